@@ -1,6 +1,6 @@
 import { type By, theClock, theRelay } from '#domain/actor.ts';
 import { federalCalendar } from '#domain/calendar/belgium.ts';
-import type { Reach } from '#domain/clock/reach.ts';
+import type { Reach } from '#domain/clock/clock.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type Decision, decide } from '#domain/ticket/decide/decide.ts';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { ticketSorts } from '#domain/views/columns.ts';
 import { readFilter } from '#domain/views/filter.ts';
-import { ticketSorts } from '#domain/views/sorts.ts';
 import {
   currentAnnouncements,
   listAnnouncements,
@@ -31,7 +31,6 @@ import {
 } from '#store/calls/phone-calls.ts';
 import { readClockFacts } from '#store/clock/clock-facts.ts';
 import { openTicketIds, readCountedFrom } from '#store/clock/recounts.ts';
-import { remindedSince } from '#store/clock/reminders.ts';
 import { listSteps, readAlikeClocks } from '#store/clock/running-clocks.ts';
 import { listReferredMonths } from '#store/directory/referrals.ts';
 import { readPassages } from '#store/erasure/passages.ts';
@@ -40,6 +39,7 @@ import { countHandled, countNextAnswers } from '#store/figures/target-figures.ts
 import { countHeldFiles, listHeldFiles } from '#store/files/held-files.ts';
 import { deleteExpiredDrafts } from '#store/forms/contact-drafts.ts';
 import { listFormVersions } from '#store/forms/form-versions.ts';
+import { remindedSince } from '#store/letters/outgoing-mails.ts';
 import { listMessageDrafts } from '#store/messages/message-drafts.ts';
 import {
   deleteSettledMessages,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { By } from '#domain/actor.ts';
-import type { Reach } from '#domain/clock/reach.ts';
+import type { Reach } from '#domain/clock/clock.ts';
 import { type Instant, isBefore, plusSeconds } from '#domain/instant.ts';
 import type { Decision } from '#domain/ticket/decide/decide.ts';
 import type { Command } from '#domain/ticket/events/commands.ts';

@@ -1,6 +1,6 @@
 import { mayTakeLong, readMails } from '#desk/intake/read-mail.ts';
 import type { World } from '#desk/spine/world.ts';
-import { takeBatch } from '#store/database/take-batch.ts';
+import { takeBatch } from '#store/database/together.ts';
 import type { UnreadMail } from '#store/intake/incoming-mails.ts';
 
 /** One reader takes everything that arrived while it read; parallel readers would only wait for each other's commits. */

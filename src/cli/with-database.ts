@@ -2,8 +2,8 @@ import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { locateDatabase, requireCurrentSchema } from '#cli/open-database.ts';
 import { type Database, openDatabase } from '#store/database/database.ts';
-import { serverVersion } from '#store/database/server.ts';
-import { hasCluster } from '#store/embedded/has-cluster.ts';
+import { serverVersion } from '#store/database/installation.ts';
+import { hasCluster } from '#store/embedded/place.ts';
 
 export interface Reached {
   url: string;

@@ -1,6 +1,6 @@
 import type { Log } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { isUnreachable } from '#store/database/unreachable.ts';
+import { isUnreachable } from '#store/database/passing-trouble.ts';
 
 /** While the database is unreachable nothing is sent. A stream that cannot be verified for longer than this is closed. */
 const unknownMillisecondsMax = 30_000;

@@ -1,10 +1,10 @@
 import type { Actor } from '#domain/actor.ts';
-import type { StaffSignal } from '#domain/notifications/staff-signal.ts';
+import type { StaffSignal } from '#domain/notifications/staff-news.ts';
 import { isStaff, may } from '#domain/ticket/rights.ts';
 import { type HintReader, type HintStream, openHintStream } from '#http/hint-stream.ts';
 import { streamsMax } from '#http/limits.ts';
 import type { HttpParts } from '#http/parts.ts';
-import { isUnreachable } from '#store/database/unreachable.ts';
+import { isUnreachable } from '#store/database/passing-trouble.ts';
 import { readHintedTickets } from '#store/ticket/tickets.ts';
 
 /** Merges hints: a contact that changes a ticket three times sends one hint. */

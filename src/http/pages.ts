@@ -5,10 +5,9 @@ import { askerOfSession, signedInWith } from '#desk/sign-in/actors.ts';
 import { isRefused } from '#desk/spine/outcome.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
-import { languageChosen, languageCookie } from '#http/language.ts';
 import { limitBody, retryAfterSeconds } from '#http/limits.ts';
 import type { HttpParts, RespondWithPage, SessionDoor, Visitor } from '#http/parts.ts';
-import type { HttpContext, HttpEnv } from '#http/request.ts';
+import { type HttpContext, type HttpEnv, languageChosen, languageCookie } from '#http/request.ts';
 import {
   linkCookie,
   linkTokenOf,

@@ -6,7 +6,7 @@ import type { Log, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import type { StaffSignal } from '#domain/notifications/staff-signal.ts';
+import type { StaffSignal } from '#domain/notifications/staff-news.ts';
 import type { Revisions } from '#store/database/revisions.ts';
 
 export interface HttpSettings {

@@ -2,11 +2,13 @@ import { type AddressInfo, isIPv6 } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { matchedRoutes } from 'hono/route';
+import { Histogram } from 'prom-client';
+import { hasRole } from '#domain/actor.ts';
 import { type Api, createApi } from '#http/api/api.ts';
-import { mountHealth, mountMetrics } from '#http/health.ts';
+import { findBearerOf } from '#http/authenticate.ts';
 import { checkHost } from '#http/host.ts';
 import { closingMilliseconds, requestMilliseconds, retryAfterSeconds } from '#http/limits.ts';
-import { measureRequests } from '#http/measure.ts';
 import { mountAssets, mountPages } from '#http/pages.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
@@ -38,6 +40,68 @@ export function createHttp(parts: HttpParts): Http {
   if (parts.assetsFolder) mountAssets(app, parts.assetsFolder);
   if (parts.pages) mountPages(app, parts, parts.pages);
   return { app, close: api.close };
+}
+
+/**
+ * Logs and counts each request under its route pattern. An address may contain a ticket number, a secret link or a search, so it
+ * is not recorded (attack 64).
+ */
+function measureRequests({ log, metrics }: HttpParts): MiddlewareHandler<HttpEnv> {
+  const seconds = new Histogram({
+    name: 'belfry_http_request_seconds',
+    help: 'Time to answer a request, by route.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [metrics],
+  });
+  return async (c, next) => {
+    const startedAt = performance.now();
+    await next();
+    const elapsed = performance.now() - startedAt;
+    const facts = { method: knownMethod(c.req.method), route: routeOf(c), status: c.res.status };
+    seconds.observe(facts, elapsed / 1000);
+    log.info({ requestId: c.get('requestId'), ...facts, milliseconds: Math.round(elapsed) }, 'Request answered.');
+  };
+}
+
+/** The route that answered. Routes of middleware and fallbacks contain a star. */
+function routeOf(c: HttpContext): string {
+  const paths = matchedRoutes(c).map(({ path }) => path);
+  return paths.find((path) => !path.includes('*')) ?? paths.at(-1) ?? '';
+}
+
+/** A client can invent methods without limit, and each would be a new series. */
+function knownMethod(method: string): string {
+  return ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'].includes(method) ? method : 'other';
+}
+
+/** For load balancers and monitors: DEGRADED still serves, DOWN does not. */
+function mountHealth(app: Hono<HttpEnv>, { health }: HttpParts): void {
+  app.get('/health', async (c) => {
+    const { status, checks } = await health();
+    return c.json({ status, checks }, status === 'DOWN' ? 503 : 200);
+  });
+}
+
+/** Metrics for Prometheus, on loopback or with an administrator's token. */
+function mountMetrics(app: Hono<HttpEnv>, parts: HttpParts): void {
+  app.get('/metrics', async (c) => {
+    if (!isLoopback(c)) {
+      const found = await findBearerOf(parts.world, c, 'metrics');
+      if ('problem' in found) return problem(c, found);
+      if (!hasRole(found.actor, 'administrator')) return problem(c, { problem: 'forbidden' });
+    }
+    return c.body(await parts.metrics.metrics(), 200, { 'Content-Type': parts.metrics.contentType });
+  });
+}
+
+/** A proxy on this machine also connects from loopback, so a forwarded request counts as remote unless the proxy is trusted. */
+function isLoopback(c: HttpContext): boolean {
+  const forwarded = c.req.header('x-forwarded-for') ?? c.req.header('forwarded');
+  const remote = c.env?.incoming?.socket.remoteAddress ?? '';
+  const client = c.get('clientAddress');
+  if (forwarded !== undefined && client === remote) return false;
+  return /^(::ffff:)?127\.|^::1$/.test(client);
 }
 
 /**

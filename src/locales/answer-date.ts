@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { type AnswerDue, answerDueAt } from '#domain/ticket/events/answer-due.ts';
+import { type AnswerDue, answerDueAt } from '#domain/ticket/events/ticket.ts';
 import { dateTime, deadline } from '#locales/format.ts';
 
 /** Returns the deadline for the desk's answer: the end of a day for a complaint (R10), else a time. */

@@ -6,10 +6,9 @@ import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, Se
 import { madeContext, visitContext } from '#web/app/context.ts';
 import { CellsContext } from '#web/console/list/rows/drawn-cells.ts';
 import { openMarkupKeeper } from '#web/shared/document/kept-markup.ts';
-import { NonceContext } from '#web/shared/document/nonce.tsx';
 import { isPageHandle, type PageHandle } from '#web/shared/document/page-handle.ts';
-import { PublicStylesContext } from '#web/shared/document/page-styles.tsx';
-import { withScript } from './public/enhance/with-script.ts';
+import { NonceContext, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
+import enhance from './enhance.ts?worker&url';
 import publicStyles from './styles/public.css?inline';
 import { MarkupContext } from './ui/kept-parts.tsx';
 
@@ -18,6 +17,9 @@ export const publicStylesHash = `sha256-${createHash('sha256').update(publicStyl
 
 export { createRequestHandler, RouterContextProvider } from 'react-router';
 export { madeContext, visitContext };
+
+/** Finds a field that the script enhances. User input cannot match, because its quotes are escaped. */
+const marked = / data-(?:find|live|suggest|upload)="/;
 
 /**
  * Sends the page as a whole, because no part of it is deferred. It stays in bytes, since joining thousands of strings costs more.
@@ -56,6 +58,13 @@ export default async function handleRequest(
       ? Buffer.from(withScript(Buffer.concat(html).toString()))
       : withData(html, dataScript(await text(serverHandoffStream), nonce));
   return new Response(null, { status, headers });
+}
+
+/** Adds the script to a page that has a marked field. Returns other pages unchanged. */
+function withScript(html: string): string {
+  if (!marked.test(html)) return html;
+  const end = html.lastIndexOf('</body>');
+  return `${html.slice(0, end)}<script type="module" src="${enhance}"></script>${html.slice(end)}`;
 }
 
 /** Renders a page and returns its chunks. */

@@ -4,9 +4,8 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLo
 import { visitContext } from '#web/app/context.ts';
 import { isPersonal } from '#web/app/cookies.ts';
 import { ErrorPage } from '#web/shared/document/error-page.tsx';
-import { NonceContext } from '#web/shared/document/nonce.tsx';
 import { isPageHandle } from '#web/shared/document/page-handle.ts';
-import { PublicStyles, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
+import { NonceContext, PublicStyles, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
 import type { Route } from './+types/root.ts';
 import mark from './shared/document/mark.svg?url';
 import styles from './styles/app.css?url';

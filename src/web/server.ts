@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { ServerBuild } from 'react-router';
 import { areaName, areasOf } from '#web/app/areas.ts';
 import type { Caller, Made } from '#web/app/context.ts';
-import { comesFromElsewhere } from '#web/app/foreign-form.ts';
 import { pageHeaders } from '#web/app/headers.ts';
 import { languageOfAddress } from '#web/app/language.ts';
 import { themeOf } from '#web/app/theme.ts';
@@ -60,6 +59,21 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
     respond: (request, caller) => answerAnyone(kept, request, caller, () => make(request, caller)),
     assetDirectory: fileURLToPath(new URL('client/', directory)),
   };
+}
+
+/**
+ * Returns true for a form that another site made the browser send; React Router checks this only for pages, not for routes with
+ * only an action. Browsers send one of these headers with a form, so cookies with neither are refused. Other programs have no
+ * cookies.
+ */
+function comesFromElsewhere({ method, headers, url }: Request): boolean {
+  if (method === 'GET' || method === 'HEAD') return false;
+  const origin = headers.get('origin');
+  const site = headers.get('sec-fetch-site');
+  if (origin === null && site === null) return headers.has('cookie');
+  const foreignOrigin = origin !== null && origin !== new URL(url).origin;
+  const foreignSite = site !== null && site !== 'same-origin' && site !== 'none';
+  return foreignOrigin || foreignSite;
 }
 
 /** A person whose session ends on a console page signs in over the page and loses nothing. */

@@ -31,7 +31,7 @@ export const relationMutations: Mutation[] = [
   {
     rule: 'R5',
     outcome: 'the number of a merged ticket leads nowhere',
-    file: 'src/store/ticket/leads.ts',
+    file: 'src/store/ticket/tickets.ts',
     find: 'select live_ticket(id) from tickets',
     replace: 'select id from tickets',
     tests: relationTests,

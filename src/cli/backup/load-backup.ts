@@ -1,11 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { filesFolder, type Manifest, type TableInBackup, tablePath } from '#cli/backup/manifest.ts';
-import { listStoredFiles } from '#cli/backup/stored-files.ts';
+import { filesFolder, listStoredFiles, type Manifest, type TableInBackup, tablePath } from '#cli/backup/manifest.ts';
 import { copyFile } from '#cli/backup/write-backup.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
-import { type Load, openLoad } from '#store/backup/backup-load.ts';
+import { type Load, openLoad } from '#store/backup/backup-tables.ts';
 import { type FileStorage, openFolderStorage } from '#store/files/file-storage.ts';
 
 /** Restores the files. They come before the rows that refer to them; unreferenced files are harmless. */

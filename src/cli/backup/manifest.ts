@@ -1,4 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { opendir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CommandRefused } from '#cli/command-refused.ts';
@@ -63,4 +65,36 @@ export function filesFolder(folder: string): string {
 
 export function secretPath(folder: string): string {
   return join(folder, 'secret');
+}
+
+/** A pass-through that counts and hashes bytes in a pipeline, so that memory use stays constant. */
+export function measured() {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  return {
+    async *pass(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+      for await (const chunk of source) {
+        hash.update(chunk);
+        bytes += chunk.length;
+        yield chunk;
+      }
+    },
+    result: () => ({ bytes, sha256: hash.digest('hex') }),
+  };
+}
+
+/** The size and hash of a stream, which is read to its end. */
+export async function measureStream(source: AsyncIterable<Buffer>): Promise<{ bytes: number; sha256: string }> {
+  const measure = measured();
+  for await (const _ of measure.pass(source));
+  return measure.result();
+}
+
+/** Every file in a storage folder; the name is the SHA-256 of the content. */
+export async function* listStoredFiles(folder: string): AsyncGenerator<{ sha256: string; path: string }> {
+  if (!existsSync(folder)) return;
+  for await (const entry of await opendir(folder, { recursive: true })) {
+    if (entry.isFile() && /^[0-9a-f]{64}$/.test(entry.name))
+      yield { sha256: entry.name, path: join(entry.parentPath, entry.name) };
+  }
 }

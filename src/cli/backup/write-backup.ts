@@ -5,15 +5,14 @@ import { createGzip } from 'node:zlib';
 import {
   filesFolder,
   type Manifest,
+  measured,
   secretPath,
   type TableInBackup,
   tablePath,
   writeManifest,
 } from '#cli/backup/manifest.ts';
-import { measured } from '#cli/backup/measured.ts';
 import { withHandle } from '#cli/with-database.ts';
-import { openSnapshot, type Snapshot } from '#store/backup/backup-snapshot.ts';
-import type { BackupTable } from '#store/backup/backup-tables.ts';
+import { type BackupTable, openSnapshot, type Snapshot } from '#store/backup/backup-tables.ts';
 import type { Installation } from '#store/database/installation.ts';
 import { type FileStorage, openFolderStorage } from '#store/files/file-storage.ts';
 import { listNamedHashes } from '#store/files/files.ts';

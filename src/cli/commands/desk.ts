@@ -3,7 +3,7 @@ import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { withWorld } from '#cli/with-world.ts';
 import { createDesk, type DeskPlan, type DeskRefusal } from '#desk/desks/create-desk.ts';
-import { readZone } from '#domain/calendar/zone.ts';
+import { readZone } from '#domain/calendar/calendar.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { isPrefix } from '#domain/ticket/number.ts';

@@ -2,9 +2,15 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { readFolder } from '#cli/backup/folder.ts';
 import { loadFiles, loadTables } from '#cli/backup/load-backup.ts';
-import { filesFolder, type Manifest, readManifest, secretPath, tablePath } from '#cli/backup/manifest.ts';
-import { measureStream } from '#cli/backup/measured.ts';
-import { listStoredFiles } from '#cli/backup/stored-files.ts';
+import {
+  filesFolder,
+  listStoredFiles,
+  type Manifest,
+  measureStream,
+  readManifest,
+  secretPath,
+  tablePath,
+} from '#cli/backup/manifest.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
@@ -13,7 +19,7 @@ import { savedSecrets, saveSecret } from '#cli/secrets.ts';
 import { reachDatabase, withHandle } from '#cli/with-database.ts';
 import { findHistoryKey } from '#desk/history/open-key.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
-import { firstFilledTable } from '#store/backup/backup-load.ts';
+import { firstFilledTable } from '#store/backup/backup-tables.ts';
 import { appliedMigrations, migrateTo, stateOfMigrations } from '#store/database/migrate.ts';
 
 /** Restores a backup into an empty database, and verifies every ticket against its history. */

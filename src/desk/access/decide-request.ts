@@ -13,7 +13,7 @@ import { cleanText } from '#mail/read/message/characters.ts';
 import { type AccessRequest, changeAccessRequest, lockAccessRequest } from '#store/access/access-requests.ts';
 import { nameServiceManager } from '#store/access/service-managers.ts';
 import { findPerson } from '#store/people/people.ts';
-import { settleAccounts } from '#store/sign-in/account-access.ts';
+import { settleAccounts } from '#store/sign-in/accounts.ts';
 
 /** The reason goes into a mail, so a few sentences are enough. */
 export const reasonCharactersMax = 1000;

@@ -7,7 +7,7 @@ import { listLoansOf } from '#store/access/access-loans.ts';
 import { findEntitlement } from '#store/access/access-people.ts';
 import { lockSites, withdrawEntitlement } from '#store/access/entitlements.ts';
 import { withdrawServiceManager } from '#store/access/service-managers.ts';
-import { settleAccounts } from '#store/sign-in/account-access.ts';
+import { settleAccounts } from '#store/sign-in/accounts.ts';
 
 /**
  * Ends a person's role on one site and every loan of it that involves them. A borrower's place returns to its lender; a lender's

@@ -3,7 +3,7 @@ import type { Tx, World } from '#desk/spine/world.ts';
 import { editorsCap, type SiteRole } from '#domain/access/entitlement.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Entitling, entitle } from '#store/access/entitlements.ts';
-import { settleAccounts } from '#store/sign-in/account-access.ts';
+import { settleAccounts } from '#store/sign-in/accounts.ts';
 
 /**
  * Makes a person editor or owner of a site within an open transaction, if there is room (R8), and records it. A person with

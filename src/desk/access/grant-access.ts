@@ -8,7 +8,7 @@ import { type AccessRole, managesAccess } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
 import { ownedSites } from '#store/access/access-people.ts';
 import { nameServiceManager } from '#store/access/service-managers.ts';
-import { settleAccounts } from '#store/sign-in/account-access.ts';
+import { settleAccounts } from '#store/sign-in/accounts.ts';
 
 /** A role that a service manager gives on some sites of their organisation, or their own role. */
 export interface AccessGrant {

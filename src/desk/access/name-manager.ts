@@ -7,7 +7,7 @@ import type { Actor } from '#domain/actor.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import { nameServiceManager } from '#store/access/service-managers.ts';
 import { findOrganisation } from '#store/directory/organisations.ts';
-import { settleAccounts } from '#store/sign-in/account-access.ts';
+import { settleAccounts } from '#store/sign-in/accounts.ts';
 
 /** Makes the person with an address service manager of an organisation (R9). */
 export async function nameManager(

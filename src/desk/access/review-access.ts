@@ -9,7 +9,7 @@ import type { Actor } from '#domain/actor.ts';
 import { lockOrganisation } from '#store/access/access-loans.ts';
 import { confirmEntitlement, confirmManager } from '#store/access/access-people.ts';
 import { listReviewedRoles, type ReviewedRole } from '#store/access/access-reviews.ts';
-import { endSessions } from '#store/sign-in/account-access.ts';
+import { endSessions } from '#store/sign-in/accounts.ts';
 
 /** A service manager's answer about one role: still needed or not. */
 export interface ReviewAnswer {

@@ -6,7 +6,7 @@ import { type AccessLoan, changeLoan } from '#store/access/access-loans.ts';
 import { findEntitlement, placeEntitlement } from '#store/access/access-people.ts';
 import { lockSites, withdrawEntitlement } from '#store/access/entitlements.ts';
 import { listServiceManagers, nameServiceManager, withdrawServiceManager } from '#store/access/service-managers.ts';
-import { settleAccounts } from '#store/sign-in/account-access.ts';
+import { settleAccounts } from '#store/sign-in/accounts.ts';
 
 /**
  * Begins a loan on its first day if the lender still has the role and the borrower does not. Otherwise cancels it and returns

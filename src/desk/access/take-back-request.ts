@@ -7,8 +7,12 @@ import { openSession, perform } from '#desk/spine/session.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { type DecidedState, mayTakeBack } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
-import { type AccessRequest, changeAccessRequest, lockAccessRequest } from '#store/access/access-requests.ts';
-import { listPeopleTold } from '#store/access/access-tellings.ts';
+import {
+  type AccessRequest,
+  changeAccessRequest,
+  listPeopleTold,
+  lockAccessRequest,
+} from '#store/access/access-requests.ts';
 
 export type TakenBack =
   | { takenBack: true }

@@ -7,7 +7,7 @@ import type { Actor } from '#domain/actor.ts';
 import { listLoansOf, lockOrganisation } from '#store/access/access-loans.ts';
 import { listHeldRoles, ownedSites } from '#store/access/access-people.ts';
 import { listServiceManagers } from '#store/access/service-managers.ts';
-import { endSessions } from '#store/sign-in/account-access.ts';
+import { endSessions } from '#store/sign-in/accounts.ts';
 
 export type Withdrawn = Outcome<{ withdrawn: number }, Refused<'lastManager' | 'missing'>>;
 

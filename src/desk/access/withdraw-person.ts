@@ -3,7 +3,7 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import { listRolesOfPerson } from '#store/access/service-managers.ts';
-import { endSessions } from '#store/sign-in/account-access.ts';
+import { endSessions } from '#store/sign-in/accounts.ts';
 
 /**
  * Ends every role of a person in the directory and their sessions when they leave. Sites and tickets stay. Returns how many roles

@@ -12,7 +12,7 @@ import {
 } from '#domain/assignment/assignment.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import type { Absence } from '#domain/staff/staff-settings.ts';
-import { isForAgent } from '#domain/ticket/events/for-agent.ts';
+import { isForAgent } from '#domain/ticket/events/ticket.ts';
 import { countInHand, lockTurn, saveTurn } from '#store/assignment/assignment.ts';
 import { type AgentOfDesk, listAgents } from '#store/staff/agents.ts';
 import { listAbsent } from '#store/staff/staff-settings.ts';

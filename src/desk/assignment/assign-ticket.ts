@@ -2,7 +2,7 @@ import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { isForAgent } from '#domain/ticket/events/for-agent.ts';
+import { isForAgent } from '#domain/ticket/events/ticket.ts';
 import { findAgent } from '#store/staff/agents.ts';
 
 /**

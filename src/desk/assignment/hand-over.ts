@@ -4,7 +4,7 @@ import type { World } from '#desk/spine/world.ts';
 import { writeNote } from '#desk/ticket/add-note.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
-import { isForAgent } from '#domain/ticket/events/for-agent.ts';
+import { isForAgent } from '#domain/ticket/events/ticket.ts';
 import { isPossible } from '#domain/ticket/lifecycle.ts';
 import { findAgent } from '#store/staff/agents.ts';
 

@@ -4,7 +4,7 @@ import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { readZone } from '#domain/calendar/zone.ts';
+import { readZone } from '#domain/calendar/calendar.ts';
 import { type PartProblem, readPart, type SettingPart, type TypedPart, typedPart } from '#domain/desks/desk-parts.ts';
 import { differences } from '#domain/directory/fields.ts';
 import { byHighestRole } from '#domain/history/audit.ts';

@@ -4,8 +4,7 @@ import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
-import { nameFields } from '#domain/look/fields.ts';
-import { type NameProblem, nameProblems } from '#domain/look/names.ts';
+import { type NameProblem, nameFields, nameProblems } from '#domain/look/fields.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 
 export type Renamed = Outcome<{ names: InEachLanguage }, Refused<'missing'> | Invalid<NameProblem> | ChangedMeanwhile>;

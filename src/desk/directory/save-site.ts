@@ -7,9 +7,9 @@ import type { Actor } from '#domain/actor.ts';
 import { differences, siteFields, siteForm, withoutContacts } from '#domain/directory/fields.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import { addSite } from '#store/directory/directory.ts';
-import { markDirectoryChanged } from '#store/directory/directory-sites.ts';
 import { changeSite, findManagedSite, findRivalSites, type ManagedSite } from '#store/directory/managed-sites.ts';
 import { findOrganisation, type ManagedOrganisation } from '#store/directory/organisations.ts';
+import { markDirectoryChanged } from '#store/directory/sites.ts';
 
 export type SiteKept = Outcome<{ siteId: string }, Refused<'missing'> | Invalid<FieldProblem> | ChangedMeanwhile>;
 

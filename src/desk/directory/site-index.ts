@@ -1,7 +1,7 @@
 import type { World } from '#desk/spine/world.ts';
 import { indexSites, type SiteIndex } from '#domain/directory/site-index.ts';
 import type { Handle } from '#store/database/database.ts';
-import { type DirectorySite, directoryVersion, listDirectorySites } from '#store/directory/directory-sites.ts';
+import { type DirectorySite, directoryVersion, listDirectorySites } from '#store/directory/sites.ts';
 
 /**
  * The directory, indexed for `searchSites` and `matchSite`. Each process caches it and rebuilds it when its version changes;

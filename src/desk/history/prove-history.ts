@@ -1,15 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import { proveAnchors, proveTrail } from '#desk/history/prove-trail.ts';
 import { withoutStoreColumns } from '#desk/spine/apply.ts';
 import { atOneMoment } from '#desk/spine/transaction.ts';
 import { clockActsAt, escalatesAt, nextDue } from '#domain/ticket/events/due.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { replay } from '#domain/ticket/events/evolve.ts';
 import type { Handle } from '#store/database/database.ts';
+import { listAnchors, readAnchor, readAnchored } from '#store/history/anchors.ts';
+import { firstSmuggledEntry, listLinks, type TrailEnd } from '#store/history/audit-links.ts';
 import {
   chainStart,
   type HistoryKey,
+  hashAnchor,
   hashText,
+  linkAudit,
   linkEvent,
   linkPlainEvent,
   macOfPrefix,
@@ -36,6 +39,9 @@ export interface ProofScope {
 /** Tickets in memory at once. */
 const ticketsAtOnce = 100;
 
+/** Audit entries in memory at once. */
+const linksAtOnce = 1_000;
+
 /**
  * Verifies every chain of events, that each ticket's row and texts match its events, the chain of the audit trail, and the
  * anchors (R25). Safe to run on a live desk. Without a key, every link counts as one of an older version.
@@ -58,6 +64,52 @@ export async function proveHistory(handle: Handle, key: HistoryKey | null, scope
   const [trail, anchors] = [await proveTrail(handle, key), await proveAnchors(handle)];
   proof.broken.push(...trail.broken, ...anchors.broken);
   return { ...proof, auditEntries: trail.count, anchors: anchors.count };
+}
+
+interface Verified {
+  count: number;
+  /** The first mismatch; everything after it would mismatch too. */
+  broken: string[];
+}
+
+/** Verifies the chain of the audit trail (R25). */
+async function proveTrail(handle: Handle, key: HistoryKey): Promise<Verified> {
+  let end: TrailEnd = { place: 0, hash: chainStart };
+  for (;;) {
+    const page = await listLinks(handle, end.place, linksAtOnce);
+    if (page.length === 0) break;
+    for (const { place, hash, entryId, entry } of page) {
+      if (place !== end.place + 1)
+        return { count: end.place, broken: [`Audit trail: place ${end.place + 1} is missing.`] };
+      if (entry === null)
+        return { count: end.place, broken: [`Audit trail: entry ${entryId} at place ${place} is missing.`] };
+      if (!linkAudit(key, end.hash, place, entry).equals(hash))
+        return { count: end.place, broken: [`Audit trail: the chain breaks at place ${place}, entry ${entryId}.`] };
+      end = { place, hash };
+    }
+  }
+  const smuggled = await firstSmuggledEntry(handle);
+  const broken = smuggled === null ? [] : [`Audit trail: entry ${smuggled} is older than the chain and not in it.`];
+  return { count: end.place, broken };
+}
+
+/** Verifies that every anchor is the hash of the chains at the time it was taken. */
+async function proveAnchors(handle: Handle): Promise<Verified> {
+  const [latest] = await listAnchors(handle, 1);
+  let before: Buffer = chainStart;
+  for (let number = 1; number <= (latest?.number ?? 0); number++) {
+    const anchor = await readAnchor(handle, number);
+    const count = number - 1;
+    if (!anchor) return { count, broken: [`Anchor ${number} is missing.`] };
+    const anchored = await readAnchored(handle, anchor);
+    if (anchored === null || !hashAnchor(before, anchored).equals(anchor.hash))
+      return {
+        count,
+        broken: [`Anchor ${number} of ${anchor.takenAt} does not fit: what it covers was changed since.`],
+      };
+    before = anchor.hash;
+  }
+  return { count: latest?.number ?? 0, broken: [] };
 }
 
 /** Verifies only the most recently changed tickets, and no other chain. */

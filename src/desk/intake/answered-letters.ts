@@ -4,7 +4,7 @@ import { readHead, valuesOf } from '#mail/read/message/head.ts';
 import { messageIdOf, messageIdsOf } from '#mail/read/message/headers.ts';
 import { collectCandidates, type SignedReference } from '#mail/read/thread.ts';
 import { isId } from '#store/database/ids.ts';
-import { readSentTexts } from '#store/letters/sent-texts.ts';
+import { readSentTexts } from '#store/letters/outgoing-mails.ts';
 
 /**
  * The texts of the letters that each mail answers, found by their signed Message-IDs, newest first. Text in a reply that repeats

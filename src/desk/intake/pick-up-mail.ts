@@ -2,7 +2,7 @@ import { readMails } from '#desk/intake/read-mail.ts';
 import { resendMails, sendMails } from '#desk/sending/send-mails.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Relay } from '#mail/send/relay.ts';
-import { takeBatch } from '#store/database/take-batch.ts';
+import { takeBatch } from '#store/database/together.ts';
 import { listUnreadMails } from '#store/intake/incoming-mails.ts';
 import { listDueMails } from '#store/letters/outgoing-mails.ts';
 

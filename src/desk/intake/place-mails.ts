@@ -1,5 +1,4 @@
 import type { StoredMailFile } from '#desk/files/save-file.ts';
-import { findingsOf } from '#desk/intake/findings-of.ts';
 import { type Addressed, addressed, type Gathered, gatherIntake } from '#desk/intake/gather-intake.ts';
 import { type MailInHand, withSenders } from '#desk/intake/mail-in-hand.ts';
 import { placeMail } from '#desk/intake/place-mail.ts';
@@ -8,9 +7,11 @@ import { reachAgain } from '#desk/people/reach-again.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { decideIntake } from '#domain/intake/decide-intake.ts';
 import type { IntakeFacts } from '#domain/intake/facts.ts';
-import type { Intake } from '#domain/intake/intake.ts';
+import type { Intake, MailFindings } from '#domain/intake/intake.ts';
+import { readVerdicts } from '#mail/read/message/authentication.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
-import type { ParsedMessage, Parsing } from '#mail/read/message/message.ts';
+import { linesOf, readHead } from '#mail/read/message/head.ts';
+import type { Correspondent, ParsedMessage, Parsing } from '#mail/read/message/message.ts';
 import { decideMails, type IncomingMail, lockUnreadMails, type MailDecision } from '#store/intake/incoming-mails.ts';
 import { completePerson } from '#store/people/people.ts';
 
@@ -92,6 +93,9 @@ function isApart({ mail, message, intake, rows }: MailInHand, all: readonly Unde
   );
 }
 
+/** More people in copy means a mailing list, and offering each of them does not help an agent. */
+const copiedMax = 20;
+
 async function decide(placed: MailInHand): Promise<Decided> {
   const hand = await withReachableSender(placed);
   const { world, mail, message } = hand;
@@ -108,6 +112,30 @@ async function decide(placed: MailInHand): Promise<Decided> {
     protection,
   };
   return { ...read, ...(await placeMail(hand)) };
+}
+
+/** The claims of a mail about its sender and recipients, saved for the agents who read it. */
+function findingsOf({ authservId }: World, mail: IncomingMail, message: Addressed): MailFindings {
+  const { from, to, cc, replyTo, sender } = message;
+  const verdicts = readVerdicts(linesOf(readHead(mail.raw), 'authentication-results'), authservId);
+  const others = [...new Set([...to, ...cc])].filter((address) => address !== from.address && address !== mail.mailbox);
+  return {
+    replyTo: unlike(from, replyTo),
+    sender: unlike(from, sender),
+    ...verdicts,
+    ...(isOurs(mail.dkim) && { dkim: mail.dkim }),
+    copied: others.slice(0, copiedMax),
+    ...(message.readsAsHtml && { readsAsHtml: true }),
+  };
+}
+
+function unlike(from: Correspondent, other: Correspondent | null): string | null {
+  return other === null || other.address === from.address ? null : other.address;
+}
+
+/** Our own check counts where the trusted MTA had none; a failed DNS query counts as no result. */
+function isOurs(dkim: IncomingMail['dkim']): dkim is 'pass' | 'fail' {
+  return dkim === 'pass' || dkim === 'fail';
 }
 
 /** Replaces an unproved name by the proved sender's, and marks their address as reachable again after a bounce (R3). */

@@ -3,7 +3,7 @@ import { type GivenContact, receiveWithin } from '#desk/intake/receive-contact.t
 import { openSession, perform } from '#desk/spine/session.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { theDesk } from '#domain/actor.ts';
-import { attachableFiles } from '#store/files/kept-files.ts';
+import { attachableFiles } from '#store/files/files.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 
 /** A submitted form, public or from the portal: the sender and each subject. */

@@ -3,7 +3,7 @@ import type { ShownTicket } from '#desk/letters/example-letter.ts';
 import type { World } from '#desk/spine/world.ts';
 import { findNumber } from '#desk/ticket/find-number.ts';
 import type { Actor } from '#domain/actor.ts';
-import { readTicketWords } from '#store/letters/shown-ticket.ts';
+import { readTicketWords } from '#store/letters/letters.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 
 /**

@@ -5,7 +5,7 @@ import { addServiceHours } from '#domain/calendar/service-hours.ts';
 import { startClock } from '#domain/clock/start-clock.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
-import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
+import { answerDueAt } from '#domain/ticket/events/ticket.ts';
 import type { FirstAnswer, Letter, SplitLetter } from '#mail/letters/letter.ts';
 import type { LetterLinks } from '#mail/letters/letter-links.ts';
 import { showRichText } from '#mail/read/html/rich-text.ts';

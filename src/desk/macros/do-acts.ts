@@ -8,7 +8,7 @@ import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { MacroAct } from '#domain/messages/acts.ts';
 import { type ChosenActs, tickedActs } from '#domain/messages/chosen-acts.ts';
-import { priorityOf } from '#domain/ticket/priority.ts';
+import { priorityOf } from '#domain/ticket/vocabulary.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { findTicket } from '#store/ticket/tickets.ts';

@@ -1,6 +1,5 @@
 import type { World } from '#desk/spine/world.ts';
-import type { MailServer, Proof } from '#domain/mailboxes/mail-server.ts';
-import { placeOfServer, type SecretPlace } from '#domain/mailboxes/secret-place.ts';
+import { type MailServer, type Proof, placeOfServer, type SecretPlace } from '#domain/mailboxes/mail-server.ts';
 
 /** A secret for a mailbox or relay: a password, or OAuth 2.0 credentials. It is stored sealed, and never shown. */
 export interface ServerSecret {

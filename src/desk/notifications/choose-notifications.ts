@@ -2,8 +2,7 @@ import { recordAudit } from '#desk/history/record-audit.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
-import { nextDigestAt } from '#domain/notifications/digest.ts';
-import { changedChoices, type NotificationChoices } from '#domain/notifications/notifications.ts';
+import { changedChoices, type NotificationChoices, nextDigestAt } from '#domain/notifications/notifications.ts';
 import { lockDigest, readChoices, saveChoices } from '#store/notifications/notification-choices.ts';
 
 /** Saves which optional mails a person gets; the audit trail records the change. */

@@ -4,7 +4,7 @@ import { queueOwnLetter } from '#desk/spine/queue-own-letter.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { stateAt } from '#domain/announcements/announcement.ts';
 import { isAfter, isBefore, plusSeconds } from '#domain/instant.ts';
-import { digestTicketsMax, nextDigestAt } from '#domain/notifications/digest.ts';
+import { digestTicketsMax, nextDigestAt } from '#domain/notifications/notifications.ts';
 import { lockUntold, markTold } from '#store/announcements/announcements.ts';
 import {
   lockDigest,

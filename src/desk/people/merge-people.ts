@@ -13,7 +13,7 @@ import {
   moveEntitlements,
   ticketsWith,
 } from '#store/people/person-merges.ts';
-import { settleAccounts } from '#store/sign-in/account-access.ts';
+import { settleAccounts } from '#store/sign-in/accounts.ts';
 
 export type Merged = Outcome<{ merged: true }, Refused<'samePerson' | 'sharedMailbox' | 'hasRole'>>;
 

@@ -13,7 +13,7 @@ import {
   type PersonMerge,
   partEntitlements,
 } from '#store/people/person-merges.ts';
-import { settleAccounts } from '#store/sign-in/account-access.ts';
+import { settleAccounts } from '#store/sign-in/accounts.ts';
 
 /** Days in which a person may undo a merge. */
 const partingDays = 30;

@@ -14,7 +14,7 @@ import type { FormAnswered } from '#domain/ticket/events/commands.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import { findSite } from '#store/directory/sites.ts';
-import { attachableFiles } from '#store/files/kept-files.ts';
+import { attachableFiles } from '#store/files/files.ts';
 import { findFormVersion } from '#store/forms/forms.ts';
 import {
   type AskedQuestions,

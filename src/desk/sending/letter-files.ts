@@ -1,6 +1,6 @@
 import { collectGarbage } from '#desk/sending/collect-garbage.ts';
 import type { World } from '#desk/spine/world.ts';
-import type { LetterFiles } from '#store/letters/letter-files.ts';
+import type { LetterFiles } from '#store/letters/outgoing-mails.ts';
 
 /** The limit of most relays; a larger mail would be refused whole. The other files stay on the ticket. */
 const attachmentBytesMax = 20 * 1024 * 1024;

@@ -24,15 +24,16 @@ import { composeMail, type OutgoingAttachment, type SignPieces } from '#mail/sen
 import type { Relay } from '#mail/send/relay.ts';
 import { signMail } from '#mail/send/sign-mail.ts';
 import { isPassing } from '#store/database/passing-trouble.ts';
-import { type LetterFiles, readLetterFiles } from '#store/letters/letter-files.ts';
 import { type LetterSource, readLetterSources } from '#store/letters/letters.ts';
 import {
+  type LetterFiles,
   listOrphanedMails,
   lockQueuedMails,
   markFailed,
   markSending,
   type OutgoingMail,
   putBack,
+  readLetterFiles,
   setAsideQueued,
   takeOverSending,
   type Written,

@@ -7,7 +7,7 @@ import { type Factor, mustHaveFactor, type Proof } from '#domain/sign-in/decide-
 import { type Device, describeDevice } from '#domain/sign-in/device.ts';
 import type { SignInNews } from '#domain/sign-in/news.ts';
 import type { AccountHolder } from '#store/sign-in/accounts.ts';
-import { recallDevice } from '#store/sign-in/signed-in-devices.ts';
+import { recallDevice } from '#store/sign-in/sessions.ts';
 
 type Holder = Pick<AccountHolder, 'personId' | 'roles' | 'organisationIds'>;
 

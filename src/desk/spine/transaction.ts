@@ -1,9 +1,15 @@
 import { isRefused } from '#desk/spine/outcome.ts';
 import type { Hints, Queue, Tx, World } from '#desk/spine/world.ts';
-import type { StaffSignal } from '#domain/notifications/staff-signal.ts';
-import type { Database, Handle, Trx } from '#store/database/database.ts';
+import type { StaffSignal } from '#domain/notifications/staff-news.ts';
+import {
+  backToSavepoint,
+  type Database,
+  type Handle,
+  keepSinceSavepoint,
+  setSavepoint,
+  type Trx,
+} from '#store/database/database.ts';
 import { isPassing } from '#store/database/passing-trouble.ts';
-import { backToSavepoint, keepSinceSavepoint, setSavepoint } from '#store/database/savepoints.ts';
 
 /**
  * Returns the function that runs transactions: jobs are enqueued with the change, hints are sent after the commit. Work that

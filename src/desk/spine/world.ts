@@ -1,7 +1,7 @@
 import type { Job } from '#desk/spine/reactions.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import type { StaffSignal } from '#domain/notifications/staff-signal.ts';
+import type { StaffSignal } from '#domain/notifications/staff-news.ts';
 import type { Resolver } from '#mail/read/proof/resolver.ts';
 import type { Signer } from '#mail/read/proof/signature.ts';
 import type { Database, Handle, Trx } from '#store/database/database.ts';

@@ -5,7 +5,7 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { isAfter } from '#domain/instant.ts';
 import type { EscalationStep } from '#domain/targets/targets.ts';
 import type { EscalationAct } from '#domain/ticket/events/commands.ts';
-import { isForAgent } from '#domain/ticket/events/for-agent.ts';
+import { isForAgent } from '#domain/ticket/events/ticket.ts';
 import { type AgentOfDesk, listAgents } from '#store/staff/agents.ts';
 import { listAbsent } from '#store/staff/staff-settings.ts';
 import { listTeams } from '#store/staff/teams.ts';

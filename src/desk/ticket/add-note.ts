@@ -6,7 +6,7 @@ import type { Words } from '#desk/ticket/answer-ticket.ts';
 import { writeMessage } from '#desk/ticket/write-message.ts';
 import type { Actor } from '#domain/actor.ts';
 import { mentionsIn } from '#domain/staff/mentions.ts';
-import { isForAgent } from '#domain/ticket/events/for-agent.ts';
+import { isForAgent } from '#domain/ticket/events/ticket.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { listAgents } from '#store/staff/agents.ts';

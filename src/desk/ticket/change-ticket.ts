@@ -6,8 +6,7 @@ import { complaintDueAt } from '#desk/ticket/promises.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { EventData } from '#domain/ticket/events/events.ts';
-import { priorityOf } from '#domain/ticket/priority.ts';
-import type { Impact, Kind, Priority, UrgencyLevel } from '#domain/ticket/vocabulary.ts';
+import { type Impact, type Kind, type Priority, priorityOf, type UrgencyLevel } from '#domain/ticket/vocabulary.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import { findSite } from '#store/directory/sites.ts';
 

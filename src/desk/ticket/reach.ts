@@ -1,6 +1,6 @@
 import { isReachable } from '#desk/spine/address-letters.ts';
 import type { Session } from '#desk/spine/session.ts';
-import { type Reach, reachOf } from '#domain/clock/reach.ts';
+import { type Reach, reachOf } from '#domain/clock/clock.ts';
 import { findPerson, type Person } from '#store/people/people.ts';
 
 /** How the ticket's requester can be told (R16). */

@@ -5,8 +5,7 @@ import { countBusinessDays } from '#domain/calendar/business-days.ts';
 import type { HoursException, Opening, WeeklyHours } from '#domain/calendar/calendar.ts';
 import { dayOf } from '#domain/calendar/day.ts';
 import { hoursOn, isOpen, nextOpening, openUntil } from '#domain/calendar/opening.ts';
-import { addServiceHours } from '#domain/calendar/service-hours.ts';
-import { serviceTime } from '#domain/calendar/service-time.ts';
+import { addServiceHours, serviceTime } from '#domain/calendar/service-hours.ts';
 import { sendingMoment } from '#domain/clock/schedule.ts';
 
 const zone = 'Europe/Brussels';

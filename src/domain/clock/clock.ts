@@ -1,4 +1,8 @@
 import type { SkippedDay } from '#domain/calendar/calendar.ts';
+import { dayIn } from '#domain/calendar/day.ts';
+import { addServiceHours, serviceSpans } from '#domain/calendar/service-hours.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type Instant, plusSeconds } from '#domain/instant.ts';
 
 /** The next step of a ticket's clock. `at` is an ISO 8601 instant in UTC. */
 export interface ClockStep {
@@ -30,3 +34,47 @@ export interface TicketClock {
   /** The remaining steps, in order. The last is the closing. */
   steps: ClockStep[];
 }
+
+/** How the desk can notify a requester: by mail, through an agent by phone or letter, or not at all (R16). */
+export type Reach = 'mail' | 'agent' | 'nobody';
+
+/** The known contact channels of a person. */
+export interface Ways {
+  /** They have an address that does not bounce. */
+  byMail: boolean;
+  phone: string | null;
+  anonymous: boolean;
+}
+
+/** Returns how to notify a requester. Only an anonymous person without a phone number or working address is unreachable. */
+export function reachOf({ byMail, phone, anonymous }: Ways): Reach {
+  if (byMail) return 'mail';
+  return anonymous && phone === null ? 'nobody' : 'agent';
+}
+
+/** The part of a desk that defines its service time. */
+type ServiceDesk = Pick<Desk, 'hours' | 'exceptions' | 'calendar' | 'zone'>;
+
+/** Returns the instant after `ms` of service time. A desk that never opens counts plain hours (R3). */
+export function afterService(desk: ServiceDesk, from: Instant, ms: number): Instant {
+  return addServiceHours(desk, from, ms / msPerHour) ?? plusSeconds(from, ms / 1000);
+}
+
+/** Returns the service time between two instants in ms; 0 if `to` is before `from`. */
+export function serviceBetween(desk: ServiceDesk, from: Instant, to: Instant): number {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  if (end <= start) return 0;
+  if (neverOpens(desk)) return end - start;
+  const last = dayIn(desk.zone, to);
+  let passed = 0;
+  for (let day = dayIn(desk.zone, from); day <= last; day++)
+    for (const { opens, closes } of serviceSpans(desk, day))
+      passed += Math.max(0, Math.min(closes, end) - Math.max(opens, start));
+  return passed;
+}
+
+function neverOpens({ hours }: ServiceDesk): boolean {
+  return Object.values(hours).every((spans) => spans.length === 0);
+}
+
+export const msPerHour = 3_600_000;

@@ -1,8 +1,7 @@
-import { afterService, msPerHour, serviceBetween } from '#domain/clock/service-clock.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isBefore } from '#domain/instant.ts';
-import type { TicketTargets } from '#domain/targets/target-runs.ts';
-import type { EscalationStep } from '#domain/targets/targets.ts';
+import type { EscalationStep, TicketTargets } from '#domain/targets/targets.ts';
+import { afterService, msPerHour, serviceBetween } from './clock.ts';
 
 /** A ticket's running targets, and when its first answer is due. */
 export type Runs = Omit<TicketTargets, 'next'> & { firstAnswerDueAt: Instant };

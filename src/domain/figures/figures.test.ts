@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { federalCalendar } from '#domain/calendar/belgium.ts';
 import { dateOf, dayOf } from '#domain/calendar/day.ts';
-import { serviceTime } from '#domain/calendar/service-time.ts';
+import { serviceTime } from '#domain/calendar/service-hours.ts';
 import {
   type Counted,
   complaintFigure,

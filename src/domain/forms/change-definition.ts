@@ -1,7 +1,7 @@
 import type { FormDefinition, FormSection, Question } from '#domain/forms/definition.ts';
-import { formLimits } from '#domain/forms/form-limits.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import type { InEachLanguage } from '#domain/language.ts';
+import { formLimits } from './limits.ts';
 
 /** One change to a draft by an administrator. The ids of new items are passed in. */
 export type FormChange =

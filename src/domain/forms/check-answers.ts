@@ -4,7 +4,6 @@ import type { FindableSite, SiteIndex } from '#domain/directory/site-index.ts';
 import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
 import { charactersMaxOf } from '#domain/forms/limits.ts';
 import { answersOf, askedQuestions, isComplete } from '#domain/forms/questions.ts';
-import { readDate } from '#domain/forms/read-date.ts';
 
 /** A problem with one answer. Its texts are in `locales/forms/answers`. */
 export type Wrong<S = FindableSite> =
@@ -116,6 +115,24 @@ function readAnswer<S extends FindableSite>(
     return date ? { answer: date } : { wrong: { is: 'noDate', typed: text } };
   }
   return { answer: text };
+}
+
+/**
+ * Parses a date from a browser's date field (`2027-01-15`) or as people type it: `15/1/2027`, `15.1.2027`, `15-01-2027`. Returns
+ * an ISO date, or null if it is invalid or out of range.
+ */
+export function readDate(typed: string): string | null {
+  const text = typed.trim();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  const european = /^(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})$/.exec(text);
+  const [year, month, day] = (iso ? iso.slice(1) : european ? european.slice(1).reverse() : []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return null;
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
+  } catch {
+    return null;
+  }
 }
 
 function required(

@@ -1,6 +1,5 @@
 import type { Choice, FormDefinition, FormSection, Question, QuestionType } from '#domain/forms/definition.ts';
-import { formLimits } from '#domain/forms/form-limits.ts';
-import { charactersMaxOf } from '#domain/forms/limits.ts';
+import { charactersMaxOf, formLimits } from '#domain/forms/limits.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 

@@ -1,4 +1,3 @@
-import { beginsNamedThing, type NamedThings, namedThings } from '#domain/intake/request-titles.ts';
 import {
   adds,
   contentOf,
@@ -31,6 +30,17 @@ const subjectWordsMin = 4;
 /** Longer paragraphs are judged by their beginning. */
 const restCharactersMax = 1000;
 
+/** The subjects that a mail's title names: "Access + broken form". */
+interface NamedThings {
+  /** The word stems of each subject; empty if the title names only one. */
+  stems: string[][];
+  /** A character such as "+" separates two subjects; "and" may also join two parts of one. */
+  isBySign: boolean;
+}
+
+const titleSign = /\s*[+&;]\s*|\s\/\s/u;
+const titleWord = /,? (?:et|ainsi que|en|evenals|und|sowie|and|as well as) /iu;
+
 /**
  * Returns the text cut at each sentence that begins another subject; empty if none does. A sentence scores by its introducing
  * words, its position, its requests, and the words it shares with the previous subject. The title may name two subjects: "Access
@@ -48,6 +58,36 @@ export function subjectsApart(text: string, title: string): string[] {
     addTo(earlier, sentence.text);
   }
   return heads.length < 2 ? [] : heads.map((start, place) => text.slice(start, heads[place + 1]));
+}
+
+/** Returns the separate subjects that a title names. */
+function namedThings(title: string): NamedThings {
+  const beginning = title.slice(0, titleCharactersMax);
+  const isBySign = titleSign.test(beginning);
+  const stems = beginning
+    .split(isBySign ? titleSign : titleWord)
+    .map(contentOf)
+    .filter((each) => each.length > 0);
+  return { stems: stems.length >= 2 ? stems : [], isBySign };
+}
+
+const titleCharactersMax = 200;
+
+/** Whether the text (lower case) is the first to mention one of the subjects, after words without meaning. */
+function beginsNamedThing(
+  { stems: things, isBySign }: NamedThings,
+  { before, scope, beginsParagraph }: { before: string; scope: string; beginsParagraph: boolean },
+): boolean {
+  const taken = things.filter((stems) => mentions(scope, stems));
+  const isNew = taken.some((stems) => !mentions(before, stems));
+  if (isBySign || !isNew) return isNew;
+  // "Title and image of the home page" is one subject, unless each part has its own paragraph.
+  return beginsParagraph && things.some((stems) => mentions(before, stems) && !mentions(scope, stems));
+}
+
+/** A stem may be part of a compound: "Formular" in "Anmeldeformular". */
+function mentions(text: string, stems: readonly string[]): boolean {
+  return stems.some((stem) => text.includes(stem));
 }
 
 /** The facts about the current subject. They are added per sentence, so that time grows linearly with the length of the mail. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#domain/language.ts';
-import { nearest } from '#domain/letters/nearest.ts';
 import {
   fillPlaceholders,
+  nearest,
   type OwnTextProblem,
   ownTextCharactersMax,
   readOwnTexts,

@@ -1,3 +1,9 @@
+import { businessDaysLater } from '#domain/calendar/business-days.ts';
+import type { Opening } from '#domain/calendar/calendar.ts';
+import { dayIn } from '#domain/calendar/day.ts';
+import { sendingMoment } from '#domain/clock/schedule.ts';
+import type { Instant } from '#domain/instant.ts';
+
 /** How often a service manager gets mail about the organisation's new tickets. */
 export const paces = ['never', 'daily', 'each'] as const;
 export type Pace = (typeof paces)[number];
@@ -38,4 +44,13 @@ export type StaffNews = (typeof staffNews)[number];
 export function changedChoices(before: NotificationChoices, after: NotificationChoices): Partial<NotificationChoices> {
   const names = Object.keys(after) as Notification[];
   return Object.fromEntries(names.filter((name) => before[name] !== after[name]).map((name) => [name, after[name]]));
+}
+
+/** Tickets listed in one mail. For the rest it gives only their number. */
+export const digestTicketsMax = 50;
+
+/** Returns when the next daily mail is sent: at the desk's opening on the next business day. */
+export function nextDigestAt(desk: Opening, now: Instant): Instant {
+  const today = dayIn(desk.zone, now);
+  return sendingMoment(desk, businessDaysLater(desk.calendar, today, 1));
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
-import type { TicketSort } from '#domain/views/sorts.ts';
+import type { TicketSort } from './columns.ts';
 
 /** A list saved by an agent for themselves, or shared with the staff of a desk. */
 export interface SavedView {

@@ -8,11 +8,10 @@ import type { Obstacle } from '#domain/ticket/decide/foretell.ts';
 import type { DueReason } from '#domain/ticket/events/due.ts';
 import type { EventType } from '#domain/ticket/events/events.ts';
 import type { Channel, Saying, Status } from '#domain/ticket/vocabulary.ts';
-import type { Column } from '#domain/views/columns.ts';
+import type { Column, TicketSort } from '#domain/views/columns.ts';
 import type { FilterProblem } from '#domain/views/filter.ts';
 import type { Mark, Operator } from '#domain/views/operators.ts';
 import type { ViewProblem } from '#domain/views/saved-view.ts';
-import type { TicketSort } from '#domain/views/sorts.ts';
 import type { Widened } from '#locales/widened.ts';
 
 export const fr = {

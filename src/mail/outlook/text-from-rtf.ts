@@ -1,5 +1,3 @@
-import { decoderOf } from '#mail/outlook/code-pages.ts';
-
 /** State of an RTF group, from its opening to its closing brace. */
 interface Group {
   /** The group holds no text of the mail: fonts, pictures, or extensions of other programs. */
@@ -203,3 +201,24 @@ function flush(reading: Reading): void {
   reading.parts.push(decoderOf(reading.group.codePage)(Uint8Array.from(reading.bytes)));
   reading.bytes = [];
 }
+
+/** The decoder for a Windows code page number; Western (1252) if unknown. */
+export function decoderOf(codePage: number): (bytes: Uint8Array) => string {
+  const decoder = new TextDecoder(nameOf(codePage));
+  return (bytes) => decoder.decode(bytes);
+}
+
+function nameOf(codePage: number): string {
+  const isWindows = codePage >= 1250 && codePage <= 1258;
+  return names[codePage] ?? (isWindows ? `windows-${codePage}` : 'windows-1252');
+}
+
+const names: Record<number, string> = {
+  65001: 'utf-8',
+  874: 'windows-874',
+  10000: 'macintosh',
+  932: 'shift_jis',
+  936: 'gbk',
+  949: 'euc-kr',
+  950: 'big5',
+};

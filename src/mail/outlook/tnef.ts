@@ -1,7 +1,6 @@
-import { decoderOf } from '#mail/outlook/code-pages.ts';
 import { unpackRichText } from '#mail/outlook/compressed-rtf.ts';
 import { ByteReader, bytesOf, type Properties, readProperties, textOf } from '#mail/outlook/mapi-properties.ts';
-import { textFromRtf } from '#mail/outlook/text-from-rtf.ts';
+import { decoderOf, textFromRtf } from '#mail/outlook/text-from-rtf.ts';
 
 // A file in Outlook's winmail.dat (MS-OXTNEF), a message format that only Outlook opens. It is not compressed, so its files
 // together are never larger than it is.

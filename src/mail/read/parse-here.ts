@@ -21,7 +21,6 @@ import {
   messageIdsOf,
 } from '#mail/read/message/headers.ts';
 import * as limits from '#mail/read/message/limits.ts';
-import { withLineFeeds, withoutBlankStart } from '#mail/read/message/line-ends.ts';
 import type {
   Correspondent,
   MailAttachment,
@@ -35,6 +34,9 @@ import { type ReadEmail, readMime } from '#mail/read/message/mime-reader.ts';
 import { withReadableHead } from '#mail/read/message/readable-head.ts';
 import { type Opened, openProtected, protectionOf } from '#mail/read/proof/protected.ts';
 import { readReply } from '#mail/read/reply/reply-text.ts';
+
+const lineFeed = 10;
+const carriageReturn = 13;
 
 /** Parses a mail in this thread without a time limit. Use `parseMessage` instead. */
 export async function parseHere(bytes: Uint8Array, options: ParseOptions): Promise<Parsing> {
@@ -50,6 +52,37 @@ export async function parseHere(bytes: Uint8Array, options: ParseOptions): Promi
     return { unreadable: reasonOf(error) };
   }
 }
+
+/**
+ * Replaces lone carriage returns (old Macs) with line feeds. Only if the headers use them: within a text, a lone carriage return
+ * may be the writer's. Returns the same bytes if nothing changes.
+ */
+function withLineFeeds(raw: Uint8Array): Uint8Array {
+  const end = raw.indexOf(lineFeed);
+  const firstReturn = raw.indexOf(carriageReturn);
+  if (firstReturn === -1 || (end !== -1 && firstReturn >= end - 1)) return raw;
+  const first = Buffer.from(raw.buffer, raw.byteOffset, Math.min(end === -1 ? raw.length : end, headBytesMax));
+  if (!/\r[A-Za-z][\w-]{0,60}[ \t]{0,3}:/.test(first.toString('latin1'))) return raw;
+  const lines = Buffer.from(raw);
+  for (let at = firstReturn; at !== -1; at = lines.indexOf(carriageReturn, at + 1)) {
+    if (lines[at + 1] !== lineFeed) lines[at] = lineFeed;
+  }
+  return lines;
+}
+
+/** Removes blank lines above the headers, which some mails that were saved and sent again have. */
+function withoutBlankStart(raw: Uint8Array): Uint8Array {
+  if (!isBlank(raw[0])) return raw;
+  const first = raw.findIndex((byte) => !isBlank(byte));
+  const head = Buffer.from(raw.subarray(Math.max(first, 0), first + 80)).toString('latin1');
+  return /^[A-Za-z][\w-]{0,60}[ \t]{0,3}:/.test(head) ? raw.subarray(first) : raw;
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 32 || byte === 9 || byte === lineFeed || byte === carriageReturn;
+}
+
+const headBytesMax = 64 * 1024;
 
 // An embedded message is an attachment: its text is another person's, and its parts would count as this mail's.
 const parserLimits = {

@@ -1,10 +1,10 @@
+import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Instant } from '#domain/instant.ts';
 import { contentId } from '#mail/letters/draw/rich-words.ts';
 import type { Letter, LetterKind, WrittenLetter } from '#mail/letters/letter.ts';
 import { flow } from '#mail/read/message/flowed.ts';
 import { attachmentsMax, messageIdCharsMax, referencesMax } from '#mail/read/message/limits.ts';
-import { inSlices } from '#mail/send/in-slices.ts';
 
 /** A file attached to a letter. */
 export interface OutgoingAttachment {
@@ -113,6 +113,9 @@ const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> =
   informationRequest: null,
 };
 
+/** A multiple of three, so that each slice is whole in base64. */
+const sliceBytes = 57 * 1024;
+
 function attached({ name, type, content, shownAs }: OutgoingAttachment) {
   [name, type].forEach(refuseBreak);
   return {
@@ -126,6 +129,16 @@ function attached({ name, type, content, shownAs }: OutgoingAttachment) {
     contentTransferEncoding: 'base64',
     ...(type.startsWith('message/') ? { contentType: 'application/octet-stream' } : {}),
   };
+}
+
+/** A stream over the same memory, in slices: encoders that get a whole file at once copy it several times. */
+export function inSlices({ buffer, byteOffset, byteLength }: Uint8Array): Readable {
+  const whole = Buffer.from(buffer, byteOffset, byteLength);
+  return Readable.from(slicesOf(whole));
+}
+
+function* slicesOf(whole: Buffer): Generator<Buffer> {
+  for (let start = 0; start < whole.byteLength; start += sliceBytes) yield whole.subarray(start, start + sliceBytes);
 }
 
 function refuseBreak(value: string): void {

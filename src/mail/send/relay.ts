@@ -1,7 +1,7 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Security } from '#domain/mailboxes/mail-server.ts';
-import { inSlices } from '#mail/send/in-slices.ts';
 import { type RelayRefusal, refusedBy } from '#mail/send/relay-refusal.ts';
+import { inSlices } from './compose.ts';
 
 /** One composed mail for one recipient, as bytes. */
 export interface Envelope {

@@ -1,7 +1,6 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { AccessState } from '#domain/access/request.ts';
-import type { Actor } from '#domain/actor.ts';
-import { hasRole } from '#domain/actor.ts';
+import { type Actor, hasRole } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
@@ -123,4 +122,19 @@ function decidableBy(actor: Actor) {
   if (hasDuty(actor, 'directory')) return sql<boolean>`request.state <> 'unproved'`;
   const managed = hasRole(actor, 'serviceManager') ? actor.organisationIds : [];
   return sql<boolean>`(request.state <> 'unproved' and request.organisation_id = any(${managed}::uuid[]))`;
+}
+
+/** Service managers of an organisation whose letter about a request is sent or being sent; excludes queued letters. */
+export async function listPeopleTold(
+  handle: Handle,
+  { organisationId, requestId }: { organisationId: string; requestId: string },
+): Promise<string[]> {
+  const { rows } = await sql<{ personId: string }>`
+    select distinct managers.person_id
+    from service_managers managers
+    join addresses on addresses.person_id = managers.person_id
+    join outgoing_mails mails on mails.address = addresses.address
+    where managers.organisation_id = ${organisationId} and mails.letter = 'accessRequest' and mails.state <> 'queued'
+      and mails.facts->'access'->>'requestId' = ${requestId}`.execute(handle);
+  return rows.map(({ personId }) => personId);
 }

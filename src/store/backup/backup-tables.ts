@@ -1,4 +1,6 @@
-import type pg from 'pg';
+import type { Readable, Writable } from 'node:stream';
+import pg from 'pg';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 
 /** A table in a backup: what COPY names, and which tables must be filled first. */
 export interface BackupTable {
@@ -65,4 +67,103 @@ export function inLoadOrder(tables: readonly BackupTable[]): BackupTable[] {
     ordered.push(...ready);
   }
   return ordered;
+}
+
+/** The database at one instant, unaffected by concurrent writes. */
+export interface Snapshot {
+  tables: BackupTable[];
+  /** Applied migrations, oldest first. */
+  migrations: string[];
+  takenAt: string;
+  /** A table's rows in PostgreSQL's text format. `rows` is known after the stream ends. */
+  copyOut(table: BackupTable): { stream: Readable; rows(): number };
+  /** Read after the rows, so that a restored sequence never repeats a value. */
+  sequences(): Promise<BackupSequence[]>;
+  /** The SHA-256 of each file that a row refers to, without duplicates. */
+  fileHashes(): AsyncGenerator<string>;
+  close(): Promise<void>;
+}
+
+export async function openSnapshot(url: string): Promise<Snapshot> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  // A broken connection also rejects the running query.
+  client.on('error', () => undefined);
+  await client.query('begin isolation level repeatable read read only');
+  const tables = await listTables(client);
+  const migrations = await client.query<{ name: string }>('select name from kysely_migration order by name');
+  return {
+    tables,
+    migrations: migrations.rows.map(({ name }) => name),
+    takenAt: new Date().toISOString(),
+    copyOut: (table) => copyOut(client, table),
+    sequences: () => listSequences(client),
+    fileHashes: () => fileHashes(client),
+    close: () => client.end(),
+  };
+}
+
+function copyOut(client: pg.Client, { name, columns }: BackupTable) {
+  const stream = client.query(copyTo(`copy ${quoted(name)} (${columns.map(quoted).join(', ')}) to stdout`));
+  return { stream, rows: () => stream.rowCount };
+}
+
+/** Few round trips and little memory. */
+const hashesAtOnce = 1000;
+
+async function* fileHashes(client: pg.Client): AsyncGenerator<string> {
+  await client.query('declare hashes no scroll cursor for select distinct sha256 from files order by sha256');
+  for (;;) {
+    const { rows } = await client.query<{ sha256: string }>(`fetch ${hashesAtOnce} from hashes`);
+    if (rows.length === 0) return;
+    yield* rows.map(({ sha256 }) => sha256);
+  }
+}
+
+/** A transaction that fills an empty database completely or not at all. */
+export interface Load {
+  /** Table names in foreign-key order: referenced tables first. */
+  tables: string[];
+  copyIn(table: string, columns: readonly string[]): { stream: Writable; rows(): number };
+  setSequence(sequence: BackupSequence): Promise<void>;
+  commit(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openLoad(url: string): Promise<Load> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  // A broken connection also rejects the running query.
+  client.on('error', () => undefined);
+  await client.query('begin');
+  const tables = await listTables(client);
+  return {
+    tables: tables.map(({ name }) => name),
+    copyIn: (table, columns) => {
+      const stream = client.query(copyFrom(`copy ${quoted(table)} (${columns.map(quoted).join(', ')}) from stdin`));
+      return { stream, rows: () => stream.rowCount };
+    },
+    setSequence: (sequence) => setSequence(client, sequence),
+    commit: async () => {
+      await client.query('commit');
+      // The planner has no statistics on tables that were just filled.
+      await client.query('analyze');
+    },
+    close: () => client.end(),
+  };
+}
+
+/** The first of our tables with a row; null if the database is empty or has no tables. */
+export async function firstFilledTable(url: string): Promise<string | null> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    for (const { name } of await listTables(client)) {
+      const { rows } = await client.query<{ filled: boolean }>(`select exists (select from ${quoted(name)}) as filled`);
+      if (rows[0]!.filled) return name;
+    }
+    return null;
+  } finally {
+    await client.end();
+  }
 }

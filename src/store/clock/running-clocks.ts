@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
-import { type Reach, reachOf, type Ways } from '#domain/clock/reach.ts';
+import { type Reach, reachOf, type Ways } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 import type { TicketRow } from '#store/schema/schema.ts';

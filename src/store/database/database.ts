@@ -4,6 +4,7 @@ import {
   Kysely,
   type PluginTransformResultArgs,
   type QueryResult,
+  sql,
   type Transaction,
   type UnknownRow,
 } from 'kysely';
@@ -101,4 +102,20 @@ function getTypeParser(oid: number, format?: 'text' | 'binary') {
 function parseInstant(text: string): Instant {
   if (text.endsWith('infinity')) throw new Error('An instant is never infinite.');
   return `${text.slice(0, 10)}T${text.slice(11, -3)}Z`;
+}
+
+/** Sets a savepoint in a transaction; rolling back to it also drops later ones. */
+export async function setSavepoint(trx: Trx): Promise<void> {
+  await sql`savepoint before_work`.execute(trx);
+}
+
+/** Releases the last savepoint: its changes are kept if the transaction commits. */
+export async function keepSinceSavepoint(trx: Trx): Promise<void> {
+  await sql`release savepoint before_work`.execute(trx);
+}
+
+/** Rolls back to the last savepoint. */
+export async function backToSavepoint(trx: Trx): Promise<void> {
+  await sql`rollback to savepoint before_work`.execute(trx);
+  await sql`release savepoint before_work`.execute(trx);
 }

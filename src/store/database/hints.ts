@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { type StaffSignal, staffSignalKinds } from '#domain/notifications/staff-signal.ts';
+import pg from 'pg';
+import { type StaffSignal, staffSignalKinds } from '#domain/notifications/staff-news.ts';
 import type { Handle } from '#store/database/database.ts';
-import { openNotificationLine } from '#store/database/notification-line.ts';
 
 /** A live hint: a ticket changed. It does not say how. */
 export interface Hint {
@@ -34,6 +34,8 @@ const staffWord = 'staff ';
 const mergeMilliseconds = 50;
 /** PostgreSQL limits a notification to 8,000 bytes; a pair of ids takes 73. */
 const hintsAtOnce = 80;
+
+const reconnectMilliseconds = 1_000;
 
 /**
  * Carries hints between all processes on one database by LISTEN and NOTIFY. Its own connection keeps NOTIFY out of transactions.
@@ -93,6 +95,61 @@ export function openHintLine(url: string, onTrouble: (error: Error) => void): Hi
     async close() {
       clearTimeout(flushing);
       await line.close();
+    },
+  };
+}
+
+/** A connection only for LISTEN and NOTIFY on one channel, which reconnects by itself. */
+interface NotificationLine {
+  /** Notifies every process; false without a connection. */
+  notify(payload: string): boolean;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a line on `channel`. Calls `hear` with each payload, and `opened` after each connect, since notifications may have been
+ * missed.
+ */
+function openNotificationLine(
+  { url, channel }: { url: string; channel: string },
+  { hear, opened, onTrouble }: { hear(payload: string): void; opened(): void; onTrouble(error: Error): void },
+): NotificationLine {
+  let reconnecting: NodeJS.Timeout | undefined;
+  let client: pg.Client | undefined;
+  let closed = false;
+
+  async function connect(): Promise<void> {
+    reconnecting = undefined;
+    const next = new pg.Client({ connectionString: url });
+    next.on('error', onTrouble);
+    next.on('end', connectAgain);
+    next.on('notification', ({ payload }) => hear(payload ?? ''));
+    try {
+      await next.connect();
+      await next.query(`listen ${channel}`);
+      client = next;
+      opened();
+    } catch (error) {
+      onTrouble(error as Error);
+      connectAgain();
+    }
+  }
+
+  function connectAgain(): void {
+    client = undefined;
+    if (!closed) reconnecting ??= setTimeout(() => void connect(), reconnectMilliseconds).unref();
+  }
+
+  void connect();
+  return {
+    notify(payload) {
+      client?.query('select pg_notify($1, $2)', [channel, payload]).catch(onTrouble);
+      return client !== undefined;
+    },
+    async close() {
+      closed = true;
+      clearTimeout(reconnecting);
+      await client?.end();
     },
   };
 }

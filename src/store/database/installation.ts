@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { readSetting } from '#store/database/settings.ts';
 
@@ -25,4 +26,14 @@ export async function claimInstallation(trx: Trx, mine: Installation): Promise<I
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return (await readInstallation(trx)) ?? mine;
+}
+
+/** The oldest PostgreSQL version on which migrations and queries are tested. */
+export const serverVersionMin = 15;
+
+/** The major version of the server. Fails if the server does not answer. */
+export async function serverVersion(handle: Handle): Promise<number> {
+  const { rows } = await sql<{ version: number }>`
+    select current_setting('server_version_num')::int / 10000 as version`.execute(handle);
+  return rows[0]!.version;
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { takeBatch } from '#store/database/take-batch.ts';
-import { together } from '#store/database/together.ts';
+import { takeBatch, together } from '#store/database/together.ts';
 
 /** Records which items each call wrote; each call ends when the test says so. */
 function openWriter(failsOn?: string) {

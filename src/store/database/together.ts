@@ -1,11 +1,14 @@
-import { takeBatch } from '#store/database/take-batch.ts';
-
 interface Call<Item, Result> {
   item: Item;
   bytes: number;
   resolve(result: Result): void;
   reject(error: unknown): void;
 }
+
+/** Mails stored in one statement or read in one transaction, with one commit. */
+const mailsMax = 32;
+/** Bytes of one batch, which are in memory several times meanwhile; a larger mail goes alone. */
+const bytesMax = 1024 * 1024;
 
 /**
  * Batches single calls: items that arrive while a write is running share the next statement and commit. A single item does not
@@ -39,4 +42,14 @@ export function together<Item, Result>(
       waiting.push({ item, bytes: bytesOf(item), resolve, reject });
       if (!busy) void writeWaiting();
     });
+}
+
+/** Removes the next batch from the front of the waiting mails. */
+export function takeBatch<Mail extends { bytes: number }>(waiting: Mail[]): Mail[] {
+  let bytes = 0;
+  const beyond = waiting.findIndex((mail, place) => {
+    bytes += mail.bytes;
+    return place === mailsMax || (place > 0 && bytes > bytesMax);
+  });
+  return waiting.splice(0, beyond === -1 ? waiting.length : beyond);
 }

@@ -4,7 +4,7 @@ import type { CommunicationService } from '#domain/directory/communication-servi
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Trx } from '#store/database/database.ts';
-import { markDirectoryChanged } from '#store/directory/directory-sites.ts';
+import { markDirectoryChanged } from './sites.ts';
 
 /** An organisation of the directory, to insert. */
 export interface Organisation {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { markDirectoryChanged } from '#store/directory/directory-sites.ts';
+import { markDirectoryChanged } from './sites.ts';
 
 export interface ManagedSite {
   id: string;

@@ -1,8 +1,12 @@
 import { sql } from 'kysely';
+import type { Actor } from '#domain/actor.ts';
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
+import type { Status } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { markDirectoryChanged } from '#store/directory/directory-sites.ts';
+import { visibleTo } from '#store/ticket/visibility.ts';
+import { markDirectoryChanged } from './sites.ts';
 
 export interface ManagedOrganisation {
   id: string;
@@ -71,4 +75,42 @@ export async function countReferencesToOrganisation(
 export async function deleteOrganisation(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('organisations').where('id', '=', id).execute();
   await markDirectoryChanged(trx);
+}
+
+/** Organisations with this mail domain: a hint about the sender, never a right. */
+export function organisationsOfMailDomain(
+  handle: Handle,
+  domain: string,
+  limit: number,
+): Promise<{ id: string; names: InEachLanguage; contact: CommunicationService }[]> {
+  return handle
+    .selectFrom('organisations')
+    .select(['id', 'names', 'contact'])
+    .where(sql<boolean>`mail_domains @> array[${domain.toLowerCase()}]::text[]`)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}
+
+interface ShownComplaint {
+  number: string;
+  summary: string | null;
+  language: Language;
+  status: Status;
+  openedAt: Instant;
+}
+
+/** Complaints about an organisation that the actor may read, latest first: only those whose senders agreed (R10). */
+export async function listComplaintsFor(
+  handle: Handle,
+  actor: Actor,
+  organisationId: string,
+  limit: number,
+): Promise<ShownComplaint[]> {
+  const { rows } = await sql<ShownComplaint>`
+    select number, (select text from texts where id = tickets.summary_id) as summary, language, status, opened_at
+    from tickets
+    where kind = 'complaint' and organisation_id = ${organisationId} and ${visibleTo(actor)}
+    order by opened_at desc limit ${limit}`.execute(handle);
+  return rows;
 }

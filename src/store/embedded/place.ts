@@ -1,4 +1,4 @@
-import { chownSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { EmbeddedFailure, inFolder } from './failures.ts';
 
@@ -58,4 +58,9 @@ export function asOwner({ owner }: Place): string[] {
     '--ambient-caps=+dac_override',
     '--securebits=+no_setuid_fixup',
   ];
+}
+
+/** Whether a data folder already has an embedded database. */
+export function hasCluster(dataDir: string): boolean {
+  return existsSync(join(dataDir, 'postgres', 'cluster'));
 }

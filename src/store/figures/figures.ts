@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { dayIn, startOfDay } from '#domain/calendar/day.ts';
-import { type ServiceTime, serviceTime } from '#domain/calendar/service-time.ts';
+import { type ServiceTime, serviceTime } from '#domain/calendar/service-hours.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import {
   type Counted,

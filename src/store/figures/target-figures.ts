@@ -1,9 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import { dayIn, startOfDay } from '#domain/calendar/day.ts';
-import { type ServiceTime, serviceTime } from '#domain/calendar/service-time.ts';
+import { type ServiceTime, serviceTime } from '#domain/calendar/service-hours.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { firstDayOfFigures, monthsSince } from '#domain/figures/figures.ts';
-import { type TargetCounted, type TargetFigures, targetPeriod } from '#domain/figures/target-figures.ts';
+import {
+  firstDayOfFigures,
+  monthsSince,
+  type TargetCounted,
+  type TargetFigures,
+  targetPeriod,
+} from '#domain/figures/figures.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 import { secondsUntil } from '#store/figures/figures.ts';

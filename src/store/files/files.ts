@@ -85,3 +85,24 @@ export async function removeUnattachedOf(trx: Trx, ids: readonly string[]): Prom
     delete from files where entry_id is null and id = any(${ids}::uuid[]) returning sha256`.execute(trx);
   return rows.map(({ sha256 }) => sha256);
 }
+
+/** Number and bytes of a person's unattached uploads, to limit the disk space that uploads can use (attack 51). */
+export async function measureUnattached(handle: Handle, uploaderId: string): Promise<{ files: number; bytes: number }> {
+  const { rows } = await sql<{ files: number; bytes: number }>`
+    select count(*) as files, coalesce(sum(bytes), 0)::bigint as bytes from files
+    where uploader_id = ${uploaderId} and entry_id is null`.execute(handle);
+  return rows[0]!;
+}
+
+/**
+ * Ids of a form's saved files that may be attached now. Files already on a ticket are copied under a new id, since a form may be
+ * sent again. Deleted files are left out.
+ */
+export async function attachableFiles(trx: Trx, ids: readonly string[], newId: () => string): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const files = await trx.selectFrom('files').selectAll().where('id', 'in', ids).orderBy('id').forUpdate().execute();
+  const attached = files.filter(({ entryId }) => entryId !== null);
+  const copies = attached.map((file) => ({ ...file, id: newId(), entryId: null, ticketId: null, deskId: null }));
+  if (copies.length > 0) await trx.insertInto('files').values(copies).execute();
+  return [...files.filter(({ entryId }) => entryId === null), ...copies].map(({ id }) => id);
+}

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
-import type { MailFindings } from '#domain/intake/findings.ts';
+import type { MailFindings } from '#domain/intake/intake.ts';
 import type { Database, Handle, Trx } from '#store/database/database.ts';
 import { withoutAnswer } from '#store/database/statements.ts';
 import type { IncomingMailsTable } from '#store/schema/schema.ts';

@@ -1,7 +1,8 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { TicketClock } from '#domain/clock/clock.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import type { OutgoingMailsTable } from '#store/schema/letter-tables.ts';
+import type { MailFacts, OutgoingMailsTable } from '#store/schema/letter-tables.ts';
 
 export type OutgoingMail = Selectable<OutgoingMailsTable>;
 
@@ -245,4 +246,60 @@ export async function countLinkMails(handle: Handle, address: string, since: str
     .where('queuedRealAt', '>', since)
     .executeTakeFirstOrThrow();
   return count;
+}
+
+/** A letter and the files of its entry, in the order of attachment. */
+export interface LetterFiles {
+  mailId: string;
+  files: { sha256: string; bytes: number }[];
+}
+
+/** Files attached to these letters, in the order in which the letters were written. Takes no lock. */
+export async function readLetterFiles(handle: Handle, mailIds: readonly string[]): Promise<LetterFiles[]> {
+  const { rows } = await sql<LetterFiles>`
+    select mail.id as mail_id, coalesce((
+      select json_agg(json_build_object('sha256', sha256, 'bytes', bytes) order by files.id)
+      from files where entry_id = (mail.facts->>'entryId')::uuid and ${goesWith(sql`mail`)}), '[]') as files
+    from outgoing_mails mail where mail.id = any(${mailIds}::uuid[]) order by mail.id`.execute(handle);
+  return rows;
+}
+
+/** Whether a file goes with a letter that carries its entry: scanned files do; letters about a colleague's entry carry none. */
+export function goesWith(mail: ReturnType<typeof sql>) {
+  return sql`${mail}.letter <> 'colleagueWrote' and (scan is null or scan = 'clean')`;
+}
+
+/** The text of a letter, and what its Message-ID is bound to. */
+interface SentText {
+  id: string;
+  ticketId: string | null;
+  heldEntryId: string | null;
+  facts: MailFacts;
+  address: string;
+  text: string;
+}
+
+/** Texts of letters by id; leaves out erased texts and letters that were never written. */
+export async function readSentTexts(handle: Handle, ids: readonly string[]): Promise<SentText[]> {
+  const rows = await handle
+    .selectFrom('outgoingMails')
+    .select(['id', 'ticketId', 'heldEntryId', 'facts', 'address', 'text'])
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .where('text', 'is not', null)
+    .execute();
+  return rows.flatMap((row) => (row.text === null ? [] : [{ ...row, text: row.text }]));
+}
+
+/** The given people who got a reminder since an instant. */
+export async function remindedSince(handle: Handle, personIds: readonly string[], since: Instant): Promise<string[]> {
+  if (personIds.length === 0) return [];
+  const rows = await handle
+    .selectFrom('outgoingMails')
+    .select('personId')
+    .distinct()
+    .where('letter', '=', 'reminder')
+    .where('personId', 'in', [...new Set(personIds)])
+    .where('queuedAt', '>=', since)
+    .execute();
+  return rows.map(({ personId }) => personId!);
 }

@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import type { FetchedMailboxesTable } from '#store/schema/mailbox-tables.ts';
+import type { FetchedMailboxesTable } from '#store/schema/desk-tables.ts';
 
 /** A mailbox read by IMAP, with its desk. The secret is sealed. */
 export type FetchedMailbox = Omit<Selectable<FetchedMailboxesTable>, 'heldBy' | 'heldUntil'> & { deskId: string };

@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/instant.ts';
-import type { AnsweredReaction } from '#domain/ticket/events/answered-reaction.ts';
+import type { AnsweredReaction } from '#domain/ticket/events/due.ts';
 
 /** Derived columns of a ticket for lists and the clock; recomputed with each change. */
 export interface DueColumns {

@@ -4,7 +4,7 @@ import type { CommunicationService } from '#domain/directory/communication-servi
 import type { FormAnswers, FormDefinition } from '#domain/forms/definition.ts';
 import type { AuditAct, AuditData, AuditSubject } from '#domain/history/audit.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { MailFindings } from '#domain/intake/findings.ts';
+import type { MailFindings } from '#domain/intake/intake.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { TokenScope } from '#domain/sign-in/token.ts';
 import type { EventType } from '#domain/ticket/events/events.ts';
@@ -14,12 +14,10 @@ import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { SavedView } from '#domain/views/saved-view.ts';
 import type { AccessSchema } from '#store/schema/access-tables.ts';
 import type { ComposerSchema } from '#store/schema/composer-tables.ts';
-import type { CalendarsTable, DesksTable } from '#store/schema/desk-tables.ts';
 import type { DueColumns, DueSchema } from '#store/schema/due-tables.ts';
 import type { HistorySchema } from '#store/schema/history-tables.ts';
 import type { Json } from '#store/schema/json-column.ts';
 import type { OutgoingMailsTable, UnsentLettersTable } from '#store/schema/letter-tables.ts';
-import type { MailboxSchema } from '#store/schema/mailbox-tables.ts';
 import type {
   AddressClaimsTable,
   ErasureRequestsTable,
@@ -27,10 +25,9 @@ import type {
   PersonMergesTable,
 } from '#store/schema/person-tables.ts';
 import type { PhoneSchema } from '#store/schema/phone-tables.ts';
-import type { SendingSchema } from '#store/schema/sending-tables.ts';
 import type { SignInSchema } from '#store/schema/sign-in-tables.ts';
-import type { StaffSchema } from '#store/schema/staff-tables.ts';
-import type { TogetherSchema } from '#store/schema/together-tables.ts';
+import type { StaffSchema, TogetherSchema } from '#store/schema/staff-tables.ts';
+import type { CalendarsTable, DesksTable, MailboxSchema, SendingSchema } from './desk-tables.ts';
 
 export interface Schema
   extends SignInSchema,

@@ -45,3 +45,29 @@ export interface StaffSchema {
   bulkRuns: BulkRunsTable;
   bulkTickets: BulkTicketsTable;
 }
+
+/** Tables of how staff work together on tickets. */
+export interface TogetherSchema {
+  presences: PresencesTable;
+  watches: { ticketId: string; personId: string; since: Instant };
+  mentions: MentionsTable;
+  assignmentTurns: { deskId: string; lastPersonId: string | null };
+}
+
+/** A browser tab in which somebody views a ticket; `seenAt` is real time. */
+export interface PresencesTable {
+  ticketId: string;
+  personId: string;
+  tab: string;
+  writing: boolean;
+  seenAt: Instant;
+}
+
+/** A person mentioned in a note, until they have looked at it. */
+interface MentionsTable {
+  entryId: string;
+  personId: string;
+  ticketId: string;
+  at: Instant;
+  lookedAt: Instant | null;
+}

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { RelaySettings } from '#domain/sending/relay-settings.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import type { SendingRelaysTable } from '#store/schema/sending-tables.ts';
+import type { SendingRelaysTable } from '#store/schema/desk-tables.ts';
 
 /** A desk's own relay. The secret is sealed. */
 export type SendingRelay = Selectable<SendingRelaysTable>;

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
-import type { SendingSignaturesTable } from '#store/schema/sending-tables.ts';
+import type { SendingSignaturesTable } from '#store/schema/desk-tables.ts';
 
 /** The signing key of a desk. The private key is sealed. */
 export type SendingSignature = Selectable<SendingSignaturesTable>;

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import type { SendingStatesTable } from '#store/schema/sending-tables.ts';
+import type { SendingStatesTable } from '#store/schema/desk-tables.ts';
 
 export type SendingState = Selectable<SendingStatesTable>;
 

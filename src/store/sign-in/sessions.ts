@@ -1,6 +1,7 @@
 import { type Insertable, sql } from 'kysely';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
+import type { Device } from '#domain/sign-in/device.ts';
 import type { ProvedIdentity } from '#domain/sign-in/provider.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { type Revisions, revisionsNow } from '#store/database/revisions.ts';
@@ -169,3 +170,21 @@ export async function takeSignInLink(trx: Trx, tokenHash: Buffer, now: string): 
     .executeTakeFirst();
   return link?.personId ?? null;
 }
+
+/**
+ * Whether a person signed in on this device before, according to the audit trail; `first` if it has no sign-in. A device that was
+ * not used for `signInsMax` sign-ins counts as new again.
+ */
+export async function recallDevice(trx: Trx, personId: string, device: Device): Promise<'known' | 'new' | 'first'> {
+  const { rows } = await sql<{ count: number; known: boolean | null }>`
+    select count(*)::int as count, bool_or(device = ${JSON.stringify(device)}::jsonb) as known from (
+      select data -> 'device' as device from audit_entries
+      where by_person = ${personId} and act = 'signedIn' and data -> 'device' is not null
+      order by id desc limit ${signInsMax}) of_late`.execute(trx);
+  const { count, known } = rows[0]!;
+  if (count === 0) return 'first';
+  return known ? 'known' : 'new';
+}
+
+/** Daily sign-ins for most of a year. */
+const signInsMax = 200;

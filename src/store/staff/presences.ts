@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import type { PresencesTable } from '#store/schema/together-tables.ts';
+import type { PresencesTable } from '#store/schema/staff-tables.ts';
 
 /** A person who views a ticket, in any number of tabs. */
 export interface Present {

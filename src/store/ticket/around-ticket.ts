@@ -1,4 +1,4 @@
-import type { MailFindings } from '#domain/intake/findings.ts';
+import type { MailFindings } from '#domain/intake/intake.ts';
 import { chosenLetters } from '#domain/letters/letters.ts';
 import type { Database } from '#store/database/database.ts';
 import type { IncomingMailsTable } from '#store/schema/schema.ts';

@@ -1,9 +1,8 @@
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import type { EventsTable, TicketRow } from '#store/schema/schema.ts';
-import { leadingNowhereFirst, ledTo } from '#store/ticket/leads.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 /** Locks a ticket until the transaction ends: concurrent commands wait and then see the changes. */
@@ -25,6 +24,17 @@ export function findTicket(handle: Handle, actor: Actor, number: string): Promis
     .limit(1)
     .executeTakeFirst();
 }
+
+/**
+ * Condition on `tickets`: the ticket that `isNamed` matches, and the ticket that it was merged into (R5). Returns both, since not
+ * everyone may see the second.
+ */
+export function ledTo(isNamed: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`tickets.id in (select id from tickets where ${isNamed}
+    union all select live_ticket(id) from tickets where ${isNamed} and leads_to is not null)`;
+}
+
+export const leadingNowhereFirst = sql`tickets.leads_to is not null`;
 
 /** The ticket with this exact number, even if it was merged. */
 export function findTicketItself(handle: Handle, actor: Actor, number: string): Promise<TicketRow | undefined> {

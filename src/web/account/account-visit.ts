@@ -3,7 +3,7 @@ import { isRecentlyProved } from '#desk/sign-in/factors/confirm-password.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
-import { signInFirst } from '#web/app/sign-in-first.ts';
+import { signInFirst } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 
 export interface AccountVisit extends Visit {

@@ -3,22 +3,24 @@ import { saveProfile } from '#desk/people/save-profile.ts';
 import { endOtherSessions, endOwnSession } from '#desk/sign-in/end-session.ts';
 import { askRecoveryCodes, withdrawFactor } from '#desk/sign-in/factors/withdraw-factor.ts';
 import { unlinkIdentity } from '#desk/sign-in/provider/unlink-identity.ts';
-import { readLanguage } from '#domain/language.ts';
+import { type Language, languages, readLanguage } from '#domain/language.ts';
 import { accountWords } from '#locales/account/messages.ts';
+import { ownNames } from '#locales/messages.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
-import { accountView } from '#web/account/account-view.ts';
+import { type AccountView, accountView } from '#web/account/account-view.ts';
 import { type AccountVisit, accountVisit } from '#web/account/account-visit.ts';
 import { Factors } from '#web/account/factors.tsx';
-import { Part } from '#web/account/part.tsx';
-import { ProfileForm } from '#web/account/profile-form.tsx';
-import { Identities, Sessions } from '#web/account/sessions.tsx';
+import { ActForm, Part } from '#web/account/part.tsx';
 import { carry } from '#web/account/sign-in/carried.ts';
 import { recoverySeconds } from '#web/account/sign-in/factor/take-app.ts';
-import { textOf } from '#web/account/sign-in/form-text.ts';
+import { textOf } from '#web/account/sign-in/onward.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -101,5 +103,82 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       <Identities view={view} />
       <Sessions view={view} />
     </AccountFrame>
+  );
+}
+
+/** A person's sessions. The current one is marked, and the others can be ended. */
+function Sessions({ view: { sessions } }: { view: AccountView }) {
+  const { sessions: words } = accountWords[useVisit().language];
+  return (
+    <Part title={words.title}>
+      <ul className="border-b border-line">
+        {sessions.map(({ id, device, used, isThis }) => (
+          <li
+            key={id}
+            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-line py-2"
+          >
+            <p className="text-body">
+              <b>{device}</b> <span className="text-ink-2">{isThis ? words.this : words.used({ date: used })}</span>
+            </p>
+            {!isThis && <ActForm act="endSession" label={words.end({ device })} kind="danger" fields={{ id }} />}
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 1 && <ActForm act="endOthers" label={words.endOthers} />}
+    </Part>
+  );
+}
+
+/** Provider accounts that are linked to this person. Renders nothing if there are none. */
+function Identities({ view: { identities } }: { view: AccountView }) {
+  const { providers: words } = accountWords[useVisit().language];
+  if (identities.length === 0) return null;
+  return (
+    <Part title={words.title}>
+      <ul className="border-b border-line">
+        {identities.map(({ issuer, subject, name, linked }) => (
+          <li
+            key={issuer + subject}
+            className="flex flex-wrap items-center justify-between gap-x-6 border-t border-line py-2"
+          >
+            <p className="text-body">
+              <b>{name}</b> <span className="text-ink-2">{words.linked({ date: linked })}</span>
+            </p>
+            <ActForm act="unlink" label={words.remove({ name })} kind="danger" fields={{ issuer, subject }} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** The form for a person's name and language. */
+function ProfileForm({ name, language, error }: { name: string; language: Language; error?: string }) {
+  const { profile: words, save } = accountWords[useVisit().language];
+  return (
+    <Part title={words.title}>
+      <form method="post" className="flex flex-col gap-5">
+        <TextField
+          name="name"
+          label={words.name}
+          defaultValue={name}
+          error={error}
+          length="medium"
+          maxLength={120}
+          autoComplete="name"
+        />
+        <SelectField
+          name="language"
+          label={words.language}
+          defaultValue={language}
+          choices={languages.map((each) => ({ value: each, label: ownNames[each] }))}
+        />
+        <p>
+          <Button type="submit" name="act" value="profile" kind="main">
+            {save}
+          </Button>
+        </p>
+      </form>
+    </Part>
   );
 }

@@ -4,7 +4,7 @@ import { setPassword } from '#desk/sign-in/set-password.ts';
 import { accountWords } from '#locales/account/messages.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { framedPerson, recentVisit } from '#web/account/account-visit.ts';
-import { textOf } from '#web/account/sign-in/form-text.ts';
+import { textOf } from '#web/account/sign-in/onward.ts';
 import { PasswordField } from '#web/account/sign-in/password-field.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';

@@ -1,4 +1,4 @@
-import type { SecretPlace } from '#domain/mailboxes/secret-place.ts';
+import type { SecretPlace } from '#domain/mailboxes/mail-server.ts';
 import type { Signer } from '#mail/read/proof/signature.ts';
 import { openSealed, sealFor } from '#web/shared/sealed.ts';
 

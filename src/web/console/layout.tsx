@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'react';
 import { Outlet, useLocation, useRouteLoaderData } from 'react-router';
 import { type Noticing, noticings } from '#domain/staff/staff-settings.ts';
+import { countTeams } from '#store/views/ticket-lists.ts';
 import { urls } from '#web/app/urls.ts';
 import { countDueCallBacks, readCallWindow } from '#web/console/calls/read-window.ts';
 import { CallWindow } from '#web/console/calls/window/call-window.tsx';
@@ -7,18 +9,16 @@ import { CommandLayer } from '#web/console/commands/command-layer.tsx';
 import { FindField } from '#web/console/find/find-field.tsx';
 import { FrameFoot } from '#web/console/frame-foot.tsx';
 import { countLists } from '#web/console/list/count-lists.ts';
+import { keepCounts } from '#web/console/list/kept-counts.ts';
 import { readSavedViews } from '#web/console/list/read-saved-views.ts';
-import { readTeams } from '#web/console/list/read-teams.ts';
-import { NoticingContext } from '#web/console/live/noticing.ts';
-import { Offline } from '#web/console/live/offline.tsx';
-import { tellOvertaken } from '#web/console/live/overtaken.ts';
-import { useLive } from '#web/console/live/use-live.ts';
+import { NoticingContext } from '#web/console/live/notify.ts';
+import { tellOvertaken, useLive } from '#web/console/live/use-live.ts';
 import { WatchedNotice } from '#web/console/live/watched-notice.tsx';
 import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation.ts';
-import { ownSettings } from '#web/console/reads/staff-tables.ts';
+import { ownSettings, teamsOf } from '#web/console/reads/staff-tables.ts';
 import { readSending } from '#web/console/sending/read-sending.ts';
 import { SendingToasts } from '#web/console/sending/sending-toasts.tsx';
-import { staffVisit } from '#web/console/staff.ts';
+import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { Failed } from '#web/console/trouble/failed.tsx';
 import { Loading } from '#web/console/trouble/loading.tsx';
 import { TroubleLayer } from '#web/console/trouble/trouble-layer.tsx';
@@ -30,6 +30,7 @@ import { ErrorPage } from '#web/shared/document/error-page.tsx';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
 import { ConsoleFrame } from '#web/ui/frame/console-frame.tsx';
 import type { loader as rootLoader } from '../root.tsx';
 import type { Route } from './+types/layout.ts';
@@ -72,6 +73,18 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   };
 }
 
+/** Returns the teams of the actor's desks with ticket counts, the actor's own teams first. */
+async function readTeams(visit: StaffVisit) {
+  const { actor, services } = visit;
+  const { world } = services;
+  const teams = await teamsOf(visit, actor.deskIds);
+  const ids = teams.map(({ id }) => id);
+  const counts = await keepCounts(world, actor, `teams ${ids}`, () => countTeams(world.db, actor, ids));
+  const counted = teams.map((team) => ({ ...team, count: counts.get(team.id) ?? 0 }));
+  const isIn = ({ memberIds }: (typeof counted)[number]) => memberIds.includes(actor.personId);
+  return [...counted.filter(isIn), ...counted.filter((team) => !isIn(team))];
+}
+
 function noticingOf(settings: Noticing): Noticing {
   return Object.fromEntries(noticings.map((name) => [name, settings[name]])) as Noticing;
 }
@@ -101,6 +114,9 @@ export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
 }
 
 type LayoutData = Route.ComponentProps['loaderData'];
+
+/** Ignore interruptions that end within a moment. */
+const patienceMilliseconds = 5_000;
 
 function Framed({ data, children }: { data: LayoutData; children: React.ReactNode }) {
   const { counts, calls, callBacks, teams, saved, views, person, personId, desk, settings, sending, now } = data;
@@ -137,6 +153,25 @@ function Framed({ data, children }: { data: LayoutData; children: React.ReactNod
       <CommandLayer own={settings.own} off={settings.off} without={withoutViews(views)} />
       <SendingToasts sending={sending} now={now} />
     </div>
+  );
+}
+
+/** Since when the page is offline. Not red: typed text stays, and the page recovers by itself. */
+function Offline({ since }: { since: Date | null }) {
+  const { frame } = useWords();
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    setIsLong(false);
+    if (since === null) return;
+    const timer = setTimeout(() => setIsLong(true), patienceMilliseconds);
+    return () => clearTimeout(timer);
+  }, [since]);
+  if (since === null || !isLong) return null;
+  const time = `${since.getHours()}:${String(since.getMinutes()).padStart(2, '0')}`;
+  return (
+    <Banner tone="sunken" live>
+      {frame.offline({ time })}
+    </Banner>
   );
 }
 

@@ -2,7 +2,7 @@ import { data, type RouterContextProvider } from 'react-router';
 import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
-import { signInFirst } from '#web/app/sign-in-first.ts';
+import { signInFirst } from '#web/app/responses.ts';
 
 export interface StaffVisit extends Visit {
   actor: Actor;

@@ -1,3 +1,7 @@
+import { businessDaysLater } from '#domain/calendar/business-days.ts';
+import { dateOf, dayIn } from '#domain/calendar/day.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { demoWords } from '#locales/demo/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
@@ -13,7 +17,6 @@ import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/clock-page.ts';
-import { isMove, moves, readTarget, targetOf } from './clock-moves.ts';
 import { DemoFrame } from './demo-frame.tsx';
 import { demonstrationOf } from './demonstration-of.ts';
 
@@ -37,6 +40,8 @@ export async function loader({ context }: Route.LoaderArgs) {
   };
 }
 
+const moves = ['businessDay', 'hour', 'day', 'week'] as const;
+
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const demonstration = demonstrationOf(visit);
@@ -52,6 +57,36 @@ export async function action({ context, request }: Route.ActionArgs) {
   if ('refused' in moved) return { error: words.earlier };
   const events = await listClockEvents(db, { from, to: moved.now }, linesShown);
   return { happened: events.map((event) => ({ number: event.number, ...told(event, visit.language, desk.zone) })) };
+}
+
+type Move = (typeof moves)[number];
+
+/** Returns the instant to which a clock button leads. A business day begins at 9:00 desk time, after the morning mails. */
+function targetOf(move: Move, now: Instant, desk: Desk): Instant {
+  const here = Temporal.Instant.from(now).toZonedDateTimeISO(desk.zone);
+  if (move === 'hour') return here.add({ hours: 1 }).toInstant().toString();
+  if (move === 'day') return here.add({ days: 1 }).toInstant().toString();
+  if (move === 'week') return here.add({ weeks: 1 }).toInstant().toString();
+  const next = dateOf(businessDaysLater(desk.calendar, dayIn(desk.zone, now), 1));
+  return instantOf(`${next}T09:00`, desk.zone);
+}
+
+/** Parses a local date and time from native fields. Null if they are invalid. */
+function readTarget(date: string, time: string, zone: string): Instant | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || !/^\d\d:\d\d$/.test(time)) return null;
+  try {
+    return instantOf(`${date}T${time}`, zone);
+  } catch {
+    return null;
+  }
+}
+
+function isMove(word: unknown): word is Move {
+  return moves.some((move) => move === word);
+}
+
+function instantOf(local: string, zone: string): Instant {
+  return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant().toString();
 }
 
 export default function ClockPage({ loaderData, actionData }: Route.ComponentProps) {

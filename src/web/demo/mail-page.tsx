@@ -13,8 +13,7 @@ import type { Route } from './+types/mail-page.ts';
 import { DemoFrame } from './demo-frame.tsx';
 import { demonstrationOf } from './demonstration-of.ts';
 import { viewMail } from './read-mail.ts';
-import { SentNotice } from './sent-notice.tsx';
-import { WriteForm } from './write-form.tsx';
+import { SentNotice, WriteForm } from './write-form.tsx';
 import { writeMail } from './write-mail.ts';
 
 export async function loader({ context, params }: Route.LoaderArgs) {

@@ -1,5 +1,7 @@
 import { demoWords } from '#locales/demo/messages.ts';
+import type { Database } from '#store/database/database.ts';
 import { listDesks } from '#store/desks/desks.ts';
+import { listKnownPeople } from '#store/people/people.ts';
 import {
   listArrivedMails,
   listDemonstrationAddresses,
@@ -11,15 +13,11 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import type { Route } from './+types/mailbox-page.ts';
-import { ArrivedList } from './arrived-list.tsx';
-import { arrivedViews } from './arrived-mails.ts';
+import { type ArrivedView, arrivedViews } from './arrived-mails.ts';
 import { DemoFrame } from './demo-frame.tsx';
 import { demonstrationOf } from './demonstration-of.ts';
-import { listPeople } from './list-people.ts';
-import { MailList } from './mail-list.tsx';
 import { viewMail } from './read-mail.ts';
-import { SentNotice } from './sent-notice.tsx';
-import { WriteForm } from './write-form.tsx';
+import { SentNotice, WriteForm } from './write-form.tsx';
 import { writeMail } from './write-mail.ts';
 
 /** Number of mails per page; nobody scrolls further. */
@@ -49,6 +47,15 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     people: await listPeople(db),
   };
 }
+
+/** Returns the people with an address, as whom a visitor may write. */
+async function listPeople(db: Database): Promise<{ name: string; address: string }[]> {
+  const people = await listKnownPeople(db, peopleMax);
+  return people.map(({ name, address }) => ({ name: name ?? address, address }));
+}
+
+/** A longer list does not help to find a name. */
+const peopleMax = 100;
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
@@ -80,6 +87,65 @@ export default function MailboxPage({ loaderData, actionData }: Route.ComponentP
         </section>
       </div>
     </DemoFrame>
+  );
+}
+
+interface MailRow {
+  id: string;
+  address: string;
+  sent: string;
+  subject: string;
+  start: string;
+}
+
+/** The mails of a mailbox, newest first. */
+function MailList({ mails }: { mails: MailRow[] }) {
+  const { language } = useVisit();
+  return (
+    <ul className="mt-4 divide-y divide-line border-y border-line empty:hidden">
+      {mails.map(({ id, address, sent, subject, start }) => (
+        <li key={id} className="py-4">
+          <p className="flex flex-wrap justify-between gap-x-6 text-secondary text-ink-2">
+            <span className="min-w-0 truncate">{address}</span>
+            <span>{sent}</span>
+          </p>
+          <p>
+            <a className="link font-strong" href={urls.mail(language, id)}>
+              {subject}
+            </a>
+          </p>
+          <p className="truncate text-secondary text-ink-2">{start}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Incoming mails, newest first, each with its destination and the reason. */
+function ArrivedList({ mails }: { mails: ArrivedView[] }) {
+  const { language } = useVisit();
+  const words = demoWords[language].arrived;
+  return (
+    <section aria-labelledby="arrived" className="mt-14">
+      <h2 id="arrived" className="text-sub">
+        {words.title}
+      </h2>
+      {mails.length === 0 && <p className="mt-4 text-ink-2">{words.none}</p>}
+      <ol className="mt-4 divide-y divide-line border-y border-line empty:hidden">
+        {mails.map(({ id, from, to, received, subject, went, why }) => (
+          <li key={id} className="py-4">
+            <p className="flex flex-wrap justify-between gap-x-6 text-secondary text-ink-2">
+              <span className="min-w-0 truncate">{words.fromTo({ from, to })}</span>
+              <span>{received}</span>
+            </p>
+            <p className="font-strong wrap-break-word">{subject}</p>
+            <p className="text-secondary">
+              {went} {why}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

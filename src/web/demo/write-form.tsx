@@ -1,5 +1,7 @@
 import { demoWords } from '#locales/demo/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
@@ -8,7 +10,7 @@ import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
-import type { Draft, Written } from './write-mail.ts';
+import type { Draft, SentMail, Written } from './write-mail.ts';
 
 interface WriteFormProps {
   title: string;
@@ -53,5 +55,23 @@ export function WriteForm({ title, draft, desks, people, written }: WriteFormPro
         </p>
       </form>
     </Section>
+  );
+}
+
+/** The destination of a visitor's mail and the reason, at the top of the page where the sender looks. */
+export function SentNotice({ sent: { number, reason, address } }: { sent: SentMail }) {
+  const { language } = useVisit();
+  const words = demoWords[language].write;
+  const mailbox = (
+    <a className="link" href={urls.mailbox(language, { address })}>
+      {words.seeMailbox({ address })}
+    </a>
+  );
+  return (
+    <div className="mb-8 max-w-180">
+      <Banner tone="handled" icon="check" live action={mailbox}>
+        {number === null ? words.kept : words.opened({ number })} {words.why({ reason })}
+      </Banner>
+    </div>
   );
 }

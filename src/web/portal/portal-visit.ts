@@ -1,7 +1,7 @@
 import { type RouterContextProvider, redirect } from 'react-router';
 import type { Actor } from '#domain/actor.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
-import { signInFirst } from '#web/app/sign-in-first.ts';
+import { signInFirst } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 
 export interface PortalVisit extends Visit {
@@ -34,4 +34,12 @@ export function ticketVisit(context: Readonly<RouterContextProvider>, request: R
 /** Returns whether the reader came by a link and is not signed in. */
 export function isByLink({ actor }: Pick<PortalVisit, 'actor'>): boolean {
   return actor.onlyTicketId !== undefined;
+}
+
+/**
+ * Returns attributes for the element in which the script announces changes; without it, readers reload. With a form, loading the
+ * changes posts it, so that no input is lost.
+ */
+export function liveMarks({ ticket, form }: { ticket?: string; form?: string } = {}) {
+  return { 'data-live': urls.events(), 'data-live-ticket': ticket, 'data-live-form': form };
 }

@@ -1,8 +1,8 @@
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
 import { waitsForDesk } from '#domain/ticket/events/due.ts';
+import { answerDueAt } from '#domain/ticket/events/ticket.ts';
 import { answerDate } from '#locales/answer-date.ts';
 import { clockSentence, closedSentence } from '#locales/clock-sentence.ts';
 import { dateTime } from '#locales/format.ts';

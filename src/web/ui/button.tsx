@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { type ButtonKind, buttonLook } from './button-look.ts';
 import { Icon } from './icons/icon.tsx';
-import { Spinner } from './icons/spinner.tsx';
 import type { IconName } from './icons/strokes.ts';
 
 export interface ButtonProps extends Omit<React.ComponentProps<'button'>, 'disabled' | 'className'> {
@@ -42,6 +41,16 @@ export function Button(props: ButtonProps) {
         {disabledBecause}
       </span>
     </span>
+  );
+}
+
+/** Replaces the icon of a busy button. It does not turn with reduced motion. */
+function Spinner() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="turning flex-none">
+      <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="2" opacity="0.3" />
+      <path d="M8 2a6 6 0 0 1 6 6" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+    </svg>
   );
 }
 

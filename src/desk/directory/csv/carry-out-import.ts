@@ -6,9 +6,9 @@ import type { Outcome } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
-import { lockEntitlements } from '#store/access/entitlement-lists.ts';
+import { lockEntitlements } from '#store/access/entitlements.ts';
 import { dropImport, saveImport, takeImport } from '#store/directory/directory-imports.ts';
-import { markDirectoryChanged } from '#store/directory/directory-sites.ts';
+import { markDirectoryChanged } from '#store/directory/sites.ts';
 
 /**
  * Carries out the exact file that was checked, in full or not at all. If the directory changed so that the file would now do

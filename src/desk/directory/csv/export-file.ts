@@ -3,7 +3,7 @@ import { yesOrNo } from '#desk/directory/csv/plan-entitlements.ts';
 import { writeCsv } from '#desk/directory/csv/write-csv.ts';
 import { organisationFields, siteFields } from '#domain/directory/fields.ts';
 import { columns, type FileKind } from '#domain/directory/import.ts';
-import { listEntitlements } from '#store/access/entitlement-lists.ts';
+import { listEntitlements } from '#store/access/entitlements.ts';
 import type { Handle } from '#store/database/database.ts';
 import { listManagedSites } from '#store/directory/managed-sites.ts';
 import { listOrganisations } from '#store/directory/organisations.ts';

@@ -4,7 +4,7 @@ import type { ChangedFields } from '#domain/directory/fields.ts';
 import type { FileRow, PlannedLine } from '#domain/directory/import.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
-import type { ListedEntitlement } from '#store/access/entitlement-lists.ts';
+import type { ListedEntitlement } from '#store/access/entitlements.ts';
 
 /** The write for one line of entitlements; without a role it withdraws the entitlement. */
 export interface EntitlementAct {

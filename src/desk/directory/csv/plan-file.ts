@@ -7,7 +7,7 @@ import type { DirectoryFile } from '#desk/directory/csv/read-file.ts';
 import type { World } from '#desk/spine/world.ts';
 import { editorsCap } from '#domain/access/entitlement.ts';
 import type { FileRow, PlannedLine } from '#domain/directory/import.ts';
-import { findPeopleByAddresses, listEntitlements } from '#store/access/entitlement-lists.ts';
+import { findPeopleByAddresses, listEntitlements } from '#store/access/entitlements.ts';
 import type { Handle } from '#store/database/database.ts';
 import { listManagedSites } from '#store/directory/managed-sites.ts';
 import { listOrganisations } from '#store/directory/organisations.ts';

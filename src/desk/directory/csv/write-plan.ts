@@ -7,14 +7,13 @@ import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { withoutContacts } from '#domain/directory/fields.ts';
 import type { PlannedLine } from '#domain/directory/import.ts';
-import { findPeopleByAddresses } from '#store/access/entitlement-lists.ts';
-import { putEntitlement, withdrawEntitlement } from '#store/access/entitlements.ts';
+import { findPeopleByAddresses, putEntitlement, withdrawEntitlement } from '#store/access/entitlements.ts';
 import { markSharedMailbox } from '#store/access/service-managers.ts';
 import { addOrganisations, addSites } from '#store/directory/directory.ts';
 import { changeSite } from '#store/directory/managed-sites.ts';
 import { changeOrganisation } from '#store/directory/organisations.ts';
 import { addPeople } from '#store/people/people.ts';
-import { settleAccounts } from '#store/sign-in/account-access.ts';
+import { settleAccounts } from '#store/sign-in/accounts.ts';
 
 type Line<Act> = Extract<PlannedLine<Act>, { act: Act }>;
 

@@ -10,8 +10,7 @@ import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { World } from '#desk/spine/world.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
-import { countRecoveryCodes } from '#store/sign-in/factors.ts';
-import { addPasskey as addRow } from '#store/sign-in/passkeys.ts';
+import { addPasskey as addRow, countRecoveryCodes } from '#store/sign-in/factors.ts';
 import { findSession, lockSession } from '#store/sign-in/sessions.ts';
 
 /** Adds a passkey in a session that may set up a factor. The first factor comes with recovery codes. */

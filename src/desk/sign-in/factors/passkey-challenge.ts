@@ -6,7 +6,7 @@ import {
 } from '@simplewebauthn/server';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { listPasskeys } from '#store/sign-in/passkeys.ts';
+import { listPasskeys } from '#store/sign-in/factors.ts';
 
 /** The site of a passkey: an authenticator uses the passkey for no other, such as a phishing page. */
 export interface Site {

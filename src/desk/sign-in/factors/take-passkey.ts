@@ -5,7 +5,7 @@ import { finishSession } from '#desk/sign-in/finish-session.ts';
 import { recordFailure } from '#desk/sign-in/record-failure.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { World } from '#desk/spine/world.ts';
-import { findPasskey, noteUse } from '#store/sign-in/passkeys.ts';
+import { findPasskey, noteUse } from '#store/sign-in/factors.ts';
 import { findSession } from '#store/sign-in/sessions.ts';
 
 /** A browser's response with the challenge that it answers. */

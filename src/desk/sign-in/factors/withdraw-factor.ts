@@ -7,8 +7,7 @@ import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { mustHaveFactor } from '#domain/sign-in/decide-sign-in.ts';
 import { findSignInPerson } from '#store/sign-in/accounts.ts';
-import { deleteAuthenticator, replaceRecoveryCodes } from '#store/sign-in/factors.ts';
-import { deletePasskey, listPasskeys } from '#store/sign-in/passkeys.ts';
+import { deleteAuthenticator, deletePasskey, listPasskeys, replaceRecoveryCodes } from '#store/sign-in/factors.ts';
 import { deleteOtherSessions, type FoundSession, findSession } from '#store/sign-in/sessions.ts';
 
 export type Withdrawn = Outcome<{ done: true }, Refused<'notRecent' | 'lastFactor'>>;

@@ -3,7 +3,7 @@ import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
-import { placeOfIssuer } from '#domain/mailboxes/secret-place.ts';
+import { placeOfIssuer } from '#domain/mailboxes/mail-server.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import {
   addProvider,

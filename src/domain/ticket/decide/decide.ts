@@ -1,8 +1,7 @@
 import type { By } from '#domain/actor.ts';
 import { dateIn } from '#domain/calendar/day.ts';
-import type { TicketClock } from '#domain/clock/clock.ts';
+import type { Reach, TicketClock } from '#domain/clock/clock.ts';
 import { lateReminder, postponed } from '#domain/clock/late-reminder.ts';
-import type { Reach } from '#domain/clock/reach.ts';
 import { extendClock, informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
 import { startClock } from '#domain/clock/start-clock.ts';
 import type { Desk } from '#domain/desks/desk.ts';

@@ -1,13 +1,12 @@
-import { afterService, msPerHour } from '#domain/clock/service-clock.ts';
+import { afterService, msPerHour } from '#domain/clock/clock.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isBefore } from '#domain/instant.ts';
 import { targetHours } from '#domain/targets/targets.ts';
-import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
 import type { Command } from '#domain/ticket/events/commands.ts';
 import type { Escalated, EventData, NewEvent } from '#domain/ticket/events/events.ts';
-import type { Ticket } from '#domain/ticket/events/ticket.ts';
-import { raised } from '#domain/ticket/priority.ts';
+import { answerDueAt, type Ticket } from '#domain/ticket/events/ticket.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
+import { raised } from '#domain/ticket/vocabulary.ts';
 
 /**
  * Returns what a due escalation step does; a step that is not next or not yet due is refused. A step that the desk changed or

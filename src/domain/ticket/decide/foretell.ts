@@ -1,6 +1,5 @@
 import { type By, theClock, theRelay } from '#domain/actor.ts';
-import type { ClockStep } from '#domain/clock/clock.ts';
-import type { Reach } from '#domain/clock/reach.ts';
+import type { ClockStep, Reach } from '#domain/clock/clock.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import { decide } from '#domain/ticket/decide/decide.ts';

@@ -1,11 +1,9 @@
+import { afterService, msPerHour, serviceBetween } from '#domain/clock/clock.ts';
 import { nextStep } from '#domain/clock/next-step.ts';
-import { afterService, msPerHour, serviceBetween } from '#domain/clock/service-clock.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
-import type { HandledRun, TicketTargets } from '#domain/targets/target-runs.ts';
-import { type TargetName, targetHours } from '#domain/targets/targets.ts';
-import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
-import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import { type HandledRun, type TargetName, type TicketTargets, targetHours } from '#domain/targets/targets.ts';
+import { answerDueAt, type Ticket } from '#domain/ticket/events/ticket.ts';
 
 /** The time and the desk. `anew` recounts running targets after the desk's hours, targets or steps changed. */
 export interface Counting {

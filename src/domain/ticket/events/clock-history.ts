@@ -1,8 +1,7 @@
 import type { TicketClock } from '#domain/clock/clock.ts';
-import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { evolve } from '#domain/ticket/events/evolve.ts';
-import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import { answerDueAt, type Ticket } from '#domain/ticket/events/ticket.ts';
 
 /** An event that set, moved or ended a date of a ticket, or blocks its clock, with the ticket before and after. */
 export interface ClockChange {

@@ -1,5 +1,4 @@
-import type { TicketClock } from '#domain/clock/clock.ts';
-import type { Reach } from '#domain/clock/reach.ts';
+import type { Reach, TicketClock } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import type {
   AssignedBecause,

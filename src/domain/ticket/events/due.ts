@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/instant.ts';
-import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
-import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import type { EventType, TicketEvent } from '#domain/ticket/events/events.ts';
+import { answerDueAt, type Ticket } from '#domain/ticket/events/ticket.ts';
 
 /** The reasons for an agent to act on a ticket next, most urgent first. They group the list "to do next". */
 export const dueReasons = [
@@ -75,3 +75,23 @@ export function waitsForDesk({ heldIds, lastWord }: Pick<Ticket, 'heldIds' | 'la
 export function escalatesAt(ticket: Ticket): Instant | null {
   return ticket.targets?.next?.at ?? null;
 }
+
+/** A reaction that the desk has answered publicly. `dueAt` is null if the desk had no such target. */
+export interface AnsweredReaction {
+  /** The number of the answering event. */
+  seq: number;
+  reactionAt: Instant;
+  answeredAt: Instant;
+  dueAt: Instant | null;
+}
+
+/** Returns the answered reaction, or null. The first answer is measured separately, and a closing alone is no answer. */
+export function answeredReaction(before: Ticket | null, events: readonly TicketEvent[]): AnsweredReaction | null {
+  if (!before || before.reactionAt === null || before.firstAnsweredAt === null) return null;
+  const answer = events.find(({ type }) => publicWords.includes(type));
+  if (!answer) return null;
+  const dueAt = before.targets?.nextAnswer?.dueAt ?? null;
+  return { seq: answer.seq, reactionAt: before.reactionAt, answeredAt: answer.at, dueAt };
+}
+
+const publicWords: readonly EventType[] = ['answered', 'informationRequested', 'handled', 'referred'];

@@ -2,8 +2,7 @@ import type { By } from '#domain/actor.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import type { TicketTargets } from '#domain/targets/target-runs.ts';
-import type { TargetName } from '#domain/targets/targets.ts';
+import type { TargetName, TicketTargets } from '#domain/targets/targets.ts';
 import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import type { SenderProof, SenderWarning } from '#domain/ticket/sender-proof.ts';
 import type {

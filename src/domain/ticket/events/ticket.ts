@@ -1,7 +1,7 @@
 import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import type { TicketTargets } from '#domain/targets/target-runs.ts';
+import type { TicketTargets } from '#domain/targets/targets.ts';
 import type { SenderProof, SenderWarning } from '#domain/ticket/sender-proof.ts';
 import type {
   Channel,
@@ -79,4 +79,23 @@ export interface Ticket {
   mailFailed: boolean;
   /** The state of its targets; null if nothing has happened since targets exist. */
   targets: TicketTargets | null;
+}
+
+/** The facts about a staff member that decide what can be assigned to them. */
+interface AgentFacts {
+  personId: string;
+  isCoordinator: boolean;
+}
+
+/** Whether a ticket can be assigned to an agent. A complaint only to a person who may read it (R10). */
+export function isForAgent(ticket: Ticket, agent: AgentFacts): boolean {
+  if (ticket.complainedAboutIds.includes(agent.personId)) return false;
+  return ticket.kind !== 'complaint' || agent.isCoordinator || ticket.readerIds.includes(agent.personId);
+}
+
+export type AnswerDue = Pick<Ticket, 'complaintDueAt' | 'firstAnswerDueAt'>;
+
+/** Returns the latest time for the desk's answer: for a complaint its calendar-day date (R10), else the first answer. */
+export function answerDueAt({ complaintDueAt, firstAnswerDueAt }: AnswerDue): Instant {
+  return complaintDueAt ?? firstAnswerDueAt;
 }

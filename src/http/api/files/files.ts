@@ -15,8 +15,7 @@ import { type Problem, problem, problemBody } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { isId } from '#store/database/ids.ts';
-import { measureUnattached } from '#store/files/file-lists.ts';
-import { findFile } from '#store/files/files.ts';
+import { findFile, measureUnattached } from '#store/files/files.ts';
 
 /** Files wait for their message: the limit per person of unattached files (attack 51). */
 const unattachedMax = { files: 200, bytes: 10 * fileBytesMax };

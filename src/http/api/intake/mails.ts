@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { answeredLetters } from '#desk/intake/answered-letters.ts';
-import { type Call, defineCall } from '#http/api/protocol/call.ts';
-import { readCursor, writeCursor } from '#http/api/protocol/cursor.ts';
+import { type Call, defineCall, readCursor, writeCursor } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import { givenInstant, instant, listOf, number, paging } from '#http/api/protocol/shapes.ts';
 import { mailReason } from '#locales/mail/messages.ts';

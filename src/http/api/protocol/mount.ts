@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { once } from '#desk/spine/once.ts';
 import type { World } from '#desk/spine/world.ts';
@@ -7,7 +9,6 @@ import type { TokenScope } from '#domain/sign-in/token.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Answer, Call, DefinedCall } from '#http/api/protocol/call.ts';
 import { type Input, readInput } from '#http/api/protocol/input.ts';
-import { compressJson, jsonOf } from '#http/api/protocol/json.ts';
 import { authenticate } from '#http/authenticate.ts';
 import { limitBody } from '#http/limits.ts';
 import type { HttpParts } from '#http/parts.ts';
@@ -20,6 +21,15 @@ interface Rendered {
   body: unknown;
   location?: string;
 }
+
+/**
+ * Compresses JSON for API clients: a list of fifty tickets shrinks to an eighth. Skips answers that fit into a packet, and those
+ * for a session: their length could reveal secrets to the party that chose the address (BREACH).
+ */
+export const compressJson: MiddlewareHandler<HttpEnv> = (c, next) =>
+  c.get('bearer') === null ? next() : gzip(c, next);
+
+const gzip = compress({ encoding: 'gzip', threshold: 1_400, contentTypeFilter: /^application\/json\b/ });
 
 /** Mounts a call on its path: authenticates, checks who may ever make it, validates, and runs it once per Idempotency-Key. */
 export function mountCall(api: OpenAPIHono<HttpEnv>, parts: HttpParts, call: DefinedCall): void {
@@ -89,4 +99,11 @@ export function respond(c: HttpContext, { status, body, location }: Rendered): R
   if (status >= 400) return problemResponse(c, body as ProblemBody);
   if (location) c.header('Location', location);
   return jsonOf(c, body, status as ContentfulStatusCode);
+}
+
+/** A JSON response with its length, which decides whether to compress it. */
+export function jsonOf(c: HttpContext, body: unknown, status: ContentfulStatusCode): Response {
+  const text = JSON.stringify(body);
+  const length = String(Buffer.byteLength(text));
+  return c.body(text, status, { 'Content-Type': 'application/json', 'Content-Length': length });
 }

@@ -1,8 +1,8 @@
 import type { z } from '@hono/zod-openapi';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Language } from '#domain/language.ts';
-import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
 import { waitsForDesk } from '#domain/ticket/events/due.ts';
+import { answerDueAt } from '#domain/ticket/events/ticket.ts';
 import type { Call } from '#http/api/protocol/call.ts';
 import type { ticketShape } from '#http/api/protocol/shapes.ts';
 import { words } from '#locales/messages.ts';

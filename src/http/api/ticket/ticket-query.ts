@@ -1,11 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { findNumber } from '#desk/ticket/find-number.ts';
 import { statuses } from '#domain/ticket/vocabulary.ts';
+import { type TicketSort, ticketSorts } from '#domain/views/columns.ts';
 import { type Condition, readFilter } from '#domain/views/filter.ts';
 import { type Operator, operatorNames } from '#domain/views/operators.ts';
-import { type TicketSort, ticketSorts } from '#domain/views/sorts.ts';
-import type { Call } from '#http/api/protocol/call.ts';
-import { readCursor } from '#http/api/protocol/cursor.ts';
+import { type Call, readCursor } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import type { Problem } from '#http/problem.ts';
 import { problems } from '#locales/problems/messages.ts';

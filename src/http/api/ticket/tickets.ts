@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { defineCall } from '#http/api/protocol/call.ts';
-import { writeCursor } from '#http/api/protocol/cursor.ts';
+import { defineCall, writeCursor } from '#http/api/protocol/call.ts';
 import { listOf, paging, ticketShape } from '#http/api/protocol/shapes.ts';
 import { findForCall, numberParams } from '#http/api/ticket/outcome.ts';
 import { ticketJson } from '#http/api/ticket/ticket-json.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import type { MacroAct } from '#domain/messages/acts.ts';
-import { priorityOf } from '#domain/ticket/priority.ts';
+import { priorityOf } from '#domain/ticket/vocabulary.ts';
 import { macroWords } from '#locales/console/messages.ts';
 import { words } from '#locales/messages.ts';
 

@@ -13,10 +13,16 @@ import {
 } from '#mail/read/automatic/failure-words.ts';
 import { isGivenUp } from '#mail/read/automatic/final-words.ts';
 import { deliveryStatusesOf, partOf, returnedMessageId, returnsMessage } from '#mail/read/automatic/returned-mail.ts';
-import { readServiceNotice } from '#mail/read/automatic/sending-service.ts';
 import { statusIn } from '#mail/read/automatic/status-code.ts';
 import type { Traits } from '#mail/read/automatic/traits.ts';
-import { type Headers, headerOf, messageIdOf, readHeaderBlock, wordOf } from '#mail/read/message/headers.ts';
+import {
+  bareAddress,
+  type Headers,
+  headerOf,
+  messageIdOf,
+  readHeaderBlock,
+  wordOf,
+} from '#mail/read/message/headers.ts';
 import { reportCharsMax } from '#mail/read/message/limits.ts';
 import type { Bounce } from '#mail/read/message/message.ts';
 
@@ -39,6 +45,48 @@ export function readReport(traits: Traits): Report | null {
       : { kind: notice.kind === 'receipt' ? 'receipt' : 'report' };
   if (!isOldBounce(traits)) return null;
   return ofDelivery(statuses.length > 0 ? readDeliveryStatus(statuses, traits) : readOldBounce(traits));
+}
+
+/** A sending service's notice about a mail that it accepted. Amazon's is JSON within a mail. */
+interface ServiceNotice {
+  kind: 'bounce' | 'receipt' | 'report';
+  /** Null if the notice reports no failure. */
+  bounce: Bounce | null;
+}
+
+/**
+ * Reads a notice of Amazon SES ("Contents of Amazon SNS notifications"); null if the text is not one. No person's text starts
+ * like this. Gateways break its single line, so it is matched by pattern instead of parsed as JSON.
+ */
+function readServiceNotice(mail: string): ServiceNotice | null {
+  const text = withoutEnvelope(mail);
+  const told = /^\s{0,8}\{\s{0,8}"(?:notification|event)Type"\s{0,3}:\s{0,3}"(\w{1,20})"/.exec(text)?.[1];
+  if (told === undefined) return null;
+  if (told === 'Delivery') return { kind: 'receipt', bounce: null };
+  if (told !== 'Bounce') return { kind: 'report', bounce: null };
+  const says = (name: string) => new RegExp(`"${name}"\\s{0,3}:\\s{0,3}"([^"\\n]{1,998})"`).exec(text)?.[1] ?? null;
+  const named = [...text.matchAll(/"emailAddress"\s{0,3}:\s{0,3}"([^"\n]{1,320})"/g)].flatMap(
+    ([, address]) => bareAddress(address!) ?? [],
+  );
+  return {
+    kind: 'bounce',
+    bounce: {
+      permanent: says('bounceType') === 'Permanent',
+      status: says('status'),
+      // The notice's "messageId" is the service's own, so it is no use here.
+      originalMessageId:
+        /"name"\s{0,3}:\s{0,3}"Message-ID",\s{0,3}"value"\s{0,3}:\s{0,3}"(<[^"<>\s]{1,998}>)"/i.exec(text)?.[1] ?? null,
+      recipient: named[0] ?? null,
+      named: [...new Set(named)],
+    },
+  };
+}
+
+/** The notice may also be a string with escaped quotes inside a JSON envelope. */
+function withoutEnvelope(mail: string): string {
+  if (!/^\s{0,8}\{\s{0,8}"Type"\s{0,3}:\s{0,3}"Notification"/.test(mail)) return mail;
+  const plain = mail.replaceAll('\\"', '"');
+  return plain.slice(Math.max(0, plain.search(/\{\s{0,8}"(?:notification|event)Type"/)));
 }
 
 function ofDelivery(bounce: Bounce | null): Report {

@@ -1,8 +1,6 @@
 import { replyTextCharsMax } from '#mail/read/message/limits.ts';
-import { saysAnswersBelow } from '#mail/read/reply/answers-below.ts';
 import { attributionLines } from '#mail/read/reply/attributions.ts';
 import { isDeviceLine, isLastDeviceLine, isMarkOfSignature, isSet, signatureStart } from '#mail/read/reply/closings.ts';
-import { listFooterStart } from '#mail/read/reply/list-footer.ts';
 import { linesOfOurs } from '#mail/read/reply/own-letters.ts';
 import { isForwardMark, isHeaderBlock, isRule, isSeparator } from '#mail/read/reply/quotes.ts';
 
@@ -48,6 +46,42 @@ export function readReply(text: string, { isForward = false, isAnswer = true, le
   return { text: shown, saysMore };
 }
 
+// The footer that a mailing list adds to each mail: a rule, the list's name, and how to unsubscribe.
+
+/** The first line of a mailing list's footer, or the number of lines if there is no footer. */
+function listFooterStart(lines: readonly string[]): number {
+  const tail = Math.max(0, lines.length - footerLinesMax);
+  for (let at = tail; at < lines.length; at++) {
+    if (rule.test(lines[at]!) && isFooter(lines.slice(at + 1))) return at;
+  }
+  return lines.length;
+}
+
+/** Mailman writes three lines, Google Groups six, LISTSERV and Sympa up to ten. */
+const footerLinesMax = 14;
+
+function isFooter(lines: readonly string[]): boolean {
+  const said = lines.filter((line) => line.trim() !== '');
+  return said.length > 0 && said.every(isFooterLine) && listWords.test(said.join('\n'));
+}
+
+/** A question comes from a person, who may ask about a mailing list. */
+function isFooterLine(line: string): boolean {
+  return line.length <= 300 && !/\?\s{0,4}$/.test(line);
+}
+
+const rule = /^(?:[_=~*#-]{10,200}|-- ?)\s{0,4}$/;
+
+const listWords = new RegExp(
+  [
+    'mailing[ -]?list|/listinfo/|/mailman3?/|groups\\.google\\.com|google groups|listserv|/sympa/',
+    'liste de (?:diffusion|discussion)|groupes google|verzendlijst|discussielijst|mailinglijst|mailingliste|verteilerliste',
+    '(?:un)?subscribed? (?:from|to) (?:this|the) (?:list|group)|désinscri\\S{1,4} de (?:ce|cette|la) (?:groupe|liste)',
+    'um sich .{0,60}abzumelden|afmelden .{0,40}(?:lijst|groep)|list-unsubscribe|unsubscribe@|-leave@|-request@',
+  ].join('|'),
+  'i',
+);
+
 function foldSignature(lines: string[]): string[] {
   const end = lines.findLastIndex((line) => line.trim() !== '' && !isLastDeviceLine(line)) + 1;
   const trimmed = lines.slice(0, end);
@@ -92,6 +126,41 @@ function foldQuotes(quoting: Quoting, signed: string[]): string[] {
   }
   return kept;
 }
+
+/**
+ * True if the writer says that the answers are within the quote, "see my answers below, in red". Outlook does not mark quotes, so
+ * the two cannot be told apart: then the whole text counts.
+ */
+function saysAnswersBelow(lines: string[]): boolean {
+  const text = lines.join('\n').slice(0, charsMax).toLowerCase();
+  return answersThenPlace.test(text) || placeThenAnswers.test(text);
+}
+
+const charsMax = 10_000;
+
+const answers = [
+  'voir|voyez|réponses?|remarques?|commentaires?|trouverez',
+  'zie|antwoord(?:en)?|opmerking(?:en)?|reacties?|commentaar|vindt',
+  'siehe|antwort(?:en)?|anmerkung(?:en)?|kommentare?|finden',
+  'see|answers?|answered|repl(?:y|ies)|replied|responses?|comments?|remarks|find',
+].join('|');
+const places = [
+  'ci-dessous|ci-après|plus bas|en (?:rouge|vert|bleu|gras|jaune)|dans (?:le texte|(?:votre|ton) (?:mail|message|courriel))',
+  'hieronder|onderaan|(?:in het|in) (?:rood|groen|blauw|geel|vet)|in de tekst|in (?:uw|je|jouw) (?:e-?mail|mail|bericht)',
+  'unten(?:stehend)?|weiter unten|in (?:rot|grün|blau|fett)|im text|in (?:ihrer|deiner) (?:e-?mail|mail|nachricht)',
+  'below|in-?line|in (?:red|green|blue|bold)|in the text|in your (?:e-?mail|mail|message)',
+].join('|');
+
+// All in one sentence, in any order.
+const edge = '(?<![\\p{L}])';
+const answersThenPlace = new RegExp(
+  `${edge}(?:${answers})(?![\\p{L}])[^.!?]{0,80}${edge}(?:${places})(?![\\p{L}])`,
+  'u',
+);
+const placeThenAnswers = new RegExp(
+  `${edge}(?:${places})(?![\\p{L}])[^.!?]{0,80}${edge}(?:${answers})(?![\\p{L}])`,
+  'u',
+);
 
 function startsWholeQuote(lines: string[], at: number): boolean {
   return isSeparator(lines[at]!) || isHeaderBlock(lines, at);

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
 import { standingOf, standings } from '#domain/portal/portal.ts';
-import { answeredReaction } from '#domain/ticket/events/answered-reaction.ts';
-import { clockActsAt, escalatesAt, nextDue } from '#domain/ticket/events/due.ts';
+import { answeredReaction, clockActsAt, escalatesAt, nextDue } from '#domain/ticket/events/due.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Trx } from '#store/database/database.ts';

@@ -4,7 +4,6 @@ import { providerSeconds } from '#desk/sign-in/provider/lead-to-provider.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { carried, carry } from '#web/account/sign-in/carried.ts';
-import { textOf } from '#web/account/sign-in/form-text.ts';
 import { proveAddress } from '#web/account/sign-in/prove-address.ts';
 import { SignInFrame } from '#web/account/sign-in/sign-in-frame.tsx';
 import { visitContext } from '#web/app/context.ts';
@@ -15,6 +14,7 @@ import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/address-page.ts';
+import { textOf } from './onward.ts';
 
 /** Stored in the browser after a provider returned no verified address. */
 interface WaitingLink {

@@ -2,19 +2,20 @@ import { data, redirect } from 'react-router';
 import { signIn } from '#desk/sign-in/sign-in.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { signInWords } from '#locales/account/messages.ts';
+import type { Database } from '#store/database/database.ts';
+import { listDesks } from '#store/desks/desks.ts';
 import { listProviders } from '#store/sign-in/providers.ts';
-import { type DemonstrationAccount, DemonstrationAccounts } from '#web/account/sign-in/demonstration-accounts.tsx';
+import { listAgents } from '#store/staff/agents.ts';
+import { demonstrationPassword } from '#web/account/sign-in/demonstration-password.ts';
 import { PasskeyButton } from '#web/account/sign-in/factor/passkey-button.tsx';
-import { minutesOf, textOf } from '#web/account/sign-in/form-text.ts';
-import { listDemonstrationAccounts } from '#web/account/sign-in/list-accounts.ts';
-import { afterProof, onwardOf } from '#web/account/sign-in/onward.ts';
+import { afterProof, minutesOf, onwardOf, textOf } from '#web/account/sign-in/onward.ts';
 import { PasswordField } from '#web/account/sign-in/password-field.tsx';
 import { proveAddress } from '#web/account/sign-in/prove-address.ts';
 import { SignInFrame } from '#web/account/sign-in/sign-in-frame.tsx';
 import { type Visit, visitContext } from '#web/app/context.ts';
 import { nextAddress } from '#web/app/next-address.ts';
 import { readForm } from '#web/app/read-form.ts';
-import { retryHeaders, tooManyTries } from '#web/app/too-many.ts';
+import { retryHeaders, tooManyTries } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -98,6 +99,28 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   );
 }
 
+function DemonstrationAccounts({ accounts }: { accounts: DemonstrationAccount[] }) {
+  const words = signInWords[useVisit().language];
+  return (
+    <section className="border-t border-line pt-8">
+      <h2 className="text-sub">{words.demonstration}</h2>
+      <p className="mt-2 text-secondary text-ink-2">
+        {words.demonstrationHint} <b className="text-ink select-all">{demonstrationPassword}</b>
+      </p>
+      <ul className="mt-4 flex flex-col gap-3 text-secondary">
+        {accounts.map(({ name, email, desks }) => (
+          <li key={email} className="flex flex-col gap-x-4 sm:flex-row sm:items-baseline">
+            <b className="min-w-48 select-all">{email}</b>
+            <span className="text-ink-2">
+              {name}, {desks.join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Leads a person without access to the request form (R9). */
 function NoneYet() {
   const { language } = useVisit();
@@ -143,6 +166,25 @@ function OtherWays({ next, providers }: { next: string; providers: { id: string;
   );
 }
 
+interface DemonstrationAccount {
+  name: string;
+  email: string;
+  /** Prefixes of the desks where these accounts work. */
+  desks: string[];
+}
+
 function accountsOf({ services }: Visit): Promise<DemonstrationAccount[]> | null {
   return services.demonstration === null ? null : listDemonstrationAccounts(services.world.db);
+}
+
+/** Returns the demonstration's console accounts with the desks where they work. */
+async function listDemonstrationAccounts(db: Database): Promise<DemonstrationAccount[]> {
+  const accounts = new Map<string, DemonstrationAccount>();
+  for (const desk of await listDesks(db))
+    for (const { name, email } of await listAgents(db, desk.id)) {
+      const known = accounts.get(email);
+      if (known) known.desks.push(desk.prefix);
+      else accounts.set(email, { name, email, desks: [desk.prefix] });
+    }
+  return [...accounts.values()];
 }

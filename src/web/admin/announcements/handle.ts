@@ -6,15 +6,16 @@ import { seenOf } from '#desk/spine/seen.ts';
 import { announcementFields, issuesOf } from '#domain/announcements/announcement.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
+import { type Language, readLanguage } from '#domain/language.ts';
 import type { AnnouncementAdminWords } from '#locales/admin/fr.ts';
-import { findAnnouncement } from '#store/announcements/announcements.ts';
+import { announcementAdminWords } from '#locales/admin/messages.ts';
+import { dateTime } from '#locales/format.ts';
+import { findAnnouncement, type SiteAnnouncement } from '#store/announcements/announcements.ts';
 import { isId } from '#store/database/ids.ts';
-import type { AdminVisit } from '#web/admin/admin-visit.ts';
-import { fieldText } from '#web/admin/fields.ts';
+import { type AdminVisit, meanwhileView } from '#web/admin/admin-visit.ts';
+import { fieldText, languageInSentence } from '#web/admin/fields.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { urls } from '#web/app/urls.ts';
-import { savedField } from './saved-field.ts';
 import { errorsOf, type FieldError, planOf, readTyped, type TypedAnnouncement } from './typed.ts';
 
 /** The form to show again, with its errors and its input. */
@@ -60,6 +61,18 @@ async function overtaken(
   const shown = (field: string) => savedField(change, field, desk.zone, visit.language);
   const meanwhile = meanwhileView(visit, { by: change.changedBy, at: change.changedAt }, compared, shown);
   return { typed, errors: [], seen: seenOf(now), meanwhile };
+}
+
+/** Returns the name and the saved value of an announcement's field, as the form shows them. */
+function savedField(saved: SiteAnnouncement, field: string, zone: string, language: Language) {
+  const { form, allSites } = announcementAdminWords[language];
+  const { site, fromAt, untilAt } = saved;
+  if (field === 'site') return { name: form.siteNumber, text: site?.number ?? allSites };
+  if (field === 'from') return { name: form.from, text: dateTime(fromAt, language, zone) };
+  if (field === 'until') return { name: form.until, text: untilAt === null ? '' : dateTime(untilAt, language, zone) };
+  const of = readLanguage(field.slice(-2))!;
+  const part = field.startsWith('titles') ? 'titles' : 'texts';
+  return { name: `${form[part]} (${languageInSentence(of, language)})`, text: saved[part][of] };
 }
 
 /** Ends a current announcement now, or withdraws an upcoming one. */

@@ -1,19 +1,23 @@
 import { data } from 'react-router';
-import { noTexts, slugOf } from '#domain/articles/article.ts';
+import { type ArticleTexts, noTexts, slugOf } from '#domain/articles/article.ts';
+import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
+import { ownNames } from '#locales/messages.ts';
 import { type Article, findManagedArticle } from '#store/articles/articles.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { handleArticle } from '#web/admin/articles/handle.ts';
+import { languageInSentence } from '#web/admin/fields.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
+import { ArticleBody } from '#web/shared/article/article-body.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { TextArea } from '#web/ui/field/text-area.tsx';
 import type { Route } from './+types/article-page.ts';
 import { ArticleForm } from './article-form.tsx';
-import { Conflict } from './conflict.tsx';
-import { Endings } from './endings.tsx';
-import { Preview } from './preview.tsx';
 
 /** Edits an article in four languages; without an id, creates one. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -93,5 +97,97 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
       />
       {!isNew && <Endings isPublished={isPublished} />}
     </AdminPage>
+  );
+}
+
+/** The article in each language, rendered as the public will see it. */
+function Preview({ texts, html }: { texts: ArticleTexts; html: InEachLanguage }) {
+  const words = articleAdminWords[useVisit().language];
+  return (
+    <section aria-labelledby="preview" className="mt-2 mb-6 border-b border-line pb-6">
+      <h2 id="preview" className="text-body font-strong">
+        {words.preview}
+      </h2>
+      <div className="mt-3 grid gap-x-5 gap-y-8 sm:grid-cols-2 xl:grid-cols-4">
+        {languages.map((language) => (
+          <div key={language} className="min-w-0">
+            <p className="text-small text-ink-2" lang={language}>
+              {ownNames[language]}
+            </p>
+            {html[language] === '' ? (
+              <p className="mt-2 text-body text-ink-2">{words.notWritten}</p>
+            ) : (
+              <div lang={language}>
+                <p className="mt-1 mb-3 text-ticket-title break-words">{texts[language].title}</p>
+                <ArticleBody html={html[language]} />
+              </div>
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Withdraws a published article or deletes a draft, after a confirmation. */
+function Endings({ isPublished }: { isPublished: boolean }) {
+  const words = articleAdminWords[useVisit().language];
+  const [name, text, sure] = isPublished
+    ? [words.withdraw, words.withdrawText, words.withdraw]
+    : [words.discard, words.discardText, words.discardSure];
+  return (
+    <details className="mt-8 max-w-record border-t border-line pt-4 text-body">
+      <summary className="link w-fit">{name}</summary>
+      <form method="post" className="mt-2">
+        <p className="text-ink-2">{text}</p>
+        <p className="mt-3">
+          <Button
+            type="submit"
+            kind={isPublished ? 'outlined' : 'danger'}
+            name="intent"
+            value={isPublished ? 'withdraw' : 'discard'}
+          >
+            {sure}
+          </Button>
+        </p>
+      </form>
+    </details>
+  );
+}
+
+interface ConflictProps {
+  mine: ArticleTexts;
+  theirs: ArticleTexts;
+  by: string | null;
+}
+
+/** Another user has saved this article since: shows their version above the user's input. */
+function Conflict({ mine, theirs, by }: ConflictProps) {
+  const reader = useVisit().language;
+  const { conflict } = articleAdminWords[reader];
+  const isSame = (language: Language) =>
+    mine[language].title === theirs[language].title && mine[language].body === theirs[language].body;
+  return (
+    <section className="mt-3 mb-6 border-b border-line pb-6">
+      <div role="alert">
+        <Banner tone="urgent">
+          <strong>{conflict.title({ name: by ?? conflict.someone })}.</strong> {conflict.text}
+        </Banner>
+      </div>
+      <div className="mt-4 grid gap-x-5 gap-y-6 sm:grid-cols-2 xl:grid-cols-4">
+        {languages.map((language) => (
+          <TextArea
+            key={language}
+            name={`theirs-${language}`}
+            label={conflict.theirs({ language: languageInSentence(language, reader) })}
+            hint={isSame(language) ? conflict.same : undefined}
+            lang={language}
+            readOnly
+            rows={isSame(language) ? 2 : 12}
+            defaultValue={`${theirs[language].title}\n\n${theirs[language].body}`.trim()}
+          />
+        ))}
+      </div>
+    </section>
   );
 }

@@ -8,13 +8,16 @@ import { urls } from '#web/app/urls.ts';
 import { EntryTable } from '#web/shared/audit/entry-table.tsx';
 import { entryWords } from '#web/shared/audit/entry-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
+import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
 import { PageLinks } from '#web/ui/frame/page-links.tsx';
 import type { Route } from './+types/page.ts';
 import { exportedMax } from './exported-max.ts';
-import { readSearch } from './read-search.ts';
-import { SearchForm } from './search-form.tsx';
+import { readSearch, type TypedSearch } from './read-search.ts';
 
 /** Short enough to read to its end. */
 const entriesMax = 50;
@@ -67,5 +70,53 @@ export default function Page({ loaderData }: Route.ComponentProps) {
         </p>
       )}
     </AdminPage>
+  );
+}
+
+interface SearchFormProps {
+  typed: TypedSearch;
+  errors: { field: string; text: string }[];
+  acts: { value: string; label: string }[];
+}
+
+/** Search fields: actor, subject, action and period. Each narrows the results. */
+function SearchForm({ typed, errors, acts }: SearchFormProps) {
+  const { search } = auditWords[useVisit().language];
+  const errorOf = errorFinder(errors);
+  const isAsked = Object.values(typed).some((value) => value !== '');
+  const field = fieldProps(typed, errorOf);
+  return (
+    <form method="get" className="mt-4 flex max-w-record flex-col gap-4">
+      <div className="grid gap-4 sm:grid-cols-2 sm:items-end">
+        <TextField name="who" label={search.who} hint={search.whoHint} defaultValue={typed.who} autoComplete="off" />
+        <TextField
+          name="about"
+          label={search.about}
+          hint={search.aboutHint}
+          defaultValue={typed.about}
+          autoComplete="off"
+        />
+        <SelectField
+          name="act"
+          label={search.act}
+          defaultValue={typed.act}
+          choices={[{ value: '', label: search.everyAct }, ...acts]}
+        />
+        <div className="grid grid-cols-2 gap-4">
+          <TextField {...field('from')} type="date" label={search.from} />
+          <TextField {...field('until')} type="date" label={search.until} />
+        </div>
+      </div>
+      <p className="flex flex-wrap items-center gap-4">
+        <Button type="submit" kind="main">
+          {search.search}
+        </Button>
+        {isAsked && (
+          <a className="link text-body" href={urls.audit()}>
+            {search.all}
+          </a>
+        )}
+      </p>
+    </form>
   );
 }

@@ -20,10 +20,10 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/calendar-page.ts';
 import { deskOf } from './desk-of.ts';
 import { SingleDays } from './year/single-days.tsx';
-import { YearLinks } from './year/year-links.tsx';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'desks');
@@ -126,5 +126,31 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         />
       </div>
     </DeskPart>
+  );
+}
+
+interface YearLink {
+  year: number;
+  href: string;
+  decided: boolean;
+}
+
+/** Links to the years that people plan in; undecided years are marked. */
+function YearLinks({ years }: { years: YearLink[] }) {
+  const { calendar: say } = desksWords[useVisit().language];
+  return (
+    <Section id="years" title={say.years}>
+      <p className="text-secondary text-ink-2">{say.yearsHint}</p>
+      <ul className="mt-1 flex flex-col gap-1 text-body">
+        {years.map(({ year, href, decided }) => (
+          <li key={year}>
+            <a className="link" href={href}>
+              {year}
+            </a>
+            {!decided && <span className="ml-2 text-ink-2">{say.yearUndecided}</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

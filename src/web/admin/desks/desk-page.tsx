@@ -1,19 +1,27 @@
+import { dateIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { settingParts } from '#domain/desks/desk-parts.ts';
+import { comingExceptions } from '#domain/desks/hours-exceptions.ts';
 import { letterTexts, type WordedLetter, wordedLetters } from '#domain/letters/texts.ts';
-import { adminFrameWords, deskMacroWords, desksWords, letterTextWords } from '#locales/admin/messages.ts';
+import {
+  adminFrameWords,
+  deskMacroWords,
+  desksWords,
+  exceptionsWords,
+  letterTextWords,
+} from '#locales/admin/messages.ts';
 import { explainWords, foretoldWords } from '#locales/console/messages.ts';
 import { listStaff, mailboxesOf } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
+import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
+import { exceptionView } from '#web/admin/desks/exceptions/exception-words.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import type { Route } from './+types/desk-page.ts';
 import { assignmentInWords } from './assignment/assignment-view.ts';
 import { deskOf } from './desk-of.ts';
-import { exceptionsNow } from './exceptions/exceptions-now.ts';
 import { letterInWords } from './letters/letter-words.ts';
 import { partInWords } from './part-words.ts';
 import { relayInWords } from './sending/sending-state.ts';
@@ -53,6 +61,18 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     done: settingParts.some((part) => part === new URL(request.url).searchParams.get('done')),
   };
 }
+
+/** Returns a desk's next few exceptions, one per line; their page has all. */
+function exceptionsNow({ language, services }: AdminVisit, desk: Desk): string[] {
+  const coming = comingExceptions(desk, dateIn(desk.zone, services.world.clock.now()));
+  if (coming.length === 0) return [exceptionsWords[language].none];
+  return coming.slice(0, shownMax).map((exception) => {
+    const { days, hours } = exceptionView(exception, desk, language);
+    return `${days}: ${hours}`;
+  });
+}
+
+const shownMax = 3;
 
 export default function Page({ loaderData }: Route.ComponentProps) {
   const { prefix, name, parts, done } = loaderData;

@@ -1,9 +1,12 @@
 import { data, redirect } from 'react-router';
 import { addMailbox, removeMailbox } from '#desk/mailboxes/change-mailboxes.ts';
+import { sendTestMail, testMailsAnHourMax } from '#desk/sending/send-test-mail.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { desksWords, fetchingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { mailboxesOf, readMailState } from '#store/desks/desk-administration.ts';
-import { adminVisit } from '#web/admin/admin-visit.ts';
+import { findTestMail } from '#store/sending/test-mails.ts';
+import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
@@ -14,13 +17,12 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/mailboxes-page.ts';
 import { deskOf } from './desk-of.ts';
-import { TestMail } from './test-mail.tsx';
-import { readTest, sendTest } from './try-mail.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'desks');
@@ -43,6 +45,30 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     failing: failure === null ? null : say.failing({ count: String(waiting), reason: failure }),
     done: new URL(request.url).searchParams.get('done') === 'mailboxes',
   };
+}
+
+/** Returns the state of the desk's latest test mail in words, and the user's address for the next one. */
+async function readTest({ actor, language, services }: AdminVisit, desk: Desk) {
+  const { test: say } = desksWords[language].mailboxes;
+  const mail = await findTestMail(services.world.db, desk.id);
+  const own = actor.email ?? '';
+  if (!mail) return { own, state: null };
+  const { address, state, failure: reason } = mail;
+  const when = dateTime(mail.sentAt ?? mail.queuedAt, language, desk.zone);
+  if (state === 'sent') return { own, state: { tone: 'handled' as const, text: say.sent({ address, when }) } };
+  if (state === 'failed')
+    return { own, state: { tone: 'urgent' as const, text: say.failed({ address, reason: reason ?? '' }) } };
+  const text = reason === null ? say.queued({ address, when }) : say.waits({ address, reason });
+  return { own, state: { tone: 'sunken' as const, text } };
+}
+
+/** Queues a test mail and redirects to the page, which shows its state without waiting for it. */
+async function sendTest({ actor, language, services }: AdminVisit, desk: Desk, typed: string) {
+  const done = found(await sendTestMail(services.world, actor, desk.id, typed));
+  if ('queued' in done) throw redirect(`${urls.deskPart(desk.prefix, 'mailboxes')}?done=test#test-mail`, 303);
+  const { test: say } = desksWords[language].mailboxes;
+  const text = done.refused === 'email' ? say.email : say.often({ max: String(testMailsAnHourMax) });
+  return data({ typed: '', test: typed, errors: [{ field: 'test', text }] }, 422);
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
@@ -129,5 +155,54 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         <TestMail {...test} typed={actionData?.test ?? null} error={errorOf('test')} />
       </div>
     </DeskPart>
+  );
+}
+
+interface TestMailProps {
+  /** The address of the signed-in user. */
+  own: string;
+  state: { tone: 'handled' | 'urgent' | 'sunken'; text: string } | null;
+  /** Input that was refused. */
+  typed: string | null;
+  error?: string;
+}
+
+/** Sends a test mail, and shows the relay's answer if it fails. */
+function TestMail({ own, state, typed, error }: TestMailProps) {
+  const { test: say } = desksWords[useVisit().language].mailboxes;
+  return (
+    <section id="test-mail" aria-labelledby="test-title" className="flex flex-col gap-4 text-body">
+      <h2 id="test-title" className="text-section">
+        {say.title}
+      </h2>
+      {state && (
+        <Banner
+          tone={state.tone}
+          action={
+            state.tone === 'sunken' && (
+              <a className="link" href="?done=test#test-mail">
+                {say.again}
+              </a>
+            )
+          }
+        >
+          <span className="wrap-anywhere">{state.text}</span>
+        </Banner>
+      )}
+      <form method="post" className="flex flex-col gap-4">
+        <TextField
+          name="test"
+          type="email"
+          length="medium"
+          label={say.to}
+          defaultValue={typed ?? own}
+          autoComplete="email"
+          error={error}
+        />
+        <p>
+          <Button type="submit">{say.send}</Button>
+        </p>
+      </form>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { makeDesk } from '#desk/desks/make-desk.ts';
-import { readZone } from '#domain/calendar/zone.ts';
+import { readZone } from '#domain/calendar/calendar.ts';
 import { languages } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { isPrefix } from '#domain/ticket/number.ts';

@@ -4,11 +4,15 @@ import { adminVisit } from '#web/admin/admin-visit.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
+import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
-import { AddForm } from './add-form.tsx';
-import { freshDesk, makeBy, mayMake } from './make-desk.ts';
+import { freshDesk, makeBy, mayMake, type TypedDesk } from './make-desk.ts';
+import { PartFields } from './part-fields.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'desks');
@@ -50,5 +54,37 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       </ul>
       {fresh && <AddForm typed={actionData?.typed ?? fresh} errors={errors} />}
     </AdminPage>
+  );
+}
+
+interface AddFormProps {
+  typed: TypedDesk;
+  errors: { field: string; text: string }[];
+}
+
+/** The required fields of a new desk; everything else has a default. */
+function AddForm({ typed, errors }: AddFormProps) {
+  const { add } = desksWords[useVisit().language];
+  const errorOf = errorFinder(errors);
+  const field = fieldProps(typed, errorOf);
+  return (
+    <Section id="add" title={add.title} className="mt-8 max-w-fields">
+      <form method="post" className="mt-4 flex flex-col gap-5">
+        <TextField {...field('prefix')} length="tiny" label={add.prefix} hint={add.prefixHint} autoComplete="off" />
+        <TextField
+          {...field('mailbox')}
+          length="medium"
+          label={add.mailbox}
+          hint={add.mailboxHint}
+          autoComplete="off"
+        />
+        <PartFields part="languages" typed={{ ...typed }} errorOf={errorOf} />
+        <p>
+          <Button type="submit" kind="main">
+            {add.save}
+          </Button>
+        </p>
+      </form>
+    </Section>
   );
 }

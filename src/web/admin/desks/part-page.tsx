@@ -1,7 +1,10 @@
 import { data, redirect } from 'react-router';
 import { changeDesk, seenPart } from '#desk/desks/change-desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { type SettingPart, settingParts, typedPart } from '#domain/desks/desk-parts.ts';
+import { type Language, languages } from '#domain/language.ts';
 import { desksWords } from '#locales/admin/messages.ts';
+import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
@@ -10,11 +13,12 @@ import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { helpedView } from '#web/shared/helped-view.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/part-page.ts';
-import { AudiencePreview, audiencePreview } from './audience-preview.tsx';
 import { deskOf } from './desk-of.ts';
 import { PartFields } from './part-fields.tsx';
 import { partInWords, problemInWords } from './part-words.ts';
@@ -33,6 +37,47 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     back: urls.chosenDesk(desk.prefix),
     preview: part === 'audience' ? audiencePreview(desk) : null,
   };
+}
+
+interface ShownAudience {
+  language: Language;
+  title: string;
+  text: string;
+  page: string;
+}
+
+/** Returns the desk's text about whom it helps, in each language, with the address of its support page. */
+function audiencePreview(desk: Desk): ShownAudience[] {
+  return languages.map((language) => ({
+    language,
+    ...helpedView(desk, language),
+    page: `${urls.desk(language, desk.prefix)}#helped`,
+  }));
+}
+
+function AudiencePreview({ texts }: { texts: ShownAudience[] }) {
+  const own = useVisit().language;
+  const { preview, open } = desksWords[own].audience;
+  return (
+    <Section id="preview" title={preview} className="mt-8">
+      <div className="mt-2 grid gap-x-6 gap-y-5 sm:grid-cols-2 xl:grid-cols-4">
+        {texts.map(({ language, title, text, page }) => (
+          <div key={language} className="border-t border-line pt-2 text-body">
+            <h3 className="text-label">{words[own].languages[language]}</h3>
+            <div lang={language} className="mt-1 wrap-anywhere">
+              <p className="font-strong">{title}</p>
+              <p className="whitespace-pre-line">{text}</p>
+            </div>
+            <p className="mt-1">
+              <a className="link" href={page} aria-label={`${open}: ${words[own].languages[language]}`}>
+                {open}
+              </a>
+            </p>
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {

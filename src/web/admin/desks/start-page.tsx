@@ -1,12 +1,15 @@
+import { dateIn } from '#domain/calendar/day.ts';
+import { daysOffOf } from '#domain/calendar/year-off.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { desksWords } from '#locales/admin/messages.ts';
+import { listStaff, readMailState } from '#store/desks/desk-administration.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
+import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import type { Route } from './+types/start-page.ts';
-import { firstSteps } from './first-steps.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'desks');
@@ -14,6 +17,35 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const desk = visit.desks.find((each) => each.prefix === prefix) ?? visit.desks[0];
   const support = desk ? urls.desk(visit.language, desk.prefix) : null;
   return { steps: await firstSteps(visit, desk), support, name: desk?.names[visit.language] ?? null };
+}
+
+interface FirstStep {
+  name: string;
+  about: string;
+  href: string;
+  done: boolean;
+}
+
+/**
+ * Returns the steps from an empty installation to the first acknowledged mail. The desk's data decides whether a step is done.
+ */
+async function firstSteps(visit: AdminVisit, desk: Desk | undefined): Promise<FirstStep[]> {
+  const { firstSteps: say } = desksWords[visit.language];
+  const { world } = visit.services;
+  const to = (part: string) => (desk ? urls.deskPart(desk.prefix, part) : urls.keep('desks'));
+  const mail = desk && (await readMailState(world.db, desk.id));
+  const team = desk ? await listStaff(world.db, desk.id) : [];
+  const year = desk && Number(dateIn(desk.zone, world.clock.now()).slice(0, 4));
+  const received = { ...say.received, about: say.received.about({ mailbox: desk?.mailbox ?? '…' }) };
+  return [
+    { ...say.desk, href: desk ? urls.chosenDesk(desk.prefix) : urls.keep('desks'), done: desk !== undefined },
+    { ...say.lines, href: to('lines'), done: (desk?.lines.length ?? 0) > 0 },
+    { ...say.calendar, href: to('calendar'), done: desk !== undefined && daysOffOf(desk.calendar, year!).decided },
+    { ...say.agent, href: to('people'), done: team.some(({ roles }) => roles.includes('agent')) },
+    { ...say.sent, href: `${to('mailboxes')}#test-mail`, done: (mail?.sentAt ?? null) !== null },
+    { ...received, href: to('mailboxes'), done: (mail?.receivedAt ?? null) !== null },
+    { ...say.acknowledged, href: to('mailboxes'), done: mail?.acknowledged ?? false },
+  ];
 }
 
 /** The remaining steps before the desk is in service. */

@@ -2,9 +2,8 @@ import { directoryActs } from '#domain/directory/change.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { findOrganisation } from '#store/directory/organisations.ts';
-import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { type AdminVisit, meanwhileView } from '#web/admin/admin-visit.ts';
 import { lastChange } from '#web/admin/last-change.ts';
-import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { fieldName } from '#web/shared/problem-words.ts';
 
 /** Returns what another user has saved in a site or organisation since, with author and time from the trail (R25). */

@@ -2,7 +2,7 @@ import { data } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
 import { type Fields, organisationForm } from '#domain/directory/fields.ts';
 import { languages } from '#domain/language.ts';
-import { directoryAdminWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords, providerWords } from '#locales/admin/messages.ts';
 import { listServiceManagers } from '#store/access/service-managers.ts';
 import { isId } from '#store/database/ids.ts';
 import { listSitesOfOrganisation } from '#store/directory/managed-sites.ts';
@@ -10,19 +10,21 @@ import { findOrganisation, type ManagedOrganisation } from '#store/directory/org
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import { RowList } from '#web/admin/row-list.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/organisation-page.ts';
 import { History } from './history.tsx';
 import { historyView } from './history-view.ts';
-import { Managers } from './managers.tsx';
 import { handleOrganisation } from './organisation-acts.ts';
 import { OrganisationForm } from './organisation-form.tsx';
+import { PersonFields } from './person-fields.tsx';
 import { RemoveForm } from './remove-form.tsx';
 import { saidIn } from './said.ts';
-import { SitesOf } from './sites-of.tsx';
 
 /** The search finds more. */
 const sitesMax = 100;
@@ -93,5 +95,75 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
       {managers && <RemoveForm what="organisation" error={errorOf('delete')} />}
       {managers && <History lines={history} />}
     </AdminPage>
+  );
+}
+
+/** The sites of an organisation, with links to their pages. */
+function SitesOf({ sites, max }: { sites: { id: string; number: string; name: string }[]; max: number }) {
+  const { organisation: words } = directoryAdminWords[useVisit().language];
+  return (
+    <Section id="sites" title={words.sites} className="mt-10 max-w-record">
+      {sites.length === 0 && <p className="mt-1 text-body text-ink-2">{words.noSites}</p>}
+      <ul className="mt-2 text-body">
+        {sites.map(({ id, number, name }) => (
+          <li key={id}>
+            <a href={urls.keptSite(id)} className="link-quiet inline-block py-1 wrap-anywhere">
+              <span className="text-ink-2">{number}</span> {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {sites.length === max && <p className="mt-1 text-body text-ink-2">{words.moreSites({ count: max })}</p>}
+    </Section>
+  );
+}
+
+interface ManagersProps {
+  managers: { id: string; name: string; address: string | null }[];
+  typed: Fields | null;
+  errorOf: (field: string) => string | undefined;
+}
+
+/** The people who grant access for an organisation, with a form to add one (R9). */
+function Managers({ managers, typed, errorOf }: ManagersProps) {
+  const { language } = useVisit();
+  const { people: words } = directoryAdminWords[language];
+  return (
+    <Section id="managers" title={words.managers} className="mt-10 max-w-record">
+      <p className="mt-1 text-body text-ink-2">{words.managersText}</p>
+      {managers.length === 0 && <p className="mt-2 text-body">{words.none}</p>}
+      <RowList
+        rows={managers.map(({ id, name, address }) => ({
+          key: id,
+          about: (
+            <>
+              <p className="font-strong">{name}</p>
+              {address !== null && address !== name && <p className="text-ink-2">{address}</p>}
+              <p className="text-secondary">
+                <a className="link" href={urls.keptSignIn(id)}>
+                  {providerWords[language].person.link({ name })}
+                </a>
+              </p>
+            </>
+          ),
+          acts: (
+            <form method="post">
+              <input type="hidden" name="person" value={id} />
+              <Button type="submit" name="intent" value="withdraw" aria-label={words.withdrawManagerOf({ name })}>
+                {words.withdraw}
+              </Button>
+            </form>
+          ),
+        }))}
+      />
+      <form method="post" className="mt-4 flex max-w-fields flex-col gap-4">
+        <PersonFields typed={typed} errorOf={errorOf} />
+        <p>
+          <Button type="submit" name="intent" value="manager">
+            {words.nameManager}
+          </Button>
+        </p>
+      </form>
+    </Section>
   );
 }

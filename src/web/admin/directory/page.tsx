@@ -1,6 +1,10 @@
+import { siteIndexOf } from '#desk/directory/site-index.ts';
+import { editorsCap } from '#domain/access/entitlement.ts';
+import { searchSites } from '#domain/directory/search-sites.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
+import { countEntitled } from '#store/directory/managed-sites.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
+import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -8,14 +12,56 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import { PageLinks } from '#web/ui/frame/page-links.tsx';
 import type { Route } from './+types/page.ts';
-import { sitesView } from './list-view.ts';
 import { saidIn } from './said.ts';
-import { SiteTable } from './site-table.tsx';
 import { Tabs } from './tabs.tsx';
+
+interface SiteRow {
+  href: string;
+  number: string;
+  name: string;
+  organisation: string | null;
+  editors: string;
+  owners: number;
+}
+
+/** Short enough to read to its end. */
+const rowsMax = 50;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'directory');
   return { ...(await sitesView(visit, request)), said: saidIn(request) };
+}
+
+/** Returns the matching sites, or all by number, in pages. */
+async function sitesView({ services, language }: AdminVisit, request: Request) {
+  const { searchParams } = new URL(request.url);
+  const q = (searchParams.get('q') ?? '').slice(0, 500);
+  const { world } = services;
+  const index = await siteIndexOf(world, world.db);
+  const { sites, near } = q.trim() === '' ? { sites: index.sites, near: false } : searchSites(q, index);
+  const pages = Math.max(1, Math.ceil(sites.length / rowsMax));
+  const page = Math.min(pages, Math.max(1, Number.parseInt(searchParams.get('page') ?? '1', 10) || 1));
+  const shown = sites.slice((page - 1) * rowsMax, page * rowsMax);
+  const counts = await countEntitled(
+    world.db,
+    shown.map(({ id }) => id),
+  );
+  const max = editorsCap(await world.allDesks(world.db));
+  const rows = shown.map(({ id, number, name, organisationNames }): SiteRow => {
+    const { editors, owners } = counts.get(id) ?? { editors: 0, owners: 0 };
+    const shownEditors = directoryAdminWords[language].editorsOf({ editors, max });
+    const organisation = organisationNames?.[language] ?? null;
+    return { href: urls.keptSite(id), number, name, organisation, editors: shownEditors, owners };
+  });
+  const at = (to: number) => urls.keptSites({ q: q || undefined, page: to === 1 ? undefined : String(to) });
+  return {
+    q,
+    near,
+    rows,
+    count: sites.length,
+    previous: page > 1 ? at(page - 1) : null,
+    next: page < pages ? at(page + 1) : null,
+  };
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {
@@ -50,6 +96,61 @@ export default function Page({ loaderData }: Route.ComponentProps) {
     </AdminPage>
   );
 }
+
+/** Sites with their people. On phones each cell has its own label. */
+function SiteTable({ rows }: { rows: SiteRow[] }) {
+  const { columns, tabs } = directoryAdminWords[useVisit().language];
+  const names = [columns.number, columns.name, columns.organisation, columns.editors, columns.owners];
+  return (
+    <table className="mt-4 w-full text-row max-sm:block max-sm:text-body">
+      <caption className="sr-only">{tabs.sites}</caption>
+      <thead className="max-sm:sr-only">
+        <tr className="border-b border-line-strong text-left text-small text-ink-2">
+          {names.map((name) => (
+            <th key={name} scope="col" className="py-1.5 pr-4 font-normal">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="max-sm:block">
+        {rows.map((row) => (
+          <Row key={row.number} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row }: { row: SiteRow }) {
+  const { columns, noOrganisation } = directoryAdminWords[useVisit().language];
+  return (
+    <tr className="border-b border-line max-sm:block max-sm:py-3">
+      <td className="py-2 pr-4 font-strong max-sm:inline max-sm:py-0">{row.number}</td>
+      <th scope="row" className="py-2 pr-4 text-left font-strong wrap-anywhere max-sm:inline max-sm:py-0">
+        <a href={row.href} className="link-quiet inline-block max-sm:py-1">
+          {row.name}
+        </a>
+      </th>
+      <td className={`${fact} wrap-anywhere max-sm:block`}>{row.organisation ?? noOrganisation}</td>
+      <Figure name={columns.editors} figure={row.editors} />
+      <Figure name={columns.owners} figure={String(row.owners)} />
+    </tr>
+  );
+}
+
+function Figure({ name, figure }: { name: string; figure: string }) {
+  return (
+    <td className={`${fact} whitespace-nowrap max-sm:inline`}>
+      <span aria-hidden="true" className="sm:hidden">
+        {name}{' '}
+      </span>
+      {figure}
+    </td>
+  );
+}
+
+const fact = 'py-2 pr-4 max-sm:py-0 max-sm:text-secondary max-sm:text-ink-2';
 
 function FindForm({ q }: { q: string }) {
   const words = directoryAdminWords[useVisit().language];

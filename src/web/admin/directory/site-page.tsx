@@ -13,7 +13,11 @@ import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextArea } from '#web/ui/field/text-area.tsx';
+import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/site-page.ts';
 import { History } from './history.tsx';
 import { historyView } from './history-view.ts';
@@ -21,7 +25,6 @@ import { peopleView } from './people-view.ts';
 import { RemoveForm } from './remove-form.tsx';
 import { saidIn } from './said.ts';
 import { handleSite } from './site-acts.ts';
-import { SiteForm } from './site-form.tsx';
 import { SitePeople } from './site-people.tsx';
 
 /** Edits a site: its name, addresses, people and history. Without an id, creates one. */
@@ -84,5 +87,39 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
       {people && <RemoveForm what="site" error={errorOf('delete')} />}
       {people && <History lines={history} />}
     </AdminPage>
+  );
+}
+
+interface SiteFormProps {
+  fields: Fields;
+  /** The version of the values in the form; sent back to detect conflicts. */
+  seen: string;
+  organisations: { value: string; label: string }[];
+  errorOf: (field: string) => string | undefined;
+}
+
+/** A site's name, addresses and organisation. */
+function SiteForm({ fields, seen, organisations, errorOf }: SiteFormProps) {
+  const words = directoryAdminWords[useVisit().language];
+  const { number, name, otherNames, addresses, organisation } = words.site;
+  const field = (of: string) => ({ name: of, defaultValue: fields[of] ?? '', error: errorOf(of) });
+  return (
+    <form method="post" className="mt-3 flex max-w-fields flex-col gap-4">
+      <input type="hidden" name="seen" value={seen} />
+      <NumberField {...field('number')} {...number} />
+      <TextField {...field('name')} {...name} length="medium" autoComplete="off" />
+      <SelectField
+        {...field('organisation')}
+        label={organisation.label}
+        choices={[{ value: '', label: organisation.none }, ...organisations]}
+      />
+      <TextArea {...field('addresses')} {...addresses} rows={3} spellCheck={false} />
+      <TextArea {...field('other-names')} {...otherNames} rows={3} />
+      <p>
+        <Button type="submit" kind="main" name="intent" value="save">
+          {words.save}
+        </Button>
+      </p>
+    </form>
   );
 }

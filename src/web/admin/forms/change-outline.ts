@@ -8,8 +8,7 @@ import type { ChangeRefusal, FormChange } from '#domain/forms/change-definition.
 import type { FormsWords } from '#locales/admin/fr.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { type FormVisit, readSeen } from '#web/admin/forms/form-visit.ts';
-import { newPartId } from '#web/admin/forms/new-part-id.ts';
-import { overtakenText } from '#web/admin/forms/refusals.ts';
+import { newPartId, overtakenText } from '#web/admin/forms/refusals.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** Handles every button of a form's page. Redirects, or returns the refusal to show above the current form. */

@@ -2,11 +2,11 @@ import type { FormFinding } from '#domain/forms/check-definition.ts';
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { quote } from '#locales/format.ts';
 import { listing } from '#locales/listing.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
-import type { FormAddress } from '#web/admin/forms/form-address.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** A finding that prevents publication, in words, with the page that fixes it. */
@@ -14,6 +14,13 @@ export interface FindingView {
   text: string;
   /** Null if it is the form itself, on this page. */
   href: string | null;
+}
+
+/** A form of a desk, as the addresses of its pages name it. */
+export interface FormAddress {
+  kind: Kind;
+  /** The desk's prefix. */
+  desk: string;
 }
 
 export function findingView(

@@ -3,8 +3,7 @@ import { questionsOf } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { quote } from '#locales/format.ts';
-import { someText } from '#web/admin/forms/finding-view.ts';
-import type { FormAddress } from '#web/admin/forms/form-address.ts';
+import { type FormAddress, someText } from '#web/admin/forms/finding-view.ts';
 import { urls } from '#web/app/urls.ts';
 
 export interface SectionView {

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { changeForm } from '#desk/forms/change-form.ts';
-import { formLimits } from '#domain/forms/form-limits.ts';
+import { formLimits } from '#domain/forms/limits.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';

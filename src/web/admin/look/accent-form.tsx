@@ -1,15 +1,25 @@
-import type { Accent } from '#domain/look/accent.ts';
-import { type Theme, themes } from '#domain/look/themes.ts';
+import { type Accent, accentTokens } from '#domain/look/accent.ts';
+import { tokenRule } from '#domain/look/stylesheet.ts';
+import { drawn, grounds, type Theme, themes } from '#domain/look/themes.ts';
 import { lookWords } from '#locales/admin/messages.ts';
-import type { LookError, Measure } from '#web/admin/look/measure-view.ts';
+import type { LookError, Measure, Measured } from '#web/admin/look/measure-view.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
-import { Measures } from './measures.tsx';
+import { type HeaderDesk, PublicHeader } from '#web/ui/frame/public-header.tsx';
+import { Icon, WarningIcon } from '#web/ui/icons/icon.tsx';
 import { Part, type PartState } from './part.tsx';
-import { Sample, type SampleProps } from './sample.tsx';
-import { Swatch } from './swatch.tsx';
+
+interface SampleProps {
+  /** Both values are valid colours. */
+  accent: Accent;
+  name: string;
+  logo: HeaderDesk['logo'];
+  /** CSP nonce of this response, since pages without scripts have none. */
+  nonce: string;
+}
 
 interface AccentFormProps extends PartState {
   /** As typed; an invalid colour has no swatch and is not measured. */
@@ -67,5 +77,123 @@ export function AccentForm({ colours, state, isOwn, errors, measures, sample, ..
       {sample && <Sample {...sample} />}
       {measures && <Measures measures={measures} />}
     </Part>
+  );
+}
+
+/** Two letters in one colour on another. SVG attributes set the colours, because the policy refuses inline styles. */
+function Swatch({ text, ground }: { text: string; ground: string }) {
+  return (
+    <svg
+      viewBox="0 0 40 24"
+      width={40}
+      height={24}
+      aria-hidden="true"
+      className="flex-none border border-line forced-color-adjust-none"
+    >
+      <rect width="40" height="24" fill={ground} />
+      <text x="20" y="17" textAnchor="middle" fontSize="14" fontWeight="650" fill={text}>
+        Aa
+      </text>
+    </svg>
+  );
+}
+
+/** Header, link and button in both themes, as the public sees them. Nothing can be clicked. */
+function Sample({ accent, name, logo, nonce }: SampleProps) {
+  const { preview, themes: names } = lookWords[useVisit().language];
+  return (
+    <section aria-labelledby="preview-title" className="mt-6">
+      <style nonce={nonce}>{sampleStylesheet(accent)}</style>
+      <h3 id="preview-title" className="text-body font-strong">
+        {preview.title}
+      </h3>
+      <p className="text-body text-ink-2">{preview.lead}</p>
+      <div className="mt-3 grid gap-4 lg:grid-cols-2">
+        {themes.map((theme) => (
+          <figure key={theme}>
+            <figcaption className="text-small text-ink-2">{names[theme]}</figcaption>
+            <div data-theme={theme} inert className="look-sample mt-1 border border-line bg-bg text-ink">
+              <PublicHeader desk={{ name, href: '#preview-title', logo }} />
+              <div className="flex flex-col gap-4 px-gutter py-5 text-body">
+                <p>
+                  {preview.text}{' '}
+                  <a className="link" href="#preview-title">
+                    {preview.link}
+                  </a>
+                  .
+                </p>
+                <p>
+                  <span className={buttonLook('main')}>{preview.button}</span>
+                </p>
+              </div>
+            </div>
+          </figure>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Returns the colours of both themes with the tested accent, for a sample of both on one page. */
+function sampleStylesheet(accent: Accent): string {
+  return themes
+    .map((theme) =>
+      tokenRule(`.look-sample[data-theme='${theme}']`, { ...pageTokens(theme), ...accentTokens(accent, theme) }),
+    )
+    .join('');
+}
+
+function pageTokens(theme: Theme): Record<string, string> {
+  const values = Object.entries({ ...grounds, ...drawn });
+  return Object.fromEntries(values.map(([token, colours]) => [token, colours[theme]]));
+}
+
+/** Every colour pair of the accent, in its own colours, with its contrast in both themes. */
+function Measures({ measures }: { measures: Measure[] }) {
+  const { measures: words, themes } = lookWords[useVisit().language];
+  return (
+    <table className="mt-6 w-full max-w-fields text-left text-body sm:text-row">
+      <caption className="pb-2 text-left text-body font-strong">{words.title}</caption>
+      <thead className="text-small text-ink-2">
+        <tr className="border-b border-line">
+          <th scope="col" className="py-1.5 pr-3 font-normal">
+            {words.pair}
+          </th>
+          <th scope="col" className="py-1.5 pr-3 font-normal">
+            {themes.light}
+          </th>
+          <th scope="col" className="py-1.5 font-normal">
+            {themes.dark}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {measures.map(({ name, light, dark }) => (
+          <tr key={name} className="border-b border-line">
+            <th scope="row" className="py-1.5 pr-3 font-normal">
+              {name}
+            </th>
+            <Cell {...light} />
+            <Cell {...dark} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell({ textColour, groundColour, ratio, passes }: Measured) {
+  const words = lookWords[useVisit().language].measures;
+  return (
+    <td className="py-1.5 pr-3 align-middle">
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:flex-nowrap">
+        <Swatch text={textColour} ground={groundColour} />
+        <span className={`flex items-center gap-1 whitespace-nowrap ${passes ? '' : 'font-strong text-urgent'}`}>
+          {passes ? <Icon name="check" className="text-handled" /> : <WarningIcon />}
+          {words.ratio({ ratio })}
+          <span className="sr-only">{passes ? words.passes : words.fails}</span>
+        </span>
+      </span>
+    </td>
   );
 }

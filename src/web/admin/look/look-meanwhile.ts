@@ -3,10 +3,9 @@ import type { Fields } from '#domain/directory/fields.ts';
 import { languages } from '#domain/language.ts';
 import { lookWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
-import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { type AdminVisit, meanwhileView } from '#web/admin/admin-visit.ts';
 import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 
 /** A form of the page. */
 export type LookPart = 'names' | 'accent' | 'logo';

@@ -1,4 +1,5 @@
 import { seenOf } from '#desk/spine/seen.ts';
+import type { InEachLanguage } from '#domain/language.ts';
 import { belfryAccent } from '#domain/look/accent.ts';
 import { readColour } from '#domain/look/contrast.ts';
 import { accentFields, logoFields, nameFields } from '#domain/look/fields.ts';
@@ -6,17 +7,20 @@ import { lookWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { deskChoices } from '#web/admin/desk-choices.ts';
+import { FourTexts } from '#web/admin/four-texts.tsx';
 import { changeLookBy } from '#web/admin/look/change.ts';
 import type { LookPart } from '#web/admin/look/look-meanwhile.ts';
-import { measuresOf } from '#web/admin/look/measure-view.ts';
+import { type LookError, measuresOf } from '#web/admin/look/measure-view.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { shownLook } from '#web/shared/frame/shown-look.ts';
+import { type ShownLook, shownLook } from '#web/shared/frame/shown-look.ts';
+import { Button } from '#web/ui/button.tsx';
+import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { FileField } from '#web/ui/field/file-field.tsx';
 import type { Route } from './+types/page.ts';
 import { AccentForm } from './accent-form.tsx';
-import { LogoForm } from './logo-form.tsx';
-import { NamesForm } from './names-form.tsx';
+import { Part, type PartState } from './part.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'look');
@@ -72,5 +76,73 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         <LogoForm logo={logo} errors={errors} {...partOf('logo')} />
       </div>
     </AdminPage>
+  );
+}
+
+interface NamesFormProps extends PartState {
+  names: InEachLanguage;
+  errors: LookError[];
+}
+
+function NamesForm({ names, errors, seen, meanwhile }: NamesFormProps) {
+  const words = lookWords[useVisit().language].names;
+  return (
+    <Part id="names" title={words.title} lead={words.lead} meanwhile={meanwhile}>
+      <form method="post" className="mt-3 flex flex-col gap-4">
+        <input type="hidden" name="seen" value={seen} />
+        <FourTexts name="name" legend={words.title} quiet values={names} errorOf={errorFinder(errors)} />
+        <p>
+          <Button type="submit" name="intent" value="names">
+            {words.save}
+          </Button>
+        </p>
+      </form>
+    </Part>
+  );
+}
+
+interface LogoFormProps extends PartState {
+  logo: ShownLook['logo'];
+  errors: LookError[];
+}
+
+function LogoForm({ logo, errors, seen, meanwhile }: LogoFormProps) {
+  const words = lookWords[useVisit().language].logo;
+  return (
+    <Part id="logo" title={words.title} lead={words.lead} meanwhile={meanwhile}>
+      {logo && (
+        <figure className="mt-3">
+          <img
+            src={logo.src}
+            alt=""
+            width={logo.width}
+            height={logo.height}
+            className="h-auto max-h-24 w-auto max-w-full border border-line"
+          />
+          <figcaption className="mt-1 text-small text-ink-2">{words.now(logo)}</figcaption>
+        </figure>
+      )}
+      <form method="post" encType="multipart/form-data" className="mt-3 flex max-w-fields flex-col gap-4">
+        <input type="hidden" name="seen" value={seen} />
+        <FileField
+          name="logo"
+          label={words.field}
+          hint={words.hint}
+          choose={words.choose}
+          error={errorFinder(errors)('logo')}
+          accept="image/png,image/jpeg,image/webp"
+        />
+        <p className="flex flex-wrap gap-3">
+          <Button type="submit" name="intent" value="logo">
+            {words.upload}
+          </Button>
+          {logo && (
+            <Button type="submit" name="intent" value="removeLogo" kind="danger">
+              {words.remove}
+            </Button>
+          )}
+        </p>
+      </form>
+    </Part>
   );
 }

@@ -1,5 +1,5 @@
 import type { ProviderPlan } from '#desk/sign-in/provider/save-provider.ts';
-import { placeOfIssuer } from '#domain/mailboxes/secret-place.ts';
+import { placeOfIssuer } from '#domain/mailboxes/mail-server.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
 import type { ProviderWords } from '#locales/admin/fr.ts';

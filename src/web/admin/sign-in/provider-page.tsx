@@ -7,12 +7,13 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/provider-page.ts';
 import { actOnProvider, returnAddress } from './provider-acts.ts';
 import { ProviderFields } from './provider-fields.tsx';
 import { newProvider, shownProvider } from './provider-form.ts';
-import { RemoveProvider } from './remove-provider.tsx';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'sign-in');
@@ -64,5 +65,23 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       </form>
       {linked !== null && <RemoveProvider linked={linked} error={errorFinder(errors)('sure')} />}
     </AdminPage>
+  );
+}
+
+/** Says beside the button what happens to people who sign in with it. */
+function RemoveProvider({ linked, error }: { linked: number; error?: string }) {
+  const words = providerWords[useVisit().language];
+  return (
+    <Section id="remove" title={words.remove.title} className="mt-10 max-w-fields border-t border-line pt-6">
+      <p className="mt-1 text-body text-ink-2">
+        {words.linked({ count: linked })} {words.remove.effect}
+      </p>
+      <form method="post" noValidate className="mt-4 flex flex-col items-start gap-4">
+        <CheckField name="sure" label={words.remove.sure} error={error} />
+        <Button type="submit" kind="danger" name="act" value="remove">
+          {words.remove.button}
+        </Button>
+      </form>
+    </Section>
   );
 }

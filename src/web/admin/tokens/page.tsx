@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import { revokeToken } from '#desk/sign-in/issue-token.ts';
+import { tokenNameCharactersMax, tokenScopes } from '#domain/sign-in/token.ts';
 import { tokenWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
@@ -8,11 +9,16 @@ import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
-import { MadeToken } from './made-token.tsx';
-import { freshToken, issueBy } from './read-token.ts';
-import { TokenForm } from './token-form.tsx';
+import { freshToken, issueBy, type TypedToken } from './read-token.ts';
 import { TokenTable } from './token-table.tsx';
 import { tokensView } from './tokens-view.ts';
 
@@ -45,5 +51,74 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       {rows.length === 0 ? <Empty title={words.none}>{words.noneText}</Empty> : <TokenTable rows={rows} />}
       <TokenForm typed={actionData && 'typed' in actionData ? actionData.typed : fresh} desks={desks} errors={errors} />
     </AdminPage>
+  );
+}
+
+interface TokenFormProps {
+  typed: TypedToken;
+  desks: { value: string; label: string }[];
+  errors: { field: string; text: string }[];
+}
+
+/** Purpose, rights and lifetime of a new token. */
+function TokenForm({ typed, desks, errors }: TokenFormProps) {
+  const words = tokenWords[useVisit().language];
+  const errorOf = errorFinder(errors);
+  const field = fieldProps(typed, errorOf);
+  return (
+    <Section id="add" title={words.add} className="mt-10 max-w-fields border-t border-line pt-5">
+      <form method="post" className="mt-4 flex flex-col gap-5">
+        <TextField
+          {...field('name')}
+          label={words.name}
+          hint={words.nameHint}
+          maxLength={tokenNameCharactersMax}
+          autoComplete="off"
+        />
+        <SelectField
+          name="role"
+          label={words.role}
+          hint={words.roleHint}
+          defaultValue={typed.role}
+          choices={(['agent', 'admin'] as const).map((value) => ({ value, label: words.roles[value] }))}
+        />
+        <ChoiceGroup
+          name="scopes"
+          type="checkbox"
+          label={words.scopes}
+          hint={words.scopesHint}
+          chosen={typed.scopes}
+          error={errorOf('scopes')}
+          choices={tokenScopes.map((value) => ({ value, label: words.scope[value] }))}
+        />
+        <SelectField name="desk" label={words.desk} hint={words.deskHint} defaultValue={typed.desk} choices={desks} />
+        <TextField {...field('expires')} type="date" length="short" label={words.expires} hint={words.expiresHint} />
+        <p>
+          <Button type="submit" kind="main">
+            {words.save}
+          </Button>
+        </p>
+      </form>
+    </Section>
+  );
+}
+
+/** Shows a token, the only time that it can be read. */
+function MadeToken({ name, token }: { name: string; token: string }) {
+  const { made } = tokenWords[useVisit().language];
+  return (
+    <section className="mt-4 flex max-w-fields flex-col gap-3">
+      <Banner tone="handled" icon="check" live>
+        <strong>{made.title}.</strong> {made.text}
+      </Banner>
+      <TextField
+        name="token"
+        label={made.label({ name })}
+        value={token}
+        readOnly
+        autoComplete="off"
+        spellCheck={false}
+      />
+    </section>
   );
 }

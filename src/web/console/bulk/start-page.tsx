@@ -1,18 +1,22 @@
 import { data, redirect } from 'react-router';
 import { beginBulk } from '#desk/bulk/begin-bulk.ts';
-import { bulkTicketsMax } from '#domain/bulk/bulk.ts';
+import { type BulkAct, bulkClosingReasons, bulkTicketsMax } from '#domain/bulk/bulk.ts';
+import { readLanguage } from '#domain/language.ts';
+import { lacksReason } from '#domain/messages/chosen-acts.ts';
+import { priorities, sayings } from '#domain/ticket/vocabulary.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { shortDateTime } from '#locales/format.ts';
 import { listRuns } from '#store/bulk/bulk-runs.ts';
 import { isId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
+import { listTickets } from '#store/views/ticket-lists.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
-import { readAct } from '#web/console/bulk/read-act.ts';
-import { selectedNumbers } from '#web/console/bulk/selected-numbers.ts';
-import { staffVisit } from '#web/console/staff.ts';
-import { isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
+import { zoneOf } from '#web/console/reads/zone-of.ts';
+import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
+import { choiceOf, isTicked, readActsOf, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { readAsked, storeFilter } from '#web/console/views/asked-list.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import type { Route } from './+types/start-page.ts';
@@ -32,6 +36,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   };
 }
 
+/** Form fields that identify the list, as in its address. */
+const listFields = ['view', 'team', 'saved', 'q', 'sort'] as const;
+
 /** Starts a bulk run. With scripts the list gets the run id; without them the report opens. */
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = staffVisit(context, request);
@@ -45,6 +52,72 @@ export async function action({ context, request }: Route.ActionArgs) {
   if ('refused' in begun)
     return told(form, begun.refused === 'nothing' ? words.nothing : words.tooMany({ max: bulkTicketsMax }));
   return isTicked(form, 'script') ? data({ runId: begun.runId, error: null }) : redirect(urls.bulkRun(begun.runId));
+}
+
+/** Returns the selected tickets, or all tickets of the current list up to the maximum. */
+async function selectedNumbers(visit: StaffVisit, form: FormData): Promise<string[]> {
+  if (!isTicked(form, 'whole')) return form.getAll('ticket').filter((value) => typeof value === 'string');
+  const { actor, services } = visit;
+  const { db } = services.world;
+  const desks = await services.world.allDesks(db);
+  const said = listFields.map((name) => [name, textOf(form, name)] as const).filter(([, value]) => value !== '');
+  const places = { prefixes: desks.map(({ prefix }) => prefix), zone: zoneOf(visit, desks) };
+  const asked = await readAsked(visit, new URLSearchParams(said.map((pair) => [...pair])), places);
+  // A valid number matches one ticket, which is selected by its row.
+  if (asked.search && asked.search.sequence !== null) return [];
+  const page = { sort: asked.sort, after: null, limit: bulkTicketsMax };
+  const tickets = await listTickets(db, actor, storeFilter(asked, actor), page);
+  return tickets.map(({ number }) => number);
+}
+
+type Act = Exclude<BulkAct, { do: 'restore' }>;
+
+/** Returns the action that a bulk form asks for, or an error text. */
+function readAct(visit: StaffVisit, form: FormData): Act | string {
+  const { bulk: words, errors } = consoleWords[visit.language];
+  const lacks = (what: string) => words.missing({ what });
+  const text = (name: string) => textOf(form, name).slice(0, textCharactersMax);
+  switch (textOf(form, 'do')) {
+    case 'take':
+      return { do: 'assign', email: visit.actor.email };
+    case 'assign':
+      return { do: 'assign', email: textOf(form, 'bulk-assignee') || null };
+    case 'team':
+      return { do: 'team', teamId: isId(textOf(form, 'bulk-team')) ? textOf(form, 'bulk-team') : null };
+    case 'priority': {
+      const priority = choiceOf(form, 'bulk-priority', priorities);
+      if (priority === null) return lacks(words.newPriority);
+      return text('bulk-because') === '' ? errors.reason : { do: 'priority', priority, reason: text('bulk-because') };
+    }
+    case 'language': {
+      const language = readLanguage(textOf(form, 'bulk-language'));
+      return language === null ? lacks(words.newLanguage) : { do: 'language', language };
+    }
+    case 'note':
+      return text('bulk-note') === '' ? lacks(words.noteText) : { do: 'note', text: text('bulk-note') };
+    case 'handle':
+      return text('bulk-handle') === '' ? lacks(words.handleText) : { do: 'handle', text: text('bulk-handle') };
+    case 'macro': {
+      const chosen = readActsOf(form, 'bulk-macro');
+      return chosen === null || lacksReason(chosen) ? lacks(words.whichMacro) : { do: 'macro', chosen };
+    }
+    case 'spam':
+      return { do: 'close', reason: 'spam', said: null };
+    case 'close':
+      return readClosing(form, lacks(words.closeReason), errors.said);
+    default:
+      return words.without;
+  }
+}
+
+/** The requester's own statement includes how it was said (R22). */
+function readClosing(form: FormData, noReason: string, notSaid: string): Act | string {
+  const reason = choiceOf(form, 'bulk-reason', bulkClosingReasons);
+  if (reason === null) return noReason;
+  if (reason !== 'solved' && reason !== 'withdrawn') return { do: 'close', reason, said: null };
+  const how = choiceOf(form, 'bulk-how', sayings);
+  const text = textOf(form, 'bulk-said').slice(0, textCharactersMax);
+  return how === null || text === '' ? notSaid : { do: 'close', reason, said: { how, text } };
 }
 
 function told(form: FormData, error: string) {

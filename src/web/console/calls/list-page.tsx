@@ -1,12 +1,17 @@
-import { Form } from 'react-router';
+import { data, Form, redirect } from 'react-router';
+import { beginCall, beginCallBack } from '#desk/calls/begin-call.ts';
+import { finishCallBack } from '#desk/calls/finish-call-back.ts';
+import { isId } from '#store/database/ids.ts';
+import { found } from '#web/app/found.ts';
+import { nextAddressWithin } from '#web/app/next-address.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
-import { actOnList } from '#web/console/calls/act-on-list.ts';
 import { CallBackRows } from '#web/console/calls/call-back-rows.tsx';
-import { type CallList, type CallRow, readCallList } from '#web/console/calls/read-list.ts';
-import { callShows } from '#web/console/calls/shows.ts';
+import { letRing } from '#web/console/calls/let-ring.ts';
+import { type CallList, type CallRow, callShows, readCallList } from '#web/console/calls/read-list.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
-import { staffVisit } from '#web/console/staff.ts';
+import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
+import { choiceOf, textOf } from '#web/console/ticket/acts/fields.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
@@ -20,9 +25,39 @@ export function loader({ context, request }: Route.LoaderArgs) {
   return readCallList(staffVisit(context, request), new URL(request.url).searchParams);
 }
 
+const listIntents = ['begin', 'back', 'done', 'ring'] as const;
+
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = staffVisit(context, request);
   return actOnList(visit, await readForm(request));
+}
+
+/** Starts a call about a ticket or a call-back, or marks a call-back as done. A started call opens its window. */
+async function actOnList(visit: StaffVisit, form: FormData): Promise<Response> {
+  const { actor, services } = visit;
+  const { world } = services;
+  const intent = choiceOf(form, 'intent', listIntents);
+  const id = textOf(form, 'call');
+  if (intent === 'ring') {
+    await letRing(visit);
+    return redirect(urls.calls());
+  }
+  if (intent === 'begin') return begun(await beginCall(world, actor, textOf(form, 'ticket')), form);
+  if (intent === null || !isId(id)) throw data(null, 404);
+  if (intent === 'back') return begun(await beginCallBack(world, actor, id), form);
+  found(await finishCallBack(world, actor, id));
+  return redirect(whereFrom(form, urls.calls({ show: 'back' })));
+}
+
+/** With scripts the window opens over the current page; without them the call has its own page. */
+function begun(outcome: Awaited<ReturnType<typeof beginCall>>, form: FormData): Response {
+  if (!('callId' in outcome)) throw data(null, 404);
+  return redirect(whereFrom(form, urls.call(outcome.callId)));
+}
+
+/** Returns the console page that the script names; other addresses are refused (attack 61). */
+function whereFrom(form: FormData, otherwise: string): string {
+  return nextAddressWithin(urls.console(), textOf(form, 'from'), otherwise);
 }
 
 /** The call log and the call-backs. */

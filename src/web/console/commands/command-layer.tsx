@@ -1,21 +1,19 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useMatches, useNavigate } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import { notePage } from '#web/console/commands/list-place.ts';
 import { type OwnKeys, withOwnKeys } from '#web/console/commands/own-keys.ts';
-import type { PaletteItem, Possible } from '#web/console/commands/palette-items.ts';
+import type { PaletteItem, PaletteMacro, Possible } from '#web/console/commands/palette-items.ts';
 import { isPossible, performCommand } from '#web/console/commands/perform-command.ts';
 import { keepRecent } from '#web/console/commands/recent.ts';
 import { rowHere } from '#web/console/commands/rows.ts';
 import type { Command, Place } from '#web/console/commands/table.ts';
-import { useKeptFocus } from '#web/console/commands/use-kept-focus.ts';
 import { useKeys } from '#web/console/commands/use-keys.ts';
-import { useMacrosHere } from '#web/console/commands/use-macros-here.ts';
 import { macroEvent } from '#web/console/ticket/composer/use-macro-choice.ts';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useIdle } from '#web/console/use-idle.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { Toast } from '#web/ui/toast.tsx';
 
 // Loaded after the page and before first use, so that they also open offline.
 const loaded: { palette?: typeof import('#web/console/commands/palette.tsx') } = {};
@@ -87,6 +85,55 @@ export function CommandLayer({ own, off, without }: OwnCommands & { without: rea
   return shown && <LoadFailed onClose={close} />;
 }
 
+/** Returns the macros of the open ticket; empty on other pages. */
+function useMacrosHere(): readonly PaletteMacro[] {
+  const page = useMatches().at(-1)?.loaderData as Partial<TicketPage> | undefined;
+  return page?.composer?.macros ?? [];
+}
+
+/**
+ * When the focused element is removed (a button after its action, a row of another list), the focus moves to the nearest
+ * remaining focusable element, else to the content. Dialogs restore focus themselves.
+ */
+function useKeptFocus(): void {
+  useEffect(() => {
+    let around: Element[] = [];
+    const note = () => {
+      around = ancestors(document.activeElement);
+    };
+    const mend = () => {
+      const [last] = around;
+      if (!last || last.isConnected || document.activeElement !== document.body) return;
+      if (around.some((each) => each.matches('[data-window]'))) return;
+      const place = around.find((each) => each.isConnected && each !== document.body) ?? null;
+      focusWithin(place);
+    };
+    const watch = new MutationObserver(mend);
+    watch.observe(document.body, { childList: true, subtree: true });
+    document.addEventListener('focusin', note);
+    return () => {
+      watch.disconnect();
+      document.removeEventListener('focusin', note);
+    };
+  }, []);
+}
+
+const focusable = 'a[href], button:not([disabled]), input:not([type=hidden]), select, textarea, [tabindex]';
+
+function focusWithin(place: Element | null): void {
+  const own = place?.matches('[tabindex]') ? place : null;
+  // A large container says nothing about the position: its first focusable element is often a navigation link.
+  const near = place?.matches('main, body, html') ? null : place?.querySelector(focusable);
+  const target = own ?? near ?? document.getElementById('content');
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+}
+
+function ancestors(element: Element | null): Element[] {
+  const all: Element[] = [];
+  for (let each = element; each && each !== document.documentElement; each = each.parentElement) all.push(each);
+  return all;
+}
+
 /** Buttons elsewhere on the page that open the palette or the overview. */
 function useOpeners(open: (what: 'palette' | 'keys') => void): void {
   const press = useEffectEvent((what: 'palette' | 'keys') => open(what));
@@ -105,6 +152,29 @@ function LoadFailed({ onClose }: { onClose: () => void }) {
   return (
     <div className="fixed bottom-4 left-4 z-40">
       <Toast action={{ label: overlay.close, onPress: onClose }}>{loadFailed}</Toast>
+    </div>
+  );
+}
+
+interface ToastProps {
+  /** "Answer goes out in 8 s": the caller updates the seconds in the text. */
+  children: React.ReactNode;
+  action?: { label: string; onPress: () => void };
+}
+
+/** At the bottom left, above everything, announced to screen readers; the action is reachable by keyboard. */
+function Toast({ children, action }: ToastProps) {
+  return (
+    <div
+      role="status"
+      className="flex min-w-72 items-center justify-between gap-6 rounded-field border border-slate-line bg-slate px-3 py-2.5 text-body text-on-slate"
+    >
+      <span>{children}</span>
+      {action && (
+        <button type="button" onClick={action.onPress} className="link-on-slate font-strong">
+          {action.label}
+        </button>
+      )}
     </div>
   );
 }

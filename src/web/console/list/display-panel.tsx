@@ -1,8 +1,7 @@
 import { Form, useLocation } from 'react-router';
 import type { Language } from '#domain/language.ts';
 import { densities } from '#domain/staff/staff-settings.ts';
-import { columns, fixedColumns, usualColumns } from '#domain/views/columns.ts';
-import type { TicketSort } from '#domain/views/sorts.ts';
+import { columns, fixedColumns, type TicketSort, usualColumns } from '#domain/views/columns.ts';
 import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';

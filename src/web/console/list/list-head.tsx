@@ -1,4 +1,4 @@
-import type { TicketSort } from '#domain/views/sorts.ts';
+import type { TicketSort } from '#domain/views/columns.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { focusFind } from '#web/console/find/focus-find.ts';

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { redirect, useLocation } from 'react-router';
-import { areUsual } from '#domain/views/columns.ts';
-import type { TicketSort } from '#domain/views/sorts.ts';
+import { areUsual, type TicketSort } from '#domain/views/columns.ts';
+import { operatorNames } from '#domain/views/operators.ts';
+import { viewWords } from '#locales/console/messages.ts';
 import { madeContext } from '#web/app/context.ts';
 import { urls } from '#web/app/urls.ts';
 import { BulkBar } from '#web/console/bulk/bulk-bar.tsx';
@@ -9,7 +10,6 @@ import { readBulkChoices } from '#web/console/bulk/read-choices.ts';
 import { useTouchSelection } from '#web/console/bulk/use-touch-selection.ts';
 import { useListPlace } from '#web/console/commands/use-list-place.ts';
 import { useTicketAhead } from '#web/console/commands/use-ticket-ahead.ts';
-import { EmptyList } from '#web/console/list/empty-list.tsx';
 import { ListHead } from '#web/console/list/list-head.tsx';
 import { Notices } from '#web/console/list/notices.tsx';
 import { type ListPage, readListPage } from '#web/console/list/read-page.ts';
@@ -17,10 +17,12 @@ import { sentRows, useWholeRows } from '#web/console/list/rows/drawn-cells.ts';
 import { drawnRows } from '#web/console/list/rows/drawn-rows.tsx';
 import { TicketTable } from '#web/console/list/ticket-table.tsx';
 import { useHeldRows } from '#web/console/live/use-held-rows.ts';
-import { readStandIn } from '#web/console/settings/read-stand-in.ts';
-import { StandIn } from '#web/console/settings/stand-in.tsx';
+import { readStandIn, type StoodInRow } from '#web/console/settings/read-stand-in.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Empty } from '#web/ui/empty.tsx';
+import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -89,6 +91,69 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
         />
       )}
     </>
+  );
+}
+
+/** Above the agent's own tickets: reactions on tickets of absent colleagues. */
+function StandIn({ rows }: { rows: readonly StoodInRow[] }) {
+  const { groups } = useWords();
+  if (rows.length === 0) return null;
+  return (
+    <section aria-label={rows[0]!.whose} className="border-b border-line bg-accent-soft px-5 py-2">
+      <h2 className="text-secondary font-strong text-ink">{groups.reaction}</h2>
+      <ul>
+        {rows.map(({ number, summary, language, whose }) => (
+          <li key={number} className="flex flex-wrap items-baseline gap-x-4 py-0.5 text-row">
+            <TicketNumber number={number} look="list" />
+            <a href={urls.ticket(number)} lang={language} className="link-quiet min-w-0 flex-1 basis-40 truncate">
+              {summary}
+            </a>
+            <span className="flex-none font-strong">{whose}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The empty state of a list, and what comes next. */
+function EmptyList({ page }: { page: ListPage }) {
+  const { list } = useWords();
+  if (page.q !== null) return <NothingFound q={page.q} likely={page.likely} />;
+  const quiet = page.nextLetter === null ? list.emptyQuiet : list.emptyNext({ when: page.nextLetter });
+  return (
+    <div className="px-5">
+      <Empty title={page.view === 'next' ? list.emptyTitle.next : list.emptyTitle.other}>
+        {page.view === 'next' ? quiet : list.emptyOther}
+      </Empty>
+    </div>
+  );
+}
+
+/** The probable number, and what can be searched (guide, 11). */
+function NothingFound({ q, likely }: { q: string; likely: string | null }) {
+  const { list } = useWords();
+  const say = viewWords[useVisit().language];
+  return (
+    <div className="px-5">
+      <Empty title={list.emptyTitle.search}>
+        {likely === null ? (
+          list.emptySearch
+        ) : (
+          <>
+            {list.wrongCheck({ number: q })}{' '}
+            <a className="link" href={urls.console({ q: likely })}>
+              {likely}
+            </a>
+          </>
+        )}
+      </Empty>
+      <p className="max-w-record pb-6 text-secondary text-ink-2">
+        {say.help} <span className="wrap-anywhere">{operatorNames.map((name) => `${name}:`).join(' ')}</span>
+        <br />
+        {say.helpNote}
+      </p>
+    </div>
   );
 }
 

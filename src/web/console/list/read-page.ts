@@ -1,19 +1,23 @@
+import type { Actor } from '#domain/actor.ts';
+import { undecidedYear } from '#domain/calendar/decided-years.ts';
 import type { Desk } from '#domain/desks/desk.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import { type DueReason, dueReasons } from '#domain/ticket/events/due.ts';
-import { usualColumns } from '#domain/views/columns.ts';
+import { type TicketSort, usualColumns } from '#domain/views/columns.ts';
 import { managesView } from '#domain/views/saved-view.ts';
-import type { TicketSort } from '#domain/views/sorts.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { readPassages } from '#store/erasure/passages.ts';
 import { nextClockStep } from '#store/ticket/tickets.ts';
 import { listKnownTickets } from '#store/views/known-summaries.ts';
 import { countMax, countTickets, findTicketSummary, placeOf, type TicketSummary } from '#store/views/ticket-lists.ts';
+import { urls } from '#web/app/urls.ts';
 import { keepCounts } from '#web/console/list/kept-counts.ts';
 import { readPlace, writePlace } from '#web/console/list/place.ts';
 import { listedRows, summariesKnownTo } from '#web/console/list/rows/listed-rows.ts';
 import { readSeen, writeSeen } from '#web/console/list/seen.ts';
-import { undecidedYears } from '#web/console/list/undecided-years.ts';
 import { failingWays, ownSettings } from '#web/console/reads/staff-tables.ts';
 import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
@@ -27,6 +31,7 @@ import {
 } from '#web/console/views/asked-list.ts';
 import { sayProblem } from '#web/console/views/say-problem.ts';
 import { sortOf } from '#web/console/views/views.ts';
+import { sayUndecided, type UndecidedLine } from '#web/shared/calendar/say-undecided.ts';
 
 const rowsOfPage = 50;
 
@@ -76,6 +81,21 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
     undecided: view === 'next' ? undecidedYears({ actor, language, now }, desks) : [],
     nextLetter: rows.length > 0 ? null : await nextLetter(visit, desks),
   };
+}
+
+/** Returns the person's desks that have not decided bridge days for a year in use (R17). */
+function undecidedYears(
+  { actor, language, now }: { actor: Actor; language: Language; now: Instant },
+  desks: readonly Desk[],
+): UndecidedLine[] {
+  return desks
+    .filter(({ id }) => actor.deskIds.includes(id))
+    .flatMap(({ id, prefix, names, calendar, zone }) => {
+      const year = undecidedYear(calendar, zone, now);
+      if (year === null) return [];
+      const href = hasDutyAt(actor, 'desks', id) ? urls.calendarYear(prefix, year) : null;
+      return [sayUndecided({ desk: names[language], year, href }, language)];
+    });
 }
 
 /** The page without the form of its rows. */

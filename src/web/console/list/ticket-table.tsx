@@ -1,6 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { type Column, usualColumns } from '#domain/views/columns.ts';
-import type { TicketSort } from '#domain/views/sorts.ts';
+import { type Column, type TicketSort, usualColumns } from '#domain/views/columns.ts';
 import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
 import type { GroupView } from '#web/console/list/read-page.ts';

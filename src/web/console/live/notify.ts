@@ -1,3 +1,6 @@
+import { createContext, useContext } from 'react';
+import { type Noticing, usualNoticing } from '#domain/staff/staff-settings.ts';
+
 /** Returns true if this browser may show notifications; a person's choice applies in each browser with permission. */
 export function mayNotify(): boolean {
   return 'Notification' in window && Notification.permission === 'granted';
@@ -26,4 +29,11 @@ export function notify({ title, text, tag, lang, onOpen }: News): void {
     onOpen?.();
     shown.close();
   };
+}
+
+/** The person's choice of sounds and notifications, for all parts of the console. */
+export const NoticingContext = createContext<Noticing>(usualNoticing);
+
+export function useNoticing(): Noticing {
+  return useContext(NoticingContext);
 }

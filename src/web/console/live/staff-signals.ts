@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { type StaffSignalKind, staffSignalKinds } from '#domain/notifications/staff-signal.ts';
+import { type StaffSignalKind, staffSignalKinds } from '#domain/notifications/staff-news.ts';
 
 /** A signal of the stream: the ticket number, if any. */
 export interface HeardSignal {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useOvertaken } from '#web/console/live/overtaken.ts';
+import type { MiddlewareFunction } from 'react-router';
 import { spreadSignals } from '#web/console/live/staff-signals.ts';
 import { useReread } from '#web/console/live/use-reread.ts';
 
@@ -8,6 +8,21 @@ const gatherMilliseconds = 120;
 /** Refreshes "6 min ago" and the position of now while nothing else changes. */
 const refreshMilliseconds = 60_000;
 const reopenMilliseconds = 5_000;
+
+/** The number of form responses on this page. */
+let answered = 0;
+
+/**
+ * A page load that was running when a form was answered may show old data, and the router renders it even if it arrives last,
+ * because a fetcher action that redirects does not abort it. This reports it after rendering.
+ */
+export const tellOvertaken: MiddlewareFunction<unknown> = async ({ request }, next) => {
+  const before = answered;
+  const result = await next();
+  if (request.method !== 'GET') answered += 1;
+  else if (answered !== before && !request.signal.aborted) setTimeout(() => window.dispatchEvent(new Event(name)));
+  return result;
+};
 
 /**
  * Keeps the page current: reloads its data, with the reader's own rights, on hints and after each connection. Returns since when
@@ -65,3 +80,15 @@ export function useLive(address: string): Date | null {
 
   return lostAt;
 }
+
+/** Calls the listener when the page may show data from before a form's change. */
+function useOvertaken(listener: () => void): void {
+  const hear = useEffectEvent(listener);
+  useEffect(() => {
+    const onOvertaken = () => hear();
+    window.addEventListener(name, onOvertaken);
+    return () => window.removeEventListener(name, onOvertaken);
+  }, []);
+}
+
+const name = 'belfry:overtaken';

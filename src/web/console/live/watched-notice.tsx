@@ -1,8 +1,7 @@
 import { useNavigate } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import type { Hits } from '#web/console/find/hits.ts';
-import { useNoticing } from '#web/console/live/noticing.ts';
-import { mayNotify, notify } from '#web/console/live/notify.ts';
+import { mayNotify, notify, useNoticing } from '#web/console/live/notify.ts';
 import { useStaffSignal } from '#web/console/live/staff-signals.ts';
 
 /**

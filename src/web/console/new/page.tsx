@@ -5,12 +5,14 @@ import { words as deskWords } from '#locales/messages.ts';
 import { newId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { ContactForm } from '#web/console/new/contact-form.tsx';
 import { openContact } from '#web/console/new/open-contact.ts';
-import { Opened } from '#web/console/new/opened.tsx';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { buttonLook } from '#web/ui/button-look.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import type { Route } from './+types/page.ts';
 
 /** The form has its own id, so that sending it twice opens one ticket. */
@@ -49,5 +51,28 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         )}
       </div>
     </>
+  );
+}
+
+/** The number, large, to be read aloud while the caller is still there. */
+function Opened({ number }: { number: string }) {
+  const { contact } = useWords();
+  return (
+    <section className="flex max-w-fields flex-col gap-6" role="status">
+      <div className="rounded-field bg-slate px-6 py-6 text-on-slate">
+        <h2 className="text-body text-on-slate-2">{contact.opened}</h2>
+        <p className="mt-1">
+          <TicketNumber number={number} look="large" />
+        </p>
+      </div>
+      <p className="flex flex-wrap gap-3">
+        <a href={urls.ticket(number)} className={buttonLook('main')}>
+          {contact.toTicket}
+        </a>
+        <a href={urls.console()} className={buttonLook('plain')}>
+          {contact.cancel}
+        </a>
+      </p>
+    </section>
   );
 }

@@ -1,7 +1,6 @@
 import { Form } from 'react-router';
 import { commandGroups, commandOf } from '#web/console/commands/table.ts';
-import { Part, type TypedProps } from '#web/console/settings/settings-forms.tsx';
-import { useSettingsWords } from '#web/console/settings/use-settings-words.ts';
+import { Part, type TypedProps, useSettingsWords } from '#web/console/settings/settings-forms.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';

@@ -1,11 +1,10 @@
 import { Form } from 'react-router';
 import { languages } from '#domain/language.ts';
 import { densities, noticings } from '#domain/staff/staff-settings.ts';
-import { noticingWords } from '#locales/console/messages.ts';
+import { noticingWords, ownSettingsWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { askToNotify } from '#web/console/live/notify.ts';
 import type { SettingsPage } from '#web/console/settings/read-settings.ts';
-import { useSettingsWords } from '#web/console/settings/use-settings-words.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
@@ -72,6 +71,11 @@ export function Display({ page: { settings, languages: choices, ofAccount } }: P
       <ThemeSwitch current={theme} language={language} />
     </Part>
   );
+}
+
+/** Returns the texts of the settings page in the agent's language. */
+export function useSettingsWords() {
+  return ownSettingsWords[useVisit().language];
 }
 
 export function Signatures({ page: { settings, languageNames } }: PartProps) {

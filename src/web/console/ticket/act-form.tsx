@@ -1,7 +1,6 @@
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useId, useState } from 'react';
 import type { Intent } from '#web/console/ticket/acts/perform.ts';
 import type { ActInHand } from '#web/console/ticket/use-act.ts';
-import { useSending } from '#web/console/ticket/use-sending.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -27,6 +26,22 @@ export function ActForm({ act, intent, version, children, ...form }: ActFormProp
       {children}
     </Form>
   );
+}
+
+/**
+ * Returns the id of a form's next submission: it stays the same until the response arrives, so that a repeated submission is
+ * recognised.
+ */
+function useSending(answer: unknown): string {
+  const [name, setName] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each answer comes another sending.
+  useEffect(() => setName(newName()), [answer]);
+  return name;
+}
+
+/** Works without encryption too, where browsers have no `randomUUID`. */
+function newName(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 }
 
 /** Errors of the action, shown at its form. */

@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef } from 'react';
 import { data, redirect, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { togetherWords } from '#locales/console/messages.ts';
+import { listing } from '#locales/listing.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
@@ -11,19 +13,20 @@ import { HeadPanels } from '#web/console/ticket/head/head-panels.tsx';
 import { PhoneDeeds } from '#web/console/ticket/head/phone-deeds.tsx';
 import { TicketHead } from '#web/console/ticket/head/ticket-head.tsx';
 import { panelIds } from '#web/console/ticket/panel-ids.ts';
-import { usePresence } from '#web/console/ticket/presence/use-presence.ts';
-import { BothWrite, WhoIsHere } from '#web/console/ticket/presence/who-is-here.tsx';
+import { type Colleague, usePresence } from '#web/console/ticket/presence/use-presence.ts';
 import { readTicketPage } from '#web/console/ticket/read-page.ts';
 import { RecordArea } from '#web/console/ticket/record-area.tsx';
 import { Side } from '#web/console/ticket/side/side.tsx';
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
-import { MentionList } from '#web/console/ticket/together/mention-list.tsx';
 import { useMentions } from '#web/console/ticket/together/use-mentions.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Avatar } from '#web/ui/avatar.tsx';
+import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { PhoneTopBar } from '#web/ui/frame/phone-bars.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
+import { Listbox } from '#web/ui/listbox/listbox.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -46,6 +49,9 @@ export function shouldRevalidate({ currentUrl, nextUrl, formMethod, ...rest }: S
   const onlyTheTab = currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search && isSameRecord;
   return onlyTheTab && formMethod === undefined ? false : rest.defaultShouldRevalidate;
 }
+
+/** Beyond this number only names are listed. */
+const facesMax = 3;
 
 export default function Page({ loaderData: page }: Route.ComponentProps) {
   const words = useWords();
@@ -96,6 +102,89 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
         <Side page={page} />
       </aside>
     </div>
+  );
+}
+
+/** The people that an `@` may name, above the field. */
+function MentionList({ mentions: { field, listbox } }: { mentions: ReturnType<typeof useMentions> }) {
+  const { list: label } = togetherWords[useVisit().language].mention;
+  const box = useRef<HTMLDivElement>(null);
+  const { listId, activeId } = listbox;
+  useLayoutEffect(() => {
+    if (field === null || box.current === null) return;
+    const { left, top } = field.getBoundingClientRect();
+    const room = window.innerWidth - box.current.offsetWidth - 8;
+    Object.assign(box.current.style, {
+      left: `${Math.max(8, Math.min(left, room))}px`,
+      bottom: `${window.innerHeight - top + 4}px`,
+    });
+    field.setAttribute('aria-controls', listId);
+    if (activeId) field.setAttribute('aria-activedescendant', activeId);
+    return () => {
+      field.removeAttribute('aria-controls');
+      field.removeAttribute('aria-activedescendant');
+    };
+  });
+  if (field === null) return null;
+  return (
+    <div ref={box} className="floating fixed z-20 min-w-52 py-1">
+      <Listbox
+        listbox={listbox}
+        label={label}
+        keyOf={(name) => name}
+        optionClassName="flex min-h-11 items-center gap-2.5 px-3 text-body sm:min-h-8"
+      >
+        {(name) => (
+          <>
+            <Avatar name={name} /> {name}
+          </>
+        )}
+      </Listbox>
+    </div>
+  );
+}
+
+/** Other people viewing the ticket, in words; announced on change. The space is reserved, so that nothing moves. */
+function WhoIsHere({ colleagues }: { colleagues: Colleague[] }) {
+  const { language } = useVisit();
+  const say = togetherWords[language].presence;
+  const sentences = [
+    { say: say.writing, who: colleagues.filter(({ writing }) => writing), strong: true },
+    { say: say.reading, who: colleagues.filter(({ writing }) => !writing), strong: false },
+  ].filter(({ who }) => who.length > 0);
+  return (
+    <p role="status" className="ml-auto flex min-h-[22px] min-w-0 items-center gap-2 text-secondary text-ink-2">
+      {colleagues.slice(0, facesMax).map(({ personId, name }) => (
+        <Avatar key={personId} name={name} present />
+      ))}
+      {sentences.map(({ say: sentence, who, strong }) => (
+        <span key={String(strong)} className={strong ? 'font-strong text-ink' : undefined}>
+          {sentence({ names: namesOf(who, language), count: who.length })}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** If both write: who, and what happens to the second message. Never blocks. */
+function BothWrite({ colleagues, writing }: { colleagues: Colleague[]; writing: boolean }) {
+  const { language } = useVisit();
+  const who = colleagues.filter((each) => each.writing);
+  if (!writing || who.length === 0) return null;
+  const { both } = togetherWords[language].presence;
+  return (
+    <div className="flex-none px-5 pb-2">
+      <Banner tone="accent" icon="people" live>
+        {both({ names: namesOf(who, language), count: who.length })}
+      </Banner>
+    </div>
+  );
+}
+
+function namesOf(who: Colleague[], language: Parameters<typeof listing>[1]): string {
+  return listing(
+    who.map(({ name }) => name),
+    language,
   );
 }
 

@@ -1,10 +1,15 @@
 import { recordComplaintReading } from '#desk/history/record-reading.ts';
 import { languages } from '#domain/language.ts';
 import { vainDaysOf } from '#domain/ticket/decide/unreachable.ts';
-import { isForAgent } from '#domain/ticket/events/for-agent.ts';
+import { isForAgent } from '#domain/ticket/events/ticket.ts';
+import { isPossible, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
+import type { Refusal } from '#domain/ticket/refusals.ts';
+import { type Action, may, relation } from '#domain/ticket/rights.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
+import { togetherWords } from '#locales/console/messages.ts';
 import { shortDateTime, shortDays } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
+import { problems } from '#locales/problems/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { labelAgents } from '#web/console/reads/label-agents.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
@@ -14,12 +19,26 @@ import { composerView } from '#web/console/ticket/composer/composer-view.ts';
 import { withoutEarlier } from '#web/console/ticket/record/earlier.ts';
 import { recordView } from '#web/console/ticket/record/record-view.ts';
 import { relationsView } from '#web/console/ticket/relations/relations-view.ts';
-import { whyNot } from '#web/console/ticket/rights-view.ts';
 import { sideView } from '#web/console/ticket/side/side-view.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
 import { strangersView } from '#web/console/ticket/strangers/strangers-view.ts';
 import { targetsView } from '#web/console/ticket/targets-view.ts';
-import { togetherView } from '#web/console/ticket/together/together-view.ts';
+
+/** An agent's actions on a ticket's page. */
+const deeds = ['answer', 'ask', 'note', 'call', 'handle', 'close', 'reopen', 'assign', 'change'] as const;
+type Deed = (typeof deeds)[number];
+
+const asked: Record<Deed, { action: Action; command: LifecycleCommand }> = {
+  answer: { action: 'answer', command: 'answer' },
+  ask: { action: 'requestInformation', command: 'requestInformation' },
+  note: { action: 'note', command: 'record' },
+  call: { action: 'logCall', command: 'record' },
+  handle: { action: 'markHandled', command: 'markHandled' },
+  close: { action: 'close', command: 'close' },
+  reopen: { action: 'reopen', command: 'reopen' },
+  assign: { action: 'assign', command: 'assign' },
+  change: { action: 'change', command: 'record' },
+};
 
 /** Returns a ticket's page; null if it does not exist for this person. */
 export async function readTicketPage(visit: StaffVisit, number: string, { whole = false } = {}) {
@@ -78,6 +97,57 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     whyNot: whyNot(sources),
     mayDecideHeld: sources.ofDesk,
   };
+}
+
+/** The colleagues part of a ticket's page. */
+interface TogetherView {
+  watching: boolean;
+  /** The possible assignees, with their number of open tickets. */
+  hands: { value: string; label: string }[];
+  /** People whom a note may mention. */
+  mentionable: string[];
+  mayAddParticipants: boolean;
+  /** A note that mentions the reader, until they have seen it. */
+  mention: { text: string; entryId: string } | null;
+}
+
+function togetherView(sources: TicketSources): TogetherView {
+  const { ticket, agents, actor, together, ofDesk, language } = sources;
+  const say = togetherWords[language];
+  const readers = agents.filter((agent) => isForAgent(ticket, agent));
+  return {
+    watching: together.watching,
+    hands: readers.map(({ personId, name, email }) => ({
+      value: email,
+      label: say.handOver.inHand({ name, count: together.inHand.get(personId) ?? 0 }),
+    })),
+    mentionable: ofDesk
+      ? readers
+          .filter(({ personId }) => personId !== actor.personId && personId !== ticket.requesterId)
+          .map(({ name }) => name)
+      : [],
+    mayAddParticipants: may(actor, 'letTakePart', ticket) && ticket.status !== 'closed',
+    mention: mentionOf(sources, say.mention.you),
+  };
+}
+
+function mentionOf({ record, together }: TicketSources, you: (by: { name: string }) => string) {
+  const entry = record.entries.findLast(({ id }) => together.unlooked.includes(id));
+  return entry ? { text: you({ name: entry.by?.name ?? '…' }), entryId: entry.id } : null;
+}
+
+/** Why each action is not possible now, or null. Only the lifecycle and the rights table decide this. */
+type WhyNot = Record<Deed, string | null>;
+
+function whyNot({ ticket, actor, words, language }: TicketSources): WhyNot {
+  const reasons = deeds.map((deed) => {
+    const { action, command } = asked[deed];
+    if (!may(actor, action, ticket))
+      return [deed, relation(actor, ticket) === 'own' ? words.ticket.own : words.ticket.notYours];
+    if (isPossible(command, ticket.status)) return [deed, null];
+    return [deed, problems[language].refusals[transition(command, ticket.status) as Refusal].detail];
+  });
+  return Object.fromEntries(reasons);
 }
 
 export type TicketPage = NonNullable<Awaited<ReturnType<typeof readTicketPage>>>;

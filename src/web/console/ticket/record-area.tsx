@@ -1,16 +1,16 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { togetherWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
+import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { Entry, Events } from '#web/console/ticket/record/kept-items.tsx';
-import { NewsOfRecord } from '#web/console/ticket/record/news-of-record.tsx';
-import { FreshRelation } from '#web/console/ticket/relations/fresh-relation.tsx';
 import { MergedRecords } from '#web/console/ticket/relations/merged-records.tsx';
-import { SpamDeeds } from '#web/console/ticket/strangers/spam-deeds.tsx';
-import { MentionNotice } from '#web/console/ticket/together/mention-notice.tsx';
+import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
+import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
 
 /** The scrolling part: notices and the record. In a narrow window `children` come first. */
 export function RecordArea({ page, children }: { page: TicketPage; children: ReactNode }) {
@@ -51,6 +51,76 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
         )}
       </div>
     </section>
+  );
+}
+
+/** A note mentions the reader. The notice stays while the page is open, although the list already counts it as seen. */
+function MentionNotice({ page }: { page: TicketPage }) {
+  const { look } = togetherWords[useVisit().language].mention;
+  const [first] = useState(page.mention);
+  const mention = page.mention ?? first;
+  if (mention === null) return null;
+  const note = (
+    <a href={`#entry-${mention.entryId}`} className="link">
+      {look}
+    </a>
+  );
+  return (
+    <Banner tone="accent" icon="note" action={note}>
+      {mention.text}
+    </Banner>
+  );
+}
+
+/** Actions for suspected spam: free the ticket, or close it silently (R1, R22). */
+function SpamDeeds({ page }: { page: TicketPage }) {
+  const { marks } = useWords();
+  const free = useAct('free');
+  const spam = useAct('close', { key: 'spam' });
+  return (
+    <div className="-mt-3 flex flex-wrap items-start gap-2">
+      <ActForm act={free} intent="free" version={page.version}>
+        <Button type="submit" kind="outlined" busy={free.busy} disabledBecause={page.whyNot.change ?? undefined}>
+          {marks.free}
+        </Button>
+      </ActForm>
+      <ActForm act={spam} intent="close" version={page.version}>
+        <input type="hidden" name="reason" value="spam" />
+        <Button type="submit" kind="danger" busy={spam.busy} disabledBecause={page.whyNot.close ?? undefined}>
+          {marks.spam}
+        </Button>
+      </ActForm>
+      <ActErrors act={free} />
+      <ActErrors act={spam} />
+    </div>
+  );
+}
+
+/** The agent's latest split or merge, with an undo button. */
+function FreshRelation({ page }: { page: TicketPage }) {
+  const { fresh } = page.relations;
+  if (fresh === null) return null;
+  return (
+    <div role="status">
+      <Banner tone="handled" icon="check">
+        <span className="flex flex-wrap items-baseline gap-x-3">
+          {fresh.text}
+          <UndoButton undo={fresh.undo} page={page} at="fresh" />
+        </span>
+      </Banner>
+    </div>
+  );
+}
+
+/** Announces new entries since the page was opened, without scrolling or moving the focus. */
+function NewsOfRecord({ page }: { page: TicketPage }) {
+  const { came } = togetherWords[useVisit().language].record;
+  const last = page.record.findLast((item) => item.kind === 'entry');
+  const [seen] = useState(last?.seq ?? 0);
+  return (
+    <p role="status" className="sr-only">
+      {last && last.seq > seen && came({ title: last.title, how: last.how })}
+    </p>
   );
 }
 

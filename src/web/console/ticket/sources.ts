@@ -1,19 +1,25 @@
 import { subjectsOf } from '#desk/intake/subjects-of.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
+import { type ChecklistItem, checklistOf, knownAnswers } from '#domain/forms/checklist.ts';
+import { missingQuestions } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
 import type { Macro } from '#domain/macros/macro.ts';
 import type { Team } from '#domain/staff/team.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { may } from '#domain/ticket/rights.ts';
-import type { ConsoleWords } from '#locales/console/messages.ts';
-import { consoleWords } from '#locales/console/messages.ts';
+import { type ConsoleWords, consoleWords } from '#locales/console/messages.ts';
+import { countInHand } from '#store/assignment/assignment.ts';
+import type { Database } from '#store/database/database.ts';
+import { askingForm } from '#store/forms/ticket-forms.ts';
 import { listMessageDrafts, type MessageDraft } from '#store/messages/message-drafts.ts';
 import { listOthersPending } from '#store/messages/pending-messages.ts';
 import { type Person, readPeople, sitesOf } from '#store/people/people.ts';
 import { countUnsentLetters } from '#store/people/reachability.ts';
 import { type LinkedTicket, type OtherTickets, readLinked, readOthers } from '#store/relations/other-tickets.ts';
 import type { AgentOfDesk } from '#store/staff/agents.ts';
+import { listUnlooked } from '#store/staff/mentions.ts';
+import { isWatchedBy } from '#store/staff/watches.ts';
 import {
   type ArrivedMail,
   readArrivals,
@@ -25,12 +31,25 @@ import { readRecord, type TicketRecord } from '#store/ticket/record/record.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { readBringing } from '#web/console/reads/bringing-events.ts';
-import { agentsOf, macrosOf, teamsOf } from '#web/console/reads/staff-tables.ts';
+import { agentsOf, formsOf, macrosOf, teamsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-import { readChecklist, type TicketChecklist } from '#web/console/ticket/composer/read-checklist.ts';
 import { type FoundReferral, readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
-import { readTogether, type Together } from '#web/console/ticket/together/read-together.ts';
 import { shownText } from '#web/shared/shown-text.ts';
+
+/** The questions of a ticket's form, and those still missing (R6). */
+interface TicketChecklist {
+  items: ChecklistItem[];
+  missing: number;
+}
+
+/** A staff member's collaboration data for a ticket. */
+interface Together {
+  watching: boolean;
+  /** Notes that mention them and that they have not seen. */
+  unlooked: string[];
+  /** Number of open tickets per colleague. */
+  inHand: Map<string, number>;
+}
 
 /** All data of a ticket's page, and the reader. */
 export interface TicketSources {
@@ -140,6 +159,39 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
     sending: ofDesk ? sending : [],
     macros: ofDesk ? macros : [],
   };
+}
+
+async function readTogether(
+  db: Database,
+  { personId }: Actor,
+  ticket: { id: string; deskId: string },
+  agents: readonly AgentOfDesk[],
+): Promise<Together> {
+  const [watching, unlooked, inHand] = await Promise.all([
+    isWatchedBy(db, ticket.id, personId),
+    listUnlooked(db, ticket.id, personId),
+    countInHand(
+      db,
+      ticket.deskId,
+      agents.map((agent) => agent.personId),
+    ),
+  ]);
+  return { watching, unlooked, inHand };
+}
+
+/** Returns the form for a ticket's kind with the ticket's answers; null if its desk has none. */
+async function readChecklist(
+  visit: StaffVisit,
+  ticket: TicketSummary,
+  { entries }: TicketRecord,
+): Promise<TicketChecklist | null> {
+  const form = await askingForm(visit.services.world.db, ticket, (deskId) => formsOf(visit, deskId));
+  if (!form) return null;
+  const { definition } = form.version;
+  const hasFiles = entries.some(({ direction, files }) => direction === 'in' && files.length > 0);
+  const { summary, urgent, site } = ticket;
+  const answers = knownAnswers(definition, form.answers, { summary, urgent, site: site?.number ?? null, hasFiles });
+  return { items: checklistOf(definition, answers), missing: missingQuestions(definition, answers).length };
 }
 
 /** Events that name another ticket. */

@@ -1,6 +1,6 @@
-import { serviceBetween } from '#domain/clock/service-clock.ts';
+import { serviceBetween } from '#domain/clock/clock.ts';
 import { isAfter } from '#domain/instant.ts';
-import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
+import { answerDueAt } from '#domain/ticket/events/ticket.ts';
 import { lastDay, shortDate, shortDateTime, time } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { dayWords } from '#web/console/list/rows/due-words.ts';

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { redirect, useLocation } from 'react-router';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { found } from '#web/app/found.ts';
@@ -6,14 +6,13 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { CallBackRows } from '#web/console/calls/call-back-rows.tsx';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
+import { isTyping } from '#web/console/keys/typing.ts';
 import { useHeldRows } from '#web/console/live/use-held-rows.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
 import { AlarmButtons } from '#web/console/urgent/alarm-buttons.tsx';
-import { type Lane, lanes } from '#web/console/urgent/lanes.ts';
-import { type BoardRow, readBoard } from '#web/console/urgent/read-board.ts';
+import { type BoardRow, type Lane, lanes, readBoard } from '#web/console/urgent/read-board.ts';
 import { UrgentRow } from '#web/console/urgent/urgent-row.tsx';
-import { useTakeKey } from '#web/console/urgent/use-take-key.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
@@ -72,6 +71,22 @@ export default function Page({ loaderData: { rows, standing } }: Route.Component
       </div>
     </>
   );
+}
+
+/** `t` takes the focused row; without one, the first unassigned ticket. */
+function useTakeKey(board: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 't' || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+      const row = document.activeElement?.closest('[data-row]');
+      const button = (row ?? board.current)?.querySelector<HTMLButtonElement>('[data-take-ticket]');
+      if (!button) return;
+      event.preventDefault();
+      button.click();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [board]);
 }
 
 interface LaneRowsProps {

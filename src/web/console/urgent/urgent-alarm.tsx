@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
-import { useNoticing } from '#web/console/live/noticing.ts';
-import { notify } from '#web/console/live/notify.ts';
+import { notify, useNoticing } from '#web/console/live/notify.ts';
 import { beep } from '#web/console/urgent/beep.ts';
 
 /**

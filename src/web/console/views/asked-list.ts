@@ -1,8 +1,7 @@
 import type { Actor } from '#domain/actor.ts';
 import type { Team } from '#domain/staff/team.ts';
-import type { Column } from '#domain/views/columns.ts';
+import { type Column, readSort, type TicketSort } from '#domain/views/columns.ts';
 import { writeCondition } from '#domain/views/filter.ts';
-import { readSort, type TicketSort } from '#domain/views/sorts.ts';
 import type { ListedView } from '#store/views/saved-views.ts';
 import type { TicketFilter } from '#store/views/ticket-lists.ts';
 import { ownColumns, savedViewsOf, teamsOf } from '#web/console/reads/staff-tables.ts';

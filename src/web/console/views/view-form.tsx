@@ -1,5 +1,5 @@
+import { ticketSorts } from '#domain/views/columns.ts';
 import { viewNameCharactersMax } from '#domain/views/saved-view.ts';
-import { ticketSorts } from '#domain/views/sorts.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import type { Builder } from '#web/console/views/read-builder.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';

@@ -1,5 +1,5 @@
 import { type Actor, hasRole } from '#domain/actor.ts';
-import { type TicketSort, usualSort } from '#domain/views/sorts.ts';
+import { type TicketSort, usualSort } from '#domain/views/columns.ts';
 import type { TicketFilter } from '#store/views/ticket-lists.ts';
 
 /** The console's lists, by their name in the address. */

@@ -5,16 +5,15 @@ import { isId } from '#store/database/ids.ts';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
-import { WaysOnward } from '#web/portal/access/ways-onward.tsx';
 import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
 import { ownVisit } from '#web/portal/portal-visit.ts';
-import { takeBackIntent } from '#web/shared/access/take-back.tsx';
+import { StandingLines, TakeBack, takeBackIntent } from '#web/shared/access/standing-part.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
-import { OwnRequests } from './own-requests.tsx';
-import { ownView } from './own-view.ts';
+import { type OwnRequestView, ownView } from './own-view.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = ownVisit(context, request);
@@ -71,6 +70,74 @@ export default function OwnAccessPage({ loaderData, actionData }: Route.Componen
         </>
       )}
     </div>
+  );
+}
+
+/** Options for a person without access: request it, write anyway, or find the contact of a site (R8, R9). */
+function WaysOnward() {
+  const { language } = useVisit();
+  const words = ownAccessWords[language];
+  return (
+    <Section id="ways" title={words.ways} className="mt-10 max-w-[720px]">
+      <ul className="mt-3 border-b border-line">
+        <li className="border-t border-line py-4">
+          <p>
+            <a href={urls.access(language)} className={buttonLook('main', true)}>
+              {words.ask}
+            </a>
+          </p>
+          <p className="mt-2 text-secondary text-ink-2">{words.askText}</p>
+        </li>
+        <Way href={urls.contact(language)} name={words.write} text={words.writeText} />
+        <Way href={urls.directory(language)} name={words.find} text={words.findText} />
+      </ul>
+    </Section>
+  );
+}
+
+function Way({ href, name, text }: { href: string; name: string; text: string }) {
+  return (
+    <li className="border-t border-line py-4">
+      <a href={href} className="link inline-flex min-h-11 items-center text-body font-strong">
+        {name}
+      </a>
+      <p className="text-secondary text-ink-2">{text}</p>
+    </li>
+  );
+}
+
+/** The user's requests for access, each with its state. */
+function OwnRequests({ requests }: { requests: OwnRequestView[] }) {
+  const words = ownAccessWords[useVisit().language];
+  return (
+    <Section id="requests" title={words.requests} className="mt-10 max-w-[720px]">
+      {requests.length === 0 && <p className="mt-3 text-body text-ink-2">{words.noRequests}</p>}
+      {requests.length > 0 && (
+        <ul className="mt-3 border-b border-line">
+          {requests.map((request) => (
+            <OwnRequest key={request.id} request={request} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function OwnRequest({ request }: { request: OwnRequestView }) {
+  const { id, what, where, sentence, whoIsAsked, mayTakeBack } = request;
+  return (
+    <li className="border-t border-line py-5">
+      <h3 className="text-sub wrap-anywhere">{what}</h3>
+      <p className="text-secondary text-ink-2">{where}</p>
+      <p className="mt-3 text-body font-strong">{sentence}</p>
+      {whoIsAsked !== null && <p className="mt-2 text-body text-ink-2">{whoIsAsked}</p>}
+      <StandingLines view={request} />
+      {mayTakeBack && (
+        <div className="mt-4">
+          <TakeBack request={{ id, what }} />
+        </div>
+      )}
+    </li>
   );
 }
 

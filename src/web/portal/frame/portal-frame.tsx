@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router';
-import { languages } from '#domain/language.ts';
-import { ownAccessWords } from '#locales/access/messages.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { managedWords, ownAccessWords } from '#locales/access/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { portalFrameWords } from '#locales/portal/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';
@@ -10,7 +10,17 @@ import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { footerLinks, supportAddress } from '#web/shared/frame/frame-links.ts';
 import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
 import { PublicFrame } from '#web/ui/frame/public-frame.tsx';
-import { type PortalPerson, portalLinks } from './portal-links.ts';
+import type { NavigationLink } from '#web/ui/frame/public-navigation.tsx';
+
+/** The facts about a user on which the portal's menu depends. */
+interface PortalPerson {
+  name: string;
+  /** A user without a role sees only the state of their requests (R9). */
+  hasRole: boolean;
+  /** True for the service manager of an organisation (R9). */
+  isManager: boolean;
+  isStaff: boolean;
+}
 
 interface PortalFrameProps {
   desk: FramedDesk;
@@ -73,6 +83,26 @@ export function PortalFrame({ desk, person, children }: PortalFrameProps) {
       </PublicFrame>
     </>
   );
+}
+
+/** Returns the portal's pages in menu order. */
+function portalLinks(person: PortalPerson | null, language: Language, pathname: string): NavigationLink[] {
+  const words = portalFrameWords[language];
+  const own = { href: urls.ownAccess(), label: ownAccessWords[language].title };
+  const links: NavigationLink[] =
+    person?.hasRole === false
+      ? [own, { href: urls.access(language), label: ownAccessWords[language].ask }]
+      : [
+          { href: urls.portal(), label: words.mine },
+          ...(person?.isManager ? [{ href: urls.managed(), label: managedWords[language].menu }] : []),
+          { href: urls.portalRequest(language), label: words.newRequest },
+          ...(person?.isStaff ? [{ href: urls.console(), label: words.console }] : []),
+        ];
+  const isHere = (href: string) =>
+    href === pathname ||
+    (href === urls.managed() && pathname.startsWith(`${urls.managed()}/`)) ||
+    (href === urls.portal() && /^\/portal\/tickets\//.test(pathname));
+  return links.map((link) => ({ ...link, current: isHere(link.href) }));
 }
 
 const languageForm = { id: 'portal-language', intent: 'stay' };

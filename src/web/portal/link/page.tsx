@@ -10,8 +10,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
-import { InvalidLink } from '#web/shared/link/invalid-link.tsx';
-import { masked } from '#web/shared/link/masked.ts';
+import { InvalidLink, masked } from '#web/shared/link/invalid-link.tsx';
 import { Button } from '#web/ui/button.tsx';
 import type { Route } from './+types/page.ts';
 

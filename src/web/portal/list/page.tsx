@@ -1,15 +1,19 @@
+import type { PortalView, Standing } from '#domain/portal/portal.ts';
 import { portalListWords } from '#locales/portal/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
 import { type PortalList, readPortalList } from '#web/portal/list/read-list.ts';
-import { liveMarks } from '#web/portal/live-marks.ts';
-import { portalVisit } from '#web/portal/portal-visit.ts';
+import { liveMarks, portalVisit } from '#web/portal/portal-visit.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
+import { RowClock } from '#web/ui/clock/row-clock.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
+import { Status, UrgentMark } from '#web/ui/ticket/status.tsx';
+import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import type { Route } from './+types/page.ts';
-import { TicketGroup } from './ticket-group.tsx';
+import type { RowView } from './row-view.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   return readPortalList(portalVisit(context, request), new URL(request.url).searchParams);
@@ -60,6 +64,48 @@ export default function PortalListPage({ loaderData: list }: Route.ComponentProp
         )}
       </p>
     </div>
+  );
+}
+
+/** Tickets in the same state, each with a sentence on what happens next. */
+function TicketGroup({ standing, rows, view }: { standing: Standing; rows: RowView[]; view: PortalView }) {
+  const words = portalListWords[useVisit().language];
+  const groups = view === 'mine' ? words.groups : words.organisationGroups;
+  return (
+    <Section id={`group-${standing}`} title={groups[standing]} className="mt-10">
+      <ul className="mt-3 border-b border-line">
+        {rows.map((row) => (
+          <TicketRow key={row.id} row={row} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function TicketRow({ row }: { row: RowView }) {
+  const facts = [row.site, row.by, row.opened].filter((fact) => fact !== null);
+  return (
+    <li className="border-t border-line py-4">
+      <h3 className="text-body font-strong">
+        {row.urgent && (
+          <span className="mr-2">
+            <UrgentMark word={row.urgent} />
+          </span>
+        )}
+        <a href={urls.portalTicket(row.number)} lang={row.language} className="link wrap-anywhere">
+          {row.summary}
+        </a>
+      </h3>
+      <p className="mt-1 flex flex-wrap items-center gap-x-5 gap-y-1 text-secondary">
+        <Status status={row.status.name} word={row.status.word} />
+        <TicketNumber number={row.number} />
+        <span className="text-ink-2">{facts.join(' · ')}</span>
+      </p>
+      <p className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2 text-body">
+        <span className="max-w-measure">{row.next}</span>
+        {row.drawing && <RowClock {...row.drawing} sentence={row.next} />}
+      </p>
+    </li>
   );
 }
 

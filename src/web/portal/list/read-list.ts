@@ -2,10 +2,10 @@ import { findNumber } from '#desk/ticket/find-number.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type PortalView, portalViews, type Standing, standings } from '#domain/portal/portal.ts';
 import { readFilter } from '#domain/views/filter.ts';
-import { listPortalTickets, placeInPortal } from '#store/portal/portal-lists.ts';
+import { isId } from '#store/database/ids.ts';
+import { listPortalTickets, type PortalPlace, placeInPortal } from '#store/portal/portal-lists.ts';
 import { type SearchWord, significantWords } from '#store/views/search-words.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
-import { readPlace, writePlace } from '#web/portal/list/place.ts';
 import { type RowView, rowView } from '#web/portal/list/row-view.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
 
@@ -99,6 +99,18 @@ async function find(
   const last = tickets.at(-1);
   const next = read.length > rowsOfPage && last ? writePlace(placeInPortal(last)) : null;
   return { ...whole, tickets, next, isBeginning: after === null };
+}
+
+/** Returns the end of a list page for its address. The next page begins after this ticket, even if it has moved. */
+function writePlace({ standing, at, id }: PortalPlace): string {
+  return [standing, at, id].join('~');
+}
+
+/** Returns null for the first page, or if the text is invalid. */
+function readPlace(text: string | null): PortalPlace | null {
+  const [standing = '', at = '', id = ''] = (text ?? '').split('~');
+  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(at) && !Number.isNaN(Date.parse(at));
+  return /^[0-2]$/.test(standing) && isInstant && isId(id) ? { standing: Number(standing), at, id } : null;
 }
 
 /** Returns whether a list contains a ticket, so that a number only finds tickets of the current list. */

@@ -1,7 +1,9 @@
 import { data, redirect } from 'react-router';
 import { withdrawErasure } from '#desk/erasure/ask-erasure.ts';
+import type { Language } from '#domain/language.ts';
+import { deadline, longDate } from '#locales/format.ts';
 import { portalDataWords } from '#locales/portal/messages.ts';
-import { findErasureRequest } from '#store/erasure/erasure-requests.ts';
+import { type ErasureRequest, findErasureRequest } from '#store/erasure/erasure-requests.ts';
 import { urls } from '#web/app/urls.ts';
 import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
 import { portalVisit } from '#web/portal/portal-visit.ts';
@@ -9,11 +11,10 @@ import { SettingsPages } from '#web/portal/settings/settings-pages.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { findPublicDesk } from '#web/shared/frame/find-desk.ts';
 import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
-import { ErasureState } from './erasure-state.tsx';
-import { erasureView } from './erasure-view.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = portalVisit(context, request);
@@ -25,6 +26,16 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     request: found ? erasureView(found, language, zone) : null,
     // Shown only while it is true, since anyone can write an address.
     done: asked && found?.state === 'waiting',
+  };
+}
+
+function erasureView({ state, reason, askedAt, dueAt, decidedAt }: ErasureRequest, language: Language, zone: string) {
+  return {
+    state,
+    reason,
+    asked: longDate(askedAt, language, zone),
+    due: deadline(dueAt, language, zone),
+    decided: decidedAt && longDate(decidedAt, language, zone),
   };
 }
 
@@ -76,6 +87,55 @@ export default function MyData({ loaderData: { request, done }, actionData }: Ro
         </p>
       </Section>
       <ErasureState request={request} />
+    </div>
+  );
+}
+
+/** A request for erasure as its requester sees it. */
+type ShownErasure = ReturnType<typeof erasureView>;
+
+/** The state of a request for erasure, with the button to create or withdraw it. */
+function ErasureState({ request }: { request: ShownErasure | null }) {
+  const words = portalDataWords[useVisit().language];
+  return (
+    <Section id="erasure" title={words.erase} className="mt-12 max-w-measure">
+      <p className="mt-3 text-body">{words.eraseText}</p>
+      {request && <Standing request={request} />}
+      {request?.state === 'waiting' ? (
+        <form method="post" className="mt-4">
+          <Button type="submit" wide>
+            {words.withdraw}
+          </Button>
+        </form>
+      ) : (
+        <p className="mt-4">
+          <a href={urls.askErasure()} className={buttonLook('outlined', true)}>
+            {request ? words.askAgain : words.ask}
+          </a>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function Standing({ request: { state, asked, due, decided, reason } }: { request: ShownErasure }) {
+  const words = portalDataWords[useVisit().language];
+  return (
+    <div className="mt-4 flex flex-col gap-2 border-l-4 border-line pl-4 text-body">
+      {state === 'waiting' && (
+        <>
+          <p className="font-strong">{words.waiting({ asked, due })}</p>
+          <p>{words.waitingText}</p>
+        </>
+      )}
+      {state === 'refused' && (
+        <>
+          <p className="font-strong">{words.refused({ date: decided ?? '' })}</p>
+          <p className="whitespace-pre-line wrap-anywhere">{reason}</p>
+          <p>{words.refusedText}</p>
+        </>
+      )}
+      {state === 'withdrawn' && <p>{words.withdrawn({ date: decided ?? '' })}</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { managedWords } from '#locales/access/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { listComplaintsFor } from '#store/directory/organisation-complaints.ts';
+import { listComplaintsFor } from '#store/directory/organisations.ts';
 import { countFigures } from '#store/figures/figures.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';

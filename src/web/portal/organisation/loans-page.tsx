@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { type Lent, lendRole, returnLoan } from '#desk/access/lend-role.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
+import type { LoanState } from '#domain/access/loan.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { readAddress } from '#domain/people/email.ts';
@@ -13,10 +14,10 @@ import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import type { Route } from './+types/loans-page.ts';
 import { LendForm, type TriedLoan } from './lend-form.tsx';
-import { type LoanLine, LoanList } from './loan-list.tsx';
 import { ManagedPage } from './managed-page.tsx';
 import { aboutOf, headOf, type ManagerVisit, managerVisit } from './manager-visit.ts';
 
@@ -33,6 +34,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     choices: await choicesOf(visit),
     today: dateIn(desk.zone, services.world.clock.now()),
   };
+}
+
+interface LoanLine {
+  id: string;
+  state: LoanState;
+  who: string;
+  what: string;
+  days: string;
 }
 
 function lineOf(loan: ToldLoan, { language, desk: { zone } }: ManagerVisit): LoanLine {
@@ -142,5 +151,41 @@ export default function LoansPage({ loaderData, actionData }: Route.ComponentPro
       <LendForm choices={choices} tried={actionData ?? null} today={today} />
       <LoanList id="past" title={words.past} loans={loans.filter((each) => !isAhead(each))} />
     </ManagedPage>
+  );
+}
+
+/** Loans under a heading, each with a button to end it if it has not ended. */
+function LoanList({ id, title, loans }: { id: string; title: string; loans: LoanLine[] }) {
+  const { loans: words } = managedWords[useVisit().language];
+  if (loans.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className="mt-8 max-w-[960px]">
+      <h2 id={id} className="text-sub">
+        {title}
+      </h2>
+      <ul className="mt-2 border-b border-line">
+        {loans.map(({ id: loanId, state, who, what, days }) => (
+          <li
+            key={loanId}
+            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line py-3"
+          >
+            <div className="min-w-0 text-body">
+              <p className="font-strong wrap-anywhere">{who}</p>
+              <p className="wrap-anywhere">{what}</p>
+              <p className="text-secondary text-ink-2">
+                {words.states[state]}, {days}
+              </p>
+            </div>
+            {(state === 'planned' || state === 'running') && (
+              <form method="post">
+                <Button type="submit" name="end" value={loanId} aria-label={words.endOf({ what: `${who}, ${what}` })}>
+                  {words.end}
+                </Button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -3,6 +3,13 @@ import { chooseNotifications } from '#desk/notifications/choose-notifications.ts
 import { nameCharactersMax } from '#desk/people/identify-person.ts';
 import { saveOwnDetails } from '#desk/people/save-own-details.ts';
 import { readLanguage } from '#domain/language.ts';
+import {
+  type Notification,
+  type NotificationChoices,
+  type Pace,
+  paces,
+  staffNews,
+} from '#domain/notifications/notifications.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { phone as shownPhone } from '#locales/phone.ts';
 import { portalSettingsWords } from '#locales/portal/messages.ts';
@@ -18,7 +25,6 @@ import { Banner } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import type { Route } from './+types/page.ts';
 import { DetailsForm } from './details-form.tsx';
-import { offeredMails, readMails } from './mails.ts';
 import { MailsForm } from './mails-form.tsx';
 import { SettingsPages } from './settings-pages.tsx';
 
@@ -45,6 +51,42 @@ export async function action({ context, request }: Route.ActionArgs) {
   const before = await readChoices(services.world.db, actor.personId);
   await chooseNotifications(services.world, actor, readMails(form, await offeredTo(visit), before));
   return redirect(`${urls.portalSettings({ done: 'mails' })}#mails`, 303);
+}
+
+interface Concerned {
+  isManager: boolean;
+  hasSites: boolean;
+  /** True if the person works at a desk. */
+  isStaff: boolean;
+}
+
+/** Returns the optional mails that apply to this person. */
+function offeredMails({ isManager, hasSites, isStaff }: Concerned): Notification[] {
+  return [
+    'colleagues',
+    ...(isStaff ? staffNews : []),
+    ...(hasSites ? (['announcements'] as const) : []),
+    ...(isManager ? (['reviews', 'organisationTickets'] as const) : []),
+  ];
+}
+
+/** Returns the posted choices; mails that the form did not offer stay unchanged. */
+function readMails(form: FormData, offered: readonly Notification[], before: NotificationChoices) {
+  const ticked = (name: Exclude<Notification, 'organisationTickets'>) =>
+    offered.includes(name) ? form.has(name) : before[name];
+  return {
+    colleagues: ticked('colleagues'),
+    reviews: ticked('reviews'),
+    announcements: ticked('announcements'),
+    given: ticked('given'),
+    mentioned: ticked('mentioned'),
+    watched: ticked('watched'),
+    organisationTickets: readPace(form.get('organisationTickets')) ?? before.organisationTickets,
+  } satisfies NotificationChoices;
+}
+
+function readPace(value: FormDataEntryValue | null): Pace | null {
+  return paces.find((pace) => pace === value) ?? null;
 }
 
 async function keepDetails({ actor, services, language: shown }: PortalVisit, form: FormData) {

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import { addParticipant } from '#desk/portal/add-participant.ts';
 import { confirmTicket } from '#desk/portal/confirm-ticket.ts';
 import { extendTicket } from '#desk/portal/extend-ticket.ts';
 import { leaveTicket } from '#desk/portal/leave-ticket.ts';
+import { reactOnce } from '#desk/portal/react-once.ts';
 import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { isRefused } from '#desk/spine/outcome.ts';
@@ -10,17 +12,19 @@ import { chooseTicketLanguage } from '#desk/ticket/choose-ticket-language.ts';
 import { readLanguage } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
+import { number } from '#locales/format.ts';
 import { problems } from '#locales/problems/messages.ts';
+import { cleanText } from '#mail/read/message/characters.ts';
 import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { isByLink, type PortalVisit } from '#web/portal/portal-visit.ts';
 import { type Deed, deeds } from '#web/portal/ticket/deeds-view.ts';
 import { answererOf } from '#web/portal/ticket/read-page.ts';
-import { type ReplyView, replyView } from '#web/portal/ticket/reply-view.ts';
+import { type ReplyView, replyFormId, replyView, type TypedReply } from '#web/portal/ticket/reply-view.ts';
 import { type PortalSources, readSources } from '#web/portal/ticket/sources.ts';
-import { takeReply } from '#web/portal/ticket/take-reply.ts';
 import type { AskedView } from '#web/shared/asked/asked-view.ts';
 import { takeAnswers } from '#web/shared/asked/take-answers.ts';
+import { filesOf, keepUploads } from '#web/shared/files/kept-files.ts';
 
 /** The result of a post that does not redirect, with its input. */
 export interface PortalResult {
@@ -46,6 +50,9 @@ export async function performDeed(visit: PortalVisit, number: string, form: Form
   return ended(sources, outcome, deed) ?? refused(visit, number, outcome as TicketRefused);
 }
 
+/** Maximum length of a message, about twenty pages. */
+const textCharactersMax = 50_000;
+
 async function reply(visit: PortalVisit, sources: PortalSources, form: FormData) {
   const taken = await takeReply(visit, sources, form);
   if ('status' in taken) {
@@ -54,6 +61,53 @@ async function reply(visit: PortalVisit, sources: PortalSources, form: FormData)
   }
   const { outcome, typed } = taken;
   return ended(sources, outcome, 'reply') ?? refused(visit, sources.ticket.number, outcome as TicketRefused, typed);
+}
+
+/** The result of posting a reply: it was saved, or the page is shown again with its input. */
+type TakenReply =
+  | { outcome: TicketOutcome; typed: TypedReply }
+  | { typed: TypedReply; conflict: string | null; status: 200 | 409 | 422 };
+
+async function takeReply(visit: PortalVisit, sources: PortalSources, form: FormData): Promise<TakenReply> {
+  const { ticket, actor, desk } = sources;
+  const formId = replyFormId(sources);
+  const before = filesOf(visit, form, formId);
+  const { files, errors } = await keepUploads(visit, desk, form, { formId, before, uploaderId: actor.personId });
+  const text = cleanText(String(form.get('text') ?? ''));
+  const page = String(form.get('page') ?? '').slice(0, 100) || randomUUID();
+  const typed: TypedReply = {
+    text,
+    files,
+    page,
+    errors: errors.map(({ text: wrong }) => ({ field: 'files', text: wrong })),
+  };
+  // A file was removed, or the ticket's changes were loaded: keep the input.
+  if (form.has('remove') || form.has('show')) return { typed, conflict: null, status: 200 };
+  typed.errors.push(...wrongIn(typed, sources));
+  if (typed.errors.length > 0) return { typed, conflict: null, status: 422 };
+  const conflict = conflictOf(sources, form);
+  if (conflict !== null) return { typed, conflict, status: 409 };
+  const fileIds = files.map(({ id }) => id);
+  return { typed, outcome: await reactOnce(visit.services.world, actor, ticket.number, { page, text, fileIds }) };
+}
+
+function wrongIn({ text, files, errors }: TypedReply, { words, language }: PortalSources): TypedReply['errors'] {
+  if (text.trim() === '' && files.length === 0 && errors.length === 0)
+    return [{ field: 'text', text: words.reply.required }];
+  if (text.length <= textCharactersMax) return [];
+  return [{ field: 'text', text: words.reply.tooLong({ max: number(textCharactersMax, language) }) }];
+}
+
+/**
+ * Returns what has happened since that changes the meaning of the message: a closing or a message of the desk. Null otherwise.
+ */
+function conflictOf({ ticket, record, words }: PortalSources, form: FormData): string | null {
+  const version = Number(form.get('version'));
+  if (!(ticket.version > version)) return null;
+  if (ticket.status === 'closed' && form.get('status') !== 'closed') return words.conflict.closed;
+  return record.entries.some(({ seq, direction }) => seq > version && direction === 'out')
+    ? words.conflict.answered
+    : null;
 }
 
 /** Saves answers to form questions, or shows the page again with all input. */

@@ -5,7 +5,6 @@ import { findOpenFollowUp } from '#store/intake/receipts.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
 import { clockView } from '#web/portal/ticket/clock-view.ts';
 import { deedsView } from '#web/portal/ticket/deeds-view.ts';
-import { doneView } from '#web/portal/ticket/done-view.ts';
 import { recordView } from '#web/portal/ticket/record-view.ts';
 import { replyView } from '#web/portal/ticket/reply-view.ts';
 import { sideView } from '#web/portal/ticket/side-view.ts';
@@ -39,6 +38,36 @@ export async function ticketPage(visit: PortalVisit, sources: PortalSources, sai
     askedEffect: answerWords[language].effect.reply,
     done: doneView(sources, said, followUp?.number ?? null),
   };
+}
+
+/** Returns the result named in the address after a POST. The ticket must confirm it, because anyone can write an address. */
+function doneView({ ticket, words }: PortalSources, said: string | null, followUp: string | null): string | null {
+  const isOpen = ticket.status === 'new' || ticket.status === 'open';
+  const say = words.done;
+  switch (said) {
+    case 'reply':
+      return isOpen && ticket.lastWord === 'requester' ? say.reply : null;
+    case 'answers':
+      return isOpen && ticket.lastWord === 'requester' ? say.answers : null;
+    case 'solved':
+      return ticket.closing?.reason === 'solved' ? say.solved : null;
+    case 'withdrawn':
+      return ticket.closing?.reason === 'withdrawn' ? say.withdrawn : null;
+    case 'notSolved':
+      return isOpen ? say.notSolved : null;
+    case 'moreTime':
+      return ticket.clock?.extended ? say.moreTime : null;
+    case 'addPerson':
+      return ticket.participantIds.length > 1 ? say.addPerson : null;
+    case 'language':
+      return say.language;
+    case 'opened':
+      return followUp === null ? null : say.opened({ number: followUp });
+    case 'late':
+      return ticket.followUpNumber === null ? null : say.late({ number: ticket.followUpNumber });
+    default:
+      return null;
+  }
 }
 
 export type PortalTicketPage = Awaited<ReturnType<typeof ticketPage>>;

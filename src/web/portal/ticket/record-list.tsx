@@ -3,12 +3,9 @@ import { words as deskWords } from '#locales/messages.ts';
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Attachment, BlockedFile } from '#web/ui/record/attachment.tsx';
-import { Quoted } from '#web/ui/record/quoted.tsx';
-import { RecordEntry } from '#web/ui/record/record-entry.tsx';
+import { Attachment, BlockedFile, Quoted } from '#web/ui/record/attachment.tsx';
+import { RecordEntry, RichWords, Shortened } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
-import { RichWords } from '#web/ui/record/rich-words.tsx';
-import { Shortened } from '#web/ui/record/shortened.tsx';
 import type { EntryView, RecordItem } from './record-view.ts';
 
 /** The full record, oldest first, with a link to the newest entry (R7). */

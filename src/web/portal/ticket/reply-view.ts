@@ -5,8 +5,7 @@ import { bytes } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
-import type { FileView } from '#web/shared/files/kept-files.ts';
-import { wholeMegabytes } from '#web/shared/files/whole-megabytes.ts';
+import { type FileView, wholeMegabytes } from '#web/shared/files/kept-files.ts';
 
 /** The reply form, with the input so far. */
 export interface ReplyView {

@@ -8,7 +8,7 @@ import { listSitesOfOrganisation } from '#store/directory/managed-sites.ts';
 import { findOrganisation } from '#store/directory/organisations.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
 import { readForm } from '#web/app/read-form.ts';
-import { retryHeaders, tooManyTries } from '#web/app/too-many.ts';
+import { retryHeaders, tooManyTries } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { Trap, trapField } from '#web/public/contact/trap.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';

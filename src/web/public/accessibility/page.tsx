@@ -4,8 +4,7 @@ import { accessibilityWords, frameWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/app/context.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
-import { NoticePage } from '#web/shared/frame/notice-page.tsx';
-import { noticeWays } from '#web/shared/frame/notice-ways.ts';
+import { NoticePage, noticeWays } from '#web/shared/frame/notice-page.tsx';
 import type { Route } from './+types/page.ts';
 
 /** Date of the assessment in the statement. A new assessment changes both. */

@@ -7,11 +7,11 @@ import { Banner } from '#web/ui/banner.tsx';
 import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { Icon } from '#web/ui/icons/icon.tsx';
 import { Status } from '#web/ui/ticket/status.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import type { AnswerView } from './answer-view.ts';
-import { Done } from './done.tsx';
 import type { DoneView } from './done-view.ts';
 
 interface AnswerTicketProps {
@@ -61,6 +61,27 @@ export function AnswerTicket({ desk, view, done, text, missing, asked }: AnswerT
           {!done && <AnswerForm view={view} text={text} missing={missing} asked={asked} />}
         </div>
       )}
+    </div>
+  );
+}
+
+/** The result in one sentence, with the new ticket number if there is one. */
+function Done({ done }: { done: DoneView }) {
+  const words = answerWords[useVisit().language];
+  return (
+    <div role="status" className="mt-6 flex max-w-[720px] gap-3 rounded-field bg-handled-soft px-4 py-3.5">
+      <Icon name="check" className="mt-1.5 text-handled" />
+      <div>
+        <p className="text-body">{done.rest ? words.asked.doneText : words.done[done.choice].text}</p>
+        {done.rest && done.rest.length > 0 && (
+          <p className="mt-2 text-body">{words.asked.rest({ labels: done.rest.join(', ') })}</p>
+        )}
+        {done.newNumber && (
+          <p className="mt-2">
+            <TicketNumber number={done.newNumber} look="large" />
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { extendClock } from '#domain/clock/schedule.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
 import { waitsForDesk } from '#domain/ticket/events/due.ts';
+import { answerDueAt } from '#domain/ticket/events/ticket.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import { answerDate } from '#locales/answer-date.ts';
@@ -15,8 +15,8 @@ import { words } from '#locales/messages.ts';
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { answerWords, frameWords } from '#locales/public/messages.ts';
-import { type Choice, choiceOf, choicesOf, sayOf, takesText, whyNot } from '#web/public/answer/choices.ts';
 import { type ClockEnd, daysOf, nowIn, type Piece, piecesOf, skippedDrawn } from '#web/ui/clock/pieces.ts';
+import { type Choice, choiceOf, choicesOf, sayOf, takesText, whyNot } from './done-view.ts';
 
 export interface ChoiceView {
   choice: Choice;

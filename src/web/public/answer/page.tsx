@@ -4,26 +4,29 @@ import { sendTicketLink } from '#desk/portal/ticket-link.ts';
 import { isRefused } from '#desk/spine/outcome.ts';
 import type { Say } from '#desk/spine/world.ts';
 import type { Desk } from '#domain/desks/desk.ts';
+import { missingQuestions } from '#domain/forms/questions.ts';
+import type { Language } from '#domain/language.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { phone } from '#locales/phone.ts';
+import { answerWords } from '#locales/public/messages.ts';
+import type { Handle } from '#store/database/database.ts';
+import { findTicketForm } from '#store/forms/ticket-forms.ts';
 import { findPersonByAddress } from '#store/people/people.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
-import { askedDone } from '#web/shared/asked/asked-done.ts';
 import { readAskedForm } from '#web/shared/asked/asked-form.ts';
 import { type AskedView, askedView } from '#web/shared/asked/asked-view.ts';
 import { takeAnswers } from '#web/shared/asked/take-answers.ts';
-import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
-import { InvalidLink } from '#web/shared/link/invalid-link.tsx';
-import { masked } from '#web/shared/link/masked.ts';
+import { InvalidLink, masked } from '#web/shared/link/invalid-link.tsx';
+import { Button } from '#web/ui/button.tsx';
 import type { Route } from './+types/page.ts';
 import { AnswerTicket } from './answer-ticket.tsx';
 import { type AnswerView, answerView } from './answer-view.ts';
-import { type Choice, choiceOf, choicesOf, readSay, takesText } from './choices.ts';
-import { type DoneView, doneView } from './done-view.ts';
-import { EndedLink } from './ended-link.tsx';
+import { type Choice, choiceOf, choicesOf, type DoneView, doneView, readSay, takesText } from './done-view.ts';
 
 /** The page behind a mail button. Opening it changes nothing, because mail programs and scanners open links too (R20). */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
@@ -43,6 +46,15 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asked = await waitingQuestions(visit, { link, desk }, wanted);
   const view = answerView(link, reader, wanted ?? (asked && 'notSolved'), null);
   return { desk: await framed(visit, desk), view, done, asked: answersAsked(view) ? asked : null };
+}
+
+/** Returns the questions that stay unanswered after the requester answered. Null before that. */
+async function askedDone(handle: Handle, link: AnswerLink, language: Language): Promise<string[] | null> {
+  const form = await readAskedForm(handle, link);
+  const { status } = link.ticket;
+  if (form === null || form.asked.answeredAt === null || (status !== 'new' && status !== 'open')) return null;
+  const answers = (await findTicketForm(handle, link.ticket.id))?.answers ?? {};
+  return missingQuestions(form.definition, answers).map(({ label }) => label[language]);
 }
 
 /** Returns the unanswered form questions. Null if the mail button requests another action (R6). */
@@ -159,5 +171,41 @@ export default function AnswerPage({ loaderData, actionData }: Route.ComponentPr
         asked={actionData ? actionData.asked : loaderData.asked}
       />
     </DeskFrame>
+  );
+}
+
+interface EndedLinkProps {
+  desk: FramedDesk;
+  /** Masked address that receives the new link. */
+  address: string;
+  sent: boolean;
+}
+
+/** Explains why the link of an old mail has expired, and offers a new one (R29). */
+function EndedLink({ desk, address, sent }: EndedLinkProps) {
+  const { language } = useVisit();
+  const { ended } = answerWords[language];
+  const title = sent ? ended.sentTitle : ended.title;
+  return (
+    <div className="mx-auto max-w-page px-gutter py-8 sm:py-12">
+      <title>{`${title} – ${desk.name}`}</title>
+      <h1 className="max-w-[720px] text-title">{title}</h1>
+      <div className="mt-4 flex max-w-measure flex-col gap-3 text-body" role={sent ? 'status' : undefined}>
+        <p>{sent ? ended.sentText({ address }) : ended.text}</p>
+        {!sent && <p>{ended.newLink({ address })}</p>}
+      </div>
+      {!sent && (
+        <form method="post" className="mt-6">
+          <Button type="submit" name="intent" value="send" kind="main" wide>
+            {ended.send}
+          </Button>
+        </form>
+      )}
+      <p className="mt-8">
+        <a href={urls.contact(language, { desk: desk.prefix ?? undefined })} className="link text-body">
+          {ended.contact}
+        </a>
+      </p>
+    </div>
   );
 }

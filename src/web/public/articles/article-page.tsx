@@ -1,24 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { isbot } from 'isbot';
 import { data, redirect } from 'react-router';
 import { countRead, countSolved } from '#desk/articles/count-article.ts';
 import { slugOf } from '#domain/articles/article.ts';
 import type { Desk } from '#domain/desks/desk.ts';
+import { isStaff } from '#domain/ticket/rights.ts';
 import { longDate } from '#locales/format.ts';
 import { articleWords } from '#locales/public/messages.ts';
+import type { Signer } from '#mail/read/proof/signature.ts';
 import { findPublishedArticle, type PublishedArticle } from '#store/articles/articles.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { openRequest, spareRequest } from '#web/public/articles/open-request.ts';
-import { openPage, sealPage } from '#web/public/articles/solved-seal.ts';
-import { isReader } from '#web/public/articles/who-reads.ts';
+import type { OpenedFrom } from '#web/public/articles/suggestions.ts';
 import { ArticleBody } from '#web/shared/article/article-body.tsx';
 import { renderBody } from '#web/shared/article/render-body.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
+import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { framed, languageOf } from '#web/shared/frame/find-desk.ts';
+import { openSealed, sealFor } from '#web/shared/sealed.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
 import type { Route } from './+types/article-page.ts';
-import { Solved } from './solved.tsx';
+
+/** Ignore a page that was left open since yesterday. */
+const pageMillisecondsMax = 24 * 60 * 60 * 1000;
+/** Nobody reads an article faster. */
+const pageMillisecondsMin = 2_000;
 
 /** An article. Redirects if the slug belongs to another language or an old title. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
@@ -41,6 +52,32 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     said: said === 'solved' || said === 'stale' ? (said as 'solved' | 'stale') : null,
     from: await openRequest(visit, request, desk),
   };
+}
+
+/** Returns whether a request comes from a reader: not a robot, a prefetch or desk staff. */
+function isReader({ actor }: Visit, request: Request): boolean {
+  const agent = request.headers.get('user-agent');
+  const ahead = request.headers.get('sec-purpose') ?? request.headers.get('purpose') ?? '';
+  if (request.method !== 'GET' || agent === null || isbot(agent) || ahead.includes('prefetch')) return false;
+  return actor === null || !isStaff(actor);
+}
+
+interface Page {
+  articleId: string;
+  /** Random. It distinguishes page views, not people. */
+  visit: string;
+}
+
+/** Returns the seal for the "this solved it" button: which article, which page view, and since when. */
+function sealPage(signer: Signer, articleId: string): string {
+  return sealFor(signer, 'article', { articleId, visit: randomUUID() } satisfies Page);
+}
+
+/** Returns the page view of a seal. Null if the seal is not ours, too old, or too fast for a reader. */
+function openPage(signer: Signer, articleId: string, sealed: unknown): { visit: string } | null {
+  const page = openSealed<Page>(signer, 'article', sealed, pageMillisecondsMax);
+  if (page === null || page.value.articleId !== articleId || page.age < pageMillisecondsMin) return null;
+  return { visit: page.value.visit };
 }
 
 /** "This solved it": counts the visit and discards the unsent request. */
@@ -92,5 +129,56 @@ export default function ArticlePage({ loaderData }: Route.ComponentProps) {
         <Solved desk={desk} seal={seal} said={said} from={from} />
       </div>
     </DeskFrame>
+  );
+}
+
+interface SolvedProps {
+  desk: FramedDesk;
+  seal: string;
+  said: 'solved' | 'stale' | null;
+  /** Where the reader's unsent request was left; null if missing. */
+  from: OpenedFrom | null;
+}
+
+/** Asks below an article whether it helped. "No" leads to the form, or back to the unsent request. */
+function Solved({ desk, seal, said, from }: SolvedProps) {
+  const { language } = useVisit();
+  const words = articleWords[language];
+  const about = { desk: desk.prefix ?? undefined };
+  if (said !== null) return <Thanks said={said} />;
+  return (
+    <section aria-labelledby="asks" className="mt-12 max-w-[47rem] border-t border-line pt-6">
+      <h2 id="asks" className="text-sub">
+        {words.asks}
+      </h2>
+      {from && <p className="mt-1 text-body">{from === 'typing' ? words.request.otherTab : words.request.kept}</p>}
+      <form method="post" className="mt-4 flex flex-wrap items-center gap-3">
+        <input type="hidden" name="page" value={seal} />
+        <Button type="submit" kind="main" wide>
+          {from ? words.request.solved : words.solved}
+        </Button>
+        {from === null && (
+          <a href={urls.contact(language, about)} className={buttonLook('outlined', true)}>
+            {words.unsolved}
+          </a>
+        )}
+        {from === 'request' && (
+          <a href={urls.contactCheck(language, about)} className={buttonLook('outlined', true)}>
+            {words.request.unsolved}
+          </a>
+        )}
+      </form>
+    </section>
+  );
+}
+
+function Thanks({ said }: { said: 'solved' | 'stale' }) {
+  const words = articleWords[useVisit().language];
+  return (
+    <div className="mt-12 max-w-[47rem]" role="status">
+      <Banner tone="handled" icon="check">
+        <strong>{words.thanks}</strong> {said === 'solved' ? words.thanksText : words.stale}
+      </Banner>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import type { FormAnswers } from '#domain/forms/definition.ts';
 import type { Language } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { contactWords } from '#locales/public/messages.ts';
-import type { FormError } from '#web/shared/files/form-error.ts';
+import type { FormError } from '#web/shared/files/sending.ts';
 import { readPhone } from '#web/shared/read-phone.ts';
 
 /** The sender, as the desk saves them. */

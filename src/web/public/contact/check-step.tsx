@@ -1,6 +1,6 @@
-import { contactWords } from '#locales/public/messages.ts';
+import { articleWords, contactWords } from '#locales/public/messages.ts';
 import { KnownHere } from '#web/public/announcements/known-here.tsx';
-import { MaybeHelps } from '#web/public/articles/maybe-helps.tsx';
+import type { SuggestedArticle } from '#web/public/articles/suggestions.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -94,6 +94,26 @@ function Subject({ subject, isOne }: { subject: CheckView['subjects'][number]; i
         </div>
       )}
     </Group>
+  );
+}
+
+/** "Misschien helpt dit: …" before a request is sent. Renders nothing if no article was found. */
+function MaybeHelps({ articles }: { articles: SuggestedArticle[] }) {
+  const words = articleWords[useVisit().language];
+  if (articles.length === 0) return null;
+  return (
+    <aside aria-label={words.name} className="mt-4 border-l-4 border-line pl-3 text-secondary text-ink-2">
+      <p>{words.maybe}</p>
+      <ul className="mt-1 flex flex-col gap-1">
+        {articles.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} className="link">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </aside>
   );
 }
 

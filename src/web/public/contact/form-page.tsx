@@ -4,7 +4,6 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { FormSteps } from '#web/ui/form-steps.tsx';
 
 interface FormPageProps {
   desk: FramedDesk;
@@ -45,5 +44,21 @@ export function FormPage({ desk, step, question, errors = [], notice = null, asi
       </div>
       {aside && <aside className="md:pt-11">{aside}</aside>}
     </div>
+  );
+}
+
+/** Progress in a multi-step form, drawn like the clock and always in words: "Stap 3 van 4 · Incident". */
+function FormSteps({ at, of, sentence }: { at: number; of: number; sentence: string }) {
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-secondary text-ink-2">
+      <span aria-hidden="true" className="flex gap-1">
+        {Array.from({ length: of }, (_, index) => index + 1).map((step) => (
+          <span key={step} className="form-step">
+            {step <= at && <span className={step === at ? 'w-1/2' : undefined} />}
+          </span>
+        ))}
+      </span>
+      {sentence}
+    </p>
   );
 }

@@ -4,7 +4,7 @@ import { ownNames } from '#locales/messages.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { errorOf, type FormError } from '#web/shared/files/form-error.ts';
+import { errorOf, type FormError } from '#web/shared/files/sending.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
 

@@ -3,7 +3,7 @@ import { contactIn, isReachable } from '#domain/directory/communication-service.
 import { searchSites } from '#domain/directory/search-sites.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { phone, telUri } from '#locales/phone.ts';
-import type { DirectorySite } from '#store/directory/directory-sites.ts';
+import type { DirectorySite } from '#store/directory/sites.ts';
 import type { Visit } from '#web/app/context.ts';
 
 export interface SiteLine {

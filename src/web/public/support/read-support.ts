@@ -1,6 +1,9 @@
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { currentAnnouncements } from '#store/announcements/announcements.ts';
 import { currentForms } from '#store/forms/forms.ts';
 import type { Visit } from '#web/app/context.ts';
-import { readBand } from '#web/public/announcements/read-band.ts';
+import { type BandView, bandView } from '#web/public/announcements/views.ts';
 import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
 import { supportView } from './support-view.ts';
 
@@ -16,4 +19,9 @@ export async function readSupport(visit: Visit, params: { language?: string; pre
     view: supportView(desk, incident, language, world.clock.now()),
     known,
   };
+}
+
+/** Returns the known incidents for the band at the current desk time, or null if there are none. */
+async function readBand({ services: { world } }: Visit, desk: Desk, language: Language): Promise<BandView | null> {
+  return bandView(await currentAnnouncements(world.db, desk.id, world.clock.now()), language);
 }

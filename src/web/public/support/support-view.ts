@@ -5,17 +5,38 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
+import { formatNumber } from '#domain/ticket/number.ts';
 import { skippedLines } from '#locales/clock-sentence.ts';
 import { deadline, longDate } from '#locales/format.ts';
 import { frameWords, supportWords } from '#locales/public/messages.ts';
+import { linesFor } from '#locales/urgent-call.ts';
 import { hoursInWords } from '#mail/letters/parts.ts';
 import { exceptionLines } from '#web/public/exceptions-view.ts';
 import { helpedView } from '#web/shared/helped-view.ts';
-import { type LineView, lineView } from '#web/shared/lines.ts';
+import { type LineView, lineView, nameWithin } from '#web/shared/lines.ts';
 import { daysOf, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
-import { exampleNumber, type QuestionView, questionsOf } from './questions-view.ts';
-import { type UrgentView, urgentView } from './urgent-view.ts';
-import { type PhoneWay, phoneWay } from './ways-view.ts';
+
+interface QuestionView {
+  name: 'number' | 'subject' | 'complete' | 'insists' | 'complaint';
+  question: string;
+  answer: string[];
+  /** The questions of the form that make a request complete. */
+  asked: string[];
+  after: string | null;
+}
+
+interface UrgentView {
+  /** "Call at once", or when to call. Null if the desk does not take urgent calls. */
+  call: string | null;
+  lines: LineView[];
+  open: boolean;
+}
+
+/** The phone as a contact channel: the line in the reader's language, or all lines with their languages (R11). */
+interface PhoneWay {
+  numbers: { shown: string; href: string }[];
+  text: string;
+}
 
 /** The promises of the page, built from the desk's current settings, so that they are always correct. */
 export interface SupportView {
@@ -65,6 +86,81 @@ export function supportView(
     questions: questionsOf(desk, incident, language),
     exampleNumber: exampleNumber(desk),
   };
+}
+
+/** Returns null if the desk has no phone. */
+function phoneWay(desk: Desk, language: Language, now: Instant): PhoneWay | null {
+  const { ways } = supportWords[language];
+  const lines = linesFor(desk, language).lines.map((line) => ({
+    ...lineView(desk, line, language, now),
+    hours: hoursInWords(line.hours, language),
+  }));
+  const [first, ...others] = lines;
+  if (first === undefined) return null;
+  const names = [first.name, ...others.map(({ name }) => nameWithin(name))];
+  const areAlike = others.every(({ hours }) => hours === first.hours);
+  return {
+    numbers: lines.map(({ shown, href }) => ({ shown, href })),
+    text: ways.phoneText(
+      areAlike
+        ? { language: [...new Set(names)].join(` ${ways.or} `), hours: first.hours }
+        : {
+            language: lines
+              .slice(0, -1)
+              .map(({ name, hours }) => `${name}, ${hours}`)
+              .join('; '),
+            hours: `${nameWithin(lines.at(-1)!.name)}, ${lines.at(-1)!.hours}`,
+          },
+    ),
+  };
+}
+
+/** Returns what to do about an urgent incident now: the open lines, else those that open first (R12). */
+function urgentView(desk: Desk, language: Language, now: Instant): UrgentView {
+  const words = supportWords[language].urgent;
+  const lines = linesFor(desk, language).lines.map((line) => lineView(desk, line, language, now));
+  const openNow = lines.filter((line) => line.open);
+  if (openNow.length > 0) return { call: words.callNow, lines: openNow, open: true };
+  const first = lines
+    .map(({ opens }) => opens)
+    .filter((opens) => opens !== null)
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))[0];
+  if (!first) return { call: null, lines: [], open: false };
+  const { at, day, time } = first;
+  return {
+    call: words.callLater({ when: day === null ? words.today({ time }) : words.onDay({ day, time }) }),
+    lines: lines.filter(({ opens }) => opens?.at === at),
+    open: false,
+  };
+}
+
+/** Returns a sample ticket number of this desk. */
+function exampleNumber({ prefix }: Desk): string {
+  return formatNumber(prefix, 104_217);
+}
+
+/** Returns the frequently asked questions. The parts of a complete request come from the desk's current form. */
+function questionsOf(desk: Desk, incident: FormDefinition | null, language: Language): QuestionView[] {
+  const { faq } = supportWords[language];
+  const asked = incident ? completing(incident, language) : [];
+  const plain = { asked: [], after: null };
+  return [
+    { ...plain, name: 'number', ...faq.number, answer: faq.number.answer({ number: exampleNumber(desk) }) },
+    { ...plain, name: 'subject', ...faq.subject },
+    ...(asked.length > 0 ? [{ name: 'complete' as const, ...faq.complete, asked }] : []),
+    { ...plain, name: 'insists', ...faq.insists },
+    {
+      ...plain,
+      name: 'complaint',
+      ...faq.complaint,
+      answer: faq.complaint.answer({ days: desk.complaintCalendarDays }),
+    },
+  ];
+}
+
+function completing({ sections }: FormDefinition, language: Language): string[] {
+  const questions = sections.flatMap((section) => section.questions);
+  return questions.filter(({ required, completes }) => required || completes).map(({ label }) => label[language]);
 }
 
 function hoursNote(lines: { hours: string }[], language: Language): string[] {

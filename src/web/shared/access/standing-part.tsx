@@ -1,10 +1,13 @@
 import { askAccessWords } from '#locales/access/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import type { StandingView } from './standing-view.ts';
-import { TakeBack } from './take-back.tsx';
+
+/** Value of the form field that withdraws a request. */
+export const takeBackIntent = 'takeBack';
 
 /** The page behind the link of an access request: its state and what was requested. */
 export function StandingPart({ view }: { view: StandingView }) {
@@ -34,6 +37,24 @@ export function StandingPart({ view }: { view: StandingView }) {
         </div>
       </section>
     </>
+  );
+}
+
+/** A button that withdraws an undecided request. `what` and the id tell it from other requests on the page. */
+export function TakeBack({ request }: { request?: { id: string; what: string } }) {
+  const { standing: words } = askAccessWords[useVisit().language];
+  return (
+    <form method="post">
+      {request && <input type="hidden" name="request" value={request.id} />}
+      <Button
+        type="submit"
+        name="intent"
+        value={takeBackIntent}
+        aria-label={request && words.takeBackOf({ what: request.what })}
+      >
+        {words.takeBack}
+      </Button>
+    </form>
   );
 }
 

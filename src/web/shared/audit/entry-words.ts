@@ -1,11 +1,14 @@
 import type { AuditData, ExportedFile } from '#domain/history/audit.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, readLanguage } from '#domain/language.ts';
+import { macroDeeds, readActs } from '#domain/messages/acts.ts';
+import { isTab } from '#domain/messages/written-message.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
-import { auditWords, directoryAdminWords, providerWords } from '#locales/admin/messages.ts';
+import { auditWords, deskMacroWords, directoryAdminWords, providerWords } from '#locales/admin/messages.ts';
+import { actInWords } from '#locales/console/macros/act-words.ts';
+import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import type { ToldEntry } from '#store/history/audit.ts';
-import { macroFieldName, macroFieldValue } from '#web/shared/audit/macro-trail.ts';
 import { deskFieldName } from '#web/shared/field-names.ts';
 import { fieldName } from '#web/shared/problem-words.ts';
 
@@ -59,6 +62,29 @@ export function entryDetails(data: AuditData, language: Language): string[] {
     ...fields,
     ...(data.imported ? [history.import] : []),
   ];
+}
+
+/**
+ * Returns the label of a macro's field in the trail. An unknown field is the name of a macro that moved; it is returned
+ * unchanged.
+ */
+function macroFieldName(field: string, language: Language): string {
+  const say = deskMacroWords[language];
+  const [, base = field, tag] = /^(name|text|reason)-(fr|nl|de|en)$/.exec(field) ?? [];
+  const known = ['name', 'text', 'reason', 'tab', ...macroDeeds].find((each) => each === base);
+  if (known === undefined) return field;
+  const textLanguage = readLanguage(tag);
+  const name = say[known as 'name' | 'tab'];
+  return textLanguage === null ? name : `${name} (${words[language].languages[textLanguage]})`;
+}
+
+/** Returns a field's value as text. Ids of people and teams stay as they are, since these may be deleted. */
+function macroFieldValue(field: string, value: string, language: Language): string {
+  if (field === 'tab' && isTab(value)) return consoleWords[language].composer.tabs[value];
+  const deed = macroDeeds.find((each) => each === field);
+  const [act] = deed === undefined ? [] : readActs({ [deed]: value });
+  const namesOne = act && ((act.do === 'assign' && act.to === 'agent') || (act.do === 'team' && act.teamId !== null));
+  return act && !namesOne ? actInWords(act, { agents: [], teams: [] }, language) : value;
 }
 
 /** Returns the provider's settings at that time, which may have changed or been deleted since. */

@@ -1,7 +1,6 @@
 import type { World } from '#desk/spine/world.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import type { Figures } from '#domain/figures/figures.ts';
-import type { TargetFigures } from '#domain/figures/target-figures.ts';
+import type { Figures, TargetFigures } from '#domain/figures/figures.ts';
 import type { Instant } from '#domain/instant.ts';
 import { countFigures } from '#store/figures/figures.ts';
 import { countHandled, countNextAnswers } from '#store/figures/target-figures.ts';

@@ -1,7 +1,6 @@
 import { dateIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { ninetiethSamplesMin, samplesMin } from '#domain/figures/figures.ts';
-import type { TargetFigures } from '#domain/figures/target-figures.ts';
+import { ninetiethSamplesMin, samplesMin, type TargetFigures } from '#domain/figures/figures.ts';
 import type { Language } from '#domain/language.ts';
 import { number } from '#locales/format.ts';
 import { workWords } from '#locales/public/messages.ts';

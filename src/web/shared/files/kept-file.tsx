@@ -3,7 +3,7 @@ import { bytes } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { FileView } from '#web/shared/files/kept-files.ts';
-import { FileRow } from '#web/ui/field/file-row.tsx';
+import { Icon } from '#web/ui/icons/icon.tsx';
 
 interface KeptFileProps {
   file: FileView;
@@ -27,5 +27,26 @@ export function SavedFile({ file, field }: KeptFileProps) {
         </button>
       }
     />
+  );
+}
+
+interface FileRowProps {
+  name: string;
+  size: string;
+  /** The current state, for example waiting for the virus scanner. */
+  state?: string;
+  action?: React.ReactNode;
+}
+
+/** An uploaded file: name, size and actions. */
+function FileRow({ name, size, state, action }: FileRowProps) {
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 border-b border-line py-2 text-secondary">
+      <Icon name="file" />
+      <span className="min-w-0 flex-1 truncate">{name}</span>
+      <span className="whitespace-nowrap text-ink-2">{size}</span>
+      {action}
+      {state && <span className="w-full text-ink-2">{state}</span>}
+    </li>
   );
 }

@@ -9,9 +9,8 @@ import { bytes, time } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { cleanFileName } from '#mail/read/message/characters.ts';
 import type { Visit } from '#web/app/context.ts';
-import type { FormError } from '#web/shared/files/form-error.ts';
-import { wholeMegabytes } from '#web/shared/files/whole-megabytes.ts';
 import { openSealed, sealFor } from '#web/shared/sealed.ts';
+import type { FormError } from './sending.ts';
 
 /** A file uploaded before the form was sent. Its seal binds it to this form (attack 34). */
 export interface FileView {
@@ -95,6 +94,11 @@ async function whyNot(visit: Visit, desk: Desk, upload: File, before: number): P
 
 function sizes(size: number, language: Language) {
   return { size: bytes(size, language), max: bytes(wholeMegabytes(fileBytesMax), language) };
+}
+
+/** Returns the limit in whole megabytes. Limits are powers of two; the rounded figure is never too high. */
+export function wholeMegabytes(size: number): number {
+  return Math.floor(size / (1024 * 1024)) * 1_000_000;
 }
 
 /** Checks the content last: its type, then the virus scanner. */

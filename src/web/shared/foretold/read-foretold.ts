@@ -4,13 +4,13 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { foretoldWords } from '#locales/console/messages.ts';
 import { dateTime, longDate } from '#locales/format.ts';
-import { listSteps, readAlikeClocks } from '#store/clock/running-clocks.ts';
+import { listSteps, readAlikeClocks, type StepPlace } from '#store/clock/running-clocks.ts';
 import type { Database } from '#store/database/database.ts';
+import { isId } from '#store/database/ids.ts';
 import { failingMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
 import { failingSendings } from '#store/sending/sending-states.ts';
 import { dayColumns } from './day-columns.ts';
 import { countKinds, foretoldSteps, type StepKind, stepKinds, stepsOfPage } from './foretold-steps.ts';
-import { readPlace, writePlace } from './place.ts';
 import { datesAhead, readUntil } from './read-until.ts';
 import { stepRow } from './step-row.ts';
 
@@ -60,6 +60,18 @@ export async function readForetold(visit: ForetoldVisit, parameters: URLSearchPa
     next: found.length > rowsOfPage && last ? writePlace(last) : null,
     troubles: await troublesOf(visit, zone),
   };
+}
+
+/** Returns the end of a page of steps, as written in the address. */
+function writePlace({ at, ticketId, place }: StepPlace): string {
+  return [at, ticketId, place].join('~');
+}
+
+/** Null for the first page, also for an invalid text. */
+function readPlace(text: string | null): StepPlace | null {
+  const [at = '', ticketId = '', place = ''] = (text ?? '').split('~');
+  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(at) && !Number.isNaN(Date.parse(at));
+  return isInstant && isId(ticketId) && /^\d{1,2}$/.test(place) ? { at, ticketId, place: Number(place) } : null;
 }
 
 export type ForetoldPage = Awaited<ReturnType<typeof readForetold>>;

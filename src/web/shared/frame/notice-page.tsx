@@ -1,5 +1,8 @@
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Language } from '#domain/language.ts';
 import { telUri } from '#locales/phone.ts';
 import type { NoticeAddress, NoticeItem, NoticeLink, NoticePart, NoticePhone } from '#locales/public/notice.ts';
+import { urls } from '#web/app/urls.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { PageHead } from '#web/shared/frame/page-head.tsx';
 
@@ -86,4 +89,13 @@ function keyOf(item: NoticeItem): string {
   if (typeof item === 'string') return item;
   if (Array.isArray(item)) return item[0] ?? '';
   return 'rows' in item ? 'rows' : item.label;
+}
+
+/** Returns the addresses of the links in a notice. */
+export function noticeWays(desk: Desk, language: Language): NoticeWays {
+  return {
+    form: urls.contact(language, { desk: desk.prefix }),
+    complaint: urls.contact(language, { desk: desk.prefix, who: 'complaint' }),
+    mail: `mailto:${desk.mailbox}`,
+  };
 }

@@ -2,8 +2,7 @@ import type { Caller, Made } from '#web/app/context.ts';
 import { isPersonal } from '#web/app/cookies.ts';
 import { isEveryones } from '#web/app/headers.ts';
 import { themeOf } from '#web/app/theme.ts';
-import { compress, encodingAsked } from '#web/shared/kept/encoding.ts';
-import { answerKept, type KeptPage, keptPage } from '#web/shared/kept/kept-page.ts';
+import { answerKept, compress, encodingAsked, type KeptPage, keptPage } from '#web/shared/kept/kept-page.ts';
 import type { KeptPages } from '#web/shared/kept/kept-pages.ts';
 
 /** A page made for one request, with facts that decide whether it may be shared. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { encodingAsked } from '#web/shared/kept/encoding.ts';
-import { answerKept, keptPage } from '#web/shared/kept/kept-page.ts';
+import { answerKept, encodingAsked, keptPage } from '#web/shared/kept/kept-page.ts';
 import { openKeptPages } from '#web/shared/kept/kept-pages.ts';
 
 const page = (text: string) => keptPage(text, new Headers({ 'Content-Type': 'text/html' }));

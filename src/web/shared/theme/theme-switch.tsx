@@ -1,8 +1,14 @@
 import { Form, useLocation } from 'react-router';
-import type { Language } from '#domain/language.ts';
+import type { InEachLanguage, Language } from '#domain/language.ts';
 import { type Theme, themes } from '#web/app/theme.ts';
 import { urls } from '#web/app/urls.ts';
-import { themeWords } from '#web/shared/theme/theme-words.ts';
+
+const themeWords: InEachLanguage<Record<Theme | 'name', string>> = {
+  fr: { name: 'Apparence', system: 'Automatique', light: 'Claire', dark: 'Sombre' },
+  nl: { name: 'Weergave', system: 'Automatisch', light: 'Licht', dark: 'Donker' },
+  de: { name: 'Darstellung', system: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
+  en: { name: 'Appearance', system: 'Automatic', light: 'Light', dark: 'Dark' },
+};
 
 /** Three buttons in one form. With scripts the theme changes at once, otherwise after a reload. */
 export function ThemeSwitch({ current, language }: { current: Theme; language: Language }) {

@@ -1,8 +1,7 @@
-import { ClockDays } from './clock-days.tsx';
-import { ClockEndShape } from './clock-end.tsx';
 import { asOne } from './condense.ts';
+import { ClockEndShape } from './drawn-pieces.tsx';
 import { namedSteps } from './named-steps.ts';
-import type { ClockProps } from './panel-clock.tsx';
+import { ClockDays, type ClockProps } from './panel-clock.tsx';
 import type { Gap, Piece, Step } from './pieces.ts';
 
 /** Maximum steps with a weekday on a phone, with a day on a phone, and with a day on a page. */

@@ -1,7 +1,5 @@
-import { ClockDays } from './clock-days.tsx';
-import { ClockEndShape } from './clock-end.tsx';
 import { fitted } from './condense.ts';
-import { DrawnPieces } from './drawn-pieces.tsx';
+import { ClockEndShape, DrawnPieces } from './drawn-pieces.tsx';
 import { type Placed, placeOfNow, round } from './layout.ts';
 import { namedSteps } from './named-steps.ts';
 import type { ClockEnd, Piece } from './pieces.ts';
@@ -54,6 +52,17 @@ export function PanelClock({ pieces, end, sentence, now, days, heading: Heading 
       <ClockDays days={days} />
       {children}
     </div>
+  );
+}
+
+/** The days of a clock for screen readers: date, counted or not, reason. */
+export function ClockDays({ days }: { days: readonly string[] }) {
+  return (
+    <ul className="sr-only">
+      {days.map((day) => (
+        <li key={day}>{day}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,5 @@
-import { ClockEndShape } from './clock-end.tsx';
 import { fitted } from './condense.ts';
-import { DrawnPieces } from './drawn-pieces.tsx';
+import { ClockEndShape, DrawnPieces } from './drawn-pieces.tsx';
 import { placeOfNow } from './layout.ts';
 import type { ClockEnd, Piece } from './pieces.ts';
 

@@ -49,3 +49,31 @@ const boxes = {
   note: '-ml-3 max-sm:-ml-2.5 rounded-field bg-note px-3 max-sm:px-2.5 py-2',
   held: '-ml-3 max-sm:-ml-2.5 rounded-field border border-dashed border-accent-line px-3 max-sm:px-2.5 py-2.5',
 };
+
+/** Formatted text that the server sanitised: no scripts, styles or external addresses (R24). */
+export function RichWords({ html, lang }: { html: string; lang?: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: what an agent wrote passes the one sanitiser on the server, whenever it is shown.
+  return <div lang={lang} className="rich whitespace-normal" dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+interface ShortenedProps {
+  /** The full text, to read or to save. */
+  href: string;
+  downloadHref: string;
+  words: { begins: string; all: string; download: string };
+}
+
+/** Below a shortened text: links to the full text, on a page or as a file. */
+export function Shortened({ href, downloadHref, words }: ShortenedProps) {
+  return (
+    <span className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line pt-2 text-secondary text-ink-2">
+      <span>{words.begins}</span>
+      <a href={href} target="_blank" rel="noopener" className="link py-1 max-sm:py-3">
+        {words.all}
+      </a>
+      <a href={downloadHref} className="link py-1 max-sm:py-3">
+        {words.download}
+      </a>
+    </span>
+  );
+}

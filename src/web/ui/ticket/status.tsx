@@ -1,4 +1,5 @@
 import type { Status as StatusName } from '#domain/ticket/vocabulary.ts';
+import { WarningIcon } from '#web/ui/icons/icon.tsx';
 
 const colours: Record<StatusName, string> = {
   new: 'text-new',
@@ -58,3 +59,13 @@ const shapes: Record<StatusName, React.ReactNode> = {
     </>
   ),
 };
+
+/** Shown beside a status, not instead of it: an urgent ticket still has a status. */
+export function UrgentMark({ word }: { word: string }) {
+  return (
+    <span className="inline-flex flex-none align-middle items-center gap-1.5 font-strong text-urgent">
+      <WarningIcon />
+      {word}
+    </span>
+  );
+}

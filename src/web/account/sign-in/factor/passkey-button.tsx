@@ -1,9 +1,15 @@
-import { browserSupportsWebAuthnAutofill } from '@simplewebauthn/browser';
+import {
+  browserSupportsWebAuthnAutofill,
+  type PublicKeyCredentialCreationOptionsJSON,
+  type PublicKeyCredentialRequestOptionsJSON,
+  startAuthentication,
+  startRegistration,
+} from '@simplewebauthn/browser';
 import { useEffect, useState } from 'react';
+import { urls } from '#web/app/urls.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 import { WarningIcon } from '#web/ui/icons/icon.tsx';
-import { knowsPasskeys, makePasskey, type PasskeyEnd, signInByPasskey } from './passkey-client.ts';
 
 interface PasskeyButtonProps {
   label: string;
@@ -31,6 +37,39 @@ export function PasskeyButton({ label, failed, absent, next, kind = 'outlined', 
       <Wrong text={wrong && { absent, refused: failed }[wrong]} />
     </div>
   );
+}
+
+/** Signs in with a passkey. Throws if the desk cannot be reached. */
+async function signInByPasskey(next: string, offered = false): Promise<PasskeyEnd> {
+  const asked = await post<{ options: PublicKeyCredentialRequestOptionsJSON; sealed: string }>({ ask: 'use' });
+  if (asked === null) return 'refused';
+  const ceremony = startAuthentication({ optionsJSON: asked.options, useBrowserAutofill: offered });
+  // Browsers do not distinguish a missing passkey from a cancelled prompt (WebAuthn, 14.6.2).
+  const response = await ceremony.catch(() => null);
+  if (response === null) return 'absent';
+  return (await post<{ href: string }>({ use: { sealed: asked.sealed, response }, next })) ?? 'refused';
+}
+
+/** Creates a passkey on this device. Throws if that fails. */
+async function makePasskey(name: string, next: string): Promise<PasskeyEnd> {
+  const asked = await post<{ options: PublicKeyCredentialCreationOptionsJSON; sealed: string }>({ ask: 'make' });
+  if (asked === null) return 'refused';
+  const response = await startRegistration({ optionsJSON: asked.options });
+  return (await post<{ href: string }>({ make: { sealed: asked.sealed, response, name }, next })) ?? 'refused';
+}
+
+/** Returns whether this browser supports passkeys here; they do not work on an IP address. */
+function knowsPasskeys(): boolean {
+  return 'PublicKeyCredential' in window && !/^[\d.]+$|^\[/.test(location.hostname);
+}
+
+async function post<T>(body: object): Promise<T | null> {
+  const answer = await fetch(urls.passkeySignIn(), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return answer.ok ? ((await answer.json()) as T) : null;
 }
 
 interface NewPasskeyProps {
@@ -62,6 +101,9 @@ export function usePasskeysKnown(): boolean {
   const awake = useHydrated();
   return awake && knowsPasskeys();
 }
+
+/** The address to go on to. `absent`: no passkey of this site was used. `refused`: the desk did not accept it. */
+type PasskeyEnd = { href: string } | 'absent' | 'refused';
 
 function usePasskey(ceremony: () => Promise<PasskeyEnd>) {
   const isReady = usePasskeysKnown();

@@ -1,10 +1,9 @@
 import { signInWords } from '#locales/account/messages.ts';
-import { AppPicture } from '#web/account/sign-in/factor/app-picture.tsx';
-import type { AppView } from '#web/account/sign-in/factor/app-view.ts';
 import { NewPasskeyButton, usePasskeysKnown } from '#web/account/sign-in/factor/passkey-button.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
+import type { AppView } from './take-app.ts';
 
 /** Sets up an authenticator app: QR code, key, and a first code as a check. */
 export function AppForm({ app, next, error }: { app: AppView; next: string; error?: string }) {
@@ -39,6 +38,27 @@ export function AppForm({ app, next, error }: { app: AppView; next: string; erro
         </Button>
       </p>
     </form>
+  );
+}
+
+/** A QR code for authenticator apps. Dark on white in every theme. */
+function AppPicture({ rows, label }: { rows: string[]; label: string }) {
+  const size = rows.length;
+  const path = rows
+    .flatMap((row, y) => Array.from(row, (cell, x) => (cell === '1' ? `M${x} ${y}h1v1h-1z` : '')))
+    .join('');
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${size} ${size}`}
+      width="220"
+      height="220"
+      className="rounded-field"
+    >
+      <rect width={size} height={size} fill="#ffffff" />
+      <path d={path} fill="#000000" shapeRendering="crispEdges" />
+    </svg>
   );
 }
 

@@ -1,11 +1,9 @@
 import { data, redirect } from 'react-router';
 import { findUnfinished } from '#desk/sign-in/unfinished.ts';
 import { signInWords } from '#locales/account/messages.ts';
-import { appView } from '#web/account/sign-in/factor/app-view.ts';
 import { AppForm, NewPasskey } from '#web/account/sign-in/factor/set-up-form.tsx';
-import { takeApp } from '#web/account/sign-in/factor/take-app.ts';
-import { textOf } from '#web/account/sign-in/form-text.ts';
-import { placeAfter } from '#web/account/sign-in/onward.ts';
+import { appView, takeApp } from '#web/account/sign-in/factor/take-app.ts';
+import { placeAfter, textOf } from '#web/account/sign-in/onward.ts';
 import { SignInFrame } from '#web/account/sign-in/sign-in-frame.tsx';
 import { visitContext } from '#web/app/context.ts';
 import { nextAddress } from '#web/app/next-address.ts';

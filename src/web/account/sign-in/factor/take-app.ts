@@ -1,10 +1,11 @@
 import { redirect } from 'react-router';
-import { openApp } from '#desk/sign-in/factors/new-app.ts';
+import { encode } from 'uqr';
+import { newApp, openApp } from '#desk/sign-in/factors/new-app.ts';
 import { type SetUp, setUpTotp } from '#desk/sign-in/factors/set-up-totp.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
+import type { World } from '#desk/spine/world.ts';
 import { carry } from '#web/account/sign-in/carried.ts';
-import { textOf } from '#web/account/sign-in/form-text.ts';
-import { afterProof } from '#web/account/sign-in/onward.ts';
+import { afterProof, textOf } from '#web/account/sign-in/onward.ts';
 import type { Visit } from '#web/app/context.ts';
 import { nextAddress } from '#web/app/next-address.ts';
 import { urls } from '#web/app/urls.ts';
@@ -30,3 +31,23 @@ export async function takeApp(
 
 /** How long new recovery codes can be shown, once, in seconds. */
 export const recoverySeconds = 600;
+
+/** Data for setting up an app: the key in groups, its QR code, and the values that return with the first code. */
+export interface AppView {
+  key: string;
+  sealed: string;
+  address: string;
+  /** Rows of `1` and `0`, with a white border. */
+  picture: string[];
+}
+
+export function appView(world: World, person: { personId: string; label: string }, shown: string | null): AppView {
+  const { secret, sealed, address } = newApp(world, person, shown);
+  const { data } = encode(address, { ecc: 'M', border: 3 });
+  return {
+    key: secret.replace(/(.{4})(?=.)/g, '$1 '),
+    sealed,
+    address,
+    picture: data.map((row) => row.map((dark) => (dark ? '1' : '0')).join('')),
+  };
+}

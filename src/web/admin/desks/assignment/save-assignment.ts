@@ -12,11 +12,10 @@ import {
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { assignmentWords } from '#locales/admin/messages.ts';
-import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { type AdminVisit, meanwhileView } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { deskFieldName } from '#web/shared/field-names.ts';

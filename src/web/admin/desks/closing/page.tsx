@@ -2,11 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { data, redirect } from 'react-router';
 import { changeDesk, seenPart } from '#desk/desks/change-desk.ts';
 import { readPhone } from '#desk/people/read-phone.ts';
-import { readZone } from '#domain/calendar/zone.ts';
+import { readZone } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { readPart, type TypedPart, typedPart } from '#domain/desks/desk-parts.ts';
+import type { Language } from '#domain/language.ts';
 import { closingWords, desksWords } from '#locales/admin/messages.ts';
 import { foretoldWords } from '#locales/console/messages.ts';
+import { words as deskWords } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
@@ -22,9 +24,10 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { Section } from '#web/ui/frame/section.tsx';
+import { LanguageTag } from '#web/ui/language-tag.tsx';
 import type { Route } from './+types/page.ts';
 import { PolicySchedule } from './policy-schedule.tsx';
-import { RequesterReads } from './requester-reads.tsx';
 import { WhatIf } from './what-if.tsx';
 import { requesterSentences, whatIfView } from './what-if-view.ts';
 
@@ -140,6 +143,33 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </a>
       </p>
     </AdminPage>
+  );
+}
+
+interface RequesterReadsProps {
+  reads: { language: Language; request: string; notice: string }[];
+}
+
+/** The sentences of the letters if they were sent now, as the requester reads them. */
+function RequesterReads({ reads }: RequesterReadsProps) {
+  const { language: own } = useVisit();
+  const say = closingWords[own].reads;
+  return (
+    <Section id="reads" title={say.title} className="mt-7 max-w-record">
+      {(['request', 'notice'] as const).map((letter) => (
+        <div key={letter} className="mt-3">
+          <h3 className="text-label">{say[letter]}</h3>
+          <ul className="mt-1 flex flex-col gap-1.5">
+            {reads.map((each) => (
+              <li key={each.language} className="flex items-baseline gap-3 text-body">
+                <LanguageTag language={each.language} name={deskWords[own].languages[each.language]} />
+                <span lang={each.language}>{each[letter]}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
   );
 }
 

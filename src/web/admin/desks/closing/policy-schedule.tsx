@@ -1,10 +1,14 @@
+import type { ClosingPolicy } from '#domain/desks/desk.ts';
 import { type TypedPart, typedPolicy } from '#domain/desks/desk-parts.ts';
 import { closingWords } from '#locales/admin/messages.ts';
 import { listing } from '#locales/listing.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
-import { noticePieces, requestPieces } from './policy-pieces.ts';
+import type { Piece } from '#web/ui/clock/pieces.ts';
+
+/** A longer drawing is unreadable; the sentence says the same. */
+const drawnMax = 26;
 
 /** The schedule of the typed figures, by day number. With scripts it updates during typing. */
 export function PolicySchedule({ typed }: { typed: TypedPart }) {
@@ -42,4 +46,23 @@ export function PolicySchedule({ typed }: { typed: TypedPart }) {
       </PageClock>
     </div>
   );
+}
+
+/** Returns the days of an information request under a policy, from the next day to the closing. Days have numbers, not dates. */
+function requestPieces({ reminderDays, noticeDay, closingDays }: Omit<ClosingPolicy, 'version'>): Piece[] {
+  const days = noticeDay + closingDays;
+  return dayPieces(days, (day) => ({ reminder: reminderDays.includes(day), notice: day === noticeDay }));
+}
+
+/** Returns the days after a closing notice. */
+function noticePieces({ closingDays }: Omit<ClosingPolicy, 'version'>): Piece[] {
+  return dayPieces(closingDays, () => ({ reminder: false, notice: false }));
+}
+
+function dayPieces(days: number, marks: (day: number) => { reminder: boolean; notice: boolean }): Piece[] {
+  if (days > drawnMax) return [];
+  return Array.from({ length: days }, (_, index): Piece => {
+    const day = String(index + 1);
+    return { kind: 'step', key: day, weekday: '', day, past: 0, today: false, ...marks(index + 1) };
+  });
 }

@@ -1,25 +1,29 @@
 import { data } from 'react-router';
 import { wallTimeOf } from '#domain/calendar/wall-time.ts';
+import type { Language } from '#domain/language.ts';
+import { type FetchTrouble, fetchTroubles } from '#domain/mailboxes/fetching.ts';
 import { desksWords, fetchingWords } from '#locales/admin/messages.ts';
+import { dateTime } from '#locales/format.ts';
 import { mailboxesOf } from '#store/desks/desk-administration.ts';
-import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
+import { type FetchedMailbox, findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
+import { ServerFields } from '#web/admin/desks/server/server-fields.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
-import { actOnFetching } from './fetching-acts.ts';
-import { FetchingFields } from './fetching-fields.tsx';
-import { FetchingStateView, fetchingState } from './fetching-state.tsx';
+import { actOnFetching, type TriedView } from './fetching-acts.ts';
 import { LettersForm } from './letters-form.tsx';
-import { Tried } from './tried.tsx';
-import { freshFetching, shownFetching } from './typed-fetching.ts';
+import { freshFetching, type ShownFetching, shownFetching } from './typed-fetching.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'desks');
@@ -39,6 +43,43 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     },
     done: new URL(request.url).searchParams.get('done'),
   };
+}
+
+interface FetchingState {
+  /** The failure, its start, its cause and the server's own words; empty if missing. */
+  failing: string[];
+  well: string;
+}
+
+/** Returns the state of a mailbox, in sentences. */
+function fetchingState(mailbox: FetchedMailbox, language: Language, zone: string): FetchingState {
+  const { state: words, troubles } = fetchingWords[language];
+  const { failingSince, failure, said, readUntil, settings } = mailbox;
+  const when = (at: string) => dateTime(at, language, zone);
+  const read = readUntil === null ? words.never : words.read({ when: when(readUntil) });
+  const why = fetchTroubles.find((each): each is FetchTrouble => each === failure) ?? 'lost';
+  const isFailing = settings.active && failingSince !== null;
+  return {
+    failing: isFailing
+      ? [
+          words.failing({ when: when(failingSince) }),
+          troubles[why],
+          ...(said === null ? [] : [words.said({ words: said })]),
+          words.holds,
+        ]
+      : [],
+    well: settings.active ? read : words.off,
+  };
+}
+
+function FetchingStateView({ failing, well }: FetchingState) {
+  const { state: words } = fetchingWords[useVisit().language];
+  return (
+    <Section id="state" title={words.title} className="mt-4 flex max-w-record flex-col gap-2 text-body">
+      {failing.length > 0 && <Banner tone="urgent">{failing.join(' ')}</Banner>}
+      <p>{well}</p>
+    </Section>
+  );
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
@@ -85,5 +126,90 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </div>
       )}
     </AdminPage>
+  );
+}
+
+/** The result of a test: the folders, and what would happen to each of the last mails. */
+function Tried({ folders, rows }: TriedView) {
+  const { tried: words } = fetchingWords[useVisit().language];
+  return (
+    <section aria-labelledby="tried" className="mt-4 flex max-w-record flex-col gap-3 text-body">
+      <Banner tone="handled" icon="check" live>
+        {words.works}
+      </Banner>
+      <p className="wrap-anywhere">{words.folders({ names: folders })}</p>
+      <h2 id="tried" className="text-section">
+        {words.title}
+      </h2>
+      {rows.length === 0 && <p className="text-ink-2">{words.none}</p>}
+      {rows.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
+        <section className="overflow-x-auto relative" tabIndex={0} aria-label={words.title}>
+          <table className="w-full text-left">
+            <thead className="text-secondary text-ink-2">
+              <tr>
+                {(['at', 'from', 'subject', 'fate'] as const).map((name) => (
+                  <th key={name} scope="col" className="border-b border-control-edge py-1 pr-4 font-normal">
+                    {words.head[name]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, of mails that may be alike.
+                <tr key={at} className="border-b border-line align-top">
+                  <td className="py-1 pr-4 whitespace-nowrap">{row.at}</td>
+                  <td className="py-1 pr-4 wrap-anywhere">{row.from}</td>
+                  <td className="py-1 pr-4 wrap-anywhere">{row.subject}</td>
+                  <td className="py-1 min-w-64">{row.fate}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  );
+}
+
+interface FetchingFieldsProps {
+  fetching: ShownFetching;
+  errorOf: (field: string) => string | undefined;
+  /** True if a secret is already saved. */
+  hasSecret: boolean;
+}
+
+/** Each setting with its explanation. */
+function FetchingFields({ fetching, errorOf, hasSecret }: FetchingFieldsProps) {
+  const words = fetchingWords[useVisit().language];
+  const folder = (name: 'folder' | 'doneFolder' | 'unreadableFolder', hint?: string) => (
+    <TextField
+      name={name}
+      label={words[name]}
+      hint={hint}
+      defaultValue={fetching[name]}
+      error={errorOf(name)}
+      length="medium"
+      autoComplete="off"
+    />
+  );
+  return (
+    <>
+      <ServerFields server={fetching} {...{ errorOf, hasSecret, words }} />
+      {folder('folder')}
+      {folder('doneFolder', words.doneFolderHint)}
+      {folder('unreadableFolder', words.unreadableFolderHint)}
+      <TextField
+        name="startsAt"
+        type="datetime-local"
+        length="short"
+        label={words.startsAt}
+        hint={words.startsAtHint}
+        defaultValue={fetching.startsAt}
+        error={errorOf('startsAt')}
+      />
+      <CheckField name="active" label={words.active} defaultChecked={fetching.active} />
+    </>
   );
 }

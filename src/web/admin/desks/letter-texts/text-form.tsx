@@ -1,8 +1,10 @@
+import { isBlock, knownPlaceholders, textPlaceholders } from '#domain/letters/placeholders.ts';
 import { subjectPhraseCharactersMax, templateCharactersMax } from '#domain/letters/read-template.ts';
 import { isAboutAccess, type PreviewSituation, situationsOf } from '#domain/letters/situations.ts';
 import type { LetterTemplate, LetterText } from '#domain/letters/texts.ts';
 import { desksWords, letterTextWords, letterWords } from '#locales/admin/messages.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
+import { PlaceholderTable } from '#web/admin/desks/letters/placeholder-table.tsx';
 import { PreviewList } from '#web/admin/desks/letters/preview-list.tsx';
 import type { LetterPreview } from '#web/admin/desks/letters/previews.ts';
 import { useLivePreview } from '#web/admin/desks/letters/use-live-preview.ts';
@@ -13,7 +15,7 @@ import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { type Difference, Differences } from './differences.tsx';
-import { PlaceholderList } from './placeholder-list.tsx';
+import { placeholderInWords } from './placeholder-words.ts';
 
 interface TextFormProps {
   text: LetterText;
@@ -71,6 +73,28 @@ export function TextForm(props: TextFormProps) {
       <Preview {...props} previews={live.previews} errors={live.errors} />
     </form>
   );
+}
+
+/** The placeholders of this text: their meaning, where they are allowed, and which are required. */
+function PlaceholderList({ text }: { text: LetterText }) {
+  const { language } = useVisit();
+  const { placeholders: say } = letterTextWords[language];
+  const { must } = textPlaceholders[text];
+  const meaning = (name: ReturnType<typeof knownPlaceholders>[number]) => (
+    <>
+      {placeholderInWords(name, text, language)}
+      <span className="block text-secondary text-ink-2">
+        {isBlock(name) ? say.alone : say.within}
+        {must.includes(name) && (
+          <>
+            , <strong className="text-ink">{say.required}</strong>
+          </>
+        )}
+      </span>
+    </>
+  );
+  const rows = knownPlaceholders(text).map((name) => ({ name, cells: [meaning(name)] }));
+  return <PlaceholderTable title={say.title} lead={say.lead} heads={[say.name, say.meaning]} rows={rows} />;
 }
 
 function Preview({ text, situation, ticket, previews, errors }: TextFormProps) {

@@ -1,15 +1,18 @@
 import { data, redirect } from 'react-router';
 import { changeTemplate } from '#desk/letters/change-template.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import { templateFields } from '#domain/letters/read-template.ts';
-import { letterOfText } from '#domain/letters/texts.ts';
+import { type Language, readLanguage } from '#domain/language.ts';
+import { type TemplateProblem, templateFields } from '#domain/letters/read-template.ts';
+import { type LetterText, letterOfText } from '#domain/letters/texts.ts';
 import { desksWords, letterTextWords } from '#locales/admin/messages.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
+import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { letterInWords } from '#web/admin/desks/letters/letter-words.ts';
 import { lettersMeanwhile } from '#web/admin/desks/letters/letters-meanwhile.ts';
+import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { readForm } from '#web/app/read-form.ts';
@@ -18,7 +21,7 @@ import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import type { Route } from './+types/text-page.ts';
-import { templateProblemInWords } from './template-problem.ts';
+import { placeholderInWords } from './placeholder-words.ts';
 import { TextForm } from './text-form.tsx';
 import { fieldTemplate, savedTemplate, textOf, trialOf, tryText } from './text-previews.ts';
 
@@ -60,6 +63,48 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   if (done.refused === 'missing') throw data(null, 404);
   const meanwhile = await lettersMeanwhile(visit, desk, { now: done.now, typed: templateFields(text, written) });
   return data({ ...tried, meanwhile }, 409);
+}
+
+/** Returns what is wrong with a letter's text, where, and how to fix it. */
+function templateProblemInWords(
+  problem: TemplateProblem,
+  text: LetterText,
+  language: Language,
+): { field: string; text: string } {
+  const { field } = problem;
+  return { field, text: `${placeOf(field, language)} – ${inWords(problem, text, language)}` };
+}
+
+function inWords(problem: TemplateProblem, text: LetterText, language: Language): string {
+  const { problems: say } = letterTextWords[language];
+  switch (problem.problem) {
+    case 'lacking': {
+      const list = problem.names.map((name) => `{${name}} (${placeholderInWords(name, text, language)})`).join(', ');
+      return say.lacking({ list });
+    }
+    case 'beside':
+      return say.beside(problem);
+    case 'swallowed':
+      return say.swallowed(problem);
+    case 'numbered':
+      return say.numbered;
+    case 'missing':
+      return say.missing;
+    case 'long':
+      return say.long({ characters: String(problem.characters), max: String(problem.max) });
+    default:
+      return ownTextProblemInWords(problem, language).text;
+  }
+}
+
+/** Returns "French, subject", since four fields can have the same error. */
+function placeOf(field: string, language: Language): string {
+  const say = letterTextWords[language];
+  const [, part, tag] = /-(subject|text)-(fr|nl|de|en)$/.exec(field)!;
+  return say.problems.where({
+    language: words[language].languages[readLanguage(tag)!],
+    part: part === 'subject' ? say.subject : say.text,
+  });
 }
 
 /** A letter's text in four languages, with a preview. */

@@ -1,9 +1,8 @@
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
-import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { type AdminVisit, meanwhileView } from '#web/admin/admin-visit.ts';
 import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { deskFieldName } from '#web/shared/field-names.ts';
 
 /** Returns what another user has saved in the letter since, with author and time from the trail (R25). */

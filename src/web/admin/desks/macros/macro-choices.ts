@@ -1,8 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import { type ActWords, macroClosingReasons, macroDeeds, wholeDesk } from '#domain/messages/acts.ts';
 import { messageTabs } from '#domain/messages/written-message.ts';
-import { priorityOf } from '#domain/ticket/priority.ts';
-import { impacts, kinds, urgencyLevels } from '#domain/ticket/vocabulary.ts';
+import { impacts, kinds, priorityOf, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { type ActNames, actInWords } from '#locales/console/macros/act-words.ts';
 import { consoleWords } from '#locales/console/messages.ts';

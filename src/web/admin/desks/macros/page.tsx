@@ -2,10 +2,11 @@ import { data, redirect } from 'react-router';
 import { discardMacro, macroFields, moveMacro, saveMacro } from '#desk/macros/save-macro.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
-import type { InEachLanguage } from '#domain/language.ts';
+import { type InEachLanguage, languages } from '#domain/language.ts';
 import type { Macro, WrittenMacro } from '#domain/macros/macro.ts';
 import { actWords } from '#domain/messages/acts.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
+import { words as deskWords } from '#locales/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { listAgents } from '#store/staff/agents.ts';
@@ -15,9 +16,7 @@ import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { macroChoices } from '#web/admin/desks/macros/macro-choices.ts';
 import { MacroFields } from '#web/admin/desks/macros/macro-fields.tsx';
-import { MacroList } from '#web/admin/desks/macros/macro-list.tsx';
-import { MacroPreview } from '#web/admin/desks/macros/macro-preview.tsx';
-import { macroRow, previewOf } from '#web/admin/desks/macros/macro-rows.ts';
+import { type MacroRow, macroRow, previewOf } from '#web/admin/desks/macros/macro-rows.ts';
 import { macroErrors, readTypedMacro } from '#web/admin/desks/macros/typed-macro.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { found } from '#web/app/found.ts';
@@ -25,6 +24,8 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Empty } from '#web/ui/empty.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -104,6 +105,66 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         {preview && <MacroPreview texts={preview} />}
       </div>
     </AdminPage>
+  );
+}
+
+/** The macro's text on a sample ticket, in each language. */
+function MacroPreview({ texts }: { texts: InEachLanguage }) {
+  const { language } = useVisit();
+  const words = deskMacroWords[language];
+  return (
+    <Section id="macro-preview" title={words.preview}>
+      <p className="text-secondary text-ink-2">{words.previewHint}</p>
+      <div className="mt-2 grid gap-x-6 gap-y-4 sm:grid-cols-2 xl:grid-cols-4">
+        {languages.map((each) => (
+          <div key={each} className="border-t border-line pt-2">
+            <h3 className="text-body font-strong">{deskWords[language].languages[each]}</h3>
+            <p lang={each} className="mt-1 text-body whitespace-pre-wrap wrap-anywhere">
+              {texts[each]}
+            </p>
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+/** The macros in the order in which agents see them, each with a summary. */
+function MacroList({ rows, page }: { rows: MacroRow[]; page: string }) {
+  const words = deskMacroWords[useVisit().language];
+  if (rows.length === 0) return <Empty title={words.none}>{words.noneText}</Empty>;
+  return (
+    <ol className="max-w-page border-t border-line">
+      {rows.map((row, place) => (
+        <li key={row.id} className="flex flex-wrap items-start gap-x-4 border-b border-line py-2 wrap-anywhere">
+          <div className="min-w-0 flex-1 basis-72">
+            <a className="link text-body font-strong" href={row.href}>
+              {row.name}
+            </a>
+            <p className="text-body">{row.does}</p>
+            {row.text !== '' && <p className="line-clamp-2 text-secondary text-ink-2">{row.text}</p>}
+            {row.broken && <p className="text-secondary text-urgent">{row.broken}</p>}
+          </div>
+          <form method="post" action={page} className="flex gap-1 max-sm:-ml-3">
+            <input type="hidden" name="macro" value={row.id} />
+            {(['up', 'down'] as const).map((deed) =>
+              (deed === 'up' ? place > 0 : place < rows.length - 1) ? (
+                <Button
+                  key={deed}
+                  type="submit"
+                  name="intent"
+                  value={deed}
+                  kind="plain"
+                  aria-label={words.named({ deed: words[deed], name: row.name })}
+                >
+                  {words[deed]}
+                </Button>
+              ) : null,
+            )}
+          </form>
+        </li>
+      ))}
+    </ol>
   );
 }
 

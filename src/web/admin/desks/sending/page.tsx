@@ -1,24 +1,29 @@
+import { data, redirect } from 'react-router';
+import { chooseBounces } from '#desk/sending/choose-bounces.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { separators } from '#domain/sending/bounce-address.ts';
 import { usualRelayPorts } from '#domain/sending/relay-settings.ts';
 import { desksWords, fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import { findSendingRelay } from '#store/sending/sending-relays.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
+import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
+import { fieldText } from '#web/admin/fields.ts';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { Section } from '#web/ui/frame/section.tsx';
 import { ServerFields } from '../server/server-fields.tsx';
 import { type ShownServer, shownServer } from '../server/typed-server.ts';
 import type { Route } from './+types/page.ts';
-import { actOnBounces } from './bounces-acts.ts';
 import { BouncesForm } from './bounces-form.tsx';
-import { actOnRelay } from './relay-acts.ts';
-import { sendingState } from './sending-state.ts';
-import { SendingStateView } from './sending-state-view.tsx';
+import { actOnRelay, type SendingAnswer } from './relay-acts.ts';
+import { type ShownState, sendingState } from './sending-state.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'desks');
@@ -43,6 +48,17 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const desk = deskOf(visit, params.prefix);
   const form = await readForm(request);
   return form.get('intent') === 'bounces' ? actOnBounces(visit, desk, form) : actOnRelay(visit, desk, form);
+}
+
+/** Saves the address for bounces. */
+async function actOnBounces({ services, actor, language }: AdminVisit, desk: Desk, form: FormData) {
+  const typed = separators.find((each) => each === fieldText(form, 'separator')) ?? separators[0];
+  const separator = fieldText(form, 'bounces') === 'letter' ? typed : null;
+  const done = found(await chooseBounces(services.world, actor, desk.id, separator));
+  if ('saved' in done) return redirect(urls.sending(desk.prefix, { done: 'bounces' }), 303);
+  const errors = [{ field: 'bounces', text: sendingWords[language].bounces.long }];
+  const bounces = { mailbox: desk.mailbox, separator };
+  return data<SendingAnswer>({ typed: null, errors, works: false, bounces }, 422);
 }
 
 /** Returns the usual settings of a desk's own relay. */
@@ -109,5 +125,37 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </div>
       )}
     </AdminPage>
+  );
+}
+
+interface SendingStateProps extends ShownState {
+  /** Links to the test mail form and, in `keyPage`, to the signing key. */
+  test: string;
+  keyPage: string;
+}
+
+/** The relay in use, and whether it accepts mail. */
+function SendingStateView({ way, signature, failing, isReadable, isDemonstration, ...hrefs }: SendingStateProps) {
+  const { state: words, signature: ofSignature } = sendingWords[useVisit().language];
+  return (
+    <Section id="state" title={words.title} className="mt-4 flex max-w-record flex-col gap-2 text-body wrap-anywhere">
+      {isDemonstration && <Banner tone="sunken">{words.demonstration}</Banner>}
+      {failing.length > 0 && <Banner tone="urgent">{failing.join(' ')}</Banner>}
+      {isReadable && <Banner tone="urgent">{words.readable}</Banner>}
+      <p>{way}</p>
+      <p>{signature}</p>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        <li>
+          <a className="link" href={hrefs.test}>
+            {words.test}
+          </a>
+        </li>
+        <li>
+          <a className="link" href={hrefs.keyPage}>
+            {ofSignature.open}
+          </a>
+        </li>
+      </ul>
+    </Section>
   );
 }

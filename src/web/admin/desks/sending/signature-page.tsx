@@ -11,10 +11,10 @@ import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/signature-page.ts';
-import { KeyRecord, type ShownRecord } from './key-record.tsx';
 import { actOnSignature } from './signature-acts.ts';
 import { SignatureForm } from './signature-form.tsx';
 
@@ -41,6 +41,13 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'desks');
   return actOnSignature(visit, deskOf(visit, params.prefix), await readForm(request));
+}
+
+interface ShownRecord {
+  name: string;
+  value: string;
+  /** The current DNS lookup, in words. */
+  found: { tone: 'handled' | 'urgent' | 'sunken'; text: string };
 }
 
 /** Returns the DNS record to publish for a key, with the current lookup. */
@@ -91,5 +98,47 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </div>
       )}
     </AdminPage>
+  );
+}
+
+/** The DNS record to publish, ready to copy, and the current lookup. */
+function KeyRecord({ name, value, found }: ShownRecord) {
+  const { signature: words } = sendingWords[useVisit().language];
+  return (
+    <section
+      id="record"
+      tabIndex={-1}
+      aria-labelledby="publish"
+      className="mt-8 flex max-w-record flex-col gap-3 text-body wrap-anywhere"
+    >
+      <h2 id="publish" className="text-section">
+        {words.publish}
+      </h2>
+      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+        <dt className="text-ink-2">{words.name}</dt>
+        <dd>
+          <code>{name}</code>
+        </dd>
+        <dt className="text-ink-2">{words.type}</dt>
+        <dd>
+          <code>TXT</code>
+        </dd>
+        <dt className="text-ink-2">{words.value}</dt>
+        <dd>
+          <code>{value}</code>
+        </dd>
+      </dl>
+      <Banner
+        tone={found.tone}
+        icon={found.tone === 'handled' ? 'check' : 'info'}
+        action={
+          <a className="link" href="?">
+            {words.check}
+          </a>
+        }
+      >
+        {found.text}
+      </Banner>
+    </section>
   );
 }

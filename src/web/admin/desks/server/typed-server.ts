@@ -1,6 +1,5 @@
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
-import { type MailServer, securities } from '#domain/mailboxes/mail-server.ts';
-import { placeOfServer } from '#domain/mailboxes/secret-place.ts';
+import { type MailServer, placeOfServer, securities } from '#domain/mailboxes/mail-server.ts';
 import type { Signer } from '#mail/read/proof/signature.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { openTypedSecret, sealTypedSecret } from '#web/admin/typed-secret.ts';

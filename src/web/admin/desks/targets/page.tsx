@@ -1,7 +1,9 @@
 import { seenOf } from '#desk/spine/seen.ts';
-import { freshStep } from '#domain/targets/typed-step.ts';
+import { targetNames } from '#domain/targets/targets.ts';
+import { actKinds, freshStep, momentKinds, type TypedStep } from '#domain/targets/typed-step.ts';
 import { noTargets, ruleRows, targetFields, typedTargets } from '#domain/targets/typed-targets.ts';
 import { targetsWords } from '#locales/admin/messages.ts';
+import { words } from '#locales/messages.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { adminVisit } from '#web/admin/admin-visit.ts';
@@ -14,11 +16,12 @@ import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { NumberField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { addStep, removeStep, saveTargets } from './save-targets.ts';
-import { StepFields } from './step-fields.tsx';
 import { TargetFields } from './target-fields.tsx';
 import { exampleOf, stepSentence, targetSentences } from './targets-view.ts';
 
@@ -99,6 +102,47 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </SaveForm>
       </div>
     </DeskPart>
+  );
+}
+
+interface StepFieldsProps {
+  typed: TypedStep;
+  staff: { value: string; label: string }[];
+  teams: { value: string; label: string }[];
+  errorOf(field: string): string | undefined;
+}
+
+/** A new step: its target, time and action. */
+function StepFields({ typed, staff, teams, errorOf }: StepFieldsProps) {
+  const { language } = useVisit();
+  const say = targetsWords[language];
+  const choose = { value: '', label: say.choose };
+  const field = fieldProps(typed, errorOf);
+  return (
+    <>
+      <SelectField
+        {...field('target')}
+        label={say.target}
+        choices={targetNames.map((value) => ({ value, label: words[language].targets[value] }))}
+      />
+      <div className="flex flex-wrap items-start gap-4">
+        <SelectField
+          {...field('when')}
+          label={say.when}
+          choices={momentKinds.map((value) => ({ value, label: say.moments[value] }))}
+        />
+        <NumberField {...field('figure')} label={say.figure} hint={say.figureHint} />
+      </div>
+      <SelectField
+        {...field('act')}
+        label={say.act}
+        choices={actKinds.map((value) => ({ value, label: say.acts[value] }))}
+      />
+      <SelectField {...field('personId')} label={say.person} hint={say.personHint} choices={[choose, ...staff]} />
+      {teams.length > 0 && (
+        <SelectField {...field('teamId')} label={say.team} hint={say.teamHint} choices={[choose, ...teams]} />
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { dayIn, instantOf, momentAt, weekdayOf } from '#domain/calendar/day.ts';
-import { afterService, msPerHour } from '#domain/clock/service-clock.ts';
+import { afterService, msPerHour } from '#domain/clock/clock.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';

@@ -15,9 +15,11 @@ import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { SelectField } from '#web/ui/field/select-field.tsx';
 import type { Route } from './+types/team-page.ts';
-import { DissolveForm } from './dissolve-form.tsx';
 import { changeBy, dissolveBy } from './save-team.ts';
 import { TeamFields } from './team-fields.tsx';
 import { staffChoices } from './typed-team.ts';
@@ -72,5 +74,39 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         <DissolveForm toDo={toDo} heirs={heirs} chosen={actionData?.heir} errorOf={errorOf} />
       </div>
     </AdminPage>
+  );
+}
+
+interface DissolveFormProps {
+  toDo: number;
+  heirs: { value: string; label: string }[];
+  chosen?: string;
+  errorOf(field: string): string | undefined;
+}
+
+/** Dissolves a team, after showing what happens to its tickets. */
+function DissolveForm({ toDo, heirs, chosen, errorOf }: DissolveFormProps) {
+  const say = teamsWords[useVisit().language];
+  return (
+    <form method="post" className="flex flex-col gap-4" aria-labelledby="dissolve">
+      <h2 id="dissolve" className="text-section">
+        {say.dissolve}
+      </h2>
+      <p className="text-body">{say.dissolveText({ count: toDo })}</p>
+      <SelectField
+        name="heir"
+        label={say.heir}
+        hint={say.heirHint}
+        choices={[{ value: '', label: say.wholeDesk }, ...heirs]}
+        defaultValue={chosen}
+        error={errorOf('heir')}
+      />
+      <CheckField name="sure" label={say.sure} error={errorOf('sure')} />
+      <p>
+        <Button type="submit" kind="danger">
+          {say.dissolve}
+        </Button>
+      </p>
+    </form>
   );
 }

@@ -9,11 +9,12 @@ import { fieldText } from '#web/admin/fields.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
-import { DecisionForm } from './decision-form.tsx';
 import { DrawnYear, YearLegend } from './drawn-year.tsx';
-import { type NamedDay, yearView } from './year-view.ts';
+import { type Decision, type NamedDay, yearView } from './year-view.ts';
 
 /** Nobody plans beyond these years, and the holiday rules do not apply there. */
 const years = { first: 2000, last: 2099 };
@@ -85,6 +86,40 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       </Section>
     </AdminPage>
   );
+}
+
+interface DecisionFormProps {
+  year: number;
+  decision: Decision;
+  /** Address where bridge days are entered. */
+  add: string;
+}
+
+/** Whether the year's bridge days are decided, with a button to change that (R17). */
+function DecisionForm({ year, decision, add }: DecisionFormProps) {
+  const say = calendarYearWords[useVisit().language];
+  if (decision.state === 'none') return null;
+  const isDecided = decision.state === 'decided';
+  return (
+    <form method="post" className="mt-4 flex max-w-record flex-col gap-3">
+      <Banner tone={isDecided ? 'sunken' : 'accent'}>
+        {decision.text} {decision.state === 'undecided' && decision.entered}
+      </Banner>
+      <p className="flex flex-wrap items-center gap-x-5 gap-y-2 text-body">
+        <Button type="submit" kind="outlined" name="decided" value={isDecided ? 'no' : 'yes'}>
+          {buttonWords()}
+        </Button>
+        <a className="link" href={add}>
+          {say.add}
+        </a>
+      </p>
+    </form>
+  );
+
+  function buttonWords(): string {
+    if (isDecided) return say.takeBack;
+    return decision.state === 'undecided' && decision.entered ? say.all : say.none({ year });
+  }
 }
 
 function Years({ label, years, current }: { label: string; years: { year: number; href: string }[]; current: number }) {

@@ -1,16 +1,23 @@
 import { data, redirect } from 'react-router';
 import { changeValidity, removeYearlyDay, validityFields } from '#desk/calendar/change-yearly-days.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import { dateIn } from '#domain/calendar/day.ts';
-import { isOfBase, validityOf, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
+import { civilDay, dateIn, dateOf } from '#domain/calendar/day.ts';
+import { holiday } from '#domain/calendar/days-off.ts';
+import { easterSunday } from '#domain/calendar/easter.ts';
+import { isOfBase, validityOf, type YearlyRule, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Fields } from '#domain/directory/fields.ts';
+import type { Language } from '#domain/language.ts';
 import { calendarWords, desksWords } from '#locales/admin/messages.ts';
+import { longDate } from '#locales/format.ts';
+import { listAuditEntries } from '#store/history/audit.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
+import { type AdminVisit, adminVisit, meanwhileView } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { fieldText } from '#web/admin/fields.ts';
-import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import { Meanwhile, type MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
@@ -20,10 +27,11 @@ import { ruleName } from '#web/shared/rule-words.ts';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/day-page.ts';
-import { comingYears } from './coming-years.ts';
-import { dayMeanwhile } from './day-meanwhile.ts';
 import { dayErrors, readValidity } from './typed-day.ts';
 import { ValidityFields } from './validity-fields.tsx';
+
+/** Enough years to show the end of most validity periods. */
+const yearsShown = 5;
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'desks');
@@ -42,6 +50,18 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     years: comingYears(rule, dateIn(zone, services.world.clock.now()), language),
     done: new URL(request.url).searchParams.get('done') === 'saved',
   };
+}
+
+/** Returns the dates of a yearly day from this year on, and whether it counts then. */
+function comingYears(rule: YearlyRule, today: string, language: Language): { date: string; isOff: boolean }[] {
+  const first = Number(today.slice(0, 4));
+  const alone = { id: '', names: rule.reason, rules: [rule] };
+  return Array.from({ length: yearsShown }, (_, at) => first + at).flatMap((year) => {
+    const day = rule.kind === 'easter' ? easterSunday(year) + rule.offsetDays : civilDay(year, rule.month, rule.day);
+    // 29 February does not exist in most years.
+    if (rule.kind === 'fixed' && Number(dateOf(day).slice(8)) !== rule.day) return [];
+    return [{ date: longDate(dateOf(day), language, 'UTC'), isOff: holiday(alone, day) !== null }];
+  });
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
@@ -64,6 +84,28 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const meanwhile = await dayMeanwhile(visit, desk, { now: done.now, typed: validityFields(typed) });
   return data({ typed, meanwhile, errors: [] }, 409);
 }
+
+/** Returns the dates that another user has saved since, with author and time from the trail (R25). */
+async function dayMeanwhile(
+  visit: AdminVisit,
+  desk: Desk,
+  saved: { now: Fields; typed: Fields },
+): Promise<MeanwhileView> {
+  const { services, actor, language } = visit;
+  const changes = await listAuditEntries(services.world.db, actor, { acts: ['calendarChanged'] }, changesReadMax);
+  const last = changes.find(({ subjectId }) => subjectId === desk.id);
+  const say = calendarWords[language];
+  return meanwhileView(visit, { by: last?.byName ?? null, at: last?.at ?? null }, saved, (field) => {
+    const date = saved.now[field] ?? '';
+    return {
+      name: field === 'from' ? say.from : say.lastDay,
+      text: date === '' ? '' : longDate(date, language, 'UTC'),
+    };
+  });
+}
+
+/** Search only the latest entries. If the change is older, its author is not shown. */
+const changesReadMax = 50;
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { name, reason, back, validity, seen, own, years, done } = loaderData;

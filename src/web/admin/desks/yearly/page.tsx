@@ -1,21 +1,26 @@
 import { data, redirect } from 'react-router';
 import { addYearlyDay } from '#desk/calendar/change-yearly-days.ts';
-import { isOfBase, validityOf, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
+import { isOfBase, type TypedRule, validityOf, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
 import { calendarWords, desksWords } from '#locales/admin/messages.ts';
+import { monthName } from '#locales/format.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
+import { FourTexts } from '#web/admin/four-texts.tsx';
 import { RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ruleName, validityInWords } from '#web/shared/rule-words.ts';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { NumberField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/page.ts';
-import { DayFields } from './day-fields.tsx';
 import { dayErrors, freshDay, readDay } from './typed-day.ts';
+import { ValidityFields } from './validity-fields.tsx';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'desks');
@@ -93,3 +98,39 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     </AdminPage>
   );
 }
+
+interface DayFieldsProps {
+  typed: TypedRule;
+  errorOf(field: string): string | undefined;
+}
+
+/** A new yearly day: a date or days after Easter, the reason, and the validity period. */
+function DayFields({ typed, errorOf }: DayFieldsProps) {
+  const { language } = useVisit();
+  const say = calendarWords[language];
+  const field = fieldProps(typed, errorOf);
+  return (
+    <>
+      <ChoiceGroup
+        name="kind"
+        label={say.kind}
+        choices={(['fixed', 'easter'] as const).map((value) => ({ value, label: say.kinds[value] }))}
+        chosen={[typed.kind]}
+      />
+      <div className="flex flex-wrap gap-4">
+        <NumberField {...field('day')} label={say.day} />
+        <SelectField
+          name="month"
+          label={say.month}
+          defaultValue={typed.month}
+          choices={months.map((month) => ({ value: String(month), label: monthName(month, language) }))}
+        />
+      </div>
+      <NumberField {...field('offset')} inputMode="text" label={say.offset} hint={say.offsetHint} />
+      <FourTexts name="reason" legend={say.reason} values={typed.reason} errorOf={errorOf} />
+      <ValidityFields typed={typed} errorOf={errorOf} />
+    </>
+  );
+}
+
+const months = Array.from({ length: 12 }, (_, at) => at + 1);

@@ -2,12 +2,11 @@ import { data, redirect } from 'react-router';
 import { changeForm } from '#desk/forms/change-form.ts';
 import type { FormChange } from '#domain/forms/change-definition.ts';
 import type { Choice } from '#domain/forms/definition.ts';
-import { formLimits } from '#domain/forms/form-limits.ts';
+import { formLimits } from '#domain/forms/limits.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { type FormVisit, readSeen } from '#web/admin/forms/form-visit.ts';
-import { newPartId } from '#web/admin/forms/new-part-id.ts';
 import { readQuestion, type TypedQuestion } from '#web/admin/forms/question/read-question.ts';
-import { overtakenText } from '#web/admin/forms/refusals.ts';
+import { newPartId, overtakenText } from '#web/admin/forms/refusals.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** The errors, with all input. */

@@ -1,19 +1,21 @@
 import { data } from 'react-router';
+import type { QuestionContent } from '#domain/forms/change-definition.ts';
+import type { Question } from '#domain/forms/definition.ts';
+import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
+import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { doneOf } from '#web/admin/forms/done.ts';
 import { FoldedRemoval } from '#web/admin/forms/folded-removal.tsx';
 import { formVisit } from '#web/admin/forms/form-visit.ts';
 import { labelOf } from '#web/admin/forms/outline-view.ts';
 import { changeQuestion } from '#web/admin/forms/question/change-question.ts';
-import { differingTexts } from '#web/admin/forms/question/differing-texts.ts';
 import { questionView } from '#web/admin/forms/question/question-view.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import type { Route } from './+types/question-page.ts';
-import { DifferingPanel } from './differing-panel.tsx';
 import { QuestionForm } from './question-form.tsx';
 
 /** A question that has since been removed has no page, but its input is still shown. */
@@ -81,5 +83,60 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </div>
       )}
     </AdminPage>
+  );
+}
+
+/** Returns the draft's texts that saving this input would overwrite after another user's change. */
+function differingTexts(typed: QuestionContent, kept: Question, language: Language): DifferingText[] {
+  const { question: say } = formsWords[language];
+  const choices = kept.choices.map((choice, place) => ({
+    name: say.choice({ place: place + 1 }),
+    kept: choice.label,
+    typed: typed.choices.find(({ id }) => id === choice.id)?.label,
+  }));
+  return [
+    { name: say.label, kept: kept.label, typed: typed.label },
+    { name: say.why, kept: kept.why, typed: typed.why },
+    { name: say.example, kept: kept.example, typed: typed.example },
+    ...choices,
+  ].flatMap((text) => differing(text, language));
+}
+
+function differing(
+  { name, kept, typed }: { name: string; kept: InEachLanguage; typed: InEachLanguage | undefined },
+  language: Language,
+): DifferingText[] {
+  const { languages: names } = words[language];
+  return languages
+    .filter((each) => kept[each] !== typed?.[each])
+    .map((each) => ({ name: `${name}, ${names[each]}`, lang: each, text: kept[each] }));
+}
+
+/** A text in the draft that differs from the input. */
+interface DifferingText {
+  /** For example "Example, English". */
+  name: string;
+  lang: Language;
+  text: string;
+}
+
+/** Texts that another user has saved since, beside the user's fields, so that nobody overwrites them unseen. */
+function DifferingPanel({ texts }: { texts: DifferingText[] }) {
+  const { refused } = formsWords[useVisit().language];
+  if (texts.length === 0) return null;
+  return (
+    <div className="mt-3 max-w-record rounded-field bg-note px-3 py-2.5 text-body">
+      <p>{refused.differs}</p>
+      <dl className="mt-2 flex flex-col gap-2">
+        {texts.map(({ name, lang, text }) => (
+          <div key={name}>
+            <dt className="text-secondary text-ink-2">{name}</dt>
+            <dd lang={text === '' ? undefined : lang} className="whitespace-pre-line">
+              {text === '' ? refused.nothing : text}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

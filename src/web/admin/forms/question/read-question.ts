@@ -1,8 +1,7 @@
 import type { QuestionContent } from '#domain/forms/change-definition.ts';
 import { hasChoices, isTyped } from '#domain/forms/check-definition.ts';
 import { type Choice, type FormDefinition, type Question, questionTypes } from '#domain/forms/definition.ts';
-import { formLimits } from '#domain/forms/form-limits.ts';
-import { charactersMaxOf } from '#domain/forms/limits.ts';
+import { charactersMaxOf, formLimits } from '#domain/forms/limits.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';

@@ -1,11 +1,13 @@
 import type { MouseEvent } from 'react';
 import type { CallView } from '#web/console/calls/call-view.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
-import type { CallMode } from '#web/console/calls/window/call-mode.ts';
 import type { FindInHand } from '#web/console/calls/window/use-find.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Key } from '#web/ui/key.tsx';
+
+/** The outcome that the agent is preparing. */
+export type CallMode = 'join' | 'open' | 'callBack';
 
 interface CallButtonsProps {
   call: CallView;

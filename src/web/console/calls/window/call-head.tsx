@@ -1,6 +1,6 @@
+import { useEffect, useState } from 'react';
 import type { CallView } from '#web/console/calls/call-view.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
-import { useElapsed } from '#web/console/calls/window/use-elapsed.ts';
 
 /** The caller, the line and the duration. */
 export function CallHead({ call }: { call: CallView }) {
@@ -29,4 +29,23 @@ export function CallHead({ call }: { call: CallView }) {
       </p>
     </header>
   );
+}
+
+/** `0:14`, `1:02:05`: starts from the server's value and counts elapsed seconds, never the local clock. */
+function useElapsed(seconds: number, runs: boolean): string {
+  const [shown, setShown] = useState(seconds);
+  useEffect(() => {
+    setShown(seconds);
+    if (!runs) return;
+    const from = performance.now();
+    const timer = setInterval(() => setShown(seconds + Math.floor((performance.now() - from) / 1000)), 1000);
+    return () => clearInterval(timer);
+  }, [seconds, runs]);
+  return elapsed(shown);
+}
+
+function elapsed(seconds: number): string {
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const two = (figure: number) => String(figure).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }

@@ -5,19 +5,18 @@ import { urls } from '#web/app/urls.ts';
 import type { CallResult } from '#web/console/calls/act-on-call.ts';
 import type { CallView } from '#web/console/calls/call-view.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
-import { CallButtons } from '#web/console/calls/window/call-buttons.tsx';
+import { CallButtons, type CallMode } from '#web/console/calls/window/call-buttons.tsx';
 import { CallFind } from '#web/console/calls/window/call-find.tsx';
 import { CallHead } from '#web/console/calls/window/call-head.tsx';
-import type { CallMode } from '#web/console/calls/window/call-mode.ts';
-import { CallNotes } from '#web/console/calls/window/call-notes.tsx';
-import { CallOver } from '#web/console/calls/window/call-over.tsx';
 import { JoinChoices } from '#web/console/calls/window/join-choices.tsx';
 import { NewTicketFields } from '#web/console/calls/window/new-ticket-fields.tsx';
 import { useFind } from '#web/console/calls/window/use-find.ts';
 import { useKeptNotes } from '#web/console/calls/window/use-kept-notes.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
+import { useTypedEarly } from '#web/ui/field/typed-early.ts';
 
 export interface CallPanelProps {
   call: CallView;
@@ -130,4 +129,65 @@ export function CallPanel({ call, place, sent, takesFocus = false, onDone }: Cal
     if (isOpen) setMode(which);
     else setMode((before) => (before === which ? 'join' : before));
   }
+}
+
+/** A call that is not the agent's: still ringing, taken by a colleague, or ended. */
+function CallOver({ call, result }: { call: CallView; result: CallResult | undefined }) {
+  const { window, ring, list } = useCallWords();
+  const isFree = call.takenBy === null && !call.mine && call.state !== 'missed';
+  return (
+    <>
+      <CallHead call={call} />
+      <div className="flex flex-col gap-4 px-5 py-4 text-body">
+        {result?.errors && (
+          <div role="alert">
+            <Banner tone="urgent">{result.errors.map(({ text }) => text).join(' ')}</Banner>
+          </div>
+        )}
+        <p>
+          {list.states[call.state]}
+          {call.takenBy !== null && ` · ${list.by({ name: call.takenBy })}`}
+        </p>
+        {call.ticket !== null && (
+          <p>
+            <a href={urls.ticket(call.ticket)} className="link">
+              {window.toTicket} <span className="font-mono">{call.ticket}</span>
+            </a>
+          </p>
+        )}
+        {isFree && (
+          <Form method="post" action={urls.call(call.id)}>
+            <Button type="submit" name="intent" value="take" kind="main">
+              {call.state === 'ringing' ? ring.take : list.mineNow}
+            </Button>
+          </Form>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Notes during the call: saved while typing; they become the entry's text when the call joins a ticket. */
+function CallNotes({ initial, kept }: { initial: string; kept: ReturnType<typeof useKeptNotes> }) {
+  const { window } = useCallWords();
+  const typedEarly = useTypedEarly();
+  return (
+    <div className="flex flex-1 flex-col gap-2">
+      <div className="flex items-baseline justify-between gap-3">
+        <label htmlFor="call-notes" className="text-label">
+          {window.notes}
+        </label>
+        <span className="text-small text-ink-2">{kept.isKept ? '' : window.notKept}</span>
+      </div>
+      <textarea
+        ref={typedEarly}
+        id="call-notes"
+        name="call-notes"
+        defaultValue={initial}
+        rows={4}
+        onChange={({ target }) => kept.keep(target.value)}
+        className="control min-h-24 flex-1 py-2.5 sm:min-h-32"
+      />
+    </div>
+  );
 }

@@ -1,18 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useFetcher, useLocation } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import type { CallResult } from '#web/console/calls/act-on-call.ts';
-import type { CallWindowView } from '#web/console/calls/read-window.ts';
+import type { CallWindowView, RingView } from '#web/console/calls/read-window.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { CallPanel } from '#web/console/calls/window/call-panel.tsx';
-import { RingCard } from '#web/console/calls/window/ring-card.tsx';
-import { useCallsInHand } from '#web/console/calls/window/use-calls-in-hand.ts';
-import { useNoticing } from '#web/console/live/noticing.ts';
-import { notify } from '#web/console/live/notify.ts';
+import { notify, useNoticing } from '#web/console/live/notify.ts';
+import { useStaffSignal } from '#web/console/live/staff-signals.ts';
+import { useReread } from '#web/console/live/use-reread.ts';
 import { beep } from '#web/console/urgent/beep.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
+import { Icon } from '#web/ui/icons/icon.tsx';
+import { Key } from '#web/ui/key.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 
 interface Outcome {
@@ -58,6 +59,22 @@ export function CallWindow({ view: ofPage }: { view: CallWindowView }) {
       {awake && <Ringing view={view} />}
     </>
   );
+}
+
+/**
+ * Returns ringing and active calls as loaded with the page. If the page shows form errors, it fetches only the calls, so that a
+ * ringing phone does not clear the errors.
+ */
+function useCallsInHand(ofPage: CallWindowView): CallWindowView {
+  const [asked, setAsked] = useState<{ over: CallWindowView; view: CallWindowView } | null>(null);
+  const ask = async () => {
+    // Offline nothing rings. The page shows the connection state and reloads once it is back.
+    const reply = await fetch(urls.callsInHand()).catch(() => null);
+    if (reply?.ok && !reply.redirected) setAsked({ over: ofPage, view: (await reply.json()) as CallWindowView });
+  };
+  const reread = useReread(() => void ask());
+  useStaffSignal('call', () => void (reread() || ask()));
+  return asked?.over === ofPage ? asked.view : ofPage;
 }
 
 /** Shows the ticket number large, while the caller is still on the line. */
@@ -114,6 +131,41 @@ function Ringing({ view }: { view: CallWindowView }) {
         <RingCard key={ring.id} ring={ring} onDismiss={() => setDismissed((before) => [...before, ring.id])} />
       ))}
     </div>
+  );
+}
+
+/** A ringing call: caller and line. It lies over the page without moving anything until somebody takes the call. */
+function RingCard({ ring, onDismiss }: { ring: RingView; onDismiss: () => void }) {
+  const { ring: say } = useCallWords();
+  const fetcher = useFetcher<CallResult>({ key: `take ${ring.id}` });
+  return (
+    <section aria-label={say.rings({ who: ring.who })} className="floating w-full px-4 py-3 sm:w-96">
+      <div className="flex items-start gap-3">
+        <Icon name="phone" size={20} className="mt-0.5 text-accent" />
+        <div className="min-w-0 flex-1">
+          <p className="text-secondary text-ink-2">
+            {ring.line}
+            {ring.whose !== null && <span className="font-strong text-ink"> · {ring.whose}</span>}
+          </p>
+          <p className="truncate text-section">{ring.who}</p>
+          {ring.number !== null && <p className="text-body">{ring.number}</p>}
+        </div>
+      </div>
+      <fetcher.Form method="post" action={urls.call(ring.id)} className="mt-3 flex flex-wrap gap-2">
+        <input type="hidden" name="script" value="1" />
+        <Button type="submit" name="intent" value="take" kind="main" busy={fetcher.state !== 'idle'} data-take="">
+          {say.take} <Key>Alt C</Key>
+        </Button>
+        <Button kind="plain" onClick={onDismiss}>
+          {say.notMine}
+        </Button>
+      </fetcher.Form>
+      {fetcher.data?.errors && (
+        <p role="alert" className="mt-2 text-secondary text-urgent">
+          {fetcher.data.errors.map(({ text }) => text).join(' ')}
+        </p>
+      )}
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TicketTargets } from '#domain/targets/target-runs.ts';
+import type { TicketTargets } from '#domain/targets/targets.ts';
 import { nextDue } from '#domain/ticket/events/due.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { consoleWords } from '#locales/console/messages.ts';

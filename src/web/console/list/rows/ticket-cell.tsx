@@ -9,9 +9,8 @@ import { Avatar } from '#web/ui/avatar.tsx';
 import { RowClock } from '#web/ui/clock/row-clock.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
-import { Status } from '#web/ui/ticket/status.tsx';
+import { Status, UrgentMark } from '#web/ui/ticket/status.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
-import { UrgentMark } from '#web/ui/ticket/urgent-mark.tsx';
 
 interface TicketCellProps {
   column: Column;

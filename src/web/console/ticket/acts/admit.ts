@@ -1,7 +1,7 @@
 import { admitCopied } from '#desk/portal/add-participant.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
-import { copiedOffers } from '#web/console/ticket/record/copied-offers.ts';
+import { copiedOffers } from '#web/console/ticket/record/record-view.ts';
 import { readSources } from '#web/console/ticket/sources.ts';
 
 /** Adds a participant who was in copy of a participant's mail. Only addresses offered there are accepted (R23). */

@@ -3,10 +3,10 @@ import { handOver } from '#desk/assignment/hand-over.ts';
 import { moveToTeam } from '#desk/assignment/move-to-team.ts';
 import { changeTicket, type TicketAmendment } from '#desk/ticket/change-ticket.ts';
 import { languages } from '#domain/language.ts';
-import { priorityOf } from '#domain/ticket/priority.ts';
-import { impacts, kinds, type Priority, urgencyLevels } from '#domain/ticket/vocabulary.ts';
+import { impacts, kinds, type Priority, priorityOf, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { consoleWords, togetherWords } from '#locales/console/messages.ts';
-import { absenceWarning } from '#web/console/ticket/acts/absence-warning.ts';
+import { listAgents } from '#store/staff/agents.ts';
+import { labelAgents } from '#web/console/reads/label-agents.ts';
 import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { choiceOf, isTicked, isWrong, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 
@@ -23,6 +23,18 @@ export const assign: Act = async (sent) => {
   if (text.length > textCharactersMax) return wrong('note', consoleWords[language].errors.textLong);
   return handOver(services.world, actor, ticket.number, { email, text });
 };
+
+/** Returns a warning before assigning a ticket to an absent colleague; null for anyone else and for the signed-in agent. */
+async function absenceWarning({ visit, ticket, words }: Sent, email: string): Promise<Wrong | null> {
+  const agents = await labelAgents(visit, await listAgents(visit.services.world.db, ticket.deskId));
+  const agent = agents.find((each) => each.email === email);
+  if (!agent?.absence || agent.personId === visit.actor.personId) return null;
+  const { name, absence } = agent;
+  const { until, deputy } = absence;
+  if (deputy === null) return wrong('assignee', words.absences.warned({ name, until }));
+  const text = words.absences.warnedDeputy({ name, until, deputy: deputy.name });
+  return { errors: [{ field: 'assignee', text, offer: deputy }] };
+}
 
 /** An empty choice returns the ticket to the whole desk; the assignee stays. */
 export const team: Act = ({ visit, ticket, form }) =>

@@ -1,13 +1,17 @@
 import { data, redirect } from 'react-router';
+import { submissionIdOf } from '#desk/intake/receive-form.ts';
+import { markReachable } from '#desk/people/reach-again.ts';
+import { isRefused } from '#desk/spine/outcome.ts';
+import { within } from '#desk/spine/transaction.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
+import { addSubmission, findSubmission } from '#store/intake/submissions.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import type { Act, Sent, Wrong } from '#web/console/ticket/acts/act.ts';
-import { actOnce } from '#web/console/ticket/acts/act-once.ts';
 import { admit } from '#web/console/ticket/acts/admit.ts';
 import { assign, change, priority, team } from '#web/console/ticket/acts/amendment.ts';
 import { call } from '#web/console/ticket/acts/call.ts';
@@ -17,11 +21,17 @@ import { clearAgent, nameAgent, openTo, openToOrganisation, withholdFrom } from 
 import { isTicked, readActsOf, textOf } from '#web/console/ticket/acts/fields.ts';
 import { accept, dismiss } from '#web/console/ticket/acts/held.ts';
 import { macro } from '#web/console/ticket/acts/macro.ts';
-import { mailWorks } from '#web/console/ticket/acts/mail-works.ts';
 import { answer, ask, handle, note } from '#web/console/ticket/acts/messages.ts';
 import { answerCause, merge, split, undoMerge, undoSplit, unlink } from '#web/console/ticket/acts/relations.ts';
 import { editor, free, refer } from '#web/console/ticket/acts/strangers.ts';
 import { participant, unwatch, watch } from '#web/console/ticket/acts/together.ts';
+
+/** The agent knows that mail to the requester works again, so the bounce no longer counts (R3). */
+const mailWorks: Act = async ({ visit, ticket }) => {
+  const { world } = visit.services;
+  const marked = await markReachable(world, visit.actor, { id: ticket.requesterId });
+  return isRefused(marked, 'missing') ? marked : { ticket: { number: ticket.number } };
+};
 
 const acts = {
   answer,
@@ -98,6 +108,26 @@ export async function performAct(visit: StaffVisit, number: string, form: FormDa
   if (ending.ticket.number !== number) throw redirect(urls.ticket(ending.ticket.number));
   if (!isTicked(form, 'script')) throw redirect(urls.ticket(number));
   return data<ActResult>({ ...told, done: words.composer.done[intent], values: {} });
+}
+
+/**
+ * Runs a form's action once per submission id, so that a lost connection or a second submission has no second effect (R26). A
+ * form without scripts has no id; the browser sends it once.
+ */
+function actOnce(act: Act, sent: Sent): ReturnType<Act> {
+  const { visit, ticket, form } = sent;
+  const { world } = visit.services;
+  const sending = textOf(form, 'sending');
+  if (sending === '') return act(sent);
+  const id = submissionIdOf(`${sending} ${visit.actor.personId} ${ticket.number}`, textOf(form, 'intent'));
+  return world.transact(async (tx) => {
+    const before = await findSubmission(tx.trx, id);
+    if (before) return { ticket: before };
+    const inside = { ...visit, services: { ...visit.services, world: within(world, tx) } };
+    const ending = await act({ ...sent, visit: inside });
+    if ('ticket' in ending) await addSubmission(tx.trx, id, ticket.id, world.clock.now());
+    return ending;
+  });
 }
 
 function answerForm(form: FormData, result: ActResult) {

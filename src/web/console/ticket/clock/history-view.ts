@@ -1,7 +1,6 @@
-import { answerDueAt } from '#domain/ticket/events/answer-due.ts';
 import { type ClockChange, clockHistory } from '#domain/ticket/events/clock-history.ts';
 import type { EventType } from '#domain/ticket/events/events.ts';
-import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import { answerDueAt, type Ticket } from '#domain/ticket/events/ticket.ts';
 import { answerDate } from '#locales/answer-date.ts';
 import { ticketClockWords } from '#locales/console/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';

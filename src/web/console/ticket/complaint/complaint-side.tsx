@@ -1,10 +1,14 @@
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import type { Intent } from '#web/console/ticket/acts/perform.ts';
-import type { ComplaintView, PersonView } from '#web/console/ticket/complaint/complaint-view.ts';
-import { aboutPanel, openToPanel } from '#web/console/ticket/complaint/panel-ids.ts';
+import {
+  aboutPanel,
+  type ComplaintView,
+  openToPanel,
+  type PersonView,
+} from '#web/console/ticket/complaint/complaint-view.ts';
 import { PanelButton } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { useStrangerWords } from '#web/console/ticket/strangers/use-stranger-words.ts';
+import { useStrangerWords } from '#web/console/ticket/strangers/strangers-view.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SideSection } from '#web/ui/frame/side-section.tsx';

@@ -48,3 +48,7 @@ function personView({ email, name }: AgentOfDesk): PersonView {
 function choice({ email, name }: AgentOfDesk) {
   return { value: email, label: name };
 }
+
+/** The panels of a complaint. */
+export const openToPanel = 'panel-open-to';
+export const aboutPanel = 'panel-about';

@@ -1,5 +1,5 @@
 import { reachPerson } from '#desk/ticket/reach.ts';
-import type { Reach } from '#domain/clock/reach.ts';
+import type { Reach } from '#domain/clock/clock.ts';
 import { informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
 import { type HeldTab, isHeld, isTab } from '#domain/messages/written-message.ts';
 import { deadline, longDay } from '#locales/format.ts';

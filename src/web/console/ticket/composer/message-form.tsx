@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { isHeld, type MessageTab } from '#domain/messages/written-message.ts';
 import { ActErrors, ConflictNotice } from '#web/console/ticket/act-form.tsx';
 import { Checklist } from '#web/console/ticket/composer/checklist.tsx';
@@ -9,14 +9,12 @@ import {
   OthersSending,
 } from '#web/console/ticket/composer/draft/draft-notices.tsx';
 import { FileList } from '#web/console/ticket/composer/files/file-list.tsx';
-import { FilePicker } from '#web/console/ticket/composer/files/file-picker.tsx';
 import { FormatBar } from '#web/console/ticket/composer/format-bar.tsx';
 import { NewMessages } from '#web/console/ticket/composer/new-messages.tsx';
 import { PreviewButton } from '#web/console/ticket/composer/preview-button.tsx';
-import { SendTroubleNotice } from '#web/console/ticket/composer/send-trouble.tsx';
 import type { useMacroChoice } from '#web/console/ticket/composer/use-macro-choice.ts';
 import { useSeen } from '#web/console/ticket/composer/use-seen.ts';
-import { useSending } from '#web/console/ticket/composer/use-sending.ts';
+import { type SendTrouble, useSending } from '#web/console/ticket/composer/use-sending.ts';
 import { useTakenMacro } from '#web/console/ticket/composer/use-taken-macro.ts';
 import { useWriting } from '#web/console/ticket/composer/use-writing.ts';
 import { WritingArea } from '#web/console/ticket/composer/writing-area.tsx';
@@ -24,8 +22,11 @@ import { ActsAlone, ActsPanel, useActsAlone } from '#web/console/ticket/macros/a
 import { MacroPicker } from '#web/console/ticket/macros/macro-picker.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { useWritingWords } from '#web/console/use-writing-words.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
 
@@ -113,6 +114,49 @@ export function MessageForm({ page, tab, macros }: MessageFormProps) {
       </form>
       <ActsAlone tab={tab} inHand={also} act={alone} version={seen.seen} />
     </>
+  );
+}
+
+/** Nothing arrived and nothing is lost: the text stays. */
+function SendTroubleNotice({ trouble }: { trouble: SendTrouble | null }) {
+  const { sending } = useWritingWords();
+  if (trouble === null) return null;
+  return (
+    <Banner tone={trouble === 'offline' ? 'sunken' : 'urgent'} live>
+      {sending[trouble]}
+    </Banner>
+  );
+}
+
+/**
+ * The native file input. With scripts each file uploads when chosen; without them the input lists the files in the browser's
+ * language, and they are sent with the form.
+ */
+function FilePicker({ id, attach }: { id: string; attach: (files: File[]) => void }) {
+  const { composer } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const isAwake = useHydrated();
+  function choose(): void {
+    const files = [...(input.current?.files ?? [])];
+    if (input.current) input.current.value = '';
+    attach(files);
+  }
+  return (
+    <span className="inline-flex max-w-full min-w-0 items-center gap-2 rounded-field has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
+      <label htmlFor={id} className={buttonLook('plain')}>
+        <Icon name="paperclip" />
+        {composer.chooseFiles}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        type="file"
+        name="files"
+        multiple
+        onChange={isAwake ? choose : undefined}
+        className={isAwake ? 'sr-only' : 'w-44 min-w-0 text-secondary text-ink-2 outline-none file:hidden'}
+      />
+    </span>
   );
 }
 

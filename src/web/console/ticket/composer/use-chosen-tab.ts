@@ -1,8 +1,20 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSearchParams } from 'react-router';
-import { readTab, type Tab, tabs } from '#web/console/ticket/composer/tabs.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import type { IconName } from '#web/ui/icons/strokes.ts';
+
+/** The tabs of the composer, in order. */
+export const tabs = ['answer', 'ask', 'note', 'call', 'handle'] as const;
+export type Tab = (typeof tabs)[number];
+
+export const tabIcons: Record<Tab, IconName> = {
+  answer: 'mail',
+  ask: 'question',
+  note: 'note',
+  call: 'phone',
+  handle: 'check',
+};
 
 /**
  * The open tab of the composer: the one in the address, which works without scripts, else the first one possible when the ticket
@@ -25,6 +37,10 @@ export function useChosenTab({ number, whyNot }: Pick<TicketPage, 'number' | 'wh
 
   const { tab, first } = chosen;
   return { tab: tab ?? first, first, isOpen: tab !== null, choose };
+}
+
+function readTab(text: string | null): Tab | null {
+  return tabs.find((tab) => tab === text) ?? null;
 }
 
 export type ChosenTab = ReturnType<typeof useChosenTab>;

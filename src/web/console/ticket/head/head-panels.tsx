@@ -1,12 +1,14 @@
 import { useRef } from 'react';
 import { togetherWords } from '#locales/console/messages.ts';
 import { ActErrors, ActForm, ActSubmit, ConflictNotice } from '#web/console/ticket/act-form.tsx';
-import { ComplaintPanels } from '#web/console/ticket/complaint/complaint-panels.tsx';
+import type { Intent } from '#web/console/ticket/acts/perform.ts';
+import { aboutPanel, type ComplaintView, openToPanel } from '#web/console/ticket/complaint/complaint-view.ts';
 import { ClosePanel } from '#web/console/ticket/head/close-panel.tsx';
 import { PriorityPanel } from '#web/console/ticket/head/priority-panel.tsx';
 import { panelIds } from '#web/console/ticket/panel-ids.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { StrangerPanels } from '#web/console/ticket/strangers/stranger-panels.tsx';
+import { useStrangerWords } from '#web/console/ticket/strangers/strangers-view.ts';
 import { ParticipantPanel } from '#web/console/ticket/together/participant-panel.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
@@ -31,6 +33,48 @@ export function HeadPanels({ page }: { page: TicketPage }) {
       {page.strangers && <StrangerPanels page={page} view={page.strangers} />}
       {page.complaint && <ComplaintPanels page={page} view={page.complaint} />}
     </>
+  );
+}
+
+/** Panels of a complaint: its readers, and the agent that it is about (R10). */
+function ComplaintPanels({ page, view }: { page: TicketPage; view: ComplaintView }) {
+  const { complaint } = useStrangerWords();
+  return (
+    <>
+      {view.others.length > 0 && (
+        <PersonPanel id={openToPanel} intent="openTo" page={page} choices={view.others} words={complaint.openPanel} />
+      )}
+      {view.nameable.length > 0 && (
+        <PersonPanel
+          id={aboutPanel}
+          intent="nameAgent"
+          page={page}
+          choices={view.nameable}
+          words={complaint.aboutPanel}
+        />
+      )}
+    </>
+  );
+}
+
+interface PersonPanelProps {
+  id: string;
+  intent: Extract<Intent, 'openTo' | 'nameAgent'>;
+  page: TicketPage;
+  choices: { value: string; label: string }[];
+  words: { title: string; person: string; hint: string; submit: string };
+}
+
+function PersonPanel({ id, intent, page, choices, words }: PersonPanelProps) {
+  const act = useAct(intent, { onDone: () => closePanel(id) });
+  return (
+    <PopoverPanel id={id} title={words.title}>
+      <ActForm act={act} intent={intent} version={page.version} className="flex flex-col gap-3">
+        <SelectField key={page.version} name="person" id={`${id}-person`} label={words.person} choices={choices} />
+        <p className="text-secondary text-pretty text-ink-2">{words.hint}</p>
+        <ActSubmit act={act} label={words.submit} />
+      </ActForm>
+    </PopoverPanel>
   );
 }
 

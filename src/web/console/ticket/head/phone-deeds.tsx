@@ -1,7 +1,5 @@
 import { urls } from '#web/app/urls.ts';
-import type { Tab } from '#web/console/ticket/composer/tabs.ts';
-import { tabIcons } from '#web/console/ticket/composer/tabs.ts';
-import type { ChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
+import { type ChosenTab, type Tab, tabIcons } from '#web/console/ticket/composer/use-chosen-tab.ts';
 import { ReopenButton, TakeButton } from '#web/console/ticket/head/ticket-head.tsx';
 import { PanelButton } from '#web/console/ticket/panel-button.tsx';
 import { panelIds } from '#web/console/ticket/panel-ids.ts';

@@ -1,5 +1,4 @@
-import { priorityMatrix } from '#domain/ticket/priority.ts';
-import { type Impact, impacts, type UrgencyLevel, urgencyLevels } from '#domain/ticket/vocabulary.ts';
+import { type Impact, impacts, priorityMatrix, type UrgencyLevel, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { ActForm, ActSubmit } from '#web/console/ticket/act-form.tsx';
 import { panelIds } from '#web/console/ticket/panel-ids.ts';

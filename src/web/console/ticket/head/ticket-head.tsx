@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { words as deskWords } from '#locales/messages.ts';
 import { ActForm } from '#web/console/ticket/act-form.tsx';
 import { PanelButton } from '#web/console/ticket/panel-button.tsx';
@@ -12,9 +12,8 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
-import { CopiedNumber } from '#web/ui/ticket/copied-number.tsx';
-import { Status } from '#web/ui/ticket/status.tsx';
-import { UrgentMark } from '#web/ui/ticket/urgent-mark.tsx';
+import { Status, UrgentMark } from '#web/ui/ticket/status.tsx';
+import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 
 /** Title, status, number, assignee and actions of the ticket; `children` show the other viewers. */
 export function TicketHead({ page, children }: { page: TicketPage; children?: ReactNode }) {
@@ -48,6 +47,35 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
         {children}
       </div>
     </header>
+  );
+}
+
+interface CopiedNumberProps {
+  number: string;
+  /** "Copy the number" and, after copying, "Copied". */
+  copy: string;
+  copied: string;
+}
+
+/** A ticket number that is copied on click, for pages with scripts. Elsewhere a click selects `TicketNumber`. */
+function CopiedNumber({ number, copy, copied }: CopiedNumberProps) {
+  const [done, setDone] = useState(false);
+  const onClick = () => navigator.clipboard.writeText(number).then(() => setDone(true));
+  return (
+    <span className="relative inline-flex">
+      <button
+        type="button"
+        onClick={onClick}
+        onBlur={() => setDone(false)}
+        title={copy}
+        className="min-h-6 rounded-tag hover:bg-hover"
+      >
+        <TicketNumber number={number} />
+      </button>
+      <span role="status" className={done ? 'floating absolute top-full left-0 z-10 mt-1 px-2 text-small' : 'sr-only'}>
+        {done && copied}
+      </span>
+    </span>
   );
 }
 

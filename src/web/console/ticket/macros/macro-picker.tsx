@@ -1,14 +1,16 @@
 import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { languages } from '#domain/language.ts';
+import { type ActWords, readActs } from '#domain/messages/acts.ts';
+import { actInWords } from '#locales/console/macros/act-words.ts';
 import { plain } from '#web/console/keys/plain.ts';
-import { ActList } from '#web/console/ticket/macros/act-list.tsx';
-import type { MacroView } from '#web/console/ticket/macros/macro-view.ts';
+import type { Acting, MacroView } from '#web/console/ticket/macros/macro-view.ts';
 import { useMacroWords } from '#web/console/ticket/macros/use-macro-words.ts';
 import { mostUsedFirst, readUses } from '#web/console/ticket/macros/uses.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
@@ -137,6 +139,18 @@ function Preview({ id, macro, page }: { id: string; macro: MacroView; page: Tick
         </>
       )}
     </section>
+  );
+}
+
+/** A macro's actions, one per line. */
+function ActList({ acts, acting }: { acts: Partial<ActWords>; acting: Acting }) {
+  const { language } = useVisit();
+  return (
+    <ul className="list-disc pl-5 text-body">
+      {readActs(acts).map((act) => (
+        <li key={act.do}>{actInWords(act, acting, language)}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -6,7 +6,7 @@ import type { ActFacts } from '#domain/macros/why-not.ts';
 import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
 import type { MessageTab } from '#domain/messages/written-message.ts';
 import { isUnreachable, vainDaysOf } from '#domain/ticket/decide/unreachable.ts';
-import { isForAgent } from '#domain/ticket/events/for-agent.ts';
+import { isForAgent } from '#domain/ticket/events/ticket.ts';
 import type { ActNames } from '#locales/console/macros/act-words.ts';
 import { closingDate } from '#locales/format.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';

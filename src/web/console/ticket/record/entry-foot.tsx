@@ -1,12 +1,12 @@
 import type { Language } from '#domain/language.ts';
 import { consoleWords, togetherWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
-import { PictureThumbs } from '#web/console/ticket/record/pictures/picture-thumbs.tsx';
 import type { EntryView, FileView } from '#web/console/ticket/record/record-view.ts';
-import { TextButton } from '#web/console/ticket/record/texts/text-button.tsx';
+import { fetchText } from '#web/console/ticket/record/texts/fetch-text.ts';
+import { useWindow } from '#web/console/use-window.tsx';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { WarningIcon } from '#web/ui/icons/icon.tsx';
-import { Attachment, BlockedFile } from '#web/ui/record/attachment.tsx';
-import { Quoted } from '#web/ui/record/quoted.tsx';
+import { Attachment, BlockedFile, Quoted } from '#web/ui/record/attachment.tsx';
 
 export function hasFoot({ files, quoted, marks, why }: EntryView): boolean {
   return files.length + marks.length > 0 || quoted !== null || why !== null;
@@ -54,6 +54,51 @@ export function EntryFoot({ entry, language }: FootProps) {
   );
 }
 
+/**
+ * Thumbnails of an entry's images, of equal size so that nothing moves while loading. Without scripts each opens its own page.
+ */
+function PictureThumbs({ pictures }: { pictures: FileView[] }) {
+  const say = togetherWords[useVisit().language].record;
+  const viewer = useWindow(() => import('#web/console/ticket/record/pictures/picture-viewer.tsx'));
+
+  /** Opens the viewer; if it cannot be loaded, opens the image itself, as without scripts. */
+  async function show(place: number): Promise<void> {
+    const onPlace = (to: number) => void show(to);
+    const isShown = await viewer.open({ pictures, place, onPlace, onClose: viewer.close });
+    if (!isShown) open(urls.picture(pictures[place]!.id), '_blank', 'noopener');
+  }
+
+  return (
+    <div className="flex w-full flex-wrap gap-2">
+      {pictures.map(({ id, name, size }, nth) => (
+        <a
+          key={id}
+          href={urls.picture(id)}
+          title={`${name}, ${size}`}
+          aria-label={say.open({ name })}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            void show(nth);
+          }}
+          className="block h-20 w-28 overflow-hidden rounded-field border border-line bg-sunken hover:border-line-strong"
+        >
+          <img
+            src={urls.picture(id)}
+            alt=""
+            width={112}
+            height={80}
+            loading="lazy"
+            decoding="async"
+            className="size-full object-cover"
+          />
+        </a>
+      ))}
+      {viewer.shown}
+    </div>
+  );
+}
+
 function FileLine({ file }: { file: FileView }) {
   const { id, name, size, blocked, document, preview } = file;
   if (blocked) return <BlockedFile name={name} size={size} because={blocked.text} alarm={blocked.alarm} />;
@@ -65,6 +110,33 @@ function FileLine({ file }: { file: FileView }) {
       icon={document ? 'file' : 'paperclip'}
       action={preview === 'text' && <TextButton file={file} />}
     />
+  );
+}
+
+/** A button to read a text file over the page. Without scripts, or after a failure, the file is downloaded. */
+function TextButton({ file: { id, name } }: { file: FileView }) {
+  const say = togetherWords[useVisit().language].record;
+  const viewer = useWindow(() => import('#web/console/ticket/record/texts/text-viewer.tsx'));
+
+  async function show(): Promise<void> {
+    const text = await fetchText(urls.file(id));
+    const isShown = text !== null && (await viewer.open({ id, name, text, onClose: viewer.close }));
+    // Opens a new tab, so that nothing typed here is lost.
+    if (!isShown) open(urls.file(id), '_blank', 'noopener');
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={say.readFile({ name })}
+        onClick={() => void show()}
+        className="link max-sm:min-h-11 [@media(scripting:none)]:hidden"
+      >
+        {say.read}
+      </button>
+      {viewer.shown}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { may } from '#domain/ticket/rights.ts';
 import { relationWords } from '#locales/console/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { bytes, shortDateTime } from '#locales/format.ts';
@@ -6,7 +7,6 @@ import { mailReason } from '#locales/mail/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/ticket/record/record.ts';
 import { urls } from '#web/app/urls.ts';
-import { copiedOffers } from '#web/console/ticket/record/copied-offers.ts';
 import { type EntryLooks, looksOf } from '#web/console/ticket/record/entry-looks.ts';
 import { type Mark, originMarks } from '#web/console/ticket/record/origin-marks.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
@@ -157,6 +157,24 @@ function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
     fromRequester: entry.direction === 'in' && entry.kind === 'message',
     why: whyHere(entry, sources),
   };
+}
+
+/**
+ * Returns addresses in copy of a participant's mail whom an agent may add. The mail itself adds nobody (R23), and held or
+ * automatic mail offers nobody. Each address is offered at the last mail that had it in copy.
+ */
+export function copiedOffers(entry: RecordedEntry, sources: TicketSources): string[] {
+  const later = sources.record.entries.filter(({ seq }) => seq > entry.seq);
+  const offeredLater = new Set(later.flatMap((other) => copiedIn(other, sources)));
+  return copiedIn(entry, sources).filter((address) => !offeredLater.has(address));
+}
+
+function copiedIn(entry: RecordedEntry, { actor, ticket, arrivals, taken }: TicketSources): string[] {
+  if (!may(actor, 'admitCopied', ticket) || ticket.status === 'closed') return [];
+  const isTheirs = entry.by !== null && ticket.participantIds.includes(entry.by.personId);
+  const counts = entry.held === null || entry.held === 'accepted';
+  if (entry.mailId === null || !isTheirs || !counts || entry.automatic) return [];
+  return (arrivals.get(entry.mailId)?.findings?.copied ?? []).filter((address) => !taken.has(address));
 }
 
 function wholeText(number: string, id: string) {

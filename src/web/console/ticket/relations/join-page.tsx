@@ -1,11 +1,15 @@
 import { Form, useNavigation } from 'react-router';
 import { chosenRelations } from '#domain/relations/links.ts';
+import type { Status } from '#domain/ticket/vocabulary.ts';
 import { relationWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
+import { findTicketSummary, listTickets, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
-import { staffVisit } from '#web/console/staff.ts';
+import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { performAct } from '#web/console/ticket/acts/perform.ts';
+import type { TicketSources } from '#web/console/ticket/sources.ts';
+import { readSearch } from '#web/console/views/search.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -14,9 +18,19 @@ import { TextField } from '#web/ui/field/text-field.tsx';
 import { StatusShape } from '#web/ui/ticket/status.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import type { Route } from './+types/join-page.ts';
-import { type CandidateView, findOthers, othersOfRequester } from './find-tickets.ts';
 import { readRelated, requesterName } from './read-related.ts';
 import { RelatedPage } from './related-page.tsx';
+
+/** A candidate for the other ticket. */
+interface CandidateView {
+  number: string;
+  summary: string;
+  status: Status;
+  requester: string;
+}
+
+/** The number of candidates that people look through. */
+const candidatesMax = 12;
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
@@ -38,6 +52,47 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       .filter((id) => id !== ticket.requesterId)
       .map((id) => ({ id, name: people.get(id)?.name ?? people.get(id)?.address ?? words.list.anonymous })),
   };
+}
+
+interface Found {
+  candidates: CandidateView[];
+  /** The number that was meant, if the check is wrong (R2). */
+  likely: string | null;
+}
+
+/** Returns the requester's other tickets, newest first: most tickets are merged with one of them. */
+async function othersOfRequester(visit: StaffVisit, sources: TicketSources): Promise<CandidateView[]> {
+  const { db } = visit.services.world;
+  const { ticket } = sources;
+  const page = { sort: '-openedAt', after: null, limit: candidatesMax + 1 } as const;
+  const filter = { deskIds: [ticket.deskId], requesterId: ticket.requesterId, leadsNowhere: true };
+  return shown(await listTickets(db, visit.actor, filter, page), sources);
+}
+
+/** Finds tickets of the same desk by number, with its check, or by words. */
+async function findOthers(visit: StaffVisit, sources: TicketSources, q: string): Promise<Found> {
+  const { db } = visit.services.world;
+  const search = await readSearch(visit, q, { prefixes: [sources.desk.prefix], zone: sources.desk.zone });
+  if (search.sequence !== null) {
+    const found = await findTicketSummary(db, visit.actor, { sequence: search.sequence });
+    return { candidates: shown(found ? [found] : [], sources), likely: null };
+  }
+  if (search.likely !== null) return { candidates: [], likely: search.likely };
+  const page = { sort: '-openedAt', after: null, limit: candidatesMax + 1 } as const;
+  const filter = { ...search.filter, deskIds: [sources.ticket.deskId], leadsNowhere: true };
+  return { candidates: shown(await listTickets(db, visit.actor, filter, page), sources), likely: null };
+}
+
+function shown(tickets: TicketSummary[], { ticket, words }: TicketSources): CandidateView[] {
+  return tickets
+    .filter(({ id, deskId }) => id !== ticket.id && deskId === ticket.deskId)
+    .slice(0, candidatesMax)
+    .map(({ number, summary, status, requester }) => ({
+      number,
+      summary: summary || number,
+      status,
+      requester: requester.name ?? requester.email ?? words.list.anonymous,
+    }));
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {

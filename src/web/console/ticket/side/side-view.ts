@@ -1,12 +1,11 @@
 import type { Status } from '#domain/ticket/vocabulary.ts';
-import { relationWords } from '#locales/console/messages.ts';
+import { relationWords, togetherWords } from '#locales/console/messages.ts';
 import { silenceOf } from '#locales/mail/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import type { OtherTickets } from '#store/relations/other-tickets.ts';
 import { urls } from '#web/app/urls.ts';
 import { relationsOf, type UndoView } from '#web/console/ticket/relations/relations-of.ts';
-import { onWhoseWord } from '#web/console/ticket/side/on-whose-word.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
 export interface ParticipantView {
@@ -123,6 +122,35 @@ function participants(sources: TicketSources): ParticipantView[] {
   if (assigneeId === null || assignee === null) return taking;
   const name = assignee.name ?? assignee.email ?? '';
   return [...taking, { id: `assignee ${assigneeId}`, name, side: 'desk', part: say.asAssignee }];
+}
+
+/** Returns how somebody became a participant: who added them, or their own action. The first time in the record counts. */
+function onWhoseWord(personId: string, { history, record, words, language }: TicketSources): string {
+  const say = togetherWords[language].participant;
+  const event = history.find(
+    ({ type, data }) =>
+      (['participantAdded', 'heldAccepted', 'reacted'].includes(type) &&
+        'personId' in data &&
+        data.personId === personId) ||
+      ('callerId' in data && data.callerId === personId),
+  );
+  const by = event?.by.personId ? (record.names.people.get(event.by.personId) ?? authorOf(event.id)) : null;
+  switch (event?.type) {
+    case 'participantAdded':
+      return by ? say.addedBy({ name: by }) : words.side.takesPart;
+    case 'heldAccepted':
+      return by ? say.acceptedBy({ name: by }) : words.side.takesPart;
+    case 'called':
+      return say.called;
+    case 'reacted':
+      return say.wrote;
+    default:
+      return words.side.takesPart;
+  }
+
+  function authorOf(eventId: string): string | null {
+    return record.events.find(({ id }) => id === eventId)?.by?.name ?? null;
+  }
 }
 
 function otherTickets({ others: { newest: tickets }, ticket, language }: TicketSources): SideView['others'] {

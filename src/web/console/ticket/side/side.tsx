@@ -1,18 +1,22 @@
+import { Form, useLocation } from 'react-router';
 import { togetherWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
-import { CallRequester } from '#web/console/calls/call-requester.tsx';
+import { useCallWords } from '#web/console/calls/use-call-words.ts';
+import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import { ComplaintSide } from '#web/console/ticket/complaint/complaint-side.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
-import { Bounces } from '#web/console/ticket/side/bounces.tsx';
 import type { LinkView, ParticipantView } from '#web/console/ticket/side/side-view.ts';
 import { StrangersSide } from '#web/console/ticket/strangers/strangers-side.tsx';
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
 import { ParticipantButton } from '#web/console/ticket/together/participant-panel.tsx';
+import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
+import { Button } from '#web/ui/button.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { SideSection } from '#web/ui/frame/side-section.tsx';
 import { StatusShape } from '#web/ui/ticket/status.tsx';
@@ -92,6 +96,41 @@ export function Side({ page }: { page: TicketPage }) {
         </p>
       </SideSection>
     </>
+  );
+}
+
+/** Mail to the requester bounces: the effect, and a button for an agent who knows that it works again (R3). */
+function Bounces({ page, unsent }: { page: TicketPage; unsent: number }) {
+  const { side } = useWords();
+  const act = useAct('mailWorks');
+  return (
+    <div className="mt-2 flex flex-col items-start gap-2">
+      <p className="text-secondary text-pretty text-ink-2">
+        {side.bouncesLead} {unsent > 0 && side.unsent({ count: unsent })}
+      </p>
+      <ActForm act={act} intent="mailWorks" version={page.version}>
+        <Button type="submit" kind="outlined" busy={act.busy}>
+          {side.mailWorks}
+        </Button>
+        <ActErrors act={act} />
+      </ActForm>
+    </div>
+  );
+}
+
+/** "Call Claire": opens the call window with this ticket selected. */
+function CallRequester({ ticket, name }: { ticket: string; name: string }) {
+  const { list } = useCallWords();
+  const { pathname, search } = useLocation();
+  const awake = useHydrated();
+  return (
+    <Form method="post" action={urls.calls()} className="mt-3">
+      <input type="hidden" name="ticket" value={ticket} />
+      {awake && <input type="hidden" name="from" value={pathname + search} />}
+      <Button type="submit" name="intent" value="begin" icon="phone">
+        {list.call({ name })}
+      </Button>
+    </Form>
   );
 }
 

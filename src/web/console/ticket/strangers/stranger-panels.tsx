@@ -1,9 +1,12 @@
 import { ActForm, ActSubmit } from '#web/console/ticket/act-form.tsx';
 import { ContactField } from '#web/console/ticket/contact-field.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { editorPanel, referPanel } from '#web/console/ticket/strangers/panel-ids.ts';
-import type { StrangersView } from '#web/console/ticket/strangers/strangers-view.ts';
-import { useStrangerWords } from '#web/console/ticket/strangers/use-stranger-words.ts';
+import {
+  editorPanel,
+  referPanel,
+  type StrangersView,
+  useStrangerWords,
+} from '#web/console/ticket/strangers/strangers-view.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useTypedEarly } from '#web/ui/field/typed-early.ts';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';

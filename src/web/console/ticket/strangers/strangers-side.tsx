@@ -1,8 +1,12 @@
 import { PanelButton } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { editorPanel, referPanel } from '#web/console/ticket/strangers/panel-ids.ts';
-import type { ReferralView, StrangersView } from '#web/console/ticket/strangers/strangers-view.ts';
-import { useStrangerWords } from '#web/console/ticket/strangers/use-stranger-words.ts';
+import {
+  editorPanel,
+  type ReferralView,
+  referPanel,
+  type StrangersView,
+  useStrangerWords,
+} from '#web/console/ticket/strangers/strangers-view.ts';
 import { SideSection } from '#web/ui/frame/side-section.tsx';
 
 /** Contacts for a requester not known as editor or owner, or how they become one (R8). */

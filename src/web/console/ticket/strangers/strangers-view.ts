@@ -5,6 +5,7 @@ import { phone } from '#locales/phone.ts';
 import { referralText } from '#locales/referral-text.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import type { FoundReferral } from '#web/console/ticket/strangers/read-referrals.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** A contact for a stranger, and the text of the referral. */
 export interface ReferralView {
@@ -59,4 +60,16 @@ function referralView(referral: FoundReferral, place: number, sources: TicketSou
     text: referralText(referral, ticket.language),
     organisationId,
   };
+}
+
+/** The panels of a stranger's ticket. */
+export const editorPanel = 'panel-editor';
+
+export function referPanel(referral: string): string {
+  return `panel-refer-${referral}`;
+}
+
+/** Returns the texts about strangers, complaints and missing answers in the agent's language. */
+export function useStrangerWords() {
+  return strangerWords[useVisit().language];
 }

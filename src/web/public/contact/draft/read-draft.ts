@@ -4,7 +4,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { type ContactDraft, newDraft, type Sender, senders } from '#domain/forms/contact-draft.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
 import { readForm } from '#web/app/read-form.ts';
-import { signInFirst } from '#web/app/sign-in-first.ts';
+import { signInFirst } from '#web/app/responses.ts';
 import { draftTokenOf } from '#web/public/contact/draft/draft-cookie.ts';
 import { type FormState, formOf } from '#web/public/contact/form-state.ts';
 import { findPublicDesk } from '#web/shared/frame/find-desk.ts';

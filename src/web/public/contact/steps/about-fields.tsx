@@ -3,8 +3,7 @@ import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { SavedFile } from '#web/shared/files/kept-file.tsx';
 import { fieldOf } from '#web/shared/question/check.ts';
-import type { MoreOf } from '#web/shared/question/question-list.tsx';
-import { QuestionSections } from '#web/shared/question/question-sections.tsx';
+import { type MoreOf, QuestionList, type QuestionListProps } from '#web/shared/question/question-list.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import type { AboutView } from './about-view.ts';
 
@@ -42,6 +41,25 @@ export function AboutFields({ view }: { view: AboutView }) {
       files.length > 0 && files.map((file) => <SavedFile key={file.id} file={file} field={fieldOf(question.id)} />);
     return { files: { rows, limits: filesHint, upload } };
   }
+}
+
+/** All questions of a form, by section. */
+function QuestionSections(props: Omit<QuestionListProps, 'questions'>) {
+  const { definition, language } = props;
+  return (
+    <div className="questions flex flex-col gap-14">
+      {definition.sections.map((section) => (
+        <section key={section.id} aria-labelledby={`s-${section.id}`}>
+          <h2 id={`s-${section.id}`} className="text-section">
+            {section.title[language]}
+          </h2>
+          <div className="mt-6 flex flex-col gap-8">
+            <QuestionList {...props} questions={section.questions} />
+          </div>
+        </section>
+      ))}
+    </div>
+  );
 }
 
 /** Submit buttons: each answers the site question and saves the rest of the page. */

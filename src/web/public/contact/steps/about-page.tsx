@@ -2,23 +2,24 @@ import { data, redirect } from 'react-router';
 import { siteIndexOf } from '#desk/directory/site-index.ts';
 import type { DraftSubject } from '#domain/forms/contact-draft.ts';
 import { subjectsMax } from '#domain/forms/limits.ts';
+import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { contactWords } from '#locales/public/messages.ts';
-import { retryHeaders } from '#web/app/too-many.ts';
+import { retryHeaders } from '#web/app/responses.ts';
+import { urls } from '#web/app/urls.ts';
 import { KnownHere } from '#web/public/announcements/known-here.tsx';
 import { formsOf } from '#web/public/contact/desk-forms.ts';
 import { type FormPost, readDraft, readPost } from '#web/public/contact/draft/read-draft.ts';
 import { type Saved, saveDraft } from '#web/public/contact/draft/save-draft.ts';
 import { aboutView } from '#web/public/contact/steps/about-view.ts';
 import { changeSince } from '#web/public/contact/steps/form-shown.ts';
-import { goElsewhere, redirectTo } from '#web/public/contact/steps/go-on.ts';
+import { goElsewhere, redirectTo, requireDraft } from '#web/public/contact/steps/go-on.ts';
 import { checkSubject, readiness } from '#web/public/contact/steps/next-step.ts';
 import { readPostedSubject } from '#web/public/contact/steps/posted-subject.ts';
-import { requireDraft } from '#web/public/contact/steps/require-draft.ts';
-import { readPlace, type Step, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
+import { readPlace, type Step, type StepAbout, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Icon } from '#web/ui/icons/icon.tsx';
 import type { Route } from './+types/about-page.ts';
 import { AboutFields } from './about-fields.tsx';
-import { Advice } from './advice.tsx';
 import { Continue } from './continue.tsx';
 import { StepForm } from './step-form.tsx';
 
@@ -124,5 +125,30 @@ export default function AboutPage({ loaderData, actionData }: Route.ComponentPro
         </p>
       )}
     </StepForm>
+  );
+}
+
+/** Tips for a complete request (R6), with a link to a good example. */
+function Advice({ kind, about }: { kind: Kind; about: StepAbout }) {
+  const { language } = useVisit();
+  const { aside } = contactWords[language];
+  if (kind === 'complaint') return null;
+  return (
+    <div className="mt-8 border-t border-line pt-6 text-secondary">
+      <h2 className="font-strong">{aside.tips}</h2>
+      <ul className="mt-2 flex flex-col gap-1.5">
+        {aside.tip.map((tip) => (
+          <li key={tip} className="flex gap-2">
+            <Icon name="check" className="mt-1 text-ink-2" />
+            {tip}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3">
+        <a className="link" href={urls.completeRequest(language, { ...about, kind })} target="_blank" rel="noopener">
+          {aside.example}
+        </a>
+      </p>
+    </div>
   );
 }

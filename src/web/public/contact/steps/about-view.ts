@@ -9,7 +9,7 @@ import { bytes } from '#locales/format.ts';
 import { answerInWords } from '#locales/forms/labelled-answers.ts';
 import { listing } from '#locales/listing.ts';
 import { contactWords } from '#locales/public/messages.ts';
-import { listOwnSites, type OwnSite } from '#store/directory/own-sites.ts';
+import { listOwnSites, type OwnSite } from '#store/directory/sites.ts';
 import { urls } from '#web/app/urls.ts';
 import { readKnown } from '#web/public/announcements/read-known.ts';
 import type { AnnouncementView } from '#web/public/announcements/views.ts';
@@ -19,8 +19,7 @@ import { changeSince } from '#web/public/contact/steps/form-shown.ts';
 import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import { checkSubject } from '#web/public/contact/steps/next-step.ts';
 import { stepAbout } from '#web/public/contact/steps/step.ts';
-import { sealFiles } from '#web/shared/files/kept-files.ts';
-import { wholeMegabytes } from '#web/shared/files/whole-megabytes.ts';
+import { sealFiles, wholeMegabytes } from '#web/shared/files/kept-files.ts';
 import type { QuestionError } from '#web/shared/question/check.ts';
 
 interface Shown {

@@ -9,14 +9,13 @@ import { ownNames } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { readKnown } from '#web/public/announcements/read-known.ts';
-import type { SuggestedArticle } from '#web/public/articles/suggestions.ts';
+import { type SuggestedArticle, suggestArticles } from '#web/public/articles/suggestions.ts';
 import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { formerAnswers } from '#web/public/contact/steps/form-shown.ts';
 import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import type { ReadyForm, ReadySubject } from '#web/public/contact/steps/next-step.ts';
 import { organisationChoice } from '#web/public/contact/steps/own-organisation.ts';
-import { subjectHelp } from '#web/public/contact/steps/subject-help.ts';
 
 export interface Row {
   label: string;
@@ -68,6 +67,22 @@ export async function checkView(
     organisation: await organisationChoice(found, ready, organisation),
     mayAdd: sender !== 'complaint' && draft.subjects.length < subjectsMax,
   };
+}
+
+/** Returns articles that may answer a subject, found by its title, then by its text. Empty for complaints. */
+async function subjectHelp(
+  { visit, desk, sender }: FormVisit,
+  { form, checked }: ReadySubject,
+): Promise<SuggestedArticle[]> {
+  if (sender === 'complaint') return [];
+  const { language, services } = visit;
+  const answers = labelledAnswers(form.definition, checked.answers, language);
+  const textOf = (...types: string[]) =>
+    answers
+      .flatMap(({ question, value }) => (value !== null && types.includes(question.type) ? [value] : []))
+      .join(' ');
+  const asked = { deskId: desk.id, language, title: textOf('summary'), text: textOf('text', 'line') };
+  return suggestArticles(services.world.db, asked, 'request');
 }
 
 function agreement({ subjects: [subject] }: ReadyForm, language: Language, agreed: boolean) {

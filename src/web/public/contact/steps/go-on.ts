@@ -1,9 +1,11 @@
 import { redirect } from 'react-router';
+import type { ContactDraft } from '#domain/forms/contact-draft.ts';
 import { readLanguage } from '#domain/language.ts';
 import { urls } from '#web/app/urls.ts';
-import type { FormPost } from '#web/public/contact/draft/read-draft.ts';
+import type { FormPost, FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import type { Saved } from '#web/public/contact/draft/save-draft.ts';
 import { readStep, type Step, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
+import { sealFor } from '#web/shared/sealed.ts';
 import { languageField } from '#web/ui/language-switch.tsx';
 
 /** Returns a redirect if a button leads elsewhere, to another step or language. Null otherwise. The draft is saved before. */
@@ -39,4 +41,14 @@ export function redirectTo(
 
 function asText(value: FormDataEntryValue | null): string | null {
   return typeof value === 'string' ? value : null;
+}
+
+/** Returns the draft. Redirects a sent form to its ticket numbers, and an expired or missing draft to the first question. */
+export function requireDraft({ request, visit, sender, token, draft }: FormVisit): ContactDraft {
+  const { language, services } = visit;
+  if (draft?.sent) throw redirect(urls.received(language, sealFor(services.world.signer, 'receipt', draft.sent)));
+  if (draft) return draft;
+  const about = stepAbout(request, sender);
+  if (sender === 'portal') throw redirect(urls.portalRequest(language, { desk: about.desk }));
+  throw redirect(urls.contact(language, { desk: about.desk, ...(token !== null && { expired: '1' }) }));
 }

@@ -5,7 +5,7 @@ import type { FormVersion } from '#domain/forms/definition.ts';
 import { askedQuestions } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
 import { contactWords } from '#locales/public/messages.ts';
-import type { DirectorySite } from '#store/directory/directory-sites.ts';
+import type { DirectorySite } from '#store/directory/sites.ts';
 import { type CheckedPerson, checkPerson } from '#web/public/contact/check-person.ts';
 import type { DeskForms } from '#web/public/contact/desk-forms.ts';
 import type { Step } from '#web/public/contact/steps/step.ts';

@@ -1,11 +1,12 @@
+import { contactWords } from '#locales/public/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
-import type { FormError } from '#web/shared/files/form-error.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import type { FormError } from '#web/shared/files/sending.ts';
 import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
 import { FormPage } from '../form-page.tsx';
-import { SoFar } from '../so-far.tsx';
 import { Trap } from '../trap.tsx';
 import type { StepFrame } from './frame.ts';
-import { stepFormId } from './step-form-id.ts';
 
 interface StepFormProps {
   frame: StepFrame;
@@ -18,6 +19,9 @@ interface StepFormProps {
   advice?: React.ReactNode;
   children: React.ReactNode;
 }
+
+/** Id of a step's form; buttons beside it and the language links above also submit it. */
+const stepFormId = 'step';
 
 /** A step: a form that posts to its own address. Language and change buttons submit it too, so that the input is saved. */
 export function StepForm({ frame, question, errors, notice, intent = 'next', advice, children }: StepFormProps) {
@@ -47,5 +51,44 @@ export function StepForm({ frame, question, errors, notice, intent = 'next', adv
         </form>
       </FormPage>
     </DeskFrame>
+  );
+}
+
+/** Beside the form: earlier answers, when the draft expires, and a button to delete it. */
+function SoFar({ frame }: { frame: StepFrame }) {
+  const { language } = useVisit();
+  const { aside, draft, change } = contactWords[language];
+  const { soFar, keptUntil, about } = frame;
+  return (
+    <>
+      {soFar.length > 0 && <h2 className="text-sub">{aside.so}</h2>}
+      {soFar.length > 0 && (
+        <dl className="mt-3 border-t border-line text-secondary">
+          {soFar.map(({ label, value, change: named, step }) => (
+            <div key={step} className="border-b border-line py-4">
+              <dt className="text-ink-2">{label}</dt>
+              <dd className="wrap-anywhere whitespace-pre-line">
+                {value}
+                <br />
+                <button type="submit" form={stepFormId} name="go" value={step} className="link">
+                  <span aria-hidden="true">{change}</span>
+                  <span className="sr-only">{named}</span>
+                </button>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="py-4 text-secondary text-ink-2">
+        {keptUntil === null ? draft.willBeKept : draft.kept({ until: keptUntil })}
+      </p>
+      {keptUntil !== null && (
+        <form method="post" action={urls.discardContact(language, { ...about })} className="text-secondary">
+          <button type="submit" className="link">
+            {draft.discard}
+          </button>
+        </form>
+      )}
+    </>
   );
 }

@@ -1,10 +1,8 @@
 import type { EnhanceWords } from '#locales/enhance/fr.ts';
 import { send } from '#web/shared/files/sending.ts';
 import { element, politeRegion } from '../element.ts';
-import { chosenFiles } from './chosen-files.ts';
 import { type FileRow, fileRow } from './file-row.ts';
-import { holdForm } from './held-form.ts';
-import { openLine, type Sending, type Waiting } from './line.ts';
+import { type Line, openLine, type Sending, type Waiting } from './line.ts';
 
 /**
  * Uploads files when they are selected and shows their progress. Saved files are sent with the form as seals; failed ones as
@@ -70,6 +68,89 @@ export function upload(field: HTMLElement, words: EnhanceWords['upload']): void 
       input!.focus();
     };
   }
+}
+
+/**
+ * Holds a form until its uploads finish, says so, and then submits it. Failed uploads are sent with the form, as without script.
+ * Returns the function to call when the queue changes.
+ */
+function holdForm(
+  { form, input, field }: { form: HTMLFormElement; input: HTMLInputElement; field: HTMLElement },
+  { line, broken, words }: { line: () => Line; broken: () => Iterable<File>; words: EnhanceWords['upload'] },
+): () => void {
+  const waits = element('p', { role: 'status', class: 'mt-2 text-secondary empty:hidden' });
+  field.append(waits);
+  let pressed: { button: HTMLElement | null } | null = null;
+
+  form.addEventListener('submit', (event) => {
+    if (line().count() > 0) {
+      event.preventDefault();
+      pressed = { button: event.submitter };
+      tell();
+      return;
+    }
+    const carried = new DataTransfer();
+    for (const file of broken()) carried.items.add(file);
+    input.files = carried.files;
+  });
+
+  function tell(): void {
+    const count = line().count();
+    waits.textContent = pressed && count > 0 ? words.waiting({ count }) : '';
+    if (!pressed || count > 0) return;
+    const { button } = pressed;
+    pressed = null;
+    form.requestSubmit(button?.isConnected ? button : null);
+  }
+  return tell;
+}
+
+/** Passes on files that are selected, dropped on the field, or pasted as an image anywhere in the form. */
+function chosenFiles(
+  field: HTMLElement,
+  input: HTMLInputElement,
+  words: EnhanceWords['upload'],
+  take: (files: File[]) => void,
+): void {
+  field.querySelector('[data-choose]')?.append(element('span', { class: 'text-secondary text-ink-2' }, words.drop));
+  input.addEventListener('change', () => {
+    const files = [...(input.files ?? [])];
+    // The script uploads the files, so the form must not send them again.
+    input.value = '';
+    if (files.length > 0) take(files);
+  });
+  field.addEventListener('dragover', (event) => {
+    if (!holdsFiles(event.dataTransfer)) return;
+    event.preventDefault();
+    field.dataset.over = '';
+  });
+  field.addEventListener('dragleave', () => {
+    delete field.dataset.over;
+  });
+  field.addEventListener('drop', (event) => {
+    delete field.dataset.over;
+    if (!holdsFiles(event.dataTransfer)) return;
+    event.preventDefault();
+    take([...(event.dataTransfer?.files ?? [])]);
+  });
+  input.form?.addEventListener('paste', (event) => {
+    const pasted = event.clipboardData;
+    // Text copied with an image of itself is pasted as text.
+    if (!pasted || pasted.types.includes('text/plain')) return;
+    const pictures = [...pasted.files].filter(({ type }) => type.startsWith('image/'));
+    if (pictures.length === 0) return;
+    event.preventDefault();
+    take(pictures.map((picture) => named(picture, words.picture)));
+  });
+}
+
+function holdsFiles(carried: DataTransfer | null): boolean {
+  return carried?.types.includes('Files') ?? false;
+}
+
+/** Browsers name every pasted image "image.png". */
+function named(picture: File, name: string): File {
+  return picture.name === 'image.png' ? new File([picture], name, { type: picture.type }) : picture;
 }
 
 /** Returns the number of files that were not refused. */

@@ -3,8 +3,13 @@ import { Editor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { urls } from '#web/app/urls.ts';
-import type { Format, RichHandle } from '#web/console/ticket/composer/rich/rich-handle.ts';
-import { htmlOfText, keptHtml, shownHtml } from '#web/console/ticket/composer/rich/rich-html.ts';
+import {
+  type Format,
+  htmlOfText,
+  keptHtml,
+  type RichHandle,
+  shownHtml,
+} from '#web/console/ticket/composer/rich/rich-handle.ts';
 
 export interface RichEditorProps {
   /** The plain field that the editor replaces; its text and cursor are transferred. */

@@ -1,3 +1,5 @@
+import { urls } from '#web/app/urls.ts';
+
 export const formats = ['bold', 'italic', 'list', 'numbers', 'quote', 'code'] as const;
 export type Format = (typeof formats)[number];
 
@@ -11,4 +13,29 @@ export interface RichHandle {
   setLink(address: string): void;
   insertPicture(picture: { id: string; name: string }): void;
   insertText(text: string): void;
+}
+
+/** Returns HTML for the editor, with image addresses; stored HTML has only file ids. */
+export function shownHtml(html: string): string {
+  return html.replace(/src="cid:([0-9a-f-]{36})"/g, (_, id: string) => `src="${urls.picture(id)}"`);
+}
+
+/** Returns HTML to store: images by the ids of their files. */
+export function keptHtml(html: string): string {
+  return html.replace(/src="\/api\/v1\/files\/([0-9a-f-]{36})\?inline=1"/g, 'src="cid:$1"');
+}
+
+/** Converts plain text for the editor: blank lines separate paragraphs, so that character positions stay the same. */
+export function htmlOfText(text: string): string {
+  const paragraphs = text.split('\n\n').map((lines) => `<p>${lines.split('\n').map(escaped).join('<br>')}</p>`);
+  return paragraphs.join('');
+}
+
+/** Returns the ids of images in the text. */
+export function picturesIn(html: string): Set<string> {
+  return new Set([...html.matchAll(/src="cid:([0-9a-f-]{36})"/g)].map((found) => found[1]!));
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

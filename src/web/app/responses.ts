@@ -1,3 +1,12 @@
+import { redirect } from 'react-router';
+import { urls } from '#web/app/urls.ts';
+
+/** Redirects to the sign-in and then back to the page. A form that was being sent is lost. */
+export function signInFirst(request: Request): Response {
+  const { pathname, search } = new URL(request.url);
+  return redirect(urls.signIn({ next: pathname + search }));
+}
+
 /** Returns the status and header for too many attempts (RFC 6585, 4). */
 export function tooManyTries({ retryAfterSeconds }: { retryAfterSeconds: number }) {
   return { status: 429, headers: { 'Retry-After': String(retryAfterSeconds) } };

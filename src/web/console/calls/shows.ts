@@ -1,3 +1,0 @@
-/** The lists on the calls page, by their name in the address. */
-export const callShows = ['all', 'mine', 'missed', 'back'] as const;
-export type CallShow = (typeof callShows)[number];
