@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type ArticleState, type ArticleText, type ArticleTexts, noTexts } from '#domain/articles/article.ts';
 import { languages } from '#domain/language.ts';
 
-export interface ExampleArticle {
+interface ExampleArticle {
   /** The folder in `demo/articles/` with the texts, one file per language. */
   folder: string;
   state: ArticleState;

@@ -6,7 +6,7 @@ import type { Relay } from '#mail/send/relay.ts';
 import { rememberDesks } from '#store/desks/desks.ts';
 
 /** A clock that stands still until moved. It only goes forward, and never past the real desk's time. */
-export interface PastClock extends Clock {
+interface PastClock extends Clock {
   moveTo(instant: Instant): void;
   moveBy(seconds: number): void;
 }

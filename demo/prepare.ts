@@ -7,7 +7,7 @@ import type { Tx, World } from '#desk/spine/world.ts';
 import { claimInstallation } from '#store/database/installation.ts';
 import { readSetting, writeSetting } from '#store/database/settings.ts';
 
-export type Prepared = 'filled' | 'filledBefore' | { refused: 'ownDesk' };
+type Prepared = 'filled' | 'filledBefore' | { refused: 'ownDesk' };
 
 /**
  * Fills a database with the demonstration's cast and tickets, once. Refuses a real desk, made by `desk create`. One transaction,

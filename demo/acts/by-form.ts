@@ -19,7 +19,7 @@ import { findAskedQuestions } from '#store/forms/ticket-forms.ts';
 import { ticketText } from '#web/public/contact/ticket-text.ts';
 
 /** One subject of the contact form, with its answers; `site` is a 4-digit id. */
-export interface FilledSubject {
+interface FilledSubject {
   kind: Kind;
   answers: FormAnswers & { summary: string };
   attach?: Attachment[];

@@ -8,7 +8,7 @@ import { answerLink, openLink } from '#desk/portal/answer-link.ts';
 import type { Actor } from '#domain/actor.ts';
 
 /** The content of a contact in any channel. */
-export interface Said extends Partial<Pick<GivenContact, 'kind' | 'urgent' | 'suspectedSpam' | 'complete'>> {
+interface Said extends Partial<Pick<GivenContact, 'kind' | 'urgent' | 'suspectedSpam' | 'complete'>> {
   from: Who;
   summary: string;
   text: string;

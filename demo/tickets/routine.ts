@@ -3,7 +3,7 @@ import type { PersonName } from '#demo/cast.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
 /** A request that recurs every month: question, answer, done. */
-export interface Routine {
+interface Routine {
   from: PersonName;
   site: string;
   kind: Kind;

@@ -8,7 +8,7 @@ import { messageBytesMax } from '#mail/read/message/limits.ts';
 import { isFull } from '#store/database/passing-trouble.ts';
 import type { UnreadMail } from '#store/intake/incoming-mails.ts';
 
-export interface LmtpOptions {
+interface LmtpOptions {
   host: string;
   port: number;
   /** Called once a mail is stored, so that it is read at once. */

@@ -7,7 +7,7 @@ import { isMigrated } from '#store/database/migrate.ts';
 import { listDesks } from '#store/desks/desks.ts';
 
 /** The desk fields needed to count days. */
-export type CalendarDesk = Pick<Desk, 'prefix' | 'zone' | 'calendar' | 'policy'>;
+type CalendarDesk = Pick<Desk, 'prefix' | 'zone' | 'calendar' | 'policy'>;
 
 /** The desk with this prefix, or the first. Before any desk exists, one of the demonstration, with a notice on standard error. */
 export async function findCalendarDesk(environment: Environment, prefix: string | null): Promise<CalendarDesk> {

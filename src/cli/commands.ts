@@ -1,6 +1,6 @@
 import type { Environment } from '#cli/environment.ts';
 
-export interface Command {
+interface Command {
   run(args: string[], environment: Environment): Promise<number>;
 }
 

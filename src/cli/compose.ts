@@ -15,7 +15,7 @@ import { openRateLimiters } from '#store/limits/rate-limits.ts';
 import { drawSequences } from '#store/ticket/tickets.ts';
 import { urls } from '#web/app/urls.ts';
 
-export interface Parts {
+interface Parts {
   databaseUrl: string;
   connectionsMax?: number;
   secrets: string[];

@@ -21,7 +21,7 @@ export function openLog(level: string, to: 'stdout' | 'stderr' | LineTaker = 'st
 }
 
 /** Receives one line at a time; tests read the log with it. */
-export interface LineTaker {
+interface LineTaker {
   write(line: string): void;
 }
 

@@ -22,7 +22,7 @@ import { loadPages } from '#web/server.ts';
 /** Stops a part of a running desk. Parts stop in reverse order of their start. */
 export type Stop = () => Promise<void>;
 
-export interface OpenDesk {
+interface OpenDesk {
   world: World;
   hints: HintLine;
   boss: Awaited<ReturnType<typeof openBoss>>;
@@ -31,7 +31,7 @@ export interface OpenDesk {
   stops: Stop[];
 }
 
-export interface DeskParts {
+interface DeskParts {
   environment: Environment;
   databaseUrl: string;
   secrets: string[];
@@ -103,7 +103,7 @@ export function runFetching({ world, stops }: OpenDesk): void {
   stops.push(() => reader.close());
 }
 
-export interface WebParts {
+interface WebParts {
   environment: Environment;
   url: string;
   services: Services;

@@ -5,7 +5,7 @@ import { type Database, openDatabase } from '#store/database/database.ts';
 import { serverVersion } from '#store/database/installation.ts';
 import { hasCluster } from '#store/embedded/place.ts';
 
-export interface Reached {
+interface Reached {
   url: string;
   stop(): Promise<void>;
 }

@@ -20,14 +20,14 @@ export function authenticate(parts: HttpParts, scope: TokenScope): MiddlewareHan
   };
 }
 
-export interface Authenticated {
+interface Authenticated {
   actor: Actor;
   /** Null for a session. */
   bearer: TokenBearer | null;
 }
 
 /** Why a call is not authenticated. */
-export type NobodyFound = { problem: 'unauthenticated' | 'tokenExpired' | 'outOfScope' };
+type NobodyFound = { problem: 'unauthenticated' | 'tokenExpired' | 'outOfScope' };
 
 /** The caller, or why the call is not authenticated. */
 export async function findCaller(

@@ -16,13 +16,13 @@ import { type HttpContext, type HttpEnv, identifyRequest } from '#http/request.t
 import { isPassing } from '#store/database/passing-trouble.ts';
 
 /** The HTTP layer: the request handler, and a way to end its open streams. */
-export interface Http {
+interface Http {
   app: Hono<HttpEnv>;
   /** Ends the event streams, so that a server can close. */
   close(): void;
 }
 
-export const apiPath = '/api/v1';
+const apiPath = '/api/v1';
 
 /**
  * The HTTP layer: health, metrics, the REST API, assets and pages, in this order. `HttpParts` and `Visitor` (what a page knows
@@ -126,7 +126,7 @@ const dataHeaders = [
   ['Cache-Control', 'no-store'],
 ] as const;
 
-export interface Listener {
+interface Listener {
   port: number;
   /** Stops accepting requests, answers the current ones, and ends. */
   close(): Promise<void>;

@@ -11,7 +11,7 @@ import type * as Entry from '#web/entry.server.tsx';
 import { answerAnyone, type MadePage } from '#web/shared/kept/answer-anyone.ts';
 import { openKeptPages } from '#web/shared/kept/kept-pages.ts';
 
-export interface Pages {
+interface Pages {
   /** Answers any request outside the API: a page, its data, a redirect or "not found". */
   respond: (request: Request, caller: Caller) => Promise<Response>;
   /** The folder of built scripts, styles and fonts. Files under `assets/` have a hash in their name. */

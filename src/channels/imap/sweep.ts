@@ -8,7 +8,7 @@ import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import { messageBytesMax } from '#mail/read/message/limits.ts';
 
 /** A mailbox being read; its reader updates the position. */
-export interface InReading {
+interface InReading {
   address: string;
   settings: Fetching;
   uidValidity: string | null;

@@ -56,7 +56,7 @@ const fileTroubles: Record<string, string> = {
   ENOTDIR: 'is not a folder, or lies below something that is not a folder',
 };
 
-export function refusalOf(error: unknown, folder: string): unknown {
+function refusalOf(error: unknown, folder: string): unknown {
   const trouble = fileTroubles[(error as NodeJS.ErrnoException).code ?? ''];
   return trouble ? new CommandRefused(`${folder} ${trouble}.`) : error;
 }

@@ -17,7 +17,7 @@ import type { Installation } from '#store/database/installation.ts';
 import { type FileStorage, openFolderStorage } from '#store/files/file-storage.ts';
 import { listNamedHashes } from '#store/files/files.ts';
 
-export interface BackupSource {
+interface BackupSource {
   url: string;
   storage: FileStorage;
   installation: Installation | null;

@@ -1,5 +1,5 @@
 /** Maximum length of an authorisation reference. */
-export const authorisationCharactersMax = 60;
+const authorisationCharactersMax = 60;
 
 /**
  * Returns the reference of an authorisation to destroy records, such as `AGR 2026/114`, or null if the text is not one. A

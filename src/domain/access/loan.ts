@@ -3,7 +3,7 @@ import { type Day, dayOf, endOfDay, startOfDay } from '#domain/calendar/day.ts';
 import type { Instant } from '#domain/instant.ts';
 
 /** `ended` covers loans that ended early. `cancelled` loans never began. */
-export const loanStates = ['planned', 'running', 'ended', 'cancelled'] as const;
+const loanStates = ['planned', 'running', 'ended', 'cancelled'] as const;
 export type LoanState = (typeof loanStates)[number];
 
 /** A role lent to a colleague, from the start of a day to the end of another (R8, R9). */
@@ -21,7 +21,7 @@ export interface LoanPlan {
 }
 
 /** Why a loan cannot be made. */
-export const loanRefusals = [
+const loanRefusals = [
   'date',
   'past',
   'backwards',
@@ -35,7 +35,7 @@ export const loanRefusals = [
 export type LoanRefusal = (typeof loanRefusals)[number];
 
 /** A loan covers an absence. For a longer one, withdraw the role and grant it to somebody else. */
-export const loanDaysMax = 366;
+const loanDaysMax = 366;
 
 /** Returns the loan's dates as instants in the zone, or why they are refused. All dates are `YYYY-MM-DD`. */
 export function readLoanDays(

@@ -8,7 +8,7 @@ export type AccessRole = (typeof accessRoles)[number];
 /**
  * `unproved`: the requester's address is not verified, and nobody was notified. `takenBack`: the requester withdrew the request.
  */
-export const accessStates = ['unproved', 'waiting', 'granted', 'refused', 'takenBack'] as const;
+const accessStates = ['unproved', 'waiting', 'granted', 'refused', 'takenBack'] as const;
 export type AccessState = (typeof accessStates)[number];
 
 /** The states of a request that is no longer open. */

@@ -13,7 +13,6 @@ export const reviewAgainDays = 90;
 
 /** The steps of an organisation's review, in order. `told` counts the steps that are done. */
 export const reviewSteps = ['ask', 'remind', 'reachDesk'] as const;
-export type ReviewStep = (typeof reviewSteps)[number];
 
 /** Returns when a role is due for review. Null if its start date is unknown: it is then due now, until its first review. */
 export function reviewDueAt({

@@ -5,13 +5,13 @@ import { sendingMoment } from '#domain/clock/schedule.ts';
 import type { Instant } from '#domain/instant.ts';
 
 /** A step that the clock takes on an open access request. */
-export interface AccessStep {
+interface AccessStep {
   step: 'remind' | 'reachDesk';
   at: Instant;
 }
 
 /** Business days after a request on which its service managers get a reminder. */
-export const reminderDays = [1, 2];
+const reminderDays = [1, 2];
 /**
  * Business days in which the service managers must answer. The day of the request does not count and the last day counts in full,
  * as in R17.

@@ -28,7 +28,7 @@ export const siteRulesMax = 500;
 export const openMaxLimits = { min: 1, max: 500 } as const;
 
 /** The facts about a new ticket that decide its assignment. */
-export interface NewTicket {
+interface NewTicket {
   siteId: string | null;
   kind: string;
   suspectedSpam: boolean;

@@ -19,7 +19,7 @@ export type BulkAct =
 export type BulkDeed = BulkAct['do'];
 
 /** A duplicate points to one ticket and a referral names one contact, so neither fits a bulk action. */
-export type BulkClosingReason = Exclude<ClosingReason, 'duplicate' | 'redirected'>;
+type BulkClosingReason = Exclude<ClosingReason, 'duplicate' | 'redirected'>;
 export const bulkClosingReasons = [
   'spam',
   'unreachable',

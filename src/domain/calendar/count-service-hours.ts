@@ -6,7 +6,7 @@ import { serviceSpans } from '#domain/calendar/service-hours.ts';
 import type { Instant } from '#domain/instant.ts';
 
 /** A span of counted service time on a date of the desk. */
-export interface CountedSpan {
+interface CountedSpan {
   date: string;
   from: Instant;
   to: Instant;

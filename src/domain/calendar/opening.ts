@@ -15,7 +15,7 @@ export interface OpenSpan {
   closes: number;
 }
 
-export interface NextOpening {
+interface NextOpening {
   opensAt: Instant;
   closesAt: Instant;
   /** The first day that delays the opening: open by its weekly hours, but closed for a reason. */

@@ -4,7 +4,7 @@ import type { EscalationStep, TicketTargets } from '#domain/targets/targets.ts';
 import { afterService, msPerHour, serviceBetween } from './clock.ts';
 
 /** A ticket's running targets, and when its first answer is due. */
-export type Runs = Omit<TicketTargets, 'next'> & { firstAnswerDueAt: Instant };
+type Runs = Omit<TicketTargets, 'next'> & { firstAnswerDueAt: Instant };
 
 /** A running target, as its steps need it. */
 interface Run {

@@ -29,7 +29,7 @@ export interface WhatIf {
 }
 
 /** Maximum number of tickets listed in the result. */
-export const numbersMax = 20;
+const numbersMax = 20;
 
 /**
  * Replays past requests and notices under the current and a typed policy, with the desk's current calendar and hours (R15–R20).

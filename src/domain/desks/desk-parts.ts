@@ -9,7 +9,7 @@ export type SettingPart = (typeof settingParts)[number];
 
 export type TypedPart = Record<string, string>;
 
-export type PartSettings = Partial<Omit<Desk, 'id' | 'prefix' | 'mailbox' | 'calendar'>>;
+type PartSettings = Partial<Omit<Desk, 'id' | 'prefix' | 'mailbox' | 'calendar'>>;
 
 export type PartProblem =
   | { field: string; problem: 'languages' | 'zone' | 'hours' | 'phone' | 'figure' | 'reminders' }
@@ -28,7 +28,7 @@ export const figureLimits = {
 export type Figure = keyof typeof figureLimits;
 
 /** Placeholders in the text about the desk's audience. */
-export const audiencePlaceholders = ['editors', 'desk'] as const;
+const audiencePlaceholders = ['editors', 'desk'] as const;
 
 /** Maximum number of reminders per request. */
 const remindersMax = 5;
@@ -66,7 +66,7 @@ export function typedPart(desk: Desk, part: SettingPart): TypedPart {
 }
 
 /** Parsers that the domain does not contain: phone numbers and time zones. */
-export interface PartReaders {
+interface PartReaders {
   phone(text: string): string | null;
   zone(text: string): string | null;
 }

@@ -4,14 +4,14 @@ import { type InEachLanguage, type Language, languages } from '#domain/language.
 /** A site or organisation as text fields: for forms, columns and the history of changes. */
 export type Fields = Record<string, string>;
 
-export interface SiteFacts {
+interface SiteFacts {
   number: string;
   name: string;
   otherNames: readonly string[];
   addresses: readonly string[];
 }
 
-export interface OrganisationFacts {
+interface OrganisationFacts {
   names: InEachLanguage;
   languages: readonly Language[];
   mailDomains: readonly string[];

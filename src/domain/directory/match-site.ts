@@ -3,7 +3,7 @@ import { atAddress, byWords, numberIn, searchSites, typedCharactersMax } from '#
 import type { FindableSite, SiteIndex } from '#domain/directory/site-index.ts';
 
 /** The matching site, several candidates, or none. `near` lists sites within a typo. */
-export type SiteMatch<S> = { site: S } | { several: S[] } | { unknown: 'digits' | 'name'; near: S[] };
+type SiteMatch<S> = { site: S } | { several: S[] } | { unknown: 'digits' | 'name'; near: S[] };
 
 /** Returns the site that a person means by its number, name, address or the address of one of its pages (R6). */
 export function matchSite<S extends FindableSite>(typed: string, index: SiteIndex<S>): SiteMatch<S> {

@@ -2,7 +2,7 @@ import { readPageUrl, spotOf } from '#domain/directory/page-url.ts';
 import { plain, wantedWords } from '#domain/directory/plain-words.ts';
 import type { FindableSite, SiteIndex } from '#domain/directory/site-index.ts';
 
-export interface FoundSites<S> {
+interface FoundSites<S> {
   /** By relevance, then by number. */
   sites: S[];
   /** No exact match: these match with a typo. */
@@ -51,7 +51,7 @@ export function atAddress<S extends FindableSite>(text: string, index: SiteIndex
 }
 
 /** How words may match: only in a site's own names, in any name, or in any name with typos. */
-export type WordSearch = 'own' | 'asTyped' | 'withSlips';
+type WordSearch = 'own' | 'asTyped' | 'withSlips';
 
 /** Returns the sites whose names contain all the words, by relevance. */
 export function byWords<S extends FindableSite>(text: string, index: SiteIndex<S>, how: WordSearch): S[] {

@@ -14,7 +14,7 @@ export interface FindableSite {
 }
 
 /** The positions of a word: in a site's own names and addresses, or in its organisation's. */
-export interface Posting {
+interface Posting {
   own: number[];
   organisation: number[];
 }

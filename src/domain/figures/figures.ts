@@ -18,7 +18,7 @@ export interface Figures {
   complaints: number | null;
 }
 
-export interface MonthFigures extends PeriodFigures {
+interface MonthFigures extends PeriodFigures {
   /** `2026-11`. */
   month: string;
 }
@@ -106,7 +106,7 @@ function monthAfter(month: string): string {
 }
 
 /** Returns median and 90th percentile; null if there are too few samples. */
-export function spreadOf(percentiles: [number, number] | null, samples: number): Spread | null {
+function spreadOf(percentiles: [number, number] | null, samples: number): Spread | null {
   if (percentiles === null || samples < samplesMin) return null;
   const [median, ninetieth] = percentiles;
   return { median, ninetieth: samples >= ninetiethSamplesMin ? ninetieth : null };

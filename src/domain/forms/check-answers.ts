@@ -6,7 +6,7 @@ import { charactersMaxOf } from '#domain/forms/limits.ts';
 import { answersOf, askedQuestions, isComplete } from '#domain/forms/questions.ts';
 
 /** A problem with one answer. Its texts are in `locales/forms/answers`. */
-export type Wrong<S = FindableSite> =
+type Wrong<S = FindableSite> =
   | { is: 'missing' }
   | { is: 'tooLong'; max: number; characters: number }
   | { is: 'noAddress'; typed: string }

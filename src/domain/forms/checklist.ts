@@ -2,7 +2,7 @@ import type { FormAnswers, FormDefinition, Question } from '#domain/forms/defini
 import { answersOf, missingQuestions, questionsOf } from '#domain/forms/questions.ts';
 
 /** Fields that every ticket has, whatever its form. */
-export interface OwnFields {
+interface OwnFields {
   summary: string;
   /** The 4-digit id. */
   site: string | null;

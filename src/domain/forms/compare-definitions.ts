@@ -2,7 +2,7 @@ import type { FormDefinition, Question } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 
 /** The differences between two versions of a form. */
-export interface FormDifference {
+interface FormDifference {
   added: Question[];
   removed: Question[];
   changed: Question[];

@@ -9,7 +9,7 @@ import {
 import type { FormAnswers } from '#domain/forms/definition.ts';
 
 /** A posted page of the form. The saved draft may have changed in another window. */
-export interface Posted {
+interface Posted {
   /** The draft that the page showed; null if it showed none. */
   base: ContactDraft | null;
   /** Identifies the page view. Posting the same view again is a correction. */
@@ -76,7 +76,7 @@ export function saysTheSame(one: ContactDraft, other: ContactDraft): boolean {
  * Merges answers; `before` is what the posted page showed. If both windows changed an answer, the posted one wins and the other
  * becomes its rival.
  */
-export function mergeAnswers<A extends FormAnswers>(
+function mergeAnswers<A extends FormAnswers>(
   before: FormAnswers,
   posted: A,
   kept: A,

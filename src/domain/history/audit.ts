@@ -50,7 +50,7 @@ export const auditActs = [
 export type AuditAct = (typeof auditActs)[number];
 
 /** The subject of an audited action. */
-export const auditSubjects = [
+const auditSubjects = [
   'person',
   'site',
   'organisation',
@@ -67,7 +67,7 @@ export const auditSubjects = [
 export type AuditSubject = (typeof auditSubjects)[number];
 
 /** The data that can be exported as a file. */
-export const exportedFiles = ['organisations', 'sites', 'entitlements', 'visits', 'audit', 'personalData'] as const;
+const exportedFiles = ['organisations', 'sites', 'entitlements', 'visits', 'audit', 'personalData'] as const;
 export type ExportedFile = (typeof exportedFiles)[number];
 
 /**

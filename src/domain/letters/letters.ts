@@ -16,7 +16,7 @@ export const chosenLetters = [
   /** To staff: a ticket was assigned to them, a note mentions them, or something happened on a ticket that they watch. */
   'staffNews',
 ] as const;
-export type ChosenLetterKind = (typeof chosenLetters)[number];
+type ChosenLetterKind = (typeof chosenLetters)[number];
 
 /** A letter that an event causes. `startsClock`: day 0 is when the relay accepts the requester's copy (R17). */
 export interface DueLetter {

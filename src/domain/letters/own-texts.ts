@@ -13,7 +13,7 @@ export type OwnTextProblem = { field: string } & (
 );
 
 /** An unknown name in braces, and the name that was probably meant. */
-export interface UnknownPlaceholder {
+interface UnknownPlaceholder {
   name: string;
   meant: string | null;
 }

@@ -1,7 +1,7 @@
 import type { LetterText } from '#domain/letters/texts.ts';
 
 /** Placeholders within a sentence. */
-export const wordPlaceholders = [
+const wordPlaceholders = [
   'number',
   'date',
   'summary',
@@ -27,7 +27,7 @@ export const wordPlaceholders = [
 ] as const;
 
 /** Placeholders for whole blocks: each needs a line of its own. */
-export const blockPlaceholders = [
+const blockPlaceholders = [
   'greeting',
   'about',
   'words',
@@ -43,8 +43,8 @@ export const blockPlaceholders = [
   'paragraph',
 ] as const;
 
-export type WordPlaceholder = (typeof wordPlaceholders)[number];
-export type BlockPlaceholder = (typeof blockPlaceholders)[number];
+type WordPlaceholder = (typeof wordPlaceholders)[number];
+type BlockPlaceholder = (typeof blockPlaceholders)[number];
 export type TextPlaceholder = WordPlaceholder | BlockPlaceholder;
 
 /** Placeholders that can be empty. Their paragraph is then left out. */
@@ -65,7 +65,7 @@ export const maybeEmpty: readonly TextPlaceholder[] = [
 ];
 
 /** The allowed and required placeholders of a text. A promise depends on the required ones. */
-export interface TextPlaceholders {
+interface TextPlaceholders {
   must: readonly TextPlaceholder[];
   may: readonly TextPlaceholder[];
   /** Allowed in the subject. The ticket number is put before it automatically (R4). */

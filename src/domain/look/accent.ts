@@ -49,7 +49,7 @@ export interface AccentPair {
 }
 
 /** WCAG 2.2, 1.4.3: text of any size. */
-export const ratioMin = 4.5;
+const ratioMin = 4.5;
 
 /** Returns every colour pair of an accent in both themes (guide, 3). */
 export function accentPairs(accent: Accent): AccentPair[] {

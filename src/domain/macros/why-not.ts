@@ -15,15 +15,7 @@ export interface ActFacts {
 }
 
 /** Why a macro's action cannot be done on a ticket. */
-export const obstacles = [
-  'closed',
-  'noAgent',
-  'mayNotRead',
-  'noTeam',
-  'complaint',
-  'noContact',
-  'notTriedTwice',
-] as const;
+const obstacles = ['closed', 'noAgent', 'mayNotRead', 'noTeam', 'complaint', 'noContact', 'notTriedTwice'] as const;
 export type Obstacle = (typeof obstacles)[number];
 
 /** Returns why an action is impossible now, or null. The verbs refuse the same (R10). */

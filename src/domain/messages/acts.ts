@@ -7,7 +7,7 @@ export type MacroDeed = (typeof macroDeeds)[number];
 /** Closing reasons that need no other ticket, no contact, and no word of the requester (R22). */
 export const macroClosingReasons = ['spam', 'unreachable'] as const;
 /** Older macros close as `redirected`, which now requires a contact. They are shown and refused. */
-export type MacroClosingReason = (typeof macroClosingReasons)[number] | 'redirected';
+type MacroClosingReason = (typeof macroClosingReasons)[number] | 'redirected';
 
 /** An action. A macro has at most one of each kind. */
 export type MacroAct =

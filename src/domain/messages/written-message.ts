@@ -10,7 +10,7 @@ export function isTab(text: string): text is MessageTab {
 }
 
 /** Tabs whose messages go to the requester, after a delay of ten seconds. */
-export const heldTabs = ['answer', 'ask', 'handle'] as const;
+const heldTabs = ['answer', 'ask', 'handle'] as const;
 export type HeldTab = (typeof heldTabs)[number];
 
 /** Whether messages of a tab are delayed before sending. */

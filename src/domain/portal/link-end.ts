@@ -1,10 +1,10 @@
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 
 /** Long enough for a person back from leave, short enough that a stolen mailbox opens nothing old (R29). */
-export const linkDaysAfter = 30;
+const linkDaysAfter = 30;
 
 /** The facts that decide when a letter's answer link ends. */
-export interface LinkFacts {
+interface LinkFacts {
   queuedAt: Instant;
   isClockRunning: boolean;
   /** When the letter's clock stopped, or the ticket went on without it; null if nothing has happened since. */

@@ -1,5 +1,5 @@
 /** A text in two parts: the chosen pieces as they stand there, and the rest. */
-export interface CutText {
+interface CutText {
   piece: string;
   rest: string;
 }

@@ -1,6 +1,6 @@
 import type { LinkRelation, TicketEvent } from '#domain/ticket/events/events.ts';
 
-export interface Link {
+interface Link {
   ticketId: string;
   number: string;
   relation: LinkRelation;

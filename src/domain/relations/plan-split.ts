@@ -47,7 +47,7 @@ export function standingOfWords(words: readonly Word[]) {
 }
 
 /** Returns the public messages of both sides. Held mail, automatic mail and notes do not count (R22, R23). */
-export function wordsOf(entries: readonly SplitEntry[]): Word[] {
+function wordsOf(entries: readonly SplitEntry[]): Word[] {
   const words = entries.flatMap((entry): Word[] => {
     const side = sideOf(entry);
     return side === null ? [] : [{ of: side, at: entry.at }];

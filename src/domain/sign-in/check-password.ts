@@ -1,5 +1,5 @@
 /** Long enough against guessing through the sign-in page. NIST SP 800-63B asks for length, not for a mix of characters. */
-export const passwordCharactersMin = 12;
+const passwordCharactersMin = 12;
 /** Longer than any phrase that a person remembers. The hash function reads no more. */
 export const passwordCharactersMax = 1000;
 

@@ -1,5 +1,5 @@
 /** The contents of a Set-Cookie header. */
-export interface NewCookie {
+interface NewCookie {
   name: string;
   value: string;
   /** 0 deletes the cookie. */

@@ -17,7 +17,7 @@ export type Proof = (typeof proofs)[number];
 /** A second factor that a person can set up. */
 export type Factor = 'totp' | 'passkey';
 
-export interface SignInFacts {
+interface SignInFacts {
   /** The proofs given during this sign-in. */
   proved: readonly Proof[];
   roles: readonly Role[];

@@ -1,7 +1,7 @@
 import type { Device } from '#domain/sign-in/device.ts';
 
 /** Mails about a changed sign-in method, so that a person notices misuse. */
-export const signInNews = [
+const signInNews = [
   'passwordSet',
   'totpSetUp',
   'passkeySetUp',

@@ -19,7 +19,7 @@ export interface ProvedIdentity {
 }
 
 /** Why a provider cannot be used, or does not return what is needed. Each reason has its own message for administrators. */
-export const providerTroubles = [
+const providerTroubles = [
   'down',
   'certificate',
   'privateAddress',

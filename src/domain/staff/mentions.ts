@@ -1,5 +1,5 @@
 /** A person whom a note can mention. */
-export interface Mentionable {
+interface Mentionable {
   personId: string;
   name: string;
 }

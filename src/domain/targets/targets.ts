@@ -49,7 +49,7 @@ export interface TargetOf {
 }
 
 /** The part of a desk that defines its targets. */
-export interface TargetDesk {
+interface TargetDesk {
   firstAnswerServiceHours: number;
   targets?: Targets;
 }

@@ -2,7 +2,7 @@ import type { Refusal } from '#domain/ticket/refusals.ts';
 import { type Status, statuses } from '#domain/ticket/vocabulary.ts';
 
 /** The result of a command: a status, a follow-up ticket (R21), or a refusal. */
-export type Transition = Status | 'followUp' | Refusal;
+type Transition = Status | 'followUp' | Refusal;
 
 type Row = Record<Status, Transition>;
 

@@ -15,7 +15,7 @@ export type NumberRefusal =
   | { refused: 'unknownPrefix'; prefix: string; sequence: number }
   | { refused: 'foreign' | 'noNumber' };
 
-export type NumberReading = { found: TicketNumber } | NumberRefusal;
+type NumberReading = { found: TicketNumber } | NumberRefusal;
 
 /** The prefixes of this installation's desks, if known. */
 export interface OurPrefixes {

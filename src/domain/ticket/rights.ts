@@ -5,7 +5,7 @@ import type { Kind } from '#domain/ticket/vocabulary.ts';
 export type Relation = 'own' | 'participant' | 'organisation' | 'desk' | 'none';
 
 /** The rights on a ticket: action × relation. Pages, API, live hints, search and files all use this table. */
-export const rights = {
+const rights = {
   read: { own: true, participant: true, organisation: true, desk: true, none: false },
   react: { own: true, participant: true, organisation: true, desk: false, none: false },
   confirm: { own: true, participant: false, organisation: true, desk: false, none: false },
@@ -75,7 +75,7 @@ export function guards(actor: Actor, ticket: TicketFacts): boolean {
 }
 
 /** The same table as a query filter: tickets that match any of these. */
-export interface ReadScope {
+interface ReadScope {
   personId: string;
   organisationIds: string[];
   deskIds: string[];

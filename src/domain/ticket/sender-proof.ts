@@ -7,7 +7,7 @@ export const senderWarnings = ['knownPerson', 'dmarcFailed'] as const;
 export type SenderWarning = (typeof senderWarnings)[number];
 
 /** The facts about an unproved contact. */
-export interface UnprovedContact {
+interface UnprovedContact {
   dmarcFailed: boolean;
   /** Its address was proved before, or belongs to an editor, owner or staff member. */
   namesKnownPerson: boolean;

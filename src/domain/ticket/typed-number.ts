@@ -1,7 +1,7 @@
 import { type OurPrefixes, readNumber } from '#domain/ticket/number.ts';
 
 /** A ticket number in a search text (R2). Mail is stricter: `findNumbers`. */
-export interface TypedNumber {
+interface TypedNumber {
   /** The sequences to look for, the likeliest first. The last two digits of a single group may or may not be check digits. */
   sequences: number[];
   /** It has valid check digits, so it is a number even if no ticket has it. */

@@ -2,10 +2,10 @@ import { type Day, dateOf, dayIn, endOfDay, readDate, startOfDay } from '#domain
 import type { Instant } from '#domain/instant.ts';
 
 /** A day in a filter: a date, an instant, or a number of days from today, which a saved view computes again each day. */
-export type NamedDay = { date: string } | { instant: Instant } | { fromToday: number };
+type NamedDay = { date: string } | { instant: Instant } | { fromToday: number };
 
 /** A range of days, both included; null is an open end. */
-export interface DayRange {
+interface DayRange {
   from: NamedDay | null;
   to: NamedDay | null;
 }
@@ -46,7 +46,7 @@ export function writeDays({ from, to }: DayRange): string {
 }
 
 /** Returns a day in the format that `readDay` reads. */
-export function writeDay(day: NamedDay): string {
+function writeDay(day: NamedDay): string {
   if ('date' in day) return day.date;
   if ('instant' in day) return day.instant;
   const name = Object.keys(names).find((each) => names[each] === day.fromToday);

@@ -22,7 +22,7 @@ export interface FilterProblem {
   value: string;
 }
 
-export interface FilterReading {
+interface FilterReading {
   filter: Filter;
   problems: FilterProblem[];
   /** All text that is no operator, as typed: perhaps a ticket number. */
@@ -30,7 +30,7 @@ export interface FilterReading {
 }
 
 /** Each condition is checked on every ticket, so limit them. */
-export const conditionsMax = 20;
+const conditionsMax = 20;
 
 /**
  * Parses `status:waiting site:1042 from:"Claire Dumont" -is:spam before:2026-11-01 erreur`: operators, words and quoted phrases.
@@ -64,7 +64,7 @@ export function writeCondition({ operator, values, negated }: Condition): string
 }
 
 /** Returns a value in its canonical form; null if it is not in the operator's list or is no date. */
-export function readValue(operator: Operator, value: string): string | null {
+function readValue(operator: Operator, value: string): string | null {
   const words = wordsOf(operator);
   if (words !== null)
     return words.find((word) => word.toLowerCase() === value.trim().toLowerCase()) ?? alias(operator, value);

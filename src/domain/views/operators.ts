@@ -2,7 +2,7 @@ import { languages } from '#domain/language.ts';
 import { channels, kinds, priorities, statuses } from '#domain/ticket/vocabulary.ts';
 
 /** Properties of a ticket besides its status, for `is:`. */
-export const marks = [
+const marks = [
   'held',
   'complaint',
   'spam',
@@ -19,7 +19,7 @@ export const marks = [
 export type Mark = (typeof marks)[number];
 
 /** How an operator's values are read: from a fixed list, as days, or as the name of something that the desk manages. */
-export type OperatorValue = { words: readonly string[] } | 'days' | 'name';
+type OperatorValue = { words: readonly string[] } | 'days' | 'name';
 
 /** The operators of the search field, saved views and the API's `q`, in display order. */
 export const operators = {

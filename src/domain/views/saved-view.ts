@@ -42,7 +42,7 @@ export function readViewName(text: string): string | null {
 }
 
 /** Whether a view is in an actor's navigation: their own views, and those shared at a desk where they work. */
-export function sees(actor: Actor, { ownerId, deskId }: Pick<SavedView, 'ownerId' | 'deskId'>): boolean {
+function sees(actor: Actor, { ownerId, deskId }: Pick<SavedView, 'ownerId' | 'deskId'>): boolean {
   return deskId === null ? ownerId === actor.personId : actor.deskIds.includes(deskId);
 }
 

@@ -142,7 +142,7 @@ export interface ClosingNoticeLetter extends TicketLetter {
 }
 
 /** Closing reasons that get a letter. Spam gets none, and a closing by the clock already had its notice. */
-export type ToldClosingReason = Exclude<ClosingReason, 'spam' | 'silence'>;
+type ToldClosingReason = Exclude<ClosingReason, 'spam' | 'silence'>;
 
 export interface ClosedLetter extends TicketLetter {
   kind: 'closed';

@@ -10,7 +10,7 @@ export interface SignedReference {
 }
 
 /** Possible links from a mail to a ticket, strongest first. None is proof yet (R23). */
-export interface ThreadCandidates {
+interface ThreadCandidates {
   /** From In-Reply-To, then References from the newest, without duplicates. */
   signed: SignedReference[];
   /** All other Message-IDs that the mail answers, in the same order. They may be ids of received mails. */

@@ -8,7 +8,7 @@ export type Task =
   | { kind: 'parse'; raw: Uint8Array; options: ParseOptions }
   | { kind: 'sanitise'; html: string; pictures: Record<string, string> };
 
-export interface Threads {
+interface Threads {
   /** Parses a mail in a thread; unreadable if it takes too long. */
   parse(raw: Uint8Array, options: ParseOptions): Promise<Parsing>;
   /** Sanitises HTML in a thread; null if it is too large or takes too long. */

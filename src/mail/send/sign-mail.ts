@@ -4,7 +4,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { DkimKey } from '#mail/send/dkim-key.ts';
 
 /** The key, domain and selector that sign a letter. */
-export interface MailSigner extends Pick<DkimKey, 'algorithm' | 'privateKey'> {
+interface MailSigner extends Pick<DkimKey, 'algorithm' | 'privateKey'> {
   domain: string;
   selector: string;
 }

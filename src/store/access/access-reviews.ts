@@ -65,7 +65,7 @@ export async function noteReviewRound(trx: Trx, organisationId: string, round: R
 }
 
 /** A review that the service managers did not answer, and the number of roles left to review. */
-export interface LateReview {
+interface LateReview {
   organisationId: string;
   organisationNames: InEachLanguage;
   count: number;

@@ -3,7 +3,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
 /** A person who grants access for an organisation (R9). */
-export interface ServiceManager {
+interface ServiceManager {
   personId: string;
   name: string | null;
   address: string | null;

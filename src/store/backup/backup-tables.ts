@@ -9,7 +9,7 @@ export interface BackupTable {
   refersTo: string[];
 }
 
-export interface BackupSequence {
+interface BackupSequence {
   name: string;
   /** As text, since a sequence may exceed a JavaScript number. */
   value: string;
@@ -20,7 +20,7 @@ export interface BackupSequence {
  * All our tables in foreign-key order, referenced tables first. Excludes the job queue (a schema of its own) and the revision and
  * rate-limit tables, which belong to one database.
  */
-export async function listTables(client: pg.Client): Promise<BackupTable[]> {
+async function listTables(client: pg.Client): Promise<BackupTable[]> {
   const { rows } = await client.query<BackupTable>(`
     select table_.relname::text as name,
       array(select attname::text from pg_attribute
@@ -36,7 +36,7 @@ export async function listTables(client: pg.Client): Promise<BackupTable[]> {
   return inLoadOrder(rows);
 }
 
-export async function listSequences(client: pg.Client): Promise<BackupSequence[]> {
+async function listSequences(client: pg.Client): Promise<BackupSequence[]> {
   const { rows } = await client.query<{ name: string }>(`
     select relname::text as name from pg_class
     where relnamespace = current_schema()::regnamespace and relkind = 'S' order by relname`);
@@ -49,15 +49,15 @@ export async function listSequences(client: pg.Client): Promise<BackupSequence[]
   return sequences;
 }
 
-export async function setSequence(client: pg.Client, { name, value, called }: BackupSequence): Promise<void> {
+async function setSequence(client: pg.Client, { name, value, called }: BackupSequence): Promise<void> {
   await client.query('select setval($1::regclass, $2::bigint, $3)', [quoted(name), value, called]);
 }
 
-export function quoted(name: string): string {
+function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-export function inLoadOrder(tables: readonly BackupTable[]): BackupTable[] {
+function inLoadOrder(tables: readonly BackupTable[]): BackupTable[] {
   const ordered: BackupTable[] = [];
   const waiting = new Map(tables.map((table) => [table.name, table]));
   while (waiting.size > 0) {

@@ -16,7 +16,7 @@ export interface BulkRun {
 }
 
 /** A ticket of a run. `summary` is null if the person may no longer read it. */
-export interface BulkTicket {
+interface BulkTicket {
   number: string;
   outcome: BulkOutcome | null;
   summary: string | null;

@@ -28,7 +28,7 @@ export interface CallSite {
 }
 
 /** Which tickets to search: one by number, by requesters, or by sites. */
-export type MeantTickets = { sequence: number } | { personIds: string[] } | { siteIds: string[] };
+type MeantTickets = { sequence: number } | { personIds: string[] } | { siteIds: string[] };
 
 /**
  * Tickets on which the actor may log a call: in their desks, visible to them, and not their own requests. Sorted by what a caller

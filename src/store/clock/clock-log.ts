@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
 
-export interface ClockEvent {
+interface ClockEvent {
   number: string;
   type: string;
   at: string;

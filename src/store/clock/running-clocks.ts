@@ -48,7 +48,7 @@ export async function readAlikeClocks(
 }
 
 /** A step of all tickets in a group; `place` is its index among the steps of each ticket. */
-export interface AlikeStep {
+interface AlikeStep {
   key: string;
   at: Instant;
   place: number;

@@ -20,7 +20,7 @@ export type Trx = Transaction<Schema>;
 /** For queries that run inside or outside a transaction. */
 export type Handle = Database | Trx;
 
-export interface DatabaseOptions {
+interface DatabaseOptions {
   /** A `postgres://` URL, or one with a socket folder as `host`. */
   url: string;
   /** Connection limit of this process; PostgreSQL allows 100 by default, for all processes. */

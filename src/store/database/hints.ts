@@ -4,7 +4,7 @@ import { type StaffSignal, staffSignalKinds } from '#domain/notifications/staff-
 import type { Handle } from '#store/database/database.ts';
 
 /** A live hint: a ticket changed. It does not say how. */
-export interface Hint {
+interface Hint {
   ticketId: string;
   deskId: string;
 }

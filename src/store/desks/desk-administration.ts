@@ -71,7 +71,7 @@ export async function hasUnreadMail(handle: Handle, mailbox: string): Promise<bo
 }
 
 /** State of a desk's mail, from the saved mails. */
-export interface MailState {
+interface MailState {
   receivedAt: Instant | null;
   sentAt: Instant | null;
   /** Whether the relay has accepted an acknowledgement. */

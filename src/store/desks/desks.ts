@@ -135,7 +135,7 @@ function remember<T>(list: (handle: Handle) => Promise<T[]>) {
 }
 
 /** An address at which people write to a desk. */
-export interface Mailbox {
+interface Mailbox {
   address: string;
   deskId: string;
   /** Language if nothing else tells it (R27); null means the desk's language. */

@@ -2,7 +2,7 @@ import type { FileKind } from '#domain/directory/import.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Trx } from '#store/database/database.ts';
 
-export interface SavedImport {
+interface SavedImport {
   personId: string;
   id: string;
   kind: FileKind;

@@ -86,7 +86,7 @@ export async function addServiceManager(
     .execute();
 }
 
-export interface NewAccount {
+interface NewAccount {
   personId: string;
   /** The sign-in address, in lower case. */
   login: string;

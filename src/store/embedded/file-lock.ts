@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { codeOf, EmbeddedFailure } from './failures.ts';
 
-export type LockMode = 'shared' | 'exclusive';
+type LockMode = 'shared' | 'exclusive';
 export type HeldLock = { readonly fd: number; release(): void };
 
 /**

@@ -6,7 +6,7 @@ import { type Embedded, type EmbeddedOptions, startEmbedded } from './start-embe
 const pauseMillisecondsMax = 15_000;
 
 /** Called when the server is gone, when it cannot be restarted yet, and when it is back. */
-export type OnTrouble = (error: unknown) => void;
+type OnTrouble = (error: unknown) => void;
 
 /**
  * The embedded database for a long-running desk. Restarts a server that died (killed, out of memory, disk full); PostgreSQL

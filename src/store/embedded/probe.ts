@@ -2,7 +2,7 @@ import pg from 'pg';
 import { codeOf } from './failures.ts';
 import { SOCKET_PORT } from './socket-folder.ts';
 
-export const DATABASE = 'belfry';
+const DATABASE = 'belfry';
 
 /** A URL for `pg` and libpq. Sets port and sslmode, so that PGPORT and PGSSLMODE do not apply. */
 export function databaseUrl(socketFolder: string, database: string = DATABASE): string {

@@ -67,7 +67,7 @@ export async function moveErasureRequest(trx: Trx, fromId: string, toId: string)
 }
 
 /** A request with its person, for an administrator. */
-export type WaitingErasure = FoundPerson & Pick<ErasureRequest, 'askedAt' | 'dueAt'>;
+type WaitingErasure = FoundPerson & Pick<ErasureRequest, 'askedAt' | 'dueAt'>;
 
 /** Waiting requests of people whom this administrator may erase, earliest due date first. */
 export async function listWaitingErasures(handle: Handle, actor: Actor): Promise<WaitingErasure[]> {

@@ -31,7 +31,7 @@ export async function protectContents(handle: Handle, contents: readonly StoredC
 }
 
 /** Cancels the check of an upload: a file uses these bytes now. */
-export async function cancelCheck(handle: Handle, checkId: string): Promise<void> {
+async function cancelCheck(handle: Handle, checkId: string): Promise<void> {
   await handle.deleteFrom('contentChecks').where('id', '=', checkId).execute();
 }
 
@@ -45,7 +45,7 @@ export async function scheduleChecks(trx: Trx, hashes: readonly string[], newId:
     .execute();
 }
 
-export interface DueCheck {
+interface DueCheck {
   id: string;
   sha256: string;
 }

@@ -3,7 +3,7 @@ import type { ContactDraft } from '#domain/forms/contact-draft.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
 /** A draft and its desk. Access needs the token or a page of the form; there is no other actor check. */
-export interface DraftRow {
+interface DraftRow {
   deskId: string;
   state: ContactDraft;
 }

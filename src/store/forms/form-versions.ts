@@ -11,7 +11,7 @@ export interface PublishedForm extends FormVersion {
 }
 
 /** Versions listed per form. Older versions stay available by URL. */
-export const versionsMax = 100;
+const versionsMax = 100;
 
 /** The versions of a form, newest first. */
 export function listFormVersions(handle: Handle, place: FormPlace): Promise<PublishedForm[]> {

@@ -20,7 +20,7 @@ export function findTicketForm(handle: Handle, ticketId: string): Promise<Ticket
 }
 
 /** The form of a ticket, with its answers so far. */
-export interface AskingForm {
+interface AskingForm {
   version: FormVersion;
   answers: FormAnswers | null;
 }

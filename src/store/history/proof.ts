@@ -16,7 +16,7 @@ export interface ToldTicket {
   missingTexts: string[];
 }
 
-export interface ToldPage {
+interface ToldPage {
   /** Null for all desks. */
   deskId: string | null;
   /** Id of the last ticket of the previous page; `latest` returns the tickets that changed last. */

@@ -181,7 +181,7 @@ export async function hasUnreadMail(handle: Handle, deskId: string, until: Insta
 }
 
 /** How far a desk has processed its mail; each field is null if nothing is unread. */
-export interface ReadUntil {
+interface ReadUntil {
   deskId: string;
   /** Arrival of the first stored, unprocessed mail. */
   unreadFrom: Instant | null;

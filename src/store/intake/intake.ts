@@ -3,7 +3,7 @@ import type { Trx } from '#store/database/database.ts';
 import { isKnown, type Person } from '#store/people/people.ts';
 
 /** A sender as the desk knows them. */
-export interface KnownSender {
+interface KnownSender {
   person: Person;
   isAgent: boolean;
   knownEditor: boolean;
@@ -47,7 +47,7 @@ export interface IntakeRows {
   hasSibling: boolean;
 }
 
-export interface IntakeQuestion {
+interface IntakeQuestion {
   mailId: string;
   from: string;
   mailIds: string[];

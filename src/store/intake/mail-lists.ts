@@ -5,7 +5,7 @@ import type { Handle } from '#store/database/database.ts';
 import type { IncomingMailsTable } from '#store/schema/schema.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
-export interface MailSearch {
+interface MailSearch {
   /** Including its brackets. */
   messageId?: string;
   from?: string;
@@ -16,7 +16,7 @@ export interface MailSearch {
   after: MailPlace | null;
 }
 
-export interface MailPlace {
+interface MailPlace {
   receivedAt: string;
   id: string;
 }

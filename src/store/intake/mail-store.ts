@@ -3,7 +3,7 @@ import { together } from '#store/database/together.ts';
 import { type NewIncomingMail, storeMails } from '#store/intake/incoming-mails.ts';
 
 /** The id of a stored mail, or of its existing duplicate at the same desk. */
-export interface StoredMail {
+interface StoredMail {
   id: string;
   isNew: boolean;
 }

@@ -12,7 +12,7 @@ export interface RateLimit {
 }
 
 /** Counts points per key across all processes. Keys contain addresses, so they are stored as hashes. */
-export interface RateLimiter {
+interface RateLimiter {
   /** Uses points. Returns the seconds to wait if the limit is exceeded, or null. */
   take(key: string, points?: number): Promise<number | null>;
   /** Returns the seconds to wait if a key has no points left, or null. Uses no points. */

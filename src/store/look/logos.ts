@@ -1,6 +1,6 @@
 import type { Handle, Trx } from '#store/database/database.ts';
 
-export interface Logo {
+interface Logo {
   /** `image/png`, `image/jpeg` or `image/webp`, detected from the bytes and never from the upload's header. */
   type: string;
   bytes: Buffer;

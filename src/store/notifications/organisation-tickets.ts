@@ -3,7 +3,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 
 /** A ticket in a mail to a service manager. */
-export interface ListedTicket {
+interface ListedTicket {
   id: string;
   summary: string | null;
   site: { number: string; name: string } | null;

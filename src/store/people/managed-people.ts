@@ -11,7 +11,7 @@ export interface FoundPerson {
 }
 
 /** A person as an administrator manages them. Counts include only what that administrator may see. */
-export interface ManagedPerson extends FoundPerson {
+interface ManagedPerson extends FoundPerson {
   phone: string | null;
   tickets: number;
   accesses: number;

@@ -46,7 +46,7 @@ export async function readPeople(handle: Handle, ids: readonly string[]): Promis
   return people;
 }
 
-export interface NewPerson {
+interface NewPerson {
   id: string;
   name: string | null;
   phone: string | null;
@@ -57,7 +57,7 @@ export interface NewPerson {
   isNameUnproved?: boolean;
 }
 
-export type AddedPerson = Person & { isNew: boolean };
+type AddedPerson = Person & { isNew: boolean };
 
 /** Adds a person, or returns the existing person with this address. */
 export async function addPerson(trx: Trx, person: NewPerson): Promise<AddedPerson> {

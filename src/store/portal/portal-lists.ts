@@ -15,7 +15,7 @@ export interface PortalPlace {
   id: string;
 }
 
-export interface PortalPage {
+interface PortalPage {
   after: PortalPlace | null;
   limit: number;
   /** Every word must occur in the ticket. */

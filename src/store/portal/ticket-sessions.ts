@@ -3,7 +3,7 @@ import type { Handle, Trx } from '#store/database/database.ts';
 import type { Schema } from '#store/schema/schema.ts';
 
 /** The ticket and the person of a session. */
-export interface TicketSessionHolder {
+interface TicketSessionHolder {
   ticketId: string;
   number: string;
   ticketLanguage: Language;

@@ -41,7 +41,7 @@ export function readStandingEntries(handle: Handle, ticketId: string): Promise<S
 }
 
 /** A move of entries: from and to which ticket, and by which event. */
-export interface Move {
+interface Move {
   entryIds: readonly string[];
   from: string;
   to: string;

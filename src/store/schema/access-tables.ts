@@ -14,7 +14,7 @@ export interface AccessSchema {
   accessReviews: AccessReviewsTable;
 }
 
-export interface EntitlementsTable {
+interface EntitlementsTable {
   personId: string;
   siteId: string;
   role: SiteRole;
@@ -24,7 +24,7 @@ export interface EntitlementsTable {
   loanId: string | null;
 }
 
-export interface ServiceManagersTable {
+interface ServiceManagersTable {
   personId: string;
   organisationId: string;
   /** The loan behind a borrowed role; null if the role is not borrowed. */
@@ -34,7 +34,7 @@ export interface ServiceManagersTable {
 }
 
 /** Progress of each organisation's yearly review. */
-export interface AccessReviewsTable {
+interface AccessReviewsTable {
   organisationId: string;
   toldAt: Instant;
   steps: number;

@@ -11,7 +11,7 @@ export interface ComposerSchema {
   macros: MacrosTable;
 }
 
-export interface MacrosTable {
+interface MacrosTable {
   id: string;
   deskId: string;
   position: number;
@@ -22,7 +22,7 @@ export interface MacrosTable {
   reasons: Json<InEachLanguage> | null;
 }
 
-export interface MessageDraftsTable {
+interface MessageDraftsTable {
   personId: string;
   ticketId: string;
   tab: MessageTab;

@@ -119,7 +119,7 @@ export interface Schema
   logos: { deskId: string; type: string; bytes: Buffer };
 }
 
-export interface OrganisationsTable {
+interface OrganisationsTable {
   id: string;
   names: Json<InEachLanguage>;
   contact: Json<CommunicationService>;
@@ -128,7 +128,7 @@ export interface OrganisationsTable {
   languages: Generated<Language[]>;
 }
 
-export interface SitesTable {
+interface SitesTable {
   id: string;
   number: string;
   name: string;
@@ -137,7 +137,7 @@ export interface SitesTable {
   organisationId: string | null;
 }
 
-export interface PeopleTable {
+interface PeopleTable {
   id: string;
   name: string | null;
   phone: string | null;
@@ -170,7 +170,7 @@ export interface TokensTable {
 export type TicketRow = Ticket & DueColumns & { chain: Buffer };
 
 /** A participant other than the requester, with the sort columns of the requester's list. */
-export interface ParticipationsTable {
+interface ParticipationsTable {
   personId: string;
   ticketId: string;
   deskId: string;
@@ -192,7 +192,7 @@ export interface EventsTable {
   hash: Buffer;
 }
 
-export interface TextsTable {
+interface TextsTable {
   id: string;
   deskId: string;
   ticketId: string;
@@ -251,7 +251,7 @@ export interface FilesTable {
  * Stored bytes that a sweep removes from `dueAt` (real time) on, unless a file uses them. An upload schedules its check a day
  * ahead and cancels it with its row in `files`; deleting a file schedules a check at once.
  */
-export interface ContentChecksTable {
+interface ContentChecksTable {
   id: string;
   sha256: string;
   dueAt: Instant;
@@ -288,7 +288,7 @@ export interface IncomingMailsTable {
   findings: Json<MailFindings> | null;
 }
 
-export interface IdempotencyKeysTable {
+interface IdempotencyKeysTable {
   tokenId: string;
   path: string;
   key: string;
@@ -298,7 +298,7 @@ export interface IdempotencyKeysTable {
   createdAt: Instant;
 }
 
-export interface FormVersionsTable {
+interface FormVersionsTable {
   id: string;
   deskId: string;
   kind: Kind;
@@ -309,7 +309,7 @@ export interface FormVersionsTable {
 }
 
 /** Form questions that an information request asked (R6). */
-export interface AskedQuestionsTable {
+interface AskedQuestionsTable {
   entryId: string;
   deskId: string;
   ticketId: string;
@@ -318,7 +318,7 @@ export interface AskedQuestionsTable {
   answeredAt: Instant | null;
 }
 
-export interface ContactDraftsTable {
+interface ContactDraftsTable {
   tokenHash: Buffer;
   id: string;
   deskId: string;
@@ -327,7 +327,7 @@ export interface ContactDraftsTable {
   expiresAt: Instant;
 }
 
-export interface ArticlesTable {
+interface ArticlesTable {
   id: string;
   deskId: string;
   state: 'draft' | 'published';
@@ -339,7 +339,7 @@ export interface ArticlesTable {
   publishedAt: Instant | null;
 }
 
-export interface ArticleTextsTable {
+interface ArticleTextsTable {
   articleId: string;
   deskId: string;
   language: Language;
@@ -349,7 +349,7 @@ export interface ArticleTextsTable {
   plainTitle: string;
 }
 
-export interface AnnouncementsTable {
+interface AnnouncementsTable {
   id: string;
   deskId: string;
   siteId: string | null;
@@ -381,7 +381,7 @@ export interface AuditEntriesTable {
 }
 
 /** The last checked import file of a person, with a hash of its changes. */
-export interface DirectoryImportsTable {
+interface DirectoryImportsTable {
   personId: string;
   id: string;
   kind: string;

@@ -6,7 +6,7 @@ import type { Density, Noticing } from '#domain/staff/staff-settings.ts';
 import type { Json } from '#store/schema/json-column.ts';
 
 /** A staff member's console settings. */
-export interface StaffSettingsTable extends Noticing {
+interface StaffSettingsTable extends Noticing {
   personId: string;
   language: Language | null;
   density: Density;
@@ -19,7 +19,7 @@ export interface StaffSettingsTable extends Noticing {
 }
 
 /** A bulk action by one person. */
-export interface BulkRunsTable {
+interface BulkRunsTable {
   id: string;
   personId: string;
   act: Json<BulkAct>;
@@ -30,7 +30,7 @@ export interface BulkRunsTable {
 }
 
 /** The result for each ticket; null while it waits. */
-export interface BulkTicketsTable {
+interface BulkTicketsTable {
   runId: string;
   place: number;
   ticketId: string;

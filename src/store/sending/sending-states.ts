@@ -3,7 +3,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import type { SendingStatesTable } from '#store/schema/desk-tables.ts';
 
-export type SendingState = Selectable<SendingStatesTable>;
+type SendingState = Selectable<SendingStatesTable>;
 
 /** Whether sending works for a desk; undefined if it never failed. */
 export function findSendingState(handle: Handle, deskId: string): Promise<SendingState | undefined> {

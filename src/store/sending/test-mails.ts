@@ -2,7 +2,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 import type { OutgoingMail } from '#store/letters/outgoing-mails.ts';
 
-export type TestMail = Pick<OutgoingMail, 'address' | 'state' | 'failure' | 'queuedAt' | 'sentAt'>;
+type TestMail = Pick<OutgoingMail, 'address' | 'state' | 'failure' | 'queuedAt' | 'sentAt'>;
 
 /** The newest test mail of a desk, with its state. */
 export function findTestMail(handle: Handle, deskId: string): Promise<TestMail | undefined> {

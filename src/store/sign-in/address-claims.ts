@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 
-export interface AddressClaim {
+interface AddressClaim {
   personId: string;
   address: string;
   codeHash: Buffer;

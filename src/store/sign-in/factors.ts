@@ -2,7 +2,7 @@ import type { Handle, Trx } from '#store/database/database.ts';
 import type { Schema } from '#store/schema/schema.ts';
 import type { PasskeysTable } from '#store/schema/sign-in-tables.ts';
 
-export type Authenticator = Schema['authenticators'];
+type Authenticator = Schema['authenticators'];
 
 /** The authenticator app of a person; undefined if they have not set one up. */
 export function findAuthenticator(handle: Handle, personId: string): Promise<Authenticator | undefined> {

@@ -90,7 +90,7 @@ export async function unlinkIssuer(trx: Trx, issuer: string): Promise<number> {
   return people;
 }
 
-export interface FoundIdentity {
+interface FoundIdentity {
   personId: string;
   /** The link was created in the browser that came from the provider, so its claims about factors count. */
   provedInBrowser: boolean;

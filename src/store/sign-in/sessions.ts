@@ -13,7 +13,7 @@ import { type AccountHolder, accountHolders } from '#store/sign-in/accounts.ts';
  * An idle session ends after this time. An open page with live hints counts as use, so that an agent who waits for a call stays
  * signed in.
  */
-export const idleSeconds = 2 * 60 * 60;
+const idleSeconds = 2 * 60 * 60;
 
 /** The earliest last use of a session that is still valid. */
 function idleSince(now: Instant): Instant {

@@ -8,7 +8,7 @@ export async function hasSignedIn(handle: Handle, personId: string): Promise<boo
   return standing?.signedIn ?? false;
 }
 
-export interface Standing {
+interface Standing {
   personId: string;
   signedIn: boolean;
   /** Expiry of the newest unused sign-in link; null if there are no unused links. Real time. */

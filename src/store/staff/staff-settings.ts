@@ -49,7 +49,7 @@ export async function wishWatchedNotification(handle: Handle, personIds: readonl
 }
 
 /** An absent person and their stand-in. */
-export interface AbsentPerson extends Absence {
+interface AbsentPerson extends Absence {
   personId: string;
   name: string;
 }

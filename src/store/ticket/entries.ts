@@ -3,7 +3,7 @@ import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import type { Trx } from '#store/database/database.ts';
 import type { EntriesTable } from '#store/schema/schema.ts';
 
-export interface HeldEntry {
+interface HeldEntry {
   id: string;
   at: string;
   byPerson: string | null;

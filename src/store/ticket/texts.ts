@@ -8,7 +8,7 @@ export async function readSummary(handle: Handle, summaryId: string): Promise<st
   return row?.text ?? '';
 }
 
-export interface EntryText {
+interface EntryText {
   text: string;
   whole: string | null;
   items: string[];

@@ -83,7 +83,7 @@ function lockingTickets(trx: Trx, ids: readonly string[]) {
 }
 
 /** A ticket with a due clock step, and since when. */
-export interface DueTicket {
+interface DueTicket {
   id: string;
   deskId: string;
   clockAt: string;

@@ -6,7 +6,7 @@ import { plannedForItsValues } from '#store/database/statements.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { countMax } from '#store/views/ticket-lists.ts';
 
-export interface PlacePage {
+interface PlacePage {
   /** Part of a name, number or address; null matches all. */
   called: string | null;
   /** The last item of the previous page. */
@@ -14,13 +14,13 @@ export interface PlacePage {
   limit: number;
 }
 
-export interface CountedSite {
+interface CountedSite {
   number: string;
   name: string;
   count: number;
 }
 
-export interface CountedOrganisation {
+interface CountedOrganisation {
   id: string;
   names: InEachLanguage;
   count: number;

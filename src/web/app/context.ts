@@ -31,7 +31,7 @@ export interface Caller {
 }
 
 /** Sign-in and session cookies for pages. */
-export interface SessionDoor {
+interface SessionDoor {
   /** The session token of the request, valid or not. */
   token: string | null;
   /** Returns a Set-Cookie header value for a session; null ends the session. */

@@ -8,7 +8,7 @@ import type { View } from '#web/console/views/views.ts';
 import type { ConsoleGroup, ConsoleLink } from '#web/ui/frame/console-links.tsx';
 
 /** A team of the actor's desks, with its number of open tickets. */
-export interface TeamLink {
+interface TeamLink {
   id: string;
   name: string;
   count: number;

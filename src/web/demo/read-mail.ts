@@ -4,7 +4,7 @@ import { parseMessage } from '#mail/read/parse.ts';
 import type { DemonstrationMail } from '#store/sending/demonstration-mails.ts';
 
 /** A mail in the mailbox, as a page shows it. */
-export interface MailView {
+interface MailView {
   id: string;
   address: string;
   sent: string;

@@ -4,14 +4,14 @@ import type { Signer } from '#mail/read/proof/signature.ts';
 export type Carried = 'code' | 'provider' | 'link' | 'recovery' | 'app';
 
 /** Purpose of a sealed value. A value sealed for one purpose cannot be opened for another. */
-export type Purpose = 'form' | 'draft' | 'file' | 'receipt' | 'article' | 'letter' | 'secret' | Carried;
+type Purpose = 'form' | 'draft' | 'file' | 'receipt' | 'article' | 'letter' | 'secret' | Carried;
 
 /** Returns a value encrypted for the browser, which can neither read nor change it. */
 export function sealFor(signer: Signer, purpose: Purpose, value: unknown): string {
   return signer.seal(JSON.stringify({ purpose, at: Date.now(), value }));
 }
 
-export interface Opened<T> {
+interface Opened<T> {
   value: T;
   /** Milliseconds since it was sealed, in real time. */
   age: number;

@@ -3,7 +3,7 @@ import { type ButtonKind, buttonLook } from './button-look.ts';
 import { Icon } from './icons/icon.tsx';
 import type { IconName } from './icons/strokes.ts';
 
-export interface ButtonProps extends Omit<React.ComponentProps<'button'>, 'disabled' | 'className'> {
+interface ButtonProps extends Omit<React.ComponentProps<'button'>, 'disabled' | 'className'> {
   kind?: ButtonKind;
   icon?: IconName;
   /** The label and width stay; a second press does nothing. */

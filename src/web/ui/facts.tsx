@@ -1,4 +1,4 @@
-export interface Fact {
+interface Fact {
   label: string;
   value: React.ReactNode;
 }

@@ -71,7 +71,7 @@ export const relationRules: { [T in RelationCommand]: Rule<T> } = {
 };
 
 /** Returns since when the requester waits for a reply, or null if they do not (R19, R22). */
-export function unansweredSince(ticket: Ticket): Instant | null {
+function unansweredSince(ticket: Ticket): Instant | null {
   if (ticket.reactionAt !== null && ticket.firstAnsweredAt !== null) return ticket.reactionAt;
   if (ticket.firstAnsweredAt === null && ticket.status !== 'closed')
     return ticket.targets?.firstAnswer?.since ?? ticket.openedAt;

@@ -19,7 +19,7 @@ import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 
 /** The time, the author and the desk as plain values. `decide` reads nothing else. */
-export interface Circumstances {
+interface Circumstances {
   at: Instant;
   by: By;
   desk: Desk;
@@ -29,7 +29,7 @@ export interface Circumstances {
 export type Decision = { events: NewEvent[] } | TicketRefused | { followUp: true };
 
 /** Each letter goes to all participants, so limit their number. */
-export const participantsMax = 20;
+const participantsMax = 20;
 
 type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 type Rule<T extends CommandType> = (ticket: Ticket, command: CommandOf<T>, now: Circumstances) => Decision;

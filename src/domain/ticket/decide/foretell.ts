@@ -21,11 +21,11 @@ export interface ForetoldStep {
 }
 
 /** Why the clock cannot take a step until somebody acts. */
-export const obstacles = ['expected', 'toBeTold', 'heldReply', 'requesterSpokeLast'] as const;
+const obstacles = ['expected', 'toBeTold', 'heldReply', 'requesterSpokeLast'] as const;
 export type Obstacle = (typeof obstacles)[number];
 
 /** The predicted steps in order, and the step that is blocked; null if none is before `until`. */
-export interface Foretold {
+interface Foretold {
   steps: ForetoldStep[];
   stopped: (ForetoldStep & { by: Obstacle }) | null;
 }

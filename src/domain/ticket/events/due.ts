@@ -17,7 +17,7 @@ export const dueReasons = [
 ] as const;
 export type DueReason = (typeof dueReasons)[number];
 
-export interface Due {
+interface Due {
   reason: DueReason;
   /** Its index in `dueReasons`. */
   rank: number;

@@ -250,7 +250,7 @@ export interface Rejoined {
   mended?: { entryId: string; text: TextRef };
 }
 
-export interface MergedFrom {
+interface MergedFrom {
   ticketId: string;
   number: string;
   status: Status;

@@ -8,7 +8,7 @@ import type { Problem } from '#http/problem.ts';
 import type { HttpContext } from '#http/request.ts';
 
 /** The kinds of callers. The table of rights decides what they may see or do. */
-export type MadeBy = 'everyone' | 'desk';
+type MadeBy = 'everyone' | 'desk';
 
 type Shape<T> = z.ZodType<T, unknown>;
 

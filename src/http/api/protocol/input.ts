@@ -70,7 +70,7 @@ function issuesOf(error: z.ZodError, language: Language): Issue[] {
 }
 
 /** The message for an issue that needs no parameters. */
-export function issueWords(name: IssueName, language: Language): string {
+function issueWords(name: IssueName, language: Language): string {
   const words = problems[language].issues[name];
   return typeof words === 'string' ? words : name;
 }

@@ -59,7 +59,7 @@ function entryRow(entry: RecordedEntry): RecordRow {
 }
 
 /** Returns the address of an inline picture if it is one of the entry's own files, else null. */
-export function inlineFile(files: readonly RecordedFile[]): (fileId: string) => string | null {
+function inlineFile(files: readonly RecordedFile[]): (fileId: string) => string | null {
   return (id) =>
     files.some((file) => file.id === id && !file.scan?.match(/held|infected/)) ? `/api/v1/files/${id}?inline=1` : null;
 }

@@ -34,7 +34,7 @@ export const ticketQuery = {
   sort: z.enum(ticketSorts).default('-openedAt'),
 };
 
-export interface AskedQuery {
+interface AskedQuery {
   status?: string[];
   desk?: string;
   assignee?: string;
@@ -45,7 +45,7 @@ export interface AskedQuery {
   cursor?: string;
 }
 
-export interface AskedPage {
+interface AskedPage {
   filter: TicketFilter;
   sort: TicketSort;
   after: TicketPlace | null;

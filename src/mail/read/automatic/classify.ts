@@ -4,7 +4,7 @@ import type { Traits } from '#mail/read/automatic/traits.ts';
 import { type Headers, headerOf, wordOf } from '#mail/read/message/headers.ts';
 import type { Automatic, Bounce, UnansweredBecause } from '#mail/read/message/message.ts';
 
-export interface Classification {
+interface Classification {
   automatic: Automatic | null;
   bounce: Bounce | null;
   /** Why a non-automatic mail gets no automatic reply; null if it may get one. */

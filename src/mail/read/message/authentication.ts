@@ -38,8 +38,8 @@ export function readAuthentication(head: ShownHead, authservId: string | undefin
 }
 
 /** The desk's own MTA's verdict for each method, shown to agents. */
-export type Verdicts = Record<Method, Verdict>;
-export type Verdict = 'pass' | 'fail' | 'none';
+type Verdicts = Record<Method, Verdict>;
+type Verdict = 'pass' | 'fail' | 'none';
 
 /** Maps the RFC 8601 results to three: soft fail counts as fail, and an unchecked method as none. */
 export function readVerdicts(headers: string[], authservId: string | null): Verdicts {

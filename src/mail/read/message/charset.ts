@@ -2,7 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { guessMultibyte, isUtf8Rather } from '#mail/read/message/multibyte.ts';
 
 /** A text's bytes and their actual character set, for a decoder that goes by names. */
-export interface Written {
+interface Written {
   charset: string;
   bytes: Uint8Array<ArrayBuffer>;
 }

@@ -15,7 +15,7 @@ export type UnansweredBecause = 'list' | 'noReply' | 'suppressed';
  * certificate names the sender's address. The issuer is not checked, so it proves no identity (R23). `signatureBroken`: the
  * content was changed after signing. `signatureUnverified`: signed but not verifiable, such as PGP.
  */
-export const protections = ['signatureValid', 'signatureBroken', 'signatureUnverified', 'encrypted'] as const;
+const protections = ['signatureValid', 'signatureBroken', 'signatureUnverified', 'encrypted'] as const;
 export type Protection = (typeof protections)[number];
 
 export interface Bounce {

@@ -14,7 +14,7 @@ export interface Part {
   childNodes: Part[];
   parentNode?: Part;
 }
-export interface StructuredHeader {
+interface StructuredHeader {
   value: string;
   params: Record<string, string>;
 }

@@ -10,7 +10,7 @@ import type { Resolver } from '#mail/read/proof/resolver.ts';
  * The desk's own DKIM result for a mail (RFC 6376). `pass`: the sender's domain signed this content. `fail`: a signature of that
  * domain does not match. `unknown`: its key could not be fetched. `none`: that domain did not sign.
  */
-export interface DkimFinding {
+interface DkimFinding {
   result: 'pass' | 'fail' | 'unknown' | 'none';
   /** The signing domain for `pass`. */
   domain: string | null;

@@ -3,7 +3,7 @@ import { messageIdCharsMax } from '#mail/read/message/limits.ts';
 import { type BounceFacts, macOf, makeBounceToken, openBounceToken } from '#mail/read/proof/bounce-token.ts';
 
 /** The facts bound to a signed Message-ID: forging one needs the key, and it is valid for this ticket and reader only (R23). */
-export interface MessageIdFacts {
+interface MessageIdFacts {
   mailId: string;
   ticketId: string | null;
   /** The entry that the mail carries; for the acknowledgement of R23, the held entry. */
@@ -19,7 +19,7 @@ export interface MessageIdFacts {
 export type LinkPurpose = 'clock' | 'confirm' | 'access' | 'page';
 
 /** All settings share one purpose. The history key has its own, so that a typed setting cannot replace it. */
-export type SealPurpose = 'setting' | 'history key';
+type SealPurpose = 'setting' | 'history key';
 
 export interface Signer {
   /** `<mailId.mac@domain>`, for one mail to one recipient. */

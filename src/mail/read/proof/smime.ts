@@ -2,7 +2,7 @@ import type { Certificate, ContentInfo, SignedData } from 'pkijs';
 import { bareAddress } from '#mail/read/message/headers.ts';
 
 /** A parsed S/MIME message (RFC 8551): signed, with the content if embedded, or encrypted. */
-export type Cms =
+type Cms =
   | { is: 'signed'; content: Uint8Array | null; verify: (detached: Uint8Array | null) => Promise<SignatureCheck> }
   | { is: 'encrypted' };
 

@@ -19,7 +19,7 @@ import { urls } from '#web/app/urls.ts';
 import { errorsOf, type FieldError, planOf, readTyped, type TypedAnnouncement } from './typed.ts';
 
 /** The form to show again, with its errors and its input. */
-export interface Tried {
+interface Tried {
   typed: TypedAnnouncement;
   errors: FieldError[];
   /** The version that the form showed; after a conflict, the current version. */

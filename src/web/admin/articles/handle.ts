@@ -15,7 +15,7 @@ import { urls } from '#web/app/urls.ts';
 import { renderBody } from '#web/shared/article/render-body.ts';
 
 /** The page to show again, with its input. */
-export interface Tried {
+interface Tried {
   texts: ArticleTexts;
   /** The version on which the next save builds; null for a new article. */
   seen: number | null;

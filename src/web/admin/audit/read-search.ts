@@ -8,7 +8,7 @@ import type { AuditSearch } from '#store/history/audit.ts';
 /** The search as typed; empty fields are ignored. */
 export type TypedSearch = Record<'who' | 'about' | 'act' | 'from' | 'until', string>;
 
-export interface ReadSearch {
+interface ReadSearch {
   typed: TypedSearch;
   search: AuditSearch;
   errors: { field: string; text: string }[];

@@ -1,6 +1,6 @@
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 
-export type Said = keyof typeof directoryAdminWords.fr.saved;
+type Said = keyof typeof directoryAdminWords.fr.saved;
 
 /** Returns the result that `?done=` names, or null if it is unknown. */
 export function saidIn(request: Request): Said | null {

@@ -21,7 +21,7 @@ import { directoryMeanwhile } from './directory-meanwhile.ts';
 import { fieldsTyped, linesOf, typedIn } from './typed.ts';
 
 /** The page to show again, with its errors and the input of the posted form. */
-export interface TriedSite {
+interface TriedSite {
   errors: FieldError[];
   fields?: Fields;
   /** The version that the form showed; after a conflict, the current version. */

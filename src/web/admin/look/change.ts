@@ -20,7 +20,7 @@ import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { urls } from '#web/app/urls.ts';
 
 /** The errors, with all input. */
-export interface LookSent {
+interface LookSent {
   errors: LookError[];
   names?: InEachLanguage;
   accent?: { light: string; dark: string };

@@ -8,7 +8,7 @@ import { urls } from '#web/app/urls.ts';
 import { checkProvider, fieldOf, readProvider, type ShownProvider } from './provider-form.ts';
 
 /** The result of a post that does not redirect: the input with its errors or test result. */
-export interface ProviderAnswer {
+interface ProviderAnswer {
   typed: ShownProvider | null;
   errors: { field: string; text: string }[];
   /** True if a test succeeded. */

@@ -11,7 +11,7 @@ import { openTypedSecret, sealTypedSecret } from '#web/admin/typed-secret.ts';
 /** A provider as its form shows it. A typed but unsaved secret leaves the server only sealed; a saved one never does. */
 export type ShownProvider = Omit<ProviderPlan, 'secret'> & { version: number; sealedSecret?: string };
 
-export type WrongProvider = Exclude<keyof ProviderWords['wrong'], 'taken' | 'changedMeanwhile'>;
+type WrongProvider = Exclude<keyof ProviderWords['wrong'], 'taken' | 'changedMeanwhile'>;
 
 /** The field that fixes each problem that a test found. */
 export const fieldOf: Record<ProviderTrouble, 'issuer' | 'network' | 'clientId' | 'secret'> = {

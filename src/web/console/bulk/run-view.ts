@@ -6,8 +6,8 @@ import { findRun, isTakenBack, listRunTickets } from '#store/bulk/bulk-runs.ts';
 import { isId } from '#store/database/ids.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-export const runGroups = ['refused', 'waiting', 'done', 'same'] as const;
-export type RunGroup = (typeof runGroups)[number];
+const runGroups = ['refused', 'waiting', 'done', 'same'] as const;
+type RunGroup = (typeof runGroups)[number];
 
 /** Returns a run, its progress and the result per ticket; null if it does not exist for this actor. */
 export async function readRunPage({ actor, services, language }: StaffVisit, id: string) {

@@ -20,8 +20,8 @@ import { urls } from '#web/app/urls.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { choiceOf, isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
 
-export const callIntents = ['take', 'join', 'open', 'callBack', 'finish', 'hangUp'] as const;
-export type CallIntent = (typeof callIntents)[number];
+const callIntents = ['take', 'join', 'open', 'callBack', 'finish', 'hangUp'] as const;
+type CallIntent = (typeof callIntents)[number];
 
 /** The result of a call form. `values` restores the input. */
 export interface CallResult {

@@ -20,7 +20,6 @@ const rowsOfPage = 50;
 
 /** The lists on the calls page, by their name in the address. */
 export const callShows = ['all', 'mine', 'missed', 'back'] as const;
-type CallShow = (typeof callShows)[number];
 
 /** Returns the call log or the call-backs, with all texts of the page. */
 export async function readCallList(visit: StaffVisit, parameters: URLSearchParams) {

@@ -27,7 +27,7 @@ type Shown =
   | { what: 'keys'; Part: Awaited<ReturnType<typeof loadOverlay>>['default'] }
   | { what: 'failure' };
 
-export interface OwnCommands {
+interface OwnCommands {
   own: OwnKeys;
   /** Single-key shortcuts are off. */
   off: boolean;

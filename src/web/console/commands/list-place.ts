@@ -1,7 +1,7 @@
 import { urls } from '#web/app/urls.ts';
 
 /** The list last viewed in this window: its scroll position and the opened row. */
-export interface ListPlace {
+interface ListPlace {
   address: string;
   scrolled: number;
   /** The ticket that was opened, or whose row had the focus. */

@@ -5,7 +5,7 @@ import { moveRow, openRow, rowHere, selectRow, selectSomething } from '#web/cons
 import type { Command, Deed } from '#web/console/commands/table.ts';
 import { focusFind } from '#web/console/find/focus-find.ts';
 
-export interface Doing {
+interface Doing {
   navigate: NavigateFunction;
   open: (what: 'palette' | 'keys') => void;
   /** The row that had the focus before the palette opened. */

@@ -1,7 +1,7 @@
 import type { Command, Place } from '#web/console/commands/table.ts';
 
 /** The state of a key sequence. */
-export interface KeysSoFar {
+interface KeysSoFar {
   /** The first of two keys, valid until `until`. */
   first: string | null;
   until: number;
@@ -12,7 +12,7 @@ export const noKeys: KeysSoFar = { first: null, until: 0 };
 /** How long to wait for the second key. */
 const patienceMilliseconds = 1_500;
 
-export interface Pressed {
+interface Pressed {
   key: string;
   /** Ctrl, or ⌘ on a Mac. */
   ctrl: boolean;

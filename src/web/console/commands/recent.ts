@@ -1,7 +1,7 @@
 import { type CommandId, commands } from '#web/console/commands/table.ts';
 
 /** Recent commands and tickets of the palette, newest first. Stored per window, because a computer may be shared. */
-export type Recent = { command: CommandId } | { number: string; summary: string };
+type Recent = { command: CommandId } | { number: string; summary: string };
 
 const key = 'belfry recent';
 const recentMax = 6;

@@ -4,12 +4,12 @@ import { urls } from '#web/app/urls.ts';
 export type CommandId = keyof ConsoleWords['commands']['names'];
 
 /** Where a command is available. `anywhere` includes lists and tickets. */
-export const places = ['anywhere', 'list', 'ticket'] as const;
+const places = ['anywhere', 'list', 'ticket'] as const;
 export type Place = (typeof places)[number];
 
 /** The heading of a command in the overview and the settings. */
 export const commandGroups = ['anywhere', 'go', 'list', 'selection', 'ticket'] as const;
-export type CommandGroup = (typeof commandGroups)[number];
+type CommandGroup = (typeof commandGroups)[number];
 
 /**
  * How a command runs. `press` clicks a button or link with this `data-act`, so that a command can do no more than the page

@@ -8,12 +8,12 @@ import { explainWords } from '#locales/console/messages.ts';
  * The kinds of deadline: closing after a notice, an information request with its steps, a first answer, or plain business days.
  */
 export const countKinds = ['notice', 'request', 'answer', 'days'] as const;
-export type CountKind = (typeof countKinds)[number];
+type CountKind = (typeof countKinds)[number];
 
 /** A year of business days; a larger number is probably a typing error. */
-export const daysMax = 250;
+const daysMax = 250;
 
-export interface TypedQuestion {
+interface TypedQuestion {
   desk: string;
   from: string;
   count: CountKind;
@@ -27,7 +27,7 @@ export interface Question {
   days: number;
 }
 
-export interface ReadQuestion {
+interface ReadQuestion {
   typed: TypedQuestion;
   /** Null if something is invalid. */
   question: Question | null;

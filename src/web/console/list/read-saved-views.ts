@@ -10,7 +10,7 @@ import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { isOnlyClosed } from '#web/console/views/only-closed.ts';
 
-export type CountedView = ListedView & { count: number };
+type CountedView = ListedView & { count: number };
 
 /** Returns the person's saved views with ticket counts: three queries, and one more per view with search words. */
 export async function readSavedViews(visit: StaffVisit, desks: readonly Desk[]): Promise<CountedView[]> {

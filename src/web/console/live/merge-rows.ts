@@ -4,7 +4,7 @@ export interface LiveRow {
   rank: number;
 }
 
-export interface Merged<T> {
+interface Merged<T> {
   rows: T[];
   gone: Set<string>;
   /** Number of rows that were added, removed or moved; 0 if the list is up to date. */

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { type StaffSignalKind, staffSignalKinds } from '#domain/notifications/staff-news.ts';
 
 /** A signal of the stream: the ticket number, if any. */
-export interface HeardSignal {
+interface HeardSignal {
   ticket?: string;
 }
 

@@ -13,7 +13,7 @@ import type { StaffVisit } from '#web/console/staff.ts';
 import { choiceOf, isTicked, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 
 /** Channels that an agent records by hand. */
-export const handChannels = ['phone', 'letter', 'counter'] as const;
+const handChannels = ['phone', 'letter', 'counter'] as const;
 
 export interface SentContact {
   errors: { field: string; text: string }[];

@@ -5,7 +5,7 @@ import { listCountedOrganisations, listCountedSites } from '#store/views/ticket-
 import { urls } from '#web/app/urls.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-export interface PlaceRow {
+interface PlaceRow {
   key: string;
   name: string;
   /** A site's number, as people say it. */

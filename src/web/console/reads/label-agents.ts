@@ -6,7 +6,7 @@ import { todayOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 /** An agent in a list of choices. */
-export interface LabelledAgent {
+interface LabelledAgent {
   personId: string;
   email: string;
   name: string;

@@ -7,7 +7,7 @@ interface Kept {
 }
 
 /** Returns a cached value while its version stays the same, else reads it. Callers must not modify it. */
-export type Remember = <T>(
+type Remember = <T>(
   world: Pick<World, 'hints'>,
   question: string,
   version: string | number,

@@ -1,7 +1,7 @@
 import { urls } from '#web/app/urls.ts';
 
 /** Why a request has no response yet. */
-export type Trouble = { kind: 'signedOut' } | { kind: 'away'; since: Date } | null;
+type Trouble = { kind: 'signedOut' } | { kind: 'away'; since: Date } | null;
 
 /** Response header: the reader is no longer signed in. */
 export const signedOutHeader = 'X-Signed-Out';

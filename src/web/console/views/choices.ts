@@ -11,7 +11,7 @@ export interface Choice {
   label: string;
 }
 
-export type Choices = Partial<Record<Operator, Choice[]>>;
+type Choices = Partial<Record<Operator, Choice[]>>;
 
 /** Returns the choices of each operator with a fixed list of values; others are typed. */
 export async function readChoices({ actor, services, language }: StaffVisit, desks: readonly Desk[]): Promise<Choices> {

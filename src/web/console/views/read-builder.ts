@@ -17,7 +17,7 @@ import { sayProblem } from '#web/console/views/say-problem.ts';
 import { readSearch } from '#web/console/views/search.ts';
 
 /** The view's own fields; `desk` is a prefix, or empty for a personal view. */
-export interface TypedView {
+interface TypedView {
   name: string;
   sort: string;
   desk: string;

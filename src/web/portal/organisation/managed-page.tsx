@@ -6,7 +6,7 @@ import { Banner } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import type { ManagedHead } from './manager-visit.ts';
 
-export type ManagedTab = 'people' | 'requests' | 'loans' | 'review' | 'figures' | 'history';
+type ManagedTab = 'people' | 'requests' | 'loans' | 'review' | 'figures' | 'history';
 
 interface ManagedPageProps {
   head: ManagedHead;

@@ -14,7 +14,7 @@ export interface SiteGroup {
   people: PersonLine[];
 }
 
-export interface PersonLine {
+interface PersonLine {
   id: string;
   name: string;
   address: string | null;

@@ -8,7 +8,7 @@ import { SelectField } from '#web/ui/field/select-field.tsx';
 import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 
-export interface DetailsFields {
+interface DetailsFields {
   name: string;
   phone: string;
   language: string;

@@ -27,7 +27,7 @@ import { takeAnswers } from '#web/shared/asked/take-answers.ts';
 import { filesOf, keepUploads } from '#web/shared/files/kept-files.ts';
 
 /** The result of a post that does not redirect, with its input. */
-export interface PortalResult {
+interface PortalResult {
   reply?: ReplyView | null;
   asked?: AskedView;
   conflict?: string | null;

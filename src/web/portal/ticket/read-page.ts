@@ -70,8 +70,6 @@ function doneView({ ticket, words }: PortalSources, said: string | null, followU
   }
 }
 
-export type PortalTicketPage = Awaited<ReturnType<typeof ticketPage>>;
-
 /** Returns the answerer. A signed-in user has already verified their address. */
 export function answererOf({ actor, ticket }: PortalSources): Answerer {
   return { address: null, actor, ticket };

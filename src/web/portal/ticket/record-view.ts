@@ -6,7 +6,7 @@ import { urls } from '#web/app/urls.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
 import { recordHtml } from '#web/shared/record-html.ts';
 
-export interface FileView {
+interface FileView {
   id: string;
   name: string;
   size: string;
@@ -36,7 +36,7 @@ export interface EntryView {
 }
 
 /** An event between the messages, on one line. */
-export interface LineView {
+interface LineView {
   kind: 'line';
   id: string;
   text: string;

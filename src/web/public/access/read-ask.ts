@@ -16,7 +16,7 @@ export interface TypedAsk {
   words: string;
 }
 
-export interface TriedAsk {
+interface TriedAsk {
   typed: TypedAsk;
   errors: { field: string; text: string }[];
   /** Undefined unless a rate limit was reached. */

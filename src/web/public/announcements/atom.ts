@@ -14,7 +14,7 @@ export interface AtomFeed {
   entries: AtomEntry[];
 }
 
-export interface AtomEntry {
+interface AtomEntry {
   id: string;
   title: string;
   summary: string;

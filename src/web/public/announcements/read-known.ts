@@ -6,7 +6,7 @@ import { remembered } from '#web/public/remembered.ts';
 import { type AnnouncementView, announcementView } from './views.ts';
 
 /** Incidents that are known now, for a form. */
-export interface Known {
+interface Known {
   /** True if no incident is known for any site. */
   isEmpty: boolean;
   /** Returns incidents of the site and of all sites; for null, those of all sites only. */

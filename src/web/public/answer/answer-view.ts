@@ -18,7 +18,7 @@ import { answerWords, frameWords } from '#locales/public/messages.ts';
 import { type ClockEnd, daysOf, nowIn, type Piece, piecesOf, skippedDrawn } from '#web/ui/clock/pieces.ts';
 import { type Choice, choiceOf, choicesOf, sayOf, takesText, whyNot } from './done-view.ts';
 
-export interface ChoiceView {
+interface ChoiceView {
   choice: Choice;
   question: string;
   button: string;
@@ -27,7 +27,7 @@ export interface ChoiceView {
 }
 
 /** The clock for the drawing, with the same facts in words (R18). */
-export interface ClockView {
+interface ClockView {
   sentence: string;
   pieces: Piece[];
   end: ClockEnd;
@@ -51,7 +51,7 @@ export interface AnswerView {
   refused: string | null;
 }
 
-export interface Reader {
+interface Reader {
   desk: Desk;
   language: Language;
   now: Instant;

@@ -14,7 +14,7 @@ import {
 import type { Database } from '#store/database/database.ts';
 import { urls } from '#web/app/urls.ts';
 
-export interface ListedView {
+interface ListedView {
   href: string;
   title: string;
   lead: string;

@@ -10,10 +10,10 @@ import type { Receipt } from '#store/intake/receipts.ts';
 import { dayAhead, type LineView, lineView } from '#web/shared/lines.ts';
 
 /** Whether and how the sender can be answered. */
-export type Reach = 'mail' | 'phone' | 'none';
+type Reach = 'mail' | 'phone' | 'none';
 
 /** How the sender is reached. `address` is shown only to a signed-in user, who has verified it (R3). */
-export interface Reached {
+interface Reached {
   reach: Reach;
   address: string | null;
   /** True if mail to the address bounces. The page must not reveal that (attack 26). */

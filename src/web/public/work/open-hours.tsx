@@ -3,7 +3,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { LineView } from '#web/shared/lines.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 
-export interface OpenHoursView {
+interface OpenHoursView {
   /** The desk's service hours. */
   hours: string;
   calendar: string;

@@ -26,7 +26,7 @@ import { readAnswers } from '#web/shared/question/read-answers.ts';
 const wordsCharactersMax = 50_000;
 
 /** The result of posting the requested questions. */
-export type TakenAnswers = Outcome<
+type TakenAnswers = Outcome<
   { again: AskedView; status: 200 | 422 } | { done: true },
   TicketRefused | Refused<'missing'>
 >;

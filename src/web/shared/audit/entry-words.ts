@@ -36,7 +36,7 @@ export function entryWords(entry: ToldEntry, language: Language, zone: string): 
 }
 
 /** Returns roles, figures and changed fields, one per line. */
-export function entryDetails(data: AuditData, language: Language): string[] {
+function entryDetails(data: AuditData, language: Language): string[] {
   const { history } = directoryAdminWords[language];
   const fields = Object.entries(data.fields ?? {}).map(([field, { from, to }]) => {
     const ofMacro = data.part === 'macros';

@@ -12,7 +12,7 @@ import type { ForetoldPage } from './read-foretold.ts';
 import { StepList } from './step-list.tsx';
 
 /** The query of this page's address; undefined means not set. */
-export type ForetoldQuery = { until?: string; date?: string; only?: string; after?: string };
+type ForetoldQuery = { until?: string; date?: string; only?: string; after?: string };
 
 interface ForetoldViewProps {
   page: ForetoldPage;

@@ -15,7 +15,7 @@ import { datesAhead, readUntil } from './read-until.ts';
 import { stepRow } from './step-row.ts';
 
 /** The reader and the desks that they look ahead at, all within their rights. */
-export interface ForetoldVisit {
+interface ForetoldVisit {
   actor: Actor;
   language: Language;
   desks: readonly Desk[];

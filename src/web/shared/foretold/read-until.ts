@@ -2,10 +2,10 @@ import { type Day, dateIn, dateOf, dayIn, dayOf, weekdayOf } from '#domain/calen
 import type { Instant } from '#domain/instant.ts';
 
 /** How far to look ahead; `date` is a chosen day. */
-export const untilChoices = ['today', 'tomorrow', 'friday', 'nextWeek', 'date'] as const;
-export type UntilChoice = (typeof untilChoices)[number];
+const untilChoices = ['today', 'tomorrow', 'friday', 'nextWeek', 'date'] as const;
+type UntilChoice = (typeof untilChoices)[number];
 
-export interface Until {
+interface Until {
   choice: UntilChoice;
   /** The last day shown. */
   day: Day;
@@ -16,7 +16,7 @@ export interface Until {
 }
 
 /** After ten weeks most steps depend on tickets that are not open yet. */
-export const daysAheadMax = 70;
+const daysAheadMax = 70;
 
 /** Returns the end that an address asks for, in the desk's zone; Friday by default. */
 export function readUntil(parameters: URLSearchParams, zone: string, now: Instant): Until {

@@ -7,7 +7,7 @@ import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { PageHead } from '#web/shared/frame/page-head.tsx';
 
 /** The address of each link in a notice. */
-export type NoticeWays = Record<NoticeLink['to'], string>;
+type NoticeWays = Record<NoticeLink['to'], string>;
 
 interface NoticePageProps {
   desk: FramedDesk;

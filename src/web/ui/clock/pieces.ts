@@ -104,7 +104,7 @@ export function daysOf(clock: TicketClock, language: Language, zone: string, say
 }
 
 /** `counted`: "jour compté"; `weekend`: "week-end, non compté". */
-export interface DaySayings {
+interface DaySayings {
   counted: string;
   weekend: string;
 }

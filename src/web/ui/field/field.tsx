@@ -13,7 +13,7 @@ export interface FieldTexts {
   after?: React.ReactNode;
 }
 
-export interface FieldProps extends FieldTexts {
+interface FieldProps extends FieldTexts {
   id: string;
   children: React.ReactNode;
 }

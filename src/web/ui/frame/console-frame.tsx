@@ -5,7 +5,7 @@ import { Mark } from '../mark.tsx';
 import { SkipLink } from '../skip-link.tsx';
 import { type ConsoleGroup, type ConsoleLink, ConsoleLinks, LinkShape } from './console-links.tsx';
 
-export interface ConsoleFrameProps {
+interface ConsoleFrameProps {
   desk: { name: string; href: string };
   words: { skip: string; navigation: string; thumb: string; menu: string };
   /** The search field at the top of the navigation. */

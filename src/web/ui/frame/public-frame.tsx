@@ -5,7 +5,7 @@ import { SkipLink } from '../skip-link.tsx';
 import { type HeaderDesk, PublicHeader } from './public-header.tsx';
 import { type NavigationLink, PublicNavigation } from './public-navigation.tsx';
 
-export interface PublicFrameProps {
+interface PublicFrameProps {
   desk: HeaderDesk;
   words: { skip: string; languages: string; navigation: string; menu: string; footer: string };
   language: Language;

@@ -1,5 +1,5 @@
 /** Index of the option to highlight, or choose the highlighted one, or close the list. */
-export type ListboxAction = number | 'choose' | 'close';
+type ListboxAction = number | 'choose' | 'close';
 
 interface Position {
   /** The highlighted option; −1 for none. */

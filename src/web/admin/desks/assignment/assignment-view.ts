@@ -24,7 +24,7 @@ interface Names {
   teams: ReadonlyMap<string, string>;
 }
 
-export interface RuleView {
+interface RuleView {
   number: string;
   text: string;
 }

@@ -11,7 +11,7 @@ import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { type CheckedFile, checkFile } from './checked-file.ts';
 
-export interface TriedFile {
+interface TriedFile {
   file: CheckedFile | null;
   errors: { field: string; text: string }[];
 }

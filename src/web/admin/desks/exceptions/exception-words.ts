@@ -14,7 +14,7 @@ import { spansInWords } from '#mail/letters/parts.ts';
 import { nameWithin } from '#web/shared/lines.ts';
 
 /** An exception as lists show it. */
-export interface ExceptionView {
+interface ExceptionView {
   id: string;
   days: string;
   hours: string;
@@ -41,13 +41,13 @@ export function exceptionView(exception: DeskException, desk: Desk, language: La
 }
 
 /** Returns "Thursday 24 December 2026", or a range of days. */
-export function daysInWords({ from, until }: Pick<DeskException, 'from' | 'until'>, language: Language): string {
+function daysInWords({ from, until }: Pick<DeskException, 'from' | 'until'>, language: Language): string {
   const [first, last] = [longDate(from, language, 'UTC'), longDate(until, language, 'UTC')];
   return from === until ? first : exceptionsWords[language].fromTo({ from: first, until: last });
 }
 
 /** Returns the name of the desk, or of a language's phone line. */
-export function nameOf(whose: ExceptionFor, language: Language): string {
+function nameOf(whose: ExceptionFor, language: Language): string {
   const words = exceptionsWords[language];
   return whose === 'desk' ? words.desk : words.line({ language: nameWithin(frameWords[language].line.in[whose]) });
 }

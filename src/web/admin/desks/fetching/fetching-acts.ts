@@ -19,7 +19,7 @@ import type { ShownLetters } from './letters-form.tsx';
 import { readFetching, type ShownFetching, type TypedFetching } from './typed-fetching.ts';
 
 /** The result of a post that does not redirect. */
-export interface FetchingAnswer {
+interface FetchingAnswer {
   typed: ShownFetching | null;
   /** The page's second form, if that was posted. */
   letters?: ShownLetters;

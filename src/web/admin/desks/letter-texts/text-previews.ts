@@ -20,7 +20,7 @@ import { openSealed, sealFor } from '#web/shared/sealed.ts';
 import type { Difference } from './differences.tsx';
 
 /** A text to preview, in a situation, with a sample ticket or a real one. */
-export interface TextTrial {
+interface TextTrial {
   text: LetterText;
   typed: LetterTemplate;
   situation: PreviewSituation;

@@ -7,7 +7,7 @@ import { type ActNames, actInWords } from '#locales/console/macros/act-words.ts'
 import { consoleWords } from '#locales/console/messages.ts';
 import { words } from '#locales/messages.ts';
 
-export interface Choice {
+interface Choice {
   value: string;
   label: string;
 }

@@ -46,7 +46,7 @@ export function exampleOf(desk: Desk, now: Instant, language: Language): { from:
   return { from: say.example({ from: when(from) }), lines };
 }
 
-export interface StepNames {
+interface StepNames {
   people: ReadonlyMap<string, string>;
   teams: ReadonlyMap<string, string>;
 }

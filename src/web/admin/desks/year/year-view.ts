@@ -33,7 +33,7 @@ export interface NamedDay {
   about: string;
 }
 
-export interface YearView {
+interface YearView {
   year: number;
   months: DrawnMonth[];
   whole: string;

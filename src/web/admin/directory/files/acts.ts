@@ -14,7 +14,7 @@ import { urls } from '#web/app/urls.ts';
 import { type CheckView, checkView } from './check-view.ts';
 
 /** The result of a check: why the file cannot be read, or what it would change. */
-export interface TriedFile {
+interface TriedFile {
   error: string | null;
   check: CheckView | null;
   notice: string | null;

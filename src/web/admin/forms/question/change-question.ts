@@ -10,7 +10,7 @@ import { newPartId, overtakenText } from '#web/admin/forms/refusals.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** The errors, with all input. */
-export interface QuestionSent {
+interface QuestionSent {
   errors: TypedQuestion['errors'];
   typed: TypedQuestion | null;
   /** True if another user has changed the draft since, so that its texts may differ. */

@@ -18,7 +18,7 @@ import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { useTypedEarly } from '#web/ui/field/typed-early.ts';
 
-export interface CallPanelProps {
+interface CallPanelProps {
   call: CallView;
   place: 'window' | 'page';
   /** The result of the form, on a page without scripts. */

@@ -2,10 +2,10 @@ import { createContext, use, useMemo } from 'react';
 import type { DrawnRow } from '#web/console/list/rows/drawn-rows.tsx';
 
 /** Row cells by row id. */
-export type Cells = Map<string, DrawnRow['cells']>;
+type Cells = Map<string, DrawnRow['cells']>;
 
 /** A row without its cells, which the browser reads from the document. */
-export type SentRow = Omit<DrawnRow, 'cells'> & Partial<Pick<DrawnRow, 'cells'>>;
+type SentRow = Omit<DrawnRow, 'cells'> & Partial<Pick<DrawnRow, 'cells'>>;
 
 /** Set on the server during rendering: the cells that the data omits. */
 export const CellsContext = createContext<Cells | null>(null);

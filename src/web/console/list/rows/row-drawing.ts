@@ -17,7 +17,7 @@ export interface RowDrawing {
   close: boolean;
 }
 
-export interface DrawingReader {
+interface DrawingReader {
   desk: Desk;
   now: string;
   language: Language;

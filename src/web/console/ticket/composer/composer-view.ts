@@ -8,7 +8,7 @@ import { type Acting, actingView, type MacroView, macroViews } from '#web/consol
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { type DraftView, draftView } from '#web/console/ticket/writing/draft-view.ts';
 
-export interface ComposerView {
+interface ComposerView {
   /** Mail recipients. */
   to: string[];
   /** "Écrivez en français, …" */

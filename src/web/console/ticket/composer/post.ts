@@ -1,5 +1,5 @@
 /** The server's response, or the failure: offline, signed out or an error. */
-export type Posted<T> = { said: T } | { trouble: 'offline' | 'signedOut' | 'failed' };
+type Posted<T> = { said: T } | { trouble: 'offline' | 'signedOut' | 'failed' };
 
 interface Manner {
   /** The request survives closing the page. */

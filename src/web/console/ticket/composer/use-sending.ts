@@ -11,7 +11,7 @@ import { signedInAgain } from '#web/console/trouble/guard-fetch.ts';
 export type SendTrouble = 'offline' | 'failed' | 'unattached';
 
 /** The state of sending: nothing yet, the server's result, or the failure. */
-export interface Sending {
+interface Sending {
   busy: boolean;
   result: ActResult | undefined;
   trouble: SendTrouble | null;

@@ -1,5 +1,5 @@
 /** How often each macro was chosen in this browser: only ids and counts, no ticket data. */
-export type Uses = Record<string, number>;
+type Uses = Record<string, number>;
 
 export function readUses(personId: string): Uses {
   try {

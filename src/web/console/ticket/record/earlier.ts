@@ -4,7 +4,7 @@ import type { RecordItem } from '#web/console/ticket/record/record-view.ts';
 export const entriesAtOnce = 50;
 
 /** Stands for omitted entries, with their number. */
-export interface EarlierView {
+interface EarlierView {
   kind: 'earlier';
   id: string;
   count: number;

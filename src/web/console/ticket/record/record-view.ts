@@ -51,7 +51,7 @@ export interface EntryView extends EntryLooks {
   why: string | null;
 }
 
-export interface EventLine {
+interface EventLine {
   id: string;
   text: string;
   at: string;

@@ -10,7 +10,7 @@ export interface UndoView {
   relation?: string;
 }
 
-export interface RelationView {
+interface RelationView {
   id: string;
   relation: string;
   undo: UndoView | null;

@@ -23,7 +23,7 @@ export interface MergedView {
   items: RecordItem[];
 }
 
-export interface RelationsView {
+interface RelationsView {
   /** The actions that the reader may take. */
   deeds: { split: boolean; join: boolean; cause: boolean };
   /** The reader's latest relation, which can be undone. */

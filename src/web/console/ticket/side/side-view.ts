@@ -24,7 +24,7 @@ export interface LinkView {
   undo: UndoView | null;
 }
 
-export interface SideView {
+interface SideView {
   requester: { label: string; value: string; strong?: boolean }[];
   /** Mail to the requester bounces: the number of unsent letters since. Null if mail works. */
   bounces: { unsent: number } | null;

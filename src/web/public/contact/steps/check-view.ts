@@ -24,7 +24,7 @@ export interface Row {
   isEmpty?: boolean;
 }
 
-export interface SubjectView {
+interface SubjectView {
   place: number;
   title: string;
   rows: Row[];

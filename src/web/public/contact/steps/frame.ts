@@ -28,7 +28,7 @@ export interface StepFrame {
 }
 
 /** An earlier answer, and the step that changes it. */
-export interface SoFar {
+interface SoFar {
   label: string;
   value: string;
   change: string;

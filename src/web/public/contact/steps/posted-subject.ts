@@ -13,7 +13,7 @@ import { fieldOf, type QuestionError } from '#web/shared/question/check.ts';
 import { readAnswers } from '#web/shared/question/read-answers.ts';
 
 /** The posted answers of a subject. */
-export interface PostedSubject {
+interface PostedSubject {
   /** The current version; the page may have shown an older one. */
   version: FormVersion;
   /** Errors of refused files. Only the response to this post names them. */

@@ -13,7 +13,7 @@ export interface FileRow {
 }
 
 /** Returns an icon that the page contains. */
-export type Icons = (name: 'file' | 'warning') => Node | undefined;
+type Icons = (name: 'file' | 'warning') => Node | undefined;
 
 /** Creates a row like the server's (ui/field/file-row.tsx), with upload progress. */
 export function fileRow(name: string, icons: Icons, words: EnhanceWords['upload']): FileRow {

@@ -7,7 +7,7 @@ import { type Sent, send } from '#web/shared/files/sending.ts';
 type SavedFile = WrittenMessage['files'][number];
 
 /** A file being uploaded, or the reason for its refusal. */
-export interface Uploading {
+interface Uploading {
   key: number;
   name: string;
   /** Progress from 0 to 1. */
