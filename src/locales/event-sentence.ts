@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
+import type { TicketLetterName } from '#domain/letters/registry.ts';
 import type { AssignedBecause, EventData, TicketEvent } from '#domain/ticket/events/events.ts';
-import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import { words } from '#locales/messages.ts';
 
 /** Names of people and teams that events refer to by id. */
@@ -80,7 +80,7 @@ export function eventSentence(
 }
 
 /** Returns the names of letters, each once with its count: "answer (3), reminder". Null if there are none. */
-function lettersOf(letters: readonly LetterKind[], language: Language): string | null {
+function lettersOf(letters: readonly TicketLetterName[], language: Language): string | null {
   const named = [...new Set(letters)].map((kind) => {
     const count = letters.filter((letter) => letter === kind).length;
     return words[language].letters[kind] + (count > 1 ? `\u00a0(${count})` : '');

@@ -2,7 +2,8 @@ import { federalCalendar } from '#domain/calendar/belgium.ts';
 import { afterReminder, informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
-import type { AccessMatter, Letter, ReviewedAccess } from '#mail/letters/letter.ts';
+import type { AccessLetter, ReviewedAccess } from '#mail/letters/access-letter.ts';
+import type { Letter } from '#mail/letters/letter.ts';
 
 const span = [{ opens: '08:30', closes: '17:00' }];
 const hours = { 1: span, 2: span, 3: span, 4: span, 5: span };
@@ -214,14 +215,9 @@ export function sampleLetters(language: Language): Record<string, Letter> {
     ...signInNewsLetters(common),
     ...accessLetters(language),
     ...chosenLetters(language, common),
-    erasureReceived: {
-      ...common,
-      kind: 'erasure',
-      links: {},
-      matter: { about: 'received', dueAt: '2026-12-24T23:00:00Z' },
-    },
-    erasureRefused: { ...common, kind: 'erasure', links: {}, matter: { about: 'refused', reason: words[language] } },
-    erasureDone: { ...common, kind: 'erasure', links: {}, recipientName: null, matter: { about: 'done' } },
+    erasureReceived: { ...common, kind: 'erasureReceived', links: {}, dueAt: '2026-12-24T23:00:00Z' },
+    erasureRefused: { ...common, kind: 'erasureRefused', links: {}, reason: words[language] },
+    erasureDone: { ...common, kind: 'erasureDone', links: {}, recipientName: null },
   };
 }
 
@@ -297,27 +293,42 @@ function accessLetters(language: Language): Record<string, Letter> {
     { name: 'Claire Dumont', role: 'editor', site: what.sites[1]! },
     { name: 'Hugo Lambert', role: 'serviceManager', site: null },
   ];
-  const matters: Record<string, AccessMatter> = {
-    accessProof: { about: 'proof', until: '2026-11-25T09:00:00Z' },
-    accessReceived: { about: 'received', ...what },
-    accessRequest: { about: 'request', ...what, ...who, belongs: true, count: 0, desksAt },
-    accessReminder: { about: 'request', ...what, ...who, belongs: false, count: 2, desksAt },
-    accessGranted: { about: 'granted', ...what, reason: null },
-    accessRefused: { about: 'refused', ...what, reason: words[language] },
-    accessTakenBack: { about: 'takenBack', ...what, name: who.name },
-    accessGiven: { about: 'given', ...what, role: 'serviceManager', sites: [] },
-    accessWithdrawn: { about: 'withdrawn', ...what, everything: false },
-    accessLeft: { about: 'withdrawn', ...what, everything: true },
-    accessLent: { about: 'lent', ...what, ...loan },
-    accessReturned: { about: 'returned', ...what, ...loan },
-    accessReview: { about: 'review', organisation: what.organisation, count: 0, due, more: 0 },
-    accessReviewReminder: { about: 'review', organisation: what.organisation, count: 1, due, more: 12 },
-    accessReviewLate: { about: 'reviewLate', organisation: what.organisation, waiting: 12, since: '2026-11-24' },
+  const told: Record<string, Pick<AccessLetter, 'kind' | 'matter'>> = {
+    accessProof: { kind: 'accessProof', matter: { about: 'proof', until: '2026-11-25T09:00:00Z' } },
+    accessReceived: { kind: 'accessReceived', matter: { about: 'received', ...what } },
+    accessRequest: {
+      kind: 'accessRequest',
+      matter: { about: 'request', ...what, ...who, belongs: true, count: 0, desksAt },
+    },
+    accessReminder: {
+      kind: 'accessRequest',
+      matter: { about: 'request', ...what, ...who, belongs: false, count: 2, desksAt },
+    },
+    accessGranted: { kind: 'accessDecided', matter: { about: 'granted', ...what, reason: null } },
+    accessRefused: { kind: 'accessDecided', matter: { about: 'refused', ...what, reason: words[language] } },
+    accessTakenBack: { kind: 'accessTakenBack', matter: { about: 'takenBack', ...what, name: who.name } },
+    accessGiven: { kind: 'accessGiven', matter: { about: 'given', ...what, role: 'serviceManager', sites: [] } },
+    accessWithdrawn: { kind: 'accessWithdrawn', matter: { about: 'withdrawn', ...what, everything: false } },
+    accessLeft: { kind: 'accessWithdrawn', matter: { about: 'withdrawn', ...what, everything: true } },
+    accessLent: { kind: 'accessLent', matter: { about: 'lent', ...what, ...loan } },
+    accessReturned: { kind: 'accessReturned', matter: { about: 'returned', ...what, ...loan } },
+    accessReview: {
+      kind: 'accessReview',
+      matter: { about: 'review', organisation: what.organisation, count: 0, due, more: 0 },
+    },
+    accessReviewReminder: {
+      kind: 'accessReview',
+      matter: { about: 'review', organisation: what.organisation, count: 1, due, more: 12 },
+    },
+    accessReviewLate: {
+      kind: 'accessReviewLate',
+      matter: { about: 'reviewLate', organisation: what.organisation, waiting: 12, since: '2026-11-24' },
+    },
   };
   return Object.fromEntries(
-    Object.entries(matters).map(([name, matter]) => [
+    Object.entries(told).map(([name, each]) => [
       name,
-      { kind: 'access', language, desk, recipientName: 'Hugo Lambert', links: {}, matter, url: link(name) },
+      { ...each, language, desk, recipientName: 'Hugo Lambert', links: {}, url: link(name) } as AccessLetter,
     ]),
   );
 }

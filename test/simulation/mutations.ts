@@ -37,9 +37,9 @@ export const mutations: Mutation[] = [
   {
     rule: 'R3',
     outcome: 'what came with a contact is repeated to an address that has not proved itself',
-    file: 'src/desk/letters/write-letter.ts',
-    find: 'summary: isRepeated ? source.summary : null };',
-    replace: 'summary: source.summary };',
+    file: 'src/desk/letters/ticket-letter.ts',
+    find: 'summary: isRepeated ? source.summary : null },',
+    replace: 'summary: source.summary },',
     tests: mailTests,
   },
   {
@@ -197,7 +197,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R17',
     outcome: 'nobody is told that a closing is later than they were told',
-    file: 'src/domain/letters/letters.ts',
+    file: 'src/domain/ticket/decide/due-letters.ts',
     find: "      if (closesAt) return { ...due('dateMoved', 'participants', null), former: closesAt };\n",
     replace: '',
     tests: clockTests,
@@ -278,7 +278,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R22',
     outcome: 'the sender of spam is told that it was closed',
-    file: 'src/domain/letters/letters.ts',
+    file: 'src/domain/ticket/decide/due-letters.ts',
     find: "reason === 'silence' || reason === 'spam' || ticket.suspectedSpam",
     replace: "reason === 'silence' || ticket.suspectedSpam",
     tests: ['src/desk/ticket/lifecycle.test.ts'],

@@ -1,6 +1,7 @@
-import { type DeskLetterName, queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
+import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Desk } from '#domain/desks/desk.ts';
+import type { AccessLetterName } from '#domain/letters/registry.ts';
 import { readPeople } from '#store/people/people.ts';
 import type { AccessFacts } from '#store/schema/access-tables.ts';
 
@@ -12,7 +13,7 @@ export async function tellPeople(
   world: World,
   tx: Tx,
   personIds: readonly string[],
-  order: { letter: Extract<DeskLetterName, `access${string}`>; access: AccessFacts },
+  order: { letter: AccessLetterName; access: AccessFacts },
 ): Promise<number> {
   const { id: deskId } = await firstDesk(world, tx);
   const people = await readPeople(tx.trx, personIds);

@@ -1,11 +1,8 @@
 import { isReachable, type Reachable } from '#desk/spine/address-letters.ts';
 import { queueOwnLetter } from '#desk/spine/queue-own-letter.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
-import type { Desk } from '#domain/desks/desk.ts';
-import type { Letter } from '#mail/letters/letter.ts';
-import { findErasureRequest, readErasureRequest } from '#store/erasure/erasure-requests.ts';
-import type { OutgoingMail } from '#store/letters/outgoing-mails.ts';
-import { findGreetedName, findPerson } from '#store/people/people.ts';
+import { findErasureRequest } from '#store/erasure/erasure-requests.ts';
+import { findPerson } from '#store/people/people.ts';
 
 /** Mails the decision to the person who asked for their erasure, if they have a reachable address. */
 export async function tellErasure(
@@ -31,17 +28,4 @@ export async function whoIsToldErasure(tx: Tx, personId: string): Promise<Reacha
 /** Queues the last letter to an erased person. It has no person id, and its address is deleted once it is sent. */
 export async function tellErased(world: World, tx: Tx, { address, language }: Reachable): Promise<void> {
   await queueOwnLetter(world, tx, { letter: 'erasureDone', personId: null, address, language });
-}
-
-/** Writes these letters at the moment of sending; null if the request was decided otherwise by then. */
-export async function writeErasureLetter(tx: Tx, mail: OutgoingMail, desk: Desk): Promise<Letter | null> {
-  const common = { kind: 'erasure', language: mail.language, desk, links: {} } as const;
-  if (mail.letter === 'erasureDone') return { ...common, recipientName: null, matter: { about: 'done' } };
-  const request = await readErasureRequest(tx.trx, mail.facts.erasureId!);
-  if (!request) return null;
-  const recipientName = await findGreetedName(tx.trx, request.personId);
-  const { state, dueAt, reason } = request;
-  if (mail.letter === 'erasureReceived')
-    return state === 'waiting' ? { ...common, recipientName, matter: { about: 'received', dueAt } } : null;
-  return reason === null ? null : { ...common, recipientName, matter: { about: 'refused', reason } };
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { changeOwnWords } from '#desk/letters/change-own-words.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { ownTextFields } from '#domain/letters/own-texts.ts';
-import type { OwnLetter } from '#domain/letters/own-words.ts';
+import type { OwnLetter } from '#domain/letters/registry.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { openTestDesk } from '#test/desk-world.ts';

@@ -5,7 +5,8 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import { type OwnTextProblem, ownTextFields, readOwnTexts } from '#domain/letters/own-texts.ts';
-import { type OwnLetter, placeholders } from '#domain/letters/own-words.ts';
+import { placeholders } from '#domain/letters/own-words.ts';
+import type { OwnLetter } from '#domain/letters/registry.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 
 export type OwnWordsChanged = Outcome<

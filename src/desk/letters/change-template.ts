@@ -4,7 +4,8 @@ import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isSameTemplate, readTemplate, type TemplateProblem, templateFields } from '#domain/letters/read-template.ts';
-import type { LetterTemplate, LetterText } from '#domain/letters/texts.ts';
+import type { LetterText } from '#domain/letters/registry.ts';
+import type { LetterTemplate } from '#domain/letters/texts.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
 

@@ -1,5 +1,5 @@
 import { recordComplaintReading } from '#desk/history/record-reading.ts';
-import type { ShownTicket } from '#desk/letters/example-letter.ts';
+import type { ShownTicket } from '#desk/letters/example-ticket.ts';
 import type { World } from '#desk/spine/world.ts';
 import { findNumber } from '#desk/ticket/find-number.ts';
 import type { Actor } from '#domain/actor.ts';

@@ -5,7 +5,7 @@ import { logCall } from '#desk/calls/log-call.ts';
 import { takeStep } from '#desk/clock/take-steps.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { changeOwnWords } from '#desk/letters/change-own-words.ts';
-import { exampleNumber, exampleQuestions, exampleReferral, exampleRequest } from '#desk/letters/example-letter.ts';
+import { exampleNumber, exampleQuestions, exampleReferral, exampleRequest } from '#desk/letters/example-ticket.ts';
 import { previewLetter } from '#desk/letters/preview-letter.ts';
 import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
@@ -15,7 +15,8 @@ import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { referStranger } from '#desk/ticket/refer-stranger.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
 import { type Language, languages } from '#domain/language.ts';
-import { type LetterSituation, letterSituations, type OwnLetter, ownLetters } from '#domain/letters/own-words.ts';
+import type { OwnLetter, PreviewSituation } from '#domain/letters/registry.ts';
+import { ownLetters, situationsIn } from '#domain/letters/texts.ts';
 import { letterWords } from '#locales/admin/messages.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { findDesk } from '#store/desks/desks.ts';
@@ -37,7 +38,7 @@ for (const letter of ownLetters) {
 
 for (const language of languages)
   for (const letter of ownLetters)
-    for (const situation of letterSituations[letter])
+    for (const situation of situationsIn(letter))
       test(`${letter}, ${situation}, in ${language}: the preview is byte for byte what is sent`, async () => {
         desk.at(start);
         const { subject, text, html } = await sentIn(situation, language);
@@ -74,7 +75,7 @@ test('what is wrong in a paragraph stands in the preview as it was written', asy
 let requesters = 0;
 
 /** The letter that a real ticket causes in a situation, with its number and secrets masked. */
-async function sentIn(situation: LetterSituation, language: Language) {
+async function sentIn(situation: PreviewSituation, language: Language) {
   const { example } = letterWords[language];
   const opened = await open(situation, language);
   const { number } = opened;
@@ -130,7 +131,7 @@ async function triedTwice(number: string): Promise<void> {
   desk.at(start);
 }
 
-async function open(situation: LetterSituation, language: Language): Promise<TicketRow> {
+async function open(situation: PreviewSituation, language: Language): Promise<TicketRow> {
   const address = `requester${requesters++}@client.example`;
   const { requester: name } = letterWords[language].example;
   const contact = (requesterId?: string) =>

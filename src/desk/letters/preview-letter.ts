@@ -1,10 +1,9 @@
-import { exampleAccessLetter } from '#desk/letters/example-access-letter.ts';
-import { type ExampleOrder, exampleLetter } from '#desk/letters/example-letter.ts';
-import { writeLetter } from '#desk/letters/write-letter.ts';
+import type { ExampleOrder } from '#desk/letters/example-ticket.ts';
+import { letterRegistry } from '#desk/letters/registry.ts';
 import type { World } from '#desk/spine/world.ts';
-import { isAboutAccess } from '#domain/letters/situations.ts';
-import type { WrittenLetter } from '#mail/letters/letter.ts';
-import { writeLetter as wordLetter } from '#mail/letters/write.ts';
+import { textRules } from '#domain/letters/texts.ts';
+import type { Letter, WrittenLetter } from '#mail/letters/letter.ts';
+import { writeLetter } from '#mail/letters/write.ts';
 
 /**
  * A letter about an example or an existing ticket, written by the same code as real letters: subject, text and HTML. Its links
@@ -12,12 +11,11 @@ import { writeLetter as wordLetter } from '#mail/letters/write.ts';
  */
 export function previewLetter(world: World, order: ExampleOrder): WrittenLetter | null {
   const { situation } = order;
-  if (isAboutAccess(situation)) return wordLetter(exampleAccessLetter(world, { ...order, situation }));
-  const example = exampleLetter(order);
-  if (example === null) return null;
-  const { letter, at, startsClock, says, former, other, ...matter } = example;
-  const facts = { entryId: says ? world.newId() : null, startsClock, former, other };
-  const row = { id: world.newId(), letter, language: order.language, queuedAt: at, facts };
-  const written = writeLetter(world, row, matter, order.desk, at);
-  return written && wordLetter(written);
+  const name = situation === 'stranger' ? 'acknowledgement' : textRules(situation).letter;
+  const entry = letterRegistry[name];
+  // TypeScript cannot relate a situation to the letter that has it.
+  const examples: Partial<Record<string, (world: World, order: ExampleOrder) => Letter | null>> =
+    'examples' in entry ? entry.examples : {};
+  const letter = examples[situation]?.(world, order) ?? null;
+  return letter && writeLetter(letter);
 }

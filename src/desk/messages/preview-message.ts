@@ -1,4 +1,5 @@
-import { type LetterMatter, writeLetter } from '#desk/letters/write-letter.ts';
+import type { LetterMatter } from '#desk/letters/ticket-letter.ts';
+import { answer, closingNotice, informationRequest } from '#desk/letters/write-ticket-letters.ts';
 import { wordsOfMessage } from '#desk/messages/words-of-message.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -8,7 +9,7 @@ import { questionsOf } from '#domain/forms/questions.ts';
 import type { HeldTab, WrittenMessage } from '#domain/messages/written-message.ts';
 import { type Action, may } from '#domain/ticket/rights.ts';
 import type { WrittenLetter } from '#mail/letters/letter.ts';
-import { writeLetter as wordLetter } from '#mail/letters/write.ts';
+import { writeLetter } from '#mail/letters/write.ts';
 import { readRichText } from '#mail/read/html/rich-text.ts';
 import { askingForm } from '#store/forms/ticket-forms.ts';
 import { findGreetedName } from '#store/people/people.ts';
@@ -32,14 +33,19 @@ export async function previewMessage(
   const desk = await world.readDesk(world.db, ticket.deskId);
   const at = world.clock.now();
   const facts = { entryId: world.newId(), startsClock: intent !== 'answer' };
-  const row = { id: world.newId(), letter: letters[intent], language: ticket.language, queuedAt: at, facts };
-  const matter = await matterOf(world, actor, ticket, { intent, content, desk, at });
-  const letter = writeLetter(world, row, matter, desk, at);
-  return letter && wordLetter(letter);
+  const { letter, write } = letters[intent];
+  const mail = { id: world.newId(), letter, language: ticket.language, queuedAt: at, facts };
+  const source = await matterOf(world, actor, ticket, { intent, content, desk, at });
+  const written = write(world, { mail, source, desk, at });
+  return written && writeLetter(written);
 }
 
 const actions: Record<HeldTab, Action> = { answer: 'answer', ask: 'requestInformation', handle: 'markHandled' };
-const letters = { answer: 'answer', ask: 'informationRequest', handle: 'closingNotice' } as const;
+const letters = {
+  answer: { letter: 'answer', write: answer },
+  ask: { letter: 'informationRequest', write: informationRequest },
+  handle: { letter: 'closingNotice', write: closingNotice },
+} as const;
 
 interface Previewed {
   intent: HeldTab;

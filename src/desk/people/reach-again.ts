@@ -2,13 +2,13 @@ import type { Outcome } from '#desk/spine/outcome.ts';
 import { openLiveSession, perform } from '#desk/spine/session.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { type Actor, type By, staffRoles } from '#domain/actor.ts';
-import type { LetterKind } from '#domain/ticket/letter-kind.ts';
+import type { TicketLetterName } from '#domain/letters/registry.ts';
 import { findParticipant, liftBounce, openTicketsOf, takeUnsentLetters } from '#store/people/reachability.ts';
 
 /** A letter that was not sent because the address bounced. */
 export interface Unsent {
   ticket: string;
-  letter: LetterKind;
+  letter: TicketLetterName;
   at: string;
 }
 

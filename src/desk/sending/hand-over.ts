@@ -7,6 +7,7 @@ import { openSession } from '#desk/spine/session.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { theRelay } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
+import { rulesOf } from '#domain/letters/registry.ts';
 import { bounceAddress } from '#domain/sending/bounce-address.ts';
 import type { Relay, Sent } from '#mail/send/relay.ts';
 import type { RelayRefusal } from '#mail/send/relay-refusal.ts';
@@ -84,7 +85,7 @@ async function handEach(
  * the desk: to an address per letter if the desk chose so, else to its mailbox.
  */
 async function envelopeSender(world: World, mail: OutgoingMail): Promise<string> {
-  if (['acknowledgement', 'followUp', 'held', 'accessProof'].includes(mail.letter)) return '';
+  if (rulesOf(mail.letter).to === 'sender') return '';
   const { mailbox, bounces } = await world.readDesk(world.db, mail.deskId);
   if (!bounces) return mailbox;
   const token = world.signer.signBounce({ mailId: mail.id, recipient: mail.address });

@@ -311,3 +311,13 @@ test('a letter whose file is lost keeps no other from going', async () => {
     [other.address],
   );
 });
+
+test('a stored letter that this version does not know waits, and keeps no other from being sent', async () => {
+  const [one, other] = [await openOne(), await openOne()];
+  for (const { number } of [one, other]) await answerTicket(world, nadia, number, { text: 'Voici comment faire.' });
+  const [unknown, known] = waiting();
+  await sql`update outgoing_mails set letter = 'farewell' where id = ${unknown}::uuid`.execute(db);
+  await sendMails(world, takes().relay, [unknown!, known!]);
+  const [waits, sent] = [await mailOf(unknown!), await mailOf(known!)];
+  assert.deepEqual([waits.state, waits.failure, sent.state], ['queued', 'cannot be written', 'sent']);
+});

@@ -1,7 +1,4 @@
-import { writeAccessLetter } from '#desk/access/write-access-letter.ts';
-import { writeErasureLetter } from '#desk/erasure/tell-erasure.ts';
-import { writeLetter } from '#desk/letters/write-letter.ts';
-import { writeNotification } from '#desk/notifications/write-notification.ts';
+import { letterRegistry } from '#desk/letters/registry.ts';
 import { handOver, type InHand } from '#desk/sending/hand-over.ts';
 import {
   type FileContents,
@@ -14,11 +11,9 @@ import {
 import { isSilent } from '#desk/sending/silent-relays.ts';
 import { untilWritten } from '#desk/sending/until-written.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
-import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
-import type { Letter } from '#mail/letters/letter.ts';
-import { tellsCode } from '#mail/letters/tells-code.ts';
-import { writeLetter as wordLetter } from '#mail/letters/write.ts';
+import { rulesOf } from '#domain/letters/registry.ts';
+import { writeLetter } from '#mail/letters/write.ts';
 import { maskPersonalLinks } from '#mail/read/html/personal-links.ts';
 import { composeMail, type OutgoingAttachment, type SignPieces } from '#mail/send/compose.ts';
 import type { Relay } from '#mail/send/relay.ts';
@@ -147,19 +142,19 @@ async function takeInHand(
     if (!hasAll(contents, source)) continue;
     const desk = await world.readDesk(tx.trx, mail.deskId);
     const at = world.clock.now();
-    const letter = await letterOf(world, tx, { mail, source, desk, at });
+    const letter = await letterRegistry[mail.letter].write(world, { tx, mail, source, desk, at });
     if (letter === null) {
       await markFailed(tx.trx, mail.id, 'withdrawn');
       continue;
     }
-    const words = wordLetter(letter);
+    const words = writeLetter(letter);
     const headers = { messageId: mail.messageId, date: at, thread: source.thread, to: mail.address };
     const attachments = attachmentsOf(world, mail, source, contents);
     const bytes = await composeMail({ letter, words, ...headers, attachments }, sign(mail.deskId, at));
     const told = mail.facts.startsClock && 'clock' in letter ? letter.clock : null;
     inHand.push({ mail: { ...mail, told }, bytes });
     // The record stores no sign-in code and no personal link (R29).
-    const text = tellsCode(letter.kind) ? '' : maskPersonalLinks(words.text);
+    const text = rulesOf(letter.kind).secret ? '' : maskPersonalLinks(words.text);
     written.push({ id: mail.id, subject: words.subject, text, bytes, told });
   }
   await markSending(tx.trx, written, until);
@@ -193,22 +188,6 @@ async function signed(tx: Tx, { language }: OutgoingMail, source: LetterSource):
   const { entry } = source;
   if (!entry?.agentId) return source;
   return { ...source, entry: { ...entry, signature: await readSignature(tx.trx, entry.agentId, language) } };
-}
-
-interface ToWrite {
-  mail: OutgoingMail;
-  source: LetterSource;
-  desk: Desk;
-  at: Instant;
-}
-
-/** The text of a row; null if nothing is left to say. */
-function letterOf(world: World, tx: Tx, { mail, source, desk, at }: ToWrite): Letter | null | Promise<Letter | null> {
-  const { access, announcementId, digest } = mail.facts;
-  if (access) return writeAccessLetter(world, tx, mail, { ...access, desk });
-  if (mail.letter.startsWith('erasure')) return writeErasureLetter(tx, mail, desk);
-  if (announcementId || digest) return writeNotification(world, tx, { mail, desk, at });
-  return writeLetter(world, mail, source, desk, at);
 }
 
 function hasAll(contents: FileContents, { files }: LetterSource): boolean {

@@ -1,9 +1,9 @@
 import type { Act } from '#desk/spine/act.ts';
 import type { Tx } from '#desk/spine/world.ts';
-import { type DueLetter, lettersOf, type Wishers } from '#domain/letters/letters.ts';
+import { rulesOf, type TicketLetterName } from '#domain/letters/registry.ts';
+import { type DueLetter, lettersOf, type Wishers } from '#domain/ticket/decide/due-letters.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
-import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import { wishColleagues, wishEachTicket } from '#store/notifications/notification-choices.ts';
 import { type Person, readPeople } from '#store/people/people.ts';
 import { addUnsentLetters } from '#store/people/reachability.ts';
@@ -39,7 +39,7 @@ function isSent({ unanswered }: Act, { letter }: DueLetter): boolean {
 
 /** Whether a letter is the desk's automatic response to a contact. */
 function isToSender(letter: DueLetter['letter']): boolean {
-  return letter === 'acknowledgement' || letter === 'followUp';
+  return rulesOf(letter).to === 'sender';
 }
 
 /** A person with a reachable address. */
@@ -92,7 +92,7 @@ async function reachableOf(
       ticketId: event.ticketId,
       eventSeq: event.seq,
       personId,
-      letter: letter as LetterKind,
+      letter: letter as TicketLetterName,
       at: event.at,
     })),
   );
@@ -114,7 +114,7 @@ export function addressed(act: Act, ticket: Ticket, event: TicketEvent, due: Due
   const { letter, entryId, startsClock, former, other } = due;
   const domain = desk.mailbox.split('@').at(-1) ?? 'localhost';
   // Readers who are not participants answer on the ticket's page; their replies by mail are held (R23).
-  const takesPart = letter !== 'organisationTicket' && letter !== 'escalation' && letter !== 'staffNews';
+  const takesPart = ['sender', 'participant', 'person'].includes(rulesOf(letter).to);
   const signed = { mailId: id, ticketId: takesPart ? ticket.id : null, entryId, recipient: person.address, domain };
   return {
     id,

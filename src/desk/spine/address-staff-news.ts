@@ -1,8 +1,8 @@
 import type { Act } from '#desk/spine/act.ts';
 import { addressed, isReachable } from '#desk/spine/address-letters.ts';
-import type { DueLetter } from '#domain/letters/letters.ts';
 import { staffNews } from '#domain/notifications/notifications.ts';
 import { isWatched, newsForWatchers, staffNewsOf, type Told } from '#domain/notifications/staff-news.ts';
+import type { DueLetter } from '#domain/ticket/decide/due-letters.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { isForAgent, type Ticket } from '#domain/ticket/events/ticket.ts';
 import { wishStaffNews } from '#store/notifications/notification-choices.ts';

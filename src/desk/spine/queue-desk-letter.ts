@@ -1,5 +1,6 @@
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Language } from '#domain/language.ts';
+import type { VerbLetterName } from '#domain/letters/registry.ts';
 import { queueMail } from '#store/letters/outgoing-mails.ts';
 import type { MailFacts } from '#store/schema/letter-tables.ts';
 
@@ -9,7 +10,7 @@ import type { MailFacts } from '#store/schema/letter-tables.ts';
  */
 export interface DeskLetter
   extends Pick<MailFacts, 'sealed' | 'signIn' | 'access' | 'announcementId' | 'digest' | 'erasureId' | 'unproved'> {
-  letter: DeskLetterName;
+  letter: VerbLetterName;
   deskId: string;
   /** Null if the address has no known person: the letter has no name in its greeting. */
   personId: string | null;
@@ -21,33 +22,6 @@ export interface DeskLetter
   /** The held entry: a reply to the letter is held too (R23). `eventSeq` is the event that held it. */
   held?: { entryId: string; eventSeq: number };
 }
-
-export type DeskLetterName =
-  | 'invitation'
-  | 'testMail'
-  | 'signInCode'
-  | 'providerCode'
-  | 'addressCode'
-  | 'signInNews'
-  | 'ticketLink'
-  | 'held'
-  | 'accessProof'
-  | 'accessReceived'
-  | 'accessRequest'
-  | 'accessDecided'
-  | 'accessTakenBack'
-  | 'accessGiven'
-  | 'accessWithdrawn'
-  | 'accessLent'
-  | 'accessReturned'
-  | 'accessReview'
-  | 'accessReview'
-  | 'accessReviewLate'
-  | 'knownIncident'
-  | 'organisationDigest'
-  | 'erasureReceived'
-  | 'erasureRefused'
-  | 'erasureDone';
 
 /** Queues a letter of a desk that is not caused by an event of a ticket, to be sent now. Returns its id. */
 export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): Promise<string> {

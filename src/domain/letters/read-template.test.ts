@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import { languages } from '#domain/language.ts';
 import { compareLines } from '#domain/letters/compare-lines.ts';
 import { paragraphsOf } from '#domain/letters/paragraphs.ts';
-import { knownPlaceholders } from '#domain/letters/placeholders.ts';
 import {
   readTemplate,
   subjectPhraseCharactersMax,
   type TemplateProblem,
   templateCharactersMax,
 } from '#domain/letters/read-template.ts';
-import { allTexts, type LetterText } from '#domain/letters/texts.ts';
+import type { LetterText } from '#domain/letters/registry.ts';
+import { allTexts, knownPlaceholders } from '#domain/letters/texts.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
 
 const four = (text: string) => ({ fr: text, nl: text, de: text, en: text });

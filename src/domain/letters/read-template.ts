@@ -2,14 +2,9 @@ import type { Fields } from '#domain/directory/fields.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import { type OwnTextProblem, ownTextProblem } from '#domain/letters/own-texts.ts';
 import { nameAlone, namesIn, type Paragraph, paragraphsOf } from '#domain/letters/paragraphs.ts';
-import {
-  isBlock,
-  knownPlaceholders,
-  maybeEmpty,
-  type TextPlaceholder,
-  textPlaceholders,
-} from '#domain/letters/placeholders.ts';
-import type { LetterTemplate, LetterText } from '#domain/letters/texts.ts';
+import { isBlock, maybeEmpty, type TextPlaceholder } from '#domain/letters/placeholders.ts';
+import type { LetterText } from '#domain/letters/registry.ts';
+import { knownPlaceholders, type LetterTemplate, subjectPlaceholders, textRules } from '#domain/letters/texts.ts';
 import { findNumbers } from '#domain/ticket/number.ts';
 
 /** Maximum length of a letter's text. */
@@ -71,7 +66,7 @@ function trimmed(texts: InEachLanguage): InEachLanguage {
 function subjectProblems(name: LetterText, field: string, subject: string): TemplateProblem[] {
   if (findNumbers(subject).length > 0 || namesIn(subject).includes('number')) return [{ field, problem: 'numbered' }];
   return ownTextProblem(field, subject, {
-    known: textPlaceholders[name].subject,
+    known: subjectPlaceholders(name),
     max: subjectPhraseCharactersMax,
   });
 }
@@ -89,7 +84,7 @@ function textProblems(name: LetterText, field: string, text: string): TemplatePr
 }
 
 function lackingIn(name: LetterText, field: string, paragraphs: Paragraph[]): TemplateProblem[] {
-  const names = textPlaceholders[name].must.filter((each) => !paragraphs.some((part) => part.names.includes(each)));
+  const names = textRules(name).must.filter((each) => !paragraphs.some((part) => part.names.includes(each)));
   return names.length > 0 ? [{ field, problem: 'lacking', names }] : [];
 }
 
@@ -100,7 +95,7 @@ function besideIn(paragraphs: Paragraph[]): string[] {
 
 // A paragraph is left out if a placeholder in it is empty, so required names must also occur in another.
 function swallowedIn(name: LetterText, paragraphs: Paragraph[]): { name: string; by: string }[] {
-  return textPlaceholders[name].must.flatMap((must) => {
+  return textRules(name).must.flatMap((must) => {
     const swallowers = paragraphs
       .filter(({ names }) => names.includes(must))
       .map(({ names }) => names.find((each) => each !== must && (maybeEmpty as readonly string[]).includes(each)));

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { inEveryText, inTicketTexts, knownPlaceholders, textPlaceholders } from '#domain/letters/placeholders.ts';
-import { allTexts, letterOfText } from '#domain/letters/texts.ts';
+import { inEveryText, inTicketTexts } from '#domain/letters/placeholders.ts';
+import { allTexts, knownPlaceholders, textRules } from '#domain/letters/texts.ts';
 
 const guide = readFileSync(join(import.meta.dirname, '../../../docs/mail.md'), 'utf8');
 const chapter = guide.slice(guide.indexOf('## Letters'), guide.indexOf('## Postfix'));
@@ -14,10 +14,10 @@ test('docs/mail.md tells every text, the letter that it belongs to, and what it 
   assert.deepEqual(
     rows.map(([, text, letter, , must, may]) => ({ text, letter, must: names(must!), may: names(may!) })),
     allTexts.map((text) => {
-      const { must } = textPlaceholders[text];
+      const { must } = textRules(text);
       const common: readonly string[] = text === 'held' ? inEveryText : [...inEveryText, ...inTicketTexts];
       const may = knownPlaceholders(text).filter((name) => !must.includes(name) && !common.includes(name));
-      return { text, letter: letterOfText(text), must: [...must], may };
+      return { text, letter: textRules(text).section, must: [...must], may };
     }),
   );
   for (const [row, , , when] of rows) assert.ok(when!.trim(), row);

@@ -5,9 +5,8 @@ import type { FileKind } from '#domain/directory/import.ts';
 import type { FindingCode, TextField } from '#domain/forms/check-definition.ts';
 import type { QuestionType } from '#domain/forms/definition.ts';
 import type { AuditAct, ExportedFile } from '#domain/history/audit.ts';
-import type { OwnLetter } from '#domain/letters/own-words.ts';
 import type { TextPlaceholder } from '#domain/letters/placeholders.ts';
-import type { LetterText, WordedLetter } from '#domain/letters/texts.ts';
+import type { LetterSection, OwnLetter, PreviewSituation } from '#domain/letters/registry.ts';
 import type { MacroPlaceholder, MacroProblem } from '#domain/macros/macro.ts';
 import type { FetchingProblem, FetchTrouble } from '#domain/mailboxes/fetching.ts';
 import type { Proof, Security } from '#domain/mailboxes/mail-server.ts';
@@ -1600,7 +1599,7 @@ export const fr = {
         when: 'Part vers qui demande un nouveau lien vers la page de son ticket.',
       },
       access: { name: 'Accès', when: 'Part vers qui demande, reçoit, prête ou perd un accès, et vers qui en décide.' },
-    } satisfies Record<Exclude<WordedLetter, OwnLetter>, { name: string; when: string }>,
+    } satisfies Record<Exclude<LetterSection, OwnLetter>, { name: string; when: string }>,
     texts: {
       request: 'Demande ordinaire',
       urgent: 'Incident urgent',
@@ -1638,7 +1637,7 @@ export const fr = {
       accessLent: 'Rôle prêté',
       accessReturned: 'Rôle rendu',
       stranger: 'Adresse pas encore confirmée',
-    } satisfies Record<LetterText | 'stranger', string>,
+    } satisfies Record<PreviewSituation, string>,
     title: ({ text }: { text: string }) => `Texte\u00a0: ${text}`,
     change: ({ text }: { text: string }) => `Modifier le texte\u00a0: ${text}`,
     textsTitle: 'Textes',

@@ -1,4 +1,4 @@
-import type { LetterText } from '#domain/letters/texts.ts';
+import type { LetterText } from '#domain/letters/registry.ts';
 import type { WatchedEvent } from '#domain/notifications/staff-news.ts';
 import { paragraphs } from '#locales/mail/paragraphs.ts';
 import type { Widened } from '#locales/widened.ts';

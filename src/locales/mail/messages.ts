@@ -1,5 +1,6 @@
 import type { InEachLanguage, Language } from '#domain/language.ts';
-import type { LetterTemplate, LetterText } from '#domain/letters/texts.ts';
+import type { LetterText } from '#domain/letters/registry.ts';
+import type { LetterTemplate } from '#domain/letters/texts.ts';
 import { bytes, longDay } from '#locales/format.ts';
 import { inEach, load } from '#locales/in-each.ts';
 import type { BuiltInTexts, MailMessages, MailReasons } from '#locales/mail/fr.ts';

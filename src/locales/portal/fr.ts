@@ -1,5 +1,5 @@
+import type { TicketLetterName } from '#domain/letters/registry.ts';
 import type { PortalView } from '#domain/portal/portal.ts';
-import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import type { Channel } from '#domain/ticket/vocabulary.ts';
 import type { Widened } from '#locales/widened.ts';
 
@@ -248,7 +248,7 @@ export const fr = {
         rejoined: 'Réunion des sujets annoncée par e\u2011mail',
         restored: 'Ticket de nouveau à part, annoncé par e\u2011mail',
         ticketLink: 'Lien vers ce ticket envoyé par e\u2011mail',
-      } satisfies Record<LetterKind, string>,
+      } satisfies Record<TicketLetterName, string>,
       letterWaits: ({ what }: { what: string }) => `${what} : pas encore parti`,
       letterFailed: ({ what }: { what: string }) => `${what} : non remis`,
     },

@@ -1,8 +1,8 @@
 import type { Role } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
+import type { TicketLetterName } from '#domain/letters/registry.ts';
 import type { TargetName } from '#domain/targets/targets.ts';
 import type { Automatic, EventType, HeldBecause, LinkRelation } from '#domain/ticket/events/events.ts';
-import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import type {
   Channel,
   ClosingReason,
@@ -35,7 +35,7 @@ export const fr = {
     rejoined: 'message que les sujets sont réunis',
     restored: 'message que le ticket est de nouveau à part',
     ticketLink: 'lien vers le ticket',
-  } satisfies Record<LetterKind, string>,
+  } satisfies Record<TicketLetterName, string>,
 
   /** When to phone about an urgent incident; shared by the page and the mail (R12). */
   urgentCall: {

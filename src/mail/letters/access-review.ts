@@ -4,26 +4,22 @@ import { longDate } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import { accessButton } from '#mail/letters/access.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
-import type { AccessLetter } from '#mail/letters/letter.ts';
+import { type Built, built } from '#mail/letters/filling.ts';
+import type { LetterOf } from '#mail/letters/letter.ts';
 import { paragraph, sentence, small } from '#mail/letters/parts.ts';
 
-type ReviewMatter = Extract<AccessLetter['matter'], { about: 'review' | 'reviewLate' }>;
-export type ReviewLetter = AccessLetter & { matter: ReviewMatter };
-
-/** True if the letter is about the yearly review. */
-export function isReview(letter: AccessLetter): letter is ReviewLetter {
-  return letter.matter.about === 'review' || letter.matter.about === 'reviewLate';
-}
+type ReviewLetter = LetterOf<'accessReview' | 'accessReviewLate'>;
+type ReviewMatter = ReviewLetter['matter'];
 
 /** Key message: this many roles wait for your review, or for somebody else's. */
-export function accessReview(letter: ReviewLetter): Block[] {
+export function accessReview(letter: ReviewLetter): Built {
   const { matter, language, recipientName } = letter;
   const said = matter.about === 'review' ? due(letter, matter) : late(letter, matter);
-  return [paragraph(mailMessages(language).greeting(recipientName)), ...said, ...accessButton(letter)];
+  const greeting = paragraph(mailMessages(language).greeting(recipientName));
+  return built(phraseOf(letter), [greeting, ...said, ...accessButton(letter)]);
 }
 
-/** Subject of a letter about the yearly review. */
-export function reviewSubject({ matter, language }: ReviewLetter): string {
+function phraseOf({ matter, language }: ReviewLetter): string {
   const { review, reviewLate } = mailAccessWords(language);
   if (matter.about === 'reviewLate') return reviewLate.subject(matter);
   return matter.count > 0 ? review.again(matter) : review.subject;

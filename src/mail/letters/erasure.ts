@@ -1,31 +1,38 @@
 import { deadline } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
-import type { ErasureLetter } from '#mail/letters/letter.ts';
+import { type Built, built } from '#mail/letters/filling.ts';
+import type { ErasureDoneLetter, ErasureReceivedLetter, ErasureRefusedLetter, Letter } from '#mail/letters/letter.ts';
 import { paragraph, sentence, small } from '#mail/letters/parts.ts';
 
-/** Key message: when you get an answer; why we refused and what you can do; or that your data is erased. */
-export function erasure({ language, desk, recipientName, matter }: ErasureLetter): Block[] {
-  const { greeting, erasure: words } = mailMessages(language);
-  return [paragraph(greeting(recipientName)), ...said()];
+/** Key message: when you get an answer. */
+export function erasureReceived(letter: ErasureReceivedLetter): Built {
+  const { language, desk, dueAt } = letter;
+  const { subject, sentence: said, back, notYou } = mailMessages(language).erasure.received;
+  return greeted(letter, subject, [
+    sentence(said(deadline(dueAt, language, desk.zone))),
+    paragraph(back),
+    small(notYou),
+  ]);
+}
 
-  function said(): Block[] {
-    switch (matter.about) {
-      case 'received':
-        return [
-          sentence(words.received.sentence(deadline(matter.dueAt, language, desk.zone))),
-          paragraph(words.received.back),
-          small(words.received.notYou),
-        ];
-      case 'refused':
-        return [
-          sentence(words.refused.sentence),
-          paragraph(words.refused.reason),
-          { block: 'words', text: matter.reason },
-          paragraph(words.refused.rights),
-        ];
-      case 'done':
-        return [sentence(words.done.sentence), paragraph(words.done.stays), small(words.done.last)];
-    }
-  }
+/** Key message: why we refused, and what you can do. */
+export function erasureRefused(letter: ErasureRefusedLetter): Built {
+  const words = mailMessages(letter.language).erasure.refused;
+  return greeted(letter, words.subject, [
+    sentence(words.sentence),
+    paragraph(words.reason),
+    { block: 'words', text: letter.reason },
+    paragraph(words.rights),
+  ]);
+}
+
+/** Key message: your data is erased. */
+export function erasureDone(letter: ErasureDoneLetter): Built {
+  const { subject, sentence: said, stays, last } = mailMessages(letter.language).erasure.done;
+  return greeted(letter, subject, [sentence(said), paragraph(stays), small(last)]);
+}
+
+function greeted({ language, recipientName }: Letter, subject: string, blocks: Block[]): Built {
+  return built(subject, [paragraph(mailMessages(language).greeting(recipientName)), ...blocks]);
 }

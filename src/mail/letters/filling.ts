@@ -1,9 +1,9 @@
 import { fillPlaceholders } from '#domain/letters/own-texts.ts';
 import { nameAlone, type Paragraph, paragraphsOf, sentenceMark } from '#domain/letters/paragraphs.ts';
-import type { LetterText } from '#domain/letters/texts.ts';
+import type { LetterText } from '#domain/letters/registry.ts';
 import { builtInTexts, mailMessages } from '#locales/mail/messages.ts';
+import type { LetterDesk } from '#mail/letters/any-letter.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
-import type { LetterDesk } from '#mail/letters/letter.ts';
 import {
   type About,
   about,
@@ -27,6 +27,17 @@ export type Filling = Readonly<Record<string, string | Block[] | null>>;
 export interface Worded {
   text: LetterText;
   filling: Filling;
+}
+
+/** A letter whose text is fixed. */
+export interface Built {
+  phrase: string;
+  blocks: Block[];
+}
+
+/** A letter with the set phrase of its subject. */
+export function built(phrase: string, blocks: Block[]): Built {
+  return { phrase, blocks };
 }
 
 /** The template in the letter's language: the desk's own, else the built-in one. */

@@ -1,41 +1,12 @@
-import type { AccessRole } from '#domain/access/request.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
-import type { Desk } from '#domain/desks/desk.ts';
-import type { Language } from '#domain/language.ts';
+import type { LetterName } from '#domain/letters/registry.ts';
 import type { StaffNews } from '#domain/notifications/notifications.ts';
 import type { WatchedEvent } from '#domain/notifications/staff-news.ts';
 import type { ToldNews } from '#domain/sign-in/news.ts';
 import type { TargetName } from '#domain/targets/targets.ts';
 import type { ClosingReason, Kind } from '#domain/ticket/vocabulary.ts';
-import type { LetterLinks } from '#mail/letters/letter-links.ts';
-
-/** The desk fields that letters use. A whole `Desk` fits. */
-export type LetterDesk = Pick<
-  Desk,
-  | 'prefix'
-  | 'names'
-  | 'mailbox'
-  | 'zone'
-  | 'languages'
-  | 'calendar'
-  | 'hours'
-  | 'exceptions'
-  | 'lines'
-  | 'policy'
-  | 'firstAnswerServiceHours'
-  | 'ownWords'
-  | 'templates'
->;
-
-/** Fields of every mail. */
-interface AnyLetter {
-  language: Language;
-  desk: LetterDesk;
-  recipientName: string | null;
-  links: LetterLinks;
-  /** For readers outside Belgium: phone numbers are written in international form. */
-  abroad?: boolean;
-}
+import type { AccessLetter } from '#mail/letters/access-letter.ts';
+import type { AnyLetter } from '#mail/letters/any-letter.ts';
 
 /** A mail about a ticket shows its number once in the subject, and in the text (R4). */
 interface TicketLetter extends AnyLetter {
@@ -205,56 +176,6 @@ export interface RestoredLetter extends TicketLetter {
   clock: TicketClock | null;
 }
 
-/** A role on some sites of an organisation, or on the organisation itself. */
-export interface AccessWhat {
-  organisation: string;
-  role: AccessRole;
-  sites: { number: string; name: string }[];
-}
-
-/** Letters about access show no ticket number (R4). */
-export interface AccessLetter extends AnyLetter {
-  kind: 'access';
-  matter: AccessMatter;
-  /** The target of its button; null if there is nothing to do. */
-  url: string | null;
-}
-
-export type AccessMatter =
-  | { about: 'proof'; until: string }
-  | ({ about: 'received' } & AccessWhat)
-  /** `count` is the number of the reminder, 0 for the first letter; `desksAt` is when the desk takes over. */
-  | ({
-      about: 'request';
-      name: string;
-      address: string;
-      belongs: boolean;
-      asked: string;
-      count: number;
-      desksAt: string | null;
-    } & AccessWhat)
-  | ({ about: 'granted' | 'refused'; reason: string | null } & AccessWhat)
-  | ({ about: 'takenBack'; name: string } & AccessWhat)
-  | ({ about: 'given' } & AccessWhat)
-  /** `everything`: the person leaves and loses all access. */
-  | ({ about: 'withdrawn'; everything: boolean } & AccessWhat)
-  /** `from` and `until` are inclusive dates, `YYYY-MM-DD`. */
-  | ({ about: 'lent' | 'returned'; lender: string; borrower: string; from: string; until: string } & AccessWhat)
-  /**
-   * `count` is the number of the reminder, 0 for the first letter. `due` holds the first roles to review, `more` counts the
-   * others.
-   */
-  | { about: 'review'; organisation: string; count: number; due: ReviewedAccess[]; more: number }
-  /** To the directory managers: nobody did the review. `waiting` roles are open since `since`, `YYYY-MM-DD`. */
-  | { about: 'reviewLate'; organisation: string; waiting: number; since: string };
-
-/** A role that waits for the yearly review: its holder and site. The site is null for a service manager. */
-export interface ReviewedAccess {
-  name: string;
-  role: AccessRole;
-  site: { number: string; name: string } | null;
-}
-
 /** R4: a sign-in mail shows no ticket. The code works only in the browser that asked; the link works in any. */
 export interface SignInCodeLetter extends AnyLetter {
   kind: 'signInCode';
@@ -343,13 +264,20 @@ export interface KnownIncidentLetter extends AnyLetter {
   until: string | null;
 }
 
-/** The progress of a request for erasure, for its requester. */
-export interface ErasureLetter extends AnyLetter {
-  kind: 'erasure';
-  matter:
-    | { about: 'received' /** The end of the last day for the answer, as an instant. */; dueAt: string }
-    | { about: 'refused'; reason: string }
-    | { about: 'done' };
+/** To the person who asked to be erased. */
+export interface ErasureReceivedLetter extends AnyLetter {
+  kind: 'erasureReceived';
+  /** The end of the last day for the answer, as an instant. */
+  dueAt: string;
+}
+
+export interface ErasureRefusedLetter extends AnyLetter {
+  kind: 'erasureRefused';
+  reason: string;
+}
+
+export interface ErasureDoneLetter extends AnyLetter {
+  kind: 'erasureDone';
 }
 
 export type Letter =
@@ -381,9 +309,12 @@ export type Letter =
   | StaffNewsLetter
   | OrganisationDigestLetter
   | KnownIncidentLetter
-  | ErasureLetter;
+  | ErasureReceivedLetter
+  | ErasureRefusedLetter
+  | ErasureDoneLetter;
 
-export type LetterKind = Letter['kind'];
+/** The letter with this name. */
+export type LetterOf<Name extends LetterName> = Extract<Letter, { kind: Name }>;
 
 export interface WrittenLetter {
   subject: string;

@@ -1,6 +1,7 @@
 import { dateTime } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
+import { type Built, built } from '#mail/letters/filling.ts';
 import type {
   ColleagueWroteLetter,
   KnownIncidentLetter,
@@ -10,60 +11,60 @@ import type {
 import { about, buttons, greeting, howToReply, paragraph, sentence, small, ticketLine } from '#mail/letters/parts.ts';
 
 /** Key message: another participant wrote this, and you need not do anything. */
-export function colleagueWrote(letter: ColleagueWroteLetter): Block[] {
+export function colleagueWrote(letter: ColleagueWroteLetter): Built {
   const { language, colleagueName, text, links } = letter;
   const words = mailMessages(language);
   const said: Block[] = text.trim() === '' ? [paragraph(words.colleagueWrote.filesAlone)] : [{ block: 'words', text }];
-  return [
+  return built(words.subject.colleagueWrote, [
     greeting(letter),
     sentence(words.colleagueWrote.sentence(colleagueName)),
     ...said,
     ticketLine(letter),
     howToReply(letter),
     ...buttons(links, { read: words.button.read }),
-  ];
+  ]);
 }
 
 /** Key message: your organisation has a new ticket. */
-export function organisationTicket(letter: OrganisationTicketLetter): Block[] {
+export function organisationTicket(letter: OrganisationTicketLetter): Built {
   const words = mailMessages(letter.language);
-  return [
+  return built(words.subject.organisationTicket, [
     greeting(letter),
     sentence(words.organisationTicket.sentence(letter.number)),
     ...about(letter),
     small(words.organisationTicket.onPage),
     ...buttons(letter.links, { read: words.button.read }),
-  ];
+  ]);
 }
 
 /** Key message: this many tickets are new, about these subjects. */
-export function organisationDigest(letter: OrganisationDigestLetter): Block[] {
+export function organisationDigest(letter: OrganisationDigestLetter): Built {
   const { language, recipientName, tickets, more, links } = letter;
   const words = mailMessages(language);
   const { sentence: said, untitled, others, button } = words.organisationDigest;
   const items = tickets.map(({ summary, site }) =>
     site ? words.labelled(`${site.number} ${site.name}`, summary ?? untitled) : (summary ?? untitled),
   );
-  return [
+  return built(words.subject.organisationDigest, [
     paragraph(words.greeting(recipientName)),
     sentence(said(tickets.length + more)),
     { block: 'list', items },
     ...(more > 0 ? [small(others(more))] : []),
     ...buttons(links, { read: button }),
-  ];
+  ]);
 }
 
 /** Key message: we know about this, and you need not report it. */
-export function knownIncident(letter: KnownIncidentLetter): Block[] {
+export function knownIncident(letter: KnownIncidentLetter): Built {
   const { language, desk, recipientName, site, title, text, until, links } = letter;
   const words = mailMessages(language);
   const { onSite, everywhere, expected, button } = words.knownIncident;
-  return [
+  return built(words.labelled(words.subject.knownIncident, title), [
     paragraph(words.greeting(recipientName)),
     paragraph(site ? onSite(`${site.number} ${site.name}`) : everywhere),
     sentence(title),
     { block: 'words', text },
     ...(until === null ? [] : [paragraph(expected(dateTime(until, language, desk.zone)))]),
     ...buttons(links, { read: button }),
-  ];
+  ]);
 }

@@ -1,6 +1,7 @@
 import { dateTime } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
+import { type Built, built } from '#mail/letters/filling.ts';
 import type {
   AddressCodeLetter,
   InvitationLetter,
@@ -12,23 +13,23 @@ import type {
 import { buttons, paragraph, sentence, small } from '#mail/letters/parts.ts';
 
 /** Key message: this code signs you in; if you did not ask for it, nobody gets in. */
-export function signInCode(letter: SignInCodeLetter): Block[] {
+export function signInCode(letter: SignInCodeLetter): Built {
   const { language, recipientName, code, links } = letter;
   const words = mailMessages(language);
-  return [
+  return built(mailMessages(language).subject.signInCode, [
     paragraph(words.greeting(recipientName)),
     numbered(words.signIn.code, code),
     sentence(words.signIn.until),
     paragraph(words.signIn.link),
     ...buttons(links, { signIn: words.signIn.button }),
     small(words.signIn.notYou),
-  ];
+  ]);
 }
 
 /** Key message: this links your account to the provider; if you did not start it, do nothing. */
-export function providerCode({ language, desk, recipientName, code, provider, links }: ProviderCodeLetter): Block[] {
+export function providerCode({ language, desk, recipientName, code, provider, links }: ProviderCodeLetter): Built {
   const { greeting, signIn, providerCode: words } = mailMessages(language);
-  return [
+  return built(mailMessages(language).subject.providerCode, [
     paragraph(greeting(recipientName)),
     sentence(words.lead({ desk: desk.names[language], provider })),
     paragraph(words.effect({ provider })),
@@ -36,39 +37,47 @@ export function providerCode({ language, desk, recipientName, code, provider, li
     paragraph(words.where),
     ...buttons(links, { signIn: words.button({ provider }) }),
     { block: 'paragraph', ...words.notYou },
-  ];
+  ]);
 }
 
 /** Key message: somebody says that this address is also theirs, and only you can confirm it. */
-export function addressCode({ language, code }: AddressCodeLetter): Block[] {
+export function addressCode({ language, code }: AddressCodeLetter): Built {
   const { addressCode: words, signIn } = mailMessages(language);
-  return [paragraph(words.lead), numbered(signIn.code, code), sentence(signIn.until), small(words.notYou)];
+  return built(mailMessages(language).subject.addressCode, [
+    paragraph(words.lead),
+    numbered(signIn.code, code),
+    sentence(signIn.until),
+    small(words.notYou),
+  ]);
 }
 
 /** Key message: you now work at this desk, and this link signs you in once. */
-export function invitation({ language, desk, recipientName, expiresAt, links }: InvitationLetter): Block[] {
+export function invitation({ language, desk, recipientName, expiresAt, links }: InvitationLetter): Built {
   const { greeting, invitation: words } = mailMessages(language);
-  return [
+  return built(mailMessages(language).subject.invitation, [
     paragraph(greeting(recipientName)),
     sentence(words.sentence(desk.names[language])),
     paragraph(words.link(dateTime(expiresAt, language, desk.zone))),
     ...buttons(links, { signIn: words.button }),
     small(words.notYou),
-  ];
+  ]);
 }
 
 /** Key message: this desk's mail arrives. */
-export function testMail({ language, desk, askedAt }: TestMailLetter): Block[] {
+export function testMail({ language, desk, askedAt }: TestMailLetter): Built {
   const { testMail: words } = mailMessages(language);
-  return [sentence(words.sentence(desk.names[language])), small(words.asked(dateTime(askedAt, language, desk.zone)))];
+  return built(mailMessages(language).subject.testMail, [
+    sentence(words.sentence(desk.names[language])),
+    small(words.asked(dateTime(askedAt, language, desk.zone))),
+  ]);
 }
 
 /** Key message: your sign-in changed this way; if it was not you, act now. */
-export function signInNews(letter: SignInNewsLetter): Block[] {
+export function signInNews(letter: SignInNewsLetter): Built {
   const { language, desk, recipientName, news, device, reason, at, links } = letter;
   const { greeting, signInNews: words } = mailMessages(language);
   const when = dateTime(at, language, desk.zone);
-  return [
+  return built(mailMessages(language).subject.signInNews, [
     paragraph(greeting(recipientName)),
     sentence(words.what[news]),
     paragraph(device ? words.onDevice(when, `${device.browser}, ${device.system}`) : words.when(when)),
@@ -76,7 +85,7 @@ export function signInNews(letter: SignInNewsLetter): Block[] {
     ...(news === 'factorsEnded' ? [paragraph(words.setUpAnew)] : []),
     { block: 'paragraph', ...words.notYou },
     ...buttons(links, { account: words.button }),
-  ];
+  ]);
 }
 
 function numbered(lead: string, code: string): Block {

@@ -1,18 +1,18 @@
 import { mailMessages } from '#locales/mail/messages.ts';
-import type { Block } from '#mail/letters/draw/blocks.ts';
+import { type Built, built } from '#mail/letters/filling.ts';
 import type { StaffNewsLetter } from '#mail/letters/letter.ts';
 import { about, buttons, greeting, sentence, small } from '#mail/letters/parts.ts';
 
 /** Key message: this ticket is now yours, or somebody wants you to look at it. */
-export function staffNewsBlocks(letter: StaffNewsLetter): Block[] {
+export function staffNews(letter: StaffNewsLetter): Built {
   const words = mailMessages(letter.language);
-  return [
+  return built(words.subject.staffNews, [
     greeting(letter),
     sentence(saidOf(letter)),
     ...about(letter),
     small(words.staffNews.onPage),
     ...buttons(letter.links, { read: words.button.read }),
-  ];
+  ]);
 }
 
 function saidOf({ language, number, news, event }: StaffNewsLetter): string {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#domain/language.ts';
-import { allTexts, type LetterTemplates, type LetterText } from '#domain/letters/texts.ts';
+import type { LetterText } from '#domain/letters/registry.ts';
+import { allTexts, type LetterTemplates } from '#domain/letters/texts.ts';
 import type { Letter } from '#mail/letters/letter.ts';
 import { writeLetter } from '#mail/letters/write.ts';
 import { sampleLetters } from '#test/mail/letters.ts';

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Instant } from '#domain/instant.ts';
+import { rulesOf } from '#domain/letters/registry.ts';
 import { contentId } from '#mail/letters/draw/rich-words.ts';
-import type { Letter, LetterKind, WrittenLetter } from '#mail/letters/letter.ts';
+import type { Letter, WrittenLetter } from '#mail/letters/letter.ts';
 import { flow } from '#mail/read/message/flowed.ts';
 import { attachmentsMax, messageIdCharsMax, referencesMax } from '#mail/read/message/limits.ts';
 
@@ -73,45 +74,13 @@ const readable = { contentTransferEncoding: 'quoted-printable' } as const;
  * Notices by the clock and automatic replies are marked, so that nothing answers them (RFC 3834). An agent's messages are not.
  */
 function automaticHeaders({ kind, language }: Letter): Record<string, string> {
-  const submitted = submission[kind];
+  const submitted = rulesOf(kind).automatic;
   return {
     ...(submitted ? { 'Auto-Submitted': submitted } : {}),
     'X-Auto-Response-Suppress': submitted ? 'All' : 'OOF, AutoReply',
     'Content-Language': language,
   };
 }
-
-const submission: Record<LetterKind, 'auto-replied' | 'auto-generated' | null> = {
-  acknowledgement: 'auto-replied',
-  followUp: 'auto-replied',
-  held: 'auto-replied',
-  split: 'auto-generated',
-  rejoined: 'auto-generated',
-  restored: 'auto-generated',
-  reminder: 'auto-generated',
-  closingNotice: 'auto-generated',
-  closed: 'auto-generated',
-  reopenedLate: 'auto-generated',
-  dateMoved: 'auto-generated',
-  takingPart: 'auto-generated',
-  ticketLink: 'auto-replied',
-  access: 'auto-generated',
-  signInCode: 'auto-generated',
-  providerCode: 'auto-generated',
-  addressCode: 'auto-generated',
-  invitation: 'auto-generated',
-  testMail: 'auto-generated',
-  signInNews: 'auto-generated',
-  colleagueWrote: 'auto-generated',
-  organisationTicket: 'auto-generated',
-  escalation: 'auto-generated',
-  staffNews: 'auto-generated',
-  organisationDigest: 'auto-generated',
-  knownIncident: 'auto-generated',
-  erasure: 'auto-generated',
-  answer: null,
-  informationRequest: null,
-};
 
 /** A multiple of three, so that each slice is whole in base64. */
 const sliceBytes = 57 * 1024;

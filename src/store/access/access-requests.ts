@@ -5,6 +5,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { namesOf } from '#store/letters/letter-names.ts';
 import type { AccessRequestsTable } from '#store/schema/access-tables.ts';
 
 export type AccessRequest = Selectable<AccessRequestsTable>;
@@ -134,7 +135,7 @@ export async function listPeopleTold(
     from service_managers managers
     join addresses on addresses.person_id = managers.person_id
     join outgoing_mails mails on mails.address = addresses.address
-    where managers.organisation_id = ${organisationId} and mails.letter = 'accessRequest' and mails.state <> 'queued'
+    where managers.organisation_id = ${organisationId} and mails.letter in ${namesOf('accessRequest')} and mails.state <> 'queued'
       and mails.facts->'access'->>'requestId' = ${requestId}`.execute(handle);
   return rows.map(({ personId }) => personId);
 }

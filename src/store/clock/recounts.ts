@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { CountedFrom } from '#domain/ticket/events/commands.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { namesOf } from '#store/letters/letter-names.ts';
 
 /**
  * Requests a recount of a desk's due dates, in the transaction that changes its calendar. Saved in the desk's row, so that a
@@ -56,7 +57,7 @@ export async function readCountedFrom(handle: Handle, ids: readonly string[]): P
        order by (data->>'dueAt')::timestamptz = held_due_at desc, data->'entry'->>'id' = held_ids[1]::text desc
        limit 1) as held_from,
       exists (select from outgoing_mails
-       where ticket_id = tickets.id and letter in ('acknowledgement', 'followUp') and state = 'sent') as acknowledged
+       where ticket_id = tickets.id and letter in ${namesOf('acknowledgement', 'followUp')} and state = 'sent') as acknowledged
     from tickets where id = any(${ids}::uuid[])`.execute(handle);
   return new Map(rows.map(({ id, ...from }) => [id, from]));
 }

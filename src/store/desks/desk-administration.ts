@@ -4,6 +4,7 @@ import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { namesOf } from '#store/letters/letter-names.ts';
 
 /** Gives a desk its own calendar, so that changes do not affect other desks. */
 export async function putDeskCalendar(trx: Trx, deskId: string, calendar: Omit<Calendar, 'id'>): Promise<void> {
@@ -88,7 +89,7 @@ export async function readMailState(handle: Handle, deskId: string): Promise<Mai
       (select max(received_at) from incoming_mails where desk_id = ${deskId}) as received_at,
       (select max(sent_at) from outgoing_mails where desk_id = ${deskId} and state = 'sent') as sent_at,
       exists (select from outgoing_mails
-        where desk_id = ${deskId} and state = 'sent' and letter = 'acknowledgement') as acknowledged,
+        where desk_id = ${deskId} and state = 'sent' and letter in ${namesOf('acknowledgement')}) as acknowledged,
       (select count(*)::int from outgoing_mails
         where desk_id = ${deskId} and state in ('queued', 'sending') and failure is not null) as waiting,
       (select failure from outgoing_mails

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '#store/database/database.ts';
+import { namesOf } from '#store/letters/letter-names.ts';
 
 /** Deletes a person's texts and personal data, with the salts of the hashes in events. Events, ids and figures stay. */
 export async function eraseWords(trx: Trx, personId: string, at: string): Promise<void> {
@@ -85,7 +86,7 @@ export async function eraseCopies(trx: Trx, personId: string): Promise<void> {
   // Letters to others repeat their summaries and their requests for access.
   const tellsOfThem = sql`(ticket_id in ${tickets} or outgoing_mails.address in ${addresses}
     or facts #> '{digest,ticketIds}' ?| array(select id::text from tickets where requester_id = ${personId})
-    or (letter = 'colleagueWrote' and facts ->> 'entryId' in (
+    or (letter in ${namesOf('colleagueWrote')} and facts ->> 'entryId' in (
       select entries.id::text from entries join texts on texts.id = entries.text_id where author_id = ${personId})) or facts #>> '{access,requestId}' in (
     select id::text from access_requests where person_id = ${personId} or access_requests.address in ${addresses}))`;
   await sql`

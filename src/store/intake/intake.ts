@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import type { LetterName } from '#domain/letters/registry.ts';
 import type { Trx } from '#store/database/database.ts';
+import { namesOf, withKnownLetters } from '#store/letters/letter-names.ts';
 import { isKnown, type Person } from '#store/people/people.ts';
 
 /** A sender as the desk knows them. */
@@ -14,7 +16,7 @@ interface KnownSender {
 export interface SignedMail {
   id: string;
   ticketId: string | null;
-  letter: string;
+  letter: LetterName;
   facts: { entryId: string | null; startsClock?: boolean };
   address: string;
   personId: string | null;
@@ -87,7 +89,7 @@ export async function readIntakeRows(
       (select json_build_object('proved', count(*) filter (where facts->>'unproved' is null and address = asked.sender),
          'unproved', count(*) filter (where facts->>'unproved' is not null))
        from outgoing_mails
-       where ${withoutTag('address')} = ${withoutTag('asked.sender')} and letter in ('acknowledgement', 'followUp', 'held')
+       where ${withoutTag('address')} = ${withoutTag('asked.sender')} and letter in ${namesOf('acknowledgement', 'followUp', 'held')}
          and queued_real_at > ${realNow}::timestamptz - interval '1 hour') as acknowledged_this_hour,
       exists (select from incoming_mails same join incoming_mails mine on mine.fingerprint = same.fingerprint
         where mine.id = asked.mail_id and same.id <> mine.id) as has_sibling,
@@ -96,6 +98,7 @@ export async function readIntakeRows(
     from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
       as asked (place integer, mail_id uuid, sender text, mail_ids uuid[], answered_ids text[], numbers text[])
     order by asked.place`.execute(trx);
+  for (const { signed } of rows) withKnownLetters(signed);
   return rows;
 }
 

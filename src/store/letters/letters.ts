@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import { lettersThat } from '#domain/letters/registry.ts';
 import type { Handle } from '#store/database/database.ts';
+import { namesOf } from '#store/letters/letter-names.ts';
 import { managedBy } from '#store/notifications/organisation-tickets.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { goesWith } from './outgoing-mails.ts';
@@ -73,12 +75,12 @@ export async function readLetterSources(
        from addresses a join people p on p.id = a.person_id where a.address = mail.address) as recipient,
       (select text from texts where id = t.summary_id) as summary,
       (select x.text from entries e join texts x on x.id = e.text_id
-       where mail.letter = 'acknowledgement' and t.channel in ('form', 'portal') and t.proved_by is not null
+       where mail.letter in ${namesOf('acknowledgement')} and t.channel in ('form', 'portal') and t.proved_by is not null
          and e.ticket_id = t.id and e.kind = 'message' and e.direction = 'in'
        order by e.seq limit 1) as sent_text,
       (select case when incoming.reason->>'code' = 'wrongNumber' then incoming.reason end
        from entries e join incoming_mails incoming on incoming.id = e.mail_id
-       where mail.letter = 'acknowledgement' and t.channel = 'mail' and e.ticket_id = t.id
+       where mail.letter in ${namesOf('acknowledgement')} and t.channel = 'mail' and e.ticket_id = t.id
        order by e.seq limit 1) as wrong_number,
       (select number from tickets where id = t.follow_up_of) as former_number,
       (select number from tickets where id = (t.closing->>'duplicateOf')::uuid) as duplicate_of,
@@ -95,11 +97,11 @@ export async function readLetterSources(
         select message_id, sent_at as at from outgoing_mails
         where ticket_id = mail.ticket_id and address = mail.address and state = 'sent'
         order by at desc limit ${sql.lit(referencesMax)}) as sent order by at) as thread,
-      (case case when mail.letter = 'staffNews' then 'escalation' else mail.letter end
-         when 'colleagueWrote' then t.requester_id = mail.person_id
+      (case
+         when mail.letter in ${namesOf('colleagueWrote')} then t.requester_id = mail.person_id
            or (t.participant_ids @> array[mail.person_id] and not t.complained_about_ids @> array[mail.person_id])
-         when 'organisationTicket' then exists (select from tickets where tickets.id = t.id and ${managedBy(sql`mail.person_id`)})
-         when 'escalation' then mail.person_id <> t.requester_id and not t.complained_about_ids @> array[mail.person_id]
+         when mail.letter in ${namesOf('organisationTicket')} then exists (select from tickets where tickets.id = t.id and ${managedBy(sql`mail.person_id`)})
+         when mail.letter in ${namesOf(...toStaff)} then mail.person_id <> t.requester_id and not t.complained_about_ids @> array[mail.person_id]
            and exists (select from accounts where accounts.person_id = mail.person_id
              and t.desk_id = any(accounts.desk_ids) and accounts.roles && array['agent', 'complaintCoordinator', 'administrator']
              and (t.kind <> 'complaint' or 'complaintCoordinator' = any(accounts.roles) or t.reader_ids @> array[mail.person_id]))
@@ -108,14 +110,16 @@ export async function readLetterSources(
     left join tickets t on t.id = mail.ticket_id
     left join lateral (select coalesce((mail.facts->>'entryId')::uuid,
       (select (data->'entry'->>'id')::uuid from events
-       where ticket_id = mail.ticket_id and type = 'informationRequested' and mail.letter in ('reminder', 'closingNotice')
+       where ticket_id = mail.ticket_id and type = 'informationRequested' and mail.letter in ${namesOf('reminder', 'closingNotice')}
        order by seq desc limit 1)) as entry_id) said on true
     where mail.id = any(${mailIds}::uuid[])`.execute(handle);
   return new Map(rows.map((row) => [row.mailId, row]));
 }
 
+const toStaff = lettersThat(({ to }) => to === 'staff');
+
 /** Staff read any ticket in their console: their letters do not depend on a verified contact. */
-const toTakers = sql`mail.letter not in ('escalation', 'staffNews')`;
+const toTakers = sql`mail.letter not in ${namesOf(...toStaff)}`;
 
 /** A longer thread lists only its newest mails. */
 const referencesMax = 20;

@@ -2,6 +2,7 @@ import { type Insertable, type Selectable, sql } from 'kysely';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { namesOf, withKnownLetters } from '#store/letters/letter-names.ts';
 import type { MailFacts, OutgoingMailsTable } from '#store/schema/letter-tables.ts';
 
 export type OutgoingMail = Selectable<OutgoingMailsTable>;
@@ -16,9 +17,9 @@ export async function takeBackMailToNobody(trx: Trx, id: string): Promise<void> 
 }
 
 /** Locks queued letters that are due, for this transaction. Skips letters locked by another process. */
-export function lockQueuedMails(trx: Trx, ids: readonly string[]): Promise<OutgoingMail[]> {
-  return (
-    trx
+export async function lockQueuedMails(trx: Trx, ids: readonly string[]): Promise<OutgoingMail[]> {
+  return withKnownLetters(
+    await trx
       .selectFrom('outgoingMails')
       .selectAll()
       .where('id', 'in', ids)
@@ -27,7 +28,7 @@ export function lockQueuedMails(trx: Trx, ids: readonly string[]): Promise<Outgo
       .orderBy('id')
       .forUpdate()
       .skipLocked()
-      .execute()
+      .execute(),
   );
 }
 
@@ -68,7 +69,7 @@ export interface Written {
 }
 
 /** The last letter to an erased person keeps their address only until it is sent. */
-const unlessErased = sql<string>`case when letter = 'erasureDone' then '' else address end`;
+const unlessErased = sql<string>`case when letter in ${namesOf('erasureDone')} then '' else address end`;
 
 /** The relay accepted the mails. Drops the bytes; subject and text stay as the record. */
 export async function markSent(trx: Trx, ids: readonly string[], at: string): Promise<void> {
@@ -136,12 +137,13 @@ export async function takeOverSending(
     .orderBy('id')
     .forUpdate()
     .skipLocked();
-  return trx
+  const taken = await trx
     .updateTable('outgoingMails')
     .set({ dueAt: until, perhapsTwice: true, attempts: sql`attempts + 1` })
     .where('id', 'in', ids)
     .returningAll()
     .execute();
+  return withKnownLetters(taken);
 }
 
 /** Whether a letter belongs to the last event that set its ticket's clock. */
@@ -185,8 +187,8 @@ export async function listDueMails(handle: Handle, now: string, limit: number): 
 }
 
 /** A sent mail with the number of its ticket, for a link in that mail. */
-export function findOutgoingMail(handle: Handle, id: string) {
-  return handle
+export async function findOutgoingMail(handle: Handle, id: string) {
+  const mails = await handle
     .selectFrom('outgoingMails')
     .leftJoin('tickets', 'tickets.id', 'outgoingMails.ticketId')
     .select(['outgoingMails.id', 'outgoingMails.letter', 'outgoingMails.personId', 'outgoingMails.address'])
@@ -194,7 +196,8 @@ export function findOutgoingMail(handle: Handle, id: string) {
     .select(['outgoingMails.ticketId', 'outgoingMails.eventSeq', 'outgoingMails.queuedAt'])
     .select('tickets.number as ticketNumber')
     .where('outgoingMails.id', '=', id)
-    .executeTakeFirst();
+    .execute();
+  return withKnownLetters(mails)[0];
 }
 
 /** Releases all letters being sent: nobody else sends on this database, so their process is dead. */
@@ -266,7 +269,7 @@ export async function readLetterFiles(handle: Handle, mailIds: readonly string[]
 
 /** Whether a file goes with a letter that carries its entry: scanned files do; letters about a colleague's entry carry none. */
 export function goesWith(mail: ReturnType<typeof sql>) {
-  return sql`${mail}.letter <> 'colleagueWrote' and (scan is null or scan = 'clean')`;
+  return sql`${mail}.letter not in ${namesOf('colleagueWrote')} and (scan is null or scan = 'clean')`;
 }
 
 /** The text of a letter, and what its Message-ID is bound to. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { withKnownLetters } from '#store/letters/letter-names.ts';
 import type { UnsentLettersTable } from '#store/schema/letter-tables.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
@@ -49,7 +50,7 @@ export async function addUnsentLetters(trx: Trx, letters: readonly UnsentLetters
 /** Removes and returns the unsent letters of a person, oldest first. */
 export async function takeUnsentLetters(trx: Trx, personId: string): Promise<UnsentLettersTable[]> {
   const taken = await trx.deleteFrom('unsentLetters').where('personId', '=', personId).returningAll().execute();
-  return taken.toSorted((one, other) =>
+  return withKnownLetters(taken).toSorted((one, other) =>
     one.at === other.at ? one.eventSeq - other.eventSeq : one.at < other.at ? -1 : 1,
   );
 }

@@ -2,9 +2,9 @@ import type { Generated } from 'kysely';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import type { EscalationFacts, StaffNewsFacts } from '#domain/letters/letters.ts';
+import type { LetterName, TicketLetterName } from '#domain/letters/registry.ts';
 import type { ToldNews } from '#domain/sign-in/news.ts';
-import type { LetterKind } from '#domain/ticket/letter-kind.ts';
+import type { EscalationFacts, StaffNewsFacts } from '#domain/ticket/decide/due-letters.ts';
 import type { AccessFacts } from '#store/schema/access-tables.ts';
 import type { Json } from '#store/schema/json-column.ts';
 import type { DigestFacts } from '#store/schema/person-tables.ts';
@@ -42,7 +42,7 @@ export interface UnsentLettersTable {
   ticketId: string;
   eventSeq: number;
   personId: string;
-  letter: LetterKind;
+  letter: TicketLetterName;
   at: Instant;
 }
 
@@ -51,7 +51,7 @@ export interface OutgoingMailsTable {
   deskId: string;
   ticketId: string | null;
   eventSeq: number | null;
-  letter: string;
+  letter: LetterName;
   facts: Json<MailFacts>;
   personId: string | null;
   address: string;

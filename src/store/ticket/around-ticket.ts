@@ -1,5 +1,5 @@
 import type { MailFindings } from '#domain/intake/intake.ts';
-import { chosenLetters } from '#domain/letters/letters.ts';
+import { chosenLetters } from '#domain/letters/registry.ts';
 import type { Database } from '#store/database/database.ts';
 import type { IncomingMailsTable } from '#store/schema/schema.ts';
 

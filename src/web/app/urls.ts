@@ -1,4 +1,5 @@
 import type { Language } from '#domain/language.ts';
+import type { LetterText, OwnLetter } from '#domain/letters/registry.ts';
 import type { Duty } from '#domain/staff/duties.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
@@ -207,11 +208,11 @@ export const urls = {
   chosenDesk: (prefix: string, to: { done?: string } = {}) => `/admin/desks/${segment(prefix)}${query(to)}`,
   deskPart: (prefix: string, part: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/${segment(part)}${query(to)}`,
-  deskLetter: (prefix: string, letter: string) => `/admin/desks/${segment(prefix)}/letters/${segment(letter)}`,
-  deskLetterText: (prefix: string, text: string) => `/admin/desks/${segment(prefix)}/letter-texts/${segment(text)}`,
-  deskLetterTextMail: (prefix: string, text: string, to: { shown?: string } = {}) =>
+  deskLetter: (prefix: string, letter: OwnLetter) => `/admin/desks/${segment(prefix)}/letters/${segment(letter)}`,
+  deskLetterText: (prefix: string, text: LetterText) => `/admin/desks/${segment(prefix)}/letter-texts/${segment(text)}`,
+  deskLetterTextMail: (prefix: string, text: LetterText, to: { shown?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/letter-texts/${segment(text)}/mail${query(to)}`,
-  deskLetterMail: (prefix: string, letter: string, to: { shown?: string } = {}) =>
+  deskLetterMail: (prefix: string, letter: OwnLetter, to: { shown?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/letters/${segment(letter)}/mail${query(to)}`,
   fetchedMailbox: (prefix: string, address: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/mailboxes/${segment(address)}${query(to)}`,

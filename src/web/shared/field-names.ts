@@ -1,6 +1,5 @@
 import { type Language, readLanguage } from '#domain/language.ts';
-import { ownLetters } from '#domain/letters/own-words.ts';
-import { allTexts } from '#domain/letters/texts.ts';
+import { allTexts, ownLetters } from '#domain/letters/texts.ts';
 import {
   calendarYearWords,
   desksWords,

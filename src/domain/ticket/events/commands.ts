@@ -1,5 +1,6 @@
 import type { Reach, TicketClock } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { TicketLetterName } from '#domain/letters/registry.ts';
 import type {
   AssignedBecause,
   Automatic,
@@ -17,7 +18,6 @@ import type {
   TextRef,
 } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
-import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import type { ClosingReason, Saying } from '#domain/ticket/vocabulary.ts';
 
@@ -73,7 +73,7 @@ export type Command =
   | { type: 'startClock'; mailId: string; told: TicketClock | null }
   | { type: 'bounceNotice'; mailId: string; personId: string | null }
   | { type: 'failMail'; mailId: string; personId: string | null; toRequester: boolean }
-  | { type: 'mailWorks'; personId: string; unsent: LetterKind[] }
+  | { type: 'mailWorks'; personId: string; unsent: TicketLetterName[] }
   | { type: 'note'; entry: EntryRef; mentioned?: string[] }
   | {
       type: 'call';

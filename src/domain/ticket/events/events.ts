@@ -2,8 +2,8 @@ import type { By } from '#domain/actor.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
+import type { TicketLetterName } from '#domain/letters/registry.ts';
 import type { TargetName, TicketTargets } from '#domain/targets/targets.ts';
-import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import type { SenderProof, SenderWarning } from '#domain/ticket/sender-proof.ts';
 import type {
   Channel,
@@ -199,7 +199,7 @@ export interface EventData {
   /** The relay or a bounce reported that a mail cannot be delivered. `toBeTold`: an agent must notify the requester (R16). */
   mailFailed: { mailId: string; personId: string | null; toBeTold: boolean };
   /** A person's address works again after a bounce. `unsent` are the letters not sent meanwhile. */
-  mailWorks: { personId: string; unsent: LetterKind[] };
+  mailWorks: { personId: string; unsent: TicketLetterName[] };
 }
 
 /** The state between requester and desk, which a merge changes and its undo restores. */

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
-import { chosenLetters } from '#domain/letters/letters.ts';
+import { chosenLetters, type TicketLetterName } from '#domain/letters/registry.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
-import type { LetterKind } from '#domain/ticket/letter-kind.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
+import { withKnownLetters } from '#store/letters/letter-names.ts';
 import type { OutgoingMailsTable } from '#store/schema/letter-tables.ts';
 import type { EntriesTable, EventsTable, FilesTable } from '#store/schema/schema.ts';
 
@@ -69,7 +69,7 @@ export interface RecordedEvent {
 export interface RecordedLetter {
   id: string;
   seq: number;
-  letter: LetterKind;
+  letter: TicketLetterName;
   at: Instant;
   state: OutgoingMailsTable['state'];
   /** Null while queued: the text is written when the letter is sent. */
@@ -240,7 +240,7 @@ async function readLetters(handle: Handle, ticketId: string): Promise<RecordedLe
     order by mail.event_seq, mail.letter, mail.person_id is distinct from tickets.requester_id, mail.id`.execute(
     handle,
   );
-  return rows;
+  return withKnownLetters(rows);
 }
 
 async function readFiles(handle: Handle, ticketId: string): Promise<RecordedFile[]> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
+import type { LetterName } from '#domain/letters/registry.ts';
 import { standingOf, standings } from '#domain/portal/portal.ts';
 import { answeredReaction, clockActsAt, escalatesAt, nextDue } from '#domain/ticket/events/due.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
@@ -27,7 +28,7 @@ export type NewEntry = Pick<EntriesTable, 'id' | 'kind' | 'direction' | 'textId'
 export interface NewMail {
   id: string;
   eventSeq: number | null;
-  letter: string;
+  letter: LetterName;
   facts: unknown;
   personId: string | null;
   address: string;

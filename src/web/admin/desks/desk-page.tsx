@@ -2,7 +2,8 @@ import { dateIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { settingParts } from '#domain/desks/desk-parts.ts';
 import { comingExceptions } from '#domain/desks/hours-exceptions.ts';
-import { letterTexts, type WordedLetter, wordedLetters } from '#domain/letters/texts.ts';
+import type { LetterSection } from '#domain/letters/registry.ts';
+import { letterSections, textsOf } from '#domain/letters/texts.ts';
 import {
   adminFrameWords,
   deskMacroWords,
@@ -39,8 +40,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { noTeam } = desksWords[language];
   const { db } = visit.services.world;
   const team = await listStaff(db, desk.id);
-  const own = wordedLetters
-    .filter((letter) => letterTexts[letter].some((text) => desk.templates?.[text]) || hasParagraph(desk, letter))
+  const own = letterSections
+    .filter((letter) => textsOf(letter).some((text) => desk.templates?.[text]) || hasParagraph(desk, letter))
     .map((letter) => letterInWords(letter, language).name);
   const teams = await listTeams(db, [desk.id]);
   const more = [
@@ -141,6 +142,6 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function hasParagraph({ ownWords }: Desk, letter: WordedLetter): boolean {
+function hasParagraph({ ownWords }: Desk, letter: LetterSection): boolean {
   return ownWords !== undefined && letter in ownWords;
 }

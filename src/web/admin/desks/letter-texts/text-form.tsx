@@ -1,7 +1,13 @@
-import { isBlock, knownPlaceholders, textPlaceholders } from '#domain/letters/placeholders.ts';
+import { isBlock } from '#domain/letters/placeholders.ts';
 import { subjectPhraseCharactersMax, templateCharactersMax } from '#domain/letters/read-template.ts';
-import { isAboutAccess, type PreviewSituation, situationsOf } from '#domain/letters/situations.ts';
-import type { LetterTemplate, LetterText } from '#domain/letters/texts.ts';
+import type { LetterText, PreviewSituation } from '#domain/letters/registry.ts';
+import {
+  isAboutAccess,
+  knownPlaceholders,
+  type LetterTemplate,
+  situationsOf,
+  textRules,
+} from '#domain/letters/texts.ts';
 import { desksWords, letterTextWords, letterWords } from '#locales/admin/messages.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { PlaceholderTable } from '#web/admin/desks/letters/placeholder-table.tsx';
@@ -79,7 +85,7 @@ export function TextForm(props: TextFormProps) {
 function PlaceholderList({ text }: { text: LetterText }) {
   const { language } = useVisit();
   const { placeholders: say } = letterTextWords[language];
-  const { must } = textPlaceholders[text];
+  const { must } = textRules(text);
   const meaning = (name: ReturnType<typeof knownPlaceholders>[number]) => (
     <>
       {placeholderInWords(name, text, language)}
@@ -113,7 +119,7 @@ function Preview({ text, situation, ticket, previews, errors }: TextFormProps) {
           <SelectField
             name="situation"
             label={label}
-            choices={situations.map((value) => ({ value, label: say.texts[value as keyof typeof say.texts] }))}
+            choices={situations.map((value) => ({ value, label: say.texts[value] }))}
             defaultValue={situation}
           />
         )}

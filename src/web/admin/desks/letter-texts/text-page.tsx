@@ -3,7 +3,8 @@ import { changeTemplate } from '#desk/letters/change-template.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import { type TemplateProblem, templateFields } from '#domain/letters/read-template.ts';
-import { type LetterText, letterOfText } from '#domain/letters/texts.ts';
+import type { LetterText } from '#domain/letters/registry.ts';
+import { textRules } from '#domain/letters/texts.ts';
 import { desksWords, letterTextWords } from '#locales/admin/messages.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
@@ -55,7 +56,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   if (form.has('intent')) return data(tried);
   const order = { text, written, seen: fieldText(form, 'seen') };
   const done = await changeTemplate(services.world, actor, desk.id, order);
-  if ('template' in done) throw redirect(urls.deskPart(desk.prefix, 'letters', { done: letterOfText(text) }), 303);
+  if ('template' in done) throw redirect(urls.deskPart(desk.prefix, 'letters', { done: textRules(text).section }), 303);
   if ('problems' in done) {
     const errors = done.problems.map((problem) => templateProblemInWords(problem, text, language));
     return data({ ...tried, errors }, 422);
@@ -116,7 +117,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <AdminPage
       title={say.title({ text: say.texts[text] })}
-      lead={letterInWords(letterOfText(text), language).when}
+      lead={letterInWords(textRules(text).section, language).when}
       back={{ href: back, label: desksWords[language].parts.letters.name }}
       errors={shown.errors}
     >

@@ -1,14 +1,14 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { data } from 'react-router';
-import type { ShownTicket } from '#desk/letters/example-letter.ts';
+import type { ShownTicket } from '#desk/letters/example-ticket.ts';
 import { findShownTicket } from '#desk/letters/find-shown-ticket.ts';
 import { previewLetter } from '#desk/letters/preview-letter.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { compareLines } from '#domain/letters/compare-lines.ts';
 import { templateCharactersMax } from '#domain/letters/read-template.ts';
-import { type PreviewSituation, situationsOf } from '#domain/letters/situations.ts';
-import { allTexts, type LetterTemplate, type LetterText } from '#domain/letters/texts.ts';
+import type { LetterText, PreviewSituation } from '#domain/letters/registry.ts';
+import { allTexts, type LetterTemplate, situationsOf } from '#domain/letters/texts.ts';
 import { letterTextWords } from '#locales/admin/messages.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
 import type { WrittenLetter } from '#mail/letters/letter.ts';

@@ -1,12 +1,8 @@
 import type { InEachLanguage } from '#domain/language.ts';
 import { ownTextCharactersMax } from '#domain/letters/own-texts.ts';
-import {
-  type LetterSituation,
-  letterSituations,
-  type OwnLetter,
-  type Placeholder,
-  placeholders,
-} from '#domain/letters/own-words.ts';
+import { type Placeholder, placeholders } from '#domain/letters/own-words.ts';
+import type { OwnLetter, PreviewSituation } from '#domain/letters/registry.ts';
+import { situationsIn } from '#domain/letters/texts.ts';
 import { desksWords, letterWords } from '#locales/admin/messages.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { FourTexts } from '#web/admin/four-texts.tsx';
@@ -22,7 +18,7 @@ import { useLivePreview } from './use-live-preview.ts';
 interface LetterFormProps {
   letter: OwnLetter;
   typed: InEachLanguage;
-  situation: LetterSituation;
+  situation: PreviewSituation;
   seen: string;
   /** Sample values of the placeholders. */
   values: Record<Placeholder, string>;
@@ -39,7 +35,7 @@ export function LetterForm(props: LetterFormProps) {
   const words = desksWords[language];
   const say = letterWords[language];
   const live = useLivePreview(props);
-  const situations: readonly LetterSituation[] = letterSituations[letter];
+  const situations = situationsIn(letter);
   return (
     <form method="post" className="mt-4 flex flex-col gap-5" {...live.form}>
       <input type="hidden" name="seen" value={seen} />
@@ -91,6 +87,6 @@ export function LetterForm(props: LetterFormProps) {
   );
 }
 
-function situationName(situation: LetterSituation, names: Partial<Record<LetterSituation, string>>): string {
+function situationName(situation: PreviewSituation, names: Partial<Record<PreviewSituation, string>>): string {
   return names[situation] ?? situation;
 }

@@ -1,7 +1,7 @@
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
-import { type OwnLetter, ownLetters } from '#domain/letters/own-words.ts';
-import { letterTexts, type WordedLetter, wordedLetters } from '#domain/letters/texts.ts';
+import type { LetterSection, OwnLetter } from '#domain/letters/registry.ts';
+import { letterSections, ownLetters, textsOf } from '#domain/letters/texts.ts';
 import { desksWords, letterTextWords, letterWords } from '#locales/admin/messages.ts';
 import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
@@ -16,10 +16,10 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { language } = visit;
   const desk = deskOf(visit, params.prefix);
   return {
-    letters: wordedLetters.map((letter) => letterView(desk, letter, language)),
+    letters: letterSections.map((letter) => letterView(desk, letter, language)),
     name: desk.names[language],
     back: urls.chosenDesk(desk.prefix),
-    done: wordedLetters.some((letter) => letter === new URL(request.url).searchParams.get('done')),
+    done: letterSections.some((letter) => letter === new URL(request.url).searchParams.get('done')),
   };
 }
 
@@ -41,8 +41,8 @@ export default function Page({ loaderData }: Route.ComponentProps) {
 
 type LetterView = ReturnType<typeof letterView>;
 
-function letterView(desk: Desk, letter: WordedLetter, language: Language) {
-  const texts = letterTexts[letter].map((text) => ({
+function letterView(desk: Desk, letter: LetterSection, language: Language) {
+  const texts = textsOf(letter).map((text) => ({
     text,
     href: urls.deskLetterText(desk.prefix, text),
     isOwn: desk.templates?.[text] !== undefined,

@@ -1,15 +1,11 @@
 import { data } from 'react-router';
-import { exampleNumber } from '#desk/letters/example-letter.ts';
+import { exampleNumber } from '#desk/letters/example-ticket.ts';
 import { previewLetter } from '#desk/letters/preview-letter.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
-import {
-  type LetterSituation,
-  letterSituations,
-  type OwnLetter,
-  ownLetters,
-  type Placeholder,
-} from '#domain/letters/own-words.ts';
+import type { Placeholder } from '#domain/letters/own-words.ts';
+import type { OwnLetter, PreviewSituation } from '#domain/letters/registry.ts';
+import { ownLetters, situationsIn } from '#domain/letters/texts.ts';
 import type { WrittenLetter } from '#mail/letters/letter.ts';
 import { placeholderValues } from '#mail/letters/own-words.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
@@ -24,14 +20,14 @@ export interface LetterPreview extends WrittenLetter {
 
 interface Trial {
   letter: OwnLetter;
-  situation: LetterSituation;
+  situation: PreviewSituation;
   typed: InEachLanguage;
 }
 
 /** The sealed state in the address of an HTML part. It shows the same letter as the page, saved or not. */
 interface Shown {
   deskId: string;
-  situation: LetterSituation;
+  situation: PreviewSituation;
   language: Language;
   /** The desk's paragraph in that language. */
   text: string;
@@ -45,8 +41,8 @@ export function letterOf(name: string): OwnLetter {
 }
 
 /** Returns the selected situation, or the letter's first one. */
-export function situationOf(letter: OwnLetter, name: string): LetterSituation {
-  const all: readonly LetterSituation[] = letterSituations[letter];
+export function situationOf(letter: OwnLetter, name: string): PreviewSituation {
+  const all = situationsIn(letter);
   return all.find((each) => each === name) ?? all[0]!;
 }
 

@@ -1,26 +1,13 @@
 import type { Instant } from '#domain/instant.ts';
+import type { EventLetterName } from '#domain/letters/registry.ts';
 import type { StaffNews } from '#domain/notifications/notifications.ts';
 import type { WatchedEvent } from '#domain/notifications/staff-news.ts';
 import type { EventData, NewEvent, TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
-import type { LetterKind } from '#domain/ticket/letter-kind.ts';
-
-/** Optional letters that no rule requires. Each goes to people who chose it, is not recorded, and its failure is not reported. */
-export const chosenLetters = [
-  /** The text of another participant. */
-  'colleagueWrote',
-  /** A new ticket of an organisation, for its service managers. */
-  'organisationTicket',
-  /** An escalation step warns staff; a desk administrator configured it. */
-  'escalation',
-  /** To staff: a ticket was assigned to them, a note mentions them, or something happened on a ticket that they watch. */
-  'staffNews',
-] as const;
-type ChosenLetterKind = (typeof chosenLetters)[number];
 
 /** A letter that an event causes. `startsClock`: day 0 is when the relay accepts the requester's copy (R17). */
 export interface DueLetter {
-  letter: LetterKind | ChosenLetterKind;
+  letter: EventLetterName;
   to: 'requester' | 'participants' | { personId: string } | { staffIds: string[] } | Wishers;
   /** The entry whose text is in the letter; null if missing. */
   entryId: string | null;

@@ -1,4 +1,4 @@
-import type { LetterMatter, LetterRow } from '#desk/letters/write-letter.ts';
+import type { LetterMatter } from '#desk/letters/ticket-letter.ts';
 import { complaintDueAt, firstAnswerDueAt } from '#desk/ticket/promises.ts';
 import { dayOf, endOfDay } from '#domain/calendar/day.ts';
 import { afterReminder, informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
@@ -7,7 +7,7 @@ import type { FormDefinition, Question } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import type { PreviewSituation } from '#domain/letters/situations.ts';
+import type { PreviewSituation } from '#domain/letters/registry.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
 import { letterWords } from '#locales/admin/messages.ts';
 import { complaint } from '#locales/forms/complaint/form.ts';
@@ -46,7 +46,7 @@ export interface ShownTicket {
 
 /** The data from which an example letter is written. */
 export interface Example extends LetterMatter {
-  letter: LetterRow['letter'];
+  ticket: TicketSource;
   /** When it is sent. */
   at: Instant;
   startsClock: boolean;
@@ -58,79 +58,11 @@ export interface Example extends LetterMatter {
   says: boolean;
 }
 
+/** Changes the example ticket for one situation. Null if that situation cannot occur at this desk. */
+export type TicketExample = (opening: Example, order: ExampleOrder) => Example | null;
+
 /** The questions that the agent in the example asks again. */
 export const exampleQuestions = ['url', 'error'];
-
-/** An example ticket in one situation, or null if that situation cannot occur at this desk. */
-export function exampleLetter(order: ExampleOrder): Example | null {
-  const { desk, situation, language, at } = order;
-  const { example: say } = letterWords[language];
-  const opening = openingOf(order);
-  const { ticket } = opening;
-  const text = order.real ? order.real.text : exampleRequest(situation, language).text;
-  switch (situation) {
-    case 'request':
-    case 'complaint':
-      return { ...opening, sentText: text };
-    case 'urgent':
-      return { ...opening, sentText: text, ticket: { ...ticket, kind: 'incident', urgent: true } };
-    case 'stranger':
-      return {
-        ...opening,
-        recipient: { name: say.requester, isProved: false },
-        ticket: { ...ticket, provedBy: null },
-      };
-    case 'held':
-    case 'takingPart':
-    case 'ticketLink':
-      return { ...opening, letter: situation };
-    case 'reopenedLate':
-      return { ...opening, letter: situation, ticket: { ...ticket, status: 'open', reactionAt: at } };
-    case 'closingMoved': {
-      const clock = { ...noticeSchedule(desk, at), expected: false };
-      const former = endOfDay(desk.zone, dayOf(clock.counted.at(-2) ?? clock.startedOn));
-      return { ...opening, letter: 'dateMoved', former, ticket: { ...ticket, status: 'handled', clock } };
-    }
-    case 'firstAnswerMoved':
-      return { ...opening, letter: 'dateMoved', former: at };
-    case 'split':
-    case 'rejoined':
-      return { ...opening, letter: situation, other: otherNumber(desk) };
-    case 'restored': {
-      const clock = { ...noticeSchedule(desk, at), expected: false };
-      return {
-        ...opening,
-        letter: situation,
-        other: otherNumber(desk),
-        ticket: { ...ticket, status: 'handled', clock },
-      };
-    }
-    case 'followUp':
-      return { ...opening, letter: 'followUp', formerNumber: otherNumber(desk) };
-    case 'answer':
-      return { ...opening, letter: 'answer', says: true, entry: entryOf(order, say.answer) };
-    case 'informationRequest':
-    case 'reminder':
-    case 'silence':
-      return asked(order, opening);
-    case 'handled': {
-      const handled = { ...ticket, status: 'handled' as const, clock: noticeSchedule(desk, at) };
-      const notice = { letter: 'closingNotice', startsClock: true, says: true } as const;
-      return { ...opening, ...notice, ticket: handled, entry: entryOf(order, say.done) };
-    }
-    case 'duplicate':
-      return { ...closed(opening, 'duplicate'), duplicateOf: otherNumber(desk) };
-    case 'referral':
-      // Always invented: an existing ticket's last message is not a referral.
-      return { ...closed(opening, 'redirected'), says: true, entry: invented(order, exampleReferral(language)) };
-    case 'unreachable':
-    case 'solved':
-    case 'withdrawn':
-      return closed(opening, situation);
-    default:
-      return null;
-  }
-}
 
 /** The requester's message: the sample answers of the built-in forms. */
 export function exampleRequest(situation: PreviewSituation, language: Language): { summary: string; text: string } {
@@ -147,10 +79,8 @@ export function exampleReferral(language: Language): string {
   return referralText({ site: null, organisationNames, contact }, language);
 }
 
-type Opening = Example & { ticket: TicketSource };
-
-/** The example ticket with its acknowledgement. */
-function openingOf({ desk, situation, language, at, real }: ExampleOrder): Opening {
+/** The example ticket as it is opened. */
+export function openingOf({ desk, situation, language, at, real }: ExampleOrder): Example {
   const { requester } = letterWords[language].example;
   const invented = { number: exampleNumber(desk), kind: 'incident' as const, channel: 'form' as const, urgent: false };
   const { number, kind: itsKind, channel, urgent } = real ?? invented;
@@ -173,7 +103,6 @@ function openingOf({ desk, situation, language, at, real }: ExampleOrder): Openi
     provedBy: isProved ? 'link' : null,
   };
   return {
-    letter: 'acknowledgement',
     at,
     startsClock: false,
     says: false,
@@ -188,29 +117,95 @@ function openingOf({ desk, situation, language, at, real }: ExampleOrder): Openi
   };
 }
 
-/** The letters of one unanswered information request, each at its own time (R15). Null if the desk sends no such reminder. */
-function asked(order: ExampleOrder, opening: Opening): Example | null {
-  const { desk, situation, language, at } = order;
+/** The acknowledgement of a form repeats what was sent. */
+export const asSent: TicketExample = (opening, { real, situation, language }) => ({
+  ...opening,
+  sentText: real ? real.text : exampleRequest(situation, language).text,
+});
+
+export const asOpened: TicketExample = (opening) => opening;
+
+/** The acknowledgement to an address that is not proved (R3). */
+export const asStranger: TicketExample = (opening, { language }) => ({
+  ...opening,
+  recipient: { name: letterWords[language].example.requester, isProved: false },
+  ticket: { ...opening.ticket, provedBy: null },
+});
+
+/** An unanswered information request. */
+export const asAsked: TicketExample = (opening, order) => {
+  const { desk, language, at } = order;
   const items = order.real?.said?.items ?? exampleQuestions.map((id) => questionOf(incident, id).label[language]);
   const entry = { ...entryOf(order, letterWords[language].example.question, true), items, asks: true };
-  const clock = informationSchedule(desk, at);
-  const waiting = { ...opening, entry, ticket: { ...opening.ticket, status: 'waiting' as const, clock } };
-  if (situation === 'informationRequest') return { ...waiting, letter: situation, startsClock: true, says: true };
-  const step = clock.steps.find((each) => each.step === (situation === 'reminder' ? 'remind' : 'notice'));
+  const ticket = { ...opening.ticket, status: 'waiting' as const, clock: informationSchedule(desk, at) };
+  return { ...opening, entry, ticket, startsClock: true, says: true };
+};
+
+/** Its first reminder, at its own time (R15). Null if the desk sends none. */
+export const asReminded: TicketExample = (opening, order) => {
+  const [clock, step] = stepOf(order, 'remind');
   if (!step) return null;
-  if (situation === 'reminder') {
-    const reminded = { ...waiting.ticket, clock: afterReminder({ ...clock, expected: false }) };
-    return { ...waiting, letter: 'reminder', at: step.at, ticket: reminded };
-  }
-  const ticket = { ...waiting.ticket, clock: noticeSchedule(desk, step.at) };
-  return { ...waiting, letter: 'closingNotice', at: step.at, startsClock: true, ticket };
+  const waiting = asAsked(opening, order)!;
+  const ticket = { ...waiting.ticket, clock: afterReminder({ ...clock, expected: false }) };
+  return { ...waiting, at: step.at, ticket, startsClock: false, says: false };
+};
+
+/** The notice after its last reminder, at its own time (R15). */
+export const asSilent: TicketExample = (opening, order) => {
+  const [, step] = stepOf(order, 'notice');
+  if (!step) return null;
+  const waiting = asAsked(opening, order)!;
+  const ticket = { ...waiting.ticket, clock: noticeSchedule(order.desk, step.at) };
+  return { ...waiting, at: step.at, ticket, says: false };
+};
+
+function stepOf({ desk, at }: ExampleOrder, kind: 'remind' | 'notice') {
+  const clock = informationSchedule(desk, at);
+  return [clock, clock.steps.find(({ step }) => step === kind)] as const;
 }
 
-function closed(opening: Opening, reason: NonNullable<TicketSource['closing']>['reason']): Example {
-  const { at, ticket } = opening;
-  const closing = { reason, deadline: at, duplicateOf: null };
-  return { ...opening, letter: 'closed', ticket: { ...ticket, status: 'closed', closedAt: at, closing } };
+export const asAnswered: TicketExample = (opening, order) => ({
+  ...opening,
+  says: true,
+  entry: entryOf(order, letterWords[order.language].example.answer),
+});
+
+export const asHandled: TicketExample = (opening, order) => ({
+  ...opening,
+  startsClock: true,
+  says: true,
+  ticket: { ...opening.ticket, status: 'handled', clock: noticeSchedule(order.desk, order.at) },
+  entry: entryOf(order, letterWords[order.language].example.done),
+});
+
+/** A ticket that closes at a date that is already fixed. */
+export function inNotice(opening: Example, { desk, at }: ExampleOrder): Example {
+  const clock = { ...noticeSchedule(desk, at), expected: false };
+  return { ...opening, ticket: { ...opening.ticket, status: 'handled', clock } };
 }
+
+/** A closing that was announced for the counted day before. */
+export const asClosingMoved: TicketExample = (opening, order) => {
+  const moved = inNotice(opening, order);
+  const { counted, startedOn } = moved.ticket.clock!;
+  return { ...moved, former: endOfDay(order.desk.zone, dayOf(counted.at(-2) ?? startedOn)) };
+};
+
+/** A ticket closed for a reason. */
+export function asClosed(reason: NonNullable<TicketSource['closing']>['reason']): TicketExample {
+  return (opening, { desk, at }) => ({
+    ...opening,
+    ticket: { ...opening.ticket, status: 'closed', closedAt: at, closing: { reason, deadline: at, duplicateOf: null } },
+    ...(reason === 'duplicate' && { duplicateOf: otherNumber(desk) }),
+  });
+}
+
+/** Always invented: an existing ticket's last message is not a referral. */
+export const asReferred: TicketExample = (opening, order) => ({
+  ...asClosed('redirected')(opening, order)!,
+  says: true,
+  entry: invented(order, exampleReferral(order.language)),
+});
 
 /** The agent's last message on the ticket if it is of the same type (answer or question), else the invented text. */
 function entryOf(order: ExampleOrder, text: string, isQuestion = false): NonNullable<Example['entry']> {
@@ -231,7 +226,7 @@ export function exampleNumber({ prefix }: Desk): string {
 const exampleSequence = 123456;
 
 /** The invented number of the earlier closed ticket, or of the remaining one. */
-function otherNumber({ prefix }: Desk): string {
+export function otherNumber({ prefix }: Desk): string {
   return formatNumber(prefix, exampleSequence - 7);
 }
 

@@ -1,0 +1,89 @@
+import type { LetterRow, Writing, WritingInTx } from '#desk/letters/ticket-letter.ts';
+import type { MailedCode } from '#desk/sign-in/ask-code.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Invitation } from '#desk/staff/invite-colleague.ts';
+import { isBefore } from '#domain/instant.ts';
+import type { Letter } from '#mail/letters/letter.ts';
+import { readErasureRequest } from '#store/erasure/erasure-requests.ts';
+import { findGreetedName } from '#store/people/people.ts';
+
+/** A sign-in code, or null if it expired before sending. The greeting only uses a proved name (R3). */
+export function signInCode(world: World, writing: Writing): Letter | null {
+  const mailed = unsealed<MailedCode>(world, writing.mail);
+  return mailed && { kind: 'signInCode', ...common(writing), code: mailed.code, links: signInLink(world, mailed) };
+}
+
+/** The code that links an account of a provider, or null if it expired. */
+export function providerCode(world: World, writing: Writing): Letter | null {
+  const mailed = unsealed<MailedCode>(world, writing.mail);
+  if (mailed?.provider === undefined) return null;
+  const { code, provider } = mailed;
+  return { kind: 'providerCode', ...common(writing), code, provider, links: signInLink(world, mailed) };
+}
+
+/** The code that proves an address, or null if it expired. */
+export function addressCode(world: World, writing: Writing): Letter | null {
+  const mailed = unsealed<MailedCode>(world, writing.mail);
+  return mailed && { kind: 'addressCode', ...common(writing), code: mailed.code, links: {} };
+}
+
+function signInLink(world: World, { link }: MailedCode) {
+  return { signIn: world.signInUrl(link) };
+}
+
+/** A colleague's first link, or null if it expired. */
+export function invitation(world: World, writing: Writing): Letter | null {
+  const invited = unsealed<Invitation>(world, writing.mail);
+  if (invited === null) return null;
+  const { token, expiresAt } = invited;
+  return { kind: 'invitation', ...common(writing), expiresAt, links: { signIn: world.invitationUrl(token) } };
+}
+
+/** The secret of a letter, or null if it expired. */
+function unsealed<Secret extends { expiresAt: string }>(world: World, { facts }: LetterRow): Secret | null {
+  const text = facts.sealed ? world.signer.unseal(facts.sealed) : null;
+  const secret: Secret | null = text === null ? null : JSON.parse(text);
+  return secret === null || isBefore(secret.expiresAt, new Date().toISOString()) ? null : secret;
+}
+
+/** An administrator's test of the desk's mail. */
+export function testMail(_: World, writing: Writing): Letter {
+  return { kind: 'testMail', ...common(writing), recipientName: null, links: {}, askedAt: writing.mail.queuedAt };
+}
+
+/** A change in how a person signs in, with a link to their account page. */
+export function signInNews(world: World, writing: Writing): Letter {
+  const { facts, queuedAt } = writing.mail;
+  const links = { account: world.accountUrl() };
+  return { kind: 'signInNews', ...common(writing), ...facts.signIn!, at: queuedAt, links };
+}
+
+function common({ mail, source, desk }: Writing) {
+  return { language: mail.language, desk, recipientName: source.recipient?.name ?? null };
+}
+
+/** Null if the request for erasure was decided by the time of sending. */
+export async function erasureReceived(_: World, writing: WritingInTx): Promise<Letter | null> {
+  const told = await requestOf(writing);
+  if (told?.request.state !== 'waiting') return null;
+  return { kind: 'erasureReceived', ...told.common, dueAt: told.request.dueAt };
+}
+
+/** Null if the request for erasure was not refused. */
+export async function erasureRefused(_: World, writing: WritingInTx): Promise<Letter | null> {
+  const told = await requestOf(writing);
+  const reason = told?.request.reason ?? null;
+  return told === null || reason === null ? null : { kind: 'erasureRefused', ...told.common, reason };
+}
+
+async function requestOf({ tx, mail, desk }: WritingInTx) {
+  const request = await readErasureRequest(tx.trx, mail.facts.erasureId!);
+  if (!request) return null;
+  const recipientName = await findGreetedName(tx.trx, request.personId);
+  return { request, common: { language: mail.language, desk, links: {}, recipientName } };
+}
+
+/** The last letter to an erased person. */
+export function erasureDone(_: World, { mail, desk }: Writing): Letter {
+  return { kind: 'erasureDone', language: mail.language, desk, links: {}, recipientName: null };
+}

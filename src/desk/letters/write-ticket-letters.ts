@@ -1,0 +1,151 @@
+import { aboutTicket, pageUrl, promise, type Told, type Writing, withClock } from '#desk/letters/ticket-letter.ts';
+import type { World } from '#desk/spine/world.ts';
+import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
+import { answerDueAt } from '#domain/ticket/events/ticket.ts';
+import type { Letter, LetterOf } from '#mail/letters/letter.ts';
+
+/** Each returns null if nothing is left to say, such as a reminder after a reaction. */
+export const acknowledgement = aboutTicket(({ about, links, ticket, at, isRepeated, source, desk, mail }) => ({
+  kind: 'acknowledgement',
+  ...about,
+  links,
+  ticketKind: ticket.kind,
+  urgent: ticket.urgent,
+  writtenAt: at,
+  copy: isRepeated ? source.sentText : null,
+  wrongNumber: isRepeated ? (source.wrongNumber ?? null) : null,
+  firstAnswer: promise(desk, mail.queuedAt, ticket.firstAnswerDueAt),
+  complaintDueAt: ticket.complaintDueAt,
+}));
+
+export const followUp = aboutTicket(({ about, links, source, desk, ticket }) => ({
+  kind: 'followUp',
+  ...about,
+  links,
+  formerNumber: source.formerNumber ?? '',
+  firstAnswer: promise(desk, ticket.openedAt, ticket.firstAnswerDueAt),
+  complaintDueAt: ticket.complaintDueAt,
+}));
+
+/** R23: the neutral acknowledgement of a held reply. */
+export function held(_: World, { mail, source, desk }: Writing): Letter {
+  const common = { language: mail.language, desk, recipientName: source.recipient?.name ?? null };
+  return { kind: 'held', ...common, links: {}, firstAnswer: promise(desk, mail.queuedAt) };
+}
+
+export const answer = aboutTicket(({ about, said, links }) => ({ kind: 'answer', ...about, ...said, links }));
+
+/** After a reaction, the question is still sent, as an answer without a date. */
+export const informationRequest = aboutTicket((told) => {
+  const { about, said, links, clock } = told;
+  return clock?.phase === 'reminder'
+    ? { kind: 'informationRequest', ...withClock(told), clock }
+    : { kind: 'answer', ...about, ...said, links };
+});
+
+export const reminder = aboutTicket((told) =>
+  told.clock?.phase === 'reminder' ? { kind: 'reminder', ...withClock(told), clock: told.clock } : null,
+);
+
+/** After a reaction, a notice still says what was done, as an answer without a date. Null if it has nothing else to say. */
+export const closingNotice = aboutTicket((told) => {
+  const { mail, ticket, clock } = told;
+  const basis = mail.facts.entryId === null ? 'silence' : 'handled';
+  if (clock?.phase === 'notice' && (ticket.status === 'handled') === (basis === 'handled'))
+    return { kind: 'closingNotice', ...withClock(told), basis, clock };
+  return basis === 'handled' ? { kind: 'answer', ...withClock(told) } : null;
+});
+
+export const closed = aboutTicket(({ about, said, links, ticket, source }) => {
+  const reason = ticket.closing?.reason;
+  if (reason === undefined || reason === 'spam' || reason === 'silence') return null;
+  const closedAt = ticket.closedAt ?? ticket.openedAt;
+  return { kind: 'closed', ...about, ...said, links, reason, closedAt, of: source.duplicateOf };
+});
+
+export const reopenedLate = aboutTicket(({ about, links, ticket }) => ({
+  kind: 'reopenedLate',
+  ...about,
+  links,
+  receivedAt: ticket.reactionAt ?? ticket.openedAt,
+}));
+
+/** Null if a reaction or an answer made the new date obsolete. */
+export const dateMoved = aboutTicket((told) => {
+  const { mail, ticket, about, links } = told;
+  const former = mail.facts.former;
+  if (!former || ticket.status === 'closed') return null;
+  const moved = movedOf(told, former);
+  return moved && { kind: 'dateMoved', ...about, links, formerDate: former, moved };
+});
+
+function movedOf({ ticket, desk }: Told, former: Instant): LetterOf<'dateMoved'>['moved'] | null {
+  if (ticket.clock !== null)
+    return isBefore(former, ticket.clock.closesAt) ? { of: 'closing', clock: ticket.clock } : null;
+  if (ticket.status !== 'new' && ticket.status !== 'open') return null;
+  if (!isBefore(former, ticket.firstAnswerDueAt)) return null;
+  return { of: 'firstAnswer', firstAnswer: promise(desk, ticket.openedAt, ticket.firstAnswerDueAt) };
+}
+
+export const split = aboutTicket((told) => {
+  const { about, links, otherNumber } = told;
+  return { kind: 'split', ...about, links, otherNumber, ...stillPromised(told) };
+});
+
+/** The targets that are still ahead: an answered ticket has no first answer left to promise, and a past date is not promised. */
+function stillPromised({ ticket, desk, at }: Told): Pick<LetterOf<'split'>, 'firstAnswer' | 'complaintDueAt'> {
+  if (ticket.status !== 'new' || !isAfter(answerDueAt(ticket), at)) return { firstAnswer: null };
+  const { openedAt, firstAnswerDueAt, complaintDueAt } = ticket;
+  return { firstAnswer: promise(desk, openedAt, firstAnswerDueAt), complaintDueAt };
+}
+
+export const rejoined = aboutTicket(({ about, links, otherNumber }) => ({
+  kind: 'rejoined',
+  ...about,
+  links,
+  otherNumber,
+}));
+
+export const restored = aboutTicket(({ about, links, otherNumber, clock }) => ({
+  kind: 'restored',
+  ...about,
+  links,
+  otherNumber,
+  clock,
+}));
+
+export const takingPart = aboutTicket((told) => toPage('takingPart', told));
+export const ticketLink = aboutTicket((told) => toPage('ticketLink', told));
+
+function toPage(kind: 'takingPart' | 'ticketLink', { about, world, mail }: Told): Letter {
+  return { kind, ...about, links: { read: pageUrl(world, mail) } };
+}
+
+/** Null if its text was erased meanwhile. */
+export const colleagueWrote = aboutTicket(({ about, source, world, mail }) => {
+  const { entry } = source;
+  if (entry === null || entry.text === null) return null;
+  const links = { read: pageUrl(world, mail), settings: world.portalUrls.settings() };
+  return { kind: 'colleagueWrote', ...about, colleagueName: entry.agentName, text: entry.text, links };
+});
+
+export const organisationTicket = aboutTicket(({ about, world }) => ({
+  kind: 'organisationTicket',
+  ...about,
+  links: { read: world.portalUrls.ticket(about.number), settings: world.portalUrls.settings() },
+}));
+
+/** A warning to staff about a target; the lateness is computed when it is sent. */
+export const escalation = aboutTicket(({ about, world, mail, at }) => {
+  if (!mail.facts.escalation) return null;
+  const { target, dueAt } = mail.facts.escalation;
+  const links = { read: world.portalUrls.consoleTicket(about.number) };
+  return { kind: 'escalation', ...about, target, dueAt, late: !isBefore(at, dueAt), links };
+});
+
+/** A colleague's action, mailed to staff with a link to the console. */
+export const staffNews = aboutTicket(({ about, world, mail }) => {
+  if (!mail.facts.news) return null;
+  const links = { read: world.portalUrls.consoleTicket(about.number), settings: world.portalUrls.settings() };
+  return { kind: 'staffNews', ...about, ...mail.facts.news, links };
+});
