@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import type { TicketLetterName } from '#domain/letters/registry.ts';
 import type { AssignedBecause, EventData, TicketEvent } from '#domain/ticket/events/events.ts';
+import { aboutLetters } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
 
 /** Names of people and teams that events refer to by id. */
@@ -83,7 +84,7 @@ export function eventSentence(
 function lettersOf(letters: readonly TicketLetterName[], language: Language): string | null {
   const named = [...new Set(letters)].map((kind) => {
     const count = letters.filter((letter) => letter === kind).length;
-    return words[language].letters[kind] + (count > 1 ? `\u00a0(${count})` : '');
+    return aboutLetters[language].names[kind] + (count > 1 ? `\u00a0(${count})` : '');
   });
   return named.join(', ') || null;
 }

@@ -5,7 +5,7 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { AccessLetterName } from '#domain/letters/registry.ts';
 import { letterWords } from '#locales/admin/messages.ts';
-import type { AccessLetter, AccessMatterOf } from '#mail/letters/access-letter.ts';
+import type { AccessLetter, AccessMatter, AccessMatterOf } from '#mail/letters/access-letter.ts';
 
 /** Invented facts for letters about access at an organisation that does not exist. */
 function inventedAccess({ desk, language, at }: ExampleOrder) {
@@ -19,22 +19,31 @@ function inventedAccess({ desk, language, at }: ExampleOrder) {
     from: dateIn(desk.zone, at),
     until: dateIn(desk.zone, plusSeconds(at, loanSeconds)),
   };
-  return { what, reason, requester, request, loan, proofUntil: plusSeconds(at, proofSeconds) };
+  return { what, reason, request, loan, proofUntil: plusSeconds(at, proofSeconds) };
 }
 
-/** Makes an example letter about access. `to` is its reader if somebody else asks; `url` the target of its button. */
+export type InventedAccess = ReturnType<typeof inventedAccess>;
+
+/** Makes an example letter about access. */
 export function accessExample<Name extends AccessLetterName>(
   kind: Name,
-  matterOf: (invented: ReturnType<typeof inventedAccess>) => AccessMatterOf<Name>,
-  { to = 'requester', url }: { to?: 'requester' | 'decider'; url?: (world: World, order: ExampleOrder) => string } = {},
+  matterOf: (invented: InventedAccess) => AccessMatterOf<Name>,
 ): (world: World, order: ExampleOrder) => AccessLetter {
   return (world, order) => {
     const { language, desk, agentName } = order;
-    const invented = inventedAccess(order);
-    const recipientName = to === 'decider' ? (agentName ?? invented.requester) : invented.requester;
-    const facts = { matter: matterOf(invented), url: url?.(world, order) ?? null };
-    return { kind, language, desk, recipientName, links: {}, ...facts } as AccessLetter;
+    const matter: AccessMatter = matterOf(inventedAccess(order));
+    const { requester } = letterWords[language].example;
+    // The reader is the person whose access it is, or the decider if somebody else asks.
+    const recipientName = ['request', 'takenBack'].includes(matter.about) ? (agentName ?? requester) : requester;
+    const url = urlOf(world, order, matter);
+    return { kind, language, desk, recipientName, links: {}, matter, url } as AccessLetter;
   };
+}
+
+function urlOf({ accessUrls }: World, { language }: ExampleOrder, { about }: AccessMatter): string | null {
+  if (about === 'proof' || about === 'received') return accessUrls.standing(language, 'example');
+  if (about === 'request') return accessUrls.request('example');
+  return about === 'granted' || about === 'given' || about === 'lent' ? accessUrls.portal() : null;
 }
 
 /** Two weeks away, and a day to prove an address. */

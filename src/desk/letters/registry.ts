@@ -1,4 +1,4 @@
-import { accessExample } from '#desk/letters/example-access.ts';
+import { accessExample, type InventedAccess } from '#desk/letters/example-access.ts';
 import {
   asAnswered,
   asAsked,
@@ -11,6 +11,7 @@ import {
   asSent,
   asSilent,
   asStranger,
+  type Example,
   type ExampleOrder,
   inNotice,
   openingOf,
@@ -23,7 +24,8 @@ import * as account from '#desk/letters/write-account-letters.ts';
 import * as notifications from '#desk/letters/write-notifications.ts';
 import * as ticket from '#desk/letters/write-ticket-letters.ts';
 import type { World } from '#desk/spine/world.ts';
-import type { LetterName, SituationOf, TextOf, TicketLetterName } from '#domain/letters/registry.ts';
+import type { AccessLetterName, LetterName, SituationOf, TextOf, TicketLetterName } from '#domain/letters/registry.ts';
+import type { AccessMatterOf } from '#mail/letters/access-letter.ts';
 import type { Letter } from '#mail/letters/letter.ts';
 
 /** Writes the facts of a letter at the time of sending. Null if nothing is left to say. */
@@ -84,85 +86,36 @@ export const letterRegistry: { [Name in LetterName]: Entry<Name> } = {
   escalation: { write: ticket.escalation },
   staffNews: { write: ticket.staffNews },
 
-  accessProof: {
-    write: access.accessProof,
-    examples: {
-      accessProof: accessExample('accessProof', ({ proofUntil }) => ({ about: 'proof', until: proofUntil }), {
-        url: standingUrl,
-      }),
-    },
-  },
-  accessReceived: {
-    write: access.accessReceived,
-    examples: {
-      accessReceived: accessExample('accessReceived', ({ what }) => ({ about: 'received', ...what }), {
-        url: standingUrl,
-      }),
-    },
-  },
-  accessRequest: {
-    write: access.accessRequest,
-    examples: {
-      accessRequest: accessExample('accessRequest', ({ request }) => ({ ...request, count: 0 }), {
-        to: 'decider',
-        url: requestUrl,
-      }),
-      accessReminder: accessExample('accessRequest', ({ request }) => ({ ...request, count: 1 }), {
-        to: 'decider',
-        url: requestUrl,
-      }),
-    },
-  },
-  accessDecided: {
-    write: access.accessDecided,
-    examples: {
-      accessGranted: accessExample('accessDecided', ({ what, reason }) => ({ about: 'granted', ...what, reason }), {
-        url: portalUrl,
-      }),
-      accessRefused: accessExample('accessDecided', ({ what, reason }) => ({ about: 'refused', ...what, reason })),
-    },
-  },
-  accessTakenBack: {
-    write: access.accessTakenBack,
-    examples: {
-      accessTakenBack: accessExample(
-        'accessTakenBack',
-        ({ what, requester: name }) => ({ about: 'takenBack', ...what, name }),
-        { to: 'decider' },
-      ),
-    },
-  },
-  accessGiven: {
-    write: access.accessGiven,
-    examples: {
-      accessGiven: accessExample('accessGiven', ({ what }) => ({ about: 'given', ...what }), { url: portalUrl }),
-    },
-  },
-  accessWithdrawn: {
-    write: access.accessWithdrawn,
-    examples: {
-      accessWithdrawn: accessExample('accessWithdrawn', ({ what }) => ({
-        about: 'withdrawn',
-        ...what,
-        everything: false,
-      })),
-      accessLeft: accessExample('accessWithdrawn', ({ what }) => ({ about: 'withdrawn', ...what, everything: true })),
-    },
-  },
-  accessLent: {
-    write: access.accessLent,
-    examples: {
-      accessLent: accessExample('accessLent', ({ what, loan }) => ({ about: 'lent', ...what, ...loan }), {
-        url: portalUrl,
-      }),
-    },
-  },
-  accessReturned: {
-    write: access.accessReturned,
-    examples: {
-      accessReturned: accessExample('accessReturned', ({ what, loan }) => ({ about: 'returned', ...what, ...loan })),
-    },
-  },
+  accessProof: ofAccess('accessProof', access.accessProof, {
+    accessProof: ({ proofUntil: until }) => ({ about: 'proof', until }),
+  }),
+  accessReceived: ofAccess('accessReceived', access.accessReceived, {
+    accessReceived: ({ what }) => ({ about: 'received', ...what }),
+  }),
+  accessRequest: ofAccess('accessRequest', access.accessRequest, {
+    accessRequest: ({ request }) => ({ ...request, count: 0 }),
+    accessReminder: ({ request }) => ({ ...request, count: 1 }),
+  }),
+  accessDecided: ofAccess('accessDecided', access.accessDecided, {
+    accessGranted: ({ what, reason }) => ({ about: 'granted', ...what, reason }),
+    accessRefused: ({ what, reason }) => ({ about: 'refused', ...what, reason }),
+  }),
+  accessTakenBack: ofAccess('accessTakenBack', access.accessTakenBack, {
+    accessTakenBack: ({ what, request: { name } }) => ({ about: 'takenBack', ...what, name }),
+  }),
+  accessGiven: ofAccess('accessGiven', access.accessGiven, {
+    accessGiven: ({ what }) => ({ about: 'given', ...what }),
+  }),
+  accessWithdrawn: ofAccess('accessWithdrawn', access.accessWithdrawn, {
+    accessWithdrawn: ({ what }) => ({ about: 'withdrawn', ...what, everything: false }),
+    accessLeft: ({ what }) => ({ about: 'withdrawn', ...what, everything: true }),
+  }),
+  accessLent: ofAccess('accessLent', access.accessLent, {
+    accessLent: ({ what, loan }) => ({ about: 'lent', ...what, ...loan }),
+  }),
+  accessReturned: ofAccess('accessReturned', access.accessReturned, {
+    accessReturned: ({ what, loan }) => ({ about: 'returned', ...what, ...loan }),
+  }),
   accessReview: { write: access.accessReview },
   accessReviewLate: { write: access.accessReviewLate },
 
@@ -195,22 +148,22 @@ function ofTicket<Name extends TicketLetterName>(
       const mail = { id: world.newId(), letter, language: order.language, queuedAt: at, facts };
       return write(world, { mail, source, desk: order.desk, at });
     };
-  const written = Object.entries<TicketExample>(examples).map(([situation, each]) => [situation, exampleOf(each)]);
-  return { write, examples: Object.fromEntries(written) };
+  return { write, examples: mapped(examples, exampleOf) };
 }
 
-function withOther(opening: Parameters<TicketExample>[0], { desk }: ExampleOrder): Parameters<TicketExample>[0] {
+/** A letter about access. Its examples are about an invented request. */
+function ofAccess<Name extends AccessLetterName>(
+  letter: Name,
+  write: Write,
+  examples: Record<TextOf<Name>, (invented: InventedAccess) => AccessMatterOf<Name>>,
+): { write: Write; examples: Record<TextOf<Name>, WriteExample> } {
+  return { write, examples: mapped(examples, (example) => accessExample(letter, example)) };
+}
+
+function mapped<Key extends string, From, To>(record: Record<Key, From>, to: (from: From) => To): Record<Key, To> {
+  return Object.fromEntries(Object.entries<From>(record).map(([key, from]) => [key, to(from)])) as Record<Key, To>;
+}
+
+function withOther(opening: Example, { desk }: ExampleOrder): Example {
   return { ...opening, other: otherNumber(desk) };
-}
-
-function standingUrl({ accessUrls }: World, { language }: ExampleOrder): string {
-  return accessUrls.standing(language, 'example');
-}
-
-function requestUrl({ accessUrls }: World): string {
-  return accessUrls.request('example');
-}
-
-function portalUrl({ accessUrls }: World): string {
-  return accessUrls.portal();
 }

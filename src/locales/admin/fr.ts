@@ -6,7 +6,6 @@ import type { FindingCode, TextField } from '#domain/forms/check-definition.ts';
 import type { QuestionType } from '#domain/forms/definition.ts';
 import type { AuditAct, ExportedFile } from '#domain/history/audit.ts';
 import type { TextPlaceholder } from '#domain/letters/placeholders.ts';
-import type { LetterSection, OwnLetter, PreviewSituation } from '#domain/letters/registry.ts';
 import type { MacroPlaceholder, MacroProblem } from '#domain/macros/macro.ts';
 import type { FetchingProblem, FetchTrouble } from '#domain/mailboxes/fetching.ts';
 import type { Proof, Security } from '#domain/mailboxes/mail-server.ts';
@@ -1567,77 +1566,6 @@ export const fr = {
   },
   /** The texts of letters: placeholders, errors, differences, and the preview with a ticket. */
   letterTexts: {
-    /** Letters without a paragraph of the desk. */
-    letters: {
-      held: {
-        name: 'Réponse retenue',
-        when: 'Part quand une réponse vient de quelqu’un qui ne participe pas au ticket. Ne nomme aucun ticket.',
-      },
-      reopenedLate: {
-        name: 'Ticket rouvert',
-        when: 'Part quand une réaction arrivée à temps est lue après la clôture.',
-      },
-      dateMoved: {
-        name: 'Date recomptée',
-        when: 'Part quand un changement des jours de congé ou des heures reporte une date déjà annoncée.',
-      },
-      split: {
-        name: 'Sujets séparés',
-        when: 'Part quand un agent scinde un message qui contient plusieurs sujets. Dit tous les numéros.',
-      },
-      rejoined: {
-        name: 'Sujets réunis',
-        when: 'Part quand un agent annule une scission. Les deux numéros mènent au même ticket.',
-      },
-      restored: {
-        name: 'Fusion annulée',
-        when: 'Part quand un agent annule une fusion\u00a0: chaque numéro mène de nouveau à son ticket.',
-      },
-      takingPart: { name: 'Participation', when: 'Part vers une personne que le demandeur fait participer.' },
-      ticketLink: {
-        name: 'Lien vers le ticket',
-        when: 'Part vers qui demande un nouveau lien vers la page de son ticket.',
-      },
-      access: { name: 'Accès', when: 'Part vers qui demande, reçoit, prête ou perd un accès, et vers qui en décide.' },
-    } satisfies Record<Exclude<LetterSection, OwnLetter>, { name: string; when: string }>,
-    texts: {
-      request: 'Demande ordinaire',
-      urgent: 'Incident urgent',
-      complaint: 'Plainte',
-      held: 'Réponse retenue',
-      answer: 'Réponse',
-      informationRequest: 'Demande d’informations',
-      reminder: 'Rappel',
-      handled: 'Demande traitée',
-      silence: 'Sans réponse aux rappels',
-      duplicate: 'Doublon',
-      unreachable: 'Personne injoignable',
-      solved: 'Résolu, dit le demandeur',
-      withdrawn: 'Demande retirée',
-      referral: 'Orientation',
-      followUp: 'Nouveau ticket après une clôture',
-      reopenedLate: 'Ticket rouvert',
-      closingMoved: 'Nouvelle date de clôture',
-      firstAnswerMoved: 'Nouvelle date de la première réponse',
-      split: 'Sujets séparés',
-      rejoined: 'Sujets réunis',
-      restored: 'Fusion annulée',
-      takingPart: 'Participation',
-      ticketLink: 'Lien vers le ticket',
-      accessProof: 'Adresse à confirmer',
-      accessReceived: 'Demande reçue',
-      accessRequest: 'Demande à décider',
-      accessReminder: 'Rappel d’une demande à décider',
-      accessGranted: 'Accès accordé',
-      accessRefused: 'Accès refusé',
-      accessTakenBack: 'Demande retirée par son auteur',
-      accessGiven: 'Accès donné',
-      accessWithdrawn: 'Accès retiré',
-      accessLeft: 'Tous les accès retirés',
-      accessLent: 'Rôle prêté',
-      accessReturned: 'Rôle rendu',
-      stranger: 'Adresse pas encore confirmée',
-    } satisfies Record<PreviewSituation, string>,
     title: ({ text }: { text: string }) => `Texte\u00a0: ${text}`,
     change: ({ text }: { text: string }) => `Modifier le texte\u00a0: ${text}`,
     textsTitle: 'Textes',
@@ -1732,28 +1660,6 @@ export const fr = {
   },
   /** A desk's own paragraphs in its letters: their position, placeholders and preview. */
   letters: {
-    letters: {
-      acknowledgement: { name: 'Accusé de réception', when: 'Part dès qu’une demande arrive.' },
-      followUp: {
-        name: 'Nouveau ticket après une clôture',
-        when: 'Part quand une réaction à un ticket clôturé ouvre un nouveau ticket.',
-      },
-      answer: { name: 'Réponse', when: 'Part avec chaque réponse d’un agent.' },
-      informationRequest: { name: 'Demande d’informations', when: 'Part quand un agent demande ce qui manque.' },
-      reminder: { name: 'Rappel', when: 'Part quand une demande d’informations reste sans réponse.' },
-      closingNotice: {
-        name: 'Avis de clôture',
-        when: 'Part quand la demande est traitée, ou quand les rappels sont restés sans réponse.',
-      },
-      closed: {
-        name: 'Clôture',
-        when: 'Part quand un agent clôture le ticket : doublon, personne injoignable, ou parole du demandeur.',
-      },
-      referral: {
-        name: 'Orientation vers un autre service',
-        when: 'Part quand un agent indique le service responsable. Le ticket est alors clôturé.',
-      },
-    },
     none: 'Aucun paragraphe à vous',
     paragraph: 'Votre paragraphe',
     paragraphHint: ({ max }: { max: string }) =>
@@ -1770,18 +1676,6 @@ export const fr = {
       hours: 'les heures d’ouverture',
     },
     situation: 'Situation montrée',
-    situations: {
-      request: 'Demande ordinaire',
-      urgent: 'Incident urgent',
-      complaint: 'Plainte',
-      stranger: 'Adresse pas encore confirmée',
-      handled: 'Demande traitée',
-      silence: 'Sans réponse aux rappels',
-      duplicate: 'Doublon',
-      unreachable: 'Personne injoignable',
-      solved: 'Résolu, dit le demandeur',
-      withdrawn: 'Demande retirée',
-    },
     preview: {
       title: 'Aperçu',
       button: 'Voir l’aperçu',

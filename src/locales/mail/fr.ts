@@ -1,4 +1,4 @@
-import type { LetterText } from '#domain/letters/registry.ts';
+import type { LetterSection, LetterText, PreviewSituation, TicketLetterName } from '#domain/letters/registry.ts';
 import type { WatchedEvent } from '#domain/notifications/staff-news.ts';
 import { paragraphs } from '#locales/mail/paragraphs.ts';
 import type { Widened } from '#locales/widened.ts';
@@ -349,6 +349,135 @@ export const fr = {
    * The built-in texts of letters, which a desk can replace. Blank lines separate paragraphs; `# ` marks the most important
    * sentence.
    */
+  /** What people read about each letter. */
+  about: {
+    /** The sections of the page of a desk's letters. */
+    sections: {
+      acknowledgement: { name: 'Accusé de réception', when: 'Part dès qu’une demande arrive.' },
+      followUp: {
+        name: 'Nouveau ticket après une clôture',
+        when: 'Part quand une réaction à un ticket clôturé ouvre un nouveau ticket.',
+      },
+      answer: { name: 'Réponse', when: 'Part avec chaque réponse d’un agent.' },
+      informationRequest: { name: 'Demande d’informations', when: 'Part quand un agent demande ce qui manque.' },
+      reminder: { name: 'Rappel', when: 'Part quand une demande d’informations reste sans réponse.' },
+      closingNotice: {
+        name: 'Avis de clôture',
+        when: 'Part quand la demande est traitée, ou quand les rappels sont restés sans réponse.',
+      },
+      closed: {
+        name: 'Clôture',
+        when: 'Part quand un agent clôture le ticket : doublon, personne injoignable, ou parole du demandeur.',
+      },
+      referral: {
+        name: 'Orientation vers un autre service',
+        when: 'Part quand un agent indique le service responsable. Le ticket est alors clôturé.',
+      },
+      held: {
+        name: 'Réponse retenue',
+        when: 'Part quand une réponse vient de quelqu’un qui ne participe pas au ticket. Ne nomme aucun ticket.',
+      },
+      reopenedLate: {
+        name: 'Ticket rouvert',
+        when: 'Part quand une réaction arrivée à temps est lue après la clôture.',
+      },
+      dateMoved: {
+        name: 'Date recomptée',
+        when: 'Part quand un changement des jours de congé ou des heures reporte une date déjà annoncée.',
+      },
+      split: {
+        name: 'Sujets séparés',
+        when: 'Part quand un agent scinde un message qui contient plusieurs sujets. Dit tous les numéros.',
+      },
+      rejoined: {
+        name: 'Sujets réunis',
+        when: 'Part quand un agent annule une scission. Les deux numéros mènent au même ticket.',
+      },
+      restored: {
+        name: 'Fusion annulée',
+        when: 'Part quand un agent annule une fusion\u00a0: chaque numéro mène de nouveau à son ticket.',
+      },
+      takingPart: { name: 'Participation', when: 'Part vers une personne que le demandeur fait participer.' },
+      ticketLink: {
+        name: 'Lien vers le ticket',
+        when: 'Part vers qui demande un nouveau lien vers la page de son ticket.',
+      },
+      access: { name: 'Accès', when: 'Part vers qui demande, reçoit, prête ou perd un accès, et vers qui en décide.' },
+    } satisfies Record<LetterSection, { name: string; when: string }>,
+    situations: {
+      request: 'Demande ordinaire',
+      urgent: 'Incident urgent',
+      complaint: 'Plainte',
+      held: 'Réponse retenue',
+      answer: 'Réponse',
+      informationRequest: 'Demande d’informations',
+      reminder: 'Rappel',
+      handled: 'Demande traitée',
+      silence: 'Sans réponse aux rappels',
+      duplicate: 'Doublon',
+      unreachable: 'Personne injoignable',
+      solved: 'Résolu, dit le demandeur',
+      withdrawn: 'Demande retirée',
+      referral: 'Orientation',
+      followUp: 'Nouveau ticket après une clôture',
+      reopenedLate: 'Ticket rouvert',
+      closingMoved: 'Nouvelle date de clôture',
+      firstAnswerMoved: 'Nouvelle date de la première réponse',
+      split: 'Sujets séparés',
+      rejoined: 'Sujets réunis',
+      restored: 'Fusion annulée',
+      takingPart: 'Participation',
+      ticketLink: 'Lien vers le ticket',
+      accessProof: 'Adresse à confirmer',
+      accessReceived: 'Demande reçue',
+      accessRequest: 'Demande à décider',
+      accessReminder: 'Rappel d’une demande à décider',
+      accessGranted: 'Accès accordé',
+      accessRefused: 'Accès refusé',
+      accessTakenBack: 'Demande retirée par son auteur',
+      accessGiven: 'Accès donné',
+      accessWithdrawn: 'Accès retiré',
+      accessLeft: 'Tous les accès retirés',
+      accessLent: 'Rôle prêté',
+      accessReturned: 'Rôle rendu',
+      stranger: 'Adresse pas encore confirmée',
+    } satisfies Record<PreviewSituation, string>,
+    names: {
+      acknowledgement: 'accusé de réception',
+      followUp: 'message avec le nouveau numéro',
+      answer: 'réponse',
+      informationRequest: 'demande d’informations',
+      reminder: 'rappel',
+      closingNotice: 'avis de clôture',
+      closed: 'message de clôture',
+      reopenedLate: 'message de réouverture',
+      held: 'accusé de réception neutre',
+      dateMoved: 'message avec la nouvelle date',
+      takingPart: 'message aux nouveaux participants',
+      split: 'message avec tous les numéros',
+      rejoined: 'message que les sujets sont réunis',
+      restored: 'message que le ticket est de nouveau à part',
+      ticketLink: 'lien vers le ticket',
+    } satisfies Record<TicketLetterName, string>,
+    /** In the record that a requester reads. */
+    recorded: {
+      acknowledgement: 'Réception confirmée par e\u2011mail',
+      followUp: 'Nouveau numéro envoyé par e\u2011mail',
+      answer: 'Réponse envoyée par e\u2011mail',
+      informationRequest: 'Demande d’informations envoyée par e\u2011mail',
+      reminder: 'Rappel envoyé par e\u2011mail',
+      closingNotice: 'Avis de clôture envoyé par e\u2011mail',
+      closed: 'Clôture annoncée par e\u2011mail',
+      reopenedLate: 'Réouverture annoncée par e\u2011mail',
+      held: 'Accusé de réception envoyé par e\u2011mail',
+      dateMoved: 'Nouvelle date annoncée par e\u2011mail',
+      takingPart: 'Nouveau participant averti par e\u2011mail',
+      split: 'Tous les numéros envoyés par e\u2011mail',
+      rejoined: 'Réunion des sujets annoncée par e\u2011mail',
+      restored: 'Ticket de nouveau à part, annoncé par e\u2011mail',
+      ticketLink: 'Lien vers ce ticket envoyé par e\u2011mail',
+    } satisfies Record<TicketLetterName, string>,
+  },
   letters: {
     request: {
       subject: 'Nous avons reçu votre demande',
@@ -781,6 +910,7 @@ export const fr = {
 export interface MailCatalogue {
   frame: MailMessages;
   reasons: MailReasons;
+  about: AboutLetters;
   letters: BuiltInTexts;
 }
 
@@ -788,5 +918,7 @@ export interface MailCatalogue {
 export type MailMessages = (typeof fr)['frame'];
 
 export type MailReasons = Widened<(typeof fr)['reasons']>;
+
+export type AboutLetters = Widened<(typeof fr)['about']>;
 
 export type BuiltInTexts = (typeof fr)['letters'];

@@ -3,7 +3,7 @@ import type { LetterText } from '#domain/letters/registry.ts';
 import type { LetterTemplate } from '#domain/letters/texts.ts';
 import { bytes, longDay } from '#locales/format.ts';
 import { inEach, load } from '#locales/in-each.ts';
-import type { BuiltInTexts, MailMessages, MailReasons } from '#locales/mail/fr.ts';
+import type { AboutLetters, BuiltInTexts, MailMessages, MailReasons } from '#locales/mail/fr.ts';
 
 const area = await load({
   fr: async () => (await import('#locales/mail/fr.ts')).fr,
@@ -48,6 +48,9 @@ export interface MailReason {
 
 /** Codes of earlier versions, which contained both facts. */
 const formerCodes: Record<string, string> = { newContactCapped: 'capped', newContactEarly: 'early' };
+
+/** What people read about each letter: its name, and when it is sent. */
+export const aboutLetters: InEachLanguage<AboutLetters> = inEach(area, ({ about }) => about);
 
 export const builtInTexts: InEachLanguage<BuiltInTexts> = inEach(area, ({ letters }) => letters);
 

@@ -1,4 +1,3 @@
-import type { TicketLetterName } from '#domain/letters/registry.ts';
 import type { PortalView } from '#domain/portal/portal.ts';
 import type { Channel } from '#domain/ticket/vocabulary.ts';
 import type { Widened } from '#locales/widened.ts';
@@ -232,23 +231,6 @@ export const fr = {
       quoted: 'Texte cité',
       fileHeld: 'en cours d’examen, bientôt disponible',
       fileInfected: 'bloqué : un logiciel malveillant y a été trouvé',
-      letters: {
-        acknowledgement: 'Réception confirmée par e\u2011mail',
-        followUp: 'Nouveau numéro envoyé par e\u2011mail',
-        answer: 'Réponse envoyée par e\u2011mail',
-        informationRequest: 'Demande d’informations envoyée par e\u2011mail',
-        reminder: 'Rappel envoyé par e\u2011mail',
-        closingNotice: 'Avis de clôture envoyé par e\u2011mail',
-        closed: 'Clôture annoncée par e\u2011mail',
-        reopenedLate: 'Réouverture annoncée par e\u2011mail',
-        held: 'Accusé de réception envoyé par e\u2011mail',
-        dateMoved: 'Nouvelle date annoncée par e\u2011mail',
-        takingPart: 'Nouveau participant averti par e\u2011mail',
-        split: 'Tous les numéros envoyés par e\u2011mail',
-        rejoined: 'Réunion des sujets annoncée par e\u2011mail',
-        restored: 'Ticket de nouveau à part, annoncé par e\u2011mail',
-        ticketLink: 'Lien vers ce ticket envoyé par e\u2011mail',
-      } satisfies Record<TicketLetterName, string>,
       letterWaits: ({ what }: { what: string }) => `${what} : pas encore parti`,
       letterFailed: ({ what }: { what: string }) => `${what} : non remis`,
     },

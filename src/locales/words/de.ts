@@ -1,24 +1,6 @@
 import type { Words } from '#locales/words/fr.ts';
 
 export const de: Words = {
-  letters: {
-    acknowledgement: 'Eingangsbestätigung',
-    followUp: 'Nachricht mit der neuen Nummer',
-    answer: 'Antwort',
-    informationRequest: 'Bitte um Angaben',
-    reminder: 'Erinnerung',
-    closingNotice: 'Abschlussmitteilung',
-    closed: 'Nachricht vom Abschluss',
-    reopenedLate: 'Nachricht von der Wiederöffnung',
-    held: 'neutrale Eingangsbestätigung',
-    dateMoved: 'Nachricht mit dem neuen Datum',
-    takingPart: 'Nachricht an neue Beteiligte',
-    split: 'Nachricht mit allen Nummern',
-    rejoined: 'Nachricht, dass die Themen wieder zusammen sind',
-    restored: 'Nachricht, dass das Ticket wieder eigenständig ist',
-    ticketLink: 'Link zum Ticket',
-  },
-
   urgentCall: {
     now: 'Rufen Sie uns jetzt an',
     today: ({ time }) => `Rufen Sie uns heute um ${time} an`,

@@ -1,24 +1,6 @@
 import type { Words } from '#locales/words/fr.ts';
 
 export const en: Words = {
-  letters: {
-    acknowledgement: 'acknowledgement',
-    followUp: 'message with the new number',
-    answer: 'answer',
-    informationRequest: 'information request',
-    reminder: 'reminder',
-    closingNotice: 'closing notice',
-    closed: 'closing confirmation',
-    reopenedLate: 'reopening confirmation',
-    held: 'neutral acknowledgement',
-    dateMoved: 'message with the new date',
-    takingPart: 'welcome message to a new participant',
-    split: 'message with all numbers',
-    rejoined: 'message that the subjects are together again',
-    restored: 'message that the ticket is on its own again',
-    ticketLink: 'link to the ticket',
-  },
-
   urgentCall: {
     now: 'Call us now',
     today: ({ time }) => `Call us today at ${time}`,

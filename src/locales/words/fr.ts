@@ -1,6 +1,5 @@
 import type { Role } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
-import type { TicketLetterName } from '#domain/letters/registry.ts';
 import type { TargetName } from '#domain/targets/targets.ts';
 import type { Automatic, EventType, HeldBecause, LinkRelation } from '#domain/ticket/events/events.ts';
 import type {
@@ -19,24 +18,6 @@ import type { Widened } from '#locales/widened.ts';
  * languages cannot omit a parameter unnoticed. Labels begin with a capital; events follow a name.
  */
 export const fr = {
-  letters: {
-    acknowledgement: 'accusé de réception',
-    followUp: 'message avec le nouveau numéro',
-    answer: 'réponse',
-    informationRequest: 'demande d’informations',
-    reminder: 'rappel',
-    closingNotice: 'avis de clôture',
-    closed: 'message de clôture',
-    reopenedLate: 'message de réouverture',
-    held: 'accusé de réception neutre',
-    dateMoved: 'message avec la nouvelle date',
-    takingPart: 'message aux nouveaux participants',
-    split: 'message avec tous les numéros',
-    rejoined: 'message que les sujets sont réunis',
-    restored: 'message que le ticket est de nouveau à part',
-    ticketLink: 'lien vers le ticket',
-  } satisfies Record<TicketLetterName, string>,
-
   /** When to phone about an urgent incident; shared by the page and the mail (R12). */
   urgentCall: {
     now: 'Appelez-nous maintenant',

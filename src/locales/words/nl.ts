@@ -1,24 +1,6 @@
 import type { Words } from '#locales/words/fr.ts';
 
 export const nl: Words = {
-  letters: {
-    acknowledgement: 'ontvangstbevestiging',
-    followUp: 'bericht met het nieuwe nummer',
-    answer: 'antwoord',
-    informationRequest: 'vraag om informatie',
-    reminder: 'herinnering',
-    closingNotice: 'bericht van afsluiting',
-    closed: 'bericht dat het ticket is afgesloten',
-    reopenedLate: 'bericht dat het ticket is heropend',
-    held: 'neutrale ontvangstbevestiging',
-    dateMoved: 'bericht met de nieuwe datum',
-    takingPart: 'bericht aan nieuwe deelnemer',
-    split: 'bericht met alle nummers',
-    rejoined: 'bericht dat de onderwerpen samen staan',
-    restored: 'bericht dat het ticket weer apart staat',
-    ticketLink: 'link naar het ticket',
-  },
-
   urgentCall: {
     now: 'Bel ons nu',
     today: ({ time }) => `Bel ons vandaag om ${time}`,

@@ -1,13 +1,8 @@
 import { type Language, readLanguage } from '#domain/language.ts';
 import { allTexts, ownLetters } from '#domain/letters/texts.ts';
-import {
-  calendarYearWords,
-  desksWords,
-  exceptionsWords,
-  letterTextWords,
-  letterWords,
-} from '#locales/admin/messages.ts';
+import { calendarYearWords, desksWords, exceptionsWords, letterTextWords } from '#locales/admin/messages.ts';
 import { longDate, weekdayName } from '#locales/format.ts';
+import { aboutLetters } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
 import { ruleKeyName } from '#web/shared/rule-words.ts';
 
@@ -31,7 +26,7 @@ export function deskFieldName(field: string, language: Language): string | null 
   const ofText = textFieldName(base, language);
   if (ofText !== null) return `${ofText} (${words[language].languages[readLanguage(tag)!]})`;
   const letter = ownLetters.find((each) => each === base);
-  const name = letter ? letterWords[language].letters[letter].name : fields[base as keyof typeof fields];
+  const name = letter ? aboutLetters[language].sections[letter].name : fields[base as keyof typeof fields];
   if (!letter && !Object.hasOwn(fields, base)) return null;
   return tag === undefined ? name : `${name} (${words[language].languages[readLanguage(tag)!]})`;
 }
@@ -42,5 +37,5 @@ function textFieldName(field: string, language: Language): string | null {
   const [, name, part] = /^(\w+)-(subject|text)$/.exec(field) ?? [];
   const text = allTexts.find((each) => each === name);
   if (!text) return null;
-  return `${say.title({ text: say.texts[text] })}, ${part === 'subject' ? say.subject : say.text}`;
+  return `${say.title({ text: aboutLetters[language].situations[text] })}, ${part === 'subject' ? say.subject : say.text}`;
 }

@@ -12,6 +12,7 @@ import {
   letterTextWords,
 } from '#locales/admin/messages.ts';
 import { explainWords, foretoldWords } from '#locales/console/messages.ts';
+import { aboutLetters } from '#locales/mail/messages.ts';
 import { listStaff, mailboxesOf } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
@@ -23,7 +24,6 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import type { Route } from './+types/desk-page.ts';
 import { assignmentInWords } from './assignment/assignment-view.ts';
 import { deskOf } from './desk-of.ts';
-import { letterInWords } from './letters/letter-words.ts';
 import { partInWords } from './part-words.ts';
 import { relayInWords } from './sending/sending-state.ts';
 import { targetSentences } from './targets/targets-view.ts';
@@ -42,7 +42,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const team = await listStaff(db, desk.id);
   const own = letterSections
     .filter((letter) => textsOf(letter).some((text) => desk.templates?.[text]) || hasParagraph(desk, letter))
-    .map((letter) => letterInWords(letter, language).name);
+    .map((letter) => aboutLetters[language].sections[letter].name);
   const teams = await listTeams(db, [desk.id]);
   const more = [
     { part: 'targets' as const, now: targetSentences(desk, language) },

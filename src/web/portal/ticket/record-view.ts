@@ -1,5 +1,6 @@
 import { eventSentence } from '#locales/event-sentence.ts';
 import { bytes, dateTime, shortDateTime } from '#locales/format.ts';
+import { aboutLetters } from '#locales/mail/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/ticket/record/record.ts';
 import { urls } from '#web/app/urls.ts';
@@ -143,8 +144,8 @@ function eventLine({ id, at, by, author, said }: RecordedEvent, sources: PortalS
 }
 
 function letterLine({ id, at, letter, state }: RecordedLetter, { words, language, desk }: PortalSources): LineView {
-  const { letters, letterWaits, letterFailed } = words.record;
-  const what = letters[letter];
+  const { letterWaits, letterFailed } = words.record;
+  const what = aboutLetters[language].recorded[letter];
   const text = state === 'failed' ? letterFailed({ what }) : state === 'sent' ? `${what}.` : letterWaits({ what });
   return { kind: 'line', id, text, at: shortDateTime(at, language, desk.zone) };
 }

@@ -1,13 +1,7 @@
 import { isBlock } from '#domain/letters/placeholders.ts';
 import { subjectPhraseCharactersMax, templateCharactersMax } from '#domain/letters/read-template.ts';
 import type { LetterText, PreviewSituation } from '#domain/letters/registry.ts';
-import {
-  isAboutAccess,
-  knownPlaceholders,
-  type LetterTemplate,
-  situationsOf,
-  textRules,
-} from '#domain/letters/texts.ts';
+import { isAboutAccess, knownPlaceholders, type LetterTemplate, textRules } from '#domain/letters/texts.ts';
 import { desksWords, letterTextWords, letterWords } from '#locales/admin/messages.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { PlaceholderTable } from '#web/admin/desks/letters/placeholder-table.tsx';
@@ -27,6 +21,7 @@ interface TextFormProps {
   text: LetterText;
   typed: LetterTemplate;
   situation: PreviewSituation;
+  situations: { value: PreviewSituation; label: string }[];
   ticket: string;
   seen: string;
   previews: LetterPreview[] | null;
@@ -103,11 +98,10 @@ function PlaceholderList({ text }: { text: LetterText }) {
   return <PlaceholderTable title={say.title} lead={say.lead} heads={[say.name, say.meaning]} rows={rows} />;
 }
 
-function Preview({ text, situation, ticket, previews, errors }: TextFormProps) {
+function Preview({ situation, situations, ticket, previews, errors }: TextFormProps) {
   const { language } = useVisit();
   const say = letterTextWords[language];
   const { preview, situation: label } = letterWords[language];
-  const situations = situationsOf(text);
   return (
     <section aria-labelledby="preview" className="border-t border-line pt-5">
       <h2 id="preview" tabIndex={-1} className="text-section">
@@ -116,12 +110,7 @@ function Preview({ text, situation, ticket, previews, errors }: TextFormProps) {
       <p className="mt-1 max-w-record text-body text-ink-2">{say.previewLead}</p>
       <div className="mt-3 flex max-w-fields flex-col gap-4">
         {situations.length > 1 && (
-          <SelectField
-            name="situation"
-            label={label}
-            choices={situations.map((value) => ({ value, label: say.texts[value] }))}
-            defaultValue={situation}
-          />
+          <SelectField name="situation" label={label} choices={situations} defaultValue={situation} />
         )}
         {!isAboutAccess(situation) && (
           <TextField

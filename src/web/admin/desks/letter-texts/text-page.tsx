@@ -4,15 +4,15 @@ import { seenOf } from '#desk/spine/seen.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import { type TemplateProblem, templateFields } from '#domain/letters/read-template.ts';
 import type { LetterText } from '#domain/letters/registry.ts';
-import { textRules } from '#domain/letters/texts.ts';
+import { situationsOf, textRules } from '#domain/letters/texts.ts';
 import { desksWords, letterTextWords } from '#locales/admin/messages.ts';
-import { builtInTemplate } from '#locales/mail/messages.ts';
+import { aboutLetters, builtInTemplate } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
-import { letterInWords } from '#web/admin/desks/letters/letter-words.ts';
 import { lettersMeanwhile } from '#web/admin/desks/letters/letters-meanwhile.ts';
+import { situationChoices } from '#web/admin/desks/letters/situation-choices.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
@@ -38,6 +38,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   return {
     ...tried,
     isBuiltIn: false,
+    name: aboutLetters[visit.language].situations[text],
+    when: aboutLetters[visit.language].sections[textRules(text).section].when,
+    situations: situationChoices(situationsOf(text), visit.language),
     seen: seenOf(templateFields(text, typed)),
     back: urls.deskPart(desk.prefix, 'letters'),
   };
@@ -110,14 +113,14 @@ function placeOf(field: string, language: Language): string {
 
 /** A letter's text in four languages, with a preview. */
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { text, back } = loaderData;
+  const { name, when, back } = loaderData;
   const { language } = useVisit();
   const say = letterTextWords[language];
   const shown = { ...loaderData, ...actionData };
   return (
     <AdminPage
-      title={say.title({ text: say.texts[text] })}
-      lead={letterInWords(textRules(text).section, language).when}
+      title={say.title({ text: name })}
+      lead={when}
       back={{ href: back, label: desksWords[language].parts.letters.name }}
       errors={shown.errors}
     >

@@ -2,7 +2,6 @@ import type { InEachLanguage } from '#domain/language.ts';
 import { ownTextCharactersMax } from '#domain/letters/own-texts.ts';
 import { type Placeholder, placeholders } from '#domain/letters/own-words.ts';
 import type { OwnLetter, PreviewSituation } from '#domain/letters/registry.ts';
-import { situationsIn } from '#domain/letters/texts.ts';
 import { desksWords, letterWords } from '#locales/admin/messages.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { FourTexts } from '#web/admin/four-texts.tsx';
@@ -19,6 +18,7 @@ interface LetterFormProps {
   letter: OwnLetter;
   typed: InEachLanguage;
   situation: PreviewSituation;
+  situations: { value: PreviewSituation; label: string }[];
   seen: string;
   /** Sample values of the placeholders. */
   values: Record<Placeholder, string>;
@@ -30,12 +30,11 @@ interface LetterFormProps {
 
 /** Edits the desk's paragraph with a preview below, which updates during typing; without scripts, a button updates it. */
 export function LetterForm(props: LetterFormProps) {
-  const { letter, typed, situation, seen, values, errors } = props;
+  const { letter, typed, situation, situations, seen, values, errors } = props;
   const { language } = useVisit();
   const words = desksWords[language];
   const say = letterWords[language];
   const live = useLivePreview(props);
-  const situations = situationsIn(letter);
   return (
     <form method="post" className="mt-4 flex flex-col gap-5" {...live.form}>
       <input type="hidden" name="seen" value={seen} />
@@ -73,20 +72,11 @@ export function LetterForm(props: LetterFormProps) {
         </p>
         {situations.length > 1 && (
           <div className="mt-3 max-w-fields">
-            <SelectField
-              name="situation"
-              label={say.situation}
-              choices={situations.map((value) => ({ value, label: situationName(value, say.situations) }))}
-              defaultValue={situation}
-            />
+            <SelectField name="situation" label={say.situation} choices={situations} defaultValue={situation} />
           </div>
         )}
         <PreviewList previews={live.previews} />
       </section>
     </form>
   );
-}
-
-function situationName(situation: PreviewSituation, names: Partial<Record<PreviewSituation, string>>): string {
-  return names[situation] ?? situation;
 }

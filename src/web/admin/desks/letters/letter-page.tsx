@@ -2,7 +2,9 @@ import { data, redirect } from 'react-router';
 import { changeOwnWords } from '#desk/letters/change-own-words.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { ownTextFields } from '#domain/letters/own-texts.ts';
-import { desksWords, letterWords } from '#locales/admin/messages.ts';
+import { situationsIn } from '#domain/letters/texts.ts';
+import { desksWords } from '#locales/admin/messages.ts';
+import { aboutLetters } from '#locales/mail/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
@@ -17,6 +19,7 @@ import type { Route } from './+types/letter-page.ts';
 import { LetterForm } from './letter-form.tsx';
 import { lettersMeanwhile } from './letters-meanwhile.ts';
 import { exampleValues, letterOf, previewsOf, savedWords, situationOf } from './previews.ts';
+import { situationChoices } from './situation-choices.ts';
 
 /** The preview updates during typing; without scripts, its button updates it. */
 export const handle: PageHandle = { scripts: true };
@@ -29,6 +32,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const situation = situationOf(letter, '');
   return {
     letter,
+    about: aboutLetters[visit.language].sections[letter],
+    situations: situationChoices(situationsIn(letter), visit.language),
     typed,
     situation,
     seen: seenOf(ownTextFields(letter, desk.ownWords?.[letter])),
@@ -64,13 +69,12 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 
 /** The desk's own paragraph in a letter, with a preview. */
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { letter, back } = loaderData;
+  const { about, back } = loaderData;
   const { language } = useVisit();
-  const say = letterWords[language].letters[letter];
   return (
     <AdminPage
-      title={say.name}
-      lead={say.when}
+      title={about.name}
+      lead={about.when}
       back={{ href: back, label: desksWords[language].parts.letters.name }}
       errors={actionData?.errors}
     >

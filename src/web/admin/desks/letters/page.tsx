@@ -3,13 +3,13 @@ import type { Language } from '#domain/language.ts';
 import type { LetterSection, OwnLetter } from '#domain/letters/registry.ts';
 import { letterSections, ownLetters, textsOf } from '#domain/letters/texts.ts';
 import { desksWords, letterTextWords, letterWords } from '#locales/admin/messages.ts';
+import { aboutLetters } from '#locales/mail/messages.ts';
 import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/page.ts';
-import { letterInWords } from './letter-words.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'desks');
@@ -45,6 +45,7 @@ function letterView(desk: Desk, letter: LetterSection, language: Language) {
   const texts = textsOf(letter).map((text) => ({
     text,
     href: urls.deskLetterText(desk.prefix, text),
+    label: aboutLetters[language].situations[text],
     isOwn: desk.templates?.[text] !== undefined,
   }));
   const own: OwnLetter | undefined = ownLetters.find((each) => each === letter);
@@ -52,12 +53,11 @@ function letterView(desk: Desk, letter: LetterSection, language: Language) {
     href: urls.deskLetter(desk.prefix, own),
     now: desk.ownWords?.[own]?.[language] ?? null,
   };
-  return { letter, texts, paragraph: paragraph ?? null };
+  return { letter, ...aboutLetters[language].sections[letter], texts, paragraph: paragraph ?? null };
 }
 
-function Letter({ letter, texts, paragraph }: LetterView) {
+function Letter({ letter, name, when, texts, paragraph }: LetterView) {
   const { language } = useVisit();
-  const { name, when } = letterInWords(letter, language);
   const say = letterTextWords[language];
   return (
     <section aria-labelledby={letter} className="grid gap-x-6 gap-y-2 py-4 sm:grid-cols-2">
@@ -69,10 +69,10 @@ function Letter({ letter, texts, paragraph }: LetterView) {
       </div>
       <div className="flex flex-col gap-3 text-body">
         <ul aria-label={`${name}: ${say.textsTitle}`} className="flex flex-col gap-1">
-          {texts.map(({ text, href, isOwn }) => (
+          {texts.map(({ text, href, label, isOwn }) => (
             <li key={text} className="flex flex-wrap gap-x-2">
-              <a className="link" href={href} aria-label={say.change({ text: say.texts[text] })}>
-                {say.texts[text]}
+              <a className="link" href={href} aria-label={say.change({ text: label })}>
+                {label}
               </a>
               <span className={isOwn ? 'font-strong' : 'text-ink-2'}>{isOwn ? say.own : say.builtIn}</span>
             </li>

@@ -3,7 +3,7 @@ import { relationWords } from '#locales/console/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { bytes, shortDateTime } from '#locales/format.ts';
 import { listing } from '#locales/listing.ts';
-import { mailReason } from '#locales/mail/messages.ts';
+import { aboutLetters, mailReason } from '#locales/mail/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/ticket/record/record.ts';
 import { urls } from '#web/app/urls.ts';
@@ -277,7 +277,7 @@ function letterLine({ id, at, letter, state }: RecordedLetter, { words, language
   const end = state === 'failed' ? `, ${letterFailed}` : state === 'sent' ? '' : `, ${letterWaits}`;
   return {
     id,
-    text: deskWords[language].letters[letter] + end,
+    text: aboutLetters[language].names[letter] + end,
     at: shortDateTime(at, language, desk.zone),
     more: null,
   };
