@@ -1,17 +1,19 @@
 // npm test: types, lint, then every test, browser tests last. `npm test -- PATTERN` runs only test files whose path contains
-// PATTERN; `--database-only` runs those that use a database, on BELFRY_TEST_DATABASE_URL if set.
+// PATTERN; `--changed` those that a change since `main` can reach; `--database-only` runs those that use a database, on BELFRY_TEST_DATABASE_URL if set.
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import chromium from '@sparticuz/chromium';
 import { buildPages } from '#cli/build-pages.ts';
 import { type Embedded, startEmbedded } from '#store/embedded/start-embedded.ts';
+import { changedFiles } from './run/changed-files.ts';
 import { watchLeftovers } from './run/leftovers.ts';
 import { runProgram } from './run/programs.ts';
+import { readTree, testsReachedBy } from './run/reach.ts';
 import { findTestFiles, needDatabase, root, type TestFiles } from './run/test-files.ts';
 import { runTests, type Tally } from './run/test-stage.ts';
 
 const { values, positionals: patterns } = parseArgs({
-  options: { 'database-only': { type: 'boolean', default: false } },
+  options: { 'database-only': { type: 'boolean', default: false }, changed: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const databaseOnly = values['database-only'];
@@ -29,18 +31,27 @@ process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exit(total.failed === 0 ? 0 : 1);
 
 async function runStages(): Promise<void> {
-  const files = findTestFiles({ patterns, databaseOnly });
+  const files = findTestFiles({ patterns, databaseOnly, among: values.changed ? testsOfTheChange() : null });
   const { ordinary, waiting, browser } = files;
   if (ordinary.length + waiting.length + browser.length === 0)
-    return fail(`No test file matches ${patterns.join(', ')}`);
+    return fail(`No test file matches ${patterns.join(', ') || 'the change'}`);
   // Built once, before the tests: two test files in parallel would both build the pages. The type check runs meanwhile.
-  const built = whole || browser.length > 0 ? pagesAreBuilt() : true;
+  const built = (whole && !values.changed) || browser.length > 0 ? pagesAreBuilt() : true;
   if (whole) await check('Types', typesFit);
   if (whole) await check('Lint', () => runProgram('@biomejs/biome/bin/biome', 'check'));
   if (!(await built)) return;
   const server = needDatabase(files) ? await startDatabase() : null;
   await runEachStage(files);
   await server?.stop();
+}
+
+/** Null, for all, if it is not known what changed or what that reaches. */
+function testsOfTheChange(): string[] | null {
+  const changed = changedFiles();
+  const reached = changed && testsReachedBy(changed, readTree());
+  const all = changed === null ? 'no branch main to compare with' : 'a changed file can reach every test';
+  process.stdout.write(`${changed?.length ?? 0} files changed: ${reached ? `${reached.length} test files` : all}\n`);
+  return reached;
 }
 
 async function runEachStage({ ordinary, waiting, browser }: TestFiles): Promise<void> {

@@ -11,14 +11,22 @@ export interface TestFiles {
   browser: string[];
 }
 
+export interface Choice {
+  patterns: string[];
+  databaseOnly: boolean;
+  /** Only these files; null for all. */
+  among?: string[] | null;
+}
+
 /**
  * The test files below src, demo and test, relative to the root: all, those whose path contains a pattern, or those that use a
  * database.
  */
-export function findTestFiles({ patterns, databaseOnly }: { patterns: string[]; databaseOnly: boolean }): TestFiles {
+export function findTestFiles({ patterns, databaseOnly, among = null }: Choice): TestFiles {
   const files = globSync('{src,demo,test}/**/*.test.ts', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => patterns.length === 0 || patterns.some((pattern) => file.includes(pattern)))
+    .filter((file) => among === null || among.includes(file))
     .filter((file) => !databaseOnly || (usesDatabase(file) && !asksForRights.test(file)))
     .sort((one, other) => Number(takesMinutes.test(other)) - Number(takesMinutes.test(one)) || (one < other ? -1 : 1));
   const browser = files.filter((file) => file.endsWith('.browser.test.ts') || file.startsWith('test/browser/'));

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readTree, testsReachedBy } from './reach.ts';
+import { findTestFiles } from './test-files.ts';
+
+const tree = readTree();
+const { ordinary, browser } = findTestFiles({ patterns: [], databaseOnly: false });
+
+function reached(file: string): string[] {
+  return testsReachedBy([file], tree) ?? assert.fail(`${file} reaches every test`);
+}
+
+test('a change reaches the tests that import the file, over any number of imports', () => {
+  const tests = reached('src/domain/figures/figures.ts');
+  assert.ok(tests.includes('src/store/figures/figures.test.ts'));
+  assert.ok(!tests.includes('src/mail/outlook/compressed-rtf.test.ts'));
+});
+
+test('a page, a style and a text reach every browser test, and no test of the domain', () => {
+  for (const file of ['src/web/routes.ts', 'src/web/styles/tokens.css', 'src/locales/console/fr.ts']) {
+    const tests = reached(file);
+    assert.ok(tests.includes('test/browser/every-page.browser.test.ts'), file);
+    assert.ok(!tests.includes('src/domain/calendar/belgium.test.ts'), file);
+  }
+});
+
+test('a migration reaches whatever opens a database, and a command what starts the program', () => {
+  assert.ok(reached('src/store/migrations/0001-foundation.ts').includes('src/desk/ticket/strangers.test.ts'));
+  assert.ok(reached('src/cli/commands/prove.ts').includes('src/cli/commands/first-day.test.ts'));
+});
+
+test('a mail of the corpus reaches its readers, and a worker the tests of what starts it', () => {
+  assert.ok(reached('test/mail/first-mail-with-attachments.eml').includes('test/mail/corpus.test.ts'));
+  assert.ok(reached('src/mail/read/thread-worker.ts').includes('src/mail/read/threads.test.ts'));
+});
+
+test('a test reaches itself, and a document what reads it', () => {
+  const [first = ''] = ordinary;
+  assert.ok(reached(first).includes(first));
+  assert.ok(reached('docs/mail.md').includes('src/domain/letters/texts.test.ts'));
+  assert.ok(reached('README.md').length < browser.length);
+});
+
+test('settings, the runner of the tests and a file that nothing names reach every test', () => {
+  for (const file of [
+    'package.json',
+    'tsconfig.json',
+    'test/run.ts',
+    'test/run/reach.ts',
+    '.ci/run',
+    'src/nowhere/unknown.ts',
+  ])
+    assert.equal(testsReachedBy(['README.md', file], tree), null, file);
+});
