@@ -8,7 +8,7 @@ import { CellsContext } from '#web/console/list/rows/drawn-cells.ts';
 import { openMarkupKeeper } from '#web/shared/document/kept-markup.ts';
 import { isPageHandle, type PageHandle } from '#web/shared/document/page-handle.ts';
 import { NonceContext, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
-import enhance from './enhance.ts?worker&url';
+import enhance from './public/enhance/enhance.ts?worker&url';
 import publicStyles from './styles/public.css?inline';
 import { MarkupContext } from './ui/kept-parts.tsx';
 

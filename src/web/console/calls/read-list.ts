@@ -13,13 +13,11 @@ import {
 import { isId } from '#store/database/ids.ts';
 import { type CallReader, callBackView, moment } from '#web/console/calls/call-back-view.ts';
 import { callerWords } from '#web/console/calls/call-view.ts';
+import { callShows } from '#web/console/calls/shows.ts';
 import { span } from '#web/console/list/rows/spans.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 const rowsOfPage = 50;
-
-/** The lists on the calls page, by their name in the address. */
-export const callShows = ['all', 'mine', 'missed', 'back'] as const;
 
 /** Returns the call log or the call-backs, with all texts of the page. */
 export async function readCallList(visit: StaffVisit, parameters: URLSearchParams) {

@@ -11,6 +11,7 @@ import { type CallBackView, type CallReader, callBackView, moment } from '#web/c
 import { dueWords } from '#web/console/list/rows/due-words.ts';
 import { span } from '#web/console/list/rows/spans.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
+import { type Lane, lanes } from '#web/console/urgent/lanes.ts';
 
 /** A row of a lane; `rank` is the lane's index. */
 export type BoardRow = { id: string; rank: number } & ({ ticket: UrgentView } | { call: CallBackView });
@@ -32,10 +33,6 @@ export interface UrgentView {
 
 /** More urgent tickets at once mean a total outage; a search lists all of them. */
 const urgentMax = 200;
-
-/** Lanes of the urgent board, from the top. */
-export const lanes = ['notPhoned', 'noOwner', 'inWork', 'callBack'] as const;
-export type Lane = (typeof lanes)[number];
 
 /** Returns urgent tickets in order of action, and the call-backs. */
 export async function readBoard(visit: StaffVisit) {

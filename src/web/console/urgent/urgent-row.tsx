@@ -1,7 +1,8 @@
 import { Form } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
-import type { Lane, UrgentView } from '#web/console/urgent/read-board.ts';
+import type { Lane } from '#web/console/urgent/lanes.ts';
+import type { UrgentView } from '#web/console/urgent/read-board.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Button } from '#web/ui/button.tsx';

@@ -6,7 +6,7 @@ import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import type { AnswerView } from './answer-view.ts';
-import { sayOf } from './done-view.ts';
+import { sayOf } from './choices.ts';
 
 interface AnswerFormProps {
   view: AnswerView;

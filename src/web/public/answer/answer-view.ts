@@ -16,7 +16,7 @@ import { portalTicketWords } from '#locales/portal/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { answerWords, frameWords } from '#locales/public/messages.ts';
 import { type ClockEnd, daysOf, nowIn, type Piece, piecesOf, skippedDrawn } from '#web/ui/clock/pieces.ts';
-import { type Choice, choiceOf, choicesOf, sayOf, takesText, whyNot } from './done-view.ts';
+import { type Choice, choiceOf, choicesOf, sayOf, takesText, whyNot } from './choices.ts';
 
 interface ChoiceView {
   choice: Choice;

@@ -26,7 +26,8 @@ import { Button } from '#web/ui/button.tsx';
 import type { Route } from './+types/page.ts';
 import { AnswerTicket } from './answer-ticket.tsx';
 import { type AnswerView, answerView } from './answer-view.ts';
-import { type Choice, choiceOf, choicesOf, type DoneView, doneView, readSay, takesText } from './done-view.ts';
+import { type Choice, choiceOf, choicesOf, readSay, takesText } from './choices.ts';
+import { type DoneView, doneView } from './done-view.ts';
 
 /** The page behind a mail button. Opening it changes nothing, because mail programs and scanners open links too (R20). */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
