@@ -255,6 +255,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.equal(await state(), undefined);
     const order = { settings: { ...plan, host: 'mail.example' }, secret: {}, version: null };
     assert.deepEqual(await saveFetching(world, desk.actor('jonas'), place, order), {
+      refused: 'invalid',
       problems: ['security', 'secret'],
     });
   });
