@@ -15,6 +15,7 @@ import {
   writesOutsideTheDesk,
 } from './architecture/database-handles.ts';
 import { undocumented } from './architecture/docstrings.ts';
+import { oddEnglish } from './architecture/english.ts';
 import {
   longFiles as filesAllowed,
   longFunctions as functionsAllowed,
@@ -24,6 +25,7 @@ import { expectNone, type Finding } from './architecture/finding.ts';
 import { type Import, importsOf, ringsIn } from './architecture/imports.ts';
 import { ladder, mayImport, mayImportInWeb, rungOf } from './architecture/ladder.ts';
 import { otherRefusals } from './architecture/outcomes.ts';
+import { passages } from './architecture/prose.ts';
 import { crowdedFolders, mutualFolders } from './architecture/rooms.ts';
 import { longFiles, longFunctions, longJobs, medians } from './architecture/sizes.ts';
 import { isNode, type Node, programs, root, type Source, sources } from './architecture/sources.ts';
@@ -105,6 +107,10 @@ test('jobs only check and hand over', () => expectNone(longJobs(Object.keys(hand
 
 test('public functions of domain, desk, store and mail say what they give', () => {
   expectNone(undocumented(undocumentedFunctions));
+});
+
+test('English is plain: current words, the subject first, one idea per sentence', () => {
+  expectNone(oddEnglish(passages()));
 });
 
 test('every refusal has a text in four languages', () => {

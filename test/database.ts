@@ -120,7 +120,7 @@ async function makeTemplate(serverUrl: string): Promise<string> {
   return name;
 }
 
-/** What the content's users need to know is the comment on its template. */
+/** The comment on a template holds the facts that its users need. */
 async function fillTemplate<T>(serverUrl: string, content: Content<T>): Promise<{ name: string; known: T }> {
   const from = await makeTemplate(serverUrl);
   const name = `${from}_${content.name}`;
@@ -158,7 +158,7 @@ async function createOnce(
   });
 }
 
-/** What the template depends on. */
+/** The dependencies of the template. */
 const migrations = new URL('../src/store/migrations/', import.meta.url);
 const queues = ['../src/jobs/install-queues.ts', '../src/desk/spine/reactions.ts'];
 

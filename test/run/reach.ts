@@ -11,7 +11,7 @@ const documents = /^(docs\/|[^/]+\.md$|LICENSE$)/;
 /** The installation, the configuration of every tool, and the runner of the tests. */
 const settings = /^([^/]+|test\/run(\.ts|\/.+))$/;
 
-/** What uses each file of the tree. */
+/** The files that use each file of the tree. */
 export interface Tree {
   files: Set<string>;
   usedBy: Map<string, Set<string>>;

@@ -3,7 +3,7 @@ export type Refused<Reason extends string = string, Data = unknown> = Reason ext
   ? { refused: Reason } & Data
   : never;
 
-/** What was typed has problems, each with its field where there are several. */
+/** The input has problems, each with its field if there are several. */
 export type Invalid<Problem> = Refused<'invalid', { problems: Problem[] }>;
 
 /** The result of a verb: what it did, or a refusal. A transaction that returns a refusal is rolled back. */

@@ -1,6 +1,6 @@
 import type { TextPlaceholder, WordPlaceholder } from '#domain/letters/placeholders.ts';
 
-/** What a letter is. The code that writes it is in `mail/letters/drawings.ts` and `desk/letters/registry.ts`. */
+/** The rules of a letter. The code that writes it is in `mail/letters/drawings.ts` and `desk/letters/registry.ts`. */
 interface LetterRules {
   /** `ticket`: in the record of its ticket. `choice`: no rule requires it, and its failure is not reported. */
   of: 'ticket' | 'choice' | 'access' | 'account' | 'desk';

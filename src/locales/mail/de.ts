@@ -331,7 +331,7 @@ export const de: MailCatalogue = {
       suppressed: 'Ohne automatische Antwort: Die E-Mail bittet darum (X-Auto-Response-Suppress).',
     },
   },
-  /** What people read about each letter. */
+  /** The description of each letter for its readers. */
   about: {
     sections: {
       acknowledgement: { name: 'Eingangsbestätigung', when: 'Geht hinaus, sobald eine Anfrage eintrifft.' },

@@ -317,7 +317,7 @@ export const en: MailCatalogue = {
       suppressed: 'No automatic answer went out: the mail asks for none (X-Auto-Response-Suppress).',
     },
   },
-  /** What people read about each letter. */
+  /** The description of each letter for its readers. */
   about: {
     sections: {
       acknowledgement: { name: 'Acknowledgement', when: 'Goes out as soon as a request arrives.' },

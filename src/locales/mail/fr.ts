@@ -349,7 +349,7 @@ export const fr = {
    * The built-in texts of letters, which a desk can replace. Blank lines separate paragraphs; `# ` marks the most important
    * sentence.
    */
-  /** What people read about each letter. */
+  /** The description of each letter for its readers. */
   about: {
     /** The sections of the page of a desk's letters. */
     sections: {

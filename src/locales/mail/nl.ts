@@ -321,7 +321,7 @@ export const nl: MailCatalogue = {
       suppressed: 'Zonder automatisch antwoord: de e-mail vraagt daarom (X-Auto-Response-Suppress).',
     },
   },
-  /** What people read about each letter. */
+  /** The description of each letter for its readers. */
   about: {
     sections: {
       acknowledgement: { name: 'Ontvangstbevestiging', when: 'Gaat uit zodra een aanvraag binnenkomt.' },

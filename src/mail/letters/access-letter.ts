@@ -19,7 +19,7 @@ interface AccessLetterOf<Name extends AccessLetterName> extends AnyLetter {
 
 export type AccessLetter = { [Name in AccessLetterName]: AccessLetterOf<Name> }[AccessLetterName];
 
-/** What a letter about access says. */
+/** The content of a letter about access. */
 export type AccessMatterOf<Name extends AccessLetterName> = Extract<AccessMatter, { about: AboutOf[Name] }>;
 
 interface AboutOf {

@@ -53,7 +53,7 @@ interface RemoveButtonProps {
   name?: string;
   value: string;
   label: string;
-  /** What the button removes, for people who do not see the row. */
+  /** The name of the removed thing, for people who do not see the row. */
   description: string;
   kind?: 'danger' | 'plain';
 }

@@ -14,6 +14,6 @@ create table announcements (
   told_at timestamptz
 );
 create index announcements_desk on announcements (desk_id, from_at desc);
--- What holds now, without reading the years before.
+-- Current announcements, without reading the years before.
 create index announcements_until on announcements (desk_id, until_at);
 create index announcements_to_tell on announcements (from_at) where told_at is null;

@@ -39,7 +39,7 @@ create table asked_questions (
 );
 create index asked_questions_ticket on asked_questions (ticket_id);
 
--- What a visitor typed into the contact form and has not sent. Only a cookie finds it; deleted after a week of real time.
+-- Answers typed into the contact form and not sent yet. Only a cookie finds it; deleted after a week of real time.
 create table contact_drafts (
   token_hash bytea primary key,
   id uuid not null unique,

@@ -16,11 +16,11 @@ create table incoming_mails (
   entry_id uuid,
   reason jsonb,
   attempts integer not null default 0,
-  -- What the signatures say. Null: no signature, or the trusted MTA had checked it. `dkim_domain` signed.
+  -- The result of checking the signatures. Null: no signature, or the trusted MTA had checked it. `dkim_domain` signed.
   dkim text,
   dkim_domain text,
   findings jsonb,
-  -- What an S/MIME or PGP signature proves, or that the mail came encrypted.
+  -- The proof by an S/MIME or PGP signature, or that the mail came encrypted.
   protection text,
   -- The envelope's address if it is not the mailbox itself but one for bounces of a letter.
   envelope_to text,

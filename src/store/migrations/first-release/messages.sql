@@ -29,7 +29,7 @@ create table entries (
   held text check (held in ('held', 'accepted', 'dismissed')),
   automatic boolean not null,
   mail_id uuid,
-  -- What proved the sender (R3).
+  -- The proof of the sender (R3).
   proved_by text check (proved_by in ('signIn', 'link', 'signedReply', 'dkim', 'spf'))
 );
 create index entries_ticket on entries (ticket_id, seq);

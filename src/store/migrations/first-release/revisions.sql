@@ -1,4 +1,4 @@
--- What changes seldom is cached, and read again when its revision changes. The database counts, so that no change is missed. It
+-- Data that changes seldom is cached, and read again when its revision changes. The database counts, so that no change is missed. It
 -- counts at the end of the transaction: nobody waits for the row, and a reader of the new number sees the change.
 create table revisions (
   name text primary key,

@@ -46,7 +46,7 @@ create table staff_settings (
 );
 create index staff_settings_deputy on staff_settings (deputy_id) where deputy_id is not null;
 
--- Who got the last ticket in turn. A table of its own, so that opening a ticket never waits for an assignment.
+-- The agent who got the last ticket in turn. A table of its own, so that opening a ticket never waits for an assignment.
 create table assignment_turns (
   desk_id uuid primary key references desks,
   last_person_id uuid

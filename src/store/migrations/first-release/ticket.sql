@@ -55,7 +55,7 @@ create table tickets (
   urgency_level text,
   -- The ticket that this one was merged into, or from which it had been split off before that was undone.
   leads_to uuid,
-  -- What proved the sender (R3).
+  -- The proof of the sender (R3).
   proved_by text check (proved_by in ('signIn', 'link', 'signedReply', 'dkim', 'spf')),
   sender_warning text check (sender_warning in ('knownPerson', 'dmarcFailed'))
 );
@@ -155,7 +155,7 @@ create table answered_reactions (
 );
 create index answered_reactions_desk on answered_reactions (desk_id, reaction_at);
 
--- Who opened the page of one ticket by a mail's link. No reference to the mail: its link stays used after the mail is deleted.
+-- Readers who opened the page of one ticket by a mail's link. No reference to the mail: its link stays used after the mail is deleted.
 create table ticket_sessions (
   token_hash bytea primary key,
   mail_id uuid not null unique,
@@ -170,7 +170,7 @@ create table ticket_sessions (
 create index ticket_sessions_person on ticket_sessions (person_id);
 create index ticket_sessions_created on ticket_sessions (created_at);
 
--- Who is looking at a ticket. Real time, and gone after half a minute, so a crash may lose it.
+-- People who are looking at a ticket. Real time, and gone after half a minute, so a crash may lose it.
 create unlogged table presences (
   ticket_id uuid not null references tickets on delete cascade,
   person_id uuid not null references people,

@@ -4,7 +4,7 @@ interface FoldedRemovalProps {
   seen: string;
   /** The folded line. */
   label: string;
-  /** What is lost. */
+  /** The text about the loss. */
   hint: string;
   deed: 'discard' | 'remove';
   submit: string;
