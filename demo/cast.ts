@@ -2,6 +2,7 @@ import type { Role } from '#domain/actor.ts';
 import { federalCalendar, legalHolidays } from '#domain/calendar/belgium.ts';
 import type { WeeklyHours } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desks/desk.ts';
+import { withDefaults } from '#domain/desks/settings.ts';
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Targets } from '#domain/targets/targets.ts';
@@ -22,16 +23,7 @@ const targets: Targets = {
   steps: [],
 };
 
-const shared = {
-  zone: 'Europe/Brussels',
-  firstAnswerServiceHours: 4,
-  targets,
-  complaintCalendarDays: 15,
-  acknowledgementsPerHourMax: 20,
-  editorsPerSiteMax: 3,
-  look: { accent: null, logo: null },
-  policy: { version: 1, reminderDays: [2, 4], noticeDay: 6, closingDays: 5, extensionDays: 5 },
-};
+const shared = { ...withDefaults({}), targets, look: { accent: null, logo: null } };
 
 export const desks: Record<'wcms' | 'archives', Omit<Desk, 'id'>> = {
   wcms: {

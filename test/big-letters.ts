@@ -86,7 +86,7 @@ async function signLetters({ world, cast }: TestDesk): Promise<void> {
   const key = await makeDkimKey();
   const plan = { deskId, domain: 'desk.example', selector: 'belfry', ...key };
   await world.transact(async ({ trx }) => {
-    await putSendingSignature(trx, { ...plan, privateKey: world.signer.seal(key.privateKey) }, null);
+    await putSendingSignature(trx, { ...plan, privateKey: world.signer.seal(key.privateKey) });
     await turnSignature(trx, deskId, true);
   });
 }

@@ -3,7 +3,6 @@ import { saveFetching } from '#desk/mailboxes/save-fetching.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
-import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 
 /** Typical mailbox settings, for a server that does not exist. */
 export const exampleFetching: Fetching = {
@@ -23,7 +22,6 @@ export const exampleFetching: Fetching = {
 /** Configures the mailbox of the demonstration's first desk with these settings. */
 export async function saveExampleFetching(world: World, keeper: Actor, deskId: string): Promise<void> {
   const place = { deskId, address: 'wcms@desk.example' };
-  const before = await findFetchedMailbox(world.db, deskId, place.address);
-  const plan = { settings: exampleFetching, secret: { password: 'geheim' }, version: before?.version ?? null };
+  const plan = { settings: exampleFetching, secret: { password: 'geheim' }, seen: null };
   assert.deepEqual(await saveFetching(world, keeper, place, plan), { saved: true });
 }

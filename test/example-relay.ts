@@ -5,7 +5,6 @@ import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { RelaySettings } from '#domain/sending/relay-settings.ts';
 import { keyRecord } from '#domain/sending/signature.ts';
-import { findSendingRelay } from '#store/sending/sending-relays.ts';
 import { findSendingSignature } from '#store/sending/sending-signatures.ts';
 
 /** Typical relay settings, for a server that does not exist. */
@@ -20,8 +19,7 @@ export const exampleRelay: RelaySettings = {
 
 /** Configures a desk to send through this relay. */
 export async function saveExampleRelay(world: World, keeper: Actor, deskId: string): Promise<void> {
-  const before = await findSendingRelay(world.db, deskId);
-  const plan = { settings: exampleRelay, secret: { password: 'geheim' }, version: before?.version ?? null };
+  const plan = { settings: exampleRelay, secret: { password: 'geheim' }, seen: null };
   assert.deepEqual(await saveRelay(world, keeper, deskId, plan), { saved: true });
 }
 
@@ -32,9 +30,8 @@ export async function saveExampleSignature(
   deskId: string,
   { active }: { active: boolean },
 ): Promise<void> {
-  const version = (await findSendingSignature(world.db, deskId))?.version ?? null;
   const { mailbox } = await world.readDesk(world.db, deskId);
-  const order = { domain: mailbox.split('@').at(-1)!, selector: 'belfry2026', key: '', version };
+  const order = { domain: mailbox.split('@').at(-1)!, selector: 'belfry2026', key: '', seen: null };
   assert.deepEqual(await saveSignature(world, keeper, deskId, order), { saved: true });
   const kept = (await findSendingSignature(world.db, deskId))!;
   world.resolver = { txt: async () => [[keyRecord(kept.algorithm, kept.publicKey)]] };

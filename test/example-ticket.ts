@@ -2,6 +2,7 @@ import { type By, theClock, theRelay } from '#domain/actor.ts';
 import { federalCalendar } from '#domain/calendar/belgium.ts';
 import type { Reach } from '#domain/clock/clock.ts';
 import type { Desk } from '#domain/desks/desk.ts';
+import { withDefaults } from '#domain/desks/settings.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type Decision, decide } from '#domain/ticket/decide/decide.ts';
 import type { Command, CommandType } from '#domain/ticket/events/commands.ts';
@@ -21,20 +22,13 @@ export interface Story {
  * 5 days.
  */
 export const exampleDesk: Desk = {
+  ...withDefaults({ acknowledgementsPerHourMax: 10 }),
   id: 'desk',
   prefix: 'DTO',
   names: { fr: 'Support WCMS', nl: 'WCMS-support', de: 'WCMS-Support', en: 'WCMS Support' },
   mailbox: 'wcms@desk.example',
-  zone: 'Europe/Brussels',
-  languages: ['fr', 'nl', 'de', 'en'],
   calendar: federalCalendar,
   hours: Object.fromEntries([1, 2, 3, 4, 5].map((weekday) => [weekday, [{ opens: '08:30', closes: '17:00' }]])),
-  lines: [],
-  policy: { version: 1, reminderDays: [2, 4], noticeDay: 6, closingDays: 5, extensionDays: 5 },
-  firstAnswerServiceHours: 4,
-  complaintCalendarDays: 15,
-  acknowledgementsPerHourMax: 10,
-  editorsPerSiteMax: 3,
   look: { accent: null, logo: null },
 };
 

@@ -242,9 +242,9 @@ test(
     const deskId = desk.cast.desks.wcms;
     const jonas = desk.actor('jonas');
     const settings = { host: '127.0.0.1', port: postfix!.port, security: 'none', user: '', proof: 'none' } as const;
-    await saveRelay(world, jonas, deskId, { settings: { ...settings, token: null }, secret: {}, version: null });
+    await saveRelay(world, jonas, deskId, { settings: { ...settings, token: null }, secret: {}, seen: null });
     await saveExampleSignature(world, jonas, deskId, { active: true });
-    await chooseBounces(world, jonas, deskId, '+');
+    await chooseBounces(world, jonas, deskId, { separator: '+', seen: null });
     // Nothing listens at the address of the installation's relay.
     const own = openDeskRelays(world, openRelay('smtp://127.0.0.1:9'));
     const [whole, lost] = [await writeToDesk('emma@client.example'), await writeToDesk('nobody.else@client.example')];

@@ -182,8 +182,8 @@ test('what was opened by a provider ends when it is switched off or taken away, 
   const proved = await proveBy(first.unknown, first.person.email!);
   const opened = await signInThere(provider, 'claire.dumont');
   assert.ok('token' in opened && 'token' in proved);
-  const { clientSecret: _, id, version, position: __, ...settings } = provider;
-  const off = await saveProvider(world, jonas, { ...settings, secret: null, active: false }, { id, version });
+  const { clientSecret: _, id, version: ___, position: __, ...settings } = provider;
+  const off = await saveProvider(world, jonas, { ...settings, secret: null, active: false }, { id, seen: null });
   assert.ok('id' in off);
   assert.equal(await actorOfSession(world, opened.token), null);
   assert.ok(await actorOfSession(world, proved.token), 'a code of the mail opened this one');
@@ -199,16 +199,16 @@ test('what was opened by a provider ends when it is switched off or taken away, 
 
 test('an account is linked with its issuer: under another address nobody is', async () => {
   await db.deleteFrom('identities').execute();
-  const { clientSecret: _, id, version, position: __, ...settings } = await kept(there.issuer);
+  const { clientSecret: _, id, version: ___, position: __, ...settings } = await kept(there.issuer);
   const identity = { issuer: there.issuer, subject: 'claire.dumont', personId: desk.cast.people.claire };
   await db
     .insertInto('identities')
     .values({ ...identity, linkedAt: new Date().toISOString(), usedAt: null })
     .execute();
-  await saveProvider(world, jonas, { ...settings, secret: null, name: 'Other name' }, { id, version });
+  await saveProvider(world, jonas, { ...settings, secret: null, name: 'Other name' }, { id, seen: null });
   assert.ok(await isLinked());
   const moved = { ...settings, secret: 'a secret of the tests', issuer: 'https://moved.example' };
-  await saveProvider(world, jonas, moved, { id, version: version + 1 });
+  await saveProvider(world, jonas, moved, { id, seen: null });
   assert.equal(await isLinked(), false);
 });
 
@@ -217,7 +217,7 @@ test('two providers never have one issuer', async () => {
   const { clientSecret: _, id: __, version: ___, position: ____, ...settings } = provider;
   const other = await saveProvider(world, jonas, { ...settings, secret: null, issuer: 'https://other.example' }, null);
   assert.ok('id' in other);
-  const same = await saveProvider(world, jonas, { ...settings, secret: null }, { id: other.id, version: 1 });
+  const same = await saveProvider(world, jonas, { ...settings, secret: null }, { id: other.id, seen: null });
   assert.deepEqual(same, { refused: 'taken' });
 });
 

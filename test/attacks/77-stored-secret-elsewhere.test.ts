@@ -77,7 +77,7 @@ test('neither a test nor a save sends the secret of a provider to another issuer
     world,
     jonas,
     { ...plan, issuer: thief.issuer, secret: null },
-    { ...kept, version: 1 },
+    { ...kept, seen: null },
   );
   assert.deepEqual(moved, { refused: 'otherPlace' });
   assert.deepEqual(thief.heard, []);
@@ -90,14 +90,14 @@ test('neither a test nor a save sends the secret of a provider to another issuer
 test('neither a test nor a save sends the password of a relay to another host or port', async () => {
   const server = { host: 'relay.example', port: 465, security: 'tls', user: 'desk', proof: 'password' } as const;
   const settings = { ...server, token: null };
-  assert.deepEqual(await saveRelay(world, jonas, wcms, { settings, secret: { password: stored }, version: null }), {
+  assert.deepEqual(await saveRelay(world, jonas, wcms, { settings, secret: { password: stored }, seen: null }), {
     saved: true,
   });
   thief.heard.length = 0;
   for (const elsewhere of [{ host: '127.0.0.1' }, { port: thief.port }, { host: 'localhost', port: thief.port }]) {
     const plan = { settings: { ...settings, ...elsewhere }, secret: {} };
     assert.deepEqual(await tryRelay(world, jonas, wcms, plan), { trouble: { failure: 'secret', said: null } });
-    assert.deepEqual(await saveRelay(world, jonas, wcms, { ...plan, version: 1 }), {
+    assert.deepEqual(await saveRelay(world, jonas, wcms, { ...plan, seen: null }), {
       refused: 'invalid',
       problems: ['secret'],
     });
@@ -120,12 +120,12 @@ test('neither a test nor a save sends the password of a mailbox to another host 
     active: true,
   };
   const place = { deskId: wcms, address: 'wcms@desk.example' };
-  const order = { settings, secret: { password: stored }, version: null };
+  const order = { settings, secret: { password: stored }, seen: null };
   assert.deepEqual(await saveFetching(world, jonas, place, order), { saved: true });
   for (const elsewhere of [{ host: '127.0.0.1', port: thief.port }, { port: thief.port }]) {
     const plan = { settings: { ...settings, ...elsewhere }, secret: {} };
     assert.deepEqual(await tryMailbox(world, jonas, place, plan), { trouble: { failure: 'secret', said: null } });
-    assert.deepEqual(await saveFetching(world, jonas, place, { ...plan, version: 1 }), {
+    assert.deepEqual(await saveFetching(world, jonas, place, { ...plan, seen: null }), {
       refused: 'invalid',
       problems: ['secret'],
     });

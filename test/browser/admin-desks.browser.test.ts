@@ -95,7 +95,8 @@ test('a part that somebody else changed meanwhile is shown, and what was typed i
   await other.close();
   await page.fill('[name=hours-1]', '07:00-15:00');
   await page.click('main button.button-main');
-  assert.match(await said('main [role=alert]'), /Samstag: 10:00-12:00/);
+  assert.match(await said('main [role=alert]'), /Jonas Weber hat dies inzwischen geändert/);
+  assert.match(await said('main dl'), /Samstag, jetzt gespeichert\s*10:00-12:00/);
   assert.equal(await page.inputValue('[name=hours-1]'), '07:00-15:00');
   await page.click('main button.button-main');
   assert.match(await said('main [role=status]'), /gilt ab sofort/);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { askErasure } from '#desk/erasure/ask-erasure.ts';
-import { settingParts } from '#domain/desks/desk-parts.ts';
+import { partsOf } from '#domain/desks/settings.ts';
 import { callStates } from './calls-states.ts';
 import { awake } from './console-desk.ts';
 import { ticketMacros } from './macro-states.ts';
@@ -105,7 +105,9 @@ export const staffStates: Record<string, PageState[]> = {
   '/admin/desks/:prefix': [opened()],
   '/admin/desks/:prefix/:part': [
     opened(),
-    ...settingParts.slice(1, -1).map((part) => ({ state: part, reach: deskPart(part) })),
+    ...partsOf('desks')
+      .slice(1, -1)
+      .map((part) => ({ state: part, reach: deskPart(part) })),
     { state: 'errors', reach: clearFigures('promises') },
   ],
   '/admin/desks/:prefix/closing': [

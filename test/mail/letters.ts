@@ -1,6 +1,7 @@
 import { federalCalendar } from '#domain/calendar/belgium.ts';
 import { afterReminder, informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
 import type { Desk } from '#domain/desks/desk.ts';
+import { withDefaults } from '#domain/desks/settings.ts';
 import type { Language } from '#domain/language.ts';
 import type { AccessLetter, ReviewedAccess } from '#mail/letters/access-letter.ts';
 import type { Letter } from '#mail/letters/letter.ts';
@@ -9,23 +10,17 @@ const span = [{ opens: '08:30', closes: '17:00' }];
 const hours = { 1: span, 2: span, 3: span, 4: span, 5: span };
 
 export const desk: Desk = {
+  ...withDefaults({ acknowledgementsPerHourMax: 10 }),
   id: 'desk',
   prefix: 'DTO',
   names: { fr: 'Support WCMS', nl: 'WCMS Support', de: 'WCMS-Support', en: 'WCMS Support' },
   mailbox: 'wcms@desk.example',
-  zone: 'Europe/Brussels',
-  languages: ['fr', 'nl', 'de', 'en'],
   calendar: federalCalendar,
   hours,
   lines: [
     { language: 'fr', number: '+3225551210', hours },
     { language: 'nl', number: '+3225551220', hours },
   ],
-  policy: { version: 1, reminderDays: [2, 4], noticeDay: 6, closingDays: 5, extensionDays: 5 },
-  firstAnswerServiceHours: 4,
-  complaintCalendarDays: 15,
-  acknowledgementsPerHourMax: 10,
-  editorsPerSiteMax: 3,
   look: { accent: null, logo: null },
 };
 

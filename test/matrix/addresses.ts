@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { beginBulk } from '#desk/bulk/begin-bulk.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
 import { undoMessage } from '#desk/messages/undo-message.ts';
-import { settingParts } from '#domain/desks/desk-parts.ts';
 import { exceptionsOf } from '#domain/desks/hours-exceptions.ts';
+import { partsOf } from '#domain/desks/settings.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { views } from '#web/console/views/views.ts';
 import { sealFor } from '#web/shared/sealed.ts';
@@ -44,7 +44,7 @@ export async function openAddresses(matrix: MatrixWorld) {
   const values: Record<string, string[]> = {
     ':language': ['fr'],
     'desks/:prefix': ['DTO', 'ARC'],
-    ':prefix/:part': [...settingParts],
+    ':prefix/:part': partsOf('desks'),
     'letters/:letter': ['reminder'],
     'letter-texts/:text': ['request'],
     'kind/:place': ['1'],

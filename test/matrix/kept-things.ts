@@ -25,7 +25,7 @@ export async function keepThings(
   const written = await writeArticle(world, agent, {
     articleId: null,
     deskId,
-    seenVersion: null,
+    seen: null,
     texts: articleTexts(said),
   });
   assert.ok('articleId' in written, JSON.stringify(written));

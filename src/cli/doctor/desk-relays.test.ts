@@ -6,7 +6,6 @@ import { readEnvironment } from '#cli/environment.ts';
 import { checkHealth } from '#cli/health.ts';
 import { saveRelay } from '#desk/sending/save-relay.ts';
 import { keyRecord } from '#domain/sending/signature.ts';
-import { findSendingRelay } from '#store/sending/sending-relays.ts';
 import { findSendingSignature } from '#store/sending/sending-signatures.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { saveExampleSignature } from '#test/example-relay.ts';
@@ -20,9 +19,8 @@ const environment = readEnvironment({ BELFRY_SECRET: 'a secret of the tests' });
 const examine = () => deskRelayTroubles(environment, db, 'desk');
 
 async function keep(port: number): Promise<void> {
-  const version = (await findSendingRelay(db, wcms))?.version ?? null;
   const settings = { host: '127.0.0.1', port, security: 'none', user: 'wcms', proof: 'password', token: null } as const;
-  await saveRelay(world, jonas, wcms, { settings, secret: { password: 'geheim' }, version });
+  await saveRelay(world, jonas, wcms, { settings, secret: { password: 'geheim' }, seen: null });
 }
 
 test('desks without a relay of their own, and one whose relay lets it in, have no trouble', async () => {

@@ -1,4 +1,5 @@
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import { type ChangedMeanwhile, changedMeanwhile, versionFields } from '#desk/spine/seen.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type ArticleState, type ArticleTexts, isTooLong, missingLanguages, tidied } from '#domain/articles/article.ts';
@@ -11,8 +12,8 @@ export interface ArticleOrder {
   /** Null creates an article. */
   articleId: string | null;
   deskId: string;
-  /** The version that the editor started from; ignored for a new article. */
-  seenVersion: number | null;
+  /** The version that the form showed; null without a form. */
+  seen: string | null;
   texts: ArticleTexts;
 }
 
@@ -21,8 +22,8 @@ export type ArticleRefusal =
   | Refused<'tooLong', { languages: Language[] }>
   /** A published article needs every language in full (R27). */
   | Refused<'incomplete', { languages: Language[] }>
-  /** Somebody saved another version meanwhile; this is it. */
-  | Refused<'changedMeanwhile', { article: Article }>;
+  /** `article` is the version that somebody else saved. */
+  | (ChangedMeanwhile & { article: Article });
 
 export type ArticleOutcome = Outcome<{ articleId: string; version: number }, ArticleRefusal>;
 
@@ -38,13 +39,14 @@ export async function writeInto(
   world: World,
   { trx }: Tx,
   actor: Actor,
-  { articleId, deskId, seenVersion, texts: typed }: ArticleOrder,
+  { articleId, deskId, seen, texts: typed }: ArticleOrder,
   stateOf: (article: Article | undefined) => ArticleState,
 ): Promise<ArticleOutcome> {
   const article = articleId === null ? undefined : await lockManagedArticle(trx, actor, articleId);
   if (articleId !== null && article === undefined) return { refused: 'missing' };
   if (article === undefined && !hasDutyAt(actor, 'articles', deskId)) return { refused: 'missing' };
-  if (article && article.version !== seenVersion) return { refused: 'changedMeanwhile', article };
+  const overtaken = article && changedMeanwhile(versionFields(article), null, seen);
+  if (overtaken) return { ...overtaken, article };
   const texts = Object.fromEntries(languages.map((each) => [each, tidied(typed[each])])) as ArticleTexts;
   const tooLong = languages.filter((each) => isTooLong(texts[each]));
   if (tooLong.length > 0) return { refused: 'tooLong', languages: tooLong };

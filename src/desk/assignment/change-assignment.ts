@@ -1,6 +1,5 @@
-import { changeAsSeen } from '#desk/desks/change-as-seen.ts';
-import { onDesk } from '#desk/desks/on-desk.ts';
-import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
+import { changeAsSeen, type OnDesk, onDesk } from '#desk/desks/on-desk.ts';
+import type { Invalid, Refused } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -15,7 +14,6 @@ import {
   type TypedSiteRule,
   typedAssignment,
 } from '#domain/assignment/typed-assignment.ts';
-import { hasDutyAt } from '#domain/staff/duties.ts';
 import { findDesk, saveDeskSettings } from '#store/desks/desks.ts';
 import { findSite } from '#store/directory/sites.ts';
 import { listAgents } from '#store/staff/agents.ts';
@@ -24,39 +22,35 @@ import { listTeams } from '#store/staff/teams.ts';
 /**
  * Changes how a desk assigns new tickets, if the settings are still as their editor saw them. Open tickets keep their assignee.
  */
-export async function changeAssignment(
+export function changeAssignment(
   world: World,
   actor: Actor,
   deskId: string,
   { typed, seen }: { typed: TypedAssignment; seen: string },
-): Promise<Outcome<{ saved: true }, Refused<'missing'> | Invalid<AssignmentProblem> | ChangedMeanwhile>> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
-  const staffIds = (await listAgents(world.db, deskId)).map(({ personId }) => personId);
-  const read = readAssignment(typed, staffIds);
-  if ('problems' in read) return read;
-  const overtaken = await changeAsSeen(
-    world,
-    { actor, deskId, seen, part: 'assignment' },
-    ({ assignment = noAssignment }) => {
-      const after = { ...assignment, ...read.assignment };
-      return {
-        before: assignmentFields(typedAssignment(assignment)),
-        after: assignmentFields(typedAssignment(after)),
-        settings: { assignment: after },
-      };
-    },
-  );
-  return overtaken ?? { saved: true };
+): Promise<OnDesk<Invalid<AssignmentProblem> | ChangedMeanwhile>> {
+  const at = { deskId, seen, part: 'assignment' };
+  return changeAsSeen<Invalid<AssignmentProblem>>(world, actor, at, async (desk, { trx }) => {
+    const { assignment = noAssignment } = desk;
+    const staffIds = (await listAgents(trx, deskId)).map(({ personId }) => personId);
+    const read = readAssignment(typed, staffIds);
+    if ('problems' in read) return read;
+    const after = { ...assignment, ...read.assignment };
+    return {
+      before: assignmentFields(typedAssignment(assignment)),
+      after: assignmentFields(typedAssignment(after)),
+      settings: { assignment: after },
+    };
+  });
 }
 
 /** Sets the assignment rule of a site, replacing an existing one. */
-export async function addSiteRule(
+export function addSiteRule(
   world: World,
   actor: Actor,
   deskId: string,
   typed: TypedSiteRule,
-): Promise<Outcome<{ saved: true }, Refused<'missing'> | Invalid<SiteRuleProblem>>> {
-  const done = await onDesk<Invalid<SiteRuleProblem>>(world, actor, deskId, async ({ trx }) => {
+): Promise<{ saved: true } | Refused<'missing'> | Invalid<SiteRuleProblem>> {
+  return onDesk<Invalid<SiteRuleProblem>>(world, actor, deskId, async ({ trx }) => {
     const { assignment = noAssignment } = await findDesk(trx, deskId);
     const site = /^\d{4}$/.test(typed.site) ? await findSite(trx, typed.site) : undefined;
     const staffIds = (await listAgents(trx, deskId)).map(({ personId }) => personId);
@@ -69,18 +63,16 @@ export async function addSiteRule(
     const from = former ? `${typed.site} ${ruleText(former.to)}` : null;
     return { fields: { assignmentSite: { from, to: `${typed.site} ${ruleText(read.rule.to)}` } } };
   });
-  if ('saved' in done) world.publicChanged();
-  return done;
 }
 
 /** Removes the assignment rule of a site. */
-export async function removeSiteRule(
+export function removeSiteRule(
   world: World,
   actor: Actor,
   deskId: string,
   siteNumber: string,
-): Promise<Outcome<{ saved: true }, Refused<'gone' | 'missing'>>> {
-  const done = await onDesk<Refused<'gone'>>(world, actor, deskId, async ({ trx }) => {
+): Promise<{ saved: true } | Refused<'missing'> | Refused<'gone'>> {
+  return onDesk<Refused<'gone'>>(world, actor, deskId, async ({ trx }) => {
     const { assignment = noAssignment } = await findDesk(trx, deskId);
     const site = await findSite(trx, siteNumber);
     const rule = assignment.sites.find(({ siteId }) => siteId === site?.id);
@@ -89,8 +81,6 @@ export async function removeSiteRule(
     await saveDeskSettings(trx, deskId, { assignment: { ...assignment, sites } });
     return { fields: { assignmentSite: { from: `${siteNumber} ${ruleText(rule.to)}`, to: null } } };
   });
-  if ('saved' in done) world.publicChanged();
-  return done;
 }
 
 function ruleText(to: { personId: string } | { teamId: string }): string {

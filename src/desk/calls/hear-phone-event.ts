@@ -9,7 +9,8 @@ import {
   type PhoneEvent,
   stateOfCall,
 } from '#domain/calls/phone-call.ts';
-import { type Desk, openingOf, type PhoneLine } from '#domain/desks/desk.ts';
+import { type Desk, openingOf } from '#domain/desks/desk.ts';
+import type { PhoneLine } from '#domain/desks/setting-kinds.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { personOfNumber } from '#store/calls/phone-callers.ts';
 import { addPhoneCall, lockHeardCall, type PhoneCall, savePhoneCall, settleMissed } from '#store/calls/phone-calls.ts';

@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import { addDayOff } from '#desk/calendar/change-calendar.ts';
 import { recountAsked } from '#desk/clock/recount.ts';
 import { turnClock } from '#desk/clock/turn-clock.ts';
-import { changeDesk, seenPart } from '#desk/desks/change-desk.ts';
+import { changeSettings } from '#desk/desks/change-settings.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
-import { typedPart } from '#domain/desks/desk-parts.ts';
+import { typedPart } from '#domain/desks/settings.ts';
 import { replay } from '#domain/ticket/events/evolve.ts';
 import type { Envelope, Relay } from '#mail/send/relay.ts';
 import { findDesk } from '#store/desks/desks.ts';
@@ -116,7 +116,7 @@ test('a first answer that was promised is put off by a day without hours, and ne
 
   const before = typedPart(await findDesk(db, cast.desks.wcms), 'hours');
   const typed = { ...before, 'hours-1': '06:00-20:00' };
-  await changeDesk(world, jonas, cast.desks.wcms, { part: 'hours', typed, seen: seenPart(before) });
+  await changeSettings(world, jonas, cast.desks.wcms, { part: 'hours', typed, seen: null });
   await recountAsked(world, 0);
   assert.equal((await ticket(number)).firstAnswerDueAt, '2026-12-07T10:00:00Z');
   assert.deepEqual(await post(), []);

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changeDesk, seenPart } from '#desk/desks/change-desk.ts';
 import { addException, changeException, endException } from '#desk/desks/change-exceptions.ts';
+import { changeSettings } from '#desk/desks/change-settings.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { firstAnswerDueAt } from '#desk/ticket/promises.ts';
 import { isOpen } from '#domain/calendar/opening.ts';
 import { openingOf } from '#domain/desks/desk.ts';
-import { typedPart } from '#domain/desks/desk-parts.ts';
 import { comingExceptionsMax, exceptionFields, exceptionsOf } from '#domain/desks/hours-exceptions.ts';
+import { typedPart } from '#domain/desks/settings.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -48,8 +48,8 @@ test('R3, R11: the desk and the line that it is of follow an exception at once, 
 
 test('an exception survives another change of the lines', async () => {
   const typed = typedPart(await settings(), 'lines');
-  const change = { part: 'lines' as const, typed: { ...typed, 'phone-fr': '02 555 12 19' }, seen: seenPart(typed) };
-  assert.deepEqual(await changeDesk(world, jonas, wcms, change), { saved: true });
+  const change = { part: 'lines' as const, typed: { ...typed, 'phone-fr': '02 555 12 19' }, seen: null };
+  assert.deepEqual(await changeSettings(world, jonas, wcms, change), { saved: true });
   assert.deepEqual(exceptionsOf(await settings())[0]?.of, ['desk', 'fr']);
 });
 

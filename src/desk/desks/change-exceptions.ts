@@ -1,4 +1,4 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { onDesk } from '#desk/desks/on-desk.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
@@ -17,10 +17,8 @@ import {
   type TypedException,
   withException,
 } from '#domain/desks/hours-exceptions.ts';
-import { byHighestRole } from '#domain/history/audit.ts';
-import { hasDutyAt } from '#domain/staff/duties.ts';
 import { askRecount } from '#store/clock/recounts.ts';
-import { findDesk, lockDeskSettings, saveDeskSettings } from '#store/desks/desks.ts';
+import { findDesk, saveDeskSettings } from '#store/desks/desks.ts';
 
 export type ExceptionChanged = Outcome<
   { saved: true },
@@ -78,34 +76,23 @@ function exceptionOfId(desk: Desk, id: string, today: string): DeskException | u
 }
 
 /** Changes the hours of a desk under a lock and recounts open dates. */
-async function onHours(
+function onHours(
   world: World,
   actor: Actor,
   deskId: string,
   change: (desk: Desk, today: string) => Change | Exclude<ExceptionChanged, { saved: true }>,
 ): Promise<ExceptionChanged> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
-  const done = await world.transact(async (tx): Promise<ExceptionChanged> => {
-    await lockDeskSettings(tx.trx, deskId);
-    const desk = await findDesk(tx.trx, deskId);
+  return onDesk<ExceptionChanged>(world, actor, { deskId, part: 'exceptions' }, async ({ trx }) => {
+    const desk = await findDesk(trx, deskId);
     const changed = change(desk, dateIn(desk.zone, world.clock.now()));
     if (!('settings' in changed)) return changed;
     const [from, to] = [told(changed.before), told(changed.after)];
-    if (from === to) return { saved: true };
-    await saveDeskSettings(tx.trx, deskId, changed.settings);
-    await askRecount(tx.trx, deskId);
-    const field = `exception-${(changed.after ?? changed.before)!.from}`;
-    await recordAudit(tx, {
-      by: byHighestRole(actor),
-      at: world.clock.now(),
-      act: 'deskChanged',
-      subject: { kind: 'desk', id: deskId },
-      data: { part: 'exceptions', fields: { [field]: { from, to } } },
-    });
-    return { saved: true };
+    const fields = { [`exception-${(changed.after ?? changed.before)!.from}`]: { from, to } };
+    if (from === to) return { fields };
+    await saveDeskSettings(trx, deskId, changed.settings);
+    await askRecount(trx, deskId);
+    return { fields };
   });
-  if ('saved' in done) world.publicChanged();
-  return done;
 }
 
 /** An exception for the audit trail: `2026-12-24, 08:30-12:00, Veille de Noël (desk, fr)`, with a dash if closed. */

@@ -4,8 +4,8 @@ import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import { type By, theDesk } from '#domain/actor.ts';
 import { legalHolidays } from '#domain/calendar/belgium.ts';
-import type { WeeklyHours } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desks/desk.ts';
+import { withDefaults } from '#domain/desks/settings.ts';
 import type { Language } from '#domain/language.ts';
 import { claimInstallation } from '#store/database/installation.ts';
 import { addDesk, findDeskByPrefix, listMailboxes, lockDesks } from '#store/desks/desks.ts';
@@ -29,7 +29,7 @@ export async function createDesk(
     const mailboxes = await listMailboxes(trx);
     if (mailboxes.some(({ address }) => address === plan.mailbox)) return { refused: 'mailboxTaken' as const };
     const deskId = world.newId();
-    await addDesk(trx, { ...plan, ...settings(plan.prefix), id: deskId });
+    await addDesk(trx, { ...settings(plan.prefix), ...plan, id: deskId });
     const at = world.clock.now();
     await publishBuiltInForms(trx, { newId: world.newId, at });
     await administerNewDesk(trx, deskId);
@@ -40,27 +40,18 @@ export async function createDesk(
   return made;
 }
 
-const office = [{ opens: '08:30', closes: '17:00' }];
-const officeHours: WeeklyHours = { 1: office, 2: office, 3: office, 4: office, 5: office };
-
-/** The default values of R3, R10, R15, R17 and R20. A new desk has no phone lines and is named after its prefix. */
+/** The default settings. A new desk has no phone lines and is named after its prefix. */
 function settings(prefix: string): Omit<Desk, 'id' | keyof DeskPlan> {
+  const names = {
+    fr: `Service Desk ${prefix}`,
+    nl: `Servicedesk ${prefix}`,
+    de: `Service Desk ${prefix}`,
+    en: `${prefix} Service Desk`,
+  };
   return {
-    names: {
-      fr: `Service Desk ${prefix}`,
-      nl: `Servicedesk ${prefix}`,
-      de: `Service Desk ${prefix}`,
-      en: `${prefix} Service Desk`,
-    },
+    ...withDefaults({ names }),
     calendar: legalHolidays,
-    hours: officeHours,
-    lines: [],
-    policy: { version: 1, reminderDays: [2, 4], noticeDay: 6, closingDays: 5, extensionDays: 5 },
-    firstAnswerServiceHours: 4,
     targets: { usual: { nextAnswer: 8, handled: 40 }, rules: [], steps: [] },
-    complaintCalendarDays: 15,
-    acknowledgementsPerHourMax: 20,
-    editorsPerSiteMax: 3,
     look: { accent: null, logo: null },
   };
 }

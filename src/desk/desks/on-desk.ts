@@ -1,34 +1,93 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
-import type { Outcome } from '#desk/spine/outcome.ts';
+import type { Refused } from '#desk/spine/outcome.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type ChangedFields, differences, type Fields } from '#domain/directory/fields.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
-import { hasDutyAt } from '#domain/staff/duties.ts';
-import { lockDeskSettings } from '#store/desks/desks.ts';
+import { type Duty, hasDutyAt } from '#domain/staff/duties.ts';
+import { askRecount } from '#store/clock/recounts.ts';
+import { findDesk, lockDeskSettings, saveDeskSettings } from '#store/desks/desks.ts';
+import type { DeskSettings } from '#store/schema/desk-tables.ts';
 
-export type Changed = { fields: Record<string, { from: string | null; to: string | null }> };
+/** A desk, the duty that allows the change, and the entry of the audit trail. */
+export interface DeskChange {
+  deskId: string;
+  /** `desks` if absent. */
+  duty?: Duty;
+  /** The part of the desk that changes. */
+  part?: string;
+  /** `deskChanged` if absent; `lookChanged` records no fields. */
+  act?: 'lookChanged';
+}
 
-/** Changes something of a desk under its lock and records it in the audit trail; any other result is returned as it is. */
+export type Changed = { fields: ChangedFields };
+export type OnDesk<Other> = { saved: true } | Refused<'missing'> | Other;
+
+/**
+ * Changes something of a desk under its lock and records it in the audit trail. Any other result of `change` is returned as it
+ * is; actors without the duty get "missing".
+ */
 export async function onDesk<Other extends object = never>(
   world: World,
   actor: Actor,
-  deskId: string,
+  at: DeskChange | string,
   change: (tx: Tx) => Promise<Changed | Other>,
-): Promise<Outcome<{ saved: true } | Other>> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
-  return world.transact(async (tx) => {
+): Promise<OnDesk<Other>> {
+  const { deskId, duty = 'desks', part, act } = typeof at === 'string' ? { deskId: at } : at;
+  if (!hasDutyAt(actor, duty, deskId)) return { refused: 'missing' };
+  const done = await world.transact(async (tx): Promise<OnDesk<Other>> => {
     await lockDeskSettings(tx.trx, deskId);
     const changed = await change(tx);
     if (!('fields' in changed)) return changed as Other;
     const fields = Object.fromEntries(Object.entries(changed.fields).filter(([, { from, to }]) => from !== to));
-    if (Object.keys(fields).length > 0)
-      await recordAudit(tx, {
-        by: byHighestRole(actor),
-        at: world.clock.now(),
-        act: 'deskChanged',
-        subject: { kind: 'desk', id: deskId },
-        data: { fields },
-      });
+    if (Object.keys(fields).length === 0) return { saved: true };
+    await recordAudit(tx, {
+      by: byHighestRole(actor),
+      at: world.clock.now(),
+      act: act ?? 'deskChanged',
+      subject: { kind: 'desk', id: deskId },
+      ...(!act && { data: { ...(part !== undefined && { part }), fields } }),
+    });
     return { saved: true };
+  });
+  if ('saved' in done) world.publicChanged();
+  return done;
+}
+
+/** Settings as a form shows them, before and after, and what to save. */
+export interface SettingsChange {
+  before: Fields;
+  after: Fields;
+  settings: Partial<DeskSettings>;
+  /** Whether open dates are recounted afterwards. */
+  recounts?: boolean;
+  /** A related write in the same transaction. */
+  beside?: (tx: Tx) => Promise<unknown>;
+}
+
+/**
+ * Saves settings of a desk if they are still as their editor saw them; `seen` is null without a form. A conflict returns the
+ * current settings and overwrites nothing.
+ */
+export function changeAsSeen<Other extends object = never>(
+  world: World,
+  actor: Actor,
+  { seen, ...at }: DeskChange & { seen: string | null },
+  change: (desk: Desk, tx: Tx) => SettingsChange | Other | Promise<SettingsChange | Other>,
+): Promise<OnDesk<Other | ChangedMeanwhile>> {
+  return onDesk<Other | ChangedMeanwhile>(world, actor, at, async (tx) => {
+    const changed = await change(await findDesk(tx.trx, at.deskId), tx);
+    if (!('settings' in changed)) return changed as Other;
+    const { before, after, settings, recounts, beside } = changed;
+    const refused = changedMeanwhile(before, after, seen);
+    if (refused) return refused;
+    const fields = differences(before, after);
+    if (Object.keys(fields).length === 0) return { fields };
+    await beside?.(tx);
+    await saveDeskSettings(tx.trx, at.deskId, settings);
+    if (recounts) await askRecount(tx.trx, at.deskId);
+    return { fields };
   });
 }

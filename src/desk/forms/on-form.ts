@@ -1,6 +1,8 @@
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import { type ChangedMeanwhile, changedMeanwhile, seenOf } from '#desk/spine/seen.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { Fields } from '#domain/directory/fields.ts';
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import type { Instant } from '#domain/instant.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
@@ -28,10 +30,11 @@ export interface FormStand {
  * `by` is a name; null if unknown.
  */
 export type FormRefusal = Refused<'missing'> | FormOvertaken;
-export type FormOvertaken = Refused<
-  'changedMeanwhile',
-  { what: 'changed' | 'published' | 'discarded'; by: string | null; at: Instant | null }
->;
+export type FormOvertaken = ChangedMeanwhile & {
+  what: 'changed' | 'published' | 'discarded';
+  by: string | null;
+  at: Instant | null;
+};
 
 /** Reads the current state of a form, with the values that a change must name as seen. */
 export async function readForm(handle: Handle, place: FormPlace): Promise<FormStand> {
@@ -57,14 +60,14 @@ export function onForm<T>(
 }
 
 function overtaken({ current, draft, seen: now }: FormStand, seen: FormSeen): FormOvertaken | null {
+  const refused = changedMeanwhile(fieldsOf(now), null, seenOf(fieldsOf(seen)));
+  if (!refused) return null;
   if (now.version !== seen.version)
-    return {
-      refused: 'changedMeanwhile',
-      what: 'published',
-      by: current?.publishedBy ?? null,
-      at: current?.publishedAt ?? null,
-    };
-  if (now.revision === seen.revision) return null;
-  if (!draft) return { refused: 'changedMeanwhile', what: 'discarded', by: null, at: null };
-  return { refused: 'changedMeanwhile', what: 'changed', by: draft.changedBy, at: draft.changedAt };
+    return { ...refused, what: 'published', by: current?.publishedBy ?? null, at: current?.publishedAt ?? null };
+  if (!draft) return { ...refused, what: 'discarded', by: null, at: null };
+  return { ...refused, what: 'changed', by: draft.changedBy, at: draft.changedAt };
+}
+
+function fieldsOf({ version, revision }: FormSeen): Fields {
+  return { version: String(version), revision: revision ?? '' };
 }

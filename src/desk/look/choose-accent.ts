@@ -1,6 +1,5 @@
-import { changeLook } from '#desk/look/change-look.ts';
-import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
+import { changeLook, type LookChanged } from '#desk/look/change-look.ts';
+import type { Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Accent, type AccentPair, failingPairs } from '#domain/look/accent.ts';
@@ -12,13 +11,10 @@ export async function chooseAccent(
   deskId: string,
   accent: Accent,
   seen: string | null = null,
-): Promise<
-  Outcome<{ chosen: Accent }, Refused<'missing'> | Refused<'contrast', { failing: AccentPair[] }> | ChangedMeanwhile>
-> {
+): Promise<Refused<'contrast', { failing: AccentPair[] }> | LookChanged> {
   const failing = failingPairs(accent);
   if (failing.length > 0) return { refused: 'contrast', failing };
-  const changed = await changeLook(world, actor, deskId, { part: { accent }, seen });
-  return 'refused' in changed ? changed : { chosen: accent };
+  return changeLook(world, actor, deskId, { part: { accent }, seen });
 }
 
 /** Resets the desk's accent colour to Belfry's. */

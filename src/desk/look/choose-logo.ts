@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { changeLook } from '#desk/look/change-look.ts';
+import { changeLook, type LookChanged } from '#desk/look/change-look.ts';
 import { readPicture } from '#desk/look/read-picture.ts';
-import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
+import type { Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { deleteLogo, saveLogo } from '#store/look/logos.ts';
@@ -22,7 +21,7 @@ export async function chooseLogo(
   deskId: string,
   bytes: Buffer,
   seen: string | null = null,
-): Promise<Outcome<{ version: string }, Refused<LogoRefusal | 'missing'> | ChangedMeanwhile>> {
+): Promise<Refused<LogoRefusal> | LookChanged> {
   if (bytes.length === 0) return { refused: 'empty' };
   if (bytes.length > logoBytesMax) return { refused: 'tooHeavy' };
   const picture = readPicture(bytes);
@@ -30,12 +29,11 @@ export async function chooseLogo(
   const { type, width, height } = picture;
   if (Math.max(width, height) > logoPixelsMax) return { refused: 'tooLarge' };
   const version = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  const changed = await changeLook(world, actor, deskId, {
+  return changeLook(world, actor, deskId, {
     part: { logo: { version, width, height } },
     seen,
     beside: ({ trx }) => saveLogo(trx, deskId, { type, bytes }),
   });
-  return 'refused' in changed ? changed : { version };
 }
 
 /** Removes a desk's logo, so that Belfry's mark is shown. */

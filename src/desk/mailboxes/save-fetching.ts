@@ -1,6 +1,7 @@
 import { onMailbox, type Place } from '#desk/mailboxes/on-mailbox.ts';
 import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
-import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
+import type { Invalid, Refused } from '#desk/spine/outcome.ts';
+import { type ChangedMeanwhile, changedMeanwhile, versionFields } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Fetching, type FetchingProblem, fetchingProblems } from '#domain/mailboxes/fetching.ts';
@@ -10,25 +11,27 @@ import { deleteFetchedMailbox, findFetchedMailbox, putFetchedMailbox } from '#st
 export interface FetchingPlan {
   settings: Fetching;
   secret: ServerSecret;
-  /** The version that they saw; null if the mailbox was not fetched by IMAP. */
-  version: number | null;
+  /** The version that the form showed; null without a form. */
+  seen: string | null;
 }
 
-export type FetchingSaved = Outcome<
-  { saved: true },
-  Refused<'changedMeanwhile' | 'missing'> | Invalid<FetchingProblem | 'secret'>
->;
+export type FetchingSaved =
+  | { saved: true }
+  | Invalid<FetchingProblem | 'secret'>
+  | ChangedMeanwhile
+  | Refused<'missing'>;
 
 /** Starts fetching a desk's mailbox by IMAP, or changes the settings. */
 export function saveFetching(world: World, actor: Actor, place: Place, plan: FetchingPlan): Promise<FetchingSaved> {
   return onMailbox<FetchingSaved>(world, actor, place, async (tx) => {
-    const { settings, version } = plan;
+    const { settings, seen } = plan;
     const before = await findFetchedMailbox(tx.trx, place.deskId, place.address);
     const secret = secretOf(world, before, plan);
     const problems = [...fetchingProblems(settings, world.clock.now()), ...secretProblems(settings.proof, secret)];
     if (problems.length > 0) return { refused: 'invalid', problems };
-    const row = { address: place.address, settings, secret: sealServerSecret(world, secret) };
-    if (!(await putFetchedMailbox(tx.trx, row, version))) return { refused: 'changedMeanwhile' };
+    const overtaken = changedMeanwhile(versionFields(before), null, seen);
+    if (overtaken) return overtaken;
+    await putFetchedMailbox(tx.trx, { address: place.address, settings, secret: sealServerSecret(world, secret) });
     return { fields: { fetching: { from: before ? inWords(before.settings) : null, to: inWords(settings) } } };
   });
 }

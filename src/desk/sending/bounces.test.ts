@@ -103,9 +103,9 @@ async function deliver(to: string, raw: Buffer): Promise<number> {
 
 test('a letter goes with the desk’s mailbox as its return address, until the desk chooses one for each letter', async () => {
   assert.equal((await answered()).from, mailbox);
-  assert.deepEqual(await chooseBounces(world, jonas, wcms, '+'), { saved: true });
+  assert.deepEqual(await chooseBounces(world, jonas, wcms, { separator: '+', seen: null }), { saved: true });
   assert.match((await answered()).from, /^wcms\+b-[a-z2-7]{38}@desk\.example$/);
-  assert.deepEqual(await chooseBounces(world, nadia, wcms, null), { refused: 'missing' });
+  assert.deepEqual(await chooseBounces(world, nadia, wcms, { separator: null, seen: null }), { refused: 'missing' });
 });
 
 test('an acknowledgement goes without a return address all the same (RFC 3834)', async () => {
@@ -212,5 +212,5 @@ test('a desk whose address leaves no room for a suffix is told so', async () => 
   const long = `${'a'.repeat(24)}@desk.example`;
   await db.updateTable('mailboxes').set({ address: long }).where('deskId', '=', archives).execute();
   world.forgetDesks();
-  assert.deepEqual(await chooseBounces(world, jonas, archives, '-'), { refused: 'long' });
+  assert.deepEqual(await chooseBounces(world, jonas, archives, { separator: '-', seen: null }), { refused: 'long' });
 });

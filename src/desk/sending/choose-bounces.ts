@@ -1,29 +1,33 @@
-import { onDesk } from '#desk/desks/on-desk.ts';
-import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import { changeAsSeen, type OnDesk } from '#desk/desks/on-desk.ts';
+import type { Refused } from '#desk/spine/outcome.ts';
+import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Fields } from '#domain/directory/fields.ts';
 import { hasRoomForBounces, type Separator } from '#domain/sending/bounce-address.ts';
-import { mailboxesOf } from '#store/desks/desk-administration.ts';
-import { lockDeskSettings, saveDeskSettings } from '#store/desks/desks.ts';
 
-export type BouncesChosen = Outcome<{ saved: true }, Refused<'long' | 'missing'>>;
+export type BouncesChosen = OnDesk<Refused<'long'> | ChangedMeanwhile>;
 
-/** Sets where bounces return: to an address per letter with this separator, or with null to the mailbox. */
-export async function chooseBounces(
+/**
+ * Sets where bounces return, if it is still as its editor saw it: to an address per letter with this separator, or with null to
+ * the mailbox.
+ */
+export function chooseBounces(
   world: World,
   actor: Actor,
   deskId: string,
-  separator: Separator | null,
+  { separator, seen }: { separator: Separator | null; seen: string | null },
 ): Promise<BouncesChosen> {
-  const done = await onDesk<Refused<'long'>>(world, actor, deskId, async ({ trx }) => {
-    const { bounces } = await lockDeskSettings(trx, deskId);
-    const [mailbox = ''] = await mailboxesOf(trx, deskId);
+  return changeAsSeen<Refused<'long'>>(world, actor, { deskId, seen }, ({ mailbox, bounces }) => {
     if (separator !== null && !hasRoomForBounces(mailbox)) return { refused: 'long' };
-    await saveDeskSettings(trx, deskId, { bounces: separator === null ? null : { separator } });
-    const inWords = (sign: Separator | undefined) =>
-      sign === undefined ? mailbox : mailbox.replace('@', `${sign}b-…@`);
-    return { fields: { bounces: { from: inWords(bounces?.separator), to: inWords(separator ?? undefined) } } };
+    const chosen = separator === null ? null : { separator };
+    const [before, after] = [bounces, chosen].map((each) => bounceFields({ mailbox, bounces: each }));
+    return { before: before!, after: after!, settings: { bounces: chosen } };
   });
-  if ('saved' in done) world.publicChanged();
-  return done;
+}
+
+/** Returns the address that receives bounces as a form field, for conflict checks and the audit trail. */
+export function bounceFields({ mailbox, bounces }: Pick<Desk, 'mailbox' | 'bounces'>): Fields {
+  return { bounces: bounces ? mailbox.replace('@', `${bounces.separator}b-…@`) : mailbox };
 }

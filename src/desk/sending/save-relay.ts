@@ -1,6 +1,7 @@
-import { type Changed, onDesk } from '#desk/desks/on-desk.ts';
+import { onDesk } from '#desk/desks/on-desk.ts';
 import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
-import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
+import type { Invalid, Refused } from '#desk/spine/outcome.ts';
+import { type ChangedMeanwhile, changedMeanwhile, versionFields } from '#desk/spine/seen.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type RelayProblem, type RelaySettings, relayProblems } from '#domain/sending/relay-settings.ts';
@@ -12,25 +13,23 @@ import { markSendingWell } from '#store/sending/sending-states.ts';
 export interface RelayPlan {
   settings: RelaySettings;
   secret: ServerSecret;
-  /** The version that they saw; null if the desk had no relay of its own. */
-  version: number | null;
+  /** The version that the form showed; null without a form. */
+  seen: string | null;
 }
 
-export type RelaySaved = Outcome<
-  { saved: true },
-  Refused<'changedMeanwhile' | 'missing'> | Invalid<RelayProblem | 'secret'>
->;
+export type RelaySaved = { saved: true } | Invalid<RelayProblem | 'secret'> | ChangedMeanwhile | Refused<'missing'>;
 
 /** Saves a desk's own relay and sends its letters by it from now on. Waiting letters are tried at once. */
 export function saveRelay(world: World, actor: Actor, deskId: string, plan: RelayPlan): Promise<RelaySaved> {
-  return changeRelay(world, actor, deskId, async (tx) => {
-    const { settings, version } = plan;
+  return onDesk<RelaySaved>(world, actor, deskId, async (tx) => {
+    const { settings, seen } = plan;
     const before = await findSendingRelay(tx.trx, deskId);
     const secret = settings.proof === 'none' ? {} : secretOf(world, before, plan);
     const problems = [...relayProblems(settings), ...secretProblems(settings.proof, secret)];
     if (problems.length > 0) return { refused: 'invalid', problems };
-    const row = { deskId, settings, secret: sealServerSecret(world, secret) };
-    if (!(await putSendingRelay(tx.trx, row, version))) return { refused: 'changedMeanwhile' };
+    const overtaken = changedMeanwhile(versionFields(before), null, seen);
+    if (overtaken) return overtaken;
+    await putSendingRelay(tx.trx, { deskId, settings, secret: sealServerSecret(world, secret) });
     await tryAnew(tx, deskId);
     return { fields: { relay: { from: before ? inWords(before.settings) : null, to: inWords(settings) } } };
   });
@@ -38,25 +37,13 @@ export function saveRelay(world: World, actor: Actor, deskId: string, plan: Rela
 
 /** Sends the desk's letters by the installation's relay again. Erases settings and secret. */
 export function dropRelay(world: World, actor: Actor, deskId: string): Promise<RelaySaved> {
-  return changeRelay(world, actor, deskId, async (tx) => {
+  return onDesk<RelaySaved>(world, actor, deskId, async (tx) => {
     const before = await findSendingRelay(tx.trx, deskId);
     if (!before) return { refused: 'missing' };
     await deleteSendingRelay(tx.trx, deskId);
     await tryAnew(tx, deskId);
     return { fields: { relay: { from: inWords(before.settings), to: null } } };
   });
-}
-
-/** Saves the change and tells all processes, which cache the relays because each letter needs one. */
-async function changeRelay(
-  world: World,
-  actor: Actor,
-  deskId: string,
-  change: (tx: Tx) => Promise<Changed | RelaySaved>,
-): Promise<RelaySaved> {
-  const kept = await onDesk<RelaySaved>(world, actor, deskId, change);
-  if ('saved' in kept) world.publicChanged();
-  return kept;
 }
 
 /** Makes waiting letters due now: the old relay's failures do not apply to the new one. */

@@ -1,6 +1,7 @@
 import { onDesk } from '#desk/desks/on-desk.ts';
 import { type KeyFound, lookUpKey } from '#desk/sending/look-up-key.ts';
-import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
+import type { Invalid, Refused } from '#desk/spine/outcome.ts';
+import { type ChangedMeanwhile, changedMeanwhile, seenOf, versionFields } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import {
@@ -19,18 +20,19 @@ import {
   turnSignature,
 } from '#store/sending/sending-signatures.ts';
 
-export type SignatureSaved = Outcome<
-  { saved: true },
-  Refused<'changedMeanwhile' | 'unpublished' | 'missing'> | Invalid<SignatureProblem>
->;
+export type SignatureSaved =
+  | { saved: true }
+  | Invalid<SignatureProblem>
+  | Refused<'unpublished'>
+  | ChangedMeanwhile
+  | Refused<'missing'>;
 
-/**
- * An administrator's settings for a signing key; an empty key lets the desk create one. `version` is what they saw, null for
- * none.
- */
+/** An administrator's settings for a signing key. */
 export interface SignatureOrder extends SignaturePlan {
+  /** Empty lets the desk create one. */
   key: string;
-  version: number | null;
+  /** The version that the form showed; null without a form. */
+  seen: string | null;
 }
 
 /** Saves a key for signing letters. It signs nothing until it is published and turned on. */
@@ -38,7 +40,7 @@ export async function saveSignature(
   world: World,
   actor: Actor,
   deskId: string,
-  { key, version, ...plan }: SignatureOrder,
+  { key, seen, ...plan }: SignatureOrder,
 ): Promise<SignatureSaved> {
   if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
   // Creating a key is slow, so it happens before the desk's row is locked.
@@ -49,7 +51,9 @@ export async function saveSignature(
     if (made === null || problems.length > 0) return { refused: 'invalid', problems };
     const before = await findSendingSignature(trx, deskId);
     const row = { deskId, ...plan, ...made, privateKey: world.signer.seal(made.privateKey) };
-    if (!(await putSendingSignature(trx, row, version))) return { refused: 'changedMeanwhile' };
+    const overtaken = changedMeanwhile(versionFields(before), null, seen);
+    if (overtaken) return overtaken;
+    await putSendingSignature(trx, row);
     return {
       fields: { signature: { from: before ? inWords(before) : null, to: inWords({ ...plan, active: false }) } },
     };
@@ -62,25 +66,26 @@ export async function turnSignatureOn(world: World, actor: Actor, deskId: string
   const kept = await findSendingSignature(world.db, deskId);
   const found: KeyFound = kept ? await lookUpKey(world, kept) : 'none';
   if (kept && ['none', 'other'].includes(found)) return { refused: 'unpublished' };
-  return turn(world, actor, deskId, { active: true, version: kept?.version });
+  return turn(world, actor, deskId, { active: true, seen: kept ? seenOf(versionFields(kept)) : null });
 }
 
 /** Turns signing off; the key stays. */
 export function turnSignatureOff(world: World, actor: Actor, deskId: string): Promise<SignatureSaved> {
-  return turn(world, actor, deskId, { active: false });
+  return turn(world, actor, deskId, { active: false, seen: null });
 }
 
 function turn(
   world: World,
   actor: Actor,
   deskId: string,
-  { active, version }: { active: boolean; version?: number | undefined },
+  { active, seen }: { active: boolean; seen: string | null },
 ): Promise<SignatureSaved> {
   return onDesk<SignatureSaved>(world, actor, deskId, async ({ trx }) => {
     const before = await findSendingSignature(trx, deskId);
     if (!before) return { refused: 'missing' };
     // Not the key that was checked in DNS.
-    if (version !== undefined && before.version !== version) return { refused: 'changedMeanwhile' };
+    const overtaken = changedMeanwhile(versionFields(before), null, seen);
+    if (overtaken) return overtaken;
     await turnSignature(trx, deskId, active);
     return { fields: { signature: { from: inWords(before), to: inWords({ ...before, active }) } } };
   });

@@ -7,6 +7,7 @@ import { openDeskRelays } from '#desk/sending/desk-relays.ts';
 import { dropRelay, saveRelay } from '#desk/sending/save-relay.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { tryRelay } from '#desk/sending/try-relay.ts';
+import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import type { RelaySettings } from '#domain/sending/relay-settings.ts';
 import { openRelay } from '#mail/send/relay.ts';
 import { findSendingRelay } from '#store/sending/sending-relays.ts';
@@ -35,8 +36,7 @@ const plan = (sink: Pick<Sink, 'port'>, changes: Partial<RelaySettings> = {}): R
 });
 
 async function keep(settings: RelaySettings, secret: ServerSecret = {}, deskId = wcms) {
-  const before = await findSendingRelay(db, deskId);
-  return saveRelay(world, jonas, deskId, { settings, secret, version: before?.version ?? null });
+  return saveRelay(world, jonas, deskId, { settings, secret, seen: null });
 }
 
 let people = 0;
@@ -103,9 +103,9 @@ test('the secret is sealed, kept for the same server alone, and the trail tells 
 });
 
 test('who saves what somebody else has changed meanwhile is told, and changes nothing', async () => {
-  const first = { settings: plan({ port: 2525 }), secret: {}, version: null };
+  const first = { settings: plan({ port: 2525 }), secret: {}, seen: seenOf(versionFields(null)) };
   assert.deepEqual(await saveRelay(world, jonas, wcms, first), { saved: true });
-  assert.deepEqual(await saveRelay(world, jonas, wcms, first), { refused: 'changedMeanwhile' });
+  assert.deepEqual(await saveRelay(world, jonas, wcms, first), { refused: 'changedMeanwhile', now: { version: '1' } });
   await dropRelay(world, jonas, wcms);
 });
 
@@ -113,9 +113,7 @@ test('only who keeps the desk may give it a relay, try one or take it away', asy
   const settings = plan(shared);
   for (const name of ['nadia', 'claire', 'hugo'] as const) {
     const other = desk.actor(name);
-    assert.deepEqual(await saveRelay(world, other, wcms, { settings, secret: {}, version: null }), {
-      refused: 'missing',
-    });
+    assert.deepEqual(await saveRelay(world, other, wcms, { settings, secret: {}, seen: null }), { refused: 'missing' });
     assert.deepEqual(await tryRelay(world, other, wcms, { settings, secret: {} }), { refused: 'missing' });
     assert.deepEqual(await dropRelay(world, other, wcms), { refused: 'missing' });
   }

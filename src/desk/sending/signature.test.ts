@@ -29,9 +29,8 @@ world.resolver = {
 };
 
 async function keep(changes: { key?: string; domain?: string; selector?: string } = {}) {
-  const before = await findSendingSignature(db, wcms);
   const plan = { domain: 'desk.example', selector: 'belfry2026', key: '', ...changes };
-  return saveSignature(world, jonas, wcms, { ...plan, version: before?.version ?? null });
+  return saveSignature(world, jonas, wcms, { ...plan, seen: null });
 }
 
 async function publish(): Promise<void> {
@@ -152,7 +151,7 @@ test('a key that no secret opens keeps letters waiting, rather than send them un
 });
 
 test('who does not keep the desk makes, turns and erases no key; who does erases it with its secret', async () => {
-  const order = { domain: 'desk.example', selector: 'x', key: '', version: null };
+  const order = { domain: 'desk.example', selector: 'x', key: '', seen: null };
   assert.deepEqual(await saveSignature(world, nadia, wcms, order), { refused: 'missing' });
   assert.deepEqual(await turnSignatureOn(world, nadia, wcms), { refused: 'missing' });
   assert.deepEqual(await turnSignatureOff(world, nadia, wcms), { refused: 'missing' });

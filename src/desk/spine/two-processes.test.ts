@@ -4,12 +4,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { announce } from '#desk/announcements/announce.ts';
 import { publishArticle } from '#desk/articles/publish-article.ts';
-import { renameDesk } from '#desk/desks/rename-desk.ts';
+import { changeSettings } from '#desk/desks/change-settings.ts';
 import { changeForm } from '#desk/forms/change-form.ts';
 import { readForm } from '#desk/forms/on-form.ts';
 import { publishForm } from '#desk/forms/publish-form.ts';
 import { openPublicFace } from '#desk/spine/public-face.ts';
 import type { World } from '#desk/spine/world.ts';
+import { ownTextFields } from '#domain/letters/own-texts.ts';
 import { openHintLine } from '#store/database/hints.ts';
 import { rememberDesks } from '#store/desks/desks.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -18,6 +19,7 @@ const desk = await openTestDesk();
 const deskId = desk.cast.desks.wcms;
 const jonas = desk.actor('jonas');
 const inEach = (text: string) => ({ fr: text, nl: text, de: text, en: text });
+const named = (text: string) => ({ part: 'names' as const, typed: ownTextFields('name', inEach(text)), seen: null });
 const [here, there] = [await openProcess(), await openProcess()];
 
 /** The parts of a `serve` process: its cache of desks and its own connection for notifications. */
@@ -50,7 +52,7 @@ async function nameThere(): Promise<string> {
 
 test('a setting that is changed through one process shows at once on the pages of the other', async () => {
   await nameThere();
-  await dropsThere(() => renameDesk(here, jonas, deskId, inEach('Web Support')));
+  await dropsThere(() => changeSettings(here, jonas, deskId, named('Web Support')));
   assert.equal(await nameThere(), 'Web Support');
 });
 
@@ -69,7 +71,7 @@ test('so does an article', () =>
   dropsThere(() => {
     const text = { title: 'Clear your cache', body: 'Press two keys.' };
     const texts = { fr: text, nl: text, de: text, en: text };
-    return publishArticle(here, jonas, { articleId: null, deskId, seenVersion: null, texts });
+    return publishArticle(here, jonas, { articleId: null, deskId, seen: null, texts });
   }));
 
 test('so does a form', async () => {
@@ -88,7 +90,7 @@ test('what was missed while the line was broken is stale no longer than until it
   await sql`select pg_terminate_backend(pid) from pg_stat_activity
     where query like 'listen %' and datname = current_database()`.execute(desk.db);
   // Neither process's connection is open at this time.
-  await renameDesk(here, jonas, deskId, inEach('Support for all'));
+  await changeSettings(here, jonas, deskId, named('Support for all'));
   await until(() => there.publicRevision() > before);
   assert.equal(await nameThere(), 'Support for all');
 });

@@ -1,10 +1,8 @@
-import { changeAsSeen } from '#desk/desks/change-as-seen.ts';
-import { onDesk } from '#desk/desks/on-desk.ts';
-import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
+import { changeAsSeen, type OnDesk, onDesk } from '#desk/desks/on-desk.ts';
+import type { Invalid, Refused } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { hasDutyAt } from '#domain/staff/duties.ts';
 import type { EscalationStep } from '#domain/targets/targets.ts';
 import { readStep, type StepProblem, stepText, type TypedStep } from '#domain/targets/typed-step.ts';
 import {
@@ -23,33 +21,29 @@ import { listTeams } from '#store/staff/teams.ts';
  * Changes a desk's targets for the next answer and for handling, if they are still as their editor saw them. Open tickets are
  * recounted; a promised first answer stays (R3).
  */
-export async function changeTargets(
+export function changeTargets(
   world: World,
   actor: Actor,
   deskId: string,
   { typed, seen }: { typed: TypedTargets; seen: string },
-): Promise<Outcome<{ saved: true }, Refused<'missing'> | Invalid<TargetsProblem> | ChangedMeanwhile>> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
-  const { targets: stands = noTargets, firstAnswerServiceHours } = await findDesk(world.db, deskId);
-  const read = readTargets(typed, { steps: stands.steps, firstAnswerServiceHours });
-  if ('problems' in read) return read;
-  const overtaken = await changeAsSeen(world, { actor, deskId, seen, part: 'targets' }, ({ targets = noTargets }) => ({
-    before: targetFields(targets),
-    after: targetFields(read.targets),
-    settings: { targets: { ...read.targets, steps: targets.steps } },
-    recounts: true,
-  }));
-  return overtaken ?? { saved: true };
+): Promise<OnDesk<Invalid<TargetsProblem> | ChangedMeanwhile>> {
+  return changeAsSeen<Invalid<TargetsProblem>>(world, actor, { deskId, seen, part: 'targets' }, (desk) => {
+    const { targets = noTargets, firstAnswerServiceHours } = desk;
+    const read = readTargets(typed, { steps: targets.steps, firstAnswerServiceHours });
+    if ('problems' in read) return read;
+    const [before, after] = [targetFields(targets), targetFields(read.targets)];
+    return { before, after, settings: { targets: read.targets }, recounts: true };
+  });
 }
 
 /** Adds a step to a desk's targets. It also applies to open tickets, and fires at once if its time has passed. */
-export async function addTargetStep(
+export function addTargetStep(
   world: World,
   actor: Actor,
   deskId: string,
   typed: TypedStep,
-): Promise<Outcome<{ saved: true }, Refused<'missing'> | Invalid<StepProblem>>> {
-  const done = await onDesk<Invalid<StepProblem>>(world, actor, deskId, async (tx) => {
+): Promise<{ saved: true } | Refused<'missing'> | Invalid<StepProblem>> {
+  return onDesk<Invalid<StepProblem>>(world, actor, deskId, async (tx) => {
     const { targets = noTargets } = await findDesk(tx.trx, deskId);
     const staffIds = (await listAgents(tx.trx, deskId)).map(({ personId }) => personId);
     const teamIds = (await listTeams(tx.trx, [deskId])).map(({ id }) => id);
@@ -60,18 +54,16 @@ export async function addTargetStep(
     await askRecount(tx.trx, deskId);
     return { fields: { targetStep: { from: null, to: stepText(step) } } };
   });
-  if ('saved' in done) world.publicChanged();
-  return done;
 }
 
 /** Removes a step from a desk's targets; what it did stays on the record. */
-export async function removeTargetStep(
+export function removeTargetStep(
   world: World,
   actor: Actor,
   deskId: string,
   id: string,
-): Promise<Outcome<{ saved: true }, Refused<'gone' | 'missing'>>> {
-  const done = await onDesk<Refused<'gone'>>(world, actor, deskId, async (tx) => {
+): Promise<{ saved: true } | Refused<'missing'> | Refused<'gone'>> {
+  return onDesk<Refused<'gone'>>(world, actor, deskId, async (tx) => {
     const { targets = noTargets } = await findDesk(tx.trx, deskId);
     const step = targets.steps.find((each) => each.id === id);
     if (!step) return { refused: 'gone' };
@@ -80,6 +72,4 @@ export async function removeTargetStep(
     await askRecount(tx.trx, deskId);
     return { fields: { targetStep: { from: stepText(step), to: null } } };
   });
-  if ('saved' in done) world.publicChanged();
-  return done;
 }

@@ -6,6 +6,7 @@ import type { Calendar, WeeklyHours } from '#domain/calendar/calendar.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import { afterReminder, extendClock, informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
 import type { Desk } from '#domain/desks/desk.ts';
+import { withDefaults } from '#domain/desks/settings.ts';
 
 const span = [{ opens: '08:30', closes: '17:00' }];
 const week: WeeklyHours = { 1: span, 2: span, 3: span, 4: span, 5: span };
@@ -291,20 +292,12 @@ function isOffByFederal(date: Temporal.PlainDate): boolean {
 function deskOf(own: Partial<Desk>): Desk {
   const names = { fr: 'Support WCMS', nl: 'WCMS Support', de: 'WCMS Support', en: 'WCMS Support' };
   return {
+    ...withDefaults({ names, policy }),
     id: 'dto',
     prefix: 'DTO',
-    names,
     mailbox: 'wcms@desk.example',
-    zone: 'Europe/Brussels',
-    languages: ['fr', 'nl', 'de', 'en'],
     calendar: federalCalendar,
     hours: week,
-    lines: [],
-    policy,
-    firstAnswerServiceHours: 4,
-    complaintCalendarDays: 15,
-    acknowledgementsPerHourMax: 20,
-    editorsPerSiteMax: 3,
     look: { accent: null, logo: null },
     ...own,
   };

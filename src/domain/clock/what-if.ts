@@ -2,7 +2,8 @@ import { dateIn } from '#domain/calendar/day.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import type { PastClock } from '#domain/clock/past-clocks.ts';
 import { afterReminder, extendClock, informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
-import type { ClosingPolicy, Desk } from '#domain/desks/desk.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { ClosingPolicy } from '#domain/desks/settings.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 
 /** The result of a policy replayed on the requests and notices of a period. */

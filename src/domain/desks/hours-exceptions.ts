@@ -2,8 +2,8 @@ import type { HoursException } from '#domain/calendar/calendar.ts';
 import { isReason } from '#domain/calendar/calendar-bases.ts';
 import { type Day, dateOf, dayOf, readDate } from '#domain/calendar/day.ts';
 import { exceptionDaysMax } from '#domain/calendar/exceptions.ts';
+import { readSpans, spansText } from '#domain/calendar/spans.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { readSpans, spansText } from '#domain/desks/desk-parts.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 

@@ -1,5 +1,5 @@
 import type { HoursSpan, WeeklyHours } from '#domain/calendar/calendar.ts';
-import type { PhoneLine } from '#domain/desks/desk.ts';
+import type { PhoneLine } from '#domain/desks/setting-kinds.ts';
 import type { Language } from '#domain/language.ts';
 import { timeOfDay } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desks/desk.ts';
+import { withDefaults } from '#domain/desks/settings.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
@@ -21,7 +22,7 @@ export async function listDesks(handle: Handle): Promise<Desk[]> {
     .execute();
   const desks = rows.map(({ id, prefix, settings, calendarId, names, rules, decidedYears, mailbox }): Desk => {
     const calendar: Calendar = { id: calendarId, names, rules, decidedYears };
-    return { ...settings, id, prefix, mailbox: mailbox ?? '', calendar };
+    return { ...withDefaults(settings), id, prefix, mailbox: mailbox ?? '', calendar };
   });
   return desks.filter((desk, place) => desks.findIndex((other) => other.id === desk.id) === place);
 }

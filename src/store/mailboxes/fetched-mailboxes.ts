@@ -47,37 +47,28 @@ export async function failingMailboxes(handle: Handle, deskIds: readonly string[
     .execute();
 }
 
-/**
- * Starts reading a mailbox, or changes its settings. False if somebody changed it since `version`; null for a new mailbox.
- * Another folder or account resets the position of the reader.
- */
+/** Starts reading a mailbox, or changes its settings. Another folder or account resets the position of the reader. */
 export async function putFetchedMailbox(
   trx: Trx,
-  row: { address: string; settings: Fetching; secret: string },
-  version: number | null,
-): Promise<boolean> {
-  const { address, secret } = row;
-  const settings = JSON.stringify(row.settings);
-  if (version === null) {
-    const added = await trx
-      .insertInto('fetchedMailboxes')
-      .values({ address, settings, secret })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('address')
-      .executeTakeFirst();
-    return added !== undefined;
-  }
-  const isSame = sql`settings - 'active' - 'doneFolder' - 'unreadableFolder' = ${settings}::jsonb - 'active' - 'doneFolder' - 'unreadableFolder'`;
-  const changed = await trx
-    .updateTable('fetchedMailboxes')
-    .set({ settings, secret, version: version + 1, failingSince: null, failure: null, said: null })
-    .set({ uidValidity: sql`case when ${isSame} then uid_validity end` })
-    .set({ uidSeen: sql`case when ${isSame} then uid_seen else 0 end` })
-    .where('address', '=', address)
-    .where('version', '=', version)
-    .returning('address')
-    .executeTakeFirst();
-  return changed !== undefined;
+  { address, secret, settings }: { address: string; settings: Fetching; secret: string },
+): Promise<void> {
+  const row = { settings: JSON.stringify(settings), secret };
+  const isSame = sql`fetched_mailboxes.settings - 'active' - 'doneFolder' - 'unreadableFolder' = excluded.settings - 'active' - 'doneFolder' - 'unreadableFolder'`;
+  await trx
+    .insertInto('fetchedMailboxes')
+    .values({ address, ...row })
+    .onConflict((conflict) =>
+      conflict.column('address').doUpdateSet({
+        ...row,
+        version: sql`fetched_mailboxes.version + 1`,
+        failingSince: null,
+        failure: null,
+        said: null,
+        uidValidity: sql`case when ${isSame} then fetched_mailboxes.uid_validity end`,
+        uidSeen: sql`case when ${isSame} then fetched_mailboxes.uid_seen else 0 end`,
+      }),
+    )
+    .execute();
 }
 
 /** Deletes the settings and the secret of a mailbox. */

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { RelaySettings } from '#domain/sending/relay-settings.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import type { SendingRelaysTable } from '#store/schema/desk-tables.ts';
@@ -21,30 +21,18 @@ export function listSendingRelays(handle: Handle): Promise<(SendingRelay & { pre
     .execute();
 }
 
-/** Adds or changes the relay of a desk. False if somebody changed it since `version`; null for a desk without a relay. */
+/** Adds or changes the relay of a desk. */
 export async function putSendingRelay(
   trx: Trx,
-  row: { deskId: string; settings: RelaySettings; secret: string },
-  version: number | null,
-): Promise<boolean> {
-  const { deskId, secret } = row;
-  const settings = JSON.stringify(row.settings);
-  const put =
-    version === null
-      ? await trx
-          .insertInto('sendingRelays')
-          .values({ deskId, settings, secret })
-          .onConflict((conflict) => conflict.doNothing())
-          .returning('deskId')
-          .executeTakeFirst()
-      : await trx
-          .updateTable('sendingRelays')
-          .set({ settings, secret, version: version + 1 })
-          .where('deskId', '=', deskId)
-          .where('version', '=', version)
-          .returning('deskId')
-          .executeTakeFirst();
-  return put !== undefined;
+  { deskId, secret, settings }: { deskId: string; settings: RelaySettings; secret: string },
+): Promise<void> {
+  const row = { settings: JSON.stringify(settings), secret };
+  const version = sql<number>`sending_relays.version + 1`;
+  await trx
+    .insertInto('sendingRelays')
+    .values({ deskId, ...row })
+    .onConflict((conflict) => conflict.column('deskId').doUpdateSet({ ...row, version }))
+    .execute();
 }
 
 /** Deletes the relay of a desk and its secret. */

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
 import type { SendingSignaturesTable } from '#store/schema/desk-tables.ts';
 
@@ -26,31 +26,17 @@ export function activeSignatures(
   return query.execute();
 }
 
-/**
- * Saves an inactive key and replaces the previous one. False if somebody changed it since `version`; null for a desk without a
- * key.
- */
+/** Saves an inactive key and replaces the previous one. */
 export async function putSendingSignature(
   trx: Trx,
   row: Pick<SendingSignature, 'deskId' | 'domain' | 'selector' | 'algorithm' | 'publicKey' | 'privateKey'>,
-  version: number | null,
-): Promise<boolean> {
-  const put =
-    version === null
-      ? await trx
-          .insertInto('sendingSignatures')
-          .values(row)
-          .onConflict((conflict) => conflict.doNothing())
-          .returning('deskId')
-          .executeTakeFirst()
-      : await trx
-          .updateTable('sendingSignatures')
-          .set({ ...row, active: false, version: version + 1 })
-          .where('deskId', '=', row.deskId)
-          .where('version', '=', version)
-          .returning('deskId')
-          .executeTakeFirst();
-  return put !== undefined;
+): Promise<void> {
+  const version = sql<number>`sending_signatures.version + 1`;
+  await trx
+    .insertInto('sendingSignatures')
+    .values(row)
+    .onConflict((conflict) => conflict.column('deskId').doUpdateSet({ ...row, active: false, version }))
+    .execute();
 }
 
 /** Turns signing with the key on or off. */

@@ -15,6 +15,11 @@ export function findProvider(handle: Handle, id: string): Promise<Provider | und
   return handle.selectFrom('providers').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Like `findProvider`, locked until the transaction ends. */
+export function lockProvider(trx: Trx, id: string): Promise<Provider | undefined> {
+  return trx.selectFrom('providers').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
 /** The enabled provider with this issuer; undefined if there is no match. */
 export function findOfferedProvider(handle: Handle, issuer: string): Promise<Provider | undefined> {
   return handle
@@ -35,20 +40,13 @@ export async function addProvider(trx: Trx, id: string, settings: ProviderSettin
   return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
-/** Saves changes to a provider, unless somebody changed it since `version`. */
-export async function changeProvider(
-  trx: Trx,
-  id: string,
-  version: number,
-  settings: ProviderSettings,
-): Promise<boolean> {
-  const changed = await trx
+/** Saves changes to a provider. */
+export async function changeProvider(trx: Trx, id: string, settings: ProviderSettings): Promise<void> {
+  await trx
     .updateTable('providers')
-    .set({ ...settings, claims: JSON.stringify(settings.claims), version: version + 1 })
+    .set({ ...settings, claims: JSON.stringify(settings.claims), version: sql`version + 1` })
     .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return changed.numUpdatedRows > 0n;
+    .execute();
 }
 
 /** Whether a different provider has this issuer. */

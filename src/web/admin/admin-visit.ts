@@ -1,14 +1,10 @@
 import { data, type RouterContextProvider } from 'react-router';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import type { Fields } from '#domain/directory/fields.ts';
-import type { Instant } from '#domain/instant.ts';
 import { type Duty, duties, hasDuty } from '#domain/staff/duties.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
-import { dateTime } from '#locales/format.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
 import { signInFirst } from '#web/app/responses.ts';
-import type { MeanwhileView } from './meanwhile.tsx';
 
 export interface AdminVisit extends Visit {
   actor: Actor;
@@ -51,16 +47,4 @@ export function chosenDesk({ desks }: AdminVisit, request: Request): Desk {
   const desk = prefix === null ? desks[0] : desks.find((each) => each.prefix === prefix);
   if (!desk) throw data(null, 404);
   return desk;
-}
-
-/** Returns what another user saved, in the form's words, limited to fields that differ from the input. */
-export function meanwhileView(
-  { language, desks }: Pick<AdminVisit, 'language' | 'desks'>,
-  change: { by: string | null; at: Instant | null },
-  { now, typed }: { now: Fields; typed: Fields },
-  shown: (field: string) => { name: string; text: string },
-): MeanwhileView {
-  const differing = Object.keys(now).filter((field) => now[field] !== (typed[field] ?? ''));
-  const when = change.at === null ? null : dateTime(change.at, language, desks[0]?.zone ?? 'UTC');
-  return { by: change.by, when, fields: differing.map(shown) };
 }

@@ -1,5 +1,6 @@
 import { nextOpening, openUntil } from '#domain/calendar/opening.ts';
-import { type Desk, openingOf, type PhoneLine } from '#domain/desks/desk.ts';
+import { type Desk, openingOf } from '#domain/desks/desk.ts';
+import type { PhoneLine } from '#domain/desks/setting-kinds.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { localDate, longDay, time } from '#locales/format.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { addYearlyDay } from '#desk/calendar/change-yearly-days.ts';
-import { seenPart } from '#desk/desks/change-desk.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import { joinDesk } from '#desk/staff/change-staff.ts';
-import type { SettingPart } from '#domain/desks/desk-parts.ts';
+import type { PartOf } from '#domain/desks/settings.ts';
 import { findPersonByAddress } from '#store/people/people.ts';
 import { saveExampleFetching } from '#test/example-fetching.ts';
 import { saveExampleRelay, saveExampleSignature } from '#test/example-relay.ts';
@@ -16,7 +16,7 @@ import type { Fields, Post } from './post.ts';
 export function deskPosts(): Post[] {
   const page = (part: string) => `/admin/desks/DTO/${part}`;
   /** The compiler requires an entry for every part. */
-  const parts: Record<Exclude<SettingPart, 'closing'>, Fields> = {
+  const parts: Record<Exclude<PartOf<'desks'>, 'closing'>, Fields> = {
     languages: { zone: 'Europe/Paris' },
     audience: inEach('audience', 'Pour qui tient un site.'),
     hours: { 'hours-5': '09:00-12:00' },
@@ -91,7 +91,7 @@ export function deskPosts(): Post[] {
       // Saving requires the previewed values, which the response to the preview button contains.
       const { to, fields } = await toClosing(given);
       const typed = ['closing', 'extension', 'notice', 'reminders'].map((name) => [name, String(fields[name])]);
-      const shown = seenPart(Object.fromEntries(typed));
+      const shown = seenOf(Object.fromEntries(typed));
       return { to, fields: { ...fields, intent: 'save', shown } };
     }),
     post(letter, '', ofDesk, toReceipt('')),

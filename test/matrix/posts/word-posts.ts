@@ -13,7 +13,7 @@ export function wordPosts(): Post[] {
   const ofOne = ({ kept: { one } }: MatrixWorld) => `/admin/articles/${one.articleId}`;
   const published = async (matrix: MatrixWorld) => {
     const { articleId } = matrix.kept.one;
-    const order = { articleId, deskId: matrix.deskIds.one, seenVersion: 1, texts: articleTexts('Voilà') };
+    const order = { articleId, deskId: matrix.deskIds.one, seen: null, texts: articleTexts('Voilà') };
     const done = await publishArticle(matrix.desk.world, matrix.actorOf('lena'), order);
     assert.ok('articleId' in done, JSON.stringify(done));
     return ofOne(matrix);

@@ -1,7 +1,7 @@
 import { addDayOff, chooseCalendar, removeDayOff } from '#desk/calendar/change-calendar.ts';
-import { changeDesk, seenPart } from '#desk/desks/change-desk.ts';
 import { addException } from '#desk/desks/change-exceptions.ts';
-import { typedPart } from '#domain/desks/desk-parts.ts';
+import { changeSettings as savePart } from '#desk/desks/change-settings.ts';
+import { typedPart } from '#domain/desks/settings.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { attempt } from '../attempt.ts';
 import { dateAt } from '../own-days.ts';
@@ -21,7 +21,7 @@ export async function changeSettings(simulation: Simulation): Promise<void> {
     const desk = (await listDesks(world.db)).find(({ id }) => id === own.id)!;
     const change = (part: 'closing' | 'hours', typed: Record<string, string>) => {
       const before = typedPart(desk, part);
-      return changeDesk(world, actor, own.id, { part, typed: { ...before, ...typed }, seen: seenPart(before) });
+      return savePart(world, actor, own.id, { part, typed: { ...before, ...typed }, seen: null });
     };
     switch (what) {
       case 'addDay':

@@ -1,5 +1,6 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import { type ChangedMeanwhile, changedMeanwhile, versionFields } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
@@ -12,6 +13,7 @@ import {
   endProvidedSessions,
   findProvider,
   isOtherIssuer,
+  lockProvider,
   type Provider,
   type ProviderSettings,
   unlinkIssuer,
@@ -22,21 +24,21 @@ export interface ProviderPlan extends Omit<ProviderSettings, 'clientSecret'> {
   secret: string | null;
 }
 
-export type ProviderSaved = Outcome<{ id: string }, Refused<'missing' | 'taken' | 'changedMeanwhile' | 'otherPlace'>>;
+export type ProviderSaved = { id: string } | Refused<'missing' | 'taken' | 'otherPlace'> | ChangedMeanwhile;
 
 /**
- * Adds a provider, or changes one that is still at `version`. The secret is saved sealed. `otherPlace`: the issuer is new, so the
- * secret must be entered again.
+ * Adds a provider, or changes one that is still as its editor saw it. The secret is saved sealed. `otherPlace`: the issuer is
+ * new, so the secret must be entered again.
  */
 export function saveProvider(
   world: World,
   actor: Actor,
   plan: ProviderPlan,
-  changed: { id: string; version: number } | null,
+  changed: { id: string; seen: string | null } | null,
 ): Promise<ProviderSaved> {
   return world.transact(async (tx) => {
     if (!hasDuty(actor, 'sign-in')) return { refused: 'missing' };
-    const before = changed && (await findProvider(tx.trx, changed.id));
+    const before = changed && (await lockProvider(tx.trx, changed.id));
     if (changed && !before) return { refused: 'missing' };
     const { secret, ...settings } = plan;
     if (secret === null && before && isForOtherPlace(before, plan.issuer)) return { refused: 'otherPlace' };
@@ -44,8 +46,10 @@ export function saveProvider(
     const id = changed?.id ?? world.newId();
     const row = { ...settings, clientSecret };
     if (await isOtherIssuer(tx.trx, row.issuer, id)) return { refused: 'taken' };
-    const kept = changed ? await changeProvider(tx.trx, id, changed.version, row) : await addProvider(tx.trx, id, row);
-    if (!kept) return { refused: changed ? 'changedMeanwhile' : 'taken' };
+    const overtaken = changed && changedMeanwhile(versionFields(before), null, changed.seen);
+    if (overtaken) return overtaken;
+    if (changed) await changeProvider(tx.trx, id, row);
+    else if (!(await addProvider(tx.trx, id, row))) return { refused: 'taken' };
     // A provider that is turned off signs nobody in, and its existing sessions end.
     if (before?.active && !row.active) await endProvidedSessions(tx.trx, before.issuer);
     if (before && before.issuer !== row.issuer) await unlinkIssuer(tx.trx, before.issuer);

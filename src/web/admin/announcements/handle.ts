@@ -12,9 +12,10 @@ import { announcementAdminWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { findAnnouncement, type SiteAnnouncement } from '#store/announcements/announcements.ts';
 import { isId } from '#store/database/ids.ts';
-import { type AdminVisit, meanwhileView } from '#web/admin/admin-visit.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText, languageInSentence } from '#web/admin/fields.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { urls } from '#web/app/urls.ts';
 import { errorsOf, type FieldError, planOf, readTyped, type TypedAnnouncement } from './typed.ts';
 
@@ -59,7 +60,7 @@ async function overtaken(
   const { plan } = planOf(typed, desk.zone, visit.language);
   const compared = { now, typed: announcementFields(plan) };
   const shown = (field: string) => savedField(change, field, desk.zone, visit.language);
-  const meanwhile = meanwhileView(visit, { by: change.changedBy, at: change.changedAt }, compared, shown);
+  const meanwhile = await meanwhileView(visit, { by: change.changedBy, at: change.changedAt }, compared, shown);
   return { typed, errors: [], seen: seenOf(now), meanwhile };
 }
 

@@ -11,7 +11,7 @@ import { TextField } from '#web/ui/field/text-field.tsx';
 
 interface ArticleFormProps {
   texts: ArticleTexts;
-  seen: number | null;
+  seen: string;
   isPublished: boolean;
   errors: FieldProblem[];
 }
@@ -26,7 +26,7 @@ export function ArticleForm({ texts, seen, isPublished, errors }: ArticleFormPro
       <button type="submit" name="intent" value="preview" tabIndex={-1} aria-hidden="true" className="sr-only">
         {words.previewAgain}
       </button>
-      {seen !== null && <input type="hidden" name="seen" value={seen} />}
+      <input type="hidden" name="seen" value={seen} />
       <MarkdownHelp />
       <div className="mt-4 grid gap-x-5 gap-y-8 sm:grid-cols-2 xl:grid-cols-4">
         {languages.map((language) => (

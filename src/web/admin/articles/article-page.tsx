@@ -1,4 +1,5 @@
 import { data } from 'react-router';
+import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import { type ArticleTexts, noTexts, slugOf } from '#domain/articles/article.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
@@ -30,7 +31,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   return {
     back: urls.keep('articles', { desk: desk.prefix }),
     texts: article?.texts ?? noTexts,
-    seen: article?.version ?? null,
+    seen: article ? seenOf(versionFields(article)) : '',
     isNew: article === null,
     isPublished,
     changed: article && changedWords(article, visit, desk.zone),

@@ -3,6 +3,7 @@ import { discardArticle } from '#desk/articles/discard-article.ts';
 import { publishArticle } from '#desk/articles/publish-article.ts';
 import { withdrawArticle } from '#desk/articles/withdraw-article.ts';
 import { type ArticleOutcome, writeArticle } from '#desk/articles/write-article.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import { type ArticleTexts, isWritten } from '#domain/articles/article.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
@@ -17,8 +18,8 @@ import { renderBody } from '#web/shared/article/render-body.ts';
 /** The page to show again, with its input. */
 interface Tried {
   texts: ArticleTexts;
-  /** The version on which the next save builds; null for a new article. */
-  seen: number | null;
+  /** The version on which the next save builds; empty for a new article. */
+  seen: string;
   errors: FieldProblem[];
   preview: InEachLanguage | null;
   conflict: { by: string | null; texts: ArticleTexts } | null;
@@ -30,15 +31,14 @@ export async function handleArticle(visit: AdminVisit, desk: Desk, articleId: st
   if (articleId !== null && intent === 'withdraw') return withdraw(visit, articleId);
   if (articleId !== null && intent === 'discard') return discard(visit, articleId);
   const texts = typedTexts(form);
-  const typedVersion = fieldText(form, 'seen');
-  const seen = /^\d{1,9}$/.test(typedVersion) ? Number(typedVersion) : null;
+  const seen = fieldText(form, 'seen');
   const tried: Tried = { texts, seen, errors: [], preview: null, conflict: null };
   if (intent === 'preview') return data({ ...tried, preview: previewOf(texts) });
   if (languages.every((each) => texts[each].title === '' && texts[each].body === '')) {
     const text = articleAdminWords[visit.language].errors.empty;
     return data({ ...tried, errors: [{ field: `title-${visit.language}`, text }] }, 422);
   }
-  const order = { articleId, deskId: desk.id, seenVersion: seen, texts };
+  const order = { articleId, deskId: desk.id, seen, texts };
   const verb = intent === 'publish' ? publishArticle : writeArticle;
   const said = intent === 'publish' ? 'published' : intent === 'change' ? 'changed' : 'saved';
   return answered(visit, tried, said, await verb(visit.services.world, visit.actor, order));
@@ -54,8 +54,8 @@ function answered(visit: AdminVisit, tried: Tried, said: string, outcome: Articl
     case 'tooLong':
       return data({ ...tried, errors: lengthProblems(tried.texts, visit.language) }, 422);
     case 'changedMeanwhile': {
-      const { version, changedBy, texts } = outcome.article;
-      return data({ ...tried, seen: version, conflict: { by: changedBy, texts } }, 409);
+      const { changedBy, texts } = outcome.article;
+      return data({ ...tried, seen: seenOf(outcome.now), conflict: { by: changedBy, texts } }, 409);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { dateIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { settingParts } from '#domain/desks/desk-parts.ts';
 import { comingExceptions } from '#domain/desks/hours-exceptions.ts';
+import { partsOf } from '#domain/desks/settings.ts';
 import type { LetterSection } from '#domain/letters/registry.ts';
 import { letterSections, textsOf } from '#domain/letters/texts.ts';
 import {
@@ -32,7 +32,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'desks');
   const { language } = visit;
   const desk = deskOf(visit, params.prefix);
-  const parts = settingParts.map((part) => ({
+  const parts = partsOf('desks').map((part) => ({
     part,
     href: urls.deskPart(desk.prefix, part),
     now: partInWords(desk, part, language),
@@ -59,7 +59,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     prefix: desk.prefix,
     name: desk.names[language],
     parts: [...parts, ...more],
-    done: settingParts.some((part) => part === new URL(request.url).searchParams.get('done')),
+    done: partsOf('desks').some((part) => part === new URL(request.url).searchParams.get('done')),
   };
 }
 

@@ -1,7 +1,8 @@
-import type { SettingPart, TypedPart } from '#domain/desks/desk-parts.ts';
-import { weekdays } from '#domain/desks/desk-parts.ts';
+import { weekdays } from '#domain/desks/setting-kinds.ts';
+import { type DeskSetting, type SettingPart, settingsOf } from '#domain/desks/settings.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
-import { desksWords } from '#locales/admin/messages.ts';
+import type { DesksWords } from '#locales/admin/fr.ts';
+import { desksWords, lookWords } from '#locales/admin/messages.ts';
 import { weekdayName } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
@@ -10,144 +11,129 @@ import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField, PhoneField, TextField } from '#web/ui/field/text-field.tsx';
 
-interface PartFieldsProps {
-  part: SettingPart;
-  typed: TypedPart;
+interface FormProps {
+  typed: Record<string, string>;
   errorOf(field: string): string | undefined;
 }
 
-/** The fields of one section of a desk's settings. */
-export function PartFields({ part, ...rest }: PartFieldsProps) {
-  switch (part) {
+/** The fields of one part of a desk's settings. */
+export function PartFields({ part, ...form }: FormProps & { part: SettingPart }) {
+  return settingsOf(part).map((setting) => <SettingFields key={setting.field} setting={setting} {...form} />);
+}
+
+/** Draws a setting by its kind. */
+function SettingFields({ setting, ...form }: FormProps & { setting: DeskSetting }) {
+  const say = desksWords[useVisit().language];
+  switch (setting.draw) {
     case 'languages':
-      return <LanguageFields {...rest} />;
-    case 'audience':
-      return <AudienceFields {...rest} />;
-    case 'hours':
-      return <WeekFields prefix="hours" {...rest} />;
-    case 'lines':
-      return <LineFields {...rest} />;
-    case 'promises':
-      return <FigureFields names={['firstAnswer', 'complaint', 'editors', 'acknowledgements']} {...rest} />;
-    case 'closing':
-      return <FigureFields names={['reminders', 'notice', 'closing', 'extension']} {...rest} />;
+      return <LanguageFields field={setting.field} first={setting.first} {...form} />;
+    case 'week':
+      return <WeekFields field={setting.field} {...form} />;
+    case 'phoneLines':
+      return <LineFields field={setting.field} {...form} />;
+    case 'ownText':
+      return <FourFields field={setting.field} legend={say.fields[setting.field]} rows={4} {...form} />;
+    case 'names':
+      return <NameFields field={setting.field} {...form} />;
+    case 'zone':
+      return <TextField length="medium" autoComplete="off" {...fieldOf(setting.field, say, form)} />;
+    case 'figure':
+    case 'days':
+      return <NumberField {...fieldOf(setting.field, say, form)} />;
   }
 }
 
-type FieldsProps = Omit<PartFieldsProps, 'part'>;
+/** Returns the label, hint, value and error of a field. */
+function fieldOf(field: keyof DesksWords['fields'], say: DesksWords, { typed, errorOf }: FormProps) {
+  const [label, hint] = [say.fields[field], hintOf(say, field)];
+  return { name: field, label, hint, defaultValue: typed[field], error: errorOf(field) };
+}
 
-function LanguageFields({ typed, errorOf }: FieldsProps) {
+function hintOf({ hints }: DesksWords, field: string): string | undefined {
+  return (hints as Partial<Record<string, string>>)[field];
+}
+
+function LanguageFields({ field, first, typed, errorOf }: FormProps & { field: 'languages'; first: 'first' }) {
   const { language } = useVisit();
-  const { fields } = desksWords[language];
+  const { fields, hints } = desksWords[language];
   const choices = languages.map((value) => ({ value, label: words[language].languages[value] }));
   return (
     <>
       <ChoiceGroup
-        name="languages"
+        name={field}
         type="checkbox"
-        label={fields.languages}
-        hint={fields.languagesHint}
+        label={fields[field]}
+        hint={hints[field]}
         choices={choices}
-        chosen={(typed.languages ?? '').split(',')}
-        error={errorOf('languages')}
+        chosen={(typed[field] ?? '').split(',')}
+        error={errorOf(field)}
       />
-      <SelectField name="first" label={fields.first} choices={choices} defaultValue={typed.first} />
-      <TextField
-        name="zone"
-        length="medium"
-        label={fields.zone}
-        hint={fields.zoneHint}
-        defaultValue={typed.zone}
-        autoComplete="off"
-        error={errorOf('zone')}
-      />
+      <SelectField name={first} label={fields[first]} choices={choices} defaultValue={typed[first]} />
     </>
   );
 }
 
-function AudienceFields({ typed, errorOf }: FieldsProps) {
-  const { fields } = desksWords[useVisit().language];
-  const values = languages.map((named) => [named, typed[`audience-${named}`] ?? '']);
-  return (
-    <FourTexts
-      name="audience"
-      legend={fields.audience}
-      hint={fields.audienceHint}
-      rows={4}
-      values={Object.fromEntries(values) as InEachLanguage}
-      errorOf={errorOf}
-    />
-  );
+interface FourFieldsProps extends FormProps {
+  field: string;
+  legend: string;
+  quiet?: boolean;
+  rows?: number;
 }
 
-function LineFields(props: FieldsProps) {
-  const { language } = useVisit();
-  const { fields } = desksWords[language];
-  return languages.map((named) => (
-    <fieldset key={named} className="border-t border-line pt-4">
-      <legend className="float-left mb-3 w-full text-section">{words[language].languages[named]}</legend>
-      <div className="clear-both flex flex-col gap-4">
-        <PhoneField
-          name={`phone-${named}`}
-          label={fields.phone}
-          hint={fields.phoneHint}
-          defaultValue={props.typed[`phone-${named}`]}
-          autoComplete="off"
-          error={props.errorOf(`phone-${named}`)}
-        />
-        <p className="text-label">{fields.lineHours}</p>
-        <WeekFields prefix={`phone-${named}`} {...props} />
-      </div>
-    </fieldset>
-  ));
+function FourFields({ field, typed, errorOf, ...look }: FourFieldsProps) {
+  const hint = hintOf(desksWords[useVisit().language], field);
+  const texts = languages.map((named) => [named, typed[`${field}-${named}`] ?? '']);
+  const values = Object.fromEntries(texts) as InEachLanguage;
+  return <FourTexts name={field} hint={hint} values={values} errorOf={errorOf} {...look} />;
 }
 
-function WeekFields({ prefix, typed, errorOf }: FieldsProps & { prefix: string }) {
+function NameFields(form: FormProps & { field: string }) {
+  return <FourFields legend={lookWords[useVisit().language].names.title} quiet {...form} />;
+}
+
+function LineFields({ field, ...form }: FormProps & { field: 'phone' }) {
   const { language } = useVisit();
-  const { fields } = desksWords[language];
+  const { fields, hints } = desksWords[language];
+  return languages.map((named) => {
+    const name = `${field}-${named}`;
+    return (
+      <fieldset key={named} className="border-t border-line pt-4">
+        <legend className="float-left mb-3 w-full text-section">{words[language].languages[named]}</legend>
+        <div className="clear-both flex flex-col gap-4">
+          <PhoneField
+            name={name}
+            label={fields[field]}
+            hint={hints[field]}
+            defaultValue={form.typed[name]}
+            autoComplete="off"
+            error={form.errorOf(name)}
+          />
+          <p className="text-label">{fields.lineHours}</p>
+          <WeekFields field={name} {...form} />
+        </div>
+      </fieldset>
+    );
+  });
+}
+
+function WeekFields({ field, typed, errorOf }: FormProps & { field: string }) {
+  const { language } = useVisit();
+  const { hints } = desksWords[language];
   return (
     <div>
-      <p className="mb-3 text-secondary text-ink-2">{fields.hoursHint}</p>
+      <p className="mb-3 text-secondary text-ink-2">{hints.hours}</p>
       <div className="grid gap-x-5 gap-y-3 sm:grid-cols-2">
         {weekdays.map((weekday) => (
           <TextField
             key={weekday}
-            name={`${prefix}-${weekday}`}
+            name={`${field}-${weekday}`}
             label={weekdayName(weekday, language)}
-            defaultValue={typed[`${prefix}-${weekday}`]}
+            defaultValue={typed[`${field}-${weekday}`]}
             autoComplete="off"
-            error={errorOf(`${prefix}-${weekday}`)}
+            error={errorOf(`${field}-${weekday}`)}
           />
         ))}
       </div>
     </div>
   );
-}
-
-type FigureName =
-  | 'firstAnswer'
-  | 'complaint'
-  | 'editors'
-  | 'acknowledgements'
-  | 'reminders'
-  | 'notice'
-  | 'closing'
-  | 'extension';
-
-function FigureFields({ names, typed, errorOf }: FieldsProps & { names: FigureName[] }) {
-  const { fields } = desksWords[useVisit().language];
-  const hints: Partial<Record<FigureName, string>> = {
-    acknowledgements: fields.acknowledgementsHint,
-    reminders: fields.remindersHint,
-  };
-  return names.map((name) => (
-    <NumberField
-      key={name}
-      name={name}
-      label={fields[name]}
-      hint={hints[name]}
-      defaultValue={typed[name]}
-      error={errorOf(name)}
-    />
-  ));
 }

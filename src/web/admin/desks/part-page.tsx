@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
-import { changeDesk, seenPart } from '#desk/desks/change-desk.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type SettingPart, settingParts, typedPart } from '#domain/desks/desk-parts.ts';
+import { type PartOf, partsOf, typedPart } from '#domain/desks/settings.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
@@ -9,19 +9,18 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
-import { found } from '#web/app/found.ts';
+import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { helpedView } from '#web/shared/helped-view.ts';
-import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/part-page.ts';
 import { deskOf } from './desk-of.ts';
 import { PartFields } from './part-fields.tsx';
-import { partInWords, problemInWords } from './part-words.ts';
+import { readTypedPart, savePart } from './save-part.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'desks');
@@ -31,8 +30,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   return {
     part,
     typed,
-    seen: seenPart(typed),
-    now: partInWords(desk, part, visit.language),
+    seen: seenOf(typed),
     name: desk.names[visit.language],
     back: urls.chosenDesk(desk.prefix),
     preview: part === 'audience' ? audiencePreview(desk) : null,
@@ -85,34 +83,21 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const desk = deskOf(visit, params.prefix);
   const part = partOf(params.part);
   const form = await readForm(request);
-  const known = Object.keys(typedPart(desk, part));
-  const typed = Object.fromEntries(
-    known.map((field) => [
-      field,
-      field === 'languages' ? form.getAll(field).map(String).join(',') : fieldText(form, field),
-    ]),
-  );
-  const done = found(
-    await changeDesk(visit.services.world, visit.actor, desk.id, {
-      part,
-      typed,
-      seen: fieldText(form, 'seen'),
-    }),
-  );
-  if ('saved' in done) throw redirect(urls.chosenDesk(desk.prefix, { done: part }), 303);
-  if (done.refused === 'changedMeanwhile') return data({ typed, overtaken: true, errors: [] }, 409);
-  const errors = done.problems.map((problem) => problemInWords(problem, visit.language));
-  return data({ typed, overtaken: false, errors }, 422);
+  const typed = readTypedPart(form, desk, part);
+  const refused = await savePart(visit, desk, { part, typed, seen: fieldText(form, 'seen') });
+  if (!refused) throw redirect(urls.chosenDesk(desk.prefix, { done: part }), 303);
+  if ('errors' in refused) return data({ typed, meanwhile: null, errors: refused.errors }, 422);
+  return data({ typed, meanwhile: refused.meanwhile, errors: [] }, 409);
 }
 
-function partOf(name: string): SettingPart {
-  const part = settingParts.find((each) => each === name);
+function partOf(name: string): PartOf<'desks'> {
+  const part = partsOf('desks').find((each) => each === name);
   if (!part) throw data(null, 404);
   return part;
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { part, typed, seen, now, name, back, preview } = loaderData;
+  const { part, typed, seen, name, back, preview } = loaderData;
   const words = desksWords[useVisit().language];
   const errors = actionData?.errors ?? [];
   return (
@@ -122,17 +107,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       back={{ href: back, label: name }}
       errors={errors}
     >
-      {actionData?.overtaken && (
-        <section className="mt-4 max-w-fields" role="alert">
-          <Banner tone="urgent">{words.conflict}</Banner>
-          <h2 className="mt-3 text-label">{words.now}</h2>
-          <ul className="text-body text-ink-2">
-            {now.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
       {/* Four-language texts are side by side if there is room. */}
       <form method="post" className={`mt-4 flex flex-col gap-5 ${part === 'audience' ? '' : 'max-w-fields'}`}>
         <input type="hidden" name="seen" value={seen} />

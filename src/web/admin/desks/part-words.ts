@@ -1,32 +1,50 @@
 import type { Desk } from '#domain/desks/desk.ts';
-import { type Figure, figureLimits, type PartProblem, type SettingPart, typedPart } from '#domain/desks/desk-parts.ts';
-import type { Language } from '#domain/language.ts';
-import { desksWords } from '#locales/admin/messages.ts';
+import { type SettingProblem, weekdays } from '#domain/desks/setting-kinds.ts';
+import { type DeskSetting, type SettingPart, settingsOf, typedPart } from '#domain/desks/settings.ts';
+import type { Fields } from '#domain/directory/fields.ts';
+import { type Language, readLanguage } from '#domain/language.ts';
+import { desksWords, lookWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
+import { languageInSentence } from '#web/admin/fields.ts';
 import { deskFieldName } from '#web/shared/field-names.ts';
 import { helpedView } from '#web/shared/helped-view.ts';
 import { ownTextProblemInWords } from './own-text-problem.ts';
 
 /** Returns the current values of a section, one per line. */
 export function partInWords(desk: Desk, part: SettingPart, language: Language): string[] {
-  const { closed, noLine, audience } = desksWords[language];
   const typed = typedPart(desk, part);
-  if (part === 'languages')
-    return [desk.languages.map((each) => words[language].languages[each]).join(', '), desk.zone];
-  if (part === 'lines')
-    return desk.lines.length === 0
-      ? [noLine]
-      : desk.lines.map((line) => `${words[language].languages[line.language]}: ${phone(line.number)}`);
-  if (part === 'audience') return [desk.audience ? helpedView(desk, language).text : audience.generated];
-  return Object.entries(typed).map(([field, text]) => {
-    const name = deskFieldName(field, language) ?? field;
-    return `${name}: ${text || (part === 'hours' ? closed : '–')}`;
-  });
+  return settingsOf(part).flatMap((setting) => settingInWords(desk, setting, typed, language));
+}
+
+function settingInWords(desk: Desk, setting: DeskSetting, typed: Fields, language: Language): string[] {
+  const { fields, closed, noLine, audience } = desksWords[language];
+  const { languages } = words[language];
+  switch (setting.draw) {
+    case 'languages':
+      return [desk.languages.map((each) => languages[each]).join(', ')];
+    case 'zone':
+      return [desk.zone];
+    case 'names':
+      return [desk.names[language]];
+    case 'ownText':
+      return [desk.audience ? helpedView(desk, language).text : audience.generated];
+    case 'phoneLines':
+      if (desk.lines.length === 0) return [noLine];
+      return desk.lines.map((line) => `${languages[line.language]}: ${phone(line.number)}`);
+    case 'week':
+      return weekdays.map((weekday) => {
+        const field = `${setting.field}-${weekday}`;
+        return `${deskFieldName(field, language)}: ${typed[field] || closed}`;
+      });
+    case 'figure':
+    case 'days':
+      return [`${fields[setting.field]}: ${typed[setting.field] || '–'}`];
+  }
 }
 
 /** Returns what is wrong with a field and how to fix it. */
-export function problemInWords(wrong: PartProblem, language: Language): { field: string; text: string } {
+export function problemInWords(wrong: SettingProblem, language: Language): { field: string; text: string } {
   const { problems } = desksWords[language];
   const { field } = wrong;
   switch (wrong.problem) {
@@ -37,11 +55,20 @@ export function problemInWords(wrong: PartProblem, language: Language): { field:
       return ownTextProblemInWords(wrong, language);
     case 'hours':
       return { field, text: problems.hours({ day: deskFieldName(field, language) ?? field }) };
-    case 'figure': {
-      const { min, max } = figureLimits[field as Figure];
-      return { field, text: problems.figure({ min: String(min), max: String(max) }) };
+    case 'figure':
+      return { field, text: problems.figure({ min: String(wrong.min), max: String(wrong.max) }) };
+    case 'nameMissing':
+      return { field, text: lookWords[language].names.missing({ language: languageOf(field, language) }) };
+    case 'nameLong': {
+      const facts = { language: languageOf(field, language), max: wrong.max };
+      return { field, text: lookWords[language].names.tooLong(facts) };
     }
     default:
       return { field, text: problems[wrong.problem] };
   }
+}
+
+/** Returns the language of a field, `name-fr`. */
+function languageOf(field: string, reader: Language): string {
+  return languageInSentence(readLanguage(field.split('-').at(-1))!, reader);
 }

@@ -1,28 +1,31 @@
 import { data, redirect } from 'react-router';
-import { renameDesk } from '#desk/desks/rename-desk.ts';
 import { chooseAccent, dropAccent } from '#desk/look/choose-accent.ts';
 import { chooseLogo, logoBytesMax, removeLogo } from '#desk/look/choose-logo.ts';
 import { type ChangedMeanwhile, seenOf } from '#desk/spine/seen.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
-import type { InEachLanguage } from '#domain/language.ts';
 import { type Accent, failingPairs } from '#domain/look/accent.ts';
 import { readColour } from '#domain/look/contrast.ts';
-import { accentFields, nameCharactersMax, nameFields } from '#domain/look/fields.ts';
-import { themes } from '#domain/look/themes.ts';
+import { accentFields } from '#domain/look/fields.ts';
+import { type Theme, themes } from '#domain/look/themes.ts';
 import type { LookWords } from '#locales/admin/fr.ts';
 import { lookWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
-import { fieldText, fieldTexts, languageInSentence } from '#web/admin/fields.ts';
-import { type LookPart, lookMeanwhile } from '#web/admin/look/look-meanwhile.ts';
+import { readTypedPart, savePart } from '#web/admin/desks/save-part.ts';
+import { fieldText } from '#web/admin/fields.ts';
 import { failureWords, type LookError } from '#web/admin/look/measure-view.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { meanwhileView } from '#web/admin/meanwhile-view.ts';
+import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
+
+/** A form of the page. */
+export type LookPart = 'names' | 'accent' | 'logo';
 
 /** The errors, with all input. */
 interface LookSent {
   errors: LookError[];
-  names?: InEachLanguage;
+  names?: Fields;
   accent?: { light: string; dark: string };
   /** The form that was posted and the version that it showed; after a conflict, the current version. */
   part?: LookPart;
@@ -56,19 +59,12 @@ type Deed = (visit: AdminVisit, desk: Desk, form: FormData) => Answer;
 const deeds: Record<Intent, Deed> = { names, compute, accent, dropAccent: drop, logo, removeLogo: remove };
 
 async function names(visit: AdminVisit, desk: Desk, form: FormData) {
-  const { services, actor, language } = visit;
-  const say = lookWords[language].names;
-  const written = fieldTexts(form, 'name');
-  const renamed = await renameDesk(services.world, actor, desk.id, written, seenIn(form));
-  if ('now' in renamed)
-    return conflict(visit, desk, { part: 'names', typed: nameFields(written), kept: { names: written } }, renamed);
-  if ('names' in renamed) throw done(desk, 'names');
-  if (renamed.refused === 'missing') throw data(null, 404);
-  const errors = renamed.problems.map(({ language: named, problem }) => {
-    const facts = { language: languageInSentence(named, language), max: nameCharactersMax };
-    return { field: `name-${named}`, text: problem === 'missing' ? say.missing(facts) : say.tooLong(facts) };
-  });
-  return data({ errors, names: written }, 422);
+  const typed = readTypedPart(form, desk, 'names');
+  const refused = await savePart(visit, desk, { part: 'names', typed, seen: fieldText(form, 'seen') });
+  if (!refused) throw done(desk, 'names');
+  if ('errors' in refused) return data<LookSent>({ errors: refused.errors, names: typed }, 422);
+  const { now, meanwhile } = refused;
+  return data<LookSent>({ errors: [], names: typed, seen: seenOf(now), meanwhile }, 409);
 }
 
 /** Checks colours without saving them. */
@@ -82,41 +78,34 @@ async function accent(visit: AdminVisit, desk: Desk, form: FormData) {
   const { services, actor, language } = visit;
   const read = readAccent(form, language);
   if (!('read' in read)) return data(read, 422);
-  const chosen = await chooseAccent(services.world, actor, desk.id, read.read, seenIn(form));
+  const chosen = found(await chooseAccent(services.world, actor, desk.id, read.read, seenIn(form)));
   if ('now' in chosen)
-    return conflict(
-      visit,
-      desk,
-      { part: 'accent', typed: accentFields(read.read), kept: { accent: read.read } },
-      chosen,
-    );
-  if ('chosen' in chosen) throw done(desk, 'accent');
-  if (chosen.refused === 'missing') throw data(null, 404);
+    return conflict(visit, desk, { typed: accentFields(read.read), kept: { accent: read.read } }, chosen);
+  if ('saved' in chosen) throw done(desk, 'accent');
   return data<LookSent>({ errors: failureWords(chosen.failing, language), accent: read.read }, 422);
 }
 
 async function drop(visit: AdminVisit, desk: Desk, form: FormData): Answer {
   const { services, actor } = visit;
-  const dropped = await dropAccent(services.world, actor, desk.id, seenIn(form));
-  if ('now' in dropped) return conflict(visit, desk, { part: 'accent', typed: accentFields(null), kept: {} }, dropped);
-  throw 'refused' in dropped ? data(null, 404) : done(desk, 'plain');
+  const dropped = found(await dropAccent(services.world, actor, desk.id, seenIn(form)));
+  if ('now' in dropped) return conflict(visit, desk, { typed: accentFields(null), kept: {} }, dropped);
+  throw done(desk, 'plain');
 }
 
 async function logo(visit: AdminVisit, desk: Desk, form: FormData) {
   const { services, actor, language } = visit;
   const bytes = await fileOf(form.get('logo'));
-  const chosen = await chooseLogo(services.world, actor, desk.id, bytes, seenIn(form));
-  if ('version' in chosen) throw done(desk, 'logo');
-  if ('now' in chosen) return conflict(visit, desk, { part: 'logo', typed: {}, kept: {} }, chosen);
-  if (chosen.refused === 'missing') throw data(null, 404);
+  const chosen = found(await chooseLogo(services.world, actor, desk.id, bytes, seenIn(form)));
+  if ('saved' in chosen) throw done(desk, 'logo');
+  if ('now' in chosen) return conflict(visit, desk, { typed: {}, kept: {} }, chosen);
   return data<LookSent>({ errors: [{ field: 'logo', text: lookWords[language].logo.refused[chosen.refused] }] }, 422);
 }
 
 async function remove(visit: AdminVisit, desk: Desk, form: FormData): Answer {
   const { services, actor } = visit;
-  const removed = await removeLogo(services.world, actor, desk.id, seenIn(form));
-  if ('now' in removed) return conflict(visit, desk, { part: 'logo', typed: {}, kept: {} }, removed);
-  throw 'refused' in removed ? data(null, 404) : done(desk, 'noLogo');
+  const removed = found(await removeLogo(services.world, actor, desk.id, seenIn(form)));
+  if ('now' in removed) return conflict(visit, desk, { typed: {}, kept: {} }, removed);
+  throw done(desk, 'noLogo');
 }
 
 /** Returns the version that the form showed, or null if it has none. */
@@ -128,10 +117,16 @@ function seenIn(form: FormData): string | null {
 async function conflict(
   visit: AdminVisit,
   desk: Desk,
-  { part, typed, kept }: { part: LookPart; typed: Fields; kept: Partial<LookSent> },
+  { typed, kept }: { typed: Fields; kept: Partial<LookSent> },
   { now }: ChangedMeanwhile,
 ): Answer {
-  const meanwhile = await lookMeanwhile(visit, desk, part, { now, typed });
+  const search = { acts: ['lookChanged' as const], subject: { kind: 'desk' as const, id: desk.id } };
+  const { accent, logo } = lookWords[visit.language];
+  const meanwhile = await meanwhileView(visit, { search }, { now, typed }, (field, value) =>
+    field === 'logo'
+      ? { name: logo.title, text: value === '' ? logo.belfry : logo.another }
+      : { name: accent[field as Theme], text: value || accent.belfry },
+  );
   return data<LookSent>({ errors: [], ...kept, seen: seenOf(now), meanwhile }, 409);
 }
 

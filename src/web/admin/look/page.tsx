@@ -1,15 +1,15 @@
 import { seenOf } from '#desk/spine/seen.ts';
-import type { InEachLanguage } from '#domain/language.ts';
+import { typedPart } from '#domain/desks/settings.ts';
+import type { Fields } from '#domain/directory/fields.ts';
 import { belfryAccent } from '#domain/look/accent.ts';
 import { readColour } from '#domain/look/contrast.ts';
-import { accentFields, logoFields, nameFields } from '#domain/look/fields.ts';
+import { accentFields, logoFields } from '#domain/look/fields.ts';
 import { lookWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { deskChoices } from '#web/admin/desk-choices.ts';
-import { FourTexts } from '#web/admin/four-texts.tsx';
-import { changeLookBy } from '#web/admin/look/change.ts';
-import type { LookPart } from '#web/admin/look/look-meanwhile.ts';
+import { PartFields } from '#web/admin/desks/part-fields.tsx';
+import { changeLookBy, type LookPart } from '#web/admin/look/change.ts';
 import { type LookError, measuresOf } from '#web/admin/look/measure-view.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
@@ -30,12 +30,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return {
     desks: deskChoices(visit, desk, (about) => urls.keep('look', about)),
     done: said !== null && Object.hasOwn(done, said) ? done[said as keyof typeof done] : null,
-    names: desk.names,
+    name: desk.names[visit.language],
+    names: typedPart(desk, 'names'),
     accent: desk.look.accent,
     logo: shownLook(desk).logo,
     nonce: visit.nonce,
     seen: {
-      names: seenOf(nameFields(desk.names)),
+      names: seenOf(typedPart(desk, 'names')),
       accent: seenOf(accentFields(desk.look.accent)),
       logo: seenOf(logoFields(desk.look.logo)),
     },
@@ -51,7 +52,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { language } = useVisit();
   const words = lookWords[language];
-  const { desks, done, names, accent, logo, nonce, seen } = loaderData;
+  const { desks, done, name, names, accent, logo, nonce, seen } = loaderData;
   const errors = actionData?.errors ?? [];
   const tried = actionData?.accent;
   const shown = tried ?? accent ?? belfryAccent;
@@ -71,7 +72,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           isOwn={accent !== null}
           errors={errors}
           measures={readable ? measuresOf(shown, language) : null}
-          sample={readable ? { accent: shown, name: names[language], logo, nonce } : null}
+          sample={readable ? { accent: shown, name, logo, nonce } : null}
         />
         <LogoForm logo={logo} errors={errors} {...partOf('logo')} />
       </div>
@@ -80,7 +81,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
 }
 
 interface NamesFormProps extends PartState {
-  names: InEachLanguage;
+  names: Fields;
   errors: LookError[];
 }
 
@@ -90,7 +91,7 @@ function NamesForm({ names, errors, seen, meanwhile }: NamesFormProps) {
     <Part id="names" title={words.title} lead={words.lead} meanwhile={meanwhile}>
       <form method="post" className="mt-3 flex flex-col gap-4">
         <input type="hidden" name="seen" value={seen} />
-        <FourTexts name="name" legend={words.title} quiet values={names} errorOf={errorFinder(errors)} />
+        <PartFields part="names" typed={names} errorOf={errorFinder(errors)} />
         <p>
           <Button type="submit" name="intent" value="names">
             {words.save}

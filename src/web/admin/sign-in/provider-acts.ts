@@ -1,8 +1,9 @@
 import { data, redirect } from 'react-router';
 import { removeProvider, saveProvider } from '#desk/sign-in/provider/save-provider.ts';
 import { testProvider } from '#desk/sign-in/provider/test-provider.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import { providerWords } from '#locales/admin/messages.ts';
-import { findProvider, type Provider } from '#store/sign-in/providers.ts';
+import type { Provider } from '#store/sign-in/providers.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { checkProvider, fieldOf, readProvider, type ShownProvider } from './provider-form.ts';
@@ -55,15 +56,18 @@ async function save({ services, actor, session, language }: AdminVisit, form: Fo
   const { tested, wrong: words } = providerWords[language];
   const wrong = checkProvider(typed, session.arrival.demonstration);
   if (wrong.length > 0) return answer(422, { typed, errors: wrong.map((field) => ({ field, text: words[field] })) });
-  const kept = await saveProvider(world, actor, plan, before && { id: before.id, version: typed.version });
+  const kept = await saveProvider(world, actor, plan, before && { id: before.id, seen: typed.seen });
   if ('id' in kept) return redirect(urls.keptProvider(kept.id, { done: 'saved' }), 303);
   if (kept.refused === 'missing') throw data(null, 404);
-  const now = before && (await findProvider(world.db, before.id));
+  if ('now' in kept) {
+    const errors = [{ field: 'name', text: words.changedMeanwhile }];
+    return answer(409, { typed: { ...typed, seen: seenOf(kept.now) }, errors });
+  }
   const errors = [{ field: refusedField[kept.refused], text: { ...words, ...tested }[kept.refused] }];
-  return answer(409, { typed: { ...typed, version: now?.version ?? typed.version }, errors });
+  return answer(409, { typed, errors });
 }
 
-const refusedField = { taken: 'issuer', changedMeanwhile: 'name', otherPlace: 'secret' } as const;
+const refusedField = { taken: 'issuer', otherPlace: 'secret' } as const;
 
 function answer(status: number, said: ProviderAnswer) {
   return data(said, status);

@@ -18,7 +18,7 @@ export function ProviderFields({ provider, errors, redirect }: ProviderFieldsPro
   const { name, issuer, clientId, scopes, claims } = provider;
   return (
     <>
-      <input type="hidden" name="version" value={provider.version} />
+      <input type="hidden" name="seen" value={provider.seen} />
       <p className="text-body wrap-anywhere">{words.redirect({ address: redirect })}</p>
       <TextField
         name="name"

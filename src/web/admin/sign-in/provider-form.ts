@@ -1,4 +1,5 @@
 import type { ProviderPlan } from '#desk/sign-in/provider/save-provider.ts';
+import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import { placeOfIssuer } from '#domain/mailboxes/mail-server.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
@@ -9,7 +10,7 @@ import { fieldText } from '#web/admin/fields.ts';
 import { openTypedSecret, sealTypedSecret } from '#web/admin/typed-secret.ts';
 
 /** A provider as its form shows it. A typed but unsaved secret leaves the server only sealed; a saved one never does. */
-export type ShownProvider = Omit<ProviderPlan, 'secret'> & { version: number; sealedSecret?: string };
+export type ShownProvider = Omit<ProviderPlan, 'secret'> & { seen: string; sealedSecret?: string };
 
 type WrongProvider = Exclude<keyof ProviderWords['wrong'], 'taken' | 'changedMeanwhile'>;
 
@@ -35,24 +36,24 @@ export const newProvider: ShownProvider = {
   clientId: '',
   scopes: 'openid profile email',
   claims: standardClaims,
-  version: 0,
+  seen: '',
   trustsFactors: false,
   privateNetwork: false,
   active: true,
 };
 
 export function shownProvider(provider: Provider): ShownProvider {
-  const { id: _, position: __, clientSecret: ___, ...shown } = provider;
-  return shown;
+  const { id: _, position: __, clientSecret: ___, version: ____, ...shown } = provider;
+  return { ...shown, seen: seenOf(versionFields(provider)) };
 }
 
 /** Reads the form. No input is lost after an error, not even the secret. */
 export function readProvider(form: FormData, signer: Signer): { plan: ProviderPlan; typed: ShownProvider } {
-  const { version, ...settings } = readSettings(form);
+  const { seen, ...settings } = readSettings(form);
   const place = placeOfIssuer(settings.issuer);
   const secret = fieldText(form, 'secret') || openTypedSecret<string>(signer, form.get('sealed-secret'), place) || null;
   const sealed = secret === null ? {} : { sealedSecret: sealTypedSecret(signer, secret, place) };
-  return { plan: { ...settings, secret }, typed: { ...settings, version, ...sealed } };
+  return { plan: { ...settings, secret }, typed: { ...settings, seen, ...sealed } };
 }
 
 function readSettings(form: FormData): Omit<ShownProvider, 'sealedSecret'> {
@@ -66,7 +67,7 @@ function readSettings(form: FormData): Omit<ShownProvider, 'sealedSecret'> {
     trustsFactors: form.has('trusts'),
     privateNetwork: form.has('network'),
     active: form.has('active'),
-    version: Number(fieldText(form, 'version')) || 0,
+    seen: fieldText(form, 'seen'),
   };
 }
 

@@ -12,13 +12,12 @@ import {
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { assignmentWords } from '#locales/admin/messages.ts';
-import { type AdminVisit, meanwhileView } from '#web/admin/admin-visit.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
-import { deskFieldName } from '#web/shared/field-names.ts';
 
 /** The result of a post that does not redirect. */
 interface Kept {
@@ -41,12 +40,8 @@ export async function saveAssignment(visit: AdminVisit, desk: Desk, form: FormDa
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'assignment', { done: 'saved' }), 303);
   if ('problems' in done)
     return data<Kept>({ typed, errors: done.problems.map((problem) => errorOf(problem, language)) }, 422);
-  const change = await lastChange(visit, { subject: { kind: 'desk', id: desk.id } });
   const stood = assignmentFields(typedAssignment(desk.assignment ?? noAssignment));
-  const meanwhile = meanwhileView(visit, change, { now: done.now, typed: stood }, (field) => ({
-    name: deskFieldName(field, language) ?? field,
-    text: done.now[field] ?? '',
-  }));
+  const meanwhile = await deskMeanwhile(visit, desk, { now: done.now, typed: stood });
   return data<Kept>({ typed, errors: [], meanwhile }, 409);
 }
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { data, redirect } from 'react-router';
-import { changeDesk, seenPart } from '#desk/desks/change-desk.ts';
 import { readPhone } from '#desk/people/read-phone.ts';
-import { readZone } from '#domain/calendar/calendar.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { readPart, type TypedPart, typedPart } from '#domain/desks/desk-parts.ts';
+import { readPart, typedPart } from '#domain/desks/settings.ts';
+import type { Fields } from '#domain/directory/fields.ts';
 import type { Language } from '#domain/language.ts';
 import { closingWords, desksWords } from '#locales/admin/messages.ts';
 import { foretoldWords } from '#locales/console/messages.ts';
@@ -14,14 +14,14 @@ import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { PartFields } from '#web/admin/desks/part-fields.tsx';
-import { partInWords, problemInWords } from '#web/admin/desks/part-words.ts';
+import { problemInWords } from '#web/admin/desks/part-words.ts';
+import { readTypedPart, savePart } from '#web/admin/desks/save-part.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import { found } from '#web/app/found.ts';
+import { Meanwhile, type MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { Section } from '#web/ui/frame/section.tsx';
@@ -40,8 +40,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const typed = typedPart(desk, 'closing');
   return {
     typed,
-    seen: seenPart(typed),
-    now: partInWords(desk, 'closing', visit.language),
+    seen: seenOf(typed),
     name: desk.names[visit.language],
     prefix: desk.prefix,
     reads: requesterSentences(desk, desk.policy, visit.services.world.clock.now()),
@@ -52,28 +51,23 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'desks');
   const desk = deskOf(visit, params.prefix);
   const form = await readForm(request);
-  const typed = Object.fromEntries(
-    Object.keys(typedPart(desk, 'closing')).map((field) => [field, fieldText(form, field)]),
-  );
+  const typed = readTypedPart(form, desk, 'closing');
   // Save only figures whose effects the user has seen.
-  const confirmed = form.get('intent') === 'save' && fieldText(form, 'shown') === seenPart(typed);
+  const confirmed = form.get('intent') === 'save' && fieldText(form, 'shown') === seenOf(typed);
   if (!confirmed) return tryOut(visit, desk, typed);
-  const order = { part: 'closing', typed, seen: fieldText(form, 'seen') } as const;
-  const done = found(await changeDesk(visit.services.world, visit.actor, desk.id, order));
-  if ('saved' in done) throw redirect(urls.chosenDesk(desk.prefix, { done: 'closing' }), 303);
-  if (done.refused === 'changedMeanwhile')
-    return data({ ...(await outcome(visit, desk, typed)), overtaken: true }, 409);
-  return tryOut(visit, desk, typed);
+  const refused = await savePart(visit, desk, { part: 'closing', typed, seen: fieldText(form, 'seen') });
+  if (!refused) throw redirect(urls.chosenDesk(desk.prefix, { done: 'closing' }), 303);
+  return 'errors' in refused ? tryOut(visit, desk, typed) : tryOut(visit, desk, typed, refused.meanwhile);
 }
 
-async function tryOut(visit: AdminVisit, desk: Desk, typed: TypedPart) {
-  const tried = { ...(await outcome(visit, desk, typed)), overtaken: false };
-  return tried.errors.length > 0 ? data(tried, 422) : data(tried);
+async function tryOut(visit: AdminVisit, desk: Desk, typed: Fields, meanwhile: MeanwhileView | null = null) {
+  const tried = { ...(await outcome(visit, desk, typed)), meanwhile };
+  return data(tried, meanwhile ? 409 : tried.errors.length > 0 ? 422 : 200);
 }
 
 /** Returns the effects of the typed figures, or their errors. */
-async function outcome(visit: AdminVisit, desk: Desk, typed: TypedPart) {
-  const read = readPart(desk, 'closing', typed, { phone: readPhone, zone: readZone });
+async function outcome(visit: AdminVisit, desk: Desk, typed: Fields) {
+  const read = readPart(desk, 'closing', typed, { phone: readPhone });
   if ('problems' in read) {
     const errors = read.problems.map((problem) => problemInWords(problem, visit.language));
     return { typed, errors, shown: null, whatIf: null, reads: null };
@@ -82,14 +76,14 @@ async function outcome(visit: AdminVisit, desk: Desk, typed: TypedPart) {
   return {
     typed,
     errors: [],
-    shown: seenPart(typed),
+    shown: seenOf(typed),
     whatIf: await whatIfView(visit, desk, policy),
     reads: requesterSentences(desk, policy, visit.services.world.clock.now()),
   };
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { seen, now, name, prefix } = loaderData;
+  const { seen, name, prefix } = loaderData;
   const { language } = useVisit();
   const words = desksWords[language];
   const say = closingWords[language];
@@ -106,7 +100,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       back={{ href: urls.chosenDesk(prefix), label: name }}
       errors={errors}
     >
-      {actionData?.overtaken && <Overtaken now={now} />}
+      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
       <form method="post" className="mt-4 flex flex-col gap-6" {...form}>
         <input type="hidden" name="seen" value={seen} />
         {actionData?.shown && <input type="hidden" name="shown" value={actionData.shown} />}
@@ -174,26 +168,11 @@ function RequesterReads({ reads }: RequesterReadsProps) {
 }
 
 /** Returns the current field values, including those typed before scripts ran. */
-function useWriting(typed: TypedPart) {
+function useWriting(typed: Fields) {
   const [writing, setWriting] = useState(typed);
   const ref = useRef<HTMLFormElement>(null);
-  const read = () => ref.current && setWriting(Object.fromEntries(new FormData(ref.current)) as TypedPart);
+  const read = () => ref.current && setWriting(Object.fromEntries(new FormData(ref.current)) as Fields);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when scripts take over.
   useEffect(() => void read(), []);
   return { writing, form: { ref, onInput: read } };
-}
-
-function Overtaken({ now }: { now: string[] }) {
-  const words = desksWords[useVisit().language];
-  return (
-    <section className="mt-4 max-w-fields" role="alert">
-      <Banner tone="urgent">{words.conflict}</Banner>
-      <h2 className="mt-3 text-label">{words.now}</h2>
-      <ul className="text-body text-ink-2">
-        {now.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
-  );
 }

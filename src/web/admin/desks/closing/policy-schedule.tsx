@@ -1,5 +1,5 @@
-import type { ClosingPolicy } from '#domain/desks/desk.ts';
-import { type TypedPart, typedPolicy } from '#domain/desks/desk-parts.ts';
+import { type ClosingPolicy, typedPolicy } from '#domain/desks/settings.ts';
+import type { Fields } from '#domain/directory/fields.ts';
 import { closingWords } from '#locales/admin/messages.ts';
 import { listing } from '#locales/listing.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -11,7 +11,7 @@ import type { Piece } from '#web/ui/clock/pieces.ts';
 const drawnMax = 26;
 
 /** The schedule of the typed figures, by day number. With scripts it updates during typing. */
-export function PolicySchedule({ typed }: { typed: TypedPart }) {
+export function PolicySchedule({ typed }: { typed: Fields }) {
   const { language } = useVisit();
   const words = closingWords[language].schedule;
   const policy = typedPolicy(typed);

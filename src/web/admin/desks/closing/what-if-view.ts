@@ -2,8 +2,9 @@ import { dateOf, dayIn, startOfDay } from '#domain/calendar/day.ts';
 import { pastClocks } from '#domain/clock/past-clocks.ts';
 import { informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
 import { type PolicyOutcome, type WhatIf, whatIf } from '#domain/clock/what-if.ts';
-import type { ClosingPolicy, Desk } from '#domain/desks/desk.ts';
-import { type TypedPart, typedPart } from '#domain/desks/desk-parts.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type ClosingPolicy, typedPart } from '#domain/desks/settings.ts';
+import type { Fields } from '#domain/directory/fields.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { closingWords } from '#locales/admin/messages.ts';
@@ -73,8 +74,8 @@ export function requesterSentences(desk: Desk, policy: ClosingPolicy, now: Insta
 function changesOf(desk: Desk, policy: ClosingPolicy, language: Language): string[] {
   const say = closingWords[language].whatIf;
   const [before, after] = [desk.policy, policy].map(
-    (each): TypedPart => typedPart({ ...desk, policy: each }, 'closing'),
-  ) as [TypedPart, TypedPart];
+    (each): Fields => typedPart({ ...desk, policy: each }, 'closing'),
+  ) as [Fields, Fields];
   return Object.keys(after).flatMap((field) => {
     if (before[field] === after[field]) return [];
     const name = deskFieldName(field, language) ?? field;

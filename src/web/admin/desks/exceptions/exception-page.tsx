@@ -3,6 +3,7 @@ import { changeException, endException } from '#desk/desks/change-exceptions.ts'
 import { seenOf } from '#desk/spine/seen.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { comingExceptions, exceptionFields, typedException } from '#domain/desks/hours-exceptions.ts';
+import { ownTextFields } from '#domain/letters/own-texts.ts';
 import { desksWords, exceptionsWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
@@ -10,16 +11,17 @@ import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { fieldText } from '#web/admin/fields.ts';
+import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Banner } from '#web/ui/banner.tsx';
 import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/exception-page.ts';
 import { ExceptionFields } from './exception-fields.tsx';
-import { choicesOf, exceptionErrors, exceptionView } from './exception-words.ts';
+import { choicesOf, exceptionErrors, exceptionField, exceptionView } from './exception-words.ts';
 import { readTyped } from './typed-exception.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -54,8 +56,16 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   );
   if ('saved' in done && ends) throw redirect(urls.deskPart(prefix, 'exceptions', { done: 'ended' }), 303);
   if ('saved' in done) throw redirect(urls.deskException(prefix, params.exception, { done: 'saved' }), 303);
-  if (done.refused === 'changedMeanwhile') return data({ typed, overtaken: true, errors: [] }, 409);
-  return data({ typed, overtaken: false, errors: exceptionErrors(done.problems, language) }, 422);
+  if ('now' in done) {
+    const search = { acts: ['deskChanged' as const], subject: { kind: 'desk' as const, id: deskId } };
+    const { reason, of, ...dates } = typed;
+    const own = { ...dates, until: dates.until || dates.from, of: of.join(', '), ...ownTextFields('reason', reason) };
+    const meanwhile = await meanwhileView(visit, { search }, { now: done.now, typed: own }, (field, value) =>
+      exceptionField(field, value, language),
+    );
+    return data({ typed, meanwhile, errors: [] }, 409);
+  }
+  return data({ typed, meanwhile: null, errors: exceptionErrors(done.problems, language) }, 422);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
@@ -72,15 +82,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       done={done ? words.saved : null}
       errors={errors}
     >
-      {actionData?.overtaken && (
-        <section className="mt-4 max-w-fields" role="alert">
-          <Banner tone="urgent">{words.conflict}</Banner>
-          <h2 className="mt-3 text-label">{words.now}</h2>
-          <p className="text-body text-ink-2">
-            {now.days}: {now.hours}, {now.reason}, {now.of}
-          </p>
-        </section>
-      )}
+      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
       <div className="mt-4 flex max-w-record flex-col gap-8">
         <SaveForm seen={seen} submit={say.saveChange}>
           <ExceptionFields typed={actionData?.typed ?? kept} choices={choices} errorOf={errorFinder(errors)} />

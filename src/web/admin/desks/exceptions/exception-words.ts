@@ -5,10 +5,11 @@ import {
   type ExceptionProblem,
   typedException,
 } from '#domain/desks/hours-exceptions.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, readLanguage } from '#domain/language.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { listing } from '#locales/listing.ts';
+import { words } from '#locales/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import { spansInWords } from '#mail/letters/parts.ts';
 import { nameWithin } from '#web/shared/lines.ts';
@@ -23,16 +24,16 @@ interface ExceptionView {
 }
 
 export function exceptionView(exception: DeskException, desk: Desk, language: Language): ExceptionView {
-  const words = exceptionsWords[language];
+  const say = exceptionsWords[language];
   const { id, spans, reason, of } = exception;
   const everyone = of.length === desk.lines.length + 1 && of.length > 1;
   return {
     id,
     days: daysInWords(exception, language),
     reason: reason[language],
-    hours: spans.length > 0 ? words.open({ hours: spansInWords(spans, language) }) : words.closed,
+    hours: spans.length > 0 ? say.open({ hours: spansInWords(spans, language) }) : say.closed,
     of: everyone
-      ? words.everywhere
+      ? say.everywhere
       : listing(
           of.map((whose) => nameWithin(nameOf(whose, language))),
           language,
@@ -48,8 +49,21 @@ function daysInWords({ from, until }: Pick<DeskException, 'from' | 'until'>, lan
 
 /** Returns the name of the desk, or of a language's phone line. */
 function nameOf(whose: ExceptionFor, language: Language): string {
-  const words = exceptionsWords[language];
-  return whose === 'desk' ? words.desk : words.line({ language: nameWithin(frameWords[language].line.in[whose]) });
+  const say = exceptionsWords[language];
+  return whose === 'desk' ? say.desk : say.line({ language: nameWithin(frameWords[language].line.in[whose]) });
+}
+
+/** Returns the label and the text of a field of the form. */
+export function exceptionField(field: string, value: string, language: Language): { name: string; text: string } {
+  const say = exceptionsWords[language];
+  if (field === 'hours') return { name: say.hours, text: value };
+  if (field === 'from' || field === 'until') return { name: say[field], text: longDate(value, language, 'UTC') };
+  if (field === 'of') {
+    const whose = value.split(', ') as ExceptionFor[];
+    return { name: say.of, text: whose.map((each) => nameOf(each, language)).join(', ') };
+  }
+  const reader = readLanguage(field.replace('reason-', ''))!;
+  return { name: `${say.reason} (${words[language].languages[reader]})`, text: value };
 }
 
 /** Returns the desk and the lines to which an exception can apply. */

@@ -1,7 +1,8 @@
 import { data, redirect } from 'react-router';
-import { changeLetters } from '#desk/mailboxes/change-letters.ts';
+import { changeLetters, mailboxFields } from '#desk/mailboxes/change-letters.ts';
 import { saveFetching, stopFetching } from '#desk/mailboxes/save-fetching.ts';
 import { type TriedMail, tryMailbox } from '#desk/mailboxes/try-mailbox.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import { instantOfWallTime } from '#domain/calendar/wall-time.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { readLanguage } from '#domain/language.ts';
@@ -9,9 +10,10 @@ import { type FetchTrouble, fetchingProblems } from '#domain/mailboxes/fetching.
 import { fetchingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { mailReason } from '#locales/mail/messages.ts';
-import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
 import { fieldText } from '#web/admin/fields.ts';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { secretField } from '../server/typed-server.ts';
@@ -25,6 +27,7 @@ interface FetchingAnswer {
   letters?: ShownLetters;
   errors: { field: string; text: string }[];
   tried: TriedView | null;
+  meanwhile?: MeanwhileView;
 }
 
 export interface TriedView {
@@ -45,8 +48,10 @@ export async function actOnFetching(visit: AdminVisit, desk: Desk, address: stri
   return form.get('intent') === 'try' ? tryTyped(visit, desk, address, read) : save(visit, desk, address, read);
 }
 
-async function saveLetters({ services, actor, language }: AdminVisit, desk: Desk, address: string, form: FormData) {
-  const typed = { language: fieldText(form, 'language'), acknowledgesFrom: fieldText(form, 'acknowledgesFrom') };
+async function saveLetters(visit: AdminVisit, desk: Desk, address: string, form: FormData) {
+  const { services, actor, language } = visit;
+  const text = (name: keyof ShownLetters) => fieldText(form, name);
+  const typed = { language: text('language'), acknowledgesFrom: text('acknowledgesFrom'), seen: text('seen') };
   const from = typed.acknowledgesFrom;
   const acknowledgesFrom = from === '' ? null : instantOfWallTime(desk.zone, from);
   if (from !== '' && acknowledgesFrom === null) {
@@ -54,7 +59,14 @@ async function saveLetters({ services, actor, language }: AdminVisit, desk: Desk
     return answer(422, { typed: null, letters: typed, errors, tried: null });
   }
   const letters = { language: readLanguage(typed.language), acknowledgesFrom };
-  found(await changeLetters(services.world, actor, { deskId: desk.id, address }, letters));
+  const done = found(
+    await changeLetters(services.world, actor, { deskId: desk.id, address }, { ...letters, seen: typed.seen }),
+  );
+  if ('now' in done) {
+    const meanwhile = await deskMeanwhile(visit, desk, { now: done.now, typed: mailboxFields(letters) });
+    const shown = { ...typed, seen: seenOf(done.now) };
+    return answer(409, { typed: null, letters: shown, errors: [], tried: null, meanwhile });
+  }
   return redirect(urls.fetchedMailbox(desk.prefix, address, { done: 'letters' }), 303);
 }
 
@@ -67,10 +79,8 @@ async function save(visit: AdminVisit, desk: Desk, address: string, { typed, ...
     const errors = kept.problems.map((problem) => ({ field: fieldOf(problem, plan), text: words.problems[problem] }));
     return answer(422, { typed, errors, tried: null });
   }
-  const now = await findFetchedMailbox(services.world.db, desk.id, address);
-  const version = now ? String(now.version) : '';
   const errors = [{ field: 'host', text: words.meanwhile }];
-  return answer(409, { typed: { ...typed, version }, errors, tried: null });
+  return answer(409, { typed: { ...typed, seen: seenOf(kept.now) }, errors, tried: null });
 }
 
 async function tryTyped(visit: AdminVisit, desk: Desk, address: string, { typed, ...plan }: TypedFetching) {

@@ -11,6 +11,7 @@ export interface ShownLetters {
   language: string;
   /** A `datetime-local` value; empty for always. */
   acknowledgesFrom: string;
+  seen: string;
 }
 
 /** The language for senders whose language is unknown, and the date from which mails are acknowledged. */
@@ -22,6 +23,7 @@ export function LettersForm({ letters, error }: { letters: ShownLetters; error?:
       <h2 id="letters" className="text-section">
         {say.title}
       </h2>
+      <input type="hidden" name="seen" value={letters.seen} />
       <SelectField
         name="language"
         label={say.language}

@@ -1,4 +1,6 @@
 import { data } from 'react-router';
+import { mailboxFields } from '#desk/mailboxes/change-letters.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import { wallTimeOf } from '#domain/calendar/wall-time.ts';
 import type { Language } from '#domain/language.ts';
 import { type FetchTrouble, fetchTroubles } from '#domain/mailboxes/fetching.ts';
@@ -11,6 +13,7 @@ import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { ServerFields } from '#web/admin/desks/server/server-fields.tsx';
+import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -40,6 +43,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     letters: {
       language: mailbox?.language ?? '',
       acknowledgesFrom: mailbox?.acknowledgesFrom ? wallTimeOf(desk.zone, mailbox.acknowledgesFrom) : '',
+      seen: mailbox ? seenOf(mailboxFields(mailbox)) : '',
     },
     done: new URL(request.url).searchParams.get('done'),
   };
@@ -105,6 +109,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       done={actionData ? null : saved}
       errors={errors}
     >
+      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
       {actionData?.tried && <Tried {...actionData.tried} />}
       {state && !actionData && <FetchingStateView {...state} />}
       <form method="post" noValidate className="mt-6 flex max-w-fields flex-col gap-5 wrap-anywhere">

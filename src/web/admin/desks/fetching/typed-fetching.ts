@@ -1,4 +1,5 @@
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
+import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import { instantOfWallTime, wallTimeOf } from '#domain/calendar/wall-time.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -35,15 +36,16 @@ export function freshFetching(address: string, { zone }: Pick<Desk, 'zone'>, now
     unreadableFolder: '',
     startsAt: wallTimeOf(zone, now),
     active: true,
-    version: '',
+    seen: seenOf(versionFields(null)),
     sealedSecret: '',
   };
 }
 
-export function shownFetching({ settings, version }: FetchedMailbox, { zone }: Pick<Desk, 'zone'>): ShownFetching {
+export function shownFetching(fetched: FetchedMailbox, { zone }: Pick<Desk, 'zone'>): ShownFetching {
+  const { settings } = fetched;
   const { folder, doneFolder, unreadableFolder, startsAt, active } = settings;
   return {
-    ...shownServer(settings, version),
+    ...shownServer(settings, fetched),
     folder,
     active,
     startsAt: wallTimeOf(zone, startsAt),
@@ -56,7 +58,7 @@ export interface TypedFetching {
   typed: ShownFetching;
   settings: Fetching;
   secret: ServerSecret;
-  version: number | null;
+  seen: string;
 }
 
 /** Reads the form. No input is lost after an error, not even the secret. */

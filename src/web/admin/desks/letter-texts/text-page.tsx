@@ -10,12 +10,13 @@ import { aboutLetters, builtInTemplate } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
+import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
-import { lettersMeanwhile } from '#web/admin/desks/letters/letters-meanwhile.ts';
 import { situationChoices } from '#web/admin/desks/letters/situation-choices.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
@@ -58,14 +59,13 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const tried = { ...(await tryText(visit, desk, trial)), isBuiltIn, meanwhile: null };
   if (form.has('intent')) return data(tried);
   const order = { text, written, seen: fieldText(form, 'seen') };
-  const done = await changeTemplate(services.world, actor, desk.id, order);
-  if ('template' in done) throw redirect(urls.deskPart(desk.prefix, 'letters', { done: textRules(text).section }), 303);
+  const done = found(await changeTemplate(services.world, actor, desk.id, order));
+  if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'letters', { done: textRules(text).section }), 303);
   if ('problems' in done) {
     const errors = done.problems.map((problem) => templateProblemInWords(problem, text, language));
     return data({ ...tried, errors }, 422);
   }
-  if (done.refused === 'missing') throw data(null, 404);
-  const meanwhile = await lettersMeanwhile(visit, desk, { now: done.now, typed: templateFields(text, written) });
+  const meanwhile = await deskMeanwhile(visit, desk, { now: done.now, typed: templateFields(text, written) });
   return data({ ...tried, meanwhile }, 409);
 }
 

@@ -7,17 +7,18 @@ import { desksWords } from '#locales/admin/messages.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
+import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
 import { fieldText, fieldTexts } from '#web/admin/fields.ts';
 import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/letter-page.ts';
 import { LetterForm } from './letter-form.tsx';
-import { lettersMeanwhile } from './letters-meanwhile.ts';
 import { exampleValues, letterOf, previewsOf, savedWords, situationOf } from './previews.ts';
 import { situationChoices } from './situation-choices.ts';
 
@@ -53,14 +54,13 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const tried = { typed, situation, previews: previewsOf(visit, desk, { letter, situation, typed }) };
   if (form.get('intent') === 'preview') return data({ ...tried, errors: [], meanwhile: null });
   const order = { letter, written: typed, seen: fieldText(form, 'seen') };
-  const done = await changeOwnWords(visit.services.world, visit.actor, desk.id, order);
-  if ('texts' in done) throw redirect(urls.deskPart(desk.prefix, 'letters', { done: letter }), 303);
+  const done = found(await changeOwnWords(visit.services.world, visit.actor, desk.id, order));
+  if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'letters', { done: letter }), 303);
   if ('problems' in done) {
     const errors = done.problems.map((problem) => ownTextProblemInWords(problem, visit.language));
     return data({ ...tried, errors, meanwhile: null }, 422);
   }
-  if (done.refused === 'missing') throw data(null, 404);
-  const meanwhile = await lettersMeanwhile(visit, desk, {
+  const meanwhile = await deskMeanwhile(visit, desk, {
     now: done.now,
     typed: ownTextFields(letter, typed),
   });

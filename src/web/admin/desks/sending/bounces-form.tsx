@@ -9,10 +9,11 @@ export interface ShownBounces {
   mailbox: string;
   /** Null if bounces go to the mailbox itself. */
   separator: Separator | null;
+  seen: string;
 }
 
 /** The address that receives bounces. */
-export function BouncesForm({ mailbox, separator, error }: ShownBounces & { error?: string }) {
+export function BouncesForm({ mailbox, separator, seen, error }: ShownBounces & { error?: string }) {
   const { bounces: words } = sendingWords[useVisit().language];
   const example = mailbox.replace('@', `${separator ?? separators[0]}b-…@`);
   return (
@@ -21,6 +22,7 @@ export function BouncesForm({ mailbox, separator, error }: ShownBounces & { erro
       className="mt-10 flex max-w-fields flex-col gap-5 wrap-anywhere"
       aria-labelledby="bounces-title"
     >
+      <input type="hidden" name="seen" value={seen} />
       <div>
         <h2 id="bounces-title" className="text-section">
           {words.title}

@@ -1,5 +1,6 @@
 import { data, redirect } from 'react-router';
-import { chooseBounces } from '#desk/sending/choose-bounces.ts';
+import { bounceFields, chooseBounces } from '#desk/sending/choose-bounces.ts';
+import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { separators } from '#domain/sending/bounce-address.ts';
 import { usualRelayPorts } from '#domain/sending/relay-settings.ts';
@@ -7,9 +8,11 @@ import { desksWords, fetchingWords, sendingWords } from '#locales/admin/messages
 import { findSendingRelay } from '#store/sending/sending-relays.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
+import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { fieldText } from '#web/admin/fields.ts';
+import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
@@ -34,8 +37,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     name: desk.names[visit.language],
     hasOwn: own !== undefined,
     hasSecret: own !== undefined && own.settings.proof !== 'none',
-    bounces: { mailbox: desk.mailbox, separator: desk.bounces?.separator ?? null },
-    server: own ? shownServer(own.settings, own.version) : freshServer(desk.mailbox),
+    bounces: { mailbox: desk.mailbox, separator: desk.bounces?.separator ?? null, seen: seenOf(bounceFields(desk)) },
+    server: own ? shownServer(own.settings, own) : freshServer(desk.mailbox),
     state: await sendingState(visit, desk, own),
     test: `${urls.deskPart(desk.prefix, 'mailboxes')}#test-mail`,
     signature: urls.signature(desk.prefix),
@@ -51,13 +54,21 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 /** Saves the address for bounces. */
-async function actOnBounces({ services, actor, language }: AdminVisit, desk: Desk, form: FormData) {
-  const typed = separators.find((each) => each === fieldText(form, 'separator')) ?? separators[0];
-  const separator = fieldText(form, 'bounces') === 'letter' ? typed : null;
-  const done = found(await chooseBounces(services.world, actor, desk.id, separator));
+async function actOnBounces(visit: AdminVisit, desk: Desk, form: FormData) {
+  const { services, actor, language } = visit;
+  const chosen = separators.find((each) => each === fieldText(form, 'separator')) ?? separators[0];
+  const separator = fieldText(form, 'bounces') === 'letter' ? chosen : null;
+  const seen = fieldText(form, 'seen');
+  const done = found(await chooseBounces(services.world, actor, desk.id, { separator, seen }));
   if ('saved' in done) return redirect(urls.sending(desk.prefix, { done: 'bounces' }), 303);
+  const bounces = { mailbox: desk.mailbox, separator, seen };
+  if ('now' in done) {
+    const typed = bounceFields({ ...desk, bounces: separator === null ? null : { separator } });
+    const meanwhile = await deskMeanwhile(visit, desk, { now: done.now, typed });
+    const shown = { ...bounces, seen: seenOf(done.now) };
+    return data<SendingAnswer>({ typed: null, errors: [], works: false, bounces: shown, meanwhile }, 409);
+  }
   const errors = [{ field: 'bounces', text: sendingWords[language].bounces.long }];
-  const bounces = { mailbox: desk.mailbox, separator };
   return data<SendingAnswer>({ typed: null, errors, works: false, bounces }, 422);
 }
 
@@ -72,7 +83,7 @@ function freshServer(mailbox: string): ShownServer {
     tokenUrl: '',
     clientId: '',
     scope: '',
-    version: '',
+    seen: seenOf(versionFields(null)),
     sealedSecret: '',
   };
 }
@@ -94,6 +105,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       done={actionData ? (actionData.works ? relay.works : null) : saved}
       errors={errors}
     >
+      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
       {!actionData && <SendingStateView {...state} test={test} keyPage={signature} />}
       <form
         method="post"

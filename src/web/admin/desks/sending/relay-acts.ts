@@ -1,11 +1,12 @@
 import { data, redirect } from 'react-router';
 import { dropRelay, saveRelay } from '#desk/sending/save-relay.ts';
 import { tryRelay } from '#desk/sending/try-relay.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type RelayProof, relayProblems, relayProofs, type SendTrouble } from '#domain/sending/relay-settings.ts';
 import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
-import { findSendingRelay } from '#store/sending/sending-relays.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { readServer, type ShownServer, secretField, type TypedServer } from '../server/typed-server.ts';
@@ -19,6 +20,7 @@ export interface SendingAnswer {
   works: boolean;
   /** The page's second form, if that was posted. */
   bounces?: ShownBounces;
+  meanwhile?: MeanwhileView;
 }
 
 type Typed = TypedServer<RelayProof>;
@@ -41,9 +43,8 @@ async function save(visit: AdminVisit, desk: Desk, { typed, ...plan }: Typed) {
   const kept = found(await saveRelay(services.world, actor, desk.id, plan));
   if ('saved' in kept) return redirect(urls.sending(desk.prefix, { done: 'saved' }), 303);
   if ('problems' in kept) return wrong(visit, { typed, ...plan }, kept.problems);
-  const now = await findSendingRelay(services.world.db, desk.id);
   const errors = [{ field: 'host', text: fetchingWords[language].meanwhile }];
-  return answer(409, { typed: { ...typed, version: now ? String(now.version) : '' }, errors, works: false });
+  return answer(409, { typed: { ...typed, seen: seenOf(kept.now) }, errors, works: false });
 }
 
 async function tryTyped(visit: AdminVisit, desk: Desk, { typed, ...plan }: Typed) {

@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
 import { dropSignature, saveSignature, turnSignatureOff, turnSignatureOn } from '#desk/sending/save-signature.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
-import { findSendingSignature } from '#store/sending/sending-signatures.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { found } from '#web/app/found.ts';
@@ -12,8 +12,8 @@ import { urls } from '#web/app/urls.ts';
 export interface ShownSignature {
   domain: string;
   selector: string;
-  /** Empty if there was no key. */
-  version: string;
+  /** The version that the form shows. */
+  seen: string;
 }
 
 /** Saves a key, turns signing on or off, or deletes the key. */
@@ -27,8 +27,7 @@ export async function actOnSignature(visit: AdminVisit, desk: Desk, form: FormDa
   };
   const act = (['on', 'off', 'drop'] as const).find((each) => each === form.get('intent'));
   const typed = typedIn(form);
-  const version = typed.version === '' ? null : Number(typed.version);
-  const order = { domain: typed.domain, selector: typed.selector, key: String(form.get('key') ?? ''), version };
+  const order = { ...typed, key: String(form.get('key') ?? '') };
   const done = found(await (act ? acts[act]() : saveSignature(world, actor, desk.id, order)));
   if ('saved' in done) return redirect(urls.signature(desk.prefix, { done: act ?? 'saved' }), 303);
   const { signature: words } = sendingWords[language];
@@ -38,12 +37,11 @@ export async function actOnSignature(visit: AdminVisit, desk: Desk, form: FormDa
   }
   if (done.refused === 'unpublished')
     return data({ typed: null, errors: [{ field: 'record', text: words.unpublished }] }, 422);
-  const now = await findSendingSignature(world.db, desk.id);
   const errors = [{ field: 'domain', text: fetchingWords[language].meanwhile }];
-  return data({ typed: act ? null : { ...typed, version: now ? String(now.version) : '' }, errors }, 409);
+  return data({ typed: act ? null : { ...typed, seen: seenOf(done.now) }, errors }, 409);
 }
 
 function typedIn(form: FormData): ShownSignature {
   const text = (name: string) => fieldText(form, name).toLowerCase();
-  return { domain: text('domain'), selector: text('selector'), version: text('version') };
+  return { domain: text('domain'), selector: text('selector'), seen: fieldText(form, 'seen') };
 }

@@ -28,7 +28,7 @@ export function SignatureForm({ signature, errorOf, hasKey }: SignatureFormProps
         </h2>
         {hasKey && <p className="text-secondary text-ink-2">{words.anewText}</p>}
       </div>
-      <input type="hidden" name="version" value={signature.version} />
+      <input type="hidden" name="seen" value={signature.seen} />
       <TextField
         name="domain"
         label={words.domain}

@@ -1,4 +1,5 @@
 import { lookUpKey } from '#desk/sending/look-up-key.ts';
+import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Language } from '#domain/language.ts';
 import { keyRecord, keyRecordName } from '#domain/sending/signature.ts';
@@ -32,7 +33,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     signature: {
       domain: kept?.domain ?? desk.mailbox.split('@').at(-1)!,
       selector: kept?.selector ?? `belfry${world.clock.now().slice(0, 4)}`,
-      version: kept ? String(kept.version) : '',
+      seen: seenOf(versionFields(kept)),
     },
     done: new URL(request.url).searchParams.get('done'),
   };

@@ -30,7 +30,7 @@ export function ServerFields({ server, errorOf, hasSecret, words: own }: ServerF
   );
   return (
     <>
-      <input type="hidden" name="version" value={server.version} />
+      <input type="hidden" name="seen" value={server.seen} />
       <input type="hidden" name="sealed-secret" value={server.sealedSecret} />
       {text('host', own.hostHint)}
       <NumberField name="port" label={words.port} defaultValue={server.port} error={errorOf('port')} />

@@ -1,4 +1,5 @@
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
+import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import { type MailServer, placeOfServer, securities } from '#domain/mailboxes/mail-server.ts';
 import type { Signer } from '#mail/read/proof/signature.ts';
 import { fieldText } from '#web/admin/fields.ts';
@@ -14,15 +15,15 @@ export interface ShownServer {
   tokenUrl: string;
   clientId: string;
   scope: string;
-  /** Empty if nothing was saved before. */
-  version: string;
+  /** The version that the form shows. */
+  seen: string;
   sealedSecret: string;
 }
 
-/** Returns the saved server with its version. */
+/** Returns the saved server; `row` counts its versions. */
 export function shownServer<Proof extends string>(
   { host, port, security, user, proof, token }: ServerOf<Proof>,
-  version: number,
+  row: { version: number },
 ): ShownServer {
   return {
     host,
@@ -33,7 +34,7 @@ export function shownServer<Proof extends string>(
     tokenUrl: token?.url ?? '',
     clientId: token?.clientId ?? '',
     scope: token?.scope ?? '',
-    version: String(version),
+    seen: seenOf(versionFields(row)),
     sealedSecret: '',
   };
 }
@@ -44,7 +45,7 @@ export interface TypedServer<Proof extends string> {
   typed: ShownServer;
   settings: ServerOf<Proof>;
   secret: ServerSecret;
-  version: number | null;
+  seen: string;
 }
 
 /** Reads the form. No input is lost after an error, not even the secret. An unknown `proof` becomes the first one. */
@@ -54,7 +55,7 @@ export function readServer<Proof extends string>(
   proofs: readonly Proof[],
 ): TypedServer<Proof> {
   const text = (name: string) => fieldText(form, name);
-  const names = ['host', 'port', 'security', 'user', 'proof', 'tokenUrl', 'clientId', 'scope', 'version'] as const;
+  const names = ['host', 'port', 'security', 'user', 'proof', 'tokenUrl', 'clientId', 'scope', 'seen'] as const;
   const shown = Object.fromEntries(names.map((name) => [name, text(name)])) as Record<(typeof names)[number], string>;
   const proof = proofs.find((each) => each === shown.proof) ?? proofs[0]!;
   const isByToken = proof === 'clientCredentials' || proof === 'refreshToken';
@@ -75,7 +76,7 @@ export function readServer<Proof extends string>(
   };
   const hasSecret = Object.values(secret).some((each) => each !== '');
   const typed = { ...shown, sealedSecret: hasSecret ? sealTypedSecret(signer, secret, place) : '' };
-  return { typed, settings, secret, version: typed.version === '' ? null : Number(typed.version) };
+  return { typed, settings, secret, seen: typed.seen };
 }
 
 /** Returns the field of the secret for this sign-in method. */

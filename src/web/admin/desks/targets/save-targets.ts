@@ -6,13 +6,12 @@ import { targetLimits } from '#domain/targets/targets.ts';
 import type { StepProblem, TypedStep } from '#domain/targets/typed-step.ts';
 import { noTargets, type TargetsProblem, type TypedTargets, targetFields } from '#domain/targets/typed-targets.ts';
 import { targetsWords } from '#locales/admin/messages.ts';
-import { type AdminVisit, meanwhileView } from '#web/admin/admin-visit.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
-import { deskFieldName } from '#web/shared/field-names.ts';
 
 /** The result of a post that does not redirect. */
 interface Kept {
@@ -34,12 +33,8 @@ export async function saveTargets(visit: AdminVisit, desk: Desk, form: FormData)
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'saved' }), 303);
   if ('problems' in done)
     return data<Kept>({ typed, errors: done.problems.map((problem) => targetsError(problem, desk, language)) }, 422);
-  const change = await lastChange(visit, { subject: { kind: 'desk', id: desk.id } });
-  const saved = { now: done.now, typed: targetFields(desk.targets ?? noTargets) };
-  const meanwhile = meanwhileView(visit, change, saved, (field) => ({
-    name: deskFieldName(field, language) ?? field,
-    text: done.now[field] ?? '',
-  }));
+  const stood = targetFields(desk.targets ?? noTargets);
+  const meanwhile = await deskMeanwhile(visit, desk, { now: done.now, typed: stood });
   return data<Kept>({ typed, errors: [], meanwhile }, 409);
 }
 

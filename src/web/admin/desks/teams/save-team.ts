@@ -3,13 +3,12 @@ import { changeTeam } from '#desk/staff/change-team.ts';
 import { dissolveTeam } from '#desk/staff/dissolve-team.ts';
 import { teamFields } from '#desk/staff/on-teams.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import type { Fields } from '#domain/directory/fields.ts';
 import { teamsWords } from '#locales/admin/messages.ts';
 import { listStaff } from '#store/desks/desk-administration.ts';
-import { type AdminVisit, meanwhileView } from '#web/admin/admin-visit.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import { lastChange } from '#web/admin/last-change.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { meanwhileView, type SavedMeanwhile } from '#web/admin/meanwhile-view.ts';
 import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { nameError, readTeam, type TypedTeam } from './typed-team.ts';
@@ -53,15 +52,14 @@ export async function dissolveBy(
 }
 
 /** Returns what another user has saved since, with author and time from the trail (R25). */
-async function teamMeanwhile(visit: AdminVisit, desk: Desk, teamId: string, saved: { now: Fields; typed: Fields }) {
+async function teamMeanwhile(visit: AdminVisit, desk: Desk, teamId: string, saved: SavedMeanwhile) {
   const { services, language } = visit;
-  const change = await lastChange(visit, { subject: { kind: 'team', id: teamId } });
+  const search = { subject: { kind: 'team' as const, id: teamId } };
   const staff = await listStaff(services.world.db, desk.id);
   const members = (ids: string) =>
     staff.filter(({ personId }) => ids.split(' ').includes(personId)).map(({ name, login }) => name ?? login);
   const say = teamsWords[language];
-  return meanwhileView(visit, change, saved, (field) => {
-    const text = saved.now[field] ?? '';
-    return field === 'members' ? { name: say.people, text: members(text).join(', ') } : { name: say.name, text };
-  });
+  return meanwhileView(visit, { search }, saved, (field, text) =>
+    field === 'members' ? { name: say.people, text: members(text).join(', ') } : { name: say.name, text },
+  );
 }

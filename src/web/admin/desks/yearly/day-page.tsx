@@ -5,19 +5,17 @@ import { civilDay, dateIn, dateOf } from '#domain/calendar/day.ts';
 import { holiday } from '#domain/calendar/days-off.ts';
 import { easterSunday } from '#domain/calendar/easter.ts';
 import { isOfBase, validityOf, type YearlyRule, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
-import type { Desk } from '#domain/desks/desk.ts';
-import type { Fields } from '#domain/directory/fields.ts';
 import type { Language } from '#domain/language.ts';
 import { calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
-import { listAuditEntries } from '#store/history/audit.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { type AdminVisit, adminVisit, meanwhileView } from '#web/admin/admin-visit.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { fieldText } from '#web/admin/fields.ts';
-import { Meanwhile, type MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
@@ -81,31 +79,15 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   if ('saved' in done) throw redirect(urls.yearlyDay(desk.prefix, params.rule, { done: 'saved' }), 303);
   if ('problems' in done)
     return data({ typed, meanwhile: null, errors: dayErrors(done.problems, 'fixed', language) }, 422);
-  const meanwhile = await dayMeanwhile(visit, desk, { now: done.now, typed: validityFields(typed) });
+  const search = { acts: ['calendarChanged' as const], subject: { kind: 'desk' as const, id: desk.id } };
+  const saved = { now: done.now, typed: validityFields(typed) };
+  const { from, lastDay } = calendarWords[language];
+  const meanwhile = await meanwhileView(visit, { search }, saved, (field, date) => ({
+    name: field === 'from' ? from : lastDay,
+    text: date === '' ? '' : longDate(date, language, 'UTC'),
+  }));
   return data({ typed, meanwhile, errors: [] }, 409);
 }
-
-/** Returns the dates that another user has saved since, with author and time from the trail (R25). */
-async function dayMeanwhile(
-  visit: AdminVisit,
-  desk: Desk,
-  saved: { now: Fields; typed: Fields },
-): Promise<MeanwhileView> {
-  const { services, actor, language } = visit;
-  const changes = await listAuditEntries(services.world.db, actor, { acts: ['calendarChanged'] }, changesReadMax);
-  const last = changes.find(({ subjectId }) => subjectId === desk.id);
-  const say = calendarWords[language];
-  return meanwhileView(visit, { by: last?.byName ?? null, at: last?.at ?? null }, saved, (field) => {
-    const date = saved.now[field] ?? '';
-    return {
-      name: field === 'from' ? say.from : say.lastDay,
-      text: date === '' ? '' : longDate(date, language, 'UTC'),
-    };
-  });
-}
-
-/** Search only the latest entries. If the change is older, its author is not shown. */
-const changesReadMax = 50;
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { name, reason, back, validity, seen, own, years, done } = loaderData;
