@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type PersonName, people } from '#demo/cast.ts';
 import { grantEntitlement } from '#desk/access/grant-entitlement.ts';
+import { passSignIn } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -30,10 +31,7 @@ test('the audit trail and the tokens are an administrator’s alone', async () =
   for (const [who, status] of expected) {
     const context = await desk.browser.newContext();
     const other = await context.newPage();
-    await other.goto(`${desk.url}/sign-in`);
-    await other.fill('[name=login]', people[who].email);
-    await other.fill('[name=password]', 'belfry-demo');
-    await other.click('main button[type=submit]');
+    await passSignIn(other, desk.url, people[who].email);
     for (const path of paths)
       assert.equal((await other.request.get(desk.url + path)).status(), status, `${who} ${path}`);
     await context.close();

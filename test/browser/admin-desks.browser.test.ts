@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type PersonName, people } from '#demo/cast.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { passSignIn } from './browser.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -36,10 +37,7 @@ test('desks are kept by their administrators alone', async () => {
   for (const who of ['claire', 'hugo', 'nadia'] satisfies PersonName[]) {
     const context = await desk.browser.newContext();
     const other = await context.newPage();
-    await other.goto(`${desk.url}/sign-in`);
-    await other.fill('[name=login]', people[who].email);
-    await other.fill('[name=password]', 'belfry-demo');
-    await other.click('main button[type=submit]');
+    await passSignIn(other, desk.url, people[who].email);
     for (const path of pages) assert.equal((await other.request.get(desk.url + path)).status(), 404, `${who} ${path}`);
     await context.close();
   }

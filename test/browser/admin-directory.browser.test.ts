@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type PersonName, people } from '#demo/cast.ts';
+import { passSignIn } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -44,10 +45,7 @@ test('each page is for those whose duty it is: sign-in first, and not found for 
 async function signInAs(who: PersonName, options: { javaScriptEnabled: boolean }) {
   const context = await desk.browser.newContext(options);
   const page = await context.newPage();
-  await page.goto(`${desk.url}/sign-in`);
-  await page.fill('[name=login]', people[who].email);
-  await page.fill('[name=password]', 'belfry-demo');
-  await page.click('main button[type=submit]');
+  await passSignIn(page, desk.url, people[who].email);
   return { page, close: () => context.close() };
 }
 

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { currentVersion } from '#store/forms/form-versions.ts';
 import { findFormVersion } from '#store/forms/forms.ts';
+import { passSignIn } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -143,11 +144,7 @@ test('forms and look are pages of administrators alone', async () => {
   assert.equal(forged.status(), 404);
   await leave();
   const { page: requester, close: go } = await visitor();
-  await requester.goto(`${desk.url}/sign-in`);
-  await requester.fill('[name=login]', 'claire.dumont@patrimoine.example');
-  await requester.fill('[name=password]', 'belfry-demo');
-  await requester.click('main button[type=submit]');
-  await requester.waitForLoadState();
+  await passSignIn(requester, desk.url, 'claire.dumont@patrimoine.example');
   for (const address of addresses) assert.equal((await requester.goto(desk.url + address))?.status(), 404, address);
   await go();
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { languages } from '#domain/language.ts';
-import { openPage } from './browser.ts';
+import { openPage, passSignIn } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 import { overflow } from './public-desk.ts';
 
@@ -214,10 +214,7 @@ test('who is not signed in is led to the sign-in; to a requester, and for anothe
     assert.match(response.headers.get('location') ?? '', /^\/sign-in/);
   }
   const requester = await openPage(desk.browser, wide);
-  await requester.page.goto(`${desk.url}/sign-in`);
-  await requester.page.fill('[name=login]', 'claire.dumont@patrimoine.example');
-  await requester.page.fill('[name=password]', 'belfry-demo');
-  await requester.page.click('main button[type=submit]');
+  await passSignIn(requester.page, desk.url, 'claire.dumont@patrimoine.example');
   for (const path of paths) assert.equal((await requester.page.goto(desk.url + path))?.status(), 404, path);
   await requester.close();
   const tom = await desk.signIn('tom', wide);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { readArticle } from '#demo/articles.ts';
 import { fillArticles } from '#demo/fill-articles.ts';
-import { openPage } from './browser.ts';
+import { openPage, passSignIn } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 import { letPass, overflow } from './public-desk.ts';
 
@@ -115,10 +115,7 @@ test('nobody but staff reaches the pages of articles to keep, and another deskâ€
   const out = await fetch(`${desk.url}/admin/articles`, { redirect: 'manual' });
   assert.deepEqual([out.status, out.headers.get('location')], [302, '/sign-in?next=%2Fadmin%2Farticles']);
   const claire = await openPage(desk.browser, { javaScriptEnabled: false });
-  await claire.page.goto(`${desk.url}/sign-in`);
-  await claire.page.fill('[name=login]', 'claire.dumont@patrimoine.example');
-  await claire.page.fill('[name=password]', 'belfry-demo');
-  await claire.page.click('main button[type=submit]');
+  await passSignIn(claire.page, desk.url, 'claire.dumont@patrimoine.example');
   for (const path of ['/admin/articles', '/admin/articles/new', '/admin/articles/0'])
     assert.equal((await claire.page.goto(desk.url + path))?.status(), 404, path);
   await claire.close();

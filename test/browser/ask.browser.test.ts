@@ -11,7 +11,7 @@ import type { Language } from '#domain/language.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { listEntitled } from '#store/access/entitlements.ts';
 import { atEnd } from '#test/at-end.ts';
-import { openPage } from './browser.ts';
+import { openPage, passSignIn } from './browser.ts';
 import { sendNow } from './composing.ts';
 import { awake, openConsoleDesk, type SignedIn, violations } from './console-desk.ts';
 import { overflow } from './public-desk.ts';
@@ -346,10 +346,7 @@ test('R3: the mark of an address that is not proved goes when the acknowledgemen
 test('a requester finds none of these actions: the ticket is no page of theirs', async () => {
   const { number } = await newTicket();
   const claire = await openPage(desk.browser);
-  await claire.page.goto(`${desk.url}/sign-in`);
-  await claire.page.fill('[name=login]', people.claire.email);
-  await claire.page.fill('[name=password]', 'belfry-demo');
-  await claire.page.click('main button[type=submit]');
+  await passSignIn(claire.page, desk.url, people.claire.email);
   const answers = [];
   for (const intent of ['refer', 'editor', 'free', 'ask']) {
     const answer = await claire.page.request.post(`${desk.url}/console/tickets/${number}`, {

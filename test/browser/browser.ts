@@ -38,3 +38,12 @@ function listen(page: Page): string[] {
   });
   return complaints;
 }
+
+/** Signs in with the demonstration's password, and waits until the sign-in is left. */
+export async function passSignIn(page: Page, url: string, email: string): Promise<void> {
+  await page.goto(`${url}/sign-in`);
+  await page.fill('[name=login]', email);
+  await page.fill('[name=password]', 'belfry-demo');
+  await page.click('main button[type=submit]');
+  await page.waitForURL(({ pathname }) => !pathname.startsWith('/sign-in'));
+}

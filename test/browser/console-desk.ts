@@ -8,7 +8,7 @@ import { openHintsHere } from '#test/hints-here.ts';
 import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
 import type { Services } from '#web/app/services.ts';
 import { loadPages } from '#web/server.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openBrowser, openPage, passSignIn } from './browser.ts';
 import { builtPages } from './built.ts';
 
 export { violations } from './axe.ts';
@@ -51,10 +51,7 @@ export async function openConsoleDesk({ filled = true } = {}): Promise<ConsoleDe
 
 async function signIn(url: string, browser: Browser, who: PersonName, options?: BrowserContextOptions) {
   const opened = await openPage(browser, options);
-  await opened.page.goto(`${url}/sign-in`);
-  await opened.page.fill('[name=login]', people[who].email);
-  await opened.page.fill('[name=password]', 'belfry-demo');
-  await opened.page.click('main button[type=submit]');
+  await passSignIn(opened.page, url, people[who].email);
   await opened.page.waitForURL('**/console');
   if (options?.javaScriptEnabled !== false) await awake(opened.page);
   return opened;
