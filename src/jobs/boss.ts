@@ -1,8 +1,6 @@
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { Job, JobName } from '#desk/spine/reactions.ts';
 import type { Log, Queue } from '#desk/spine/world.ts';
-import type { Trx } from '#store/database/database.ts';
-import { withoutAnswer } from '#store/database/statements.ts';
 
 /** Opens the job queue on the same database. `migrate` creates its tables. */
 export async function openBoss(url: string, log: Log, { works }: { works: boolean }): Promise<PgBoss> {
@@ -26,7 +24,7 @@ export async function openBoss(url: string, log: Log, { works }: { works: boolea
 export function queueOf(boss: PgBoss): Queue {
   return {
     async enqueue(trx, jobs) {
-      const db = unanswered(trx);
+      const db = fromKysely(trx);
       for (const [name, group] of grouped(jobs))
         await boss.insert(
           name,
@@ -35,12 +33,6 @@ export function queueOf(boss: PgBoss): Queue {
         );
     },
   };
-}
-
-/** An insert returns no rows, so it is sent together with the commit. */
-function unanswered(trx: Trx): ReturnType<typeof fromKysely> {
-  const db = fromKysely(trx);
-  return { executeSql: (text, values) => db.executeSql(withoutAnswer(text), values) };
 }
 
 function grouped(jobs: readonly Job[]): Map<JobName, Job[]> {

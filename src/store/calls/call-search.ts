@@ -3,7 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import { type Caller, readCallers } from '#store/calls/phone-callers.ts';
 import type { Handle } from '#store/database/database.ts';
-import { plannedForItsValues } from '#store/database/statements.ts';
+import { plannedForItsValues } from '#store/database/dialect.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { peopleCalled } from '#store/views/search-words.ts';
 

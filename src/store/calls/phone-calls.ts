@@ -5,7 +5,7 @@ import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { knownCaller } from '#store/calls/phone-callers.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { plannedForItsValues } from '#store/database/statements.ts';
+import { plannedForItsValues } from '#store/database/dialect.ts';
 import type { PhoneCallsTable } from '#store/schema/phone-tables.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 

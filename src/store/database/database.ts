@@ -1,4 +1,3 @@
-import type { EventEmitter } from 'node:events';
 import {
   CamelCasePlugin,
   Kysely,
@@ -11,7 +10,7 @@ import {
 import pg from 'pg';
 import type { Instant } from '#domain/instant.ts';
 import { DeskDialect } from '#store/database/dialect.ts';
-import { shortenTheWay } from '#store/database/statements.ts';
+import { DeskDriver } from '#store/database/driver.ts';
 import type { Schema } from '#store/schema/schema.ts';
 
 /** The outer handle: only reads. Writes need a transaction, which only the desk layer opens. */
@@ -63,25 +62,20 @@ export function openDatabase({ url, connectionsMax = 10, onError }: DatabaseOpti
   });
   // The pool replaces a broken idle connection; without a listener, the error would end the process.
   pool.on('error', (error) => onError?.(error));
-  const names = new Names({ maintainNestedObjectKeys: true });
   pool.on('connect', (client) => {
     client.on('error', (error) => onError?.(error));
-    names.giveTo(client);
-    shortenTheWay(client);
   });
+  const names = new Names({ maintainNestedObjectKeys: true });
   return new Kysely<Schema>({
-    dialect: new DeskDialect({ pool }),
+    dialect: new DeskDialect(new DeskDriver(pool, (column) => names.propertyOf(column))),
     plugins: [names],
   });
 }
 
-/** Maps snake_case columns to camelCase. Column names are converted once per result, not per row: a twentieth of a list page. */
+/** Maps snake_case columns to camelCase. The driver converts column names once per result, not per row: a twentieth of a list page. */
 class Names extends CamelCasePlugin {
-  giveTo(client: pg.PoolClient): void {
-    const { connection } = client as unknown as { connection: EventEmitter };
-    connection.prependListener('rowDescription', ({ fields }: { fields: { name: string }[] }) => {
-      for (const field of fields) field.name = this.camelCase(field.name);
-    });
+  propertyOf(column: string): string {
+    return this.camelCase(column);
   }
 
   override transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {

@@ -4,7 +4,7 @@ import type { KnownPerson } from '#domain/erasure/naming.ts';
 import { anything, needlesOf } from '#domain/erasure/naming.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { plannedForItsValues } from '#store/database/statements.ts';
+import { plannedForItsValues } from '#store/database/dialect.ts';
 import { searchedCharactersMax } from '#store/ticket/record/ticket-changes.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 

@@ -5,8 +5,8 @@ import type { AuditAct, AuditData, AuditSubject } from '#domain/history/audit.ts
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { plannedForItsValues } from '#store/database/dialect.ts';
 import { newId } from '#store/database/ids.ts';
-import { plannedForItsValues } from '#store/database/statements.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 export interface AuditEntry {

@@ -2,7 +2,6 @@ import { type Selectable, sql } from 'kysely';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import type { MailFindings } from '#domain/intake/intake.ts';
 import type { Database, Handle, Trx } from '#store/database/database.ts';
-import { withoutAnswer } from '#store/database/statements.ts';
 import type { IncomingMailsTable } from '#store/schema/schema.ts';
 
 export type IncomingMail = Pick<
@@ -232,7 +231,7 @@ export async function decideMails(trx: Trx, decisions: readonly (MailDecision & 
     findings: decision.findings,
     protection: decision.protection,
   }));
-  await sql`${sql.raw(withoutAnswer(''))}
+  await sql`
     update incoming_mails as mail
     set (outcome, automatic, bounce, message_id, from_address, reason, ticket_id, entry_id, findings, protection)
       = (decided.outcome, decided.automatic, decided.bounce, decided.message_id, decided.from_address, decided.reason,

@@ -5,7 +5,7 @@ import { type Moments, momentsOf, readDay, readDays } from '#domain/views/days.t
 import type { Condition, Filter, FilterProblem } from '#domain/views/filter.ts';
 import { type Operator, operators } from '#domain/views/operators.ts';
 import type { Handle } from '#store/database/database.ts';
-import { plannedForItsValues } from '#store/database/statements.ts';
+import { plannedForItsValues } from '#store/database/dialect.ts';
 
 /** A condition with the current ids of its names, and the instants of its days. */
 export interface MeantCondition extends Condition {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mock, test } from 'node:test';
+import { test } from 'node:test';
 import { sql } from 'kysely';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { significantWords } from '#store/views/search-words.ts';
@@ -29,7 +29,6 @@ async function say(word: string, times: number): Promise<void> {
     from tickets t, generate_series(1, ${sql.lit(times)}) where t.number = ${number}`.execute(db);
 }
 
-const unsay = (word: string) => sql`delete from texts where text = ${word}`.execute(db);
 const isRare = async (word: string, typing = false) => (await significantWords(db, [word], { typing }))[0]!.isRare;
 
 test('a word of more texts than a search would begin with is frequent, and one of as many is rare', async () => {
@@ -38,18 +37,4 @@ test('a word of more texts than a search would begin with is frequent, and one o
   assert.equal(await isRare('calendrier'), false);
   assert.equal(await isRare('agenda'), true);
   assert.equal(await isRare('bandeau'), true);
-});
-
-test('that it is frequent is counted once in ten minutes, and that it is rare each time', async (t) => {
-  await say('bannière', frequentTexts);
-  assert.equal(await isRare('bannière'), false);
-  await unsay('bannière');
-  assert.equal(await isRare('bannière'), false, 'nobody counted it again');
-  assert.equal(await isRare('bannièr', true), true, 'its beginning is another word');
-  const then = performance.now();
-  mock.method(performance, 'now', () => then + 600_001);
-  t.after(() => mock.restoreAll());
-  assert.equal(await isRare('bannière'), true);
-  await say('bannière', frequentTexts);
-  assert.equal(await isRare('bannière'), false);
 });

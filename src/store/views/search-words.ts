@@ -1,10 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
-import { LRUCache } from 'lru-cache';
 import type { Actor } from '#domain/actor.ts';
 import { languages } from '#domain/language.ts';
 import { isStaff, readScope } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
-import { plannedForItsValues } from '#store/database/statements.ts';
+import { plannedForItsValues } from '#store/database/dialect.ts';
 
 /** A search word with the people and sites whose names match it; for most words, both are empty. */
 export interface SearchWord {
@@ -49,7 +48,6 @@ export async function significantWords(
     ${sql.join(typed.map(facts), sql` union all `)} order by place`.execute(handle);
   return rows.flatMap(({ means, place, ...found }) => {
     const { word, isBeginning } = typed[place]!;
-    if (!found.isRare) rememberFrequent(typed[place]!);
     return means ? [{ word, isBeginning, ...found }] : [];
   });
 }
@@ -59,32 +57,17 @@ interface TypedWord extends Pick<SearchWord, 'word' | 'isBeginning'> {
 }
 
 /** The best plan depends on the word: an index counts the texts of a rare word; a scan stops early for a frequent one. */
-function facts(typed: TypedWord): RawBuilder<unknown> {
-  const { word, isBeginning, place } = typed;
+function facts({ word, isBeginning, place }: TypedWord): RawBuilder<unknown> {
   const matches = anyLanguage({ word, isBeginning });
   const means = languages.map((language) => sql`numnode(${queryIn(language, { word, isBeginning })}) > 0`);
   const few = (found: RawBuilder<unknown>) =>
     sql`(select count(*) <= ${sql.lit(rareTextsMax)} from (${found} limit ${sql.lit(rareTextsMax + 1)}) as found)`;
-  const isRare = frequentWords.has(keyOf(typed))
-    ? sql`false`
-    : sql`${few(sql`select from texts where search @@ (${matches})`)}
-        and ${few(sql`select from files where ticket_id is not null and ${nameWords} @@ (${matches})`)}`;
+  const isRare = sql`${few(sql`select from texts where search @@ (${matches})`)}
+    and ${few(sql`select from files where ticket_id is not null and ${nameWords} @@ (${matches})`)}`;
   return sql`select ${sql.lit(place)}::int as place, ${sql.join(means, sql` and `)} as means,
     array(select id from (${peopleCalled(word)}) as called limit ${sql.lit(peopleMax + 1)}) as person_ids,
     array(${sitesCalled(word)}) as site_ids, ${isRare} as is_rare,
     exists (select from files where ticket_id is not null and ${nameWords} @@ (${matches})) as is_in_files`;
-}
-
-/** Caches for ten minutes that a word is frequent. A stale answer affects only the query plan. */
-const frequentWords = new LRUCache<string, true>({ max: 2_000, ttl: 600_000 });
-
-function rememberFrequent(typed: TypedWord): void {
-  // The ten minutes start at the count, not at the last use.
-  if (!frequentWords.has(keyOf(typed))) frequentWords.set(keyOf(typed), true);
-}
-
-function keyOf({ word, isBeginning }: TypedWord): string {
-  return isBeginning ? `${word}*` : word;
 }
 
 /**

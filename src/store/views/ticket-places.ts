@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Handle } from '#store/database/database.ts';
-import { plannedForItsValues } from '#store/database/statements.ts';
+import { plannedForItsValues } from '#store/database/dialect.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { countMax } from '#store/views/ticket-lists.ts';
 

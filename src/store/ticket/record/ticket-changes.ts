@@ -6,7 +6,6 @@ import { answeredReaction, clockActsAt, escalatesAt, nextDue } from '#domain/tic
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Trx } from '#store/database/database.ts';
-import { withOthersAlike } from '#store/database/statements.ts';
 import { chainStart, type HistoryKey, linkEvent } from '#store/history/history.ts';
 import type { EntriesTable, TicketRow } from '#store/schema/schema.ts';
 
@@ -59,7 +58,7 @@ export const searchedCharactersMax = 50_000;
 export async function saveChange(trx: Trx, key: HistoryKey, change: TicketChange): Promise<TicketRow> {
   const row = rowAfter(key, change);
   if (change.before === null) {
-    await sql`${sql.raw(withOthersAlike(''))}${writtenWith(key, [change])}
+    await sql`${writtenWith(key, [change])}
       insert into tickets select * from jsonb_populate_recordset(null::tickets, ${json([snake(row)])}::jsonb)`.execute(
       trx,
     );
@@ -213,15 +212,8 @@ function snake(row: object): Record<string, unknown> {
 }
 
 function column(key: string): string {
-  const known = columns.get(key);
-  if (known !== undefined) return known;
-  const named = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  columns.set(key, named);
-  return named;
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
-
-/** Cache of the few column names, since thousands of rows are written. */
-const columns = new Map<string, string>();
 
 function bytea(bytes: Uint8Array): string {
   return `\\x${Buffer.from(bytes).toString('hex')}`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type RawBuilder, sql } from 'kysely';
 import { openDatabase } from '#store/database/database.ts';
-import { plannedForItsValues, withOthersAlike, withoutAnswer } from '#store/database/statements.ts';
+import { plannedForItsValues } from '#store/database/dialect.ts';
 import { openTestDatabase } from '#test/database.ts';
 
 const { url } = await openTestDatabase();
@@ -39,54 +39,29 @@ test('a first statement that fails leaves the connection ready for the next tran
   assert.deepEqual(await keptWords(), ['first']);
 });
 
-test('a transaction without a statement is none', async () => {
-  await db.transaction().execute(async () => undefined);
+test('a transaction whose failure nobody noticed is not taken for saved', async () => {
+  const broken = db.transaction().execute(async (trx) => {
+    await keep('second', trx);
+    await keep('first', trx).catch(() => undefined);
+  });
+  await assert.rejects(broken, { name: 'AbortedTransactionError' });
   assert.deepEqual(await keptWords(), ['first']);
 });
 
-test('a statement that nobody waits for is committed with the rest', async () => {
-  await db.transaction().execute(async (trx) => {
-    await keep('second', trx);
-    await sql.raw(withoutAnswer(`insert into kept values ('third')`)).execute(trx);
-  });
-  assert.deepEqual(await keptWords(), ['first', 'second', 'third']);
+test('statements that are asked together are sent together and answered each', async () => {
+  const asked = [1, 2, 3].map((figure) => sql<{ figure: number }>`select ${figure}::int as figure`);
+  const answers = await db.connection().execute((one) => Promise.all(asked.map((each) => each.execute(one))));
+  assert.deepEqual(
+    answers.map(({ rows }) => rows),
+    [[{ figure: 1 }], [{ figure: 2 }], [{ figure: 3 }]],
+  );
 });
 
-test('one that fails undoes its transaction and says why', async () => {
-  const broken = db.transaction().execute(async (trx) => {
-    await keep('fourth', trx);
-    await sql.raw(withoutAnswer(`insert into kept values ('first')`)).execute(trx);
-  });
-  await assert.rejects(broken, /duplicate key/);
-  assert.deepEqual(await keptWords(), ['first', 'second', 'third']);
-});
-
-test('lists of rows that wait one behind the other are written by one statement', async () => {
-  const add = (words: string[], trx = db) =>
-    sql`${sql.raw(withOthersAlike(''))}insert into lists
-      select word, pg_current_xact_id()::text || ':' || statement_timestamp() from jsonb_to_recordset(
-        ${JSON.stringify(words.map((word) => ({ word })))}::jsonb) as given (word text)`.execute(trx);
-  await sql`create table lists (word text primary key, statement text)`.execute(db);
-  await db.transaction().execute(async (trx) => {
-    await add(['one', 'two, "three"'], trx);
-    await add([], trx);
-    await add(['four'], trx);
-    await keep('fifth', trx);
-    await add(['six'], trx);
-  });
-  const { rows } = await sql<{ words: string[] }>`
-    select array_agg(word order by word) as words from lists group by statement order by min(word)`.execute(db);
-  assert.deepEqual(rows, [{ words: ['four', 'one', 'two, "three"'] }, { words: ['six'] }]);
-});
-
-test('a list that fails undoes its transaction and says why', async () => {
-  const broken = db.transaction().execute(async (trx) => {
-    await keep('seventh', trx);
-    await sql`${sql.raw(withOthersAlike(''))}insert into kept
-      select word from jsonb_to_recordset(${'[{"word":"first"}]'}::jsonb) as given (word text)`.execute(trx);
-  });
-  await assert.rejects(broken, /duplicate key/);
-  assert.equal((await keptWords()).includes('seventh'), false);
+test('columns become properties, and a change says how many rows it met', async () => {
+  const { rows } = await sql`select 1 as one_column, '{"not_this": 1}'::jsonb as of_json`.execute(db);
+  assert.deepEqual(rows, [{ oneColumn: 1, ofJson: { not_this: 1 } }]);
+  const { numAffectedRows } = await sql`update kept set word = word`.execute(db);
+  assert.equal(numAffectedRows, 1n);
 });
 
 /** Number of prepared statements on a connection that contain the word, after it ran this query. */
@@ -131,7 +106,7 @@ test('one that is planned for its values leaves the connection as it was, also w
     await assert.rejects(sql`${plannedForItsValues}select 1 / ${0}::int`.execute(connection), /zero/);
     asked.push(await mode.execute(connection));
     const failing = connection.transaction().execute(async (trx) => {
-      await keep('eighth', trx);
+      await keep('second', trx);
       await sql`${plannedForItsValues}select 1 / ${0}::int`.execute(trx);
     });
     await assert.rejects(failing, /zero/);
