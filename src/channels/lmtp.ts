@@ -1,6 +1,5 @@
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { type ByteBudget, openByteBudget } from '#channels/byte-budget.ts';
-import { gatherReplies } from '#channels/gather-replies.ts';
 import { findRecipient } from '#desk/intake/find-recipient.ts';
 import { type Reception, receiveMail } from '#desk/intake/receive-mail.ts';
 import type { World } from '#desk/spine/world.ts';
@@ -59,7 +58,6 @@ export async function listenLmtp(world: World, options: LmtpOptions): Promise<Lm
         (error) => done(deferred(world, error)),
       ),
   });
-  server.server.on('connection', gatherReplies);
   // A client that hangs up is not an error of ours.
   server.on('error', (error) => world.log.warn({ error }, 'A mail connection broke.'));
   await new Promise<void>((resolve, reject) => {
