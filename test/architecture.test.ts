@@ -24,6 +24,7 @@ import {
 import { expectNone, type Finding } from './architecture/finding.ts';
 import { type Import, importsOf, ringsIn } from './architecture/imports.ts';
 import { ladder, mayImport, mayImportInWeb, rungOf } from './architecture/ladder.ts';
+import { memories, patchedObjects, unlistedMemories } from './architecture/memories.ts';
 import { otherRefusals } from './architecture/outcomes.ts';
 import { passages } from './architecture/prose.ts';
 import { crowdedFolders, mutualFolders } from './architecture/rooms.ts';
@@ -94,6 +95,13 @@ test('only the desk changes tables, and only it opens a transaction', () => expe
 test('verbs of the desk refuse in one way', () => expectNone(otherRefusals()));
 
 test('SQL is written in the store only', () => expectNone(sqlOutsideTheStore()));
+
+test('a process has at most four memories, each in the list', () => {
+  expectNone(unlistedMemories());
+  assert.ok(memories.length <= 4);
+});
+
+test('no object of a library is patched', () => expectNone(patchedObjects()));
 
 test('files are short', (t) => {
   const { file, function: ofFunctions } = medians();

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { openHistoryKey } from '#desk/history/open-key.ts';
 import { openPublicFace, type PublicLine } from '#desk/spine/public-face.ts';
 import { openTransact } from '#desk/spine/transaction.ts';
@@ -5,7 +6,7 @@ import type { Clock, Hints, Log, Queue, World } from '#desk/spine/world.ts';
 import { impatient, systemResolver } from '#mail/read/proof/resolver.ts';
 import { openSigner } from '#mail/read/proof/signature.ts';
 import { type Database, openDatabase } from '#store/database/database.ts';
-import { chance, newId } from '#store/database/ids.ts';
+import { newId } from '#store/database/ids.ts';
 import { rememberDesks } from '#store/desks/desks.ts';
 import { type FileStorage, openFolderStorage } from '#store/files/file-storage.ts';
 import { watchPlaces } from '#store/files/places.ts';
@@ -54,7 +55,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
     authservId: parts.authservId,
     clock: await parts.clock(db),
     transact: openTransact(db, queue, hints),
-    newSalt: () => chance(16),
+    newSalt: () => randomBytes(16),
     signer: openSigner(parts.secrets),
     historyKey() {
       if (historyKey === null)

@@ -111,6 +111,12 @@ export function localDate(when: string | number, zone: string): string {
   return [year, pad(month), pad(day)].join('-');
 }
 
+/** Returns the part of a day that has elapsed at an instant in a zone, from 0 to 1. */
+export function partOfDay(when: string, zone: string): number {
+  const { hour, minute } = wallClock(when, zone);
+  return (hour * 60 + minute) / 1440;
+}
+
 export function number(value: number, language: Language): string {
   return numberFormats[language].format(value);
 }
@@ -219,30 +225,16 @@ function clockFace(hour: number, minute: number, language: Language): string {
   return `${hour}.${pad(minute)}${nbsp}${language === 'nl' ? 'uur' : 'Uhr'}`;
 }
 
-/** Caches the wall time of minutes: letters and lists use the same few repeatedly. */
-const knownWalls = new Map<string, Wall>();
-const knownWallsMax = 2_000;
-
 function wallClock(when: string | number, zone: string): Wall {
   const isDate = typeof when === 'string' && /^\d{4}-\d\d-\d\d$/.test(when);
   const moment = typeof when === 'string' ? Date.parse(when) : when;
-  const asked = isDate ? 'UTC' : zone;
-  const key = `${asked} ${Math.floor(moment / 60_000)}`;
-  const known = knownWalls.get(key);
-  if (known) return known;
-  const wall = askZone(moment, asked);
-  if (knownWalls.size >= knownWallsMax) knownWalls.clear();
-  knownWalls.set(key, wall);
-  return wall;
-}
-
-/** Uses Intl for the zone, because browsers still lack Temporal. */
-function askZone(moment: number, zone: string): Wall {
-  const parts = zoneFormat(zone).formatToParts(moment);
-  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value);
-  const [year, month, day] = [part('year'), part('month'), part('day')];
+  // `24/11/2026, 09:05`. Uses Intl for the zone, because browsers still lack Temporal.
+  const figures = zoneFormat(isDate ? 'UTC' : zone)
+    .format(moment)
+    .match(/\d+/g)!;
+  const [day, month, year, hour, minute] = figures.map(Number) as [number, number, number, number, number];
   const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-  return { year, month, day, weekday, hour: part('hour'), minute: part('minute') };
+  return { year, month, day, weekday, hour, minute };
 }
 
 function zoneFormat(zone: string): Intl.DateTimeFormat {

@@ -5,20 +5,6 @@ import parsePhoneNumber from 'libphonenumber-js/min';
  * returned unchanged.
  */
 export function phone(e164: string, { abroad = false }: { abroad?: boolean } = {}): string {
-  const key = `${e164} ${abroad}`;
-  const known = knownPhones.get(key);
-  if (known !== undefined) return known;
-  const shown = shownPhone(e164, abroad);
-  if (knownPhones.size >= knownPhonesMax) knownPhones.clear();
-  knownPhones.set(key, shown);
-  return shown;
-}
-
-/** Cached, because every letter contains the desk's lines. */
-const knownPhones = new Map<string, string>();
-const knownPhonesMax = 1_000;
-
-function shownPhone(e164: string, abroad: boolean): string {
   const parsed = parsePhoneNumber(e164, { defaultCountry: 'BE', extract: false });
   if (!parsed?.isPossible()) return e164;
   const national = !abroad && parsed.countryCallingCode === '32';

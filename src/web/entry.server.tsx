@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
-import { Writable } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router';
 import { madeContext, visitContext } from '#web/app/context.ts';
-import { CellsContext } from '#web/console/list/rows/drawn-cells.ts';
-import { openMarkupKeeper } from '#web/shared/document/kept-markup.ts';
 import { isPageHandle, type PageHandle } from '#web/shared/document/page-handle.ts';
 import { NonceContext, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
 import enhance from './public/enhance/enhance.ts?worker&url';
 import publicStyles from './styles/public.css?inline';
-import { MarkupContext } from './ui/kept-parts.tsx';
 
 /** Allows the inline styles of a public page in the policy. */
 export const publicStylesHash = `sha256-${createHash('sha256').update(publicStyles).digest('base64')}`;
@@ -21,10 +18,7 @@ export { madeContext, visitContext };
 /** Finds a field that the script enhances. User input cannot match, because its quotes are escaped. */
 const marked = / data-(?:find|live|suggest|upload)="/;
 
-/**
- * Sends the page as a whole, because no part of it is deferred. It stays in bytes, since joining thousands of strings costs more.
- * The data for scripts goes to the end.
- */
+/** Sends the page as a whole, because no part of it is deferred. */
 export default async function handleRequest(
   request: Request,
   status: number,
@@ -33,31 +27,19 @@ export default async function handleRequest(
   context: Readonly<RouterContextProvider>,
 ): Promise<Response> {
   const handles = handlesOf(entry);
-  const made = context.get(madeContext);
-  made.keptWith = handles.find(({ kept }) => kept)?.kept?.query ?? null;
+  context.get(madeContext).keptWith = handles.find(({ kept }) => kept)?.kept?.query ?? null;
   // A page without scripts needs no nonce, so it contains nothing specific to this response.
   const nonce = handles.some(({ scripts }) => scripts) ? context.get(visitContext).nonce : '';
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  const { serverHandoffStream, ...page } = ofThisPage(entry);
-  const keeper = openMarkupKeeper();
-  const pieces = await render(
+  const html = await render(
     <NonceContext value={nonce}>
       <PublicStylesContext value={publicStyles}>
-        <CellsContext value={made.cells}>
-          <MarkupContext value={keeper}>
-            <ServerRouter context={page} url={request.url} nonce={nonce || undefined} />
-          </MarkupContext>
-        </CellsContext>
+        <ServerRouter context={ofThisPage(entry)} url={request.url} nonce={nonce || undefined} />
       </PublicStylesContext>
     </NonceContext>,
     nonce,
   );
-  const html = keeper.fill(Buffer.concat(pieces));
-  made.html =
-    nonce === '' || !serverHandoffStream
-      ? Buffer.from(withScript(Buffer.concat(html).toString()))
-      : withData(html, dataScript(await text(serverHandoffStream), nonce));
-  return new Response(null, { status, headers });
+  return new Response(nonce === '' ? withScript(html) : html, { status, headers });
 }
 
 /** Adds the script to a page that has a marked field. Returns other pages unchanged. */
@@ -67,29 +49,13 @@ function withScript(html: string): string {
   return `${html.slice(0, end)}<script type="module" src="${enhance}"></script>${html.slice(end)}`;
 }
 
-/** Renders a page and returns its chunks. */
-function render(page: React.ReactNode, nonce: string): Promise<Buffer[]> {
+function render(page: React.ReactNode, nonce: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const pieces: Buffer[] = [];
     const { pipe } = renderToPipeableStream(page, {
       nonce: nonce || undefined,
-      onAllReady: () => void pipe(collect(pieces, () => resolve(pieces))),
+      onAllReady: () => resolve(text(pipe(new PassThrough()))),
       onError: reject,
     });
-  });
-}
-
-function collect(pieces: Buffer[], ended: () => void): Writable {
-  return new Writable({
-    highWaterMark: Number.MAX_SAFE_INTEGER,
-    write(piece: Buffer, _, next) {
-      pieces.push(piece);
-      next();
-    },
-    final(done) {
-      ended();
-      done();
-    },
   });
 }
 
@@ -108,32 +74,6 @@ function ofThisPage(entry: EntryContext): EntryContext {
   );
   return { ...entry, manifest: { ...manifest, routes } };
 }
-
-/** Returns the script element with the data for the page's scripts. */
-function dataScript(data: string, nonce: string): Buffer {
-  const stream = 'window.__reactRouterContext.streamController';
-  return Buffer.from(`<script nonce="${nonce}">${stream}.enqueue(${withinScript(data)});${stream}.close();</script>`);
-}
-
-/** Returns the page with its data at the end. */
-function withData(html: readonly Buffer[], data: Buffer): Buffer<ArrayBuffer> {
-  const rest = html.at(-1)!;
-  const end = rest.lastIndexOf('</body>');
-  return Buffer.concat([...html.slice(0, -1), rest.subarray(0, end), data, rest.subarray(end)]);
-}
-
-/** Escapes user text as a literal that cannot end a script or begin a comment. */
-function withinScript(text: string): string {
-  return JSON.stringify(text).replace(/[<>&\u2028\u2029]/g, (one) => escapes[one]!);
-}
-
-const escapes: Record<string, string> = {
-  '<': '\\u003c',
-  '>': '\\u003e',
-  '&': '\\u0026',
-  '\u2028': '\\u2028',
-  '\u2029': '\\u2029',
-};
 
 /** Does not log intended responses (not found, not allowed) or aborted requests as errors. */
 export function handleError(

@@ -37,13 +37,11 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
     const language = languageOfAddress(pathname) ?? caller.language;
     const nonce = randomBytes(16).toString('base64');
     const context = new entry.RouterContextProvider();
-    const made: Made = { keptWith: null, cells: pathname.endsWith('.data') ? null : new Map(), html: null };
+    const made: Made = { keptWith: null };
     context.set(entry.madeContext, made);
     context.set(entry.visitContext, { ...caller, language, nonce, theme: themeOf(request) });
     const handle = areas.get(areaName(pathname)) ?? whole;
-    const answered = comesFromElsewhere(request) ? refused() : await handle(request, context);
-    const { status, headers: own } = answered;
-    const response = made.html === null ? answered : new Response(made.html, { status, headers: own });
+    const response = comesFromElsewhere(request) ? refused() : await handle(request, context);
     const headers = pageHeaders({
       pathname,
       nonce,

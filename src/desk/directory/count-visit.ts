@@ -1,4 +1,3 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { networkOf } from '#desk/limits/network.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Desk } from '#domain/desks/desk.ts';
@@ -8,7 +7,7 @@ import { countReferral } from '#store/directory/referrals.ts';
 /**
  * Lookups per network and hour of real time: enough for a class or a town hall, and too few for a script to inflate the figures.
  */
-const visitsOfNetworkMax = 60;
+const visitsOfNetwork = { name: 'visit of a contact', points: 60, seconds: 60 * 60 };
 
 /**
  * Counts an anonymous visitor who is shown a contact (R8): desk, day in its zone and site, never who. `siteNumber` is null if
@@ -20,20 +19,7 @@ export async function countVisit(
   siteNumber: string | null,
   clientAddress: string,
 ): Promise<void> {
-  if (!(await isWithinLimit(world, clientAddress))) return;
+  if ((await world.limiter(visitsOfNetwork).take(networkOf(clientAddress))) !== null) return;
   const day = localDate(world.clock.now(), desk.zone);
   await world.transact(({ trx }) => countReferral(trx, { deskId: desk.id, day, siteNumber: siteNumber ?? '' }));
 }
-
-/** Counted in the memory of each process: it only protects figures, so a public page needs no extra write. */
-async function isWithinLimit({ signer }: World, clientAddress: string): Promise<boolean> {
-  const limit = limits.get(signer) ?? new RateLimiterMemory({ points: visitsOfNetworkMax, duration: 60 * 60 });
-  limits.set(signer, limit);
-  return limit.consume(networkOf(clientAddress)).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Keyed by the signer, the one part of a world that a transaction does not replace. */
-const limits = new WeakMap<World['signer'], RateLimiterMemory>();

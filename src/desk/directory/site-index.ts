@@ -4,24 +4,10 @@ import type { Handle } from '#store/database/database.ts';
 import { type DirectorySite, directoryVersion, listDirectorySites } from '#store/directory/sites.ts';
 
 /**
- * The directory, indexed for `searchSites` and `matchSite`. Each process caches it and rebuilds it when its version changes;
- * checking the version is one short query by key.
+ * The directory, indexed for `searchSites` and `matchSite`. Kept in memory until its version changes; checking the version is one
+ * short query by key.
  */
-export async function siteIndexOf(world: Pick<World, 'signer'>, handle: Handle): Promise<SiteIndex<DirectorySite>> {
+export async function siteIndexOf(world: Pick<World, 'remember'>, handle: Handle): Promise<SiteIndex<DirectorySite>> {
   const version = await directoryVersion(handle);
-  const known = memories.get(world.signer);
-  if (known?.version === version) return known.index;
-  const index = listDirectorySites(handle).then(indexSites);
-  memories.set(world.signer, { version, index });
-  // Do not cache a failed read.
-  index.catch(() => memories.delete(world.signer));
-  return index;
+  return world.remember('sites', version, async () => indexSites(await listDirectorySites(handle)));
 }
-
-interface Memory {
-  version: string;
-  index: Promise<SiteIndex<DirectorySite>>;
-}
-
-/** Keyed by the signer, the one part of a world that a transaction does not replace. */
-const memories = new WeakMap<World['signer'], Memory>();

@@ -75,8 +75,6 @@ export function endOfDay(zone: string, day: Day): Instant {
 export function momentAt(zone: string, day: Day, time: string): number {
   const [hours = Number.NaN, minutes = Number.NaN] = time.split(':').map(Number);
   if (hours === 24) return momentAt(zone, day + 1, '00:00');
-  const begins = startMoment(zone, day);
-  if (startMoment(zone, day + 1) - begins === dayMilliseconds) return begins + (hours * 60 + minutes) * 60_000;
   return plainDate(day).toPlainDateTime({ hour: hours, minute: minutes }).toZonedDateTime(zone).epochMilliseconds;
 }
 
@@ -96,20 +94,10 @@ export function dateIn(zone: string, instant: Instant): string {
 }
 
 const dayMilliseconds = 86_400_000;
-/** Cache of day starts per zone, at most about ten years of days. Most queries concern the same few weeks. */
-const knownStarts = new Map<string, Map<Day, number>>();
-const knownDaysMax = 3_660;
 
-/** Returns when a day begins in a zone, in ms since 1970. Cached, because the zone lookup is the most expensive step here. */
+/** Returns when a day begins in a zone, in ms since 1970. */
 function startMoment(zone: string, day: Day): number {
-  const starts = knownStarts.get(zone) ?? new Map<Day, number>();
-  knownStarts.set(zone, starts);
-  const known = starts.get(day);
-  if (known !== undefined) return known;
-  const start = plainDate(day).toZonedDateTime(zone).epochMilliseconds;
-  if (starts.size >= knownDaysMax) starts.clear();
-  starts.set(day, start);
-  return start;
+  return plainDate(day).toZonedDateTime(zone).epochMilliseconds;
 }
 
 /** Returns ms since 1970 as an instant, without a zero fraction. Same output as Temporal at a twentieth of the cost. */

@@ -19,19 +19,8 @@ export function isBusinessDay(calendar: Calendar, day: Day): boolean {
 
 /** Returns the calendar's own text for a day off, ignoring weekends. The first matching rule wins. */
 export function holiday({ rules }: Calendar, day: Day): InEachLanguage | null {
-  const known = knownHolidays.get(rules) ?? new Map<Day, InEachLanguage | null>();
-  knownHolidays.set(rules, known);
-  const found = known.get(day);
-  if (found !== undefined) return found;
-  const reason = ruleOn({ rules }, day)?.reason ?? null;
-  if (known.size >= knownDaysMax) known.clear();
-  known.set(day, reason);
-  return reason;
+  return ruleOn({ rules }, day)?.reason ?? null;
 }
-
-/** Cache of holidays for ten years of days. Rules are immutable: a changed calendar has a new list. */
-const knownHolidays = new WeakMap<Calendar['rules'], Map<Day, InEachLanguage | null>>();
-const knownDaysMax = 3_660;
 
 /** Returns the first rule that makes a day off, ignoring weekends. */
 export function ruleOn({ rules }: Pick<Calendar, 'rules'>, day: Day): DayOffRule | null {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 
 export type NewId = () => string;
 
@@ -8,13 +8,10 @@ export type NewId = () => string;
  */
 export function newId(): string {
   advance();
-  const bytes = Buffer.allocUnsafe(16);
-  bytes.writeUIntBE(moment, 0, 6);
-  bytes.writeUInt16BE(0x7000 | counter, 6);
-  chance(8).copy(bytes, 8);
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const when = moment.toString(16).padStart(12, '0');
+  const count = counter.toString(16).padStart(3, '0');
+  // The variant and the random bits of version 4 are those of version 7.
+  return `${when.slice(0, 8)}-${when.slice(8)}-7${count}${randomUUID().slice(18)}`;
 }
 
 const counterMax = 0xfff;
@@ -26,22 +23,10 @@ function advance(): void {
   const now = Date.now();
   if (now > moment || counter === counterMax) {
     moment = Math.max(now, moment + 1);
-    counter = chance(1)[0]!;
+    counter = randomInt(256);
   } else {
     counter += 1;
   }
-}
-
-/** Random bytes are drawn in bulk: asking the system for a few each time costs more than the rest of the id. */
-const supplyBytes = 4096;
-let supply: Buffer = Buffer.alloc(0);
-
-/** Random bytes; each byte is used once. */
-export function chance(count: number): Buffer {
-  if (supply.length < count) supply = randomBytes(supplyBytes);
-  const drawn = supply.subarray(0, count);
-  supply = supply.subarray(count);
-  return drawn;
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desks/desk.ts';
@@ -6,6 +5,7 @@ import { withDefaults } from '#domain/desks/settings.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { each, openMemory, type Remember } from '#store/database/memory.ts';
 import type { DeskSettings } from '#store/schema/desk-tables.ts';
 import { listSendingRelays, type SendingRelay } from '#store/sending/sending-relays.ts';
 
@@ -64,11 +64,13 @@ export async function lockDesks(trx: Trx): Promise<void> {
   await sql`lock table desks in share row exclusive mode`.execute(trx);
 }
 
-/** Settings rarely change but are read for every mail and ticket, so each process caches them this long. */
+/** Settings rarely change but are read for every mail and ticket. Changes by another process appear after this time at most. */
 const memoryMilliseconds = 2_000;
 
-/** Cache of desks, mailboxes and relays. Changes by another process appear after two seconds. */
+/** What this process keeps in memory; above all desks, mailboxes and relays. */
 export interface DeskMemory {
+  /** Answers from memory while a revision stays the same. */
+  remember: Remember;
   /** All desks, in order of creation. */
   allDesks(handle: Handle): Promise<Desk[]>;
   readDesk(handle: Handle, deskId: string): Promise<Desk>;
@@ -78,59 +80,33 @@ export interface DeskMemory {
   findMailbox(handle: Handle, address: string): Promise<Mailbox | null>;
   /** The desk's own relay; undefined if it uses the installation's relay. */
   ownRelay(handle: Handle, deskId: string): Promise<SendingRelay | undefined>;
-  /** Clears the cache after a change. */
+  /** Forgets desks, mailboxes and relays after a change. */
   forgetDesks(): void;
 }
 
 export function rememberDesks(): DeskMemory {
-  const desks = remember(listDesks);
-  const mailboxes = remember(listMailboxes);
-  const relays = remember(listSendingRelays);
+  const remember = openMemory();
+  let changes = 0;
+  const revision = () => `${changes} ${each(memoryMilliseconds)}`;
+  const allDesks = (handle: Handle) => remember('desks', revision(), () => listDesks(handle));
   const findMailbox = async (handle: Handle, address: string) => {
-    const wanted = address.toLowerCase();
-    return (await mailboxes.find(handle, (mailbox) => mailbox.address === wanted)) ?? null;
+    const isIt = (mailbox: Mailbox) => mailbox.address === address.toLowerCase();
+    const known = await remember('mailboxes', revision(), () => listMailboxes(handle));
+    // An unknown one may be new.
+    return known.find(isIt) ?? (await listMailboxes(handle)).find(isIt) ?? null;
   };
   return {
-    allDesks: desks.all,
+    remember,
+    allDesks,
     readDesk: async (handle, deskId) =>
-      (await desks.find(handle, ({ id }) => id === deskId)) ?? findDesk(handle, deskId),
+      (await allDesks(handle)).find(({ id }) => id === deskId) ?? findDesk(handle, deskId),
     deskOfMailbox: async (handle, address) => (await findMailbox(handle, address))?.deskId ?? null,
     findMailbox,
     // Most desks have none, and every letter asks.
-    ownRelay: async (handle, deskId) => (await relays.all(handle)).find((relay) => relay.deskId === deskId),
+    ownRelay: async (handle, deskId) =>
+      (await remember('relays', revision(), () => listSendingRelays(handle))).find((relay) => relay.deskId === deskId),
     forgetDesks() {
-      desks.forget();
-      mailboxes.forget();
-      relays.forget();
-    },
-  };
-}
-
-/** Caches a small table as a whole. An unknown row is looked up again: it may be new. */
-function remember<T>(list: (handle: Handle) => Promise<T[]>) {
-  let known: T[] = [];
-  let readAt = Number.NEGATIVE_INFINITY;
-  let change = 0;
-  async function read(handle: Handle): Promise<T[]> {
-    const before = change;
-    const read = await list(handle);
-    // A read that overlapped a change answers this call but is not cached.
-    if (before === change) {
-      // Equal rows keep the same object, so that values derived from it stay valid.
-      if (!isDeepStrictEqual(known, read)) known = read;
-      readAt = performance.now();
-      return known;
-    }
-    return read;
-  }
-  const isFresh = () => performance.now() - readAt < memoryMilliseconds;
-  return {
-    all: async (handle: Handle) => (isFresh() ? known : read(handle)),
-    find: async (handle: Handle, isIt: (row: T) => boolean) =>
-      (isFresh() ? known.find(isIt) : undefined) ?? (await read(handle)).find(isIt),
-    forget: () => {
-      readAt = Number.NEGATIVE_INFINITY;
-      change++;
+      changes++;
     },
   };
 }
@@ -145,7 +121,7 @@ interface Mailbox {
   acknowledgesFrom: Instant | null;
 }
 
-/** All mailboxes of all desks: few enough to cache. */
+/** All mailboxes of all desks: few enough to keep in memory. */
 export function listMailboxes(handle: Handle): Promise<Mailbox[]> {
   return handle.selectFrom('mailboxes').select(['address', 'deskId', 'language', 'acknowledgesFrom']).execute();
 }

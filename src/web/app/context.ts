@@ -4,7 +4,6 @@ import type { Arrival } from '#desk/sign-in/begin-session.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
-import type { Column } from '#domain/views/columns.ts';
 import type { Revisions } from '#store/database/revisions.ts';
 import type { Services } from '#web/app/services.ts';
 import type { Theme } from '#web/app/theme.ts';
@@ -57,10 +56,6 @@ export interface Visit extends Caller {
 export interface Made {
   /** The query parameters that a cached page may have; null if the page is not cached. */
   keptWith: readonly string[] | null;
-  /** List cells that the document shows and its data omits; null for a request by a script. */
-  cells: Map<string, Partial<Record<Column, string>>> | null;
-  /** The rendered page, kept outside the router's answer because the router would copy it through a stream. */
-  html: Buffer<ArrayBuffer> | null;
 }
 
 /** Set where the page is rendered, read where it is sent. */

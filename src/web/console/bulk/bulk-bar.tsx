@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { useFetcher, useNavigate } from 'react-router';
 import { bulkTicketsMax } from '#domain/bulk/bulk.ts';
-import type { Language } from '#domain/language.ts';
 import { urls } from '#web/app/urls.ts';
 import { BulkButtons, BulkPanels, closeBulkPanels } from '#web/console/bulk/bulk-panels.tsx';
 import { BulkProgress } from '#web/console/bulk/bulk-progress.tsx';
@@ -14,7 +13,6 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
-import { type KeptPart, KeptParts } from '#web/ui/kept-parts.tsx';
 
 interface BarProps {
   area: RefObject<HTMLElement | null>;
@@ -34,6 +32,7 @@ interface BarProps {
  */
 export function BulkBar({ area, choices, numbers, total, list, selecting }: BarProps) {
   const { bulk } = useWords();
+  const { language } = useVisit();
   const fetcher = useFetcher<{ runId: string | null; error: string | null }>();
   const { selected, isPage, turnPage, clear } = useSelection(area, numbers);
   const navigate = useNavigate();
@@ -86,7 +85,8 @@ export function BulkBar({ area, choices, numbers, total, list, selecting }: BarP
           </span>
         )}
         {isPage && total > numbers.length && <Whole total={total} />}
-        <KeptParts as="div" className="contents" parts={partsOf({ choices, busy, language: useVisit().language })} />
+        <BulkButtons choices={choices} busy={busy} language={language} />
+        <BulkPanels choices={choices} busy={busy} language={language} />
         {fetcher.data?.error && !busy && (
           <div role="alert" className="basis-full">
             <Banner tone="urgent">{fetcher.data.error}</Banner>
@@ -95,16 +95,6 @@ export function BulkBar({ area, choices, numbers, total, list, selecting }: BarP
       </fetcher.Form>
     </>
   );
-}
-
-/** The buttons and panels, cached for all readers with the same choices. */
-function partsOf(props: { choices: BulkChoices; busy: boolean; language: Language }): KeptPart[] {
-  const { sending: _, ...offered } = props.choices;
-  const of = JSON.stringify(['bulk', props.language, offered]);
-  return [
-    { of: `${of} buttons`, element: () => <BulkButtons key="buttons" {...props} /> },
-    { of: `${of} panels`, element: () => <BulkPanels key="panels" {...props} /> },
-  ];
 }
 
 /** Shows the bar if rows are selected, always without scripts, and on a phone in selection mode. */

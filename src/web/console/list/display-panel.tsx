@@ -1,8 +1,7 @@
 import { Form, useLocation } from 'react-router';
-import type { Language } from '#domain/language.ts';
 import { densities } from '#domain/staff/staff-settings.ts';
 import { columns, fixedColumns, type TicketSort, usualColumns } from '#domain/views/columns.ts';
-import { consoleWords, viewWords } from '#locales/console/messages.ts';
+import { viewWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
@@ -11,7 +10,6 @@ import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { Icon } from '#web/ui/icons/icon.tsx';
 import type { IconName } from '#web/ui/icons/strokes.ts';
-import { type KeptPart, KeptParts } from '#web/ui/kept-parts.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 export const displayPanelId = 'display';
@@ -86,7 +84,7 @@ function Columns({ page }: { page: ListPage }) {
     >
       <input type="hidden" name="list" value={page.list} />
       <input type="hidden" name="at" value={search} />
-      <KeptParts as="div" parts={[choicesOf(page, useVisit().language)]} />
+      <DisplayChoices columns={page.columns} density={page.density} />
       <p className="mt-3 flex flex-wrap gap-2">
         <Button type="submit" kind="outlined">
           {say.columnsSave}
@@ -101,19 +99,9 @@ function Columns({ page }: { page: ListPage }) {
   );
 }
 
-type Chosen = Pick<ListPage, 'columns' | 'density'>;
-
-function choicesOf({ columns, density }: Chosen, language: Language): KeptPart {
-  return {
-    of: JSON.stringify(['display', language, columns, density]),
-    element: () => <DisplayChoices key="choices" columns={columns} density={density} language={language} />,
-  };
-}
-
-/** The choices, rendered once for all readers with the same settings: they use no context. */
-function DisplayChoices({ columns: shown, density, language }: Chosen & { language: Language }) {
-  const say = viewWords[language];
-  const { display } = consoleWords[language].ownSettings;
+function DisplayChoices({ columns: shown, density }: Pick<ListPage, 'columns' | 'density'>) {
+  const say = viewWords[useVisit().language];
+  const { display } = useWords().ownSettings;
   return (
     <>
       <fieldset>

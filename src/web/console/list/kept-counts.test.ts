@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor } from '#domain/actor.ts';
+import { openMemory } from '#store/database/memory.ts';
 import { openHintsHere } from '#test/hints-here.ts';
 import { keepCounts } from '#web/console/list/kept-counts.ts';
 
 const actor = (personId: string) => ({ personId, roles: ['agent'], deskIds: ['desk'] }) as unknown as Actor;
 
 function openCounting() {
-  const hints = openHintsHere();
+  const world = { hints: openHintsHere(), remember: openMemory() };
   let times = 0;
-  const count = (who = 'nadia', what = 'lists') => keepCounts({ hints }, actor(who), what, async () => ++times);
-  return { hints, count };
+  const count = (who = 'nadia', what = 'lists') => keepCounts(world, actor(who), what, async () => ++times);
+  return { world, hints: world.hints, count };
 }
 
 test('while no ticket changes it is counted once', async () => {
@@ -31,11 +32,11 @@ test('nobody is shown what was counted for another, or of another list', async (
 });
 
 test('after five seconds it is counted anew, and what failed is not kept', async (t) => {
-  const { hints, count } = openCounting();
+  const { world, count } = openCounting();
   await count();
   t.mock.method(Date, 'now', () => performance.timeOrigin + performance.now() + 6_000);
   assert.equal(await count(), 2);
   const failing = () => Promise.reject(new Error('away'));
-  await assert.rejects(keepCounts({ hints }, actor('sofie'), 'lists', failing));
+  await assert.rejects(keepCounts(world, actor('sofie'), 'lists', failing));
   assert.equal(await count('sofie'), 3);
 });

@@ -1,9 +1,8 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { redirect, useLocation } from 'react-router';
 import { areUsual, type TicketSort } from '#domain/views/columns.ts';
 import { operatorNames } from '#domain/views/operators.ts';
 import { viewWords } from '#locales/console/messages.ts';
-import { madeContext } from '#web/app/context.ts';
 import { urls } from '#web/app/urls.ts';
 import { BulkBar } from '#web/console/bulk/bulk-bar.tsx';
 import { readBulkChoices } from '#web/console/bulk/read-choices.ts';
@@ -13,8 +12,7 @@ import { useTicketAhead } from '#web/console/commands/use-ticket-ahead.ts';
 import { ListHead } from '#web/console/list/list-head.tsx';
 import { Notices } from '#web/console/list/notices.tsx';
 import { type ListPage, readListPage } from '#web/console/list/read-page.ts';
-import { sentRows, useWholeRows } from '#web/console/list/rows/drawn-cells.ts';
-import { drawnRows } from '#web/console/list/rows/drawn-rows.tsx';
+import type { RowView } from '#web/console/list/rows/row-view.ts';
 import { TicketTable } from '#web/console/list/ticket-table.tsx';
 import { useHeldRows } from '#web/console/live/use-held-rows.ts';
 import { readStandIn, type StoodInRow } from '#web/console/settings/read-stand-in.ts';
@@ -32,14 +30,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   if (searchParams.get('view') === 'urgent' && !searchParams.has('q')) throw redirect(urls.urgentBoard());
   const [page, bulk] = await Promise.all([readListPage(visit, searchParams), readBulkChoices(visit)]);
   const standIn = page.view === 'mine' ? await readStandIn(visit) : [];
-  const rows = sentRows(drawnRows(page.rows, page.columns, visit.language), context.get(madeContext).cells);
-  return { ...page, rows, bulk, standIn };
+  return { ...page, bulk, standIn };
 }
 
 export default function Page({ loaderData: page }: Route.ComponentProps) {
   const address = addressOf(useLocation().search);
   const area = useRef<HTMLDivElement>(null);
-  const held = useHeldRows(address, useWholeRows(page.rows), area);
+  const held = useHeldRows(address, useRows(page.rows), area);
   const here = hereOf(page);
   const sortHref = (sort: TicketSort) => urls.console({ ...here, sort });
   const numbers = held.rows.map(({ number }) => number);
@@ -155,6 +152,11 @@ function NothingFound({ q, likely }: { q: string; likely: string | null }) {
       </p>
     </div>
   );
+}
+
+/** Parses the rows, which are sent as JSON. */
+function useRows(rows: readonly string[]): RowView[] {
+  return useMemo(() => rows.map((row) => JSON.parse(row)), [rows]);
 }
 
 function Paging({ page }: { page: ListPage }) {

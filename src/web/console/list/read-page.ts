@@ -11,12 +11,12 @@ import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { readPassages } from '#store/erasure/passages.ts';
 import { nextClockStep } from '#store/ticket/tickets.ts';
-import { listKnownTickets } from '#store/views/known-summaries.ts';
 import { countMax, countTickets, findTicketSummary, placeOf, type TicketSummary } from '#store/views/ticket-lists.ts';
+import { listTicketTags } from '#store/views/ticket-tags.ts';
 import { urls } from '#web/app/urls.ts';
 import { keepCounts } from '#web/console/list/kept-counts.ts';
 import { readPlace, writePlace } from '#web/console/list/place.ts';
-import { listedRows, summariesKnownTo } from '#web/console/list/rows/listed-rows.ts';
+import { type ListedTicket, readTagged, rowText } from '#web/console/list/rows/listed-rows.ts';
 import { readSeen, writeSeen } from '#web/console/list/seen.ts';
 import { failingWays, ownSettings } from '#web/console/reads/staff-tables.ts';
 import { zoneOf } from '#web/console/reads/zone-of.ts';
@@ -53,8 +53,8 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
   ]);
   const now = clock.now();
   // A team's own list does not repeat the team's name.
-  const reader = { desks, now, language, columns, passages, earlier: found.earlier, withTeam: team === null };
-  const rows = listedRows(found.listed, reader);
+  const reader = { desks, now, language, words, columns, passages, earlier: found.earlier, withTeam: team === null };
+  const rows = await Promise.all(found.listed.map((listed) => rowText(services.world, listed, reader)));
   return {
     view,
     q,
@@ -99,7 +99,7 @@ function undecidedYears(
 }
 
 /** The page without the form of its rows. */
-export type ListPage = Omit<Awaited<ReturnType<typeof readListPage>>, 'rows'> & { rows: readonly { id: string }[] };
+export type ListPage = Omit<Awaited<ReturnType<typeof readListPage>>, 'rows'> & { rows: readonly unknown[] };
 
 /** The cursor of a page, and the tickets on earlier pages. */
 interface From {
@@ -126,8 +126,8 @@ async function find({ actor, services }: StaffVisit, asked: AskedList, { place, 
     ? keepCounts(world, actor, JSON.stringify(filter), () => countTickets(db, actor, filter))
     : Promise.resolve(countMax);
   const areFew = search !== null && (await count) < countMax;
-  const known = summariesKnownTo(world);
-  const [read, counted] = await Promise.all([listKnownTickets(db, actor, filter, { ...page, areFew }, known), count]);
+  const tags = listTicketTags(db, actor, filter, { ...page, areFew });
+  const [read, counted] = await Promise.all([tags.then((found) => readTagged(world, actor, found)), count]);
   const total = isCounted(asked) ? counted : 0;
   const listed = read.slice(0, rowsOfPage);
   const tickets = listed.map(({ ticket }) => ticket);
@@ -154,11 +154,7 @@ export interface GroupView {
   count: number | null;
 }
 
-function groupsOf(
-  listed: readonly { ticket: TicketSummary }[],
-  goesOn: boolean,
-  titles: Record<DueReason, string>,
-): GroupView[] {
+function groupsOf(listed: readonly ListedTicket[], goesOn: boolean, titles: Record<DueReason, string>): GroupView[] {
   const byRank = [...Map.groupBy(listed, ({ ticket }) => ticket.dueRank)];
   return byRank.map(([rank, { length }], place) => ({
     rank,

@@ -3,14 +3,14 @@ import { type Column, type TicketSort, usualColumns } from '#domain/views/column
 import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
 import type { GroupView } from '#web/console/list/read-page.ts';
-import type { DrawnRow } from '#web/console/list/rows/drawn-rows.tsx';
+import type { RowView } from '#web/console/list/rows/row-view.ts';
+import { TicketCell } from '#web/console/list/rows/ticket-cell.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { KeptParts } from '#web/ui/kept-parts.tsx';
 
 interface TicketTableProps {
   label: string;
-  rows: readonly DrawnRow[];
+  rows: readonly RowView[];
   columns: readonly Column[];
   /** Headings between rows; empty if all rows have one reason. */
   groups: readonly GroupView[];
@@ -64,14 +64,13 @@ interface RunProps extends Pick<TicketTableProps, 'rows' | 'columns' | 'gone'> {
 /** Rows with the same reason. */
 function Run({ rows, columns, group, gone }: RunProps) {
   const { language } = useVisit();
-  const head = group && <GroupHead key="head" group={group} span={columns.length + 1} />;
-  const parts = rows.map((row) => ({
-    // The cells are specific to columns and language, and stay the same object while cached.
-    of: row.cells,
-    element: () => <Row key={row.id} row={row} columns={columns} gone={gone.has(row.id)} language={language} />,
-  }));
   return (
-    <KeptParts as="tbody" className="list-body" parts={head ? [{ of: null, element: () => head }, ...parts] : parts} />
+    <tbody className="list-body">
+      {group && <GroupHead group={group} span={columns.length + 1} />}
+      {rows.map((row) => (
+        <Row key={row.id} row={row} columns={columns} gone={gone.has(row.id)} language={language} />
+      ))}
+    </tbody>
   );
 }
 
@@ -124,8 +123,8 @@ function GroupHead({ group, span }: { group: GroupView; span: number }) {
 }
 
 /** Groups consecutive rows with the same reason. */
-function runsOf(rows: readonly DrawnRow[]): DrawnRow[][] {
-  const runs: DrawnRow[][] = [];
+function runsOf(rows: readonly RowView[]): RowView[][] {
+  const runs: RowView[][] = [];
   for (const row of rows) {
     const run = runs.at(-1);
     if (run && run[0]!.rank === row.rank) run.push(row);
@@ -135,7 +134,7 @@ function runsOf(rows: readonly DrawnRow[]): DrawnRow[][] {
 }
 
 interface RowProps {
-  row: DrawnRow;
+  row: RowView;
   columns: readonly Column[];
   gone: boolean;
   language: Language;
@@ -143,11 +142,12 @@ interface RowProps {
 
 function Row({ row, columns, gone, language }: RowProps) {
   const names = viewWords[language].columns;
+  const withSite = !columns.includes('site');
   return (
     <tr
       className="list-row"
       data-row={row.id}
-      data-urgent={row.isAlarming || undefined}
+      data-urgent={isAlarming(row) || undefined}
       data-unread={row.unanswered || undefined}
       data-gone={gone || undefined}
     >
@@ -159,12 +159,12 @@ function Row({ row, columns, gone, language }: RowProps) {
           className: headClass(column),
           'data-name': usualColumns.includes(column) ? undefined : names[column],
         };
-        const drawn = drawnAs(column, row);
-        if (!gone || column !== 'summary') return <td key={column} {...look} {...drawn} />;
         return (
           <td key={column} {...look}>
-            <span className="contents" {...drawn} />
-            <span className="text-small text-ink-3">{consoleWords[language].list.gone}</span>
+            <TicketCell column={column} row={row} withSite={withSite} language={language} />
+            {gone && column === 'summary' && (
+              <span className="text-small text-ink-3">{consoleWords[language].list.gone}</span>
+            )}
           </td>
         );
       })}
@@ -172,11 +172,7 @@ function Row({ row, columns, gone, language }: RowProps) {
   );
 }
 
-function drawnAs(column: Column, row: DrawnRow) {
-  return { 'data-cell': column, ...holding(row.cells[column] ?? '') };
-}
-
-/** Props for HTML that React rendered on the server, with all input escaped. */
-function holding(markup: string) {
-  return { dangerouslySetInnerHTML: { __html: markup } };
+/** Highlighted: urgent, and nobody has phoned yet. */
+function isAlarming({ urgent, status, rank }: RowView): boolean {
+  return urgent && status !== 'closed' && rank === 0;
 }

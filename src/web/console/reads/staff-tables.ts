@@ -3,6 +3,7 @@ import type { Macro } from '#domain/macros/macro.ts';
 import type { Absence, StaffSettings } from '#domain/staff/staff-settings.ts';
 import type { Team } from '#domain/staff/team.ts';
 import type { Column } from '#domain/views/columns.ts';
+import { each } from '#store/database/memory.ts';
 import type { Revisions } from '#store/database/revisions.ts';
 import { currentForms } from '#store/forms/forms.ts';
 import { listMacros } from '#store/macros/macros.ts';
@@ -12,7 +13,6 @@ import { type AgentOfDesk, listAgents } from '#store/staff/agents.ts';
 import { listAbsent, readStaffSettings } from '#store/staff/staff-settings.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { type ListedView, listSavedViews, readListColumns } from '#store/views/saved-views.ts';
-import { openMemory } from '#web/console/reads/memory.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 /* Staff data that every console page reads: cached until the database's revision changes. Every process sees a change on the next
@@ -62,17 +62,14 @@ export function ownColumns(visit: StaffVisit, list: string): Promise<Column[] | 
   );
 }
 
-/** Failing mailboxes and relays, cached for 2 s. */
+/** Failing mailboxes and relays, cached for two seconds at most. */
 export function failingWays(visit: StaffVisit): Promise<[FailingMailbox[], FailingSending[]]> {
   const { world } = visit.services;
   const { deskIds } = visit.actor;
   const read = () => Promise.all([failingMailboxes(world.db, deskIds), failingSendings(world.db, deskIds)]);
   if (visit.revisions === null) return read();
-  return rememberWays(world, JSON.stringify(deskIds), world.publicRevision(), read);
+  return world.remember(JSON.stringify(['failing', deskIds]), `${world.publicRevision()} ${each(2_000)}`, read);
 }
-
-const rememberWays = openMemory({ milliseconds: 2_000, questionsMax: 200 });
-const remember = openMemory({ milliseconds: Number.POSITIVE_INFINITY, questionsMax: 2_000 });
 
 function keepStaff<T>(visit: StaffVisit, question: unknown[], read: () => Promise<T>): Promise<T> {
   return keep(visit, 'staff', question, read);
@@ -86,6 +83,6 @@ export function keep<T>(
   read: () => Promise<T>,
 ): Promise<T> {
   if (revisions === null) return read();
-  const version = `${revisions[of]} ${services.world.publicRevision()}`;
-  return remember(services.world, JSON.stringify([of, ...question]), version, read);
+  const { world } = services;
+  return world.remember(JSON.stringify([of, ...question]), `${revisions[of]} ${world.publicRevision()}`, read);
 }

@@ -3,7 +3,7 @@ import { togetherWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { Entry, Events } from '#web/console/ticket/record/kept-items.tsx';
+import { Entry, Events } from '#web/console/ticket/record/record-items.tsx';
 import { MergedRecords } from '#web/console/ticket/relations/merged-records.tsx';
 import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';

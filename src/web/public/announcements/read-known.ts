@@ -2,7 +2,6 @@ import { concernsSite, stateAt } from '#domain/announcements/announcement.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { standingAnnouncements } from '#store/announcements/announcements.ts';
 import type { Visit } from '#web/app/context.ts';
-import { remembered } from '#web/public/remembered.ts';
 import { type AnnouncementView, announcementView } from './views.ts';
 
 /** Incidents that are known now, for a form. */
@@ -13,12 +12,11 @@ interface Known {
   of(siteId: string | null): AnnouncementView[];
 }
 
-const standingOf = remembered(({ db, clock }, deskId) => standingAnnouncements(db, deskId, clock.now()));
-
 /** Returns a desk's known incidents, by site. */
 export async function readKnown({ services: { world }, language }: Visit, desk: Desk): Promise<Known> {
   const now = world.clock.now();
-  const current = (await standingOf(world, desk.id)).filter((announcement) => stateAt(announcement, now) === 'current');
+  const standing = await standingAnnouncements(world.db, desk.id, now);
+  const current = standing.filter((announcement) => stateAt(announcement, now) === 'current');
   return {
     isEmpty: current.length === 0,
     of: (siteId) =>

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { KeptPage } from '#web/shared/kept/kept-page.ts';
 
 export interface KeptPages {
@@ -8,11 +9,6 @@ export interface KeptPages {
   take(key: string, moment: string, make: () => Promise<KeptPage | Response>): Promise<KeptPage | Response | null>;
 }
 
-interface Place {
-  page: Promise<KeptPage | null>;
-  bytes: number;
-}
-
 const limits = {
   /** Every page of a desk with hundreds of articles in four languages, in the most common theme. */
   pagesMax: 2_000,
@@ -20,44 +16,37 @@ const limits = {
   bytesMax: 48 * 1024 * 1024,
 };
 
-/** Opens a page cache in this process. When it is full, the oldest page is dropped. */
+/** A request for a page: only the first of concurrent ones makes it, and learns here what it made. */
+interface Asked {
+  make: () => Promise<KeptPage | Response>;
+  made: Promise<KeptPage | Response> | null;
+}
+
+/** Opens a page cache in this process. When it is full, the least recently used page is dropped. */
 export function openKeptPages({ pagesMax, bytesMax } = limits): KeptPages {
-  const places = new Map<string, Place>();
+  const pages = new LRUCache<string, KeptPage, Asked>({
+    max: pagesMax,
+    maxSize: bytesMax,
+    sizeCalculation: ({ body }) => Math.max(1, body.length),
+    // A page that expires while it is made still answers those who asked for it.
+    ignoreFetchAbort: true,
+    fetchMethod: async (_key, _stale, { context }) => {
+      context.made = context.make();
+      const made = await context.made.catch(() => undefined);
+      return made instanceof Response ? undefined : made;
+    },
+  });
   let current = '';
-  let bytes = 0;
-
-  async function begin(key: string, making: Promise<KeptPage | Response>): Promise<KeptPage | Response> {
-    const page = making.then(
-      (made) => (made instanceof Response ? null : made),
-      () => null,
-    );
-    const place: Place = { page, bytes: 0 };
-    places.set(key, place);
-    if (places.size > pagesMax) dropOldest();
-    const length = (await page)?.body.length ?? 0;
-    // The page may have expired while it was rendered.
-    if (places.get(key) === place) {
-      place.bytes = length;
-      bytes += length;
-      while (bytes > bytesMax) dropOldest();
-    }
-    return making;
-  }
-
-  function dropOldest(): void {
-    const [oldest] = places;
-    if (oldest === undefined) return;
-    places.delete(oldest[0]);
-    bytes -= oldest[1].bytes;
-  }
 
   return {
-    take(key, moment, make) {
+    async take(key, moment, make) {
       if (moment !== current) {
-        places.clear();
-        [current, bytes] = [moment, 0];
+        pages.clear();
+        current = moment;
       }
-      return places.get(key)?.page ?? begin(key, make());
+      const asked: Asked = { make, made: null };
+      const page = await pages.fetch(key, { context: asked });
+      return page ?? asked.made;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Language } from '#domain/language.ts';
-import { localDate, shortDate, weekdayShort } from '#locales/format.ts';
+import { localDate, partOfDay, shortDate, weekdayShort } from '#locales/format.ts';
 
 /** A counted day (or hour); `past` is the elapsed part, 0 to 1. */
 export interface Step {
@@ -45,8 +45,7 @@ export interface Now {
  * Returns the day of an instant and its elapsed part. A day of 23 hours at the change to summer time makes no visible difference.
  */
 export function nowIn(zone: string, instant: string): Now {
-  const [hour = 0, minute = 0] = faceOf(zone).format(Date.parse(instant)).split(':').map(Number);
-  return { date: localDate(instant, zone), part: (hour * 60 + minute) / 1440 };
+  return { date: localDate(instant, zone), part: partOfDay(instant, zone) };
 }
 
 /**
@@ -136,14 +135,4 @@ function inOrder(counted: string[], skipped: string[]) {
     else runs.push({ counted: isCounted.has(date), dates: [date] });
   }
   return runs;
-}
-
-/** A formatter costs 50 kB, so cache one per zone. */
-const faces = new Map<string, Intl.DateTimeFormat>();
-
-function faceOf(zone: string): Intl.DateTimeFormat {
-  const digits = { hour: 'numeric', minute: 'numeric', hourCycle: 'h23' } as const;
-  const face = faces.get(zone) ?? new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...digits });
-  faces.set(zone, face);
-  return face;
 }

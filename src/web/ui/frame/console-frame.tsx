@@ -1,5 +1,4 @@
 import { Icon } from '#web/ui/icons/icon.tsx';
-import { type KeptPart, KeptParts } from '#web/ui/kept-parts.tsx';
 import { Avatar } from '../avatar.tsx';
 import { Mark } from '../mark.tsx';
 import { SkipLink } from '../skip-link.tsx';
@@ -63,17 +62,17 @@ function ConsoleBottomBar({ label, links, menu, navigationId }: ConsoleBottomBar
       aria-label={label}
       className="flex flex-none border-t border-line-strong bg-surface group-has-data-own-bar/frame:hidden sm:hidden"
     >
-      <KeptParts as="ul" className="flex min-w-0 flex-1" parts={links.map(partOf)} />
+      <ul className="flex min-w-0 flex-1">
+        {links.map((link) => (
+          <BarLink key={link.href} {...link} />
+        ))}
+      </ul>
       <button type="button" popoverTarget={navigationId} className={`${item} w-20`}>
         <Icon name="menu" />
         {menu}
       </button>
     </nav>
   );
-}
-
-function partOf(link: ConsoleLink): KeptPart {
-  return { of: JSON.stringify(['bar', link]), element: () => <BarLink key={link.href} {...link} /> };
 }
 
 function BarLink({ href, label, shape, current }: ConsoleLink) {

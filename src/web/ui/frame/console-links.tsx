@@ -2,7 +2,6 @@ import type { Status } from '#domain/ticket/vocabulary.ts';
 import { StatusShape } from '#web/ui/ticket/status.tsx';
 import { Icon, WarningIcon } from '../icons/icon.tsx';
 import type { IconName } from '../icons/strokes.ts';
-import { type KeptPart, KeptParts } from '../kept-parts.tsx';
 
 export interface ConsoleLink {
   href: string;
@@ -22,20 +21,15 @@ export function ConsoleLinks({ title, links }: ConsoleGroup) {
   return (
     <section className="mb-5">
       {title && <h2 className="px-2 pb-1 text-secondary font-strong text-ink-2">{title}</h2>}
-      <KeptParts as="ul" parts={links.map(partOf)} />
+      <ul>
+        {links.map((link) => (
+          <li key={link.href}>
+            <ConsoleLinkRow {...link} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
-}
-
-function partOf(link: ConsoleLink): KeptPart {
-  return {
-    of: JSON.stringify(['link', link]),
-    element: () => (
-      <li key={link.href}>
-        <ConsoleLinkRow {...link} />
-      </li>
-    ),
-  };
 }
 
 function ConsoleLinkRow({ href, label, shape, count, current = false }: ConsoleLink) {

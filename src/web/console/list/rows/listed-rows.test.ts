@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { usualColumns } from '#domain/views/columns.ts';
-import { listKnownTickets, openKnownSummaries } from '#store/views/known-summaries.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { listTicketTags } from '#store/views/ticket-tags.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { listedRows } from '#web/console/list/rows/listed-rows.ts';
+import { readTagged, rowText } from '#web/console/list/rows/listed-rows.ts';
+import type { RowReader } from '#web/console/list/rows/row-view.ts';
 
 const desk = await openTestDesk();
 const { world, db, cast } = desk;
@@ -21,51 +23,49 @@ await receiveContact(world, null, {
   fileIds: [],
   requester: { email: 'claire.dumont@patrimoine.example', name: null, phone: null, language: null },
 });
+const nadia = desk.actor('nadia');
 const page = { sort: '-openedAt', after: null, limit: 51 } as const;
-const listed = await listKnownTickets(db, desk.actor('nadia'), {}, page, openKnownSummaries());
-const { id } = listed[0]!.ticket;
+const [listed] = await readTagged(world, nadia, await listTicketTags(db, nadia, {}, page));
+const { id } = listed!.ticket;
 
-const usual = {
+const usual: RowReader = {
   now: '2026-11-24T09:30:10Z',
-  language: 'fr' as const,
+  language: 'fr',
+  words: consoleWords.fr,
   columns: usualColumns,
   withTeam: true,
   passages: new Map(),
-  earlier: new Set<string>(),
+  earlier: new Set(),
   desks: await world.allDesks(db),
 };
-const rowOf = (given: Partial<typeof usual>) => listedRows(listed, { ...usual, ...given })[0]!;
+const rowOf = (given: Partial<RowReader>, of = listed!) => rowText(world, of, { ...usual, ...given });
 
-test('within a minute a row is the same, in words and in drawing', () => {
-  const early = rowOf({});
-  const late = rowOf({ now: '2026-11-24T09:30:59.9Z' });
-  assert.equal(late.key, early.key);
-  assert.deepEqual(late.view(), early.view());
-  assert.notEqual(rowOf({ now: '2026-11-24T09:31:00Z' }).key, early.key);
+test('within a minute a row is the same, and later it counts the time that passed', async () => {
+  const early = await rowOf({});
+  assert.equal(await rowOf({ now: '2026-11-24T09:30:59.9Z' }), early);
+  assert.notEqual(await rowOf({ now: '2026-11-24T11:31:00Z' }), early);
 });
 
-test('everything that a row depends on beside its ticket makes it another', () => {
+test('everything that a row depends on beside its ticket makes it another', async () => {
   const found = { summary: [{ text: 'Page', hit: true }], text: null, file: null };
-  const keys = [
+  const rows = await Promise.all([
     rowOf({}),
-    rowOf({ language: 'de' as 'fr' }),
+    rowOf({ language: 'de', words: consoleWords.de }),
     rowOf({ columns: [...usualColumns, 'kind'] }),
-    rowOf({ withTeam: false }),
     rowOf({ earlier: new Set([id]) }),
     rowOf({ passages: new Map([[id, found]]) }),
-    rowOf({ desks: structuredClone(usual.desks) }),
-  ].map(({ key }) => key);
-  assert.equal(new Set(keys).size, keys.length);
+  ]);
+  assert.equal(new Set(rows).size, rows.length);
 });
 
-test('desks that were read again and are as before make no row another', async () => {
-  const before = await world.allDesks(db);
-  world.forgetDesks();
-  assert.equal(await world.allDesks(db), before);
+test('a desk that changed makes a row another', async () => {
+  const before = await rowOf({});
+  const desks = usual.desks.map((each) => ({ ...each, zone: 'America/New_York' }));
+  world.publicChanged();
+  assert.notEqual(await rowOf({ desks }), before);
 });
 
-test('a ticket that was asked for by itself has no key', () => {
-  const [row] = listedRows([{ tag: null, ticket: listed[0]!.ticket }], usual);
-  assert.equal(row!.key, null);
-  assert.equal(row!.view().summary, 'Page blanche');
+test('a ticket that was asked for by itself is read as it is', async () => {
+  const ticket = { ...listed!.ticket, summary: 'Page grise' };
+  assert.equal(JSON.parse(await rowOf({}, { tag: null, ticket })).summary, 'Page grise');
 });

@@ -1,60 +1,44 @@
 import type { World } from '#desk/spine/world.ts';
-import type { Desk } from '#domain/desks/desk.ts';
-import { consoleWords } from '#locales/console/messages.ts';
-import { type KnownSummaries, openKnownSummaries, type TaggedSummary } from '#store/views/known-summaries.ts';
+import type { Actor } from '#domain/actor.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
-import { type RowReader, type RowView, rowView } from '#web/console/list/rows/row-view.ts';
+import { readTickets, type TicketTag } from '#store/views/ticket-tags.ts';
+import { type RowReader, rowView } from '#web/console/list/rows/row-view.ts';
 
-/** A row that is not computed if an equal one was rendered before. */
-export interface ListedRow extends Pick<RowView, 'id'> {
-  /** Rows with equal keys have the same content and language; null if there is no key. */
-  key: string | null;
-  view(): RowView;
+/** A ticket of a list; without a tag it was read by itself. */
+export interface ListedTicket {
+  tag: string | null;
+  ticket: TicketSummary;
 }
 
-interface ListReader extends Omit<RowReader, 'desks' | 'words'> {
-  desks: Desk[];
+/** Returns the tickets of these tags, in order. Only tickets that changed are read, all in one query. */
+export async function readTagged(world: World, actor: Actor, tags: readonly TicketTag[]): Promise<ListedTicket[]> {
+  const unknown: string[] = [];
+  let reading: Promise<Map<string, TicketSummary>> | null = null;
+  const readOne = async (id: string) => {
+    unknown.push(id);
+    // Waits until all tickets of the page were asked for.
+    reading ??= Promise.resolve().then(() => readTickets(world.db, actor, unknown));
+    return (await reading).get(id) ?? null;
+  };
+  const read = tags.map(async ({ id, tag }) => ({
+    tag,
+    ticket: await world.remember(`ticket ${id}`, tag, () => readOne(id)),
+  }));
+  // A ticket that may no longer be read is left out.
+  return (await Promise.all(read)).filter((listed): listed is ListedTicket & TicketTag => listed.ticket !== null);
 }
 
-/** Texts and drawings of rows change by the minute. */
 const minute = 60_000;
 
-export function listedRows(
-  listed: readonly (TaggedSummary | { tag: null; ticket: TicketSummary })[],
-  given: ListReader,
-): ListedRow[] {
-  const { language, columns, passages, earlier, withTeam } = given;
-  const moment = Math.floor(Date.parse(given.now) / minute);
-  const reader: RowReader = {
-    ...given,
-    desks: new Map(given.desks.map((desk) => [desk.id, desk])),
-    now: new Date(moment * minute).toISOString(),
-    words: consoleWords[language],
-  };
-  const ofPage = JSON.stringify([language, columns, moment, withTeam, numberOf(given.desks)]);
-  return listed.map(({ tag, ticket }) => ({
-    id: ticket.id,
-    key: tag === null ? null : `${ofPage} ${JSON.stringify([passages.get(ticket.id), earlier.has(ticket.id)])} ${tag}`,
-    view: () => rowView(ticket, reader),
-  }));
-}
-
-/** Numbers for sets of desks, used in cache keys. The object stays the same until a desk changes. */
-const numbers = new WeakMap<Desk[], number>();
-let numbersGiven = 0;
-
-function numberOf(desks: Desk[]): number {
-  const number = numbers.get(desks) ?? numbersGiven++;
-  numbers.set(desks, number);
-  return number;
-}
-
-// Keyed by `hints`, the only part of a world that a transaction does not replace.
-const known = new WeakMap<World['hints'], KnownSummaries>();
-
-/** Returns this process's cache of ticket summaries for a world. */
-export function summariesKnownTo({ hints }: Pick<World, 'hints'>): KnownSummaries {
-  const summaries = known.get(hints) ?? openKnownSummaries();
-  known.set(hints, summaries);
-  return summaries;
+/**
+ * Returns a row as JSON: texts and drawings stay the same for a minute, and for all readers with the same language and columns. The
+ * router sends a text eight times as fast as the objects in it.
+ */
+export async function rowText(world: World, { tag, ticket }: ListedTicket, reader: RowReader): Promise<string> {
+  const { language, columns, withTeam, passages, earlier } = reader;
+  const write = async () => JSON.stringify(rowView(ticket, reader));
+  if (tag === null || passages.has(ticket.id) || earlier.has(ticket.id)) return write();
+  const moment = Math.floor(Date.parse(reader.now) / minute);
+  const question = `row ${ticket.id} ${language} ${withTeam} ${columns.join(' ')}`;
+  return world.remember(question, `${tag} ${world.publicRevision()} ${moment}`, write);
 }

@@ -88,7 +88,7 @@ const hoursDrawnMax = 16;
 
 /**
  * One step per service hour until the due time, and gaps while the desk is closed. Now is rounded to the minute, so that readers
- * share the cached row.
+ * share the row.
  */
 function hourPieces(
   desk: Desk,
@@ -118,20 +118,8 @@ function hourPieces(
   return pieces.map((piece, place) => (isUnnamed(pieces, place) ? { ...piece, day: '' } : piece));
 }
 
-/** Caches the service hours of rows per desk object. */
-const countedHours = new WeakMap<Desk, Map<string, string[]>>();
-
 /** Returns the end of each service hour until the due time; empty if there are too many to draw or the desk is never open. */
 function hourEnds(desk: Desk, from: string, dueAt: string): string[] {
-  const counted = countedHours.get(desk) ?? new Map<string, string[]>();
-  countedHours.set(desk, counted);
-  const key = `${from} ${dueAt}`;
-  const ends = counted.get(key) ?? countHours(desk, from, dueAt);
-  counted.set(key, ends);
-  return ends;
-}
-
-function countHours(desk: Desk, from: string, dueAt: string): string[] {
   const last = Date.parse(dueAt);
   const ends: string[] = [];
   for (let before = Date.parse(from); before < last; before = Date.parse(ends.at(-1)!)) {

@@ -45,7 +45,7 @@ export interface RowView {
 }
 
 export interface RowReader {
-  desks: Map<string, Desk>;
+  desks: readonly Desk[];
   now: string;
   language: Language;
   words: ConsoleWords;
@@ -59,7 +59,7 @@ export interface RowReader {
 
 export function rowView(ticket: TicketSummary, given: RowReader): RowView {
   const { desks, now, language, words } = given;
-  const reader = { desk: desks.get(ticket.deskId)!, now, language, words };
+  const reader = { desk: desks.find(({ id }) => id === ticket.deskId)!, now, language, words };
   const { id, number, status, urgent, site, requester, assignee } = ticket;
   return {
     id,

@@ -12,11 +12,6 @@ export function hasFoot({ files, quoted, marks, why }: EntryView): boolean {
   return files.length + marks.length > 0 || quoted !== null || why !== null;
 }
 
-/** Files that can be previewed over the page. */
-export function hasPreviews({ files }: EntryView): boolean {
-  return files.some(({ preview }) => preview !== null);
-}
-
 interface FootProps {
   entry: EntryView;
   language: Language;

@@ -5,9 +5,10 @@ import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { changeTicket } from '#desk/ticket/change-ticket.ts';
-import { listKnownTickets, openKnownSummaries } from '#store/views/known-summaries.ts';
 import { listTickets } from '#store/views/ticket-lists.ts';
+import { listTicketTags } from '#store/views/ticket-tags.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { readTagged } from '#web/console/list/rows/listed-rows.ts';
 
 const desk = await openTestDesk();
 const { world, db, cast } = desk;
@@ -32,9 +33,8 @@ async function open(summary: string): Promise<string> {
 
 const numbers = [await open('Page blanche'), await open('Image floue'), await open('Menu vide')];
 const page = { sort: '-openedAt', after: null, limit: 51 } as const;
-const known = openKnownSummaries();
 
-const read = (actor = nadia) => listKnownTickets(db, actor, {}, page, known);
+const read = async (actor = nadia) => readTagged(world, actor, await listTicketTags(db, actor, {}, page));
 const readAnew = async () => (await listTickets(db, nadia, {}, page)).map((ticket) => ({ ...ticket }));
 
 test('what has not changed is not read again', async () => {

@@ -3,13 +3,12 @@ import { type ConsoleWords, consoleWords } from '#locales/console/messages.ts';
 import { words } from '#locales/messages.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { EntryFoot, EntryItems, hasFoot, hasPreviews } from '#web/console/ticket/record/entry-foot.tsx';
+import { EntryFoot, EntryItems, hasFoot } from '#web/console/ticket/record/entry-foot.tsx';
 import type { EntryView, EventsView } from '#web/console/ticket/record/record-view.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { KeptParts } from '#web/ui/kept-parts.tsx';
 import { RecordEntry, RichWords, Shortened } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
 
@@ -19,17 +18,9 @@ interface EntryProps {
   language: Language;
 }
 
-/** Entries do not change, so they are cached for all pages unless they contain a button. */
 export function Entry({ entry, page, language }: EntryProps) {
   if (entry.look === 'held') return <HeldEntry entry={entry} page={page} />;
-  const part = {
-    get of() {
-      return JSON.stringify(['entry', language, entry]);
-    },
-    element: () => <Contact key={entry.id} entry={entry} page={page} language={language} />,
-  };
-  const isLive = entry.copied.length > 0 || hasPreviews(entry);
-  return <KeptParts as="div" className="contents" parts={[part]} areLive={isLive} />;
+  return <Contact entry={entry} page={page} language={language} />;
 }
 
 /** A held reply waits for an agent: accepting adds its sender as a participant, dismissing makes it count for nothing (R23). */
@@ -155,19 +146,8 @@ function MailFrame({ src, title, text, words }: MailFrameProps) {
 }
 
 /** Events between two entries. */
-export function Events({ item }: { item: EventsView }) {
-  const { language } = useVisit();
-  const part = {
-    get of() {
-      return JSON.stringify(['events', language, item]);
-    },
-    element: () => <FoldedEvents key={item.id} item={item} language={language} />,
-  };
-  return <KeptParts as="div" className="contents" parts={[part]} />;
-}
-
-function FoldedEvents({ item: { summary, at, lines }, language }: { item: EventsView; language: Language }) {
-  const { record } = consoleWords[language];
+export function Events({ item: { summary, at, lines } }: { item: EventsView }) {
+  const { record } = useWords();
   return (
     <RecordEvents summary={summary} at={at}>
       {lines.length > 1 &&

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openMemory } from '#store/database/memory.ts';
+
+/** A memory, and a question that counts how often it was read. */
+function openCounting() {
+  const remember = openMemory();
+  let times = 0;
+  return { remember, ask: (question: string, revision: string) => remember(question, revision, async () => ++times) };
+}
+
+test('an answer is read once under a revision, and again under another', async () => {
+  const { ask } = openCounting();
+  assert.deepEqual([await ask('a', '1'), await ask('a', '1'), await ask('a', '2')], [1, 1, 2]);
+  assert.deepEqual([await ask('b', '2'), await ask('a', '2')], [3, 2]);
+});
+
+test('a read that fails is not kept, and one that finds nothing is', async () => {
+  const { remember, ask } = openCounting();
+  await assert.rejects(remember('a', '1', () => Promise.reject(new Error('away'))));
+  assert.equal(await ask('a', '1'), 1);
+  assert.equal(await remember('none', '1', async () => null), null);
+  assert.equal(await remember('none', '1', async () => 'something'), null);
+});
+
+test('what was read before a change is not given to those who ask after it', async () => {
+  const { remember, ask } = openCounting();
+  const slow = Promise.withResolvers<string>();
+  const before = remember('a', '1', () => slow.promise);
+  assert.equal(await ask('a', '2'), 1);
+  slow.resolve('old');
+  assert.equal(await before, 'old');
+  assert.equal(await ask('a', '2'), 2);
+});
+
+test('the answers that were used longest ago are dropped', async () => {
+  const { ask } = openCounting();
+  await ask('first', '1');
+  for (let place = 0; place < 8_000; place++) await ask(`other ${place}`, '1');
+  assert.equal(await ask('first', '1'), 8_002);
+});
