@@ -33,7 +33,7 @@ const states = [
   'src/web/public/enhance/element.ts',
   'src/web/console/urgent/beep.ts',
   'src/web/console/trouble/guard-fetch.ts',
-  'src/web/console/live/overtaken.ts',
+  'src/web/console/live/use-live.ts',
   'src/web/console/commands/list-place.ts',
 ];
 
