@@ -1,4 +1,4 @@
-type Child = Node | string | false | undefined;
+type Child = Node | string | undefined;
 
 /** Creates an element with attributes and children. User input becomes text, never markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -8,7 +8,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
-  made.append(...children.filter((child) => child !== undefined && child !== false));
+  made.append(...children.filter((child) => child !== undefined));
   return made;
 }
 

@@ -32,11 +32,10 @@ export function find(field: HTMLInputElement, words: EnhanceWords['find']): void
 
   function open(found: Found[]): void {
     options = found;
-    active = -1;
     list.replaceChildren(...found.map((option, at) => row(option, `${listId}-${at}`, () => choose(option))));
     list.hidden = found.length === 0;
     field.setAttribute('aria-expanded', String(!list.hidden));
-    field.removeAttribute('aria-activedescendant');
+    activate(-1);
   }
 
   function choose(option: Found): void {
@@ -76,7 +75,7 @@ export function find(field: HTMLInputElement, words: EnhanceWords['find']): void
 function row({ label, detail }: Found, id: string, choose: () => void): HTMLElement {
   const made = element(
     'li',
-    { id, role: 'option', 'aria-selected': 'false', class: rowLook },
+    { id, role: 'option', class: rowLook },
     element('span', { class: 'block' }, label),
     detail ? element('span', { class: 'block text-secondary text-ink-2' }, detail) : undefined,
   );

@@ -117,7 +117,7 @@ function chosenFiles(
     const files = [...(input.files ?? [])];
     // The script uploads the files, so the form must not send them again.
     input.value = '';
-    if (files.length > 0) take(files);
+    take(files);
   });
   field.addEventListener('dragover', (event) => {
     if (!holdsFiles(event.dataTransfer)) return;
