@@ -71,7 +71,11 @@ function observe(): void {
 
 function settled(page: Page): Promise<Paint> {
   return page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
-    return (globalThis as unknown as { paint: Paint }).paint;
+    const { paint } = globalThis as unknown as { paint: Paint };
+    const nextFrame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    // The browser reports a paint some frames later.
+    for (let frame = 0; frame < 600 && paint.paintedAfter === 0; frame++) await nextFrame();
+    for (let frame = 0; frame < 3; frame++) await nextFrame();
+    return paint;
   });
 }
