@@ -1,6 +1,8 @@
-import { fromKysely, PgBoss } from 'pg-boss';
+import { type fromKysely, PgBoss } from 'pg-boss';
 import type { Job, JobName } from '#desk/spine/reactions.ts';
 import type { Log, Queue } from '#desk/spine/world.ts';
+import type { Trx } from '#store/database/database.ts';
+import { sendUnanswered } from '#store/database/dialect.ts';
 
 /** Opens the job queue on the same database. `migrate` creates its tables. */
 export async function openBoss(url: string, log: Log, { works }: { works: boolean }): Promise<PgBoss> {
@@ -24,7 +26,7 @@ export async function openBoss(url: string, log: Log, { works }: { works: boolea
 export function queueOf(boss: PgBoss): Queue {
   return {
     async enqueue(trx, jobs) {
-      const db = fromKysely(trx);
+      const db = unansweredIn(trx);
       for (const [name, group] of grouped(jobs))
         await boss.insert(
           name,
@@ -33,6 +35,11 @@ export function queueOf(boss: PgBoss): Queue {
         );
     },
   };
+}
+
+/** An insert returns no rows, so it is sent together with the commit. */
+function unansweredIn(trx: Trx): ReturnType<typeof fromKysely> {
+  return { executeSql: (text, values) => sendUnanswered(trx, text, values) };
 }
 
 function grouped(jobs: readonly Job[]): Map<JobName, Job[]> {

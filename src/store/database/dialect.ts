@@ -1,7 +1,7 @@
 import {
   type BinaryOperationNode,
   ColumnNode,
-  type CompiledQuery,
+  CompiledQuery,
   type Dialect,
   type Driver,
   type Kysely,
@@ -12,6 +12,7 @@ import {
   PostgresQueryCompiler,
   PrimitiveValueListNode,
   type QueryId,
+  type QueryResult,
   type RawNode,
   ReferenceNode,
   type RootOperationNode,
@@ -23,15 +24,44 @@ import {
 /** A statement for the driver. */
 export interface DeskQuery extends CompiledQuery {
   isPlannedForItsValues?: boolean;
+  /** Nobody waits for its result: it goes out with the next statement. Only within a transaction. */
+  isUnanswered?: boolean;
+  /** Its parameters are lists of rows as JSON: it joins a waiting one with the same text. */
+  isJoined?: boolean;
 }
 
 const plannedMark = Symbol('planned for its values');
+const unansweredMark = Symbol('unanswered');
+const joinedMark = Symbol('unanswered and joined');
 
 /**
  * Marks a statement whose best plan depends on its values, such as words and parts of names: it is planned each time. All others are
  * planned once (database.ts). Stands anywhere in the statement and adds nothing to its text.
  */
 export const plannedForItsValues = sql.val(plannedMark);
+
+/** Marks a statement whose result nobody needs: it goes out with the next statement, which rejects if this one failed. */
+export const unanswered = sql.val(unansweredMark);
+
+/** The same for a statement whose parameters are all lists of rows as JSON: those with the same text become one statement. */
+export const unansweredWithOthersAlike = sql.val(joinedMark);
+
+/** Sends the statement of a library as `unanswered`. */
+export function sendUnanswered(
+  trx: Pick<Kysely<unknown>, 'executeQuery'>,
+  text: string,
+  values: unknown[] = [],
+): Promise<QueryResult<Record<string, unknown>>> {
+  const query: DeskQuery = { ...CompiledQuery.raw(text, values), isUnanswered: true };
+  return trx.executeQuery<Record<string, unknown>>(query as CompiledQuery<Record<string, unknown>>);
+}
+
+/** The marks, with their meaning for the driver. */
+const marks = new Map<unknown, Partial<DeskQuery>>([
+  [plannedMark, { isPlannedForItsValues: true }],
+  [unansweredMark, { isUnanswered: true }],
+  [joinedMark, { isUnanswered: true, isJoined: true }],
+]);
 
 /**
  * PostgreSQL dialect for statements that are planned once for all values: inlines the values on which a plan depends. With an
@@ -67,16 +97,17 @@ const closed = new Set(['state', 'status', 'kind', 'letter', 'scan', 'held', 'ou
 const limits = /\blimit\s+$/i;
 
 class Compiler extends PostgresQueryCompiler {
-  #isPlannedForItsValues = false;
+  #marked: Partial<DeskQuery> | undefined;
 
   override compileQuery(node: RootOperationNode, queryId: QueryId): DeskQuery {
-    this.#isPlannedForItsValues = false;
+    this.#marked = undefined;
     const query = super.compileQuery(node, queryId);
-    return this.#isPlannedForItsValues ? { ...query, isPlannedForItsValues: true } : query;
+    return { ...query, ...(this.#marked as Partial<DeskQuery> | undefined) };
   }
 
   protected override visitValue(node: ValueNode): void {
-    if (node.value === plannedMark) this.#isPlannedForItsValues = true;
+    const marked = marks.get(node.value);
+    if (marked) this.#marked = marked;
     else super.visitValue(node);
   }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type RawBuilder, sql } from 'kysely';
-import { openDatabase } from '#store/database/database.ts';
-import { plannedForItsValues } from '#store/database/dialect.ts';
+import { openDatabase, type Trx } from '#store/database/database.ts';
+import { plannedForItsValues, unanswered, unansweredWithOthersAlike } from '#store/database/dialect.ts';
 import { openTestDatabase } from '#test/database.ts';
 
 const { url } = await openTestDatabase();
@@ -113,4 +113,59 @@ test('one that is planned for its values leaves the connection as it was, also w
     return [...asked, await mode.execute(connection)].map(({ rows }) => rows[0]!.mode);
   });
   assert.deepEqual(modes, ['force_custom_plan', ...Array(3).fill('force_generic_plan')]);
+});
+
+const later = (word: string, trx: Trx) => sql`${unanswered}insert into kept values (${word})`.execute(trx);
+
+test('a statement that nobody waits for is committed with the rest', async () => {
+  await db.transaction().execute(async (trx) => {
+    await keep('awaited', trx);
+    await later('unanswered', trx);
+  });
+  assert.deepEqual((await keptWords()).slice(0, 3), ['awaited', 'first', 'unanswered']);
+});
+
+test('one that fails undoes its transaction and says why, and the connection goes on', async () => {
+  const broken = db.transaction().execute(async (trx) => {
+    await keep('undone', trx);
+    await later('awaited', trx);
+  });
+  await assert.rejects(broken, /duplicate key/);
+  assert.equal((await keptWords()).includes('undone'), false);
+});
+
+test('one that fails is the cause that the next statement names', async () => {
+  const broken = db.transaction().execute(async (trx) => {
+    await later('awaited', trx);
+    await keep('undone', trx);
+  });
+  await assert.rejects(broken, /duplicate key/);
+});
+
+test('one that waits is not sent after a rollback', async () => {
+  const broken = db.transaction().execute(async (trx) => {
+    await later('never sent', trx);
+    throw new Error('the desk changed its mind');
+  });
+  await assert.rejects(broken, /changed its mind/);
+  await db.transaction().execute((trx) => keep('next', trx));
+  assert.equal((await keptWords()).includes('never sent'), false);
+});
+
+test('lists of rows that wait one behind the other are written by one statement', async () => {
+  const add = (words: string[], trx: Trx) =>
+    sql`${unansweredWithOthersAlike}insert into lists
+      select word, pg_current_xact_id()::text || ':' || statement_timestamp() from jsonb_to_recordset(
+        ${JSON.stringify(words.map((word) => ({ word })))}::jsonb) as given (word text)`.execute(trx);
+  await sql`create table lists (word text primary key, statement text)`.execute(db);
+  await db.transaction().execute(async (trx) => {
+    await add(['one', 'two, "three"'], trx);
+    await add([], trx);
+    await add(['four'], trx);
+    await keep('between', trx);
+    await add(['six'], trx);
+  });
+  const { rows } = await sql<{ words: string[] }>`
+    select array_agg(word order by word) as words from lists group by statement order by min(word)`.execute(db);
+  assert.deepEqual(rows, [{ words: ['four', 'one', 'two, "three"'] }, { words: ['six'] }]);
 });

@@ -60,12 +60,13 @@ export class DeskDriver implements Driver {
 
 type Settings = Parameters<Driver['beginTransaction']>[1];
 
-/** A connection of the pool while it is in use. Its statements are pipelined: each is sent at once. */
+/** A connection of the pool while it is in use. Its statements are pipelined: each is sent at once, or goes out with the next. */
 class Connection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
   readonly #nameOf: (query: DeskQuery) => string | undefined;
   readonly #propertyOf: (column: string) => string;
   #isBroken = false;
+  #waiting: DeskQuery[] = [];
 
   constructor(
     client: pg.PoolClient,
@@ -78,7 +79,13 @@ class Connection implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: DeskQuery): Promise<QueryResult<Row>> {
-    const answer = query.isPlannedForItsValues ? await this.#askForItsValues(query) : await this.#ask(query);
+    if (query.isUnanswered) {
+      this.#wait(query);
+      return { rows: [] };
+    }
+    const answer = await this.#afterWaiting(() =>
+      query.isPlannedForItsValues ? this.#askForItsValues(query) : this.#ask(query),
+    );
     const { command, rowCount, rows, fields } = answer;
     const properties = (fields ?? []).map(({ name }) => this.#propertyOf(name));
     return {
@@ -99,16 +106,39 @@ class Connection implements DatabaseConnection {
 
   /** Ends a transaction; returns what PostgreSQL did. A connection that cannot is not used again. */
   async command(text: 'commit' | 'rollback'): Promise<string> {
-    try {
-      return (await this.#client.query(text)).command;
-    } catch (error) {
-      this.#isBroken = true;
-      throw error;
-    }
+    if (text === 'rollback') this.#waiting = [];
+    const end = async () => {
+      try {
+        return await this.#client.query(text);
+      } catch (error) {
+        this.#isBroken = true;
+        throw error;
+      }
+    };
+    return (await this.#afterWaiting(end)).command;
   }
 
   release(): void {
     this.#client.release(this.#isBroken);
+  }
+
+  #wait(query: DeskQuery): void {
+    const last = this.#waiting.at(-1);
+    if (query.isJoined && last?.sql === query.sql) {
+      const parameters = last.parameters.map((list, place) => joined(String(list), String(query.parameters[place])));
+      this.#waiting[this.#waiting.length - 1] = { ...last, parameters };
+    } else this.#waiting.push(query);
+  }
+
+  /** Sends the waiting statements and this one. The first failure is the cause of the others. */
+  async #afterWaiting<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+    if (this.#waiting.length === 0) return send();
+    const before = this.#waiting.map((query) => this.#ask(query));
+    this.#waiting = [];
+    const sent = send();
+    const failed = (await Promise.allSettled([...before, sent])).find(({ status }) => status === 'rejected');
+    if (failed) throw (failed as PromiseRejectedResult).reason;
+    return sent;
   }
 
   #ask(query: DeskQuery): Promise<pg.QueryArrayResult> {
@@ -126,6 +156,12 @@ class Connection implements DatabaseConnection {
     if (answer.status === 'rejected') throw answer.reason;
     return answer.value;
   }
+}
+
+/** Joins two lists of rows in JSON. */
+function joined(one: string, other: string): string {
+  if (one === '[]') return other;
+  return other === '[]' ? one : `${one.slice(0, -1)},${other.slice(1)}`;
 }
 
 const changing = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE']);

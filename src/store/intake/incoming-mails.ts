@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import type { MailFindings } from '#domain/intake/intake.ts';
 import type { Database, Handle, Trx } from '#store/database/database.ts';
+import { unanswered } from '#store/database/dialect.ts';
 import type { IncomingMailsTable } from '#store/schema/schema.ts';
 
 export type IncomingMail = Pick<
@@ -231,7 +232,7 @@ export async function decideMails(trx: Trx, decisions: readonly (MailDecision & 
     findings: decision.findings,
     protection: decision.protection,
   }));
-  await sql`
+  await sql`${unanswered}
     update incoming_mails as mail
     set (outcome, automatic, bounce, message_id, from_address, reason, ticket_id, entry_id, findings, protection)
       = (decided.outcome, decided.automatic, decided.bounce, decided.message_id, decided.from_address, decided.reason,

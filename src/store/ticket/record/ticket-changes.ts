@@ -6,6 +6,7 @@ import { answeredReaction, clockActsAt, escalatesAt, nextDue } from '#domain/tic
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Trx } from '#store/database/database.ts';
+import { unansweredWithOthersAlike } from '#store/database/dialect.ts';
 import { chainStart, type HistoryKey, linkEvent } from '#store/history/history.ts';
 import type { EntriesTable, TicketRow } from '#store/schema/schema.ts';
 
@@ -58,7 +59,7 @@ export const searchedCharactersMax = 50_000;
 export async function saveChange(trx: Trx, key: HistoryKey, change: TicketChange): Promise<TicketRow> {
   const row = rowAfter(key, change);
   if (change.before === null) {
-    await sql`${writtenWith(key, [change])}
+    await sql`${unansweredWithOthersAlike}${writtenWith(key, [change])}
       insert into tickets select * from jsonb_populate_recordset(null::tickets, ${json([snake(row)])}::jsonb)`.execute(
       trx,
     );
