@@ -24,7 +24,7 @@ import {
 /** A statement for the driver. */
 export interface DeskQuery extends CompiledQuery {
   isPlannedForItsValues?: boolean;
-  /** Nobody waits for its result: it goes out with the next statement. Only within a transaction. */
+  /** Nobody waits for its result: within a transaction, it goes out with the next statement. */
   isUnanswered?: boolean;
   /** Its parameters are lists of rows as JSON: it joins a waiting one with the same text. */
   isJoined?: boolean;

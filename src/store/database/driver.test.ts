@@ -152,6 +152,13 @@ test('one that waits is not sent after a rollback', async () => {
   assert.equal((await keptWords()).includes('never sent'), false);
 });
 
+test('outside a transaction it is sent at once, and says why it failed', async () => {
+  const send = (word: string) => sql`${unanswered}insert into kept values (${word})`.execute(db);
+  await send('at once');
+  assert.ok((await keptWords()).includes('at once'));
+  await assert.rejects(send('at once'), /duplicate key/);
+});
+
 test('lists of rows that wait one behind the other are written by one statement', async () => {
   const add = (words: string[], trx: Trx) =>
     sql`${unansweredWithOthersAlike}insert into lists

@@ -66,6 +66,7 @@ class Connection implements DatabaseConnection {
   readonly #nameOf: (query: DeskQuery) => string | undefined;
   readonly #propertyOf: (column: string) => string;
   #isBroken = false;
+  #isInTransaction = false;
   #waiting: DeskQuery[] = [];
 
   constructor(
@@ -79,7 +80,8 @@ class Connection implements DatabaseConnection {
   }
 
   async executeQuery<Row>(query: DeskQuery): Promise<QueryResult<Row>> {
-    if (query.isUnanswered) {
+    // Outside a transaction no commit would send it or report its failure.
+    if (query.isUnanswered && this.#isInTransaction) {
       this.#wait(query);
       return { rows: [] };
     }
@@ -101,11 +103,13 @@ class Connection implements DatabaseConnection {
 
   /** Does not wait: the first statement fails if this one does. */
   begin(text: string): void {
+    this.#isInTransaction = true;
     this.#client.query(text).catch(() => undefined);
   }
 
   /** Ends a transaction; returns what PostgreSQL did. A connection that cannot is not used again. */
   async command(text: 'commit' | 'rollback'): Promise<string> {
+    this.#isInTransaction = false;
     if (text === 'rollback') this.#waiting = [];
     const end = async () => {
       try {
