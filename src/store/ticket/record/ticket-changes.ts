@@ -94,7 +94,7 @@ export async function saveChanges(trx: Trx, key: HistoryKey, changes: readonly T
   const rows = changes.map((change) => rowAfter(key, change));
   const former = changes.map(({ before }) => ({ id: before!.id, version: before!.version }));
   const saved = await sql<{ id: string }>`${writtenWith(key, changes)}
-    update tickets set ${ticketAssignments}
+    update tickets set ${assignmentsOf(rows[0]!)}
     from jsonb_populate_recordset(null::tickets, ${json(rows.map(snake))}::jsonb) as after
       join jsonb_to_recordset(${json(former)}::jsonb) as former (id uuid, version integer) on former.id = after.id
     where tickets.id = after.id and tickets.version = former.version
@@ -212,6 +212,28 @@ function snake(row: object): Record<string, unknown> {
   );
 }
 
+/** The columns that never change after the opening. */
+const fixedColumns: readonly string[] = [
+  'id',
+  'deskId',
+  'number',
+  'sequence',
+  'channel',
+  'openedAt',
+  'followUpOf',
+] satisfies (keyof TicketRow)[];
+
+/** Assigns every other column of a row, sorted so that the statement is always the same and is planned once. */
+function assignmentsOf(row: TicketRow) {
+  const keys = Object.keys(row).filter((key) => !fixedColumns.includes(key));
+  return sql.raw(
+    keys
+      .sort()
+      .map((key) => `${column(key)} = after.${column(key)}`)
+      .join(', '),
+  );
+}
+
 function column(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
@@ -223,53 +245,3 @@ function bytea(bytes: Uint8Array): string {
 function json(value: unknown): string {
   return JSON.stringify(value);
 }
-
-const changingColumns = [
-  'version',
-  'status',
-  'kind',
-  'language',
-  'urgent',
-  'phoned_at',
-  'priority',
-  'impact',
-  'urgency_level',
-  'requester_id',
-  'participant_ids',
-  'organisation_id',
-  'site_id',
-  'assignee_id',
-  'team_id',
-  'summary_id',
-  'changed_at',
-  'closed_at',
-  'closing',
-  'first_answer_due_at',
-  'first_answered_at',
-  'complaint_due_at',
-  'reaction_at',
-  'last_word',
-  'leads_to',
-  'held_ids',
-  'held_due_at',
-  'clock',
-  'to_be_told',
-  'attempt_days',
-  'suspected_spam',
-  'known_editor',
-  'proved_by',
-  'sender_warning',
-  'complete',
-  'reader_ids',
-  'complained_about_ids',
-  'open_to_organisation',
-  'mail_failed',
-  'targets',
-  'clock_at',
-  'escalation_at',
-  'due_rank',
-  'due_at',
-  'chain',
-]; // prettier-ignore
-
-const ticketAssignments = sql.raw(changingColumns.map((name) => `${name} = after.${name}`).join(', '));
