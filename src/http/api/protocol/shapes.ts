@@ -1,12 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { languages, readLanguage } from '#domain/language.ts';
 import { senderProofs } from '#domain/ticket/sender-proof.ts';
-import { channels, impacts, kinds, priorities, statuses, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { textCharactersMax } from '#http/limits.ts';
 
 /** The schemas of the API, as the outside contract names them. Output is parsed too, so that other fields are not sent. */
 export const instant = z.string().openapi({ format: 'date-time', example: '2026-12-01T23:00:00Z' });
-const date = z.string().openapi({ format: 'date', example: '2026-12-01' });
+export const date = z.string().openapi({ format: 'date', example: '2026-12-01' });
 export const number = z.string().openapi({ example: 'DTO-104217-39' });
 
 /** Text from a person, never only spaces. */
@@ -35,70 +34,10 @@ export const site = z
   .regex(/^\d{4}$/)
   .openapi({ example: '1042', description: 'The site’s 4-digit id.' });
 
-const clock = z
-  .object({
-    phase: z.enum(['reminder', 'notice']),
-    asked: z.int(),
-    of: z.int(),
-    next: instant,
-    closesAt: instant,
-    expected: z.boolean(),
-    counted: z.array(date),
-    skipped: z.array(z.object({ date, reason: z.string() })),
-    /** A held reply or the requester's last message waits for an agent, so `closesAt` does not close the ticket (R22). */
-    waitsForDesk: z.boolean(),
-  })
-  .openapi('Clock');
-
-const proved = z
+export const proved = z
   .enum(senderProofs)
   .nullable()
   .openapi({ description: 'What proved the sender of this contact; null is a sender who is not proved.' });
-
-/** The desk's targets: null if there is no such target, or nothing waits for it. */
-const targets = z
-  .object({
-    firstAnswer: z.object({ dueAt: instant, answeredAt: instant.nullable() }),
-    nextAnswer: z.object({ dueAt: instant }).nullable(),
-    handled: z
-      .object({
-        dueAt: instant.nullable(),
-        /** The ticket waits for the requester, or is handled. */
-        paused: z.boolean(),
-      })
-      .nullable(),
-  })
-  .openapi('Targets');
-
-export const ticketShape = z
-  .object({
-    number,
-    summary: z.string(),
-    status: z.enum(statuses),
-    urgent: z.boolean(),
-    phoned: z.boolean(),
-    kind: z.enum(kinds),
-    channel: z.enum(channels),
-    language: z.enum(languages),
-    desk: z.string().openapi({ example: 'DTO' }),
-    requester: z.object({ name: z.string().nullable(), email: z.string().nullable(), phone: z.string().nullable() }),
-    organisation: z.object({ id: z.string(), name: z.string() }).nullable(),
-    site: z.object({ id: z.string(), name: z.string() }).nullable(),
-    assignee: z.object({ name: z.string(), email: z.string().nullable() }).nullable(),
-    priority: z.enum(priorities),
-    impact: z.enum(impacts).nullable(),
-    urgencyLevel: z.enum(urgencyLevels).nullable(),
-    openedAt: instant,
-    closedAt: instant.nullable(),
-    followUpOf: number.nullable(),
-    sender: z.object({
-      proved,
-      warning: z.boolean().openapi({ description: 'The contact is not proved and may be forged.' }),
-    }),
-    clock: clock.nullable(),
-    targets,
-  })
-  .openapi('Ticket');
 
 export const fileShape = z
   .object({

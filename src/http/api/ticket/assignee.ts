@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { defineCall } from '#http/api/protocol/call.ts';
-import { ticketShape } from '#http/api/protocol/shapes.ts';
 import { numberParams, ticketAnswer } from '#http/api/ticket/outcome.ts';
+import { ticketShape } from '#http/api/ticket/ticket-json.ts';
 
 export const assign = defineCall(
   {

@@ -3,8 +3,9 @@ import { changeTicket, summaryCharactersMax } from '#desk/ticket/change-ticket.t
 import { impacts, priorities, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { defineCall } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
-import { language, site, ticketShape, writtenText } from '#http/api/protocol/shapes.ts';
+import { language, site, writtenText } from '#http/api/protocol/shapes.ts';
 import { numberParams, ticketAnswer } from '#http/api/ticket/outcome.ts';
+import { ticketShape } from '#http/api/ticket/ticket-json.ts';
 
 export const change = defineCall(
   {

@@ -1,8 +1,8 @@
 import { extendTicket } from '#desk/portal/extend-ticket.ts';
 import { unlessStanding } from '#desk/spine/unless-standing.ts';
 import { defineCall } from '#http/api/protocol/call.ts';
-import { ticketShape } from '#http/api/protocol/shapes.ts';
 import { numberParams, ticketAnswer } from '#http/api/ticket/outcome.ts';
+import { ticketShape } from '#http/api/ticket/ticket-json.ts';
 
 /** "More time", for the requester or their service manager (R20). */
 export const extend = defineCall(

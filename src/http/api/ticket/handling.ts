@@ -3,8 +3,9 @@ import { unlessStanding } from '#desk/spine/unless-standing.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { reopenTicket } from '#desk/ticket/reopen-ticket.ts';
 import { defineCall } from '#http/api/protocol/call.ts';
-import { ticketShape, writtenText } from '#http/api/protocol/shapes.ts';
+import { writtenText } from '#http/api/protocol/shapes.ts';
 import { numberParams, ticketAnswer } from '#http/api/ticket/outcome.ts';
+import { ticketShape } from '#http/api/ticket/ticket-json.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
 import { readLastWords } from '#store/ticket/texts.ts';
 

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import { acceptHeld, dismissHeld } from '#desk/ticket/decide-held.ts';
 import { type Answer, type Call, defineCall } from '#http/api/protocol/call.ts';
-import { ticketShape } from '#http/api/protocol/shapes.ts';
 import { findForCall, numberParams, ticketAnswer } from '#http/api/ticket/outcome.ts';
 import type { TicketJson } from '#http/api/ticket/ticket-json.ts';
+import { ticketShape } from '#http/api/ticket/ticket-json.ts';
 import { isId } from '#store/database/ids.ts';
 import { isEntryOf } from '#store/ticket/record/record.ts';
 

@@ -9,8 +9,8 @@ import { channels, kinds } from '#domain/ticket/vocabulary.ts';
 import { type GivenRequester, requester } from '#http/api/people/people.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
-import { fileIds, site, ticketShape, writtenText } from '#http/api/protocol/shapes.ts';
-import { findTicketByItself, ticketJson } from '#http/api/ticket/ticket-json.ts';
+import { fileIds, site, writtenText } from '#http/api/protocol/shapes.ts';
+import { findTicketByItself, ticketJson, ticketShape } from '#http/api/ticket/ticket-json.ts';
 import type { Problem } from '#http/problem.ts';
 import { detectLanguage } from '#mail/read/message/detect-language.ts';
 

@@ -1,12 +1,73 @@
-import type { z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import type { TicketClock } from '#domain/clock/clock.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, languages } from '#domain/language.ts';
 import { waitsForDesk } from '#domain/ticket/events/due.ts';
 import { answerDueAt } from '#domain/ticket/events/ticket.ts';
+import { channels, impacts, kinds, priorities, statuses, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import type { Call } from '#http/api/protocol/call.ts';
-import type { ticketShape } from '#http/api/protocol/shapes.ts';
+import { date, instant, number, proved } from '#http/api/protocol/shapes.ts';
 import { words } from '#locales/messages.ts';
 import { findTicketSummary, readTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
+
+const clock = z
+  .object({
+    phase: z.enum(['reminder', 'notice']),
+    asked: z.int(),
+    of: z.int(),
+    next: instant,
+    closesAt: instant,
+    expected: z.boolean(),
+    counted: z.array(date),
+    skipped: z.array(z.object({ date, reason: z.string() })),
+    /** A held reply or the requester's last message waits for an agent, so `closesAt` does not close the ticket (R22). */
+    waitsForDesk: z.boolean(),
+  })
+  .openapi('Clock');
+
+/** The desk's targets: null if there is no such target, or nothing waits for it. */
+const targets = z
+  .object({
+    firstAnswer: z.object({ dueAt: instant, answeredAt: instant.nullable() }),
+    nextAnswer: z.object({ dueAt: instant }).nullable(),
+    handled: z
+      .object({
+        dueAt: instant.nullable(),
+        /** The ticket waits for the requester, or is handled. */
+        paused: z.boolean(),
+      })
+      .nullable(),
+  })
+  .openapi('Targets');
+
+export const ticketShape = z
+  .object({
+    number,
+    summary: z.string(),
+    status: z.enum(statuses),
+    urgent: z.boolean(),
+    phoned: z.boolean(),
+    kind: z.enum(kinds),
+    channel: z.enum(channels),
+    language: z.enum(languages),
+    desk: z.string().openapi({ example: 'DTO' }),
+    requester: z.object({ name: z.string().nullable(), email: z.string().nullable(), phone: z.string().nullable() }),
+    organisation: z.object({ id: z.string(), name: z.string() }).nullable(),
+    site: z.object({ id: z.string(), name: z.string() }).nullable(),
+    assignee: z.object({ name: z.string(), email: z.string().nullable() }).nullable(),
+    priority: z.enum(priorities),
+    impact: z.enum(impacts).nullable(),
+    urgencyLevel: z.enum(urgencyLevels).nullable(),
+    openedAt: instant,
+    closedAt: instant.nullable(),
+    followUpOf: number.nullable(),
+    sender: z.object({
+      proved,
+      warning: z.boolean().openapi({ description: 'The contact is not proved and may be forged.' }),
+    }),
+    clock: clock.nullable(),
+    targets,
+  })
+  .openapi('Ticket');
 
 export type TicketJson = z.input<typeof ticketShape>;
 

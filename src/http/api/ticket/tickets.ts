@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { defineCall, writeCursor } from '#http/api/protocol/call.ts';
-import { listOf, paging, ticketShape } from '#http/api/protocol/shapes.ts';
+import { listOf, paging } from '#http/api/protocol/shapes.ts';
 import { findForCall, numberParams } from '#http/api/ticket/outcome.ts';
-import { ticketJson } from '#http/api/ticket/ticket-json.ts';
+import { ticketJson, ticketShape } from '#http/api/ticket/ticket-json.ts';
 import { askedPage, ticketQuery } from '#http/api/ticket/ticket-query.ts';
 import {
   countMax,
