@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import type { TicketLetterName } from '#domain/letters/registry.ts';
-import type { AssignedBecause, EventData, TicketEvent } from '#domain/ticket/events/events.ts';
+import type { AssignedBecause, EventData, TicketEvent, TicketText } from '#domain/ticket/events/events.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
 
@@ -147,7 +147,8 @@ function changes(data: EventData['changed'], names: EventNames, language: Langua
     said.push(say.basis({ impact, urgency }));
   }
   if (data.language) said.push(say.language({ language: words[language].languages[data.language] }));
-  if (data.summary) said.push(say.summary());
+  for (const [text, name] of Object.entries(words[language].ticketTexts))
+    if (data[text as TicketText]) said.push(language === 'de' ? name : name.charAt(0).toLowerCase() + name.slice(1));
   if (data.siteId) said.push(say.site({ site: names.sites.get(data.siteId) ?? '…' }));
   return said;
 }

@@ -568,7 +568,6 @@ export const de: ConsoleCatalogue = {
       title: 'Das Ticket ändern',
       urgent: 'Dringend',
       language: 'Sprache',
-      summary: 'Kurzbeschreibung',
       site: 'Nummer der Website',
       reason: 'Grund',
       submit: 'Speichern',

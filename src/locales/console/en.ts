@@ -542,7 +542,6 @@ export const en: ConsoleCatalogue = {
       title: 'Change the ticket',
       urgent: 'Urgent',
       language: 'Language',
-      summary: 'Summary',
       site: 'Site number',
       reason: 'Reason',
       submit: 'Save',

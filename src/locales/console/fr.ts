@@ -594,7 +594,6 @@ export const fr = {
       title: 'Modifier le ticket',
       urgent: 'Urgent',
       language: 'Langue',
-      summary: 'Description sommaire',
       site: 'Numéro du site',
       reason: 'Motif',
       submit: 'Enregistrer',

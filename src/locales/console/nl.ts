@@ -557,7 +557,6 @@ export const nl: ConsoleCatalogue = {
       title: 'Het ticket wijzigen',
       urgent: 'Dringend',
       language: 'Taal',
-      summary: 'Korte omschrijving',
       site: 'Nummer van de site',
       reason: 'Reden',
       submit: 'Bewaren',

@@ -187,14 +187,14 @@ export const de: Words = {
     highest: 'die Priorität ist schon die höchste',
   },
 
+  ticketTexts: { summary: 'Kurzbeschreibung' },
+
   changes: {
     urgent: ({ urgent }) => (urgent ? 'dringend' : 'nicht mehr dringend'),
     priority: ({ priority }) => `Priorität ${priority.toLowerCase()}`,
     basis: ({ impact, urgency }) => `Auswirkung: ${impact}, Dringlichkeit: ${urgency}`,
     language: ({ language }) => `Sprache ${language}`,
-    summary: () => 'Kurzbeschreibung',
     site: ({ site }) => `Website ${site}`,
-    organisation: ({ organisation }) => (organisation === null ? 'ohne Organisation' : `Organisation ${organisation}`),
   },
 
   clock: {

@@ -168,14 +168,14 @@ export const en: Words = {
     highest: 'the priority is already the highest',
   },
 
+  ticketTexts: { summary: 'Summary' },
+
   changes: {
     urgent: ({ urgent }) => (urgent ? 'urgent' : 'no longer urgent'),
     priority: ({ priority }) => `${priority.toLowerCase()} priority`,
     basis: ({ impact, urgency }) => `impact: ${impact.toLowerCase()}, urgency: ${urgency.toLowerCase()}`,
     language: ({ language }) => `language ${language}`,
-    summary: () => 'summary',
     site: ({ site }) => `site ${site}`,
-    organisation: ({ organisation }) => (organisation === null ? 'no organisation' : `organisation ${organisation}`),
   },
 
   clock: {

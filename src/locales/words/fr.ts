@@ -1,7 +1,7 @@
 import type { Role } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { TargetName } from '#domain/targets/targets.ts';
-import type { Automatic, EventType, HeldBecause, LinkRelation } from '#domain/ticket/events/events.ts';
+import type { Automatic, EventType, HeldBecause, LinkRelation, TicketText } from '#domain/ticket/events/events.ts';
 import type {
   Channel,
   ClosingReason,
@@ -235,6 +235,9 @@ export const fr = {
     highest: 'la priorité est déjà la plus haute',
   },
 
+  /** The texts of a ticket, as labels and in its record. */
+  ticketTexts: { summary: 'Description sommaire' } satisfies Record<TicketText, string>,
+
   /** The changes of a ticket. */
   changes: {
     urgent: ({ urgent }: { urgent: boolean }) => (urgent ? 'urgent' : 'n’est plus urgent'),
@@ -242,10 +245,7 @@ export const fr = {
     basis: ({ impact, urgency }: { impact: string; urgency: string }) =>
       `impact\u00a0: ${impact.toLowerCase()}, urgence\u00a0: ${urgency.toLowerCase()}`,
     language: ({ language }: { language: string }) => `langue ${language.toLowerCase()}`,
-    summary: () => 'description sommaire',
     site: ({ site }: { site: string }) => `site ${site}`,
-    organisation: ({ organisation }: { organisation: string | null }) =>
-      organisation === null ? 'sans organisation' : `organisation ${organisation}`,
   },
 
   /** The clock's sentences. `unless` is one of the clauses above; `date` is a full date, `day` one without its year. */

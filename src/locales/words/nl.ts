@@ -181,14 +181,14 @@ export const nl: Words = {
     highest: 'de prioriteit is al de hoogste',
   },
 
+  ticketTexts: { summary: 'Korte omschrijving' },
+
   changes: {
     urgent: ({ urgent }) => (urgent ? 'dringend' : 'niet meer dringend'),
     priority: ({ priority }) => `prioriteit ${priority.toLowerCase()}`,
     basis: ({ impact, urgency }) => `impact: ${impact.toLowerCase()}, urgentie: ${urgency.toLowerCase()}`,
     language: ({ language }) => `taal ${language}`,
-    summary: () => 'korte omschrijving',
     site: ({ site }) => `site ${site}`,
-    organisation: ({ organisation }) => (organisation === null ? 'zonder organisatie' : `organisatie ${organisation}`),
   },
 
   clock: {

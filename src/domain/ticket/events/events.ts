@@ -202,6 +202,14 @@ export interface EventData {
   mailWorks: { personId: string; unsent: TicketLetterName[] };
 }
 
+/** The texts of a ticket that `changed` can replace. The record says which one changed, never what it says (decision 0003). */
+export type TicketText = Exclude<
+  {
+    [Field in keyof EventData['changed']]-?: EventData['changed'][Field] extends TextRef | undefined ? Field : never;
+  }[keyof EventData['changed']],
+  'reason'
+>;
+
 /** The state between requester and desk, which a merge changes and its undo restores. */
 export interface Standing {
   status: Status;

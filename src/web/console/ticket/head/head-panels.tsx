@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { togetherWords } from '#locales/console/messages.ts';
+import { words as deskWords } from '#locales/messages.ts';
 import { ActErrors, ActForm, ActSubmit, ConflictNotice } from '#web/console/ticket/act-form.tsx';
 import type { Intent } from '#web/console/ticket/acts/perform.ts';
 import { aboutPanel, type ComplaintView, openToPanel } from '#web/console/ticket/complaint/complaint-view.ts';
@@ -148,6 +149,7 @@ function TeamForm({ page }: { page: TicketPage }) {
 
 function ChangePanel({ page }: { page: TicketPage }) {
   const { amendment, contact } = useWords();
+  const { ticketTexts } = deskWords[useVisit().language];
   const act = useAct('change', { onDone: () => closePanel(panelIds.change) });
   const seen = usePanelVersion(panelIds.change, page.version, act);
   const { kinds, languages } = page.choices;
@@ -155,11 +157,11 @@ function ChangePanel({ page }: { page: TicketPage }) {
     <PopoverPanel id={panelIds.change} title={amendment.title}>
       <ActForm act={act} intent="change" version={seen.version} className="flex flex-col gap-3">
         <div key={seen.key} className="flex flex-col gap-3">
-          <TextField name="summary" label={amendment.summary} defaultValue={page.summary} maxLength={200} />
+          <TextField name="summary" label={ticketTexts.summary} defaultValue={page.summary} maxLength={200} />
           <div className="grid grid-cols-2 gap-3">
             <SelectField name="kind" label={contact.kind} choices={kinds} defaultValue={page.kind} />
             <SelectField name="language" label={amendment.language} choices={languages} defaultValue={page.language} />
-            <NumberField name="site" label={amendment.site} defaultValue={page.side.site?.number} />
+            <NumberField name="site" label={amendment.site} defaultValue={page.side.siteNumber ?? undefined} />
           </div>
           <CheckField name="urgent" id="change-urgent" label={amendment.urgent} defaultChecked={page.urgent} />
         </div>

@@ -24,16 +24,21 @@ export interface LinkView {
   undo: UndoView | null;
 }
 
+export interface Fact {
+  label: string;
+  value: string;
+  strong?: boolean;
+}
+
 interface SideView {
-  requester: { label: string; value: string; strong?: boolean }[];
+  requester: Fact[];
   /** Mail to the requester bounces: the number of unsent letters since. Null if mail works. */
   bounces: { unsent: number } | null;
   /** The person to call: the requester, if a number is known. */
   callee: string | null;
-  site: { number: string; name: string } | null;
-  organisation: string | null;
-  /** Whether all counted questions of the form were answered (R6); null without a form. */
-  completeness: string | null;
+  /** What it is about: site, organisation, and whether the form is complete. */
+  about: Fact[];
+  siteNumber: string | null;
   participants: ParticipantView[];
   links: LinkView[];
   /** The newest of the requester's other tickets, and a link to all. */
@@ -43,14 +48,12 @@ interface SideView {
 
 /** Returns the side panel: requester, site, participants, links and channel. */
 export function sideView(sources: TicketSources): SideView {
-  const { ticket, language } = sources;
   return {
     requester: requesterFacts(sources),
     bounces: bounces(sources),
     callee: callee(sources),
-    site: ticket.site,
-    organisation: ticket.organisation?.names[language] ?? null,
-    completeness: completeness(sources),
+    about: aboutFacts(sources),
+    siteNumber: sources.ticket.site?.number ?? null,
     participants: participants(sources),
     links: links(sources),
     others: otherTickets(sources),
@@ -58,7 +61,7 @@ export function sideView(sources: TicketSources): SideView {
   };
 }
 
-function requesterFacts(sources: TicketSources): SideView['requester'] {
+function requesterFacts(sources: TicketSources): Fact[] {
   const { ticket, people, words, language, others } = sources;
   const say = words.side;
   const { requester, requesterId } = ticket;
@@ -97,6 +100,19 @@ function callee({ ticket, words }: TicketSources): string | null {
   return (anonymous ? null : name?.split(' ')[0]) ?? words.list.anonymous;
 }
 
+function aboutFacts(sources: TicketSources): Fact[] {
+  const { ticket, words, language } = sources;
+  const { site, organisation } = ticket;
+  const say = words.side;
+  const complete = completeness(sources);
+  return [
+    site === null ? { label: say.siteName, value: say.noSite } : { label: site.number, value: site.name, strong: true },
+    { label: say.organisation, value: organisation?.names[language] ?? say.noOrganisation },
+    ...(complete === null ? [] : [{ label: words.marks.form, value: complete }]),
+  ];
+}
+
+/** Whether all counted questions of the form were answered (R6); null without a form. */
 function completeness({ ticket, checklist, words }: TicketSources): string | null {
   if (ticket.complete === null) return null;
   if (ticket.complete) return words.marks.complete;

@@ -7,7 +7,7 @@ import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import { ComplaintSide } from '#web/console/ticket/complaint/complaint-side.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
-import type { LinkView, ParticipantView } from '#web/console/ticket/side/side-view.ts';
+import type { Fact, LinkView, ParticipantView } from '#web/console/ticket/side/side-view.ts';
 import { StrangersSide } from '#web/console/ticket/strangers/strangers-side.tsx';
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
 import { ParticipantButton } from '#web/console/ticket/together/participant-panel.tsx';
@@ -24,9 +24,9 @@ import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 
 /** The side panel: clock, requester, topic and participants. */
 export function Side({ page }: { page: TicketPage }) {
-  const { side, clock, marks } = useWords();
+  const { side, clock } = useWords();
   const say = togetherWords[useVisit().language];
-  const { requester, callee, site, organisation, completeness, participants, links, others, intake } = page.side;
+  const { requester, callee, about, participants, links, others, intake } = page.side;
   return (
     <>
       <SideSection title={clock.title}>
@@ -34,27 +34,14 @@ export function Side({ page }: { page: TicketPage }) {
         <TargetsPanel targets={page.targets} />
       </SideSection>
       <SideSection title={side.requester}>
-        <Facts
-          facts={requester.map(({ label, value, strong }) => ({
-            label,
-            value: strong ? <b>{value}</b> : <Value text={value} />,
-          }))}
-        />
+        <Facts facts={requester.map(drawn)} />
         {page.side.bounces && <Bounces page={page} unsent={page.side.bounces.unsent} />}
         {callee !== null && page.whyNot.call === null && <CallRequester ticket={page.number} name={callee} />}
       </SideSection>
       {page.strangers && <StrangersSide page={page} view={page.strangers} />}
       {page.complaint && <ComplaintSide page={page} view={page.complaint} />}
       <SideSection title={side.site}>
-        <Facts
-          facts={[
-            site === null
-              ? { label: side.siteName, value: side.noSite }
-              : { label: site.number, value: <b>{site.name}</b> },
-            { label: side.organisation, value: organisation ?? side.noOrganisation },
-            ...(completeness === null ? [] : [{ label: marks.form, value: completeness }]),
-          ]}
-        />
+        <Facts facts={about.map(drawn)} />
       </SideSection>
       <SideSection title={side.participants} action={<ParticipantButton page={page} />}>
         <ul className="flex flex-col gap-2 text-body sm:text-row">
@@ -97,6 +84,10 @@ export function Side({ page }: { page: TicketPage }) {
       </SideSection>
     </>
   );
+}
+
+function drawn({ label, value, strong }: Fact) {
+  return { label, value: strong ? <b>{value}</b> : <Value text={value} /> };
 }
 
 /** Mail to the requester bounces: the effect, and a button for an agent who knows that it works again (R3). */
