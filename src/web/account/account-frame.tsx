@@ -1,3 +1,4 @@
+import { href } from 'react-router';
 import { accountWords } from '#locales/account/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -31,7 +32,7 @@ export function AccountFrame({ title, lead, person, isFirst = false, done, error
       <title>{error ? `${words.error}: ${title}` : `${title} · Belfry`}</title>
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <Wordmark height={36} />
-        <form method="post" action={urls.signOut()} className="flex flex-wrap items-center gap-x-4 text-secondary">
+        <form method="post" action={href('/sign-out')} className="flex flex-wrap items-center gap-x-4 text-secondary">
           <span className="wrap-anywhere text-ink-2">{words.signedInAs({ address: person.email })}</span>
           <button type="submit" className="min-h-11 underline underline-offset-4">
             {words.signOut}

@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { data, href, redirect } from 'react-router';
 import { signInWords } from '#locales/account/messages.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { type AccountVisit, framedPerson, recentVisit } from '#web/account/account-visit.ts';
@@ -20,7 +20,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = await readForm(request);
   const taken = await takeApp(visit, request, { form, personId: visit.actor.personId });
   if (taken instanceof Response) return taken;
-  if (taken.refused === 'over') return redirect(urls.confirm({ next: urls.app() }));
+  if (taken.refused === 'over') return redirect(urls.confirm({ next: href('/account/app') }));
   return data({ error: signInWords[visit.language].setUp.wrong, app: viewOf(visit, textOf(form, 'app')) }, 422);
 }
 

@@ -1,7 +1,7 @@
+import { href } from 'react-router';
 import { accountWords } from '#locales/account/messages.ts';
 import type { AccountView } from '#web/account/account-view.ts';
 import { ActForm, Part } from '#web/account/part.tsx';
-import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 
@@ -15,7 +15,7 @@ export function Factors({ view }: { view: AccountView }) {
       <Part title={words.password.title}>
         <p className="text-body">{hasPassword ? words.password.has : words.password.none}</p>
         <Ways>
-          <a href={urls.password()} className={buttonLook()}>
+          <a href={href('/account/password')} className={buttonLook()}>
             {hasPassword ? words.password.change : words.password.set}
           </a>
         </Ways>
@@ -23,7 +23,7 @@ export function Factors({ view }: { view: AccountView }) {
       <Part title={words.app.title}>
         <p className="text-body">{appSince === null ? words.app.none : words.app.has({ date: appSince })}</p>
         <Ways>
-          <a href={urls.app()} className={buttonLook()}>
+          <a href={href('/account/app')} className={buttonLook()}>
             {appSince === null ? words.app.add : words.app.replace}
           </a>
           {appSince !== null && <ActForm act="withdrawApp" label={words.app.remove} kind="danger" />}
@@ -62,7 +62,7 @@ function Passkeys({ view: { passkeys } }: { view: AccountView }) {
         </ul>
       )}
       <Ways>
-        <a href={urls.passkeys()} className={buttonLook()}>
+        <a href={href('/account/passkeys')} className={buttonLook()}>
           {words.add}
         </a>
       </Ways>

@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { data, href, redirect } from 'react-router';
 import { openTriedWords } from '#desk/sign-in/passwords/tried-words.ts';
 import { setPassword } from '#desk/sign-in/set-password.ts';
 import { accountWords } from '#locales/account/messages.ts';
@@ -28,7 +28,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { services, token, language } = await recentVisit(context, request);
   const kept = await setPassword(services.world, token, textOf(await readForm(request), 'password'));
   if ('done' in kept) return redirect(urls.account({ done: 'password' }));
-  if (kept.refused === 'notRecent') return redirect(urls.confirm({ next: urls.password() }));
+  if (kept.refused === 'notRecent') return redirect(urls.confirm({ next: href('/account/password') }));
   return data({ error: accountWords[language].password.weak[kept.refused] }, 422);
 }
 

@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from 'react-router';
+import { href, Outlet, useLocation } from 'react-router';
 import type { Duty } from '#domain/staff/duties.ts';
 import { adminFrameWords } from '#locales/admin/messages.ts';
 import { anyAdminVisit, dutiesOf } from '#web/admin/admin-visit.ts';
@@ -27,7 +27,7 @@ export default function AdminLayout({ loaderData }: Route.ComponentProps) {
   return (
     <div data-density="console">
       <ConsoleFrame
-        desk={{ name: desk, href: urls.admin() }}
+        desk={{ name: desk, href: href('/admin') }}
         words={words}
         groups={[{ links: [tickets] }, { title: words.kept, links }]}
         thumb={[tickets, ...links.slice(0, 2)]}
@@ -51,7 +51,7 @@ function Foot() {
       >
         {adminFrameWords[language].account}
       </a>
-      <form method="post" action={urls.signOut()}>
+      <form method="post" action={href('/sign-out')}>
         <button type="submit" className="text-small text-ink-2 underline-offset-4 hover:text-ink hover:underline">
           {adminFrameWords[language].signOut}
         </button>

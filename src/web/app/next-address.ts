@@ -1,4 +1,4 @@
-import { urls } from '#web/app/urls.ts';
+import { href } from 'react-router';
 
 /** Placeholder for our own origin, whatever the desk's host is. A path that leaves it is foreign. */
 const here = 'http://belfry.invalid';
@@ -7,7 +7,7 @@ const here = 'http://belfry.invalid';
  * Returns the path, query and fragment of a requested page of this site, or `otherwise`. Every redirect to an address from a
  * request goes through this function (attacks 61 and 69).
  */
-export function nextAddress(wanted: unknown, otherwise = urls.first()): string {
+export function nextAddress(wanted: unknown, otherwise = href('/')): string {
   if (typeof wanted !== 'string' || !wanted.startsWith('/')) return otherwise;
   const url = URL.parse(wanted, here);
   if (url?.origin !== here || url.username + url.password !== '') return otherwise;

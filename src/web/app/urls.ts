@@ -9,9 +9,11 @@ type KeptForm = { desk?: string; done?: string };
 /** One organisation of a service manager; `done` names the change just saved. */
 type Managed = { organisation?: string; done?: string };
 
-/** All page addresses are defined here and nowhere else. */
+/**
+ * The addresses that take a value, a query or a place on the page. Write a fixed address as `href('/console/unplaced')`: React
+ * Router types it by `web/routes.ts`.
+ */
 export const urls = {
-  first: () => '/',
   support: (language: Language) => `/${language}`,
   desk: (language: Language, prefix: string) => `/${language}/desks/${segment(prefix)}`,
   /** `kind` and `site` prefill the form. */
@@ -83,30 +85,18 @@ export const urls = {
   /** Printed when an installation without an administrator starts. */
   firstAdministrator: (token: string) => `/sign-in/first/${segment(token)}`,
   signInLink: (token: string) => `/sign-in/link/${segment(token)}`,
-  /** The page for typing the code from a mail; the link in the mail opens the next address. */
-  signInCode: () => '/sign-in/code',
-  providerAddress: () => '/sign-in/address',
   mailLink: (token: string) => `/sign-in/mail/${segment(token)}`,
   secondFactor: (to: { next?: string } = {}) => `/sign-in/factor${query(to)}`,
   setUpFactor: (to: { next?: string } = {}) => `/sign-in/set-up${query(to)}`,
   recoveryCodes: (to: { next?: string } = {}) => `/account/recovery-codes${query(to)}`,
-  /** JSON, for scripts only. */
-  passkeySignIn: () => '/sign-in/passkey',
   provider: (id: string, to: { next?: string } = {}) => `/sign-in/with/${segment(id)}${query(to)}`,
-  providerReturn: () => '/sign-in/return',
   account: (to: { done?: string } = {}) => `/account${query(to)}`,
   addresses: (to: { done?: string } = {}) => `/account/addresses${query(to)}`,
-  password: () => '/account/password',
-  app: () => '/account/app',
-  passkeys: () => '/account/passkeys',
   confirm: (to: { next?: string } = {}) => `/account/confirm${query(to)}`,
-  newProvider: () => '/admin/sign-in/new',
   keptProvider: (id: string, to: { done?: string } = {}) => `/admin/sign-in/${segment(id)}${query(to)}`,
   /** A person's second sign-in factors, for administrators. */
   keptSignIn: (personId: string, to: { done?: string } = {}) =>
     `/admin/sign-in/people/${segment(personId)}${query(to)}`,
-  signOut: () => '/sign-out',
-  theme: () => '/theme',
 
   /** Pages for signed-in people. */
   portal: (list: { view?: string; q?: string; after?: string } = {}) => `/portal${query(list)}`,
@@ -119,9 +109,6 @@ export const urls = {
   /** A person's access and requests for access. People without access see only this page after signing in. */
   ownAccess: (to: { done?: string } = {}) => `/portal/access${query(to)}`,
   myData: (to: { done?: string } = {}) => `/portal/my-data${query(to)}`,
-  askErasure: () => '/portal/my-data/erasure',
-  myDataFile: () => '/portal/my-data.zip',
-  portalLanguage: () => '/portal/language',
   /** Pages for service managers; `organisation` selects one of several. */
   managed: (about: Managed = {}) => `/portal/organisation${query(about)}`,
   managedPerson: (id: string, about: Managed = {}) => `/portal/organisation/people/${segment(id)}${query(about)}`,
@@ -146,33 +133,22 @@ export const urls = {
   console: (list: Record<string, string | undefined> = {}) => `/console${query(list)}`,
   /** JSON, for scripts only: search results while typing. */
   find: (about: { q?: string } = {}) => `/console/find${query(about)}`,
-  /** The column settings are posted here. */
-  listColumns: () => '/console/columns',
   savedViews: (to: { done?: string; view?: string } = {}) => `/console/views${query(to)}`,
   /** The filter builder; `q` is the filter to start from. */
   newView: (about: { q?: string } = {}) => `/console/views/new${query(about)}`,
   savedView: (id: string, to: { done?: string } = {}) => `/console/views/${segment(id)}${query(to)}`,
   bySite: (about: { q?: string; after?: string } = {}) => `/console/sites${query(about)}`,
   byOrganisation: (about: { q?: string; after?: string } = {}) => `/console/organisations${query(about)}`,
-  newContact: () => '/console/new',
   /** The agent's console settings. */
   ownSettings: (to: { done?: string } = {}) => `/console/settings${query(to)}`,
   /** The report of a bulk run. */
   bulkRun: (id: string) => `/console/bulk/${segment(id)}`,
-  bulk: () => '/console/bulk',
-  /** The signed-in person, as JSON. */
-  whoIsSignedIn: () => '/console/who',
-  /** Urgent tickets, in lanes. */
-  urgentBoard: () => '/console/urgent',
   calls: (list: { show?: string; line?: string; day?: string; after?: string } = {}) => `/console/calls${query(list)}`,
   /** `q`, `person` and `site` search for what a call is about. */
   call: (id: string, to: { q?: string; person?: string; site?: string } = {}) =>
     `/console/calls/${segment(id)}${query(to)}`,
-  /** Ringing and active calls, as JSON. */
-  callsInHand: () => '/console/calls/in-hand',
   /** Saves call notes while they are typed, for scripts only. */
   callNotes: (id: string) => `/console/calls/${segment(id)}/notes`,
-  unplaced: () => '/console/unplaced',
   figures: (about: { desk?: string } = {}) => `/console/figures${query(about)}`,
   /** The clock's steps up to a day. */
   foretold: (about: Record<string, string | undefined> = {}) => `/console/clock${query(about)}`,
@@ -188,13 +164,10 @@ export const urls = {
   ticketClock: (number: string) => `/console/tickets/${segment(number)}/clock`,
   deskForetold: (prefix: string, about: Record<string, string | undefined> = {}) =>
     `/admin/desks/${segment(prefix)}/clock${query(about)}`,
-  admin: () => '/admin',
   keep: (duty: Duty, about: { desk?: string; done?: string; page?: string } = {}) => `/admin/${duty}${query(about)}`,
   keptSites: (about: { q?: string; page?: string; done?: string } = {}) => `/admin/directory${query(about)}`,
-  newSite: () => '/admin/directory/sites/new',
   keptSite: (id: string, to: { done?: string } = {}) => `/admin/directory/sites/${segment(id)}${query(to)}`,
   keptOrganisations: (to: { done?: string } = {}) => `/admin/directory/organisations${query(to)}`,
-  newOrganisation: () => '/admin/directory/organisations/new',
   keptOrganisation: (id: string, to: { done?: string } = {}) =>
     `/admin/directory/organisations/${segment(id)}${query(to)}`,
   keptRequests: (to: { done?: string } = {}) => `/admin/directory/requests${query(to)}`,

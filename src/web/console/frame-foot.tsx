@@ -1,3 +1,4 @@
+import { href } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import { KeyDrawn } from '#web/console/commands/key-words.tsx';
 import { useWords } from '#web/console/use-words.ts';
@@ -27,7 +28,7 @@ export function FrameFoot() {
       >
         {frame.account}
       </a>
-      <form method="post" action={urls.signOut()}>
+      <form method="post" action={href('/sign-out')}>
         <button type="submit" className="text-small text-ink-2 underline-offset-4 hover:text-ink hover:underline">
           {frame.signOut}
         </button>

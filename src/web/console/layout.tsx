@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Outlet, useLocation, useRouteLoaderData } from 'react-router';
+import { href, Outlet, useLocation, useRouteLoaderData } from 'react-router';
 import { type Noticing, noticings } from '#domain/staff/staff-settings.ts';
 import { countTeams } from '#store/views/ticket-lists.ts';
 import { urls } from '#web/app/urls.ts';
@@ -190,8 +190,8 @@ function useFollowing() {
 
 function useHere(views: readonly string[]): Here {
   const { pathname, search } = useLocation();
-  if (pathname === urls.unplaced()) return 'unplaced';
-  if (pathname === urls.urgentBoard()) return 'urgent';
+  if (pathname === href('/console/unplaced')) return 'unplaced';
+  if (pathname === href('/console/urgent')) return 'urgent';
   if (pathname.startsWith(urls.calls())) return 'calls';
   if (pathname === urls.foretold()) return 'foretold';
   if (pathname === urls.figures()) return 'figures';

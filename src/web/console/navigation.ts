@@ -1,3 +1,4 @@
+import { href } from 'react-router';
 import type { Language } from '#domain/language.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { callWords, viewWords } from '#locales/console/messages.ts';
@@ -68,7 +69,7 @@ export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
   const ofCalls = callWords[language];
   const { frame } = words;
   const unplaced: ConsoleLink = {
-    href: urls.unplaced(),
+    href: href('/console/unplaced'),
     label: words.views.unplaced,
     shape: 'mail',
     current: here === 'unplaced',
@@ -143,7 +144,7 @@ function linksOf(views: View[], { views: mine, counts, here, words }: Navigation
   return views
     .filter((view) => mine.includes(view))
     .map((view) => ({
-      href: view === 'urgent' ? urls.urgentBoard() : urls.console(view === 'next' ? {} : { view }),
+      href: view === 'urgent' ? href('/console/urgent') : urls.console(view === 'next' ? {} : { view }),
       label: words.views[view],
       shape: shapes[view],
       count: countFigure(counts[view]),

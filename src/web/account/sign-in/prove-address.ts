@@ -1,10 +1,9 @@
-import { redirect } from 'react-router';
+import { href, redirect } from 'react-router';
 import { type AskedLink, askCode, codeSeconds } from '#desk/sign-in/ask-code.ts';
 import { carry } from '#web/account/sign-in/carried.ts';
 import type { AskedCode } from '#web/account/sign-in/code-page.tsx';
 import type { Visit } from '#web/app/context.ts';
 import { nextAddress } from '#web/app/next-address.ts';
-import { urls } from '#web/app/urls.ts';
 
 /**
  * Mails a code to an address and leads to the page for the code. The code signs in, or also links the provider's account. The
@@ -21,5 +20,5 @@ export async function proveAddress(
   const kept: AskedCode = { token, email, next: nextAddress(next, ''), provider: link?.provider ?? null };
   const headers = new Headers(cookie === undefined ? [] : [['Set-Cookie', cookie]]);
   headers.append('Set-Cookie', carry(visit, request, 'code', kept, codeSeconds));
-  return redirect(urls.signInCode(), { headers });
+  return redirect(href('/sign-in/code'), { headers });
 }

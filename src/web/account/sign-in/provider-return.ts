@@ -1,4 +1,4 @@
-import { redirect } from 'react-router';
+import { href, redirect } from 'react-router';
 import type { AskedLink } from '#desk/sign-in/ask-code.ts';
 import { type ProviderAsked, providerSeconds } from '#desk/sign-in/provider/lead-to-provider.ts';
 import { takeAnswer } from '#desk/sign-in/provider/take-answer.ts';
@@ -29,7 +29,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   if (email !== null) return proveAddress(visit, request, { email, link, next: asked.next }, forgotten);
   const headers = new Headers({ 'Set-Cookie': forgotten });
   headers.append('Set-Cookie', carry(visit, request, 'link', { link, next: asked.next }, providerSeconds));
-  return redirect(urls.providerAddress(), { headers });
+  return redirect(href('/sign-in/address'), { headers });
 }
 
 const reasons = {

@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router';
+import { href, useLocation } from 'react-router';
 import { languages } from '#domain/language.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { ownNames } from '#locales/messages.ts';
@@ -27,7 +27,7 @@ export function SignInFrame({ title, lead, isError = false, children }: SignInFr
       <title>{isError ? `${words.error}: ${title}` : `${title} · Belfry`}</title>
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <Wordmark height={44} />
-        <form id={languageForm.id} method="post" action={urls.portalLanguage()}>
+        <form id={languageForm.id} method="post" action={href('/portal/language')}>
           <input type="hidden" name="next" value={pathname + search} />
           <LanguageSwitch
             label={frameWords[language].languages}

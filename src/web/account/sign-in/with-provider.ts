@@ -1,4 +1,4 @@
-import { redirect } from 'react-router';
+import { href, redirect } from 'react-router';
 import { leadToProvider, providerSeconds } from '#desk/sign-in/provider/lead-to-provider.ts';
 import { findProvider } from '#store/sign-in/providers.ts';
 import { carry } from '#web/account/sign-in/carried.ts';
@@ -15,7 +15,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   if (!provider?.active) return redirect(urls.signIn({ why: 'providerOff' }));
   const { origin, searchParams } = new URL(request.url);
   const led = await leadToProvider(world, provider, {
-    redirectUri: origin + urls.providerReturn(),
+    redirectUri: origin + href('/sign-in/return'),
     next: nextAddress(searchParams.get('next'), ''),
     demonstration: visit.session.arrival.demonstration,
   });

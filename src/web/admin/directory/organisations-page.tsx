@@ -1,3 +1,4 @@
+import { href } from 'react-router';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { countSitesOfOrganisations, listOrganisations } from '#store/directory/organisations.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
@@ -34,7 +35,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   const { rows, said } = loaderData;
   const words = directoryAdminWords[useVisit().language];
   const add = (
-    <a href={urls.newOrganisation()} className={buttonLook('main')}>
+    <a href={href('/admin/directory/organisations/new')} className={buttonLook('main')}>
       {words.newOrganisation}
     </a>
   );

@@ -1,3 +1,4 @@
+import { href } from 'react-router';
 import { siteIndexOf } from '#desk/directory/site-index.ts';
 import { editorsCap } from '#domain/access/entitlement.ts';
 import { searchSites } from '#domain/directory/search-sites.ts';
@@ -68,7 +69,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   const { rows, count, q, near, previous, next, said } = loaderData;
   const words = directoryAdminWords[useVisit().language];
   const add = (
-    <a href={urls.newSite()} className={buttonLook('main')}>
+    <a href={href('/admin/directory/sites/new')} className={buttonLook('main')}>
       {words.newSite}
     </a>
   );

@@ -1,3 +1,4 @@
+import { href } from 'react-router';
 import { providerWords } from '#locales/admin/messages.ts';
 import { countLinked, listProviders } from '#store/sign-in/providers.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
@@ -22,7 +23,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   const words = providerWords[useVisit().language];
   const { providers, isRemoved } = loaderData;
   const add = (
-    <a href={urls.newProvider()} className={buttonLook('main')}>
+    <a href={href('/admin/sign-in/new')} className={buttonLook('main')}>
       {words.add}
     </a>
   );

@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { data, href, redirect } from 'react-router';
 import { removeProvider, saveProvider } from '#desk/sign-in/provider/save-provider.ts';
 import { testProvider } from '#desk/sign-in/provider/test-provider.ts';
 import { seenOf } from '#desk/spine/seen.ts';
@@ -75,5 +75,5 @@ function answer(status: number, said: ProviderAnswer) {
 
 /** Returns the redirect URI for the provider. */
 export function returnAddress(request: Request): string {
-  return new URL(request.url).origin + urls.providerReturn();
+  return new URL(request.url).origin + href('/sign-in/return');
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useState } from 'react';
-import { useFetcher, useNavigate } from 'react-router';
+import { href, useFetcher, useNavigate } from 'react-router';
 import { bulkTicketsMax } from '#domain/bulk/bulk.ts';
 import { urls } from '#web/app/urls.ts';
 import { BulkButtons, BulkPanels, closeBulkPanels } from '#web/console/bulk/bulk-panels.tsx';
@@ -61,7 +61,7 @@ export function BulkBar({ area, choices, numbers, total, list, selecting }: BarP
       <fetcher.Form
         id={bulkFormId}
         method="post"
-        action={urls.bulk()}
+        action={href('/console/bulk')}
         onKeyDown={pressOwnButton}
         data-own-bar={selecting || selected.length > 0 ? '' : undefined}
         className={`group/bar flex-none flex-wrap items-center gap-1 border-t border-line-strong bg-surface px-4 py-2 max-sm:px-3 ${shown(selected.length > 0, selecting)}`}

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useLocation, useMatches, useNavigate } from 'react-router';
+import { href, useLocation, useMatches, useNavigate } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import { notePage } from '#web/console/commands/list-place.ts';
 import { type OwnKeys, withOwnKeys } from '#web/console/commands/own-keys.ts';
@@ -187,6 +187,6 @@ function possibleOf(table: readonly Command[], place: Place, row: HTMLElement | 
 }
 
 function placeOf(pathname: string): Place {
-  if (pathname === urls.console() || pathname === urls.urgentBoard()) return 'list';
+  if (pathname === urls.console() || pathname === href('/console/urgent')) return 'list';
   return pathname.startsWith(urls.ticket('')) ? 'ticket' : 'anywhere';
 }

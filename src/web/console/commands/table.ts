@@ -1,3 +1,4 @@
+import { href } from 'react-router';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 
@@ -49,10 +50,10 @@ export const commands: readonly Command[] = [
   { id: 'keys', group: 'anywhere', place: 'anywhere', keys: ['?'], does: { open: 'keys' } },
   { id: 'find', group: 'anywhere', place: 'anywhere', keys: ['/'], does: { focus: 'find' } },
   { id: 'undo', group: 'anywhere', place: 'anywhere', keys: ['z'], does: { press: 'undo-send', or: 'undo' } },
-  { id: 'newContact', group: 'anywhere', place: 'anywhere', keys: ['+'], does: { go: urls.newContact() } },
+  { id: 'newContact', group: 'anywhere', place: 'anywhere', keys: ['+'], does: { go: href('/console/new') } },
 
   { id: 'goNext', group: 'go', place: 'anywhere', keys: ['g n'], does: { go: urls.console() } },
-  { id: 'goUrgent', group: 'go', place: 'anywhere', keys: ['g u'], does: { go: urls.urgentBoard() } },
+  { id: 'goUrgent', group: 'go', place: 'anywhere', keys: ['g u'], does: { go: href('/console/urgent') } },
   view('goMine', 'g m', 'mine'),
   view('goUnassigned', 'g a', 'unassigned'),
   view('goNew', 'g e', 'new'),
@@ -63,7 +64,7 @@ export const commands: readonly Command[] = [
   view('goTold', 'g t', 'told'),
   view('goComplaints', 'g k', 'complaints'),
   view('goSpam', 'g s', 'spam'),
-  { id: 'goUnplaced', group: 'go', place: 'anywhere', keys: ['g p'], does: { go: urls.unplaced() } },
+  { id: 'goUnplaced', group: 'go', place: 'anywhere', keys: ['g p'], does: { go: href('/console/unplaced') } },
   { id: 'goFigures', group: 'go', place: 'anywhere', keys: ['g f'], does: { go: urls.figures() } },
   { id: 'goClock', group: 'go', place: 'anywhere', keys: ['g d'], does: { go: urls.foretold() } },
   { id: 'goSettings', group: 'go', place: 'anywhere', keys: ['g ,'], does: { go: urls.ownSettings() } },

@@ -1,8 +1,7 @@
-import { Form, useLocation } from 'react-router';
+import { Form, href, useLocation } from 'react-router';
 import { densities } from '#domain/staff/staff-settings.ts';
 import { columns, fixedColumns, type TicketSort, usualColumns } from '#domain/views/columns.ts';
 import { viewWords } from '#locales/console/messages.ts';
-import { urls } from '#web/app/urls.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -35,7 +34,7 @@ export function DisplayPanel({ page, sortHref, selectHref, filter }: DisplayPane
     <PopoverPanel id={displayPanelId} title={say.display}>
       <ul className="-mx-1 mb-3 border-b border-line pb-2 sm:hidden">
         {page.rows.length > 0 && <Choice icon="check" href={selectHref} label={bulk.mode} />}
-        <Choice icon="plus" href={urls.newContact()} label={list.newTicket} />
+        <Choice icon="plus" href={href('/console/new')} label={list.newTicket} />
         <Choice icon="filter" href={filter.href} label={filter.onPhone} />
       </ul>
       <ul aria-label={say.order} className="mb-3 flex flex-wrap gap-x-4 gap-y-1 text-body">
@@ -77,7 +76,7 @@ function Columns({ page }: { page: ListPage }) {
   return (
     <Form
       method="post"
-      action={urls.listColumns()}
+      action={href('/console/columns')}
       key={`${page.list} ${page.density} ${page.columns.join(' ')}`}
       onSubmit={() => closePanel(displayPanelId)}
       className="max-sm:[&_.choice]:self-center max-sm:[&_label]:min-h-11 max-sm:[&_label]:content-center"

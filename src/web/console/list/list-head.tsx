@@ -1,3 +1,4 @@
+import { href } from 'react-router';
 import type { TicketSort } from '#domain/views/columns.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
@@ -44,7 +45,7 @@ export function ListHead({ page, changes, onShow, sortHref, selectHref }: ListHe
             <Button kind="outlined" popoverTarget={displayPanelId}>
               {say.display}
             </Button>
-            <a href={urls.newContact()} className={buttonLook('main')}>
+            <a href={href('/console/new')} className={buttonLook('main')}>
               <Icon name="plus" />
               {list.newTicket}
             </a>

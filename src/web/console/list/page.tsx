@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { redirect, useLocation } from 'react-router';
+import { href, redirect, useLocation } from 'react-router';
 import { areUsual, type TicketSort } from '#domain/views/columns.ts';
 import { operatorNames } from '#domain/views/operators.ts';
 import { viewWords } from '#locales/console/messages.ts';
@@ -27,7 +27,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
   const { searchParams } = new URL(request.url);
   // Urgent tickets have their own board; older links lead there.
-  if (searchParams.get('view') === 'urgent' && !searchParams.has('q')) throw redirect(urls.urgentBoard());
+  if (searchParams.get('view') === 'urgent' && !searchParams.has('q')) throw redirect(href('/console/urgent'));
   const [page, bulk] = await Promise.all([readListPage(visit, searchParams), readBulkChoices(visit)]);
   const standIn = page.view === 'mine' ? await readStandIn(visit) : [];
   return { ...page, bulk, standIn };

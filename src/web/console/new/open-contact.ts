@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { data, href, redirect } from 'react-router';
 import { type GivenContact, receiveContact } from '#desk/intake/receive-contact.ts';
 import { readPhone } from '#desk/people/read-phone.ts';
 import { languages } from '#domain/language.ts';
@@ -8,7 +8,6 @@ import type { ConsoleWords } from '#locales/console/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { isId } from '#store/database/ids.ts';
-import { urls } from '#web/app/urls.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { choiceOf, isTicked, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
 
@@ -33,7 +32,7 @@ export async function openContact(visit: StaffVisit, form: FormData): Promise<Se
   const errors = errorsOf(form, words);
   if (errors.length > 0) return { errors, values };
   const received = await receiveContact(services.world, actor, { deskId: desk.id, ...contactOf(form) });
-  if ('ticket' in received) throw redirect(`${urls.newContact()}?opened=${received.ticket.number}`);
+  if ('ticket' in received) throw redirect(`${href('/console/new')}?opened=${received.ticket.number}`);
   const field = received.refused === 'siteUnknown' ? 'site' : 'text';
   return { values, errors: [{ field, text: problems[language].refusals[received.refused].detail }] };
 }

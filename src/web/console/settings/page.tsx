@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { data, href, redirect } from 'react-router';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { OwnKeysForm } from '#web/console/settings/own-keys-form.tsx';
@@ -23,7 +23,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const kept = await saveSettings(visit, form);
   if (kept === null) throw data(null, 400);
   if ('kept' in kept)
-    return redirect(form.get('act') === 'alarm' ? urls.urgentBoard() : urls.ownSettings({ done: '1' }));
+    return redirect(form.get('act') === 'alarm' ? href('/console/urgent') : urls.ownSettings({ done: '1' }));
   const values = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   return data({ errors: kept.errors, values: Object.fromEntries(values) }, 422);
 }

@@ -1,4 +1,4 @@
-import { urls } from '#web/app/urls.ts';
+import { href } from 'react-router';
 import { useWords } from '#web/console/use-words.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
@@ -10,7 +10,7 @@ export function ContactField({ name }: { name: string }) {
       <TextField name={name} label={closure.contact} hint={closure.contactHint} autoComplete="off" />
       <p className="text-secondary text-pretty text-ink-2">
         {closure.contactUnknown}{' '}
-        <a href={urls.newOrganisation()} className="link">
+        <a href={href('/admin/directory/organisations/new')} className="link">
           {closure.addOrganisation}
         </a>
       </p>

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { href } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import { goOn, guardFetch, onTrouble, troubleNow } from '#web/console/trouble/guard-fetch.ts';
 import { onSignedIn, tellSignedIn } from '#web/console/trouble/signed-in.ts';
@@ -84,7 +85,7 @@ const patienceMilliseconds = 10_000;
 async function askWho(): Promise<string | null | undefined> {
   try {
     const signal = AbortSignal.timeout(patienceMilliseconds);
-    const answer = await fetch(urls.whoIsSignedIn(), { cache: 'no-store', signal });
+    const answer = await fetch(href('/console/who'), { cache: 'no-store', signal });
     return answer.ok ? ((await answer.json()) as { person: string | null }).person : undefined;
   } catch {
     return undefined;

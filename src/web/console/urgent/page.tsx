@@ -1,9 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { redirect, useLocation } from 'react-router';
+import { href, redirect, useLocation } from 'react-router';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
-import { urls } from '#web/app/urls.ts';
 import { CallBackRows } from '#web/console/calls/call-back-rows.tsx';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { isTyping } from '#web/console/keys/typing.ts';
@@ -29,7 +28,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services } = staffVisit(context, request);
   const number = textOf(await readForm(request), 'take');
   found(await assignTicket(services.world, actor, number, actor.email));
-  return redirect(urls.urgentBoard());
+  return redirect(href('/console/urgent'));
 }
 
 /** Urgent tickets by lane, with their waiting times. */

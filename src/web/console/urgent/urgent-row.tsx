@@ -1,4 +1,4 @@
-import { Form } from 'react-router';
+import { Form, href } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import type { Lane } from '#web/console/urgent/lanes.ts';
@@ -71,7 +71,7 @@ function Deed({ ticket, lane }: Pick<UrgentRowProps, 'ticket' | 'lane'>) {
     );
   if (lane === 'noOwner')
     return (
-      <Form method="post" action={urls.urgentBoard()}>
+      <Form method="post" action={href('/console/urgent')}>
         <Button type="submit" name="take" value={ticket.number} data-take-ticket="">
           {urgent.take} <Key>T</Key>
         </Button>

@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router';
+import { href, useLocation } from 'react-router';
 import { type Language, languages } from '#domain/language.ts';
 import { managedWords, ownAccessWords } from '#locales/access/messages.ts';
 import { ownNames } from '#locales/messages.ts';
@@ -37,7 +37,7 @@ export function PortalFrame({ desk, person, children }: PortalFrameProps) {
   const words = portalFrameWords[language];
   return (
     <>
-      <form id={languageForm.id} method="post" action={urls.portalLanguage()}>
+      <form id={languageForm.id} method="post" action={href('/portal/language')}>
         <input type="hidden" name="next" value={here} />
       </form>
       <PublicFrame
@@ -68,7 +68,7 @@ export function PortalFrame({ desk, person, children }: PortalFrameProps) {
                     </a>
                   </>
                 )}
-                <form method="post" action={urls.signOut()}>
+                <form method="post" action={href('/sign-out')}>
                   <button type="submit" className="link">
                     {words.signOut}
                   </button>

@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { data, href, redirect } from 'react-router';
 import { withdrawErasure } from '#desk/erasure/ask-erasure.ts';
 import type { Language } from '#domain/language.ts';
 import { deadline, longDate } from '#locales/format.ts';
@@ -70,7 +70,7 @@ export default function MyData({ loaderData: { request, done }, actionData }: Ro
         <p className="mt-3 text-body">{words.takeText}</p>
         <p className="mt-2 text-secondary text-ink-2">{words.takeNote}</p>
         <p className="mt-4">
-          <a href={urls.myDataFile()} className={buttonLook('outlined', true)} download="">
+          <a href={href('/portal/my-data.zip')} className={buttonLook('outlined', true)} download="">
             {words.download}
           </a>
         </p>
@@ -109,7 +109,7 @@ function ErasureState({ request }: { request: ShownErasure | null }) {
         </form>
       ) : (
         <p className="mt-4">
-          <a href={urls.askErasure()} className={buttonLook('outlined', true)}>
+          <a href={href('/portal/my-data/erasure')} className={buttonLook('outlined', true)}>
             {request ? words.askAgain : words.ask}
           </a>
         </p>

@@ -1,6 +1,5 @@
-import { isRouteErrorResponse } from 'react-router';
+import { href, isRouteErrorResponse } from 'react-router';
 import type { Language } from '#domain/language.ts';
-import { urls } from '#web/app/urls.ts';
 import { type ErrorWords, errorWords } from './error-words.ts';
 
 /**
@@ -24,7 +23,7 @@ export function ErrorPage({ error, language, reference }: { error: unknown; lang
       )}
       <p className="mt-8 text-body">
         {/* An empty address means the current page. */}
-        <a className="link" href={status === 503 ? '' : urls.first()}>
+        <a className="link" href={status === 503 ? '' : href('/')}>
           {status === 503 ? words.again : words.back}
         </a>
       </p>

@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { data, href, redirect } from 'react-router';
 import { proveFactor } from '#desk/sign-in/factors/prove-factor.ts';
 import { findUnfinished } from '#desk/sign-in/unfinished.ts';
 import { signInWords } from '#locales/account/messages.ts';
@@ -50,7 +50,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     <SignInFrame title={words.title} lead={words.lead} isError={error !== undefined}>
       {error && <ErrorSummary title={failed} errors={[{ field: 'code', text: error }]} />}
       <FactorForm {...loaderData} error={error} />
-      <form method="post" action={urls.signOut()}>
+      <form method="post" action={href('/sign-out')}>
         <button type="submit" className="min-h-11 text-secondary underline underline-offset-4">
           {anew}
         </button>

@@ -6,7 +6,7 @@ import {
   startRegistration,
 } from '@simplewebauthn/browser';
 import { useEffect, useState } from 'react';
-import { urls } from '#web/app/urls.ts';
+import { href } from 'react-router';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 import { WarningIcon } from '#web/ui/icons/icon.tsx';
@@ -64,7 +64,7 @@ function knowsPasskeys(): boolean {
 }
 
 async function post<T>(body: object): Promise<T | null> {
-  const answer = await fetch(urls.passkeySignIn(), {
+  const answer = await fetch(href('/sign-in/passkey'), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),

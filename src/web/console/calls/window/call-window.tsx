@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useFetcher, useLocation } from 'react-router';
+import { href, useFetcher, useLocation } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import type { CallResult } from '#web/console/calls/act-on-call.ts';
 import type { CallWindowView, RingView } from '#web/console/calls/read-window.ts';
@@ -69,7 +69,7 @@ function useCallsInHand(ofPage: CallWindowView): CallWindowView {
   const [asked, setAsked] = useState<{ over: CallWindowView; view: CallWindowView } | null>(null);
   const ask = async () => {
     // Offline nothing rings. The page shows the connection state and reloads once it is back.
-    const reply = await fetch(urls.callsInHand()).catch(() => null);
+    const reply = await fetch(href('/console/calls/in-hand')).catch(() => null);
     if (reply?.ok && !reply.redirected) setAsked({ over: ofPage, view: (await reply.json()) as CallWindowView });
   };
   const reread = useReread(() => void ask());
