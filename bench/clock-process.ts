@@ -7,7 +7,7 @@ import { openLog } from '#cli/log.ts';
 import { migrateDatabase } from '#cli/open-database.ts';
 import { openDesk } from '#cli/run-desk.ts';
 import { fillCast } from '#demo/fill-cast.ts';
-import { turnClock } from '#desk/clock/turn-clock.ts';
+import { turnClock } from '#desk/clock/take-steps.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';

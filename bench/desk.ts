@@ -9,8 +9,8 @@ import { migrateDatabase } from '#cli/open-database.ts';
 import { openDesk, runJobs, runMail, runWeb } from '#cli/run-desk.ts';
 import { fillCast } from '#demo/fill-cast.ts';
 import { openMailbox } from '#demo/mailbox.ts';
-import { beginSession } from '#desk/sign-in/begin-session.ts';
 import { createToken } from '#desk/sign-in/create-token.ts';
+import { beginSession } from '#desk/sign-in/sessions.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
 import { secrets } from './secrets.ts';
 

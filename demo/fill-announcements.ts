@@ -1,6 +1,6 @@
 import type { Actors } from '#demo/find-actors.ts';
 import { momentsBefore, on } from '#demo/moments.ts';
-import { announce } from '#desk/announcements/announce.ts';
+import { announce } from '#desk/announcements/announcements.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { AnnouncementPlan } from '#domain/announcements/announcement.ts';
 import type { Instant } from '#domain/instant.ts';

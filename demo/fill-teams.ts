@@ -1,7 +1,7 @@
 import type { PersonName } from '#demo/cast.ts';
 import type { Actors } from '#demo/find-actors.ts';
 import type { World } from '#desk/spine/world.ts';
-import { makeTeam } from '#desk/staff/make-team.ts';
+import { makeTeam } from '#desk/staff/teams.ts';
 
 /** The teams of the first desk. Its agents work in three languages, so each name has two. */
 export const teams = {

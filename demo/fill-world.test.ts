@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { turnClock } from '#desk/clock/turn-clock.ts';
+import { turnClock } from '#desk/clock/take-steps.ts';
 import { withoutStoreColumns } from '#desk/spine/apply.ts';
 import { isAfter } from '#domain/instant.ts';
 import { languages } from '#domain/language.ts';

@@ -1,6 +1,5 @@
-import { openPublicFace } from '#desk/spine/public-face.ts';
 import type { Job } from '#desk/spine/reactions.ts';
-import { type Clock, silentHints, type Tx, type World } from '#desk/spine/world.ts';
+import { type Clock, openPublicFace, silentHints, type Tx, type World } from '#desk/spine/world.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { rememberDesks } from '#store/desks/desks.ts';

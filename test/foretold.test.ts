@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { turnClock } from '#desk/clock/turn-clock.ts';
+import { turnClock } from '#desk/clock/take-steps.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { extendTicket } from '#desk/portal/extend-ticket.ts';
+import { extendTicket } from '#desk/portal/reactions.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';

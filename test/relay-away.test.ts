@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkHealth } from '#cli/health.ts';
-import { turnClock } from '#desk/clock/turn-clock.ts';
+import { turnClock } from '#desk/clock/take-steps.ts';
 import { pickUpMail } from '#desk/intake/pick-up-mail.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';

@@ -1,4 +1,4 @@
-import { type Arrival, beginSession } from '#desk/sign-in/begin-session.ts';
+import { type Arrival, beginSession } from '#desk/sign-in/sessions.ts';
 import type { World } from '#desk/spine/world.ts';
 
 /** A browser at a real desk, where everyone needs a second factor. */

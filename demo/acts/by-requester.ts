@@ -1,9 +1,7 @@
 import { act } from '#demo/acts/at-desk.ts';
 import type { PersonName } from '#demo/cast.ts';
 import type { Act } from '#demo/script.ts';
-import { confirmTicket } from '#desk/portal/confirm-ticket.ts';
-import { extendTicket } from '#desk/portal/extend-ticket.ts';
-import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { confirmTicket, extendTicket, reactToTicket } from '#desk/portal/reactions.ts';
 
 export const solved = (who: PersonName): Act => confirm(who, 'solved');
 export const withdrawn = (who: PersonName): Act => confirm(who, 'withdrawn');

@@ -1,8 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { openHistoryKey } from '#desk/history/open-key.ts';
-import { openPublicFace, type PublicLine } from '#desk/spine/public-face.ts';
 import { openTransact } from '#desk/spine/transaction.ts';
-import type { Clock, Hints, Log, Queue, World } from '#desk/spine/world.ts';
+import {
+  type Clock,
+  type Hints,
+  type Log,
+  openPublicFace,
+  type PublicLine,
+  type Queue,
+  type World,
+} from '#desk/spine/world.ts';
 import { impatient, systemResolver } from '#mail/read/proof/resolver.ts';
 import { openSigner } from '#mail/read/proof/signature.ts';
 import { type Database, openDatabase } from '#store/database/database.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createToken } from '#desk/sign-in/create-token.ts';
-import { endSession } from '#desk/sign-in/end-session.ts';
+import { endSession } from '#desk/sign-in/sessions.ts';
 import { signIn } from '#desk/sign-in/sign-in.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import { listSessions } from '#store/sign-in/sessions.ts';

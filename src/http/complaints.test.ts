@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { recordComplaintReading } from '#desk/history/record-reading.ts';
+import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import { nameComplainedAbout, openComplaintTo, openComplaintToOrganisation } from '#desk/ticket/open-complaint.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { type Bearer, openHttpDesk } from '#test/http-desk.ts';

@@ -4,7 +4,7 @@ import { after, afterEach, beforeEach, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { actorOfSession } from '#desk/sign-in/actors.ts';
-import { endSession } from '#desk/sign-in/end-session.ts';
+import { endSession } from '#desk/sign-in/sessions.ts';
 import { type HintStreams, openHintStreams } from '#http/hint-streams.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { openDatabase } from '#store/database/database.ts';

@@ -1,6 +1,6 @@
 import type { Registry } from 'prom-client';
 import type { TicketReader } from '#desk/portal/ticket-link.ts';
-import type { Arrival } from '#desk/sign-in/begin-session.ts';
+import type { Arrival } from '#desk/sign-in/sessions.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Log, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';

@@ -1,4 +1,4 @@
-import { carryOutBulk as carryOut } from '#desk/bulk/carry-out-bulk.ts';
+import { carryOutBulk as carryOut } from '#desk/bulk/bulk.ts';
 import type { Bench } from '#jobs/bench.ts';
 
 export async function carryOutBulk({ world }: Bench, jobs: { runId: string }[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { clearLimits as clear } from '#desk/limits/clear-limits.ts';
+import { clearLimits as clear } from '#desk/limits/contact-limits.ts';
 import type { Bench } from '#jobs/bench.ts';
 
 export async function clearLimits({ world }: Bench): Promise<void> {

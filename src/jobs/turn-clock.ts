@@ -1,7 +1,7 @@
 import { turnAccess } from '#desk/access/turn-access.ts';
 import { recountAsked } from '#desk/clock/recount.ts';
-import { turnClock } from '#desk/clock/turn-clock.ts';
-import { turnHistory } from '#desk/history/turn-history.ts';
+import { turnClock } from '#desk/clock/take-steps.ts';
+import { turnHistory } from '#desk/history/run-proof.ts';
 import { sendDuePending } from '#desk/messages/send-pending.ts';
 import { turnNotifications } from '#desk/notifications/turn-notifications.ts';
 import { turnTargets } from '#desk/targets/turn-targets.ts';

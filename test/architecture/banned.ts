@@ -78,10 +78,10 @@ function anys(): Finding[] {
 
 /** Attack 54: code that writes CSV files itself forgets that a cell may be a formula. */
 function csvWriters(): Finding[] {
-  const imports = programs.filter(({ path }) => path !== 'src/desk/directory/csv/write-csv.ts').flatMap(importsOf);
+  const imports = programs.filter(({ path }) => path !== 'src/desk/directory/csv/export-file.ts').flatMap(importsOf);
   return imports
     .filter(({ specifier }) => specifier.startsWith('csv-stringify'))
-    .map(({ at, specifier }) => ({ at, rule: specifier, instead: 'write it with desk/directory/csv/write-csv.ts' }));
+    .map(({ at, specifier }) => ({ at, rule: specifier, instead: 'write it with desk/directory/csv/export-file.ts' }));
 }
 
 function nodeModules(source: Source): Finding[] {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { receiveForm } from '#desk/intake/receive-form.ts';
 import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
-import { addParticipant } from '#desk/portal/add-participant.ts';
+import { addParticipant } from '#desk/portal/participants.ts';
 import { languages } from '#domain/language.ts';
 import { openMailDesk, passes } from '#test/mail-desk.ts';
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { actorOfSession } from '#desk/sign-in/actors.ts';
 import { isSignInLinkOpen } from '#desk/sign-in/sign-in-link.ts';
 import { findMailLink, takeCode, takeMailLink } from '#desk/sign-in/take-code.ts';
-import { isFirstLinkOpen } from '#desk/staff/first-administrator.ts';
+import { isFirstLinkOpen } from '#desk/staff/administrators.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 import { arrival } from '#test/session.ts';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actorOfSession } from '#desk/sign-in/actors.ts';
-import { endSession, endSessionsOf } from '#desk/sign-in/end-session.ts';
+import { endSession, endSessionsOf } from '#desk/sign-in/sessions.ts';
 import { signIn } from '#desk/sign-in/sign-in.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 

@@ -1,7 +1,7 @@
 // A stranger finds the setup page of the first administrator still open, or a default account.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { becomeFirstAdministrator, isFirstLinkOpen, offerFirstAdministrator } from '#desk/staff/first-administrator.ts';
+import { becomeFirstAdministrator, isFirstLinkOpen, offerFirstAdministrator } from '#desk/staff/administrators.ts';
 import { readSetting, writeSetting } from '#store/database/settings.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { arrival } from '#test/session.ts';

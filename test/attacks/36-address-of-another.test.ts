@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { mergePeople } from '#desk/people/merge-people.ts';
-import { partableMerges, partPeople } from '#desk/people/part-people.ts';
+import { mergePeople, partableMerges, partPeople } from '#desk/people/merge-people.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import { askClaim, type Claimant, claimAddress } from '#desk/sign-in/claim-address.ts';
 import { openHttpDesk } from '#test/http-desk.ts';

@@ -6,7 +6,7 @@ import type { PersonName } from '#demo/cast.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
 import { saveMessageDraft } from '#desk/messages/save-draft.ts';
-import { addParticipant } from '#desk/portal/add-participant.ts';
+import { addParticipant } from '#desk/portal/participants.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { changeTicket } from '#desk/ticket/change-ticket.ts';

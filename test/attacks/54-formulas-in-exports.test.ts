@@ -1,7 +1,7 @@
 // A name, subject or note that begins like a formula runs when somebody opens the exported CSV file in a spreadsheet.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writeCsv } from '#desk/directory/csv/write-csv.ts';
+import { writeCsv } from '#desk/directory/csv/export-file.ts';
 import { fromCell, toCell } from '#domain/directory/import.ts';
 
 // Spreadsheets take these for formulas; full-width signs only in some system languages.

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { changeTemplate } from '#desk/letters/change-template.ts';
+import { changeTemplate } from '#desk/letters/change-own-words.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';

@@ -1,10 +1,10 @@
 // Two actions meet: a form is sent twice, two agents answer, a reply arrives as the clock closes. Each pair has one result.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { turnClock } from '#desk/clock/turn-clock.ts';
+import { turnClock } from '#desk/clock/take-steps.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
-import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { reactToTicket } from '#desk/portal/reactions.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';

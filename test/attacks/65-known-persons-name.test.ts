@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { answerLink, openLink } from '#desk/portal/answer-link.ts';
 import { askCode } from '#desk/sign-in/ask-code.ts';
-import { makeAdministrator } from '#desk/staff/make-administrator.ts';
+import { makeAdministrator } from '#desk/staff/administrators.ts';
 import type { Channel } from '#domain/ticket/vocabulary.ts';
 import { personOfNumber } from '#store/calls/phone-callers.ts';
 import { findPersonByAddress } from '#store/people/people.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { people } from '#demo/cast.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
-import { codeAt, newTotpSecret } from '#desk/sign-in/factors/totp.ts';
+import { codeAt, newTotpSecret } from '#desk/sign-in/factors/set-up-totp.ts';
 import { saveProvider } from '#desk/sign-in/provider/save-provider.ts';
 import { parseMessage } from '#mail/read/parse.ts';
 import { saveAuthenticator } from '#store/sign-in/factors.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
-import { beginSession } from '#desk/sign-in/begin-session.ts';
+import { beginSession } from '#desk/sign-in/sessions.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { openHistoryKey } from '#desk/history/open-key.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
 import { recordAudit } from '#desk/history/record-audit.ts';
-import { turnHistory } from '#desk/history/turn-history.ts';
+import { turnHistory } from '#desk/history/run-proof.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import type { Trx } from '#store/database/database.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { confirmTicket } from '#desk/portal/confirm-ticket.ts';
+import { confirmTicket } from '#desk/portal/reactions.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';

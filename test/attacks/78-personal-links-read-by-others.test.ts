@@ -6,7 +6,7 @@ import { readMail } from '#desk/intake/read-mail.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { chooseNotifications } from '#desk/notifications/choose-notifications.ts';
-import { addParticipant } from '#desk/portal/add-participant.ts';
+import { addParticipant } from '#desk/portal/participants.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
 import { usualChoices } from '#domain/notifications/notifications.ts';
 import { readPersonalTicket } from '#store/own-data/personal-data.ts';

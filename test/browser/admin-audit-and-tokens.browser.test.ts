@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type PersonName, people } from '#demo/cast.ts';
-import { grantEntitlement } from '#desk/access/grant-entitlement.ts';
+import { grantEntitlement } from '#desk/access/entitlements.ts';
 import { passSignIn } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
 

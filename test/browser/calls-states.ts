@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
+import { takeCall } from '#desk/calls/on-call.ts';
 import { settleCall } from '#desk/calls/settle-call.ts';
-import { takeCall } from '#desk/calls/take-call.ts';
 import { readCallsInHand } from '#store/calls/phone-calls.ts';
 import { awake } from './console-desk.ts';
 import type { PageState, StateVisit } from './page-state.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { carryOutBulk } from '#desk/bulk/carry-out-bulk.ts';
+import { carryOutBulk } from '#desk/bulk/bulk.ts';
 import { openTransact } from '#desk/spine/transaction.ts';
 import { silentHints } from '#desk/spine/world.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';

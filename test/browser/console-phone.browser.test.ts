@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { carryOutBulk } from '#desk/bulk/carry-out-bulk.ts';
+import { carryOutBulk } from '#desk/bulk/bulk.ts';
 import { atEnd } from '#test/at-end.ts';
 import { awake, openConsoleDesk, violations } from './console-desk.ts';
 

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { readMail } from '#desk/intake/read-mail.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
-import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { reactToTicket } from '#desk/portal/reactions.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { noticeSchedule } from '#domain/clock/schedule.ts';
 import { deadline } from '#locales/format.ts';

@@ -1,12 +1,12 @@
 import { proveRequest } from '#desk/access/access-link.ts';
 import { askForAccess } from '#desk/access/ask-for-access.ts';
-import { beginBulk } from '#desk/bulk/begin-bulk.ts';
+import { beginBulk } from '#desk/bulk/bulk.ts';
 import { addException } from '#desk/desks/change-exceptions.ts';
 import { readMail } from '#desk/intake/read-mail.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
 import { createSignInLink } from '#desk/sign-in/sign-in-link.ts';
-import { saveView } from '#desk/views/save-view.ts';
+import { saveView } from '#desk/views/views.ts';
 import { exceptionsOf } from '#domain/desks/hours-exceptions.ts';
 import type { Language } from '#domain/language.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';

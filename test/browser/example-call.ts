@@ -1,5 +1,5 @@
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
-import { takeCall } from '#desk/calls/take-call.ts';
+import { takeCall } from '#desk/calls/on-call.ts';
 import type { TestDesk } from '#test/desk-world.ts';
 
 /**

@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { buildPages } from '#cli/build-pages.ts';
-import { codeAt } from '#desk/sign-in/factors/totp.ts';
+import { codeAt } from '#desk/sign-in/factors/set-up-totp.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { auditWords, desksWords } from '#locales/admin/messages.ts';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { beginBulk } from '#desk/bulk/begin-bulk.ts';
-import { carryOutBulk } from '#desk/bulk/carry-out-bulk.ts';
+import { beginBulk, carryOutBulk } from '#desk/bulk/bulk.ts';
 import { awake } from './console-desk.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 

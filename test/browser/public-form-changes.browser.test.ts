@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { announce } from '#desk/announcements/announce.ts';
+import { announce } from '#desk/announcements/announcements.ts';
 import { changeForm } from '#desk/forms/change-form.ts';
 import { readForm } from '#desk/forms/on-form.ts';
 import { publishForm } from '#desk/forms/publish-form.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
-import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { reactToTicket } from '#desk/portal/reactions.ts';
 import { mergeTicket } from '#desk/relations/merge-ticket.ts';
 import { signedIn } from '#test/session.ts';
 import { violations } from './axe.ts';

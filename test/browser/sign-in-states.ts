@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type PersonName, people } from '#demo/cast.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
-import { newTotpSecret } from '#desk/sign-in/factors/totp.ts';
+import { newTotpSecret } from '#desk/sign-in/factors/set-up-totp.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { saveAuthenticator } from '#store/sign-in/factors.ts';
 import { sealFor } from '#web/shared/sealed.ts';

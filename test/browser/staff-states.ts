@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { askErasure } from '#desk/erasure/ask-erasure.ts';
+import { askErasure } from '#desk/erasure/erasure-requests.ts';
 import { partsOf } from '#domain/desks/settings.ts';
 import { callStates } from './calls-states.ts';
 import { awake } from './console-desk.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { saveView } from '#desk/views/save-view.ts';
+import { saveView } from '#desk/views/views.ts';
 import { atEnd } from '#test/at-end.ts';
 import type { SignedIn } from './console-desk.ts';
 import { awake, openConsoleDesk, violations } from './console-desk.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator, Page } from 'playwright-core';
 import { type PersonName, people } from '#demo/cast.ts';
-import { codeAt } from '#desk/sign-in/factors/totp.ts';
+import { codeAt } from '#desk/sign-in/factors/set-up-totp.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { ownNames } from '#locales/messages.ts';

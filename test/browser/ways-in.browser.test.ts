@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { people } from '#demo/cast.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
-import { codeAt } from '#desk/sign-in/factors/totp.ts';
+import { codeAt } from '#desk/sign-in/factors/set-up-totp.ts';
 import { languages } from '#domain/language.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { openPage } from './browser.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { reactToTicket } from '#desk/portal/reactions.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openConsoleDesk } from './console-desk.ts';

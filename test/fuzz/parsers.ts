@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readCalendarFile } from '#desk/calendar/file/read.ts';
+import { writeCsv } from '#desk/directory/csv/export-file.ts';
 import { readFile, readText } from '#desk/directory/csv/read-file.ts';
-import { writeCsv } from '#desk/directory/csv/write-csv.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { findNumbers, formatNumber, readNumber } from '#domain/ticket/number.ts';
 import { readDays, writeDays } from '#domain/views/days.ts';

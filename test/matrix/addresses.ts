@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beginBulk } from '#desk/bulk/begin-bulk.ts';
+import { beginBulk } from '#desk/bulk/bulk.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
 import { undoMessage } from '#desk/messages/undo-message.ts';
 import { exceptionsOf } from '#domain/desks/hours-exceptions.ts';

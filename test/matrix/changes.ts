@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { reactToTicket } from '#desk/portal/reactions.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { nameComplainedAbout } from '#desk/ticket/open-complaint.ts';

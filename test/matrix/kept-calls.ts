@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
-import { joinCall } from '#desk/calls/join-call.ts';
-import { saveCallNotes } from '#desk/calls/save-call-notes.ts';
-import { takeCall } from '#desk/calls/take-call.ts';
+import { saveCallNotes, takeCall } from '#desk/calls/on-call.ts';
+import { joinCall } from '#desk/calls/settle-call.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { PhoneEvent } from '#domain/calls/phone-call.ts';
 import type { TestDesk } from '#test/desk-world.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { announce } from '#desk/announcements/announce.ts';
-import { writeArticle } from '#desk/articles/write-article.ts';
+import { announce } from '#desk/announcements/announcements.ts';
+import { writeArticle } from '#desk/articles/articles.ts';
 import type { World } from '#desk/spine/world.ts';
-import { saveView } from '#desk/views/save-view.ts';
+import { saveView } from '#desk/views/views.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type ArticleTexts, noTexts } from '#domain/articles/article.ts';
 import { languages } from '#domain/language.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { endSession } from '#desk/sign-in/end-session.ts';
+import { endSession } from '#desk/sign-in/sessions.ts';
 import { sendForm } from '#test/send-form.ts';
 import { signedIn } from '#test/session.ts';
 import { changedTables, type TableSums } from '#test/table-sums.ts';

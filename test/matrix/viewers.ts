@@ -1,6 +1,6 @@
 import { openTicketSession } from '#desk/portal/ticket-link.ts';
-import { beginSession } from '#desk/sign-in/begin-session.ts';
 import { createToken, type TokenOrder } from '#desk/sign-in/create-token.ts';
+import { beginSession } from '#desk/sign-in/sessions.ts';
 import { isRefused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import { arrival, signedIn } from '#test/session.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { saveFile } from '#desk/files/save-file.ts';
-import { recordComplaintReading } from '#desk/history/record-reading.ts';
+import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import type { TokenOrder } from '#desk/sign-in/create-token.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';

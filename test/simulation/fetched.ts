@@ -1,5 +1,5 @@
 import { takeMail } from '#desk/intake/take-mail.ts';
-import { noteRead } from '#desk/mailboxes/fetch-state.ts';
+import { noteRead } from '#desk/mailboxes/save-fetching.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import { fingerprint } from '#mail/read/fingerprint.ts';
 import type { Database } from '#store/database/database.ts';

@@ -149,7 +149,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R17',
     outcome: 'a notice that the relay refuses leaves the ticket handled',
-    file: 'src/desk/sending/fail-letter.ts',
+    file: 'src/desk/sending/hand-over.ts',
     find: "letter.letter === 'closingNotice' && toRequester",
     replace: "letter.letter === 'closingNotice' && !toRequester",
     tests: sendTests,

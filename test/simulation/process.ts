@@ -1,8 +1,7 @@
 import { accessUrlsAt, portalUrlsAt } from '#cli/compose.ts';
-import { openPublicFace } from '#desk/spine/public-face.ts';
 import type { Job } from '#desk/spine/reactions.ts';
 import { openTransact } from '#desk/spine/transaction.ts';
-import { silentHints, type World } from '#desk/spine/world.ts';
+import { openPublicFace, silentHints, type World } from '#desk/spine/world.ts';
 import { openSigner } from '#mail/read/proof/signature.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import type { Database } from '#store/database/database.ts';

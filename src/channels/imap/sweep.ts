@@ -1,7 +1,7 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import { parkLargeMail } from '#desk/intake/park-large-mail.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
-import { noteRead, noteSeen } from '#desk/mailboxes/fetch-state.ts';
+import { noteRead, noteSeen } from '#desk/mailboxes/save-fetching.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';

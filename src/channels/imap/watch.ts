@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ImapFlow } from 'imapflow';
 import { sweep } from '#channels/imap/sweep.ts';
-import { holdMailbox, noteFailing, noteSecret, releaseMailbox } from '#desk/mailboxes/fetch-state.ts';
 import { openMailbox } from '#desk/mailboxes/open-mailbox.ts';
+import { holdMailbox, noteFailing, noteSecret, releaseMailbox } from '#desk/mailboxes/save-fetching.ts';
 import { openServerSecret, type ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import type { World } from '#desk/spine/world.ts';
 import { CannotFetch, troubleOf } from '#mail/read/imap/trouble.ts';

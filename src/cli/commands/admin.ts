@@ -3,7 +3,7 @@ import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { type CommandWorld, withWorld } from '#cli/with-world.ts';
 import { createSignInLink } from '#desk/sign-in/sign-in-link.ts';
-import { makeAdministrator } from '#desk/staff/make-administrator.ts';
+import { makeAdministrator } from '#desk/staff/administrators.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { urls } from '#web/app/urls.ts';
 

@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { sql } from 'kysely';
 import { writeBackup } from '#cli/backup/write-backup.ts';
 import { withHandle } from '#cli/with-database.ts';
-import { sweepContents } from '#desk/files/sweep-contents.ts';
+import { sweepContents } from '#desk/files/discard-uploads.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
 import { pickUpMail } from '#desk/intake/pick-up-mail.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';

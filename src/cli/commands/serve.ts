@@ -5,7 +5,7 @@ import { openLog } from '#cli/log.ts';
 import { requireCurrentSchema } from '#cli/open-database.ts';
 import { openDesk, runFetching, runMail, runUntilStopped, runWeb } from '#cli/run-desk.ts';
 import type { World } from '#desk/spine/world.ts';
-import { offerFirstAdministrator } from '#desk/staff/first-administrator.ts';
+import { offerFirstAdministrator } from '#desk/staff/administrators.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** The web server and mail listeners, on an operator's PostgreSQL. Several processes may run. */

@@ -1,13 +1,13 @@
-import { openRequest } from '#desk/access/open-request.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import { findAccessRequest, lockAccessRequest, type ToldRequest } from '#store/access/access-requests.ts';
 import { findOutgoingMail } from '#store/letters/outgoing-mails.ts';
+import { openRequest } from './ask-for-access.ts';
 
 /** A request opened by a link from our mails. */
-export interface AccessLink {
+interface AccessLink {
   request: ToldRequest;
   /** True while the address is unproved and the link can still prove it. */
   provable: boolean;

@@ -1,16 +1,24 @@
-import { openRequest } from '#desk/access/open-request.ts';
-import { firstDesk } from '#desk/access/tell-people.ts';
+import { noteAccess } from '#desk/access/note-access.ts';
+import { reachDesk } from '#desk/access/reach-desk.ts';
+import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
 import { nameCharactersMax } from '#desk/people/identify-person.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import { type AccessRole, sitesPerRequestMax, wordsCharactersMax } from '#domain/access/request.ts';
+import { accessSteps } from '#domain/access/steps.ts';
 import type { Actor } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { cleanLine, cleanText } from '#mail/read/message/characters.ts';
 import { ownedSites } from '#store/access/access-people.ts';
-import { addAccessRequest, lockAccessRequest } from '#store/access/access-requests.ts';
+import {
+  type AccessRequest,
+  addAccessRequest,
+  changeAccessRequest,
+  lockAccessRequest,
+} from '#store/access/access-requests.ts';
+import { listServiceManagers } from '#store/access/service-managers.ts';
 import { findOrganisation } from '#store/directory/organisations.ts';
 
 /** A request for access as typed; its address is already parsed. */
@@ -71,4 +79,27 @@ export function askForAccess(
     });
     return { proved: own !== null, token: world.signer.signLink({ mailId, purpose: 'access' }) };
   });
+}
+
+/**
+ * Opens a request whose address is proved: notifies the organisation's service managers, or passes it to the desk at once if
+ * there are none.
+ */
+export async function openRequest(world: World, tx: Tx, request: AccessRequest, personId: string): Promise<void> {
+  const { id, organisationId, role } = request;
+  const askedAt = world.clock.now();
+  const managers = await listServiceManagers(tx.trx, organisationId);
+  const steps = accessSteps(await firstDesk(world, tx), askedAt, managers.length);
+  const opened = { state: 'waiting' as const, personId, askedAt, clockAt: steps[0]!.at };
+  await changeAccessRequest(tx.trx, id, opened);
+  const by = { role: 'requester' as const, personId };
+  await noteAccess(world, tx, by, [{ act: 'accessAsked', organisationId, personId, facts: { role } }]);
+  const told = await tellPeople(
+    world,
+    tx,
+    managers.map((manager) => manager.personId),
+    { letter: 'accessRequest', access: { organisationId, requestId: id, count: 0 } },
+  );
+  // No service manager can be reached by mail, so there is nobody to wait for.
+  if (told === 0) await reachDesk(world, tx, { ...request, ...opened });
 }

@@ -3,7 +3,7 @@ import { asActing, noteAccess } from '#desk/access/note-access.ts';
 import { noteDecision } from '#desk/access/reach-desk.ts';
 import { noteChanges } from '#desk/directory/note-change.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import { queueOwnLetter } from '#desk/spine/queue-own-letter.ts';
+import { queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { SiteRole } from '#domain/access/entitlement.ts';
 import { type DecidedState, mayDecide } from '#domain/access/request.ts';
@@ -16,7 +16,7 @@ import { findPerson } from '#store/people/people.ts';
 import { settleAccounts } from '#store/sign-in/accounts.ts';
 
 /** The reason goes into a mail, so a few sentences are enough. */
-export const reasonCharactersMax = 1000;
+const reasonCharactersMax = 1000;
 
 export type Decided = Outcome<
   { decided: 'granted' | 'refused' },

@@ -14,7 +14,7 @@ export interface FullSite {
   editors: { personId: string; name: string }[];
 }
 
-export interface RoleToGive {
+interface RoleToGive {
   organisationId: string;
   personId: string;
   siteId: string;
@@ -22,7 +22,7 @@ export interface RoleToGive {
   insteadOf: string | null;
 }
 
-export type Given = Outcome<{ given: true; isNew: boolean }, Refused<'full', { full: FullSite }> | Refused<'lent'>>;
+type Given = Outcome<{ given: true; isNew: boolean }, Refused<'full', { full: FullSite }> | Refused<'lent'>>;
 
 /** Why no role was given on any of several sites: some are full, so that their editors to replace must be chosen. */
 export type NotGiven = Refused<'full', { full: FullSite[] }> | Refused<'lent'>;

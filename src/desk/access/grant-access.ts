@@ -11,7 +11,7 @@ import { nameServiceManager } from '#store/access/service-managers.ts';
 import { settleAccounts } from '#store/sign-in/accounts.ts';
 
 /** A role that a service manager gives on some sites of their organisation, or their own role. */
-export interface AccessGrant {
+interface AccessGrant {
   organisationId: string;
   email: string;
   name: string | null;
@@ -21,7 +21,7 @@ export interface AccessGrant {
   insteadOf: Record<string, string>;
 }
 
-export type Granted = Outcome<{ granted: true; personId: string; isNew: boolean }, Refused<'missing'> | NotGiven>;
+type Granted = Outcome<{ granted: true; personId: string; isNew: boolean }, Refused<'missing'> | NotGiven>;
 
 /** Gives or changes the role of the person with an address and mails them. Applies to all sites or none. */
 export async function grantAccess(world: World, actor: Actor, grant: AccessGrant): Promise<Granted> {

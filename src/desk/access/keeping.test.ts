@@ -4,7 +4,6 @@ import { grantAccess } from '#desk/access/grant-access.ts';
 import { type Lending, lendRole, returnLoan } from '#desk/access/lend-role.ts';
 import { reviewAccess } from '#desk/access/review-access.ts';
 import { leaveOrganisation, withdrawAccess, withdrawOffice } from '#desk/access/withdraw-access.ts';
-import { withdrawEntitlement } from '#desk/access/withdraw-entitlement.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { actorOfSession } from '#desk/sign-in/actors.ts';
 import { listHeldRoles } from '#store/access/access-people.ts';
@@ -14,6 +13,7 @@ import { findTicket } from '#store/ticket/tickets.ts';
 import { openAccess } from '#test/access-desk.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { signedIn } from '#test/session.ts';
+import { withdrawEntitlement } from './entitlements.ts';
 
 const desk = await openTestDesk();
 const { world, db, cast } = desk;

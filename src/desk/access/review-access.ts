@@ -19,7 +19,7 @@ export interface ReviewAnswer {
   stays: boolean;
 }
 
-export type Reviewed =
+type Reviewed =
   /** `lastManager`: the answer would have removed the organisation's last service manager, who stays. */
   Outcome<{ confirmed: number; withdrawn: number; lastManager: boolean }>;
 

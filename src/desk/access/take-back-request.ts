@@ -14,7 +14,7 @@ import {
   lockAccessRequest,
 } from '#store/access/access-requests.ts';
 
-export type TakenBack =
+type TakenBack =
   | { takenBack: true }
   | Refused<'missing'>
   /** The request was decided or taken back before. */

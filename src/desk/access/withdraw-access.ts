@@ -4,9 +4,10 @@ import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { type AccessRole, managesAccess } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 import { listLoansOf, lockOrganisation } from '#store/access/access-loans.ts';
 import { listHeldRoles, ownedSites } from '#store/access/access-people.ts';
-import { listServiceManagers } from '#store/access/service-managers.ts';
+import { listRolesOfPerson, listServiceManagers } from '#store/access/service-managers.ts';
 import { endSessions } from '#store/sign-in/accounts.ts';
 
 export type Withdrawn = Outcome<{ withdrawn: number }, Refused<'lastManager' | 'missing'>>;
@@ -82,4 +83,21 @@ async function tell(
   access: { organisationId: string; siteIds?: string[]; role?: AccessRole },
 ): Promise<void> {
   if (personId !== actor.personId) await tellPeople(world, tx, [personId], { letter: 'accessWithdrawn', access });
+}
+
+/**
+ * Ends every role of a person in the directory and their sessions when they leave. Sites and tickets stay. Returns how many roles
+ * ended.
+ */
+export async function withdrawPerson(world: World, actor: Actor, personId: string): Promise<number> {
+  if (!hasDuty(actor, 'directory')) return 0;
+  return world.transact(async (tx) => {
+    const { siteIds, organisationIds } = await listRolesOfPerson(tx.trx, personId);
+    let ended = 0;
+    for (const siteId of siteIds) if (await endRole(world, tx, actor, { personId, siteId })) ended += 1;
+    for (const organisationId of organisationIds)
+      if (await endManager(world, tx, actor, { personId, organisationId })) ended += 1;
+    if (ended > 0) await endSessions(tx.trx, [personId]);
+    return ended;
+  });
 }

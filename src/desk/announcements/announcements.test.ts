@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { announce } from '#desk/announcements/announce.ts';
-import { changeAnnouncement } from '#desk/announcements/change-announcement.ts';
-import { endAnnouncement } from '#desk/announcements/end-announcement.ts';
 import { type AnnouncementPlan, concernsSite, stateAt } from '#domain/announcements/announcement.ts';
 import {
   currentAnnouncements,
@@ -11,6 +8,7 @@ import {
   standingAnnouncements,
 } from '#store/announcements/announcements.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { announce, changeAnnouncement, endAnnouncement } from './announcements.ts';
 
 const desk = await openTestDesk('2026-11-24T09:00:00Z');
 const deskId = desk.cast.desks.wcms;

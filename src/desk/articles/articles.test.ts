@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countRead, countSolved } from '#desk/articles/count-article.ts';
-import { discardArticle } from '#desk/articles/discard-article.ts';
-import { publishArticle } from '#desk/articles/publish-article.ts';
-import { withdrawArticle } from '#desk/articles/withdraw-article.ts';
-import { writeArticle } from '#desk/articles/write-article.ts';
 import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import { type ArticleTexts, noTexts } from '#domain/articles/article.ts';
 import { type FoundArticle, newestArticles, searchArticles } from '#store/articles/article-search.ts';
 import { findManagedArticle, findPublishedArticle, listManagedArticles } from '#store/articles/articles.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { discardArticle, publishArticle, withdrawArticle, writeArticle } from './articles.ts';
 
 const desk = await openTestDesk();
 const deskId = desk.cast.desks.wcms;

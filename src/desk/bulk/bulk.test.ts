@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
-import { beginBulk, undoBulk } from '#desk/bulk/begin-bulk.ts';
-import { carryOutBulk } from '#desk/bulk/carry-out-bulk.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import type { BulkAct } from '#domain/bulk/bulk.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { findRun, listRunTickets } from '#store/bulk/bulk-runs.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { beginBulk, carryOutBulk, undoBulk } from './bulk.ts';
 
 const desk = await openTestDesk();
 const { world, db, cast } = desk;

@@ -9,7 +9,7 @@ import { isDecided, withDecision } from '#domain/calendar/decided-years.ts';
 import { type DayOffProblem, withBase, withDay, withoutDay } from '#domain/calendar/keep-calendar.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 
-export type CalendarChanged = Outcome<{ saved: true }, Refused<DayOffProblem | 'missing'>>;
+type CalendarChanged = Outcome<{ saved: true }, Refused<DayOffProblem | 'missing'>>;
 
 /** Chooses another rule set. Days that the desk entered stay, and so do dates that people were told: clocks store them. */
 export function chooseCalendar(world: World, actor: Actor, deskId: string, base: CalendarBase) {
@@ -20,7 +20,7 @@ export function chooseCalendar(world: World, actor: Actor, deskId: string, base:
 }
 
 /** A day off as its form holds it; `more` says that other bridge days of its year will follow. */
-export interface TypedDayOff {
+interface TypedDayOff {
   date: string;
   reason: InEachLanguage;
   more?: boolean;

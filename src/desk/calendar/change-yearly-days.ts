@@ -19,7 +19,7 @@ import {
 } from '#domain/calendar/yearly-days.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 
-export type YearlyChanged = Outcome<{ saved: true }, Refused<'missing'> | Invalid<YearlyProblem> | ChangedMeanwhile>;
+type YearlyChanged = Outcome<{ saved: true }, Refused<'missing'> | Invalid<YearlyProblem> | ChangedMeanwhile>;
 
 /** Adds a yearly day off, with or without dates of validity. */
 export function addYearlyDay(world: World, actor: Actor, deskId: string, typed: TypedRule): Promise<YearlyChanged> {

@@ -12,7 +12,7 @@ import { putDeskCalendar } from '#store/desks/desk-administration.ts';
 import { findDesk, lockDeskSettings } from '#store/desks/desks.ts';
 
 /** A new calendar, and the fields for the audit trail. */
-export interface CalendarChange {
+interface CalendarChange {
   calendar: Omit<Calendar, 'id'>;
   fields: ChangedFields;
 }

@@ -9,7 +9,7 @@ import { addPhoneCall, type PhoneCall } from '#store/calls/phone-calls.ts';
 import { findPerson } from '#store/people/people.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 
-export type CallBegun = Outcome<{ callId: string }, Refused<'noNumber' | 'missing'>>;
+type CallBegun = Outcome<{ callId: string }, Refused<'noNumber' | 'missing'>>;
 
 /** Starts a call to the requester of a ticket. It opens the window of an incoming call, with the ticket selected. */
 export function beginCall(world: World, actor: Actor, ticketNumber: string): Promise<CallBegun> {

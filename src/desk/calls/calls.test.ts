@@ -2,14 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonName } from '#demo/cast.ts';
 import { beginCall, beginCallBack } from '#desk/calls/begin-call.ts';
-import { finishCallBack } from '#desk/calls/finish-call-back.ts';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
-import { joinCall } from '#desk/calls/join-call.ts';
-import { openFromCall } from '#desk/calls/open-from-call.ts';
-import { promiseCallBack } from '#desk/calls/promise-call-back.ts';
-import { saveCallNotes } from '#desk/calls/save-call-notes.ts';
-import { settleCall } from '#desk/calls/settle-call.ts';
-import { takeCall } from '#desk/calls/take-call.ts';
+import { joinCall, openFromCall, settleCall } from '#desk/calls/settle-call.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { saveStaffSettings } from '#desk/staff/save-staff-settings.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
@@ -25,6 +19,8 @@ import {
   readCallsInHand,
 } from '#store/calls/phone-calls.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { finishCallBack, promiseCallBack } from './call-back.ts';
+import { saveCallNotes, takeCall } from './on-call.ts';
 
 const tuesday = '2026-11-24T09:00:00Z';
 const desk = await openTestDesk(tuesday);

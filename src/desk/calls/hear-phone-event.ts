@@ -18,7 +18,7 @@ import { type AgentOfDesk, findAgent, listAgents } from '#store/staff/agents.ts'
 import { listAbsent } from '#store/staff/staff-settings.ts';
 
 /** An event from a telephone system; numbers are E.164. */
-export interface PhoneNews {
+interface PhoneNews {
   deskId: string;
   line: string;
   /** The telephone system's own id of the call. */

@@ -1,9 +1,9 @@
-import type { Outcome } from '#desk/spine/outcome.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
-import { lockPhoneCall, type PhoneCall } from '#store/calls/phone-calls.ts';
+import { lockPhoneCall, type PhoneCall, savePhoneCall, settleMissed } from '#store/calls/phone-calls.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { lockTicket } from '#store/ticket/tickets.ts';
 
@@ -48,4 +48,54 @@ export function isTheirs({ call, actor }: Pick<CallInHand, 'call' | 'actor'>): b
 export async function settledOn({ tx, call }: CallInHand): Promise<Outcome<{ ticket: TicketRow }>> {
   const ticket = call.ticketId === null ? undefined : await lockTicket(tx.trx, call.ticketId);
   return ticket ? { ticket } : { refused: 'missing' };
+}
+
+/** Why a call cannot be taken: somebody else has it, or it is over. */
+type CallTaken = Outcome<{ taken: true }, Refused<'takenByOther' | 'callOver' | 'missing'>>;
+
+/** Takes a call, or marks it as the agent's current one where the telephone system does not say who answered. */
+export function takeCall(world: World, actor: Actor, callId: string): Promise<CallTaken> {
+  return onCall(world, actor, callId, take);
+}
+
+async function take({ tx, call, actor, at }: CallInHand): Promise<Exclude<CallTaken, Refused<'missing'>>> {
+  const { id, answeredBy, answeredAt, endedAt, number, deskId, rangAt } = call;
+  if (answeredBy === actor.personId) return { taken: true };
+  if (answeredBy !== null) return { refused: 'takenByOther' };
+  if (answeredAt === null && endedAt !== null) return { refused: 'callOver' };
+  const taken = { answeredBy: actor.personId, answeredAt: answeredAt ?? at, callBackDueAt: null };
+  await savePhoneCall(tx.trx, id, taken);
+  if (number !== null) await settleMissed(tx.trx, { deskId, number, at: rangAt, by: actor.personId });
+  return { taken: true };
+}
+
+/**
+ * Ends a call by the agent's click, where no telephone system reports it. The window stays until the agent is done with the call.
+ */
+export function endCall(world: World, actor: Actor, callId: string): Promise<Outcome<{ ended: true }>> {
+  return onCall(world, actor, callId, async (inHand) => {
+    const { tx, call, at } = inHand;
+    if (!isTheirs(inHand)) return { refused: 'missing' as const };
+    if (call.endedAt === null) await savePhoneCall(tx.trx, call.id, { endedAt: at });
+    return { ended: true as const };
+  });
+}
+
+/** Longest notes that are saved during a call: forty pages, as for any text. */
+const notesCharactersMax = 100_000;
+
+/** Saves an agent's notes during a call, so that they survive a closed browser. Nobody is notified. */
+export function saveCallNotes(
+  world: World,
+  actor: Actor,
+  callId: string,
+  notes: string,
+): Promise<Outcome<{ kept: true }>> {
+  return world.transact(async ({ trx }) => {
+    const call = await lockPhoneCall(trx, actor, callId);
+    // Late typing in another window changes nothing once the call is settled.
+    if (!call || call.answeredBy !== actor.personId || call.settledAt !== null) return { refused: 'missing' };
+    await savePhoneCall(trx, callId, { notes: notes.slice(0, notesCharactersMax) });
+    return { kept: true };
+  });
 }

@@ -1,8 +1,14 @@
-import { type CallInHand, isTheirs, onCall } from '#desk/calls/on-call.ts';
-import type { Outcome } from '#desk/spine/outcome.ts';
+import { type Call, logCall } from '#desk/calls/log-call.ts';
+import { type CallInHand, isTheirs, onCall, settledOn } from '#desk/calls/on-call.ts';
+import { type GivenContact, receiveContact } from '#desk/intake/receive-contact.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import { within } from '#desk/spine/transaction.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
+import { findCallPerson } from '#store/calls/call-search.ts';
 import { savePhoneCall, settleMissed } from '#store/calls/phone-calls.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
 
 /** Settles a call that has no ticket. `reached` applies to outgoing calls. */
 export function settleCall(
@@ -19,7 +25,7 @@ export function settleCall(
 }
 
 /** Settles a call: its notes are on the ticket or not needed. A call back that reached the person is done. */
-export async function settle(
+async function settle(
   { tx, call, at, actor }: CallInHand,
   { reached, ticketId = call.ticketId }: { reached: boolean; ticketId?: string | null },
 ): Promise<void> {
@@ -30,4 +36,60 @@ export async function settle(
   const done = { callBackDoneAt: at, callBackDoneBy: by };
   if (call.answersId !== null) await savePhoneCall(tx.trx, call.answersId, done);
   if (call.number !== null) await settleMissed(tx.trx, { deskId: call.deskId, number: call.number, at, by });
+}
+
+type CallJoined = Outcome<{ ticket: Pick<TicketRow, 'number'> }, TicketRefused | Refused<'missing'>>;
+
+/**
+ * Logs a call on an existing ticket and closes the window: both or neither. Safe to repeat: a call that is already on a ticket
+ * returns that ticket.
+ */
+export function joinCall(
+  world: World,
+  actor: Actor,
+  callId: string,
+  said: { number: string } & Omit<Call, 'direction'>,
+): Promise<CallJoined> {
+  return onCall(world, actor, callId, async (inHand): Promise<CallJoined> => {
+    const { tx, call } = inHand;
+    if (!isTheirs(inHand)) return { refused: 'missing' };
+    if (call.settledAt !== null) return settledOn(inHand);
+    const { number, ...rest } = said;
+    // The number of the call identifies the caller, unless the agent enters another.
+    const caller = { ...rest.caller, phone: rest.caller.phone ?? call.number };
+    const logged = await logCall(within(world, tx), actor, number, { ...rest, caller, direction: call.direction });
+    if (!('ticket' in logged)) return logged;
+    await settle(inHand, { reached: said.reached ?? true, ticketId: logged.ticket.id });
+    return logged;
+  });
+}
+
+/** The subject of a call; its desk and channel are known. */
+type CalledIn = Omit<GivenContact, 'deskId' | 'channel' | 'fileIds' | 'requesterId' | 'submissionId'> & {
+  /** The person whom the agent chose among the known ones; if omitted, the caller's own details count. */
+  personId?: string | null;
+};
+
+type OpenedFromCall = Outcome<{ ticket: Pick<TicketRow, 'number'> }, TicketRefused | Refused<'missing'>>;
+
+/** Opens a ticket for a call and closes the window: both or neither (R1). Safe to repeat: it stays one ticket. */
+export function openFromCall(world: World, actor: Actor, callId: string, given: CalledIn): Promise<OpenedFromCall> {
+  return onCall(world, actor, callId, async (inHand): Promise<OpenedFromCall> => {
+    const { tx, call } = inHand;
+    if (!isTheirs(inHand)) return { refused: 'missing' };
+    if (call.settledAt !== null) return settledOn(inHand);
+    const { personId, ...said } = given;
+    const person = personId ? await findCallPerson(tx.trx, actor, personId) : undefined;
+    if (personId && !person) return { refused: 'missing' };
+    const opened = await receiveContact(within(world, tx), actor, {
+      ...said,
+      deskId: call.deskId,
+      channel: 'phone',
+      fileIds: [],
+      ...(person && { requesterId: person.id }),
+    });
+    if (!('ticket' in opened)) return opened;
+    await settle(inHand, { reached: true, ticketId: opened.ticket.id });
+    return opened;
+  });
 }

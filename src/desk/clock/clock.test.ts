@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addDayOff } from '#desk/calendar/change-calendar.ts';
 import { recountAsked } from '#desk/clock/recount.ts';
-import { turnClock } from '#desk/clock/turn-clock.ts';
 import { changeSettings } from '#desk/desks/change-settings.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
@@ -16,6 +15,7 @@ import { findDesk } from '#store/desks/desks.ts';
 import { readRecord } from '#store/ticket/record/record.ts';
 import { findTicket, readHistory } from '#store/ticket/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { turnClock } from './take-steps.ts';
 
 const desk = await openTestDesk();
 const { world, db, cast } = desk;

@@ -1,3 +1,4 @@
+import { inBatches } from '#desk/clock/in-batches.ts';
 import type { Act } from '#desk/spine/act.ts';
 import { apply } from '#desk/spine/apply.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
@@ -12,7 +13,7 @@ import { remindedSince } from '#store/letters/outgoing-mails.ts';
 import { type Person, readPeople } from '#store/people/people.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { saveChanges, type TicketChange } from '#store/ticket/record/ticket-changes.ts';
-import { lockFreeTickets, lockTicket } from '#store/ticket/tickets.ts';
+import { lockFreeTickets, lockTicket, ticketsDueBy } from '#store/ticket/tickets.ts';
 
 /** Takes the next step of one ticket's clock if it is due: reminder, notice or closing (R15–R17). */
 export async function takeStep(world: World, ticketId: string): Promise<boolean> {
@@ -27,7 +28,7 @@ export async function takeStep(world: World, ticketId: string): Promise<boolean>
  * Takes the due steps of several tickets in one transaction, with as many statements as for one. Skips tickets locked by others
  * until the next run. Returns how many moved.
  */
-export function takeSteps(world: World, ticketIds: readonly string[]): Promise<number> {
+function takeSteps(world: World, ticketIds: readonly string[]): Promise<number> {
   return world.transact(async (tx) => takeDue(world, tx, await lockFreeTickets(tx.trx, ticketIds)));
 }
 
@@ -77,4 +78,23 @@ async function nextCommand(
 
 function ofTicket({ participantIds }: TicketRow, people: Map<string, Person>): Person[] {
   return participantIds.map((id) => people.get(id)).filter((person) => person !== undefined);
+}
+
+/** Tickets per query; the rest wait for the next run. */
+const ticketsALook = 20_000;
+
+/** Takes one due step for each ticket whose clock is due. Returns how many tickets moved. */
+export async function turnClock(world: World): Promise<number> {
+  const due = await ticketsDueBy(world.db, world.clock.now(), ticketsALook);
+  const read = await readUntilOf(world.db, [...new Set(due.map(({ deskId }) => deskId))]);
+  // While a mailbox cannot be read, its desk may have thousands of waiting tickets; do not check them one by one (R19).
+  const ready = due.filter(({ deskId, clockAt }) => {
+    const of = read.find((each) => each.deskId === deskId);
+    return of !== undefined && !mayBeUnread(of, clockAt);
+  });
+  return inBatches(
+    world,
+    ready.map(({ id }) => id),
+    (ids) => takeSteps(world, ids),
+  );
 }

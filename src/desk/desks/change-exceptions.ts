@@ -20,7 +20,7 @@ import {
 import { askRecount } from '#store/clock/recounts.ts';
 import { findDesk, saveDeskSettings } from '#store/desks/desks.ts';
 
-export type ExceptionChanged = Outcome<
+type ExceptionChanged = Outcome<
   { saved: true },
   Refused<'missing'> | Invalid<ExceptionProblem> | ChangedMeanwhile
 >;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changeSettings } from '#desk/desks/change-settings.ts';
-import { makeDesk } from '#desk/desks/make-desk.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { type SettingPart, typedPart } from '#domain/desks/settings.ts';
@@ -11,6 +10,7 @@ import { findDesk } from '#store/desks/desks.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { makeDesk } from './create-desk.ts';
 
 const desk = await openTestDesk();
 const { world, db, cast } = desk;

@@ -1,5 +1,5 @@
 import { changeAsSeen, type OnDesk } from '#desk/desks/on-desk.ts';
-import { readPhone } from '#desk/people/read-phone.ts';
+import { readPhone } from '#desk/people/identify-person.ts';
 import type { Invalid } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
@@ -8,7 +8,7 @@ import type { SettingProblem } from '#domain/desks/setting-kinds.ts';
 import { readPart, recountsAfter, type SettingPart, settingParts, typedPart } from '#domain/desks/settings.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 
-export type SettingsChanged = OnDesk<Invalid<SettingProblem> | ChangedMeanwhile>;
+type SettingsChanged = OnDesk<Invalid<SettingProblem> | ChangedMeanwhile>;
 
 /**
  * Changes one part of a desk's settings, if it is still as its editor saw it; `seen` is null without a form. Dates that people

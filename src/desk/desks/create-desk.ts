@@ -2,11 +2,13 @@ import { publishBuiltInForms } from '#desk/forms/publish-built-in-forms.ts';
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
-import { type By, theDesk } from '#domain/actor.ts';
+import { type Actor, type By, theDesk } from '#domain/actor.ts';
 import { legalHolidays } from '#domain/calendar/belgium.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { withDefaults } from '#domain/desks/settings.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
 import type { Language } from '#domain/language.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
 import { claimInstallation } from '#store/database/installation.ts';
 import { addDesk, findDeskByPrefix, listMailboxes, lockDesks } from '#store/desks/desks.ts';
 import { administerNewDesk } from '#store/staff/administrators.ts';
@@ -54,4 +56,15 @@ function settings(prefix: string): Omit<Desk, 'id' | keyof DeskPlan> {
     targets: { usual: { nextAnswer: 8, handled: 40 }, rules: [], steps: [] },
     look: { accent: null, logo: null },
   };
+}
+
+/** Creates a desk on behalf of an administrator of all desks, who also administers the new one. */
+export async function makeDesk(
+  world: World,
+  actor: Actor,
+  plan: DeskPlan,
+): Promise<Outcome<{ deskId: string }, Refused<DeskRefusal | 'missing'>>> {
+  const all = await world.allDesks(world.db);
+  if (!hasDuty(actor, 'desks') || !all.every(({ id }) => actor.deskIds.includes(id))) return { refused: 'missing' };
+  return createDesk(world, plan, byHighestRole(actor));
 }

@@ -12,7 +12,7 @@ import { findDesk, lockDeskSettings, saveDeskSettings } from '#store/desks/desks
 import type { DeskSettings } from '#store/schema/desk-tables.ts';
 
 /** A desk, the duty that allows the change, and the entry of the audit trail. */
-export interface DeskChange {
+interface DeskChange {
   deskId: string;
   /** `desks` if absent. */
   duty?: Duty;
@@ -57,7 +57,7 @@ export async function onDesk<Other extends object = never>(
 }
 
 /** Settings as a form shows them, before and after, and what to save. */
-export interface SettingsChange {
+interface SettingsChange {
   before: Fields;
   after: Fields;
   settings: Partial<DeskSettings>;

@@ -1,4 +1,4 @@
-import { readPhone } from '#desk/people/read-phone.ts';
+import { readPhone } from '#desk/people/identify-person.ts';
 import type { CommunicationService, ServiceContact } from '#domain/directory/communication-service.ts';
 import { readPageUrl, readSiteAddress } from '#domain/directory/page-url.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
@@ -39,7 +39,7 @@ export interface FieldProblem {
 /** A longer name does not fit on a line. */
 export const nameCharactersMax = 160;
 /** More items are a pasting mistake. */
-export const listMax = 30;
+const listMax = 30;
 
 /** Returns the typed value of a field; lists as their items. */
 export type TypedFields = (field: string) => string;

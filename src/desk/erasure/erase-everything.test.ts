@@ -5,9 +5,7 @@ import { sql } from 'kysely';
 import { openMailbox } from '#demo/mailbox.ts';
 import { askForAccess } from '#desk/access/ask-for-access.ts';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
-import { saveCallNotes } from '#desk/calls/save-call-notes.ts';
-import { takeCall } from '#desk/calls/take-call.ts';
-import { askErasure } from '#desk/erasure/ask-erasure.ts';
+import { saveCallNotes, takeCall } from '#desk/calls/on-call.ts';
 import { erasePerson } from '#desk/erasure/erase-person.ts';
 import { saveContactDraft } from '#desk/forms/save-contact-draft.ts';
 import { receiveForm } from '#desk/intake/receive-form.ts';
@@ -22,13 +20,14 @@ import { createToken } from '#desk/sign-in/create-token.ts';
 import { once } from '#desk/spine/once.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
-import { saveView } from '#desk/views/save-view.ts';
+import { saveView } from '#desk/views/views.ts';
 import { newDraft, newSubject } from '#domain/forms/contact-draft.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { currentForms } from '#store/forms/forms.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { savedFile } from '#test/saved-file.ts';
 import { signedIn } from '#test/session.ts';
+import { askErasure } from './erasure-requests.ts';
 
 // Everything that the person leaves behind carries one of these marks: their texts and their contact details.
 const mark = 'zwqxmark';

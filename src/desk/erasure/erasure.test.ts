@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonName } from '#demo/cast.ts';
-import { askErasure, withdrawErasure } from '#desk/erasure/ask-erasure.ts';
 import { erasePerson } from '#desk/erasure/erase-person.ts';
-import { refuseErasure } from '#desk/erasure/refuse-erasure.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { parseMessage } from '#mail/read/parse.ts';
@@ -12,6 +10,7 @@ import { findErasureRequest, listWaitingErasures } from '#store/erasure/erasure-
 import { listAuditEntries } from '#store/history/audit.ts';
 import { findManagedPerson } from '#store/people/managed-people.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { askErasure, refuseErasure, withdrawErasure } from './erasure-requests.ts';
 
 const desk = await openTestDesk();
 const { world, db, cast } = desk;

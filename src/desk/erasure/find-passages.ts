@@ -13,19 +13,19 @@ export interface Passages {
   drafts: NamingDraft[];
 }
 
-export interface NamingPassage extends NamingText {
+interface NamingPassage extends NamingText {
   /** False if it may be about somebody else with the same family name: it is replaced only if the administrator ticks it. */
   isSure: boolean;
 }
 
 /** A piece of a text as a page shows it. */
-export interface Piece {
+interface Piece {
   text: string;
   isNaming: boolean;
 }
 
 /** A text that names the person, as shown to the administrator. */
-export interface Passage extends Pick<NamingPassage, 'id' | 'number' | 'kind' | 'isSummary' | 'at' | 'isSure'> {
+interface Passage extends Pick<NamingPassage, 'id' | 'number' | 'kind' | 'isSummary' | 'at' | 'isSure'> {
   pieces: Piece[];
 }
 

@@ -1,5 +1,5 @@
 import { isReachable, type Reachable } from '#desk/spine/address-letters.ts';
-import { queueOwnLetter } from '#desk/spine/queue-own-letter.ts';
+import { queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { findErasureRequest } from '#store/erasure/erasure-requests.ts';
 import { findPerson } from '#store/people/people.ts';

@@ -1,5 +1,4 @@
-import { importMillisecondsMax } from '#desk/directory/csv/check-import.ts';
-import { sweepContents } from '#desk/files/sweep-contents.ts';
+import { importMillisecondsMax } from '#desk/directory/csv/import.ts';
 import { answerSavedSeconds } from '#desk/spine/once.ts';
 import type { World } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
@@ -7,7 +6,7 @@ import { deleteOldRuns } from '#store/bulk/bulk-runs.ts';
 import { deleteOldCalls } from '#store/calls/phone-calls.ts';
 import { deleteOldAnswers } from '#store/database/idempotency.ts';
 import { dropOldImports } from '#store/directory/directory-imports.ts';
-import { scheduleChecks } from '#store/files/content-checks.ts';
+import { listDueChecks, removeUnlessUsed, scheduleChecks } from '#store/files/content-checks.ts';
 import { removeUnattached } from '#store/files/files.ts';
 import { deleteExpiredDrafts } from '#store/forms/contact-drafts.ts';
 import { deleteSettledMessages } from '#store/messages/pending-messages.ts';
@@ -20,6 +19,9 @@ const callSecondsMax = 400 * 24 * 60 * 60;
 
 /** Each ticket records what a bulk run did to it; the run's report is only needed for some weeks. */
 const runSecondsMax = 90 * 24 * 60 * 60;
+
+/** Checks read in parallel. */
+const checksAtOnce = 100;
 
 /**
  * Deletes expired drafts, saved answers, checked directory files, reports and calls, and unused uploads; then removes stored
@@ -42,4 +44,26 @@ export async function discardUploads(world: World): Promise<number> {
   });
   await sweepContents(world);
   return removed;
+}
+
+/**
+ * Removes stored bytes that no file uses, each under a lock that uploads of the same bytes wait for. Bytes that cannot be removed
+ * now stay scheduled and do not block others. Returns how many were removed.
+ */
+export async function sweepContents(world: World): Promise<number> {
+  let removed = 0;
+  let after: string | null = null;
+  for (;;) {
+    const checks = await listDueChecks(world.db, after, checksAtOnce);
+    for (const check of checks) {
+      const remove = () => world.storage.remove(check.sha256);
+      const isRemoved = await removeUnlessUsed(world.db, check, remove).catch((error: unknown) => {
+        world.log.error({ sha256: check.sha256, error }, 'Stored bytes could not be removed and will be retried.');
+        return false;
+      });
+      if (isRemoved) removed += 1;
+    }
+    if (checks.length < checksAtOnce) return removed;
+    after = checks.at(-1)!.id;
+  }
 }

@@ -30,7 +30,7 @@ export interface SavedFile {
 }
 
 /** The scanner's finding in a file, which was not stored. */
-export interface InfectedFile {
+interface InfectedFile {
   infected: string;
 }
 
@@ -47,7 +47,7 @@ export async function saveFile(
 }
 
 /** The scanner's verdict (null without a scanner) and where the bytes are stored, unless they are infected. */
-export type StoredFile = { infected: string } | { said: Verdict | null; stored: StoredContent };
+type StoredFile = { infected: string } | { said: Verdict | null; stored: StoredContent };
 
 /** Scans and stores bytes, before the transaction that adds the file. */
 export async function storeFile(world: World, file: Pick<GivenFile, 'type' | 'content'>): Promise<StoredFile> {

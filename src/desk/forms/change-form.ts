@@ -5,9 +5,10 @@ import type { Actor } from '#domain/actor.ts';
 import { type ChangeRefusal, changeDefinition, type FormChange } from '#domain/forms/change-definition.ts';
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
-import { type FormPlace, isAnswered, saveFormDraft as saveRow } from '#store/forms/form-drafts.ts';
+import { deleteFormDraft, type FormPlace, isAnswered, saveFormDraft as saveRow } from '#store/forms/form-drafts.ts';
+import { findVersion } from '#store/forms/form-versions.ts';
 
-export type FormChanged = Outcome<{ seen: FormSeen }, Refused<ChangeRefusal | 'typeKept'> | FormRefusal>;
+type FormChanged = Outcome<{ seen: FormSeen }, Refused<ChangeRefusal | 'typeKept'> | FormRefusal>;
 
 /** Changes the draft of a form. The first change creates the draft from the published version. */
 export function changeForm(
@@ -26,7 +27,7 @@ export function changeForm(
 }
 
 /** Saves a draft and returns its new revision. */
-export async function saveFormDraft(
+async function saveFormDraft(
   world: World,
   { trx }: Tx,
   place: FormPlace,
@@ -54,4 +55,34 @@ async function losesAnswers(
   const before = questionsOf(definition).find(({ id }) => id === change.question);
   if (!before || before.type === change.content.type) return false;
   return isAnswered(trx, place, before.id);
+}
+
+/** Deletes the draft of a form, if it is still as its editor saw it. The published version stays. */
+export function discardFormDraft(
+  world: World,
+  actor: Actor,
+  place: FormPlace & { seen: FormSeen },
+): Promise<Outcome<{ discarded: true }, FormRefusal>> {
+  return onForm(world, actor, place, async (_, { trx }) => {
+    await deleteFormDraft(trx, place);
+    return { discarded: true as const };
+  });
+}
+
+type FormTakenUp = Outcome<{ seen: FormSeen }, Refused<'draftStands'> | FormRefusal>;
+
+/** Creates a draft from an earlier version. Never replaces an existing draft: it must be published or discarded first. */
+export function takeUpForm(
+  world: World,
+  actor: Actor,
+  place: FormPlace & { seen: FormSeen },
+  version: number,
+): Promise<FormTakenUp> {
+  return onForm(world, actor, place, async ({ draft, seen }, tx): Promise<FormTakenUp> => {
+    if (draft) return { refused: 'draftStands' };
+    const found = await findVersion(tx.trx, place, version);
+    if (!found) return { refused: 'missing' };
+    const revision = await saveFormDraft(world, tx, place, found.definition, actor);
+    return { seen: { version: seen.version, revision } };
+  });
 }

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changeForm } from '#desk/forms/change-form.ts';
-import { discardFormDraft } from '#desk/forms/discard-form-draft.ts';
+import { changeForm, discardFormDraft, takeUpForm } from '#desk/forms/change-form.ts';
 import { readForm } from '#desk/forms/on-form.ts';
 import { publishForm } from '#desk/forms/publish-form.ts';
-import { takeUpForm } from '#desk/forms/take-up-form.ts';
 import { checkDefinition } from '#domain/forms/check-definition.ts';
 import type { FormDefinition, Question } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';

@@ -8,7 +8,7 @@ import { byHighestRole } from '#domain/history/audit.ts';
 import { deleteFormDraft, type FormPlace } from '#store/forms/form-drafts.ts';
 import { addFormVersion } from '#store/forms/forms.ts';
 
-export type FormPublished = Outcome<{ version: number }, Refused<'noDraft'> | Invalid<FormFinding> | FormRefusal>;
+type FormPublished = Outcome<{ version: number }, Refused<'noDraft'> | Invalid<FormFinding> | FormRefusal>;
 
 /** Publishes a form's draft as its next version. Tickets keep the version with which they were asked. */
 export async function publishForm(

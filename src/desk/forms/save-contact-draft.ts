@@ -2,7 +2,14 @@ import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { ContactDraft } from '#domain/forms/contact-draft.ts';
-import { findContactDraft, lockContactDraft, saveContactDraft as saveRow } from '#store/forms/contact-drafts.ts';
+import { scheduleChecks } from '#store/files/content-checks.ts';
+import { removeUnattachedOf } from '#store/files/files.ts';
+import {
+  deleteContactDraft,
+  findContactDraft,
+  lockContactDraft,
+  saveContactDraft as saveRow,
+} from '#store/forms/contact-drafts.ts';
 
 /** Days of real time that a draft stays, on the device that has its cookie. */
 export const draftDaysMax = 7;
@@ -12,7 +19,7 @@ const sentDaysMax = 1;
 const draftCharactersMax = 1_000_000;
 
 /** Identifies a draft: by the token of a cookie, else by the sealed id in every page of the form. */
-export interface DraftKey {
+interface DraftKey {
   deskId: string;
   token: string | null;
   formId: string | null;
@@ -70,4 +77,17 @@ const dayMilliseconds = 24 * 60 * 60 * 1000;
 /** Drafts expire in real time, whatever the desk's clock says. */
 function realNow(later = 0): string {
   return new Date(Date.now() + later).toISOString();
+}
+
+/** Deletes an unsent contact form draft with its files; a job removes their bytes within seconds. */
+export async function discardDraft(world: World, token: string): Promise<void> {
+  await world.transact(async ({ trx, jobs }) => {
+    const tokenHash = hashToken(token);
+    const draft = await findContactDraft(trx, { tokenHash }, new Date(Date.now()).toISOString());
+    await deleteContactDraft(trx, tokenHash);
+    const fileIds = (draft?.state.subjects ?? []).flatMap(({ files }) => files.map(({ id }) => id));
+    const hashes = await removeUnattachedOf(trx, fileIds);
+    await scheduleChecks(trx, hashes, world.newId);
+    if (hashes.length > 0) jobs.push({ name: 'discard-uploads', data: {} });
+  });
 }

@@ -29,7 +29,7 @@ export interface Proof {
   broken: string[];
 }
 
-export interface ProofScope {
+interface ProofScope {
   /** Verifies the tickets of one desk only: the audit trail and the anchors belong to all desks. */
   deskId?: string;
   /** Called after each page of tickets. */

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { grantEntitlement } from '#desk/access/grant-entitlement.ts';
+import { grantEntitlement } from '#desk/access/entitlements.ts';
 import { nameManager, withdrawManager } from '#desk/access/name-manager.ts';
 import { erasePerson } from '#desk/erasure/erase-person.ts';
-import { recordAudit } from '#desk/history/record-audit.ts';
-import { recordComplaintReading } from '#desk/history/record-reading.ts';
+import { recordAudit, recordComplaintReading } from '#desk/history/record-audit.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { theDesk } from '#domain/actor.ts';
 import { listAuditEntries } from '#store/history/audit.ts';

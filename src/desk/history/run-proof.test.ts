@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askForProof, runProof } from '#desk/history/run-proof.ts';
-import { takeDailyAnchor } from '#desk/history/turn-history.ts';
+import { askForProof, runProof, takeDailyAnchor } from '#desk/history/run-proof.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { latestProofRun } from '#store/history/proofs.ts';
 import { openTestDesk } from '#test/desk-world.ts';

@@ -5,7 +5,7 @@ import { isId } from '#store/database/ids.ts';
 import { findOutgoingMail } from '#store/letters/outgoing-mails.ts';
 
 /** The desk and mailbox of an address. */
-export interface Recipient {
+interface Recipient {
   deskId: string;
   mailbox: string;
   /** True if the address is the return address of a single letter. */

@@ -36,7 +36,7 @@ export interface Gathered {
 type LookedAt = Pick<IncomingMail, 'id' | 'dkim' | 'dkimDomain'>;
 
 /** A mail to place. */
-export interface Asked {
+interface Asked {
   mail: LookedAt;
   message: Addressed;
 }

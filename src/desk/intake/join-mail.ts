@@ -1,8 +1,13 @@
-import { type MailInHand, reasonOf, senderOf, silentBecause, wordsOf } from '#desk/intake/mail-in-hand.ts';
-import { saveAttachments } from '#desk/intake/save-attachments.ts';
+import {
+  type MailInHand,
+  reasonOf,
+  saveAttachments,
+  senderOf,
+  silentBecause,
+  wordsOf,
+} from '#desk/intake/mail-in-hand.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
-import { openLiveSession, perform, type Session } from '#desk/spine/session.ts';
-import { settleClosing } from '#desk/spine/settle-closing.ts';
+import { openLiveSession, perform, type Session, settleClosing } from '#desk/spine/session.ts';
 import { writeEntry } from '#desk/spine/writing.ts';
 import { continueClosed } from '#desk/ticket/open-follow-up.ts';
 import { proveContact } from '#desk/ticket/prove-contact.ts';

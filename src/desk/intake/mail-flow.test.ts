@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { turnClock } from '#desk/clock/turn-clock.ts';
+import { turnClock } from '#desk/clock/take-steps.ts';
 import { readMail } from '#desk/intake/read-mail.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
-import { addParticipant } from '#desk/portal/add-participant.ts';
+import { addParticipant } from '#desk/portal/participants.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';

@@ -10,7 +10,7 @@ import type { RecordedEntry, RecordedFile } from '#store/ticket/record/record.ts
 const rawBytesMax = 12 * 1024 * 1024;
 
 /** An entry of the record and the stored mail that it came from. */
-export type MailEntry = Pick<RecordedEntry, 'mailId' | 'isWholeMail' | 'files'>;
+type MailEntry = Pick<RecordedEntry, 'mailId' | 'isWholeMail' | 'files'>;
 
 /**
  * The sanitised HTML of an entry's mail (R24), rendered on request. Null if the mail has none, or if the entry is only part of

@@ -1,4 +1,4 @@
-import type { StoredMailFile } from '#desk/files/save-file.ts';
+import { addMailFile, type StoredMailFile } from '#desk/files/save-file.ts';
 import type { Addressed, Gathered } from '#desk/intake/gather-intake.ts';
 import { nameCharactersMax } from '#desk/people/identify-person.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
@@ -44,7 +44,7 @@ function asPerson(world: World, { from: { address, name } }: Addressed, { proved
 }
 
 /** Why a contact by mail gets no automatic letter; shown to agents with the reason. */
-export type SilentBecause = UnansweredBecause | 'dmarcFailed' | 'capped' | 'early';
+type SilentBecause = UnansweredBecause | 'dmarcFailed' | 'capped' | 'early';
 
 /**
  * Why the sender of a mail gets no automatic letter, or null if they do. An hourly limit per address ends a loop of two robots
@@ -70,4 +70,11 @@ export function reasonOf(reason: MailDecision['reason'], silent: SilentBecause |
 export function wordsOf({ text, replyText }: Addressed): { text: string; whole: string | null } {
   const visible = replyText.trim() === '' ? text : replyText;
   return { text: visible, whole: visible === text ? null : text };
+}
+
+/** Adds the files of a mail in the transaction that places it. Their bytes are already stored. */
+export async function saveAttachments({ world, tx, files }: MailInHand, uploaderId: string | null): Promise<string[]> {
+  const ids: string[] = [];
+  for (const file of files) ids.push(await addMailFile(world, tx, uploaderId, file));
+  return ids;
 }

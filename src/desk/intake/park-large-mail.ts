@@ -6,7 +6,7 @@ import { parseMessage } from '#mail/read/parse.ts';
 import { decideMails } from '#store/intake/incoming-mails.ts';
 
 /** A mail over the size limit, left in an external mailbox. */
-export interface LargeMail {
+interface LargeMail {
   mailbox: string;
   /** Its first bytes, with all headers if they fit. */
   beginning: Buffer;

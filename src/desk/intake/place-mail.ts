@@ -1,12 +1,20 @@
-import { holdMail } from '#desk/intake/hold-mail.ts';
 import { joinMail } from '#desk/intake/join-mail.ts';
-import { type MailInHand, reasonOf, senderOf, silentBecause, wordsOf } from '#desk/intake/mail-in-hand.ts';
-import { saveAttachments } from '#desk/intake/save-attachments.ts';
+import {
+  type MailInHand,
+  reasonOf,
+  saveAttachments,
+  senderOf,
+  silentBecause,
+  wordsOf,
+} from '#desk/intake/mail-in-hand.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
-import { failLetter } from '#desk/sending/fail-letter.ts';
-import { openLiveSession, openSession, perform } from '#desk/spine/session.ts';
+import { failLetter } from '#desk/sending/hand-over.ts';
+import { isReachable } from '#desk/spine/address-letters.ts';
+import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
+import { openLiveSession, openSession, perform, type Session } from '#desk/spine/session.ts';
 import { startWriting, writeEntry } from '#desk/spine/writing.ts';
 import { openTicket } from '#desk/ticket/open-ticket.ts';
+import { firstAnswerDueAt } from '#desk/ticket/promises.ts';
 import { placeOfEditor } from '#desk/ticket/prove-contact.ts';
 import { theRelay } from '#domain/actor.ts';
 import type { Intake } from '#domain/intake/intake.ts';
@@ -14,7 +22,7 @@ import type { Language } from '#domain/language.ts';
 import { formatNumber, readNumber } from '#domain/ticket/number.ts';
 import { senderWarning } from '#domain/ticket/sender-proof.ts';
 import { type MailDecision, ticketsOfSameMail } from '#store/intake/incoming-mails.ts';
-import { sitesOf } from '#store/people/people.ts';
+import { type Person, sitesOf } from '#store/people/people.ts';
 import { markBounced } from '#store/people/reachability.ts';
 
 /** Places a mail as its intake decided and returns the decision. */
@@ -36,6 +44,53 @@ export function placeMail(hand: MailInHand): Promise<MailDecision> | MailDecisio
     case 'opened':
       return openByMail(hand);
   }
+}
+
+/**
+ * Holds a mail on the ticket that it quotes, for an agent to decide. It does not change the status and tells its sender nothing
+ * (R23).
+ */
+async function holdMail(hand: MailInHand, intake: Extract<Intake, { to: 'held' }>): Promise<MailDecision> {
+  const { world, tx, mail, message, facts } = hand;
+  const person = await senderOf(hand);
+  const session = await openLiveSession(world, tx, intake.ticketId, { role: 'requester', personId: person.id });
+  const { provedBy } = facts;
+  const words = { ...wordsOf(message), fileIds: await saveAttachments(hand, person.id), mailId: mail.id, provedBy };
+  const held = { kind: 'message', direction: 'in', held: true, ...words } as const;
+  const { receivedAt } = mail;
+  const entry = writeEntry(world, session.writing, { ...held, by: session.by, at: receivedAt });
+  const dueAt = firstAnswerDueAt(session.desk, receivedAt);
+  await perform(session, { type: 'hold', entry, personId: person.id, receivedAt, dueAt, why: intake.why });
+  // A proposed note gets no acknowledgement.
+  const isNote = intake.why === 'agentByMail';
+  const silent = isNote ? null : silentBecause(hand, session.desk, provedBy !== null);
+  if (!isNote && silent === null) await acknowledgeHeld(hand, session, person, entry.id);
+  const reason = reasonOf({ code: intake.reason }, silent);
+  return { outcome: 'held', ticketId: session.ticket.id, entryId: entry.id, reason };
+}
+
+/**
+ * Mails "Received, an agent looks at it". It names no ticket, and its signature names the held entry, so that a reply is held
+ * too.
+ */
+async function acknowledgeHeld(
+  { world, tx, message, facts }: MailInHand,
+  session: Session,
+  person: Person,
+  entryId: string,
+) {
+  const { desk, ticket } = session;
+  if (!isReachable(person)) return;
+  await queueDeskLetter(world, tx, {
+    letter: 'held',
+    deskId: desk.id,
+    personId: person.id,
+    address: message.from.address,
+    language: message.language ?? person.language ?? ticket.language,
+    ticketId: ticket.id,
+    held: { entryId, eventSeq: ticket.version },
+    ...(facts.provedBy === null && { unproved: true }),
+  });
 }
 
 /**

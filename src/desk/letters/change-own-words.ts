@@ -6,9 +6,12 @@ import type { Actor } from '#domain/actor.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import { type OwnTextProblem, ownTextFields, readOwnTexts } from '#domain/letters/own-texts.ts';
 import { placeholders } from '#domain/letters/own-words.ts';
-import type { OwnLetter } from '#domain/letters/registry.ts';
+import { isSameTemplate, readTemplate, type TemplateProblem, templateFields } from '#domain/letters/read-template.ts';
+import type { LetterText, OwnLetter } from '#domain/letters/registry.ts';
+import type { LetterTemplate } from '#domain/letters/texts.ts';
+import { builtInTemplate } from '#locales/mail/messages.ts';
 
-export type OwnWordsChanged = OnDesk<Invalid<OwnTextProblem> | ChangedMeanwhile>;
+type OwnWordsChanged = OnDesk<Invalid<OwnTextProblem> | ChangedMeanwhile>;
 
 /**
  * Changes the desk's own paragraph in one letter, if it is still as its editor saw it; four empty texts remove it. Applies to
@@ -29,6 +32,32 @@ export function changeOwnWords(
       before: ownTextFields(letter, former),
       after: ownTextFields(letter, read.texts),
       settings: { ownWords },
+    };
+  });
+}
+
+type TemplateChanged = OnDesk<Invalid<TemplateProblem> | ChangedMeanwhile>;
+
+/**
+ * Changes the text of a letter, if it is still as its editor saw it. Saving the built-in text removes the desk's own, so that
+ * later updates apply. Letters already composed keep their bytes. Changes of different texts do not conflict.
+ */
+export function changeTemplate(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  { text, written, seen }: { text: LetterText; written: LetterTemplate; seen: string | null },
+): Promise<TemplateChanged> {
+  return changeAsSeen<Invalid<TemplateProblem>>(world, actor, { deskId, seen, part: 'letters' }, (desk) => {
+    const read = readTemplate(text, written);
+    if ('problems' in read) return read;
+    const builtIn = builtInTemplate(text);
+    const { [text]: former, ...others } = desk.templates ?? {};
+    return {
+      // The audit trail shows the old and new text, including built-in text.
+      before: templateFields(text, former ?? builtIn),
+      after: templateFields(text, read.template),
+      settings: { templates: isSameTemplate(read.template, builtIn) ? others : { ...others, [text]: read.template } },
     };
   });
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { changeTemplate } from '#desk/letters/change-template.ts';
 import { findShownTicket } from '#desk/letters/find-shown-ticket.ts';
 import { previewLetter } from '#desk/letters/preview-letter.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
@@ -17,6 +16,7 @@ import { findDesk } from '#store/desks/desks.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { changeTemplate } from './change-own-words.ts';
 
 const desk = await openTestDesk('2026-11-24T09:00:00Z');
 const { world, db, cast } = desk;

@@ -1,4 +1,4 @@
-import { recordComplaintReading } from '#desk/history/record-reading.ts';
+import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import type { ShownTicket } from '#desk/letters/example-ticket.ts';
 import type { World } from '#desk/spine/world.ts';
 import { findNumber } from '#desk/ticket/find-number.ts';

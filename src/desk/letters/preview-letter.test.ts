@@ -7,7 +7,7 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { changeOwnWords } from '#desk/letters/change-own-words.ts';
 import { exampleNumber, exampleQuestions, exampleReferral, exampleRequest } from '#desk/letters/example-ticket.ts';
 import { previewLetter } from '#desk/letters/preview-letter.ts';
-import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { reactToTicket } from '#desk/portal/reactions.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';

@@ -1,4 +1,3 @@
-import { accessExample, type InventedAccess } from '#desk/letters/example-access.ts';
 import {
   asAnswered,
   asAsked,
@@ -24,8 +23,12 @@ import * as account from '#desk/letters/write-account-letters.ts';
 import * as notifications from '#desk/letters/write-notifications.ts';
 import * as ticket from '#desk/letters/write-ticket-letters.ts';
 import type { World } from '#desk/spine/world.ts';
+import { accessSteps } from '#domain/access/steps.ts';
+import { dateIn } from '#domain/calendar/day.ts';
+import { plusSeconds } from '#domain/instant.ts';
 import type { AccessLetterName, LetterName, SituationOf, TextOf, TicketLetterName } from '#domain/letters/registry.ts';
-import type { AccessMatterOf } from '#mail/letters/access-letter.ts';
+import { letterWords } from '#locales/admin/messages.ts';
+import type { AccessLetter, AccessMatter, AccessMatterOf } from '#mail/letters/access-letter.ts';
 import type { Letter } from '#mail/letters/letter.ts';
 
 /** Writes the facts of a letter at the time of sending. Null if nothing is left to say. */
@@ -36,6 +39,10 @@ type WriteExample = (world: World, order: ExampleOrder) => Letter | null;
 type Entry<Name extends LetterName> = { write: Write } & (TextOf<Name> extends never
   ? unknown
   : { examples: Record<SituationOf<Name>, WriteExample> });
+
+/** Two weeks away, and a day to prove an address. */
+const loanSeconds = 14 * 24 * 3600;
+const proofSeconds = 24 * 3600;
 
 /**
  * Each letter: how it is written, and an example in each situation in which its text can be previewed. Its texts and placeholders
@@ -151,6 +158,8 @@ function ofTicket<Name extends TicketLetterName>(
   return { write, examples: mapped(examples, exampleOf) };
 }
 
+type InventedAccess = ReturnType<typeof inventedAccess>;
+
 /** A letter about access. Its examples are about an invented request. */
 function ofAccess<Name extends AccessLetterName>(
   letter: Name,
@@ -158,6 +167,43 @@ function ofAccess<Name extends AccessLetterName>(
   examples: Record<TextOf<Name>, (invented: InventedAccess) => AccessMatterOf<Name>>,
 ): { write: Write; examples: Record<TextOf<Name>, WriteExample> } {
   return { write, examples: mapped(examples, (example) => accessExample(letter, example)) };
+}
+
+/** Invented facts for letters about access at an organisation that does not exist. */
+function inventedAccess({ desk, language, at }: ExampleOrder) {
+  const { requester, organisation, reason, address, site, colleague } = letterWords[language].example;
+  const what = { organisation, role: 'editor' as const, sites: [{ number: '1042', name: site }] };
+  const asks = { name: requester, address, belongs: true, asked: reason };
+  const request = { about: 'request' as const, ...what, ...asks, desksAt: accessSteps(desk, at, 1).at(-1)!.at };
+  const loan = {
+    lender: requester,
+    borrower: colleague,
+    from: dateIn(desk.zone, at),
+    until: dateIn(desk.zone, plusSeconds(at, loanSeconds)),
+  };
+  return { what, reason, request, loan, proofUntil: plusSeconds(at, proofSeconds) };
+}
+
+/** Makes an example letter about access. */
+function accessExample<Name extends AccessLetterName>(
+  kind: Name,
+  matterOf: (invented: InventedAccess) => AccessMatterOf<Name>,
+): (world: World, order: ExampleOrder) => AccessLetter {
+  return (world, order) => {
+    const { language, desk, agentName } = order;
+    const matter: AccessMatter = matterOf(inventedAccess(order));
+    const { requester } = letterWords[language].example;
+    // The reader is the person whose access it is, or the decider if somebody else asks.
+    const recipientName = ['request', 'takenBack'].includes(matter.about) ? (agentName ?? requester) : requester;
+    const url = urlOf(world, order, matter);
+    return { kind, language, desk, recipientName, links: {}, matter, url } as AccessLetter;
+  };
+}
+
+function urlOf({ accessUrls }: World, { language }: ExampleOrder, { about }: AccessMatter): string | null {
+  if (about === 'proof' || about === 'received') return accessUrls.standing(language, 'example');
+  if (about === 'request') return accessUrls.request('example');
+  return about === 'granted' || about === 'given' || about === 'lent' ? accessUrls.portal() : null;
 }
 
 function mapped<Key extends string, From, To>(record: Record<Key, From>, to: (from: From) => To): Record<Key, To> {

@@ -1,10 +1,10 @@
 import { networkOf } from '#desk/limits/network.ts';
 import type { World } from '#desk/spine/world.ts';
 import { withoutTag } from '#domain/people/email.ts';
-import type { RateLimit } from '#store/limits/rate-limits.ts';
+import { deleteExpiredLimits, type RateLimit } from '#store/limits/rate-limits.ts';
 
 /** Limits per address and network for the public form (attacks 12, 51). In real time, whatever the desk's clock says. */
-export interface ContactLimits {
+interface ContactLimits {
   /** Counts the subjects of a submitted form. Returns the seconds to wait if over the limit, else null. */
   takeForm(clientAddress: string, subjects: number): Promise<number | null>;
   /**
@@ -65,4 +65,9 @@ export function contactLimitsOf({ limiter }: Pick<World, 'limiter'>): ContactLim
       return (await take('bytes', network, mebibytes)) ?? take('ofDay', network, mebibytes);
     },
   };
+}
+
+/** Deletes the counters of expired limit windows. Limits use real time. */
+export function clearLimits(world: World): Promise<void> {
+  return world.transact(({ trx }) => deleteExpiredLimits(trx, Date.now()));
 }

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changeSettings } from '#desk/desks/change-settings.ts';
-import { chooseAccent, dropAccent } from '#desk/look/choose-accent.ts';
-import { chooseLogo, removeLogo } from '#desk/look/choose-logo.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { ownTextFields } from '#domain/letters/own-texts.ts';
 import { accentFields, logoFields } from '#domain/look/fields.ts';
 import { findLogo } from '#store/look/logos.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { examplePng } from '#test/example-png.ts';
+import { chooseAccent, chooseLogo, dropAccent, removeLogo } from './change-look.ts';
 
 const { world, cast, actor, db } = await openTestDesk();
 const jonas = actor('jonas');

@@ -1,7 +1,7 @@
 import { imageSize } from 'image-size';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 
-export interface Picture {
+interface Picture {
   type: 'image/png' | 'image/jpeg' | 'image/webp';
   width: number;
   height: number;

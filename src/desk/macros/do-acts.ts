@@ -1,5 +1,4 @@
-import { assignTicket } from '#desk/assignment/assign-ticket.ts';
-import { moveToTeam } from '#desk/assignment/move-to-team.ts';
+import { assignTicket, moveToTeam } from '#desk/assignment/assign-ticket.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { within } from '#desk/spine/transaction.ts';
 import type { World } from '#desk/spine/world.ts';

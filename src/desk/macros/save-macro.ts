@@ -106,7 +106,7 @@ export function macroFields(macro: ReadMacro | undefined): Fields {
 }
 
 /** The people and teams that the acts of a desk's macros may name. */
-export async function readMacroDesk(handle: Handle, deskId: string): Promise<MacroDesk> {
+async function readMacroDesk(handle: Handle, deskId: string): Promise<MacroDesk> {
   const [agents, teams] = [await listAgents(handle, deskId), await listTeams(handle, [deskId])];
   return { agentIds: agents.map(({ personId }) => personId), teamIds: teams.map(({ id }) => id) };
 }

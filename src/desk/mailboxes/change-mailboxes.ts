@@ -1,15 +1,26 @@
+import { type Changed, onDesk } from '#desk/desks/on-desk.ts';
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { differences, type Fields } from '#domain/directory/fields.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
+import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
-import { addMailbox as addRow, deleteMailbox, hasUnreadMail, mailboxesOf } from '#store/desks/desk-administration.ts';
-import { lockDeskSettings } from '#store/desks/desks.ts';
+import {
+  addMailbox as addRow,
+  deleteMailbox,
+  hasUnreadMail,
+  mailboxesOf,
+  putMailboxLetters,
+} from '#store/desks/desk-administration.ts';
+import { listMailboxes, lockDeskSettings } from '#store/desks/desks.ts';
 
-export type MailboxProblem = 'mailbox' | 'mailboxTaken' | 'last' | 'unread';
-export type MailboxChanged = Outcome<{ saved: true }, Refused<MailboxProblem | 'missing'>>;
+type MailboxProblem = 'mailbox' | 'mailboxTaken' | 'last' | 'unread';
+type MailboxChanged = Outcome<{ saved: true }, Refused<MailboxProblem | 'missing'>>;
 
 /** Adds an address to a desk. Mail to it is accepted at once. */
 export function addMailbox(world: World, actor: Actor, deskId: string, typed: string): Promise<MailboxChanged> {
@@ -54,4 +65,55 @@ async function onMailboxes(
   });
   if ('saved' in done) world.publicChanged();
   return done;
+}
+
+/** A mailbox of a desk. */
+export interface Place {
+  deskId: string;
+  address: string;
+}
+
+/** Changes something of a mailbox under a lock and records it in the audit trail; any other result is returned as it is. */
+export function onMailbox<Other extends object = never>(
+  world: World,
+  actor: Actor,
+  { deskId, address }: Place,
+  change: (tx: Tx) => Promise<Changed | Other>,
+): Promise<Outcome<{ saved: true } | Other>> {
+  return onDesk<Outcome<Other>>(world, actor, deskId, async (tx) =>
+    (await mailboxesOf(tx.trx, deskId)).includes(address) ? change(tx) : { refused: 'missing' },
+  );
+}
+
+/** A mailbox's settings for letters to people who write to it. */
+interface MailboxLetters {
+  /** Null is the desk's. */
+  language: Language | null;
+  /** Null is always. */
+  acknowledgesFrom: Instant | null;
+}
+
+/**
+ * Sets the language in which a mailbox answers unknown senders (R27), and the time from which it sends acknowledgements, if they
+ * are still as their editor saw them.
+ */
+export function changeLetters(
+  world: World,
+  actor: Actor,
+  place: Place,
+  { seen, ...letters }: MailboxLetters & { seen: string | null },
+): Promise<{ saved: true } | Refused<'missing'> | ChangedMeanwhile> {
+  return onMailbox<Refused<'missing'> | ChangedMeanwhile>(world, actor, place, async ({ trx }) => {
+    const mailbox = (await listMailboxes(trx)).find(({ address }) => address === place.address)!;
+    const [before, after] = [mailboxFields(mailbox), mailboxFields(letters)];
+    const refused = changedMeanwhile(before, after, seen);
+    if (refused) return refused;
+    await putMailboxLetters(trx, place.address, letters);
+    return { fields: differences(before, after) };
+  });
+}
+
+/** Returns the settings as form fields, for conflict checks and the audit trail. */
+export function mailboxFields({ language, acknowledgesFrom }: MailboxLetters): Fields {
+  return { mailboxLanguage: language ?? '', acknowledgesFrom: acknowledgesFrom ?? '' };
 }

@@ -6,7 +6,7 @@ import { connect } from '#mail/read/imap/connect.ts';
 import { CannotFetch } from '#mail/read/imap/trouble.ts';
 
 /** A mailbox to connect to. */
-export interface Connectable {
+interface Connectable {
   settings: Fetching;
   secret: ServerSecret;
   /** Called when the directory replaces the refresh token: the old one may no longer work. */

@@ -1,6 +1,5 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import { addressed, gatherIntake } from '#desk/intake/gather-intake.ts';
-import { noteSecret } from '#desk/mailboxes/fetch-state.ts';
 import { openMailbox } from '#desk/mailboxes/open-mailbox.ts';
 import { type ServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
@@ -16,6 +15,7 @@ import { parseMessage } from '#mail/read/parse.ts';
 import { mailboxesOf } from '#store/desks/desk-administration.ts';
 import { isSavedMail } from '#store/intake/incoming-mails.ts';
 import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
+import { noteSecret } from './save-fetching.ts';
 
 /** What would happen to a mail; nothing is saved. */
 interface ForeseenMail {
@@ -32,7 +32,7 @@ export interface TriedMail extends Omit<ForeseenMail, 'reason'> {
   fate: { code: string } | 'before' | 'kept' | 'large';
 }
 
-export interface Tried {
+interface Tried {
   folders: string[];
   /** Newest first. */
   mails: TriedMail[];

@@ -18,7 +18,7 @@ import { addPendingMessage, findPendingAuthor } from '#store/messages/pending-me
 /** Seconds in which a sent message can be undone. */
 export const undoSeconds = 10;
 
-export interface MessageToHold {
+interface MessageToHold {
   /** Chosen by the sender, so that a repeated request does nothing. */
   id: string;
   intent: HeldTab;

@@ -7,7 +7,7 @@ import { saveMessageDraft } from '#desk/messages/save-draft.ts';
 import { sendAtOnce, sendDuePending, sendPending } from '#desk/messages/send-pending.ts';
 import { undoMessage } from '#desk/messages/undo-message.ts';
 import { writeOnce } from '#desk/messages/write-once.ts';
-import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { reactToTicket } from '#desk/portal/reactions.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import type { WrittenMessage } from '#domain/messages/written-message.ts';
 import { listMessageDrafts } from '#store/messages/message-drafts.ts';

@@ -11,9 +11,9 @@ import {
 } from '#store/messages/message-drafts.ts';
 
 /** Saved, with the revision for the next save; or a newer draft from another browser of the same person. */
-export type DraftSaved = { kept: Pick<MessageDraft, 'revision' | 'savedAt'> | null } | { newer: MessageDraft };
+type DraftSaved = { kept: Pick<MessageDraft, 'revision' | 'savedAt'> | null } | { newer: MessageDraft };
 
-export interface DraftToSave {
+interface DraftToSave {
   tab: MessageTab;
   content: WrittenMessage;
   /** The revision that the writer last saw; null if none. */

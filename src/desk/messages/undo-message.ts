@@ -8,7 +8,7 @@ import { lockPendingMessage, settlePendingMessage } from '#store/messages/pendin
 import { findTicketById } from '#store/ticket/tickets.ts';
 
 /** The ticket and tab with the restored text, or `tooLate` if it was already sent. */
-export type Undone = Outcome<{ number: string; tab: MessageTab }, Refused<'tooLate' | 'missing'>>;
+type Undone = Outcome<{ number: string; tab: MessageTab }, Refused<'tooLate' | 'missing'>>;
 
 /**
  * Takes back a message before it is sent or after it was refused: it becomes a draft again, with its files and cursor position.

@@ -1,6 +1,5 @@
 import { readProved } from '#desk/spine/address-letters.ts';
-import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
-import { queueOwnLetter } from '#desk/spine/queue-own-letter.ts';
+import { queueDeskLetter, queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { stateAt } from '#domain/announcements/announcement.ts';
 import { isAfter, isBefore, plusSeconds } from '#domain/instant.ts';

@@ -9,8 +9,7 @@ import { takeOwnData } from '#desk/own-data/take-own-data.ts';
 import { saveStaffSettings } from '#desk/staff/save-staff-settings.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { watchTicket } from '#desk/ticket/watch-ticket.ts';
-import { chooseColumns } from '#desk/views/choose-columns.ts';
-import { saveView } from '#desk/views/save-view.ts';
+import { chooseColumns, saveView } from '#desk/views/views.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { unzip } from '#test/unzip.ts';
 

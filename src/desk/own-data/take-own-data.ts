@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import { recordExport } from '#desk/history/record-export.ts';
+import { recordExport } from '#desk/history/record-audit.ts';
 import { drawOverview, drawTicket, type Reader } from '#desk/own-data/draw-pages.ts';
 import { safeName } from '#desk/own-data/safe-name.ts';
 import type { World } from '#desk/spine/world.ts';

@@ -1,3 +1,4 @@
+import parsePhoneNumber from 'libphonenumber-js/min';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Language } from '#domain/language.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
@@ -39,4 +40,10 @@ export async function identifyPerson(world: World, tx: Tx, who: Introduction): P
     (met.language === null && language);
   if (tells) await completePerson(tx.trx, met.id, told);
   return { ...met, isNamed, name: met.name ?? name, phone: met.phone ?? phone, language: met.language ?? language };
+}
+
+/** A typed phone number as E.164, Belgian by default. Null if it is not a phone number. */
+export function readPhone(text: string): string | null {
+  const parsed = parsePhoneNumber(text.slice(0, 60), { defaultCountry: 'BE', extract: false });
+  return parsed?.isPossible() ? parsed.number : null;
 }

@@ -3,8 +3,7 @@ import { test } from 'node:test';
 import { erasePerson } from '#desk/erasure/erase-person.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { mergePeople } from '#desk/people/merge-people.ts';
-import { partableMerges, partPeople } from '#desk/people/part-people.ts';
+import { mergePeople, partableMerges, partPeople } from '#desk/people/merge-people.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();

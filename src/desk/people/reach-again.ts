@@ -6,7 +6,7 @@ import type { TicketLetterName } from '#domain/letters/registry.ts';
 import { findParticipant, liftBounce, openTicketsOf, takeUnsentLetters } from '#store/people/reachability.ts';
 
 /** A letter that was not sent because the address bounced. */
-export interface Unsent {
+interface Unsent {
   ticket: string;
   letter: TicketLetterName;
   at: string;

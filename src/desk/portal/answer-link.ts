@@ -1,7 +1,4 @@
 import { proveAddress } from '#desk/people/prove-address.ts';
-import { confirmTicket } from '#desk/portal/confirm-ticket.ts';
-import { extendTicket } from '#desk/portal/extend-ticket.ts';
-import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { openLiveSession } from '#desk/spine/session.ts';
 import type { Say, World } from '#desk/spine/world.ts';
@@ -15,6 +12,7 @@ import { findPerson } from '#store/people/people.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { readSummary } from '#store/ticket/texts.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
+import { confirmTicket, extendTicket, reactToTicket } from './reactions.ts';
 
 /** What a link in a mail opens: one ticket, for the address that the mail went to (R20). */
 export interface AnswerLink {
@@ -73,7 +71,7 @@ async function readLink(world: World, token: string): Promise<{ link: AnswerLink
   return { link: { purpose: link.purpose, address: mail.address, actor, ticket, summary, isRequester }, hasEnded };
 }
 
-export type LinkAnswer = Outcome<{ ticket: TicketRow }, TicketRefused | Refused<'missing'>>;
+type LinkAnswer = Outcome<{ ticket: TicketRow }, TicketRefused | Refused<'missing'>>;
 
 /** Runs the POST of a link. It also proves the contact, since only the owner of the address reads its mail (R3). */
 export async function answerLink(world: World, link: AnswerLink, say: Say | 'confirm', text = ''): Promise<LinkAnswer> {

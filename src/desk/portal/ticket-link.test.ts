@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonName } from '#demo/cast.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { addParticipant } from '#desk/portal/add-participant.ts';
 import { openLink } from '#desk/portal/answer-link.ts';
-import { confirmTicket } from '#desk/portal/confirm-ticket.ts';
-import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
 import { openTicketSession, readerOfTicketSession, readTicketLink, sendTicketLink } from '#desk/portal/ticket-link.ts';
 import { newId } from '#store/database/ids.ts';
 import { findFile } from '#store/files/files.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { addParticipant } from './participants.ts';
+import { confirmTicket, reactToTicket } from './reactions.ts';
 
 const desk = await openTestDesk();
 const { world, db } = desk;

@@ -18,14 +18,14 @@ import {
 import { findTicket } from '#store/ticket/tickets.ts';
 
 /** Time to read a mail after a weekend and a holiday; an older link needs a new mail. */
-export const linkSeconds = 7 * 24 * 60 * 60;
+const linkSeconds = 7 * 24 * 60 * 60;
 /** Long enough to read and answer, short enough for a shared machine. */
-export const ticketSessionSeconds = 60 * 60;
+const ticketSessionSeconds = 60 * 60;
 /** New links per address and hour, so that an old link cannot flood a mailbox. */
 const linksPerHourMax = 3;
 
 /** What a link reveals before it is opened: the ticket's desk and the address, and nothing else of the ticket. */
-export interface TicketLink {
+interface TicketLink {
   deskId: string;
   address: string;
   /** Another browser used it, or it expired: one click sends a new one. */
@@ -98,7 +98,7 @@ export async function openTicketSession(
 }
 
 /** The session of a ticket's page, and the token that the browser stores to be recognised. */
-export interface OpenedTicket {
+interface OpenedTicket {
   token: string;
   expiresAt: string;
   number: string;

@@ -1,21 +1,25 @@
-import { ticketsOfCause } from '#desk/relations/cause.ts';
 import { byOf, settle, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { openSession, perform } from '#desk/spine/session.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { writeMessage } from '#desk/ticket/write-message.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
+import { linksOf } from '#domain/relations/links.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { may } from '#domain/ticket/rights.ts';
+import type { Handle } from '#store/database/database.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
-import { findTicket, lockTickets } from '#store/ticket/tickets.ts';
+import { findTicket, findTicketById, lockTickets, readHistory } from '#store/ticket/tickets.ts';
 
-export interface CauseAnswer {
+interface CauseAnswer {
   /** The answer in each language; a ticket gets the text of its own. */
   texts: Partial<Record<Language, string>>;
   /** The tickets that the agent saw: one that was added since gets no answer. */
   numbers: string[];
 }
+
+/** Most tickets of one cause that are answered at once; more should be an announcement. */
+const causeTicketsMax = 50;
 
 /**
  * Sends one answer to all tickets of a cause: each gets its own message with its own number and language (R4, R27). All or none:
@@ -42,6 +46,23 @@ export function answerCause(
     for (const ticket of tickets) if (await answerOne(world, tx, actor, ticket, texts)) answered.push(ticket.number);
     return { ticket: first, answered };
   });
+}
+
+/**
+ * A ticket and the open tickets linked to it, directly or through others, that the actor may answer. The ticket itself comes
+ * first.
+ */
+export async function ticketsOfCause(handle: Handle | Tx['trx'], actor: Actor, first: TicketRow): Promise<TicketRow[]> {
+  const found = new Map([[first.id, first]]);
+  for (const ticket of found.values()) {
+    const links = linksOf(await readHistory(handle, ticket.id)).filter(({ relation }) => relation === 'sameCause');
+    for (const { ticketId } of links) {
+      if (found.has(ticketId) || found.size >= causeTicketsMax) continue;
+      const other = await findTicketById(handle, actor, ticketId);
+      if (other && may(actor, 'answer', other)) found.set(ticketId, other);
+    }
+  }
+  return [...found.values()].filter(({ status }) => status !== 'closed');
 }
 
 /** A ticket that closed in the meantime gets no answer. */

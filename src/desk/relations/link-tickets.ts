@@ -6,7 +6,7 @@ import type { Actor } from '#domain/actor.ts';
 import { type ChosenRelation, fromOtherSide, linksOf } from '#domain/relations/links.ts';
 import { findTicket, readHistory } from '#store/ticket/tickets.ts';
 
-export interface Linking {
+interface Linking {
   /** The number of the other ticket. */
   to: string;
   relation: ChosenRelation;

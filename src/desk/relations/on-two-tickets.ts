@@ -2,12 +2,15 @@ import { byOf, settle, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { openSession, type Session } from '#desk/spine/session.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { SplitEntry } from '#domain/relations/plan-split.ts';
 import { decide } from '#domain/ticket/decide/decide.ts';
 import type { Command } from '#domain/ticket/events/commands.ts';
+import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { may } from '#domain/ticket/rights.ts';
+import { readStandingEntries, type StandingEntry } from '#store/relations/moved-entries.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
-import { lockTickets } from '#store/ticket/tickets.ts';
+import { lockTickets, readHistory } from '#store/ticket/tickets.ts';
 
 /** Two locked tickets of one desk. */
 export interface Two {
@@ -45,4 +48,27 @@ export async function onTwoTickets<T>(
 export function refusalOf(session: Session, command: Command): Refusal | null {
   const decision = decide(session.ticket, command, session);
   return 'refused' in decision ? decision.refused : 'followUp' in decision ? 'ticketClosed' : null;
+}
+
+/** A ticket's record with the facts that splitting needs. */
+export interface StandingRecord {
+  history: TicketEvent[];
+  entries: (StandingEntry & SplitEntry)[];
+}
+
+/**
+ * The entries with facts from their events: a bare thank-you does not count as a message, and not every call is a reaction (R19).
+ */
+export async function readStanding({ tx, ticket }: Session): Promise<StandingRecord> {
+  const history = await readHistory(tx.trx, ticket.id);
+  const events = new Map(history.flatMap((event) => ('entry' in event.data ? [[event.data.entry?.id, event]] : [])));
+  const entries = await readStandingEntries(tx.trx, ticket.id);
+  return {
+    history,
+    entries: entries.map((entry) => {
+      const event = events.get(entry.id);
+      const reacts = event?.type === 'called' && event.data.reaction;
+      return { ...entry, reacts, automatic: entry.automatic || event?.type === 'automaticRecorded' };
+    }),
+  };
 }

@@ -17,7 +17,7 @@ import { cleanLine } from '#mail/read/message/characters.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 
 /** The content that begins the new ticket. */
-export interface Beginning {
+interface Beginning {
   /** The requester's message that opens it, and when it was received: its first answer is due from then. */
   entry: EntryRef;
   receivedAt: Instant;

@@ -1,6 +1,5 @@
-import { refusalOf } from '#desk/relations/on-two-tickets.ts';
+import { readStanding, refusalOf, type StandingRecord } from '#desk/relations/on-two-tickets.ts';
 import { openSplit } from '#desk/relations/open-split.ts';
-import { readStanding, type StandingRecord } from '#desk/relations/standing.ts';
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { perform, type Session } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
@@ -15,7 +14,7 @@ import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { moveEntries, type StandingEntry, sayInstead } from '#store/relations/moved-entries.ts';
 
 /** What to move: entries of the record, or pieces of one entry's text. */
-export interface Splitting {
+interface Splitting {
   entryIds: string[];
   piece?: { entryId: string; texts: readonly string[] } | null;
   /** The title and kind of the new ticket; a part of a complaint is a complaint too (R10). */

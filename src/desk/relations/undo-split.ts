@@ -1,5 +1,10 @@
-import { onTwoTickets, refusalOf, type Two } from '#desk/relations/on-two-tickets.ts';
-import { readStanding, type StandingRecord } from '#desk/relations/standing.ts';
+import {
+  onTwoTickets,
+  readStanding,
+  refusalOf,
+  type StandingRecord,
+  type Two,
+} from '#desk/relations/on-two-tickets.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { perform } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';

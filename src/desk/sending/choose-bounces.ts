@@ -7,7 +7,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { hasRoomForBounces, type Separator } from '#domain/sending/bounce-address.ts';
 
-export type BouncesChosen = OnDesk<Refused<'long'> | ChangedMeanwhile>;
+type BouncesChosen = OnDesk<Refused<'long'> | ChangedMeanwhile>;
 
 /**
  * Sets where bounces return, if it is still as its editor saw it: to an address per letter with this separator, or with null to

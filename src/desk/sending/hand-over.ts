@@ -1,13 +1,10 @@
-import { failLetter } from '#desk/sending/fail-letter.ts';
-import { noteRelayWell } from '#desk/sending/note-relay-well.ts';
-import { openSentBook } from '#desk/sending/sent-book.ts';
+import { noteRelayWell, openSentBook, untilWritten } from '#desk/sending/sent-book.ts';
 import { whileAnswering } from '#desk/sending/silent-relays.ts';
-import { untilWritten } from '#desk/sending/until-written.ts';
-import { openSession } from '#desk/spine/session.ts';
+import { openSession, perform, type Session } from '#desk/spine/session.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { theRelay } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
-import { rulesOf } from '#domain/letters/registry.ts';
+import { type LetterName, rulesOf } from '#domain/letters/registry.ts';
 import { bounceAddress } from '#domain/sending/bounce-address.ts';
 import type { Relay, Sent } from '#mail/send/relay.ts';
 import type { RelayRefusal } from '#mail/send/relay-refusal.ts';
@@ -142,6 +139,21 @@ async function failed(world: World, tx: Tx, mail: OutgoingMail, failure: string)
   if (mail.ticketId === null) return;
   const session = await openSession(world, tx, mail.ticketId, theRelay);
   await failLetter(session, { mailId: mail.id, letter: mail.letter, personId: mail.personId });
+}
+
+/** Updates the ticket of a failed letter, whether the relay refused it or it bounced. */
+export async function failLetter(
+  session: Session,
+  letter: { mailId: string; letter: LetterName; personId: string | null },
+): Promise<void> {
+  if (rulesOf(letter.letter).of === 'choice') return;
+  const { mailId, personId } = letter;
+  const toRequester = personId === session.ticket.requesterId;
+  const isNotice = letter.letter === 'closingNotice' && toRequester;
+  await perform(
+    session,
+    isNotice ? { type: 'bounceNotice', mailId, personId } : { type: 'failMail', mailId, personId, toRequester },
+  );
 }
 
 /**

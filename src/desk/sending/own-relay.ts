@@ -5,7 +5,7 @@ import { openRelay, type Relay, type RelayServer, type TokenSource } from '#mail
 import { CannotSend } from '#mail/send/relay-refusal.ts';
 
 /** A relay to sign in to. */
-export interface OwnRelay {
+interface OwnRelay {
   settings: RelaySettings;
   secret: ServerSecret;
   /** Called when the directory replaces the refresh token: the old one may no longer work. */

@@ -10,14 +10,14 @@ import { deleteSendingRelay, findSendingRelay, putSendingRelay } from '#store/se
 import { markSendingWell } from '#store/sending/sending-states.ts';
 
 /** An administrator's settings for a relay. Empty parts of the secret keep their stored value. */
-export interface RelayPlan {
+interface RelayPlan {
   settings: RelaySettings;
   secret: ServerSecret;
   /** The version that the form showed; null without a form. */
   seen: string | null;
 }
 
-export type RelaySaved = { saved: true } | Invalid<RelayProblem | 'secret'> | ChangedMeanwhile | Refused<'missing'>;
+type RelaySaved = { saved: true } | Invalid<RelayProblem | 'secret'> | ChangedMeanwhile | Refused<'missing'>;
 
 /** Saves a desk's own relay and sends its letters by it from now on. Waiting letters are tried at once. */
 export function saveRelay(world: World, actor: Actor, deskId: string, plan: RelayPlan): Promise<RelaySaved> {

@@ -20,7 +20,7 @@ import {
   turnSignature,
 } from '#store/sending/sending-signatures.ts';
 
-export type SignatureSaved =
+type SignatureSaved =
   | { saved: true }
   | Invalid<SignatureProblem>
   | Refused<'unpublished'>
@@ -28,7 +28,7 @@ export type SignatureSaved =
   | Refused<'missing'>;
 
 /** An administrator's settings for a signing key. */
-export interface SignatureOrder extends SignaturePlan {
+interface SignatureOrder extends SignaturePlan {
   /** Empty lets the desk create one. */
   key: string;
   /** The version that the form showed; null without a form. */

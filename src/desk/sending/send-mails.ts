@@ -9,7 +9,6 @@ import {
   readFileContents,
 } from '#desk/sending/letter-files.ts';
 import { isSilent } from '#desk/sending/silent-relays.ts';
-import { untilWritten } from '#desk/sending/until-written.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { rulesOf } from '#domain/letters/registry.ts';
@@ -35,6 +34,7 @@ import {
 } from '#store/letters/outgoing-mails.ts';
 import { activeSignatures } from '#store/sending/sending-signatures.ts';
 import { readSignature } from '#store/staff/staff-settings.ts';
+import { untilWritten } from './sent-book.ts';
 
 /** Lease of a letter being sent; longer than the relay's own timeout. After it another process takes the letter over. */
 export const leaseSeconds = 660;

@@ -13,7 +13,7 @@ import { countTestMails } from '#store/sending/test-mails.ts';
 /** Enough to set a relay up, too few to flood anybody. */
 export const testMailsAnHourMax = 10;
 
-export type TestMailSent = Outcome<{ queued: true }, Refused<'email' | 'often' | 'missing'>>;
+type TestMailSent = Outcome<{ queued: true }, Refused<'email' | 'often' | 'missing'>>;
 
 /** Sends a test mail in the same way as all others, to an administrator's chosen address. Its state is read later. */
 export function sendTestMail(world: World, actor: Actor, deskId: string, typed: string): Promise<TestMailSent> {

@@ -1,13 +1,15 @@
-import { noteRelayWell } from '#desk/sending/note-relay-well.ts';
-import { untilWritten } from '#desk/sending/until-written.ts';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openSession, perform } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import { theRelay } from '#domain/actor.ts';
 import type { Command } from '#domain/ticket/events/commands.ts';
-import { isOfPresentClock, markSent, type OutgoingMail } from '#store/letters/outgoing-mails.ts';
+import type { Trx } from '#store/database/database.ts';
+import { isPassing } from '#store/database/passing-trouble.ts';
+import { hurryWaitingMails, isOfPresentClock, markSent, type OutgoingMail } from '#store/letters/outgoing-mails.ts';
+import { markSendingWell } from '#store/sending/sending-states.ts';
 
 /** Records which letters of a desk the relay accepted. */
-export interface SentBook {
+interface SentBook {
   /** Records an accepted letter, batched with others, while the next one is being sent. */
   write(mail: OutgoingMail): void;
   /** Resolves when everything is saved. Rejects if saving failed. */
@@ -47,6 +49,10 @@ export function openSentBook(world: World, deskId: string): SentBook {
   };
 }
 
+/** Below the lease of a letter (eleven minutes), so no other process has it yet. */
+const patienceMilliseconds = 600_000;
+const pauseMilliseconds = 1_000;
+
 async function sent(world: World, deskId: string, taken: OutgoingMail[]): Promise<void> {
   const plain = taken.filter(({ facts }) => !facts.startsClock).map(({ id }) => id);
   await untilWritten(world, () =>
@@ -56,6 +62,30 @@ async function sent(world: World, deskId: string, taken: OutgoingMail[]): Promis
     }),
   );
   for (const mail of taken) if (mail.facts.startsClock) await untilWritten(world, () => startsClock(world, mail));
+}
+
+/**
+ * Retries the saving of a letter's result while the database is down: only this process knows the relay's response, and an
+ * unrecorded letter is sent twice. The work must be idempotent.
+ */
+export async function untilWritten<T>(world: Pick<World, 'log'>, work: () => Promise<T>): Promise<T> {
+  for (let waited = 0; ; waited += pauseMilliseconds) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isPassing(error) || waited >= patienceMilliseconds) throw error;
+      world.log.warn({ error }, 'The result of a letter could not be saved and will be retried.');
+      await pause(pauseMilliseconds);
+    }
+  }
+}
+
+/**
+ * Records that a relay accepted or judged a letter of the desk. If it had been failing, all waiting letters become due at once
+ * instead of up to an hour later.
+ */
+export async function noteRelayWell(trx: Trx, deskId: string): Promise<void> {
+  if (await markSendingWell(trx, deskId)) await hurryWaitingMails(trx, deskId, new Date().toISOString());
 }
 
 /** Start the clock with the dates in the letter, even if the desk's days or policy changed before it was sent again. */

@@ -8,7 +8,7 @@ import { hasDutyAt } from '#domain/staff/duties.ts';
 import { findSendingRelay, saveRelaySecret } from '#store/sending/sending-relays.ts';
 
 /** A relay's problem, and the server's own message. */
-export interface RelayTrouble {
+interface RelayTrouble {
   failure: SendTrouble;
   said: string | null;
 }

@@ -54,7 +54,7 @@ export async function actorOfSession(world: Pick<World, 'db' | 'log'>, token: st
 }
 
 /** The signed-in actor, and the revisions of cached page data at that time. */
-export interface SignedIn {
+interface SignedIn {
   actor: Actor;
   revisions: Revisions;
 }

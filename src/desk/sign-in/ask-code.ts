@@ -1,7 +1,6 @@
 import { maySignIn } from '#desk/sign-in/authority.ts';
 import { takeSignInMail } from '#desk/sign-in/sign-in-limits.ts';
-import type { DeskLetter } from '#desk/spine/queue-desk-letter.ts';
-import { queueOwnLetter } from '#desk/spine/queue-own-letter.ts';
+import { type DeskLetter, queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
 import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';

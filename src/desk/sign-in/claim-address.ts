@@ -5,7 +5,7 @@ import { proveAddress } from '#desk/people/prove-address.ts';
 import { codeSeconds, codeTriesMax, type MailedCode } from '#desk/sign-in/ask-code.ts';
 import { tellSignIn } from '#desk/sign-in/tell-sign-in.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import { queueOwnLetter } from '#desk/spine/queue-own-letter.ts';
+import { queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -21,7 +21,7 @@ export interface Claimant {
   token: string;
 }
 
-export type ClaimAsked = Outcome<{ asked: true }, Refused<'own'> | Refused<'tooMany', { retryAfterSeconds: number }>>;
+type ClaimAsked = Outcome<{ asked: true }, Refused<'own'> | Refused<'tooMany', { retryAfterSeconds: number }>>;
 
 /** Mails a code to an address that a person claims. The response does not tell who has the address now (attack 26). */
 export async function askClaim(
@@ -45,7 +45,7 @@ export async function askClaim(
   });
 }
 
-export type Claimed = Outcome<
+type Claimed = Outcome<
   { done: 'added' | 'merged'; address: string },
   Refused<'over' | 'sharedMailbox' | 'hasRole'> | Refused<'wrong', { left: number }>
 >;

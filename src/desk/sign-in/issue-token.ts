@@ -9,7 +9,7 @@ import { type TokenScope, tokenDaysMax, tokenNameCharactersMax } from '#domain/s
 import { hasDuty, hasDutyAt } from '#domain/staff/duties.ts';
 import { revokeToken as revokeRow } from '#store/sign-in/tokens.ts';
 
-export interface WantedToken {
+interface WantedToken {
   /** Its purpose. */
   name: string;
   role: 'agent' | 'admin';

@@ -1,12 +1,12 @@
 import { authorityOf } from '#desk/sign-in/authority.ts';
-import { type Arrival, stageOf } from '#desk/sign-in/begin-session.ts';
 import { isAfter, plusSeconds } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 import { findSignInPerson } from '#store/sign-in/accounts.ts';
 import type { FoundSession } from '#store/sign-in/sessions.ts';
+import { type Arrival, stageOf } from './sessions.ts';
 
 /** Seconds after a proof in which a person may change how they sign in without proving again. */
-export const recentSeconds = 10 * 60;
+const recentSeconds = 10 * 60;
 
 /** Whether a complete session proved something recently. */
 export function isRecent({ complete, provedAt, authority, ...holder }: FoundSession): boolean {

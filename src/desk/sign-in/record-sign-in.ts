@@ -1,7 +1,9 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
+import { networkOf } from '#desk/limits/network.ts';
 import { rolesOf } from '#desk/sign-in/authority.ts';
 import { tellSignIn } from '#desk/sign-in/tell-sign-in.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
+import { theDesk } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { type Factor, mustHaveFactor, type Proof } from '#domain/sign-in/decide-sign-in.ts';
 import { type Device, describeDevice } from '#domain/sign-in/device.ts';
@@ -55,4 +57,29 @@ function record(
   const { personId } = holder;
   const by = byHighestRole({ roles: rolesOf(holder), personId });
   return recordAudit(tx, { by, at: world.clock.now(), act, subject: { kind: 'person', id: personId }, personId, data });
+}
+
+interface FailedSignIn {
+  way: Proof;
+  /** The person whose account was tried; null if it has none. The typed text is not recorded. */
+  personId: string | null;
+  /** The browser's IP address; only its network is recorded. */
+  address: string;
+}
+
+/** Records a failed sign-in with its network (R25, attack 72). */
+export function recordFailure(world: World, tx: Tx, { way, personId, address }: FailedSignIn): Promise<void> {
+  const subject = personId === null ? ({ kind: 'installation', id: null } as const) : personOf(personId);
+  return recordAudit(tx, {
+    by: theDesk,
+    at: world.clock.now(),
+    act: 'signInFailed',
+    subject,
+    personId,
+    data: { way, network: networkOf(address) },
+  });
+}
+
+function personOf(id: string) {
+  return { kind: 'person', id } as const;
 }

@@ -1,8 +1,8 @@
-import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
 import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { addSignInLink, findSignInLink, takeSignInLink } from '#store/sign-in/sessions.ts';
+import { type Arrival, beginSession, type OpenedSession } from './sessions.ts';
 
 /** Time to be at a desk once, and short enough that a leaked old link is useless (attack 23). */
 const linkSeconds = 24 * 60 * 60;

@@ -1,13 +1,13 @@
-import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
 import { checkPassword } from '#desk/sign-in/passwords/passwords.ts';
-import { recordFailure } from '#desk/sign-in/record-failure.ts';
 import { beginTry, settleTry } from '#desk/sign-in/sign-in-limits.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import { passwordCharactersMax } from '#domain/sign-in/check-password.ts';
 import { findLogin } from '#store/sign-in/accounts.ts';
+import { recordFailure } from './record-sign-in.ts';
+import { type Arrival, beginSession, type OpenedSession } from './sessions.ts';
 
-export type SignedIn = Outcome<OpenedSession, Refused<'wrong'> | Refused<'tooMany', { retryAfterSeconds: number }>>;
+type SignedIn = Outcome<OpenedSession, Refused<'wrong'> | Refused<'tooMany', { retryAfterSeconds: number }>>;
 
 /** Checks a password and opens a session. An unknown login gets the same response in the same time (attack 26). */
 export async function signIn(

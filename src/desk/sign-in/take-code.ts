@@ -1,7 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
 import { codeOfLink, codeTriesMax, hashOfCode } from '#desk/sign-in/ask-code.ts';
-import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
-import { recordFailure } from '#desk/sign-in/record-failure.ts';
 import { settleTry } from '#desk/sign-in/sign-in-limits.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
@@ -15,8 +13,10 @@ import {
   type SignInCode,
   takeSignInCode,
 } from '#store/sign-in/sign-in-codes.ts';
+import { recordFailure } from './record-sign-in.ts';
+import { type Arrival, beginSession, type OpenedSession } from './sessions.ts';
 
-export type CodeUsed = Outcome<OpenedSession, Refused<'over'> | Refused<'wrong', { left: number }>>;
+type CodeUsed = Outcome<OpenedSession, Refused<'over'> | Refused<'wrong', { left: number }>>;
 
 /** Checks a code in the browser that asked for it. After five wrong tries or ten minutes a new code is needed. */
 export async function takeCode(world: World, token: string, typed: string, arrival: Arrival): Promise<CodeUsed> {
@@ -47,7 +47,7 @@ async function compareCode(
 }
 
 /** What a mailed link does in this browser: sign in, link a provider's account, or show the code to type elsewhere. */
-export type MailLink =
+type MailLink =
   | { does: 'signIn'; address: string }
   | { does: 'link'; address: string; provider: string }
   | { does: 'showCode'; code: string; provider: string };

@@ -1,4 +1,4 @@
-import { queueOwnLetter } from '#desk/spine/queue-own-letter.ts';
+import { queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import type { ToldNews } from '#domain/sign-in/news.ts';
 import { findSignInPerson } from '#store/sign-in/accounts.ts';

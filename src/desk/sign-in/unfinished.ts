@@ -1,13 +1,13 @@
 import { authorityOf } from '#desk/sign-in/authority.ts';
-import { stageOf } from '#desk/sign-in/begin-session.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Handle } from '#store/database/database.ts';
 import { findSignInPerson, type SignInPerson } from '#store/sign-in/accounts.ts';
 import { type FoundSession, findSession } from '#store/sign-in/sessions.ts';
+import { stageOf } from './sessions.ts';
 
 /** An incomplete session and its person. */
-export interface Unfinished {
+interface Unfinished {
   session: FoundSession;
   person: SignInPerson;
   missing: 'secondFactor' | 'setUp';
@@ -23,7 +23,7 @@ export function findUnfinished(
 }
 
 /** Reads within a transaction what an incomplete session lacks. */
-export async function unfinishedOf(
+async function unfinishedOf(
   handle: Handle,
   token: string | null,
   demonstration: boolean,

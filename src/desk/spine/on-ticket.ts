@@ -1,13 +1,13 @@
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import { openSession, type Session } from '#desk/spine/session.ts';
-import { settleClosing } from '#desk/spine/settle-closing.ts';
-import type { World } from '#desk/spine/world.ts';
+import { openSession, type Session, settleClosing } from '#desk/spine/session.ts';
+import { within } from '#desk/spine/transaction.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
 import type { Actor, By } from '#domain/actor.ts';
 import { isAfter } from '#domain/instant.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { type Action, may, relation } from '#domain/ticket/rights.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
-import { findTicket } from '#store/ticket/tickets.ts';
+import { findTicket, lockTicket } from '#store/ticket/tickets.ts';
 
 /** The result of a change of a ticket. It is `missing` also for an actor who may not see the ticket. */
 export type TicketOutcome<Done = unknown> = Outcome<{ ticket: TicketRow } & Done, TicketRefused | Refused<'missing'>>;
@@ -52,4 +52,22 @@ export function byOf(actor: Actor, ticket: TicketRow): By {
 export async function settle(session: Session): Promise<boolean> {
   const deadline = session.ticket.clock?.closesAt;
   return deadline !== undefined && !isAfter(deadline, session.at) && settleClosing(session);
+}
+
+/**
+ * Runs a change unless its result already holds: then nothing changes and nothing is sent. The ticket is locked before the check,
+ * so that the second of two concurrent calls sees the first one's result.
+ */
+export function unlessStanding(
+  world: World,
+  { actor, action, number }: { actor: Actor; action: Action; number: string },
+  stands: (ticket: TicketRow, tx: Tx) => boolean | Promise<boolean>,
+  verb: (world: World) => Promise<TicketOutcome>,
+): Promise<TicketOutcome> {
+  return world.transact(async (tx) => {
+    const found = await findTicket(tx.trx, actor, number);
+    const ticket = found && (await lockTicket(tx.trx, found.id));
+    if (ticket && may(actor, action, ticket) && (await stands(ticket, tx))) return { ticket };
+    return verb(within(world, tx));
+  });
 }

@@ -7,7 +7,7 @@ import { findSavedAnswer, type RepeatableCall, saveAnswer, tryLockKey } from '#s
 /** Seconds for which a response is saved; a client that retries later must check the state first. */
 export const answerSavedSeconds = 24 * 60 * 60;
 
-export type Once<T> = Outcome<{ kept: T }, Refused<'stillRunning' | 'keyReused'>>;
+type Once<T> = Outcome<{ kept: T }, Refused<'stillRunning' | 'keyReused'>>;
 
 /**
  * Runs a call once per key. The change and its response are one commit, so that a client that missed the response can repeat the

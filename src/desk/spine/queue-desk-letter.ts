@@ -53,3 +53,12 @@ export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): 
   tx.jobs.push({ name: 'send-mail', data: { mailId: id } });
   return id;
 }
+
+/**
+ * Queues a letter about a person's sign-in or access. It belongs to no desk, so the first desk sends it. Returns its id, or null
+ * without a desk.
+ */
+export async function queueOwnLetter(world: World, tx: Tx, about: Omit<DeskLetter, 'deskId'>): Promise<string | null> {
+  const [desk] = await world.allDesks(tx.trx);
+  return desk ? queueDeskLetter(world, tx, { ...about, deskId: desk.id }) : null;
+}

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { announce } from '#desk/announcements/announce.ts';
-import { changeAnnouncement } from '#desk/announcements/change-announcement.ts';
-import { saveOrganisation } from '#desk/directory/save-organisation.ts';
-import { saveSite } from '#desk/directory/save-site.ts';
+import { announce, changeAnnouncement } from '#desk/announcements/announcements.ts';
+import { saveOrganisation } from '#desk/directory/organisations.ts';
+import { saveSite } from '#desk/directory/sites.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { announcementFields } from '#domain/announcements/announcement.ts';
 import { organisationForm, siteForm } from '#domain/directory/fields.ts';

@@ -3,9 +3,10 @@ import { type Applied, apply } from '#desk/spine/apply.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
 import { startWriting, type Writing } from '#desk/spine/writing.ts';
-import type { By } from '#domain/actor.ts';
+import { type By, theClock } from '#domain/actor.ts';
 import type { Command } from '#domain/ticket/events/commands.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
+import { hasUnreadMail } from '#store/intake/incoming-mails.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { lockTicket } from '#store/ticket/tickets.ts';
 
@@ -46,4 +47,17 @@ export async function performed(
   const applied = await perform(session, command);
   if ('followUp' in applied) return { refused: 'ticketClosed' };
   return 'refused' in applied ? applied : { ticket: session.ticket };
+}
+
+/** Closes a ticket past its deadline, unless a timely mail may still be unread or is held (R19, R22). */
+export async function settleClosing(session: Session): Promise<boolean> {
+  const { tx, ticket } = session;
+  const closesAt = ticket.clock?.closesAt;
+  if (closesAt === undefined) return false;
+  const mailUnread = await hasUnreadMail(tx.trx, ticket.deskId, closesAt);
+  const act = { ...session, by: theClock };
+  const applied = await apply(act, ticket, { type: 'closeByClock', mailUnread }, startWriting());
+  if (!('ticket' in applied)) return false;
+  session.ticket = applied.ticket;
+  return true;
 }

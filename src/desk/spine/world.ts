@@ -52,7 +52,7 @@ export const silentHints: Hints = {
 };
 
 /** The desks' public content. Pages are cached until it changes. */
-export interface PublicFace {
+interface PublicFace {
   /**
    * Call after the commit of any change to public content: a desk's settings, forms, announcements, articles, look or the
    * directory. This process drops its cached pages before it returns, other processes right after.
@@ -73,7 +73,7 @@ export interface Tx {
   signals: StaffSignal[];
 }
 
-export interface AccessUrls {
+interface AccessUrls {
   /** Proves the asker's address and shows the status of their request. */
   standing(language: Language, token: string): string;
   /** A request, for the person who decides it. */
@@ -87,7 +87,7 @@ export interface AccessUrls {
 }
 
 /** Pages for the signed-in person. */
-export interface PortalUrls {
+interface PortalUrls {
   ticket(number: string): string;
   /** The same ticket, for the agent who works on it. */
   consoleTicket(number: string): string;
@@ -141,4 +141,27 @@ export interface World extends DeskMemory, PublicFace {
   authservId: string | null;
   /** Looks up the keys of DKIM signatures that the trusted MTA has not checked. */
   resolver: Resolver;
+}
+
+/** Sends and receives notifications between processes that public content changed. */
+export interface PublicLine {
+  publicChanged(): void;
+  onPublicChanged(listener: () => void): void;
+}
+
+/** Counts the changes of public content. Each change clears the cache of desks. */
+export function openPublicFace(memory: DeskMemory, line: PublicLine | null): PublicFace {
+  let revision = 0;
+  const drop = () => {
+    memory.forgetDesks();
+    revision++;
+  };
+  line?.onPublicChanged(drop);
+  return {
+    publicChanged() {
+      drop();
+      line?.publicChanged();
+    },
+    publicRevision: () => revision,
+  };
 }

@@ -14,9 +14,9 @@ import { deleteOpenLinks, hasSignedIn } from '#store/staff/invitations.ts';
 import { deleteMemberships } from '#store/staff/teams.ts';
 
 export type StaffProblem = 'email' | 'roles' | 'lastAdministrator' | 'elsewhere';
-export type StaffChanged = Outcome<{ saved: true }, Refused<'missing'> | Invalid<StaffProblem>>;
+type StaffChanged = Outcome<{ saved: true }, Refused<'missing'> | Invalid<StaffProblem>>;
 
-export interface Joining {
+interface Joining {
   email: string;
   name: string | null;
   roles: Role[];

@@ -17,7 +17,7 @@ export interface Invitation {
   expiresAt: Instant;
 }
 
-export type Invited = Outcome<{ invited: true }, Refused<'signedIn' | 'missing'>>;
+type Invited = Outcome<{ invited: true }, Refused<'signedIn' | 'missing'>>;
 
 /** Invites a colleague who has not signed in yet again; the earlier link stops working. */
 export function inviteColleague(world: World, actor: Actor, deskId: string, personId: string): Promise<Invited> {

@@ -13,15 +13,15 @@ import {
 import { findTicket } from '#store/ticket/tickets.ts';
 
 /** Interval at which a page reports that it is open; after two missed reports it counts as closed. */
-export const presenceHeartbeatMilliseconds = 12_000;
+const presenceHeartbeatMilliseconds = 12_000;
 /** Time after the last report until a tab counts as closed, since a crashed browser reports nothing. */
 export const presenceMilliseconds = 28_000;
 
 export const presenceStates = ['reading', 'writing', 'gone'] as const;
-export type PresenceState = (typeof presenceStates)[number];
+type PresenceState = (typeof presenceStates)[number];
 
 /** A colleague with the same ticket open, and for how long that holds without another report. */
-export interface Colleague {
+interface Colleague {
   personId: string;
   name: string;
   writing: boolean;

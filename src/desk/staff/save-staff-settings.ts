@@ -10,7 +10,7 @@ import type { Handle } from '#store/database/database.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { saveStaffSettings as keepRow, readStaffSettings } from '#store/staff/staff-settings.ts';
 
-export type SettingsSaved = Outcome<{ kept: true }, Refused<'dates' | 'deputy'>>;
+type SettingsSaved = Outcome<{ kept: true }, Refused<'dates' | 'deputy'>>;
 
 /** Saves a staff member's console settings; omitted ones stay as they were. */
 export async function saveStaffSettings(

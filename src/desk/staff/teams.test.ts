@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assignTicket } from '#desk/assignment/assign-ticket.ts';
-import { moveToTeam } from '#desk/assignment/move-to-team.ts';
+import { assignTicket, moveToTeam } from '#desk/assignment/assign-ticket.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { leaveDesk } from '#desk/staff/change-staff.ts';
-import { changeTeam } from '#desk/staff/change-team.ts';
-import { dissolveTeam } from '#desk/staff/dissolve-team.ts';
-import { makeTeam } from '#desk/staff/make-team.ts';
-import { teamFields } from '#desk/staff/on-teams.ts';
 import { changeTicket } from '#desk/ticket/change-ticket.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import { teamsPerDeskMax } from '#domain/staff/team.ts';
@@ -20,6 +15,7 @@ import { readRecord } from '#store/ticket/record/record.ts';
 import { findTicket, readHistory } from '#store/ticket/tickets.ts';
 import { countTeams, listTickets } from '#store/views/ticket-lists.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { changeTeam, dissolveTeam, makeTeam, teamFields } from './teams.ts';
 
 const desk = await openTestDesk();
 const { world, db, cast } = desk;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { turnClock } from '#desk/clock/turn-clock.ts';
+import { turnClock } from '#desk/clock/take-steps.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { letTakePart } from '#desk/portal/add-participant.ts';
+import { letTakePart } from '#desk/portal/participants.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';

@@ -2,7 +2,7 @@ import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed, type Session } from '#desk/spine/session.ts';
 import type { World } from '#desk/spine/world.ts';
 import { writeText } from '#desk/spine/writing.ts';
-import { complaintDueAt } from '#desk/ticket/promises.ts';
+import { complaintDueAt, firstAnswerDueAt } from '#desk/ticket/promises.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import type { EventData } from '#domain/ticket/events/events.ts';
@@ -55,4 +55,24 @@ function basisOf({ priority, impact, urgencyLevel }: Omit<TicketAmendment, 'reas
 
 function write({ world, writing, by }: Session, text: string, internal: boolean) {
   return writeText(world, writing, text, by.personId, internal);
+}
+
+/** Sets the language of a ticket's future mails; earlier texts stay as they were (R27). */
+export function chooseTicketLanguage(
+  world: World,
+  actor: Actor,
+  number: string,
+  language: Language,
+): Promise<TicketOutcome> {
+  return onTicket(world, actor, 'chooseLanguage', number, async (session) => {
+    const { ticket } = session;
+    return ticket.language === language ? { ticket } : performed(session, { type: 'change', language });
+  });
+}
+
+/** Removes a ticket from the list "suspected spam": it is acknowledged now, and its first answer is due from now (R1, R3). */
+export function freeTicket(world: World, actor: Actor, number: string): Promise<TicketOutcome> {
+  return onTicket(world, actor, 'change', number, (session) =>
+    performed(session, { type: 'free', firstAnswerDueAt: firstAnswerDueAt(session.desk, session.at, session.ticket) }),
+  );
 }

@@ -7,7 +7,7 @@ import { referTo } from '#desk/ticket/refer-stranger.ts';
 import type { Actor } from '#domain/actor.ts';
 import { vainDaysOf } from '#domain/ticket/decide/unreachable.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
-import type { ClosingReason, Saying } from '#domain/ticket/vocabulary.ts';
+import type { ClosingReason, Saying, Status } from '#domain/ticket/vocabulary.ts';
 import { findPerson } from '#store/people/people.ts';
 import { findTicket, readHistory } from '#store/ticket/tickets.ts';
 
@@ -46,4 +46,12 @@ async function remainingTicket({ tx }: Session, actor: Actor, of: string | null)
   if (of === null) return null;
   const ticket = await findTicket(tx.trx, actor, of);
   return ticket ? { ticketId: ticket.id, number: ticket.number } : 'unknown';
+}
+
+/** Reopens a handled or closed ticket: withdraws the notice or undoes the closing (R14). `from` is the expected status. */
+export function reopenTicket(world: World, actor: Actor, number: string, from?: Status): Promise<TicketOutcome> {
+  return onTicket(world, actor, 'reopen', number, async (session) => {
+    if (from !== undefined && session.ticket.status !== from) return { refused: 'notClosed' satisfies Refusal };
+    return performed(session, { type: 'reopen' });
+  });
 }

@@ -4,7 +4,7 @@ import { typedNumber } from '#domain/ticket/typed-number.ts';
 import type { Handle } from '#store/database/database.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
 
-export interface FoundNumber {
+interface FoundNumber {
   /** The sequence of a visible ticket; or the typed one if its check is valid and no such ticket is visible. */
   sequence: number | null;
   /** The ticket's number; null if the actor may not see it. */

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { addParticipant } from '#desk/portal/add-participant.ts';
-import { confirmTicket } from '#desk/portal/confirm-ticket.ts';
-import { extendTicket } from '#desk/portal/extend-ticket.ts';
-import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { addParticipant } from '#desk/portal/participants.ts';
+import { confirmTicket, extendTicket, reactToTicket } from '#desk/portal/reactions.ts';
 import { withoutStoreColumns } from '#desk/spine/apply.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';

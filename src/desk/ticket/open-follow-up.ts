@@ -11,7 +11,7 @@ import type { TicketRow } from '#store/schema/schema.ts';
 import { readEntryText, readSummary } from '#store/ticket/texts.ts';
 
 /** A reaction received after the closing, given by its text or by the entry that holds it. */
-export interface LateReaction {
+interface LateReaction {
   personId: string | null;
   receivedAt: Instant;
   entryId?: string;
@@ -33,7 +33,7 @@ export interface LateReaction {
 }
 
 /** Where a late reaction went. `entryId` is its entry on an existing follow-up. */
-export interface Continued {
+interface Continued {
   ticket: TicketRow;
   entryId: string | null;
   joined: boolean;

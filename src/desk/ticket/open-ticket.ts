@@ -16,7 +16,7 @@ import { cleanLine } from '#mail/read/message/characters.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 
 /** A parsed contact: requester, subject, language. It opens exactly one ticket (R1). */
-export interface Contact {
+interface Contact {
   requesterId: string;
   channel: Channel;
   kind: Kind;

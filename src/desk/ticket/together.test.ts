@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { handOver } from '#desk/assignment/hand-over.ts';
+import { handOver } from '#desk/assignment/assign-ticket.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { chooseNotifications } from '#desk/notifications/choose-notifications.ts';
 import { presenceMilliseconds, readPresence, savePresence } from '#desk/staff/save-presence.ts';

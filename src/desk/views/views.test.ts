@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seenOf } from '#desk/spine/seen.ts';
-import { changeView } from '#desk/views/change-view.ts';
-import { chooseColumns } from '#desk/views/choose-columns.ts';
-import { discardView } from '#desk/views/discard-view.ts';
-import { moveView } from '#desk/views/move-view.ts';
-import { viewFields } from '#desk/views/on-views.ts';
-import { restoreView } from '#desk/views/restore-view.ts';
-import { saveView } from '#desk/views/save-view.ts';
 import type { Actor } from '#domain/actor.ts';
 import { usualColumns } from '#domain/views/columns.ts';
 import { ownViewsMax, type ViewFields } from '#domain/views/saved-view.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { findSavedView, listSavedViews, readListColumns } from '#store/views/saved-views.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { changeView, chooseColumns, discardView, moveView, restoreView, saveView, viewFields } from './views.ts';
 
 const desk = await openTestDesk();
 const { world, db, cast } = desk;

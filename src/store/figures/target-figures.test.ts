@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { reactToTicket } from '#desk/portal/reactions.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';

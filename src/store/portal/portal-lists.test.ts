@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { addParticipant } from '#desk/portal/add-participant.ts';
-import { leaveTicket } from '#desk/portal/leave-ticket.ts';
+import { addParticipant } from '#desk/portal/participants.ts';
+import { leaveTicket } from '#desk/portal/reactions.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { openComplaintToOrganisation } from '#desk/ticket/open-complaint.ts';
 import type { PortalView } from '#domain/portal/portal.ts';

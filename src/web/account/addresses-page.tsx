@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { partPeople } from '#desk/people/part-people.ts';
+import { partPeople } from '#desk/people/merge-people.ts';
 import { askClaim, claimAddress } from '#desk/sign-in/claim-address.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { accountWords } from '#locales/account/messages.ts';

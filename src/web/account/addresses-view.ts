@@ -1,4 +1,4 @@
-import { partableMerges } from '#desk/people/part-people.ts';
+import { partableMerges } from '#desk/people/merge-people.ts';
 import { longDate } from '#locales/format.ts';
 import { listAddresses } from '#store/people/people.ts';
 import { findClaim } from '#store/sign-in/address-claims.ts';

@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
-import { saveProfile } from '#desk/people/save-profile.ts';
-import { endOtherSessions, endOwnSession } from '#desk/sign-in/end-session.ts';
+import { saveProfile } from '#desk/people/own-details.ts';
 import { askRecoveryCodes, withdrawFactor } from '#desk/sign-in/factors/withdraw-factor.ts';
-import { unlinkIdentity } from '#desk/sign-in/provider/unlink-identity.ts';
+import { unlinkIdentity } from '#desk/sign-in/provider/take-answer.ts';
+import { endOtherSessions, endOwnSession } from '#desk/sign-in/sessions.ts';
 import { type Language, languages, readLanguage } from '#domain/language.ts';
 import { accountWords } from '#locales/account/messages.ts';
 import { ownNames } from '#locales/messages.ts';

@@ -1,6 +1,6 @@
 import { data, href, redirect } from 'react-router';
+import { setPassword } from '#desk/sign-in/passwords/passwords.ts';
 import { openTriedWords } from '#desk/sign-in/passwords/tried-words.ts';
-import { setPassword } from '#desk/sign-in/set-password.ts';
 import { accountWords } from '#locales/account/messages.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { framedPerson, recentVisit } from '#web/account/account-visit.ts';

@@ -1,6 +1,6 @@
 import { createContext } from 'react-router';
 import type { TicketReader } from '#desk/portal/ticket-link.ts';
-import type { Arrival } from '#desk/sign-in/begin-session.ts';
+import type { Arrival } from '#desk/sign-in/sessions.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { chooseLanguage } from '#desk/people/choose-language.ts';
+import { chooseLanguage } from '#desk/people/own-details.ts';
 import { readLanguage } from '#domain/language.ts';
 import { visitContext } from '#web/app/context.ts';
 import { nextAddress } from '#web/app/next-address.ts';

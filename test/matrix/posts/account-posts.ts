@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mergePeople } from '#desk/people/merge-people.ts';
 import { askClaim } from '#desk/sign-in/claim-address.ts';
-import { openApp } from '#desk/sign-in/factors/new-app.ts';
-import { codeAt } from '#desk/sign-in/factors/totp.ts';
+import { codeAt, openApp } from '#desk/sign-in/factors/set-up-totp.ts';
 import { hashPassword } from '#desk/sign-in/passwords/passwords.ts';
 import { addPerson } from '#store/people/people.ts';
 import { signedIn } from '#test/session.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkImport } from '#desk/directory/csv/check-import.ts';
+import { checkImport } from '#desk/directory/csv/import.ts';
 import type { MatrixWorld } from '../world.ts';
 import { at, inEach, ofAll, ofDesk, post } from './admin-parts.ts';
 import { requestTo } from './portal-posts.ts';

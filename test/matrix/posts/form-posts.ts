@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { changeForm } from '#desk/forms/change-form.ts';
 import { publishForm } from '#desk/forms/publish-form.ts';
-import { chooseAccent } from '#desk/look/choose-accent.ts';
-import { chooseLogo } from '#desk/look/choose-logo.ts';
+import { chooseAccent, chooseLogo } from '#desk/look/change-look.ts';
 import { examplePng } from '#test/example-png.ts';
 import { at, inEach, ofDesk, post } from './admin-parts.ts';
 import type { Given, Post } from './post.ts';

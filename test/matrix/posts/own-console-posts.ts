@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { beginBulk } from '#desk/bulk/begin-bulk.ts';
-import { carryOutBulk } from '#desk/bulk/carry-out-bulk.ts';
+import { beginBulk, carryOutBulk } from '#desk/bulk/bulk.ts';
 import type { BulkAct } from '#domain/bulk/bulk.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { askErasure } from '#desk/erasure/ask-erasure.ts';
-import { recordPersonReading } from '#desk/history/record-reading.ts';
+import { askErasure } from '#desk/erasure/erasure-requests.ts';
+import { recordPersonReading } from '#desk/history/record-audit.ts';
 import { issueToken } from '#desk/sign-in/issue-token.ts';
 import { saveProvider } from '#desk/sign-in/provider/save-provider.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { askErasure } from '#desk/erasure/ask-erasure.ts';
+import { askErasure } from '#desk/erasure/erasure-requests.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
 import type { Deed } from '#web/portal/ticket/deeds-view.ts';

@@ -1,5 +1,5 @@
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { reactToTicket } from '#desk/portal/reactions.ts';
 import { linkTickets } from '#desk/relations/link-tickets.ts';
 import { mergeTicket } from '#desk/relations/merge-ticket.ts';
 import { splitTicket } from '#desk/relations/split-ticket.ts';

@@ -1,5 +1,4 @@
-import { discardView } from '#desk/views/discard-view.ts';
-import { saveView } from '#desk/views/save-view.ts';
+import { discardView, saveView } from '#desk/views/views.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
 

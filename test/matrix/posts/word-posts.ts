@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { publishArticle } from '#desk/articles/publish-article.ts';
+import { publishArticle } from '#desk/articles/articles.ts';
 import { articleTexts } from '../kept-things.ts';
 import type { MatrixWorld } from '../world.ts';
 import { at, inEach, post, staff } from './admin-parts.ts';

@@ -1,9 +1,6 @@
-import { addParticipant } from '#desk/portal/add-participant.ts';
 import { answerLink, openLink } from '#desk/portal/answer-link.ts';
-import { confirmTicket } from '#desk/portal/confirm-ticket.ts';
-import { extendTicket } from '#desk/portal/extend-ticket.ts';
-import { leaveTicket } from '#desk/portal/leave-ticket.ts';
-import { reactOnce } from '#desk/portal/react-once.ts';
+import { addParticipant } from '#desk/portal/participants.ts';
+import { confirmTicket, extendTicket, leaveTicket, reactOnce } from '#desk/portal/reactions.ts';
 import type { Say } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { attempt } from '../attempt.ts';

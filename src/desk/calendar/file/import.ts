@@ -8,7 +8,7 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { validityOf, yearlyKey } from '#domain/calendar/yearly-days.ts';
 import { type CalendarFileProblem, readCalendarFile } from './read.ts';
 
-export type DaysImported = Outcome<{ saved: true }, Refused<CalendarFileProblem | 'nothingNew' | 'missing'>>;
+type DaysImported = Outcome<{ saved: true }, Refused<CalendarFileProblem | 'nothingNew' | 'missing'>>;
 
 /**
  * Adds the new days of a file to a desk's current calendar, with the names that an administrator typed. A file never marks the

@@ -3,7 +3,6 @@ import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { FileDay } from '#domain/calendar/calendar-import.ts';
 import { civilDate, type Day, dateOf, readDate } from '#domain/calendar/day.ts';
 import { readLanguage } from '#domain/language.ts';
-import { reasonProperty } from './reason-property.ts';
 
 /** A country's year with school holidays has a few hundred events; a larger file is something else. */
 export const calendarFileBytesMax = 250_000;
@@ -95,6 +94,9 @@ function monthAndDay(day: Day): { month: number; day: number } {
   const { month, dayOfMonth } = civilDate(day);
   return { month, day: dayOfMonth };
 }
+
+/** Our property for the name in each language: RFC 5545 allows only one SUMMARY. */
+export const reasonProperty = 'x-belfry-reason';
 
 /** The name of an event (its summary on one line) and, in our own files, its name in each language. */
 function wordsOf(event: ICAL.Component): Pick<FileDay, 'words' | 'reasons'> {

@@ -6,7 +6,7 @@ import { yearlyKey } from '#domain/calendar/yearly-days.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type Language, languages } from '#domain/language.ts';
-import { reasonProperty } from './reason-property.ts';
+import { reasonProperty } from './read.ts';
 
 /** Days that move with Easter have no rule in RFC 5545, so they are written one by one, for this year and the following ones. */
 const movingYears = 10;

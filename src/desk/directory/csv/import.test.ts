@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { carryOutImport } from '#desk/directory/csv/carry-out-import.ts';
-import { type CheckedImport, checkImport } from '#desk/directory/csv/check-import.ts';
 import { exportFile } from '#desk/directory/csv/export-file.ts';
-import { saveSite } from '#desk/directory/save-site.ts';
+import { saveSite } from '#desk/directory/sites.ts';
 import { discardUploads } from '#desk/files/discard-uploads.ts';
 import { fileKinds } from '#domain/directory/import.ts';
 import { listEntitled } from '#store/access/entitlements.ts';
 import { listManagedSites } from '#store/directory/managed-sites.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { type CheckedImport, carryOutImport, checkImport } from './import.ts';
 
 const desk = await openTestDesk();
 const { world, db } = desk;

@@ -17,7 +17,7 @@ export interface EntitlementAct {
   shared: boolean | null;
 }
 
-export interface EntitlementState {
+interface EntitlementState {
   /** By number. */
   siteIds: ReadonlyMap<string, string>;
   entitlements: readonly ListedEntitlement[];

@@ -1,5 +1,5 @@
 import type { OrganisationKeys } from '#desk/directory/csv/organisation-keys.ts';
-import { rivalProblems } from '#desk/directory/save-site.ts';
+import { rivalProblems } from '#desk/directory/sites.ts';
 import { type FieldProblem, readSite, short } from '#desk/directory/typed-directory.ts';
 import { differences, siteFields } from '#domain/directory/fields.ts';
 import { type FileRow, type PlannedLine, separator } from '#domain/directory/import.ts';

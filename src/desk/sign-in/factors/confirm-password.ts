@@ -1,9 +1,8 @@
-import type { Arrival, OpenedSession } from '#desk/sign-in/begin-session.ts';
 import { factorOf } from '#desk/sign-in/factors/prove-factor.ts';
-import { finishSession } from '#desk/sign-in/finish-session.ts';
 import { checkPassword } from '#desk/sign-in/passwords/passwords.ts';
 import { isRecent } from '#desk/sign-in/recent.ts';
-import { recordFailure } from '#desk/sign-in/record-failure.ts';
+import { recordFailure } from '#desk/sign-in/record-sign-in.ts';
+import { type Arrival, finishSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
 import { beginTry, settleTry } from '#desk/sign-in/sign-in-limits.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
@@ -12,7 +11,7 @@ import { passwordCharactersMax } from '#domain/sign-in/check-password.ts';
 import { findSignInPerson } from '#store/sign-in/accounts.ts';
 import { findSession } from '#store/sign-in/sessions.ts';
 
-export type PasswordConfirmed = Outcome<
+type PasswordConfirmed = Outcome<
   OpenedSession,
   Refused<'wrong'> | Refused<'tooMany', { retryAfterSeconds: number }>
 >;

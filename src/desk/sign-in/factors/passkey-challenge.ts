@@ -15,13 +15,13 @@ export interface Site {
 }
 
 /** A challenge for the browser's authenticator, and the same challenge sealed, to return with the response. */
-export interface Challenge<T> {
+interface Challenge<T> {
   options: T;
   sealed: string;
 }
 
 /** Time to find a security key. */
-export const challengeSeconds = 5 * 60;
+const challengeSeconds = 5 * 60;
 
 /** EdDSA, ECDSA with P-256 and RSA: every authenticator supports one of them (RFC 9053, 8812). */
 export const passkeyAlgorithms = [-8, -7, -257];

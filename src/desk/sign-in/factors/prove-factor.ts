@@ -1,8 +1,6 @@
-import type { Arrival, OpenedSession } from '#desk/sign-in/begin-session.ts';
 import { isRecoveryCode, spendRecoveryCode } from '#desk/sign-in/factors/recovery-codes.ts';
-import { stepOfCode } from '#desk/sign-in/factors/totp.ts';
-import { finishSession } from '#desk/sign-in/finish-session.ts';
-import { recordFailure } from '#desk/sign-in/record-failure.ts';
+import { recordFailure } from '#desk/sign-in/record-sign-in.ts';
+import { type Arrival, finishSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
 import { beginTry, settleTry } from '#desk/sign-in/sign-in-limits.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
@@ -10,11 +8,12 @@ import type { Tx, World } from '#desk/spine/world.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
 import { findAuthenticator, takeStep } from '#store/sign-in/factors.ts';
 import { countTry, deleteSession, findSession, lockSession } from '#store/sign-in/sessions.ts';
+import { stepOfCode } from './set-up-totp.ts';
 
 /** After this many wrong codes the sign-in starts over with its first step, which has its own limits. */
-export const factorTriesMax = 5;
+const factorTriesMax = 5;
 
-export type FactorProved = Outcome<
+type FactorProved = Outcome<
   OpenedSession,
   Refused<'over'> | Refused<'wrong', { left: number }> | Refused<'tooMany', { retryAfterSeconds: number }>
 >;

@@ -1,8 +1,7 @@
 import { type AuthenticationResponseJSON, verifyAuthenticationResponse } from '@simplewebauthn/server';
-import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
 import { openChallenge, type Site, siteId } from '#desk/sign-in/factors/passkey-challenge.ts';
-import { finishSession } from '#desk/sign-in/finish-session.ts';
-import { recordFailure } from '#desk/sign-in/record-failure.ts';
+import { recordFailure } from '#desk/sign-in/record-sign-in.ts';
+import { type Arrival, beginSession, finishSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { World } from '#desk/spine/world.ts';
 import { findPasskey, noteUse } from '#store/sign-in/factors.ts';

@@ -1,6 +1,5 @@
 import * as client from 'openid-client';
-import { configure } from '#desk/sign-in/provider/configure.ts';
-import { troubleOf } from '#desk/sign-in/provider/trouble.ts';
+import { configure, troubleOf } from '#desk/sign-in/provider/configure.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 import type { Provider } from '#store/sign-in/providers.ts';

@@ -24,7 +24,7 @@ export interface ProviderPlan extends Omit<ProviderSettings, 'clientSecret'> {
   secret: string | null;
 }
 
-export type ProviderSaved = { id: string } | Refused<'missing' | 'taken' | 'otherPlace'> | ChangedMeanwhile;
+type ProviderSaved = { id: string } | Refused<'missing' | 'taken' | 'otherPlace'> | ChangedMeanwhile;
 
 /**
  * Adds a provider, or changes one that is still as its editor saw it. The secret is saved sealed. `otherPlace`: the issuer is
@@ -69,7 +69,7 @@ export function isForOtherPlace({ issuer, clientSecret }: Pick<Provider, 'issuer
   return clientSecret !== null && placeOfIssuer(issuer) !== placeOfIssuer(asked);
 }
 
-export type ProviderRemoved = Outcome<{ done: true }>;
+type ProviderRemoved = Outcome<{ done: true }>;
 
 /**
  * Removes a provider. Its accounts sign nobody in and their sessions end at once. Their people sign in by a mailed code instead:

@@ -1,16 +1,17 @@
 import * as client from 'openid-client';
-import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/begin-session.ts';
-import { configure } from '#desk/sign-in/provider/configure.ts';
+import { configure, troubleOf } from '#desk/sign-in/provider/configure.ts';
 import type { ProviderAsked } from '#desk/sign-in/provider/lead-to-provider.ts';
-import { troubleOf } from '#desk/sign-in/provider/trouble.ts';
+import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
+import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
 import { type ProvedIdentity, type ProvidedPerson, proofOf, readClaims } from '#domain/sign-in/provider.ts';
 import { completePerson } from '#store/people/people.ts';
-import { findIdentity, type Provider } from '#store/sign-in/providers.ts';
+import { unlinkIdentity as deleteRow, findIdentity, type Provider } from '#store/sign-in/providers.ts';
 
 /** `unknown`: no person is linked to this subject yet, and the address from the provider must be proved first. */
-export type ProviderAnswer = Outcome<
+type ProviderAnswer = Outcome<
   OpenedSession | { unknown: ProvedIdentity; person: ProvidedPerson },
   Refused<'answer' | 'denied' | 'down' | 'noAccess'>
 >;
@@ -73,3 +74,12 @@ async function readAnswer(
 }
 
 type Claims = Record<string, unknown> & { sub: string };
+
+/** Removes a link to a provider's account. Its next sign-in must prove the address again. */
+export function unlinkIdentity(world: World, actor: Actor, { issuer, subject }: ProvedIdentity): Promise<boolean> {
+  return world.transact(async (tx) => {
+    const gone = await deleteRow(tx.trx, actor.personId, issuer, subject);
+    if (gone) await recordOwn(world, tx, actor, { act: 'identityUnlinked' });
+    return gone;
+  });
+}

@@ -1,7 +1,6 @@
 import type * as client from 'openid-client';
-import { type AskedProvider, configure, fetchFrom } from '#desk/sign-in/provider/configure.ts';
+import { type AskedProvider, configure, fetchFrom, troubleOf } from '#desk/sign-in/provider/configure.ts';
 import { isForOtherPlace, type ProviderPlan } from '#desk/sign-in/provider/save-provider.ts';
-import { troubleOf } from '#desk/sign-in/provider/trouble.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';

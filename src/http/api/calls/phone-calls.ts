@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { logCall } from '#desk/calls/log-call.ts';
-import type { Introduction } from '#desk/people/identify-person.ts';
-import { readPhone } from '#desk/people/read-phone.ts';
+import { type Introduction, readPhone } from '#desk/people/identify-person.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { email, name, phone } from '#http/api/people/people.ts';
 import { defineCall } from '#http/api/protocol/call.ts';

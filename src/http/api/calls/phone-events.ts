@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
-import { readPhone } from '#desk/people/read-phone.ts';
+import { readPhone } from '#desk/people/identify-person.ts';
 import { phoneCallStates, phoneEvents } from '#domain/calls/phone-call.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';
 import type { Problem } from '#http/problem.ts';

@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { nameCharactersMax } from '#desk/people/identify-person.ts';
-import { readPhone } from '#desk/people/read-phone.ts';
+import { nameCharactersMax, readPhone } from '#desk/people/identify-person.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { language } from '#http/api/protocol/shapes.ts';
 

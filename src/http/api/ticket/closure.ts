@@ -1,10 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { confirmTicket } from '#desk/portal/confirm-ticket.ts';
-import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { unlessStanding } from '#desk/spine/unless-standing.ts';
+import { confirmTicket } from '#desk/portal/reactions.ts';
+import { type TicketOutcome, unlessStanding } from '#desk/spine/on-ticket.ts';
 import type { World } from '#desk/spine/world.ts';
-import { closeTicket } from '#desk/ticket/close-ticket.ts';
-import { reopenTicket } from '#desk/ticket/reopen-ticket.ts';
+import { closeTicket, reopenTicket } from '#desk/ticket/close-ticket.ts';
 import { relation } from '#domain/ticket/rights.ts';
 import { closingReasons, sayings } from '#domain/ticket/vocabulary.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';

@@ -1,5 +1,5 @@
-import { extendTicket } from '#desk/portal/extend-ticket.ts';
-import { unlessStanding } from '#desk/spine/unless-standing.ts';
+import { extendTicket } from '#desk/portal/reactions.ts';
+import { unlessStanding } from '#desk/spine/on-ticket.ts';
 import { defineCall } from '#http/api/protocol/call.ts';
 import { numberParams, ticketAnswer } from '#http/api/ticket/outcome.ts';
 import { ticketShape } from '#http/api/ticket/ticket-json.ts';

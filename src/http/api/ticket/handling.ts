@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { unlessStanding } from '#desk/spine/unless-standing.ts';
+import { unlessStanding } from '#desk/spine/on-ticket.ts';
+import { reopenTicket } from '#desk/ticket/close-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
-import { reopenTicket } from '#desk/ticket/reopen-ticket.ts';
 import { defineCall } from '#http/api/protocol/call.ts';
 import { writtenText } from '#http/api/protocol/shapes.ts';
 import { numberParams, ticketAnswer } from '#http/api/ticket/outcome.ts';

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { reactToTicket } from '#desk/portal/reactions.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { recordComplaintReading } from '#desk/history/record-reading.ts';
+import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
 import { readNumber } from '#domain/ticket/number.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { reactToTicket } from '#desk/portal/reactions.ts';
 import { readRecord } from '#store/ticket/record/record.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { openTestDesk } from '#test/desk-world.ts';

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { becomeFirstAdministrator, isFirstLinkOpen } from '#desk/staff/first-administrator.ts';
+import { becomeFirstAdministrator, isFirstLinkOpen } from '#desk/staff/administrators.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { afterProof, textOf } from '#web/account/sign-in/onward.ts';

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import type { OpenedSession } from '#desk/sign-in/begin-session.ts';
+import type { OpenedSession } from '#desk/sign-in/sessions.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Visit } from '#web/app/context.ts';

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { endSession } from '#desk/sign-in/end-session.ts';
+import { endSession } from '#desk/sign-in/sessions.ts';
 import { visitContext } from '#web/app/context.ts';
 import { urls } from '#web/app/urls.ts';
 import type { Route } from './+types/sign-out.ts';

@@ -1,7 +1,5 @@
 import { data, redirect } from 'react-router';
-import { announce } from '#desk/announcements/announce.ts';
-import { changeAnnouncement } from '#desk/announcements/change-announcement.ts';
-import { endAnnouncement } from '#desk/announcements/end-announcement.ts';
+import { announce, changeAnnouncement, endAnnouncement } from '#desk/announcements/announcements.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { announcementFields, issuesOf } from '#domain/announcements/announcement.ts';
 import type { Desk } from '#domain/desks/desk.ts';

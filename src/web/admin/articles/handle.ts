@@ -1,8 +1,11 @@
 import { data, redirect } from 'react-router';
-import { discardArticle } from '#desk/articles/discard-article.ts';
-import { publishArticle } from '#desk/articles/publish-article.ts';
-import { withdrawArticle } from '#desk/articles/withdraw-article.ts';
-import { type ArticleOutcome, writeArticle } from '#desk/articles/write-article.ts';
+import {
+  type ArticleOutcome,
+  discardArticle,
+  publishArticle,
+  withdrawArticle,
+  writeArticle,
+} from '#desk/articles/articles.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { type ArticleTexts, isWritten } from '#domain/articles/article.ts';
 import type { Desk } from '#domain/desks/desk.ts';

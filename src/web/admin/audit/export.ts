@@ -1,6 +1,6 @@
 import { data } from 'react-router';
-import { writeCsv } from '#desk/directory/csv/write-csv.ts';
-import { recordExport } from '#desk/history/record-export.ts';
+import { writeCsv } from '#desk/directory/csv/export-file.ts';
+import { recordExport } from '#desk/history/record-audit.ts';
 import { auditWords } from '#locales/admin/messages.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { adminVisit } from '#web/admin/admin-visit.ts';

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { makeDesk } from '#desk/desks/make-desk.ts';
+import { makeDesk } from '#desk/desks/create-desk.ts';
 import { readZone } from '#domain/calendar/calendar.ts';
 import { languages } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';

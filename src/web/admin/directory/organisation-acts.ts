@@ -1,7 +1,6 @@
 import { data, redirect } from 'react-router';
 import { nameManager, withdrawManager } from '#desk/access/name-manager.ts';
-import { deleteOrganisation } from '#desk/directory/delete-organisation.ts';
-import { saveOrganisation } from '#desk/directory/save-organisation.ts';
+import { deleteOrganisation, saveOrganisation } from '#desk/directory/organisations.ts';
 import { readOrganisation } from '#desk/directory/typed-directory.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { type Fields, organisationForm } from '#domain/directory/fields.ts';

@@ -1,9 +1,7 @@
 import { data, redirect } from 'react-router';
-import { grantEntitlement } from '#desk/access/grant-entitlement.ts';
-import { withdrawEntitlement } from '#desk/access/withdraw-entitlement.ts';
-import { withdrawPerson } from '#desk/access/withdraw-person.ts';
-import { deleteSite } from '#desk/directory/delete-site.ts';
-import { saveSite } from '#desk/directory/save-site.ts';
+import { grantEntitlement, withdrawEntitlement } from '#desk/access/entitlements.ts';
+import { withdrawPerson } from '#desk/access/withdraw-access.ts';
+import { deleteSite, saveSite } from '#desk/directory/sites.ts';
 import { type FieldProblem, readSite } from '#desk/directory/typed-directory.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { editorsCap, siteRoles } from '#domain/access/entitlement.ts';

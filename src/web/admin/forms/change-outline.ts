@@ -1,6 +1,5 @@
 import { data, redirect } from 'react-router';
-import { changeForm } from '#desk/forms/change-form.ts';
-import { discardFormDraft } from '#desk/forms/discard-form-draft.ts';
+import { changeForm, discardFormDraft } from '#desk/forms/change-form.ts';
 import type { FormRefusal } from '#desk/forms/on-form.ts';
 import { publishForm } from '#desk/forms/publish-form.ts';
 import type { Refused } from '#desk/spine/outcome.ts';

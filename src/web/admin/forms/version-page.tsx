@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { takeUpForm } from '#desk/forms/take-up-form.ts';
+import { takeUpForm } from '#desk/forms/change-form.ts';
 import { readLanguage } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { findVersion } from '#store/forms/form-versions.ts';

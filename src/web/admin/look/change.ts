@@ -1,6 +1,5 @@
 import { data, redirect } from 'react-router';
-import { chooseAccent, dropAccent } from '#desk/look/choose-accent.ts';
-import { chooseLogo, logoBytesMax, removeLogo } from '#desk/look/choose-logo.ts';
+import { chooseAccent, chooseLogo, dropAccent, logoBytesMax, removeLogo } from '#desk/look/change-look.ts';
 import { type ChangedMeanwhile, seenOf } from '#desk/spine/seen.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { erasePerson } from '#desk/erasure/erase-person.ts';
-import { refuseErasure } from '#desk/erasure/refuse-erasure.ts';
-import { recordPersonReading } from '#desk/history/record-reading.ts';
+import { refuseErasure } from '#desk/erasure/erasure-requests.ts';
+import { recordPersonReading } from '#desk/history/record-audit.ts';
 import { peopleWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { phone } from '#locales/phone.ts';

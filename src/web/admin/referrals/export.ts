@@ -1,5 +1,5 @@
-import { writeCsv } from '#desk/directory/csv/write-csv.ts';
-import { recordExport } from '#desk/history/record-export.ts';
+import { writeCsv } from '#desk/directory/csv/export-file.ts';
+import { recordExport } from '#desk/history/record-audit.ts';
 import { referralWords } from '#locales/admin/messages.ts';
 import { adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import type { Route } from './+types/export.ts';

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { endFactors } from '#desk/sign-in/factors/end-factors.ts';
+import { endFactors } from '#desk/sign-in/factors/withdraw-factor.ts';
 import { staffRoles } from '#domain/actor.ts';
 import { mayEndFactors } from '#domain/sign-in/end-factors.ts';
 import { factorsEndedReasons } from '#domain/sign-in/news.ts';

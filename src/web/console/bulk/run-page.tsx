@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { data, Form, redirect, useRevalidator } from 'react-router';
-import { undoBulk } from '#desk/bulk/begin-bulk.ts';
+import { undoBulk } from '#desk/bulk/bulk.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { found } from '#web/app/found.ts';

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { beginBulk } from '#desk/bulk/begin-bulk.ts';
+import { beginBulk } from '#desk/bulk/bulk.ts';
 import { type BulkAct, bulkClosingReasons, bulkTicketsMax } from '#domain/bulk/bulk.ts';
 import { readLanguage } from '#domain/language.ts';
 import { lacksReason } from '#domain/messages/chosen-acts.ts';

@@ -1,11 +1,8 @@
 import { data, redirect } from 'react-router';
-import { endCall } from '#desk/calls/end-call.ts';
-import { joinCall } from '#desk/calls/join-call.ts';
-import { openFromCall } from '#desk/calls/open-from-call.ts';
-import { promiseCallBack } from '#desk/calls/promise-call-back.ts';
-import { settleCall } from '#desk/calls/settle-call.ts';
-import { takeCall } from '#desk/calls/take-call.ts';
-import { readPhone } from '#desk/people/read-phone.ts';
+import { promiseCallBack } from '#desk/calls/call-back.ts';
+import { endCall, takeCall } from '#desk/calls/on-call.ts';
+import { joinCall, openFromCall, settleCall } from '#desk/calls/settle-call.ts';
+import { readPhone } from '#desk/people/identify-person.ts';
 import { callBackTimes } from '#domain/calls/phone-call.ts';
 import { languages } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';

@@ -1,4 +1,4 @@
-import { readPhone } from '#desk/people/read-phone.ts';
+import { readPhone } from '#desk/people/identify-person.ts';
 import { findNumber } from '#desk/ticket/find-number.ts';
 import { readNumber } from '#domain/ticket/number.ts';
 import { type CallWords, callWords, consoleWords } from '#locales/console/messages.ts';

@@ -1,6 +1,6 @@
 import { data, Form, redirect } from 'react-router';
 import { beginCall, beginCallBack } from '#desk/calls/begin-call.ts';
-import { finishCallBack } from '#desk/calls/finish-call-back.ts';
+import { finishCallBack } from '#desk/calls/call-back.ts';
 import { isId } from '#store/database/ids.ts';
 import { found } from '#web/app/found.ts';
 import { nextAddressWithin } from '#web/app/next-address.ts';

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { saveCallNotes } from '#desk/calls/save-call-notes.ts';
+import { saveCallNotes } from '#desk/calls/on-call.ts';
 import { isId } from '#store/database/ids.ts';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { saveStaffSettings } from '#desk/staff/save-staff-settings.ts';
-import { chooseColumns } from '#desk/views/choose-columns.ts';
+import { chooseColumns } from '#desk/views/views.ts';
 import { densities } from '#domain/staff/staff-settings.ts';
 import { usualColumns } from '#domain/views/columns.ts';
 import { found } from '#web/app/found.ts';

@@ -1,6 +1,6 @@
 import { data, href, redirect } from 'react-router';
 import { type GivenContact, receiveContact } from '#desk/intake/receive-contact.ts';
-import { readPhone } from '#desk/people/read-phone.ts';
+import { readPhone } from '#desk/people/identify-person.ts';
 import { languages } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { recordComplaintReading } from '#desk/history/record-reading.ts';
+import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import { languages } from '#domain/language.ts';
 import { vainDaysOf } from '#domain/ticket/decide/unreachable.ts';
 import { isForAgent } from '#domain/ticket/events/ticket.ts';

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { saveView } from '#desk/views/save-view.ts';
+import { saveView } from '#desk/views/views.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';

@@ -1,6 +1,5 @@
 import { Form, redirect } from 'react-router';
-import { moveView } from '#desk/views/move-view.ts';
-import { restoreView } from '#desk/views/restore-view.ts';
+import { moveView, restoreView } from '#desk/views/views.ts';
 import { managesView } from '#domain/views/saved-view.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';

@@ -1,8 +1,6 @@
 import { data, Form, redirect } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
-import { changeView } from '#desk/views/change-view.ts';
-import { discardView } from '#desk/views/discard-view.ts';
-import { viewFields } from '#desk/views/on-views.ts';
+import { changeView, discardView, viewFields } from '#desk/views/views.ts';
 import { managesView } from '#domain/views/saved-view.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { type LinkFollower, readTicketLink, sendTicketLink } from '#desk/portal/ticket-link.ts';
-import { endSession } from '#desk/sign-in/end-session.ts';
+import { endSession } from '#desk/sign-in/sessions.ts';
 import { isRefused } from '#desk/spine/outcome.ts';
 import { phone } from '#locales/phone.ts';
 import { portalLinkWords } from '#locales/portal/messages.ts';

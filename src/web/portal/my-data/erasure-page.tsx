@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { askErasure } from '#desk/erasure/ask-erasure.ts';
+import { askErasure } from '#desk/erasure/erasure-requests.ts';
 import { erasureCharactersMax } from '#domain/erasure/erasure.ts';
 import { number } from '#locales/format.ts';
 import { portalDataWords } from '#locales/portal/messages.ts';

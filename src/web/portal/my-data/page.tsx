@@ -1,5 +1,5 @@
 import { data, href, redirect } from 'react-router';
-import { withdrawErasure } from '#desk/erasure/ask-erasure.ts';
+import { withdrawErasure } from '#desk/erasure/erasure-requests.ts';
 import type { Language } from '#domain/language.ts';
 import { deadline, longDate } from '#locales/format.ts';
 import { portalDataWords } from '#locales/portal/messages.ts';

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { chooseNotifications } from '#desk/notifications/choose-notifications.ts';
 import { nameCharactersMax } from '#desk/people/identify-person.ts';
-import { saveOwnDetails } from '#desk/people/save-own-details.ts';
+import { saveOwnDetails } from '#desk/people/own-details.ts';
 import { readLanguage } from '#domain/language.ts';
 import {
   type Notification,

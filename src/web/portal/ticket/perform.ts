@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
-import { addParticipant } from '#desk/portal/add-participant.ts';
-import { confirmTicket } from '#desk/portal/confirm-ticket.ts';
-import { extendTicket } from '#desk/portal/extend-ticket.ts';
-import { leaveTicket } from '#desk/portal/leave-ticket.ts';
-import { reactOnce } from '#desk/portal/react-once.ts';
-import { reactToTicket } from '#desk/portal/react-to-ticket.ts';
+import { addParticipant } from '#desk/portal/participants.ts';
+import { confirmTicket, extendTicket, leaveTicket, reactOnce, reactToTicket } from '#desk/portal/reactions.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { isRefused } from '#desk/spine/outcome.ts';
-import { chooseTicketLanguage } from '#desk/ticket/choose-ticket-language.ts';
+import { chooseTicketLanguage } from '#desk/ticket/change-ticket.ts';
 import { readLanguage } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';

@@ -1,4 +1,4 @@
-import { isWritingRequest, spareTicket } from '#desk/articles/spare-ticket.ts';
+import { isWritingRequest, spareTicket } from '#desk/articles/count-article.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Visit } from '#web/app/context.ts';
 import type { OpenedFrom } from '#web/public/articles/suggestions.ts';

@@ -1,5 +1,5 @@
 import { draftDaysMax } from '#desk/forms/save-contact-draft.ts';
-import { sessionSeconds } from '#desk/sign-in/begin-session.ts';
+import { sessionSeconds } from '#desk/sign-in/sessions.ts';
 import { privacyWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/app/context.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';

@@ -1,7 +1,6 @@
 import { redirect } from 'react-router';
 import { encode } from 'uqr';
-import { newApp, openApp } from '#desk/sign-in/factors/new-app.ts';
-import { type SetUp, setUpTotp } from '#desk/sign-in/factors/set-up-totp.ts';
+import { newApp, openApp, type SetUp, setUpTotp } from '#desk/sign-in/factors/set-up-totp.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import { carry } from '#web/account/sign-in/carried.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { data, redirect } from 'react-router';
-import { readPhone } from '#desk/people/read-phone.ts';
+import { readPhone } from '#desk/people/identify-person.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { readPart, typedPart } from '#domain/desks/settings.ts';

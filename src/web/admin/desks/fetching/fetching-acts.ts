@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { changeLetters, mailboxFields } from '#desk/mailboxes/change-letters.ts';
+import { changeLetters, mailboxFields } from '#desk/mailboxes/change-mailboxes.ts';
 import { saveFetching, stopFetching } from '#desk/mailboxes/save-fetching.ts';
 import { type TriedMail, tryMailbox } from '#desk/mailboxes/try-mailbox.ts';
 import { seenOf } from '#desk/spine/seen.ts';

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { mailboxFields } from '#desk/mailboxes/change-letters.ts';
+import { mailboxFields } from '#desk/mailboxes/change-mailboxes.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { wallTimeOf } from '#domain/calendar/wall-time.ts';
 import type { Language } from '#domain/language.ts';

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { changeTemplate } from '#desk/letters/change-template.ts';
+import { changeTemplate } from '#desk/letters/change-own-words.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import { type TemplateProblem, templateFields } from '#domain/letters/read-template.ts';

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { makeTeam } from '#desk/staff/make-team.ts';
+import { makeTeam } from '#desk/staff/teams.ts';
 import { teamsWords } from '#locales/admin/messages.ts';
 import { listStaff } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';

@@ -1,7 +1,5 @@
 import { data, redirect } from 'react-router';
-import { changeTeam } from '#desk/staff/change-team.ts';
-import { dissolveTeam } from '#desk/staff/dissolve-team.ts';
-import { teamFields } from '#desk/staff/on-teams.ts';
+import { changeTeam, dissolveTeam, teamFields } from '#desk/staff/teams.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { teamsWords } from '#locales/admin/messages.ts';
 import { listStaff } from '#store/desks/desk-administration.ts';

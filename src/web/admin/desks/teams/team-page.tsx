@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
-import { teamFields } from '#desk/staff/on-teams.ts';
+import { teamFields } from '#desk/staff/teams.ts';
 import { desksWords, teamsWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listStaff } from '#store/desks/desk-administration.ts';

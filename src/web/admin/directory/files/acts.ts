@@ -1,6 +1,5 @@
 import { data, redirect } from 'react-router';
-import { carryOutImport } from '#desk/directory/csv/carry-out-import.ts';
-import { type CheckedImport, checkImport } from '#desk/directory/csv/check-import.ts';
+import { type CheckedImport, carryOutImport, checkImport } from '#desk/directory/csv/import.ts';
 import { type FileProblem, fileBytesMax, fileLinesMax } from '#desk/directory/csv/read-file.ts';
 import { isRefused } from '#desk/spine/outcome.ts';
 import type { Language } from '#domain/language.ts';

@@ -1,4 +1,4 @@
-import type { CheckedImport } from '#desk/directory/csv/check-import.ts';
+import type { CheckedImport } from '#desk/directory/csv/import.ts';
 import type { TypedProblem } from '#desk/directory/typed-directory.ts';
 import type { ChangedFields } from '#domain/directory/fields.ts';
 import type { PlannedLine } from '#domain/directory/import.ts';

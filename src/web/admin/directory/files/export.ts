@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { exportFile } from '#desk/directory/csv/export-file.ts';
-import { recordExport } from '#desk/history/record-export.ts';
+import { recordExport } from '#desk/history/record-audit.ts';
 import { fileKinds } from '#domain/directory/import.ts';
 import { adminVisit } from '#web/admin/admin-visit.ts';
 import type { Route } from './+types/export.ts';

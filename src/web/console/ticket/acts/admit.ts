@@ -1,4 +1,4 @@
-import { admitCopied } from '#desk/portal/add-participant.ts';
+import { admitCopied } from '#desk/portal/participants.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
 import { copiedOffers } from '#web/console/ticket/record/record-view.ts';

@@ -1,6 +1,4 @@
-import { assignTicket } from '#desk/assignment/assign-ticket.ts';
-import { handOver } from '#desk/assignment/hand-over.ts';
-import { moveToTeam } from '#desk/assignment/move-to-team.ts';
+import { assignTicket, handOver, moveToTeam } from '#desk/assignment/assign-ticket.ts';
 import { changeTicket, type TicketAmendment } from '#desk/ticket/change-ticket.ts';
 import { languages } from '#domain/language.ts';
 import { impacts, kinds, type Priority, priorityOf, urgencyLevels } from '#domain/ticket/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { logCall } from '#desk/calls/log-call.ts';
-import { readPhone } from '#desk/people/read-phone.ts';
+import { readPhone } from '#desk/people/identify-person.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
 import { choiceOf, isTicked, isWrong, textOf, writtenText } from '#web/console/ticket/acts/fields.ts';

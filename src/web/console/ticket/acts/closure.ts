@@ -1,7 +1,6 @@
 import { findContact } from '#desk/directory/find-contact.ts';
-import { closeTicket } from '#desk/ticket/close-ticket.ts';
+import { closeTicket, reopenTicket } from '#desk/ticket/close-ticket.ts';
 import { findNumber } from '#desk/ticket/find-number.ts';
-import { reopenTicket } from '#desk/ticket/reopen-ticket.ts';
 import { closingReasons, sayings } from '#domain/ticket/vocabulary.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
 import { choiceOf, textOf } from '#web/console/ticket/acts/fields.ts';

@@ -1,8 +1,7 @@
 import { answerCause as answerAll } from '#desk/relations/answer-cause.ts';
 import { linkTickets, unlinkTickets } from '#desk/relations/link-tickets.ts';
-import { mergeTicket } from '#desk/relations/merge-ticket.ts';
+import { mergeTicket, undoMerge as partTickets } from '#desk/relations/merge-ticket.ts';
 import { splitTicket } from '#desk/relations/split-ticket.ts';
-import { undoMerge as partTickets } from '#desk/relations/undo-merge.ts';
 import { undoSplit as rejoinTickets } from '#desk/relations/undo-split.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { type ChosenRelation, chosenRelations } from '#domain/relations/links.ts';

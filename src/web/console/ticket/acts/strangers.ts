@@ -1,7 +1,7 @@
 import { findContact } from '#desk/directory/find-contact.ts';
-import { makeEditor } from '#desk/portal/make-editor.ts';
+import { makeEditor } from '#desk/portal/participants.ts';
+import { freeTicket } from '#desk/ticket/change-ticket.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
-import { freeTicket } from '#desk/ticket/free-ticket.ts';
 import { referStranger } from '#desk/ticket/refer-stranger.ts';
 import { strangerWords } from '#locales/console/messages.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';

@@ -1,4 +1,4 @@
-import { letTakePart } from '#desk/portal/add-participant.ts';
+import { letTakePart } from '#desk/portal/participants.ts';
 import { unwatchTicket, watchTicket } from '#desk/ticket/watch-ticket.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';

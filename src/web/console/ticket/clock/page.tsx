@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { recordComplaintReading } from '#desk/history/record-reading.ts';
+import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import { explainWords, ticketClockWords } from '#locales/console/messages.ts';
 import { readPeople } from '#store/people/people.ts';
 import { urls } from '#web/app/urls.ts';

@@ -1,5 +1,5 @@
 import { Form, useNavigation } from 'react-router';
-import { ticketsOfCause } from '#desk/relations/cause.ts';
+import { ticketsOfCause } from '#desk/relations/answer-cause.ts';
 import { languages } from '#domain/language.ts';
 import { relationWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { recordComplaintReading } from '#desk/history/record-reading.ts';
+import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import { may } from '#domain/ticket/rights.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';

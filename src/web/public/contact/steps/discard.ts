@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { discardDraft } from '#desk/forms/discard-contact-draft.ts';
+import { discardDraft } from '#desk/forms/save-contact-draft.ts';
 import { visitContext } from '#web/app/context.ts';
 import { urls } from '#web/app/urls.ts';
 import { draftCookie, draftTokenOf } from '#web/public/contact/draft/draft-cookie.ts';

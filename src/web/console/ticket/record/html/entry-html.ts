@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { recordComplaintReading } from '#desk/history/record-reading.ts';
+import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import { mailHtml } from '#desk/intake/mail-html.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';

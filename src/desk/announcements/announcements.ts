@@ -1,0 +1,116 @@
+import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import {
+  type Announcement,
+  type AnnouncementIssue,
+  type AnnouncementPlan,
+  announcementFields,
+  issuesOf,
+  stateAt,
+} from '#domain/announcements/announcement.ts';
+import type { InEachLanguage } from '#domain/language.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
+import {
+  addAnnouncement,
+  changeAnnouncement as change,
+  endAnnouncement as end,
+  findAnnouncement,
+  lockAnnouncement,
+  planOf,
+  removeAnnouncement,
+} from '#store/announcements/announcements.ts';
+import { findSite } from '#store/directory/sites.ts';
+
+type AnnouncementRefusal = Refused<'missing'> | Invalid<AnnouncementIssue>;
+
+/** Publishes an announcement of a known incident from a given time, in all four languages. */
+export async function announce(
+  world: World,
+  actor: Actor,
+  deskId: string,
+  plan: AnnouncementPlan,
+): Promise<Outcome<{ id: string }, AnnouncementRefusal>> {
+  const done = await world.transact(async (tx): Promise<Outcome<{ id: string }, AnnouncementRefusal>> => {
+    if (!hasDutyAt(actor, 'announcements', deskId)) return { refused: 'missing' };
+    const said = await planAnnouncement(world, tx, plan);
+    if ('problems' in said) return said;
+    const id = world.newId();
+    await addAnnouncement(tx.trx, { ...said, id, deskId, by: actor.personId });
+    return { id };
+  });
+  if ('id' in done) world.publicChanged();
+  return done;
+}
+
+/** The announcement to publish once its site is known, or every problem that prevents it. */
+async function planAnnouncement(
+  world: World,
+  { trx }: Tx,
+  { siteNumber, ...plan }: AnnouncementPlan,
+): Promise<Outcome<Omit<Announcement, 'id'>, Exclude<AnnouncementRefusal, Refused<'missing'>>>> {
+  const site = siteNumber === null ? null : await findSite(trx, siteNumber);
+  const unknown: AnnouncementIssue[] = site === undefined ? [{ at: 'site', problem: 'unknown' }] : [];
+  const issues = [...unknown, ...issuesOf({ siteNumber, ...plan })];
+  if (issues.length > 0) return { refused: 'invalid', problems: issues };
+  return {
+    siteId: site?.id ?? null,
+    titles: trimmed(plan.titles),
+    texts: trimmed(plan.texts),
+    fromAt: plan.fromAt,
+    untilAt: plan.untilAt,
+    changedAt: world.clock.now(),
+  };
+}
+
+function trimmed({ fr, nl, de, en }: InEachLanguage): InEachLanguage {
+  return { fr: fr.trim(), nl: nl.trim(), de: de.trim(), en: en.trim() };
+}
+
+type AnnouncementChanged = Outcome<{ id: string }, AnnouncementRefusal | ChangedMeanwhile>;
+
+/** Changes an announcement, if it is still as its editor saw it. A later end shows a past one again. */
+export async function changeAnnouncement(
+  world: World,
+  actor: Actor,
+  { deskId, id, seen }: { deskId: string; id: string; seen: string | null },
+  plan: AnnouncementPlan,
+): Promise<AnnouncementChanged> {
+  const done = await world.transact(async (tx): Promise<AnnouncementChanged> => {
+    if (!hasDutyAt(actor, 'announcements', deskId)) return { refused: 'missing' };
+    const before = await lockAnnouncement(tx.trx, deskId, id);
+    if (before === undefined) return { refused: 'missing' };
+    const overtaken = changedMeanwhile(announcementFields(planOf(before)), announcementFields(plan), seen);
+    if (overtaken) return overtaken;
+    const said = await planAnnouncement(world, tx, plan);
+    if ('problems' in said) return said;
+    await change(tx.trx, { ...said, id, deskId, by: actor.personId });
+    return { id };
+  });
+  if ('id' in done) world.publicChanged();
+  return done;
+}
+
+type AnnouncementEnded = Outcome<{ ended: 'now' | 'takenBack' }, Refused<'missing' | 'ended'>>;
+
+/** Ends an announcement now, because the incident is over. Deletes it if it has not begun, since nobody has read it. */
+export async function endAnnouncement(
+  world: World,
+  actor: Actor,
+  { deskId, id }: { deskId: string; id: string },
+): Promise<AnnouncementEnded> {
+  const done = await world.transact(async ({ trx }): Promise<AnnouncementEnded> => {
+    if (!hasDutyAt(actor, 'announcements', deskId)) return { refused: 'missing' };
+    const announcement = await findAnnouncement(trx, deskId, id);
+    if (announcement === undefined) return { refused: 'missing' };
+    const at = world.clock.now();
+    const state = stateAt(announcement, at);
+    if (state === 'past') return { refused: 'ended' };
+    if (state === 'coming') await removeAnnouncement(trx, deskId, id);
+    else await end(trx, { id, deskId, at, by: actor.personId });
+    return { ended: state === 'coming' ? 'takenBack' : 'now' };
+  });
+  if ('ended' in done) world.publicChanged();
+  return done;
+}

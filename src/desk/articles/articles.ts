@@ -1,0 +1,104 @@
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import { type ChangedMeanwhile, changedMeanwhile, versionFields } from '#desk/spine/seen.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { type ArticleState, type ArticleTexts, isTooLong, missingLanguages, tidied } from '#domain/articles/article.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
+import {
+  type Article,
+  deleteArticle,
+  lockManagedArticle,
+  saveArticle,
+  setArticleState,
+} from '#store/articles/articles.ts';
+
+/** An article to save: all four texts in their new state. */
+interface ArticleOrder {
+  /** Null creates an article. */
+  articleId: string | null;
+  deskId: string;
+  /** The version that the form showed; null without a form. */
+  seen: string | null;
+  texts: ArticleTexts;
+}
+
+type ArticleRefusal =
+  | Refused<'missing'>
+  | Refused<'tooLong', { languages: Language[] }>
+  /** A published article needs every language in full (R27). */
+  | Refused<'incomplete', { languages: Language[] }>
+  /** `article` is the version that somebody else saved. */
+  | (ChangedMeanwhile & { article: Article });
+
+export type ArticleOutcome = Outcome<{ articleId: string; version: number }, ArticleRefusal>;
+
+/** Saves a draft, which may have gaps, or a published article, which may not. */
+export async function writeArticle(world: World, actor: Actor, order: ArticleOrder): Promise<ArticleOutcome> {
+  const done = await world.transact((tx) => writeInto(world, tx, actor, order, (article) => article?.state ?? 'draft'));
+  if ('version' in done) world.publicChanged();
+  return done;
+}
+
+/** Saves an article within an open transaction; `stateOf` returns its state afterwards. */
+async function writeInto(
+  world: World,
+  { trx }: Tx,
+  actor: Actor,
+  { articleId, deskId, seen, texts: typed }: ArticleOrder,
+  stateOf: (article: Article | undefined) => ArticleState,
+): Promise<ArticleOutcome> {
+  const article = articleId === null ? undefined : await lockManagedArticle(trx, actor, articleId);
+  if (articleId !== null && article === undefined) return { refused: 'missing' };
+  if (article === undefined && !hasDutyAt(actor, 'articles', deskId)) return { refused: 'missing' };
+  const overtaken = article && changedMeanwhile(versionFields(article), null, seen);
+  if (overtaken) return { ...overtaken, article };
+  const texts = Object.fromEntries(languages.map((each) => [each, tidied(typed[each])])) as ArticleTexts;
+  const tooLong = languages.filter((each) => isTooLong(texts[each]));
+  if (tooLong.length > 0) return { refused: 'tooLong', languages: tooLong };
+  const state = stateOf(article);
+  const missing = state === 'published' ? missingLanguages(texts) : [];
+  if (missing.length > 0) return { refused: 'incomplete', languages: missing };
+  const saved = { id: article?.id ?? world.newId(), deskId: article?.deskId ?? deskId, state, texts };
+  const version = await saveArticle(trx, { ...saved, at: world.clock.now(), by: actor.personId });
+  return { articleId: saved.id, version };
+}
+
+/** Deletes a draft for good. A published article must be withdrawn first, so that one click never deletes public text. */
+export function discardArticle(
+  world: World,
+  actor: Actor,
+  articleId: string,
+): Promise<Outcome<{ deskId: string }, Refused<'missing' | 'published'>>> {
+  return world.transact(async ({ trx }) => {
+    const article = await lockManagedArticle(trx, actor, articleId);
+    if (!article) return { refused: 'missing' };
+    if (article.state === 'published') return { refused: 'published' };
+    await deleteArticle(trx, articleId);
+    return { deskId: article.deskId };
+  });
+}
+
+/** Saves and publishes an article once all four languages are complete (R27). */
+export async function publishArticle(world: World, actor: Actor, order: ArticleOrder): Promise<ArticleOutcome> {
+  const done = await world.transact((tx) => writeInto(world, tx, actor, order, () => 'published'));
+  if ('version' in done) world.publicChanged();
+  return done;
+}
+
+/** Withdraws an article from the public: it becomes a draft with all its texts. Null if there is no such article. */
+export async function withdrawArticle(
+  world: World,
+  actor: Actor,
+  articleId: string,
+): Promise<{ deskId: string } | null> {
+  const withdrawn = await world.transact(async ({ trx }) => {
+    const article = await lockManagedArticle(trx, actor, articleId);
+    if (!article) return null;
+    if (article.state === 'published')
+      await setArticleState(trx, articleId, { state: 'draft', at: world.clock.now(), by: actor.personId });
+    return { deskId: article.deskId };
+  });
+  if (withdrawn) world.publicChanged();
+  return withdrawn;
+}

@@ -1,0 +1,74 @@
+import { hashPlan, isClean, type Plan, planFile } from '#desk/directory/csv/plan-file.ts';
+import { type FileProblem, readFile, readText } from '#desk/directory/csv/read-file.ts';
+import { writePlan } from '#desk/directory/csv/write-plan.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
+import { lockEntitlements } from '#store/access/entitlements.ts';
+import { dropImport, saveImport, takeImport } from '#store/directory/directory-imports.ts';
+import { markDirectoryChanged } from '#store/directory/sites.ts';
+
+/** Time to read the check; real time. */
+export const importMillisecondsMax = 60 * 60 * 1000;
+
+/** A checked file: its id if it may be carried out, null while a line is refused. */
+export interface CheckedImport {
+  importId: string | null;
+  plan: Plan;
+}
+
+/**
+ * Carries out the exact file that was checked, in full or not at all. If the directory changed so that the file would now do
+ * something else, nothing is written and the new check is returned.
+ */
+export async function carryOutImport(
+  world: World,
+  actor: Actor,
+  importId: string,
+): Promise<Outcome<{ changed: number } | { checkedAnew: CheckedImport }>> {
+  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
+  const { personId } = actor;
+  const since = new Date(Date.now() - importMillisecondsMax).toISOString();
+  const done = await world.transact(async (tx) => {
+    const kept = await takeImport(tx.trx, { personId, id: importId, since });
+    const file = kept && readFile(kept.content);
+    if (!kept || !file || 'refused' in file) return { refused: 'missing' as const };
+    // Takes both locks of the directory, so that the comparison stays valid until the commit.
+    await markDirectoryChanged(tx.trx);
+    await lockEntitlements(tx.trx);
+    const plan = await planFile(world, tx.trx, file);
+    const planHash = hashPlan(plan);
+    if (!planHash.equals(kept.planHash)) {
+      if (!isClean(plan)) return { checkedAnew: { importId: null, plan } };
+      await saveImport(tx.trx, { ...kept, planHash }, since);
+      return { checkedAnew: { importId, plan } };
+    }
+    await dropImport(tx.trx, personId);
+    return { changed: await writePlan(world, tx, actor, plan) };
+  });
+  if ('changed' in done) world.publicChanged();
+  return done;
+}
+
+/** Checks a file: what each line would change in the directory. Changes nothing there. */
+export async function checkImport(
+  world: World,
+  actor: Actor,
+  bytes: Uint8Array,
+): Promise<Outcome<CheckedImport, Refused<'missing'> | FileProblem>> {
+  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
+  const read = readText(bytes);
+  if ('refused' in read) return read;
+  const file = readFile(read.text);
+  if ('refused' in file) return file;
+  const plan = await planFile(world, world.db, file);
+  if (!isClean(plan)) return { importId: null, plan };
+  const importId = world.newId();
+  const now = Date.now();
+  const createdAt = new Date(now).toISOString();
+  const kept = { id: importId, personId: actor.personId, kind: plan.kind, content: read.text, createdAt };
+  const before = new Date(now - importMillisecondsMax).toISOString();
+  await world.transact(({ trx }) => saveImport(trx, { ...kept, planHash: hashPlan(plan) }, before));
+  return { importId, plan };
+}

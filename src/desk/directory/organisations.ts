@@ -1,0 +1,73 @@
+import { noteChanges } from '#desk/directory/note-change.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { differences, organisationFields, organisationForm, withoutContacts } from '#domain/directory/fields.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
+import { addOrganisation } from '#store/directory/directory.ts';
+import {
+  changeOrganisation,
+  countReferencesToOrganisation,
+  deleteOrganisation as deleteRow,
+  findOrganisation,
+  type ManagedOrganisation,
+} from '#store/directory/organisations.ts';
+
+/** Adds an organisation (`organisationId` null), or changes one that is still as its editor saw it. */
+export async function saveOrganisation(
+  world: World,
+  actor: Actor,
+  organisationId: string | null,
+  kept: Omit<ManagedOrganisation, 'id'>,
+  seen: string | null,
+): Promise<Outcome<{ organisationId: string }, Refused<'missing'> | ChangedMeanwhile>> {
+  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
+  const done = await world.transact(async (tx) => {
+    const before = organisationId === null ? null : await findOrganisation(tx.trx, organisationId, true);
+    if (before === undefined) return { refused: 'missing' as const };
+    const overtaken = before && changedMeanwhile(organisationForm(before), organisationForm(kept), seen);
+    if (overtaken) return overtaken;
+    const organisation = { ...kept, id: before?.id ?? world.newId() };
+    if (before === null) await addOrganisation(tx.trx, organisation);
+    else await changeOrganisation(tx.trx, organisation);
+    const changed = differences(before ? organisationFields(before) : {}, organisationFields(organisation));
+    if (before === null || Object.keys(changed).length > 0)
+      await noteChanges(world, tx, actor, [
+        {
+          act: before === null ? 'organisationAdded' : 'organisationChanged',
+          organisationId: organisation.id,
+          facts: { fields: withoutContacts(changed) },
+        },
+      ]);
+    return { organisationId: organisation.id };
+  });
+  if ('organisationId' in done) world.publicChanged();
+  return done;
+}
+
+/** Deletes an organisation without references; otherwise returns what refers to it. */
+export async function deleteOrganisation(
+  world: World,
+  actor: Actor,
+  organisationId: string,
+): Promise<
+  Outcome<
+    { deleted: true },
+    Refused<'missing'> | Refused<'inUse', { references: { sites: number; tickets: number; people: number } }>
+  >
+> {
+  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
+  const done = await world.transact(async (tx) => {
+    const organisation = await findOrganisation(tx.trx, organisationId, true);
+    if (!organisation) return { refused: 'missing' as const };
+    const references = await countReferencesToOrganisation(tx.trx, organisationId);
+    if (Object.values(references).some((count) => count > 0)) return { refused: 'inUse' as const, references };
+    await deleteRow(tx.trx, organisationId);
+    const fields = { 'name-fr': { from: organisation.names.fr, to: null } };
+    await noteChanges(world, tx, actor, [{ act: 'organisationDeleted', organisationId, facts: { fields } }]);
+    return { deleted: true as const };
+  });
+  if ('deleted' in done) world.publicChanged();
+  return done;
+}

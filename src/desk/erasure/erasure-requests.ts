@@ -1,0 +1,68 @@
+import { tellErasure } from '#desk/erasure/tell-erasure.ts';
+import { recordAudit } from '#desk/history/record-audit.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import type { World } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { erasureCharactersMax, erasureDueAt } from '#domain/erasure/erasure.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
+import { hasDuty } from '#domain/staff/duties.ts';
+import { cleanText } from '#mail/read/message/characters.ts';
+import { addErasureRequest, lockWaitingErasure, settleErasureRequest } from '#store/erasure/erasure-requests.ts';
+import { findManagedPerson } from '#store/people/managed-people.ts';
+
+/** Saves a person's request to be erased and mails them its due date. Returns false if a request is already waiting. */
+export function askErasure(world: World, actor: Actor, typed: string): Promise<boolean> {
+  return world.transact(async (tx) => {
+    const [desk] = await world.allDesks(tx.trx);
+    if (!desk) return false;
+    const { personId } = actor;
+    const at = world.clock.now();
+    const words = cleanText(typed).trim().slice(0, erasureCharactersMax) || null;
+    const request = { id: world.newId(), personId, state: 'waiting', words, askedAt: at } as const;
+    const dueAt = erasureDueAt(at, desk.zone);
+    if (!(await addErasureRequest(tx.trx, { ...request, dueAt, decidedAt: null, reason: null }))) return false;
+    await tellErasure(world, tx, 'erasureReceived', request);
+    const subject = { kind: 'person', id: personId } as const;
+    await recordAudit(tx, { by: byHighestRole(actor), at, act: 'erasureAsked', subject });
+    return true;
+  });
+}
+
+/** Withdraws a person's request that is not decided yet. Returns false if none is waiting. */
+export function withdrawErasure(world: World, actor: Actor): Promise<boolean> {
+  return world.transact(async (tx) => {
+    const request = await lockWaitingErasure(tx.trx, actor.personId);
+    if (!request) return false;
+    const at = world.clock.now();
+    await settleErasureRequest(tx.trx, request.id, { state: 'withdrawn', at });
+    const subject = { kind: 'person', id: actor.personId } as const;
+    await recordAudit(tx, { by: byHighestRole(actor), at, act: 'erasureWithdrawn', subject });
+    return true;
+  });
+}
+
+type ErasureRefused = Outcome<{ saved: true }, Refused<'reason' | 'long' | 'decided' | 'missing'>>;
+
+/** Refuses a person's request to be erased, by an administrator. The person gets the reason by mail (GDPR, article 12, 4). */
+export async function refuseErasure(
+  world: World,
+  actor: Actor,
+  personId: string,
+  typed: string,
+): Promise<ErasureRefused> {
+  if (!hasDuty(actor, 'people')) return { refused: 'missing' };
+  const reason = cleanText(typed).trim();
+  if (reason === '') return { refused: 'reason' };
+  if (reason.length > erasureCharactersMax) return { refused: 'long' };
+  return world.transact(async (tx) => {
+    if (!(await findManagedPerson(tx.trx, actor, personId))) return { refused: 'missing' };
+    const request = await lockWaitingErasure(tx.trx, personId);
+    if (!request) return { refused: 'decided' };
+    const at = world.clock.now();
+    await settleErasureRequest(tx.trx, request.id, { state: 'refused', at, reason });
+    await tellErasure(world, tx, 'erasureRefused', request);
+    const subject = { kind: 'person', id: personId } as const;
+    await recordAudit(tx, { by: byHighestRole(actor), at, act: 'erasureRefused', subject });
+    return { saved: true };
+  });
+}

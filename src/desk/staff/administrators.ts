@@ -1,0 +1,74 @@
+import { recordAudit } from '#desk/history/record-audit.ts';
+import { identifyPerson } from '#desk/people/identify-person.ts';
+import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
+import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
+import type { Tx, World } from '#desk/spine/world.ts';
+import { theDesk } from '#domain/actor.ts';
+import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import type { Handle } from '#store/database/database.ts';
+import { deleteSetting, lockSetting, readSetting, writeSetting } from '#store/database/settings.ts';
+import { addAdministrator, hasAdministrator } from '#store/staff/administrators.ts';
+
+/** The link is read where the desk is started, so an hour is enough; the next start creates another. */
+const linkSeconds = 60 * 60;
+
+/** The only row for this link: a new link replaces the old one. */
+const settingName = 'firstAdministratorLink';
+
+interface KeptLink {
+  hash: string;
+  expiresAt: Instant;
+}
+
+/** Creates the single-use link that makes its reader the first administrator. Null if an administrator exists. */
+export function offerFirstAdministrator(world: World): Promise<{ token: string; minutes: number } | null> {
+  return world.transact(async ({ trx }) => {
+    if (await hasAdministrator(trx)) return null;
+    const { token, hash } = newSecretToken();
+    const expiresAt = plusSeconds(new Date().toISOString(), linkSeconds);
+    await writeSetting(trx, settingName, { hash: hash.toString('hex'), expiresAt } satisfies KeptLink);
+    return { token, minutes: linkSeconds / 60 };
+  });
+}
+
+/** Whether the link is still valid, for its GET. */
+export async function isFirstLinkOpen({ db }: Pick<World, 'db'>, token: string): Promise<boolean> {
+  return isOpen(db, token, await readSetting<KeptLink>(db, settingName));
+}
+
+/**
+ * Uses the link with the first administrator's address and language. Null if it was used or expired, or if somebody else was
+ * first.
+ */
+export function becomeFirstAdministrator(
+  world: World,
+  token: string,
+  { email, language, arrival }: { email: string; language: Language; arrival: Arrival },
+): Promise<OpenedSession | null> {
+  return world.transact(async (tx) => {
+    if (!(await isOpen(tx.trx, token, await lockSetting<KeptLink>(tx.trx, settingName)))) return null;
+    await deleteSetting(tx.trx, settingName);
+    const personId = await administratorOf(world, tx, email, language);
+    return beginSession(world, tx, { personId, proved: 'invitation', address: null, arrival });
+  });
+}
+
+/** Makes the person with an address an administrator of all desks, and returns their id. Sends no mail. */
+export function makeAdministrator(world: World, email: string): Promise<string> {
+  return world.transact((tx) => administratorOf(world, tx, email));
+}
+
+/** Makes an administrator within an open transaction; the language applies if the person has none. */
+async function administratorOf(world: World, tx: Tx, email: string, language: Language | null = null): Promise<string> {
+  const { id } = await identifyPerson(world, tx, { email, name: null, phone: null, language });
+  await addAdministrator(tx.trx, id, email);
+  const subject = { kind: 'person', id } as const;
+  await recordAudit(tx, { by: theDesk, at: world.clock.now(), act: 'administratorMade', subject });
+  return id;
+}
+
+async function isOpen(handle: Handle, token: string, kept: KeptLink | null): Promise<boolean> {
+  if (kept === null || kept.hash !== hashToken(token).toString('hex')) return false;
+  return isAfter(kept.expiresAt, new Date().toISOString()) && !(await hasAdministrator(handle));
+}
