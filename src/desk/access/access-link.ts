@@ -1,7 +1,7 @@
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Links, Spine } from '#desk/spine/world.ts';
 import { findAccessRequest, lockAccessRequest, type ToldRequest } from '#store/access/access-requests.ts';
 import { findOutgoingMail } from '#store/letters/outgoing-mails.ts';
 import { openRequest } from './ask-for-access.ts';
@@ -16,7 +16,7 @@ interface AccessLink {
 /**
  * Reads a request by its link and changes nothing: scanners open links too (attack 23). Null if the link is unknown or expired.
  */
-export async function openAccessLink(world: World, token: string): Promise<AccessLink | null> {
+export async function openAccessLink(world: Spine, token: string): Promise<AccessLink | null> {
   const id = await requestOf(world, token);
   const request = id === null ? undefined : await findAccessRequest(world.db, id);
   if (!request) return null;
@@ -26,7 +26,10 @@ export async function openAccessLink(world: World, token: string): Promise<Acces
 }
 
 /** Proves the address behind a link (POST) and only then notifies people (R3). Works once. */
-export async function proveRequest(world: World, token: string): Promise<Outcome<{ proved: true }, Refused<'link'>>> {
+export async function proveRequest(
+  world: Spine & Links,
+  token: string,
+): Promise<Outcome<{ proved: true }, Refused<'link'>>> {
   const id = await requestOf(world, token);
   if (id === null) return { refused: 'link' };
   return world.transact(async (tx) => {
@@ -43,7 +46,7 @@ export async function proveRequest(world: World, token: string): Promise<Outcome
 }
 
 /** The id of the request that a link belongs to, or null if the link is unknown. */
-export async function requestOf(world: World, token: string): Promise<string | null> {
+export async function requestOf(world: Spine, token: string): Promise<string | null> {
   const link = world.signer.readLink(token);
   if (link?.purpose !== 'access') return null;
   const mail = await findOutgoingMail(world.db, link.mailId);

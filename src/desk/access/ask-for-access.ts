@@ -4,7 +4,7 @@ import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
 import { nameCharactersMax } from '#desk/people/identify-person.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Links, Spine, Tx } from '#desk/spine/world.ts';
 import { type AccessRole, sitesPerRequestMax, wordsCharactersMax } from '#domain/access/request.ts';
 import { accessSteps } from '#domain/access/steps.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -40,7 +40,7 @@ const proofSeconds = 24 * 60 * 60;
  * sign-in of an asker who asks for themselves. `token` opens the status page.
  */
 export function askForAccess(
-  world: World,
+  world: Spine & Links,
   actor: Actor | null,
   ask: Ask,
 ): Promise<Outcome<{ proved: boolean; token: string }, Refused<'organisation' | 'sites'>>> {
@@ -85,7 +85,12 @@ export function askForAccess(
  * Opens a request whose address is proved: notifies the organisation's service managers, or passes it to the desk at once if
  * there are none.
  */
-export async function openRequest(world: World, tx: Tx, request: AccessRequest, personId: string): Promise<void> {
+export async function openRequest(
+  world: Spine & Links,
+  tx: Tx,
+  request: AccessRequest,
+  personId: string,
+): Promise<void> {
   const { id, organisationId, role } = request;
   const askedAt = world.clock.now();
   const managers = await listServiceManagers(tx.trx, organisationId);

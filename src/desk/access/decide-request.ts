@@ -4,7 +4,7 @@ import { noteDecision } from '#desk/access/reach-desk.ts';
 import { noteChanges } from '#desk/directory/note-change.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import type { SiteRole } from '#domain/access/entitlement.ts';
 import { type DecidedState, mayDecide } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -28,7 +28,7 @@ export type Decided = Outcome<
 
 /** Grants a request as a whole. For each full site, `insteadOf` maps the site's id to the editor to replace. */
 export function grantRequest(
-  world: World,
+  world: Spine,
   actor: Actor,
   id: string,
   { insteadOf = {}, reason = '' }: { insteadOf?: Record<string, string>; reason?: string } = {},
@@ -47,7 +47,7 @@ export function grantRequest(
 }
 
 /** Refuses a request. The asker reads the reason, which may be empty. */
-export function refuseRequest(world: World, actor: Actor, id: string, reason: string): Promise<Decided> {
+export function refuseRequest(world: Spine, actor: Actor, id: string, reason: string): Promise<Decided> {
   return decide(world, actor, id, reason, async (tx, { organisationId, personId, role }) => {
     const refusal = { act: 'accessRefused' as const, organisationId, personId: personId!, facts: { role } };
     await noteAccess(world, tx, asActing(actor), [refusal]);
@@ -57,7 +57,7 @@ export function refuseRequest(world: World, actor: Actor, id: string, reason: st
 
 type Work = (tx: Tx, request: AccessRequest) => Promise<Outcome<'granted' | 'refused', NotGiven>>;
 
-function decide(world: World, actor: Actor, id: string, reason: string, work: Work): Promise<Decided> {
+function decide(world: Spine, actor: Actor, id: string, reason: string, work: Work): Promise<Decided> {
   return world.transact(async (tx): Promise<Decided> => {
     const request = await lockAccessRequest(tx.trx, id);
     if (!request || request.state === 'unproved' || !mayDecide(actor, request.organisationId))
@@ -72,7 +72,7 @@ function decide(world: World, actor: Actor, id: string, reason: string, work: Wo
 }
 
 async function giveSites(
-  world: World,
+  world: Spine,
   tx: Tx,
   actor: Actor,
   order: {
@@ -102,7 +102,7 @@ async function giveSites(
 }
 
 async function close(
-  world: World,
+  world: Spine,
   tx: Tx,
   actor: Actor,
   { id, organisationId, personId, address, language, ticketId }: AccessRequest,

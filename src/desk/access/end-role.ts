@@ -1,7 +1,7 @@
 import { asActing } from '#desk/access/note-access.ts';
 import { dropLoan } from '#desk/access/settle-loan.ts';
 import { noteChanges } from '#desk/directory/note-change.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { listLoansOf } from '#store/access/access-loans.ts';
 import { findEntitlement } from '#store/access/access-people.ts';
@@ -14,7 +14,7 @@ import { settleAccounts } from '#store/sign-in/accounts.ts';
  * place ends with the loan. Tickets stay. Returns false if they had no role.
  */
 export async function endRole(
-  world: World,
+  world: Store,
   tx: Tx,
   actor: Actor,
   { personId, siteId }: { personId: string; siteId: string },
@@ -33,7 +33,7 @@ export async function endRole(
 
 /** Ends a person's role as service manager of an organisation, with its loans. Returns false if they had no such role. */
 export async function endManager(
-  world: World,
+  world: Store,
   tx: Tx,
   actor: Actor,
   { personId, organisationId }: { personId: string; organisationId: string },

@@ -1,5 +1,5 @@
 import { noteChanges } from '#desk/directory/note-change.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import { editorsCap, type SiteRole } from '#domain/access/entitlement.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Entitling, entitle } from '#store/access/entitlements.ts';
@@ -10,7 +10,7 @@ import { settleAccounts } from '#store/sign-in/accounts.ts';
  * access may sign in. The refusal lists the current editors.
  */
 export async function entitlePerson(
-  world: World,
+  world: Store,
   tx: Tx,
   by: Actor,
   { personId, siteId, role }: { personId: string; siteId: string; role: SiteRole },

@@ -3,7 +3,7 @@ import { entitlePerson } from '#desk/access/entitle-person.ts';
 import { noteChanges } from '#desk/directory/note-change.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { SiteRole } from '#domain/access/entitlement.ts';
 import type { Actor } from '#domain/actor.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
@@ -24,7 +24,7 @@ interface Grant {
 type EntitlementGranted = Outcome<Entitling>;
 
 /** Makes the person with an address editor or owner of a site. Writes nothing if the site is full. */
-export async function grantEntitlement(world: World, actor: Actor, grant: Grant): Promise<EntitlementGranted> {
+export async function grantEntitlement(world: Store, actor: Actor, grant: Grant): Promise<EntitlementGranted> {
   if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
   const { siteId, role, email, name, sharedMailbox } = grant;
   return world.transact(async (tx): Promise<EntitlementGranted> => {
@@ -40,7 +40,7 @@ export async function grantEntitlement(world: World, actor: Actor, grant: Grant)
 
 /** Ends a person's role on one site. Their tickets stay theirs. Returns false if they had no role. */
 export async function withdrawEntitlement(
-  world: World,
+  world: Store,
   actor: Actor,
   { personId, siteId }: { personId: string; siteId: string },
 ): Promise<boolean> {

@@ -2,7 +2,7 @@ import { endRole } from '#desk/access/end-role.ts';
 import { entitlePerson } from '#desk/access/entitle-person.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import type { SiteRole } from '#domain/access/entitlement.ts';
 import type { Actor } from '#domain/actor.ts';
 import { findEntitlement } from '#store/access/access-people.ts';
@@ -32,7 +32,7 @@ export type NotGiven = Refused<'full', { full: FullSite[] }> | Refused<'lent'>;
  * transaction; without a given editor the call is refused and lists the current editors.
  */
 export async function giveRole(
-  world: World,
+  world: Spine,
   tx: Tx,
   actor: Actor,
   { organisationId, personId, siteId, role, insteadOf }: RoleToGive,

@@ -3,7 +3,7 @@ import { tellPeople } from '#desk/access/tell-people.ts';
 import { noteChanges } from '#desk/directory/note-change.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { type AccessRole, managesAccess } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
 import { ownedSites } from '#store/access/access-people.ts';
@@ -24,7 +24,7 @@ interface AccessGrant {
 type Granted = Outcome<{ granted: true; personId: string; isNew: boolean }, Refused<'missing'> | NotGiven>;
 
 /** Gives or changes the role of the person with an address and mails them. Applies to all sites or none. */
-export async function grantAccess(world: World, actor: Actor, grant: AccessGrant): Promise<Granted> {
+export async function grantAccess(world: Spine, actor: Actor, grant: AccessGrant): Promise<Granted> {
   if (!managesAccess(actor, grant.organisationId)) return { refused: 'missing' };
   return world.transact(async (tx): Promise<Granted> => {
     const { organisationId, email, name, role, insteadOf } = grant;

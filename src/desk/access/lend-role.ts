@@ -3,7 +3,7 @@ import { beginLoan, dropLoan } from '#desk/access/settle-loan.ts';
 import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { contend, type LoanRefusal, type LoanSpan, overlap, readLoanDays } from '#domain/access/loan.ts';
 import { type AccessRole, managesAccess } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -34,12 +34,12 @@ export type Lent = Outcome<
 >;
 
 /** Lends a role to a colleague for an absence (R9). The loan begins and ends by itself; `returnLoan` ends it early. */
-export async function lendRole(world: World, actor: Actor, lending: Lending): Promise<Lent> {
+export async function lendRole(world: Spine, actor: Actor, lending: Lending): Promise<Lent> {
   if (!managesAccess(actor, lending.organisationId)) return { refused: 'missing' };
   return world.transact((tx) => lend(world, tx, actor, lending));
 }
 
-async function lend(world: World, tx: Tx, actor: Actor, lending: Lending): Promise<Lent> {
+async function lend(world: Spine, tx: Tx, actor: Actor, lending: Lending): Promise<Lent> {
   const { organisationId, lenderId, siteId, email, name } = lending;
   await lockOrganisation(tx.trx, organisationId);
   if (siteId !== null && (await ownedSites(tx.trx, organisationId, [siteId])).length === 0)
@@ -89,12 +89,12 @@ async function roleToLend(
   return (await findEntitlement(trx, borrowerId, siteId)) ? { refused: 'heldAlready' } : held.role;
 }
 
-async function begin(world: World, tx: Tx, actor: Actor, loanId: string): Promise<boolean> {
+async function begin(world: Store, tx: Tx, actor: Actor, loanId: string): Promise<boolean> {
   return beginLoan(world, tx, asActing(actor), (await lockLoan(tx.trx, loanId))!);
 }
 
 /** Ends a loan early, or cancels one that has not begun. Returns false if it is over or not the actor's to end. */
-export function returnLoan(world: World, actor: Actor, loanId: string): Promise<boolean> {
+export function returnLoan(world: Spine, actor: Actor, loanId: string): Promise<boolean> {
   return world.transact(async (tx) => {
     const loan = await lockLoan(tx.trx, loanId);
     if (!loan || !managesAccess(actor, loan.organisationId)) return false;

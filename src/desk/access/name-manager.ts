@@ -2,7 +2,7 @@ import { endManager } from '#desk/access/end-role.ts';
 import { noteChanges } from '#desk/directory/note-change.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import { nameServiceManager } from '#store/access/service-managers.ts';
@@ -11,7 +11,7 @@ import { settleAccounts } from '#store/sign-in/accounts.ts';
 
 /** Makes the person with an address service manager of an organisation (R9). */
 export async function nameManager(
-  world: World,
+  world: Store,
   actor: Actor,
   { organisationId, email, name }: { organisationId: string; email: string; name: string | null },
 ): Promise<Outcome<{ named: boolean }>> {
@@ -28,7 +28,7 @@ export async function nameManager(
 
 /** Ends a person's role as service manager. Returns false if they had no such role. */
 export async function withdrawManager(
-  world: World,
+  world: Store,
   actor: Actor,
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<boolean> {

@@ -1,15 +1,10 @@
 import { type ChangeToNote, entryOf } from '#desk/directory/note-change.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import { type Actor, type By, hasRole } from '#domain/actor.ts';
 import { addAuditEntries } from '#store/history/audit.ts';
 
 /** Records a change of someone's access, including changes made by the clock or by askers without a role (R25). */
-export async function noteAccess(
-  world: Pick<World, 'clock'>,
-  { trx }: Tx,
-  by: By,
-  changes: readonly ChangeToNote[],
-): Promise<void> {
+export async function noteAccess(world: Store, { trx }: Tx, by: By, changes: readonly ChangeToNote[]): Promise<void> {
   const made = { by, at: world.clock.now() };
   await addAuditEntries(
     trx,

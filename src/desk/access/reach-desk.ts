@@ -1,7 +1,7 @@
 import { noteAccess } from '#desk/access/note-access.ts';
 import { receiveWithin } from '#desk/intake/receive-contact.ts';
 import { openSession, perform } from '#desk/spine/session.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Links, Spine, Tx } from '#desk/spine/world.ts';
 import { writeEntry } from '#desk/spine/writing.ts';
 import type { DecidedState } from '#domain/access/request.ts';
 import { theClock, theDesk } from '#domain/actor.ts';
@@ -12,7 +12,7 @@ import { type AccessRequest, changeAccessRequest, findAccessRequest } from '#sto
  * Turns a request that no service manager answered into an ordinary ticket of its asker with an ordinary target (R1, R3). A note
  * links directory managers to the request, which can still be decided on its own page.
  */
-export async function reachDesk(world: World, tx: Tx, { id, deskId }: AccessRequest): Promise<void> {
+export async function reachDesk(world: Spine & Links, tx: Tx, { id, deskId }: AccessRequest): Promise<void> {
   const at = world.clock.now();
   const request = (await findAccessRequest(tx.trx, id))!;
   const { language, organisationId, personId } = request;
@@ -41,7 +41,7 @@ export async function reachDesk(world: World, tx: Tx, { id, deskId }: AccessRequ
 
 /** Adds a note to the ticket of a request that was decided after all: its agent has nothing left to grant. */
 export async function noteDecision(
-  world: World,
+  world: Spine,
   tx: Tx,
   ticketId: string,
   { state, by }: { state: DecidedState; by: string },
@@ -51,7 +51,7 @@ export async function noteDecision(
 
 /** Writes a note in the desk's own language: only agents read it, never the asker. Closed tickets take it too. */
 async function leaveNote(
-  world: World,
+  world: Spine,
   tx: Tx,
   ticketId: string,
   textOf: (words: ReturnType<typeof accessTicket>) => string,

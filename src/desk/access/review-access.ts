@@ -3,7 +3,7 @@ import { tellPeople } from '#desk/access/tell-people.ts';
 import { isLastManager } from '#desk/access/withdraw-access.ts';
 import { noteChanges } from '#desk/directory/note-change.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { managesAccess } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
 import { lockOrganisation } from '#store/access/access-loans.ts';
@@ -25,7 +25,7 @@ type Reviewed =
 
 /** Applies the given answers of the yearly review; the other roles stay open. Roles outside the organisation are ignored. */
 export async function reviewAccess(
-  world: World,
+  world: Spine,
   actor: Actor,
   organisationId: string,
   answers: readonly ReviewAnswer[],
@@ -48,7 +48,7 @@ export async function reviewAccess(
   });
 }
 
-async function confirm(world: World, tx: Tx, actor: Actor, organisationId: string, { personId, site }: ReviewedRole) {
+async function confirm(world: Store, tx: Tx, actor: Actor, organisationId: string, { personId, site }: ReviewedRole) {
   const at = world.clock.now();
   if (site === null) await confirmManager(tx.trx, { personId, organisationId, at });
   else await confirmEntitlement(tx.trx, { personId, siteId: site.id, at });
@@ -57,7 +57,7 @@ async function confirm(world: World, tx: Tx, actor: Actor, organisationId: strin
 
 /** Ends a reviewed role. Returns false if it was already gone. */
 async function end(
-  world: World,
+  world: Spine,
   tx: Tx,
   actor: Actor,
   organisationId: string,

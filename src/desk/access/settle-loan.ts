@@ -1,5 +1,5 @@
 import { noteAccess } from '#desk/access/note-access.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import type { SiteRole } from '#domain/access/entitlement.ts';
 import type { By } from '#domain/actor.ts';
 import { type AccessLoan, changeLoan } from '#store/access/access-loans.ts';
@@ -12,7 +12,7 @@ import { settleAccounts } from '#store/sign-in/accounts.ts';
  * Begins a loan on its first day if the lender still has the role and the borrower does not. Otherwise cancels it and returns
  * false.
  */
-export async function beginLoan(world: World, tx: Tx, by: By, loan: AccessLoan): Promise<boolean> {
+export async function beginLoan(world: Store, tx: Tx, by: By, loan: AccessLoan): Promise<boolean> {
   const begun =
     loan.siteId === null ? await lendOffice(world, tx, loan) : await lendPlace(world, tx, loan, loan.siteId);
   if (!begun) await changeLoan(tx.trx, loan.id, { state: 'cancelled' });
@@ -23,7 +23,7 @@ export async function beginLoan(world: World, tx: Tx, by: By, loan: AccessLoan):
 
 /** Ends a running loan. The lender gets their place back, unless they leave for good (`withoutLender`). */
 export async function endLoan(
-  world: World,
+  world: Store,
   tx: Tx,
   by: By,
   loan: AccessLoan,
@@ -39,7 +39,7 @@ export async function endLoan(
 
 /** Ends a running loan, or cancels one that has not begun. */
 export async function dropLoan(
-  world: World,
+  world: Store,
   tx: Tx,
   by: By,
   loan: AccessLoan,
@@ -52,7 +52,7 @@ export async function dropLoan(
 
 /** Lends the role of service manager. The lender keeps it and so can end the loan: this role has no cap. */
 async function lendOffice(
-  world: World,
+  world: Store,
   { trx }: Tx,
   { id, lenderId, borrowerId, organisationId }: AccessLoan,
 ): Promise<boolean> {
@@ -65,7 +65,7 @@ async function lendOffice(
 }
 
 /** Lends a place on a site. The borrower takes the lender's place, so the site stays within its cap of editors (R8). */
-async function lendPlace(world: World, { trx }: Tx, loan: AccessLoan, siteId: string): Promise<boolean> {
+async function lendPlace(world: Store, { trx }: Tx, loan: AccessLoan, siteId: string): Promise<boolean> {
   await lockSites(trx, [siteId]);
   const lent = await findEntitlement(trx, loan.lenderId, siteId);
   const standing = await findEntitlement(trx, loan.borrowerId, siteId);
@@ -89,7 +89,7 @@ async function takeBack({ trx }: Tx, loan: AccessLoan, siteId: string, withoutLe
     await placeEntitlement(trx, { personId, siteId, role: loan.role as SiteRole, since, reviewedAt, loanId: null });
 }
 
-function note(world: World, tx: Tx, by: By, act: 'loanBegan' | 'loanEnded', loan: AccessLoan): Promise<void> {
+function note(world: Store, tx: Tx, by: By, act: 'loanBegan' | 'loanEnded', loan: AccessLoan): Promise<void> {
   const { organisationId, siteId, borrowerId: personId, role } = loan;
   return noteAccess(world, tx, by, [{ act, organisationId, siteId, personId, facts: { role } }]);
 }

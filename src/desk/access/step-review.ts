@@ -1,6 +1,6 @@
 import { noteAccess } from '#desk/access/note-access.ts';
 import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import { isReviewDue, nextReviewStep, reviewSteps } from '#domain/access/review.ts';
 import { theClock } from '#domain/actor.ts';
 import { isAfter } from '#domain/instant.ts';
@@ -13,7 +13,7 @@ import { listAdministrators } from '#store/staff/administrators.ts';
  * Takes the next step of an organisation's yearly review: ask its service managers, remind them once, then tell the desk. A fully
  * answered round ends without a mail.
  */
-export async function stepReview(world: World, tx: Tx, organisationId: string): Promise<boolean> {
+export async function stepReview(world: Spine, tx: Tx, organisationId: string): Promise<boolean> {
   const now = world.clock.now();
   const before = await lockReviewRound(tx.trx, organisationId);
   if (before?.clockAt && isAfter(before.clockAt, now)) return false;
@@ -38,7 +38,7 @@ async function endRound({ trx }: Tx, organisationId: string, before: ReviewRound
  * Mails the service managers. Returns false if no mail can reach any of them. A manager who turned these mails off gets none, but
  * still counts as reachable.
  */
-async function tellManagers(world: World, tx: Tx, organisationId: string, count: number): Promise<boolean> {
+async function tellManagers(world: Spine, tx: Tx, organisationId: string, count: number): Promise<boolean> {
   const ids = (await listServiceManagers(tx.trx, organisationId)).map(({ personId }) => personId);
   const wishing = await wishReviews(tx.trx, ids);
   const told = await tellPeople(world, tx, wishing, { letter: 'accessReview', access: { organisationId, count } });
@@ -46,7 +46,7 @@ async function tellManagers(world: World, tx: Tx, organisationId: string, count:
 }
 
 /** Mails the directory managers, who also see the review on their to-do page. */
-async function reachDesk(world: World, tx: Tx, organisationId: string, toldAt: string): Promise<boolean> {
+async function reachDesk(world: Spine, tx: Tx, organisationId: string, toldAt: string): Promise<boolean> {
   const { id } = await firstDesk(world, tx);
   const administrators = await listAdministrators(tx.trx, id);
   await noteReviewRound(tx.trx, organisationId, { toldAt, steps: reviewSteps.length, clockAt: null });

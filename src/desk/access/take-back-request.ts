@@ -4,7 +4,7 @@ import { noteDecision } from '#desk/access/reach-desk.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
 import { openSession, perform } from '#desk/spine/session.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import { type DecidedState, mayTakeBack } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
 import {
@@ -21,7 +21,7 @@ type TakenBack =
   | Refused<'decidedAlready', { state: DecidedState }>;
 
 /** Takes back the actor's own request before it is decided. Other people's requests are missing. */
-export function takeBackRequest(world: World, actor: Actor, id: string): Promise<TakenBack> {
+export function takeBackRequest(world: Spine, actor: Actor, id: string): Promise<TakenBack> {
   return world.transact(async (tx) => {
     const request = await lockAccessRequest(tx.trx, id);
     return request?.personId === actor.personId ? takeBack(world, tx, request) : { refused: 'missing' };
@@ -29,7 +29,7 @@ export function takeBackRequest(world: World, actor: Actor, id: string): Promise
 }
 
 /** Takes back a request by the link in its own mails. */
-export async function takeBackByLink(world: World, token: string): Promise<TakenBack> {
+export async function takeBackByLink(world: Spine, token: string): Promise<TakenBack> {
   const id = await requestOf(world, token);
   if (id === null) return { refused: 'missing' };
   return world.transact(async (tx) => {
@@ -39,7 +39,7 @@ export async function takeBackByLink(world: World, token: string): Promise<Taken
 }
 
 /** Tells everyone who was notified that nothing is left to do. A ticket of the request closes as withdrawn by its asker (R22). */
-async function takeBack(world: World, tx: Tx, request: AccessRequest): Promise<TakenBack> {
+async function takeBack(world: Spine, tx: Tx, request: AccessRequest): Promise<TakenBack> {
   const { id, state, organisationId, personId, role, ticketId, name } = request;
   if (state === 'unproved' || personId === null) return { refused: 'missing' };
   if (!mayTakeBack(state)) return { refused: 'decidedAlready', state: state as DecidedState };

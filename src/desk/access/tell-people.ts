@@ -1,5 +1,5 @@
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { AccessLetterName } from '#domain/letters/registry.ts';
 import { readPeople } from '#store/people/people.ts';
@@ -10,7 +10,7 @@ import type { AccessFacts } from '#store/schema/access-tables.ts';
  * skipped.
  */
 export async function tellPeople(
-  world: World,
+  world: Spine,
   tx: Tx,
   personIds: readonly string[],
   order: { letter: AccessLetterName; access: AccessFacts },
@@ -27,7 +27,7 @@ export async function tellPeople(
 }
 
 /** The first desk. The directory belongs to all desks, so the first one sends its mails and lends its calendar. */
-export async function firstDesk(world: World, { trx }: Pick<Tx, 'trx'>): Promise<Desk> {
+export async function firstDesk(world: Store, { trx }: Pick<Tx, 'trx'>): Promise<Desk> {
   const desk = (await world.allDesks(trx))[0];
   if (!desk) throw new Error('There is no desk yet.');
   return desk;

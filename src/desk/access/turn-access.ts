@@ -2,7 +2,7 @@ import { reachDesk } from '#desk/access/reach-desk.ts';
 import { beginLoan, endLoan } from '#desk/access/settle-loan.ts';
 import { stepReview } from '#desk/access/step-review.ts';
 import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Links, Spine, Tx } from '#desk/spine/world.ts';
 import { accessSteps } from '#domain/access/steps.ts';
 import { theClock } from '#domain/actor.ts';
 import { isAfter } from '#domain/instant.ts';
@@ -15,7 +15,7 @@ import { listServiceManagers } from '#store/access/service-managers.ts';
 const stepsATurn = 500;
 
 /** Takes every access step that is due. Returns how many were taken. */
-export async function turnAccess(world: World): Promise<number> {
+export async function turnAccess(world: Spine & Links): Promise<number> {
   // Links of requests expire in real time, not desk time.
   await world.transact((tx) => deleteUnprovedRequests(tx.trx, new Date().toISOString()));
   const stuck: string[] = [];
@@ -33,14 +33,14 @@ export async function turnAccess(world: World): Promise<number> {
  * Takes one due step: a request's reminder or hand-off to the desk, a loan's begin or end, or the yearly review. Returns false if
  * it is no longer due.
  */
-export function takeAccessStep(world: World, { kind, id }: AccessDue): Promise<boolean> {
+export function takeAccessStep(world: Spine & Links, { kind, id }: AccessDue): Promise<boolean> {
   return world.transact((tx) => {
     if (kind === 'request') return stepRequest(world, tx, id);
     return kind === 'loan' ? stepLoan(world, tx, id) : stepReview(world, tx, id);
   });
 }
 
-async function stepRequest(world: World, tx: Tx, id: string): Promise<boolean> {
+async function stepRequest(world: Spine & Links, tx: Tx, id: string): Promise<boolean> {
   const request = await lockAccessRequest(tx.trx, id);
   if (!request?.clockAt || request.askedAt === null || isAfter(request.clockAt, world.clock.now())) return false;
   const { organisationId, reminded } = request;
@@ -62,7 +62,7 @@ async function stepRequest(world: World, tx: Tx, id: string): Promise<boolean> {
   return true;
 }
 
-async function stepLoan(world: World, tx: Tx, id: string): Promise<boolean> {
+async function stepLoan(world: Spine, tx: Tx, id: string): Promise<boolean> {
   const loan = await lockLoan(tx.trx, id);
   const now = world.clock.now();
   if (loan?.state === 'planned' && !isAfter(loan.fromAt, now)) {

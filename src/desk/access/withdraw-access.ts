@@ -1,7 +1,7 @@
 import { endManager, endRole } from '#desk/access/end-role.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { type AccessRole, managesAccess } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
@@ -14,7 +14,7 @@ export type Withdrawn = Outcome<{ withdrawn: number }, Refused<'lastManager' | '
 
 /** Ends a person's role on one site of the organisation at once. Their tickets stay. */
 export async function withdrawAccess(
-  world: World,
+  world: Spine,
   actor: Actor,
   { organisationId, personId, siteId }: { organisationId: string; personId: string; siteId: string },
 ): Promise<Withdrawn> {
@@ -32,7 +32,7 @@ export async function withdrawAccess(
 
 /** Ends a person's role as service manager. The last manager stays, since the organisation would have no contact without one. */
 export async function withdrawOffice(
-  world: World,
+  world: Spine,
   actor: Actor,
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<Withdrawn> {
@@ -48,7 +48,7 @@ export async function withdrawOffice(
 
 /** Ends every role of a person in an organisation at once, with their sessions, when they leave it. Tickets stay. */
 export async function leaveOrganisation(
-  world: World,
+  world: Spine,
   actor: Actor,
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<Withdrawn> {
@@ -76,7 +76,7 @@ export async function isLastManager({ trx }: Tx, organisationId: string, personI
 }
 
 async function tell(
-  world: World,
+  world: Spine,
   tx: Tx,
   actor: Actor,
   personId: string,
@@ -89,7 +89,7 @@ async function tell(
  * Ends every role of a person in the directory and their sessions when they leave. Sites and tickets stay. Returns how many roles
  * ended.
  */
-export async function withdrawPerson(world: World, actor: Actor, personId: string): Promise<number> {
+export async function withdrawPerson(world: Store, actor: Actor, personId: string): Promise<number> {
   if (!hasDuty(actor, 'directory')) return 0;
   return world.transact(async (tx) => {
     const { siteIds, organisationIds } = await listRolesOfPerson(tx.trx, personId);

@@ -1,6 +1,6 @@
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import {
   type Announcement,
@@ -27,7 +27,7 @@ type AnnouncementRefusal = Refused<'missing'> | Invalid<AnnouncementIssue>;
 
 /** Publishes an announcement of a known incident from a given time, in all four languages. */
 export async function announce(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   plan: AnnouncementPlan,
@@ -46,7 +46,7 @@ export async function announce(
 
 /** The announcement to publish once its site is known, or every problem that prevents it. */
 async function planAnnouncement(
-  world: World,
+  world: Store,
   { trx }: Tx,
   { siteNumber, ...plan }: AnnouncementPlan,
 ): Promise<Outcome<Omit<Announcement, 'id'>, Exclude<AnnouncementRefusal, Refused<'missing'>>>> {
@@ -72,7 +72,7 @@ type AnnouncementChanged = Outcome<{ id: string }, AnnouncementRefusal | Changed
 
 /** Changes an announcement, if it is still as its editor saw it. A later end shows a past one again. */
 export async function changeAnnouncement(
-  world: World,
+  world: Store,
   actor: Actor,
   { deskId, id, seen }: { deskId: string; id: string; seen: string | null },
   plan: AnnouncementPlan,
@@ -96,7 +96,7 @@ type AnnouncementEnded = Outcome<{ ended: 'now' | 'takenBack' }, Refused<'missin
 
 /** Ends an announcement now, because the incident is over. Deletes it if it has not begun, since nobody has read it. */
 export async function endAnnouncement(
-  world: World,
+  world: Store,
   actor: Actor,
   { deskId, id }: { deskId: string; id: string },
 ): Promise<AnnouncementEnded> {

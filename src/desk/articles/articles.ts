@@ -1,6 +1,6 @@
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile, versionFields } from '#desk/spine/seen.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type ArticleState, type ArticleTexts, isTooLong, missingLanguages, tidied } from '#domain/articles/article.ts';
 import { type Language, languages } from '#domain/language.ts';
@@ -34,7 +34,7 @@ type ArticleRefusal =
 export type ArticleOutcome = Outcome<{ articleId: string; version: number }, ArticleRefusal>;
 
 /** Saves a draft, which may have gaps, or a published article, which may not. */
-export async function writeArticle(world: World, actor: Actor, order: ArticleOrder): Promise<ArticleOutcome> {
+export async function writeArticle(world: Store, actor: Actor, order: ArticleOrder): Promise<ArticleOutcome> {
   const done = await world.transact((tx) => writeInto(world, tx, actor, order, (article) => article?.state ?? 'draft'));
   if ('version' in done) world.publicChanged();
   return done;
@@ -42,7 +42,7 @@ export async function writeArticle(world: World, actor: Actor, order: ArticleOrd
 
 /** Saves an article within an open transaction; `stateOf` returns its state afterwards. */
 async function writeInto(
-  world: World,
+  world: Store,
   { trx }: Tx,
   actor: Actor,
   { articleId, deskId, seen, texts: typed }: ArticleOrder,
@@ -66,7 +66,7 @@ async function writeInto(
 
 /** Deletes a draft for good. A published article must be withdrawn first, so that one click never deletes public text. */
 export function discardArticle(
-  world: World,
+  world: Store,
   actor: Actor,
   articleId: string,
 ): Promise<Outcome<{ deskId: string }, Refused<'missing' | 'published'>>> {
@@ -80,7 +80,7 @@ export function discardArticle(
 }
 
 /** Saves and publishes an article once all four languages are complete (R27). */
-export async function publishArticle(world: World, actor: Actor, order: ArticleOrder): Promise<ArticleOutcome> {
+export async function publishArticle(world: Store, actor: Actor, order: ArticleOrder): Promise<ArticleOutcome> {
   const done = await world.transact((tx) => writeInto(world, tx, actor, order, () => 'published'));
   if ('version' in done) world.publicChanged();
   return done;
@@ -88,7 +88,7 @@ export async function publishArticle(world: World, actor: Actor, order: ArticleO
 
 /** Withdraws an article from the public: it becomes a draft with all its texts. Null if there is no such article. */
 export async function withdrawArticle(
-  world: World,
+  world: Store,
   actor: Actor,
   articleId: string,
 ): Promise<{ deskId: string } | null> {

@@ -1,6 +1,6 @@
 import { networkOf } from '#desk/limits/network.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Limits, Store } from '#desk/spine/world.ts';
 import { localDate } from '#locales/format.ts';
 import { addToDay } from '#store/articles/articles.ts';
 import { expireOpenDraft, hasOpenDraft } from '#store/articles/spared-drafts.ts';
@@ -12,7 +12,7 @@ interface CountedArticle {
 }
 
 /** Counts one anonymous read of an article on today's date. */
-export async function countRead(world: World, article: CountedArticle): Promise<void> {
+export async function countRead(world: Store, article: CountedArticle): Promise<void> {
   await addToToday(world, article, { read: 1 });
 }
 
@@ -21,7 +21,7 @@ export async function countRead(world: World, article: CountedArticle): Promise<
  * limit per network, so that nobody can inflate the figures. Returns false if it was not counted.
  */
 export async function countSolved(
-  world: World,
+  world: Store & Limits,
   article: CountedArticle,
   from: { visit: string; clientAddress: string },
 ): Promise<boolean> {
@@ -30,7 +30,7 @@ export async function countSolved(
   return true;
 }
 
-async function addToToday(world: World, { id, deskId }: CountedArticle, counts: { read?: number; solved?: number }) {
+async function addToToday(world: Store, { id, deskId }: CountedArticle, counts: { read?: number; solved?: number }) {
   const { zone } = await world.readDesk(world.db, deskId);
   const day = localDate(world.clock.now(), zone);
   await world.transact(({ trx }) => addToDay(trx, { articleId: id, day, ...counts }));
@@ -48,7 +48,7 @@ const limits = {
 
 /** Check the network first: a refused network must leave no row for the page. */
 async function mayCount(
-  { limiter }: World,
+  { limiter }: Limits,
   articleId: string,
   { visit, clientAddress }: { visit: string; clientAddress: string },
 ): Promise<boolean> {
@@ -60,7 +60,7 @@ async function mayCount(
 const keptMilliseconds = 60 * 60 * 1000;
 
 /** Whether an unsent request draft for a desk exists on the device with this token. */
-export function isWritingRequest(world: World, draft: { token: string; deskId: string }): Promise<boolean> {
+export function isWritingRequest(world: Store, draft: { token: string; deskId: string }): Promise<boolean> {
   return hasOpenDraft(world.db, asked(draft));
 }
 
@@ -68,7 +68,7 @@ export function isWritingRequest(world: World, draft: { token: string; deskId: s
  * Marks a request draft as answered by an article: it is deleted within an hour, and can be sent until then. Returns false if
  * there is no draft, or if it has other subjects too.
  */
-export function spareTicket(world: World, draft: { token: string; deskId: string }): Promise<boolean> {
+export function spareTicket(world: Store, draft: { token: string; deskId: string }): Promise<boolean> {
   const until = new Date(Date.now() + keptMilliseconds).toISOString();
   return world.transact(({ trx }) => expireOpenDraft(trx, { ...asked(draft), until }));
 }

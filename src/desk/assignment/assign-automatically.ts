@@ -1,5 +1,5 @@
 import { openSession, performed, type Session } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { theDesk } from '#domain/actor.ts';
 import {
   type Assignment,
@@ -22,7 +22,7 @@ import { holdTeam } from '#store/staff/teams.ts';
  * Assigns a new ticket by the desk's settings, with an event of the desk that gives the reason. Safe to call twice: a ticket that
  * was taken, moved to a team or closed meanwhile stays as it is. Returns false if nobody got it.
  */
-export function assignAutomatically(world: World, ticketId: string): Promise<boolean> {
+export function assignAutomatically(world: Spine, ticketId: string): Promise<boolean> {
   return world.transact(async (tx) => {
     const session = await openSession(world, tx, ticketId, theDesk);
     const { ticket, desk } = session;

@@ -1,6 +1,6 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { writeNote } from '#desk/ticket/add-note.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -14,7 +14,7 @@ import { holdTeam } from '#store/staff/teams.ts';
  * Assigns a ticket to an agent of its desk, to the actor (take) or to nobody. A ticket already assigned to that agent stays
  * unchanged.
  */
-export function assignTicket(world: World, actor: Actor, number: string, email: string | null): Promise<TicketOutcome> {
+export function assignTicket(world: Spine, actor: Actor, number: string, email: string | null): Promise<TicketOutcome> {
   return onTicket(world, actor, 'assign', number, async (session) => {
     const agent = email === null ? null : await findAgent(session.tx.trx, session.ticket.deskId, email);
     if (agent === undefined) return { refused: 'agentUnknown' };
@@ -27,7 +27,7 @@ export function assignTicket(world: World, actor: Actor, number: string, email: 
 
 /** Assigns a ticket to a colleague together with a note of what they need to know: both or neither. */
 export function handOver(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   { email, ...words }: Words & { email: string },
@@ -46,7 +46,7 @@ export function handOver(
 }
 
 /** Moves a ticket to a team of its desk, or back to the whole desk. Its assignee keeps it if they are a member of the team. */
-export function moveToTeam(world: World, actor: Actor, number: string, teamId: string | null): Promise<TicketOutcome> {
+export function moveToTeam(world: Spine, actor: Actor, number: string, teamId: string | null): Promise<TicketOutcome> {
   return onTicket(world, actor, 'assign', number, async (session) => {
     const { ticket, tx } = session;
     if (teamId === ticket.teamId) return { ticket };

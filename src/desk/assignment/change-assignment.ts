@@ -1,7 +1,7 @@
 import { changeAsSeen, type OnDesk, onDesk } from '#desk/desks/on-desk.ts';
 import type { Invalid, Refused } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { noAssignment } from '#domain/assignment/assignment.ts';
 import {
@@ -23,7 +23,7 @@ import { listTeams } from '#store/staff/teams.ts';
  * Changes how a desk assigns new tickets, if the settings are still as their editor saw them. Open tickets keep their assignee.
  */
 export function changeAssignment(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   { typed, seen }: { typed: TypedAssignment; seen: string },
@@ -45,7 +45,7 @@ export function changeAssignment(
 
 /** Sets the assignment rule of a site, replacing an existing one. */
 export function addSiteRule(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   typed: TypedSiteRule,
@@ -67,7 +67,7 @@ export function addSiteRule(
 
 /** Removes the assignment rule of a site. */
 export function removeSiteRule(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   siteNumber: string,

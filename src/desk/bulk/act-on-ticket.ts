@@ -1,7 +1,7 @@
 import { assignTicket, moveToTeam } from '#desk/assignment/assign-ticket.ts';
 import { applyActs } from '#desk/macros/do-acts.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine, Store } from '#desk/spine/world.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { changeTicket } from '#desk/ticket/change-ticket.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
@@ -20,7 +20,7 @@ type OneAct = Exclude<BulkAct, { do: 'restore' }>;
 
 /** Applies the act of a bulk run to one ticket, with the same function that a single ticket uses. */
 export async function actOnTicket(
-  world: World,
+  world: Spine,
   actor: Actor,
   run: BulkRun,
   { number, ticketId }: { number: string; ticketId: string },
@@ -35,7 +35,7 @@ export async function actOnTicket(
   return isSame ? { outcome: 'same', before: null } : { outcome: 'done', before: beforeOf(act, ticket) };
 }
 
-function perform(world: World, actor: Actor, number: string, act: OneAct): Promise<TicketOutcome> {
+function perform(world: Spine, actor: Actor, number: string, act: OneAct): Promise<TicketOutcome> {
   switch (act.do) {
     case 'assign':
       return assignTicket(world, actor, number, act.email);
@@ -67,7 +67,7 @@ function beforeOf({ do: deed }: OneAct, ticket: TicketSummary): BulkBefore | nul
 
 /** The act that undoes another run's change. Values that somebody changed since then stay. */
 async function inverse(
-  { db }: World,
+  { db }: Store,
   { undoes }: BulkRun,
   ticketId: string,
   ticket: TicketSummary,

@@ -3,7 +3,7 @@ import { submissionIdOf } from '#desk/intake/receive-form.ts';
 import { actorOfPerson } from '#desk/sign-in/actors.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { within } from '#desk/spine/transaction.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine, Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type BulkAct, bulkTicketsMax, canBeUndone, withoutWords } from '#domain/bulk/bulk.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
@@ -29,7 +29,7 @@ type BulkBegun = Outcome<{ runId: string }, Refused<'nothing' | 'tooMany'>>;
  * that the actor may not see are left out.
  */
 export function beginBulk(
-  world: World,
+  world: Store,
   actor: Actor,
   act: Exclude<BulkAct, { do: 'restore' }>,
   numbers: readonly string[],
@@ -56,7 +56,7 @@ export function beginBulk(
 
 /** Undoes a run once, if nobody was notified of it. Other people's runs are missing. */
 export function undoBulk(
-  world: World,
+  world: Store,
   actor: Actor,
   runId: string,
 ): Promise<Outcome<{ runId: string }, Refused<'notUndone' | 'missing'>>> {
@@ -78,7 +78,7 @@ export function undoBulk(
  * Applies a run to each pending ticket, in one transaction per ticket that also records the result. Two workers on one run take
  * different tickets; an interrupted run resumes where it stopped.
  */
-export async function carryOutBulk(world: World, runId: string): Promise<void> {
+export async function carryOutBulk(world: Spine, runId: string): Promise<void> {
   const run = await readRun(world.db, runId);
   if (!run || run.endedAt !== null) return;
   while (await takeNext(world, run));
@@ -86,7 +86,7 @@ export async function carryOutBulk(world: World, runId: string): Promise<void> {
 }
 
 /** Handles the next pending ticket. A failure is recorded so that it does not stop the others. */
-async function takeNext(world: World, run: BulkRun): Promise<boolean> {
+async function takeNext(world: Spine, run: BulkRun): Promise<boolean> {
   let place: number | null = null;
   try {
     return await world.transact(async (tx) => {

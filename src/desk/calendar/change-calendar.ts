@@ -1,6 +1,6 @@
 import { onCalendar } from '#desk/calendar/on-calendar.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { CalendarBase } from '#domain/calendar/calendar-bases.ts';
@@ -12,7 +12,7 @@ import type { InEachLanguage } from '#domain/language.ts';
 type CalendarChanged = Outcome<{ saved: true }, Refused<DayOffProblem | 'missing'>>;
 
 /** Chooses another rule set. Days that the desk entered stay, and so do dates that people were told: clocks store them. */
-export function chooseCalendar(world: World, actor: Actor, deskId: string, base: CalendarBase) {
+export function chooseCalendar(world: Store, actor: Actor, deskId: string, base: CalendarBase) {
   return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar }) => {
     const next = withBase(calendar, base);
     return { calendar: next, fields: { calendar: { from: calendar.names.fr, to: next.names.fr } } };
@@ -30,7 +30,7 @@ interface TypedDayOff {
  * Adds a day off, such as a bridge day of one year. This also marks the bridge days of that year as decided, unless `more` is
  * set.
  */
-export function addDayOff(world: World, actor: Actor, deskId: string, { more = false, ...day }: TypedDayOff) {
+export function addDayOff(world: Store, actor: Actor, deskId: string, { more = false, ...day }: TypedDayOff) {
   return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar, zone }) => {
     const added = withDay(calendar, { ...day, today: dateIn(zone, world.clock.now()) });
     if ('refused' in added) return added;
@@ -43,7 +43,7 @@ export function addDayOff(world: World, actor: Actor, deskId: string, { more = f
 }
 
 /** Removes a single day off. */
-export function removeDayOff(world: World, actor: Actor, deskId: string, date: string) {
+export function removeDayOff(world: Store, actor: Actor, deskId: string, date: string) {
   return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar }) => {
     return {
       calendar: { ...calendar, rules: withoutDay(calendar, date) },
@@ -56,7 +56,7 @@ export function removeDayOff(world: World, actor: Actor, deskId: string, date: s
  * Marks the bridge days of a year as complete, even if there are none, or removes the mark (R17). A calendar without bridge days
  * has nothing to decide.
  */
-export function decideYear(world: World, actor: Actor, deskId: string, year: number, isWanted: boolean) {
+export function decideYear(world: Store, actor: Actor, deskId: string, year: number, isWanted: boolean) {
   return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar }) => {
     if (!calendar.decidedYears) return { refused: 'missing' };
     if (isDecided(calendar, year) === isWanted) return { saved: true };

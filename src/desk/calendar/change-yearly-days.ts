@@ -1,7 +1,7 @@
 import { onCalendar } from '#desk/calendar/on-calendar.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import {
@@ -22,7 +22,7 @@ import type { Fields } from '#domain/directory/fields.ts';
 type YearlyChanged = Outcome<{ saved: true }, Refused<'missing'> | Invalid<YearlyProblem> | ChangedMeanwhile>;
 
 /** Adds a yearly day off, with or without dates of validity. */
-export function addYearlyDay(world: World, actor: Actor, deskId: string, typed: TypedRule): Promise<YearlyChanged> {
+export function addYearlyDay(world: Store, actor: Actor, deskId: string, typed: TypedRule): Promise<YearlyChanged> {
   return onCalendar<YearlyChanged>(world, actor, deskId, ({ calendar }) => {
     const added = withYearlyDay(calendar, typed);
     if ('problems' in added) return added;
@@ -33,7 +33,7 @@ export function addYearlyDay(world: World, actor: Actor, deskId: string, typed: 
 
 /** Changes the dates of validity of a yearly day off, if they are still as their editor saw them. */
 export function changeValidity(
-  world: World,
+  world: Store,
   actor: Actor,
   { deskId, key }: { deskId: string; key: string },
   { seen, ...typed }: Validity & { seen: string },
@@ -53,7 +53,7 @@ export function changeValidity(
 }
 
 /** Removes a yearly day off that the desk added. A day of the rule set ends by its last date of validity instead. */
-export function removeYearlyDay(world: World, actor: Actor, deskId: string, key: string): Promise<YearlyChanged> {
+export function removeYearlyDay(world: Store, actor: Actor, deskId: string, key: string): Promise<YearlyChanged> {
   return onCalendar<YearlyChanged>(world, actor, deskId, ({ calendar }) => {
     const rule = ruleOf(calendar, key);
     if (!rule || isOfBase(calendar, rule)) return { refused: 'missing' };

@@ -1,6 +1,6 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desks/desk.ts';
@@ -22,7 +22,7 @@ interface CalendarChange {
  * and no date moves earlier than people were told.
  */
 export async function onCalendar<R extends object>(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   change: (desk: Desk) => CalendarChange | R,

@@ -1,6 +1,6 @@
 import { onCall, tellCall } from '#desk/calls/on-call.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
@@ -12,7 +12,7 @@ import { findTicket } from '#store/ticket/tickets.ts';
 type CallBegun = Outcome<{ callId: string }, Refused<'noNumber' | 'missing'>>;
 
 /** Starts a call to the requester of a ticket. It opens the window of an incoming call, with the ticket selected. */
-export function beginCall(world: World, actor: Actor, ticketNumber: string): Promise<CallBegun> {
+export function beginCall(world: Spine, actor: Actor, ticketNumber: string): Promise<CallBegun> {
   return world.transact(async (tx): Promise<CallBegun> => {
     const ticket = await findTicket(tx.trx, actor, ticketNumber);
     if (!ticket || !may(actor, 'logCall', ticket)) return { refused: 'missing' };
@@ -25,7 +25,7 @@ export function beginCall(world: World, actor: Actor, ticketNumber: string): Pro
 }
 
 /** Starts a call back to a missed caller, or to a caller who was promised one, with the actor's own notes of the first call. */
-export function beginCallBack(world: World, actor: Actor, missedCallId: string): Promise<CallBegun> {
+export function beginCallBack(world: Spine, actor: Actor, missedCallId: string): Promise<CallBegun> {
   return onCall(world, actor, missedCallId, async ({ tx, desk, call }): Promise<CallBegun> => {
     if (call.number === null) return { refused: 'noNumber' };
     const { number, personId, ticketId, language, id, callBackBy, notes } = call;
@@ -42,7 +42,7 @@ interface Outgoing extends Pick<PhoneCall, 'number' | 'personId' | 'ticketId' | 
 }
 
 async function addOutgoing(
-  { world, tx, desk, actor }: { world: World; tx: Tx; desk: Desk; actor: Actor },
+  { world, tx, desk, actor }: { world: Store; tx: Tx; desk: Desk; actor: Actor },
   to: Outgoing,
 ): Promise<string> {
   const [id, at] = [world.newId(), world.clock.now()];

@@ -1,6 +1,6 @@
 import { isTheirs, onCall } from '#desk/calls/on-call.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type CallBackTime, callBackDueAt } from '#domain/calls/phone-call.ts';
 import { openingOf } from '#domain/desks/desk.ts';
@@ -11,7 +11,7 @@ type CallBackPromised = Outcome<{ dueAt: Instant }, Refused<'noNumber' | 'missin
 
 /** Promises a call back: the call goes on the list with the agent's name and keeps its notes. */
 export function promiseCallBack(
-  world: World,
+  world: Spine,
   actor: Actor,
   callId: string,
   time: CallBackTime,
@@ -35,7 +35,7 @@ export function promiseCallBack(
 }
 
 /** Removes a call back from the list: the caller was reached in another way, or no longer needs it. */
-export function finishCallBack(world: World, actor: Actor, callId: string): Promise<Outcome<{ done: true }>> {
+export function finishCallBack(world: Spine, actor: Actor, callId: string): Promise<Outcome<{ done: true }>> {
   return onCall(world, actor, callId, async ({ tx, call, at }) => {
     if (call.callBackDueAt === null) return { refused: 'missing' as const };
     if (call.callBackDoneAt === null)

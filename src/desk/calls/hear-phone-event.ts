@@ -1,5 +1,5 @@
 import { tellCall } from '#desk/calls/on-call.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { isOpen } from '#domain/calendar/opening.ts';
 import {
@@ -39,7 +39,7 @@ const lateSecondsMax = 24 * 60 * 60;
  * Records an event of a call. Events may arrive twice and in any order, with the same result. An answered call appears in the
  * agent's window; an unanswered one, or one while the line was closed, goes on the list of calls to return.
  */
-export function hearPhoneEvent(world: World, news: PhoneNews): Promise<{ state: PhoneCallState; callId: string }> {
+export function hearPhoneEvent(world: Store, news: PhoneNews): Promise<{ state: PhoneCallState; callId: string }> {
   return world.transact(async (tx) => {
     const desk = await world.readDesk(tx.trx, news.deskId);
     const line = desk.lines.find(({ number }) => number === news.line);

@@ -1,7 +1,7 @@
 import { type Introduction, identifyPerson } from '#desk/people/identify-person.ts';
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { perform, performed, type Session } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { writeText } from '#desk/spine/writing.ts';
 import { continueClosed, openFollowUpOf } from '#desk/ticket/open-follow-up.ts';
 import { writeMessage } from '#desk/ticket/write-message.ts';
@@ -25,7 +25,7 @@ export interface Call {
 
 /** Logs a call, a visit or a letter on a ticket. */
 export function logCall(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   call: Call,

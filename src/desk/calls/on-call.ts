@@ -1,5 +1,5 @@
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -9,7 +9,7 @@ import { lockTicket } from '#store/ticket/tickets.ts';
 
 /** A call whose row is locked. */
 export interface CallInHand {
-  world: World;
+  world: Spine;
   tx: Tx;
   desk: Desk;
   at: Instant;
@@ -19,7 +19,7 @@ export interface CallInHand {
 
 /** Runs `work` on a call of the actor's desks in one transaction, and notifies the desk's staff of the change. */
 export function onCall<T>(
-  world: World,
+  world: Spine,
   actor: Actor,
   id: string,
   work: (inHand: CallInHand) => Promise<T>,
@@ -54,7 +54,7 @@ export async function settledOn({ tx, call }: CallInHand): Promise<Outcome<{ tic
 type CallTaken = Outcome<{ taken: true }, Refused<'takenByOther' | 'callOver' | 'missing'>>;
 
 /** Takes a call, or marks it as the agent's current one where the telephone system does not say who answered. */
-export function takeCall(world: World, actor: Actor, callId: string): Promise<CallTaken> {
+export function takeCall(world: Spine, actor: Actor, callId: string): Promise<CallTaken> {
   return onCall(world, actor, callId, take);
 }
 
@@ -72,7 +72,7 @@ async function take({ tx, call, actor, at }: CallInHand): Promise<Exclude<CallTa
 /**
  * Ends a call by the agent's click, where no telephone system reports it. The window stays until the agent is done with the call.
  */
-export function endCall(world: World, actor: Actor, callId: string): Promise<Outcome<{ ended: true }>> {
+export function endCall(world: Spine, actor: Actor, callId: string): Promise<Outcome<{ ended: true }>> {
   return onCall(world, actor, callId, async (inHand) => {
     const { tx, call, at } = inHand;
     if (!isTheirs(inHand)) return { refused: 'missing' as const };
@@ -86,7 +86,7 @@ const notesCharactersMax = 100_000;
 
 /** Saves an agent's notes during a call, so that they survive a closed browser. Nobody is notified. */
 export function saveCallNotes(
-  world: World,
+  world: Store,
   actor: Actor,
   callId: string,
   notes: string,

@@ -3,7 +3,7 @@ import { type CallInHand, isTheirs, onCall, settledOn } from '#desk/calls/on-cal
 import { type GivenContact, receiveContact } from '#desk/intake/receive-contact.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { within } from '#desk/spine/transaction.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { findCallPerson } from '#store/calls/call-search.ts';
@@ -12,7 +12,7 @@ import type { TicketRow } from '#store/schema/schema.ts';
 
 /** Settles a call that has no ticket. `reached` applies to outgoing calls. */
 export function settleCall(
-  world: World,
+  world: Spine,
   actor: Actor,
   callId: string,
   { reached }: { reached: boolean },
@@ -45,7 +45,7 @@ type CallJoined = Outcome<{ ticket: Pick<TicketRow, 'number'> }, TicketRefused |
  * returns that ticket.
  */
 export function joinCall(
-  world: World,
+  world: Spine,
   actor: Actor,
   callId: string,
   said: { number: string } & Omit<Call, 'direction'>,
@@ -73,7 +73,7 @@ type CalledIn = Omit<GivenContact, 'deskId' | 'channel' | 'fileIds' | 'requester
 type OpenedFromCall = Outcome<{ ticket: Pick<TicketRow, 'number'> }, TicketRefused | Refused<'missing'>>;
 
 /** Opens a ticket for a call and closes the window: both or neither (R1). Safe to repeat: it stays one ticket. */
-export function openFromCall(world: World, actor: Actor, callId: string, given: CalledIn): Promise<OpenedFromCall> {
+export function openFromCall(world: Spine, actor: Actor, callId: string, given: CalledIn): Promise<OpenedFromCall> {
   return onCall(world, actor, callId, async (inHand): Promise<OpenedFromCall> => {
     const { tx, call } = inHand;
     if (!isTheirs(inHand)) return { refused: 'missing' };

@@ -1,4 +1,4 @@
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import { isPassing } from '#store/database/passing-trouble.ts';
 
 /**
@@ -12,7 +12,7 @@ const ticketsABatch = 25;
  * that fails is logged and does not stop the others. A temporary failure such as a lost database ends the run.
  */
 export async function inBatches(
-  { log }: World,
+  { log }: Store,
   ids: readonly string[],
   work: (ids: string[]) => Promise<number>,
 ): Promise<number> {

@@ -1,6 +1,6 @@
 import { inBatches } from '#desk/clock/in-batches.ts';
 import { apply } from '#desk/spine/apply.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { startWriting } from '#desk/spine/writing.ts';
 import { theDesk } from '#domain/actor.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
@@ -15,7 +15,7 @@ const settledSeconds = 3;
  * Recounts the open dates of each desk whose days or hours changed. The desk's row keeps the mark until all are counted, and a
  * counted ticket does not move again, so a crash in between is harmless.
  */
-export async function recountAsked(world: World, settled = settledSeconds): Promise<number> {
+export async function recountAsked(world: Spine, settled = settledSeconds): Promise<number> {
   let moved = 0;
   for (const { id, recountAskedAt } of await desksToRecount(world.db, plusSeconds(realNow(), -settled))) {
     world.forgetDesks();
@@ -25,13 +25,13 @@ export async function recountAsked(world: World, settled = settledSeconds): Prom
   return moved;
 }
 
-async function recountDesk(world: World, deskId: string): Promise<number> {
+async function recountDesk(world: Spine, deskId: string): Promise<number> {
   const ids = await openTicketIds(world.db, deskId);
   return inBatches(world, ids, (batch) => recountTickets(world, batch));
 }
 
 /** Adds a visible event to each ticket whose dates move, and mails everyone who was told an earlier date. */
-function recountTickets(world: World, ids: readonly string[]): Promise<number> {
+function recountTickets(world: Spine, ids: readonly string[]): Promise<number> {
   return world.transact(async (tx) => {
     const from = await readCountedFrom(tx.trx, ids);
     const gathered: TicketChange[] = [];

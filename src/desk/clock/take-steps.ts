@@ -1,7 +1,7 @@
 import { inBatches } from '#desk/clock/in-batches.ts';
 import type { Act } from '#desk/spine/act.ts';
 import { apply } from '#desk/spine/apply.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import { startWriting } from '#desk/spine/writing.ts';
 import { reachPerson } from '#desk/ticket/reach.ts';
 import { theClock } from '#domain/actor.ts';
@@ -16,7 +16,7 @@ import { saveChanges, type TicketChange } from '#store/ticket/record/ticket-chan
 import { lockFreeTickets, lockTicket, ticketsDueBy } from '#store/ticket/tickets.ts';
 
 /** Takes the next step of one ticket's clock if it is due: reminder, notice or closing (R15–R17). */
-export async function takeStep(world: World, ticketId: string): Promise<boolean> {
+export async function takeStep(world: Spine, ticketId: string): Promise<boolean> {
   const moved = await world.transact(async (tx) => {
     const ticket = await lockTicket(tx.trx, ticketId);
     return takeDue(world, tx, ticket ? [ticket] : []);
@@ -28,11 +28,11 @@ export async function takeStep(world: World, ticketId: string): Promise<boolean>
  * Takes the due steps of several tickets in one transaction, with as many statements as for one. Skips tickets locked by others
  * until the next run. Returns how many moved.
  */
-function takeSteps(world: World, ticketIds: readonly string[]): Promise<number> {
+function takeSteps(world: Spine, ticketIds: readonly string[]): Promise<number> {
   return world.transact(async (tx) => takeDue(world, tx, await lockFreeTickets(tx.trx, ticketIds)));
 }
 
-async function takeDue(world: World, tx: Tx, locked: TicketRow[]): Promise<number> {
+async function takeDue(world: Spine, tx: Tx, locked: TicketRow[]): Promise<number> {
   const at = world.clock.now();
   const due = locked.filter(({ clock }) => clock?.steps[0] && !clock.expected && !isAfter(clock.steps[0].at, at));
   if (due.length === 0) return 0;
@@ -84,7 +84,7 @@ function ofTicket({ participantIds }: TicketRow, people: Map<string, Person>): P
 const ticketsALook = 20_000;
 
 /** Takes one due step for each ticket whose clock is due. Returns how many tickets moved. */
-export async function turnClock(world: World): Promise<number> {
+export async function turnClock(world: Spine): Promise<number> {
   const due = await ticketsDueBy(world.db, world.clock.now(), ticketsALook);
   const read = await readUntilOf(world.db, [...new Set(due.map(({ deskId }) => deskId))]);
   // While a mailbox cannot be read, its desk may have thousands of waiting tickets; do not check them one by one (R19).

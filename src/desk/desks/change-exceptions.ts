@@ -1,7 +1,7 @@
 import { onDesk } from '#desk/desks/on-desk.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desks/desk.ts';
@@ -20,10 +20,7 @@ import {
 import { askRecount } from '#store/clock/recounts.ts';
 import { findDesk, saveDeskSettings } from '#store/desks/desks.ts';
 
-type ExceptionChanged = Outcome<
-  { saved: true },
-  Refused<'missing'> | Invalid<ExceptionProblem> | ChangedMeanwhile
->;
+type ExceptionChanged = Outcome<{ saved: true }, Refused<'missing'> | Invalid<ExceptionProblem> | ChangedMeanwhile>;
 
 /** The new hours, and the exception that changes. */
 interface Change {
@@ -33,7 +30,7 @@ interface Change {
 }
 
 /** Adds other hours for a desk, its phone lines or both, on a date or a range of dates. */
-export function addException(world: World, actor: Actor, deskId: string, typed: TypedException) {
+export function addException(world: Store, actor: Actor, deskId: string, typed: TypedException) {
   return onHours(world, actor, deskId, (desk, today) => {
     const read = readException(typed, { id: world.newId(), today, begun: null, desk });
     if ('problems' in read) return read;
@@ -45,7 +42,7 @@ export function addException(world: World, actor: Actor, deskId: string, typed: 
 
 /** Changes an exception, if it is still as its editor saw it. A past exception cannot change. */
 export function changeException(
-  world: World,
+  world: Store,
   actor: Actor,
   { deskId, id }: { deskId: string; id: string },
   { seen, ...typed }: TypedException & { seen: string },
@@ -63,7 +60,7 @@ export function changeException(
 }
 
 /** Ends an exception: from today the usual hours count. Past days stay as they were. */
-export function endException(world: World, actor: Actor, deskId: string, id: string) {
+export function endException(world: Store, actor: Actor, deskId: string, id: string) {
   return onHours(world, actor, deskId, (desk, today) => {
     const before = exceptionOfId(desk, id, today);
     if (!before) return { refused: 'missing' };
@@ -77,7 +74,7 @@ function exceptionOfId(desk: Desk, id: string, today: string): DeskException | u
 
 /** Changes the hours of a desk under a lock and recounts open dates. */
 function onHours(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   change: (desk: Desk, today: string) => Change | Exclude<ExceptionChanged, { saved: true }>,

@@ -2,7 +2,7 @@ import { changeAsSeen, type OnDesk } from '#desk/desks/on-desk.ts';
 import { readPhone } from '#desk/people/identify-person.ts';
 import type { Invalid } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { SettingProblem } from '#domain/desks/setting-kinds.ts';
 import { readPart, recountsAfter, type SettingPart, settingParts, typedPart } from '#domain/desks/settings.ts';
@@ -15,7 +15,7 @@ type SettingsChanged = OnDesk<Invalid<SettingProblem> | ChangedMeanwhile>;
  * were told do not change: events and clocks store them. New hours can only move dates later.
  */
 export function changeSettings(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   { part, typed, seen }: { part: SettingPart; typed: Fields; seen: string | null },

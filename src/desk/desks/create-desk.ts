@@ -1,7 +1,7 @@
 import { publishBuiltInForms } from '#desk/forms/publish-built-in-forms.ts';
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import { type Actor, type By, theDesk } from '#domain/actor.ts';
 import { legalHolidays } from '#domain/calendar/belgium.ts';
 import type { Desk } from '#domain/desks/desk.ts';
@@ -20,7 +20,7 @@ export type DeskRefusal = 'demonstration' | 'prefixTaken' | 'mailboxTaken';
 
 /** Creates a desk and marks the database as real, so that the demonstration never fills it. */
 export async function createDesk(
-  world: Pick<World, 'transact' | 'newId' | 'clock' | 'publicChanged'>,
+  world: Store,
   plan: DeskPlan,
   by: By = theDesk,
 ): Promise<Outcome<{ deskId: string }, Refused<DeskRefusal>>> {
@@ -60,7 +60,7 @@ function settings(prefix: string): Omit<Desk, 'id' | keyof DeskPlan> {
 
 /** Creates a desk on behalf of an administrator of all desks, who also administers the new one. */
 export async function makeDesk(
-  world: World,
+  world: Store,
   actor: Actor,
   plan: DeskPlan,
 ): Promise<Outcome<{ deskId: string }, Refused<DeskRefusal | 'missing'>>> {

@@ -1,7 +1,7 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type ChangedFields, differences, type Fields } from '#domain/directory/fields.ts';
@@ -30,7 +30,7 @@ export type OnDesk<Other> = { saved: true } | Refused<'missing'> | Other;
  * is; actors without the duty get "missing".
  */
 export async function onDesk<Other extends object = never>(
-  world: World,
+  world: Store,
   actor: Actor,
   at: DeskChange | string,
   change: (tx: Tx) => Promise<Changed | Other>,
@@ -72,7 +72,7 @@ interface SettingsChange {
  * current settings and overwrites nothing.
  */
 export function changeAsSeen<Other extends object = never>(
-  world: World,
+  world: Store,
   actor: Actor,
   { seen, ...at }: DeskChange & { seen: string | null },
   change: (desk: Desk, tx: Tx) => SettingsChange | Other | Promise<SettingsChange | Other>,

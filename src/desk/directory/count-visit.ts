@@ -1,5 +1,5 @@
 import { networkOf } from '#desk/limits/network.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Limits, Store } from '#desk/spine/world.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { localDate } from '#locales/format.ts';
 import { countReferral } from '#store/directory/referrals.ts';
@@ -14,7 +14,7 @@ const visitsOfNetwork = { name: 'visit of a contact', points: 60, seconds: 60 * 
  * nothing was found. Above the network's limit the visit is not counted, but nobody is refused.
  */
 export async function countVisit(
-  world: World,
+  world: Store & Limits,
   desk: Desk,
   siteNumber: string | null,
   clientAddress: string,

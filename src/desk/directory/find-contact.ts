@@ -1,12 +1,12 @@
 import { siteIndexOf } from '#desk/directory/site-index.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import { listOrganisations } from '#store/directory/organisations.ts';
 
 /**
  * The id of the contact organisation that an agent typed for a referral (R8): by a site number or by its name in any language.
  * Null if none or several match.
  */
-export async function findContact(world: World, typed: string): Promise<string | null> {
+export async function findContact(world: Store, typed: string): Promise<string | null> {
   const wanted = fold(typed);
   if (wanted === '') return null;
   if (/^\d{4}$/.test(wanted)) return (await siteIndexOf(world, world.db)).byNumber.get(wanted)?.organisationId ?? null;

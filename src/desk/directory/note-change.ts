@@ -1,4 +1,4 @@
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { DirectoryAct, DirectoryFacts } from '#domain/directory/change.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
@@ -14,7 +14,7 @@ export interface ChangeToNote {
 
 /** Records directory changes in the audit trail, each under its person if it has one, else under its site or organisation. */
 export async function noteChanges(
-  world: Pick<World, 'clock'>,
+  world: Store,
   { trx }: Tx,
   actor: Actor,
   changes: readonly ChangeToNote[],

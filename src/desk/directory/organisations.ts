@@ -1,7 +1,7 @@
 import { noteChanges } from '#desk/directory/note-change.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { differences, organisationFields, organisationForm, withoutContacts } from '#domain/directory/fields.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
@@ -16,7 +16,7 @@ import {
 
 /** Adds an organisation (`organisationId` null), or changes one that is still as its editor saw it. */
 export async function saveOrganisation(
-  world: World,
+  world: Store,
   actor: Actor,
   organisationId: string | null,
   kept: Omit<ManagedOrganisation, 'id'>,
@@ -48,7 +48,7 @@ export async function saveOrganisation(
 
 /** Deletes an organisation without references; otherwise returns what refers to it. */
 export async function deleteOrganisation(
-  world: World,
+  world: Store,
   actor: Actor,
   organisationId: string,
 ): Promise<

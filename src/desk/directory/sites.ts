@@ -2,7 +2,7 @@ import { noteChanges } from '#desk/directory/note-change.ts';
 import type { FieldProblem } from '#desk/directory/typed-directory.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { differences, siteFields, siteForm, withoutContacts } from '#domain/directory/fields.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
@@ -22,7 +22,7 @@ type SiteKept = Outcome<{ siteId: string }, Refused<'missing'> | Invalid<FieldPr
 
 /** Adds a site (`siteId` null), or changes one that is still as its editor saw it. Its number and addresses must be unique. */
 export async function saveSite(
-  world: World,
+  world: Store,
   actor: Actor,
   siteId: string | null,
   kept: Omit<ManagedSite, 'id'>,
@@ -81,7 +81,7 @@ export function rivalProblems(site: Omit<ManagedSite, 'id'>, rivals: readonly Ma
 
 /** Deletes a site without references; otherwise returns what refers to it. */
 export async function deleteSite(
-  world: World,
+  world: Store,
   actor: Actor,
   siteId: string,
 ): Promise<

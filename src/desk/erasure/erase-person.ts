@@ -3,7 +3,7 @@ import { redactPassages } from '#desk/erasure/redact-passages.ts';
 import { tellErased, whoIsToldErasure } from '#desk/erasure/tell-erasure.ts';
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { readAuthorisation } from '#domain/access/authorisation.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
@@ -22,7 +22,7 @@ export type PersonErased = Outcome<{ erased: true }, Refused<'authorisation' | '
  * only if in `tickedPassages`. A person who asked for the erasure gets a last letter.
  */
 export async function erasePerson(
-  world: World,
+  world: Spine,
   actor: Actor,
   personId: string,
   typed: string,

@@ -1,7 +1,7 @@
 import { tellErasure } from '#desk/erasure/tell-erasure.ts';
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine, Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { erasureCharactersMax, erasureDueAt } from '#domain/erasure/erasure.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
@@ -11,7 +11,7 @@ import { addErasureRequest, lockWaitingErasure, settleErasureRequest } from '#st
 import { findManagedPerson } from '#store/people/managed-people.ts';
 
 /** Saves a person's request to be erased and mails them its due date. Returns false if a request is already waiting. */
-export function askErasure(world: World, actor: Actor, typed: string): Promise<boolean> {
+export function askErasure(world: Spine, actor: Actor, typed: string): Promise<boolean> {
   return world.transact(async (tx) => {
     const [desk] = await world.allDesks(tx.trx);
     if (!desk) return false;
@@ -29,7 +29,7 @@ export function askErasure(world: World, actor: Actor, typed: string): Promise<b
 }
 
 /** Withdraws a person's request that is not decided yet. Returns false if none is waiting. */
-export function withdrawErasure(world: World, actor: Actor): Promise<boolean> {
+export function withdrawErasure(world: Store, actor: Actor): Promise<boolean> {
   return world.transact(async (tx) => {
     const request = await lockWaitingErasure(tx.trx, actor.personId);
     if (!request) return false;
@@ -45,7 +45,7 @@ type ErasureRefused = Outcome<{ saved: true }, Refused<'reason' | 'long' | 'deci
 
 /** Refuses a person's request to be erased, by an administrator. The person gets the reason by mail (GDPR, article 12, 4). */
 export async function refuseErasure(
-  world: World,
+  world: Spine,
   actor: Actor,
   personId: string,
   typed: string,

@@ -1,6 +1,6 @@
 import { type Passages, stringsIn } from '#desk/erasure/find-passages.ts';
 import { record } from '#desk/spine/apply.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import { startWriting } from '#desk/spine/writing.ts';
 import type { By } from '#domain/actor.ts';
 import { type FindNaming, withoutSpans } from '#domain/erasure/naming.ts';
@@ -24,7 +24,7 @@ import { lockTickets } from '#store/ticket/tickets.ts';
  * per ticket names the redacted texts with their new hashes, so that the history can still be verified (R25).
  */
 export async function redactPassages(
-  world: World,
+  world: Spine,
   tx: Tx,
   { find, texts, drafts }: Passages,
   { kept, ticked, by, at }: { kept: ReadonlySet<string>; ticked: ReadonlySet<string>; by: By; at: Instant },
@@ -55,7 +55,7 @@ export async function redactPassages(
 }
 
 async function recordRedactions(
-  world: World,
+  world: Spine,
   tx: Tx,
   byTicket: ReadonlyMap<string, RedactedText[]>,
   { by, at }: { by: By; at: Instant },

@@ -1,12 +1,12 @@
 import { isReachable, type Reachable } from '#desk/spine/address-letters.ts';
 import { queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import { findErasureRequest } from '#store/erasure/erasure-requests.ts';
 import { findPerson } from '#store/people/people.ts';
 
 /** Mails the decision to the person who asked for their erasure, if they have a reachable address. */
 export async function tellErasure(
-  world: World,
+  world: Spine,
   tx: Tx,
   letter: 'erasureReceived' | 'erasureRefused',
   { id, personId }: { id: string; personId: string },
@@ -26,6 +26,6 @@ export async function whoIsToldErasure(tx: Tx, personId: string): Promise<Reacha
 }
 
 /** Queues the last letter to an erased person. It has no person id, and its address is deleted once it is sent. */
-export async function tellErased(world: World, tx: Tx, { address, language }: Reachable): Promise<void> {
+export async function tellErased(world: Spine, tx: Tx, { address, language }: Reachable): Promise<void> {
   await queueOwnLetter(world, tx, { letter: 'erasureDone', personId: null, address, language });
 }

@@ -1,6 +1,6 @@
 import { importMillisecondsMax } from '#desk/directory/csv/import.ts';
 import { answerSavedSeconds } from '#desk/spine/once.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Files, Store } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { deleteOldRuns } from '#store/bulk/bulk-runs.ts';
 import { deleteOldCalls } from '#store/calls/phone-calls.ts';
@@ -27,7 +27,7 @@ const checksAtOnce = 100;
  * Deletes expired drafts, saved answers, checked directory files, reports and calls, and unused uploads; then removes stored
  * bytes that no file uses. Returns how many uploads were deleted.
  */
-export async function discardUploads(world: World): Promise<number> {
+export async function discardUploads(world: Store & Files): Promise<number> {
   const before = plusSeconds(world.clock.now(), -keptSeconds);
   const removed = await world.transact(async ({ trx }) => {
     // Drafts expire in real time. Their files do not count as unused uploads.
@@ -50,7 +50,7 @@ export async function discardUploads(world: World): Promise<number> {
  * Removes stored bytes that no file uses, each under a lock that uploads of the same bytes wait for. Bytes that cannot be removed
  * now stay scheduled and do not block others. Returns how many were removed.
  */
-export async function sweepContents(world: World): Promise<number> {
+export async function sweepContents(world: Store & Files): Promise<number> {
   let removed = 0;
   let after: string | null = null;
   for (;;) {

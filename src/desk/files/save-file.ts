@@ -1,4 +1,4 @@
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Files, Store, Tx } from '#desk/spine/world.ts';
 import { withoutPersonalLinks } from '#mail/read/html/personal-links.ts';
 import { cleanFileName } from '#mail/read/message/characters.ts';
 import { protectContents, type StoredContent } from '#store/files/content-checks.ts';
@@ -39,7 +39,7 @@ interface InfectedFile {
  * infected file is not stored, and a file is held if the scanner does not answer.
  */
 export async function saveFile(
-  world: World,
+  world: Store & Files,
   uploaderId: string | null,
   file: GivenFile,
 ): Promise<SavedFile | InfectedFile> {
@@ -50,7 +50,7 @@ export async function saveFile(
 type StoredFile = { infected: string } | { said: Verdict | null; stored: StoredContent };
 
 /** Scans and stores bytes, before the transaction that adds the file. */
-export async function storeFile(world: World, file: Pick<GivenFile, 'type' | 'content'>): Promise<StoredFile> {
+export async function storeFile(world: Store & Files, file: Pick<GivenFile, 'type' | 'content'>): Promise<StoredFile> {
   const content = withoutPersonalLinks(file);
   const said = world.scanner === null ? null : await world.scanner.scan(content);
   if (said !== null && 'verdict' in said && said.verdict === 'infected') return { infected: said.name };
@@ -62,7 +62,7 @@ export async function storeFile(world: World, file: Pick<GivenFile, 'type' | 'co
  * Stores bytes durably and returns the references for their files, in order. Call it before the transaction that adds the files:
  * bytes without a file are removed after a day.
  */
-async function storeContents(world: World, contents: readonly Uint8Array[]): Promise<StoredContent[]> {
+async function storeContents(world: Store & Files, contents: readonly Uint8Array[]): Promise<StoredContent[]> {
   const stored = contents.map((content) => ({
     sha256: contentKey(content),
     bytes: content.byteLength,
@@ -75,7 +75,7 @@ async function storeContents(world: World, contents: readonly Uint8Array[]): Pro
 
 /** Adds a file whose bytes are already scanned and stored; may be called within a transaction. */
 export async function addStoredFile(
-  world: World,
+  world: Store,
   uploaderId: string | null,
   named: Omit<GivenFile, 'content'>,
   file: StoredFile,
@@ -90,7 +90,7 @@ export async function addStoredFile(
 export interface StoredMailFile extends Omit<GivenFile, 'content'>, StoredContent {}
 
 /** Stores the files of a mail before the transaction that places it, so that no file is written while rows are locked. */
-export async function storeMailFiles(world: World, files: readonly GivenFile[]): Promise<StoredMailFile[]> {
+export async function storeMailFiles(world: Store & Files, files: readonly GivenFile[]): Promise<StoredMailFile[]> {
   const stored = await storeContents(world, files.map(withoutPersonalLinks));
   return files.map(({ name, type }, place) => ({ name, type, ...stored[place]! }));
 }
@@ -100,7 +100,7 @@ export async function storeMailFiles(world: World, files: readonly GivenFile[]):
  * scanner delays neither the mail nor a row; until then it is held.
  */
 export async function addMailFile(
-  world: World,
+  world: Store & Files,
   tx: Tx,
   uploaderId: string | null,
   file: StoredMailFile,
@@ -112,7 +112,7 @@ export async function addMailFile(
   return kept.id;
 }
 
-function rowOf(world: World, uploaderId: string | null, file: StoredMailFile, scan: Scan): NewFile {
+function rowOf(world: Store, uploaderId: string | null, file: StoredMailFile, scan: Scan): NewFile {
   const name = cleanFileName(file.name ?? '', fileNameCharactersMax) ?? 'file';
   const type = /^[\w.+-]+\/[\w.+-]+$/.test(file.type) ? file.type.toLowerCase() : 'application/octet-stream';
   const { sha256, bytes } = file;

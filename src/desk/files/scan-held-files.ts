@@ -1,4 +1,4 @@
-import type { World } from '#desk/spine/world.ts';
+import type { Files, Store } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { type HeldFile, listHeldFiles, postponeScan, releaseFile } from '#store/files/held-files.ts';
 import type { Verdict } from '#store/files/scanner.ts';
@@ -10,7 +10,7 @@ const filesMax = 100;
  * Scans held files: clean ones become readable, infected ones are marked on the record. The run ends when the scanner does not
  * answer, so that one that is down is asked once, not a hundred times. Returns how many files got a verdict.
  */
-export async function scanHeldFiles(world: World): Promise<number> {
+export async function scanHeldFiles(world: Store & Files): Promise<number> {
   if (world.scanner === null) return 0;
   let decided = 0;
   for (const file of await listHeldFiles(world.db, realNow(), filesMax)) {
@@ -20,7 +20,7 @@ export async function scanHeldFiles(world: World): Promise<number> {
   return decided;
 }
 
-async function decide(world: World, scanner: NonNullable<World['scanner']>, file: HeldFile): Promise<boolean> {
+async function decide(world: Store & Files, scanner: NonNullable<Files['scanner']>, file: HeldFile): Promise<boolean> {
   const { id, ticketId, deskId, scanTries } = file;
   // Missing bytes must not block other files.
   const content = await world.storage.get(file.sha256).catch(() => null);

@@ -1,6 +1,6 @@
 import { type FormRefusal, type FormSeen, onForm } from '#desk/forms/on-form.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type ChangeRefusal, changeDefinition, type FormChange } from '#domain/forms/change-definition.ts';
 import type { FormDefinition } from '#domain/forms/definition.ts';
@@ -12,7 +12,7 @@ type FormChanged = Outcome<{ seen: FormSeen }, Refused<ChangeRefusal | 'typeKept
 
 /** Changes the draft of a form. The first change creates the draft from the published version. */
 export function changeForm(
-  world: World,
+  world: Store,
   actor: Actor,
   place: FormPlace & { seen: FormSeen },
   change: FormChange,
@@ -28,7 +28,7 @@ export function changeForm(
 
 /** Saves a draft and returns its new revision. */
 async function saveFormDraft(
-  world: World,
+  world: Store,
   { trx }: Tx,
   place: FormPlace,
   definition: FormDefinition,
@@ -59,7 +59,7 @@ async function losesAnswers(
 
 /** Deletes the draft of a form, if it is still as its editor saw it. The published version stays. */
 export function discardFormDraft(
-  world: World,
+  world: Store,
   actor: Actor,
   place: FormPlace & { seen: FormSeen },
 ): Promise<Outcome<{ discarded: true }, FormRefusal>> {
@@ -73,7 +73,7 @@ type FormTakenUp = Outcome<{ seen: FormSeen }, Refused<'draftStands'> | FormRefu
 
 /** Creates a draft from an earlier version. Never replaces an existing draft: it must be published or discarded first. */
 export function takeUpForm(
-  world: World,
+  world: Store,
   actor: Actor,
   place: FormPlace & { seen: FormSeen },
   version: number,

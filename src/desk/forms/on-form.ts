@@ -1,6 +1,6 @@
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile, seenOf } from '#desk/spine/seen.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import type { FormDefinition } from '#domain/forms/definition.ts';
@@ -46,7 +46,7 @@ export async function readForm(handle: Handle, place: FormPlace): Promise<FormSt
 
 /** Runs a change on a form as its editor saw it, under a lock. A conflict is returned and overwrites nothing. */
 export function onForm<T>(
-  world: World,
+  world: Store,
   actor: Actor,
   place: FormPlace & { seen: FormSeen },
   work: (stand: FormStand, tx: Tx) => Promise<T>,

@@ -1,7 +1,7 @@
 import { type FormRefusal, type FormSeen, onForm } from '#desk/forms/on-form.ts';
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { checkDefinition, type FormFinding } from '#domain/forms/check-definition.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
@@ -12,7 +12,7 @@ type FormPublished = Outcome<{ version: number }, Refused<'noDraft'> | Invalid<F
 
 /** Publishes a form's draft as its next version. Tickets keep the version with which they were asked. */
 export async function publishForm(
-  world: World,
+  world: Store,
   actor: Actor,
   place: FormPlace & { seen: FormSeen },
 ): Promise<FormPublished> {

@@ -1,6 +1,6 @@
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { ContactDraft } from '#domain/forms/contact-draft.ts';
 import { scheduleChecks } from '#store/files/content-checks.ts';
 import { removeUnattachedOf } from '#store/files/files.ts';
@@ -26,11 +26,7 @@ interface DraftKey {
 }
 
 /** The draft on this device for this desk, or null if missing or it expired. Changes nothing. */
-export async function findDraft(
-  world: Pick<World, 'db'>,
-  key: DraftKey,
-  handle = world.db,
-): Promise<ContactDraft | null> {
+export async function findDraft(world: Store, key: DraftKey, handle = world.db): Promise<ContactDraft | null> {
   return (await lookUp(handle, key))?.state ?? null;
 }
 
@@ -39,7 +35,7 @@ export async function findDraft(
  * planted cookie opens nothing.
  */
 export function saveContactDraft(
-  world: World,
+  world: Store,
   key: DraftKey,
   change: (before: ContactDraft | null) => ContactDraft,
 ): Promise<Outcome<{ draft: ContactDraft; newToken: string | null }, Refused<'tooLarge'>>> {
@@ -80,7 +76,7 @@ function realNow(later = 0): string {
 }
 
 /** Deletes an unsent contact form draft with its files; a job removes their bytes within seconds. */
-export async function discardDraft(world: World, token: string): Promise<void> {
+export async function discardDraft(world: Store, token: string): Promise<void> {
   await world.transact(async ({ trx, jobs }) => {
     const tokenHash = hashToken(token);
     const draft = await findContactDraft(trx, { tokenHash }, new Date(Date.now()).toISOString());

@@ -1,4 +1,4 @@
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole, type ExportedFile } from '#domain/history/audit.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
@@ -11,7 +11,7 @@ export function recordAudit({ trx }: Pick<Tx, 'trx'>, entry: AuditEntry): Promis
 
 /** Records an export (R25), before the file is handed out. */
 export function recordExport(
-  world: World,
+  world: Store,
   actor: Actor,
   file: ExportedFile,
   deskId: string | null = null,
@@ -29,7 +29,7 @@ export function recordExport(
 
 /** Records the reading of a complaint by anyone but its sender (R25). One entry per hour is enough. */
 export async function recordComplaintReading(
-  world: World,
+  world: Store,
   actor: Actor,
   ticket: { id: string; deskId: string; kind: Kind; requesterId: string },
 ): Promise<void> {
@@ -38,13 +38,13 @@ export async function recordComplaintReading(
 }
 
 /** Records the reading of another person's data. */
-export async function recordPersonReading(world: World, actor: Actor, personId: string): Promise<void> {
+export async function recordPersonReading(world: Store, actor: Actor, personId: string): Promise<void> {
   if (personId !== actor.personId)
     await recordReading(world, actor, 'personRead', { kind: 'person', id: personId }, null);
 }
 
 async function recordReading(
-  world: World,
+  world: Store,
   actor: Actor,
   act: 'complaintRead' | 'personRead',
   subject: { kind: 'ticket' | 'person'; id: string },

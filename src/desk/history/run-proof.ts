@@ -1,5 +1,5 @@
 import { type Proof, proveHistory } from '#desk/history/prove-history.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine, Store } from '#desk/spine/world.ts';
 import { type Actor, hasRole } from '#domain/actor.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { type Anchor, addAnchor } from '#store/history/anchors.ts';
@@ -10,7 +10,7 @@ import { addProofRun, latestProofRun, saveProofRun } from '#store/history/proofs
 const proofStaleSeconds = 60 * 60;
 
 /** Enqueues a verification of the whole history for an administrator. Returns false if one is already running. */
-export function askForProof(world: World, actor: Actor): Promise<boolean> {
+export function askForProof(world: Store, actor: Actor): Promise<boolean> {
   return world.transact(async (tx) => {
     if (!hasRole(actor, 'administrator')) return false;
     const askedAt = realNow();
@@ -25,14 +25,14 @@ export function askForProof(world: World, actor: Actor): Promise<boolean> {
 }
 
 /** Verifies the whole history now, and saves the result for the administrators' page and for doctor. */
-export async function recordProof(world: World, askedBy: string | null): Promise<Proof> {
+export async function recordProof(world: Spine, askedBy: string | null): Promise<Proof> {
   const id = world.newId();
   await world.transact(({ trx }) => addProofRun(trx, { id, askedAt: realNow(), askedBy }));
   return runProof(world, id);
 }
 
 /** Runs a requested verification, and saves its progress and result. */
-export async function runProof(world: World, id: string): Promise<Proof> {
+export async function runProof(world: Spine, id: string): Promise<Proof> {
   const proof = await proveHistory(world.db, world.historyKey(), {
     onProgress: ({ tickets, events }) => world.transact(({ trx }) => saveProofRun(trx, id, { tickets, events })),
   });
@@ -50,14 +50,14 @@ function realNow(): string {
 const entriesAtOnce = 1_000;
 
 /** Links new audit entries into their chain, and takes the anchor of the day if it is missing (R25). */
-export async function turnHistory(world: World): Promise<void> {
+export async function turnHistory(world: Spine): Promise<void> {
   const link = () => world.transact(({ trx }) => linkNewEntries(trx, world.historyKey(), entriesAtOnce));
   while ((await link()) === entriesAtOnce);
   await takeDailyAnchor(world);
 }
 
 /** Takes the anchor of the day; null if the day already has one. Days follow the first desk's zone. */
-export async function takeDailyAnchor(world: World): Promise<Anchor | null> {
+export async function takeDailyAnchor(world: Store): Promise<Anchor | null> {
   const [desk] = await world.allDesks(world.db);
   if (!desk) return null;
   const now = world.clock.now();

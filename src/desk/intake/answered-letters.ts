@@ -1,5 +1,5 @@
 import { signedFacts } from '#desk/intake/gather-intake.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { readHead, valuesOf } from '#mail/read/message/head.ts';
 import { messageIdOf, messageIdsOf } from '#mail/read/message/headers.ts';
 import { collectCandidates, type SignedReference } from '#mail/read/thread.ts';
@@ -10,7 +10,7 @@ import { readSentTexts } from '#store/letters/outgoing-mails.ts';
  * The texts of the letters that each mail answers, found by their signed Message-IDs, newest first. Text in a reply that repeats
  * them is a quote. Locks nothing.
  */
-export async function answeredLetters(world: World, mails: readonly { id: string; raw: Uint8Array }[]) {
+export async function answeredLetters(world: Spine, mails: readonly { id: string; raw: Uint8Array }[]) {
   const asked = mails.map(({ id, raw }) => ({ id, references: referencesIn(raw) }));
   const ids = [...new Set(asked.flatMap(({ references }) => references.map(({ mailId }) => mailId)))];
   const sent = ids.length === 0 ? [] : await readSentTexts(world.db, ids);

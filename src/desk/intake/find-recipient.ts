@@ -1,4 +1,4 @@
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { readBounceAddress } from '#domain/sending/bounce-address.ts';
 import { openBounceToken } from '#mail/read/proof/bounce-token.ts';
 import { isId } from '#store/database/ids.ts';
@@ -16,7 +16,7 @@ interface Recipient {
  * The mailbox of an envelope recipient: its own address, or the return address of a letter of the same desk. Null for an unknown
  * address or a wrong signature.
  */
-export async function findRecipient(world: World, address: string): Promise<Recipient | null> {
+export async function findRecipient(world: Spine, address: string): Promise<Recipient | null> {
   const own = await world.deskOfMailbox(world.db, address);
   if (own !== null) return { deskId: own, mailbox: address.toLowerCase(), isForBounces: false };
   const read = readBounceAddress(address);

@@ -1,4 +1,4 @@
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Keys, Tx } from '#desk/spine/world.ts';
 import { isBareThanks } from '#domain/intake/bare-thanks.ts';
 import type { IntakeFacts } from '#domain/intake/facts.ts';
 import { readBounceAddress } from '#domain/sending/bounce-address.ts';
@@ -42,7 +42,7 @@ interface Asked {
 }
 
 /** Loads everything about the mails' senders and the tickets that they point to. Results are in the order of the mails. */
-export async function gatherIntake(world: World, tx: Tx, mails: readonly Asked[]): Promise<Gathered[]> {
+export async function gatherIntake(world: Keys, tx: Tx, mails: readonly Asked[]): Promise<Gathered[]> {
   const pointers = mails.map(({ message }) => pointersOf(message));
   const answers = await readIntakeRows(
     tx.trx,
@@ -103,7 +103,7 @@ function bounceTokensOf({ deliveredTo, to }: Addressed): string[] {
 }
 
 /** The first letter whose own return address received the mail. */
-function firstReturned({ signer }: World, tokens: string[], mails: SignedMail[]): SignedMail | null {
+function firstReturned({ signer }: Keys, tokens: string[], mails: SignedMail[]): SignedMail | null {
   const isReturned = ({ id, address }: SignedMail) =>
     tokens.some((token) => signer.verifyBounce(token, { mailId: id, recipient: address }));
   return mails.find(isReturned) ?? null;
@@ -130,7 +130,7 @@ function returnedOf(
 }
 
 /** The first Message-ID with our valid signature for exactly that mail, ticket, entry and recipient. */
-function firstSigned({ signer }: World, messageIds: string[], mails: SignedMail[]): SignedMail | null {
+function firstSigned({ signer }: Keys, messageIds: string[], mails: SignedMail[]): SignedMail | null {
   for (const messageId of messageIds) {
     const mail = mails.find((each) => messageId.includes(each.id));
     if (mail && signer.verifyMessageId(messageId, signedFacts(mail))) return mail;

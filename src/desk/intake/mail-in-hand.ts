@@ -1,7 +1,7 @@
 import { addMailFile, type StoredMailFile } from '#desk/files/save-file.ts';
 import type { Addressed, Gathered } from '#desk/intake/gather-intake.ts';
 import { nameCharactersMax } from '#desk/people/identify-person.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx, World } from '#desk/spine/world.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Intake } from '#domain/intake/intake.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
@@ -24,7 +24,7 @@ export async function senderOf({ world, tx, message, rows, facts }: MailInHand):
 }
 
 /** Adds the unknown senders in one statement and returns the mails with their senders. No two mails may share an address. */
-export async function withSenders(world: World, tx: Tx, hands: readonly MailInHand[]): Promise<MailInHand[]> {
+export async function withSenders(world: Store, tx: Tx, hands: readonly MailInHand[]): Promise<MailInHand[]> {
   const unknown = hands.filter(({ rows }) => rows.sender === null);
   const added = await addSenders(
     tx.trx,
@@ -38,7 +38,7 @@ export async function withSenders(world: World, tx: Tx, hands: readonly MailInHa
   });
 }
 
-function asPerson(world: World, { from: { address, name } }: Addressed, { provedBy }: MailInHand['facts']) {
+function asPerson(world: Store, { from: { address, name } }: Addressed, { provedBy }: MailInHand['facts']) {
   const [shown, isNameUnproved] = [cleanLine(name, nameCharactersMax) || null, provedBy === null];
   return { id: world.newId(), name: shown, phone: null, language: null, anonymous: false, address, isNameUnproved };
 }

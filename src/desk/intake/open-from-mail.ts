@@ -2,7 +2,7 @@ import { addMailFile, type StoredMailFile, storeMailFiles } from '#desk/files/sa
 import { proofOfMail } from '#desk/intake/gather-intake.ts';
 import { type Identified, identifyPerson } from '#desk/people/identify-person.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Files, Spine, Tx, World } from '#desk/spine/world.ts';
 import { openTicket } from '#desk/ticket/open-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
@@ -47,7 +47,12 @@ interface Opening {
   files: readonly StoredMailFile[];
 }
 
-async function openWith(world: World, tx: Tx, actor: Actor, { mail, message, files }: Opening): Promise<TicketRow> {
+async function openWith(
+  world: Spine & Files,
+  tx: Tx,
+  actor: Actor,
+  { mail, message, files }: Opening,
+): Promise<TicketRow> {
   const desk = await world.readDesk(tx.trx, mail.deskId);
   const from = message?.from ?? null;
   const who = { email: from?.address ?? null, name: from?.name || null, phone: null, language: null };

@@ -1,5 +1,5 @@
 import { findRecipient } from '#desk/intake/find-recipient.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Instant } from '#domain/instant.ts';
 import { fingerprint } from '#mail/read/fingerprint.ts';
 import { parseMessage } from '#mail/read/parse.ts';
@@ -20,7 +20,7 @@ interface LargeMail {
  * Lists a mail over the size limit among those without a ticket, with its headers, size and location (R1). A repeated mail is
  * listed once.
  */
-export async function parkLargeMail(world: World, mail: LargeMail): Promise<void> {
+export async function parkLargeMail(world: Spine, mail: LargeMail): Promise<void> {
   const { mailbox, beginning, bytes, folder, receivedAt } = mail;
   const recipient = await findRecipient(world, mailbox);
   if (recipient === null) return;

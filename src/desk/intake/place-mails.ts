@@ -4,7 +4,7 @@ import { type MailInHand, withSenders } from '#desk/intake/mail-in-hand.ts';
 import { placeMail } from '#desk/intake/place-mail.ts';
 import { nameCharactersMax } from '#desk/people/identify-person.ts';
 import { reachAgain } from '#desk/people/reach-again.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Proofs, Tx, World } from '#desk/spine/world.ts';
 import { decideIntake } from '#domain/intake/decide-intake.ts';
 import type { IntakeFacts } from '#domain/intake/facts.ts';
 import type { Intake, MailFindings } from '#domain/intake/intake.ts';
@@ -115,7 +115,7 @@ async function decide(placed: MailInHand): Promise<Decided> {
 }
 
 /** The claims of a mail about its sender and recipients, saved for the agents who read it. */
-function findingsOf({ authservId }: World, mail: IncomingMail, message: Addressed): MailFindings {
+function findingsOf({ authservId }: Proofs, mail: IncomingMail, message: Addressed): MailFindings {
   const { from, to, cc, replyTo, sender } = message;
   const verdicts = readVerdicts(linesOf(readHead(mail.raw), 'authentication-results'), authservId);
   const others = [...new Set([...to, ...cc])].filter((address) => address !== from.address && address !== mail.mailbox);

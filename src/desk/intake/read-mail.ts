@@ -1,7 +1,7 @@
 import { storeMailFiles } from '#desk/files/save-file.ts';
 import { answeredLetters } from '#desk/intake/answered-letters.ts';
 import { type ParsedMail, placeMails, type Read } from '#desk/intake/place-mails.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Proofs, Store, World } from '#desk/spine/world.ts';
 import { isParsedAtOnce, parseMessage } from '#mail/read/parse.ts';
 import { checkDkim } from '#mail/read/proof/dkim.ts';
 import { isPassing } from '#store/database/passing-trouble.ts';
@@ -36,11 +36,11 @@ function isUnchecked({ dkim }: UnreadMail): boolean {
  * Checks the signatures of mails before they are read, outside any transaction, so that no row is locked during DNS queries.
  * Saves the results with the mails.
  */
-async function checkSenders(world: World, unchecked: readonly UnreadMail[]): Promise<void> {
+async function checkSenders(world: Store & Proofs, unchecked: readonly UnreadMail[]): Promise<void> {
   await Promise.all(unchecked.map((mail) => checkOne(world, mail)));
 }
 
-async function checkOne(world: World, { id, raw }: UnreadMail): Promise<void> {
+async function checkOne(world: Store & Proofs, { id, raw }: UnreadMail): Promise<void> {
   const { result, domain } = await checkDkim(raw, world.resolver);
   await saveDkim(world.db, id, { dkim: result, dkimDomain: domain });
 }
@@ -72,7 +72,7 @@ export async function readMails(world: World, asked: readonly (string | UnreadMa
   for (const mail of slow) if (!isParsedAtOnce(mail.raw)) await readAlone(world, mail);
 }
 
-async function withBytes(world: World, asked: readonly (string | UnreadMail)[]): Promise<UnreadMail[]> {
+async function withBytes(world: Store, asked: readonly (string | UnreadMail)[]): Promise<UnreadMail[]> {
   const ids = asked.filter((mail) => typeof mail === 'string');
   const kept = asked.filter((mail) => typeof mail !== 'string');
   return ids.length === 0 ? kept : [...kept, ...(await readUnreadMails(world.db, ids))];
@@ -112,7 +112,7 @@ async function readAll(world: World, mails: readonly UnreadMail[]): Promise<Read
 }
 
 async function parse(
-  { authservId }: World,
+  { authservId }: Proofs,
   { id, raw, ...envelope }: UnreadMail,
   letters: readonly string[] | undefined,
 ): Promise<Omit<ParsedMail, 'files'>> {
@@ -132,7 +132,7 @@ function filesOf({ parsing }: Pick<ParsedMail, 'parsing'>) {
 /**
  * Counts a failed try and parks the mail after the last. An outage of the database or disk does not count: the mail stays unread.
  */
-async function giveUp(world: World, mailId: string, error: unknown): Promise<Read | null> {
+async function giveUp(world: Store, mailId: string, error: unknown): Promise<Read | null> {
   if (isPassing(error)) throw error;
   const attempts = await countReadAttempt(world.db, mailId);
   world.log.error({ mailId, attempts, error }, 'A mail could not be read.');

@@ -1,6 +1,6 @@
 import { type Identified, type Introduction, identifyPerson, nameCharactersMax } from '#desk/people/identify-person.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import { openTicket } from '#desk/ticket/open-ticket.ts';
 import { type Actor, type By, theDesk } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
@@ -54,7 +54,7 @@ export interface GivenContact {
  * for a stranger at the form.
  */
 export function receiveContact(
-  world: World,
+  world: Spine,
   actor: Actor | null,
   given: GivenContact,
 ): Promise<Outcome<{ ticket: TicketRow; again: boolean }, TicketRefused>> {
@@ -63,7 +63,7 @@ export function receiveContact(
 
 /** Opens a ticket within an open transaction, so that several subjects of one form are all saved or none. */
 export async function receiveWithin(
-  world: World,
+  world: Spine,
   tx: Tx,
   actor: Actor | null,
   given: GivenContact,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type GivenContact, receiveWithin } from '#desk/intake/receive-contact.ts';
 import { openSession, perform } from '#desk/spine/session.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import { theDesk } from '#domain/actor.ts';
 import { attachableFiles } from '#store/files/files.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
@@ -32,7 +32,7 @@ export interface SentSubject
  * Opens a linked ticket for each subject of a form: all or none (R5). Sending it again returns the same tickets; going back and
  * sending changed text opens new ones, so that nothing sent is lost (R1).
  */
-export function receiveForm(world: World, form: SentForm): Promise<TicketRow[]> {
+export function receiveForm(world: Spine, form: SentForm): Promise<TicketRow[]> {
   return world.transact(async (tx) => {
     const received: { ticket: TicketRow; again: boolean }[] = [];
     for (const subject of form.subjects) received.push(await receiveSubject(world, tx, form, subject));
@@ -44,7 +44,7 @@ export function receiveForm(world: World, form: SentForm): Promise<TicketRow[]> 
   });
 }
 
-async function receiveSubject(world: World, tx: Tx, form: SentForm, { id, files, ...subject }: SentSubject) {
+async function receiveSubject(world: Spine, tx: Tx, form: SentForm, { id, files, ...subject }: SentSubject) {
   const { formId, subjects: _, unanswered, ...sender } = form;
   const sizes = files.map(({ name, bytes }) => [name, bytes]);
   const submissionId = submissionIdOf(formId, [id, sender, subject, sizes]);
@@ -69,7 +69,7 @@ async function receiveSubject(world: World, tx: Tx, form: SentForm, { id, files,
   throw new Error(`A stranger's form was refused: ${again.refused}.`);
 }
 
-async function link(world: World, tx: Tx, here: TicketRow, there: TicketRow): Promise<void> {
+async function link(world: Spine, tx: Tx, here: TicketRow, there: TicketRow): Promise<void> {
   const session = await openSession(world, tx, here.id, theDesk);
   await perform(session, { type: 'link', relation: 'sameContact', ticketId: there.id, number: there.number });
 }

@@ -1,6 +1,6 @@
 import { findRecipient } from '#desk/intake/find-recipient.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Proofs, Spine } from '#desk/spine/world.ts';
 import type { Instant } from '#domain/instant.ts';
 import { fingerprint } from '#mail/read/fingerprint.ts';
 import { messageBytesMax } from '#mail/read/message/limits.ts';
@@ -25,7 +25,7 @@ export type Reception =
   | Refused<'unknownMailbox' | 'tooLarge' | 'empty'>;
 
 /** Stores a mail durably before the channel confirms its receipt; reading comes later (R26). */
-export async function receiveMail(world: World, mail: DeliveredMail): Promise<Reception> {
+export async function receiveMail(world: Spine & Proofs, mail: DeliveredMail): Promise<Reception> {
   if (mail.raw.byteLength > messageBytesMax) return { refused: 'tooLarge' };
   if (mail.raw.byteLength === 0) return { refused: 'empty' };
   const recipient = await findRecipient(world, mail.mailbox);

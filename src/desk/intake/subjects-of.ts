@@ -1,5 +1,5 @@
 import { siteIndexOf } from '#desk/directory/site-index.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import { sitesNamedIn } from '#domain/directory/named-sites.ts';
 import { findSubjects } from '#domain/intake/several-requests.ts';
 import type { TicketRecord } from '#store/ticket/record/record.ts';
@@ -10,7 +10,7 @@ import type { TicketSummary } from '#store/views/ticket-lists.ts';
  * are skipped: the form offers "add another subject" itself, and replies often number their answers. Splits nothing.
  */
 export async function subjectsOf(
-  world: World,
+  world: Store,
   ticket: Pick<TicketSummary, 'channel' | 'status' | 'summary'>,
   { entries }: Pick<TicketRecord, 'entries'>,
 ): Promise<string[]> {

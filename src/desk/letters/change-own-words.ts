@@ -1,7 +1,7 @@
 import { changeAsSeen, type OnDesk } from '#desk/desks/on-desk.ts';
 import type { Invalid } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import { type OwnTextProblem, ownTextFields, readOwnTexts } from '#domain/letters/own-texts.ts';
@@ -18,7 +18,7 @@ type OwnWordsChanged = OnDesk<Invalid<OwnTextProblem> | ChangedMeanwhile>;
  * letters written from now on. Changes of different letters do not conflict.
  */
 export function changeOwnWords(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   { letter, written, seen }: { letter: OwnLetter; written: InEachLanguage; seen: string | null },
@@ -43,7 +43,7 @@ type TemplateChanged = OnDesk<Invalid<TemplateProblem> | ChangedMeanwhile>;
  * later updates apply. Letters already composed keep their bytes. Changes of different texts do not conflict.
  */
 export function changeTemplate(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   { text, written, seen }: { text: LetterText; written: LetterTemplate; seen: string | null },

@@ -1,6 +1,6 @@
 import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import type { ShownTicket } from '#desk/letters/example-ticket.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import { findNumber } from '#desk/ticket/find-number.ts';
 import type { Actor } from '#domain/actor.ts';
 import { readTicketWords } from '#store/letters/letters.ts';
@@ -11,7 +11,7 @@ import { findTicket } from '#store/ticket/tickets.ts';
  * read it. Reading a complaint is logged (R25).
  */
 export async function findShownTicket(
-  world: World,
+  world: Store,
   actor: Actor,
   desk: { id: string; prefix: string },
   typed: string,

@@ -22,7 +22,7 @@ import * as access from '#desk/letters/write-access-letters.ts';
 import * as account from '#desk/letters/write-account-letters.ts';
 import * as notifications from '#desk/letters/write-notifications.ts';
 import * as ticket from '#desk/letters/write-ticket-letters.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Links, World } from '#desk/spine/world.ts';
 import { accessSteps } from '#domain/access/steps.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { plusSeconds } from '#domain/instant.ts';
@@ -200,7 +200,7 @@ function accessExample<Name extends AccessLetterName>(
   };
 }
 
-function urlOf({ accessUrls }: World, { language }: ExampleOrder, { about }: AccessMatter): string | null {
+function urlOf({ accessUrls }: Links, { language }: ExampleOrder, { about }: AccessMatter): string | null {
   if (about === 'proof' || about === 'received') return accessUrls.standing(language, 'example');
   if (about === 'request') return accessUrls.request('example');
   return about === 'granted' || about === 'given' || about === 'lent' ? accessUrls.portal() : null;

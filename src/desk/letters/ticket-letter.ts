@@ -1,4 +1,4 @@
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Links, Tx, World } from '#desk/spine/world.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import { startClock } from '#domain/clock/start-clock.ts';
@@ -31,7 +31,7 @@ export interface WritingInTx extends Writing {
 
 /** The parts from which letters about a ticket are composed. */
 export interface Told extends Writing {
-  world: World;
+  world: Links;
   ticket: TicketSource;
   clock: TicketClock | null;
   otherNumber: string;
@@ -62,7 +62,7 @@ export function aboutTicket(write: (told: Told) => Letter | null): (world: World
   };
 }
 
-function told(world: World, writing: Writing, ticket: TicketSource): Told {
+function told(world: Links, writing: Writing, ticket: TicketSource): Told {
   const { mail, source, desk, at } = writing;
   // R3: never repeat the text of an unproved contact. Nor repeat a proved one's text to a participant whom the requester added:
   // anyone could make the desk send their words to a victim (attack 12).
@@ -109,7 +109,7 @@ export function withClock(told: Told) {
 }
 
 /** R20: what the requester can answer by one click. The link acts for the address that it was sent to. */
-function clockLinks(world: World, mail: LetterRow, { ticket, entry }: LetterMatter): LetterLinks {
+function clockLinks(world: Links, mail: LetterRow, { ticket, entry }: LetterMatter): LetterLinks {
   const token = world.signer.signLink({ mailId: mail.id, purpose: 'clock' });
   const link = (say?: 'solved' | 'notSolved' | 'moreTime') => world.answerUrl(mail.language, token, say);
   // The page with only the questions asked, for every participant (R6).
@@ -120,11 +120,11 @@ function clockLinks(world: World, mail: LetterRow, { ticket, entry }: LetterMatt
 }
 
 /** A link that opens the ticket's page once, for the reader at this address. */
-export function pageUrl(world: World, mail: LetterRow): string {
+export function pageUrl(world: Links, mail: LetterRow): string {
   return world.ticketUrl(mail.language, world.signer.signLink({ mailId: mail.id, purpose: 'page' }));
 }
 
-function confirmLink(world: World, mail: LetterRow): LetterLinks {
+function confirmLink(world: Links, mail: LetterRow): LetterLinks {
   return { confirm: world.answerUrl(mail.language, world.signer.signLink({ mailId: mail.id, purpose: 'confirm' })) };
 }
 

@@ -1,5 +1,5 @@
 import type { WritingInTx } from '#desk/letters/ticket-letter.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Links, Store, World } from '#desk/spine/world.ts';
 import { suggestsMembership } from '#domain/access/request.ts';
 import { isReviewDue } from '#domain/access/review.ts';
 import { accessSteps } from '#domain/access/steps.ts';
@@ -87,7 +87,7 @@ export const accessTakenBack = aboutRequest('accessTakenBack', (_, { request, wh
   request.state === 'takenBack' ? { matter: { about: 'takenBack', name: request.name, ...what }, url: null } : null,
 );
 
-function standingUrl(world: World, { id, language }: WritingInTx['mail']): string {
+function standingUrl(world: Links, { id, language }: WritingInTx['mail']): string {
   return world.accessUrls.standing(language, world.signer.signLink({ mailId: id, purpose: 'access' }));
 }
 
@@ -164,7 +164,7 @@ export const accessReviewLate = aboutAccess('accessReviewLate', async (world, { 
   return { matter, url: world.accessUrls.organisation(organisationId) };
 });
 
-async function listDueRoles(world: World, trx: Trx, organisationId: string): Promise<ReviewedRole[]> {
+async function listDueRoles(world: Store, trx: Trx, organisationId: string): Promise<ReviewedRole[]> {
   const now = world.clock.now();
   return (await listReviewedRoles(trx, organisationId)).filter((role) => isReviewDue(role, now));
 }

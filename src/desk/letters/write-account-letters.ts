@@ -1,6 +1,6 @@
 import type { LetterRow, Writing, WritingInTx } from '#desk/letters/ticket-letter.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Keys, Links, World } from '#desk/spine/world.ts';
 import type { Invitation } from '#desk/staff/invite-colleague.ts';
 import { isBefore } from '#domain/instant.ts';
 import type { Letter } from '#mail/letters/letter.ts';
@@ -8,13 +8,13 @@ import { readErasureRequest } from '#store/erasure/erasure-requests.ts';
 import { findGreetedName } from '#store/people/people.ts';
 
 /** A sign-in code, or null if it expired before sending. The greeting only uses a proved name (R3). */
-export function signInCode(world: World, writing: Writing): Letter | null {
+export function signInCode(world: Links, writing: Writing): Letter | null {
   const mailed = unsealed<MailedCode>(world, writing.mail);
   return mailed && { kind: 'signInCode', ...common(writing), code: mailed.code, links: signInLink(world, mailed) };
 }
 
 /** The code that links an account of a provider, or null if it expired. */
-export function providerCode(world: World, writing: Writing): Letter | null {
+export function providerCode(world: Links, writing: Writing): Letter | null {
   const mailed = unsealed<MailedCode>(world, writing.mail);
   if (mailed?.provider === undefined) return null;
   const { code, provider } = mailed;
@@ -22,17 +22,17 @@ export function providerCode(world: World, writing: Writing): Letter | null {
 }
 
 /** The code that proves an address, or null if it expired. */
-export function addressCode(world: World, writing: Writing): Letter | null {
+export function addressCode(world: Keys, writing: Writing): Letter | null {
   const mailed = unsealed<MailedCode>(world, writing.mail);
   return mailed && { kind: 'addressCode', ...common(writing), code: mailed.code, links: {} };
 }
 
-function signInLink(world: World, { link }: MailedCode) {
+function signInLink(world: Links, { link }: MailedCode) {
   return { signIn: world.signInUrl(link) };
 }
 
 /** A colleague's first link, or null if it expired. */
-export function invitation(world: World, writing: Writing): Letter | null {
+export function invitation(world: Links, writing: Writing): Letter | null {
   const invited = unsealed<Invitation>(world, writing.mail);
   if (invited === null) return null;
   const { token, expiresAt } = invited;
@@ -40,7 +40,7 @@ export function invitation(world: World, writing: Writing): Letter | null {
 }
 
 /** The secret of a letter, or null if it expired. */
-function unsealed<Secret extends { expiresAt: string }>(world: World, { facts }: LetterRow): Secret | null {
+function unsealed<Secret extends { expiresAt: string }>(world: Keys, { facts }: LetterRow): Secret | null {
   const text = facts.sealed ? world.signer.unseal(facts.sealed) : null;
   const secret: Secret | null = text === null ? null : JSON.parse(text);
   return secret === null || isBefore(secret.expiresAt, new Date().toISOString()) ? null : secret;
@@ -52,7 +52,7 @@ export function testMail(_: World, writing: Writing): Letter {
 }
 
 /** A change in how a person signs in, with a link to their account page. */
-export function signInNews(world: World, writing: Writing): Letter {
+export function signInNews(world: Links, writing: Writing): Letter {
   const { facts, queuedAt } = writing.mail;
   const links = { account: world.accountUrl() };
   return { kind: 'signInNews', ...common(writing), ...facts.signIn!, at: queuedAt, links };

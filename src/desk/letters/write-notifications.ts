@@ -1,5 +1,5 @@
 import type { WritingInTx } from '#desk/letters/ticket-letter.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Links } from '#desk/spine/world.ts';
 import { stateAt } from '#domain/announcements/announcement.ts';
 import type { Letter } from '#mail/letters/letter.ts';
 import { findAnnouncement } from '#store/announcements/announcements.ts';
@@ -7,7 +7,7 @@ import { readListedTickets } from '#store/notifications/organisation-tickets.ts'
 import { findGreetedName } from '#store/people/people.ts';
 
 /** Null if the incident is over by the time of sending. */
-export async function knownIncident(world: World, writing: WritingInTx): Promise<Letter | null> {
+export async function knownIncident(world: Links, writing: WritingInTx): Promise<Letter | null> {
   const { mail, tx, desk, at } = writing;
   const known = await findAnnouncement(tx.trx, desk.id, mail.facts.announcementId!);
   if (mail.personId === null || !known || stateAt(known, at) !== 'current') return null;
@@ -18,7 +18,7 @@ export async function knownIncident(world: World, writing: WritingInTx): Promise
 }
 
 /** Null if the reader may no longer see any of the tickets. */
-export async function organisationDigest(world: World, writing: WritingInTx): Promise<Letter | null> {
+export async function organisationDigest(world: Links, writing: WritingInTx): Promise<Letter | null> {
   const { mail, tx } = writing;
   if (mail.personId === null) return null;
   const { ticketIds, more } = mail.facts.digest!;

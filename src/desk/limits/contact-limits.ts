@@ -1,5 +1,5 @@
 import { networkOf } from '#desk/limits/network.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Limits, Store } from '#desk/spine/world.ts';
 import { withoutTag } from '#domain/people/email.ts';
 import { deleteExpiredLimits, type RateLimit } from '#store/limits/rate-limits.ts';
 
@@ -50,7 +50,7 @@ const limits = {
 } as const satisfies Record<string, RateLimit>;
 
 /** The limits of an installation, shared by all its processes. */
-export function contactLimitsOf({ limiter }: Pick<World, 'limiter'>): ContactLimits {
+export function contactLimitsOf({ limiter }: Limits): ContactLimits {
   const take = (limit: keyof typeof limits, key: string, points = 1) => limiter(limits[limit]).take(key, points);
   return {
     takeForm: (clientAddress, subjects) => take('network', networkOf(clientAddress), subjects),
@@ -68,6 +68,6 @@ export function contactLimitsOf({ limiter }: Pick<World, 'limiter'>): ContactLim
 }
 
 /** Deletes the counters of expired limit windows. Limits use real time. */
-export function clearLimits(world: World): Promise<void> {
+export function clearLimits(world: Store): Promise<void> {
   return world.transact(({ trx }) => deleteExpiredLimits(trx, Date.now()));
 }

@@ -3,7 +3,7 @@ import { changeAsSeen, type OnDesk } from '#desk/desks/on-desk.ts';
 import { readPicture } from '#desk/look/read-picture.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { DeskLook } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
@@ -24,7 +24,7 @@ interface LookChange {
 
 /** Changes one part of a desk's look, if it is still as its editor saw it. Actors without the right get "missing". */
 function changeLook(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   { part, seen, beside }: LookChange,
@@ -42,7 +42,7 @@ function fieldsOf({ accent, logo }: DeskLook, part: Partial<DeskLook>): Fields {
 
 /** Sets a desk's accent colour. Refuses a colour with too little contrast and returns the pairs that fail. */
 export async function chooseAccent(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   accent: Accent,
@@ -54,7 +54,7 @@ export async function chooseAccent(
 }
 
 /** Resets the desk's accent colour to Belfry's. */
-export function dropAccent(world: World, actor: Actor, deskId: string, seen: string | null = null) {
+export function dropAccent(world: Store, actor: Actor, deskId: string, seen: string | null = null) {
   return changeLook(world, actor, deskId, { part: { accent: null }, seen });
 }
 
@@ -68,7 +68,7 @@ type LogoRefusal = 'empty' | 'tooHeavy' | 'svg' | 'unknown' | 'broken' | 'tooLar
 
 /** Sets a desk's logo. A refusal returns the reason and keeps the previous logo. */
 export async function chooseLogo(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   bytes: Buffer,
@@ -89,7 +89,7 @@ export async function chooseLogo(
 }
 
 /** Removes a desk's logo, so that Belfry's mark is shown. */
-export function removeLogo(world: World, actor: Actor, deskId: string, seen: string | null = null) {
+export function removeLogo(world: Store, actor: Actor, deskId: string, seen: string | null = null) {
   return changeLook(world, actor, deskId, {
     part: { logo: null },
     seen,

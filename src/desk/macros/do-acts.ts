@@ -1,7 +1,7 @@
 import { assignTicket, moveToTeam } from '#desk/assignment/assign-ticket.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { within } from '#desk/spine/transaction.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { changeTicket, type TicketAmendment } from '#desk/ticket/change-ticket.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -13,7 +13,7 @@ import { listAgents } from '#store/staff/agents.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 
 /** Applies the acts of a macro to a ticket: all or none. */
-export function applyActs(world: World, actor: Actor, number: string, chosen: ChosenActs): Promise<TicketOutcome> {
+export function applyActs(world: Spine, actor: Actor, number: string, chosen: ChosenActs): Promise<TicketOutcome> {
   return world.transact((tx) => doActs(within(world, tx), actor, number, chosen));
 }
 
@@ -21,7 +21,7 @@ export function applyActs(world: World, actor: Actor, number: string, chosen: Ch
  * Applies the chosen acts, each by the same function as by hand. Stops at the first refusal; the caller must roll back the
  * earlier acts.
  */
-export async function doActs(world: World, actor: Actor, number: string, chosen: ChosenActs): Promise<TicketOutcome> {
+export async function doActs(world: Spine, actor: Actor, number: string, chosen: ChosenActs): Promise<TicketOutcome> {
   const acts = tickedActs(chosen);
   const found = await findTicket(world.db, actor, number);
   if (!found) return { refused: 'missing' };
@@ -33,7 +33,7 @@ export async function doActs(world: World, actor: Actor, number: string, chosen:
   return outcome;
 }
 
-type Step = (world: World, actor: Actor, ticket: TicketRow) => Promise<TicketOutcome>;
+type Step = (world: Spine, actor: Actor, ticket: TicketRow) => Promise<TicketOutcome>;
 
 /**
  * The team comes before the assignee, since moving to a team can unassign the ticket. Changed fields become one change with one
@@ -61,7 +61,7 @@ function stepOf(act: MacroAct): Step[] {
 }
 
 async function assign(
-  world: World,
+  world: Spine,
   actor: Actor,
   { number, deskId }: TicketRow,
   act: Extract<MacroAct, { do: 'assign' }>,
@@ -74,7 +74,7 @@ async function assign(
 
 /** Values that are already set are left out of the change. */
 async function amend(
-  world: World,
+  world: Spine,
   actor: Actor,
   ticket: TicketRow,
   amendment: TicketAmendment,

@@ -1,7 +1,7 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { differences, type Fields } from '#domain/directory/fields.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
@@ -39,7 +39,7 @@ export interface TypedMacro extends WrittenMacro {
  * Saves a macro of a desk for its agents, if it is still as its editor saw it. The audit trail records its text and acts. A new
  * macro goes last.
  */
-export function saveMacro(world: World, actor: Actor, deskId: string, typed: TypedMacro): Promise<MacroSaved> {
+export function saveMacro(world: Store, actor: Actor, deskId: string, typed: TypedMacro): Promise<MacroSaved> {
   const { id, seen } = typed;
   return onMacros<MacroSaved>(world, actor, deskId, async (tx, macros) => {
     const before = macros.find((macro) => macro.id === id);
@@ -59,7 +59,7 @@ export function saveMacro(world: World, actor: Actor, deskId: string, typed: Typ
 
 /** Deletes a macro of a desk. */
 export function discardMacro(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   id: string,
@@ -75,7 +75,7 @@ export function discardMacro(
 
 /** Moves a macro one place up or down in its desk's list; at the end it stays. */
 export function moveMacro(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   { id, to }: { id: string; to: 'up' | 'down' },
@@ -113,7 +113,7 @@ async function readMacroDesk(handle: Handle, deskId: string): Promise<MacroDesk>
 
 /** Runs a change of a desk's macros under a lock. Actors who do not administer the desk get "missing". */
 function onMacros<T>(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   change: (tx: Tx, macros: Macro[]) => Promise<T>,
@@ -126,7 +126,7 @@ function onMacros<T>(
 }
 
 async function tell(
-  world: World,
+  world: Store,
   tx: Tx,
   actor: Actor,
   deskId: string,

@@ -2,7 +2,7 @@ import { type Changed, onDesk } from '#desk/desks/on-desk.ts';
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { differences, type Fields } from '#domain/directory/fields.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
@@ -23,7 +23,7 @@ type MailboxProblem = 'mailbox' | 'mailboxTaken' | 'last' | 'unread';
 type MailboxChanged = Outcome<{ saved: true }, Refused<MailboxProblem | 'missing'>>;
 
 /** Adds an address to a desk. Mail to it is accepted at once. */
-export function addMailbox(world: World, actor: Actor, deskId: string, typed: string): Promise<MailboxChanged> {
+export function addMailbox(world: Store, actor: Actor, deskId: string, typed: string): Promise<MailboxChanged> {
   return onMailboxes(world, actor, deskId, async ({ trx }) => {
     const address = readAddress(typed);
     if (address === null) return { refused: 'mailbox' };
@@ -32,7 +32,7 @@ export function addMailbox(world: World, actor: Actor, deskId: string, typed: st
 }
 
 /** Removes an address: mail to it is refused. The last address stays, and so does one with unread mail. */
-export function removeMailbox(world: World, actor: Actor, deskId: string, address: string): Promise<MailboxChanged> {
+export function removeMailbox(world: Store, actor: Actor, deskId: string, address: string): Promise<MailboxChanged> {
   return onMailboxes(world, actor, deskId, async ({ trx }) => {
     const all = await mailboxesOf(trx, deskId);
     if (!all.includes(address)) return { refused: 'mailbox' };
@@ -44,7 +44,7 @@ export function removeMailbox(world: World, actor: Actor, deskId: string, addres
 }
 
 async function onMailboxes(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   change: (tx: Tx) => Promise<Outcome<{ from: string | null; to: string | null }, Refused<MailboxProblem>>>,
@@ -75,7 +75,7 @@ export interface Place {
 
 /** Changes something of a mailbox under a lock and records it in the audit trail; any other result is returned as it is. */
 export function onMailbox<Other extends object = never>(
-  world: World,
+  world: Store,
   actor: Actor,
   { deskId, address }: Place,
   change: (tx: Tx) => Promise<Changed | Other>,
@@ -98,7 +98,7 @@ interface MailboxLetters {
  * are still as their editor saw them.
  */
 export function changeLetters(
-  world: World,
+  world: Store,
   actor: Actor,
   place: Place,
   { seen, ...letters }: MailboxLetters & { seen: string | null },

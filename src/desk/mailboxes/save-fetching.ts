@@ -1,7 +1,7 @@
 import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
 import type { Invalid, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile, versionFields } from '#desk/spine/seen.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine, Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type Fetching, type FetchingProblem, fetchingProblems } from '#domain/mailboxes/fetching.ts';
@@ -18,14 +18,10 @@ interface FetchingPlan {
   seen: string | null;
 }
 
-type FetchingSaved =
-  | { saved: true }
-  | Invalid<FetchingProblem | 'secret'>
-  | ChangedMeanwhile
-  | Refused<'missing'>;
+type FetchingSaved = { saved: true } | Invalid<FetchingProblem | 'secret'> | ChangedMeanwhile | Refused<'missing'>;
 
 /** Starts fetching a desk's mailbox by IMAP, or changes the settings. */
-export function saveFetching(world: World, actor: Actor, place: Place, plan: FetchingPlan): Promise<FetchingSaved> {
+export function saveFetching(world: Spine, actor: Actor, place: Place, plan: FetchingPlan): Promise<FetchingSaved> {
   return onMailbox<FetchingSaved>(world, actor, place, async (tx) => {
     const { settings, seen } = plan;
     const before = await findFetchedMailbox(tx.trx, place.deskId, place.address);
@@ -40,7 +36,7 @@ export function saveFetching(world: World, actor: Actor, place: Place, plan: Fet
 }
 
 /** Stops fetching a mailbox: its mail comes by LMTP or not at all. Stored mail stays. */
-export function stopFetching(world: World, actor: Actor, place: Place): Promise<FetchingSaved> {
+export function stopFetching(world: Store, actor: Actor, place: Place): Promise<FetchingSaved> {
   return onMailbox<FetchingSaved>(world, actor, place, async (tx) => {
     const before = await findFetchedMailbox(tx.trx, place.deskId, place.address);
     if (!before) return { refused: 'missing' };
@@ -55,31 +51,31 @@ function inWords({ user, host, port, folder, active }: Fetching): string {
 }
 
 /** Locks a mailbox for this process for a minute; false if another process has it. */
-export function holdMailbox(world: World, address: string, holder: string): Promise<boolean> {
+export function holdMailbox(world: Store, address: string, holder: string): Promise<boolean> {
   return world.transact(({ trx }) => store.holdMailbox(trx, address, holder));
 }
 
 /** Releases the lock, so that another process can read the mailbox at once. */
-export function releaseMailbox(world: World, address: string, holder: string): Promise<void> {
+export function releaseMailbox(world: Store, address: string, holder: string): Promise<void> {
   return world.transact(({ trx }) => store.releaseMailbox(trx, address, holder));
 }
 
 /** Records that all mail up to a UID of the folder was stored or needs no storing. */
-export function noteSeen(world: World, address: string, seen: { uidValidity: string; uidSeen: number }): Promise<void> {
+export function noteSeen(world: Store, address: string, seen: { uidValidity: string; uidSeen: number }): Promise<void> {
   return world.transact(({ trx }) => store.markSeen(trx, address, seen));
 }
 
 /** Records that all mail received until an instant of desk time is stored (R19), and so that the mailbox works. */
-export function noteRead(world: World, address: string, until: Instant): Promise<void> {
+export function noteRead(world: Store, address: string, until: Instant): Promise<void> {
   return world.transact(({ trx }) => store.markRead(trx, address, until));
 }
 
 /** Records that the mailbox fails. */
-export function noteFailing(world: World, address: string, trouble: Trouble): Promise<void> {
+export function noteFailing(world: Store, address: string, trouble: Trouble): Promise<void> {
   return world.transact(({ trx }) => store.markFailing(trx, address, trouble));
 }
 
 /** Saves a new refresh token from the directory. */
-export function noteSecret(world: World, address: string, secret: ServerSecret): Promise<void> {
+export function noteSecret(world: Spine, address: string, secret: ServerSecret): Promise<void> {
   return world.transact(({ trx }) => store.saveSecret(trx, address, sealServerSecret(world, secret)));
 }

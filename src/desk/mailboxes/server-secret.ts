@@ -1,4 +1,4 @@
-import type { World } from '#desk/spine/world.ts';
+import type { Keys } from '#desk/spine/world.ts';
 import { type MailServer, type Proof, placeOfServer, type SecretPlace } from '#domain/mailboxes/mail-server.ts';
 
 /** A secret for a mailbox or relay: a password, or OAuth 2.0 credentials. It is stored sealed, and never shown. */
@@ -10,19 +10,19 @@ export interface ServerSecret {
 }
 
 /** The sealed secret for the database. */
-export function sealServerSecret({ signer }: Pick<World, 'signer'>, secret: ServerSecret): string {
+export function sealServerSecret({ signer }: Keys, secret: ServerSecret): string {
   return signer.seal(JSON.stringify(secret));
 }
 
 /** Null if none of the installation's secrets opens it. */
-export function openServerSecret({ signer }: Pick<World, 'signer'>, sealed: string): ServerSecret | null {
+export function openServerSecret({ signer }: Keys, sealed: string): ServerSecret | null {
   const text = signer.unseal(sealed);
   return text === null ? null : (JSON.parse(text) as ServerSecret);
 }
 
 /** Returns the typed secret. Empty parts take the stored secret if the place is still the same. */
 export function secretOf(
-  world: Pick<World, 'signer'>,
+  world: Keys,
   kept: { settings: Place; secret: string } | undefined,
   { settings, secret }: { settings: Place; secret: ServerSecret },
 ): ServerSecret {
@@ -39,11 +39,7 @@ interface StoredSecret {
 }
 
 /** Returns a stored secret for the place that it will be sent to, or null for another place or a secret that cannot be opened. */
-function openStoredSecret(
-  { signer }: Pick<World, 'signer'>,
-  stored: StoredSecret | null,
-  place: SecretPlace,
-): string | null {
+function openStoredSecret({ signer }: Keys, stored: StoredSecret | null, place: SecretPlace): string | null {
   return stored !== null && stored.place === place ? signer.unseal(stored.sealed) : null;
 }
 

@@ -3,7 +3,7 @@ import { addressed, gatherIntake } from '#desk/intake/gather-intake.ts';
 import { openMailbox } from '#desk/mailboxes/open-mailbox.ts';
 import { type ServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Proofs, Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import { decideIntake } from '#domain/intake/decide-intake.ts';
@@ -49,7 +49,7 @@ const bytesMax = 2 * 1024 * 1024;
  * or moved. Empty parts of the secret keep their stored value.
  */
 export async function tryMailbox(
-  world: World,
+  world: Spine & Proofs,
   actor: Actor,
   { deskId, address }: { deskId: string; address: string },
   { settings, secret }: { settings: Fetching; secret: ServerSecret },
@@ -80,7 +80,12 @@ export async function tryMailbox(
   }
 }
 
-async function lookThrough(world: World, client: ImapFlow, deskId: string, startsAt: Instant): Promise<TriedMail[]> {
+async function lookThrough(
+  world: Spine & Proofs,
+  client: ImapFlow,
+  deskId: string,
+  startsAt: Instant,
+): Promise<TriedMail[]> {
   const exists = client.mailbox ? client.mailbox.exists : 0;
   if (exists === 0) return [];
   const range = `${Math.max(1, exists - mailsMax + 1)}:*`;
@@ -91,7 +96,7 @@ async function lookThrough(world: World, client: ImapFlow, deskId: string, start
 }
 
 async function tryMail(
-  world: World,
+  world: Spine & Proofs,
   client: ImapFlow,
   deskId: string,
   mail: FetchMessageObject,
@@ -110,7 +115,7 @@ async function tryMail(
 }
 
 /** Reads a mail as intake would, and returns where it would go. Saves nothing; not part of the real intake. */
-async function foreseeMail(world: World, raw: Uint8Array): Promise<ForeseenMail> {
+async function foreseeMail(world: Spine & Proofs, raw: Uint8Array): Promise<ForeseenMail> {
   const parsed = await parseMessage(raw, { authservId: world.authservId ?? undefined });
   if ('unreadable' in parsed) return { reason: { code: parsed.unreadable }, from: null, subject: '' };
   const { subject } = parsed.message;

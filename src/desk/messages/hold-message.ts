@@ -2,7 +2,7 @@ import { sayMessage } from '#desk/messages/say-message.ts';
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Session } from '#desk/spine/session.ts';
 import { tryOut } from '#desk/spine/transaction.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { tickedActs } from '#domain/messages/chosen-acts.ts';
@@ -29,7 +29,7 @@ interface MessageToHold {
  * Saves a message and its acts, to be sent in ten seconds. It is refused now if sending now would be refused; the ticket's events
  * happen on sending (0021). The draft is deleted, since the message holds its text.
  */
-export function holdMessage(world: World, actor: Actor, number: string, held: MessageToHold): Promise<TicketOutcome> {
+export function holdMessage(world: Spine, actor: Actor, number: string, held: MessageToHold): Promise<TicketOutcome> {
   const { id, intent, content } = held;
   return onTicket(world, actor, asked[intent].action, number, async (session): Promise<TicketOutcome> => {
     const { tx, ticket } = session;

@@ -1,7 +1,7 @@
 import type { LetterMatter } from '#desk/letters/ticket-letter.ts';
 import { answer, closingNotice, informationRequest } from '#desk/letters/write-ticket-letters.ts';
 import { wordsOfMessage } from '#desk/messages/words-of-message.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
 import type { Desk } from '#domain/desks/desk.ts';
@@ -55,7 +55,7 @@ interface Previewed {
 }
 
 async function matterOf(
-  world: World,
+  world: Store,
   actor: Actor,
   ticket: TicketRow,
   { intent, content, desk, at }: Previewed,
@@ -90,7 +90,7 @@ function standing(intent: HeldTab, desk: Desk, at: string): Pick<TicketRow, 'sta
   return intent === 'handle' ? { status: 'handled', clock: noticeSchedule(desk, at) } : { status: 'open', clock: null };
 }
 
-async function labelsOf({ db }: World, ticket: TicketRow, ids: readonly string[]): Promise<string[]> {
+async function labelsOf({ db }: Store, ticket: TicketRow, ids: readonly string[]): Promise<string[]> {
   const form = ids.length === 0 ? undefined : await askingForm(db, ticket);
   const questions = form ? questionsOf(form.version.definition) : [];
   return questions.filter(({ id }) => ids.includes(id)).map(({ label }) => label[ticket.language]);

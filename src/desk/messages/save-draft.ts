@@ -1,6 +1,6 @@
 import { onTicket } from '#desk/spine/on-ticket.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isUnwritten, type MessageTab, type WrittenMessage } from '#domain/messages/written-message.ts';
 import {
@@ -22,7 +22,7 @@ interface DraftToSave {
 
 /** Saves a person's private draft on a ticket. A newer draft is returned rather than overwritten. */
 export function saveMessageDraft(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   { tab, content, seen }: DraftToSave,
@@ -46,7 +46,7 @@ export function saveMessageDraft(
 
 /** A draft needs the right to write notes, which all staff of a desk have on its tickets. */
 async function onDraft<T>(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   work: Parameters<typeof onTicket<T>>[4],

@@ -1,7 +1,7 @@
 import { doActs } from '#desk/macros/do-acts.ts';
 import { wordsOfMessage } from '#desk/messages/words-of-message.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
@@ -11,7 +11,7 @@ import type { MessageTab, WrittenMessage } from '#domain/messages/written-messag
 
 /** Writes a composer's message and then applies its acts. The caller must roll back if one is refused. */
 export async function sayMessage(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   { intent, content }: { intent: MessageTab; content: WrittenMessage },

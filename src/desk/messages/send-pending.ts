@@ -2,7 +2,7 @@ import { sayMessage } from '#desk/messages/say-message.ts';
 import { actorOfPerson } from '#desk/sign-in/actors.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { within } from '#desk/spine/transaction.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isAfter, plusSeconds } from '#domain/instant.ts';
 import { overtakes, tickedActs } from '#domain/messages/chosen-acts.ts';
@@ -65,7 +65,7 @@ const earlySeconds = 1;
  * Writes the message and applies its acts. If the ticket changed within the seconds, nothing is overwritten and the text returns
  * to its author.
  */
-async function send(world: World, message: PendingMessage, content: WrittenMessage): Promise<TicketOutcome> {
+async function send(world: Spine, message: PendingMessage, content: WrittenMessage): Promise<TicketOutcome> {
   const { personId, ticketId, intent, seenVersion } = message;
   const actor = await actorOfPerson(world.db, personId);
   const ticket = actor && (await findTicketById(world.db, actor, ticketId));

@@ -1,5 +1,5 @@
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { withActs } from '#domain/messages/chosen-acts.ts';
 import type { MessageTab, WrittenMessage } from '#domain/messages/written-message.ts';
@@ -14,7 +14,7 @@ type Undone = Outcome<{ number: string; tab: MessageTab }, Refused<'tooLate' | '
  * Takes back a message before it is sent or after it was refused: it becomes a draft again, with its files and cursor position.
  * Only its author may (attack 40). Safe to repeat.
  */
-export function undoMessage(world: World, actor: Actor, id: string): Promise<Undone> {
+export function undoMessage(world: Store, actor: Actor, id: string): Promise<Undone> {
   return world.transact(async (tx) => {
     const message = await lockPendingMessage(tx.trx, id);
     const ticket = message && (await findTicketById(tx.trx, actor, message.ticketId));

@@ -1,7 +1,7 @@
 import { sayMessage } from '#desk/messages/say-message.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { within } from '#desk/spine/transaction.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isUnwritten, type WrittenMessage } from '#domain/messages/written-message.ts';
 import { deleteMessageDraft } from '#store/messages/message-drafts.ts';
@@ -13,7 +13,7 @@ import { findTicket } from '#store/ticket/tickets.ts';
  * (R26). Deletes its draft.
  */
 export function writeOnce(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   { id, content }: { id: string; content: WrittenMessage },

@@ -1,12 +1,12 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { changedChoices, type NotificationChoices, nextDigestAt } from '#domain/notifications/notifications.ts';
 import { lockDigest, readChoices, saveChoices } from '#store/notifications/notification-choices.ts';
 
 /** Saves which optional mails a person gets; the audit trail records the change. */
-export async function chooseNotifications(world: World, actor: Actor, choices: NotificationChoices): Promise<void> {
+export async function chooseNotifications(world: Store, actor: Actor, choices: NotificationChoices): Promise<void> {
   const { personId } = actor;
   await world.transact(async (tx) => {
     const changed = changedChoices(await readChoices(tx.trx, personId), choices);

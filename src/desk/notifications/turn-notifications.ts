@@ -1,6 +1,6 @@
 import { readProved } from '#desk/spine/address-letters.ts';
 import { queueDeskLetter, queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import { stateAt } from '#domain/announcements/announcement.ts';
 import { isAfter, isBefore, plusSeconds } from '#domain/instant.ts';
 import { digestTicketsMax, nextDigestAt } from '#domain/notifications/notifications.ts';
@@ -20,7 +20,7 @@ const stepsATurn = 500;
 const lookBackSeconds = 31 * 24 * 60 * 60;
 
 /** Queues the optional mails that are due. Returns how many steps it took. */
-export async function turnNotifications(world: World): Promise<number> {
+export async function turnNotifications(world: Spine): Promise<number> {
   const stuck: string[] = [];
   let moved = 0;
   while (moved + stuck.length < stepsATurn) {
@@ -33,14 +33,14 @@ export async function turnNotifications(world: World): Promise<number> {
 }
 
 /** Takes one due step: an announcement that begins, or a person's digest. False if it is not due after all. */
-export function takeNotificationStep(world: World, { kind, id }: NotificationDue): Promise<boolean> {
+export function takeNotificationStep(world: Spine, { kind, id }: NotificationDue): Promise<boolean> {
   return world.transact((tx) =>
     kind === 'announcement' ? tellAnnouncement(world, tx, id) : sendDigest(world, tx, id),
   );
 }
 
 /** Mails an announcement once to people who subscribed to incidents of their sites. Nobody is mailed if it is already over. */
-async function tellAnnouncement(world: World, tx: Tx, id: string): Promise<boolean> {
+async function tellAnnouncement(world: Spine, tx: Tx, id: string): Promise<boolean> {
   const now = world.clock.now();
   const announcement = await lockUntold(tx.trx, id);
   if (!announcement || isAfter(announcement.fromAt, now)) return false;
@@ -60,7 +60,7 @@ async function tellAnnouncement(world: World, tx: Tx, id: string): Promise<boole
 }
 
 /** Mails a person what is new, at most once per business day; nothing if there is no news. */
-async function sendDigest(world: World, tx: Tx, personId: string): Promise<boolean> {
+async function sendDigest(world: Spine, tx: Tx, personId: string): Promise<boolean> {
   const now = world.clock.now();
   const digest = await lockDigest(tx.trx, personId);
   const [desk] = await world.allDesks(tx.trx);

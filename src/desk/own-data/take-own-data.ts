@@ -3,7 +3,7 @@ import { ZipFile } from 'yazl';
 import { recordExport } from '#desk/history/record-audit.ts';
 import { drawOverview, drawTicket, type Reader } from '#desk/own-data/draw-pages.ts';
 import { safeName } from '#desk/own-data/safe-name.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Files, Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import {
   type PersonalData,
@@ -16,7 +16,7 @@ import {
  * Exports everything stored about a person that they may read (R25), as a ZIP: pages for people, JSON for machines, and their
  * files. It is streamed one ticket or file at a time, so memory use stays flat. The audit trail records the export first.
  */
-export async function takeOwnData(world: World, actor: Actor, reader: Reader): Promise<Readable> {
+export async function takeOwnData(world: Store & Files, actor: Actor, reader: Reader): Promise<Readable> {
   await recordExport(world, actor, 'personalData');
   const data = await readPersonalData(world.db, actor, new Date().toISOString());
   const madeAt = world.clock.now();
@@ -30,7 +30,7 @@ export async function takeOwnData(world: World, actor: Actor, reader: Reader): P
 }
 
 /** Each ticket is read only after the previous one was sent, since its entries are known only then. */
-async function addTickets(world: World, actor: Actor, { tickets }: PersonalData, zip: ZipFile, reader: Reader) {
+async function addTickets(world: Store & Files, actor: Actor, { tickets }: PersonalData, zip: ZipFile, reader: Reader) {
   for (const number of tickets) {
     const ticket = await readPersonalTicket(world.db, actor, number);
     // The person left the ticket or lost access to it after it was listed.
@@ -66,7 +66,7 @@ function add(zip: ZipFile, path: string, read: () => Buffer | Promise<Buffer>): 
 }
 
 /** A file missing from storage becomes empty in the archive, so that the rest can still be exported. */
-async function contentOf({ storage, log }: World, sha256: string): Promise<Buffer> {
+async function contentOf({ storage, log }: Store & Files, sha256: string): Promise<Buffer> {
   return storage.get(sha256).catch((error: unknown) => {
     log.error({ sha256, error }, 'A file of a data export could not be read.');
     return Buffer.alloc(0);

@@ -1,5 +1,5 @@
 import parsePhoneNumber from 'libphonenumber-js/min';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Language } from '#domain/language.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import { addPerson, completePerson, type Person } from '#store/people/people.ts';
@@ -23,7 +23,7 @@ export const nameCharactersMax = 120;
 export type Identified = Person & { isNew: boolean; isNamed: boolean };
 
 /** Finds the person with an address, or adds one. Without an address a new person is always added. */
-export async function identifyPerson(world: World, tx: Tx, who: Introduction): Promise<Identified> {
+export async function identifyPerson(world: Store, tx: Tx, who: Introduction): Promise<Identified> {
   const name = who.name === null ? null : cleanLine(who.name, nameCharactersMax) || null;
   const { email, anonymous = false, unproved: isNameUnproved = false, heard = false } = who;
   const given = { name, phone: who.phone, language: who.language, isNameUnproved };

@@ -1,7 +1,7 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { openSession, perform } from '#desk/spine/session.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Actor, By } from '#domain/actor.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { moveErasureRequest } from '#store/erasure/erasure-requests.ts';
@@ -28,7 +28,7 @@ type Merged = Outcome<{ merged: true }, Refused<'samePerson' | 'sharedMailbox' |
  * own event. Nobody with a role at a desk or organisation is merged away (attack 36), nor a shared mailbox (R8).
  */
 export async function mergePeople(
-  world: World,
+  world: Spine,
   tx: Tx,
   { keptId, mergedId }: { keptId: string; mergedId: string },
 ): Promise<Merged> {
@@ -58,7 +58,7 @@ export async function mergePeople(
 const partingDays = 30;
 
 /** The merges that a person may still undo. */
-export function partableMerges(world: Pick<World, 'db' | 'clock'>, personId: string): Promise<PersonMerge[]> {
+export function partableMerges(world: Store, personId: string): Promise<PersonMerge[]> {
   return listMerges(world.db, personId, earliest(world.clock.now()));
 }
 
@@ -66,7 +66,7 @@ export function partableMerges(world: Pick<World, 'db' | 'clock'>, personId: str
  * Undoes a merge once: addresses, entitlements and tickets that came with it go back to their former person; anything newer
  * stays.
  */
-export function partPeople(world: World, actor: Actor, mergeId: string): Promise<Outcome<{ parted: true }>> {
+export function partPeople(world: Spine, actor: Actor, mergeId: string): Promise<Outcome<{ parted: true }>> {
   return world.transact(async (tx) => {
     const at = world.clock.now();
     const merge = (await listMerges(tx.trx, actor.personId, earliest(at))).find(({ id }) => id === mergeId);

@@ -1,5 +1,5 @@
 import { nameCharactersMax } from '#desk/people/identify-person.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
@@ -15,19 +15,19 @@ interface OwnDetails {
 }
 
 /** Saves a person's own details. They apply from now on; earlier records stay as they were (R25). */
-export function saveOwnDetails(world: World, actor: Actor, { name, phone, language }: OwnDetails): Promise<void> {
+export function saveOwnDetails(world: Store, actor: Actor, { name, phone, language }: OwnDetails): Promise<void> {
   const details = { name: cleanLine(name, nameCharactersMax) || null, phone, language };
   return world.transact(({ trx }) => saveDetails(trx, actor.personId, details));
 }
 
 /** Saves the language of a person's pages; tickets keep their own (R27). */
-export function chooseLanguage(world: World, actor: Actor, language: Language): Promise<void> {
+export function chooseLanguage(world: Store, actor: Actor, language: Language): Promise<void> {
   return world.transact(({ trx }) => saveLanguage(trx, actor.personId, language));
 }
 
 /** Saves a person's name and language. Returns false if the name is empty. */
 export async function saveProfile(
-  world: World,
+  world: Store,
   actor: Actor,
   { name: typed, language }: { name: string; language: Language },
 ): Promise<boolean> {

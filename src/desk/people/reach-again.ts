@@ -1,6 +1,6 @@
 import type { Outcome } from '#desk/spine/outcome.ts';
 import { openLiveSession, perform } from '#desk/spine/session.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import { type Actor, type By, staffRoles } from '#domain/actor.ts';
 import type { TicketLetterName } from '#domain/letters/registry.ts';
 import { findParticipant, liftBounce, openTicketsOf, takeUnsentLetters } from '#store/people/reachability.ts';
@@ -20,7 +20,7 @@ const ticketsMax = 100;
  * open tickets list the unsent letters. Call it before any ticket is locked. Does nothing if no address bounced.
  */
 export async function reachAgain(
-  world: World,
+  world: Spine,
   tx: Tx,
   whose: { address: string } | { personId: string },
   by?: By,
@@ -32,7 +32,7 @@ export async function reachAgain(
   return unsent;
 }
 
-async function tellTickets(world: World, tx: Tx, personId: string, by?: By): Promise<Unsent[]> {
+async function tellTickets(world: Spine, tx: Tx, personId: string, by?: By): Promise<Unsent[]> {
   const letters = await takeUnsentLetters(tx.trx, personId);
   const open = await openTicketsOf(tx.trx, personId, ticketsMax);
   const ids = [...new Set([...open, ...letters.map(({ ticketId }) => ticketId)])].sort();
@@ -48,7 +48,7 @@ async function tellTickets(world: World, tx: Tx, personId: string, by?: By): Pro
 
 /** Marks a person as reachable again, by an agent. "Missing" if the actor may read no ticket of theirs. */
 export async function markReachable(
-  world: World,
+  world: Spine,
   actor: Actor,
   named: { id: string } | { address: string },
 ): Promise<Outcome<{ unsent: Unsent[] }>> {

@@ -1,7 +1,7 @@
 import { proveAddress } from '#desk/people/prove-address.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { openLiveSession } from '#desk/spine/session.ts';
-import type { Say, World } from '#desk/spine/world.ts';
+import type { Say, Spine } from '#desk/spine/world.ts';
 import { proveContact } from '#desk/ticket/prove-contact.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isLinkOver } from '#domain/portal/link-end.ts';
@@ -34,18 +34,18 @@ export interface Answerer {
 }
 
 /** Reads a link and changes nothing: a GET shows a page, and only a POST acts. Null if we did not sign it or it expired. */
-export async function openLink(world: World, token: string): Promise<AnswerLink | null> {
+export async function openLink(world: Spine, token: string): Promise<AnswerLink | null> {
   const read = await readLink(world, token);
   return read === null || read.hasEnded ? null : read.link;
 }
 
 /** The address and desk of an expired link of ours (R29); null for any other link. */
-export async function readEndedLink(world: World, token: string): Promise<{ deskId: string; address: string } | null> {
+export async function readEndedLink(world: Spine, token: string): Promise<{ deskId: string; address: string } | null> {
   const read = await readLink(world, token);
   return read?.hasEnded ? { deskId: read.link.ticket.deskId, address: read.link.address } : null;
 }
 
-async function readLink(world: World, token: string): Promise<{ link: AnswerLink; hasEnded: boolean } | null> {
+async function readLink(world: Spine, token: string): Promise<{ link: AnswerLink; hasEnded: boolean } | null> {
   const link = world.signer.readLink(token);
   // A ticket page link works once, at its own URL; accepting it here would make it permanent (attack 23).
   if (link?.purpose !== 'clock' && link?.purpose !== 'confirm') return null;
@@ -74,7 +74,7 @@ async function readLink(world: World, token: string): Promise<{ link: AnswerLink
 type LinkAnswer = Outcome<{ ticket: TicketRow }, TicketRefused | Refused<'missing'>>;
 
 /** Runs the POST of a link. It also proves the contact, since only the owner of the address reads its mail (R3). */
-export async function answerLink(world: World, link: AnswerLink, say: Say | 'confirm', text = ''): Promise<LinkAnswer> {
+export async function answerLink(world: Spine, link: AnswerLink, say: Say | 'confirm', text = ''): Promise<LinkAnswer> {
   await proveByLink(world, link);
   const { actor, ticket } = link;
   switch (say) {
@@ -90,7 +90,7 @@ export async function answerLink(world: World, link: AnswerLink, say: Say | 'con
 }
 
 /** Proves the address of a used link, and the contact of the mail's ticket. */
-export function proveByLink(world: World, { address, actor, ticket }: Answerer): Promise<void> {
+export function proveByLink(world: Spine, { address, actor, ticket }: Answerer): Promise<void> {
   return world.transact(async (tx) => {
     if (address !== null) await proveAddress(world, tx, address, world.clock.now());
     const session = await openLiveSession(world, tx, ticket.id, { role: 'requester', personId: actor.personId });

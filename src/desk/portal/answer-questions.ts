@@ -3,7 +3,7 @@ import { type Answerer, proveByLink } from '#desk/portal/answer-link.ts';
 import { onTicket } from '#desk/spine/on-ticket.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { perform, type Session } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { writeEntry } from '#desk/spine/writing.ts';
 import { continueClosed } from '#desk/ticket/open-follow-up.ts';
 import { proveContact } from '#desk/ticket/prove-contact.ts';
@@ -45,7 +45,7 @@ export interface GivenAnswers {
  * of a closed ticket (R21). A repeat does nothing; changed answers are another reaction, so nothing is lost (R1).
  */
 export async function answerQuestions(
-  world: World,
+  world: Spine,
   answerer: Answerer,
   given: GivenAnswers,
 ): Promise<Outcome<{ ticket: TicketRow }, TicketRefused | Refused<'missing'>>> {

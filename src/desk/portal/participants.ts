@@ -3,7 +3,7 @@ import { identifyPerson } from '#desk/people/identify-person.ts';
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
 import { performed, type Session } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { findSite } from '#store/directory/sites.ts';
 import { findPerson } from '#store/people/people.ts';
@@ -12,17 +12,17 @@ import { findPerson } from '#store/people/people.ts';
  * Adds a participant on the requester's own act, never by a mail's Cc (R23). The person is notified, can read the ticket and may
  * answer. `email` is already parsed.
  */
-export function addParticipant(world: World, actor: Actor, number: string, email: string): Promise<TicketOutcome> {
+export function addParticipant(world: Spine, actor: Actor, number: string, email: string): Promise<TicketOutcome> {
   return onTicket(world, actor, 'addParticipant', number, (session) => takePart(session, email));
 }
 
 /** Adds a person whom a participant's mail had in copy and who is offered to the agent (R23). */
-export function admitCopied(world: World, actor: Actor, number: string, email: string): Promise<TicketOutcome> {
+export function admitCopied(world: Spine, actor: Actor, number: string, email: string): Promise<TicketOutcome> {
   return onTicket(world, actor, 'admitCopied', number, (session) => takePart(session, email));
 }
 
 /** Adds a person by an address that an agent was given (R12); never the subject of a complaint (R10). */
-export function letTakePart(world: World, actor: Actor, number: string, email: string): Promise<TicketOutcome> {
+export function letTakePart(world: Spine, actor: Actor, number: string, email: string): Promise<TicketOutcome> {
   return onTicket(world, actor, 'letTakePart', number, async (session): Promise<TicketOutcome> => {
     const { tx, ticket } = session;
     const person = await identifyPerson(world, tx, { email, name: null, phone: null, language: null });
@@ -41,7 +41,7 @@ async function takePart(session: Session, email: string) {
  * the list of editors who could be replaced.
  */
 export function makeEditor(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   siteNumber: string,

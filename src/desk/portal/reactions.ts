@@ -2,7 +2,7 @@ import { submissionIdOf } from '#desk/intake/receive-form.ts';
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { perform, performed } from '#desk/spine/session.ts';
 import { within } from '#desk/spine/transaction.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
 import { continueClosed } from '#desk/ticket/open-follow-up.ts';
 import { proveContact } from '#desk/ticket/prove-contact.ts';
@@ -16,7 +16,7 @@ import { addSubmission, findSubmission } from '#store/intake/submissions.ts';
  * closed one (R21). Without text it is the click "not solved". `provedBy` is the writer's proof: a sign-in or a mailed link.
  */
 export function reactToTicket(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   { channel, provedBy = 'signIn', ...words }: Words & { channel: Channel; provedBy?: 'signIn' | 'link' },
@@ -41,7 +41,7 @@ export function reactToTicket(
 
 /** Closes a ticket at once by the requester's own word: solved, or no longer needed (R20, R22). */
 export function confirmTicket(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   outcome: 'solved' | 'withdrawn',
@@ -50,12 +50,12 @@ export function confirmTicket(
 }
 
 /** Gives the requester "more time", once per request or notice (R20). */
-export function extendTicket(world: World, actor: Actor, number: string): Promise<TicketOutcome> {
+export function extendTicket(world: Spine, actor: Actor, number: string): Promise<TicketOutcome> {
   return onTicket(world, actor, 'extend', number, (session) => performed(session, { type: 'extend' }));
 }
 
 /** Removes a participant other than the requester at their own wish: they get no more mail and can no longer read the ticket. */
-export function leaveTicket(world: World, actor: Actor, number: string): Promise<TicketOutcome> {
+export function leaveTicket(world: Spine, actor: Actor, number: string): Promise<TicketOutcome> {
   return onTicket(world, actor, 'leave', number, (session) =>
     performed(session, { type: 'leave', personId: actor.personId }),
   );
@@ -66,7 +66,7 @@ export function leaveTicket(world: World, actor: Actor, number: string): Promise
  * same ticket, or the same follow-up of a closed one (R21, R26).
  */
 export function reactOnce(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   { page, ...words }: Words & { page: string },

@@ -3,7 +3,7 @@ import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
 import { hashToken, newSecretToken, type SecretToken } from '#desk/spine/secret-token.ts';
 import { openLiveSession } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine, Store } from '#desk/spine/world.ts';
 import { proveContact } from '#desk/ticket/prove-contact.ts';
 import type { Actor } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
@@ -44,7 +44,7 @@ export interface LinkFollower {
 }
 
 /** Reads a link and changes nothing: mail programs and scanners open links too. Null if we did not sign it. */
-export async function readTicketLink(world: World, token: string, follower: LinkFollower): Promise<TicketLink | null> {
+export async function readTicketLink(world: Spine, token: string, follower: LinkFollower): Promise<TicketLink | null> {
   const mail = await mailOf(world, token, ['page']);
   if (mail === null) return null;
   const { deskId, address, personId, number } = mail;
@@ -62,7 +62,7 @@ export async function readTicketLink(world: World, token: string, follower: Link
  * others, and may reuse it until it expires (R29). Only hashes of the tokens are saved.
  */
 export async function openTicketSession(
-  world: World,
+  world: Spine,
   token: string,
   browserToken: string | null = null,
 ): Promise<Outcome<OpenedTicket, Refused<'missing' | 'spent'>>> {
@@ -115,7 +115,7 @@ const secretToken = /^[\w-]{43}$/;
  * Mails a new link to the address of an old one of any purpose, and to no other. Above the hourly limit nothing is sent, with the
  * same response.
  */
-export async function sendTicketLink(world: World, token: string): Promise<{ sent: true } | null> {
+export async function sendTicketLink(world: Spine, token: string): Promise<{ sent: true } | null> {
   const former = await mailOf(world, token, ['page', 'clock', 'confirm']);
   if (former === null) return null;
   await world.transact(async (tx) => {
@@ -134,7 +134,7 @@ export interface TicketReader {
 }
 
 /** The reader of a ticket session; null if the token is unknown or expired. */
-export async function readerOfTicketSession(world: Pick<World, 'db'>, token: string): Promise<TicketReader | null> {
+export async function readerOfTicketSession(world: Store, token: string): Promise<TicketReader | null> {
   if (!secretToken.test(token)) return null;
   const holder = await findTicketSession(world.db, hashToken(token), new Date().toISOString());
   if (!holder) return null;
@@ -155,7 +155,7 @@ export async function readerOfTicketSession(world: Pick<World, 'db'>, token: str
 type LinkedMail = NonNullable<Awaited<ReturnType<typeof findLinkedMail>>> & { personId: string };
 
 /** The mail of a link that its person may still follow; null if they no longer take part. */
-async function mailOf(world: World, token: string, purposes: readonly LinkPurpose[]): Promise<LinkedMail | null> {
+async function mailOf(world: Spine, token: string, purposes: readonly LinkPurpose[]): Promise<LinkedMail | null> {
   const link = world.signer.readLink(token);
   if (link === null || !purposes.includes(link.purpose)) return null;
   const mail = await findLinkedMail(world.db, link.mailId);

@@ -1,6 +1,6 @@
 import { byOf, settle, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { openSession, perform } from '#desk/spine/session.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import { writeMessage } from '#desk/ticket/write-message.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
@@ -26,7 +26,7 @@ const causeTicketsMax = 50;
  * nothing is sent if a language has no text.
  */
 export function answerCause(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   { texts, numbers }: CauseAnswer,
@@ -66,7 +66,7 @@ export async function ticketsOfCause(handle: Handle | Tx['trx'], actor: Actor, f
 }
 
 /** A ticket that closed in the meantime gets no answer. */
-async function answerOne(world: World, tx: Tx, actor: Actor, ticket: TicketRow, texts: CauseAnswer['texts']) {
+async function answerOne(world: Spine, tx: Tx, actor: Actor, ticket: TicketRow, texts: CauseAnswer['texts']) {
   const session = await openSession(world, tx, ticket.id, byOf(actor, ticket));
   await settle(session);
   if (session.ticket.status === 'closed') return false;

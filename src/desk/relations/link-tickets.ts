@@ -1,7 +1,7 @@
 import { onTwoTickets, type Two } from '#desk/relations/on-two-tickets.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { perform } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type ChosenRelation, fromOtherSide, linksOf } from '#domain/relations/links.ts';
 import { findTicket, readHistory } from '#store/ticket/tickets.ts';
@@ -13,16 +13,16 @@ interface Linking {
 }
 
 /** Links two tickets of a desk both ways; an existing link stays. */
-export function linkTickets(world: World, actor: Actor, number: string, linking: Linking): Promise<TicketOutcome> {
+export function linkTickets(world: Spine, actor: Actor, number: string, linking: Linking): Promise<TicketOutcome> {
   return onLink(world, actor, number, linking, 'link');
 }
 
 /** Removes a link from both tickets. */
-export function unlinkTickets(world: World, actor: Actor, number: string, linking: Linking): Promise<TicketOutcome> {
+export function unlinkTickets(world: Spine, actor: Actor, number: string, linking: Linking): Promise<TicketOutcome> {
   return onLink(world, actor, number, linking, 'unlink');
 }
 
-function onLink(world: World, actor: Actor, number: string, { to, relation }: Linking, type: 'link' | 'unlink') {
+function onLink(world: Spine, actor: Actor, number: string, { to, relation }: Linking, type: 'link' | 'unlink') {
   return onTwoTickets(
     world,
     actor,

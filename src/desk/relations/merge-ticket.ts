@@ -1,7 +1,7 @@
 import { onTwoTickets, refusalOf, type Two } from '#desk/relations/on-two-tickets.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { perform } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { standingOf } from '#domain/ticket/decide/decide-relations.ts';
 import type { EventType, Standing, TicketEvent } from '#domain/ticket/events/events.ts';
@@ -19,7 +19,7 @@ interface Merging {
  * Merges a ticket into another of its requester: it closes as a duplicate, which they are told, and its number leads to the
  * other. That one keeps its status and clock, unless an unanswered message came along (R5, R19).
  */
-export function mergeTicket(world: World, actor: Actor, number: string, merging: Merging): Promise<TicketOutcome> {
+export function mergeTicket(world: Spine, actor: Actor, number: string, merging: Merging): Promise<TicketOutcome> {
   return onTwoTickets(
     world,
     actor,
@@ -44,7 +44,7 @@ export function mergeTicket(world: World, actor: Actor, number: string, merging:
  * Undoes a merge: the ticket is separate again as before, with its days counted from now. Reactions since the merge stay with the
  * remaining ticket (R5). `merged` is its own number, which leads to itself again.
  */
-export function undoMerge(world: World, actor: Actor, merged: string): Promise<TicketOutcome> {
+export function undoMerge(world: Spine, actor: Actor, merged: string): Promise<TicketOutcome> {
   return onTwoTickets(
     world,
     actor,

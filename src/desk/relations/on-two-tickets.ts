@@ -1,6 +1,6 @@
 import { byOf, settle, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { openSession, type Session } from '#desk/spine/session.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { SplitEntry } from '#domain/relations/plan-split.ts';
 import { decide } from '#domain/ticket/decide/decide.ts';
@@ -23,7 +23,7 @@ export interface Two {
  * order. Clock steps that are due are committed before, so that they stay if the change is refused.
  */
 export async function onTwoTickets<T>(
-  world: World,
+  world: Spine,
   actor: Actor,
   find: (tx: Tx) => Promise<{ one: TicketRow | undefined; other: TicketRow | undefined }>,
   work: (two: Two) => Promise<TicketOutcome<T>>,

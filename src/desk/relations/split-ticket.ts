@@ -2,7 +2,7 @@ import { readStanding, refusalOf, type StandingRecord } from '#desk/relations/on
 import { openSplit } from '#desk/relations/open-split.ts';
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { perform, type Session } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { type Writing, writeEntry, writeText } from '#desk/spine/writing.ts';
 import type { Actor } from '#domain/actor.ts';
 import { cutPieces } from '#domain/relations/cut-piece.ts';
@@ -24,7 +24,7 @@ interface Splitting {
 
 /** Moves a part of a ticket to a new one. Both continue separately, and the requester is told both numbers (R5). */
 export function splitTicket(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   splitting: Splitting,

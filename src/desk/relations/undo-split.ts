@@ -7,7 +7,7 @@ import {
 } from '#desk/relations/on-two-tickets.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { perform } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { entryRefs, latestRef } from '#domain/ticket/events/entry-refs.ts';
 import type { EventData, TicketEvent } from '#domain/ticket/events/events.ts';
@@ -18,7 +18,7 @@ import { findTicketById, findTicketItself, readHistory } from '#store/ticket/tic
  * Undoes a split: the part returns with everything written since. The new ticket closes, and its number, which people know, leads
  * to the remaining one (R5).
  */
-export function undoSplit(world: World, actor: Actor, splitOff: string): Promise<TicketOutcome> {
+export function undoSplit(world: Spine, actor: Actor, splitOff: string): Promise<TicketOutcome> {
   return onTwoTickets(
     world,
     actor,

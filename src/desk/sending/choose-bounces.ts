@@ -1,7 +1,7 @@
 import { changeAsSeen, type OnDesk } from '#desk/desks/on-desk.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Fields } from '#domain/directory/fields.ts';
@@ -14,7 +14,7 @@ type BouncesChosen = OnDesk<Refused<'long'> | ChangedMeanwhile>;
  * the mailbox.
  */
 export function chooseBounces(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   { separator, seen }: { separator: Separator | null; seen: string | null },

@@ -1,6 +1,6 @@
 import { openServerSecret, sealServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { openOwnRelay } from '#desk/sending/own-relay.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Keys, Spine } from '#desk/spine/world.ts';
 import type { Relay, Sent } from '#mail/send/relay.ts';
 import { CannotSend } from '#mail/send/relay-refusal.ts';
 import { type SendingRelay, saveRelaySecret } from '#store/sending/sending-relays.ts';
@@ -12,7 +12,7 @@ interface Open {
 }
 
 /** Sends each letter by its desk's own relay if it has one, else by the installation's. A change applies from the next letter. */
-export function openDeskRelays(world: World, installation: Relay): Relay {
+export function openDeskRelays(world: Spine, installation: Relay): Relay {
   const open = new Map<string, Open>();
 
   async function relayOf(deskId: string): Promise<Relay> {
@@ -51,11 +51,7 @@ export function openDeskRelays(world: World, installation: Relay): Relay {
  * Opens a desk's relay from its stored settings; `keep` saves a secret that its directory replaced. Throws `CannotSend` if the
  * secret cannot be opened.
  */
-export function openKept(
-  world: Pick<World, 'signer'>,
-  own: SendingRelay,
-  keep: (sealed: string) => Promise<void>,
-): Relay {
+export function openKept(world: Keys, own: SendingRelay, keep: (sealed: string) => Promise<void>): Relay {
   const secret = openServerSecret(world, own.secret);
   if (secret === null) throw new CannotSend('secret', 'It was sealed with another BELFRY_SECRET.');
   return openOwnRelay({

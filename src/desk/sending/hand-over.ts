@@ -1,7 +1,7 @@
 import { noteRelayWell, openSentBook, untilWritten } from '#desk/sending/sent-book.ts';
 import { whileAnswering } from '#desk/sending/silent-relays.ts';
 import { openSession, perform, type Session } from '#desk/spine/session.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { theRelay } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { type LetterName, rulesOf } from '#domain/letters/registry.ts';
@@ -25,12 +25,12 @@ const sideBySide = 4;
  * Sends letters, with the desks in parallel, so that one desk's silent relay does not delay the others. Letters without a
  * response stay marked as being sent (R26).
  */
-export async function handOver(world: World, relay: Relay, letters: InHand[]): Promise<void> {
+export async function handOver(world: Spine, relay: Relay, letters: InHand[]): Promise<void> {
   const desks = Map.groupBy(letters, ({ mail }) => mail.deskId);
   await Promise.all([...desks].map(([deskId, ofDesk]) => handOverOf(world, relay, deskId, ofDesk)));
 }
 
-async function handOverOf(world: World, relay: Relay, deskId: string, letters: InHand[]): Promise<void> {
+async function handOverOf(world: Spine, relay: Relay, deskId: string, letters: InHand[]): Promise<void> {
   const book = openSentBook(world, deskId);
   await whileAnswering(
     { relay, deskId },
@@ -52,7 +52,7 @@ async function handOverOf(world: World, relay: Relay, deskId: string, letters: I
 
 /** Returns the relay's last response; null without letters. */
 async function handEach(
-  world: World,
+  world: Spine,
   relay: Relay,
   letters: InHand[],
   onAnswer: (mail: OutgoingMail, answer: Sent) => void,
@@ -81,7 +81,7 @@ async function handEach(
  * The envelope sender of a letter. It is empty for acknowledgements, so that nothing answers them (RFC 3834). Others return to
  * the desk: to an address per letter if the desk chose so, else to its mailbox.
  */
-async function envelopeSender(world: World, mail: OutgoingMail): Promise<string> {
+async function envelopeSender(world: Spine, mail: OutgoingMail): Promise<string> {
   if (rulesOf(mail.letter).to === 'sender') return '';
   const { mailbox, bounces } = await world.readDesk(world.db, mail.deskId);
   if (!bounces) return mailbox;
@@ -91,7 +91,7 @@ async function envelopeSender(world: World, mail: OutgoingMail): Promise<string>
 
 /** A relay that refuses a single letter works as well as one that accepts it. */
 async function noteState(
-  world: World,
+  world: Store,
   deskId: string,
   { trouble, text }: Pick<RelayRefusal, 'trouble' | 'text'>,
 ): Promise<void> {
@@ -101,7 +101,7 @@ async function noteState(
   });
 }
 
-async function refused(world: World, mail: OutgoingMail, answer: RelayRefusal): Promise<void> {
+async function refused(world: Spine, mail: OutgoingMail, answer: RelayRefusal): Promise<void> {
   const failure = failureOf(answer);
   await world.transact(async (tx) => {
     if (answer.refused === 'permanent') return failed(world, tx, mail, failure);
@@ -117,7 +117,7 @@ function tryLater({ trx }: Tx, mail: OutgoingMail, failure: string): Promise<voi
 }
 
 /** Requeues letters that were not tried because the relay accepts none now. */
-async function giveBack(world: World, letters: InHand[], answer: RelayRefusal): Promise<void> {
+async function giveBack(world: Store, letters: InHand[], answer: RelayRefusal): Promise<void> {
   if (letters.length === 0) return;
   await world.transact(async (tx) => {
     for (const { mail } of letters) await tryLater(tx, mail, failureOf(answer));
@@ -129,7 +129,7 @@ function failureOf({ status, text }: RelayRefusal): string {
 }
 
 /** Shows the failure on the ticket, so that the agent can use another channel (R16). */
-async function failed(world: World, tx: Tx, mail: OutgoingMail, failure: string): Promise<void> {
+async function failed(world: Spine, tx: Tx, mail: OutgoingMail, failure: string): Promise<void> {
   if (!(await markFailed(tx.trx, mail.id, failure))) return;
   // A failed test mail may be the relay's fault, so it does not mark the address.
   if (mail.letter !== 'testMail') {

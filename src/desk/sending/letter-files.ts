@@ -1,5 +1,5 @@
 import { collectGarbage } from '#desk/sending/collect-garbage.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Files } from '#desk/spine/world.ts';
 import type { LetterFiles } from '#store/letters/outgoing-mails.ts';
 
 /** The limit of most relays; a larger mail would be refused whole. The other files stay on the ticket. */
@@ -50,7 +50,7 @@ export function fileBytesOf({ files }: LetterFiles): number {
 export type FileContents = ReadonlyMap<string, Buffer>;
 
 /** Reads the files of these letters. */
-export async function readFileContents({ storage }: World, letters: readonly LetterFiles[]): Promise<FileContents> {
+export async function readFileContents({ storage }: Files, letters: readonly LetterFiles[]): Promise<FileContents> {
   const contents = new Map<string, Buffer>();
   for (const { sha256 } of letters.flatMap(({ files }) => filesThatFit(files).fit))
     if (!contents.has(sha256)) contents.set(sha256, await storage.get(sha256));

@@ -2,7 +2,7 @@ import { onDesk } from '#desk/desks/on-desk.ts';
 import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
 import type { Invalid, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile, versionFields } from '#desk/spine/seen.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type RelayProblem, type RelaySettings, relayProblems } from '#domain/sending/relay-settings.ts';
 import { hurryWaitingMails } from '#store/letters/outgoing-mails.ts';
@@ -20,7 +20,7 @@ interface RelayPlan {
 type RelaySaved = { saved: true } | Invalid<RelayProblem | 'secret'> | ChangedMeanwhile | Refused<'missing'>;
 
 /** Saves a desk's own relay and sends its letters by it from now on. Waiting letters are tried at once. */
-export function saveRelay(world: World, actor: Actor, deskId: string, plan: RelayPlan): Promise<RelaySaved> {
+export function saveRelay(world: Spine, actor: Actor, deskId: string, plan: RelayPlan): Promise<RelaySaved> {
   return onDesk<RelaySaved>(world, actor, deskId, async (tx) => {
     const { settings, seen } = plan;
     const before = await findSendingRelay(tx.trx, deskId);
@@ -36,7 +36,7 @@ export function saveRelay(world: World, actor: Actor, deskId: string, plan: Rela
 }
 
 /** Sends the desk's letters by the installation's relay again. Erases settings and secret. */
-export function dropRelay(world: World, actor: Actor, deskId: string): Promise<RelaySaved> {
+export function dropRelay(world: Store, actor: Actor, deskId: string): Promise<RelaySaved> {
   return onDesk<RelaySaved>(world, actor, deskId, async (tx) => {
     const before = await findSendingRelay(tx.trx, deskId);
     if (!before) return { refused: 'missing' };

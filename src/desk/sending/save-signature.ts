@@ -2,7 +2,7 @@ import { onDesk } from '#desk/desks/on-desk.ts';
 import { type KeyFound, lookUpKey } from '#desk/sending/look-up-key.ts';
 import type { Invalid, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile, seenOf, versionFields } from '#desk/spine/seen.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Proofs, Spine, Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import {
   keyRecordName,
@@ -37,7 +37,7 @@ interface SignatureOrder extends SignaturePlan {
 
 /** Saves a key for signing letters. It signs nothing until it is published and turned on. */
 export async function saveSignature(
-  world: World,
+  world: Spine,
   actor: Actor,
   deskId: string,
   { key, seen, ...plan }: SignatureOrder,
@@ -61,7 +61,7 @@ export async function saveSignature(
 }
 
 /** Turns signing on, unless DNS has no key or another one: receivers would treat the letters as forged. */
-export async function turnSignatureOn(world: World, actor: Actor, deskId: string): Promise<SignatureSaved> {
+export async function turnSignatureOn(world: Store & Proofs, actor: Actor, deskId: string): Promise<SignatureSaved> {
   if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
   const kept = await findSendingSignature(world.db, deskId);
   const found: KeyFound = kept ? await lookUpKey(world, kept) : 'none';
@@ -70,12 +70,12 @@ export async function turnSignatureOn(world: World, actor: Actor, deskId: string
 }
 
 /** Turns signing off; the key stays. */
-export function turnSignatureOff(world: World, actor: Actor, deskId: string): Promise<SignatureSaved> {
+export function turnSignatureOff(world: Store, actor: Actor, deskId: string): Promise<SignatureSaved> {
   return turn(world, actor, deskId, { active: false, seen: null });
 }
 
 function turn(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   { active, seen }: { active: boolean; seen: string | null },
@@ -92,7 +92,7 @@ function turn(
 }
 
 /** Erases the key and turns signing off. */
-export function dropSignature(world: World, actor: Actor, deskId: string): Promise<SignatureSaved> {
+export function dropSignature(world: Store, actor: Actor, deskId: string): Promise<SignatureSaved> {
   return onDesk<SignatureSaved>(world, actor, deskId, async ({ trx }) => {
     const before = await findSendingSignature(trx, deskId);
     if (!before) return { refused: 'missing' };

@@ -9,7 +9,7 @@ import {
   readFileContents,
 } from '#desk/sending/letter-files.ts';
 import { isSilent } from '#desk/sending/silent-relays.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Keys, Spine, Store, Tx, World } from '#desk/spine/world.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { rulesOf } from '#domain/letters/registry.ts';
 import { writeLetter } from '#mail/letters/write.ts';
@@ -74,7 +74,7 @@ async function writeBatch(world: World, relay: Relay, batch: readonly LetterFile
 }
 
 /** Postpones a letter whose file or text cannot be read, and reports it on the health page. */
-async function setAside(world: World, mailId: string, error: unknown): Promise<void> {
+async function setAside(world: Store, mailId: string, error: unknown): Promise<void> {
   world.log.error({ mailId, error }, 'A letter could not be written and will be retried.');
   const again = plusSeconds(realNow(), isPassing(error) ? passingSeconds : setAsideSeconds);
   await world.transact((tx) => setAsideQueued(tx.trx, mailId, again, 'cannot be written'));
@@ -87,7 +87,7 @@ const setAsideSeconds = 300;
 const passingSeconds = 10;
 
 /** Sends again, with the same Message-ID and bytes, letters whose process died; the record says "perhaps twice". */
-export async function resendMails(world: World, relay: Relay, now: string): Promise<number> {
+export async function resendMails(world: Spine, relay: Relay, now: string): Promise<number> {
   let resent = 0;
   const orphaned = await listOrphanedMails(world.db, now, resentMax);
   for (const batch of inBatches(orphaned, ({ bytes }) => bytes)) {
@@ -100,7 +100,7 @@ export async function resendMails(world: World, relay: Relay, now: string): Prom
 /** Letters taken over per run. */
 const resentMax = 100;
 
-async function resendBatch(world: World, relay: Relay, { ids, now }: { ids: string[]; now: string }): Promise<number> {
+async function resendBatch(world: Spine, relay: Relay, { ids, now }: { ids: string[]; now: string }): Promise<number> {
   const until = plusSeconds(realNow(), leaseSeconds);
   const mails = await world.transact((tx) => takeOverSending(tx.trx, ids, { now, until }));
   await handOver(
@@ -169,7 +169,7 @@ type SignLetter = (deskId: string, at: Instant) => SignPieces | undefined;
  * going unsigned.
  */
 async function signLetters(
-  { signer }: Pick<World, 'signer'>,
+  { signer }: Keys,
   { trx }: Pick<Tx, 'trx'>,
   deskIds: readonly string[],
 ): Promise<SignLetter> {
@@ -196,7 +196,7 @@ function hasAll(contents: FileContents, { files }: LetterSource): boolean {
 
 /** The files of an agent's message, up to the relay's limit; files left out are logged. */
 function attachmentsOf(
-  { log }: World,
+  { log }: Store,
   mail: OutgoingMail,
   { files, entry }: LetterSource,
   contents: FileContents,

@@ -1,7 +1,7 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { plusSeconds } from '#domain/instant.ts';
@@ -16,7 +16,7 @@ export const testMailsAnHourMax = 10;
 type TestMailSent = Outcome<{ queued: true }, Refused<'email' | 'often' | 'missing'>>;
 
 /** Sends a test mail in the same way as all others, to an administrator's chosen address. Its state is read later. */
-export function sendTestMail(world: World, actor: Actor, deskId: string, typed: string): Promise<TestMailSent> {
+export function sendTestMail(world: Spine, actor: Actor, deskId: string, typed: string): Promise<TestMailSent> {
   if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ refused: 'missing' });
   return world.transact(async (tx) => {
     const address = readAddress(typed);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openSession, perform } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine, Store } from '#desk/spine/world.ts';
 import { theRelay } from '#domain/actor.ts';
 import type { Command } from '#domain/ticket/events/commands.ts';
 import type { Trx } from '#store/database/database.ts';
@@ -20,7 +20,7 @@ interface SentBook {
  * Letters are recorded as the relay accepts them, not at the end of a batch: if the process is killed, only letters in progress
  * at that moment are sent again (R26), not fifty.
  */
-export function openSentBook(world: World, deskId: string): SentBook {
+export function openSentBook(world: Spine, deskId: string): SentBook {
   const taken: OutgoingMail[] = [];
   let writing: Promise<void> | null = null;
   let failure: { error: unknown } | null = null;
@@ -53,7 +53,7 @@ export function openSentBook(world: World, deskId: string): SentBook {
 const patienceMilliseconds = 600_000;
 const pauseMilliseconds = 1_000;
 
-async function sent(world: World, deskId: string, taken: OutgoingMail[]): Promise<void> {
+async function sent(world: Spine, deskId: string, taken: OutgoingMail[]): Promise<void> {
   const plain = taken.filter(({ facts }) => !facts.startsClock).map(({ id }) => id);
   await untilWritten(world, () =>
     world.transact(async ({ trx }) => {
@@ -68,7 +68,7 @@ async function sent(world: World, deskId: string, taken: OutgoingMail[]): Promis
  * Retries the saving of a letter's result while the database is down: only this process knows the relay's response, and an
  * unrecorded letter is sent twice. The work must be idempotent.
  */
-export async function untilWritten<T>(world: Pick<World, 'log'>, work: () => Promise<T>): Promise<T> {
+export async function untilWritten<T>(world: Store, work: () => Promise<T>): Promise<T> {
   for (let waited = 0; ; waited += pauseMilliseconds) {
     try {
       return await work();
@@ -97,7 +97,7 @@ function startOf({ id, told }: OutgoingMail): Command {
  * The relay has the requester's copy: today is day 0, committed together with "sent". If the ticket was asked about or handled
  * again while the letter waited, the letter does not start the newer clock.
  */
-async function startsClock(world: World, mail: OutgoingMail): Promise<void> {
+async function startsClock(world: Spine, mail: OutgoingMail): Promise<void> {
   await world.transact(async (tx) => {
     const session = await openSession(world, tx, mail.ticketId!, theRelay);
     if (await isOfPresentClock(tx.trx, mail)) await perform(session, startOf(mail));

@@ -1,7 +1,7 @@
 import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
 import { openOwnRelay } from '#desk/sending/own-relay.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { RelaySettings, SendTrouble } from '#domain/sending/relay-settings.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
@@ -15,7 +15,7 @@ interface RelayTrouble {
 
 /** Connects and signs in with the typed settings. Sends and saves nothing. Empty parts of the secret keep their stored value. */
 export async function tryRelay(
-  world: World,
+  world: Spine,
   actor: Actor,
   deskId: string,
   { settings, secret }: { settings: RelaySettings; secret: ServerSecret },

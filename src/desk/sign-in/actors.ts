@@ -1,6 +1,6 @@
 import { authorityOf, rolesIn, rolesOf } from '#desk/sign-in/authority.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import type { TokenScope } from '#domain/sign-in/token.ts';
@@ -25,10 +25,7 @@ export interface TokenBearer {
  * The bearer of a token; null if unknown, `expired` if it expired or was ended. Roles are read each time, so that a change counts
  * at once (attack 29). Tokens use real time.
  */
-export async function actorOfToken(
-  world: Pick<World, 'db' | 'transact'>,
-  token: string,
-): Promise<TokenBearer | 'expired' | null> {
+export async function actorOfToken(world: Store, token: string): Promise<TokenBearer | 'expired' | null> {
   if (!/^bft_[\w-]{43}$/.test(token)) return null;
   const bearer = await findBearer(world.db, hashToken(token));
   if (!bearer) return null;
@@ -42,14 +39,14 @@ export async function actorOfToken(
 /** Last use is saved per minute: precise enough, and one write per call would cost more than most calls. */
 const useSeconds = 60;
 
-async function noteTokenUsed({ transact }: Pick<World, 'transact'>, bearer: Bearer, now: Instant): Promise<void> {
+async function noteTokenUsed({ transact }: Store, bearer: Bearer, now: Instant): Promise<void> {
   const minuteAgo = plusSeconds(now, -useSeconds);
   if (bearer.lastUsedAt !== null && isAfter(bearer.lastUsedAt, minuteAgo)) return;
   await transact(({ trx }) => noteTokenUse(trx, bearer.tokenId, now, minuteAgo));
 }
 
 /** The actor signed in with a session's token; null if it is unknown or incomplete, or if the person lost every role. */
-export async function actorOfSession(world: Pick<World, 'db' | 'log'>, token: string): Promise<Actor | null> {
+export async function actorOfSession(world: Store, token: string): Promise<Actor | null> {
   return (await signedInWith(world, token))?.actor ?? null;
 }
 
@@ -60,7 +57,7 @@ interface SignedIn {
 }
 
 /** The actor and the revisions, read in one statement. */
-export async function signedInWith(world: Pick<World, 'db' | 'log'>, token: string): Promise<SignedIn | null> {
+export async function signedInWith(world: Store, token: string): Promise<SignedIn | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
   const now = new Date().toISOString();
   const holder = await findSession(world.db, hashToken(token), now);
@@ -75,7 +72,7 @@ export async function signedInWith(world: Pick<World, 'db' | 'log'>, token: stri
  * The person signed in with a session's token who has no role but has requested one. They may only see the page of their own
  * requests (R9), so no other page or call gets them as an actor.
  */
-export async function askerOfSession(world: Pick<World, 'db' | 'log'>, token: string): Promise<Actor | null> {
+export async function askerOfSession(world: Store, token: string): Promise<Actor | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
   const now = new Date().toISOString();
   const holder = await findSession(world.db, hashToken(token), now);
@@ -93,11 +90,7 @@ export async function actorOfPerson(handle: Handle, personId: string): Promise<A
 }
 
 /** Records when a session was last used, to the minute. Few requests write, and none waits for it. */
-function noteSessionUsed(
-  { db, log }: Pick<World, 'db' | 'log'>,
-  { sessionId, usedAt }: FoundSession,
-  now: Instant,
-): void {
+function noteSessionUsed({ db, log }: Store, { sessionId, usedAt }: FoundSession, now: Instant): void {
   const minuteAgo = plusSeconds(now, -useSeconds);
   if (isAfter(usedAt, minuteAgo)) return;
   noteUse(db, sessionId, now, minuteAgo).catch((error) =>

@@ -2,7 +2,7 @@ import { maySignIn } from '#desk/sign-in/authority.ts';
 import { takeSignInMail } from '#desk/sign-in/sign-in-limits.ts';
 import { type DeskLetter, queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
 import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Limits, Spine, Tx } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { ProvedIdentity } from '#domain/sign-in/provider.ts';
@@ -36,7 +36,7 @@ export interface AskedLink {
  * the same response and statements (attack 26). Returns the token for the asking browser; a code works only with it.
  */
 export async function askCode(
-  world: World,
+  world: Spine & Limits,
   asked: { email: string; language: Language; address: string; link?: AskedLink | null },
 ): Promise<{ token: string }> {
   const { email, language, address } = asked;
@@ -88,7 +88,7 @@ export function codeOfLink(link: string): string {
 
 /** For an unknown address the mail is written and rolled back in the same transaction, so that timing reveals nothing. */
 async function mailCode(
-  world: World,
+  world: Spine,
   tx: Tx,
   recipient: Pick<DeskLetter, 'address' | 'personId' | 'language'>,
   mailed: MailedCode,

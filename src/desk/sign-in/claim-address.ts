@@ -7,7 +7,7 @@ import { tellSignIn } from '#desk/sign-in/tell-sign-in.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Limits, Spine, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
@@ -25,7 +25,7 @@ type ClaimAsked = Outcome<{ asked: true }, Refused<'own'> | Refused<'tooMany', {
 
 /** Mails a code to an address that a person claims. The response does not tell who has the address now (attack 26). */
 export async function askClaim(
-  world: World,
+  world: Spine & Limits,
   { actor, token }: Claimant,
   { address, language }: { address: string; language: Language },
 ): Promise<ClaimAsked> {
@@ -54,13 +54,13 @@ type Claimed = Outcome<
  * Checks the code and moves the address to the claimant, with everything of its former person. Both sides are proved: one by the
  * session, the other by the mail (attack 36).
  */
-export async function claimAddress(world: World, claimant: Claimant, typed: string): Promise<Claimed> {
+export async function claimAddress(world: Spine, claimant: Claimant, typed: string): Promise<Claimed> {
   // The count of a wrong try is committed.
   const { claimed } = await world.transact(async (tx) => ({ claimed: await tryCode(world, tx, claimant, typed) }));
   return claimed;
 }
 
-async function tryCode(world: World, tx: Tx, { actor, token }: Claimant, typed: string): Promise<Claimed> {
+async function tryCode(world: Spine, tx: Tx, { actor, token }: Claimant, typed: string): Promise<Claimed> {
   const { personId } = actor;
   const tries = await countClaimTry(tx.trx, personId);
   const claim = await findClaim(tx.trx, personId, new Date().toISOString());
@@ -73,7 +73,7 @@ async function tryCode(world: World, tx: Tx, { actor, token }: Claimant, typed: 
   return take(world, tx, personId, claim.address);
 }
 
-async function take(world: World, tx: Tx, personId: string, address: string): Promise<Claimed> {
+async function take(world: Spine, tx: Tx, personId: string, address: string): Promise<Claimed> {
   const holder = await findPersonByAddress(tx.trx, address);
   const merged = holder ? await mergePeople(world, tx, { keptId: personId, mergedId: holder.id }) : null;
   if (merged && 'refused' in merged) return { refused: merged.refused === 'samePerson' ? 'over' : merged.refused };

@@ -3,7 +3,7 @@ import { identifyPerson } from '#desk/people/identify-person.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { newSecretToken } from '#desk/spine/secret-token.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { type By, theDesk } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import { readAddress } from '#domain/people/email.ts';
@@ -30,7 +30,7 @@ export type TokenRefusal = 'personNeeded' | 'notAnAddress' | 'notAnAgent' | 'not
 
 /** Creates an API token and returns it. It cannot be read again: the database stores its hash. */
 export function createToken(
-  world: World,
+  world: Spine,
   order: TokenOrder,
   by: By = theDesk,
 ): Promise<Outcome<{ token: string }, Refused<TokenRefusal>>> {
@@ -67,7 +67,7 @@ export function createToken(
 }
 
 async function personOf(
-  world: World,
+  world: Spine,
   tx: Tx,
   { role, person, name }: TokenOrder,
 ): Promise<Outcome<{ personId: string }, Refused<TokenRefusal>>> {
@@ -83,7 +83,7 @@ async function personOf(
 }
 
 /** Adds a person named after the token, so that the record shows which service did what. */
-async function addService(world: World, tx: Tx, name: string): Promise<{ personId: string }> {
+async function addService(world: Store, tx: Tx, name: string): Promise<{ personId: string }> {
   const { id } = await addPerson(tx.trx, {
     id: world.newId(),
     name,
@@ -96,7 +96,7 @@ async function addService(world: World, tx: Tx, name: string): Promise<{ personI
 }
 
 /** A token counts as a sign-in, which proves the address (R3). */
-async function requesterOf(world: World, tx: Tx, email: string): Promise<{ personId: string }> {
+async function requesterOf(world: Spine, tx: Tx, email: string): Promise<{ personId: string }> {
   const person = await identifyPerson(world, tx, { email, name: null, phone: null, language: null });
   await proveAddress(world, tx, email, world.clock.now());
   return { personId: person.id };

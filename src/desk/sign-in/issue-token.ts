@@ -1,7 +1,7 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import { createToken } from '#desk/sign-in/create-token.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine, Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { plusSeconds } from '#domain/instant.ts';
@@ -30,7 +30,7 @@ export type WantedTokenProblem =
  * by a command.
  */
 export async function issueToken(
-  world: World,
+  world: Spine,
   actor: Actor,
   wanted: WantedToken,
 ): Promise<Outcome<{ token: string }, Refused<'missing'> | Invalid<WantedTokenProblem>>> {
@@ -44,7 +44,7 @@ export async function issueToken(
 }
 
 /** Ends a token at once. It is missing if the actor has no such token to end, or if it was ended before. */
-export async function revokeToken(world: World, actor: Actor, tokenId: string): Promise<Outcome<{ revoked: true }>> {
+export async function revokeToken(world: Store, actor: Actor, tokenId: string): Promise<Outcome<{ revoked: true }>> {
   if (!hasDuty(actor, 'tokens')) return { refused: 'missing' };
   return world.transact(async (tx): Promise<Outcome<{ revoked: true }>> => {
     const revoked = await revokeRow(tx.trx, tokenId, new Date().toISOString());
@@ -63,7 +63,7 @@ export async function revokeToken(world: World, actor: Actor, tokenId: string): 
 }
 
 /** Whether the actor manages the tokens of a desk; those of all desks need an administrator of every desk. */
-export async function givesTokensFor(world: World, actor: Actor, deskId: string | null): Promise<boolean> {
+export async function givesTokensFor(world: Store, actor: Actor, deskId: string | null): Promise<boolean> {
   if (deskId !== null) return hasDutyAt(actor, 'tokens', deskId);
   return (await world.allDesks(world.db)).every(({ id }) => hasDutyAt(actor, 'tokens', id));
 }

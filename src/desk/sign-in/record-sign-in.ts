@@ -2,7 +2,7 @@ import { recordAudit } from '#desk/history/record-audit.ts';
 import { networkOf } from '#desk/limits/network.ts';
 import { rolesOf } from '#desk/sign-in/authority.ts';
 import { tellSignIn } from '#desk/sign-in/tell-sign-in.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { theDesk } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { type Factor, mustHaveFactor, type Proof } from '#domain/sign-in/decide-sign-in.ts';
@@ -18,7 +18,7 @@ type Holder = Pick<AccountHolder, 'personId' | 'roles' | 'organisationIds'>;
  * see their own data, so theirs are not recorded.
  */
 export async function recordSignIn(
-  world: World,
+  world: Spine,
   tx: Tx,
   holder: Holder,
   { proved, userAgent }: { proved: readonly Proof[]; userAgent: string },
@@ -36,7 +36,7 @@ type OwnAct =
   | { act: 'passwordSet' | 'recoveryCodesRenewed' | 'identityLinked' | 'identityUnlinked' };
 
 /** Records that a person changed how they sign in, and mails them in case it was somebody else. */
-export async function recordOwn(world: World, tx: Tx, holder: Holder, own: OwnAct): Promise<void> {
+export async function recordOwn(world: Spine, tx: Tx, holder: Holder, own: OwnAct): Promise<void> {
   await record(world, tx, holder, own.act, 'factor' in own ? { factor: own.factor } : {});
   await tellSignIn(world, tx, holder.personId, { news: newsOf(own) });
 }
@@ -48,7 +48,7 @@ function newsOf(own: OwnAct): SignInNews {
 }
 
 function record(
-  world: World,
+  world: Store,
   tx: Tx,
   holder: Holder,
   act: OwnAct['act'] | 'signedIn',
@@ -68,7 +68,7 @@ interface FailedSignIn {
 }
 
 /** Records a failed sign-in with its network (R25, attack 72). */
-export function recordFailure(world: World, tx: Tx, { way, personId, address }: FailedSignIn): Promise<void> {
+export function recordFailure(world: Store, tx: Tx, { way, personId, address }: FailedSignIn): Promise<void> {
   const subject = personId === null ? ({ kind: 'installation', id: null } as const) : personOf(personId);
   return recordAudit(tx, {
     by: theDesk,

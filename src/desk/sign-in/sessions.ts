@@ -3,7 +3,7 @@ import { reachAgain } from '#desk/people/reach-again.ts';
 import { authorityOf, maySignIn, rolesOf } from '#desk/sign-in/authority.ts';
 import { recordOwn, recordSignIn } from '#desk/sign-in/record-sign-in.ts';
 import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
@@ -61,7 +61,7 @@ interface BegunBy {
  * access and never asked for it (R9). A proved address is saved as theirs (R3).
  */
 export async function beginSession(
-  world: World,
+  world: Spine,
   tx: Tx,
   { personId, proved, address, arrival, identity = null }: BegunBy,
 ): Promise<OpenedSession | null> {
@@ -101,12 +101,7 @@ export async function beginSession(
  * Links a provider's subject to a person whose sign-in is complete in the browser that came from the provider. So access to a
  * mailbox alone never bypasses a second factor.
  */
-async function linkAccount(
-  world: World,
-  tx: Tx,
-  person: SignInPerson,
-  identity: ProvedIdentity | null,
-): Promise<void> {
+async function linkAccount(world: Spine, tx: Tx, person: SignInPerson, identity: ProvedIdentity | null): Promise<void> {
   // The provider may have been turned off meanwhile.
   if (identity === null || !(await findOfferedProvider(tx.trx, identity.issuer))) return;
   const { personId } = person;
@@ -131,22 +126,22 @@ function factorsOf({ hasAuthenticator, hasPasskey }: SignInPerson): Factor[] {
 const deviceCharactersMax = 300;
 
 /** Signs out: the token stops working everywhere, including copies (attack 29). */
-export function endSession(world: World, token: string): Promise<void> {
+export function endSession(world: Store, token: string): Promise<void> {
   return world.transact((tx) => deleteSession(tx.trx, hashToken(token)));
 }
 
 /** Signs a person out everywhere, because their account was disabled or their password changed. */
-export function endSessionsOf(world: World, personId: string): Promise<void> {
+export function endSessionsOf(world: Store, personId: string): Promise<void> {
   return world.transact((tx) => deleteSessionsOf(tx.trx, personId));
 }
 
 /** Ends one of the actor's own sessions on any device. Returns false if it is not theirs. */
-export function endOwnSession(world: World, actor: Actor, id: string): Promise<boolean> {
+export function endOwnSession(world: Store, actor: Actor, id: string): Promise<boolean> {
   return world.transact((tx) => deleteSessionById(tx.trx, actor.personId, id));
 }
 
 /** Ends all of the actor's sessions except this one. */
-export function endOtherSessions(world: World, actor: Actor, token: string): Promise<void> {
+export function endOtherSessions(world: Store, actor: Actor, token: string): Promise<void> {
   return world.transact((tx) => deleteOtherSessions(tx.trx, actor.personId, hashToken(token)));
 }
 
@@ -155,7 +150,7 @@ export function endOtherSessions(world: World, actor: Actor, token: string): Pro
  * session expired.
  */
 export async function finishSession(
-  world: World,
+  world: Spine,
   tx: Tx,
   token: string,
   proof: Proof,

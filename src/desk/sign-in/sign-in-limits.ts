@@ -1,5 +1,5 @@
 import { networkOf } from '#desk/limits/network.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Limits } from '#desk/spine/world.ts';
 import type { RateLimit } from '#store/limits/rate-limits.ts';
 
 const quarterHour = 15 * 60;
@@ -22,13 +22,11 @@ const limits = {
   mailAccount: { name: 'mail-account', points: 20, seconds: hour },
 } as const satisfies Record<string, RateLimit>;
 
-type Limited = Pick<World, 'limiter'>;
-
 /**
  * Counts a try at an account from an address before it is checked, so that concurrent tries count too. Returns the seconds to
  * wait, or null. `settleTry` must record the result. `account` is a login, or the key of a second factor.
  */
-export async function beginTry({ limiter }: Limited, account: string, address: string): Promise<number | null> {
+export async function beginTry({ limiter }: Limits, account: string, address: string): Promise<number | null> {
   const { network, pair } = keysOf(account, address);
   // Check the pair first: an attacker on one account must not slow down others in that network.
   const wait = await limiter(limits.pair).take(pair);
@@ -44,7 +42,7 @@ export async function beginTry({ limiter }: Limited, account: string, address: s
 
 /** Records the result of a try. Success clears this network's tries at this account; failure counts for both. */
 export async function settleTry(
-  { limiter }: Limited,
+  { limiter }: Limits,
   account: string,
   address: string,
   end: 'succeeded' | 'failed',
@@ -58,7 +56,7 @@ export async function settleTry(
 }
 
 /** Counts a requested code, so that nobody is flooded with mail. Returns false above the limit: nothing is sent. */
-export async function takeSignInMail({ limiter }: Limited, email: string, address: string): Promise<boolean> {
+export async function takeSignInMail({ limiter }: Limits, email: string, address: string): Promise<boolean> {
   const { network, pair } = keysOf(email, address);
   if ((await limiter(limits.mailPair).take(pair)) !== null) return false;
   if ((await limiter(limits.mailNetwork).take(network)) !== null) return false;

@@ -1,5 +1,5 @@
 import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { addSignInLink, findSignInLink, takeSignInLink } from '#store/sign-in/sessions.ts';
 import { type Arrival, beginSession, type OpenedSession } from './sessions.ts';
@@ -8,7 +8,7 @@ import { type Arrival, beginSession, type OpenedSession } from './sessions.ts';
 const linkSeconds = 24 * 60 * 60;
 
 /** Creates a single-use sign-in link for a person. Returns the token for its URL. */
-export function createSignInLink(world: World, personId: string): Promise<{ token: string; expiresAt: string }> {
+export function createSignInLink(world: Store, personId: string): Promise<{ token: string; expiresAt: string }> {
   return world.transact((tx) => addLink(tx, personId));
 }
 
@@ -21,12 +21,12 @@ export async function addLink({ trx }: Tx, personId: string): Promise<{ token: s
 }
 
 /** Whether a link is still valid, for its GET. Changes nothing, since scanners open links too. */
-export async function isSignInLinkOpen(world: World, token: string): Promise<boolean> {
+export async function isSignInLinkOpen(world: Store, token: string): Promise<boolean> {
   return (await findSignInLink(world.db, hashToken(token), new Date().toISOString())) !== null;
 }
 
 /** Uses a link, for its POST. Null if it was used before or expired. */
-export function useSignInLink(world: World, token: string, arrival: Arrival): Promise<OpenedSession | null> {
+export function useSignInLink(world: Spine, token: string, arrival: Arrival): Promise<OpenedSession | null> {
   const now = new Date().toISOString();
   return world.transact(async (tx) => {
     const personId = await takeSignInLink(tx.trx, hashToken(token), now);

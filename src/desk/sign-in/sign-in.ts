@@ -1,7 +1,7 @@
 import { checkPassword } from '#desk/sign-in/passwords/passwords.ts';
 import { beginTry, settleTry } from '#desk/sign-in/sign-in-limits.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Limits, Spine } from '#desk/spine/world.ts';
 import { passwordCharactersMax } from '#domain/sign-in/check-password.ts';
 import { findLogin } from '#store/sign-in/accounts.ts';
 import { recordFailure } from './record-sign-in.ts';
@@ -11,7 +11,7 @@ type SignedIn = Outcome<OpenedSession, Refused<'wrong'> | Refused<'tooMany', { r
 
 /** Checks a password and opens a session. An unknown login gets the same response in the same time (attack 26). */
 export async function signIn(
-  world: World,
+  world: Spine & Limits,
   { login: typed, password, arrival }: { login: string; password: string; arrival: Arrival },
 ): Promise<SignedIn> {
   const login = typed.trim().toLowerCase().slice(0, 320);

@@ -3,7 +3,7 @@ import { codeOfLink, codeTriesMax, hashOfCode } from '#desk/sign-in/ask-code.ts'
 import { settleTry } from '#desk/sign-in/sign-in-limits.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Limits, Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
 import { findOfferedProvider } from '#store/sign-in/providers.ts';
 import {
@@ -19,7 +19,12 @@ import { type Arrival, beginSession, type OpenedSession } from './sessions.ts';
 type CodeUsed = Outcome<OpenedSession, Refused<'over'> | Refused<'wrong', { left: number }>>;
 
 /** Checks a code in the browser that asked for it. After five wrong tries or ten minutes a new code is needed. */
-export async function takeCode(world: World, token: string, typed: string, arrival: Arrival): Promise<CodeUsed> {
+export async function takeCode(
+  world: Spine & Limits,
+  token: string,
+  typed: string,
+  arrival: Arrival,
+): Promise<CodeUsed> {
   // The count of a wrong try is committed.
   const { used, address } = await world.transact(async (tx) => {
     const tries = await countCodeTry(tx.trx, hashToken(token));
@@ -32,7 +37,7 @@ export async function takeCode(world: World, token: string, typed: string, arriv
 }
 
 async function compareCode(
-  world: World,
+  world: Spine,
   tx: Tx,
   asked: SignInCode,
   { token, typed, tries, arrival }: { token: string; typed: string; tries: number; arrival: Arrival },
@@ -56,7 +61,7 @@ type MailLink =
  * Returns what the GET of a mailed link shows, or null if it expired. Changes nothing, since scanners open links too (attack 23).
  * `token` is the one stored in the browser that asked for the mail.
  */
-export async function findMailLink(world: World, link: string, token: string | null): Promise<MailLink | null> {
+export async function findMailLink(world: Store, link: string, token: string | null): Promise<MailLink | null> {
   const asked = await findByLink(world.db, hashToken(link), new Date().toISOString());
   if (!asked) return null;
   const { address, identity } = asked;
@@ -73,7 +78,7 @@ export async function findMailLink(world: World, link: string, token: string | n
  * is not the browser that came from the provider (attack 66).
  */
 export async function takeMailLink(
-  world: World,
+  world: Spine & Limits,
   link: string,
   arrival: Arrival,
   token: string | null,
@@ -95,7 +100,7 @@ function isAskedBy({ tokenHash }: SignInCode, token: string | null): boolean {
 
 /** Signs in with the address proved by the mail, and links the waiting subject of a provider. */
 async function signInBy(
-  world: World,
+  world: Spine,
   tx: Tx,
   asked: SignInCode,
   proved: Proof,

@@ -1,4 +1,4 @@
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import type { By } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -7,7 +7,7 @@ import type { TicketChange } from '#store/ticket/record/ticket-changes.ts';
 
 /** The actor, time and desk of a change; the transaction has locked the ticket's row. */
 export interface Act {
-  world: World;
+  world: Spine;
   tx: Tx;
   desk: Desk;
   at: Instant;

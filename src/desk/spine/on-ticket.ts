@@ -1,7 +1,7 @@
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { openSession, type Session, settleClosing } from '#desk/spine/session.ts';
 import { within } from '#desk/spine/transaction.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx, World } from '#desk/spine/world.ts';
 import type { Actor, By } from '#domain/actor.ts';
 import { isAfter } from '#domain/instant.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
@@ -17,7 +17,7 @@ export type TicketOutcome<Done = unknown> = Outcome<{ ticket: TicketRow } & Done
  * committed before, so that it stays if the change is refused.
  */
 export async function onTicket<Result>(
-  world: World,
+  world: Spine,
   actor: Actor,
   action: Action,
   number: string,
@@ -62,7 +62,7 @@ export function unlessStanding(
   world: World,
   { actor, action, number }: { actor: Actor; action: Action; number: string },
   stands: (ticket: TicketRow, tx: Tx) => boolean | Promise<boolean>,
-  verb: (world: World) => Promise<TicketOutcome>,
+  verb: (world: Spine) => Promise<TicketOutcome>,
 ): Promise<TicketOutcome> {
   return world.transact(async (tx) => {
     const found = await findTicket(tx.trx, actor, number);

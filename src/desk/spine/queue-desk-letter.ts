@@ -1,4 +1,4 @@
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import type { Language } from '#domain/language.ts';
 import type { VerbLetterName } from '#domain/letters/registry.ts';
 import { queueMail } from '#store/letters/outgoing-mails.ts';
@@ -24,7 +24,7 @@ export interface DeskLetter
 }
 
 /** Queues a letter of a desk that is not caused by an event of a ticket, to be sent now. Returns its id. */
-export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): Promise<string> {
+export async function queueDeskLetter(world: Spine, tx: Tx, about: DeskLetter): Promise<string> {
   const { letter, deskId, personId, address, language, held, ticketId = null } = about;
   const { sealed, signIn, access, announcementId, digest, erasureId, unproved } = about;
   const desk = await world.readDesk(tx.trx, deskId);
@@ -58,7 +58,7 @@ export async function queueDeskLetter(world: World, tx: Tx, about: DeskLetter): 
  * Queues a letter about a person's sign-in or access. It belongs to no desk, so the first desk sends it. Returns its id, or null
  * without a desk.
  */
-export async function queueOwnLetter(world: World, tx: Tx, about: Omit<DeskLetter, 'deskId'>): Promise<string | null> {
+export async function queueOwnLetter(world: Spine, tx: Tx, about: Omit<DeskLetter, 'deskId'>): Promise<string | null> {
   const [desk] = await world.allDesks(tx.trx);
   return desk ? queueDeskLetter(world, tx, { ...about, deskId: desk.id }) : null;
 }

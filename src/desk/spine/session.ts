@@ -1,7 +1,7 @@
 import type { Act } from '#desk/spine/act.ts';
 import { type Applied, apply } from '#desk/spine/apply.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import { startWriting, type Writing } from '#desk/spine/writing.ts';
 import { type By, theClock } from '#domain/actor.ts';
 import type { Command } from '#domain/ticket/events/commands.ts';
@@ -17,7 +17,7 @@ export interface Session extends Act {
 }
 
 /** Locks a ticket for the desk itself: the clock, the relay or incoming mail. */
-export async function openSession(world: World, tx: Tx, ticketId: string, by: By): Promise<Session> {
+export async function openSession(world: Spine, tx: Tx, ticketId: string, by: By): Promise<Session> {
   const ticket = await lockTicket(tx.trx, ticketId);
   if (!ticket) throw new Error(`There is no ticket ${ticketId}.`);
   const desk = await world.readDesk(tx.trx, ticket.deskId);
@@ -25,7 +25,7 @@ export async function openSession(world: World, tx: Tx, ticketId: string, by: By
 }
 
 /** Locks the ticket that a merged one leads to: anything for the merged ticket continues there (R5). */
-export async function openLiveSession(world: World, tx: Tx, ticketId: string, by: By): Promise<Session> {
+export async function openLiveSession(world: Spine, tx: Tx, ticketId: string, by: By): Promise<Session> {
   const session = await openSession(world, tx, ticketId, by);
   const { leadsTo } = session.ticket;
   return leadsTo === null ? session : openLiveSession(world, tx, leadsTo, by);

@@ -1,5 +1,5 @@
 import { isRefused } from '#desk/spine/outcome.ts';
-import type { Hints, Queue, Tx, World } from '#desk/spine/world.ts';
+import type { Hints, Queue, Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { StaffSignal } from '#domain/notifications/staff-news.ts';
 import {
   backToSavepoint,
@@ -15,7 +15,7 @@ import { isPassing } from '#store/database/passing-trouble.ts';
  * Returns the function that runs transactions: jobs are enqueued with the change, hints are sent after the commit. Work that
  * returns a refusal is rolled back.
  */
-export function openTransact(db: Database, queue: Queue, hints: Hints): World['transact'] {
+export function openTransact(db: Database, queue: Queue, hints: Hints): Store['transact'] {
   return async (work) => {
     const changedTickets = new Map<string, string>();
     const signals: StaffSignal[] = [];
@@ -58,13 +58,13 @@ class RolledBack extends Error {
   }
 }
 
-/** The same world bound to one transaction: each transaction of a verb becomes a part of it. */
-export function within(world: World, tx: Tx): World {
+/** The same part of the world bound to one transaction: each transaction of a verb becomes a part of it. */
+export function within<Part extends Store>(world: Part, tx: Tx): Part {
   return { ...world, db: tx.trx, transact: (work) => inPart(tx, work, (done) => !isRefused(done)) };
 }
 
 /** How a change would end now: runs it and rolls it back. */
-export function tryOut<T>(world: World, tx: Tx, work: (world: World) => Promise<T>): Promise<T> {
+export function tryOut<T>(world: Spine, tx: Tx, work: (world: Spine) => Promise<T>): Promise<T> {
   return inPart(
     tx,
     (part) => work(within(world, part)),

@@ -73,6 +73,7 @@ export interface Tx {
   signals: StaffSignal[];
 }
 
+/** URLs in access letters. */
 interface AccessUrls {
   /** Proves the asker's address and shows the status of their request. */
   standing(language: Language, token: string): string;
@@ -86,7 +87,7 @@ interface AccessUrls {
   portal(): string;
 }
 
-/** Pages for the signed-in person. */
+/** URLs in subscribed letters: pages for the signed-in person. */
 interface PortalUrls {
   ticket(number: string): string;
   /** The same ticket, for the agent who works on it. */
@@ -97,50 +98,75 @@ interface PortalUrls {
   settings(): string;
 }
 
-/** Everything that the desk's functions need from outside: the composition root builds it. */
-export interface World extends DeskMemory, PublicFace {
+/** The database and what each change needs: desk time, new ids, a log. */
+export interface Store extends DeskMemory, PublicFace {
   db: Database;
   transact<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   clock: Clock;
   newId: NewId;
   newSalt(): Buffer;
-  /** Stores a mail durably, batched with others that arrive at the same time. */
-  storeMail: StoreMail;
-  /** Rate limits shared by all processes. */
-  limiter: OpenRateLimiter;
   /** The digits of the next ticket number. */
   nextSequence(handle: Handle): Promise<number>;
+  /** Stores a mail durably, batched with others that arrive at the same time. */
+  storeMail: StoreMail;
+  log: Log;
+}
+
+/** The keys that sign and seal. */
+export interface Keys {
   signer: Signer;
+}
+
+/** The means to change tickets and to queue letters. */
+export interface Spine extends Store, Keys {
   /** The keys of the hash chains (R25). Throws in a command that runs without the desk's secret. */
   historyKey(): HistoryKey;
+}
+
+/** The URLs in letters, always under the public address, never a request's host (attack 22), and the keys that sign them. */
+export interface Links extends Keys {
+  /** The page behind a letter's buttons. */
+  answerUrl(language: Language, token: string, say?: Say): string;
+  accessUrls: AccessUrls;
+  portalUrls: PortalUrls;
+  /** The known incidents of a desk. */
+  announcementsUrl(language: Language, prefix: string): string;
+  /** The page by which a mail opens its reader's ticket. */
+  ticketUrl(language: Language, token: string): string;
+  /** The page of a sign-in link. */
+  signInUrl(link: string): string;
+  /** The page of an invitation. */
+  invitationUrl(token: string): string;
+  /** The page where a person manages how they sign in. */
+  accountUrl(): string;
+}
+
+/** Attachments and where they are stored. */
+export interface Files {
   storage: FileStorage;
   /** Places that cannot be written to now: rows or files. Cached for a few seconds. */
   placeTroubles(): Promise<PlaceTrouble[]>;
   /** Scans every incoming file; null if none is configured. */
   scanner: Scanner | null;
-  queue: Queue;
-  hints: Hints;
-  log: Log;
-  /** The page behind a letter's buttons, always under the public address, never a request's host (attack 22). */
-  answerUrl(language: Language, token: string, say?: Say): string;
-  /** URLs in access letters, under the public address. */
-  accessUrls: AccessUrls;
-  /** URLs in subscribed letters, under the public address. */
-  portalUrls: PortalUrls;
-  /** The known incidents of a desk. */
-  announcementsUrl(language: Language, prefix: string): string;
-  /** The page by which a mail opens its reader's ticket, under the public address. */
-  ticketUrl(language: Language, token: string): string;
-  /** The page of a sign-in link, under the public address. */
-  signInUrl(link: string): string;
-  /** The page of an invitation, under the public address. */
-  invitationUrl(token: string): string;
-  /** The page where a person manages how they sign in. */
-  accountUrl(): string;
+}
+
+/** The means to prove the sender of a mail. */
+export interface Proofs {
   /** The server whose Authentication-Results are trusted; null for none. */
   authservId: string | null;
   /** Looks up the keys of DKIM signatures that the trusted MTA has not checked. */
   resolver: Resolver;
+}
+
+/** Rate limits shared by all processes. */
+export interface Limits {
+  limiter: OpenRateLimiter;
+}
+
+/** Everything that the desk needs from outside: the composition root builds it. A function asks for the parts that it uses. */
+export interface World extends Spine, Links, Files, Proofs, Limits {
+  queue: Queue;
+  hints: Hints;
 }
 
 /** Sends and receives notifications between processes that public content changed. */

@@ -1,4 +1,4 @@
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { By } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { EntryRef, TextRef } from '#domain/ticket/events/events.ts';
@@ -39,7 +39,7 @@ export function startWriting(): Writing {
 }
 
 /** Adds an entry of the record and returns its reference for an event: ids and a salted hash, no text. */
-export function writeEntry(world: World, writing: Writing, entry: EntryToWrite): EntryRef {
+export function writeEntry(world: Store, writing: Writing, entry: EntryToWrite): EntryRef {
   const id = world.newId();
   const { html = null, whole = null, items, fileIds = [], kind, direction, by, at } = entry;
   const text = addText(world, writing, {
@@ -70,7 +70,7 @@ export function writeEntry(world: World, writing: Writing, entry: EntryToWrite):
 
 /** Adds a text that is not an entry: a summary, a reason, a quoted statement. */
 export function writeText(
-  world: World,
+  world: Store,
   writing: Writing,
   text: string,
   authorId: string | null,
@@ -79,7 +79,7 @@ export function writeText(
   return addText(world, writing, { text, html: null, whole: null, items: null, authorId, internal });
 }
 
-function addText(world: World, writing: Writing, written: Omit<NewText, 'id' | 'salt'>): TextRef {
+function addText(world: Store, writing: Writing, written: Omit<NewText, 'id' | 'salt'>): TextRef {
   const salt = world.newSalt();
   const text = safeText(written.text);
   const html = written.html === null ? null : safeText(written.html);

@@ -2,7 +2,7 @@ import { recordAudit } from '#desk/history/record-audit.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
 import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { theDesk } from '#domain/actor.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
@@ -22,7 +22,7 @@ interface KeptLink {
 }
 
 /** Creates the single-use link that makes its reader the first administrator. Null if an administrator exists. */
-export function offerFirstAdministrator(world: World): Promise<{ token: string; minutes: number } | null> {
+export function offerFirstAdministrator(world: Store): Promise<{ token: string; minutes: number } | null> {
   return world.transact(async ({ trx }) => {
     if (await hasAdministrator(trx)) return null;
     const { token, hash } = newSecretToken();
@@ -33,7 +33,7 @@ export function offerFirstAdministrator(world: World): Promise<{ token: string; 
 }
 
 /** Whether the link is still valid, for its GET. */
-export async function isFirstLinkOpen({ db }: Pick<World, 'db'>, token: string): Promise<boolean> {
+export async function isFirstLinkOpen({ db }: Store, token: string): Promise<boolean> {
   return isOpen(db, token, await readSetting<KeptLink>(db, settingName));
 }
 
@@ -42,7 +42,7 @@ export async function isFirstLinkOpen({ db }: Pick<World, 'db'>, token: string):
  * first.
  */
 export function becomeFirstAdministrator(
-  world: World,
+  world: Spine,
   token: string,
   { email, language, arrival }: { email: string; language: Language; arrival: Arrival },
 ): Promise<OpenedSession | null> {
@@ -55,12 +55,12 @@ export function becomeFirstAdministrator(
 }
 
 /** Makes the person with an address an administrator of all desks, and returns their id. Sends no mail. */
-export function makeAdministrator(world: World, email: string): Promise<string> {
+export function makeAdministrator(world: Store, email: string): Promise<string> {
   return world.transact((tx) => administratorOf(world, tx, email));
 }
 
 /** Makes an administrator within an open transaction; the language applies if the person has none. */
-async function administratorOf(world: World, tx: Tx, email: string, language: Language | null = null): Promise<string> {
+async function administratorOf(world: Store, tx: Tx, email: string, language: Language | null = null): Promise<string> {
   const { id } = await identifyPerson(world, tx, { email, name: null, phone: null, language });
   await addAdministrator(tx.trx, id, email);
   const subject = { kind: 'person', id } as const;

@@ -1,7 +1,7 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { sendInvitation } from '#desk/staff/invite-colleague.ts';
 import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
@@ -24,7 +24,7 @@ interface Joining {
 
 /** Gives a person roles at a desk. A changed role applies at once, since earlier sessions end. */
 export function joinDesk(
-  world: World,
+  world: Spine,
   actor: Actor,
   deskId: string,
   { email: typed, name, roles: wanted }: Joining,
@@ -64,7 +64,7 @@ export function joinDesk(
 }
 
 /** Ends a person's roles at a desk and their sessions at once. Their record stays. */
-export function leaveDesk(world: World, actor: Actor, deskId: string, personId: string): Promise<StaffChanged> {
+export function leaveDesk(world: Store, actor: Actor, deskId: string, personId: string): Promise<StaffChanged> {
   return onStaff(world, actor, deskId, async (tx) => {
     const account = await lockAccount(tx.trx, personId);
     if (!account?.deskIds.includes(deskId)) return { refused: 'missing' };
@@ -82,7 +82,7 @@ export function leaveDesk(world: World, actor: Actor, deskId: string, personId: 
 }
 
 function onStaff(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   change: (tx: Tx) => Promise<StaffChanged>,
@@ -101,7 +101,7 @@ async function isLastAdministrator({ trx }: Tx, deskId: string, personId: string
 }
 
 function tell(
-  world: World,
+  world: Store,
   tx: Tx,
   actor: Actor,
   deskId: string,

@@ -2,7 +2,7 @@ import { recordAudit } from '#desk/history/record-audit.ts';
 import { addLink } from '#desk/sign-in/sign-in-link.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -20,7 +20,7 @@ export interface Invitation {
 type Invited = Outcome<{ invited: true }, Refused<'signedIn' | 'missing'>>;
 
 /** Invites a colleague who has not signed in yet again; the earlier link stops working. */
-export function inviteColleague(world: World, actor: Actor, deskId: string, personId: string): Promise<Invited> {
+export function inviteColleague(world: Spine, actor: Actor, deskId: string, personId: string): Promise<Invited> {
   if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ refused: 'missing' });
   return world.transact(async (tx) => {
     const account = await lockAccount(tx.trx, personId);
@@ -33,7 +33,7 @@ export function inviteColleague(world: World, actor: Actor, deskId: string, pers
 
 /** Mails a single-use link, valid for a day, with which a colleague chooses how to sign in. */
 export async function sendInvitation(
-  world: World,
+  world: Spine,
   tx: Tx,
   actor: Actor,
   { deskId, personId }: { deskId: string; personId: string },

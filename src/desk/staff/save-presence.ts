@@ -1,4 +1,4 @@
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { may } from '#domain/ticket/rights.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
@@ -12,9 +12,7 @@ import {
 } from '#store/staff/presences.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 
-/** Interval at which a page reports that it is open; after two missed reports it counts as closed. */
-const presenceHeartbeatMilliseconds = 12_000;
-/** Time after the last report until a tab counts as closed, since a crashed browser reports nothing. */
+/** Time after the last report until a tab counts as closed: two missed reports, since a crashed browser reports nothing. */
 export const presenceMilliseconds = 28_000;
 
 export const presenceStates = ['reading', 'writing', 'gone'] as const;
@@ -33,7 +31,7 @@ interface Colleague {
  * changes. Uses real time and is no event: nothing is left after half a minute. Null if there is no such ticket.
  */
 export async function savePresence(
-  world: World,
+  world: Store,
   actor: Actor,
   number: string,
   { tab, state }: { tab: string; state: PresenceState },
@@ -59,7 +57,7 @@ export async function savePresence(
 }
 
 /** The colleagues who have a ticket open. Null if there is no such ticket for this person. */
-export async function readPresence(world: World, actor: Actor, number: string): Promise<Colleague[] | null> {
+export async function readPresence(world: Store, actor: Actor, number: string): Promise<Colleague[] | null> {
   const ticket = await findWorkedOn(world, actor, number);
   if (!ticket) return null;
   const now = Date.now();
@@ -67,7 +65,7 @@ export async function readPresence(world: World, actor: Actor, number: string): 
 }
 
 /** A ticket that the actor works on for its desk. On their own ticket they are the requester and see no colleagues. */
-async function findWorkedOn(world: World, actor: Actor, number: string): Promise<TicketRow | undefined> {
+async function findWorkedOn(world: Store, actor: Actor, number: string): Promise<TicketRow | undefined> {
   const ticket = await findTicket(world.db, actor, number);
   return ticket && may(actor, 'readNotes', ticket) ? ticket : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { readDate } from '#domain/calendar/day.ts';
 import { languages } from '#domain/language.ts';
@@ -14,7 +14,7 @@ type SettingsSaved = Outcome<{ kept: true }, Refused<'dates' | 'deputy'>>;
 
 /** Saves a staff member's console settings; omitted ones stay as they were. */
 export async function saveStaffSettings(
-  world: World,
+  world: Store,
   actor: Actor,
   changes: Partial<StaffSettings>,
 ): Promise<SettingsSaved> {

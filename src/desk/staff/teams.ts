@@ -2,7 +2,7 @@ import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import { openSession, perform } from '#desk/spine/session.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { type AuditAct, byHighestRole } from '#domain/history/audit.ts';
@@ -27,7 +27,7 @@ type TeamOutcome<T = { saved: true }> = Outcome<T, Refused<TeamProblem | 'missin
  * only groups tickets and grants no rights.
  */
 export function changeTeam(
-  world: World,
+  world: Store,
   actor: Actor,
   { deskId, teamId }: { deskId: string; teamId: string },
   { seen, ...typed }: { name: string; memberIds: string[]; seen: string },
@@ -67,7 +67,7 @@ interface TeamsOfDesk {
 
 /** Runs a change of a desk's teams under a lock. Actors who do not administer the desk get "missing". */
 function onTeams<T>(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   change: (desk: TeamsOfDesk) => Promise<T>,
@@ -93,7 +93,7 @@ function isNameTaken(teams: readonly Team[], name: string, exceptId: string | nu
 
 /** Records a change of a team in the audit trail under its current name. */
 function tellOfTeam(
-  world: World,
+  world: Store,
   tx: Tx,
   actor: Actor,
   {
@@ -121,7 +121,7 @@ type Made = TeamOutcome<{ teamId: string }>;
 
 /** Creates a team of a desk with some of its staff; people who left the desk meanwhile are skipped. */
 export function makeTeam(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   typed: { name: string; memberIds: string[] },
@@ -148,7 +148,7 @@ type TeamDissolved = Outcome<{ saved: true; moved: number }, Refused<'heir' | 'm
  * Closed tickets keep the team's name.
  */
 export function dissolveTeam(
-  world: World,
+  world: Spine,
   actor: Actor,
   { deskId, teamId }: { deskId: string; teamId: string },
   { heirId }: { heirId: string | null },

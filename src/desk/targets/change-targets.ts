@@ -1,7 +1,7 @@
 import { changeAsSeen, type OnDesk, onDesk } from '#desk/desks/on-desk.ts';
 import type { Invalid, Refused } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { EscalationStep } from '#domain/targets/targets.ts';
 import { readStep, type StepProblem, stepText, type TypedStep } from '#domain/targets/typed-step.ts';
@@ -22,7 +22,7 @@ import { listTeams } from '#store/staff/teams.ts';
  * recounted; a promised first answer stays (R3).
  */
 export function changeTargets(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   { typed, seen }: { typed: TypedTargets; seen: string },
@@ -38,7 +38,7 @@ export function changeTargets(
 
 /** Adds a step to a desk's targets. It also applies to open tickets, and fires at once if its time has passed. */
 export function addTargetStep(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   typed: TypedStep,
@@ -58,7 +58,7 @@ export function addTargetStep(
 
 /** Removes a step from a desk's targets; what it did stays on the record. */
 export function removeTargetStep(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   id: string,

@@ -1,5 +1,5 @@
 import { openSession, perform, type Session } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { theClock } from '#domain/actor.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { isAfter } from '#domain/instant.ts';
@@ -15,7 +15,7 @@ import { ticketsToEscalate } from '#store/ticket/tickets.ts';
 const ticketsATurn = 500;
 
 /** Takes the due steps of all desks' targets, once each. Returns how many tickets moved. */
-export async function turnTargets(world: World): Promise<number> {
+export async function turnTargets(world: Spine): Promise<number> {
   const due = await ticketsToEscalate(world.db, world.clock.now(), ticketsATurn);
   let moved = 0;
   for (const id of due) if (await takeTargetStep(world, id)) moved += 1;
@@ -25,7 +25,7 @@ export async function turnTargets(world: World): Promise<number> {
 /**
  * Takes the next step of one ticket's targets if it is due. A step that the desk removed is skipped, and the next one is planned.
  */
-export function takeTargetStep(world: World, ticketId: string): Promise<boolean> {
+export function takeTargetStep(world: Spine, ticketId: string): Promise<boolean> {
   return world.transact(async (tx) => {
     const session = await openSession(world, tx, ticketId, theClock);
     const next = session.ticket.targets?.next;

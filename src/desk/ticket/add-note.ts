@@ -1,7 +1,7 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
 import { performed, type Session } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
 import { writeMessage } from '#desk/ticket/write-message.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -14,7 +14,7 @@ import { addMentions } from '#store/staff/mentions.ts';
 
 /** Adds an internal note, visible only to the desk: in no mail and on no requester's page (attack 38). */
 export function addNote(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   words: Words,

@@ -1,6 +1,6 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { writeMessage } from '#desk/ticket/write-message.ts';
 import type { Actor } from '#domain/actor.ts';
 
@@ -13,7 +13,7 @@ export interface Words {
 
 /** Answers all participants; the requester is next, and no clock runs (R14). */
 export function answerTicket(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   words: Words,

@@ -1,6 +1,6 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed, type Session } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { writeText } from '#desk/spine/writing.ts';
 import { complaintDueAt, firstAnswerDueAt } from '#desk/ticket/promises.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -29,7 +29,7 @@ export const summaryCharactersMax = 200;
 
 /** Changes a ticket's fields, with a reason on its record (R12, R27). */
 export function changeTicket(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   amendment: TicketAmendment,
@@ -59,7 +59,7 @@ function write({ world, writing, by }: Session, text: string, internal: boolean)
 
 /** Sets the language of a ticket's future mails; earlier texts stay as they were (R27). */
 export function chooseTicketLanguage(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   language: Language,
@@ -71,7 +71,7 @@ export function chooseTicketLanguage(
 }
 
 /** Removes a ticket from the list "suspected spam": it is acknowledged now, and its first answer is due from now (R1, R3). */
-export function freeTicket(world: World, actor: Actor, number: string): Promise<TicketOutcome> {
+export function freeTicket(world: Spine, actor: Actor, number: string): Promise<TicketOutcome> {
   return onTicket(world, actor, 'change', number, (session) =>
     performed(session, { type: 'free', firstAnswerDueAt: firstAnswerDueAt(session.desk, session.at, session.ticket) }),
   );

@@ -1,6 +1,6 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed, type Session } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { writeText } from '#desk/spine/writing.ts';
 import { hasMailOrPhone } from '#desk/ticket/reach.ts';
 import { referTo } from '#desk/ticket/refer-stranger.ts';
@@ -22,7 +22,7 @@ export interface Closure {
 }
 
 /** Closes a ticket with a reason, which the requester is told except for spam (R22). `redirected` sends the referral (R8). */
-export function closeTicket(world: World, actor: Actor, number: string, closure: Closure): Promise<TicketOutcome> {
+export function closeTicket(world: Spine, actor: Actor, number: string, closure: Closure): Promise<TicketOutcome> {
   return onTicket(world, actor, 'close', number, async (session) => {
     const { reason } = closure;
     if (reason === 'redirected') return referTo(session, closure.contact ?? null);
@@ -49,7 +49,7 @@ async function remainingTicket({ tx }: Session, actor: Actor, of: string | null)
 }
 
 /** Reopens a handled or closed ticket: withdraws the notice or undoes the closing (R14). `from` is the expected status. */
-export function reopenTicket(world: World, actor: Actor, number: string, from?: Status): Promise<TicketOutcome> {
+export function reopenTicket(world: Spine, actor: Actor, number: string, from?: Status): Promise<TicketOutcome> {
   return onTicket(world, actor, 'reopen', number, async (session) => {
     if (from !== undefined && session.ticket.status !== from) return { refused: 'notClosed' satisfies Refusal };
     return performed(session, { type: 'reopen' });

@@ -1,6 +1,6 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { perform } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { continueClosed } from '#desk/ticket/open-follow-up.ts';
 import type { Actor } from '#domain/actor.ts';
 import { decideHeldEntry, findHeldEntry } from '#store/ticket/entries.ts';
@@ -9,7 +9,7 @@ import { decideHeldEntry, findHeldEntry } from '#store/ticket/entries.ts';
  * Accepts a held reply: its sender becomes a participant, and it counts from the time it was received (R23). A reply received
  * after the closing opens a follow-up (R21).
  */
-export function acceptHeld(world: World, actor: Actor, number: string, entryId: string): Promise<TicketOutcome> {
+export function acceptHeld(world: Spine, actor: Actor, number: string, entryId: string): Promise<TicketOutcome> {
   return onTicket(world, actor, 'decideHeld', number, async (session) => {
     const { trx } = session.tx;
     const held = await findHeldEntry(trx, session.ticket.id, entryId);
@@ -28,7 +28,7 @@ export function acceptHeld(world: World, actor: Actor, number: string, entryId: 
 }
 
 /** Dismisses a held reply: it stays on the record without effect. */
-export function dismissHeld(world: World, actor: Actor, number: string, entryId: string): Promise<TicketOutcome> {
+export function dismissHeld(world: Spine, actor: Actor, number: string, entryId: string): Promise<TicketOutcome> {
   return onTicket(world, actor, 'decideHeld', number, async (session) => {
     const dismissed = await perform(session, { type: 'dismissHeld', entryId });
     if (!('ticket' in dismissed)) return { refused: 'notHeld' };

@@ -1,6 +1,6 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
 import { reachRequester } from '#desk/ticket/reach.ts';
 import { writeMessage } from '#desk/ticket/write-message.ts';
@@ -8,7 +8,7 @@ import type { Actor } from '#domain/actor.ts';
 
 /** Marks a ticket handled and sends the closing notice with what was done and the closing date (R16). */
 export function markHandled(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   words: Words,

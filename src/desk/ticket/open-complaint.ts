@@ -1,13 +1,13 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed, type Session } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { guards } from '#domain/ticket/rights.ts';
 import { findAgent, listAgents } from '#store/staff/agents.ts';
 
 /** Opens a complaint to a staff member, who then works on it like on any ticket; `false` ends that (R10). */
 export function openComplaintTo(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   { email, open }: { email: string; open: boolean },
@@ -25,7 +25,7 @@ export function openComplaintTo(
  * coordinator must remain.
  */
 export function nameComplainedAbout(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   { email, about }: { email: string; about: boolean },
@@ -44,7 +44,7 @@ export function nameComplainedAbout(
 
 /** Records whether the sender lets the service manager of their organisation read the complaint (R10). */
 export function openComplaintToOrganisation(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   open: boolean,
@@ -57,7 +57,7 @@ export function openComplaintToOrganisation(
  * complaint may be about one of them.
  */
 function onComplaint(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   work: (session: Session) => Promise<TicketOutcome>,

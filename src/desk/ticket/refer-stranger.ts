@@ -1,6 +1,6 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed, type Session } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
 import { writeMessage } from '#desk/ticket/write-message.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -14,7 +14,7 @@ import { findOrganisation } from '#store/directory/organisations.ts';
  * `redirected` (R8, R22). A reply to it opens a follow-up.
  */
 export function referStranger(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   { contact, ...words }: Words & { contact: string | null },

@@ -1,6 +1,6 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { performed, type Session } from '#desk/spine/session.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
 import { reachRequester } from '#desk/ticket/reach.ts';
 import { writeMessage } from '#desk/ticket/write-message.ts';
@@ -20,7 +20,7 @@ export interface Asked extends Words {
  * ticket's language, and saved so that a page can ask only those.
  */
 export function requestInformation(
-  world: World,
+  world: Spine,
   actor: Actor,
   number: string,
   { items = [], questionIds = [], ...words }: Asked,

@@ -1,7 +1,7 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { type AuditAct, byHighestRole } from '#domain/history/audit.ts';
@@ -32,7 +32,7 @@ type ViewOutcome<T = { saved: true }> = Outcome<T, Refused<ViewProblem | 'missin
 
 /** Changes the name, filter, order or sharing of a view, if it is still as its editor saw it. */
 export function changeView(
-  world: World,
+  world: Store,
   actor: Actor,
   id: string,
   { seen, ...typed }: ViewFields & { seen: string },
@@ -58,7 +58,7 @@ export function changeView(
 
 /** Runs a change of a view by a person who may manage it; others get "missing". */
 function onView<T>(
-  world: World,
+  world: Store,
   actor: Actor,
   id: string,
   change: (tx: Tx, view: SavedView) => Promise<T>,
@@ -95,7 +95,7 @@ export function viewFields({ name, filter, sort, deskId }: ViewFields): Fields {
 
 /** Records a change of a shared view in the audit trail, without its name, which is private text. */
 function tellOfView(
-  world: World,
+  world: Store,
   tx: Tx,
   actor: Actor,
   { id, deskId, act }: { id: string; deskId: string; act: AuditAct },
@@ -114,7 +114,7 @@ const listCharactersMax = 60;
 
 /** Saves the actor's columns for a list. The default columns are not saved, so that later changes of the default apply. */
 export function chooseColumns(
-  world: World,
+  world: Store,
   actor: Actor,
   { list, columns: chosen }: { list: string; columns: readonly string[] },
 ): Promise<Outcome<{ saved: true }>> {
@@ -130,7 +130,7 @@ export function chooseColumns(
 const restorableHours = 24;
 
 /** Removes a view from every navigation. `restoreView` can undo it within a day. */
-export function discardView(world: World, actor: Actor, id: string): Promise<Outcome<{ saved: true; name: string }>> {
+export function discardView(world: Store, actor: Actor, id: string): Promise<Outcome<{ saved: true; name: string }>> {
   return onView(world, actor, id, async (tx, view) => {
     const at = world.clock.now();
     const before = Temporal.Instant.from(at).subtract({ hours: restorableHours }).toString();
@@ -144,7 +144,7 @@ export function discardView(world: World, actor: Actor, id: string): Promise<Out
 
 /** Moves a view one place up or down among its neighbours; at the end it stays. */
 export function moveView(
-  world: World,
+  world: Store,
   actor: Actor,
   id: string,
   way: 'up' | 'down',
@@ -162,7 +162,7 @@ export function moveView(
 }
 
 /** Restores a discarded view to its former place. */
-export function restoreView(world: World, actor: Actor, id: string): Promise<ViewOutcome> {
+export function restoreView(world: Store, actor: Actor, id: string): Promise<ViewOutcome> {
   return onView(world, actor, id, async (tx, view): Promise<ViewOutcome> => {
     if (view.discardedAt === null) return { saved: true };
     if ((await lastPosition(tx, view)) === null) return { refused: 'tooMany' };
@@ -173,7 +173,7 @@ export function restoreView(world: World, actor: Actor, id: string): Promise<Vie
 }
 
 /** Creates a private view, or one shared with the staff of a desk. It goes last. */
-export function saveView(world: World, actor: Actor, typed: ViewFields): Promise<ViewOutcome<{ viewId: string }>> {
+export function saveView(world: Store, actor: Actor, typed: ViewFields): Promise<ViewOutcome<{ viewId: string }>> {
   return world.transact(async (tx): Promise<ViewOutcome<{ viewId: string }>> => {
     if (!isStaff(actor)) return { refused: 'missing' };
     const read = readViewFields(actor, typed);

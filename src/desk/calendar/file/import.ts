@@ -1,6 +1,6 @@
 import { onCalendar } from '#desk/calendar/on-calendar.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { DayOffRule } from '#domain/calendar/calendar.ts';
 import { type GivenWords, planImport } from '#domain/calendar/calendar-import.ts';
@@ -15,7 +15,7 @@ type DaysImported = Outcome<{ saved: true }, Refused<CalendarFileProblem | 'noth
  * bridge days of a year as complete: a person decides that (R17).
  */
 export async function importDays(
-  world: World,
+  world: Store,
   actor: Actor,
   deskId: string,
   { text, given }: { text: string; given: GivenWords },

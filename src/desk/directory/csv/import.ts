@@ -2,7 +2,7 @@ import { hashPlan, isClean, type Plan, planFile } from '#desk/directory/csv/plan
 import { type FileProblem, readFile, readText } from '#desk/directory/csv/read-file.ts';
 import { writePlan } from '#desk/directory/csv/write-plan.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import { lockEntitlements } from '#store/access/entitlements.ts';
@@ -23,7 +23,7 @@ export interface CheckedImport {
  * something else, nothing is written and the new check is returned.
  */
 export async function carryOutImport(
-  world: World,
+  world: Store,
   actor: Actor,
   importId: string,
 ): Promise<Outcome<{ changed: number } | { checkedAnew: CheckedImport }>> {
@@ -53,7 +53,7 @@ export async function carryOutImport(
 
 /** Checks a file: what each line would change in the directory. Changes nothing there. */
 export async function checkImport(
-  world: World,
+  world: Store,
   actor: Actor,
   bytes: Uint8Array,
 ): Promise<Outcome<CheckedImport, Refused<'missing'> | FileProblem>> {

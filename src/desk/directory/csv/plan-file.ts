@@ -4,7 +4,7 @@ import { type EntitlementAct, planEntitlements } from '#desk/directory/csv/plan-
 import { type OrganisationAct, planOrganisations } from '#desk/directory/csv/plan-organisations.ts';
 import { planSites, type SiteAct } from '#desk/directory/csv/plan-sites.ts';
 import type { DirectoryFile } from '#desk/directory/csv/read-file.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Store } from '#desk/spine/world.ts';
 import { editorsCap } from '#domain/access/entitlement.ts';
 import type { FileRow, PlannedLine } from '#domain/directory/import.ts';
 import { findPeopleByAddresses, listEntitlements } from '#store/access/entitlements.ts';
@@ -19,7 +19,7 @@ export type Plan =
   | { kind: 'entitlements'; lines: PlannedLine<EntitlementAct>[] };
 
 /** Compares a file with the current directory. Writes nothing. */
-export async function planFile(world: World, handle: Handle, { kind, rows }: DirectoryFile): Promise<Plan> {
+export async function planFile(world: Store, handle: Handle, { kind, rows }: DirectoryFile): Promise<Plan> {
   switch (kind) {
     case 'organisations':
       return { kind, lines: planOrganisations(rows, await listOrganisations(handle)) };
@@ -32,7 +32,7 @@ export async function planFile(world: World, handle: Handle, { kind, rows }: Dir
   }
 }
 
-async function entitlementState(world: World, handle: Handle, rows: readonly FileRow[]) {
+async function entitlementState(world: Store, handle: Handle, rows: readonly FileRow[]) {
   const sites = await listManagedSites(handle);
   return {
     siteIds: new Map(sites.map(({ number, id }) => [number, id])),

@@ -3,7 +3,7 @@ import type { Plan } from '#desk/directory/csv/plan-file.ts';
 import type { OrganisationAct } from '#desk/directory/csv/plan-organisations.ts';
 import type { SiteAct } from '#desk/directory/csv/plan-sites.ts';
 import { type ChangeToNote, noteChanges } from '#desk/directory/note-change.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { withoutContacts } from '#domain/directory/fields.ts';
 import type { PlannedLine } from '#domain/directory/import.ts';
@@ -18,14 +18,14 @@ import { settleAccounts } from '#store/sign-in/accounts.ts';
 type Line<Act> = Extract<PlannedLine<Act>, { act: Act }>;
 
 /** Writes a plan with an audit entry for each line (R25). Returns how many lines changed something. */
-export async function writePlan(world: World, tx: Tx, actor: Actor, plan: Plan): Promise<number> {
+export async function writePlan(world: Store, tx: Tx, actor: Actor, plan: Plan): Promise<number> {
   const notes = await write(world, tx, plan);
   const imported = notes.map((note) => ({ ...note, facts: { ...note.facts, imported: true } }));
   await noteChanges(world, tx, actor, imported);
   return imported.length;
 }
 
-async function write(world: World, tx: Tx, plan: Plan): Promise<ChangeToNote[]> {
+async function write(world: Store, tx: Tx, plan: Plan): Promise<ChangeToNote[]> {
   switch (plan.kind) {
     case 'organisations':
       return writeOrganisations(world, tx, linesToWrite(plan.lines));
@@ -40,7 +40,7 @@ function linesToWrite<Act>(lines: readonly PlannedLine<Act>[]): Line<Act>[] {
   return lines.filter((line): line is Line<Act> => 'act' in line);
 }
 
-async function writeOrganisations(world: World, { trx }: Tx, lines: Line<OrganisationAct>[]): Promise<ChangeToNote[]> {
+async function writeOrganisations(world: Store, { trx }: Tx, lines: Line<OrganisationAct>[]): Promise<ChangeToNote[]> {
   const rows = lines.map(({ act }) => ({ ...act.organisation, id: act.before?.id ?? world.newId() }));
   await addOrganisations(
     trx,
@@ -54,7 +54,7 @@ async function writeOrganisations(world: World, { trx }: Tx, lines: Line<Organis
   }));
 }
 
-async function writeSites(world: World, { trx }: Tx, lines: Line<SiteAct>[]): Promise<ChangeToNote[]> {
+async function writeSites(world: Store, { trx }: Tx, lines: Line<SiteAct>[]): Promise<ChangeToNote[]> {
   const rows = lines.map(({ act }) => ({ ...act.site, id: act.before?.id ?? world.newId() }));
   await addSites(
     trx,
@@ -69,7 +69,7 @@ async function writeSites(world: World, { trx }: Tx, lines: Line<SiteAct>[]): Pr
   }));
 }
 
-async function writeEntitlements(world: World, { trx }: Tx, lines: Line<EntitlementAct>[]): Promise<ChangeToNote[]> {
+async function writeEntitlements(world: Store, { trx }: Tx, lines: Line<EntitlementAct>[]): Promise<ChangeToNote[]> {
   const known = await findPeopleByAddresses(
     trx,
     lines.map(({ act }) => act.email),

@@ -7,14 +7,14 @@ import { canSetUp } from '#desk/sign-in/recent.ts';
 import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
 import { type Arrival, finishSession } from '#desk/sign-in/sessions.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import { addPasskey as addRow, countRecoveryCodes } from '#store/sign-in/factors.ts';
 import { findSession, lockSession } from '#store/sign-in/sessions.ts';
 
 /** Adds a passkey in a session that may set up a factor. The first factor comes with recovery codes. */
 export async function addPasskey(
-  world: World,
+  world: Spine,
   token: string,
   { sealed, response, name }: PasskeyAnswer<RegistrationResponseJSON> & { name: string },
   { site, arrival }: { site: Site; arrival: Arrival },

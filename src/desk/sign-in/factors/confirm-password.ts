@@ -6,21 +6,18 @@ import { type Arrival, finishSession, type OpenedSession } from '#desk/sign-in/s
 import { beginTry, settleTry } from '#desk/sign-in/sign-in-limits.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Limits, Spine, Store } from '#desk/spine/world.ts';
 import { passwordCharactersMax } from '#domain/sign-in/check-password.ts';
 import { findSignInPerson } from '#store/sign-in/accounts.ts';
 import { findSession } from '#store/sign-in/sessions.ts';
 
-type PasswordConfirmed = Outcome<
-  OpenedSession,
-  Refused<'wrong'> | Refused<'tooMany', { retryAfterSeconds: number }>
->;
+type PasswordConfirmed = Outcome<OpenedSession, Refused<'wrong'> | Refused<'tooMany', { retryAfterSeconds: number }>>;
 
 /**
  * Proves a password again in a complete session, before a sensitive action. A person with a second factor proves that instead.
  */
 export async function confirmPassword(
-  world: World,
+  world: Spine & Limits,
   { token, password, arrival }: { token: string; password: string; arrival: Arrival },
 ): Promise<PasswordConfirmed> {
   const session = await findSession(world.db, hashToken(token), new Date().toISOString());
@@ -40,7 +37,7 @@ export async function confirmPassword(
 }
 
 /** Whether a session proved something recently, as sensitive actions require. */
-export async function isRecentlyProved(world: World, token: string | null): Promise<boolean> {
+export async function isRecentlyProved(world: Store, token: string | null): Promise<boolean> {
   const session = token === null ? null : await findSession(world.db, hashToken(token), new Date().toISOString());
   return session ? isRecent(session) : false;
 }

@@ -4,7 +4,7 @@ import {
   type PublicKeyCredentialCreationOptionsJSON,
   type PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server';
-import type { World } from '#desk/spine/world.ts';
+import type { Keys, Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { listPasskeys } from '#store/sign-in/factors.ts';
 
@@ -27,7 +27,7 @@ const challengeSeconds = 5 * 60;
 export const passkeyAlgorithms = [-8, -7, -257];
 
 /** Asks for any passkey of this site; the response names its person. */
-export async function askPasskey(world: World, site: Site): Promise<Challenge<PublicKeyCredentialRequestOptionsJSON>> {
+export async function askPasskey(world: Keys, site: Site): Promise<Challenge<PublicKeyCredentialRequestOptionsJSON>> {
   const options = await generateAuthenticationOptions({
     rpID: siteId(site),
     userVerification: 'required',
@@ -38,7 +38,7 @@ export async function askPasskey(world: World, site: Site): Promise<Challenge<Pu
 
 /** Asks a browser to create a passkey for a person, unless it already has one of theirs. */
 export async function askNewPasskey(
-  world: World,
+  world: Spine,
   person: Pick<Actor, 'personId' | 'name' | 'email'>,
   site: Site,
 ): Promise<Challenge<PublicKeyCredentialCreationOptionsJSON>> {
@@ -60,7 +60,7 @@ export async function askNewPasskey(
 
 /** A recent challenge sealed for this purpose, with its time; null if it is anything else. */
 export function openChallenge(
-  { signer }: Pick<World, 'signer'>,
+  { signer }: Keys,
   purpose: string,
   sealed: string,
 ): { challenge: string; at: string } | null {
@@ -75,6 +75,6 @@ export function siteId({ origin }: Site): string {
   return new URL(origin).hostname;
 }
 
-function sealChallenge({ signer }: Pick<World, 'signer'>, purpose: string, challenge: string): string {
+function sealChallenge({ signer }: Keys, purpose: string, challenge: string): string {
   return signer.seal([`passkey ${purpose}`, new Date().toISOString(), challenge].join('\n'));
 }

@@ -4,7 +4,7 @@ import { type Arrival, finishSession, type OpenedSession } from '#desk/sign-in/s
 import { beginTry, settleTry } from '#desk/sign-in/sign-in-limits.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Keys, Limits, Spine, Tx } from '#desk/spine/world.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
 import { findAuthenticator, takeStep } from '#store/sign-in/factors.ts';
 import { countTry, deleteSession, findSession, lockSession } from '#store/sign-in/sessions.ts';
@@ -25,7 +25,7 @@ export function factorOf(personId: string): string {
 
 /** Checks an app or recovery code, in a session that waits for it or before a sensitive action. */
 export async function proveFactor(
-  world: World,
+  world: Spine & Limits,
   { token, typed, arrival }: { token: string; typed: string; arrival: Arrival },
 ): Promise<FactorProved> {
   const waiting = await findSession(world.db, hashToken(token), new Date().toISOString());
@@ -42,7 +42,7 @@ export async function proveFactor(
 }
 
 async function takeFactor(
-  world: World,
+  world: Spine,
   tx: Tx,
   { token, typed, arrival }: { token: string; typed: string; arrival: Arrival },
 ): Promise<FactorProved> {
@@ -57,7 +57,7 @@ async function takeFactor(
   return countWrong(tx, token);
 }
 
-async function proofOf(world: World, tx: Tx, personId: string, typed: string): Promise<Proof | null> {
+async function proofOf(world: Keys, tx: Tx, personId: string, typed: string): Promise<Proof | null> {
   if (isRecoveryCode(typed)) return (await spendRecoveryCode(tx, personId, typed)) ? 'recoveryCode' : null;
   const authenticator = await findAuthenticator(tx.trx, personId);
   const secret = authenticator && world.signer.unseal(authenticator.secret);

@@ -5,7 +5,7 @@ import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
 import { type Arrival, finishSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Keys, Spine } from '#desk/spine/world.ts';
 import { countRecoveryCodes, saveAuthenticator } from '#store/sign-in/factors.ts';
 import { findSession, lockSession } from '#store/sign-in/sessions.ts';
 
@@ -25,7 +25,7 @@ const kind = { algorithm: 'SHA1', digits: 6, period: 30 };
  * means that the session may not: it expired, waits for an existing factor, or proved something too long ago.
  */
 export function setUpTotp(
-  world: World,
+  world: Spine,
   token: string,
   { secret, code }: { secret: string; code: string },
   arrival: Arrival,
@@ -88,7 +88,7 @@ interface NewApp {
 
 /** A new secret for a person's app, or the one that they were just shown. */
 export function newApp(
-  { signer }: Pick<World, 'signer'>,
+  { signer }: Keys,
   { personId, label }: { personId: string; label: string },
   shown: string | null = null,
 ): NewApp {
@@ -98,7 +98,7 @@ export function newApp(
 }
 
 /** The secret sealed for this person; null if it is another person's or invalid. */
-export function openApp({ signer }: Pick<World, 'signer'>, personId: string, sealed: string): string | null {
+export function openApp({ signer }: Keys, personId: string, sealed: string): string | null {
   const [what, whose, secret] = signer.unseal(sealed)?.split(' ') ?? [];
   return what === 'app' && whose === personId && secret ? secret : null;
 }

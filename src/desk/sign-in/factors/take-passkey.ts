@@ -3,7 +3,7 @@ import { openChallenge, type Site, siteId } from '#desk/sign-in/factors/passkey-
 import { recordFailure } from '#desk/sign-in/record-sign-in.ts';
 import { type Arrival, beginSession, finishSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { findPasskey, noteUse } from '#store/sign-in/factors.ts';
 import { findSession } from '#store/sign-in/sessions.ts';
 
@@ -18,7 +18,7 @@ export interface PasskeyAnswer<T> {
  * verification, or the response was replayed.
  */
 export async function takePasskey(
-  world: World,
+  world: Spine,
   { sealed, response }: PasskeyAnswer<AuthenticationResponseJSON>,
   { site, arrival, token }: { site: Site; arrival: Arrival; token: string | null },
 ): Promise<OpenedSession | null> {

@@ -6,7 +6,7 @@ import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
 import { tellSignIn } from '#desk/sign-in/tell-sign-in.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
-import type { Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { mustHaveFactor } from '#domain/sign-in/decide-sign-in.ts';
@@ -27,7 +27,7 @@ type Withdrawn = Outcome<{ done: true }, Refused<'notRecent' | 'lastFactor'>>;
 
 /** Removes the actor's app or a passkey. The last factor stays if they must have one. */
 export function withdrawFactor(
-  world: World,
+  world: Spine,
   token: string,
   which: { factor: 'totp' } | { factor: 'passkey'; id: string },
 ): Promise<Withdrawn> {
@@ -52,7 +52,7 @@ export function withdrawFactor(
 
 /** Replaces the recovery codes with ten new ones; the old ones stop working. */
 export function askRecoveryCodes(
-  world: World,
+  world: Spine,
   token: string,
 ): Promise<Outcome<{ codes: string[] }, Refused<'notRecent'>>> {
   return own(world, token, async (tx, session) => {
@@ -63,7 +63,7 @@ export function askRecoveryCodes(
 }
 
 function own<T>(
-  world: World,
+  world: Store,
   token: string,
   change: (tx: Tx, session: FoundSession) => Promise<T>,
 ): Promise<Outcome<T, Refused<'notRecent'>>> {
@@ -80,7 +80,7 @@ type FactorsEnded = Outcome<{ done: true }, Refused<'missing' | 'none'>>;
  * told by mail. `none` if they have none; `missing` also if this administrator may not end them.
  */
 export function endFactors(
-  world: World,
+  world: Spine,
   actor: Actor,
   { personId, reason }: { personId: string; reason: FactorsEndedReason },
 ): Promise<FactorsEnded> {

@@ -1,6 +1,6 @@
 import * as client from 'openid-client';
 import { guardedFetch, NotFetched } from '#desk/limits/guarded-fetch.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Keys } from '#desk/spine/world.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 import type { Provider } from '#store/sign-in/providers.ts';
 
@@ -12,7 +12,7 @@ export type AskedProvider = Pick<Provider, 'issuer' | 'clientId' | 'clientSecret
  * even on a trusted channel. Throws if it is down, invalid or not a provider: `troubleOf` says which.
  */
 export async function configure(
-  { signer }: Pick<World, 'signer'>,
+  { signer }: Keys,
   provider: AskedProvider,
   demonstration: boolean,
 ): Promise<client.Configuration> {

@@ -1,6 +1,6 @@
 import * as client from 'openid-client';
 import { configure, troubleOf } from '#desk/sign-in/provider/configure.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 import type { Provider } from '#store/sign-in/providers.ts';
 
@@ -18,7 +18,7 @@ export const providerSeconds = 15 * 60;
 
 /** The URL to send a browser to, with PKCE, state and nonce; or the provider's problem. */
 export async function leadToProvider(
-  world: World,
+  world: Spine,
   provider: Provider,
   { redirectUri, next, demonstration }: { redirectUri: string; next: string; demonstration: boolean },
 ): Promise<{ href: string; asked: ProviderAsked } | { trouble: ProviderTrouble }> {

@@ -1,7 +1,7 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile, versionFields } from '#desk/spine/seen.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine, Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { placeOfIssuer } from '#domain/mailboxes/mail-server.ts';
@@ -31,7 +31,7 @@ type ProviderSaved = { id: string } | Refused<'missing' | 'taken' | 'otherPlace'
  * new, so the secret must be entered again.
  */
 export function saveProvider(
-  world: World,
+  world: Spine,
   actor: Actor,
   plan: ProviderPlan,
   changed: { id: string; seen: string | null } | null,
@@ -75,7 +75,7 @@ type ProviderRemoved = Outcome<{ done: true }>;
  * Removes a provider. Its accounts sign nobody in and their sessions end at once. Their people sign in by a mailed code instead:
  * their addresses are already proved.
  */
-export function removeProvider(world: World, actor: Actor, id: string): Promise<ProviderRemoved> {
+export function removeProvider(world: Store, actor: Actor, id: string): Promise<ProviderRemoved> {
   return world.transact(async (tx) => {
     const provider = hasDuty(actor, 'sign-in') ? await findProvider(tx.trx, id) : undefined;
     if (!provider || !(await deleteProvider(tx.trx, id))) return { refused: 'missing' };

@@ -4,7 +4,7 @@ import type { ProviderAsked } from '#desk/sign-in/provider/lead-to-provider.ts';
 import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
 import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Keys, Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type ProvedIdentity, type ProvidedPerson, proofOf, readClaims } from '#domain/sign-in/provider.ts';
 import { completePerson } from '#store/people/people.ts';
@@ -21,7 +21,7 @@ type ProviderAnswer = Outcome<
  * or signed), and signs in the person linked to its subject. Every mismatch is refused in the same way.
  */
 export async function takeAnswer(
-  world: World,
+  world: Spine,
   provider: Provider,
   { url, asked, arrival }: { url: URL; asked: ProviderAsked; arrival: Arrival },
 ): Promise<ProviderAnswer> {
@@ -52,7 +52,7 @@ function refusalOf(error: unknown): 'answer' | 'denied' | 'down' {
 
 /** The claims of the ID token, completed by userinfo. The subject and the method of proof come only from the token. */
 async function readAnswer(
-  world: World,
+  world: Keys,
   provider: Provider,
   url: URL,
   asked: ProviderAsked,
@@ -76,7 +76,7 @@ async function readAnswer(
 type Claims = Record<string, unknown> & { sub: string };
 
 /** Removes a link to a provider's account. Its next sign-in must prove the address again. */
-export function unlinkIdentity(world: World, actor: Actor, { issuer, subject }: ProvedIdentity): Promise<boolean> {
+export function unlinkIdentity(world: Spine, actor: Actor, { issuer, subject }: ProvedIdentity): Promise<boolean> {
   return world.transact(async (tx) => {
     const gone = await deleteRow(tx.trx, actor.personId, issuer, subject);
     if (gone) await recordOwn(world, tx, actor, { act: 'identityUnlinked' });

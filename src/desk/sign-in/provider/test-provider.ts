@@ -1,7 +1,7 @@
 import type * as client from 'openid-client';
 import { type AskedProvider, configure, fetchFrom, troubleOf } from '#desk/sign-in/provider/configure.ts';
 import { isForOtherPlace, type ProviderPlan } from '#desk/sign-in/provider/save-provider.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
@@ -12,7 +12,7 @@ import { findProvider } from '#store/sign-in/providers.ts';
  * token endpoint to check the client. Saves nothing. Without a typed secret it uses the stored one of `id` for the same issuer.
  */
 export async function testProvider(
-  world: World,
+  world: Spine,
   actor: Actor,
   plan: Pick<ProviderPlan, 'issuer' | 'clientId' | 'secret' | 'privateNetwork'> & {
     id: string | null;

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { confirmTicket } from '#desk/portal/reactions.ts';
 import { type TicketOutcome, unlessStanding } from '#desk/spine/on-ticket.ts';
-import type { World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import { closeTicket, reopenTicket } from '#desk/ticket/close-ticket.ts';
 import { relation } from '#domain/ticket/rights.ts';
 import { closingReasons, sayings } from '#domain/ticket/vocabulary.ts';
@@ -60,7 +60,7 @@ async function closeByDesk({ world, actor, params, body, c }: InHand): Promise<T
       const remains = of === null ? null : ((await findTicket(tx.trx, actor, of))?.id ?? 'unknown');
       return closing?.reason === reason && closing.duplicateOf === remains;
     },
-    (inner: World) => closeTicket(inner, actor, params.number, { reason, of, contact, said }),
+    (inner: Spine) => closeTicket(inner, actor, params.number, { reason, of, contact, said }),
   );
 }
 
