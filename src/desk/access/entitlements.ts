@@ -38,12 +38,14 @@ export async function grantEntitlement(world: Store, actor: Actor, grant: Grant)
   });
 }
 
-/** Ends a person's role on one site. Their tickets stay theirs. Returns false if they had no role. */
+/** Ends a person's role on one site. Their tickets stay theirs. It is `missing` if they had no role. */
 export async function withdrawEntitlement(
   world: Store,
   actor: Actor,
   { personId, siteId }: { personId: string; siteId: string },
-): Promise<boolean> {
-  if (!hasDuty(actor, 'directory')) return false;
-  return world.transact((tx) => endRole(world, tx, actor, { personId, siteId }));
+): Promise<Outcome<{ withdrawn: true }>> {
+  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
+  return world.transact(async (tx) =>
+    (await endRole(world, tx, actor, { personId, siteId })) ? { withdrawn: true } : { refused: 'missing' },
+  );
 }

@@ -93,16 +93,16 @@ async function begin(world: Store, tx: Tx, actor: Actor, loanId: string): Promis
   return beginLoan(world, tx, asActing(actor), (await lockLoan(tx.trx, loanId))!);
 }
 
-/** Ends a loan early, or cancels one that has not begun. Returns false if it is over or not the actor's to end. */
-export function returnLoan(world: Spine, actor: Actor, loanId: string): Promise<boolean> {
+/** Ends a loan early, or cancels one that has not begun. It is `missing` if it is over or not the actor's to end. */
+export function returnLoan(world: Spine, actor: Actor, loanId: string): Promise<Outcome<{ returned: true }>> {
   return world.transact(async (tx) => {
     const loan = await lockLoan(tx.trx, loanId);
-    if (!loan || !managesAccess(actor, loan.organisationId)) return false;
-    if (loan.state !== 'planned' && loan.state !== 'running') return false;
+    if (!loan || !managesAccess(actor, loan.organisationId)) return { refused: 'missing' };
+    if (loan.state !== 'planned' && loan.state !== 'running') return { refused: 'missing' };
     await dropLoan(world, tx, asActing(actor), loan);
     const told = [loan.borrowerId, loan.lenderId].filter((id) => id !== actor.personId);
     const access = { organisationId: loan.organisationId, loanId };
     await tellPeople(world, tx, told, { letter: 'accessReturned', access });
-    return true;
+    return { returned: true };
   });
 }

@@ -26,12 +26,14 @@ export async function nameManager(
   });
 }
 
-/** Ends a person's role as service manager. Returns false if they had no such role. */
+/** Ends a person's role as service manager. It is `missing` if they had no such role. */
 export async function withdrawManager(
   world: Store,
   actor: Actor,
   { organisationId, personId }: { organisationId: string; personId: string },
-): Promise<boolean> {
-  if (!hasDuty(actor, 'directory')) return false;
-  return world.transact((tx) => endManager(world, tx, actor, { organisationId, personId }));
+): Promise<Outcome<{ withdrawn: true }>> {
+  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
+  return world.transact(async (tx) =>
+    (await endManager(world, tx, actor, { organisationId, personId })) ? { withdrawn: true } : { refused: 'missing' },
+  );
 }

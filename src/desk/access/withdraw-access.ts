@@ -89,15 +89,19 @@ async function tell(
  * Ends every role of a person in the directory and their sessions when they leave. Sites and tickets stay. Returns how many roles
  * ended.
  */
-export async function withdrawPerson(world: Store, actor: Actor, personId: string): Promise<number> {
-  if (!hasDuty(actor, 'directory')) return 0;
+export async function withdrawPerson(
+  world: Store,
+  actor: Actor,
+  personId: string,
+): Promise<Outcome<{ withdrawn: number }>> {
+  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
   return world.transact(async (tx) => {
     const { siteIds, organisationIds } = await listRolesOfPerson(tx.trx, personId);
-    let ended = 0;
-    for (const siteId of siteIds) if (await endRole(world, tx, actor, { personId, siteId })) ended += 1;
+    let withdrawn = 0;
+    for (const siteId of siteIds) if (await endRole(world, tx, actor, { personId, siteId })) withdrawn += 1;
     for (const organisationId of organisationIds)
-      if (await endManager(world, tx, actor, { personId, organisationId })) ended += 1;
-    if (ended > 0) await endSessions(tx.trx, [personId]);
-    return ended;
+      if (await endManager(world, tx, actor, { personId, organisationId })) withdrawn += 1;
+    if (withdrawn > 0) await endSessions(tx.trx, [personId]);
+    return { withdrawn };
   });
 }

@@ -1,4 +1,5 @@
 import { networkOf } from '#desk/limits/network.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Limits, Store } from '#desk/spine/world.ts';
 import { localDate } from '#locales/format.ts';
@@ -65,12 +66,17 @@ export function isWritingRequest(world: Store, draft: { token: string; deskId: s
 }
 
 /**
- * Marks a request draft as answered by an article: it is deleted within an hour, and can be sent until then. Returns false if
- * there is no draft, or if it has other subjects too.
+ * Marks a request draft as answered by an article: it is deleted within an hour, and can be sent until then. It is
+ * `missing` if there is no draft, or if it has other subjects too.
  */
-export function spareTicket(world: Store, draft: { token: string; deskId: string }): Promise<boolean> {
+export function spareTicket(
+  world: Store,
+  draft: { token: string; deskId: string },
+): Promise<Outcome<{ spared: true }>> {
   const until = new Date(Date.now() + keptMilliseconds).toISOString();
-  return world.transact(({ trx }) => expireOpenDraft(trx, { ...asked(draft), until }));
+  return world.transact(async ({ trx }) =>
+    (await expireOpenDraft(trx, { ...asked(draft), until })) ? { spared: true } : { refused: 'missing' },
+  );
 }
 
 /** Drafts expire in real time, whatever the desk's clock says. */

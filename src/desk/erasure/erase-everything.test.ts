@@ -325,7 +325,10 @@ const asked = await askForAccess(
   },
 );
 assert.ok('token' in asked);
-assert.ok(await askErasure(world, { ...claire, personId: own.requesterId, email: address }, `${mark} veut partir.`));
+assert.deepEqual(
+  await askErasure(world, { ...claire, personId: own.requesterId, email: address }, `${mark} veut partir.`),
+  { asked: true },
+);
 // An agent's view that filters by her name and address.
 const asking = { name: `De ${mark}`, filter: `from:${address} ${mark}`, sort: 'due', deskId } as const;
 assert.ok('viewId' in (await saveView(world, nadia, asking)));

@@ -10,34 +10,37 @@ import { cleanText } from '#mail/read/message/characters.ts';
 import { addErasureRequest, lockWaitingErasure, settleErasureRequest } from '#store/erasure/erasure-requests.ts';
 import { findManagedPerson } from '#store/people/managed-people.ts';
 
-/** Saves a person's request to be erased and mails them its due date. Returns false if a request is already waiting. */
-export function askErasure(world: Spine, actor: Actor, typed: string): Promise<boolean> {
-  return world.transact(async (tx) => {
+type ErasureAsked = Outcome<{ asked: true }, Refused<'waiting' | 'missing'>>;
+
+/** Saves a person's request to be erased and mails them its due date, unless one is already waiting. */
+export function askErasure(world: Spine, actor: Actor, typed: string): Promise<ErasureAsked> {
+  return world.transact(async (tx): Promise<ErasureAsked> => {
     const [desk] = await world.allDesks(tx.trx);
-    if (!desk) return false;
+    if (!desk) return { refused: 'missing' };
     const { personId } = actor;
     const at = world.clock.now();
     const words = cleanText(typed).trim().slice(0, erasureCharactersMax) || null;
     const request = { id: world.newId(), personId, state: 'waiting', words, askedAt: at } as const;
     const dueAt = erasureDueAt(at, desk.zone);
-    if (!(await addErasureRequest(tx.trx, { ...request, dueAt, decidedAt: null, reason: null }))) return false;
+    if (!(await addErasureRequest(tx.trx, { ...request, dueAt, decidedAt: null, reason: null })))
+      return { refused: 'waiting' };
     await tellErasure(world, tx, 'erasureReceived', request);
     const subject = { kind: 'person', id: personId } as const;
     await recordAudit(tx, { by: byHighestRole(actor), at, act: 'erasureAsked', subject });
-    return true;
+    return { asked: true };
   });
 }
 
-/** Withdraws a person's request that is not decided yet. Returns false if none is waiting. */
-export function withdrawErasure(world: Store, actor: Actor): Promise<boolean> {
+/** Withdraws a person's request that is not decided yet. It is `missing` if none is waiting. */
+export function withdrawErasure(world: Store, actor: Actor): Promise<Outcome<{ withdrawn: true }>> {
   return world.transact(async (tx) => {
     const request = await lockWaitingErasure(tx.trx, actor.personId);
-    if (!request) return false;
+    if (!request) return { refused: 'missing' };
     const at = world.clock.now();
     await settleErasureRequest(tx.trx, request.id, { state: 'withdrawn', at });
     const subject = { kind: 'person', id: actor.personId } as const;
     await recordAudit(tx, { by: byHighestRole(actor), at, act: 'erasureWithdrawn', subject });
-    return true;
+    return { withdrawn: true };
   });
 }
 

@@ -40,7 +40,7 @@ const acts = async () =>
   (await listAuditEntries(db, jonas, {}, 3)).map(({ act, byPerson, personId }) => [act, byPerson, personId]);
 
 test('who asks is told by when they are answered, and an administrator sees it first on the list', async () => {
-  assert.equal(await askErasure(world, desk.actor('claire'), ' Surtout le téléphone. '), true);
+  assert.deepEqual(await askErasure(world, desk.actor('claire'), ' Surtout le téléphone. '), { asked: true });
   const [mail] = await mails();
   assert.equal(mail?.to, desk.actor('claire').email);
   assert.match(mail.text, /jeudi 24 décembre 2026 à 24 h/);
@@ -52,18 +52,18 @@ test('who asks is told by when they are answered, and an administrator sees it f
 });
 
 test('a request is asked once at a time', async () => {
-  assert.equal(await askErasure(world, desk.actor('claire'), ''), false);
+  assert.deepEqual(await askErasure(world, desk.actor('claire'), ''), { refused: 'waiting' });
   assert.deepEqual(await mails(), []);
 });
 
 test('it is taken back until it is decided, and then asked anew', async () => {
-  assert.equal(await withdrawErasure(world, desk.actor('claire')), true);
-  assert.equal(await withdrawErasure(world, desk.actor('claire')), false);
+  assert.deepEqual(await withdrawErasure(world, desk.actor('claire')), { withdrawn: true });
+  assert.deepEqual(await withdrawErasure(world, desk.actor('claire')), { refused: 'missing' });
   assert.equal(await stateOf('claire'), 'withdrawn');
   assert.deepEqual(await listWaitingErasures(db, jonas), []);
   assert.equal((await acts())[0]?.[0], 'erasureWithdrawn');
   desk.at('2026-11-25T09:00:00Z');
-  assert.equal(await askErasure(world, desk.actor('claire'), ''), true);
+  assert.deepEqual(await askErasure(world, desk.actor('claire'), ''), { asked: true });
   await mails();
 });
 
@@ -83,7 +83,7 @@ test('of two who decide at once the second learns that it is decided', async () 
   const both = await Promise.all([1, 2].map(() => refuseErasure(world, jonas, personOf('bram'), 'Non.')));
   assert.deepEqual(both.map((each) => 'refused' in each).sort(), [false, true]);
   assert.ok(both.some((each) => 'refused' in each && each.refused === 'decided'));
-  assert.equal(await withdrawErasure(world, desk.actor('bram')), false);
+  assert.deepEqual(await withdrawErasure(world, desk.actor('bram')), { refused: 'missing' });
   assert.equal((await mails()).filter(({ text }) => text.includes('Non.')).length, 1);
 });
 

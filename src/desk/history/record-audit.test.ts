@@ -59,7 +59,9 @@ test('a service manager reads the trail of their organisation and nothing else',
   await nameManager(world, jonas, order);
   assert.equal((await newest({}, manager))[0]?.act, 'managerNamed');
   const [named] = await newest({ acts: ['managerNamed'] });
-  assert.equal(await withdrawManager(world, jonas, { organisationId: own!, personId: named!.personId! }), true);
+  assert.deepEqual(await withdrawManager(world, jonas, { organisationId: own!, personId: named!.personId! }), {
+    withdrawn: true,
+  });
   assert.deepEqual(await newest({}, desk.actor('nadia')), []);
 });
 

@@ -11,16 +11,16 @@ const raw = Buffer.from('From: claire.dumont@patrimoine.example\nTo: wcms@desk.e
 await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
 
 test('an administrator asks for a verification, one at a time, and a job saves how it ends', async () => {
-  assert.equal(await askForProof(world, desk.actor('claire')), false);
-  assert.equal(await askForProof(world, desk.actor('jonas')), true);
-  assert.equal(await askForProof(world, desk.actor('jonas')), false);
+  assert.deepEqual(await askForProof(world, desk.actor('claire')), { refused: 'missing' });
+  assert.deepEqual(await askForProof(world, desk.actor('jonas')), { asked: true });
+  assert.deepEqual(await askForProof(world, desk.actor('jonas')), { refused: 'running' });
   const [job] = desk.jobs.filter(({ name }) => name === 'prove-history');
   assert.ok(job?.name === 'prove-history');
   await runProof(world, job.data.proofId);
   const run = await latestProofRun(db);
   assert.deepEqual([run!.tickets, run!.ticketsToCheck, run!.broken], [1, 1, null]);
   assert.ok(run!.finishedAt);
-  assert.equal(await askForProof(world, desk.actor('jonas')), true);
+  assert.deepEqual(await askForProof(world, desk.actor('jonas')), { asked: true });
 });
 
 test('one anchor is taken per day', async () => {

@@ -1,4 +1,5 @@
 import { type Proof, proveHistory } from '#desk/history/prove-history.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Spine, Store } from '#desk/spine/world.ts';
 import { type Actor, hasRole } from '#domain/actor.ts';
 import { dateIn } from '#domain/calendar/day.ts';
@@ -9,18 +10,20 @@ import { addProofRun, latestProofRun, saveProofRun } from '#store/history/proofs
 /** A verification without progress for this long died with its process. */
 const proofStaleSeconds = 60 * 60;
 
-/** Enqueues a verification of the whole history for an administrator. Returns false if one is already running. */
-export function askForProof(world: Store, actor: Actor): Promise<boolean> {
-  return world.transact(async (tx) => {
-    if (!hasRole(actor, 'administrator')) return false;
+type ProofAsked = Outcome<{ asked: true }, Refused<'running' | 'missing'>>;
+
+/** Enqueues a verification of the whole history for an administrator, unless one is already running. */
+export function askForProof(world: Store, actor: Actor): Promise<ProofAsked> {
+  return world.transact(async (tx): Promise<ProofAsked> => {
+    if (!hasRole(actor, 'administrator')) return { refused: 'missing' };
     const askedAt = realNow();
     const latest = await latestProofRun(tx.trx);
     const runsSince = latest && !latest.finishedAt ? Date.parse(askedAt) - Date.parse(latest.askedAt) : null;
-    if (runsSince !== null && runsSince < proofStaleSeconds * 1000) return false;
+    if (runsSince !== null && runsSince < proofStaleSeconds * 1000) return { refused: 'running' };
     const id = world.newId();
     await addProofRun(tx.trx, { id, askedAt, askedBy: actor.personId });
     tx.jobs.push({ name: 'prove-history', data: { proofId: id } });
-    return true;
+    return { asked: true };
   });
 }
 

@@ -1,4 +1,5 @@
 import { nameCharactersMax } from '#desk/people/identify-person.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
@@ -25,14 +26,14 @@ export function chooseLanguage(world: Store, actor: Actor, language: Language): 
   return world.transact(({ trx }) => saveLanguage(trx, actor.personId, language));
 }
 
-/** Saves a person's name and language. Returns false if the name is empty. */
+/** Saves a person's name and language. An empty name is refused. */
 export async function saveProfile(
   world: Store,
   actor: Actor,
   { name: typed, language }: { name: string; language: Language },
-): Promise<boolean> {
+): Promise<Outcome<{ saved: true }, Refused<'name'>>> {
   const name = cleanLine(typed, nameCharactersMax);
-  if (name === '') return false;
+  if (name === '') return { refused: 'name' };
   await world.transact((tx) => keepRow(tx.trx, actor.personId, { name, language }));
-  return true;
+  return { saved: true };
 }

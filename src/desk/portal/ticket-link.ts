@@ -115,9 +115,9 @@ const secretToken = /^[\w-]{43}$/;
  * Mails a new link to the address of an old one of any purpose, and to no other. Above the hourly limit nothing is sent, with the
  * same response.
  */
-export async function sendTicketLink(world: Spine, token: string): Promise<{ sent: true } | null> {
+export async function sendTicketLink(world: Spine, token: string): Promise<Outcome<{ sent: true }>> {
   const former = await mailOf(world, token, ['page', 'clock', 'confirm']);
-  if (former === null) return null;
+  if (former === null) return { refused: 'missing' };
   await world.transact(async (tx) => {
     const hourAgo = plusSeconds(new Date().toISOString(), -3600);
     if ((await countLinkMails(tx.trx, former.address, hourAgo)) >= linksPerHourMax) return;

@@ -2,6 +2,7 @@ import { proveAddress } from '#desk/people/prove-address.ts';
 import { reachAgain } from '#desk/people/reach-again.ts';
 import { authorityOf, maySignIn, rolesOf } from '#desk/sign-in/authority.ts';
 import { recordOwn, recordSignIn } from '#desk/sign-in/record-sign-in.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -135,9 +136,11 @@ export function endSessionsOf(world: Store, personId: string): Promise<void> {
   return world.transact((tx) => deleteSessionsOf(tx.trx, personId));
 }
 
-/** Ends one of the actor's own sessions on any device. Returns false if it is not theirs. */
-export function endOwnSession(world: Store, actor: Actor, id: string): Promise<boolean> {
-  return world.transact((tx) => deleteSessionById(tx.trx, actor.personId, id));
+/** Ends one of the actor's own sessions on any device. It is `missing` if it is not theirs. */
+export function endOwnSession(world: Store, actor: Actor, id: string): Promise<Outcome<{ ended: true }>> {
+  return world.transact(async ({ trx }) =>
+    (await deleteSessionById(trx, actor.personId, id)) ? { ended: true } : { refused: 'missing' },
+  );
 }
 
 /** Ends all of the actor's sessions except this one. */

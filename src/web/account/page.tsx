@@ -45,7 +45,7 @@ const led = (done: Done) => redirect(urls.account({ done }));
 const acts = {
   async profile({ services, actor, language }: AccountVisit, form: FormData) {
     const kept = { name: textOf(form, 'name'), language: readLanguage(textOf(form, 'language')) ?? language };
-    if (await saveProfile(services.world, actor, kept)) return led('profile');
+    if ('saved' in (await saveProfile(services.world, actor, kept))) return led('profile');
     return data({ error: { field: 'name', text: accountWords[language].profile.noName } }, 422);
   },
   withdrawApp: ({ services, token }: AccountVisit) => ledBy(withdrawFactor(services.world, token, { factor: 'totp' })),

@@ -76,10 +76,14 @@ async function readAnswer(
 type Claims = Record<string, unknown> & { sub: string };
 
 /** Removes a link to a provider's account. Its next sign-in must prove the address again. */
-export function unlinkIdentity(world: Spine, actor: Actor, { issuer, subject }: ProvedIdentity): Promise<boolean> {
+export function unlinkIdentity(
+  world: Spine,
+  actor: Actor,
+  { issuer, subject }: ProvedIdentity,
+): Promise<Outcome<{ unlinked: true }>> {
   return world.transact(async (tx) => {
-    const gone = await deleteRow(tx.trx, actor.personId, issuer, subject);
-    if (gone) await recordOwn(world, tx, actor, { act: 'identityUnlinked' });
-    return gone;
+    if (!(await deleteRow(tx.trx, actor.personId, issuer, subject))) return { refused: 'missing' };
+    await recordOwn(world, tx, actor, { act: 'identityUnlinked' });
+    return { unlinked: true };
   });
 }

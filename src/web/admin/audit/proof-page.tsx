@@ -44,7 +44,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services, language } = await adminVisit(context, request, 'audit');
-  if (await askForProof(services.world, actor)) throw redirect(urls.historyProof({ done: 'asked' }), 303);
+  if ('asked' in (await askForProof(services.world, actor))) throw redirect(urls.historyProof({ done: 'asked' }), 303);
   return data({ errors: [{ field: 'verify', text: proofWords[language].already }] }, 409);
 }
 

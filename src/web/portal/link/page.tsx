@@ -38,7 +38,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const here = (to: { done?: string } = {}) => urls.ticketLink(visit.language, params.token, to);
   if (form.get('intent') === 'send') {
     const sent = await sendTicketLink(visit.services.world, params.token);
-    return sent === null ? data(null, { status: 404 }) : redirect(here({ done: 'sent' }), 303);
+    return isRefused(sent) ? data(null, { status: 404 }) : redirect(here({ done: 'sent' }), 303);
   }
   const { services, session } = visit;
   const isOfAnother = (await readTicketLink(services.world, params.token, followerOf(visit)))?.isOfAnother === true;

@@ -42,8 +42,8 @@ function erasureView({ state, reason, askedAt, dueAt, decidedAt }: ErasureReques
 /** Withdraws a request for erasure. */
 export async function action({ context, request }: Route.ActionArgs) {
   const { services, actor } = portalVisit(context, request);
-  const isBack = await withdrawErasure(services.world, actor);
-  return isBack ? redirect(urls.myData(), 303) : data({ isLate: true }, 409);
+  const withdrawn = await withdrawErasure(services.world, actor);
+  return 'refused' in withdrawn ? data({ isLate: true }, 409) : redirect(urls.myData(), 303);
 }
 
 /** The data about the user: export, correction and erasure (R25). */

@@ -98,7 +98,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = await readForm(request);
   const text = (name: string) => String(form.get(name) ?? '').trim();
   if (form.has('end')) {
-    if (!isId(text('end')) || !(await returnLoan(services.world, actor, text('end')))) throw data(null, 404);
+    if (!isId(text('end'))) throw data(null, 404);
+    found(await returnLoan(services.world, actor, text('end')));
     throw redirect(urls.managedLoans({ ...aboutOf(visit), done: 'returned' }), 303);
   }
   const typed = {

@@ -22,5 +22,5 @@ export async function hasOpenRequest({ services }: Visit, request: Request, desk
 /** Discards the unsent request on this device. Returns whether there was one. */
 export async function spareRequest({ services }: Visit, request: Request, desk: Desk): Promise<boolean> {
   const token = draftTokenOf(request, desk, 'editor');
-  return token !== null && spareTicket(services.world, { token, deskId: desk.id });
+  return token !== null && 'spared' in (await spareTicket(services.world, { token, deskId: desk.id }));
 }
