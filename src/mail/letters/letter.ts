@@ -56,8 +56,8 @@ export interface HeldLetter extends AnyLetter {
   firstAnswer: FirstAnswer | null;
 }
 
-export interface AnswerLetter extends TicketLetter {
-  kind: 'answer';
+/** A letter with the words of an agent. */
+interface AgentsLetter extends TicketLetter {
   agentName: string | null;
   text: string;
   /** The same text as HTML; an inline picture is `cid:` with its file id. */
@@ -66,68 +66,46 @@ export interface AnswerLetter extends TicketLetter {
   signature?: string | null;
 }
 
-export interface InformationRequestLetter extends TicketLetter {
-  kind: 'informationRequest';
-  agentName: string | null;
-  text: string;
-  /** The same text as HTML; an inline picture is `cid:` with its file id. */
-  html?: string | null;
-  /** The agent's signature, below their name. */
-  signature?: string | null;
+export interface AnswerLetter extends AgentsLetter {
+  kind: 'answer';
+}
+
+/** A letter that states a clock, with the items of the information request. */
+interface ClockedLetter extends AgentsLetter {
   items: string[];
   clock: TicketClock;
   /** The ticket waits for an agent, so it does not close (R22). */
   waits?: boolean;
+}
+
+export interface InformationRequestLetter extends ClockedLetter {
+  kind: 'informationRequest';
 }
 
 /** R15: the request again, reminder `clock.asked` of `clock.of`. */
-export interface ReminderLetter extends TicketLetter {
+export interface ReminderLetter extends ClockedLetter {
   kind: 'reminder';
-  agentName: string | null;
-  text: string;
-  /** The same text as HTML; an inline picture is `cid:` with its file id. */
-  html?: string | null;
-  /** The agent's signature, below their name. */
-  signature?: string | null;
-  items: string[];
-  clock: TicketClock;
-  /** The ticket waits for an agent, so it does not close (R22). */
-  waits?: boolean;
 }
 
-/** R16 after `handled`; R15 after `silence`, an information request that nobody answered. */
-export interface ClosingNoticeLetter extends TicketLetter {
+/**
+ * R16 after `handled`; R15 after `silence`, an information request that nobody answered. Its text is the solution; after silence,
+ * the question.
+ */
+export interface ClosingNoticeLetter extends ClockedLetter {
   kind: 'closingNotice';
   basis: 'handled' | 'silence';
-  agentName: string | null;
-  /** The solution; after silence, the question. */
-  text: string;
-  /** The same text as HTML; an inline picture is `cid:` with its file id. */
-  html?: string | null;
-  /** The agent's signature, below their name. */
-  signature?: string | null;
-  items: string[];
-  clock: TicketClock;
-  /** The ticket waits for an agent, so it does not close (R22). */
-  waits?: boolean;
 }
 
 /** Closing reasons that get a letter. Spam gets none, and a closing by the clock already had its notice. */
 type ToldClosingReason = Exclude<ClosingReason, 'spam' | 'silence'>;
 
-export interface ClosedLetter extends TicketLetter {
+/** The agent's text may be empty; for `redirected`, it is the contact to use instead. */
+export interface ClosedLetter extends AgentsLetter {
   kind: 'closed';
   reason: ToldClosingReason;
   closedAt: string;
   /** The number of the remaining ticket, for `duplicate`. */
   of: string | null;
-  agentName: string | null;
-  /** The agent's text; for `redirected`, the contact to use instead. May be empty. */
-  text: string;
-  /** The same text as HTML; an inline picture is `cid:` with its file id. */
-  html?: string | null;
-  /** The agent's signature, below their name. */
-  signature?: string | null;
 }
 
 /** R19: a reaction arrived in time but was read after the closing, so the ticket is open again. */
