@@ -114,76 +114,17 @@ function left(plain: string, word: string): string {
 }
 
 /** Longest first, so that a word is not broken by a shorter one within it. */
-const commonWords = [
-  ...['password', 'passwort', 'motdepasse', 'wachtwoord', 'kennwort', 'passphrase', 'geheimnis', 'geheim', 'secret'],
-  ...['azerty', 'azertyuiop', 'qwerty', 'qwertyuiop', 'qwertz', 'qsdfgh', 'asdfgh', 'zxcvbn', 'wxcvbn', 'yxcvbn'],
-  ...[
-    'welcome',
-    'bienvenue',
-    'welkom',
-    'willkommen',
-    'bonjour',
-    'hallo',
-    'hello',
-    'goodmorning',
-    'letmein',
-    'ouvretoi',
-  ],
-  ...['administrator', 'administrateur', 'beheerder', 'admin', 'root', 'login', 'user', 'gebruiker', 'utilisateur'],
-  ...[
-    'servicedesk',
-    'helpdesk',
-    'support',
-    'belfry',
-    'desk',
-    'ticket',
-    'test',
-    'demo',
-    'changeme',
-    'changezmoi',
-    'default',
-  ],
-  ...['iloveyou', 'jetaime', 'ikhouvanjou', 'ichliebedich', 'princess', 'princesse', 'sunshine', 'soleil', 'dragon'],
-  ...['football', 'voetbal', 'fussball', 'baseball', 'superman', 'batman', 'master', 'monkey', 'shadow', 'chocolat'],
-  ...['bruxelles', 'brussel', 'bruessel', 'brussels', 'belgique', 'belgie', 'belgien', 'belgium', 'anderlecht'],
-  ...[
-    'january',
-    'february',
-    'march',
-    'april',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ],
-  ...[
-    'printemps',
-    'hiver',
-    'automne',
-    'lente',
-    'zomer',
-    'herfst',
-    'winter',
-    'sommer',
-    'herbst',
-    'spring',
-    'summer',
-    'autumn',
-  ],
-  ...[
-    'trustno',
-    'computer',
-    'ordinateur',
-    'internet',
-    'google',
-    'microsoft',
-    'windows',
-    'facebook',
-    'whatever',
-    'abc',
-    'xyz',
-  ],
-].sort((one, other) => other.length - one.length);
+const commonWords = `
+  password passwort motdepasse wachtwoord kennwort passphrase geheimnis geheim secret azerty azertyuiop qwerty
+  qwertyuiop qwertz qsdfgh asdfgh zxcvbn wxcvbn yxcvbn welcome bienvenue welkom willkommen bonjour hallo hello
+  goodmorning letmein ouvretoi administrator administrateur beheerder admin root login user gebruiker utilisateur
+  servicedesk helpdesk support belfry desk ticket test demo changeme changezmoi default iloveyou jetaime ikhouvanjou
+  ichliebedich princess princesse sunshine soleil dragon football voetbal fussball baseball superman batman master
+  monkey shadow chocolat bruxelles brussel bruessel brussels belgique belgie belgien belgium anderlecht january
+  february march april june july august september october november december printemps hiver automne lente zomer herfst
+  winter sommer herbst spring summer autumn trustno computer ordinateur internet google microsoft windows facebook
+  whatever abc xyz
+`
+  .trim()
+  .split(/\s+/)
+  .sort((one, other) => other.length - one.length);
