@@ -39,20 +39,6 @@ export function readDay(text: string): NamedDay | undefined {
   return Number(digits) > daysAwayMax ? undefined : { fromToday: sign === '-' ? 0 - Number(digits) : Number(digits) };
 }
 
-/** Returns a range in the format that `readDays` reads. */
-export function writeDays({ from, to }: DayRange): string {
-  const [first, last] = [from, to].map((end) => (end === null ? '' : writeDay(end)));
-  return first === last ? first! : `${first}..${last}`;
-}
-
-/** Returns a day in the format that `readDay` reads. */
-function writeDay(day: NamedDay): string {
-  if ('date' in day) return day.date;
-  if ('instant' in day) return day.instant;
-  const name = Object.keys(names).find((each) => names[each] === day.fromToday);
-  return name ?? `${day.fromToday > 0 ? '+' : ''}${day.fromToday}d`;
-}
-
 /** Returns the moments of a range in the desk's zone, from midnight of the first day to the end of the last. */
 export function momentsOf({ from, to }: DayRange, { zone, now }: { zone: string; now: Instant }): Moments {
   const dayNamed = (named: NamedDay): Day | null => {

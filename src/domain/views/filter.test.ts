@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { momentsOf, readDays, writeDays } from '#domain/views/days.ts';
+import { momentsOf, readDays } from '#domain/views/days.ts';
 import { type Condition, type Filter, readFilter, writeFilter } from '#domain/views/filter.ts';
 import { operatorNames, operators, wordsOf } from '#domain/views/operators.ts';
 
@@ -120,8 +120,4 @@ test('any text is read, and what is read is written and read as the same', () =>
       assert.deepEqual(readFilter(writeFilter(read)).filter, read);
     }),
   );
-});
-
-test('days that are written are read as they were', () => {
-  fc.assert(fc.property(days, (text) => assert.deepEqual(readDays(writeDays(readDays(text)!)), readDays(text))));
 });

@@ -50,9 +50,6 @@ export const replyTextCharsMax = 200_000;
 /** A paragraph or two is enough to detect a language. */
 export const languageCharsMax = 4_000;
 
-/** PostgreSQL refuses a search vector beyond 1 MiB; 300,000 characters of the longest words stay below it. */
-export const searchTextCharsMax = 300_000;
-
 /** Larger HTML is shown as text, so that the agent's browser tab stays fast. */
 export const htmlCharsMax = 2_000_000;
 
