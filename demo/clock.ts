@@ -9,7 +9,7 @@ import { nextAccessDue } from '#store/access/access-due.ts';
 import type { Database } from '#store/database/database.ts';
 import { readSetting, writeSetting } from '#store/database/settings.ts';
 import { nextNotificationDue } from '#store/notifications/notification-choices.ts';
-import { nextClockStep, nextTargetStep } from '#store/ticket/tickets.ts';
+import { nextTicketStep } from '#store/ticket/tickets.ts';
 
 export interface DemonstrationClock extends Clock {
   /** Moves the desk's clock forward, and processes each due item at its own instant. Refuses to go back. */
@@ -78,13 +78,13 @@ export async function openDemonstrationClock(db: Database): Promise<Demonstratio
 
 /** The next due item: a ticket's clock, a target, an access, or a notification mail. */
 async function nextStep(db: Database, world: World, target: Instant, stuck: string[]) {
-  const ticket = await nextClockStep(db, target, stuck);
-  const escalation = await nextTargetStep(db, target, stuck);
+  const ticket = await nextTicketStep(db, 'clockAt', target, stuck);
+  const escalation = await nextTicketStep(db, 'escalationAt', target, stuck);
   const access = await nextAccessDue(db, target, stuck);
   const mail = await nextNotificationDue(db, target, stuck);
   const steps = [
-    ticket && { id: ticket.id, at: ticket.clockAt, take: () => takeStep(world, ticket.id) },
-    escalation && { id: escalation.id, at: escalation.escalationAt, take: () => takeTargetStep(world, escalation.id) },
+    ticket && { id: ticket.id, at: ticket.at, take: () => takeStep(world, ticket.id) },
+    escalation && { id: escalation.id, at: escalation.at, take: () => takeTargetStep(world, escalation.id) },
     access && { id: access.id, at: access.at, take: () => takeAccessStep(world, access) },
     mail && { id: mail.id, at: mail.at, take: () => takeNotificationStep(world, mail) },
   ].filter((step) => step !== null);

@@ -1,7 +1,7 @@
-import type { NewSite, Organisation } from '#store/directory/directory.ts';
+import type { NewOrganisation, NewSite } from '#store/directory/directory.ts';
 
 /** More organisations and sites, so that search looks realistic. All are fictional, with phone numbers 02 555 …. */
-export const furtherOrganisations: Record<'health' | 'roads' | 'youth', Omit<Organisation, 'id'>> = {
+export const furtherOrganisations: Record<'health' | 'roads' | 'youth', Omit<NewOrganisation, 'id'>> = {
   health: {
     names: {
       fr: 'Observatoire de la Santé',

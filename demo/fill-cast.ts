@@ -10,8 +10,10 @@ import {
 import { publishBuiltInForms } from '#desk/forms/publish-built-in-forms.ts';
 import { hashPassword } from '#desk/sign-in/passwords/passwords.ts';
 import type { Tx, World } from '#desk/spine/world.ts';
+import { putEntitlement } from '#store/access/entitlements.ts';
+import { nameServiceManager } from '#store/access/service-managers.ts';
 import { addDesk } from '#store/desks/desks.ts';
-import { addAccount, addEntitlement, addOrganisation, addServiceManager, addSite } from '#store/directory/directory.ts';
+import { addAccount, addOrganisations, addSites } from '#store/directory/directory.ts';
 import { addPerson, proveAddress } from '#store/people/people.ts';
 
 /** Ids of the cast, by the names in tests and documents. */
@@ -34,15 +36,12 @@ export async function fillCast(world: World): Promise<Cast> {
     await publishBuiltInForms(tx.trx, { newId: world.newId, at: world.clock.now() });
     for (const [name, organisation] of entriesOf(organisations)) {
       cast.organisations[name] = world.newId();
-      await addOrganisation(tx.trx, { ...organisation, id: cast.organisations[name] });
+      await addOrganisations(tx.trx, [{ ...organisation, id: cast.organisations[name] }]);
     }
     for (const { organisation, ...site } of sites) {
       cast.sites[site.number] = world.newId();
-      await addSite(tx.trx, {
-        ...site,
-        id: cast.sites[site.number]!,
-        organisationId: cast.organisations[organisation],
-      });
+      const organisationId = cast.organisations[organisation];
+      await addSites(tx.trx, [{ ...site, id: cast.sites[site.number]!, organisationId }]);
     }
     for (const [name, person] of entriesOf(people))
       cast.people[name] = await addOne(world, tx, cast, person, passwordHash);
@@ -63,11 +62,10 @@ async function addOne(world: World, tx: Tx, cast: Cast, person: ExamplePerson, p
   const since = world.clock.now();
   await proveAddress(tx.trx, email, since);
   for (const number of person.editorOf ?? [])
-    await addEntitlement(tx.trx, { personId: id, siteId: cast.sites[number]!, role: 'editor', since });
+    await putEntitlement(tx.trx, { personId: id, siteId: cast.sites[number]!, role: 'editor', since });
   for (const number of person.ownerOf ?? [])
-    await addEntitlement(tx.trx, { personId: id, siteId: cast.sites[number]!, role: 'owner', since });
-  if (person.managerOf)
-    await addServiceManager(tx.trx, { personId: id, organisationId: cast.organisations[person.managerOf], since });
+    await putEntitlement(tx.trx, { personId: id, siteId: cast.sites[number]!, role: 'owner', since });
+  if (person.managerOf) await nameServiceManager(tx.trx, id, cast.organisations[person.managerOf], { since });
   const deskIds = (person.desks ?? []).map((desk) => cast.desks[desk]);
   const roles =
     person.roles ?? (person.managerOf ? (['requester', 'serviceManager'] as const) : (['requester'] as const));

@@ -5,7 +5,7 @@ import type { Act, Script, Stage, TicketOnStage } from '#demo/script.ts';
 import { takeStep } from '#desk/clock/take-steps.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { type Instant, isBefore } from '#domain/instant.ts';
-import { nextClockStep } from '#store/ticket/tickets.ts';
+import { nextTicketStep } from '#store/ticket/tickets.ts';
 
 /** One act with its instant, and its script's stage. */
 interface Scene {
@@ -59,9 +59,9 @@ function scenesOf(
 async function passTime(past: Past, until: Instant): Promise<void> {
   const stuck: string[] = [];
   for (;;) {
-    const step = await nextClockStep(past.world.db, until, stuck);
+    const step = await nextTicketStep(past.world.db, 'clockAt', until, stuck);
     if (step === null) break;
-    past.clock.moveTo(step.clockAt);
+    past.clock.moveTo(step.at);
     if (!(await takeStep(past.world, step.id))) stuck.push(step.id);
     await handOver(past);
   }

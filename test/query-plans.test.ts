@@ -4,12 +4,7 @@ import pg from 'pg';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { ticketSorts } from '#domain/views/columns.ts';
 import { readFilter } from '#domain/views/filter.ts';
-import {
-  currentAnnouncements,
-  listAnnouncements,
-  recentAnnouncements,
-  standingAnnouncements,
-} from '#store/announcements/announcements.ts';
+import { currentAnnouncements, listAnnouncements, recentAnnouncements } from '#store/announcements/announcements.ts';
 import { searchArticles } from '#store/articles/article-search.ts';
 import { findPublishedArticle } from '#store/articles/articles.ts';
 import {
@@ -246,7 +241,7 @@ const looks: Record<string, () => Promise<unknown>> = {
   'the search of articles by words that few have': () => search('formulaire introuvable'),
   'an article': async () => findPublishedArticle(desk.db, await anArticle(), 'fr'),
   'incidents known now': () => currentAnnouncements(desk.db, wcms, now),
-  'incidents that hold or are to come': () => standingAnnouncements(desk.db, wcms, now),
+  'incidents that hold or are to come': () => listAnnouncements(desk.db, wcms, { lastingAfter: now }),
   'incidents of the last days': () => recentAnnouncements(desk.db, wcms, now, 30),
   'the announcements that agents keep': () => listAnnouncements(desk.db, wcms),
   'visits that were pointed on': () => listReferredMonths(desk.db, [wcms], { from: '2026-06', to: '2026-11' }),

@@ -43,7 +43,6 @@ export const undocumentedFunctions: string[] = [
   'src/store/desks/desks.ts findDesk',
   'src/store/desks/desks.ts rememberDesks',
   'src/store/desks/desks.ts addDesk',
-  'src/store/directory/directory.ts addAccount',
   'src/store/embedded/scratch.ts postmasterPid',
   'src/store/embedded/scratch.ts rowsOf',
   'src/store/embedded/scratch.ts spawnDesk',

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { entitlePerson } from '#desk/access/entitle-person.ts';
 import type { SiteRole } from '#domain/access/entitlement.ts';
 import { listEntitled } from '#store/access/entitlements.ts';
-import { addSite } from '#store/directory/directory.ts';
+import { addSites } from '#store/directory/directory.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { addPerson } from '#store/people/people.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -16,7 +16,7 @@ async function newSite(): Promise<string> {
   const id = world.newId();
   sites += 1;
   await world.transact(({ trx }) =>
-    addSite(trx, { id, number: String(sites), name: `Site ${sites}`, addresses: [], organisationId: null }),
+    addSites(trx, [{ id, number: String(sites), name: `Site ${sites}`, addresses: [], organisationId: null }]),
   );
   return id;
 }

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type AnnouncementPlan, concernsSite, stateAt } from '#domain/announcements/announcement.ts';
-import {
-  currentAnnouncements,
-  listAnnouncements,
-  recentAnnouncements,
-  standingAnnouncements,
-} from '#store/announcements/announcements.ts';
+import { currentAnnouncements, listAnnouncements, recentAnnouncements } from '#store/announcements/announcements.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { announce, changeAnnouncement, endAnnouncement } from './announcements.ts';
 
@@ -38,7 +33,7 @@ async function current(now: string): Promise<string[]> {
 
 /** Reads the announcements as a form does: cached for a while, and filtered by time when shown. */
 async function knownOf(siteId: string | null, now: string): Promise<string[]> {
-  const standing = await standingAnnouncements(desk.db, deskId, '2026-11-24T09:00:00Z');
+  const standing = await listAnnouncements(desk.db, deskId, { lastingAfter: '2026-11-24T09:00:00Z' });
   return standing
     .filter((one) => stateAt(one, now) === 'current' && concernsSite(one, siteId))
     .map(({ titles }) => titles.en);

@@ -5,7 +5,7 @@ import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { differences, organisationFields, organisationForm, withoutContacts } from '#domain/directory/fields.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
-import { addOrganisation } from '#store/directory/directory.ts';
+import { addOrganisations } from '#store/directory/directory.ts';
 import {
   changeOrganisation,
   countReferencesToOrganisation,
@@ -29,7 +29,7 @@ export async function saveOrganisation(
     const overtaken = before && changedMeanwhile(organisationForm(before), organisationForm(kept), seen);
     if (overtaken) return overtaken;
     const organisation = { ...kept, id: before?.id ?? world.newId() };
-    if (before === null) await addOrganisation(tx.trx, organisation);
+    if (before === null) await addOrganisations(tx.trx, [organisation]);
     else await changeOrganisation(tx.trx, organisation);
     const changed = differences(before ? organisationFields(before) : {}, organisationFields(organisation));
     if (before === null || Object.keys(changed).length > 0)

@@ -6,7 +6,7 @@ import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { differences, siteFields, siteForm, withoutContacts } from '#domain/directory/fields.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
-import { addSite } from '#store/directory/directory.ts';
+import { addSites } from '#store/directory/directory.ts';
 import {
   changeSite,
   countReferencesToSite,
@@ -42,7 +42,7 @@ export async function saveSite(
       return { refused: 'invalid', problems: [{ field: 'organisation', problem: 'organisation', value: '' }] };
     const problems = rivalProblems(site, await findRivalSites(tx.trx, site));
     if (problems.length > 0) return { refused: 'invalid', problems };
-    if (before === null) await addSite(tx.trx, site);
+    if (before === null) await addSites(tx.trx, [site]);
     else await changeSite(tx.trx, site);
     const former = before?.organisationId ? await findOrganisation(tx.trx, before.organisationId) : null;
     const changed = differences(before ? fieldsOf(before, former ?? null) : {}, fieldsOf(site, owner));

@@ -48,7 +48,7 @@ export async function gatherIntake(world: Keys, tx: Tx, mails: readonly Asked[])
     tx.trx,
     mails.map(({ mail, message }, place) => ({
       mailId: mail.id,
-      from: message.from.address,
+      sender: message.from.address,
       ...pointers[place]!.asked,
     })),
     new Date().toISOString(),

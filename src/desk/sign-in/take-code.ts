@@ -6,13 +6,7 @@ import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Limits, Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
 import { findOfferedProvider } from '#store/sign-in/providers.ts';
-import {
-  countCodeTry,
-  findByLink,
-  findSignInCode,
-  type SignInCode,
-  takeSignInCode,
-} from '#store/sign-in/sign-in-codes.ts';
+import { countCodeTry, findSignInCode, type SignInCode, takeSignInCode } from '#store/sign-in/sign-in-codes.ts';
 import { recordFailure } from './record-sign-in.ts';
 import { type Arrival, beginSession, type OpenedSession } from './sessions.ts';
 
@@ -28,7 +22,7 @@ export async function takeCode(
   // The count of a wrong try is committed.
   const { used, address } = await world.transact(async (tx) => {
     const tries = await countCodeTry(tx.trx, hashToken(token));
-    const asked = await findSignInCode(tx.trx, hashToken(token), new Date().toISOString());
+    const asked = await findSignInCode(tx.trx, { tokenHash: hashToken(token) }, new Date().toISOString());
     if (!asked || tries > codeTriesMax) return { used: { refused: 'over' } as const, address: null };
     return { used: await compareCode(world, tx, asked, { token, typed, tries, arrival }), address: asked.address };
   });
@@ -62,7 +56,7 @@ type MailLink =
  * `token` is the one stored in the browser that asked for the mail.
  */
 export async function findMailLink(world: Store, link: string, token: string | null): Promise<MailLink | null> {
-  const asked = await findByLink(world.db, hashToken(link), new Date().toISOString());
+  const asked = await findSignInCode(world.db, { linkHash: hashToken(link) }, new Date().toISOString());
   if (!asked) return null;
   const { address, identity } = asked;
   if (identity === null) return { does: 'signIn', address };
@@ -84,7 +78,7 @@ export async function takeMailLink(
   token: string | null,
 ): Promise<OpenedSession | null> {
   const taken = await world.transact(async (tx) => {
-    const asked = await findByLink(tx.trx, hashToken(link), new Date().toISOString());
+    const asked = await findSignInCode(tx.trx, { linkHash: hashToken(link) }, new Date().toISOString());
     if (!asked || (asked.identity !== null && !isAskedBy(asked, token))) return null;
     const opened = await signInBy(world, tx, asked, 'mailLink', arrival);
     return opened && { opened, address: asked.address };

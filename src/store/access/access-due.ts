@@ -3,6 +3,7 @@ import { reviewAgainDays } from '#domain/access/review.ts';
 import type { Instant } from '#domain/instant.ts';
 import { reviewedRoles } from '#store/access/access-reviews.ts';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 
 /** The next access step for the clock: a waiting request, the start or end of a loan, or an organisation's due review. */
 export interface AccessDue {
@@ -19,7 +20,7 @@ export async function nextAccessDue(
   passedOver: readonly string[] = [],
 ): Promise<AccessDue | null> {
   const again = sql`told_at + make_interval(days => ${sql.lit(reviewAgainDays)})`;
-  const { rows } = await sql<AccessDue>`
+  const rows = await rowsOf<AccessDue>(handle)`
     select kind, id, at from (
       select 'request' as kind, id, clock_at as at from access_requests where clock_at <= ${until}
       union all
@@ -40,6 +41,6 @@ export async function nextAccessDue(
         and organisation_id in (select organisation_id from service_managers)
     ) as due
     where at <= ${until} and not id = any(${[...passedOver]}::uuid[])
-    order by at, kind, id limit 1`.execute(handle);
+    order by at, kind, id limit 1`;
   return rows[0] ?? null;
 }

@@ -3,6 +3,7 @@ import type { LoanState } from '#domain/access/loan.ts';
 import { type Actor, hasRole } from '#domain/actor.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { findsAny } from '#store/database/rows.ts';
 import type { AccessLoansTable } from '#store/schema/access-tables.ts';
 
 export type AccessLoan = Selectable<AccessLoansTable>;
@@ -97,7 +98,6 @@ function told(handle: Handle) {
 }
 
 /** Locks an organisation until the transaction ends, so that loans are created one at a time. False if it does not exist. */
-export async function lockOrganisation(trx: Trx, id: string): Promise<boolean> {
-  const row = await trx.selectFrom('organisations').select('id').where('id', '=', id).forUpdate().executeTakeFirst();
-  return row !== undefined;
+export function lockOrganisation(trx: Trx, id: string): Promise<boolean> {
+  return trx.selectFrom('organisations').select('id').where('id', '=', id).forUpdate().$call(findsAny);
 }

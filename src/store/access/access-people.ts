@@ -2,6 +2,8 @@ import { type SqlBool, sql } from 'kysely';
 import type { SiteRole } from '#domain/access/entitlement.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { doNothing, touchesAny } from '#store/database/rows.ts';
+import type { Schema } from '#store/schema/schema.ts';
 
 /** One person's role on one site of an organisation. */
 export interface HeldRole {
@@ -58,36 +60,21 @@ export function findEntitlement(trx: Trx, personId: string, siteId: string) {
 }
 
 /** Gives a borrower the lender's entitlement, or gives it back, with its start date and loan. */
-export async function placeEntitlement(
-  trx: Trx,
-  row: {
-    personId: string;
-    siteId: string;
-    role: SiteRole;
-    since: Instant | null;
-    reviewedAt: Instant | null;
-    loanId: string | null;
-  },
-): Promise<void> {
-  await trx
-    .insertInto('entitlements')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+export async function placeEntitlement(trx: Trx, row: Schema['entitlements']): Promise<void> {
+  await trx.insertInto('entitlements').values(row).onConflict(doNothing).execute();
 }
 
 /** Records that a person still needs a role on a site. False if they no longer have it. */
-export async function confirmEntitlement(
+export function confirmEntitlement(
   trx: Trx,
   { personId, siteId, at }: { personId: string; siteId: string; at: Instant },
 ): Promise<boolean> {
-  const { numUpdatedRows } = await trx
+  return trx
     .updateTable('entitlements')
     .set({ reviewedAt: at })
     .where('personId', '=', personId)
     .where('siteId', '=', siteId)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+    .$call(touchesAny);
 }
 
 /** Records that a service manager still needs their role. */
@@ -104,11 +91,7 @@ export async function confirmManager(
 }
 
 /** The given sites that the organisation owns: service managers grant access only to their own sites. */
-export function ownedSites(
-  handle: Handle,
-  organisationId: string,
-  siteIds: readonly string[],
-): Promise<{ id: string; number: string; name: string }[]> {
+export function ownedSites(handle: Handle, organisationId: string, siteIds: readonly string[]) {
   return handle
     .selectFrom('sites')
     .select(['id', 'number', 'name'])

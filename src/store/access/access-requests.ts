@@ -5,6 +5,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { namesOf } from '#store/letters/letter-names.ts';
 import type { AccessRequestsTable } from '#store/schema/access-tables.ts';
 
@@ -130,12 +131,12 @@ export async function listPeopleTold(
   handle: Handle,
   { organisationId, requestId }: { organisationId: string; requestId: string },
 ): Promise<string[]> {
-  const { rows } = await sql<{ personId: string }>`
+  const rows = await rowsOf<{ personId: string }>(handle)`
     select distinct managers.person_id
     from service_managers managers
     join addresses on addresses.person_id = managers.person_id
     join outgoing_mails mails on mails.address = addresses.address
     where managers.organisation_id = ${organisationId} and mails.letter in ${namesOf('accessRequest')} and mails.state <> 'queued'
-      and mails.facts->'access'->>'requestId' = ${requestId}`.execute(handle);
+      and mails.facts->'access'->>'requestId' = ${requestId}`;
   return rows.map(({ personId }) => personId);
 }

@@ -6,6 +6,8 @@ import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
+import type { Schema } from '#store/schema/schema.ts';
 
 /**
  * A role that is reviewed each year, on a site or for the organisation (`site` null). Loans are excluded: they end by themselves.
@@ -21,9 +23,9 @@ export interface ReviewedRole {
 }
 
 /** All roles in an organisation: by site, owners first, then by name; its service managers last. */
-export async function listReviewedRoles(handle: Handle, organisationId: string): Promise<ReviewedRole[]> {
+export function listReviewedRoles(handle: Handle, organisationId: string): Promise<ReviewedRole[]> {
   const address = sql`(select min(address) from addresses where person_id = people.id)`;
-  const { rows } = await sql<ReviewedRole>`
+  return rowsOf<ReviewedRole>(handle)`
     select people.id as person_id, people.name, ${address} as address, held.role, held.since, held.reviewed_at,
       json_build_object('id', sites.id, 'number', sites.number, 'name', sites.name) as site, sites.number as number
     from entitlements held join sites on sites.id = held.site_id join people on people.id = held.person_id
@@ -32,18 +34,11 @@ export async function listReviewedRoles(handle: Handle, organisationId: string):
     select people.id, people.name, ${address}, 'serviceManager', held.since, held.reviewed_at, null, null
     from service_managers held join people on people.id = held.person_id
     where held.organisation_id = ${organisationId} and held.loan_id is null
-    order by number nulls last, role desc, name, person_id`.execute(handle);
-  return rows;
+    order by number nulls last, role desc, name, person_id`;
 }
 
 /** Progress of an organisation's yearly review. */
-export interface ReviewRound {
-  toldAt: Instant;
-  /** Number of completed steps. */
-  steps: number;
-  /** When the next step is due; null between two reviews. */
-  clockAt: Instant | null;
-}
+export type ReviewRound = Omit<Schema['accessReviews'], 'organisationId'>;
 
 /** An organisation's review with its row locked, so that each step runs once; undefined if it never had one. */
 export function lockReviewRound(trx: Trx, organisationId: string): Promise<ReviewRound | undefined> {
@@ -80,13 +75,12 @@ export async function listLateReviews(
   limit: number,
 ): Promise<LateReview[]> {
   if (!hasDuty(actor, 'directory') || !hasRole(actor, 'administrator')) return [];
-  const { rows } = await sql<LateReview>`
+  return rowsOf<LateReview>(handle)`
     select reviews.organisation_id, organisations.names as organisation_names, count(*)::int as count, reviews.told_at
     from access_reviews reviews join organisations on organisations.id = reviews.organisation_id
     join (${reviewedRoles}) as roles on roles.organisation_id = reviews.organisation_id
     where reviews.steps >= ${steps} and roles.due <= ${now}
-    group by 1, 2, 4 order by reviews.told_at, 1 limit ${limit}`.execute(handle);
-  return rows;
+    group by 1, 2, 4 order by reviews.told_at, 1 limit ${limit}`;
 }
 
 /** Each role with its organisation and the date of its review; due at once if its start date is unknown. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { hasRoom, type SiteRole } from '#domain/access/entitlement.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { touchesAny } from '#store/database/rows.ts';
 
 export interface Entitled {
   personId: string;
@@ -61,13 +62,8 @@ export async function putEntitlement(
 }
 
 /** Removes a person's role on a site. False if they had none. */
-export async function withdrawEntitlement(trx: Trx, personId: string, siteId: string): Promise<boolean> {
-  const { numDeletedRows } = await trx
-    .deleteFrom('entitlements')
-    .where('personId', '=', personId)
-    .where('siteId', '=', siteId)
-    .executeTakeFirst();
-  return numDeletedRows > 0n;
+export function withdrawEntitlement(trx: Trx, personId: string, siteId: string): Promise<boolean> {
+  return trx.deleteFrom('entitlements').where('personId', '=', personId).where('siteId', '=', siteId).$call(touchesAny);
 }
 
 /** Editors and owners of a site: owners first, then by name. */

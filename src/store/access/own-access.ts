@@ -4,6 +4,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 
 /** A role of a person, on a site or for an organisation (`site` null). */
 export interface OwnRole {
@@ -16,8 +17,8 @@ export interface OwnRole {
 }
 
 /** All roles of the actor: service manager roles first, then by site. */
-export async function listOwnRoles(handle: Handle, actor: Actor): Promise<OwnRole[]> {
-  const { rows } = await sql<OwnRole>`
+export function listOwnRoles(handle: Handle, actor: Actor): Promise<OwnRole[]> {
+  return rowsOf<OwnRole>(handle)`
     select 'serviceManager' as role, null as site, organisations.names as organisation_names, null::timestamptz as since,
       until_at, null as number
     from service_managers join organisations on organisations.id = service_managers.organisation_id
@@ -30,28 +31,22 @@ export async function listOwnRoles(handle: Handle, actor: Actor): Promise<OwnRol
     left join organisations on organisations.id = sites.organisation_id
     left join access_loans loan on loan.id = held.loan_id
     where held.person_id = ${actor.personId}
-    order by number nulls first`.execute(handle);
-  return rows;
+    order by number nulls first`;
 }
 
 /** The organisations of the actor's sites, and those that the actor manages. */
-export async function listOwnOrganisations(
-  handle: Handle,
-  actor: Actor,
-  limit: number,
-): Promise<{ id: string; names: InEachLanguage }[]> {
-  const { rows } = await sql<{ id: string; names: InEachLanguage }>`
+export function listOwnOrganisations(handle: Handle, actor: Actor, limit: number) {
+  return rowsOf<{ id: string; names: InEachLanguage }>(handle)`
     select id, names from organisations where id in (
       select organisation_id from service_managers where person_id = ${actor.personId}
       union select sites.organisation_id from entitlements join sites on sites.id = site_id
       where person_id = ${actor.personId})
-    order by names->>'fr', id limit ${limit}`.execute(handle);
-  return rows;
+    order by names->>'fr', id limit ${limit}`;
 }
 
 /** Whether a person has requested access with an address that they verified. */
 export async function hasAsked(handle: Handle, personId: string): Promise<boolean> {
-  const { rows } = await sql<{ asked: boolean }>`select ${askedBy(sql`${personId}::uuid`)} as asked`.execute(handle);
+  const rows = await rowsOf<{ asked: boolean }>(handle)`select ${askedBy(sql`${personId}::uuid`)} as asked`;
   return rows[0]!.asked;
 }
 

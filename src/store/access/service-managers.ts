@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { doNothing, touchesAny } from '#store/database/rows.ts';
 
 /** A person who grants access for an organisation (R9). */
 interface ServiceManager {
@@ -28,28 +29,26 @@ export function listServiceManagers(handle: Handle, organisationId: string): Pro
  * Makes a person service manager as of an instant; `loanId` if they borrow the role. Does not change their account. False if they
  * already have the role.
  */
-export async function nameServiceManager(
+export function nameServiceManager(
   trx: Trx,
   personId: string,
   organisationId: string,
   { since, loanId = null }: { since: Instant; loanId?: string | null },
 ): Promise<boolean> {
-  const added = await trx
+  return trx
     .insertInto('serviceManagers')
     .values({ personId, organisationId, loanId, since, reviewedAt: null })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
+    .onConflict(doNothing)
+    .$call(touchesAny);
 }
 
 /** Removes the role of service manager. Does not change the account. False if the person did not have it. */
-export async function withdrawServiceManager(trx: Trx, personId: string, organisationId: string): Promise<boolean> {
-  const { numDeletedRows } = await trx
+export function withdrawServiceManager(trx: Trx, personId: string, organisationId: string): Promise<boolean> {
+  return trx
     .deleteFrom('serviceManagers')
     .where('personId', '=', personId)
     .where('organisationId', '=', organisationId)
-    .executeTakeFirst();
-  return numDeletedRows > 0n;
+    .$call(touchesAny);
 }
 
 /** All directory roles of a person, for when they leave. */
@@ -85,12 +84,11 @@ function lentSites(handle: Handle, personId: string) {
 }
 
 /** Marks an address as shared by several people (R8), or as personal again. False if nothing changed. */
-export async function markSharedMailbox(trx: Trx, personId: string, shared: boolean): Promise<boolean> {
-  const { numUpdatedRows } = await trx
+export function markSharedMailbox(trx: Trx, personId: string, shared: boolean): Promise<boolean> {
+  return trx
     .updateTable('people')
     .set({ sharedMailbox: shared })
     .where('id', '=', personId)
     .where('sharedMailbox', '<>', shared)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+    .$call(touchesAny);
 }

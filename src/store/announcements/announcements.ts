@@ -15,43 +15,33 @@ const shownMax = 20;
 const keptMax = 200;
 
 /** Active announcements, latest first. */
-export async function currentAnnouncements(handle: Handle, deskId: string, now: Instant): Promise<SiteAnnouncement[]> {
-  const rows = await announcements(handle, deskId)
-    .where('announcements.fromAt', '<=', now)
-    .where((has) => has.or([has('announcements.untilAt', 'is', null), has('announcements.untilAt', '>', now)]))
-    .limit(shownMax)
-    .execute();
-  return rows.map(withSite);
-}
-
-/** Active and future announcements, so that a cache can tell which are active later (`stateAt`). */
-export async function standingAnnouncements(handle: Handle, deskId: string, now: Instant): Promise<SiteAnnouncement[]> {
-  const rows = await announcements(handle, deskId)
-    .where((has) => has.or([has('announcements.untilAt', 'is', null), has('announcements.untilAt', '>', now)]))
-    .limit(keptMax)
-    .execute();
-  return rows.map(withSite);
+export function currentAnnouncements(handle: Handle, deskId: string, now: Instant): Promise<SiteAnnouncement[]> {
+  return listAnnouncements(handle, deskId, { begunBy: now, lastingAfter: now, limit: shownMax });
 }
 
 /** Active announcements and those that ended in the last days, latest first. */
-export async function recentAnnouncements(
+export function recentAnnouncements(
   handle: Handle,
   deskId: string,
   now: Instant,
   days: number,
 ): Promise<SiteAnnouncement[]> {
-  const since = plusSeconds(now, -days * secondsPerDay);
-  const rows = await announcements(handle, deskId)
-    .where('announcements.fromAt', '<=', now)
-    .where((has) => has.or([has('announcements.untilAt', 'is', null), has('announcements.untilAt', '>', since)]))
-    .limit(keptMax)
-    .execute();
-  return rows.map(withSite);
+  return listAnnouncements(handle, deskId, { begunBy: now, lastingAfter: plusSeconds(now, -days * secondsPerDay) });
 }
 
-/** All announcements of a desk, future ones first. */
-export async function listAnnouncements(handle: Handle, deskId: string): Promise<SiteAnnouncement[]> {
-  return (await announcements(handle, deskId).limit(keptMax).execute()).map(withSite);
+/** Announcements of a desk, future ones first; only those begun by an instant, or not ended by one, if given. */
+export async function listAnnouncements(
+  handle: Handle,
+  deskId: string,
+  { begunBy, lastingAfter, limit = keptMax }: { begunBy?: Instant; lastingAfter?: Instant; limit?: number } = {},
+): Promise<SiteAnnouncement[]> {
+  let query = announcements(handle, deskId).limit(limit);
+  if (begunBy) query = query.where('announcements.fromAt', '<=', begunBy);
+  if (lastingAfter)
+    query = query.where((is) =>
+      is.or([is('announcements.untilAt', 'is', null), is('announcements.untilAt', '>', lastingAfter)]),
+    );
+  return (await query.execute()).map(withSite);
 }
 
 /** One announcement of this desk. */
@@ -74,10 +64,7 @@ export async function lockAnnouncement(trx: Trx, deskId: string, id: string): Pr
 }
 
 /** An announcement of any desk that was not mailed yet, locked for this transaction. */
-export function lockUntold(
-  trx: Trx,
-  id: string,
-): Promise<(Pick<Announcement, 'siteId' | 'fromAt' | 'untilAt'> & { deskId: string }) | undefined> {
+export function lockUntold(trx: Trx, id: string) {
   return trx
     .selectFrom('announcements')
     .select(['deskId', 'siteId', 'fromAt', 'untilAt'])

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 
 export interface FoundArticle {
   id: string;
@@ -86,14 +87,10 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Articles with at least two of the meaningful words in this language; articles with all words first. */
-async function byWords(
-  handle: Handle,
-  { deskId, language, limit }: Search,
-  words: string[],
-): Promise<(FoundArticle & { hasAll: boolean })[]> {
+function byWords(handle: Handle, { deskId, language, limit }: Search, words: string[]) {
   // A stop word ("le", "die") gives an empty tsquery, which is left out. All words go in one parameter to keep the statement
   // short, and one index scan serves them together.
-  const { rows } = await sql<FoundArticle & { hasAll: boolean }>`
+  return rowsOf<FoundArticle & { hasAll: boolean }>(handle)`
     with asked as materialized (
       select query from unnest(${words}::text[]) with ordinality as typed (word, place), ${wordQuery(language, words.length)}
       where numnode(query) > 0
@@ -109,8 +106,7 @@ async function byWords(
     where search @@ (select either from together) and article_texts.desk_id = ${deskId} and language = ${language}
       and articles.state = 'published' and hits >= least(2, words)
     order by "hasAll" desc, hits desc, ts_rank(search, either) desc, articles.id desc
-    limit ${limit}`.execute(handle);
-  return rows;
+    limit ${limit}`;
 }
 
 /** A word with all its endings; the last word may be incomplete. */
@@ -132,13 +128,12 @@ async function bySlip(handle: Handle, { deskId, language, limit }: Search, words
     typed.map((word) => sql`word_similarity(unaccent(${word}), plain_title)`),
     sql`, `,
   );
-  const { rows } = await sql<FoundArticle>`
+  return rowsOf<FoundArticle>(handle)`
     select articles.id, title, left(body, ${sql.lit(beginningCharacters)}) as beginning, articles.changed_at as "changedAt"
     from (select *, greatest(${likeness}) as likeness from article_texts
       where desk_id = ${deskId} and language = ${language}) as titled
     join articles on articles.id = article_id
     where likeness >= ${sql.lit(likenessMin)} and articles.state = 'published'
     order by likeness desc, articles.id desc
-    limit ${limit}`.execute(handle);
-  return rows;
+    limit ${limit}`;
 }

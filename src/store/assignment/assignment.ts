@@ -1,13 +1,9 @@
-import { sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { doNothing, rowsOf } from '#store/database/rows.ts';
 
 /** The person who had the last turn. Locked until the transaction ends, so that two tickets never take the same turn. */
 export async function lockTurn(trx: Trx, deskId: string): Promise<string | null> {
-  await trx
-    .insertInto('assignmentTurns')
-    .values({ deskId, lastPersonId: null })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await trx.insertInto('assignmentTurns').values({ deskId, lastPersonId: null }).onConflict(doNothing).execute();
   const row = await trx
     .selectFrom('assignmentTurns')
     .select('lastPersonId')
@@ -28,10 +24,10 @@ export async function countInHand(
   deskId: string,
   personIds: readonly string[],
 ): Promise<Map<string, number>> {
-  const { rows } = await sql<{ personId: string; count: number }>`
+  const rows = await rowsOf<{ personId: string; count: number }>(handle)`
     select assignee_id as person_id, count(*) as count from tickets
     where assignee_id = any(${[...personIds]}::uuid[]) and due_rank < 9 and desk_id = ${deskId}
-    group by assignee_id`.execute(handle);
+    group by assignee_id`;
   return new Map(rows.map(({ personId, count }) => [personId, Number(count)]));
 }
 

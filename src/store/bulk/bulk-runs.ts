@@ -1,19 +1,14 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { BulkAct, BulkBefore, BulkOutcome } from '#domain/bulk/bulk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { findsAny, rowsOf } from '#store/database/rows.ts';
+import type { Schema } from '#store/schema/schema.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 /** A bulk action on many tickets, with its progress. */
-export interface BulkRun {
-  id: string;
-  personId: string;
-  act: BulkAct;
-  undoes: string | null;
-  begunAt: Instant;
-  endedAt: Instant | null;
-}
+export type BulkRun = Selectable<Schema['bulkRuns']>;
 
 /** A ticket of a run. `summary` is null if the person may no longer read it. */
 interface BulkTicket {
@@ -54,18 +49,12 @@ export async function findRunOnce(trx: Trx, actor: Actor, id: string): Promise<B
 }
 
 /** Runs of one person with their progress, latest first. */
-export async function listRuns(
-  handle: Handle,
-  actor: Actor,
-): Promise<{ id: string; deed: BulkAct['do']; begunAt: Instant; done: number; of: number }[]> {
-  const { rows } = await sql<{ id: string; deed: BulkAct['do']; begunAt: Instant; done: number; of: number }>`
+export function listRuns(handle: Handle, actor: Actor) {
+  return rowsOf<{ id: string; deed: BulkAct['do']; begunAt: Instant; done: number; of: number }>(handle)`
     select run.id, run.act ->> 'do' as deed, run.begun_at,
       (select count(*) from bulk_tickets where run_id = run.id and outcome in ('done', 'same')) as done,
       (select count(*) from bulk_tickets where run_id = run.id) as of
-    from bulk_runs run where person_id = ${actor.personId} order by begun_at desc limit ${runsShownMax}`.execute(
-    handle,
-  );
-  return rows;
+    from bulk_runs run where person_id = ${actor.personId} order by begun_at desc limit ${runsShownMax}`;
 }
 
 /** Enough to undo a run or look it up. */
@@ -77,26 +66,21 @@ export function readRun(handle: Handle, id: string): Promise<BulkRun | undefined
 }
 
 /** Whether another run undoes this one. */
-export async function isTakenBack(handle: Handle, runId: string): Promise<boolean> {
-  const row = await handle.selectFrom('bulkRuns').select('id').where('undoes', '=', runId).executeTakeFirst();
-  return row !== undefined;
+export function isTakenBack(handle: Handle, runId: string): Promise<boolean> {
+  return handle.selectFrom('bulkRuns').select('id').where('undoes', '=', runId).$call(findsAny);
 }
 
 /** The tickets of a run in order, each with its result. */
-export async function listRunTickets(handle: Handle, actor: Actor, runId: string): Promise<BulkTicket[]> {
-  const { rows } = await sql<BulkTicket>`
+export function listRunTickets(handle: Handle, actor: Actor, runId: string): Promise<BulkTicket[]> {
+  return rowsOf<BulkTicket>(handle)`
     select bulk.number, bulk.outcome, bulk.before,
       (select coalesce((select text from texts where id = tickets.summary_id), '') from tickets
        where tickets.id = bulk.ticket_id and ${visibleTo(actor)}) as summary
-    from bulk_tickets bulk where run_id = ${runId} order by place`.execute(handle);
-  return rows;
+    from bulk_tickets bulk where run_id = ${runId} order by place`;
 }
 
 /** The next waiting ticket, locked until the transaction ends; other workers skip it. */
-export async function holdNextTicket(
-  trx: Trx,
-  runId: string,
-): Promise<{ place: number; ticketId: string; number: string } | undefined> {
+export async function holdNextTicket(trx: Trx, runId: string) {
   return trx
     .selectFrom('bulkTickets')
     .select(['place', 'ticketId', 'number'])
@@ -110,11 +94,7 @@ export async function holdNextTicket(
 }
 
 /** The ticket's state before the run that changed it; undefined if that run did not change it. */
-export async function readBefore(
-  handle: Handle,
-  runId: string,
-  ticketId: string,
-): Promise<{ before: BulkBefore | null } | undefined> {
+export async function readBefore(handle: Handle, runId: string, ticketId: string) {
   return handle
     .selectFrom('bulkTickets')
     .select('before')
@@ -126,7 +106,7 @@ export async function readBefore(
 
 /** Tickets that a run changed, for the run that undoes it. */
 export async function listChanged(handle: Handle, runId: string): Promise<{ id: string; number: string }[]> {
-  const rows = await handle
+  return handle
     .selectFrom('bulkTickets')
     .select(['ticketId as id', 'number'])
     .where('runId', '=', runId)
@@ -134,7 +114,6 @@ export async function listChanged(handle: Handle, runId: string): Promise<{ id: 
     .where('before', 'is not', null)
     .orderBy('place')
     .execute();
-  return rows;
 }
 
 /** Saves the result for a ticket, in the transaction that changed it. */
@@ -162,15 +141,10 @@ export async function endRun(trx: Trx, runId: string, act: BulkAct, at: Instant)
 }
 
 /** The tickets with these numbers that the actor may see, in the given order. */
-export async function listNumbered(
-  handle: Handle,
-  actor: Actor,
-  numbers: readonly string[],
-): Promise<{ id: string; number: string }[]> {
-  const { rows } = await sql<{ id: string; number: string }>`
+export function listNumbered(handle: Handle, actor: Actor, numbers: readonly string[]) {
+  return rowsOf<{ id: string; number: string }>(handle)`
     select id, number from tickets where number = any(${[...numbers]}::text[]) and ${visibleTo(actor)}
-    order by array_position(${[...numbers]}::text[], number)`.execute(handle);
-  return rows;
+    order by array_position(${[...numbers]}::text[], number)`;
 }
 
 /** Deletes old runs with the saved earlier states of their tickets. */

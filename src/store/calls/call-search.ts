@@ -4,6 +4,7 @@ import type { Status } from '#domain/ticket/vocabulary.ts';
 import { type Caller, readCallers } from '#store/calls/phone-callers.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { peopleCalled } from '#store/views/search-words.ts';
 
@@ -34,13 +35,8 @@ type MeantTickets = { sequence: number } | { personIds: string[] } | { siteIds: 
  * Tickets on which the actor may log a call: in their desks, visible to them, and not their own requests. Sorted by what a caller
  * probably means: urgent and not yet phoned, then open, then last closed.
  */
-export async function findCallTickets(
-  handle: Handle,
-  actor: Actor,
-  meant: MeantTickets,
-  limit: number,
-): Promise<CallTicket[]> {
-  const { rows } = await sql<CallTicket>`
+export function findCallTickets(handle: Handle, actor: Actor, meant: MeantTickets, limit: number) {
+  return rowsOf<CallTicket>(handle)`
     select tickets.id, number, status, urgent, phoned_at is not null as phoned,
       coalesce((select text from texts where id = tickets.summary_id), '') as summary,
       (select name from people where id = tickets.requester_id and not anonymous) as who,
@@ -49,8 +45,7 @@ export async function findCallTickets(
       and desk_id = any(${actor.deskIds}::uuid[]) and not suspected_spam
     order by (urgent and phoned_at is null and status not in ('handled', 'closed')) desc, status = 'closed',
       changed_at desc, tickets.id desc
-    limit ${limit}`.execute(handle);
-  return rows;
+    limit ${limit}`;
 }
 
 /** People by part of a name or address, or by phone number. */
@@ -68,16 +63,15 @@ export async function findCallPerson(handle: Handle, actor: Actor, id: string): 
 }
 
 /** Sites by number, or by part of a name or address. */
-export async function findCallSites(handle: Handle, actor: Actor, text: string, limit: number): Promise<CallSite[]> {
+export function findCallSites(handle: Handle, actor: Actor, text: string, limit: number): Promise<CallSite[]> {
   const piece = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  const { rows } = await sql<CallSite>`${plannedForItsValues}
+  return rowsOf<CallSite>(handle)`${plannedForItsValues}
     select sites.id, number, name, addresses[1] as address, (select count(*)::int from tickets
       where tickets.site_id = sites.id and tickets.status <> 'closed' and ${visibleTo(actor)}
         and tickets.desk_id = any(${actor.deskIds}::uuid[])) as open_tickets
     from sites where number = ${text} or name ilike ${piece}
       or exists (select from unnest(other_names || addresses) as called where called ilike ${piece})
-    order by number = ${text} desc, name, number limit ${limit}`.execute(handle);
-  return rows;
+    order by number = ${text} desc, name, number limit ${limit}`;
 }
 
 function isMeant(meant: MeantTickets): RawBuilder<boolean> {

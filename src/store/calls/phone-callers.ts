@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 /** A possible caller, with their site and their number of open tickets. */
@@ -25,13 +26,8 @@ export function knownCaller(actor: Actor): RawBuilder<boolean> {
 }
 
 /** Callers by id, people with access first. Leaves out people whom the actor may not know. */
-export async function readCallers(
-  handle: Handle,
-  actor: Actor,
-  ids: RawBuilder<unknown>,
-  limit: number,
-): Promise<Caller[]> {
-  const { rows } = await sql<Caller>`
+export function readCallers(handle: Handle, actor: Actor, ids: RawBuilder<unknown>, limit: number) {
+  return rowsOf<Caller>(handle)`
     select people.id, people.name, people.phone,
       (select address from addresses where person_id = people.id order by bounced_at is not null, address limit 1) as address,
       (select json_build_object('number', sites.number, 'name', sites.name, 'role', held.role)
@@ -41,8 +37,7 @@ export async function readCallers(
        and desk_id = any(${actor.deskIds}::uuid[])) as open_tickets
     from people where people.id in (${ids}) and people.erased_at is null and not people.anonymous and ${knownCaller(actor)}
     order by exists (select from entitlements held where held.person_id = people.id) desc, people.name, people.id
-    limit ${limit}`.execute(handle);
-  return rows;
+    limit ${limit}`;
 }
 
 /** People with this phone number. A number proves nothing: several people may share it. */
@@ -63,14 +58,9 @@ export async function personOfNumber(handle: Handle, number: string): Promise<st
 }
 
 /** Phone numbers of people with access and their language, for the demonstration's simulated calls. */
-export async function listNumbers(
-  handle: Handle,
-  actor: Actor,
-  limit: number,
-): Promise<{ number: string; language: string | null }[]> {
-  const { rows } = await sql<{ number: string; language: string | null }>`
+export function listNumbers(handle: Handle, actor: Actor, limit: number) {
+  return rowsOf<{ number: string; language: string | null }>(handle)`
     select phone as number, language from people where phone is not null and erased_at is null
       and exists (select from entitlements held where held.person_id = people.id) and ${knownCaller(actor)}
-    order by phone limit ${limit}`.execute(handle);
-  return rows;
+    order by phone limit ${limit}`;
 }

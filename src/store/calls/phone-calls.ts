@@ -6,6 +6,7 @@ import { isStaff } from '#domain/ticket/rights.ts';
 import { knownCaller } from '#store/calls/phone-callers.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import type { PhoneCallsTable } from '#store/schema/phone-tables.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
@@ -35,8 +36,8 @@ export async function lockHeardCall(trx: Trx, deskId: string, externalId: string
 
 /** A call of the actor's desks with its row locked; undefined if its ticket is hidden from them (R10). */
 export async function lockPhoneCall(trx: Trx, actor: Actor, id: string): Promise<PhoneCall | undefined> {
-  const { rows } = await sql<PhoneCall>`
-    select * from phone_calls where id = ${id} and ${isFor(actor)} for update`.execute(trx);
+  const rows = await rowsOf<PhoneCall>(trx)`
+    select * from phone_calls where id = ${id} and ${isFor(actor)} for update`;
   return rows[0];
 }
 
@@ -119,8 +120,8 @@ export function listCallBacks(handle: Handle, actor: Actor, now: Instant): Promi
 /** Number of calls to return that are due, at most 1000. */
 export async function countCallBacks(handle: Handle, actor: Actor, now: Instant): Promise<number> {
   if (!isStaff(actor)) return 0;
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from (select from phone_calls
-    where ${isFor(actor)} and ${isCallBack(now)} and call_back_due_at <= ${now} limit 1000) as found`.execute(handle);
+  const rows = await rowsOf<{ count: number }>(handle)`select count(*)::int as count from (select from phone_calls
+    where ${isFor(actor)} and ${isCallBack(now)} and call_back_due_at <= ${now} limit 1000) as found`;
   return rows[0]!.count;
 }
 
@@ -205,16 +206,15 @@ function listThose(handle: Handle, actor: Actor, where: RawBuilder<unknown>): Pr
   return withNames(handle, actor, sql`select ${columns} from phone_calls where ${where}`);
 }
 
-async function withNames(handle: Handle, actor: Actor, found: RawBuilder<unknown>): Promise<PhoneCallSummary[]> {
+function withNames(handle: Handle, actor: Actor, found: RawBuilder<unknown>): Promise<PhoneCallSummary[]> {
   const nameOf = (column: string) => sql`(select name from people where id = calls.${sql.ref(column)})`;
-  const { rows } = await sql<PhoneCallSummary>`
+  return rowsOf<PhoneCallSummary>(handle)`
     select calls.*,
       (select name from people where people.id = calls.person_id and ${knownCaller(actor)}) as caller_name,
       ${nameOf('called_id')} as called_name, ${nameOf('answered_by')} as answered_by_name, ${nameOf('call_back_by')} as call_back_by_name,
       ${nameOf('call_back_done_by')} as call_back_done_by_name,
       (select number from tickets where tickets.id = calls.ticket_id) as ticket_number
-    from (${found}) as calls`.execute(handle);
-  return rows;
+    from (${found}) as calls`;
 }
 
 /** All columns except the notes, which lists never show. */

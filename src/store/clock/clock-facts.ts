@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { ClockFact } from '#domain/clock/past-clocks.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 /** The latest changed tickets of a desk: more than a desk of 100,000 tickets changes in a quarter, and half a second of work. */
@@ -12,13 +13,8 @@ export const factTicketsMax = 10_000;
  * Events that moved the clocks of a desk's tickets, per ticket in order, for the `factTicketsMax` latest changed tickets visible
  * to the actor since an instant. One statement: tickets by the index on their last change, events by key.
  */
-export async function readClockFacts(
-  handle: Handle,
-  actor: Actor,
-  deskId: string,
-  since: Instant,
-): Promise<ClockFact[]> {
-  const { rows } = await sql<ClockFact>`
+export function readClockFacts(handle: Handle, actor: Actor, deskId: string, since: Instant) {
+  return rowsOf<ClockFact>(handle)`
     with changed as materialized (
       select id, number from tickets
       where desk_id = ${deskId} and changed_at >= ${since} and status <> 'new' and not suspected_spam
@@ -31,8 +27,7 @@ export async function readClockFacts(
       union all
       select 'followedUp', opened_at, 2147483647, opened_at, null, null
       from tickets follow_up where follow_up.follow_up_of = changed.id) as facts
-    order by changed.id, facts.at, facts.seq`.execute(handle);
-  return rows;
+    order by changed.id, facts.at, facts.seq`;
 }
 
 const types: ClockFact['type'][] = [

@@ -1,19 +1,8 @@
-import { sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
-
-interface ClockEvent {
-  number: string;
-  type: string;
-  at: string;
-  data: unknown;
-}
+import { rowsOf } from '#store/database/rows.ts';
 
 /** Clock events in a span of desk time, in order: the demonstration shows what fell due on the way. */
-export async function listClockEvents(
-  handle: Handle,
-  span: { from: string; to: string },
-  limit: number,
-): Promise<ClockEvent[]> {
+export function listClockEvents(handle: Handle, span: { from: string; to: string }, limit: number) {
   return handle
     .selectFrom('events')
     .innerJoin('tickets', 'tickets.id', 'events.ticketId')
@@ -27,12 +16,8 @@ export async function listClockEvents(
 }
 
 /** The next clock events, in order. */
-export async function listClockSteps(
-  handle: Handle,
-  limit: number,
-): Promise<{ number: string; at: string; step: 'remind' | 'notice' | 'close' }[]> {
-  const { rows } = await sql<{ number: string; at: string; step: 'remind' | 'notice' | 'close' }>`
+export function listClockSteps(handle: Handle, limit: number) {
+  return rowsOf<{ number: string; at: string; step: 'remind' | 'notice' | 'close' }>(handle)`
     select number, clock_at as at, clock->'steps'->0->>'step' as step
-    from tickets where clock_at is not null order by clock_at, id limit ${limit}`.execute(handle);
-  return rows;
+    from tickets where clock_at is not null order by clock_at, id limit ${limit}`;
 }

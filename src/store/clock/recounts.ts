@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { CountedFrom } from '#domain/ticket/events/commands.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { namesOf } from '#store/letters/letter-names.ts';
 
 /**
@@ -14,10 +14,7 @@ export async function askRecount(trx: Trx, deskId: string): Promise<void> {
 }
 
 /** Desks with a recount requested at or before an instant. */
-export function desksToRecount(
-  handle: Handle,
-  askedBefore: Instant,
-): Promise<{ id: string; recountAskedAt: Instant | null }[]> {
+export function desksToRecount(handle: Handle, askedBefore: Instant) {
   return handle
     .selectFrom('desks')
     .select(['id', 'recountAskedAt'])
@@ -38,8 +35,8 @@ export async function endRecount(handle: Handle, deskId: string, askedAt: Instan
 
 /** Ids of a desk's tickets that are open or have a held reply; only ids, since there may be 100,000. */
 export async function openTicketIds(handle: Handle, deskId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from tickets where desk_id = ${deskId} and due_rank < 9 order by id`.execute(handle);
+  const rows = await rowsOf<{ id: string }>(handle)`
+    select id from tickets where desk_id = ${deskId} and due_rank < 9 order by id`;
   return rows.map(({ id }) => id);
 }
 
@@ -48,7 +45,7 @@ export async function openTicketIds(handle: Handle, deskId: string): Promise<str
  * own arrival.
  */
 export async function readCountedFrom(handle: Handle, ids: readonly string[]): Promise<Map<string, CountedFrom>> {
-  const { rows } = await sql<CountedFrom & { id: string }>`
+  const rows = await rowsOf<CountedFrom & { id: string }>(handle)`
     select id,
       coalesce((select at from events where ticket_id = tickets.id and type = 'freed' order by seq desc limit 1),
         (select at from entries where ticket_id = tickets.id order by seq limit 1), opened_at) as first_answer_from,
@@ -58,6 +55,6 @@ export async function readCountedFrom(handle: Handle, ids: readonly string[]): P
        limit 1) as held_from,
       exists (select from outgoing_mails
        where ticket_id = tickets.id and letter in ${namesOf('acknowledgement', 'followUp')} and state = 'sent') as acknowledged
-    from tickets where id = any(${ids}::uuid[])`.execute(handle);
+    from tickets where id = any(${ids}::uuid[])`;
   return new Map(rows.map(({ id, ...from }) => [id, from]));
 }

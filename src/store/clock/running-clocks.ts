@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import { type Reach, reachOf, type Ways } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { type TicketSummary, withNames } from '#store/views/ticket-lists.ts';
@@ -27,12 +28,12 @@ export async function readAlikeClocks(
   deskIds: readonly string[],
   until: Instant,
 ): Promise<AlikeClocks[]> {
-  const { rows } = await sql<Omit<AlikeClocks, 'ticket' | 'reach'> & Ways & { id: string }>`
+  const rows = await rowsOf<Omit<AlikeClocks, 'ticket' | 'reach'> & Ways & { id: string }>(handle)`
     select key, count(*) as count, (array_agg(id))[1] as id, bool_and(by_mail) as by_mail,
       bool_and(anonymous) as anonymous, min(phone) as phone
     from (select tickets.id, ${byMail} as by_mail, people.phone, people.anonymous, ${keyOf} as key ${withRequester}
       where ${running(actor, deskIds)} and (clock_at is null or clock_at <= ${until})) as running
-    group by key`.execute(handle);
+    group by key`;
   if (rows.length === 0) return [];
   const tickets = await handle
     .selectFrom('tickets')

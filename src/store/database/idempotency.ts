@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Trx } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 
 /** A call that a client may retry: its key, path and token, with a hash of the body. */
 export interface RepeatableCall {
@@ -11,19 +11,13 @@ export interface RepeatableCall {
 
 /** Locks the key for this transaction; false while another transaction runs the same call. */
 export async function tryLockKey(trx: Trx, { tokenId, path, key }: RepeatableCall): Promise<boolean> {
-  const { rows } = await sql<{ locked: boolean }>`
-    select pg_try_advisory_xact_lock(hashtextextended(${JSON.stringify([tokenId, path, key])}, 0)) as locked`.execute(
-    trx,
-  );
+  const rows = await rowsOf<{ locked: boolean }>(trx)`
+    select pg_try_advisory_xact_lock(hashtextextended(${JSON.stringify([tokenId, path, key])}, 0)) as locked`;
   return rows[0]!.locked;
 }
 
 /** The saved answer for this key, since an instant. */
-export function findSavedAnswer(
-  trx: Trx,
-  { tokenId, path, key }: RepeatableCall,
-  since: string,
-): Promise<{ bodyHash: Buffer; response: unknown } | undefined> {
+export function findSavedAnswer(trx: Trx, { tokenId, path, key }: RepeatableCall, since: string) {
   return trx
     .selectFrom('idempotencyKeys')
     .select(['bodyHash', 'response'])

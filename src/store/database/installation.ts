@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { doNothing, rowsOf } from '#store/database/rows.ts';
 import { readSetting } from '#store/database/settings.ts';
 
 /** Purpose of a database: a real desk or the demonstration. It never changes. */
@@ -23,7 +23,7 @@ export async function claimInstallation(trx: Trx, mine: Installation): Promise<I
   await trx
     .insertInto('settings')
     .values({ name: settingName, value: JSON.stringify(mine) })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict(doNothing)
     .execute();
   return (await readInstallation(trx)) ?? mine;
 }
@@ -33,7 +33,7 @@ export const serverVersionMin = 15;
 
 /** The major version of the server. Fails if the server does not answer. */
 export async function serverVersion(handle: Handle): Promise<number> {
-  const { rows } = await sql<{ version: number }>`
-    select current_setting('server_version_num')::int / 10000 as version`.execute(handle);
+  const rows = await rowsOf<{ version: number }>(handle)`
+    select current_setting('server_version_num')::int / 10000 as version`;
   return rows[0]!.version;
 }

@@ -1,4 +1,5 @@
 import type { Handle, Trx } from '#store/database/database.ts';
+import { doNothing, touchesAny } from '#store/database/rows.ts';
 
 /** A setting of the installation (not of a desk) by name; null if it does not exist. */
 export async function readSetting<T>(handle: Handle, name: string): Promise<T | null> {
@@ -16,14 +17,12 @@ export async function writeSetting(handle: Handle, name: string, value: unknown)
 }
 
 /** Saves a setting that does not exist yet; false if it does. Waits for a concurrent transaction that creates it. */
-export async function createSetting(trx: Trx, name: string, value: unknown): Promise<boolean> {
-  const created = await trx
+export function createSetting(trx: Trx, name: string, value: unknown): Promise<boolean> {
+  return trx
     .insertInto('settings')
     .values({ name, value: JSON.stringify(value) })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('name')
-    .executeTakeFirst();
-  return created !== undefined;
+    .onConflict(doNothing)
+    .$call(touchesAny);
 }
 
 /** Reads a setting and locks it until the transaction ends. */

@@ -4,6 +4,7 @@ import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { columnOf, doNothing, findsAny, rowsOf, touchesAny } from '#store/database/rows.ts';
 import { namesOf } from '#store/letters/letter-names.ts';
 
 /** Gives a desk its own calendar, so that changes do not affect other desks. */
@@ -24,25 +25,22 @@ export async function putDeskCalendar(trx: Trx, deskId: string, calendar: Omit<C
 }
 
 /** The mailbox addresses of a desk; the first is the sender of its letters. */
-export async function mailboxesOf(handle: Handle, deskId: string): Promise<string[]> {
-  const rows = await handle
+export function mailboxesOf(handle: Handle, deskId: string): Promise<string[]> {
+  return handle
     .selectFrom('mailboxes')
     .select('address')
     .where('deskId', '=', deskId)
     .orderBy('position')
-    .execute();
-  return rows.map(({ address }) => address);
+    .$call(columnOf('address'));
 }
 
 /** False if the address is already a mailbox of any desk. */
-export async function addMailbox(trx: Trx, deskId: string, address: string): Promise<boolean> {
-  const added = await trx
+export function addMailbox(trx: Trx, deskId: string, address: string): Promise<boolean> {
+  return trx
     .insertInto('mailboxes')
     .values({ address: address.toLowerCase(), deskId })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('address')
-    .executeTakeFirst();
-  return added !== undefined;
+    .onConflict(doNothing)
+    .$call(touchesAny);
 }
 
 /** Saves the letter settings of a mailbox. */
@@ -60,15 +58,14 @@ export async function deleteMailbox(trx: Trx, deskId: string, address: string): 
 }
 
 /** Whether a mailbox has unprocessed mail. */
-export async function hasUnreadMail(handle: Handle, mailbox: string): Promise<boolean> {
-  const waiting = await handle
+export function hasUnreadMail(handle: Handle, mailbox: string): Promise<boolean> {
+  return handle
     .selectFrom('incomingMails')
     .select('id')
     .where('mailbox', '=', mailbox)
     .where('outcome', 'is', null)
     .limit(1)
-    .executeTakeFirst();
-  return waiting !== undefined;
+    .$call(findsAny);
 }
 
 /** State of a desk's mail, from the saved mails. */
@@ -84,7 +81,7 @@ interface MailState {
 
 /** The state of a desk's mail: last received, last sent, and waiting. */
 export async function readMailState(handle: Handle, deskId: string): Promise<MailState> {
-  const { rows } = await sql<MailState>`
+  const rows = await rowsOf<MailState>(handle)`
     select
       (select max(received_at) from incoming_mails where desk_id = ${deskId}) as received_at,
       (select max(sent_at) from outgoing_mails where desk_id = ${deskId} and state = 'sent') as sent_at,
@@ -94,7 +91,7 @@ export async function readMailState(handle: Handle, deskId: string): Promise<Mai
         where desk_id = ${deskId} and state in ('queued', 'sending') and failure is not null) as waiting,
       (select failure from outgoing_mails
         where desk_id = ${deskId} and state in ('queued', 'sending') and failure is not null
-        order by queued_at limit 1) as failure`.execute(handle);
+        order by queued_at limit 1) as failure`;
   return rows[0]!;
 }
 

@@ -1,12 +1,12 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { withDefaults } from '#domain/desks/settings.ts';
-import type { Instant } from '#domain/instant.ts';
-import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { each, openMemory, type Remember } from '#store/database/memory.ts';
+import { doNothing } from '#store/database/rows.ts';
 import type { DeskSettings } from '#store/schema/desk-tables.ts';
+import type { Schema } from '#store/schema/schema.ts';
 import { listSendingRelays, type SendingRelay } from '#store/sending/sending-relays.ts';
 
 /** All desks with their calendars, in order of creation. */
@@ -112,14 +112,7 @@ export function rememberDesks(): DeskMemory {
 }
 
 /** An address at which people write to a desk. */
-interface Mailbox {
-  address: string;
-  deskId: string;
-  /** Language if nothing else tells it (R27); null means the desk's language. */
-  language: Language | null;
-  /** No acknowledgements before this instant: a desk that moves in does not write to everyone at once. */
-  acknowledgesFrom: Instant | null;
-}
+type Mailbox = Omit<Selectable<Schema['mailboxes']>, 'position'>;
 
 /** All mailboxes of all desks: few enough to keep in memory. */
 export function listMailboxes(handle: Handle): Promise<Mailbox[]> {
@@ -133,7 +126,7 @@ export async function addDesk(trx: Trx, desk: Desk): Promise<void> {
   await trx
     .insertInto('calendars')
     .values({ id: calendar.id, names: JSON.stringify(names), rules: JSON.stringify(rules), decidedYears: decided })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict(doNothing)
     .execute();
   await trx
     .insertInto('desks')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 
 /** Problems of a desk that an operator can solve, as counts of rows. */
 export interface Troubles {
@@ -21,7 +22,7 @@ export interface Troubles {
 
 /** Uses real time: waiting mail waits for a process, not for the desk's clock. */
 export async function readTroubles(handle: Handle): Promise<Troubles> {
-  const { rows } = await sql<Troubles>`
+  const rows = await rowsOf<Troubles>(handle)`
     select
       (select count(*) from incoming_mails
        where outcome is null and stored_at < now() - interval '5 minutes') as unread,
@@ -34,9 +35,7 @@ export async function readTroubles(handle: Handle): Promise<Troubles> {
       to_regclass('pgboss.version') is not null as has_queues,
       (select coalesce(json_agg(json_build_object('address', address, 'since', failing_since, 'failure', failure, 'said', said)), '[]')
        from fetched_mailboxes where (settings ->> 'active')::boolean
-         and (failing_since < now() - interval '2 minutes' or held_until is null or held_until < now() - interval '2 minutes')) as unfetched`.execute(
-    handle,
-  );
+         and (failing_since < now() - interval '2 minutes' or held_until is null or held_until < now() - interval '2 minutes')) as unfetched`;
   return rows[0]!;
 }
 

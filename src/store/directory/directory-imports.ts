@@ -1,18 +1,9 @@
-import type { FileKind } from '#domain/directory/import.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Trx } from '#store/database/database.ts';
-
-interface SavedImport {
-  personId: string;
-  id: string;
-  kind: FileKind;
-  content: string;
-  planHash: Buffer;
-  createdAt: Instant;
-}
+import type { Schema } from '#store/schema/schema.ts';
 
 /** Saves the file that a person had checked and replaces their earlier one; deletes files older than `before`. */
-export async function saveImport(trx: Trx, kept: SavedImport, before: Instant): Promise<void> {
+export async function saveImport(trx: Trx, kept: Schema['directoryImports'], before: Instant): Promise<void> {
   await dropOldImports(trx, before);
   await trx
     .insertInto('directoryImports')
@@ -22,11 +13,11 @@ export async function saveImport(trx: Trx, kept: SavedImport, before: Instant): 
 }
 
 /** The checked file of a person, if still saved; locked until the transaction ends. */
-export async function takeImport(
+export function takeImport(
   trx: Trx,
   { personId, id, since }: { personId: string; id: string; since: Instant },
-): Promise<SavedImport | undefined> {
-  const row = await trx
+): Promise<Schema['directoryImports'] | undefined> {
+  return trx
     .selectFrom('directoryImports')
     .selectAll()
     .where('personId', '=', personId)
@@ -34,7 +25,6 @@ export async function takeImport(
     .where('createdAt', '>=', since)
     .forUpdate()
     .executeTakeFirst();
-  return row && { ...row, kind: row.kind as FileKind };
 }
 
 /** Deletes the file, after the import or when the person is gone. */

@@ -1,26 +1,19 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
+import type { Schema } from '#store/schema/schema.ts';
 import { markDirectoryChanged } from './sites.ts';
 
-export interface ManagedSite {
-  id: string;
-  number: string;
-  name: string;
-  otherNames: string[];
-  addresses: string[];
-  organisationId: string | null;
-}
-
-const columns = ['id', 'number', 'name', 'otherNames', 'addresses', 'organisationId'] as const;
+export type ManagedSite = Selectable<Schema['sites']>;
 
 /** All sites by number, with their stored fields. */
 export function listManagedSites(handle: Handle): Promise<ManagedSite[]> {
-  return handle.selectFrom('sites').select(columns).orderBy('number').execute();
+  return handle.selectFrom('sites').selectAll().orderBy('number').execute();
 }
 
 /** One site; with `lock`, its row is locked until the transaction ends. */
 export function findManagedSite(handle: Handle, id: string, lock = false): Promise<ManagedSite | undefined> {
-  const query = handle.selectFrom('sites').select(columns).where('id', '=', id);
+  const query = handle.selectFrom('sites').selectAll().where('id', '=', id);
   return (lock ? query.forUpdate() : query).executeTakeFirst();
 }
 
@@ -28,7 +21,7 @@ export function findManagedSite(handle: Handle, id: string, lock = false): Promi
 export function listSitesOfOrganisation(handle: Handle, organisationId: string, limit: number): Promise<ManagedSite[]> {
   return handle
     .selectFrom('sites')
-    .select(columns)
+    .selectAll()
     .where('organisationId', '=', organisationId)
     .orderBy('number')
     .limit(limit)
@@ -42,7 +35,7 @@ export function findRivalSites(
 ): Promise<ManagedSite[]> {
   return handle
     .selectFrom('sites')
-    .select(columns)
+    .selectAll()
     .where('id', '<>', id)
     .where(({ or, eb }) => or([eb('number', '=', number), sql<boolean>`addresses && ${[...addresses]}::text[]`]))
     .orderBy('number')
@@ -73,14 +66,11 @@ export async function countEntitled(
 }
 
 /** Counts of references to a site. Without references, the site can be deleted. */
-export async function countReferencesToSite(
-  handle: Handle,
-  id: string,
-): Promise<{ tickets: number; people: number; announcements: number }> {
-  const { rows } = await sql<{ tickets: number; people: number; announcements: number }>`
+export async function countReferencesToSite(handle: Handle, id: string) {
+  const rows = await rowsOf<{ tickets: number; people: number; announcements: number }>(handle)`
     select (select count(*) from tickets where site_id = ${id}) as tickets,
       (select count(*) from entitlements where site_id = ${id}) as people,
-      (select count(*) from announcements where site_id = ${id}) as announcements`.execute(handle);
+      (select count(*) from announcements where site_id = ${id}) as announcements`;
   return rows[0]!;
 }
 

@@ -1,37 +1,24 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
-import type { CommunicationService } from '#domain/directory/communication-service.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { InEachLanguage, Language } from '#domain/language.ts';
+import type { Language } from '#domain/language.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
+import type { Schema } from '#store/schema/schema.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { markDirectoryChanged } from './sites.ts';
 
-export interface ManagedOrganisation {
-  id: string;
-  names: InEachLanguage;
-  languages: Language[];
-  mailDomains: string[];
-  contact: CommunicationService;
-}
+export type ManagedOrganisation = Selectable<Schema['organisations']>;
 
 /** All organisations, by French name. */
 export function listOrganisations(handle: Handle): Promise<ManagedOrganisation[]> {
-  return handle
-    .selectFrom('organisations')
-    .select(['id', 'names', 'languages', 'mailDomains', 'contact'])
-    .orderBy(sql`names->>'fr'`)
-    .orderBy('id')
-    .execute();
+  return handle.selectFrom('organisations').selectAll().orderBy(sql`names->>'fr'`).orderBy('id').execute();
 }
 
 /** One organisation; with `lock`, its row is locked until the transaction ends. */
 export function findOrganisation(handle: Handle, id: string, lock = false): Promise<ManagedOrganisation | undefined> {
-  const query = handle
-    .selectFrom('organisations')
-    .select(['id', 'names', 'languages', 'mailDomains', 'contact'])
-    .where('id', '=', id);
+  const query = handle.selectFrom('organisations').selectAll().where('id', '=', id);
   return (lock ? query.forUpdate() : query).executeTakeFirst();
 }
 
@@ -60,14 +47,11 @@ export async function changeOrganisation(
 }
 
 /** Counts of references to an organisation. Without references, the organisation can be deleted. */
-export async function countReferencesToOrganisation(
-  handle: Handle,
-  id: string,
-): Promise<{ sites: number; tickets: number; people: number }> {
-  const { rows } = await sql<{ sites: number; tickets: number; people: number }>`
+export async function countReferencesToOrganisation(handle: Handle, id: string) {
+  const rows = await rowsOf<{ sites: number; tickets: number; people: number }>(handle)`
     select (select count(*) from sites where organisation_id = ${id}) as sites,
       (select count(*) from tickets where organisation_id = ${id}) as tickets,
-      (select count(*) from service_managers where organisation_id = ${id}) as people`.execute(handle);
+      (select count(*) from service_managers where organisation_id = ${id}) as people`;
   return rows[0]!;
 }
 
@@ -78,11 +62,7 @@ export async function deleteOrganisation(trx: Trx, id: string): Promise<void> {
 }
 
 /** Organisations with this mail domain: a hint about the sender, never a right. */
-export function organisationsOfMailDomain(
-  handle: Handle,
-  domain: string,
-  limit: number,
-): Promise<{ id: string; names: InEachLanguage; contact: CommunicationService }[]> {
+export function organisationsOfMailDomain(handle: Handle, domain: string, limit: number) {
   return handle
     .selectFrom('organisations')
     .select(['id', 'names', 'contact'])
@@ -101,16 +81,10 @@ interface ShownComplaint {
 }
 
 /** Complaints about an organisation that the actor may read, latest first: only those whose senders agreed (R10). */
-export async function listComplaintsFor(
-  handle: Handle,
-  actor: Actor,
-  organisationId: string,
-  limit: number,
-): Promise<ShownComplaint[]> {
-  const { rows } = await sql<ShownComplaint>`
+export function listComplaintsFor(handle: Handle, actor: Actor, organisationId: string, limit: number) {
+  return rowsOf<ShownComplaint>(handle)`
     select number, (select text from texts where id = tickets.summary_id) as summary, language, status, opened_at
     from tickets
     where kind = 'complaint' and organisation_id = ${organisationId} and ${visibleTo(actor)}
-    order by opened_at desc limit ${limit}`.execute(handle);
-  return rows;
+    order by opened_at desc limit ${limit}`;
 }

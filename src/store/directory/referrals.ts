@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { doNothing } from '#store/database/rows.ts';
 
 /** Counts a visit that was shown a contact (R8), by day and site; `siteNumber` is empty if unknown. Stores no personal data. */
 export async function countReferral(
@@ -46,6 +47,6 @@ export async function addReferredVisits(
   await trx
     .insertInto('referredVisits')
     .values([...days])
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict(doNothing)
     .execute();
 }

@@ -42,17 +42,8 @@ export async function markDirectoryChanged(trx: Trx): Promise<void> {
 
 const setting = 'directoryVersion';
 
-interface Site {
-  id: string;
-  number: string;
-  name: string;
-  addresses: string[];
-  organisationId: string | null;
-  organisationNames: InEachLanguage | null;
-}
-
 /** A site by its 4-digit number. */
-export function findSite(handle: Handle, number: string): Promise<Site | undefined> {
+export function findSite(handle: Handle, number: string) {
   return handle
     .selectFrom('sites')
     .leftJoin('organisations', 'organisations.id', 'sites.organisationId')

@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { ErasureState } from '#domain/erasure/erasure.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { doNothing, rowsOf, touchesAny } from '#store/database/rows.ts';
 import { administeredBy, type FoundPerson } from '#store/people/managed-people.ts';
 import type { ErasureRequestsTable } from '#store/schema/person-tables.ts';
 
@@ -37,13 +38,8 @@ export function lockWaitingErasure(trx: Trx, personId: string): Promise<ErasureR
 }
 
 /** Adds a request. False if one is already waiting. */
-export async function addErasureRequest(trx: Trx, request: ErasureRequest): Promise<boolean> {
-  const added = await trx
-    .insertInto('erasureRequests')
-    .values(request)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
+export function addErasureRequest(trx: Trx, request: ErasureRequest): Promise<boolean> {
+  return trx.insertInto('erasureRequests').values(request).onConflict(doNothing).$call(touchesAny);
 }
 
 /** Saves the result of a waiting request. */
@@ -70,15 +66,12 @@ export async function moveErasureRequest(trx: Trx, fromId: string, toId: string)
 type WaitingErasure = FoundPerson & Pick<ErasureRequest, 'askedAt' | 'dueAt'>;
 
 /** Waiting requests of people whom this administrator may erase, earliest due date first. */
-export async function listWaitingErasures(handle: Handle, actor: Actor): Promise<WaitingErasure[]> {
-  const { rows } = await sql<WaitingErasure>`
+export function listWaitingErasures(handle: Handle, actor: Actor): Promise<WaitingErasure[]> {
+  return rowsOf<WaitingErasure>(handle)`
     select people.id, people.name, asked_at, due_at,
       array(select address from addresses where person_id = people.id order by address) as addresses
     from erasure_requests join people on people.id = erasure_requests.person_id
-    where state = 'waiting' and ${administeredBy(actor)} order by due_at, people.id limit ${sql.lit(listedMax)}`.execute(
-    handle,
-  );
-  return rows;
+    where state = 'waiting' and ${administeredBy(actor)} order by due_at, people.id limit ${sql.lit(listedMax)}`;
 }
 
 /** Nobody answers more in a month; the earliest due dates are on the list in any case. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { namesOf } from '#store/letters/letter-names.ts';
 
 /** Deletes a person's texts and personal data, with the salts of the hashes in events. Events, ids and figures stay. */
@@ -66,13 +67,13 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
  * uploader. Returns their hashes, one per file.
  */
 export async function eraseFiles(trx: Trx, personId: string): Promise<string[]> {
-  const { rows } = await sql<{ sha256: string }>`
+  const rows = await rowsOf<{ sha256: string }>(trx)`
     delete from files where uploader_id = ${personId} or entry_id in (
       select entries.id from entries join texts on texts.id = text_id where author_id = ${personId} and by_role = 'requester')
       or (entry_id is null and id::text in (
         select jsonb_path_query(state, '$.subjects[*].files[*].id') #>> '{}' from contact_drafts
         where lower(state #>> '{person,email}') in (select address from addresses where person_id = ${personId})))
-    returning sha256`.execute(trx);
+    returning sha256`;
   return rows.map(({ sha256 }) => sha256);
 }
 

@@ -5,6 +5,7 @@ import { anything, needlesOf } from '#domain/erasure/naming.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { searchedCharactersMax } from '#store/ticket/record/ticket-changes.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
@@ -41,31 +42,21 @@ export interface NamingDraft {
 }
 
 /** Texts of others that may name the person: a superset, matched without case and accents. */
-export async function listNamingTexts(
-  handle: Handle,
-  actor: Actor,
-  personIds: readonly string[],
-  known: KnownPerson,
-): Promise<NamingText[]> {
+export function listNamingTexts(handle: Handle, actor: Actor, personIds: readonly string[], known: KnownPerson) {
   const said = sql`concat_ws(' ', texts.text, texts.whole, texts.html, array_to_string(texts.items, ' '))`;
-  const { rows } = await sql<NamingText>`${plannedForItsValues}
+  return rowsOf<NamingText>(handle)`${plannedForItsValues}
     select texts.id, texts.ticket_id as "ticketId", tickets.number, tickets.language, coalesce(entries.at, tickets.opened_at) as at,
       entries.kind, texts.id = tickets.summary_id as "isSummary", ${visibleTo(actor)} as "isVisible",
       ${isClose(personIds)} as "isClose", texts.text, texts.html, texts.whole, texts.items
     from texts join tickets on tickets.id = texts.ticket_id left join entries on entries.text_id = texts.id
     where texts.text is not null and (texts.author_id is null or texts.author_id <> all(${personIds}::uuid[]))
       and ${mayName(said, personIds, known)}
-    order by at desc, texts.id`.execute(handle);
-  return rows;
+    order by at desc, texts.id`;
 }
 
 /** The same for texts that are not in the record yet. */
-export async function listNamingDrafts(
-  handle: Handle,
-  personIds: readonly string[],
-  known: KnownPerson,
-): Promise<NamingDraft[]> {
-  const { rows } = await sql<NamingDraft>`
+export function listNamingDrafts(handle: Handle, personIds: readonly string[], known: KnownPerson) {
+  return rowsOf<NamingDraft>(handle)`
     select "table", place, draft.ticket_id as "ticketId",
       coalesce(tickets.language, (select settings #>> '{languages,0}' from desks where desks.id = draft.desk_id)) as language,
       coalesce(${isClose(personIds)}, false) as "isClose", content from (
@@ -74,8 +65,7 @@ export async function listNamingDrafts(
       union all select 'pending_messages', id::text, null, ticket_id, content from pending_messages where content is not null
       union all select 'phone_calls', id::text, desk_id, ticket_id, to_jsonb(notes) from phone_calls where notes <> '') as draft
     left join tickets on tickets.id = draft.ticket_id
-    where ${mayName(sql`content::text`, personIds, known)}`.execute(handle);
-  return rows;
+    where ${mayName(sql`content::text`, personIds, known)}`;
 }
 
 /** Scans every text, since no index covers its full content. Each row is folded only once; digits need no folding. */
@@ -128,10 +118,7 @@ export async function saveRedactedDraft(trx: Trx, { table, place }: NamingDraft,
 }
 
 /** Letters sent about these tickets that still have a subject or text. */
-export async function listSentLetters(
-  handle: Handle,
-  ticketIds: readonly string[],
-): Promise<{ id: string; subject: string | null; text: string | null }[]> {
+export async function listSentLetters(handle: Handle, ticketIds: readonly string[]) {
   if (ticketIds.length === 0) return [];
   return handle
     .selectFrom('outgoingMails')

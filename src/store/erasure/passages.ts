@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import {
   anyLanguage,
@@ -41,7 +42,7 @@ export async function readPassages(
   const asked = sql`(select ${sql.join(words.map(anyLanguage), sql` || `)})`;
   const forReader = (isPublic: RawBuilder<boolean>) =>
     isStaff(actor) ? sql`(${isPublic} or ${worksOn(actor)})` : isPublic;
-  const { rows } = await sql<{ id: string; summary: string | null; text: string | null; file: string | null }>`
+  const rows = await rowsOf<{ id: string; summary: string | null; text: string | null; file: string | null }>(handle)`
     select tickets.id,
       (select ${headline(asked, 'HighlightAll=true')} from texts where id = tickets.summary_id) as summary,
       (select ${headline(asked, 'MaxFragments=1, MaxWords=12, MinWords=6')} from texts
@@ -51,7 +52,7 @@ export async function readPassages(
       (select files.name from files where files.ticket_id = tickets.id and ${nameWords} @@ ${asked}
           and ${forReader(isPublicFile)}
         order by files.id limit 1) as file
-    from tickets where tickets.id = any(${[...ticketIds]}::uuid[]) and ${visibleTo(actor)}`.execute(handle);
+    from tickets where tickets.id = any(${[...ticketIds]}::uuid[]) and ${visibleTo(actor)}`;
   return new Map(
     rows.map(({ id, summary, text, file }) => [id, { summary: piecesOf(summary), text: piecesOf(text), file }]),
   );

@@ -11,6 +11,7 @@ import {
 } from '#domain/figures/figures.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { secondsUntil } from '#store/figures/figures.ts';
 
 /**
@@ -81,7 +82,7 @@ type Row = TargetCounted & { of: 'all' | 'month' | 'completeness'; month: string
 const none: TargetCounted = { done: 0, kept: 0, missed: 0, overdue: 0, net: null, gross: null };
 
 async function counted(handle: Handle, desk: Desk, now: Instant, runs: RawBuilder<unknown>): Promise<TargetFigures> {
-  const { rows } = await sql<Row>`
+  const rows = await rowsOf<Row>(handle)`
     with measured as (
       select to_char(began at time zone ${desk.zone}, 'YYYY-MM') as month, complete, done_at, in_time, overdue, net,
         extract(epoch from done_at - began)::float8 as gross from (${runs}) runs)
@@ -90,7 +91,7 @@ async function counted(handle: Handle, desk: Desk, now: Instant, runs: RawBuilde
       count(*) filter (where not in_time) as missed, count(*) filter (where overdue) as overdue,
       percentile_cont(array[0.5, 0.9]) within group (order by net) as net,
       percentile_cont(array[0.5, 0.9]) within group (order by gross) as gross
-    from measured group by grouping sets ((), (month), (complete))`.execute(handle);
+    from measured group by grouping sets ((), (month), (complete))`;
   const period = (of: Row['of'], found: Partial<Row> = {}) =>
     targetPeriod(
       rows.find(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Handle, Trx } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 
 /** Stored bytes, and the check that removes them if no file uses them within a day. */
 export interface StoredContent {
@@ -77,8 +78,8 @@ export function removeUnlessUsed(db: Database, check: DueCheck, remove: () => Pr
 }
 
 async function isUsed(handle: Handle, sha256: string): Promise<boolean> {
-  const { rows } = await sql<{ used: boolean }>`
+  const rows = await rowsOf<{ used: boolean }>(handle)`
     select exists (select from files where sha256 = ${sha256})
-      or exists (select from content_checks where sha256 = ${sha256} and due_at > now()) as used`.execute(handle);
+      or exists (select from content_checks where sha256 = ${sha256} and due_at > now()) as used`;
   return rows[0]!.used;
 }

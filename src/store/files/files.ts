@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import type { FilesTable } from '#store/schema/schema.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
@@ -63,34 +63,34 @@ export async function copyFiles(trx: Trx, entryId: string, newId: () => string):
 
 /** The given hashes that files use now, in order. */
 export async function listNamedHashes(handle: Handle, hashes: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ sha256: string }>`
-    select distinct sha256 from files where sha256 = any(${hashes}::text[]) order by sha256`.execute(handle);
+  const rows = await rowsOf<{ sha256: string }>(handle)`
+    select distinct sha256 from files where sha256 = any(${hashes}::text[]) order by sha256`;
   return rows.map(({ sha256 }) => sha256);
 }
 
 /** Deletes files that belong to no message or saved draft and are older than `before`. Returns their hashes, one per file. */
 export async function removeUnattached(trx: Trx, before: string): Promise<string[]> {
-  const { rows } = await sql<{ sha256: string }>`
+  const rows = await rowsOf<{ sha256: string }>(trx)`
     delete from files where entry_id is null and created_at < ${before}
       and id::text not in (select jsonb_path_query(state, '$.subjects[*].files[*].id') #>> '{}' from contact_drafts)
       and id not in (select unnest(file_ids) from message_drafts union all select unnest(file_ids) from pending_messages)
-    returning sha256`.execute(trx);
+    returning sha256`;
   return rows.map(({ sha256 }) => sha256);
 }
 
 /** Deletes the given files, except any that belong to a message. Returns their hashes. */
 export async function removeUnattachedOf(trx: Trx, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
-  const { rows } = await sql<{ sha256: string }>`
-    delete from files where entry_id is null and id = any(${ids}::uuid[]) returning sha256`.execute(trx);
+  const rows = await rowsOf<{ sha256: string }>(trx)`
+    delete from files where entry_id is null and id = any(${ids}::uuid[]) returning sha256`;
   return rows.map(({ sha256 }) => sha256);
 }
 
 /** Number and bytes of a person's unattached uploads, to limit the disk space that uploads can use (attack 51). */
 export async function measureUnattached(handle: Handle, uploaderId: string): Promise<{ files: number; bytes: number }> {
-  const { rows } = await sql<{ files: number; bytes: number }>`
+  const rows = await rowsOf<{ files: number; bytes: number }>(handle)`
     select count(*) as files, coalesce(sum(bytes), 0)::bigint as bytes from files
-    where uploader_id = ${uploaderId} and entry_id is null`.execute(handle);
+    where uploader_id = ${uploaderId} and entry_id is null`;
   return rows[0]!;
 }
 

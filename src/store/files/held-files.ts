@@ -1,14 +1,10 @@
-import { sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import type { Verdict } from '#store/files/scanner.ts';
+import type { FilesTable } from '#store/schema/schema.ts';
 
-export interface HeldFile {
-  id: string;
-  sha256: string;
-  ticketId: string | null;
-  deskId: string | null;
-  scanTries: number;
-}
+export type HeldFile = Pick<Selectable<FilesTable>, 'id' | 'sha256' | 'ticketId' | 'deskId' | 'scanTries'>;
 
 /** Held files whose next scan is due, longest due first. `at` is real time. */
 export function listHeldFiles(handle: Handle, at: string, max: number): Promise<HeldFile[]> {
@@ -45,13 +41,11 @@ export async function postponeScan(handle: Handle, id: string, dueAt: string, sa
 }
 
 /** Number of held files, number of those with a failed scan, and the scanner's last message. */
-export async function countHeldFiles(
-  handle: Handle,
-): Promise<{ held: number; unanswered: number; lastSaid: string | null }> {
-  const { rows } = await sql<{ held: number; unanswered: number; lastSaid: string | null }>`
+export async function countHeldFiles(handle: Handle) {
+  const rows = await rowsOf<{ held: number; unanswered: number; lastSaid: string | null }>(handle)`
     select count(*) as held, count(*) filter (where scan_said is not null) as unanswered,
       (array_agg(scan_said order by scan_due_at desc) filter (where scan_said is not null))[1] as last_said
-    from files where scan = 'held'`.execute(handle);
+    from files where scan = 'held'`;
   return rows[0]!;
 }
 

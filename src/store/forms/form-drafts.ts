@@ -3,6 +3,7 @@ import type { FormDefinition } from '#domain/forms/definition.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { findsAny } from '#store/database/rows.ts';
 
 /** Unpublished changes to a form. A form has one draft, shared by all administrators. */
 export interface FormDraft {
@@ -58,8 +59,8 @@ export async function deleteFormDraft(trx: Trx, { deskId, kind }: FormPlace): Pr
  * Whether any ticket of the desk has an answer to this question, in any version of the form. Reads only versions with this
  * question: a new question has no answers.
  */
-export async function isAnswered(handle: Handle, { deskId, kind }: FormPlace, questionId: string): Promise<boolean> {
-  const row = await handle
+export function isAnswered(handle: Handle, { deskId, kind }: FormPlace, questionId: string): Promise<boolean> {
+  return handle
     .selectFrom('ticketForms')
     .innerJoin('formVersions', 'formVersions.id', 'ticketForms.formVersionId')
     .select('ticketForms.ticketId')
@@ -71,6 +72,5 @@ export async function isAnswered(handle: Handle, { deskId, kind }: FormPlace, qu
     )
     .where(sql<boolean>`jsonb_exists(ticket_forms.answers, ${questionId})`)
     .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+    .$call(findsAny);
 }

@@ -3,6 +3,7 @@ import type { FormDefinition, FormVersion } from '#domain/forms/definition.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 
 const columns = ['id', 'deskId', 'version', 'definition'] as const;
 
@@ -53,12 +54,11 @@ export async function addFormVersion(
 }
 
 /** For each desk, the given kinds that have no form yet. */
-export async function kindsWithoutForm(trx: Trx, kinds: readonly Kind[]): Promise<{ deskId: string; kind: Kind }[]> {
-  const { rows } = await sql<{ deskId: string; kind: Kind }>`
+export function kindsWithoutForm(trx: Trx, kinds: readonly Kind[]): Promise<{ deskId: string; kind: Kind }[]> {
+  return rowsOf<{ deskId: string; kind: Kind }>(trx)`
     select desks.id as desk_id, wanted.kind
     from desks cross join unnest(${sql.val(kinds)}::text[]) with ordinality as wanted (kind, place)
     where not exists (
       select from form_versions where form_versions.desk_id = desks.id and form_versions.kind = wanted.kind)
-    order by desks.position, wanted.place`.execute(trx);
-  return rows;
+    order by desks.position, wanted.place`;
 }

@@ -2,6 +2,7 @@ import type { FormAnswers, FormVersion } from '#domain/forms/definition.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { findsAny } from '#store/database/rows.ts';
 import { currentForms, findFormVersion } from '#store/forms/forms.ts';
 
 /** The form version of a ticket and its answers; null after erasure. */
@@ -100,14 +101,13 @@ export async function markQuestionsAnswered(trx: Trx, entryId: string, at: Insta
 }
 
 /** Whether an incoming entry of the ticket has a file. */
-export async function hasRequestersFiles(handle: Handle, ticketId: string): Promise<boolean> {
-  const file = await handle
+export function hasRequestersFiles(handle: Handle, ticketId: string): Promise<boolean> {
+  return handle
     .selectFrom('files')
     .innerJoin('entries', 'entries.id', 'files.entryId')
     .select('files.id')
     .where('files.ticketId', '=', ticketId)
     .where('entries.direction', '=', 'in')
     .limit(1)
-    .executeTakeFirst();
-  return file !== undefined;
+    .$call(findsAny);
 }

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { momentOf } from '#store/database/ids.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { chainStart, type HistoryKey, linkAudit } from '#store/history/history.ts';
 import type { AuditEntriesTable } from '#store/schema/schema.ts';
 
@@ -87,8 +88,8 @@ function listUnlinked(trx: Trx, from: string | null, limit: number): Promise<Sel
 /** The smallest id one day before the latest linked entry: older entries are linked, or never will be. */
 async function lateBefore(handle: Handle, { place }: TrailEnd): Promise<string | null> {
   if (place === 0) return null;
-  const { rows } = await sql<{ latest: string }>`
-    select entry_id as latest from audit_links order by entry_id desc limit 1`.execute(handle);
+  const rows = await rowsOf<{ latest: string }>(handle)`
+    select entry_id as latest from audit_links order by entry_id desc limit 1`;
   const hex = (momentOf(rows[0]!.latest) - lateMilliseconds).toString(16).padStart(12, '0');
   return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`;
 }

@@ -7,6 +7,7 @@ import type { InEachLanguage } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
 import { newId } from '#store/database/ids.ts';
+import { findsAny } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 export interface AuditEntry {
@@ -70,12 +71,12 @@ async function ownersOf(trx: Trx, siteIds: readonly string[]): Promise<Map<strin
 }
 
 /** Whether a person read something after an instant. */
-export async function wasReadSince(
+export function wasReadSince(
   handle: Handle,
   { personId, act, subjectId }: { personId: string; act: AuditAct; subjectId: string },
   since: Instant,
 ): Promise<boolean> {
-  const found = await handle
+  return handle
     .selectFrom('auditEntries')
     .select('id')
     .where('byPerson', '=', personId)
@@ -83,8 +84,7 @@ export async function wasReadSince(
     .where('subjectId', '=', subjectId)
     .where('at', '>', since)
     .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
+    .$call(findsAny);
 }
 
 /** Filter of the audit trail; absent fields do not filter. */

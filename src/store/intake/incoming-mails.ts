@@ -3,6 +3,7 @@ import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import type { MailFindings } from '#domain/intake/intake.ts';
 import type { Database, Handle, Trx } from '#store/database/database.ts';
 import { unanswered } from '#store/database/dialect.ts';
+import { columnsOf, findsAny, rowsOf } from '#store/database/rows.ts';
 import type { IncomingMailsTable } from '#store/schema/schema.ts';
 
 export type IncomingMail = Pick<
@@ -74,14 +75,13 @@ async function findSameMail(db: Handle, mail: NewIncomingMail): Promise<{ id: st
 }
 
 /** Whether a desk has already stored this mail. */
-export async function isSavedMail(handle: Handle, deskId: string, fingerprint: Buffer): Promise<boolean> {
-  const found = await handle
+export function isSavedMail(handle: Handle, deskId: string, fingerprint: Buffer): Promise<boolean> {
+  return handle
     .selectFrom('incomingMails')
     .select('id')
     .where('deskId', '=', deskId)
     .where('fingerprint', '=', fingerprint)
-    .executeTakeFirst();
-  return found !== undefined;
+    .$call(findsAny);
 }
 
 /**
@@ -190,15 +190,14 @@ interface ReadUntil {
 }
 
 /** The same for several desks at once. */
-export async function readUntilOf(handle: Handle, deskIds: readonly string[]): Promise<ReadUntil[]> {
-  const { rows } = await sql<ReadUntil>`
+export function readUntilOf(handle: Handle, deskIds: readonly string[]): Promise<ReadUntil[]> {
+  return rowsOf<ReadUntil>(handle)`
     select desk_id,
       (select min(received_at) from incoming_mails where incoming_mails.desk_id = asked.desk_id and outcome is null) as unread_from,
       (select min(coalesce(read_until, 'epoch')) from fetched_mailboxes
        join mailboxes on mailboxes.address = fetched_mailboxes.address
        where mailboxes.desk_id = asked.desk_id and (fetched_mailboxes.settings->>'active')::boolean) as fetched_until
-    from unnest(${deskIds}::uuid[]) as asked (desk_id)`.execute(handle);
-  return rows;
+    from unnest(${deskIds}::uuid[]) as asked (desk_id)`;
 }
 
 /** Whether mail received by an instant may still be unprocessed (R19). */
@@ -219,19 +218,7 @@ export type MailDecision = Partial<
 /** Saves the outcome and reason for mails, in the transaction that processes them. */
 export async function decideMails(trx: Trx, decisions: readonly (MailDecision & { id: string })[]): Promise<void> {
   if (decisions.length === 0) return;
-  const rows = decisions.map((decision) => ({
-    id: decision.id,
-    outcome: decision.outcome,
-    automatic: decision.automatic,
-    bounce: decision.bounce,
-    message_id: decision.messageId,
-    from_address: decision.fromAddress,
-    reason: decision.reason,
-    ticket_id: decision.ticketId,
-    entry_id: decision.entryId,
-    findings: decision.findings,
-    protection: decision.protection,
-  }));
+  const rows = decisions.map(columnsOf);
   await sql`${unanswered}
     update incoming_mails as mail
     set (outcome, automatic, bounce, message_id, from_address, reason, ticket_id, entry_id, findings, protection)
@@ -259,10 +246,7 @@ export async function countReadAttempt(db: Database, id: string): Promise<number
  * Tickets that copies of the same mail opened at other desks (R1). Concurrent readers of two copies wait for each other, so that
  * the second finds the committed ticket.
  */
-export async function ticketsOfSameMail(
-  trx: Trx,
-  mail: { id: string; fingerprint: Buffer },
-): Promise<{ id: string; number: string }[]> {
+export async function ticketsOfSameMail(trx: Trx, mail: { id: string; fingerprint: Buffer }) {
   await sql`select pg_advisory_xact_lock(hashtextextended(encode(${mail.fingerprint}::bytea, 'hex'), 1))`.execute(trx);
   return trx
     .selectFrom('incomingMails as same')

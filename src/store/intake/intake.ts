@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { LetterName } from '#domain/letters/registry.ts';
 import type { Trx } from '#store/database/database.ts';
+import { columnsOf, rowsOf } from '#store/database/rows.ts';
 import { namesOf, withKnownLetters } from '#store/letters/letter-names.ts';
 import { isKnown, type Person } from '#store/people/people.ts';
 
@@ -51,7 +52,7 @@ export interface IntakeRows {
 
 interface IntakeQuestion {
   mailId: string;
-  from: string;
+  sender: string;
   mailIds: string[];
   answeredIds: string[];
   numbers: string[];
@@ -61,21 +62,10 @@ interface IntakeQuestion {
  * All data that intake needs about these mails, in one round trip and in the order of the questions. Acknowledgements count back
  * from `realNow`, not from the desk's clock.
  */
-export async function readIntakeRows(
-  trx: Trx,
-  questions: readonly IntakeQuestion[],
-  realNow: string,
-): Promise<IntakeRows[]> {
+export async function readIntakeRows(trx: Trx, questions: readonly IntakeQuestion[], realNow: string) {
   if (questions.length === 0) return [];
-  const asked = questions.map((question, place) => ({
-    place,
-    mail_id: question.mailId,
-    sender: question.from,
-    mail_ids: question.mailIds,
-    answered_ids: question.answeredIds,
-    numbers: question.numbers,
-  }));
-  const { rows } = await sql<IntakeRows>`
+  const asked = questions.map((question, place) => ({ ...columnsOf(question), place }));
+  const rows = await rowsOf<IntakeRows>(trx)`
     select
       (select json_build_object(
          'person', json_build_object('id', p.id, 'name', p.name, 'phone', p.phone, 'language', p.language,
@@ -97,7 +87,7 @@ export async function readIntakeRows(
       case when asked.numbers = '{}' and asked.answered_ids = '{}' then '[]' else ${quotedTickets} end as quoted
     from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb)
       as asked (place integer, mail_id uuid, sender text, mail_ids uuid[], answered_ids text[], numbers text[])
-    order by asked.place`.execute(trx);
+    order by asked.place`;
   for (const { signed } of rows) withKnownLetters(signed);
   return rows;
 }

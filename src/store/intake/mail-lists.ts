@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import type { IncomingMailsTable } from '#store/schema/schema.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
@@ -40,7 +41,7 @@ export async function listMails(handle: Handle, actor: Actor, search: MailSearch
   if (since) conditions.push(sql`mail.received_at >= ${since}`);
   if (unplaced) conditions.push(sql`mail.ticket_id is null and mail.outcome in ('automatic', 'parked')`);
   if (after) conditions.push(sql`(mail.received_at, mail.id) < (${after.receivedAt}, ${after.id}::uuid)`);
-  const { rows } = await sql<ListedMail>`
+  return rowsOf<ListedMail>(handle)`
     select mail.id, mail.desk_id, mail.mailbox, mail.received_at, mail.envelope_from, mail.message_id, mail.from_address,
       mail.outcome, mail.automatic, mail.bounce, mail.ticket_id, mail.reason,
       coalesce(mail.entry_id, (select entries.id from entries
@@ -48,8 +49,7 @@ export async function listMails(handle: Handle, actor: Actor, search: MailSearch
       tickets.number as ticket_number, octet_length(mail.raw) as raw_bytes
     from incoming_mails as mail left join tickets on tickets.id = mail.ticket_id
     where ${sql.join(conditions, sql` and `)}
-    order by mail.received_at desc, mail.id desc limit ${limit}`.execute(handle);
-  return rows;
+    order by mail.received_at desc, mail.id desc limit ${limit}`;
 }
 
 /** Searches the header of an unprocessed mail, ignoring case; the caller parses the mail and checks again. */

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 
 /** Ticket data for the page after the form, which holds only a sealed number, so there is no actor. */
@@ -48,17 +48,13 @@ export async function findReceipts(handle: Handle, numbers: readonly string[]): 
 }
 
 /** The open follow-up of a closed ticket in which this person takes part (R21). Follows a chain of closed follow-ups. */
-export async function findOpenFollowUp(
-  handle: Handle,
-  ticketId: string,
-  personId: string,
-): Promise<{ id: string; number: string } | undefined> {
-  const { rows } = await sql<{ id: string; number: string }>`
+export async function findOpenFollowUp(handle: Handle, ticketId: string, personId: string) {
+  const rows = await rowsOf<{ id: string; number: string }>(handle)`
     with recursive later (id) as (
       select id from tickets where follow_up_of = ${ticketId}
       union select next.id from tickets as next join later on next.follow_up_of = later.id)
     select tickets.id, tickets.number from tickets join later on later.id = tickets.id
     where tickets.status <> 'closed' and ${personId} = any(tickets.participant_ids)
-    order by tickets.opened_at desc, tickets.sequence desc limit 1`.execute(handle);
+    order by tickets.opened_at desc, tickets.sequence desc limit 1`;
   return rows[0];
 }

@@ -1,17 +1,16 @@
+import type { Selectable } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Database } from '#store/database/database.ts';
+import type { IncomingMailsTable } from '#store/schema/schema.ts';
 
 /** Mail without a ticket of ours, or unreadable mail: stored completely and shown to its desk (R1). */
-export interface UnplacedMail {
-  id: string;
-  receivedAt: string;
-  mailbox: string;
-  fromAddress: string | null;
-  envelopeFrom: string | null;
-  reason: { code: string; [fact: string]: string } | null;
+export type UnplacedMail = Pick<
+  Selectable<IncomingMailsTable>,
+  'id' | 'receivedAt' | 'mailbox' | 'fromAddress' | 'envelopeFrom' | 'reason'
+> & {
   /** The start of the mail, which contains the subject. */
   head: Buffer;
-}
+};
 
 /** A list that is only reviewed occasionally. */
 const mailsMax = 100;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { lettersThat } from '#domain/letters/registry.ts';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { namesOf } from '#store/letters/letter-names.ts';
 import { managedBy } from '#store/notifications/organisation-tickets.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
@@ -63,7 +64,7 @@ export async function readLetterSources(
   handle: Handle,
   mailIds: readonly string[],
 ): Promise<Map<string, LetterSource>> {
-  const { rows } = await sql<LetterSource>`
+  const rows = await rowsOf<LetterSource>(handle)`
     select mail.id as mail_id,
       (select json_build_object('number', t.number, 'status', t.status, 'kind', t.kind, 'channel', t.channel, 'urgent', t.urgent,
          'openedAt', t.opened_at, 'firstAnswerDueAt', t.first_answer_due_at, 'complaintDueAt', t.complaint_due_at,
@@ -112,7 +113,7 @@ export async function readLetterSources(
       (select (data->'entry'->>'id')::uuid from events
        where ticket_id = mail.ticket_id and type = 'informationRequested' and mail.letter in ${namesOf('reminder', 'closingNotice')}
        order by seq desc limit 1)) as entry_id) said on true
-    where mail.id = any(${mailIds}::uuid[])`.execute(handle);
+    where mail.id = any(${mailIds}::uuid[])`;
   return new Map(rows.map((row) => [row.mailId, row]));
 }
 
@@ -136,7 +137,7 @@ interface TicketWords {
 
 /** The texts of one ticket. The caller has checked the right to read it. */
 export async function readTicketWords(handle: Handle, ticketId: string): Promise<TicketWords> {
-  const { rows } = await sql<TicketWords>`
+  const rows = await rowsOf<TicketWords>(handle)`
     select p.name, t.proved_by is not null as proved,
       (select text from texts where id = t.summary_id) as summary,
       (select x.text from entries e join texts x on x.id = e.text_id
@@ -148,6 +149,6 @@ export async function readTicketWords(handle: Handle, ticketId: string): Promise
        where e.ticket_id = t.id and e.kind = 'message' and e.direction = 'out'
        order by e.seq desc limit 1) as said
     from tickets t left join people p on p.id = t.requester_id
-    where t.id = ${ticketId}`.execute(handle);
+    where t.id = ${ticketId}`;
   return rows[0]!;
 }

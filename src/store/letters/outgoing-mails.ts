@@ -2,6 +2,7 @@ import { type Insertable, type Selectable, sql } from 'kysely';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { columnOf, rowsOf, touchesAny } from '#store/database/rows.ts';
 import { namesOf, withKnownLetters } from '#store/letters/letter-names.ts';
 import type { MailFacts, OutgoingMailsTable } from '#store/schema/letter-tables.ts';
 
@@ -96,22 +97,17 @@ export async function keepInHand(trx: Trx, id: string, dueAt: string, failure: s
 }
 
 /** Marks a mail as failed. False if it had failed before: its consequences are already handled. */
-export async function markFailed(trx: Trx, id: string, failure: string): Promise<boolean> {
-  const { numUpdatedRows } = await trx
+export function markFailed(trx: Trx, id: string, failure: string): Promise<boolean> {
+  return trx
     .updateTable('outgoingMails')
     .set({ state: 'failed', failure, bytes: null, address: unlessErased })
     .where('id', '=', id)
     .where('state', '<>', 'failed')
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+    .$call(touchesAny);
 }
 
 /** Letters being sent whose lease has expired (the process died, or lost the relay after DATA), with their size in bytes. */
-export function listOrphanedMails(
-  handle: Handle,
-  now: string,
-  limit: number,
-): Promise<{ id: string; bytes: number }[]> {
+export function listOrphanedMails(handle: Handle, now: string, limit: number) {
   return handle
     .selectFrom('outgoingMails')
     .select(['id', sql<number>`octet_length(bytes)`.as('bytes')])
@@ -174,16 +170,15 @@ export async function findClockEnd(handle: Handle, ticketId: string, eventSeq: n
 }
 
 /** Queued letters that are due, oldest first: second attempts, and letters whose job was lost. */
-export async function listDueMails(handle: Handle, now: string, limit: number): Promise<string[]> {
-  const rows = await handle
+export function listDueMails(handle: Handle, now: string, limit: number): Promise<string[]> {
+  return handle
     .selectFrom('outgoingMails')
     .select('id')
     .where('state', '=', 'queued')
     .where('dueAt', '<=', now)
     .orderBy('dueAt')
     .limit(limit)
-    .execute();
-  return rows.map(({ id }) => id);
+    .$call(columnOf('id'));
 }
 
 /** A sent mail with the number of its ticket, for a link in that mail. */
@@ -258,13 +253,12 @@ export interface LetterFiles {
 }
 
 /** Files attached to these letters, in the order in which the letters were written. Takes no lock. */
-export async function readLetterFiles(handle: Handle, mailIds: readonly string[]): Promise<LetterFiles[]> {
-  const { rows } = await sql<LetterFiles>`
+export function readLetterFiles(handle: Handle, mailIds: readonly string[]): Promise<LetterFiles[]> {
+  return rowsOf<LetterFiles>(handle)`
     select mail.id as mail_id, coalesce((
       select json_agg(json_build_object('sha256', sha256, 'bytes', bytes) order by files.id)
       from files where entry_id = (mail.facts->>'entryId')::uuid and ${goesWith(sql`mail`)}), '[]') as files
-    from outgoing_mails mail where mail.id = any(${mailIds}::uuid[]) order by mail.id`.execute(handle);
-  return rows;
+    from outgoing_mails mail where mail.id = any(${mailIds}::uuid[]) order by mail.id`;
 }
 
 /** Whether a file goes with a letter that carries its entry: scanned files do; letters about a colleague's entry carry none. */

@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { touchesAny } from '#store/database/rows.ts';
 import type { FetchedMailboxesTable } from '#store/schema/desk-tables.ts';
 
 /** A mailbox read by IMAP, with its desk. The secret is sealed. */
@@ -80,15 +81,13 @@ export async function deleteFetchedMailbox(trx: Trx, address: string): Promise<v
  * Locks a mailbox for one reader for a minute, so that only one process reads it; call again to renew. False if another reader
  * holds it or it is no longer read. Real time.
  */
-export async function holdMailbox(trx: Trx, address: string, holder: string): Promise<boolean> {
-  const held = await trx
+export function holdMailbox(trx: Trx, address: string, holder: string): Promise<boolean> {
+  return trx
     .updateTable('fetchedMailboxes')
     .set({ heldBy: holder, heldUntil: sql`now() + interval '1 minute'` })
     .where('address', '=', address)
     .where((where) => where.or([where('heldBy', '=', holder), where('heldUntil', 'is', null), isOver]))
-    .returning('address')
-    .executeTakeFirst();
-  return held !== undefined;
+    .$call(touchesAny);
 }
 
 const isOver = sql<boolean>`held_until < now()`;

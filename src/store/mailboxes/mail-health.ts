@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
+import { findsAny } from '#store/database/rows.ts';
 
 /** When the oldest unprocessed mail was stored, in real time; null if there is no unread mail. */
 export async function oldestUnreadMail(handle: Handle): Promise<string | null> {
@@ -38,13 +39,12 @@ export async function countFailedMails(handle: Handle): Promise<number> {
 export async function hasMailInHand(handle: Handle, now: string): Promise<boolean> {
   const unread = await oldestUnreadMail(handle);
   if (unread !== null) return true;
-  const row = await handle
+  return handle
     .selectFrom('outgoingMails')
     .select('id')
     .where((where) =>
       where.or([where('state', '=', 'sending'), where.and([where('state', '=', 'queued'), where('dueAt', '<=', now)])]),
     )
     .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+    .$call(findsAny);
 }

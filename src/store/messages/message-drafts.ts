@@ -1,13 +1,9 @@
-import type { Instant } from '#domain/instant.ts';
-import type { MessageTab, WrittenMessage } from '#domain/messages/written-message.ts';
+import type { Selectable } from 'kysely';
+import type { MessageTab } from '#domain/messages/written-message.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import type { Schema } from '#store/schema/schema.ts';
 
-export interface MessageDraft {
-  tab: MessageTab;
-  content: WrittenMessage;
-  revision: string;
-  savedAt: Instant;
-}
+export type MessageDraft = Pick<Selectable<Schema['messageDrafts']>, 'tab' | 'content' | 'revision' | 'savedAt'>;
 
 interface DraftPlace {
   personId: string;

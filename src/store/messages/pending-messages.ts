@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { WrittenMessage } from '#domain/messages/written-message.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { touchesAny } from '#store/database/rows.ts';
 import { wellFormed } from '#store/messages/message-drafts.ts';
 import type { PendingMessagesTable } from '#store/schema/composer-tables.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
@@ -14,19 +15,17 @@ export type PendingMessage = Pick<
 > & { content: WrittenMessage | null };
 
 /** Saves a message until it is due. False if this id was saved before, so that it is never sent twice (R26). */
-export async function addPendingMessage(
+export function addPendingMessage(
   trx: Trx,
   message: PendingMessage & { heldAt: Instant; content: WrittenMessage },
 ): Promise<boolean> {
   const { content, ...row } = message;
   const fileIds = content.files.map(({ id }) => id);
-  const added = await trx
+  return trx
     .insertInto('pendingMessages')
     .values({ ...row, fileIds, content: JSON.stringify(content, wellFormed) })
     .onConflict((conflict) => conflict.column('id').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return added !== undefined;
+    .$call(touchesAny);
 }
 
 /** A pending message, locked: undo and send wait for each other. */
@@ -68,10 +67,7 @@ export async function listDueMessages(handle: Handle, now: Instant | null, limit
 }
 
 /** An agent's own waiting or refused messages on tickets that they may see, for toasts. */
-export async function listOwnPending(
-  handle: Handle,
-  actor: Actor,
-): Promise<(Pick<PendingMessage, 'id' | 'intent' | 'state' | 'dueAt' | 'refusal'> & { number: string })[]> {
+export async function listOwnPending(handle: Handle, actor: Actor) {
   return handle
     .selectFrom('pendingMessages')
     .innerJoin('tickets', 'tickets.id', 'pendingMessages.ticketId')
@@ -84,11 +80,7 @@ export async function listOwnPending(
 }
 
 /** Other people with a waiting message on a ticket, by name. */
-export async function listOthersPending(
-  handle: Handle,
-  actor: Actor,
-  ticketId: string,
-): Promise<{ name: string; intent: PendingMessage['intent'] }[]> {
+export async function listOthersPending(handle: Handle, actor: Actor, ticketId: string) {
   return handle
     .selectFrom('pendingMessages')
     .innerJoin('people', 'people.id', 'pendingMessages.personId')

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import { type NotificationChoices, type StaffNews, usualChoices } from '#domain/notifications/notifications.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { columnOf, rowsOf } from '#store/database/rows.ts';
 import type { NotificationChoicesTable } from '#store/schema/person-tables.ts';
 
 /** The optional mails that a person chose. */
@@ -50,25 +51,23 @@ export async function moveDigest(
 /** The given people who want mail when others write on tickets that they take part in. */
 export async function wishColleagues(handle: Handle, personIds: readonly string[]): Promise<string[]> {
   if (personIds.length === 0) return [];
-  const rows = await handle
+  return handle
     .selectFrom('notificationChoices')
     .select('personId')
     .where('personId', 'in', personIds)
     .where('colleagues', '=', true)
-    .execute();
-  return rows.map(({ personId }) => personId);
+    .$call(columnOf('personId'));
 }
 
 /** Service managers of an organisation who want mail about each new ticket. */
-export async function wishEachTicket(handle: Handle, organisationId: string): Promise<string[]> {
-  const rows = await handle
+export function wishEachTicket(handle: Handle, organisationId: string): Promise<string[]> {
+  return handle
     .selectFrom('serviceManagers')
     .innerJoin('notificationChoices', 'notificationChoices.personId', 'serviceManagers.personId')
     .select('serviceManagers.personId')
     .where('organisationId', '=', organisationId)
     .where('organisationTickets', '=', 'each')
-    .execute();
-  return rows.map(({ personId }) => personId);
+    .$call(columnOf('personId'));
 }
 
 /** The given people, without those who turned off the review reminder. */
@@ -98,9 +97,9 @@ export async function wishStaffNews(handle: Handle, news: StaffNews, personIds: 
 /** Editors and owners of a site who want mail about its incidents; a null site means every site. */
 export async function wishAnnouncements(handle: Handle, siteId: string | null): Promise<string[]> {
   const ofSite = siteId === null ? sql`true` : sql`site_id = ${siteId}`;
-  const { rows } = await sql<{ personId: string }>`
+  const rows = await rowsOf<{ personId: string }>(handle)`
     select person_id from notification_choices choice where announcements
-      and exists (select from entitlements held where held.person_id = choice.person_id and ${ofSite})`.execute(handle);
+      and exists (select from entitlements held where held.person_id = choice.person_id and ${ofSite})`;
   return rows.map(({ personId }) => personId);
 }
 
@@ -118,7 +117,7 @@ export async function nextNotificationDue(
   until: Instant,
   passedOver: readonly string[] = [],
 ): Promise<NotificationDue | null> {
-  const { rows } = await sql<NotificationDue>`
+  const rows = await rowsOf<NotificationDue>(handle)`
     select kind, id, at from (
       select 'announcement' as kind, id, from_at as at from announcements where told_at is null and from_at <= ${until}
       union all
@@ -126,6 +125,6 @@ export async function nextNotificationDue(
       where digest_at <= ${until} and exists (select from service_managers held where held.person_id = choice.person_id)
     ) as due
     where not id = any(${[...passedOver]}::uuid[])
-    order by at, kind, id limit 1`.execute(handle);
+    order by at, kind, id limit 1`;
   return rows[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 
 /** A ticket in a mail to a service manager. */
 interface ListedTicket {
@@ -16,11 +17,11 @@ export async function listNewTickets(
   personId: string,
   { after, until }: { after: Instant; until: Instant },
 ): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
+  const rows = await rowsOf<{ id: string }>(handle)`
     select id from tickets
     where ${managedBy(personId)} and opened_at >= ${after} and opened_at < ${until} and not suspected_spam
       and requester_id <> ${personId}
-    order by opened_at, id limit ${sql.lit(listedMax)}`.execute(handle);
+    order by opened_at, id limit ${sql.lit(listedMax)}`;
   return rows.map(({ id }) => id);
 }
 
@@ -28,16 +29,11 @@ export async function listNewTickets(
 const listedMax = 1000;
 
 /** The given tickets that a service manager may still read, with the data for a mail. */
-export async function readListedTickets(
-  handle: Handle,
-  personId: string,
-  ids: readonly string[],
-): Promise<ListedTicket[]> {
-  const { rows } = await sql<ListedTicket>`
+export function readListedTickets(handle: Handle, personId: string, ids: readonly string[]) {
+  return rowsOf<ListedTicket>(handle)`
     select id, opened_at, case when proved_by is not null then (select text from texts where texts.id = summary_id) end as summary,
       (select json_build_object('number', number, 'name', name) from sites where sites.id = site_id) as site
-    from tickets where id = any(${[...ids]}::uuid[]) and ${managedBy(personId)} order by opened_at, id`.execute(handle);
-  return rows;
+    from tickets where id = any(${[...ids]}::uuid[]) and ${managedBy(personId)} order by opened_at, id`;
 }
 
 /** A service manager reads a complaint only if its sender agreed, and never one about themselves (R10). */

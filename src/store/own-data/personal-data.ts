@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 /**
@@ -56,9 +57,7 @@ export interface PersonalData {
  */
 export async function readPersonalData(handle: Handle, actor: Actor, now: string): Promise<PersonalData> {
   const me = actor.personId;
-  const listOf = (rows: ReturnType<typeof sql>) =>
-    sql`(select coalesce(jsonb_agg(to_jsonb(listed)), '[]') from (${rows}) as listed)`;
-  const { rows } = await sql<{ data: PersonalData }>`
+  const rows = await rowsOf<{ data: PersonalData }>(handle)`
     select jsonb_build_object(
       'person', (select jsonb_build_object('name', name, 'phone', phone, 'language', language, 'addresses',
           (select coalesce(jsonb_agg(address order by address), '[]') from addresses where person_id = people.id))
@@ -92,8 +91,13 @@ export async function readPersonalData(handle: Handle, actor: Actor, now: string
             and tickets.complained_about_ids @> array[${me}::uuid])
         order by entry.id`)},
       'tickets', (select coalesce(jsonb_agg(number order by opened_at, id), '[]') from tickets
-        where participant_ids @> array[${me}::uuid] and ${visibleTo(actor)})) as data`.execute(handle);
+        where participant_ids @> array[${me}::uuid] and ${visibleTo(actor)})) as data`;
   return rows[0]!.data;
+}
+
+/** The rows of a query as a JSON list. */
+function listOf(rows: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(select coalesce(jsonb_agg(to_jsonb(listed)), '[]') from (${rows}) as listed)`;
 }
 
 interface OwnMessage {
@@ -107,8 +111,6 @@ interface OwnMessage {
 /** The same as a single SQL expression. */
 function personalWork(actor: Actor): RawBuilder<PersonalWork> {
   const me = actor.personId;
-  const listOf = (rows: RawBuilder<unknown>) =>
-    sql`(select coalesce(jsonb_agg(to_jsonb(listed)), '[]') from (${rows}) as listed)`;
   // Leaves out the cursor position, which is not content.
   const content = sql`content - 'cursor' as content`;
   const theirs = sql`person_id = ${me} and ${visibleTo(actor)}`;
@@ -163,7 +165,7 @@ export async function readPersonalTicket(
   number: string,
 ): Promise<PersonalTicket | undefined> {
   const me = actor.personId;
-  const { rows } = await sql<{ data: PersonalTicket }>`
+  const rows = await rowsOf<{ data: PersonalTicket }>(handle)`
     select jsonb_build_object(
       'number', number, 'status', status, 'language', language, 'openedAt', opened_at, 'closedAt', closed_at,
       'summary', (select text from texts where id = summary_id), 'isRequester', requester_id = ${me},
@@ -175,9 +177,7 @@ export async function readPersonalTicket(
           'sha256', case when scan is null or scan = 'clean' then sha256 end) order by files.id), '[]')
         from files join entries on entries.id = entry_id left join texts on texts.id = text_id
         where files.ticket_id = tickets.id and ${isPublic})) as data
-    from tickets where number = ${number} and participant_ids @> array[${me}::uuid] and ${visibleTo(actor)}`.execute(
-    handle,
-  );
+    from tickets where number = ${number} and participant_ids @> array[${me}::uuid] and ${visibleTo(actor)}`;
   return rows[0]?.data;
 }
 

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 export interface FoundPerson {
@@ -23,27 +24,21 @@ interface ManagedPerson extends FoundPerson {
 }
 
 /** People by part of their name or address, by name. */
-export async function findManagedPeople(
-  handle: Handle,
-  actor: Actor,
-  text: string,
-  limit: number,
-): Promise<FoundPerson[]> {
+export function findManagedPeople(handle: Handle, actor: Actor, text: string, limit: number) {
   const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  const { rows } = await sql<FoundPerson>`${plannedForItsValues}
+  return rowsOf<FoundPerson>(handle)`${plannedForItsValues}
     select id, name, ${addressesOfPerson} as addresses from people
     where erased_at is null and id in (
         select id from people where name ilike ${pattern}
         union select person_id from addresses where address ilike ${pattern})
       and ${administeredBy(actor)}
-    order by name nulls last, id limit ${limit}`.execute(handle);
-  return rows;
+    order by name nulls last, id limit ${limit}`;
 }
 
 /** One person; undefined if unknown, erased, or hidden from this administrator. */
 export async function findManagedPerson(handle: Handle, actor: Actor, id: string): Promise<ManagedPerson | undefined> {
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return undefined;
-  const { rows } = await sql<ManagedPerson>`
+  const rows = await rowsOf<ManagedPerson>(handle)`
     select id, name, phone, ${addressesOfPerson} as addresses,
       (select count(*)::int from tickets where requester_id = people.id and ${visibleTo(actor)}) as tickets,
       (select count(*)::int from entitlements where person_id = people.id)
@@ -53,7 +48,7 @@ export async function findManagedPerson(handle: Handle, actor: Actor, id: string
       exists (select from tickets where requester_id = people.id and not desk_id = any(${actor.deskIds}::uuid[]))
         or exists (select from participations
              where person_id = people.id and not desk_id = any(${actor.deskIds}::uuid[])) as is_elsewhere
-    from people where id = ${id} and erased_at is null and ${administeredBy(actor)}`.execute(handle);
+    from people where id = ${id} and erased_at is null and ${administeredBy(actor)}`;
   return rows[0];
 }
 

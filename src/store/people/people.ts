@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 
 export interface Person {
   id: string;
@@ -78,7 +79,7 @@ export async function addSenders(
   const told = people
     .map((person) => ({ ...person, address: person.address.toLowerCase() }))
     .toSorted((one, other) => (one.address < other.address ? -1 : 1));
-  const { rows } = await sql<AddedPerson>`
+  const rows = await rowsOf<AddedPerson>(trx)`
     with told as (
       select * from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
         as told (id uuid, name text, phone text, language text, anonymous boolean, address text, "isNameUnproved" boolean)
@@ -95,9 +96,7 @@ export async function addSenders(
     )
     select known.*, false as is_new from known
     union all
-    select person.*, address.address, null, null, true from person join address on address.person_id = person.id`.execute(
-    trx,
-  );
+    select person.*, address.address, null, null, true from person join address on address.person_id = person.id`;
   const added = new Map(rows.map((person) => [person.address, person]));
   const wanted = people.map(({ address }) => address.toLowerCase());
   return Promise.all(wanted.map(async (address) => added.get(address) ?? (await addedMeanwhile(trx, address))));
@@ -176,15 +175,12 @@ export function isKnown(personId: RawBuilder<unknown>): RawBuilder<boolean> {
 
 /** The same for one person; false if they do not exist. */
 export async function findIsKnown(handle: Handle, personId: string): Promise<boolean> {
-  const { rows } = await sql<{ known: boolean }>`select ${isKnown(sql`${personId}::uuid`)} as known`.execute(handle);
+  const rows = await rowsOf<{ known: boolean }>(handle)`select ${isKnown(sql`${personId}::uuid`)} as known`;
   return rows[0]!.known;
 }
 
 /** Sites where a person is editor or owner, with their organisations (R8). */
-export async function sitesOf(
-  handle: Handle,
-  personId: string,
-): Promise<{ siteId: string; organisationId: string | null }[]> {
+export async function sitesOf(handle: Handle, personId: string) {
   return handle
     .selectFrom('entitlements')
     .innerJoin('sites', 'sites.id', 'entitlements.siteId')
@@ -268,10 +264,7 @@ export async function addAddress(trx: Trx, personId: string, address: string): P
 }
 
 /** All addresses of a person, and whether each is verified. */
-export function listAddresses(
-  handle: Handle,
-  personId: string,
-): Promise<{ address: string; provedAt: string | null }[]> {
+export function listAddresses(handle: Handle, personId: string) {
   return handle
     .selectFrom('addresses')
     .select(['address', 'provedAt'])

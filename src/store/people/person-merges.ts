@@ -1,7 +1,9 @@
-import { type Selectable, sql } from 'kysely';
-import type { MergedEntitlement, SiteRole } from '#domain/access/entitlement.ts';
+import type { Selectable } from 'kysely';
+import type { MergedEntitlement } from '#domain/access/entitlement.ts';
 import type { Instant } from '#domain/instant.ts';
+import { putEntitlement } from '#store/access/entitlements.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { columnOf, rowsOf, touchesAny } from '#store/database/rows.ts';
 import type { PersonMergesTable } from '#store/schema/person-tables.ts';
 
 export type PersonMerge = Selectable<PersonMergesTable>;
@@ -19,12 +21,12 @@ export async function mergeHindrance(
   handle: Handle,
   { keptId, mergedId }: { keptId: string; mergedId: string },
 ): Promise<'sharedMailbox' | 'hasRole' | null> {
-  const { rows } = await sql<{ shared: boolean; hasRole: boolean }>`
+  const rows = await rowsOf<{ shared: boolean; hasRole: boolean }>(handle)`
     select exists (select from people where id in (${keptId}, ${mergedId}) and shared_mailbox) as shared,
       exists (select from accounts where person_id = ${mergedId} and roles && array['agent', 'complaintCoordinator', 'administrator', 'serviceManager'])
         or exists (select from service_managers where person_id = ${mergedId})
         or exists (select from access_loans where state in ('planned', 'running') and ${mergedId} in (lender_id, borrower_id))
-        as has_role`.execute(handle);
+        as has_role`;
   const [row] = rows;
   if (row?.shared) return 'sharedMailbox';
   return row?.hasRole ? 'hasRole' : null;
@@ -45,14 +47,14 @@ export async function moveAddresses(
 
 /** Moves one person's entitlements to another; if both have a role on a site, owner wins. */
 export async function moveEntitlements(trx: Trx, fromId: string, toId: string): Promise<MergedEntitlement[]> {
-  const { rows } = await sql<MergedEntitlement>`
+  const rows = await rowsOf<MergedEntitlement>(trx)`
     select f.site_id, f.role, f.since,
       case when t.person_id is null then null else json_build_object('role', t.role, 'since', t.since) end as before
     from entitlements f left join entitlements t on t.person_id = ${toId} and t.site_id = f.site_id
-    where f.person_id = ${fromId}`.execute(trx);
+    where f.person_id = ${fromId}`;
   for (const { siteId, role, since, before } of rows)
     if (before === null || (role === 'owner' && before.role === 'editor'))
-      await putRow(trx, { personId: toId, siteId, role, since });
+      await putEntitlement(trx, { personId: toId, siteId, role, since });
   await trx.deleteFrom('entitlements').where('personId', '=', fromId).execute();
   return rows;
 }
@@ -69,8 +71,8 @@ export async function partEntitlements(trx: Trx, merge: PersonMerge): Promise<vo
       .executeTakeFirst();
     // Withdrawn since the merge: neither gets it back.
     if (!standing) continue;
-    await putRow(trx, { personId: mergedId, siteId, role, since });
-    if (before) await putRow(trx, { personId: keptId, siteId, ...before });
+    await putEntitlement(trx, { personId: mergedId, siteId, role, since });
+    if (before) await putEntitlement(trx, { personId: keptId, siteId, ...before });
     else await trx.deleteFrom('entitlements').where('personId', '=', keptId).where('siteId', '=', siteId).execute();
   }
 }
@@ -108,57 +110,37 @@ export function listMerges(handle: Handle, keptId: string, since: Instant): Prom
 }
 
 /** Marks a merge as undone. False if another transaction was first. */
-export async function markParted(trx: Trx, id: string, at: Instant): Promise<boolean> {
-  const { numUpdatedRows } = await trx
+export function markParted(trx: Trx, id: string, at: Instant): Promise<boolean> {
+  return trx
     .updateTable('personMerges')
     .set({ partedAt: at })
     .where('id', '=', id)
     .where('partedAt', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+    .$call(touchesAny);
 }
 
 /** People who were merged into a person. */
-export async function mergedInto(handle: Handle, keptId: string): Promise<string[]> {
-  const rows = await handle
+export function mergedInto(handle: Handle, keptId: string): Promise<string[]> {
+  return handle
     .selectFrom('personMerges')
     .select('mergedId')
     .where('keptId', '=', keptId)
     .where('partedAt', 'is', null)
-    .execute();
-  return rows.map(({ mergedId }) => mergedId);
+    .$call(columnOf('mergedId'));
 }
 
 /** Tickets in which a person takes part, in lock order. */
 export async function ticketsWith(trx: Trx, personId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from tickets where requester_id = ${personId} or participant_ids @> array[${personId}::uuid] order by id`.execute(
-    trx,
-  );
+  const rows = await rowsOf<{ id: string }>(trx)`
+    select id from tickets where requester_id = ${personId} or participant_ids @> array[${personId}::uuid] order by id`;
   return rows.map(({ id }) => id);
 }
 
 /** The data of `personMerged` on each ticket of a merge, unless it was undone. */
-export async function mergedOn(
-  trx: Trx,
-  { keptId, mergedId, at }: PersonMerge,
-): Promise<{ ticketId: string; requester: boolean; alsoTo: boolean }[]> {
-  const { rows } = await sql<{ ticketId: string; requester: boolean; alsoTo: boolean }>`
+export function mergedOn(trx: Trx, { keptId, mergedId, at }: PersonMerge) {
+  return rowsOf<{ ticketId: string; requester: boolean; alsoTo: boolean }>(trx)`
     select e.ticket_id, (e.data->>'requester')::boolean as requester, (e.data->>'alsoTo')::boolean as also_to
     from events e join tickets t on t.id = e.ticket_id
     where t.participant_ids @> array[${keptId}::uuid] and e.type = 'personMerged' and e.at = ${at}
-      and e.data->>'fromId' = ${mergedId} order by e.ticket_id`.execute(trx);
-  return rows;
-}
-
-async function putRow(
-  trx: Trx,
-  row: { personId: string; siteId: string; role: SiteRole; since: Instant | null },
-): Promise<void> {
-  const { role, since } = row;
-  await trx
-    .insertInto('entitlements')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['personId', 'siteId']).doUpdateSet({ role, since }))
-    .execute();
+      and e.data->>'fromId' = ${mergedId} order by e.ticket_id`;
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { columnOf, doNothing, rowsOf } from '#store/database/rows.ts';
 import { withKnownLetters } from '#store/letters/letter-names.ts';
 import type { UnsentLettersTable } from '#store/schema/letter-tables.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
@@ -43,7 +44,7 @@ export async function addUnsentLetters(trx: Trx, letters: readonly UnsentLetters
   await trx
     .insertInto('unsentLetters')
     .values([...letters])
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict(doNothing)
     .execute();
 }
 
@@ -67,8 +68,8 @@ export async function countUnsentLetters(handle: Handle, ticketId: string): Prom
 }
 
 /** The open tickets of a requester, in lock order. */
-export async function openTicketsOf(handle: Handle, personId: string, limit: number): Promise<string[]> {
-  const rows = await handle
+export function openTicketsOf(handle: Handle, personId: string, limit: number): Promise<string[]> {
+  return handle
     .selectFrom('tickets')
     .select('id')
     .where('requesterId', '=', personId)
@@ -76,8 +77,7 @@ export async function openTicketsOf(handle: Handle, personId: string, limit: num
     .where('leadsTo', 'is', null)
     .orderBy('id')
     .limit(limit)
-    .execute();
-  return rows.map(({ id }) => id);
+    .$call(columnOf('id'));
 }
 
 /** The person with this id or address, if they take part in a ticket that the actor may read; otherwise null. */
@@ -86,10 +86,8 @@ export async function findParticipant(handle: Handle, actor: Actor, named: { id:
     'id' in named
       ? sql`people.id = ${named.id}::uuid`
       : sql`people.id = (select person_id from addresses where address = ${named.address.toLowerCase()})`;
-  const { rows } = await sql<{ id: string }>`
+  const rows = await rowsOf<{ id: string }>(handle)`
     select people.id from people where ${isThem} and exists (
-      select from tickets where tickets.participant_ids @> array[people.id] and tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${visibleTo(actor)})`.execute(
-    handle,
-  );
+      select from tickets where tickets.participant_ids @> array[people.id] and tickets.desk_id = any(${actor.deskIds}::uuid[]) and ${visibleTo(actor)})`;
   return rows[0]?.id ?? null;
 }

@@ -4,6 +4,7 @@ import type { Instant } from '#domain/instant.ts';
 import { type PortalView, standingOf, standings } from '#domain/portal/portal.ts';
 import { readScope } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { type SearchWord, ticketsWith } from '#store/views/search-words.ts';
 import { type TicketSummary, withNames } from '#store/views/ticket-lists.ts';
@@ -26,18 +27,12 @@ interface PortalPage {
  * One page of a list, newest first within each standing. Each source of tickets is read in order from its own index, so the cost
  * of a page does not depend on the number of tickets.
  */
-export async function listPortalTickets(
-  handle: Handle,
-  actor: Actor,
-  view: PortalView,
-  page: PortalPage,
-): Promise<TicketSummary[]> {
+export async function listPortalTickets(handle: Handle, actor: Actor, view: PortalView, page: PortalPage) {
   const ways = view === 'mine' ? [requested(actor, page), takenPart(actor, page)] : managed(actor, page);
   if (ways.length === 0) return [];
   const found = sql`select * from (${sql.join(ways, sql` union all `)}) as tickets
     where ${visibleTo(actor)} order by ${order} limit ${page.limit}`;
-  const { rows } = await sql<TicketSummary>`${withNames(found)} order by ${order}`.execute(handle);
-  return rows;
+  return rowsOf<TicketSummary>(handle)`${withNames(found)} order by ${order}`;
 }
 
 /** The end of a page whose last ticket is this one. */

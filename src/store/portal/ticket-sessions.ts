@@ -1,21 +1,11 @@
-import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { touchesAny } from '#store/database/rows.ts';
 import type { Schema } from '#store/schema/schema.ts';
 
-/** The ticket and the person of a session. */
-interface TicketSessionHolder {
-  ticketId: string;
-  number: string;
-  ticketLanguage: Language;
-  personId: string;
-  name: string | null;
-  language: Language | null;
-}
-
 /** Opens a session. False if another browser used this mail's link before; of two concurrent calls, one succeeds. */
-export async function addTicketSession(trx: Trx, session: Schema['ticketSessions']): Promise<boolean> {
+export function addTicketSession(trx: Trx, session: Schema['ticketSessions']): Promise<boolean> {
   const { tokenHash, expiresAt, browserHash } = session;
-  const added = await trx
+  return trx
     .insertInto('ticketSessions')
     .values(session)
     .onConflict((conflict) =>
@@ -24,9 +14,7 @@ export async function addTicketSession(trx: Trx, session: Schema['ticketSessions
         .doUpdateSet({ tokenHash, expiresAt })
         .where('ticketSessions.browserHash', '=', browserHash),
     )
-    .returning('mailId')
-    .executeTakeFirst();
-  return added !== undefined;
+    .$call(touchesAny);
 }
 
 /** Deletes sessions whose links have expired. */
@@ -46,11 +34,7 @@ export async function isLinkUsedElsewhere(
 }
 
 /** The ticket and person of a session; undefined if it has expired. */
-export function findTicketSession(
-  handle: Handle,
-  tokenHash: Buffer,
-  now: string,
-): Promise<TicketSessionHolder | undefined> {
+export function findTicketSession(handle: Handle, tokenHash: Buffer, now: string) {
   return handle
     .selectFrom('ticketSessions')
     .innerJoin('tickets', 'tickets.id', 'ticketSessions.ticketId')

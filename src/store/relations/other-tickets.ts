@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 /** A ticket as shown on another ticket's page. */
@@ -29,7 +29,7 @@ export async function readOthers(
   ticket: { id: string; requesterId: string },
   shown: number,
 ): Promise<OtherTickets> {
-  const { rows } = await sql<Omit<OtherTickets, 'isMore'>>`
+  const rows = await rowsOf<Omit<OtherTickets, 'isMore'>>(handle)`
     with others as materialized (
       select id, number, status, leads_to, summary_id, opened_at from tickets
       where requester_id = ${ticket.requesterId} and id <> ${ticket.id} and ${visibleTo(actor)}
@@ -40,7 +40,7 @@ export async function readOthers(
          'leadsTo', one.leads_to, 'summary', texts.text) order by one.opened_at desc, one.id desc), '[]')
        from (select * from others order by opened_at desc, id desc limit ${shown}) as one
        left join texts on texts.id = one.summary_id) as newest
-    from others`.execute(handle);
+    from others`;
   const { open, closed, newest } = rows[0]!;
   return { open, closed, newest, isMore: open + closed === othersCountedMax };
 }

@@ -37,7 +37,9 @@ interface ServiceManagersTable {
 interface AccessReviewsTable {
   organisationId: string;
   toldAt: Instant;
+  /** Number of completed steps. */
   steps: number;
+  /** When the next step is due; null between two reviews. */
   clockAt: Instant | null;
 }
 

@@ -52,7 +52,9 @@ export interface MailboxSchema {
     address: string;
     deskId: string;
     position: Generated<number>;
+    /** Language if nothing else tells it (R27); null means the desk's language. */
     language: Language | null;
+    /** No acknowledgements before this instant: a desk that moves in does not write to everyone at once. */
     acknowledgesFrom: Instant | null;
   };
   fetchedMailboxes: FetchedMailboxesTable;

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { By, Role } from '#domain/actor.ts';
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
+import type { FileKind } from '#domain/directory/import.ts';
 import type { FormAnswers, FormDefinition } from '#domain/forms/definition.ts';
 import type { AuditAct, AuditData, AuditSubject } from '#domain/history/audit.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -384,7 +385,7 @@ export interface AuditEntriesTable {
 interface DirectoryImportsTable {
   personId: string;
   id: string;
-  kind: string;
+  kind: FileKind;
   content: string;
   planHash: Buffer;
   createdAt: Instant;

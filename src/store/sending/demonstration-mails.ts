@@ -1,13 +1,7 @@
 import type { Database } from '#store/database/database.ts';
-import type { Outcome } from '#store/schema/schema.ts';
+import type { Outcome, Schema } from '#store/schema/schema.ts';
 
-export interface DemonstrationMail {
-  id: string;
-  sentAt: string;
-  envelopeFrom: string;
-  address: string;
-  raw: Buffer;
-}
+export type DemonstrationMail = Schema['demonstrationMails'];
 
 /** Saves mails of the demonstration's desk instead of sending them. */
 export async function saveDemonstrationMails(db: Database, mails: readonly DemonstrationMail[]): Promise<void> {

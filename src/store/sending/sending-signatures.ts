@@ -11,10 +11,7 @@ export function findSendingSignature(handle: Handle, deskId: string): Promise<Se
 }
 
 /** Active signing keys, of these desks or of all, with the desks' prefixes. */
-export function activeSignatures(
-  handle: Handle,
-  deskIds?: readonly string[],
-): Promise<(SendingSignature & { prefix: string })[]> {
+export function activeSignatures(handle: Handle, deskIds?: readonly string[]) {
   let query = handle
     .selectFrom('sendingSignatures as signature')
     .innerJoin('desks', 'desks.id', 'signature.deskId')

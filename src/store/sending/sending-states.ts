@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { touchesAny } from '#store/database/rows.ts';
 import type { SendingStatesTable } from '#store/schema/desk-tables.ts';
 
 type SendingState = Selectable<SendingStatesTable>;
@@ -11,14 +12,13 @@ export function findSendingState(handle: Handle, deskId: string): Promise<Sendin
 }
 
 /** Records that a relay accepted or judged a letter of the desk. True if sending was failing before. */
-export async function markSendingWell(trx: Trx, deskId: string): Promise<boolean> {
-  const { numUpdatedRows } = await trx
+export function markSendingWell(trx: Trx, deskId: string): Promise<boolean> {
+  return trx
     .updateTable('sendingStates')
     .set({ failingSince: null, failure: null, said: null })
     .where('deskId', '=', deskId)
     .where('failingSince', 'is not', null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+    .$call(touchesAny);
 }
 
 /** Records that the relay accepts no letters of the desk, since when (real time) and why; `said` is the server's message. */

@@ -3,6 +3,7 @@ import type { Role } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import { askedBy } from '#store/access/own-access.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 
 /** A person with their rights: their account, if any, and the organisations that they manage. */
 export interface AccountHolder {
@@ -33,10 +34,7 @@ export function accountHolders(handle: Handle) {
 }
 
 /** The person who signs in with a login, with their password hash. */
-export function findLogin(
-  handle: Handle,
-  login: string,
-): Promise<{ personId: string; passwordHash: string | null } | undefined> {
+export function findLogin(handle: Handle, login: string) {
   return handle
     .selectFrom('accounts')
     .select(['personId', 'passwordHash'])
@@ -96,7 +94,7 @@ export async function settleAccounts(trx: Trx, personIds: readonly string[]): Pr
       and not exists (select from accounts where accounts.person_id = addresses.person_id)
       and not exists (select from accounts where login = address)
     order by person_id, address`.execute(trx);
-  const { rows } = await sql<{ personId: string; roles: string[] }>`
+  const rows = await rowsOf<{ personId: string; roles: string[] }>(trx)`
     with account as (
       select person_id, roles as before, array(select role from unnest(roles) role where role not in ('requester', 'serviceManager'))
         || case when ${holdsAnything} then '{requester}'::text[] else '{}' end
@@ -104,7 +102,7 @@ export async function settleAccounts(trx: Trx, personIds: readonly string[]): Pr
       from accounts where person_id = any(${ids}::uuid[]))
     update accounts set roles = wanted from account
     where accounts.person_id = account.person_id and not (wanted @> before and wanted <@ before)
-    returning accounts.person_id, accounts.roles`.execute(trx);
+    returning accounts.person_id, accounts.roles`;
   await endSessions(
     trx,
     rows.filter(({ roles }) => roles.length === 0).map(({ personId }) => personId),

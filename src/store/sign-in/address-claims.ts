@@ -1,13 +1,9 @@
 import { sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import type { AddressClaimsTable } from '#store/schema/person-tables.ts';
 
-interface AddressClaim {
-  personId: string;
-  address: string;
-  codeHash: Buffer;
-  expiresAt: Instant;
-}
+type AddressClaim = Omit<AddressClaimsTable, 'tries'>;
 
 /** Saves a person's claim of an address; a new claim replaces the earlier one. */
 export async function saveClaim(trx: Trx, claim: AddressClaim): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Handle, Trx } from '#store/database/database.ts';
+import { doNothing, touchesAny } from '#store/database/rows.ts';
 import type { Schema } from '#store/schema/schema.ts';
 import type { PasskeysTable } from '#store/schema/sign-in-tables.ts';
 
@@ -20,14 +21,13 @@ export async function saveAuthenticator(trx: Trx, authenticator: Authenticator):
 }
 
 /** Uses the code of a time step. False if this step or a later one was used before; of two concurrent uses, one succeeds. */
-export async function takeStep(trx: Trx, personId: string, step: number, at: string): Promise<boolean> {
-  const taken = await trx
+export function takeStep(trx: Trx, personId: string, step: number, at: string): Promise<boolean> {
+  return trx
     .updateTable('authenticators')
     .set({ lastStep: step, usedAt: at })
     .where('personId', '=', personId)
     .where('lastStep', '<', step)
-    .executeTakeFirst();
-  return taken.numUpdatedRows > 0n;
+    .$call(touchesAny);
 }
 
 /** Deletes the authenticator app. */
@@ -46,15 +46,14 @@ export async function replaceRecoveryCodes(trx: Trx, personId: string, hashes: r
 }
 
 /** Uses a recovery code. False if it is unknown or already used. */
-export async function takeRecoveryCode(trx: Trx, personId: string, codeHash: Buffer, at: string): Promise<boolean> {
-  const taken = await trx
+export function takeRecoveryCode(trx: Trx, personId: string, codeHash: Buffer, at: string): Promise<boolean> {
+  return trx
     .updateTable('recoveryCodes')
     .set({ usedAt: at })
     .where('personId', '=', personId)
     .where('codeHash', '=', codeHash)
     .where('usedAt', 'is', null)
-    .executeTakeFirst();
-  return taken.numUpdatedRows > 0n;
+    .$call(touchesAny);
 }
 
 /** Number of unused recovery codes. */
@@ -85,36 +84,25 @@ export function findPasskey(handle: Handle, id: string): Promise<PasskeysTable |
 }
 
 /** Adds a passkey. False if its id already exists. */
-export async function addPasskey(trx: Trx, passkey: PasskeysTable): Promise<boolean> {
-  const added = await trx
-    .insertInto('passkeys')
-    .values(passkey)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
+export function addPasskey(trx: Trx, passkey: PasskeysTable): Promise<boolean> {
+  return trx.insertInto('passkeys').values(passkey).onConflict(doNothing).$call(touchesAny);
 }
 
 /** Records the use of a passkey. False if it was used since this challenge was created: the answer is a replay. */
-export async function noteUse(
+export function noteUse(
   trx: Trx,
   id: string,
   { counter, challengedAt, at }: { counter: number; challengedAt: string; at: string },
 ): Promise<boolean> {
-  const used = await trx
+  return trx
     .updateTable('passkeys')
     .set({ counter, usedAt: at })
     .where('id', '=', id)
     .where((is) => is.or([is('usedAt', 'is', null), is('usedAt', '<', challengedAt)]))
-    .executeTakeFirst();
-  return used.numUpdatedRows > 0n;
+    .$call(touchesAny);
 }
 
 /** Deletes one of the person's own passkeys. False if it does not exist. */
-export async function deletePasskey(trx: Trx, personId: string, id: string): Promise<boolean> {
-  const gone = await trx
-    .deleteFrom('passkeys')
-    .where('personId', '=', personId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return gone.numDeletedRows > 0n;
+export function deletePasskey(trx: Trx, personId: string, id: string): Promise<boolean> {
+  return trx.deleteFrom('passkeys').where('personId', '=', personId).where('id', '=', id).$call(touchesAny);
 }

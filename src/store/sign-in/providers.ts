@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { doNothing, findsAny, touchesAny } from '#store/database/rows.ts';
 import type { ProvidersTable } from '#store/schema/sign-in-tables.ts';
 
 export type Provider = Selectable<ProvidersTable>;
@@ -31,13 +32,12 @@ export function findOfferedProvider(handle: Handle, issuer: string): Promise<Pro
 }
 
 /** Adds a provider. False if its issuer already exists. */
-export async function addProvider(trx: Trx, id: string, settings: ProviderSettings): Promise<boolean> {
-  const added = await trx
+export function addProvider(trx: Trx, id: string, settings: ProviderSettings): Promise<boolean> {
+  return trx
     .insertInto('providers')
     .values({ ...settings, id, claims: JSON.stringify(settings.claims) })
     .onConflict((conflict) => conflict.column('issuer').doNothing())
-    .executeTakeFirst();
-  return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
+    .$call(touchesAny);
 }
 
 /** Saves changes to a provider. */
@@ -52,13 +52,12 @@ export async function changeProvider(trx: Trx, id: string, settings: ProviderSet
 /** Whether a different provider has this issuer. */
 export async function isOtherIssuer(handle: Handle, issuer: string, id: string): Promise<boolean> {
   const other = handle.selectFrom('providers').select('id').where('issuer', '=', issuer).where('id', '<>', id);
-  return (await other.executeTakeFirst()) !== undefined;
+  return other.$call(findsAny);
 }
 
 /** Deletes a provider. False if it no longer exists. */
-export async function deleteProvider(trx: Trx, id: string): Promise<boolean> {
-  const gone = await trx.deleteFrom('providers').where('id', '=', id).executeTakeFirst();
-  return gone.numDeletedRows > 0n;
+export function deleteProvider(trx: Trx, id: string): Promise<boolean> {
+  return trx.deleteFrom('providers').where('id', '=', id).$call(touchesAny);
 }
 
 /** Number of people with a linked account of an issuer. */
@@ -112,16 +111,15 @@ export async function findIdentity(
 }
 
 /** Links a subject to a person who verified their address in the same browser. False if the subject is already linked. */
-export async function linkIdentity(
+export function linkIdentity(
   trx: Trx,
   identity: { issuer: string; subject: string; personId: string; linkedAt: string },
 ): Promise<boolean> {
-  const linked = await trx
+  return trx
     .insertInto('identities')
     .values({ ...identity, usedAt: identity.linkedAt, provedInBrowser: true })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return (linked.numInsertedOrUpdatedRows ?? 0n) > 0n;
+    .onConflict(doNothing)
+    .$call(touchesAny);
 }
 
 /** The linked provider accounts of a person. */
@@ -136,12 +134,11 @@ export function listIdentities(handle: Handle, personId: string) {
 }
 
 /** Unlinks one of the person's own subjects. False if it was not linked. */
-export async function unlinkIdentity(trx: Trx, personId: string, issuer: string, subject: string): Promise<boolean> {
-  const gone = await trx
+export function unlinkIdentity(trx: Trx, personId: string, issuer: string, subject: string): Promise<boolean> {
+  return trx
     .deleteFrom('identities')
     .where('personId', '=', personId)
     .where('issuer', '=', issuer)
     .where('subject', '=', subject)
-    .executeTakeFirst();
-  return gone.numDeletedRows > 0n;
+    .$call(touchesAny);
 }

@@ -5,6 +5,7 @@ import type { Device } from '#domain/sign-in/device.ts';
 import type { ProvedIdentity } from '#domain/sign-in/provider.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { type Revisions, revisionsNow } from '#store/database/revisions.ts';
+import { rowsOf, touchesAny } from '#store/database/rows.ts';
 import type { Schema } from '#store/schema/schema.ts';
 import type { SessionsTable } from '#store/schema/sign-in-tables.ts';
 import { type AccountHolder, accountHolders } from '#store/sign-in/accounts.ts';
@@ -116,13 +117,8 @@ export function listSessions(handle: Handle, personId: string, now: string) {
 }
 
 /** Ends one of the person's own sessions. False if it does not exist. */
-export async function deleteSessionById(trx: Trx, personId: string, id: string): Promise<boolean> {
-  const gone = await trx
-    .deleteFrom('sessions')
-    .where('personId', '=', personId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return gone.numDeletedRows > 0n;
+export function deleteSessionById(trx: Trx, personId: string, id: string): Promise<boolean> {
+  return trx.deleteFrom('sessions').where('personId', '=', personId).where('id', '=', id).$call(touchesAny);
 }
 
 /** Ends all sessions of a person except one. */
@@ -176,11 +172,11 @@ export async function takeSignInLink(trx: Trx, tokenHash: Buffer, now: string): 
  * not used for `signInsMax` sign-ins counts as new again.
  */
 export async function recallDevice(trx: Trx, personId: string, device: Device): Promise<'known' | 'new' | 'first'> {
-  const { rows } = await sql<{ count: number; known: boolean | null }>`
+  const rows = await rowsOf<{ count: number; known: boolean | null }>(trx)`
     select count(*)::int as count, bool_or(device = ${JSON.stringify(device)}::jsonb) as known from (
       select data -> 'device' as device from audit_entries
       where by_person = ${personId} and act = 'signedIn' and data -> 'device' is not null
-      order by id desc limit ${signInsMax}) of_late`.execute(trx);
+      order by id desc limit ${signInsMax}) of_late`;
   const { count, known } = rows[0]!;
   if (count === 0) return 'first';
   return known ? 'known' : 'new';

@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { touchesAny } from '#store/database/rows.ts';
 import type { SignInCodesTable } from '#store/schema/sign-in-tables.ts';
 
 export type SignInCode = Selectable<SignInCodesTable>;
@@ -10,22 +11,19 @@ export async function addSignInCode(trx: Trx, code: Insertable<SignInCodesTable>
   await trx.insertInto('signInCodes').values(code).execute();
 }
 
-/** The code that a browser asked for; undefined if it has expired. */
-export function findSignInCode(handle: Handle, tokenHash: Buffer, now: string): Promise<SignInCode | undefined> {
+/**
+ * The valid code that a browser asked for, or whose link was opened; undefined if none. Changes nothing, so that a GET may call
+ * it.
+ */
+export function findSignInCode(
+  handle: Handle,
+  hash: { tokenHash: Buffer } | { linkHash: Buffer },
+  now: string,
+): Promise<SignInCode | undefined> {
   return handle
     .selectFrom('signInCodes')
     .selectAll()
-    .where('tokenHash', '=', tokenHash)
-    .where('expiresAt', '>', now)
-    .executeTakeFirst();
-}
-
-/** The code with this link, while valid. Changes nothing, so that a GET may call it. */
-export function findByLink(handle: Handle, linkHash: Buffer, now: string): Promise<SignInCode | undefined> {
-  return handle
-    .selectFrom('signInCodes')
-    .selectAll()
-    .where('linkHash', '=', linkHash)
+    .where((is) => is.and(hash))
     .where('expiresAt', '>', now)
     .executeTakeFirst();
 }
@@ -45,7 +43,6 @@ export async function countCodeTry(trx: Trx, tokenHash: Buffer): Promise<number>
 }
 
 /** Uses a code and its link. False if another transaction was first. */
-export async function takeSignInCode(trx: Trx, tokenHash: Buffer): Promise<boolean> {
-  const gone = await trx.deleteFrom('signInCodes').where('tokenHash', '=', tokenHash).executeTakeFirst();
-  return gone.numDeletedRows > 0n;
+export function takeSignInCode(trx: Trx, tokenHash: Buffer): Promise<boolean> {
+  return trx.deleteFrom('signInCodes').where('tokenHash', '=', tokenHash).$call(touchesAny);
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { columnOf, findsAny } from '#store/database/rows.ts';
 
 /** Makes a person administrator of all existing desks; keeps their other roles. */
 export async function addAdministrator(trx: Trx, personId: string, login: string): Promise<void> {
@@ -20,23 +21,21 @@ export async function administerNewDesk(trx: Trx, deskId: string): Promise<void>
 }
 
 /** The administrators of a desk. */
-export async function listAdministrators(handle: Handle, deskId: string): Promise<string[]> {
-  const rows = await handle
+export function listAdministrators(handle: Handle, deskId: string): Promise<string[]> {
+  return handle
     .selectFrom('accounts')
     .select('personId')
     .where(sql<boolean>`'administrator' = any(roles) and ${deskId}::uuid = any(desk_ids)`)
     .orderBy('personId')
-    .execute();
-  return rows.map(({ personId }) => personId);
+    .$call(columnOf('personId'));
 }
 
 /** Whether any desk has an administrator. */
-export async function hasAdministrator(handle: Handle): Promise<boolean> {
-  const one = await handle
+export function hasAdministrator(handle: Handle): Promise<boolean> {
+  return handle
     .selectFrom('accounts')
     .select('personId')
     .where(sql<boolean>`'administrator' = any(roles)`)
     .limit(1)
-    .executeTakeFirst();
-  return one !== undefined;
+    .$call(findsAny);
 }

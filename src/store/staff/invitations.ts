@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 
 /** Whether a person with an account has ever signed in, or has a credential to do so. */
 export async function hasSignedIn(handle: Handle, personId: string): Promise<boolean> {
@@ -16,8 +16,8 @@ interface Standing {
 }
 
 /** For each of these people, whether they have signed in, and until when they are invited. */
-export async function listStandings(handle: Handle, personIds: readonly string[]): Promise<Standing[]> {
-  const { rows } = await sql<Standing>`
+export function listStandings(handle: Handle, personIds: readonly string[]): Promise<Standing[]> {
+  return rowsOf<Standing>(handle)`
     select person_id,
       password_hash is not null
         or exists (select from passkeys where passkeys.person_id = accounts.person_id)
@@ -26,8 +26,7 @@ export async function listStandings(handle: Handle, personIds: readonly string[]
              where audit_entries.by_person = accounts.person_id and act = 'signedIn') as signed_in,
       (select max(expires_at) from sign_in_links
         where sign_in_links.person_id = accounts.person_id and used_at is null) as invited_until
-    from accounts where person_id = any(${[...personIds]}::uuid[])`.execute(handle);
-  return rows;
+    from accounts where person_id = any(${[...personIds]}::uuid[])`;
 }
 
 /** Deletes a person's unused sign-in links. */

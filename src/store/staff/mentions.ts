@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { columnOf, touchesAny } from '#store/database/rows.ts';
 
 /** Records that a note mentions these people: the ticket stays on their list until they look at it. */
 export async function addMentions(
@@ -15,27 +16,25 @@ export async function addMentions(
 }
 
 /** Records that a person looked at a ticket. False if no new mention was waiting. */
-export async function markLooked(trx: Trx, ticketId: string, personId: string, at: Instant): Promise<boolean> {
-  const { numUpdatedRows } = await trx
+export function markLooked(trx: Trx, ticketId: string, personId: string, at: Instant): Promise<boolean> {
+  return trx
     .updateTable('mentions')
     .set({ lookedAt: at })
     .where('ticketId', '=', ticketId)
     .where('personId', '=', personId)
     .where('lookedAt', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+    .$call(touchesAny);
 }
 
 /** Notes of a ticket that mention a person who has not looked yet. */
-export async function listUnlooked(handle: Handle, ticketId: string, personId: string): Promise<string[]> {
-  const rows = await handle
+export function listUnlooked(handle: Handle, ticketId: string, personId: string): Promise<string[]> {
+  return handle
     .selectFrom('mentions')
     .select('entryId')
     .where('ticketId', '=', ticketId)
     .where('personId', '=', personId)
     .where('lookedAt', 'is', null)
-    .execute();
-  return rows.map(({ entryId }) => entryId);
+    .$call(columnOf('entryId'));
 }
 
 /** Condition on `tickets`: a note mentions the person and they have not looked yet. */

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import type { PresencesTable } from '#store/schema/staff-tables.ts';
 
 /** A person who views a ticket, in any number of tabs. */
@@ -35,13 +35,12 @@ export async function endPresence(
 }
 
 /** People who have viewed a ticket since an instant, each once; a person who writes in any tab counts as writing. */
-export async function listPresent(handle: Handle, ticketId: string, since: Instant): Promise<Present[]> {
-  const { rows } = await sql<Present>`
+export function listPresent(handle: Handle, ticketId: string, since: Instant): Promise<Present[]> {
+  return rowsOf<Present>(handle)`
     select person_id, coalesce(people.name, '') as name, bool_or(writing) as writing, max(seen_at) as seen_at
     from presences join people on people.id = person_id
     where ticket_id = ${ticketId} and seen_at > ${since}
-    group by person_id, people.name order by people.name, person_id`.execute(handle);
-  return rows;
+    group by person_id, people.name order by people.name, person_id`;
 }
 
 /** Deletes the expired presences of everyone. */

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { Language } from '#domain/language.ts';
 import { type Absence, type StaffSettings, usualSettings } from '#domain/staff/staff-settings.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { columnOf, rowsOf } from '#store/database/rows.ts';
 
 /** A person's console settings; the defaults if they never changed any. */
 export async function readStaffSettings(handle: Handle, personId: string): Promise<StaffSettings> {
@@ -39,13 +39,12 @@ export async function saveStaffSettings(trx: Trx, personId: string, settings: St
 /** The given people who want browser notifications about tickets that they watch. */
 export async function wishWatchedNotification(handle: Handle, personIds: readonly string[]): Promise<string[]> {
   if (personIds.length === 0) return [];
-  const rows = await handle
+  return handle
     .selectFrom('staffSettings')
     .select('personId')
     .where('personId', 'in', personIds)
     .where('watchedNotification', '=', true)
-    .execute();
-  return rows.map(({ personId }) => personId);
+    .$call(columnOf('personId'));
 }
 
 /** An absent person and their stand-in. */
@@ -61,19 +60,16 @@ export async function listAbsent(
   date: string,
 ): Promise<Map<string, Absence>> {
   if (personIds.length === 0) return new Map();
-  const { rows } = await sql<Absence & { personId: string }>`
+  const rows = await rowsOf<Absence & { personId: string }>(handle)`
     select person_id, absent_from as from, absent_until as until, deputy_id from staff_settings
-    where person_id = any(${[...personIds]}::uuid[]) and ${date}::date between absent_from and absent_until`.execute(
-    handle,
-  );
+    where person_id = any(${[...personIds]}::uuid[]) and ${date}::date between absent_from and absent_until`;
   return new Map(rows.map(({ personId, ...absence }) => [personId, absence]));
 }
 
 /** People who are absent on a day and have this person as stand-in. */
-export async function listStoodInFor(handle: Handle, deputyId: string, date: string): Promise<AbsentPerson[]> {
-  const { rows } = await sql<AbsentPerson>`
+export function listStoodInFor(handle: Handle, deputyId: string, date: string): Promise<AbsentPerson[]> {
+  return rowsOf<AbsentPerson>(handle)`
     select person_id, coalesce(name, '') as name, absent_from as from, absent_until as until, deputy_id
     from staff_settings join people on people.id = person_id
-    where deputy_id = ${deputyId} and ${date}::date between absent_from and absent_until order by name`.execute(handle);
-  return rows;
+    where deputy_id = ${deputyId} and ${date}::date between absent_from and absent_until order by name`;
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Team } from '#domain/staff/team.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { columnOf } from '#store/database/rows.ts';
 
 /** Teams of these desks by name, without dissolved teams. */
 export function listTeams(handle: Handle, deskIds: readonly string[]): Promise<Team[]> {
@@ -65,15 +66,14 @@ export async function deleteMemberships(trx: Trx, deskId: string, personId: stri
 }
 
 /** A team's open tickets, oldest first. */
-export async function listTicketsOfTeam(trx: Trx, teamId: string): Promise<string[]> {
-  const rows = await trx
+export function listTicketsOfTeam(trx: Trx, teamId: string): Promise<string[]> {
+  return trx
     .selectFrom('tickets')
     .select('id')
     .where('teamId', '=', teamId)
     .where('status', '<>', 'closed')
     .orderBy('id')
-    .execute();
-  return rows.map(({ id }) => id);
+    .$call(columnOf('id'));
 }
 
 function teamsOf(handle: Handle) {

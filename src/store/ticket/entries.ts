@@ -3,27 +3,20 @@ import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import type { Trx } from '#store/database/database.ts';
 import type { EntriesTable } from '#store/schema/schema.ts';
 
-interface HeldEntry {
-  id: string;
-  at: string;
-  byPerson: string | null;
-  mailId: string | null;
-  provedBy: SenderProof | null;
-  /** The mail failed DMARC. */
-  dmarcFailed: boolean;
-}
-
 /** A held reply of a ticket, decided or not. */
-export function findHeldEntry(trx: Trx, ticketId: string, entryId: string): Promise<HeldEntry | undefined> {
-  return trx
-    .selectFrom('entries')
-    .leftJoin('incomingMails', 'incomingMails.id', 'entries.mailId')
-    .select(['entries.id', 'entries.at', 'entries.byPerson', 'entries.mailId', 'entries.provedBy'])
-    .select(sql<boolean>`coalesce(incoming_mails.findings->>'dmarc' = 'fail', false)`.as('dmarcFailed'))
-    .where('entries.id', '=', entryId)
-    .where('entries.ticketId', '=', ticketId)
-    .where('entries.held', 'is not', null)
-    .executeTakeFirst();
+export function findHeldEntry(trx: Trx, ticketId: string, entryId: string) {
+  return (
+    trx
+      .selectFrom('entries')
+      .leftJoin('incomingMails', 'incomingMails.id', 'entries.mailId')
+      .select(['entries.id', 'entries.at', 'entries.byPerson', 'entries.mailId', 'entries.provedBy'])
+      // The mail failed DMARC.
+      .select(sql<boolean>`coalesce(incoming_mails.findings->>'dmarc' = 'fail', false)`.as('dmarcFailed'))
+      .where('entries.id', '=', entryId)
+      .where('entries.ticketId', '=', ticketId)
+      .where('entries.held', 'is not', null)
+      .executeTakeFirst()
+  );
 }
 
 /** Records on the opening entry that the contact was verified later (R3). */

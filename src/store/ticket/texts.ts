@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { EventType } from '#domain/ticket/events/events.ts';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 
 /** A ticket's summary; empty after erasure. */
 export async function readSummary(handle: Handle, summaryId: string): Promise<string> {
@@ -27,8 +27,8 @@ export async function readEntryText(handle: Handle, entryId: string): Promise<En
 
 /** The text of the entry of the last event of a type; null without an entry or after erasure. */
 export async function readLastWords(handle: Handle, ticketId: string, type: EventType): Promise<string | null> {
-  const { rows } = await sql<{ text: string | null }>`
+  const rows = await rowsOf<{ text: string | null }>(handle)`
     select texts.text from events join texts on texts.id = (events.data->'entry'->'text'->>'id')::uuid
-    where events.ticket_id = ${ticketId} and events.type = ${type} order by events.seq desc limit 1`.execute(handle);
+    where events.ticket_id = ${ticketId} and events.type = ${type} order by events.seq desc limit 1`;
   return rows[0]?.text ?? null;
 }

@@ -1,7 +1,9 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
+import type { Instant } from '#domain/instant.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { columnOf, rowsOf } from '#store/database/rows.ts';
 import type { EventsTable, TicketRow } from '#store/schema/schema.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
@@ -59,8 +61,8 @@ export function drawSequences(numbersAtOnce = numbersOfAServer): (handle: Handle
   const drawn: number[] = [];
   return async (handle) => {
     if (drawn.length === 0) {
-      const { rows } = await sql<{ next: number }>`
-        select nextval('ticket_sequence') as next from generate_series(1, ${sql.lit(numbersAtOnce)})`.execute(handle);
+      const rows = await rowsOf<{ next: number }>(handle)`
+        select nextval('ticket_sequence') as next from generate_series(1, ${sql.lit(numbersAtOnce)})`;
       drawn.push(...rows.map(({ next }) => next));
     }
     return drawn.shift()!;
@@ -93,38 +95,44 @@ interface DueTicket {
  * Tickets with a due clock step: reminders, then notices, then closings, each with the longest due first. Skips desks that wait
  * for a recount.
  */
-export async function ticketsDueBy(handle: Handle, at: string, limit: number): Promise<DueTicket[]> {
-  const { rows } = await sql<DueTicket>`
+export function ticketsDueBy(handle: Handle, at: string, limit: number): Promise<DueTicket[]> {
+  return rowsOf<DueTicket>(handle)`
     select id, desk_id, clock_at from tickets
     where clock_at <= ${at} and desk_id <> all(array(select id from desks where recount_asked_at is not null))
     order by case clock->'steps'->0->>'step' when 'remind' then 0 when 'notice' then 1 else 2 end, clock_at, id
-    limit ${limit}`.execute(handle);
-  return rows;
+    limit ${limit}`;
 }
 
 /** Tickets with a due step of their targets, longest due first. */
-export async function ticketsToEscalate(handle: Handle, at: string, limit: number): Promise<string[]> {
-  const rows = await handle
+export function ticketsToEscalate(handle: Handle, at: string, limit: number): Promise<string[]> {
+  return handle
     .selectFrom('tickets')
     .select('id')
     .where('escalationAt', '<=', at)
     .orderBy('escalationAt')
     .orderBy('id')
     .limit(limit)
-    .execute();
-  return rows.map(({ id }) => id);
+    .$call(columnOf('id'));
 }
 
-/** The first target step due by an instant, except on the given tickets; null if nothing is due. */
-export async function nextTargetStep(
+/**
+ * The first step of a ticket's clock (`clockAt`) or targets (`escalationAt`) due by an instant, except on the given tickets; null
+ * if nothing is due.
+ */
+export async function nextTicketStep(
   handle: Handle,
-  until: string,
-  except: readonly string[],
-): Promise<{ id: string; escalationAt: string } | null> {
-  let query = handle.selectFrom('tickets').select(['id', 'escalationAt']).where('escalationAt', '<=', until);
+  due: 'clockAt' | 'escalationAt',
+  until: Instant,
+  except: readonly string[] = [],
+): Promise<{ id: string; at: Instant } | null> {
+  let query = handle
+    .selectFrom('tickets')
+    .select(['id', `${due} as at`])
+    .where(due, '<=', until);
   if (except.length > 0) query = query.where('id', 'not in', except);
-  const row = await query.orderBy('escalationAt').orderBy('id').limit(1).executeTakeFirst();
-  return (row as { id: string; escalationAt: string } | undefined) ?? null;
+  return (
+    (await query.orderBy(due).orderBy('id').limit(1).$castTo<{ id: string; at: Instant }>().executeTakeFirst()) ?? null
+  );
 }
 
 /** All events of a ticket, oldest first, as input for `evolve`. */
@@ -159,18 +167,6 @@ export async function readEventsOfEntries(
     .where('type', '<>', 'opened')
     .execute();
   return rows.map(asEvent);
-}
-
-/** The first clock step due by an instant, except on the given tickets; null if nothing is due. */
-export async function nextClockStep(
-  handle: Handle,
-  until: string,
-  except: readonly string[],
-): Promise<{ id: string; clockAt: string } | null> {
-  let query = handle.selectFrom('tickets').select(['id', 'clockAt']).where('clockAt', '<=', until);
-  if (except.length > 0) query = query.where('id', 'not in', except);
-  const row = await query.orderBy('clockAt').orderBy('id').limit(1).executeTakeFirst();
-  return (row as { id: string; clockAt: string } | undefined) ?? null;
 }
 
 /** The facts that decide who gets live hints about these tickets. */

@@ -4,6 +4,7 @@ import { languages } from '#domain/language.ts';
 import { isStaff, readScope } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
+import { rowsOf } from '#store/database/rows.ts';
 
 /** A search word with the people and sites whose names match it; for most words, both are empty. */
 export interface SearchWord {
@@ -44,8 +45,8 @@ export async function significantWords(
     place,
     isBeginning: typing && place === words.length - 1 && /^[\p{L}\p{N}]{3,}$/u.test(word),
   }));
-  const { rows } = await sql<Omit<SearchWord, 'word' | 'isBeginning'> & { means: boolean; place: number }>`
-    ${sql.join(typed.map(facts), sql` union all `)} order by place`.execute(handle);
+  const rows = await rowsOf<Omit<SearchWord, 'word' | 'isBeginning'> & { means: boolean; place: number }>(handle)`
+    ${sql.join(typed.map(facts), sql` union all `)} order by place`;
   return rows.flatMap(({ means, place, ...found }) => {
     const { word, isBeginning } = typed[place]!;
     return means ? [{ word, isBeginning, ...found }] : [];

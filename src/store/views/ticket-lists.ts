@@ -7,6 +7,7 @@ import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
 import type { TicketSort } from '#domain/views/columns.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { mentioning } from '#store/staff/mentions.ts';
 import { watchedBy } from '#store/staff/watches.ts';
@@ -80,15 +81,9 @@ export interface TicketPage {
 }
 
 /** Tickets that the actor may see, page by page. */
-export async function listTickets(
-  handle: Handle,
-  actor: Actor,
-  filter: TicketFilter,
-  page: TicketPage,
-): Promise<TicketSummary[]> {
+export async function listTickets(handle: Handle, actor: Actor, filter: TicketFilter, page: TicketPage) {
   const { tickets, order } = await pageOf(handle, actor, filter, page, sql`*`);
-  const { rows } = await sql<TicketSummary>`${withNames(tickets)} order by ${order}`.execute(handle);
-  return rows;
+  return rowsOf<TicketSummary>(handle)`${withNames(tickets)} order by ${order}`;
 }
 
 /**
@@ -112,7 +107,7 @@ export async function pageOf(
   const rest = after ? sql` and ${beyond(after)}` : sql``;
   const tickets = sql`${found}${rest} order by ${order} limit ${limit}`;
   if (!isPlannedAnew) return { tickets, order };
-  const { rows } = await sql<{ id: string }>`select id from (${tickets}) as tickets`.execute(handle);
+  const rows = await rowsOf<{ id: string }>(handle)`select id from (${tickets}) as tickets`;
   const ids = rows.map(({ id }) => id);
   return {
     tickets: sql`select ${columns} from tickets where id = any(${ids}::uuid[]) and ${visibleTo(actor)}`,
@@ -149,24 +144,24 @@ export const countMax = 1000;
 
 /** Number of tickets in a list, at most `countMax`. */
 export async function countTickets(handle: Handle, actor: Actor, filter: TicketFilter): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select ${counted(actor, filter)} as count`.execute(handle);
+  const rows = await rowsOf<{ count: number }>(handle)`select ${counted(actor, filter)} as count`;
   return rows[0]!.count;
 }
 
 /** The counts of all views, in one round trip. */
 export async function countViews(handle: Handle, actor: Actor): Promise<Record<TicketView, number>> {
   const counts = ticketViews.map((view) => sql`${counted(actor, { view })} as ${sql.id(view)}`);
-  const { rows } = await sql<Record<TicketView, number>>`select ${sql.join(counts)}`.execute(handle);
+  const rows = await rowsOf<Record<TicketView, number>>(handle)`select ${sql.join(counts)}`;
   return rows[0]!;
 }
 
 /** Mails without a ticket that wait for an agent, at most `countMax` (R1). */
 export async function countUnplacedMails(handle: Handle, actor: Actor): Promise<number> {
   if (!isStaff(actor)) return 0;
-  const { rows } = await sql<{ count: number }>`
+  const rows = await rowsOf<{ count: number }>(handle)`
     select count(*) as count from (select from incoming_mails
       where desk_id = any(${actor.deskIds}::uuid[]) and ticket_id is null and outcome in ('automatic', 'parked')
-      limit ${sql.lit(countMax)}) as found`.execute(handle);
+      limit ${sql.lit(countMax)}) as found`;
   return rows[0]!.count;
 }
 
@@ -174,8 +169,8 @@ export async function countUnplacedMails(handle: Handle, actor: Actor): Promise<
 export async function countTeams(handle: Handle, actor: Actor, teamIds: string[]): Promise<Map<string, number>> {
   if (teamIds.length === 0) return new Map();
   const counts = teamIds.map((teamId) => sql`(${teamId}::uuid, ${counted(actor, { teamId })})`);
-  const { rows } = await sql<{ teamId: string; count: number }>`
-    select * from (values ${sql.join(counts)}) as counts (team_id, count)`.execute(handle);
+  const rows = await rowsOf<{ teamId: string; count: number }>(handle)`
+    select * from (values ${sql.join(counts)}) as counts (team_id, count)`;
   return new Map(rows.map(({ teamId, count }) => [teamId, Number(count)]));
 }
 
@@ -183,8 +178,8 @@ export async function countTeams(handle: Handle, actor: Actor, teamIds: string[]
 export async function countFilters(handle: Handle, actor: Actor, filters: readonly TicketFilter[]): Promise<number[]> {
   if (filters.length === 0) return [];
   const counts = filters.map((filter) => counted(actor, filter));
-  const { rows } = await sql<{ counts: number[] }>`
-    select array[${sql.join(counts)}]::int[] as counts`.execute(handle);
+  const rows = await rowsOf<{ counts: number[] }>(handle)`
+    select array[${sql.join(counts)}]::int[] as counts`;
   return rows[0]!.counts;
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { countMax } from '#store/views/ticket-lists.ts';
 
@@ -31,11 +32,11 @@ export async function listCountedSites(handle: Handle, actor: Actor, page: Place
   const piece = pieceOf(page.called);
   const called = sql`(${plannedForItsValues}number like ${piece} or name ilike ${piece}
     or exists (select from unnest(addresses) as address where address ilike ${piece}))`;
-  const { rows } = await sql<CountedSite>`
+  const rows = await rowsOf<CountedSite>(handle)`
     select number, name, ${counted(actor, sql`tickets.site_id = sites.id`)} as count from sites
     where ${page.called === null ? sql`true` : called} and ${page.after === null ? sql`true` : sql`number > ${page.after}`}
       and exists (${ongoing(actor, sql`tickets.site_id = sites.id`)})
-    order by number limit ${page.limit}`.execute(handle);
+    order by number limit ${page.limit}`;
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
 
@@ -48,11 +49,11 @@ export async function listCountedOrganisations(
   const name = sql`names ->> ${sql.lit(language)}`;
   const after = sql`(${name}, id) > (select ${name}, id from organisations as last where last.id = ${page.after})`;
   const called = sql`${plannedForItsValues}exists (select from jsonb_each_text(names) where value ilike ${pieceOf(page.called)})`;
-  const { rows } = await sql<CountedOrganisation>`
+  const rows = await rowsOf<CountedOrganisation>(handle)`
     select id, names, ${counted(actor, sql`tickets.organisation_id = organisations.id`)} as count from organisations
     where ${page.called === null ? sql`true` : called} and ${page.after === null ? sql`true` : after}
       and exists (${ongoing(actor, sql`tickets.organisation_id = organisations.id`)})
-    order by ${name}, id limit ${page.limit}`.execute(handle);
+    order by ${name}, id limit ${page.limit}`;
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
 

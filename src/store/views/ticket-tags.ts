@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import {
   pageOf,
@@ -17,16 +18,10 @@ export interface TicketTag {
 }
 
 /** The tags of the tickets that the actor may see, page by page. A reader reads only the tickets that it does not know by tag. */
-export async function listTicketTags(
-  handle: Handle,
-  actor: Actor,
-  filter: TicketFilter,
-  page: TicketPage,
-): Promise<TicketTag[]> {
+export async function listTicketTags(handle: Handle, actor: Actor, filter: TicketFilter, page: TicketPage) {
   const { tickets, order } = await pageOf(handle, actor, filter, page, withRowVersion);
-  const { rows } = await sql<TicketTag>`
-    select id, ${tag} as tag from (${withNames(tickets)}) as tickets order by ${order}`.execute(handle);
-  return rows;
+  return rowsOf<TicketTag>(handle)`
+    select id, ${tag} as tag from (${withNames(tickets)}) as tickets order by ${order}`;
 }
 
 /** The summaries of these tickets, by id; those that the actor may not see are left out. */

@@ -5,6 +5,7 @@ import { chosenLetters, type TicketLetterName } from '#domain/letters/registry.t
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
+import { findsAny, rowsOf } from '#store/database/rows.ts';
 import { withKnownLetters } from '#store/letters/letter-names.ts';
 import type { OutgoingMailsTable } from '#store/schema/letter-tables.ts';
 import type { EntriesTable, EventsTable, FilesTable } from '#store/schema/schema.ts';
@@ -120,9 +121,9 @@ export async function readRecord(
 }
 
 /** Whether this entry is in the record of a ticket. */
-export async function isEntryOf(handle: Handle, ticketId: string, entryId: string): Promise<boolean> {
+export function isEntryOf(handle: Handle, ticketId: string, entryId: string): Promise<boolean> {
   const query = handle.selectFrom('entries').select('id').where('id', '=', entryId).where('ticketId', '=', ticketId);
-  return (await query.executeTakeFirst()) !== undefined;
+  return query.$call(findsAny);
 }
 
 async function readEntries(
@@ -230,16 +231,14 @@ async function readEvents(handle: Handle, ticketId: string, ofDesk: boolean): Pr
 
 /** Letters without an entry. */
 async function readLetters(handle: Handle, ticketId: string): Promise<RecordedLetter[]> {
-  const { rows } = await sql<RecordedLetter>`
+  const rows = await rowsOf<RecordedLetter>(handle)`
     select distinct on (mail.event_seq, mail.letter) mail.id, mail.event_seq as seq, mail.letter,
       coalesce(mail.sent_at, mail.queued_at) as at, mail.state, mail.text, mail.subject, mail.perhaps_twice
     from outgoing_mails as mail join tickets on tickets.id = mail.ticket_id
     where mail.ticket_id = ${ticketId} and mail.held_entry_id is null and mail.facts->>'entryId' is null
       and mail.letter <> all(${[...chosenLetters]}::text[])
       and not (mail.state = 'failed' and mail.failure = 'withdrawn')
-    order by mail.event_seq, mail.letter, mail.person_id is distinct from tickets.requester_id, mail.id`.execute(
-    handle,
-  );
+    order by mail.event_seq, mail.letter, mail.person_id is distinct from tickets.requester_id, mail.id`;
   return withKnownLetters(rows);
 }
 
@@ -264,11 +263,11 @@ async function readNames(handle: Handle, events: RecordedEvent[]): Promise<Ticke
     );
   });
   if (ids.length === 0) return { people: new Map(), sites: new Map(), teams: new Map() };
-  const { rows } = await sql<{ id: string; name: string | null; of: 'people' | 'sites' | 'teams' }>`
+  const rows = await rowsOf<{ id: string; name: string | null; of: 'people' | 'sites' | 'teams' }>(handle)`
     select id, coalesce(name, (select min(address) from addresses where person_id = people.id)) as name, 'people' as of
     from people where id = any(${ids}::uuid[])
     union all select id, name, 'sites' from sites where id = any(${ids}::uuid[])
-    union all select id, name, 'teams' from teams where id = any(${ids}::uuid[])`.execute(handle);
+    union all select id, name, 'teams' from teams where id = any(${ids}::uuid[])`;
   const names = (of: string) => rows.filter((row) => row.of === of).map((row) => [row.id, row.name] as const);
   const [sites, teams] = [names('sites'), names('teams')] as [string, string][][];
   return { people: new Map(names('people')), sites: new Map(sites), teams: new Map(teams) };

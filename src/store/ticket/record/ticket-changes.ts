@@ -7,6 +7,7 @@ import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Trx } from '#store/database/database.ts';
 import { unansweredWithOthersAlike } from '#store/database/dialect.ts';
+import { bytea, columnsOf } from '#store/database/rows.ts';
 import { chainStart, type HistoryKey, linkEvent } from '#store/history/history.ts';
 import type { EntriesTable, TicketRow } from '#store/schema/schema.ts';
 
@@ -60,7 +61,7 @@ export async function saveChange(trx: Trx, key: HistoryKey, change: TicketChange
   const row = rowAfter(key, change);
   if (change.before === null) {
     await sql`${unansweredWithOthersAlike}${writtenWith(key, [change])}
-      insert into tickets select * from jsonb_populate_recordset(null::tickets, ${json([snake(row)])}::jsonb)`.execute(
+      insert into tickets select * from jsonb_populate_recordset(null::tickets, ${json([columnsOf(row)])}::jsonb)`.execute(
       trx,
     );
     await saveParticipations(trx, null, row);
@@ -92,10 +93,11 @@ function othersOf({ participantIds, requesterId }: TicketRow): string[] {
 export async function saveChanges(trx: Trx, key: HistoryKey, changes: readonly TicketChange[]): Promise<void> {
   if (changes.length === 0) return;
   const rows = changes.map((change) => rowAfter(key, change));
+  const after = rows.map(columnsOf);
   const former = changes.map(({ before }) => ({ id: before!.id, version: before!.version }));
   const saved = await sql<{ id: string }>`${writtenWith(key, changes)}
-    update tickets set ${assignmentsOf(rows[0]!)}
-    from jsonb_populate_recordset(null::tickets, ${json(rows.map(snake))}::jsonb) as after
+    update tickets set ${assignmentsOf(after[0]!)}
+    from jsonb_populate_recordset(null::tickets, ${json(after)}::jsonb) as after
       join jsonb_to_recordset(${json(former)}::jsonb) as former (id uuid, version integer) on former.id = after.id
     where tickets.id = after.id and tickets.version = former.version
     returning tickets.id`.execute(trx);
@@ -147,10 +149,10 @@ function rowsBeside(key: HistoryKey, change: TicketChange) {
   const common = { desk_id: deskId, ticket_id: ticketId };
   const answered = answeredReaction(change.before, change.events);
   return {
-    reactions: answered ? [{ ...snake(answered), ...common }] : [],
+    reactions: answered ? [{ ...columnsOf(answered), ...common }] : [],
     events: eventRows(key, change),
-    texts: change.texts.map((text) => ({ ...snake(text), ...common, words: `belfry_${language}` })),
-    entries: change.entries.map((entry) => ({ ...snake(entry), ...common, seq: lastSeq })),
+    texts: change.texts.map((text) => ({ ...columnsOf(text), ...common, words: `belfry_${language}` })),
+    entries: change.entries.map((entry) => ({ ...columnsOf(entry), ...common, seq: lastSeq })),
     mails: change.mails.map((mail) => mailRow(mail, changedAt, common)),
     files: change.files.map(({ id, entryId }) => ({ id, entry_id: entryId, ...common })),
   };
@@ -174,74 +176,28 @@ function eventRows(key: HistoryKey, { before, after, events }: TicketChange) {
   let chain = before?.chain ?? chainStart;
   return events.map((event) => {
     chain = linkEvent(key, chain, event);
-    const { ticketId, seq, id, type, version, at, by, data } = event;
-    const author = { by_role: by.role, by_person: by.personId };
-    return {
-      ticket_id: ticketId,
-      seq,
-      desk_id: after.deskId,
-      id,
-      type,
-      version,
-      at,
-      ...author,
-      data,
-      hash: bytea(chain),
-    };
+    const { by, ...said } = event;
+    return { ...columnsOf(said), desk_id: after.deskId, by_role: by.role, by_person: by.personId, hash: bytea(chain) };
   });
 }
 
 function mailRow(mail: NewMail, changedAt: string, common: object) {
   // Sending and retries use real time, not the desk's clock.
   const now = new Date().toISOString();
-  const queued = {
-    queued_real_at: now,
-    state: 'queued',
-    attempts: 0,
-    perhaps_twice: false,
-    due_at: now,
-    queued_at: changedAt,
-  };
-  return { ...snake(mail), ...common, ...queued };
-}
-
-/** A row with column names as keys. Converts only outer keys; JSON columns keep their own. */
-function snake(row: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [column(key), value instanceof Uint8Array ? bytea(value) : value]),
-  );
-}
-
-/** The columns that never change after the opening. */
-const fixedColumns: readonly string[] = [
-  'id',
-  'deskId',
-  'number',
-  'sequence',
-  'channel',
-  'openedAt',
-  'followUpOf',
-] satisfies (keyof TicketRow)[];
-
-/** Assigns every other column of a row, sorted so that the statement is always the same and is planned once. */
-function assignmentsOf(row: TicketRow) {
-  const keys = Object.keys(row).filter((key) => !fixedColumns.includes(key));
-  return sql.raw(
-    keys
-      .sort()
-      .map((key) => `${column(key)} = after.${column(key)}`)
-      .join(', '),
-  );
-}
-
-function column(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-function bytea(bytes: Uint8Array): string {
-  return `\\x${Buffer.from(bytes).toString('hex')}`;
+  const times = { queued_real_at: now, due_at: now, queued_at: changedAt };
+  return { ...columnsOf(mail), ...common, ...times, state: 'queued', attempts: 0, perhaps_twice: false };
 }
 
 function json(value: unknown): string {
   return JSON.stringify(value);
+}
+
+/** Columns that never change after the opening. */
+const fixedColumns = ['id', 'desk_id', 'number', 'sequence', 'channel', 'opened_at', 'follow_up_of'];
+
+/** Sorted, so that every change is the same statement. */
+function assignmentsOf(row: object) {
+  const changing = Object.keys(row).filter((name) => !fixedColumns.includes(name));
+  const assignments = changing.sort().map((name) => `${name} = after.${name}`);
+  return sql.raw(assignments.join(', '));
 }

@@ -10,7 +10,7 @@ import { managesView } from '#domain/views/saved-view.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { readPassages } from '#store/erasure/passages.ts';
-import { nextClockStep } from '#store/ticket/tickets.ts';
+import { nextTicketStep } from '#store/ticket/tickets.ts';
 import { countMax, countTickets, findTicketSummary, placeOf, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { listTicketTags } from '#store/views/ticket-tags.ts';
 import { urls } from '#web/app/urls.ts';
@@ -193,7 +193,7 @@ async function failingTroubles(visit: StaffVisit, desks: Desk[]): Promise<string
 
 /** Returns when the clock next sends something, for an empty list. */
 async function nextLetter({ services, language, actor }: StaffVisit, desks: Desk[]): Promise<string | null> {
-  const step = await nextClockStep(services.world.db, '9999-12-31T00:00:00Z', []);
+  const step = await nextTicketStep(services.world.db, 'clockAt', '9999-12-31T00:00:00Z');
   const zone = desks.find(({ id }) => actor.deskIds.includes(id))?.zone;
-  return step === null || zone === undefined ? null : dateTime(step.clockAt, language, zone);
+  return step === null || zone === undefined ? null : dateTime(step.at, language, zone);
 }

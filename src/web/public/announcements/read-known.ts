@@ -1,6 +1,6 @@
 import { concernsSite, stateAt } from '#domain/announcements/announcement.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { standingAnnouncements } from '#store/announcements/announcements.ts';
+import { listAnnouncements } from '#store/announcements/announcements.ts';
 import type { Visit } from '#web/app/context.ts';
 import { type AnnouncementView, announcementView } from './views.ts';
 
@@ -15,7 +15,7 @@ interface Known {
 /** Returns a desk's known incidents, by site. */
 export async function readKnown({ services: { world }, language }: Visit, desk: Desk): Promise<Known> {
   const now = world.clock.now();
-  const standing = await standingAnnouncements(world.db, desk.id, now);
+  const standing = await listAnnouncements(world.db, desk.id, { lastingAfter: now });
   const current = standing.filter((announcement) => stateAt(announcement, now) === 'current');
   return {
     isEmpty: current.length === 0,

@@ -1,0 +1,49 @@
+import { type DeleteResult, type InsertResult, type OnConflictBuilder, sql, type UpdateResult } from 'kysely';
+import type { Handle } from '#store/database/database.ts';
+
+/** For `$call`: runs a statement and returns whether it inserted, changed or deleted any row. */
+export async function touchesAny(statement: {
+  executeTakeFirstOrThrow(): Promise<InsertResult | UpdateResult | DeleteResult>;
+}): Promise<boolean> {
+  const result = await statement.executeTakeFirstOrThrow();
+  if ('numDeletedRows' in result) return result.numDeletedRows > 0n;
+  return ('numUpdatedRows' in result ? result.numUpdatedRows : (result.numInsertedOrUpdatedRows ?? 0n)) > 0n;
+}
+
+/** For `$call`: runs a query and returns whether it finds any row. */
+export async function findsAny(query: { executeTakeFirst(): Promise<object | undefined> }): Promise<boolean> {
+  return (await query.executeTakeFirst()) !== undefined;
+}
+
+/** For `$call`: runs a query and returns the values of one of its columns, row by row. */
+export function columnOf<Column extends string>(column: Column) {
+  return async <Value>(query: { execute(): Promise<Record<Column, Value>[]> }): Promise<Value[]> =>
+    (await query.execute()).map((row) => row[column]);
+}
+
+/** For `onConflict`: an existing row stays as it is. */
+export function doNothing<DB, Table extends keyof DB>(conflict: OnConflictBuilder<DB, Table>) {
+  return conflict.doNothing();
+}
+
+/** Runs a query in SQL, given as a tagged template, and returns its rows. */
+export function rowsOf<Row>(handle: Handle) {
+  return async (...template: Parameters<typeof sql>): Promise<Row[]> =>
+    (await sql<Row>(...template).execute(handle)).rows;
+}
+
+/** Returns a row with column names as keys, for JSON. Converts only outer keys; JSON columns keep their own. */
+export function columnsOf(row: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [column(key), value instanceof Uint8Array ? bytea(value) : value]),
+  );
+}
+
+function column(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** Returns bytes as PostgreSQL reads them from JSON. */
+export function bytea(bytes: Uint8Array): string {
+  return `\\x${Buffer.from(bytes).toString('hex')}`;
+}
