@@ -40,7 +40,7 @@ test('an agent writes an article, and a stranger finds it without its accents', 
   assert.equal(await page.inputValue('[name=title-fr]'), 'Télécharger les réponses d’un sondage');
 
   await page.click('button[value=save]');
-  await page.waitForURL(/said=saved/);
+  await page.waitForURL(/done=saved/);
   await write(page, 'nl', 'De antwoorden van een peiling downloaden', '1. Open **Peilingen**.');
   await write(page, 'de', 'Die Antworten einer Umfrage herunterladen', '1. Öffnen Sie **Umfragen**.');
   await write(page, 'en', 'Download the answers of a poll', '1. Open **Polls**. <script>alert(1)</script>');
@@ -48,7 +48,7 @@ test('an agent writes an article, and a stranger finds it without its accents', 
   assert.equal(await page.locator('[lang=fr] h2').textContent(), 'Étapes');
   assert.match((await page.locator('main [lang=en] ol').textContent()) ?? '', /<script>alert\(1\)<\/script>/);
   await page.click('button[value=publish].button-main');
-  await page.waitForURL(/said=published/);
+  await page.waitForURL(/done=published/);
   await agent.close();
 
   const reader = await stranger('/fr/articles');
@@ -70,14 +70,14 @@ test('who saves over a colleague’s change sees both versions, and loses neithe
   await sofie.page.goto(tom.page.url());
   await sofie.page.fill('[name=title-de]', 'Sofies Titel');
   await sofie.page.click('button[value=save]');
-  await sofie.page.waitForURL(/said=saved/);
+  await sofie.page.waitForURL(/done=saved/);
   await tom.page.fill('[name=title-de]', 'Toms Titel');
   await tom.page.click('button[value=save]');
   assert.match((await tom.page.locator('[role=alert]').textContent()) ?? '', /Sofie Maes/);
   assert.match(await tom.page.inputValue('[name=theirs-de]'), /Sofies Titel/);
   assert.equal(await tom.page.inputValue('[name=title-de]'), 'Toms Titel');
   await tom.page.click('button[value=save]');
-  await tom.page.waitForURL(/said=saved/);
+  await tom.page.waitForURL(/done=saved/);
   assert.equal(await tom.page.inputValue('[name=title-de]'), 'Toms Titel');
   await Promise.all([tom.close(), sofie.close()]);
 });

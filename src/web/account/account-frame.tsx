@@ -1,11 +1,13 @@
 import { href } from 'react-router';
 import { accountWords } from '#locales/account/messages.ts';
 import { urls } from '#web/app/urls.ts';
+import { useDone } from '#web/shared/document/use-done.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
-import { Banner } from '#web/ui/banner.tsx';
+import { Done } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { type FieldError, FieldErrors } from '#web/ui/field/errors.ts';
 import { Wordmark } from '#web/ui/wordmark.tsx';
 
 interface AccountFrameProps {
@@ -14,15 +16,17 @@ interface AccountFrameProps {
   person: { email: string; isStaff: boolean };
   /** True for the main account page, which links to the desk's pages; the others link back to it. */
   isFirst?: boolean;
-  done?: string | null;
-  error?: { field: string; text: string };
+  /** The texts about a change, by the name in `?done=`. */
+  done?: object;
+  error?: FieldError;
   children: React.ReactNode;
 }
 
 /** The one-column layout of account pages, shared by staff and requesters. */
-export function AccountFrame({ title, lead, person, isFirst = false, done, error, children }: AccountFrameProps) {
+export function AccountFrame({ title, lead, person, isFirst = false, error, children, ...props }: AccountFrameProps) {
   const { language, theme } = useVisit();
   const words = accountWords[language];
+  const done = useDone(props.done);
   const home = person.isStaff
     ? { href: urls.console(), label: words.console }
     : { href: urls.portal(), label: words.portal };
@@ -46,12 +50,8 @@ export function AccountFrame({ title, lead, person, isFirst = false, done, error
           {lead && <p className="mt-2 max-w-measure text-body text-ink-2">{lead}</p>}
         </div>
         {error && <ErrorSummary title={words.fix} errors={[error]} />}
-        {done && !error && (
-          <Banner tone="handled" icon="check" live>
-            {done}
-          </Banner>
-        )}
-        {children}
+        {done && !error && <Done>{done}</Done>}
+        <FieldErrors value={error ? [error] : []}>{children}</FieldErrors>
       </main>
       <footer>
         <ThemeSwitch current={theme} language={language} />

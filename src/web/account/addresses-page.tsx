@@ -17,9 +17,7 @@ import type { Route } from './+types/addresses-page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await recentVisit(context, request);
-  const done = new URL(request.url).searchParams.get('done') ?? '';
-  const known = accountWords.fr.addresses.done;
-  return { view: await addressesView(visit), done: Object.hasOwn(known, done) ? (done as keyof typeof known) : null };
+  return { view: await addressesView(visit) };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -68,20 +66,13 @@ export const headers = retryHeaders;
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { addresses: words } = accountWords[useVisit().language];
-  const { view, done } = loaderData;
+  const { view } = loaderData;
   const { error, typed } = actionData ?? {};
-  const errorOf = (field: string) => (error?.field === field ? error.text : undefined);
   return (
-    <AccountFrame
-      title={words.title}
-      lead={words.lead}
-      person={view.person}
-      done={done && words.done[done]}
-      error={error}
-    >
+    <AccountFrame title={words.title} lead={words.lead} person={view.person} done={words.done} error={error}>
       <AddressList addresses={view.addresses} />
-      {view.claimed !== null && <CodeForm address={view.claimed} error={errorOf('code')} />}
-      <ClaimForm isMain={view.claimed === null} typed={typed} error={errorOf('email')} />
+      {view.claimed !== null && <CodeForm address={view.claimed} />}
+      <ClaimForm isMain={view.claimed === null} typed={typed} />
       <Merges merges={view.merges} />
     </AccountFrame>
   );

@@ -1,6 +1,6 @@
 import { accountWords } from '#locales/account/messages.ts';
 import type { AddressesView } from '#web/account/addresses-view.ts';
-import { ActForm, Part } from '#web/account/part.tsx';
+import { ActForm, ActRow, Part } from '#web/account/part.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
@@ -21,20 +21,13 @@ export function AddressList({ addresses }: Pick<AddressesView, 'addresses'>) {
 }
 
 /** The form for the code that was mailed to a claimed address. */
-export function CodeForm({ address, error }: { address: string; error?: string }) {
+export function CodeForm({ address }: { address: string }) {
   const { addresses: words } = accountWords[useVisit().language];
   return (
     <Part title={words.codeTitle}>
       <p className="max-w-measure text-body wrap-anywhere">{words.sent({ address })}</p>
       <form method="post" className="flex flex-col gap-5">
-        <TextField
-          name="code"
-          label={words.code}
-          error={error}
-          length="short"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-        />
+        <TextField name="code" label={words.code} length="short" inputMode="numeric" autoComplete="one-time-code" />
         <p>
           <Button type="submit" name="act" value="code" kind="main">
             {words.confirm}
@@ -46,7 +39,7 @@ export function CodeForm({ address, error }: { address: string; error?: string }
 }
 
 /** The form that claims another address for the same person. */
-export function ClaimForm({ isMain, typed, error }: { isMain: boolean; typed?: string; error?: string }) {
+export function ClaimForm({ isMain, typed }: { isMain: boolean; typed?: string }) {
   const { addresses: words } = accountWords[useVisit().language];
   return (
     <Part title={words.addTitle}>
@@ -57,7 +50,6 @@ export function ClaimForm({ isMain, typed, error }: { isMain: boolean; typed?: s
           type="email"
           label={words.email}
           defaultValue={typed}
-          error={error}
           length="medium"
           maxLength={254}
           autoComplete="off"
@@ -81,16 +73,9 @@ export function Merges({ merges }: Pick<AddressesView, 'merges'>) {
       <p className="max-w-measure text-body">{words.mergedLead}</p>
       <ul className="border-b border-line">
         {merges.map(({ id, addresses, date }) => (
-          <li
-            key={id}
-            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-line py-2"
-          >
-            <p className="text-body">
-              <b className="wrap-anywhere">{addresses}</b>{' '}
-              <span className="text-ink-2">{words.mergedOn({ date })}</span>
-            </p>
+          <ActRow key={id} name={addresses} about={words.mergedOn({ date })}>
             <ActForm act="part" label={words.part({ addresses })} kind="danger" fields={{ id }} />
-          </li>
+          </ActRow>
         ))}
       </ul>
     </Part>

@@ -21,19 +21,20 @@ export async function action({ context, request }: Route.ActionArgs) {
   const taken = await takeApp(visit, request, { form, personId: visit.actor.personId });
   if (taken instanceof Response) return taken;
   if (taken.refused === 'over') return redirect(urls.confirm({ next: href('/account/app') }));
-  return data({ error: signInWords[visit.language].setUp.wrong, app: viewOf(visit, textOf(form, 'app')) }, 422);
+  return data(
+    {
+      error: { field: 'code', text: signInWords[visit.language].setUp.wrong },
+      app: viewOf(visit, textOf(form, 'app')),
+    },
+    422,
+  );
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { setUp: words } = signInWords[useVisit().language];
-  const error = actionData?.error;
   return (
-    <AccountFrame
-      title={words.app}
-      person={loaderData.person}
-      error={error ? { field: 'code', text: error } : undefined}
-    >
-      <AppForm app={actionData?.app ?? loaderData.app} next={urls.account({ done: 'app' })} error={error} />
+    <AccountFrame title={words.app} person={loaderData.person} error={actionData?.error}>
+      <AppForm app={actionData?.app ?? loaderData.app} next={urls.account({ done: 'app' })} />
     </AccountFrame>
   );
 }

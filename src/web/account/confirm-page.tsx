@@ -69,16 +69,15 @@ export const headers = retryHeaders;
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { confirm: words } = accountWords[useVisit().language];
   const { person, next, hasApp, hasPasskey, hasPassword } = loaderData;
-  const error = actionData?.error;
   return (
-    <AccountFrame title={words.title} lead={words.lead} person={person} error={error}>
+    <AccountFrame title={words.title} lead={words.lead} person={person} error={actionData?.error}>
       <div className="flex max-w-96 flex-col gap-6">
         {hasApp || hasPasskey ? (
-          <FactorForm next={next} hasApp={hasApp} hasPasskey={hasPasskey} error={error?.text} />
+          <FactorForm next={next} hasApp={hasApp} hasPasskey={hasPasskey} />
         ) : hasPassword ? (
           <form method="post" className="flex flex-col gap-5">
             <input type="hidden" name="next" value={next} />
-            <PasswordField name="password" label={words.password} error={error?.text} autoComplete="current-password" />
+            <PasswordField name="password" label={words.password} autoComplete="current-password" />
             <p>
               <Button type="submit" kind="main">
                 {words.submit}

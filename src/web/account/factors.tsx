@@ -1,7 +1,7 @@
 import { href } from 'react-router';
 import { accountWords } from '#locales/account/messages.ts';
 import type { AccountView } from '#web/account/account-view.ts';
-import { ActForm, Part } from '#web/account/part.tsx';
+import { ActForm, ActRow, Part } from '#web/account/part.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 
@@ -49,15 +49,9 @@ function Passkeys({ view: { passkeys } }: { view: AccountView }) {
       ) : (
         <ul className="border-b border-line">
           {passkeys.map(({ id, name, used }) => (
-            <li
-              key={id}
-              className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-line py-2"
-            >
-              <p className="text-body">
-                <b className="wrap-anywhere">{name}</b> <span className="text-ink-2">{words.used({ date: used })}</span>
-              </p>
+            <ActRow key={id} name={name} about={words.used({ date: used })}>
               <ActForm act="withdrawPasskey" label={words.remove({ name })} kind="danger" fields={{ id }} />
-            </li>
+            </ActRow>
           ))}
         </ul>
       )}

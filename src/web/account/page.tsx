@@ -10,7 +10,7 @@ import { AccountFrame } from '#web/account/account-frame.tsx';
 import { type AccountView, accountView } from '#web/account/account-view.ts';
 import { type AccountVisit, accountVisit } from '#web/account/account-visit.ts';
 import { Factors } from '#web/account/factors.tsx';
-import { ActForm, Part } from '#web/account/part.tsx';
+import { ActForm, ActRow, Part } from '#web/account/part.tsx';
 import { carry } from '#web/account/sign-in/carried.ts';
 import { recoverySeconds } from '#web/account/sign-in/factor/take-app.ts';
 import { textOf } from '#web/account/sign-in/onward.ts';
@@ -25,8 +25,7 @@ import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = accountVisit(context, request);
-  const done = new URL(request.url).searchParams.get('done') ?? '';
-  return { view: await accountView(visit), done: Object.hasOwn(accountWords.fr.done, done) ? (done as Done) : null };
+  return { view: await accountView(visit) };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -80,17 +79,17 @@ async function ledBy(withdrawing: ReturnType<typeof withdrawFactor>): Promise<Re
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const words = accountWords[useVisit().language];
-  const { view, done } = loaderData;
+  const { view } = loaderData;
   return (
     <AccountFrame
       title={words.title}
       lead={words.lead}
       person={view.person}
       isFirst
-      done={done && words.done[done]}
+      done={words.done}
       error={actionData?.error}
     >
-      <ProfileForm name={view.name} language={view.language} error={actionData?.error.text} />
+      <ProfileForm name={view.name} language={view.language} />
       <Part title={words.addresses.title}>
         <p className="text-body">{words.addresses.addLead}</p>
         <p>
@@ -113,15 +112,9 @@ function Sessions({ view: { sessions } }: { view: AccountView }) {
     <Part title={words.title}>
       <ul className="border-b border-line">
         {sessions.map(({ id, device, used, isThis }) => (
-          <li
-            key={id}
-            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-line py-2"
-          >
-            <p className="text-body">
-              <b>{device}</b> <span className="text-ink-2">{isThis ? words.this : words.used({ date: used })}</span>
-            </p>
+          <ActRow key={id} name={device} about={isThis ? words.this : words.used({ date: used })}>
             {!isThis && <ActForm act="endSession" label={words.end({ device })} kind="danger" fields={{ id }} />}
-          </li>
+          </ActRow>
         ))}
       </ul>
       {sessions.length > 1 && <ActForm act="endOthers" label={words.endOthers} />}
@@ -137,15 +130,9 @@ function Identities({ view: { identities } }: { view: AccountView }) {
     <Part title={words.title}>
       <ul className="border-b border-line">
         {identities.map(({ issuer, subject, name, linked }) => (
-          <li
-            key={issuer + subject}
-            className="flex flex-wrap items-center justify-between gap-x-6 border-t border-line py-2"
-          >
-            <p className="text-body">
-              <b>{name}</b> <span className="text-ink-2">{words.linked({ date: linked })}</span>
-            </p>
+          <ActRow key={issuer + subject} name={name} about={words.linked({ date: linked })}>
             <ActForm act="unlink" label={words.remove({ name })} kind="danger" fields={{ issuer, subject }} />
-          </li>
+          </ActRow>
         ))}
       </ul>
     </Part>
@@ -153,7 +140,7 @@ function Identities({ view: { identities } }: { view: AccountView }) {
 }
 
 /** The form for a person's name and language. */
-function ProfileForm({ name, language, error }: { name: string; language: Language; error?: string }) {
+function ProfileForm({ name, language }: { name: string; language: Language }) {
   const { profile: words, save } = accountWords[useVisit().language];
   return (
     <Part title={words.title}>
@@ -162,7 +149,6 @@ function ProfileForm({ name, language, error }: { name: string; language: Langua
           name="name"
           label={words.name}
           defaultValue={name}
-          error={error}
           length="medium"
           maxLength={120}
           autoComplete="name"

@@ -32,3 +32,15 @@ export function ActForm({ act, label, kind = 'outlined', fields = {} }: ActFormP
     </form>
   );
 }
+
+/** A row of a list on the account page: its name, a fact about it, and what can be done with it. */
+export function ActRow({ name, about, children }: { name: string; about: string; children: React.ReactNode }) {
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-line py-2">
+      <p className="text-body">
+        <b className="wrap-anywhere">{name}</b> <span className="text-ink-2">{about}</span>
+      </p>
+      {children}
+    </li>
+  );
+}

@@ -29,23 +29,17 @@ export async function action({ context, request }: Route.ActionArgs) {
   const kept = await setPassword(services.world, token, textOf(await readForm(request), 'password'));
   if ('done' in kept) return redirect(urls.account({ done: 'password' }));
   if (kept.refused === 'notRecent') return redirect(urls.confirm({ next: href('/account/password') }));
-  return data({ error: accountWords[language].password.weak[kept.refused] }, 422);
+  return data({ error: { field: 'password', text: accountWords[language].password.weak[kept.refused] } }, 422);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { password: words, save } = accountWords[useVisit().language];
-  const error = actionData?.error;
   return (
-    <AccountFrame
-      title={words.title}
-      lead={words.lead}
-      person={loaderData.person}
-      error={error ? { field: 'password', text: error } : undefined}
-    >
+    <AccountFrame title={words.title} lead={words.lead} person={loaderData.person} error={actionData?.error}>
       <form method="post" className="flex max-w-96 flex-col gap-5">
         {/* Password managers save the new password under this address. */}
         <input type="email" name="login" value={loaderData.person.email} autoComplete="username" readOnly hidden />
-        <PasswordField name="password" label={words.label} error={error} autoComplete="new-password" />
+        <PasswordField name="password" label={words.label} autoComplete="new-password" />
         <p>
           <Button type="submit" kind="main">
             {save}

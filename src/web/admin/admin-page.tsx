@@ -1,15 +1,15 @@
+import { useActionData } from 'react-router';
 import { adminFrameWords } from '#locales/admin/messages.ts';
+import { useDone } from '#web/shared/document/use-done.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
-import { Banner } from '#web/ui/banner.tsx';
+import { Done } from '#web/ui/banner.tsx';
+import { type ButtonKind, buttonLook } from '#web/ui/button-look.ts';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { type FieldError, FieldErrors } from '#web/ui/field/errors.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
-
-export interface DeskChoice {
-  name: string;
-  href: string;
-  current: boolean;
-}
+import { type PickLink, PickLinks } from '#web/ui/frame/pick-links.tsx';
+import { Meanwhile, type MeanwhileView } from './meanwhile.tsx';
 
 interface AdminPageProps {
   title: string;
@@ -17,18 +17,40 @@ interface AdminPageProps {
   lead?: string;
   back?: { href: string; label: string };
   /** The user's desks, each with a link to this page. A single desk shows no choice. */
-  desks?: DeskChoice[];
+  desks?: PickLink[];
+  /** One link beside the title, which looks like a button. */
+  link?: { href: string; label: string; kind?: ButtonKind; download?: boolean };
   actions?: React.ReactNode;
-  /** The result of the previous action. */
-  done?: string | null;
-  errors?: { field: string; text: string }[];
+  /** The texts about a change, by the name in `?done=`, or one text for every name. */
+  done?: string | object;
+  /** The result of this post, such as a test. */
+  result?: string | null;
+  /** The errors of the address; those of a post are known. */
+  errors?: FieldError[];
   children: React.ReactNode;
+}
+
+/** The answer to a post, as far as every page draws it. */
+interface Answer {
+  errors?: FieldError[];
+  meanwhile?: MeanwhileView | null;
 }
 
 /** The layout of an admin page: breadcrumb, desk selection, errors or result, and the content. */
 export function AdminPage(props: AdminPageProps) {
-  const { title, count, lead, back, desks = [], actions, done, errors = [], children } = props;
+  const { title, count, lead, back, desks = [], link, children } = props;
   const words = adminFrameWords[useVisit().language];
+  const answer = useActionData() as Answer | undefined;
+  const errors = answer?.errors ?? props.errors ?? [];
+  const done = useDone(props.done);
+  const result = props.result ?? done;
+  const actions = link ? (
+    <a href={link.href} download={link.download} className={buttonLook(link.kind)}>
+      {link.label}
+    </a>
+  ) : (
+    props.actions
+  );
   return (
     <>
       <title>{`${errors.length > 0 ? words.error({ title }) : title} · Belfry`}</title>
@@ -36,42 +58,21 @@ export function AdminPage(props: AdminPageProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
       <section tabIndex={0} aria-label={title} className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
         {back && <BackLink href={back.href}>{back.label}</BackLink>}
-        {desks.length > 1 && <DeskChoices label={words.desks} desks={desks} />}
+        {desks.length > 1 && <PickLinks label={words.desks} links={desks} className="mb-3" />}
         {errors.length > 0 && (
           <div className="mt-3 mb-5 max-w-fields">
             <ErrorSummary title={words.fix({ count: errors.length })} errors={errors} />
           </div>
         )}
-        {done && errors.length === 0 && (
+        {result && errors.length === 0 && (
           <div className="mt-2 mb-4 max-w-fields">
-            <Banner tone="handled" icon="check" live>
-              {done}
-            </Banner>
+            <Done>{result}</Done>
           </div>
         )}
         {lead && <p className="mt-1 max-w-record text-body text-ink-2">{lead}</p>}
-        {children}
+        {answer?.meanwhile && <Meanwhile {...answer.meanwhile} />}
+        <FieldErrors value={errors}>{children}</FieldErrors>
       </section>
     </>
-  );
-}
-
-function DeskChoices({ label, desks }: { label: string; desks: DeskChoice[] }) {
-  return (
-    <nav aria-label={label} className="mb-3 text-body">
-      <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {desks.map(({ name, href, current }) => (
-          <li key={href}>
-            <a
-              href={href}
-              aria-current={current ? 'page' : undefined}
-              className="pick inline-flex items-center text-ink-2 no-underline"
-            >
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -1,7 +1,7 @@
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import { words } from '#locales/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import type { ErrorOf } from '#web/ui/field/error-finder.ts';
+import { useErrorOf } from '#web/ui/field/errors.ts';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
@@ -15,15 +15,17 @@ interface FourTextsProps {
   /** Hides the legend, because the heading above says the same. */
   quiet?: boolean;
   values: InEachLanguage;
-  /** An error of the whole text shows at its first field. */
-  errorOf?: ErrorOf;
   /** Lines per field; 1 is a single-line field. */
   rows?: number;
 }
 
-/** A text in four languages: side by side, two per row on smaller screens, one on phones. */
-export function FourTexts({ name, legend, hint, quiet = false, values, errorOf, rows = 1 }: FourTextsProps) {
+/**
+ * A text in four languages: side by side, two per row on smaller screens, one on phones. An error of the whole text shows at its
+ * first field.
+ */
+export function FourTexts({ name, legend, hint, quiet = false, values, rows = 1 }: FourTextsProps) {
   const own = words[useVisit().language].languages;
+  const errorOf = useErrorOf();
   const hintId = `${name}-about`;
   return (
     <fieldset id={name} tabIndex={-1} aria-describedby={hint && hintId}>
@@ -41,7 +43,7 @@ export function FourTexts({ name, legend, hint, quiet = false, values, errorOf, 
             lang: language,
             autoComplete: 'off',
             defaultValue: values[language],
-            error: errorOf?.(`${name}-${language}`) ?? (language === first ? errorOf?.(name) : undefined),
+            error: errorOf(`${name}-${language}`) ?? (language === first ? errorOf(name) : undefined),
           };
           return rows === 1 ? (
             <TextField key={language} {...field} />

@@ -14,20 +14,20 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return {
     duties: dutiesOf(actor),
     person: actor.name,
-    desk: desks.map(({ names }) => names[language]).join(', ') || 'Belfry',
+    desks: desks.map(({ prefix, names }) => ({ prefix, name: names[language] })),
   };
 }
 
 /** The console's frame around admin pages, which need no script. */
 export default function AdminLayout({ loaderData }: Route.ComponentProps) {
-  const { duties, person, desk } = loaderData;
+  const { duties, person, desks } = loaderData;
   const words = adminFrameWords[useVisit().language];
   const links = useLinks(duties);
   const tickets: ConsoleLink = { href: urls.console(), label: words.console, shape: 'inbox' };
   return (
     <div data-density="console">
       <ConsoleFrame
-        desk={{ name: desk, href: href('/admin') }}
+        desk={{ name: desks.map(({ name }) => name).join(', ') || 'Belfry', href: href('/admin') }}
         words={words}
         groups={[{ links: [tickets] }, { title: words.kept, links }]}
         thumb={[tickets, ...links.slice(0, 2)]}

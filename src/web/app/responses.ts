@@ -17,3 +17,12 @@ export function retryHeaders({ actionHeaders }: { actionHeaders: Headers }): Hea
   const seconds = actionHeaders.get('Retry-After');
   return new Headers(seconds === null ? [] : [['Retry-After', seconds]]);
 }
+
+/** Returns a CSV file to save. */
+export function csvFile(text: string, name: string): Response {
+  const headers = {
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': `attachment; filename="${name}.csv"`,
+  };
+  return new Response(text, { headers });
+}

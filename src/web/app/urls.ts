@@ -212,7 +212,7 @@ export const urls = {
   auditFile: (search: Record<string, string | undefined> = {}) => `/admin/audit/entries.csv${query(search)}`,
   referralsFile: (about: { desk?: string } = {}) => `/admin/referrals/visits.csv${query(about)}`,
   newArticle: (about: { desk?: string } = {}) => `/admin/articles/new${query(about)}`,
-  keepArticle: (id: string, to: { said?: string } = {}) => `/admin/articles/${segment(id)}${query(to)}`,
+  keepArticle: (id: string, to: { done?: string } = {}) => `/admin/articles/${segment(id)}${query(to)}`,
   newAnnouncement: (about: { desk?: string } = {}) => `/admin/announcements/new${query(about)}`,
   keptAnnouncement: (id: string, about: { desk?: string } = {}) => `/admin/announcements/${segment(id)}${query(about)}`,
   keptForm: (kind: Kind, about: KeptForm = {}, at = '') => `/admin/forms/${kind}${query(about)}${at && `#${at}`}`,

@@ -2,7 +2,7 @@ import { data } from 'react-router';
 import { isId } from '#store/database/ids.ts';
 import { findDemonstrationMail } from '#store/sending/demonstration-mails.ts';
 import { visitContext } from '#web/app/context.ts';
-import { mailHtmlPolicy } from '#web/shared/mail-html-policy.ts';
+import { mailHtml } from '#web/shared/mail-html-policy.ts';
 import type { Route } from './+types/mail-html.ts';
 import { demonstrationOf } from './demonstration-of.ts';
 import { viewMail } from './read-mail.ts';
@@ -18,9 +18,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const view = mail && (await viewMail(mail, visit.language, 'UTC'));
   if (!view?.html) throw data(null, 404);
   const html = view.html.replace(/<head[^>]*>/i, (head) => `${head}<base target="_top">`);
-  return new Response(html, {
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': mailHtmlPolicy(opens) },
-  });
+  return mailHtml(html, opens);
 }
 
 const opens = ['allow-popups', 'allow-popups-to-escape-sandbox', 'allow-top-navigation-by-user-activation'];

@@ -5,7 +5,7 @@ import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { FieldErrors } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
@@ -25,35 +25,35 @@ export function WriteForm({ title, draft, desks, people, written }: WriteFormPro
   const words = demoWords[useVisit().language].write;
   const errors = written && 'errors' in written ? written.errors : [];
   const kept = written && 'errors' in written ? written.draft : draft;
-  const errorOf = errorFinder(errors);
   return (
     <Section id="write" title={title} className="max-w-160">
       <p className="mt-2 mb-6 max-w-measure text-body text-ink-2">{words.lead}</p>
       {errors.length > 0 && <ErrorSummary title={title} errors={errors} />}
-      <form method="post" className="mt-6 flex flex-col gap-6">
-        <TextField name="name" label={words.name} length="medium" defaultValue={kept.name} />
-        <TextField
-          {...{ name: 'address', label: words.address, hint: words.addressHint, length: 'medium', list: 'people' }}
-          type="text"
-          inputMode="email"
-          defaultValue={kept.address}
-          error={errorOf('address')}
-        />
-        <datalist id="people">
-          {people.map(({ name, address }) => (
-            <option key={address} value={address} label={name} />
-          ))}
-        </datalist>
-        <SelectField name="desk" label={words.desk} choices={desks} defaultValue={kept.desk} />
-        <TextField name="subject" label={words.subject} defaultValue={kept.subject} />
-        <TextArea name="text" label={words.text} rows={7} defaultValue={kept.text} error={errorOf('text')} />
-        <CheckField name="forged" label={words.forged} hint={words.forgedHint} defaultChecked={kept.forged} />
-        <p>
-          <Button type="submit" kind="main" wide>
-            {words.send}
-          </Button>
-        </p>
-      </form>
+      <FieldErrors value={errors}>
+        <form method="post" className="mt-6 flex flex-col gap-6">
+          <TextField name="name" label={words.name} length="medium" defaultValue={kept.name} />
+          <TextField
+            {...{ name: 'address', label: words.address, hint: words.addressHint, length: 'medium', list: 'people' }}
+            type="text"
+            inputMode="email"
+            defaultValue={kept.address}
+          />
+          <datalist id="people">
+            {people.map(({ name, address }) => (
+              <option key={address} value={address} label={name} />
+            ))}
+          </datalist>
+          <SelectField name="desk" label={words.desk} choices={desks} defaultValue={kept.desk} />
+          <TextField name="subject" label={words.subject} defaultValue={kept.subject} />
+          <TextArea name="text" label={words.text} rows={7} defaultValue={kept.text} />
+          <CheckField name="forged" label={words.forged} hint={words.forgedHint} defaultChecked={kept.forged} />
+          <p>
+            <Button type="submit" kind="main" wide>
+              {words.send}
+            </Button>
+          </p>
+        </form>
+      </FieldErrors>
     </Section>
   );
 }

@@ -2,11 +2,7 @@ import type { FieldProblem } from '#desk/directory/typed-directory.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
-
-export interface FieldError {
-  field: string;
-  text: string;
-}
+import type { FieldError } from '#web/ui/field/errors.ts';
 
 /** Returns what is wrong with a field and how to fix it. */
 export function problemText({ problem, value }: FieldProblem, language: Language): string {

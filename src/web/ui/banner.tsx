@@ -35,5 +35,14 @@ export function Banner({ tone, icon = 'info', children, action, live = false }: 
   );
 }
 
+/** Says that something was done. */
+export function Done({ children }: { children: React.ReactNode }) {
+  return (
+    <Banner tone="handled" icon="check" live>
+      {children}
+    </Banner>
+  );
+}
+
 const grounds = { urgent: 'bg-urgent-soft', accent: 'bg-accent-soft', sunken: 'bg-sunken', handled: 'bg-handled-soft' };
 const iconColours = { accent: 'text-accent', sunken: 'text-ink', handled: 'text-handled' };

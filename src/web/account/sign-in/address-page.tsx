@@ -11,7 +11,6 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/address-page.ts';
 import { textOf } from './onward.ts';
@@ -41,10 +40,9 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { providerLink: words, ...all } = signInWords[useVisit().language];
   const { provider } = loaderData;
-  const error = actionData ? all.noAddress : undefined;
+  const error = actionData ? { field: 'email', text: all.noAddress } : undefined;
   return (
-    <SignInFrame title={words.addressTitle} lead={words.addressLead({ provider })} isError={error !== undefined}>
-      {error && <ErrorSummary title={all.failed} errors={[{ field: 'email', text: error }]} />}
+    <SignInFrame title={words.addressTitle} lead={words.addressLead({ provider })} error={error}>
       <form method="post" noValidate className="flex flex-col gap-6">
         <TextField
           name="email"
@@ -52,7 +50,6 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           label={all.login}
           defaultValue={actionData?.typed}
           autoComplete="email"
-          error={error}
           required
         />
         <p>

@@ -10,7 +10,6 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { NumberField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/code-page.ts';
 
@@ -37,25 +36,22 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (asked === null) throw redirect(urls.signIn());
   const used = await takeCode(visit.services.world, asked.token, typed, visit.session.arrival);
   if (!('refused' in used)) return afterProof(visit, used, asked.next, [carry(visit, request, 'code', null, 0)]);
-  if (used.refused === 'over') return data({ error: words.over, isOver: true }, 410);
-  return data({ error: words.wrong({ left: used.left }), isOver: false }, 422);
+  if (used.refused === 'over') return data({ error: { field: 'code', text: words.over }, isOver: true }, 410);
+  return data({ error: { field: 'code', text: words.wrong({ left: used.left }) }, isOver: false }, 422);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { code: words, providerLink, ...all } = signInWords[useVisit().language];
+  const { code: words, providerLink } = signInWords[useVisit().language];
   const { email: address, provider } = loaderData;
   const lead = provider === null ? words.lead({ address }) : providerLink.codeSent({ address, provider });
-  const error = actionData?.error;
   return (
-    <SignInFrame title={words.title} lead={lead} isError={error !== undefined}>
-      {error && <ErrorSummary title={all.failed} errors={[{ field: 'code', text: error }]} />}
+    <SignInFrame title={words.title} lead={lead} error={actionData?.error}>
       {actionData?.isOver !== true && (
         <form method="post" className="flex flex-col gap-6">
           <NumberField
             name="code"
             label={words.label}
             hint={words.hint}
-            error={error}
             length="short"
             autoComplete="one-time-code"
             required

@@ -9,7 +9,6 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/first-page.ts';
 
@@ -41,10 +40,9 @@ export default function FirstPage({ loaderData, actionData }: Route.ComponentPro
         <p className="text-body">{words.spent}</p>
       </SignInFrame>
     );
-  const error = actionData ? all.noAddress : undefined;
+  const error = actionData ? { field: 'email', text: all.noAddress } : undefined;
   return (
-    <SignInFrame title={words.title} lead={words.lead} isError={error !== undefined}>
-      {error && <ErrorSummary title={all.failed} errors={[{ field: 'email', text: error }]} />}
+    <SignInFrame title={words.title} lead={words.lead} error={error}>
       <form method="post" noValidate className="flex flex-col gap-6">
         <TextField
           name="email"
@@ -53,7 +51,6 @@ export default function FirstPage({ loaderData, actionData }: Route.ComponentPro
           hint={words.emailHint}
           defaultValue={actionData?.typed}
           autoComplete="username"
-          error={error}
           required
         />
         <Button type="submit" kind="main" wide>

@@ -8,7 +8,6 @@ interface PasswordFieldProps {
   name: string;
   label: string;
   hint?: string;
-  error?: string;
   autoComplete: 'current-password' | 'new-password';
 }
 

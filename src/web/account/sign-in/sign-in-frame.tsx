@@ -7,6 +7,8 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { type FieldError, FieldErrors } from '#web/ui/field/errors.ts';
 import { LanguageSwitch } from '#web/ui/language-switch.tsx';
 import { Wordmark } from '#web/ui/wordmark.tsx';
 
@@ -14,11 +16,13 @@ interface SignInFrameProps {
   title: string;
   lead?: string;
   isError?: boolean;
+  /** Drawn above the form, and at its field. */
+  error?: FieldError;
   children: React.ReactNode;
 }
 
 /** The narrow one-column layout of the sign-in pages. */
-export function SignInFrame({ title, lead, isError = false, children }: SignInFrameProps) {
+export function SignInFrame({ title, lead, error, isError = error !== undefined, children }: SignInFrameProps) {
   const { language, theme } = useVisit();
   const { pathname, search } = useLocation();
   const words = signInWords[language];
@@ -42,7 +46,8 @@ export function SignInFrame({ title, lead, isError = false, children }: SignInFr
           <h1 className="text-title">{title}</h1>
           {lead && <p className="mt-2 text-body text-ink-2">{lead}</p>}
         </div>
-        {children}
+        {error && <ErrorSummary title={words.failed} errors={[error]} />}
+        <FieldErrors value={error ? [error] : []}>{children}</FieldErrors>
       </main>
       <footer className="flex flex-wrap items-center justify-between gap-4">
         <BackLink href={urls.support(language)}>{words.back}</BackLink>

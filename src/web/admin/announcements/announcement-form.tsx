@@ -1,16 +1,15 @@
 import { textCharactersMax, titleCharactersMax } from '#domain/announcements/announcement.ts';
 import { announcementAdminWords } from '#locales/admin/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
+import { fieldProps } from '#web/ui/field/errors.ts';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
-import type { FieldError, TypedAnnouncement } from './typed.ts';
+import type { TypedAnnouncement } from './typed.ts';
 
 interface AnnouncementFormProps {
   typed: TypedAnnouncement;
-  errors: FieldError[];
   /** The version of the values in the form; sent back to detect conflicts. */
   seen: string;
   zone: string;
@@ -18,17 +17,20 @@ interface AnnouncementFormProps {
 }
 
 /** Which sites, the period, and the text in four languages. */
-export function AnnouncementForm({ typed, errors, seen, zone, isNew }: AnnouncementFormProps) {
+export function AnnouncementForm({ typed, seen, zone, isNew }: AnnouncementFormProps) {
   const { form: words, allSites } = announcementAdminWords[useVisit().language];
-  const errorOf = errorFinder(errors);
-  const field = fieldProps(typed, errorOf);
+  const field = fieldProps(typed);
   return (
-    <form method="post" noValidate className="mt-4 flex flex-col gap-6">
-      <input type="hidden" name="seen" value={seen} />
+    <SaveForm
+      className="mt-4 flex flex-col gap-6"
+      noValidate
+      seen={seen}
+      submit={isNew ? words.announce : words.save}
+      wide
+    >
       <ChoiceGroup
         name="sites"
         label={words.sites}
-        error={errorOf('sites')}
         chosen={[typed.sites]}
         choices={[
           { value: 'one', label: words.one },
@@ -58,21 +60,14 @@ export function AnnouncementForm({ typed, errors, seen, zone, isNew }: Announcem
         legend={words.titles}
         hint={words.titlesHint({ max: titleCharactersMax })}
         values={typed.titles}
-        errorOf={errorOf}
       />
       <FourTexts
         name="texts"
         legend={words.texts}
         hint={words.textsHint({ max: textCharactersMax })}
         values={typed.texts}
-        errorOf={errorOf}
         rows={8}
       />
-      <p>
-        <Button type="submit" kind="main" wide>
-          {isNew ? words.announce : words.save}
-        </Button>
-      </p>
-    </form>
+    </SaveForm>
   );
 }

@@ -6,7 +6,6 @@ import { findAnnouncement, planOf } from '#store/announcements/announcements.ts'
 import { isId } from '#store/database/ids.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
-import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -51,15 +50,8 @@ export default function Page({
 }: Route.ComponentProps) {
   const words = announcementAdminWords[useVisit().language];
   return (
-    <AdminPage title={title ?? words.new} back={{ href: back, label: words.all }} errors={tried?.errors}>
-      {tried?.meanwhile && <Meanwhile {...tried.meanwhile} />}
-      <AnnouncementForm
-        typed={tried?.typed ?? typed}
-        errors={tried?.errors ?? []}
-        seen={tried?.seen ?? seen}
-        zone={zone}
-        isNew={title === null}
-      />
+    <AdminPage title={title ?? words.new} back={{ href: back, label: words.all }}>
+      <AnnouncementForm typed={tried?.typed ?? typed} seen={tried?.seen ?? seen} zone={zone} isNew={title === null} />
     </AdminPage>
   );
 }

@@ -15,7 +15,8 @@ import { fieldText, languageInSentence } from '#web/admin/fields.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { urls } from '#web/app/urls.ts';
-import { errorsOf, type FieldError, planOf, readTyped, type TypedAnnouncement } from './typed.ts';
+import type { FieldError } from '#web/ui/field/errors.ts';
+import { errorsOf, planOf, readTyped, type TypedAnnouncement } from './typed.ts';
 
 /** The form to show again, with its errors and its input. */
 interface Tried {

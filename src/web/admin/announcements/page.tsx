@@ -9,7 +9,6 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { framed } from '#web/shared/frame/find-desk.ts';
-import { buttonLook } from '#web/ui/button-look.ts';
 import type { Route } from './+types/page.ts';
 import { AnnouncementGroup, type AnnouncementRow } from './announcement-group.tsx';
 import { endBy } from './handle.ts';
@@ -18,13 +17,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'announcements');
   const desk = chosenDesk(visit, request);
   const { language, services } = visit;
-  const { done } = announcementAdminWords[language];
-  const said = new URL(request.url).searchParams.get('done');
   const now = services.world.clock.now();
   const all = await listAnnouncements(services.world.db, desk.id);
   return {
     desks: deskChoices(visit, desk, (about) => urls.keep('announcements', about)),
-    done: said !== null && Object.hasOwn(done, said) ? done[said as keyof typeof done] : null,
     prefix: desk.prefix,
     publicPage: urls.announcements(language, { desk: (await framed(visit, desk)).prefix ?? undefined }),
     groups: (['current', 'coming', 'past'] as const).map((state) => ({
@@ -53,15 +49,16 @@ export async function action({ context, request }: Route.ActionArgs) {
   return endBy(visit, chosenDesk(visit, request), form);
 }
 
-export default function Page({ loaderData: { desks, done, prefix, publicPage, groups } }: Route.ComponentProps) {
+export default function Page({ loaderData: { desks, prefix, publicPage, groups } }: Route.ComponentProps) {
   const words = announcementAdminWords[useVisit().language];
-  const announce = (
-    <a href={urls.newAnnouncement({ desk: prefix })} className={buttonLook('main')}>
-      {words.new}
-    </a>
-  );
   return (
-    <AdminPage title={words.title} lead={words.lead} desks={desks} done={done} actions={announce}>
+    <AdminPage
+      title={words.title}
+      lead={words.lead}
+      desks={desks}
+      done={words.done}
+      link={{ href: urls.newAnnouncement({ desk: prefix }), label: words.new, kind: 'main' }}
+    >
       <p className="mt-2 text-body">
         <a className="link" href={publicPage}>
           {words.publicPage}

@@ -10,6 +10,7 @@ import type { InEachLanguage, Language } from '#domain/language.ts';
 import { announcementAdminWords } from '#locales/admin/messages.ts';
 import type { SiteAnnouncement } from '#store/announcements/announcements.ts';
 import { fieldText, fieldTexts, languageInSentence } from '#web/admin/fields.ts';
+import type { FieldError } from '#web/ui/field/errors.ts';
 
 /** The form as typed. */
 export interface TypedAnnouncement {
@@ -19,11 +20,6 @@ export interface TypedAnnouncement {
   until: string;
   titles: InEachLanguage;
   texts: InEachLanguage;
-}
-
-export interface FieldError {
-  field: string;
-  text: string;
 }
 
 const nothing: InEachLanguage = { fr: '', nl: '', de: '', en: '' };

@@ -2,10 +2,8 @@ import type { ArticleTexts } from '#domain/articles/article.ts';
 import { languages } from '#domain/language.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
-import type { FieldProblem } from '#web/admin/articles/typed.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
@@ -13,13 +11,11 @@ interface ArticleFormProps {
   texts: ArticleTexts;
   seen: string;
   isPublished: boolean;
-  errors: FieldProblem[];
 }
 
 /** Four languages side by side; two per row on smaller screens, one on phones. */
-export function ArticleForm({ texts, seen, isPublished, errors }: ArticleFormProps) {
+export function ArticleForm({ texts, seen, isPublished }: ArticleFormProps) {
   const words = articleAdminWords[useVisit().language];
-  const errorOf = errorFinder(errors);
   return (
     <form method="post" className="relative mt-3">
       {/* Enter in a title triggers the first button of a form, so that must be "save", not "publish". */}
@@ -39,7 +35,6 @@ export function ArticleForm({ texts, seen, isPublished, errors }: ArticleFormPro
               label={words.fieldTitle}
               lang={language}
               defaultValue={texts[language].title}
-              error={errorOf(`title-${language}`)}
               autoComplete="off"
             />
             <TextArea
@@ -47,7 +42,6 @@ export function ArticleForm({ texts, seen, isPublished, errors }: ArticleFormPro
               label={words.fieldBody}
               lang={language}
               defaultValue={texts[language].body}
-              error={errorOf(`body-${language}`)}
               rows={20}
             />
           </fieldset>

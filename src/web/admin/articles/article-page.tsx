@@ -26,7 +26,6 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const article = await articleOf(visit, params.id);
   const desk = (article && visit.desks.find(({ id }) => id === article.deskId)) ?? chosenDesk(visit, request);
   const { language } = visit;
-  const said = new URL(request.url).searchParams.get('said');
   const isPublished = article?.state === 'published';
   return {
     back: urls.keep('articles', { desk: desk.prefix }),
@@ -36,11 +35,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     isPublished,
     changed: article && changedWords(article, visit, desk.zone),
     publicPage: isPublished ? urls.article(language, article.id, slugOf(article.texts[language].title)) : null,
-    said: said !== null && Object.hasOwn(articleAdminWords.fr.said, said) ? (said as Said) : null,
   };
 }
-
-type Said = keyof typeof articleAdminWords.fr.said;
 
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'articles');
@@ -63,7 +59,7 @@ function changedWords({ changedAt, changedBy }: Article, { language }: AdminVisi
 }
 
 export default function Page({ loaderData, actionData: tried }: Route.ComponentProps) {
-  const { back, isNew, isPublished, changed, publicPage, said } = loaderData;
+  const { back, isNew, isPublished, changed, publicPage } = loaderData;
   const { language } = useVisit();
   const words = articleAdminWords[language];
   const title = isNew ? words.newTitle : loaderData.texts[language].title || words.untitled;
@@ -72,8 +68,7 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
       title={title}
       count={isNew ? undefined : words.states[isPublished ? 'published' : 'draft']}
       back={{ href: back, label: words.all }}
-      done={tried === undefined && said ? words.said[said] : null}
-      errors={tried?.errors}
+      done={words.said}
     >
       {tried?.conflict && <Conflict mine={tried.texts} theirs={tried.conflict.texts} by={tried.conflict.by} />}
       {tried?.preview && <Preview texts={tried.texts} html={tried.preview} />}
@@ -94,7 +89,6 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
         texts={tried?.texts ?? loaderData.texts}
         seen={tried ? tried.seen : loaderData.seen}
         isPublished={isPublished}
-        errors={tried?.errors ?? []}
       />
       {!isNew && <Endings isPublished={isPublished} />}
     </AdminPage>

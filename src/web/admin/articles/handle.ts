@@ -12,18 +12,19 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
-import { type FieldProblem, lengthProblems, missingProblems, typedTexts } from '#web/admin/articles/typed.ts';
+import { lengthProblems, missingProblems, typedTexts } from '#web/admin/articles/typed.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { renderBody } from '#web/shared/article/render-body.ts';
+import type { FieldError } from '#web/ui/field/errors.ts';
 
 /** The page to show again, with its input. */
 interface Tried {
   texts: ArticleTexts;
   /** The version on which the next save builds; empty for a new article. */
   seen: string;
-  errors: FieldProblem[];
+  errors: FieldError[];
   preview: InEachLanguage | null;
   conflict: { by: string | null; texts: ArticleTexts } | null;
 }
@@ -48,7 +49,7 @@ export async function handleArticle(visit: AdminVisit, desk: Desk, articleId: st
 }
 
 function answered(visit: AdminVisit, tried: Tried, said: string, outcome: ArticleOutcome) {
-  if (!('refused' in outcome)) throw redirect(urls.keepArticle(outcome.articleId, { said }), 303);
+  if (!('refused' in outcome)) throw redirect(urls.keepArticle(outcome.articleId, { done: said }), 303);
   switch (outcome.refused) {
     case 'missing':
       throw data(null, 404);
@@ -65,7 +66,7 @@ function answered(visit: AdminVisit, tried: Tried, said: string, outcome: Articl
 
 async function withdraw({ services, actor }: AdminVisit, articleId: string): Promise<never> {
   if (!(await withdrawArticle(services.world, actor, articleId))) throw data(null, 404);
-  throw redirect(urls.keepArticle(articleId, { said: 'withdrawn' }), 303);
+  throw redirect(urls.keepArticle(articleId, { done: 'withdrawn' }), 303);
 }
 
 async function discard({ services, actor, desks }: AdminVisit, articleId: string): Promise<never> {

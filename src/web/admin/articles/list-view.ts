@@ -13,15 +13,7 @@ const perPage = 50;
 const countedDays = 90;
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-export interface ArticleRow {
-  href: string;
-  title: string;
-  isDraft: boolean;
-  languages: string;
-  read: string;
-  solved: string;
-  changed: string;
-}
+export type ArticleRow = ReturnType<typeof rowOf>;
 
 /** Returns a desk's articles for its editors: drafts first, then newest first. */
 export async function managedArticlesView(visit: AdminVisit, desk: Desk, page: string | null) {
@@ -44,7 +36,7 @@ export async function managedArticlesView(visit: AdminVisit, desk: Desk, page: s
   };
 }
 
-function rowOf(article: ListedArticle, { language }: AdminVisit, zone: string): ArticleRow {
+function rowOf(article: ListedArticle, { language }: AdminVisit, zone: string) {
   const say = articleAdminWords[language];
   const { id, titles, written, state, read, solved, changedAt } = article;
   const title = titles[language] || languages.map((each) => titles[each]).find((each) => each !== '');

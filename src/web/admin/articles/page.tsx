@@ -4,7 +4,6 @@ import { adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { deskChoices } from '#web/admin/desk-choices.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import type { Route } from './+types/page.ts';
 import { ArticleTable } from './article-table.tsx';
@@ -21,13 +20,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export default function Page({ loaderData }: Route.ComponentProps) {
   const { desks, prefix, rows, total, newer, older } = loaderData;
   const words = articleAdminWords[useVisit().language];
-  const write = (
-    <a href={urls.newArticle({ desk: prefix })} className={buttonLook('main')}>
-      {words.new}
-    </a>
-  );
   return (
-    <AdminPage title={words.title} count={total} lead={words.lead} desks={desks} actions={write}>
+    <AdminPage
+      title={words.title}
+      count={total}
+      lead={words.lead}
+      desks={desks}
+      link={{ href: urls.newArticle({ desk: prefix }), label: words.new, kind: 'main' }}
+    >
       {rows.length === 0 ? <Empty title={words.empty}>{words.emptyText}</Empty> : <ArticleTable rows={rows} />}
       {(newer ?? older) !== null && (
         <nav aria-label={words.title} className="mt-4 flex gap-6 text-body">

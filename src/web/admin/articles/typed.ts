@@ -10,11 +10,7 @@ import { type Language, languages } from '#domain/language.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
 import { fieldText, languageInSentence } from '#web/admin/fields.ts';
-
-export interface FieldProblem {
-  field: string;
-  text: string;
-}
+import type { FieldError } from '#web/ui/field/errors.ts';
 
 /** Returns the input of the fields `title-fr` and `body-fr` to `title-en` and `body-en`. */
 export function typedTexts(form: FormData): ArticleTexts {
@@ -26,12 +22,12 @@ export function typedTexts(form: FormData): ArticleTexts {
 }
 
 /** Returns the fields that are missing before an article can be published (R27). */
-export function missingProblems(texts: ArticleTexts, reader: Language): FieldProblem[] {
+export function missingProblems(texts: ArticleTexts, reader: Language): FieldError[] {
   const { errors } = articleAdminWords[reader];
   return languages.flatMap((each) => {
     const language = languageInSentence(each, reader);
     const { title, body } = tidied(texts[each]);
-    const problems: FieldProblem[] = [];
+    const problems: FieldError[] = [];
     if (title === '') problems.push({ field: `title-${each}`, text: errors.title({ language }) });
     if (body === '') problems.push({ field: `body-${each}`, text: errors.body({ language }) });
     return problems;
@@ -39,7 +35,7 @@ export function missingProblems(texts: ArticleTexts, reader: Language): FieldPro
 }
 
 /** Returns the fields that are too long, with the excess. */
-export function lengthProblems(texts: ArticleTexts, reader: Language): FieldProblem[] {
+export function lengthProblems(texts: ArticleTexts, reader: Language): FieldError[] {
   const { errors } = articleAdminWords[reader];
   const facts = (each: Language, max: number, { length }: string) => ({
     language: languageInSentence(each, reader),
@@ -48,7 +44,7 @@ export function lengthProblems(texts: ArticleTexts, reader: Language): FieldProb
   });
   return languages.flatMap((each) => {
     const { title, body } = tidied(texts[each]);
-    const problems: FieldProblem[] = [];
+    const problems: FieldError[] = [];
     if (title.length > titleCharactersMax)
       problems.push({ field: `title-${each}`, text: errors.titleTooLong(facts(each, titleCharactersMax, title)) });
     if (body.length > bodyCharactersMax)

@@ -4,6 +4,7 @@ import { recordExport } from '#desk/history/record-audit.ts';
 import { auditWords } from '#locales/admin/messages.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { adminVisit } from '#web/admin/admin-visit.ts';
+import { csvFile } from '#web/app/responses.ts';
 import { entryWords } from '#web/shared/audit/entry-words.ts';
 import type { Route } from './+types/export.ts';
 import { exportedMax } from './exported-max.ts';
@@ -24,10 +25,5 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     const cells = [entry.id, entry.at, said.when, said.who, entry.byRole, entry.act, said.what, said.about];
     return [...cells, said.details.join('\n')];
   });
-  return new Response(writeCsv([header, ...rows]), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="audit.csv"',
-    },
-  });
+  return csvFile(writeCsv([header, ...rows]), 'audit');
 }

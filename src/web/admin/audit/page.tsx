@@ -11,7 +11,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
-import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
+import { fieldProps } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { PageLinks } from '#web/ui/frame/page-links.tsx';
@@ -51,7 +51,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
           {proofWords[language].title}
         </a>
       </p>
-      <SearchForm typed={typed} errors={errors} acts={acts.sort((a, b) => a.label.localeCompare(b.label, language))} />
+      <SearchForm typed={typed} acts={acts.sort((a, b) => a.label.localeCompare(b.label, language))} />
       {entries.length === 0 && errors.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
       {entries.length > 0 && <EntryTable entries={entries} />}
       <PageLinks
@@ -75,33 +75,20 @@ export default function Page({ loaderData }: Route.ComponentProps) {
 
 interface SearchFormProps {
   typed: TypedSearch;
-  errors: { field: string; text: string }[];
   acts: { value: string; label: string }[];
 }
 
 /** Search fields: actor, subject, action and period. Each narrows the results. */
-function SearchForm({ typed, errors, acts }: SearchFormProps) {
+function SearchForm({ typed, acts }: SearchFormProps) {
   const { search } = auditWords[useVisit().language];
-  const errorOf = errorFinder(errors);
   const isAsked = Object.values(typed).some((value) => value !== '');
-  const field = fieldProps(typed, errorOf);
+  const field = fieldProps(typed);
   return (
     <form method="get" className="mt-4 flex max-w-record flex-col gap-4">
       <div className="grid gap-4 sm:grid-cols-2 sm:items-end">
-        <TextField name="who" label={search.who} hint={search.whoHint} defaultValue={typed.who} autoComplete="off" />
-        <TextField
-          name="about"
-          label={search.about}
-          hint={search.aboutHint}
-          defaultValue={typed.about}
-          autoComplete="off"
-        />
-        <SelectField
-          name="act"
-          label={search.act}
-          defaultValue={typed.act}
-          choices={[{ value: '', label: search.everyAct }, ...acts]}
-        />
+        <TextField {...field('who')} label={search.who} hint={search.whoHint} autoComplete="off" />
+        <TextField {...field('about')} label={search.about} hint={search.aboutHint} autoComplete="off" />
+        <SelectField {...field('act')} label={search.act} choices={[{ value: '', label: search.everyAct }, ...acts]} />
         <div className="grid grid-cols-2 gap-4">
           <TextField {...field('from')} type="date" label={search.from} />
           <TextField {...field('until')} type="date" label={search.until} />

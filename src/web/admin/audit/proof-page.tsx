@@ -24,7 +24,6 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const run = await latestProofRun(db);
   const shown = (value: number) => number(value, language);
   return {
-    asked: new URL(request.url).searchParams.get('done') === 'asked',
     run: run && {
       finished: run.finishedAt === null ? null : dateTime(run.finishedAt, language, zone),
       broken: run.broken,
@@ -48,8 +47,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   return data({ errors: [{ field: 'verify', text: proofWords[language].already }] }, 409);
 }
 
-export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { asked, run, anchors } = loaderData;
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const { run, anchors } = loaderData;
   const { language } = useVisit();
   const words = proofWords[language];
   return (
@@ -57,8 +56,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       title={words.title}
       lead={words.lead}
       back={{ href: urls.audit(), label: auditWords[language].title }}
-      done={asked ? words.asked : null}
-      errors={actionData?.errors}
+      done={{ asked: words.asked }}
     >
       <div className="mt-4 flex max-w-record flex-col gap-6 text-body">
         <Section id="last" title={words.last} className="flex flex-col gap-3">

@@ -7,35 +7,29 @@ import { singleDays } from '#domain/calendar/keep-calendar.ts';
 import { yearlyRules } from '#domain/calendar/yearly-days.ts';
 import { calendarFileWords, calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
-import { adminVisit } from '#web/admin/admin-visit.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldLines, fieldText } from '#web/admin/fields.ts';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { sayUndecided } from '#web/shared/calendar/say-undecided.ts';
 import { Undecided } from '#web/shared/calendar/undecided.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/calendar-page.ts';
-import { deskOf } from './desk-of.ts';
+import { deskVisit } from './desk-visit.ts';
 import { SingleDays } from './year/single-days.tsx';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const { language, services } = visit;
-  const desk = deskOf(visit, params.prefix);
+  const { desk, language, services } = await deskVisit(context, request, params.prefix);
   const { calendar, zone, prefix } = desk;
   const now = services.world.clock.now();
   const year = Number(dateIn(zone, now).slice(0, 4));
   const undecided = undecidedYear(calendar, zone, now);
   return {
-    name: desk.names[language],
-    back: urls.chosenDesk(prefix),
     calendarName: calendar.names[language],
     bases: Object.entries(calendarBases).map(([value, { names }]) => ({ value, label: names[language] })),
     single: singleDays(calendar).map(({ date, reason }) => ({
@@ -62,13 +56,12 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
       text: calendarWords[language].link({ count: yearlyRules(calendar).length }),
     },
     files: { href: urls.calendarFiles(prefix), text: calendarFileWords[language].title },
-    done: new URL(request.url).searchParams.has('done'),
   };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const form = await readForm(request);
   const typed = { date: fieldText(form, 'date'), reason: fieldLines(form, 'reason'), more: form.has('more') };
   const done = found(await change());
@@ -87,28 +80,23 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, back, calendarName, bases, single, yearly, files, years, undecided, asksForMore, bridge, done } =
-    loaderData;
+  const { calendarName, bases, single, yearly, files, years, undecided, asksForMore, bridge } = loaderData;
   const words = desksWords[useVisit().language];
   const { calendar: say } = words;
-  const errors = actionData?.errors ?? [];
   return (
-    <DeskPart part="calendar" name={name} back={back} done={done ? words.saved : null} errors={errors}>
+    <DeskPart part="calendar" done={words.saved}>
       <div className="mt-4 flex max-w-record flex-col gap-8">
         {undecided && <Undecided {...undecided} />}
         <YearLinks years={years} />
         <Effect part="calendar" />
-        <form method="post" className="flex flex-col gap-3">
+        <SaveForm className="flex flex-col gap-3" submit={say.take} kind="outlined">
           <SelectField
             name="base"
             label={say.base}
             hint={say.baseHint}
             choices={[{ value: '', label: say.keep({ name: calendarName }) }, ...bases]}
           />
-          <p>
-            <Button type="submit">{say.take}</Button>
-          </p>
-        </form>
+        </SaveForm>
         <ul className="flex flex-col gap-2 text-body">
           {[yearly, files].map(({ href, text }) => (
             <li key={href}>
@@ -122,21 +110,14 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           days={single}
           typed={actionData?.typed ?? { date: '', more: false, reason: bridge ?? { fr: '', nl: '', de: '', en: '' } }}
           asksForMore={asksForMore}
-          errorOf={errorFinder(errors)}
         />
       </div>
     </DeskPart>
   );
 }
 
-interface YearLink {
-  year: number;
-  href: string;
-  decided: boolean;
-}
-
 /** Links to the years that people plan in; undecided years are marked. */
-function YearLinks({ years }: { years: YearLink[] }) {
+function YearLinks({ years }: Pick<Route.ComponentProps['loaderData'], 'years'>) {
   const { calendar: say } = desksWords[useVisit().language];
   return (
     <Section id="years" title={say.years}>

@@ -16,22 +16,20 @@ import { aboutLetters } from '#locales/mail/messages.ts';
 import { listStaff, mailboxesOf } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { exceptionView } from '#web/admin/desks/exceptions/exception-words.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { buttonLook } from '#web/ui/button-look.ts';
 import type { Route } from './+types/desk-page.ts';
 import { assignmentInWords } from './assignment/assignment-view.ts';
-import { deskOf } from './desk-of.ts';
+import { deskVisit } from './desk-visit.ts';
 import { partInWords } from './part-words.ts';
 import { relayInWords } from './sending/sending-state.ts';
 import { targetSentences } from './targets/targets-view.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const { language } = visit;
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk, language } = visit;
   const parts = partsOf('desks').map((part) => ({
     part,
     href: urls.deskPart(desk.prefix, part),
@@ -59,7 +57,6 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     prefix: desk.prefix,
     name: desk.names[language],
     parts: [...parts, ...more],
-    done: partsOf('desks').some((part) => part === new URL(request.url).searchParams.get('done')),
   };
 }
 
@@ -76,18 +73,18 @@ function exceptionsNow({ language, services }: AdminVisit, desk: Desk): string[]
 const shownMax = 3;
 
 export default function Page({ loaderData }: Route.ComponentProps) {
-  const { prefix, name, parts, done } = loaderData;
+  const { prefix, name, parts } = loaderData;
   const { language } = useVisit();
   const words = desksWords[language];
   const { pages } = adminFrameWords[language];
-  const start = (
-    <a href={urls.firstSteps({ desk: prefix })} className={buttonLook('outlined')}>
-      {words.firstSteps.title}
-    </a>
-  );
   const back = { href: urls.keep('desks'), label: words.all };
   return (
-    <AdminPage title={name} back={back} done={done ? words.saved : null} actions={start}>
+    <AdminPage
+      title={name}
+      back={back}
+      done={words.saved}
+      link={{ href: urls.firstSteps({ desk: prefix }), label: words.firstSteps.title }}
+    >
       <p className="mt-3 max-w-record text-body">
         {words.number}: <strong>{prefix}</strong>. <span className="text-ink-2">{words.numberFixed}</span>
       </p>

@@ -1,4 +1,4 @@
-import { Button } from '#web/ui/button.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 
 interface EndFormProps {
   /** Heading and button label, so that the action is named twice. */
@@ -12,18 +12,15 @@ interface EndFormProps {
 
 /** A form that ends or deletes something of a desk: its consequences and one button. */
 export function EndForm({ title, text, name = 'intent', value }: EndFormProps) {
-  const id = `end-${value}`;
   return (
-    <form method="post" className="flex max-w-fields flex-col gap-3" aria-labelledby={id}>
-      <h2 id={id} className="text-section">
-        {title}
-      </h2>
+    <SaveForm
+      className="flex max-w-fields flex-col gap-3"
+      id={`end-${value}`}
+      submit={title}
+      kind="danger"
+      {...{ title, name, value }}
+    >
       <p className="text-body">{text}</p>
-      <p>
-        <Button type="submit" kind="danger" name={name} value={value}>
-          {title}
-        </Button>
-      </p>
-    </form>
+    </SaveForm>
   );
 }

@@ -6,7 +6,7 @@ import { desksWords, fetchingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { mailboxesOf, readMailState } from '#store/desks/desk-administration.ts';
 import { findTestMail } from '#store/sending/test-mails.ts';
-import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
@@ -17,25 +17,20 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/mailboxes-page.ts';
-import { deskOf } from './desk-of.ts';
+import { deskVisit } from './desk-visit.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const { language, services } = visit;
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk, language, services } = visit;
   const { mailboxes: say } = desksWords[language];
   const state = await readMailState(services.world.db, desk.id);
   const when = (at: string) => dateTime(at, language, desk.zone);
   const { receivedAt, sentAt, waiting, failure } = state;
   return {
-    name: desk.names[language],
     prefix: desk.prefix,
-    back: urls.chosenDesk(desk.prefix),
     addresses: await mailboxesOf(services.world.db, desk.id),
     state: [
       receivedAt === null ? say.noneReceived : say.received({ when: when(receivedAt) }),
@@ -43,7 +38,6 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     ],
     test: await readTest(visit, desk),
     failing: failure === null ? null : say.failing({ count: String(waiting), reason: failure }),
-    done: new URL(request.url).searchParams.get('done') === 'mailboxes',
   };
 }
 
@@ -72,8 +66,8 @@ async function sendTest({ actor, language, services }: AdminVisit, desk: Desk, t
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const form = await readForm(request);
   const { world } = visit.services;
   if (form.has('test')) return sendTest(visit, desk, fieldText(form, 'test'));
@@ -91,15 +85,13 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, prefix, back, addresses, state, failing, test, done } = loaderData;
+  const { prefix, addresses, state, failing, test } = loaderData;
   const { language } = useVisit();
   const words = desksWords[language];
   const { mailboxes: say } = words;
   const fetching = fetchingWords[language];
-  const errors = actionData?.errors ?? [];
-  const errorOf = errorFinder(errors);
   return (
-    <DeskPart part="mailboxes" name={name} back={back} done={done ? words.saved : null} errors={errors}>
+    <DeskPart part="mailboxes" done={{ mailboxes: words.saved }}>
       <div className="mt-4 flex max-w-record flex-col gap-8">
         <RowList
           rows={addresses.map((address, at) => ({
@@ -135,7 +127,6 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             hint={words.add.mailboxHint}
             defaultValue={actionData?.typed}
             autoComplete="off"
-            error={errorOf('mailbox')}
           />
           <Effect part="mailboxes" />
         </SaveForm>
@@ -152,7 +143,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             </a>
           </p>
         </Section>
-        <TestMail {...test} typed={actionData?.test ?? null} error={errorOf('test')} />
+        <TestMail {...test} typed={actionData?.test ?? null} />
       </div>
     </DeskPart>
   );
@@ -164,11 +155,10 @@ interface TestMailProps {
   state: { tone: 'handled' | 'urgent' | 'sunken'; text: string } | null;
   /** Input that was refused. */
   typed: string | null;
-  error?: string;
 }
 
 /** Sends a test mail, and shows the relay's answer if it fails. */
-function TestMail({ own, state, typed, error }: TestMailProps) {
+function TestMail({ own, state, typed }: TestMailProps) {
   const { test: say } = desksWords[useVisit().language].mailboxes;
   return (
     <section id="test-mail" aria-labelledby="test-title" className="flex flex-col gap-4 text-body">
@@ -189,7 +179,7 @@ function TestMail({ own, state, typed, error }: TestMailProps) {
           <span className="wrap-anywhere">{state.text}</span>
         </Banner>
       )}
-      <form method="post" className="flex flex-col gap-4">
+      <SaveForm submit={say.send} kind="outlined">
         <TextField
           name="test"
           type="email"
@@ -197,12 +187,8 @@ function TestMail({ own, state, typed, error }: TestMailProps) {
           label={say.to}
           defaultValue={typed ?? own}
           autoComplete="email"
-          error={error}
         />
-        <p>
-          <Button type="submit">{say.send}</Button>
-        </p>
-      </form>
+      </SaveForm>
     </section>
   );
 }

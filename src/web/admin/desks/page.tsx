@@ -1,13 +1,12 @@
 import { desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
-import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
-import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
+import { fieldProps } from '#web/ui/field/errors.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
@@ -31,14 +30,8 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { desks, fresh } = loaderData;
   const words = desksWords[useVisit().language];
-  const errors = actionData?.errors ?? [];
-  const start = (
-    <a href={urls.firstSteps()} className={buttonLook('outlined')}>
-      {words.firstSteps.title}
-    </a>
-  );
   return (
-    <AdminPage title={words.title} lead={words.lead} errors={errors} actions={start}>
+    <AdminPage title={words.title} lead={words.lead} link={{ href: urls.firstSteps(), label: words.firstSteps.title }}>
       {desks.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
       <ul className="mt-4 max-w-record border-t border-line">
         {desks.map(({ prefix, name, mailbox }) => (
@@ -52,24 +45,18 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </li>
         ))}
       </ul>
-      {fresh && <AddForm typed={actionData?.typed ?? fresh} errors={errors} />}
+      {fresh && <AddForm typed={actionData?.typed ?? fresh} />}
     </AdminPage>
   );
 }
 
-interface AddFormProps {
-  typed: TypedDesk;
-  errors: { field: string; text: string }[];
-}
-
 /** The required fields of a new desk; everything else has a default. */
-function AddForm({ typed, errors }: AddFormProps) {
+function AddForm({ typed }: { typed: TypedDesk }) {
   const { add } = desksWords[useVisit().language];
-  const errorOf = errorFinder(errors);
-  const field = fieldProps(typed, errorOf);
+  const field = fieldProps(typed);
   return (
     <Section id="add" title={add.title} className="mt-8 max-w-fields">
-      <form method="post" className="mt-4 flex flex-col gap-5">
+      <SaveForm className="mt-4 flex flex-col gap-5" submit={add.save}>
         <TextField {...field('prefix')} length="tiny" label={add.prefix} hint={add.prefixHint} autoComplete="off" />
         <TextField
           {...field('mailbox')}
@@ -78,13 +65,8 @@ function AddForm({ typed, errors }: AddFormProps) {
           hint={add.mailboxHint}
           autoComplete="off"
         />
-        <PartFields part="languages" typed={{ ...typed }} errorOf={errorOf} />
-        <p>
-          <Button type="submit" kind="main">
-            {add.save}
-          </Button>
-        </p>
-      </form>
+        <PartFields part="languages" typed={{ ...typed }} />
+      </SaveForm>
     </Section>
   );
 }

@@ -13,7 +13,6 @@ import { NumberField, PhoneField, TextField } from '#web/ui/field/text-field.tsx
 
 interface FormProps {
   typed: Record<string, string>;
-  errorOf(field: string): string | undefined;
 }
 
 /** The fields of one part of a desk's settings. */
@@ -44,16 +43,16 @@ function SettingFields({ setting, ...form }: FormProps & { setting: DeskSetting 
 }
 
 /** Returns the label, hint, value and error of a field. */
-function fieldOf(field: keyof DesksWords['fields'], say: DesksWords, { typed, errorOf }: FormProps) {
+function fieldOf(field: keyof DesksWords['fields'], say: DesksWords, { typed }: FormProps) {
   const [label, hint] = [say.fields[field], hintOf(say, field)];
-  return { name: field, label, hint, defaultValue: typed[field], error: errorOf(field) };
+  return { name: field, label, hint, defaultValue: typed[field] };
 }
 
 function hintOf({ hints }: DesksWords, field: string): string | undefined {
   return (hints as Partial<Record<string, string>>)[field];
 }
 
-function LanguageFields({ field, first, typed, errorOf }: FormProps & { field: 'languages'; first: 'first' }) {
+function LanguageFields({ field, first, typed }: FormProps & { field: 'languages'; first: 'first' }) {
   const { language } = useVisit();
   const { fields, hints } = desksWords[language];
   const choices = languages.map((value) => ({ value, label: words[language].languages[value] }));
@@ -66,7 +65,6 @@ function LanguageFields({ field, first, typed, errorOf }: FormProps & { field: '
         hint={hints[field]}
         choices={choices}
         chosen={(typed[field] ?? '').split(',')}
-        error={errorOf(field)}
       />
       <SelectField name={first} label={fields[first]} choices={choices} defaultValue={typed[first]} />
     </>
@@ -80,11 +78,11 @@ interface FourFieldsProps extends FormProps {
   rows?: number;
 }
 
-function FourFields({ field, typed, errorOf, ...look }: FourFieldsProps) {
+function FourFields({ field, typed, ...look }: FourFieldsProps) {
   const hint = hintOf(desksWords[useVisit().language], field);
   const texts = languages.map((named) => [named, typed[`${field}-${named}`] ?? '']);
   const values = Object.fromEntries(texts) as InEachLanguage;
-  return <FourTexts name={field} hint={hint} values={values} errorOf={errorOf} {...look} />;
+  return <FourTexts name={field} hint={hint} values={values} {...look} />;
 }
 
 function NameFields(form: FormProps & { field: string }) {
@@ -106,7 +104,6 @@ function LineFields({ field, ...form }: FormProps & { field: 'phone' }) {
             hint={hints[field]}
             defaultValue={form.typed[name]}
             autoComplete="off"
-            error={form.errorOf(name)}
           />
           <p className="text-label">{fields.lineHours}</p>
           <WeekFields field={name} {...form} />
@@ -116,7 +113,7 @@ function LineFields({ field, ...form }: FormProps & { field: 'phone' }) {
   });
 }
 
-function WeekFields({ field, typed, errorOf }: FormProps & { field: string }) {
+function WeekFields({ field, typed }: FormProps & { field: string }) {
   const { language } = useVisit();
   const { hints } = desksWords[language];
   return (
@@ -130,7 +127,6 @@ function WeekFields({ field, typed, errorOf }: FormProps & { field: string }) {
             label={weekdayName(weekday, language)}
             defaultValue={typed[`${field}-${weekday}`]}
             autoComplete="off"
-            error={errorOf(`${field}-${weekday}`)}
           />
         ))}
       </div>

@@ -2,50 +2,38 @@ import { data, redirect } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type PartOf, partsOf, typedPart } from '#domain/desks/settings.ts';
-import { type Language, languages } from '#domain/language.ts';
+import { languages } from '#domain/language.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
+import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
-import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { helpedView } from '#web/shared/helped-view.ts';
-import { Button } from '#web/ui/button.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/part-page.ts';
-import { deskOf } from './desk-of.ts';
+import { deskVisit } from './desk-visit.ts';
 import { PartFields } from './part-fields.tsx';
 import { readTypedPart, savePart } from './save-part.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const part = partOf(params.part);
   const typed = typedPart(desk, part);
   return {
     part,
     typed,
     seen: seenOf(typed),
-    name: desk.names[visit.language],
-    back: urls.chosenDesk(desk.prefix),
     preview: part === 'audience' ? audiencePreview(desk) : null,
   };
 }
 
-interface ShownAudience {
-  language: Language;
-  title: string;
-  text: string;
-  page: string;
-}
-
 /** Returns the desk's text about whom it helps, in each language, with the address of its support page. */
-function audiencePreview(desk: Desk): ShownAudience[] {
+function audiencePreview(desk: Desk) {
   return languages.map((language) => ({
     language,
     ...helpedView(desk, language),
@@ -53,7 +41,7 @@ function audiencePreview(desk: Desk): ShownAudience[] {
   }));
 }
 
-function AudiencePreview({ texts }: { texts: ShownAudience[] }) {
+function AudiencePreview({ texts }: { texts: ReturnType<typeof audiencePreview> }) {
   const own = useVisit().language;
   const { preview, open } = desksWords[own].audience;
   return (
@@ -79,8 +67,8 @@ function AudiencePreview({ texts }: { texts: ShownAudience[] }) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const part = partOf(params.part);
   const form = await readForm(request);
   const typed = readTypedPart(form, desk, part);
@@ -97,29 +85,20 @@ function partOf(name: string): PartOf<'desks'> {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { part, typed, seen, name, back, preview } = loaderData;
+  const { part, typed, seen, preview } = loaderData;
   const words = desksWords[useVisit().language];
-  const errors = actionData?.errors ?? [];
   return (
-    <AdminPage
-      title={words.parts[part].name}
-      lead={words.parts[part].about}
-      back={{ href: back, label: name }}
-      errors={errors}
-    >
-      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
+    <DeskPart part={part}>
       {/* Four-language texts are side by side if there is room. */}
-      <form method="post" className={`mt-4 flex flex-col gap-5 ${part === 'audience' ? '' : 'max-w-fields'}`}>
-        <input type="hidden" name="seen" value={seen} />
-        <PartFields part={part} typed={actionData?.typed ?? typed} errorOf={errorFinder(errors)} />
+      <SaveForm
+        className={`mt-4 flex flex-col gap-5 ${part === 'audience' ? '' : 'max-w-fields'}`}
+        seen={seen}
+        submit={words.save}
+      >
+        <PartFields part={part} typed={actionData?.typed ?? typed} />
         <Effect part={part} />
-        <p>
-          <Button type="submit" kind="main">
-            {words.save}
-          </Button>
-        </p>
-      </form>
+      </SaveForm>
       {preview && <AudiencePreview texts={preview} />}
-    </AdminPage>
+    </DeskPart>
   );
 }

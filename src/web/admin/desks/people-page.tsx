@@ -10,7 +10,7 @@ import { dateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { listStaff } from '#store/desks/desk-administration.ts';
 import { listStandings } from '#store/staff/invitations.ts';
-import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { fieldText } from '#web/admin/fields.ts';
@@ -22,15 +22,14 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { fieldProps } from '#web/ui/field/errors.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/people-page.ts';
-import { deskOf } from './desk-of.ts';
+import { deskVisit } from './desk-visit.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const { language, services } = visit;
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk, language, services } = visit;
   const { roles: roleNames } = deskWords[language];
   const { people: say } = desksWords[language];
   const { db } = services.world;
@@ -47,8 +46,6 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     return say.invited({ when: dateTime(invitedUntil, language, desk.zone) });
   };
   return {
-    name: desk.names[language],
-    back: urls.chosenDesk(desk.prefix),
     team: team.map(({ personId, name, login, roles, deskIds }) => ({
       personId,
       name: name ?? login,
@@ -57,13 +54,12 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
       signIn: mayEndFactors(visit.actor, { personId, roles, deskIds }) ? urls.keptSignIn(personId) : null,
       roles: staffRoles.filter((role) => roles.includes(role)).map((role) => roleNames[role]),
     })),
-    done: new URL(request.url).searchParams.get('done'),
   };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const form = await readForm(request);
   const { world } = visit.services;
   const typed = {
@@ -93,20 +89,13 @@ async function inviteAgain({ actor, services }: AdminVisit, { id, prefix }: Desk
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, back, team, done } = loaderData;
+  const { team } = loaderData;
   const { language } = useVisit();
   const words = desksWords[language];
   const { people: say } = words;
-  const errors = actionData?.errors ?? [];
-  const errorOf = errorFinder(errors);
+  const field = fieldProps(actionData?.typed);
   return (
-    <DeskPart
-      part="people"
-      name={name}
-      back={back}
-      done={done === null ? null : done === 'invited' ? say.sent : words.saved}
-      errors={errors}
-    >
+    <DeskPart part="people" done={{ people: words.saved, invited: say.sent }}>
       <div className="mt-4 flex max-w-record flex-col gap-8">
         <RowSection
           id="team"
@@ -141,29 +130,20 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         />
         <SaveForm id="add" title={say.add} submit={say.save}>
           <TextField
-            name="email"
+            {...field('email')}
             type="email"
             length="medium"
             label={say.email}
             hint={say.emailHint}
-            defaultValue={actionData?.typed.email}
-            autoComplete="off"
-            error={errorOf('email')}
-          />
-          <TextField
-            name="name"
-            length="medium"
-            label={say.name}
-            defaultValue={actionData?.typed.name}
             autoComplete="off"
           />
+          <TextField {...field('name')} length="medium" label={say.name} autoComplete="off" />
           <ChoiceGroup
             name="roles"
             type="checkbox"
             label={say.roles}
             hint={say.rolesHint}
             chosen={actionData?.typed.roles ?? ['agent']}
-            error={errorOf('roles')}
             choices={staffRoles.map((value) => ({ value, label: deskWords[language].roles[value] }))}
           />
           <Effect part="people" />

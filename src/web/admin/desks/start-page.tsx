@@ -19,17 +19,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return { steps: await firstSteps(visit, desk), support, name: desk?.names[visit.language] ?? null };
 }
 
-interface FirstStep {
-  name: string;
-  about: string;
-  href: string;
-  done: boolean;
-}
-
 /**
  * Returns the steps from an empty installation to the first acknowledged mail. The desk's data decides whether a step is done.
  */
-async function firstSteps(visit: AdminVisit, desk: Desk | undefined): Promise<FirstStep[]> {
+async function firstSteps(visit: AdminVisit, desk: Desk | undefined) {
   const { firstSteps: say } = desksWords[visit.language];
   const { world } = visit.services;
   const to = (part: string) => (desk ? urls.deskPart(desk.prefix, part) : urls.keep('desks'));

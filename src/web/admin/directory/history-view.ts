@@ -6,12 +6,7 @@ import { listAuditEntries, type ToldEntry } from '#store/history/audit.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldName } from '#web/shared/problem-words.ts';
 
-export interface HistoryLine {
-  id: string;
-  when: string;
-  what: string;
-  details: string[];
-}
+export type HistoryLine = ReturnType<typeof lineOf>;
 
 /** Older changes need a database query. */
 const linesMax = 50;
@@ -26,7 +21,7 @@ export async function historyView(
   return changes.map((change) => lineOf(change, language, zone));
 }
 
-function lineOf(change: ToldEntry, language: Language, zone: string): HistoryLine {
+function lineOf(change: ToldEntry, language: Language, zone: string) {
   const { history, people } = directoryAdminWords[language];
   const { data, personId, personName, siteNumber } = change;
   const who = change.byName ?? history.nobody;

@@ -13,7 +13,8 @@ import { fieldText } from '#web/admin/fields.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
-import { type FieldError, fieldErrors } from '#web/shared/problem-words.ts';
+import { fieldErrors } from '#web/shared/problem-words.ts';
+import type { FieldError } from '#web/ui/field/errors.ts';
 import { directoryMeanwhile } from './directory-meanwhile.ts';
 import { fieldsTyped, linesOf, typedIn } from './typed.ts';
 

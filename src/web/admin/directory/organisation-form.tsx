@@ -4,9 +4,10 @@ import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { words as allWords } from '#locales/messages.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { useErrorOf } from '#web/ui/field/errors.ts';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
 
@@ -14,23 +15,20 @@ interface OrganisationFormProps {
   fields: Fields;
   /** The version of the values in the form; sent back to detect conflicts. */
   seen: string;
-  errorOf: (field: string) => string | undefined;
 }
 
 /** Names, languages, communication service and mail domains of an organisation. */
-export function OrganisationForm({ fields, seen, errorOf }: OrganisationFormProps) {
+export function OrganisationForm({ fields, seen }: OrganisationFormProps) {
   const { language } = useVisit();
   const words = directoryAdminWords[language];
   const { names, languages: answers, domains, service, serviceText, serviceName } = words.organisation;
   return (
-    <form method="post" className="mt-3 flex max-w-record flex-col gap-5">
-      <input type="hidden" name="seen" value={seen} />
-      <FourTexts name="name" {...names} values={inEach(fields, 'name')} errorOf={errorOf} />
+    <SaveForm className="mt-3 flex max-w-record flex-col gap-5" seen={seen} submit={words.save} value="save">
+      <FourTexts name="name" {...names} values={inEach(fields, 'name')} />
       <ChoiceGroup
         name="languages"
         type="checkbox"
         label={answers.label}
-        error={errorOf('languages')}
         chosen={(fields.languages ?? '').split('\n')}
         choices={languages.map((value) => ({ value, label: allWords[language].languages[value] }))}
       />
@@ -41,30 +39,19 @@ export function OrganisationForm({ fields, seen, errorOf }: OrganisationFormProp
           </h2>
           <p className="text-body text-ink-2">{serviceText}</p>
         </div>
-        <FourTexts name="service" {...serviceName} values={inEach(fields, 'service')} errorOf={errorOf} />
-        <Contact fields={fields} errorOf={errorOf} suffix="" />
-        <OwnContacts fields={fields} errorOf={errorOf} />
+        <FourTexts name="service" {...serviceName} values={inEach(fields, 'service')} />
+        <Contact fields={fields} suffix="" />
+        <OwnContacts fields={fields} />
       </section>
-      <TextArea
-        name="domains"
-        {...domains}
-        rows={2}
-        spellCheck={false}
-        defaultValue={fields.domains ?? ''}
-        error={errorOf('domains')}
-      />
-      <p>
-        <Button type="submit" kind="main" name="intent" value="save">
-          {words.save}
-        </Button>
-      </p>
-    </form>
+      <TextArea name="domains" {...domains} rows={2} spellCheck={false} defaultValue={fields.domains ?? ''} />
+    </SaveForm>
   );
 }
 
 /** Open if any field has a value, so that the fold hides no errors. */
-function OwnContacts({ fields, errorOf }: Omit<OrganisationFormProps, 'seen'>) {
+function OwnContacts({ fields }: Omit<OrganisationFormProps, 'seen'>) {
   const { language } = useVisit();
+  const errorOf = useErrorOf();
   const { own, ownHint, ownLegend } = directoryAdminWords[language].organisation;
   const used = languages.some((each) =>
     ['email', 'phone', 'page'].some((way) => fields[`${way}-${each}`] || errorOf(`${way}-${each}`)),
@@ -79,7 +66,7 @@ function OwnContacts({ fields, errorOf }: Omit<OrganisationFormProps, 'seen'>) {
             {ownLegend({ language: languageInSentence(each, language) })}
           </legend>
           <div className="mt-1">
-            <Contact fields={fields} errorOf={errorOf} suffix={`-${each}`} />
+            <Contact fields={fields} suffix={`-${each}`} />
           </div>
         </fieldset>
       ))}
@@ -87,12 +74,11 @@ function OwnContacts({ fields, errorOf }: Omit<OrganisationFormProps, 'seen'>) {
   );
 }
 
-function Contact({ fields, errorOf, suffix }: Omit<OrganisationFormProps, 'seen'> & { suffix: string }) {
+function Contact({ fields, suffix }: Omit<OrganisationFormProps, 'seen'> & { suffix: string }) {
   const { email, phone, page } = directoryAdminWords[useVisit().language].organisation;
   const field = (way: string) => ({
     name: way + suffix,
     defaultValue: fields[way + suffix] ?? '',
-    error: errorOf(way + suffix),
     autoComplete: 'off',
     spellCheck: false,
   });

@@ -9,13 +9,12 @@ import { listSitesOfOrganisation } from '#store/directory/managed-sites.ts';
 import { findOrganisation, type ManagedOrganisation } from '#store/directory/organisations.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
-import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { RowList } from '#web/admin/row-list.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/organisation-page.ts';
 import { History } from './history.tsx';
@@ -24,7 +23,6 @@ import { handleOrganisation } from './organisation-acts.ts';
 import { OrganisationForm } from './organisation-form.tsx';
 import { PersonFields } from './person-fields.tsx';
 import { RemoveForm } from './remove-form.tsx';
-import { saidIn } from './said.ts';
 
 /** The search finds more. */
 const sitesMax = 100;
@@ -55,7 +53,6 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
         }))
       : null,
     history: id ? await historyView(visit, { organisationId: id }) : [],
-    said: saidIn(request),
   };
 }
 
@@ -77,22 +74,18 @@ async function organisationOf({ services }: AdminVisit, id: string | undefined):
 const newFields: Fields = { languages: languages.join('\n') };
 
 export default function Page({ loaderData, actionData: tried }: Route.ComponentProps) {
-  const { fields, seen, name, sites, managers, history, said } = loaderData;
+  const { fields, seen, name, sites, managers, history } = loaderData;
   const words = directoryAdminWords[useVisit().language];
-  const errors = tried?.errors ?? [];
-  const errorOf = errorFinder(errors);
   return (
     <AdminPage
       title={name ?? words.newOrganisation}
       back={{ href: urls.keptOrganisations(), label: words.tabs.organisations }}
-      errors={errors}
-      done={tried === undefined && said ? words.saved[said] : null}
+      done={words.saved}
     >
-      {tried?.meanwhile && <Meanwhile {...tried.meanwhile} />}
-      <OrganisationForm fields={tried?.fields ?? fields} seen={tried?.seen ?? seen} errorOf={errorOf} />
+      <OrganisationForm fields={tried?.fields ?? fields} seen={tried?.seen ?? seen} />
       {managers && <SitesOf sites={sites} max={sitesMax} />}
-      {managers && <Managers managers={managers} typed={tried?.person ?? null} errorOf={errorOf} />}
-      {managers && <RemoveForm what="organisation" error={errorOf('delete')} />}
+      {managers && <Managers managers={managers} typed={tried?.person ?? null} />}
+      {managers && <RemoveForm what="organisation" />}
       {managers && <History lines={history} />}
     </AdminPage>
   );
@@ -121,11 +114,10 @@ function SitesOf({ sites, max }: { sites: { id: string; number: string; name: st
 interface ManagersProps {
   managers: { id: string; name: string; address: string | null }[];
   typed: Fields | null;
-  errorOf: (field: string) => string | undefined;
 }
 
 /** The people who grant access for an organisation, with a form to add one (R9). */
-function Managers({ managers, typed, errorOf }: ManagersProps) {
+function Managers({ managers, typed }: ManagersProps) {
   const { language } = useVisit();
   const { people: words } = directoryAdminWords[language];
   return (
@@ -156,14 +148,14 @@ function Managers({ managers, typed, errorOf }: ManagersProps) {
           ),
         }))}
       />
-      <form method="post" className="mt-4 flex max-w-fields flex-col gap-4">
-        <PersonFields typed={typed} errorOf={errorOf} />
-        <p>
-          <Button type="submit" name="intent" value="manager">
-            {words.nameManager}
-          </Button>
-        </p>
-      </form>
+      <SaveForm
+        className="mt-4 flex max-w-fields flex-col gap-4"
+        submit={words.nameManager}
+        value="manager"
+        kind="outlined"
+      >
+        <PersonFields typed={typed} />
+      </SaveForm>
     </Section>
   );
 }

@@ -6,45 +6,32 @@ import { adminVisit } from '#web/admin/admin-visit.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
+import { TableHead } from '#web/ui/table-head.tsx';
 import type { Route } from './+types/organisations-page.ts';
-import { saidIn } from './said.ts';
 import { Tabs } from './tabs.tsx';
-
-interface Row {
-  id: string;
-  name: string;
-  sites: number;
-  languages: string;
-}
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { services, language } = await adminVisit(context, request, 'directory');
   const { db } = services.world;
   const counts = await countSitesOfOrganisations(db);
   const organisations = await listOrganisations(db);
-  const rows = organisations.map(({ id, names, languages }): Row => {
+  const rows = organisations.map(({ id, names, languages }) => {
     const answers = languages.map((each) => languageInSentence(each, language)).join(', ');
     return { id, name: names[language], sites: counts.get(id) ?? 0, languages: answers };
   });
-  return { rows: rows.toSorted((a, b) => a.name.localeCompare(b.name, language)), said: saidIn(request) };
+  return { rows: rows.toSorted((a, b) => a.name.localeCompare(b.name, language)) };
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {
-  const { rows, said } = loaderData;
+  const { rows } = loaderData;
   const words = directoryAdminWords[useVisit().language];
-  const add = (
-    <a href={href('/admin/directory/organisations/new')} className={buttonLook('main')}>
-      {words.newOrganisation}
-    </a>
-  );
   return (
     <AdminPage
       title={words.tabs.organisations}
       count={words.organisations({ count: rows.length })}
-      actions={add}
-      done={said && words.saved[said]}
+      link={{ href: href('/admin/directory/organisations/new'), label: words.newOrganisation, kind: 'main' }}
+      done={words.saved}
     >
       <Tabs current="organisations" />
       {rows.length === 0 ? (
@@ -56,20 +43,12 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function OrganisationTable({ rows }: { rows: Row[] }) {
+function OrganisationTable({ rows }: Pick<Route.ComponentProps['loaderData'], 'rows'>) {
   const { columns, tabs } = directoryAdminWords[useVisit().language];
   return (
     <table className="mt-4 w-full max-w-record text-row max-sm:text-body">
       <caption className="sr-only">{tabs.organisations}</caption>
-      <thead>
-        <tr className="border-b border-line-strong text-left text-small text-ink-2">
-          {[columns.name, columns.sites, columns.languages].map((name) => (
-            <th key={name} scope="col" className="py-1.5 pr-4 font-normal">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={[columns.name, columns.sites, columns.languages]} />
       <tbody>
         {rows.map(({ id, name, sites, languages }) => (
           <tr key={id} className="border-b border-line">

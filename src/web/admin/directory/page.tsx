@@ -9,28 +9,20 @@ import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import { PageLinks } from '#web/ui/frame/page-links.tsx';
+import { TableHead } from '#web/ui/table-head.tsx';
 import type { Route } from './+types/page.ts';
-import { saidIn } from './said.ts';
 import { Tabs } from './tabs.tsx';
 
-interface SiteRow {
-  href: string;
-  number: string;
-  name: string;
-  organisation: string | null;
-  editors: string;
-  owners: number;
-}
+type SiteRow = Route.ComponentProps['loaderData']['rows'][number];
 
 /** Short enough to read to its end. */
 const rowsMax = 50;
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'directory');
-  return { ...(await sitesView(visit, request)), said: saidIn(request) };
+  return sitesView(visit, request);
 }
 
 /** Returns the matching sites, or all by number, in pages. */
@@ -48,7 +40,7 @@ async function sitesView({ services, language }: AdminVisit, request: Request) {
     shown.map(({ id }) => id),
   );
   const max = editorsCap(await world.allDesks(world.db));
-  const rows = shown.map(({ id, number, name, organisationNames }): SiteRow => {
+  const rows = shown.map(({ id, number, name, organisationNames }) => {
     const { editors, owners } = counts.get(id) ?? { editors: 0, owners: 0 };
     const shownEditors = directoryAdminWords[language].editorsOf({ editors, max });
     const organisation = organisationNames?.[language] ?? null;
@@ -66,20 +58,15 @@ async function sitesView({ services, language }: AdminVisit, request: Request) {
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {
-  const { rows, count, q, near, previous, next, said } = loaderData;
+  const { rows, count, q, near, previous, next } = loaderData;
   const words = directoryAdminWords[useVisit().language];
-  const add = (
-    <a href={href('/admin/directory/sites/new')} className={buttonLook('main')}>
-      {words.newSite}
-    </a>
-  );
   return (
     <AdminPage
       title={words.title}
       count={words.sites({ count })}
       lead={words.lead}
-      actions={add}
-      done={said && words.saved[said]}
+      link={{ href: href('/admin/directory/sites/new'), label: words.newSite, kind: 'main' }}
+      done={words.saved}
     >
       <div className="mt-4">
         <Tabs current="sites" />
@@ -105,15 +92,7 @@ function SiteTable({ rows }: { rows: SiteRow[] }) {
   return (
     <table className="mt-4 w-full text-row max-sm:block max-sm:text-body">
       <caption className="sr-only">{tabs.sites}</caption>
-      <thead className="max-sm:sr-only">
-        <tr className="border-b border-line-strong text-left text-small text-ink-2">
-          {names.map((name) => (
-            <th key={name} scope="col" className="py-1.5 pr-4 font-normal">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={names} folds />
       <tbody className="max-sm:block">
         {rows.map((row) => (
           <Row key={row.number} row={row} />

@@ -1,20 +1,12 @@
-import type { SiteRole } from '#domain/access/entitlement.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { localDate, longDate } from '#locales/format.ts';
 import type { Entitled } from '#store/access/entitlements.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 
-export interface PersonRow {
-  id: string;
-  name: string;
-  address: string | null;
-  role: SiteRole;
-  since: string | null;
-  shared: boolean;
-}
+export type PersonRow = ReturnType<typeof peopleView>[number];
 
 /** Returns the editors and owners of a site, as the page names them. */
-export function peopleView({ language, desks }: AdminVisit, people: readonly Entitled[]): PersonRow[] {
+export function peopleView({ language, desks }: AdminVisit, people: readonly Entitled[]) {
   const words = directoryAdminWords[language].people;
   const zone = desks[0]?.zone ?? 'UTC';
   return people.map(({ personId, name, address, role, since, sharedMailbox }) => ({

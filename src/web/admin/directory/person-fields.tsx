@@ -1,11 +1,10 @@
 import type { Fields } from '#domain/directory/fields.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import type { ErrorOf } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
 /** The address and the name of a person to add; `typed` is input that was refused. */
-export function PersonFields({ typed, errorOf }: { typed: Fields | null; errorOf: ErrorOf }) {
+export function PersonFields({ typed }: { typed: Fields | null }) {
   const { people: words } = directoryAdminWords[useVisit().language];
   return (
     <>
@@ -17,7 +16,6 @@ export function PersonFields({ typed, errorOf }: { typed: Fields | null; errorOf
         autoComplete="off"
         spellCheck={false}
         defaultValue={typed?.['person-email']}
-        error={errorOf('person-email')}
       />
       <TextField
         name="person-name"

@@ -1,10 +1,12 @@
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { useErrorOf } from '#web/ui/field/errors.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 
 /** Deletes a site or organisation that nothing refers to, or says why it cannot. Errors link to the field `delete`. */
-export function RemoveForm({ what, error }: { what: 'site' | 'organisation'; error?: string }) {
+export function RemoveForm({ what }: { what: 'site' | 'organisation' }) {
+  const error = useErrorOf()('delete');
   const { remove } = directoryAdminWords[useVisit().language];
   return (
     <Section id="remove" title={remove.title} className="mt-10 max-w-record">

@@ -50,7 +50,6 @@ export default function RequestPage({ loaderData, actionData }: Route.ComponentP
     <AdminPage
       title={managedWords[language].request.title({ name: view.name })}
       back={{ href: urls.keptRequests(), label: words.tabs.requests }}
-      errors={actionData?.errors ?? []}
     >
       <div className="max-w-fields">
         <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-body">

@@ -29,8 +29,6 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     { steps: reviewSteps.length, now: world.clock.now() },
     requestsMax,
   );
-  const said = new URL(request.url).searchParams.get('done');
-  const { done } = managedWords[language];
   return {
     late: late.map(({ organisationId, organisationNames, count, toldAt }) => ({
       id: organisationId,
@@ -41,15 +39,17 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       }),
     })),
     requests: requests.map((each) => requestView(each, desk, language)),
-    done: said === 'granted' || said === 'refused' ? done[said] : null,
   };
 }
 
 export default function RequestsPage({ loaderData }: Route.ComponentProps) {
-  const { requests, late, done } = loaderData;
+  const { requests, late } = loaderData;
   const { language } = useVisit();
   const words = directoryAdminWords[language];
-  const { waiting, decided, none } = managedWords[language].requests;
+  const {
+    done,
+    requests: { waiting, decided, none },
+  } = managedWords[language];
   return (
     <AdminPage title={words.tabs.requests} lead={words.requests.lead} done={done}>
       <div className="mt-4">

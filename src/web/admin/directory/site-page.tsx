@@ -9,12 +9,10 @@ import { findManagedSite, type ManagedSite } from '#store/directory/managed-site
 import { listOrganisations } from '#store/directory/organisations.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
-import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
@@ -23,7 +21,6 @@ import { History } from './history.tsx';
 import { historyView } from './history-view.ts';
 import { peopleView } from './people-view.ts';
 import { RemoveForm } from './remove-form.tsx';
-import { saidIn } from './said.ts';
 import { handleSite } from './site-acts.ts';
 import { SitePeople } from './site-people.tsx';
 
@@ -44,7 +41,6 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     people: site && peopleView(visit, await listEntitled(world.db, site.id)),
     max: editorsCap(await world.allDesks(world.db)),
     history: site ? await historyView(visit, { siteId: site.id }) : [],
-    said: saidIn(request),
   };
 }
 
@@ -65,26 +61,13 @@ async function siteOf({ services }: AdminVisit, id: string | undefined): Promise
 const emptyFields: Fields = { number: '', name: '', 'other-names': '', addresses: '', organisation: '' };
 
 export default function Page({ loaderData, actionData: tried }: Route.ComponentProps) {
-  const { fields, seen, name, organisations, people, max, history, said } = loaderData;
+  const { fields, seen, name, organisations, people, max, history } = loaderData;
   const words = directoryAdminWords[useVisit().language];
-  const errors = tried?.errors ?? [];
-  const errorOf = errorFinder(errors);
   return (
-    <AdminPage
-      title={name ?? words.newSite}
-      back={{ href: urls.keptSites(), label: words.all }}
-      errors={errors}
-      done={tried === undefined && said ? words.saved[said] : null}
-    >
-      {tried?.meanwhile && <Meanwhile {...tried.meanwhile} />}
-      <SiteForm
-        fields={tried?.fields ?? fields}
-        seen={tried?.seen ?? seen}
-        organisations={organisations}
-        errorOf={errorOf}
-      />
-      {people && <SitePeople people={people} max={max} typed={tried?.person ?? null} errorOf={errorOf} />}
-      {people && <RemoveForm what="site" error={errorOf('delete')} />}
+    <AdminPage title={name ?? words.newSite} back={{ href: urls.keptSites(), label: words.all }} done={words.saved}>
+      <SiteForm fields={tried?.fields ?? fields} seen={tried?.seen ?? seen} organisations={organisations} />
+      {people && <SitePeople people={people} max={max} typed={tried?.person ?? null} />}
+      {people && <RemoveForm what="site" />}
       {people && <History lines={history} />}
     </AdminPage>
   );
@@ -95,17 +78,15 @@ interface SiteFormProps {
   /** The version of the values in the form; sent back to detect conflicts. */
   seen: string;
   organisations: { value: string; label: string }[];
-  errorOf: (field: string) => string | undefined;
 }
 
 /** A site's name, addresses and organisation. */
-function SiteForm({ fields, seen, organisations, errorOf }: SiteFormProps) {
+function SiteForm({ fields, seen, organisations }: SiteFormProps) {
   const words = directoryAdminWords[useVisit().language];
   const { number, name, otherNames, addresses, organisation } = words.site;
-  const field = (of: string) => ({ name: of, defaultValue: fields[of] ?? '', error: errorOf(of) });
+  const field = (of: string) => ({ name: of, defaultValue: fields[of] ?? '' });
   return (
-    <form method="post" className="mt-3 flex max-w-fields flex-col gap-4">
-      <input type="hidden" name="seen" value={seen} />
+    <SaveForm className="mt-3 flex max-w-fields flex-col gap-4" seen={seen} submit={words.save} value="save">
       <NumberField {...field('number')} {...number} />
       <TextField {...field('name')} {...name} length="medium" autoComplete="off" />
       <SelectField
@@ -115,11 +96,6 @@ function SiteForm({ fields, seen, organisations, errorOf }: SiteFormProps) {
       />
       <TextArea {...field('addresses')} {...addresses} rows={3} spellCheck={false} />
       <TextArea {...field('other-names')} {...otherNames} rows={3} />
-      <p>
-        <Button type="submit" kind="main" name="intent" value="save">
-          {words.save}
-        </Button>
-      </p>
-    </form>
+    </SaveForm>
   );
 }

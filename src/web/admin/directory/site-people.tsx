@@ -1,6 +1,7 @@
 import type { Fields } from '#domain/directory/fields.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { RowList } from '#web/admin/row-list.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
@@ -15,11 +16,10 @@ interface SitePeopleProps {
   max: number;
   /** Input that was refused; null if missing. */
   typed: Fields | null;
-  errorOf: (field: string) => string | undefined;
 }
 
 /** Editors and owners, the remaining places, and a form to add a person (R8). */
-export function SitePeople({ people, max, typed, errorOf }: SitePeopleProps) {
+export function SitePeople({ people, max, typed }: SitePeopleProps) {
   const { people: words } = directoryAdminWords[useVisit().language];
   const editors = people.filter(({ role }) => role === 'editor').length;
   return (
@@ -45,7 +45,7 @@ export function SitePeople({ people, max, typed, errorOf }: SitePeopleProps) {
           ),
         }))}
       />
-      <AddPerson typed={typed} errorOf={errorOf} />
+      <AddPerson typed={typed} />
     </Section>
   );
 }
@@ -61,16 +61,15 @@ function About({ person: { name, address, role, since, shared } }: { person: Per
   );
 }
 
-function AddPerson({ typed, errorOf }: Pick<SitePeopleProps, 'typed' | 'errorOf'>) {
+function AddPerson({ typed }: Pick<SitePeopleProps, 'typed'>) {
   const { people: words } = directoryAdminWords[useVisit().language];
   return (
-    <form method="post" className="mt-4 flex max-w-fields flex-col gap-4">
+    <SaveForm className="mt-4 flex max-w-fields flex-col gap-4" submit={words.grant} value="grant" kind="outlined">
       <h3 className="text-sub">{words.add}</h3>
-      <PersonFields typed={typed} errorOf={errorOf} />
+      <PersonFields typed={typed} />
       <ChoiceGroup
         name="role"
         label={words.role}
-        error={errorOf('role')}
         chosen={[typed?.role || 'editor']}
         choices={(['editor', 'owner'] as const).map((value) => ({ value, label: words.roles[value] }))}
       />
@@ -80,11 +79,6 @@ function AddPerson({ typed, errorOf }: Pick<SitePeopleProps, 'typed' | 'errorOf'
         {...words.sharedMailbox}
         defaultChecked={Boolean(typed?.['shared-mailbox'])}
       />
-      <p>
-        <Button type="submit" name="intent" value="grant">
-          {words.grant}
-        </Button>
-      </p>
-    </form>
+    </SaveForm>
   );
 }

@@ -6,6 +6,7 @@ import { ownNames } from '#locales/messages.ts';
 import { conditionOf } from '#web/admin/forms/outline-view.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { QuestionField } from '#web/shared/question/question-field.tsx';
+import { PickLinks } from '#web/ui/frame/pick-links.tsx';
 
 interface DefinitionViewProps {
   definition: FormDefinition;
@@ -18,24 +19,15 @@ interface DefinitionViewProps {
 /** A form as the public sees it, in one language. Its fields are inert. */
 export function DefinitionView({ definition, shown, address }: DefinitionViewProps) {
   const say = formsWords[useVisit().language].previewPage;
+  const links = languages.map((lang) => ({
+    href: address(lang),
+    label: ownNames[lang],
+    lang,
+    current: lang === shown,
+  }));
   return (
     <>
-      <nav aria-label={say.languages} className="mt-3 text-body">
-        <ul className="flex flex-wrap gap-x-5 gap-y-1">
-          {languages.map((language) => (
-            <li key={language}>
-              <a
-                href={address(language)}
-                lang={language}
-                aria-current={language === shown ? 'true' : undefined}
-                className="pick inline-flex items-center text-ink-2 no-underline"
-              >
-                {ownNames[language]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PickLinks label={say.languages} links={links} className="mt-3" />
       {definition.sections.length === 0 && <p className="mt-4 text-body text-ink-2">{say.empty}</p>}
       <div lang={shown} inert data-density="public" className="mt-4 max-w-fields border border-line px-gutter py-8">
         {definition.sections.map(({ id, title, questions }) => (

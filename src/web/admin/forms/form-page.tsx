@@ -3,7 +3,6 @@ import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { changeOutline } from '#web/admin/forms/change-outline.ts';
-import { doneOf } from '#web/admin/forms/done.ts';
 import { findingView } from '#web/admin/forms/finding-view.ts';
 import { formVisit, writeSeen } from '#web/admin/forms/form-visit.ts';
 import { outlineView } from '#web/admin/forms/outline-view.ts';
@@ -27,7 +26,6 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     version: seen.version,
     hasDraft: draft !== undefined,
     name: words[language].kinds[kind],
-    done: doneOf(request, language),
     stand: standView(stand, language, desk.zone),
     outline: outlineView(definition, language, address),
     findings: checkDefinition(definition).map((finding) => findingView(finding, definition, language, address)),
@@ -39,16 +37,15 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   return changeOutline(visit, await readForm(request));
 }
 
-export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+export default function Page({ loaderData }: Route.ComponentProps) {
   const say = formsWords[useVisit().language];
-  const { address, seen, version, hasDraft, name, done, stand, outline, findings } = loaderData;
+  const { address, seen, version, hasDraft, name, stand, outline, findings } = loaderData;
   const { kind, desk } = address;
   return (
     <AdminPage
       title={say.name({ kind: name })}
       back={{ href: urls.keep('forms', { desk }), label: say.back }}
-      done={done}
-      errors={actionData?.errors}
+      done={say.done}
       actions={
         <>
           <a href={urls.formPreview(kind, { desk })} className={buttonLook()}>

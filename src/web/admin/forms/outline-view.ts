@@ -6,27 +6,12 @@ import { quote } from '#locales/format.ts';
 import { type FormAddress, someText } from '#web/admin/forms/finding-view.ts';
 import { urls } from '#web/app/urls.ts';
 
-export interface SectionView {
-  id: string;
-  title: string;
-  href: string;
-  first: boolean;
-  last: boolean;
-  questions: QuestionView[];
-}
+export type SectionView = ReturnType<typeof outlineView>[number];
 
-export interface QuestionView {
-  id: string;
-  label: string;
-  href: string;
-  /** Type, rules and condition in a few words. */
-  about: string;
-  first: boolean;
-  last: boolean;
-}
+export type QuestionView = SectionView['questions'][number];
 
 /** Returns the outline of a form: its sections and questions with their main settings. */
-export function outlineView(definition: FormDefinition, language: Language, address: FormAddress): SectionView[] {
+export function outlineView(definition: FormDefinition, language: Language, address: FormAddress) {
   const { kind, desk } = address;
   const all = questionsOf(definition);
   return definition.sections.map((section, place) => ({
@@ -39,6 +24,7 @@ export function outlineView(definition: FormDefinition, language: Language, addr
       id: question.id,
       label: labelOf(question, language),
       href: urls.formQuestion(kind, question.id, { desk }),
+      /** Type, rules and condition in a few words. */
       about: aboutOf(question, all, language),
       first: place === 0 && question === section.questions[0],
       last: place === definition.sections.length - 1 && question === section.questions.at(-1),

@@ -13,7 +13,6 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/section-page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -59,13 +58,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     >
       <form id="outline" method="post" tabIndex={-1} className="mt-4 flex max-w-page flex-col gap-5 outline-none">
         <input type="hidden" name="seen" value={seen} />
-        <FourTexts
-          name="title"
-          legend={say.sections.page}
-          quiet
-          values={actionData?.title ?? title}
-          errorOf={errorFinder(errors)}
-        />
+        <FourTexts name="title" legend={say.sections.page} quiet values={actionData?.title ?? title} />
         <p>
           <Button type="submit" kind="main">
             {say.question.save}

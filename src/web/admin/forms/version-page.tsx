@@ -48,14 +48,13 @@ async function versionOf({ services, place }: FormVisit, asked: string) {
   return found;
 }
 
-export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+export default function Page({ loaderData }: Route.ComponentProps) {
   const say = formsWords[useVisit().language];
   const { kind, desk, version, definition, shown, asked, changes, seen } = loaderData;
   return (
     <AdminPage
       title={say.versionsPage.version({ version })}
       back={{ href: urls.formVersions(kind, { desk }), label: say.versionsPage.title }}
-      errors={actionData?.errors}
     >
       <p className="mt-2 text-body">{asked}</p>
       <ul className="text-body text-ink-2">

@@ -2,11 +2,10 @@ import { type Accent, accentTokens } from '#domain/look/accent.ts';
 import { tokenRule } from '#domain/look/stylesheet.ts';
 import { drawn, grounds, type Theme, themes } from '#domain/look/themes.ts';
 import { lookWords } from '#locales/admin/messages.ts';
-import type { LookError, Measure, Measured } from '#web/admin/look/measure-view.ts';
+import type { Measure, Measured } from '#web/admin/look/measure-view.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { type HeaderDesk, PublicHeader } from '#web/ui/frame/public-header.tsx';
 import { Icon, WarningIcon } from '#web/ui/icons/icon.tsx';
@@ -26,14 +25,13 @@ interface AccentFormProps extends PartState {
   colours: Record<Theme, string>;
   state: 'tried' | 'own' | 'belfry';
   isOwn: boolean;
-  errors: LookError[];
   measures: Measure[] | null;
   sample: SampleProps | null;
 }
 
 const examples: Accent = { light: '#1b5fae', dark: '#86b5ff' };
 
-export function AccentForm({ colours, state, isOwn, errors, measures, sample, ...part }: AccentFormProps) {
+export function AccentForm({ colours, state, isOwn, measures, sample, ...part }: AccentFormProps) {
   const words = lookWords[useVisit().language];
   const { accent } = words;
   return (
@@ -47,7 +45,6 @@ export function AccentForm({ colours, state, isOwn, errors, measures, sample, ..
               name={theme}
               label={accent[theme]}
               hint={accent.hint({ example: examples[theme] })}
-              error={errorFinder(errors)(theme)}
               defaultValue={colours[theme]}
               length="short"
               autoComplete="off"

@@ -12,25 +12,26 @@ import { lookWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { readTypedPart, savePart } from '#web/admin/desks/save-part.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import { failureWords, type LookError } from '#web/admin/look/measure-view.ts';
+import { failureWords } from '#web/admin/look/measure-view.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
+import type { FieldError } from '#web/ui/field/errors.ts';
 
 /** A form of the page. */
 export type LookPart = 'names' | 'accent' | 'logo';
 
 /** The errors, with all input. */
 interface LookSent {
-  errors: LookError[];
+  errors: FieldError[];
   names?: Fields;
   accent?: { light: string; dark: string };
   /** The form that was posted and the version that it showed; after a conflict, the current version. */
   part?: LookPart;
   seen?: string;
   /** The values that another user has saved since. */
-  meanwhile?: MeanwhileView;
+  changed?: MeanwhileView;
 }
 
 const partsOf = {
@@ -63,7 +64,7 @@ async function names(visit: AdminVisit, desk: Desk, form: FormData) {
   if (!refused) throw done(desk, 'names');
   if ('errors' in refused) return data<LookSent>({ errors: refused.errors, names: typed }, 422);
   const { now, meanwhile } = refused;
-  return data<LookSent>({ errors: [], names: typed, seen: seenOf(now), meanwhile }, 409);
+  return data<LookSent>({ errors: [], names: typed, seen: seenOf(now), changed: meanwhile }, 409);
 }
 
 /** Checks colours without saving them. */
@@ -121,12 +122,12 @@ async function conflict(
 ): Answer {
   const search = { acts: ['lookChanged' as const], subject: { kind: 'desk' as const, id: desk.id } };
   const { accent, logo } = lookWords[visit.language];
-  const meanwhile = await meanwhileView(visit, { search }, { now, typed }, (field, value) =>
+  const changed = await meanwhileView(visit, { search }, { now, typed }, (field, value) =>
     field === 'logo'
       ? { name: logo.title, text: value === '' ? logo.belfry : logo.another }
       : { name: accent[field as Theme], text: value || accent.belfry },
   );
-  return data<LookSent>({ errors: [], ...kept, seen: seenOf(now), meanwhile }, 409);
+  return data<LookSent>({ errors: [], ...kept, seen: seenOf(now), changed }, 409);
 }
 
 function readAccent(form: FormData, language: AdminVisit['language']): { read: Accent } | LookSent {

@@ -3,28 +3,14 @@ import { type Accent, type AccentPair, accentPairs } from '#domain/look/accent.t
 import { type Theme, themes } from '#domain/look/themes.ts';
 import { lookWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
-
-/** An error in a field of the page. */
-export interface LookError {
-  field: string;
-  text: string;
-}
+import type { FieldError } from '#web/ui/field/errors.ts';
 
 /** A colour pair, measured in both themes. */
-export interface Measure {
-  name: string;
-  light: Measured;
-  dark: Measured;
-}
+export type Measure = ReturnType<typeof measuresOf>[number];
 
-export interface Measured {
-  textColour: string;
-  groundColour: string;
-  ratio: string;
-  passes: boolean;
-}
+export type Measured = ReturnType<typeof measured>;
 
-export function measuresOf(accent: Accent, language: Language): Measure[] {
+export function measuresOf(accent: Accent, language: Language) {
   const pairs = accentPairs(accent);
   const dark = pairs.filter(({ theme }) => theme === 'dark');
   return pairs
@@ -36,7 +22,7 @@ export function measuresOf(accent: Accent, language: Language): Measure[] {
 }
 
 /** Returns the worst pair of each theme, the number of other failures, and whether to go lighter or darker. */
-export function failureWords(failing: AccentPair[], language: Language): LookError[] {
+export function failureWords(failing: AccentPair[], language: Language): FieldError[] {
   return themes.flatMap((theme) => {
     const own = failing.filter((pair) => pair.theme === theme);
     if (own.length === 0) return [];
@@ -52,7 +38,7 @@ function failureOf(failing: AccentPair[], theme: Theme, language: Language): str
   return `${accent.fails(facts)} ${accent.advice[theme]}`;
 }
 
-function measured(pair: AccentPair, language: Language): Measured {
+function measured(pair: AccentPair, language: Language) {
   const { textColour, groundColour, passes } = pair;
   return { textColour, groundColour, passes, ratio: ratioOf(pair, language) };
 }

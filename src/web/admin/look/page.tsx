@@ -10,13 +10,13 @@ import { adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { deskChoices } from '#web/admin/desk-choices.ts';
 import { PartFields } from '#web/admin/desks/part-fields.tsx';
 import { changeLookBy, type LookPart } from '#web/admin/look/change.ts';
-import { type LookError, measuresOf } from '#web/admin/look/measure-view.ts';
+import { measuresOf } from '#web/admin/look/measure-view.ts';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { type ShownLook, shownLook } from '#web/shared/frame/shown-look.ts';
 import { Button } from '#web/ui/button.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { FileField } from '#web/ui/field/file-field.tsx';
 import type { Route } from './+types/page.ts';
 import { AccentForm } from './accent-form.tsx';
@@ -25,11 +25,8 @@ import { Part, type PartState } from './part.tsx';
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'look');
   const desk = chosenDesk(visit, request);
-  const { done } = lookWords[visit.language];
-  const said = new URL(request.url).searchParams.get('done');
   return {
     desks: deskChoices(visit, desk, (about) => urls.keep('look', about)),
-    done: said !== null && Object.hasOwn(done, said) ? done[said as keyof typeof done] : null,
     name: desk.names[visit.language],
     names: typedPart(desk, 'names'),
     accent: desk.look.accent,
@@ -52,29 +49,27 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { language } = useVisit();
   const words = lookWords[language];
-  const { desks, done, name, names, accent, logo, nonce, seen } = loaderData;
-  const errors = actionData?.errors ?? [];
+  const { desks, name, names, accent, logo, nonce, seen } = loaderData;
   const tried = actionData?.accent;
   const shown = tried ?? accent ?? belfryAccent;
   const partOf = (part: LookPart) =>
     actionData?.part === part
-      ? { seen: actionData.seen || seen[part], meanwhile: actionData.meanwhile }
+      ? { seen: actionData.seen || seen[part], meanwhile: actionData.changed }
       : { seen: seen[part], meanwhile: undefined };
   const readable = [shown.light, shown.dark].every((colour) => readColour(colour) !== null);
   return (
-    <AdminPage title={words.title} lead={words.lead} desks={desks} done={tried ? null : done} errors={errors}>
+    <AdminPage title={words.title} lead={words.lead} desks={desks} done={words.done}>
       <div className="mt-2 flex flex-col divide-y divide-line">
-        <NamesForm names={actionData?.names ?? names} errors={errors} {...partOf('names')} />
+        <NamesForm names={actionData?.names ?? names} {...partOf('names')} />
         <AccentForm
           {...partOf('accent')}
           colours={shown}
           state={tried ? 'tried' : accent ? 'own' : 'belfry'}
           isOwn={accent !== null}
-          errors={errors}
           measures={readable ? measuresOf(shown, language) : null}
           sample={readable ? { accent: shown, name, logo, nonce } : null}
         />
-        <LogoForm logo={logo} errors={errors} {...partOf('logo')} />
+        <LogoForm logo={logo} {...partOf('logo')} />
       </div>
     </AdminPage>
   );
@@ -82,32 +77,24 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
 
 interface NamesFormProps extends PartState {
   names: Fields;
-  errors: LookError[];
 }
 
-function NamesForm({ names, errors, seen, meanwhile }: NamesFormProps) {
+function NamesForm({ names, seen, meanwhile }: NamesFormProps) {
   const words = lookWords[useVisit().language].names;
   return (
     <Part id="names" title={words.title} lead={words.lead} meanwhile={meanwhile}>
-      <form method="post" className="mt-3 flex flex-col gap-4">
-        <input type="hidden" name="seen" value={seen} />
-        <PartFields part="names" typed={names} errorOf={errorFinder(errors)} />
-        <p>
-          <Button type="submit" name="intent" value="names">
-            {words.save}
-          </Button>
-        </p>
-      </form>
+      <SaveForm className="mt-3 flex flex-col gap-4" seen={seen} submit={words.save} value="names" kind="outlined">
+        <PartFields part="names" typed={names} />
+      </SaveForm>
     </Part>
   );
 }
 
 interface LogoFormProps extends PartState {
   logo: ShownLook['logo'];
-  errors: LookError[];
 }
 
-function LogoForm({ logo, errors, seen, meanwhile }: LogoFormProps) {
+function LogoForm({ logo, seen, meanwhile }: LogoFormProps) {
   const words = lookWords[useVisit().language].logo;
   return (
     <Part id="logo" title={words.title} lead={words.lead} meanwhile={meanwhile}>
@@ -130,7 +117,6 @@ function LogoForm({ logo, errors, seen, meanwhile }: LogoFormProps) {
           label={words.field}
           hint={words.hint}
           choose={words.choose}
-          error={errorFinder(errors)('logo')}
           accept="image/png,image/jpeg,image/webp"
         />
         <p className="flex flex-wrap gap-3">

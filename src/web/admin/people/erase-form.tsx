@@ -1,9 +1,8 @@
 import { peopleWords } from '#locales/admin/messages.ts';
 import { NamingPassages, type PassageView } from '#web/admin/people/naming-passages.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
 interface EraseFormProps {
@@ -14,15 +13,13 @@ interface EraseFormProps {
   /** Ids that were unticked when the form was refused. */
   unticked?: readonly string[];
   typed?: string;
-  errors: { field: string; text: string }[];
 }
 
 /** The erasure cannot be undone, so the form requires an authorisation and a confirmation. */
-export function EraseForm({ passages, more, unsure, unticked, typed, errors }: EraseFormProps) {
+export function EraseForm({ passages, more, unsure, unticked, typed }: EraseFormProps) {
   const words = peopleWords[useVisit().language];
-  const errorOf = errorFinder(errors);
   return (
-    <form method="post" className="flex flex-col gap-4" aria-labelledby="erase">
+    <SaveForm id="erase" submit={words.button} kind="danger">
       <NamingPassages passages={passages} more={more} unsure={unsure} unticked={unticked} />
       <h2 id="erase" className="text-section">
         {words.heading}
@@ -34,14 +31,8 @@ export function EraseForm({ passages, more, unsure, unticked, typed, errors }: E
         hint={words.authorisationHint}
         defaultValue={typed}
         autoComplete="off"
-        error={errorOf('authorisation')}
       />
-      <CheckField name="sure" label={words.sure} error={errorOf('sure')} />
-      <p>
-        <Button type="submit" kind="danger">
-          {words.button}
-        </Button>
-      </p>
-    </form>
+      <CheckField name="sure" label={words.sure} />
+    </SaveForm>
   );
 }

@@ -3,9 +3,9 @@ import { listWaitingErasures } from '#store/erasure/erasure-requests.ts';
 import { findManagedPeople } from '#store/people/managed-people.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/page.ts';
@@ -28,37 +28,23 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     people: found.slice(0, peopleMax),
     hasMore: found.length > peopleMax,
     errors: isShort ? [{ field: 'q', text: peopleWords[language].short }] : [],
-    done: searchParams.get('done') === 'erased',
     waiting: (await listWaitingErasures(services.world.db, actor)).length,
   };
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {
-  const { typed, isAsked, people, hasMore, errors, done, waiting } = loaderData;
+  const { typed, isAsked, people, hasMore, errors, waiting } = loaderData;
   const words = peopleWords[useVisit().language];
   return (
-    <AdminPage title={words.title} lead={words.lead} errors={errors} done={done ? words.erased : null}>
+    <AdminPage title={words.title} lead={words.lead} errors={errors} done={{ erased: words.erased }}>
       <p className="mt-3 text-body">
         <a className="link" href={urls.erasureRequests()}>
           {waiting > 0 ? words.requests.waiting({ count: waiting }) : words.requests.title}
         </a>
       </p>
-      <form method="get" className="mt-4 flex max-w-fields flex-col gap-4">
-        <TextField
-          name="q"
-          type="search"
-          label={words.q}
-          hint={words.qHint}
-          defaultValue={typed}
-          autoComplete="off"
-          error={errors[0]?.text}
-        />
-        <p>
-          <Button type="submit" kind="main">
-            {words.search}
-          </Button>
-        </p>
-      </form>
+      <SaveForm method="get" className="mt-4 flex max-w-fields flex-col gap-4" submit={words.search}>
+        <TextField name="q" type="search" label={words.q} hint={words.qHint} defaultValue={typed} autoComplete="off" />
+      </SaveForm>
       {isAsked && people.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}
       {people.length > 0 && (
         <ul className="mt-6 max-w-record border-t border-line">

@@ -10,14 +10,13 @@ import { findManagedPerson } from '#store/people/managed-people.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/person-page.ts';
@@ -41,14 +40,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-interface AskedErasure {
-  asked: string;
-  due: { text: string; late: boolean };
-  words: string | null;
-}
-
 /** Returns the person's open request, or null. */
-async function askedBy({ services, language, desks }: AdminVisit, personId: string): Promise<AskedErasure | null> {
+async function askedBy({ services, language, desks }: AdminVisit, personId: string) {
   const { db, clock } = services.world;
   const found = await findErasureRequest(db, personId);
   if (found?.state !== 'waiting') return null;
@@ -107,10 +100,9 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       title={person.name ?? person.addresses[0] ?? words.noName}
       lead={words.reading}
       back={{ href: urls.keptPeople(), label: words.title }}
-      errors={actionData?.errors}
     >
       <div className="mt-4 flex max-w-record flex-col gap-6 text-body">
-        {request && <AskedForm request={request} typed={actionData?.reason} errors={actionData?.errors ?? []} />}
+        {request && <AskedForm request={request} typed={actionData?.reason} />}
         <Section id="known" title={words.known}>
           <dl className="mt-1 border-t border-line">
             {facts.map(([name, value]) => (
@@ -139,12 +131,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             </span>
           </p>
         ) : (
-          <EraseForm
-            {...found}
-            unticked={actionData?.unticked}
-            typed={actionData?.typed}
-            errors={actionData?.errors ?? []}
-          />
+          <EraseForm {...found} unticked={actionData?.unticked} typed={actionData?.typed} />
         )}
       </div>
     </AdminPage>
@@ -152,13 +139,12 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
 }
 
 interface AskedFormProps {
-  request: AskedErasure;
+  request: NonNullable<Route.ComponentProps['loaderData']['request']>;
   typed?: string;
-  errors: { field: string; text: string }[];
 }
 
 /** The date of a person's request for erasure, the legal deadline, and a form to refuse it. */
-function AskedForm({ request, typed, errors }: AskedFormProps) {
+function AskedForm({ request, typed }: AskedFormProps) {
   const { requests } = peopleWords[useVisit().language];
   const { asked, due, words } = request;
   return (
@@ -172,18 +158,13 @@ function AskedForm({ request, typed, errors }: AskedFormProps) {
           <p className="whitespace-pre-line wrap-anywhere">{words}</p>
         </div>
       )}
-      <form method="post" className="flex flex-col gap-3" aria-labelledby="refuse">
+      <SaveForm className="flex flex-col gap-3" id="refuse" submit={requests.button} value="refuse" kind="outlined">
         <h3 id="refuse" className="font-strong">
           {requests.refuse}
         </h3>
         <p className="text-ink-2">{requests.refuseText}</p>
-        <TextArea name="reason" label={requests.reason} defaultValue={typed} error={errorFinder(errors)('reason')} />
-        <p>
-          <Button type="submit" name="intent" value="refuse">
-            {requests.button}
-          </Button>
-        </p>
-      </form>
+        <TextArea name="reason" label={requests.reason} defaultValue={typed} />
+      </SaveForm>
     </Section>
   );
 }

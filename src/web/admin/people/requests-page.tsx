@@ -23,12 +23,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       asked: longDate(askedAt, language, zone),
       due: dueView(dueAt, clock.now(), language, zone),
     })),
-    done: new URL(request.url).searchParams.get('done') === 'refused',
   };
 }
 
 /** Requests for erasure, with the legal deadline of each. */
-export default function Page({ loaderData: { people, done } }: Route.ComponentProps) {
+export default function Page({ loaderData: { people } }: Route.ComponentProps) {
   const words = peopleWords[useVisit().language];
   const { requests } = words;
   return (
@@ -36,7 +35,7 @@ export default function Page({ loaderData: { people, done } }: Route.ComponentPr
       title={requests.title}
       lead={requests.lead}
       back={{ href: urls.keptPeople(), label: words.title }}
-      done={done ? requests.refused : null}
+      done={{ refused: requests.refused }}
     >
       {people.length === 0 ? (
         <Empty title={requests.none}>{requests.noneText}</Empty>

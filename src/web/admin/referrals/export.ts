@@ -2,6 +2,7 @@ import { writeCsv } from '#desk/directory/csv/export-file.ts';
 import { recordExport } from '#desk/history/record-audit.ts';
 import { referralWords } from '#locales/admin/messages.ts';
 import { adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
+import { csvFile } from '#web/app/responses.ts';
 import type { Route } from './+types/export.ts';
 import { monthsView } from './months-view.ts';
 
@@ -14,10 +15,5 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const words = referralWords[visit.language];
   const header = ['number', 'name', ...months.map(({ month }) => month), words.total];
   const cells = rows.map(({ number, name, visits, total }) => [number, name, ...visits, total]);
-  return new Response(writeCsv([header, ...cells]), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="visits.csv"',
-    },
-  });
+  return csvFile(writeCsv([header, ...cells]), 'visits');
 }

@@ -4,7 +4,6 @@ import { adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { deskChoices } from '#web/admin/desk-choices.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import type { Route } from './+types/page.ts';
 import { type MonthsView, monthsView } from './months-view.ts';
@@ -21,18 +20,14 @@ const [barWidth, gap, height, foot] = [56, 24, 140, 22];
 export default function Page({ loaderData }: Route.ComponentProps) {
   const { desks, prefix, view } = loaderData;
   const words = referralWords[useVisit().language];
-  const file = (
-    <a href={urls.referralsFile({ desk: prefix })} download className={buttonLook('outlined')}>
-      {words.export}
-    </a>
-  );
+  const file = { href: urls.referralsFile({ desk: prefix }), label: words.export, download: true };
   return (
     <AdminPage
       title={words.title}
       count={words.count({ count: view.total })}
       lead={words.lead}
       desks={desks}
-      actions={view.total > 0 ? file : undefined}
+      link={view.total > 0 ? file : undefined}
     >
       {view.total === 0 ? (
         <Empty title={words.none}>{words.noneText}</Empty>

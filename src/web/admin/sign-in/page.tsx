@@ -5,7 +5,6 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { buttonLook } from '#web/ui/button-look.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import type { Route } from './+types/page.ts';
 
@@ -15,20 +14,19 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const providers = (await listProviders(db)).map(async ({ id, name, issuer, active }) => {
     return { id, name, issuer, active, linked: await countLinked(db, issuer) };
   });
-  const isRemoved = new URL(request.url).searchParams.get('done') === 'removed';
-  return { providers: await Promise.all(providers), isRemoved };
+  return { providers: await Promise.all(providers) };
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {
   const words = providerWords[useVisit().language];
-  const { providers, isRemoved } = loaderData;
-  const add = (
-    <a href={href('/admin/sign-in/new')} className={buttonLook('main')}>
-      {words.add}
-    </a>
-  );
+  const { providers } = loaderData;
   return (
-    <AdminPage title={words.title} lead={words.lead} actions={add} done={isRemoved ? words.remove.done : null}>
+    <AdminPage
+      title={words.title}
+      lead={words.lead}
+      link={{ href: href('/admin/sign-in/new'), label: words.add, kind: 'main' }}
+      done={{ removed: words.remove.done }}
+    >
       {providers.length === 0 ? (
         <Empty title={words.none}>{words.noneText}</Empty>
       ) : (

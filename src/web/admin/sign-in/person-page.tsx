@@ -27,7 +27,6 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     hasAuthenticator,
     hasPasskey,
     roles: shown.map((role) => deskWords[visit.language].roles[role]),
-    done: new URL(request.url).searchParams.has('done'),
   };
 }
 
@@ -36,7 +35,8 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const { personId } = await personOf(visit, params.person);
   const typed = fieldText(await readForm(request), 'reason');
   const reason = factorsEndedReasons.find((each) => each === typed);
-  if (reason === undefined) return data({ error: providerWords[visit.language].person.reasonMissing }, 422);
+  if (reason === undefined)
+    return data({ errors: [{ field: 'reason', text: providerWords[visit.language].person.reasonMissing }] }, 422);
   const ended = found(await endFactors(visit.services.world, visit.actor, { personId, reason }));
   throw redirect(urls.keptSignIn(personId, 'done' in ended ? { done: 'ended' } : {}), 303);
 }
@@ -49,18 +49,12 @@ async function personOf({ actor, services }: AdminVisit, personId: string) {
   return person;
 }
 
-export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, login, roles, hasAuthenticator, hasPasskey, done } = loaderData;
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const { name, login, roles, hasAuthenticator, hasPasskey } = loaderData;
   const { person: words } = providerWords[useVisit().language];
   const factors = [...(hasAuthenticator ? [words.app] : []), ...(hasPasskey ? [words.passkey] : [])];
-  const error = actionData?.error;
   return (
-    <AdminPage
-      title={words.title({ name })}
-      lead={words.lead}
-      done={done ? words.done : null}
-      errors={error ? [{ field: 'reason', text: error }] : []}
-    >
+    <AdminPage title={words.title({ name })} lead={words.lead} done={words.done}>
       <div className="mt-4 flex max-w-record flex-col gap-6 text-body">
         <p className="wrap-anywhere">
           {[...roles, login].filter((text) => text !== null).join(' · ')}
@@ -73,7 +67,6 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
               name="reason"
               label={words.reason}
               hint={words.reasonHint}
-              error={error}
               choices={factorsEndedReasons.map((value) => ({ value, label: words.reasons[value] }))}
             />
             <p className="max-w-measure text-ink-2">{words.effect}</p>

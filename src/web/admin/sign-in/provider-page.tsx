@@ -3,12 +3,12 @@ import { providerWords } from '#locales/admin/messages.ts';
 import { countLinked, findProvider, type Provider } from '#store/sign-in/providers.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/provider-page.ts';
 import { actOnProvider, returnAddress } from './provider-acts.ts';
@@ -22,7 +22,6 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     provider: provider ? shownProvider(provider) : newProvider,
     redirect: returnAddress(request),
     linked: provider && (await countLinked(visit.services.world.db, provider.issuer)),
-    isSaved: new URL(request.url).searchParams.get('done') === 'saved',
   };
 }
 
@@ -42,34 +41,33 @@ async function providerOf({ services }: AdminVisit, id: string | undefined): Pro
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const words = providerWords[useVisit().language];
-  const { provider, linked, isSaved, redirect } = loaderData;
-  const errors = actionData?.errors ?? [];
-  const done = actionData?.answers ? words.tested.answers : isSaved && !actionData ? words.done.saved : null;
+  const { provider, linked, redirect } = loaderData;
   return (
     <AdminPage
       title={linked === null ? words.add : provider.name}
       back={{ href: urls.keep('sign-in'), label: words.title }}
-      done={done}
-      errors={errors}
+      done={words.done}
+      result={actionData?.answers ? words.tested.answers : null}
     >
-      <form method="post" noValidate className="mt-4 flex max-w-fields flex-col gap-5">
-        <ProviderFields provider={actionData?.typed ?? provider} errors={errors} redirect={redirect} />
-        <div className="flex flex-wrap gap-3">
-          <Button type="submit" kind="main">
-            {words.save}
-          </Button>
+      <SaveForm
+        className="mt-4 flex max-w-fields flex-col gap-5"
+        noValidate
+        submit={words.save}
+        also={
           <Button type="submit" name="act" value="test">
             {words.test}
           </Button>
-        </div>
-      </form>
-      {linked !== null && <RemoveProvider linked={linked} error={errorFinder(errors)('sure')} />}
+        }
+      >
+        <ProviderFields provider={actionData?.typed ?? provider} redirect={redirect} />
+      </SaveForm>
+      {linked !== null && <RemoveProvider linked={linked} />}
     </AdminPage>
   );
 }
 
 /** Says beside the button what happens to people who sign in with it. */
-function RemoveProvider({ linked, error }: { linked: number; error?: string }) {
+function RemoveProvider({ linked }: { linked: number }) {
   const words = providerWords[useVisit().language];
   return (
     <Section id="remove" title={words.remove.title} className="mt-10 max-w-fields border-t border-line pt-6">
@@ -77,7 +75,7 @@ function RemoveProvider({ linked, error }: { linked: number; error?: string }) {
         {words.linked({ count: linked })} {words.remove.effect}
       </p>
       <form method="post" noValidate className="mt-4 flex flex-col items-start gap-4">
-        <CheckField name="sure" label={words.remove.sure} error={error} />
+        <CheckField name="sure" label={words.remove.sure} />
         <Button type="submit" kind="danger" name="act" value="remove">
           {words.remove.button}
         </Button>

@@ -5,15 +5,15 @@ import { tokenWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Done } from '#web/ui/banner.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
+import { fieldProps } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
@@ -27,7 +27,6 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return {
     ...(await tokensView(visit)),
     fresh: freshToken(visit),
-    revoked: new URL(request.url).searchParams.get('done') === 'revoked',
   };
 }
 
@@ -41,15 +40,14 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { rows, desks, fresh, revoked } = loaderData;
+  const { rows, desks, fresh } = loaderData;
   const words = tokenWords[useVisit().language];
-  const errors = actionData && 'errors' in actionData ? actionData.errors : [];
   const made = actionData && 'token' in actionData ? actionData : null;
   return (
-    <AdminPage title={words.title} lead={words.lead} done={revoked && !made ? words.revoked : null} errors={errors}>
+    <AdminPage title={words.title} lead={words.lead} done={{ revoked: words.revoked }}>
       {made && <MadeToken name={made.name} token={made.token} />}
       {rows.length === 0 ? <Empty title={words.none}>{words.noneText}</Empty> : <TokenTable rows={rows} />}
-      <TokenForm typed={actionData && 'typed' in actionData ? actionData.typed : fresh} desks={desks} errors={errors} />
+      <TokenForm typed={actionData && 'typed' in actionData ? actionData.typed : fresh} desks={desks} />
     </AdminPage>
   );
 }
@@ -57,17 +55,15 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
 interface TokenFormProps {
   typed: TypedToken;
   desks: { value: string; label: string }[];
-  errors: { field: string; text: string }[];
 }
 
 /** Purpose, rights and lifetime of a new token. */
-function TokenForm({ typed, desks, errors }: TokenFormProps) {
+function TokenForm({ typed, desks }: TokenFormProps) {
   const words = tokenWords[useVisit().language];
-  const errorOf = errorFinder(errors);
-  const field = fieldProps(typed, errorOf);
+  const field = fieldProps(typed);
   return (
     <Section id="add" title={words.add} className="mt-10 max-w-fields border-t border-line pt-5">
-      <form method="post" className="mt-4 flex flex-col gap-5">
+      <SaveForm className="mt-4 flex flex-col gap-5" submit={words.save}>
         <TextField
           {...field('name')}
           label={words.name}
@@ -76,10 +72,9 @@ function TokenForm({ typed, desks, errors }: TokenFormProps) {
           autoComplete="off"
         />
         <SelectField
-          name="role"
+          {...field('role')}
           label={words.role}
           hint={words.roleHint}
-          defaultValue={typed.role}
           choices={(['agent', 'admin'] as const).map((value) => ({ value, label: words.roles[value] }))}
         />
         <ChoiceGroup
@@ -88,17 +83,11 @@ function TokenForm({ typed, desks, errors }: TokenFormProps) {
           label={words.scopes}
           hint={words.scopesHint}
           chosen={typed.scopes}
-          error={errorOf('scopes')}
           choices={tokenScopes.map((value) => ({ value, label: words.scope[value] }))}
         />
-        <SelectField name="desk" label={words.desk} hint={words.deskHint} defaultValue={typed.desk} choices={desks} />
+        <SelectField {...field('desk')} label={words.desk} hint={words.deskHint} choices={desks} />
         <TextField {...field('expires')} type="date" length="short" label={words.expires} hint={words.expiresHint} />
-        <p>
-          <Button type="submit" kind="main">
-            {words.save}
-          </Button>
-        </p>
-      </form>
+      </SaveForm>
     </Section>
   );
 }
@@ -108,9 +97,9 @@ function MadeToken({ name, token }: { name: string; token: string }) {
   const { made } = tokenWords[useVisit().language];
   return (
     <section className="mt-4 flex max-w-fields flex-col gap-3">
-      <Banner tone="handled" icon="check" live>
+      <Done>
         <strong>{made.title}.</strong> {made.text}
-      </Banner>
+      </Done>
       <TextField
         name="token"
         label={made.label({ name })}

@@ -4,18 +4,7 @@ import { dateTime, longDate } from '#locales/format.ts';
 import { type ListedToken, listTokens } from '#store/sign-in/tokens.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 
-export interface TokenRow {
-  id: string;
-  name: string;
-  role: string;
-  scopes: string[];
-  desk: string;
-  /** When it expires, or how it ended. */
-  end: string;
-  isOver: boolean;
-  used: string;
-  mayRevoke: boolean;
-}
+export type TokenRow = ReturnType<typeof rowOf>;
 
 /** Returns the tokens of the user's desks, and the desks for which they may create one. */
 export async function tokensView(visit: AdminVisit) {
@@ -29,7 +18,7 @@ export async function tokensView(visit: AdminVisit) {
   };
 }
 
-function rowOf(token: ListedToken, { language, desks, actor }: AdminVisit, ofAll: boolean): TokenRow {
+function rowOf(token: ListedToken, { language, desks, actor }: AdminVisit, ofAll: boolean) {
   const words = tokenWords[language];
   const zone = (desks.find(({ id }) => id === token.deskId) ?? desks[0]!).zone;
   const date = (when: string) => longDate(when, language, zone);
@@ -42,6 +31,7 @@ function rowOf(token: ListedToken, { language, desks, actor }: AdminVisit, ofAll
     role: person === null ? role : `${role}, ${words.asPerson({ name: token.personName ?? person })}`,
     scopes: token.scopes?.map((scope) => words.scope[scope]) ?? [words.everyScope],
     desk: token.deskPrefix ?? words.everyDesk,
+    /** When it expires, or how it ended. */
     end: endOf(),
     isOver: token.revokedAt !== null || hasExpired,
     used: token.lastUsedAt === null ? words.unused : dateTime(token.lastUsedAt, language, zone),

@@ -9,7 +9,7 @@ import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
+import { FieldErrors, fieldProps } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
@@ -125,30 +125,31 @@ type FormProps = Pick<Route.ComponentProps['loaderData'], 'desks' | 'zone' | 'er
 
 function QuestionForm({ desks, zone, errors, typed }: FormProps) {
   const words = explainWords[useVisit().language];
-  const errorOf = errorFinder(errors);
-  const field = fieldProps(typed, errorOf);
+  const field = fieldProps(typed);
   return (
-    <form method="get" className="flex w-full flex-col gap-4 sm:w-80">
-      {desks.length > 1 && <SelectField name="desk" label={words.desk} choices={desks} defaultValue={typed.desk} />}
-      <TextField
-        {...field('from')}
-        // A date input would drop an invalid date, so show it as text to be corrected.
-        type={/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(typed.from) ? 'datetime-local' : 'text'}
-        label={words.moment}
-        hint={words.momentHint({ zone })}
-      />
-      <ChoiceGroup
-        name="count"
-        label={words.count}
-        choices={countKinds.map((value) => ({ value, label: words.counts[value] }))}
-        chosen={[typed.count]}
-      />
-      <NumberField {...field('days')} label={words.days} hint={words.daysHint} />
-      <p>
-        <Button type="submit" kind="main">
-          {words.explain}
-        </Button>
-      </p>
-    </form>
+    <FieldErrors value={errors}>
+      <form method="get" className="flex w-full flex-col gap-4 sm:w-80">
+        {desks.length > 1 && <SelectField name="desk" label={words.desk} choices={desks} defaultValue={typed.desk} />}
+        <TextField
+          {...field('from')}
+          // A date input would drop an invalid date, so show it as text to be corrected.
+          type={/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(typed.from) ? 'datetime-local' : 'text'}
+          label={words.moment}
+          hint={words.momentHint({ zone })}
+        />
+        <ChoiceGroup
+          name="count"
+          label={words.count}
+          choices={countKinds.map((value) => ({ value, label: words.counts[value] }))}
+          chosen={[typed.count]}
+        />
+        <NumberField {...field('days')} label={words.days} hint={words.daysHint} />
+        <p>
+          <Button type="submit" kind="main">
+            {words.explain}
+          </Button>
+        </p>
+      </form>
+    </FieldErrors>
   );
 }

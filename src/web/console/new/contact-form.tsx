@@ -6,7 +6,7 @@ import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
+import { FieldErrors, fieldProps } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { NumberField, PhoneField, TextField } from '#web/ui/field/text-field.tsx';
@@ -24,68 +24,69 @@ interface ContactFormProps {
 export function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) {
   const { contact, errors } = useWords();
   const values = sent?.values ?? {};
-  const errorOf = errorFinder(sent?.errors);
   const isBusy = useNavigation().formData !== undefined;
-  const field = fieldProps(values, errorOf);
+  const field = fieldProps(values);
   return (
-    <Form method="post" className="flex max-w-fields flex-col gap-5" noValidate>
-      <input type="hidden" name="submission" value={submission} />
-      {sent && <ErrorSummary title={errors.title} errors={sent.errors} />}
-      <div className="grid gap-5 sm:grid-cols-2">
-        <ChoiceGroup
-          name="channel"
-          label={contact.channel}
-          choices={(['phone', 'letter', 'counter'] as const).map((value) => ({
-            value,
-            label: contact.channels[value],
-          }))}
-          chosen={[values.channel ?? 'phone']}
-        />
-        <div className="flex flex-col gap-5">
-          {desks.length > 1 && (
-            <SelectField name="desk" label={contact.desk} choices={desks} defaultValue={values.desk} />
-          )}
+    <FieldErrors value={sent?.errors ?? []}>
+      <Form method="post" className="flex max-w-fields flex-col gap-5" noValidate>
+        <input type="hidden" name="submission" value={submission} />
+        {sent && <ErrorSummary title={errors.title} errors={sent.errors} />}
+        <div className="grid gap-5 sm:grid-cols-2">
+          <ChoiceGroup
+            name="channel"
+            label={contact.channel}
+            choices={(['phone', 'letter', 'counter'] as const).map((value) => ({
+              value,
+              label: contact.channels[value],
+            }))}
+            chosen={[values.channel ?? 'phone']}
+          />
+          <div className="flex flex-col gap-5">
+            {desks.length > 1 && (
+              <SelectField name="desk" label={contact.desk} choices={desks} defaultValue={values.desk} />
+            )}
+            <SelectField
+              name="language"
+              label={contact.language}
+              hint={contact.languageHint}
+              choices={choices.languages}
+              defaultValue={values.language ?? choices.language}
+            />
+          </div>
+        </div>
+        <fieldset className="flex flex-col gap-4 border-t border-line pt-4">
+          <legend className="float-left mb-3 text-section">{contact.requester}</legend>
+          <TextField {...field('name')} label={contact.name} length="medium" autoComplete="off" />
+          <div className="grid gap-4 sm:grid-cols-2">
+            <PhoneField {...field('phone')} label={contact.phone} autoComplete="off" />
+            <TextField
+              {...field('email')}
+              type="email"
+              label={contact.email}
+              hint={contact.emailHint}
+              autoComplete="off"
+            />
+          </div>
+          <CheckField name="anonymous" label={contact.anonymous} defaultChecked={values.anonymous !== undefined} />
+        </fieldset>
+        <div className="grid gap-4 border-t border-line pt-4 sm:grid-cols-2">
           <SelectField
-            name="language"
-            label={contact.language}
-            hint={contact.languageHint}
-            choices={choices.languages}
-            defaultValue={values.language ?? choices.language}
+            name="kind"
+            label={contact.kind}
+            choices={choices.kinds}
+            defaultValue={values.kind ?? 'incident'}
           />
+          <NumberField {...field('site')} label={contact.site} hint={contact.siteHint} maxLength={4} />
         </div>
-      </div>
-      <fieldset className="flex flex-col gap-4 border-t border-line pt-4">
-        <legend className="float-left mb-3 text-section">{contact.requester}</legend>
-        <TextField {...field('name')} label={contact.name} length="medium" autoComplete="off" />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <PhoneField {...field('phone')} label={contact.phone} autoComplete="off" />
-          <TextField
-            {...field('email')}
-            type="email"
-            label={contact.email}
-            hint={contact.emailHint}
-            autoComplete="off"
-          />
-        </div>
-        <CheckField name="anonymous" label={contact.anonymous} defaultChecked={values.anonymous !== undefined} />
-      </fieldset>
-      <div className="grid gap-4 border-t border-line pt-4 sm:grid-cols-2">
-        <SelectField
-          name="kind"
-          label={contact.kind}
-          choices={choices.kinds}
-          defaultValue={values.kind ?? 'incident'}
-        />
-        <NumberField {...field('site')} label={contact.site} hint={contact.siteHint} maxLength={4} />
-      </div>
-      <CheckField name="urgent" label={contact.urgent} defaultChecked={values.urgent !== undefined} />
-      <TextField {...field('summary')} label={contact.summary} maxLength={200} autoComplete="off" />
-      <TextArea {...field('text')} label={contact.text} rows={7} />
-      <p>
-        <Button type="submit" kind="main" busy={isBusy} wide>
-          {contact.submit}
-        </Button>
-      </p>
-    </Form>
+        <CheckField name="urgent" label={contact.urgent} defaultChecked={values.urgent !== undefined} />
+        <TextField {...field('summary')} label={contact.summary} maxLength={200} autoComplete="off" />
+        <TextArea {...field('text')} label={contact.text} rows={7} />
+        <p>
+          <Button type="submit" kind="main" busy={isBusy} wide>
+            {contact.submit}
+          </Button>
+        </p>
+      </Form>
+    </FieldErrors>
   );
 }

@@ -7,7 +7,7 @@ import { CheckField } from '#web/ui/field/check-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
 /** Shortcuts on or off, and another key for any command. */
-export function OwnKeysForm({ page, typed, errorOf }: TypedProps) {
+export function OwnKeysForm({ page, typed }: TypedProps) {
   const words = useSettingsWords();
   const { settings } = page;
   const isOpen = Object.keys(settings.keys).length > 0 || Object.keys(typed).some((name) => name.startsWith('key-'));
@@ -19,7 +19,7 @@ export function OwnKeysForm({ page, typed, errorOf }: TypedProps) {
           <summary className="link w-fit cursor-pointer">{words.keys.list}</summary>
           <p className="hint py-2">{words.keys.hint}</p>
           {commandGroups.map((group) => (
-            <Group key={group} group={group} page={page} typed={typed} errorOf={errorOf} />
+            <Group key={group} group={group} page={page} typed={typed} />
           ))}
         </details>
         <p className="flex flex-wrap gap-3">
@@ -37,7 +37,7 @@ export function OwnKeysForm({ page, typed, errorOf }: TypedProps) {
   );
 }
 
-function Group({ group, page, typed, errorOf }: TypedProps & { group: (typeof commandGroups)[number] }) {
+function Group({ group, page, typed }: TypedProps & { group: (typeof commandGroups)[number] }) {
   const { commands: words } = useWords();
   return (
     <fieldset className="py-2">
@@ -56,7 +56,6 @@ function Group({ group, page, typed, errorOf }: TypedProps & { group: (typeof co
               autoCapitalize="off"
               spellCheck={false}
               defaultValue={typed[`key-${id}`] ?? key}
-              error={errorOf(`key-${id}`)}
             />
           ))}
       </div>

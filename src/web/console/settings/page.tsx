@@ -6,9 +6,9 @@ import { readSettingsPage } from '#web/console/settings/read-settings.ts';
 import { saveSettings } from '#web/console/settings/save-settings.ts';
 import { Absence, Display, Noticing, Signatures, useSettingsWords } from '#web/console/settings/settings-forms.tsx';
 import { staffVisit } from '#web/console/staff.ts';
-import { Banner } from '#web/ui/banner.tsx';
+import { Done } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { FieldErrors } from '#web/ui/field/errors.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import type { Route } from './+types/page.ts';
 
@@ -33,26 +33,23 @@ export default function Page({ loaderData: page, actionData }: Route.ComponentPr
   const words = useSettingsWords();
   const errors = actionData?.errors ?? [];
   const typed = actionData?.values ?? {};
-  const errorOf = errorFinder(errors);
   return (
     <>
       <title>{`${words.title} · Belfry`}</title>
       <ConsoleBar title={words.title} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
       <section tabIndex={0} aria-label={words.title} className="relative min-h-0 flex-1 overflow-y-auto px-5 py-4">
-        <div className="flex max-w-page flex-col gap-8">
-          {errors.length > 0 && <ErrorSummary title={words.errors} errors={errors} />}
-          {page.done && errors.length === 0 && (
-            <Banner tone="handled" icon="check" live>
-              {words.done}
-            </Banner>
-          )}
-          <Display page={page} />
-          <Absence page={page} typed={typed} errorOf={errorOf} />
-          <Signatures page={page} />
-          <Noticing page={page} />
-          <OwnKeysForm page={page} typed={typed} errorOf={errorOf} />
-        </div>
+        <FieldErrors value={errors}>
+          <div className="flex max-w-page flex-col gap-8">
+            {errors.length > 0 && <ErrorSummary title={words.errors} errors={errors} />}
+            {page.done && errors.length === 0 && <Done>{words.done}</Done>}
+            <Display page={page} />
+            <Absence page={page} typed={typed} />
+            <Signatures page={page} />
+            <Noticing page={page} />
+            <OwnKeysForm page={page} typed={typed} />
+          </div>
+        </FieldErrors>
       </section>
     </>
   );

@@ -21,7 +21,6 @@ interface PartProps {
 /** After an error the form shows the input again, with the error. */
 export interface TypedProps extends PartProps {
   typed: Record<string, string>;
-  errorOf: (field: string) => string | undefined;
 }
 
 export function Part({ title, lead, children }: { title: string; lead?: string; children: React.ReactNode }) {
@@ -139,7 +138,7 @@ export function Noticing({ page: { settings } }: PartProps) {
   );
 }
 
-export function Absence({ page, typed, errorOf }: TypedProps) {
+export function Absence({ page, typed }: TypedProps) {
   const words = useSettingsWords();
   const { absence } = page.settings;
   return (
@@ -159,7 +158,6 @@ export function Absence({ page, typed, errorOf }: TypedProps) {
             name="until"
             label={words.absence.until}
             defaultValue={typed.until ?? absence?.until}
-            error={errorOf('until')}
             length="short"
           />
         </div>
@@ -168,7 +166,6 @@ export function Absence({ page, typed, errorOf }: TypedProps) {
           label={words.absence.deputy}
           choices={[{ value: '', label: words.absence.nobody }, ...page.deputies]}
           defaultValue={typed.deputy ?? absence?.deputyId ?? ''}
-          error={errorOf('deputy')}
         />
         <p className="flex flex-wrap gap-3">
           <Button type="submit" name="act" value="absence">

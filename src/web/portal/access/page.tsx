@@ -8,8 +8,9 @@ import { urls } from '#web/app/urls.ts';
 import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
 import { ownVisit } from '#web/portal/portal-visit.ts';
 import { StandingLines, TakeBack, takeBackIntent } from '#web/shared/access/standing-part.tsx';
+import { useDone } from '#web/shared/document/use-done.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Banner } from '#web/ui/banner.tsx';
+import { Banner, Done } from '#web/ui/banner.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
@@ -17,8 +18,7 @@ import { type OwnRequestView, ownView } from './own-view.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = ownVisit(context, request);
-  const isDone = new URL(request.url).searchParams.get('done') === 'takenBack';
-  return { ...(await ownView(visit)), isDone };
+  return ownView(visit);
 }
 
 /** Withdraws a request. If it was decided first, the page says so. */
@@ -34,26 +34,22 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 /** The user's roles and requests with their states; for a user without a role, what they can do. */
 export default function OwnAccessPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { roles, requests, isDone } = loaderData;
+  const { roles, requests } = loaderData;
   const { language } = useVisit();
   const words = ownAccessWords[language];
+  const done = useDone({ takenBack: words.done });
   const hasNone = roles.length === 0;
   return (
     <div className="mx-auto max-w-page px-gutter py-8 sm:py-12">
       <PortalTitle>{words.title}</PortalTitle>
       <h1 className="text-title">{words.title}</h1>
       <div className="mt-6 max-w-[720px] empty:hidden">
-        {actionData?.isTooLate ? (
+        {actionData?.isTooLate && (
           <Banner tone="accent" live>
             {words.tooLate}
           </Banner>
-        ) : (
-          isDone && (
-            <Banner tone="handled" icon="check" live>
-              {words.done}
-            </Banner>
-          )
         )}
+        {done && <Done>{done}</Done>}
       </div>
       {hasNone ? (
         <>

@@ -2,6 +2,7 @@ import type { PortalView, Standing } from '#domain/portal/portal.ts';
 import { portalListWords } from '#locales/portal/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
+import { Tab } from '#web/portal/frame/tab.tsx';
 import { type PortalList, readPortalList } from '#web/portal/list/read-list.ts';
 import { liveMarks, portalVisit } from '#web/portal/portal-visit.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -33,13 +34,9 @@ export default function PortalListPage({ loaderData: list }: Route.ComponentProp
           <ul className="flex flex-wrap gap-x-6 gap-y-1">
             {views.map((each) => (
               <li key={each}>
-                <a
-                  href={urls.portal({ view: each })}
-                  aria-current={each === view ? 'page' : undefined}
-                  className={each === view ? chosen : other}
-                >
+                <Tab href={urls.portal({ view: each })} isHere={each === view}>
                   {words.views[each]}
-                </a>
+                </Tab>
               </li>
             ))}
           </ul>
@@ -149,7 +146,3 @@ function Nothing({ list: { view, q, likely } }: { list: PortalList }) {
     </div>
   );
 }
-
-const tab = 'flex min-h-11 items-center border-b-3 text-body no-underline';
-const chosen = `${tab} border-accent-line font-strong text-ink`;
-const other = `${tab} border-transparent text-ink-2 hover:text-ink hover:underline underline-offset-4`;

@@ -12,7 +12,7 @@ import { BackLink } from '#web/ui/back-link.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { type FieldError, FieldErrors } from '#web/ui/field/errors.ts';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import type { Route } from './+types/erasure-page.ts';
 
@@ -26,7 +26,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = await readForm(request);
   const { confirm: words } = portalDataWords[language];
   const typed = String(form.get('words') ?? '');
-  const errors: { field: string; text: string }[] = [];
+  const errors: FieldError[] = [];
   if (typed.length > erasureCharactersMax)
     errors.push({ field: 'words', text: words.tooLong({ max: number(erasureCharactersMax, language) }) });
   if (!form.has('sure')) errors.push({ field: 'sure', text: words.sureMissing });
@@ -40,7 +40,6 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function AskErasure({ actionData }: Route.ComponentProps) {
   const { confirm: words } = portalDataWords[useVisit().language];
   const errors = actionData?.errors ?? [];
-  const errorOf = errorFinder(errors);
   return (
     <div className="mx-auto max-w-page px-gutter py-8 sm:py-10">
       <PortalTitle>{words.title}</PortalTitle>
@@ -54,22 +53,23 @@ export default function AskErasure({ actionData }: Route.ComponentProps) {
       <p className="mt-4 max-w-measure text-lead">{words.lead}</p>
       <Listed title={words.goes} items={words.goesList} />
       <Listed title={words.stays} items={words.staysList} />
-      <form method="post" noValidate className="mt-8 flex max-w-[720px] flex-col gap-6">
-        <TextArea
-          name="words"
-          label={words.words}
-          optional={words.optional}
-          hint={words.wordsHint}
-          defaultValue={actionData?.typed}
-          error={errorOf('words')}
-        />
-        <CheckField name="sure" label={words.sure} error={errorOf('sure')} />
-        <p>
-          <Button type="submit" kind="danger" wide>
-            {words.send}
-          </Button>
-        </p>
-      </form>
+      <FieldErrors value={errors}>
+        <form method="post" noValidate className="mt-8 flex max-w-[720px] flex-col gap-6">
+          <TextArea
+            name="words"
+            label={words.words}
+            optional={words.optional}
+            hint={words.wordsHint}
+            defaultValue={actionData?.typed}
+          />
+          <CheckField name="sure" label={words.sure} />
+          <p>
+            <Button type="submit" kind="danger" wide>
+              {words.send}
+            </Button>
+          </p>
+        </form>
+      </FieldErrors>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { portalVisit } from '#web/portal/portal-visit.ts';
 import { SettingsPages } from '#web/portal/settings/settings-pages.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { findPublicDesk } from '#web/shared/frame/find-desk.ts';
-import { Banner } from '#web/ui/banner.tsx';
+import { Banner, Done } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Section } from '#web/ui/frame/section.tsx';
@@ -60,11 +60,7 @@ export default function MyData({ loaderData: { request, done }, actionData }: Ro
             <Banner tone="urgent">{words.done.late}</Banner>
           </div>
         )}
-        {done && !actionData && (
-          <Banner tone="handled" icon="check" live>
-            {words.done.asked}
-          </Banner>
-        )}
+        {done && !actionData && <Done>{words.done.asked}</Done>}
       </div>
       <Section id="take" title={words.take} className="mt-8 max-w-measure">
         <p className="mt-3 text-body">{words.takeText}</p>

@@ -17,7 +17,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { services, actor, organisation, language, desk } = visit;
   const complaints = await listComplaintsFor(services.world.db, actor, organisation.id, complaintsMax);
   return {
-    head: await headOf(visit, request),
+    head: await headOf(visit),
     desks: await figuresOf(visit),
     complaints: complaints.map(({ number, summary, openedAt, status, language: spoken }) => ({
       number,

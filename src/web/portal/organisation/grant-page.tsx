@@ -14,7 +14,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
+import type { FieldError } from '#web/ui/field/errors.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/grant-page.ts';
 import { aboutOfHead, ManagedPage } from './managed-page.tsx';
@@ -25,7 +25,7 @@ interface Tried {
   typed: { email: string; name: string; role: string; siteIds: string[] };
   chosen: Record<string, string>;
   full: FullView[];
-  errors: { field: string; text: string }[];
+  errors: FieldError[];
 }
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -33,7 +33,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const site = new URL(request.url).searchParams.get('site');
   const sites = await listSitesOfOrganisation(visit.services.world.db, visit.organisation.id, sitesMax);
   return {
-    head: await headOf(visit, request),
+    head: await headOf(visit),
     sites: sites.map(({ id, number, name }) => ({ value: id, label: `${name} (${number})` })),
     chosen: site === null ? [] : [site],
   };
@@ -92,16 +92,13 @@ export default function GrantPage({ loaderData, actionData }: Route.ComponentPro
   const { head, sites, chosen } = loaderData;
   const words = managedWords[useVisit().language];
   const typed = actionData?.typed;
-  const errors = actionData?.errors ?? [];
-  const errorOf = errorFinder(errors);
   return (
-    <ManagedPage head={head} tab="people" title={words.grant.title} errors={errors}>
+    <ManagedPage head={head} tab="people" title={words.grant.title} errors={actionData?.errors}>
       <form method="post" className="mt-6 flex max-w-[720px] flex-col gap-8" noValidate>
-        <WhoGoes full={actionData?.full ?? []} chosen={actionData?.chosen ?? {}} errorOf={errorOf} />
+        <WhoGoes full={actionData?.full ?? []} chosen={actionData?.chosen ?? {}} />
         <TextField
           name="email"
           {...words.grant.email}
-          error={errorOf('email')}
           defaultValue={typed?.email}
           length="medium"
           inputMode="email"
@@ -112,7 +109,6 @@ export default function GrantPage({ loaderData, actionData }: Route.ComponentPro
         <ChoiceGroup
           name="role"
           label={words.grant.role}
-          error={errorOf('role')}
           chosen={[typed?.role || 'editor']}
           choices={accessRoles.map((value) => ({ value, label: words.roles[value] }))}
         />
@@ -121,7 +117,6 @@ export default function GrantPage({ loaderData, actionData }: Route.ComponentPro
             name="sites"
             type="checkbox"
             {...words.grant.sites}
-            error={errorOf('sites')}
             chosen={typed?.siteIds ?? chosen}
             choices={sites}
           />

@@ -19,7 +19,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const entries = await listAuditEntries(services.world.db, actor, search, entriesMax);
   const last = entries.length === entriesMax ? entries.at(-1)!.id : null;
   return {
-    head: await headOf(visit, request),
+    head: await headOf(visit),
     entries: entries.map((entry) => entryWords(entry, language, desk.zone)),
     older: last && urls.managedHistory({ ...aboutOf(visit), after: last }),
   };

@@ -1,13 +1,13 @@
 import { managedWords } from '#locales/access/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
+import { type FieldError, fieldProps } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
 export interface TriedLoan {
   typed: { what: string; email: string; name: string; from: string; until: string };
-  errors: { field: string; text: string }[];
+  errors: FieldError[];
 }
 
 interface LendFormProps {
@@ -20,9 +20,8 @@ interface LendFormProps {
 /** The form to lend a role: which one, to whom, and for which days. */
 export function LendForm({ choices, tried, today }: LendFormProps) {
   const { loans: words } = managedWords[useVisit().language];
-  const errorOf = errorFinder(tried?.errors);
   const typed = tried?.typed;
-  const field = fieldProps(typed, errorOf);
+  const field = fieldProps(typed);
   return (
     <form
       method="post"
@@ -36,7 +35,6 @@ export function LendForm({ choices, tried, today }: LendFormProps) {
       <SelectField
         name="what"
         label={words.what.label}
-        error={errorOf('what')}
         defaultValue={typed?.what ?? ''}
         choices={[{ value: '', label: words.what.choose }, ...choices]}
       />

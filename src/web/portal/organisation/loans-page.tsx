@@ -1,7 +1,6 @@
 import { data, redirect } from 'react-router';
 import { type Lent, lendRole, returnLoan } from '#desk/access/lend-role.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
-import type { LoanState } from '#domain/access/loan.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { readAddress } from '#domain/people/email.ts';
@@ -29,22 +28,16 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { services, actor, organisation, desk } = visit;
   const loans = await listLoansFor(services.world.db, actor, organisation.id, loansMax);
   return {
-    head: await headOf(visit, request),
+    head: await headOf(visit),
     loans: loans.map((loan) => lineOf(loan, visit)),
     choices: await choicesOf(visit),
     today: dateIn(desk.zone, services.world.clock.now()),
   };
 }
 
-interface LoanLine {
-  id: string;
-  state: LoanState;
-  who: string;
-  what: string;
-  days: string;
-}
+type LoanLine = ReturnType<typeof lineOf>;
 
-function lineOf(loan: ToldLoan, { language, desk: { zone } }: ManagerVisit): LoanLine {
+function lineOf(loan: ToldLoan, { language, desk: { zone } }: ManagerVisit) {
   const { loans: words, roles, people } = managedWords[language];
   const [from, until] = daysOf(loan, zone).map((date) => longDate(date, language, zone));
   const where = loan.siteNumber === null ? loan.organisationNames[language] : `${loan.siteName} (${loan.siteNumber})`;

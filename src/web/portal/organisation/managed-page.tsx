@@ -1,9 +1,12 @@
 import { managedWords } from '#locales/access/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
+import { Tab } from '#web/portal/frame/tab.tsx';
+import { useDone } from '#web/shared/document/use-done.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Banner } from '#web/ui/banner.tsx';
+import { Done } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { type FieldError, FieldErrors } from '#web/ui/field/errors.ts';
 import type { ManagedHead } from './manager-visit.ts';
 
 type ManagedTab = 'people' | 'requests' | 'loans' | 'review' | 'figures' | 'history';
@@ -14,13 +17,14 @@ interface ManagedPageProps {
   /** Title of a page below a tab; defaults to the organisation's name. */
   title?: string;
   lead?: string;
-  errors?: { field: string; text: string }[];
+  errors?: FieldError[];
   children: React.ReactNode;
 }
 
 /** The layout of an organisation's pages: its name, open requests, errors or result, and the content. */
 export function ManagedPage({ head, tab, title, lead, errors = [], children }: ManagedPageProps) {
   const words = managedWords[useVisit().language];
+  const done = useDone(words.done);
   const shown = title ?? head.organisation.name;
   const full = title ?? `${words.tabs[tab]}, ${head.organisation.name}`;
   return (
@@ -34,11 +38,9 @@ export function ManagedPage({ head, tab, title, lead, errors = [], children }: M
       )}
       <Tabs head={head} current={tab} />
       {title !== undefined && <h1 className="mt-6 text-title wrap-anywhere">{title}</h1>}
-      {head.done && errors.length === 0 && (
+      {done && errors.length === 0 && (
         <div className="mt-6 max-w-[720px]">
-          <Banner tone="handled" icon="check" live>
-            {head.done}
-          </Banner>
+          <Done>{done}</Done>
         </div>
       )}
       {errors.length > 0 && (
@@ -47,7 +49,7 @@ export function ManagedPage({ head, tab, title, lead, errors = [], children }: M
         </div>
       )}
       {lead && <p className="mt-6 max-w-measure text-body text-ink-2">{lead}</p>}
-      {children}
+      <FieldErrors value={errors}>{children}</FieldErrors>
     </div>
   );
 }
@@ -93,21 +95,6 @@ function Tabs({ head, current }: { head: ManagedHead; current: ManagedTab }) {
         ))}
       </ul>
     </nav>
-  );
-}
-
-function Tab({ href, isHere, children }: { href: string; isHere: boolean; children: string }) {
-  const look = isHere
-    ? 'border-accent-line font-strong text-ink'
-    : 'border-transparent text-ink-2 underline-offset-4 hover:text-ink hover:underline';
-  return (
-    <a
-      href={href}
-      aria-current={isHere ? 'page' : undefined}
-      className={`flex min-h-11 items-center border-b-3 text-body no-underline ${look}`}
-    >
-      {children}
-    </a>
   );
 }
 

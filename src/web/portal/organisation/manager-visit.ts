@@ -2,7 +2,6 @@ import { data, type RouterContextProvider } from 'react-router';
 import { managesAccess } from '#domain/access/request.ts';
 import { isReviewDue } from '#domain/access/review.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { managedWords } from '#locales/access/messages.ts';
 import { type HeldRole, listHeldRoles } from '#store/access/access-people.ts';
 import { countWaitingRequests } from '#store/access/access-requests.ts';
 import { listReviewedRoles, type ReviewedRole } from '#store/access/access-reviews.ts';
@@ -25,7 +24,6 @@ export interface ManagedHead {
   others: { id: string; name: string }[];
   waiting: number;
   due: number;
-  done: string | null;
 }
 
 /**
@@ -50,19 +48,16 @@ export async function managerVisit(context: Readonly<RouterContextProvider>, req
 }
 
 /** Returns the header of the page, with the number of open requests and due reviews. */
-export async function headOf(visit: ManagerVisit, request: Request): Promise<ManagedHead> {
+export async function headOf(visit: ManagerVisit): Promise<ManagedHead> {
   const { organisation, organisations, language, services, actor, reviewed } = visit;
   const { world } = services;
   const waiting = (await countWaitingRequests(world.db, actor)).get(organisation.id) ?? 0;
-  const said = new URL(request.url).searchParams.get('done');
-  const { done } = managedWords[language];
   const named = ({ id, names }: ManagedOrganisation) => ({ id, name: names[language] });
   return {
     organisation: named(organisation),
     others: organisations.length > 1 ? organisations.map(named) : [],
     waiting,
     due: reviewed.filter((each) => isReviewDue(each, world.clock.now())).length,
-    done: said !== null && Object.hasOwn(done, said) ? done[said as keyof typeof done] : null,
   };
 }
 

@@ -10,7 +10,7 @@ import { peopleView, type SiteGroup } from './people-view.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await managerVisit(context, request);
-  return { head: await headOf(visit, request), ...(await peopleView(visit)) };
+  return { head: await headOf(visit), ...(await peopleView(visit)) };
 }
 
 /** The people of the organisation, with their sites and roles. */

@@ -1,4 +1,4 @@
-import { editorsCap, type SiteRole } from '#domain/access/entitlement.ts';
+import { editorsCap } from '#domain/access/entitlement.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { managedWords } from '#locales/access/messages.ts';
@@ -7,21 +7,7 @@ import { listServiceManagers } from '#store/access/service-managers.ts';
 import { listSitesOfOrganisation } from '#store/directory/managed-sites.ts';
 import type { ManagerVisit } from './manager-visit.ts';
 
-export interface SiteGroup {
-  id: string;
-  name: string;
-  editors: string;
-  people: PersonLine[];
-}
-
-interface PersonLine {
-  id: string;
-  name: string;
-  address: string | null;
-  role: SiteRole;
-  notes: string[];
-  since: string;
-}
+export type SiteGroup = Awaited<ReturnType<typeof peopleView>>['groups'][number];
 
 /** Larger organisations use the directory. */
 export const sitesMax = 200;
@@ -33,7 +19,7 @@ export async function peopleView(visit: ManagerVisit) {
   const { people: words } = managedWords[language];
   const max = editorsCap(await world.allDesks(world.db));
   const sites = await listSitesOfOrganisation(world.db, organisation.id, sitesMax);
-  const groups = sites.map(({ id, number, name }): SiteGroup => {
+  const groups = sites.map(({ id, number, name }) => {
     const people = held.filter(({ siteId }) => siteId === id);
     const editors = people.filter(({ role }) => role === 'editor').length;
     return {
@@ -55,7 +41,7 @@ export async function peopleView(visit: ManagerVisit) {
   };
 }
 
-function lineOf(person: ManagerVisit['held'][number], { language, desk: { zone } }: ManagerVisit): PersonLine {
+function lineOf(person: ManagerVisit['held'][number], { language, desk: { zone } }: ManagerVisit) {
   const { people: words } = managedWords[language];
   const { personId, name, address, role, since, sharedMailbox, loan } = person;
   const until = loan && dateIn(zone, plusSeconds(new Date(loan.untilAt).toISOString(), -1));

@@ -23,7 +23,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { person, roles, isManager } = await readPerson(visit, params.person);
   const { language } = visit;
   return {
-    head: await headOf(visit, request),
+    head: await headOf(visit),
     name: person.name ?? person.address ?? managedWords[language].people.erased,
     address: person.address,
     isManager,

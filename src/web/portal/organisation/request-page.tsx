@@ -19,7 +19,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await visitOf(context, request, params.request);
   const { desk, language } = visit;
   const asked = await requestOf(visit, params.request);
-  return { head: await headOf(visit, request), view: requestView(asked, desk, language) };
+  return { head: await headOf(visit), view: requestView(asked, desk, language) };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {

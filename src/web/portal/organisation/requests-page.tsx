@@ -18,7 +18,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const states = ['waiting', 'granted', 'refused', 'takenBack'] as const;
   const filter = { organisationId: organisation.id, states };
   const requests = await listRequestsFor(services.world.db, actor, filter, requestsMax);
-  return { head: await headOf(visit, request), requests: requests.map((each) => requestView(each, desk, language)) };
+  return { head: await headOf(visit), requests: requests.map((each) => requestView(each, desk, language)) };
 }
 
 /** Requests for access to the organisation's sites. */

@@ -19,19 +19,14 @@ import { aboutOf, headOf, managerVisit } from './manager-visit.ts';
 /** Replaces the site for the role of service manager. */
 const office = 'office';
 
-interface ReviewRow {
-  /** `person site`. */
-  key: string;
-  who: string;
-  since: string;
-}
+type ReviewRow = Route.ComponentProps['loaderData']['rows'][number];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await managerVisit(context, request);
   const { services, reviewed, language, desk } = visit;
   const words = managedWords[language];
   const due = reviewed.filter((each) => isReviewDue(each, services.world.clock.now()));
-  const rows = due.map((each): ReviewRow => {
+  const rows = due.map((each) => {
     const { site } = each;
     const what =
       site === null
@@ -39,12 +34,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
         : words.person.on({ role: words.roles[each.role], site: `${site.name} (${site.number})` });
     const since = each.since && longDate(localDate(each.since, desk.zone), language, desk.zone);
     return {
+      /** `person site`. */
       key: `${each.personId} ${site?.id ?? office}`,
       who: words.review.answer({ name: each.name ?? each.address ?? words.people.erased, what }),
       since: since === null ? words.review.unknown : words.review.since({ date: since }),
     };
   });
-  return { head: await headOf(visit, request), rows, of: reviewed.length };
+  return { head: await headOf(visit), rows, of: reviewed.length };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {

@@ -3,7 +3,7 @@ import { ownNames } from '#locales/messages.ts';
 import { portalSettingsWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { fieldProps } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
@@ -14,37 +14,19 @@ interface DetailsFields {
   language: string;
 }
 
-interface DetailsFormProps extends DetailsFields {
-  errors: { field: string; text: string }[];
-}
-
 /** The user's details, which they can correct (R25). */
-export function DetailsForm({ name, phone, language, errors }: DetailsFormProps) {
+export function DetailsForm(details: DetailsFields) {
   const words = portalSettingsWords[useVisit().language];
-  const errorOf = errorFinder(errors);
+  const field = fieldProps(details);
   return (
     <Section id="details" title={words.details} className="mt-8 max-w-[720px]">
       <form method="post" noValidate className="mt-4 flex flex-col gap-6">
-        <TextField
-          name="name"
-          label={words.name}
-          length="medium"
-          defaultValue={name}
-          error={errorOf('name')}
-          autoComplete="name"
-        />
-        <PhoneField
-          name="phone"
-          label={words.phone}
-          hint={words.phoneHint}
-          defaultValue={phone}
-          error={errorOf('phone')}
-        />
+        <TextField {...field('name')} label={words.name} length="medium" autoComplete="name" />
+        <PhoneField {...field('phone')} label={words.phone} hint={words.phoneHint} />
         <SelectField
-          name="language"
+          {...field('language')}
           label={words.language}
           choices={languages.map((value) => ({ value, label: ownNames[value] }))}
-          defaultValue={language}
         />
         <p>
           <Button type="submit" name="intent" value="details" kind="main" wide>

@@ -19,10 +19,12 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
 import { type PortalVisit, portalVisit } from '#web/portal/portal-visit.ts';
+import { useDone } from '#web/shared/document/use-done.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { readPhone } from '#web/shared/read-phone.ts';
-import { Banner } from '#web/ui/banner.tsx';
+import { Done } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { type FieldError, FieldErrors } from '#web/ui/field/errors.ts';
 import type { Route } from './+types/page.ts';
 import { DetailsForm } from './details-form.tsx';
 import { MailsForm } from './mails-form.tsx';
@@ -33,13 +35,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { actor, services, language } = visit;
   const { db } = services.world;
   const person = await findPerson(db, actor.personId);
-  const done = new URL(request.url).searchParams.get('done');
   return {
     name: person?.name ?? '',
     phone: person?.phone ? shownPhone(person.phone) : '',
     language: person?.language ?? language,
     mails: { offered: await offeredTo(visit), choices: await readChoices(db, actor.personId) },
-    done: done === 'saved' || done === 'mails' ? done : null,
   };
 }
 
@@ -94,7 +94,7 @@ async function keepDetails({ actor, services, language: shown }: PortalVisit, fo
   const language = readLanguage(form.get('language')?.toString()) ?? shown;
   const words = portalSettingsWords[shown];
   const phone = typed.phone.trim() === '' ? null : readPhone(typed.phone);
-  const errors: { field: string; text: string }[] = [];
+  const errors: FieldError[] = [];
   if (typed.name.length > nameCharactersMax)
     errors.push({ field: 'name', text: words.nameLong({ max: nameCharactersMax }) });
   if (phone === null && typed.phone.trim() !== '') errors.push({ field: 'phone', text: words.phoneWrong });
@@ -111,7 +111,7 @@ async function offeredTo({ actor, services }: PortalVisit) {
 /** The user's details and optional mails. */
 export default function PortalSettings({ loaderData, actionData }: Route.ComponentProps) {
   const words = portalSettingsWords[useVisit().language];
-  const { mails, done } = loaderData;
+  const done = useDone({ saved: words.saved, mails: words.mails.saved });
   const errors = actionData?.errors ?? [];
   return (
     <div className="mx-auto max-w-page px-gutter py-8 sm:py-12">
@@ -120,14 +120,12 @@ export default function PortalSettings({ loaderData, actionData }: Route.Compone
       <SettingsPages current="settings" />
       <div className="mt-6 flex max-w-[720px] flex-col gap-4 empty:hidden">
         {errors.length > 0 && <ErrorSummary title={words.fix} errors={errors} />}
-        {done && !actionData && (
-          <Banner tone="handled" icon="check" live>
-            {done === 'mails' ? words.mails.saved : words.saved}
-          </Banner>
-        )}
+        {done && <Done>{done}</Done>}
       </div>
-      <DetailsForm {...(actionData ?? loaderData)} errors={errors} />
-      <MailsForm {...mails} />
+      <FieldErrors value={errors}>
+        <DetailsForm {...(actionData ?? loaderData)} />
+      </FieldErrors>
+      <MailsForm {...loaderData.mails} />
     </div>
   );
 }

@@ -1,14 +1,11 @@
 import { ownAccessWords } from '#locales/access/messages.ts';
 import { portalSettingsWords } from '#locales/portal/messages.ts';
 import { urls } from '#web/app/urls.ts';
+import { Tab } from '#web/portal/frame/tab.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 
-interface SettingsPagesProps {
-  current: 'settings' | 'data';
-}
-
 /** Navigation between the settings pages. */
-export function SettingsPages({ current }: SettingsPagesProps) {
+export function SettingsPages({ current }: { current: 'settings' | 'data' }) {
   const { language } = useVisit();
   const words = portalSettingsWords[language];
   const pages = [
@@ -21,16 +18,12 @@ export function SettingsPages({ current }: SettingsPagesProps) {
       <ul className="flex flex-wrap gap-x-6 gap-y-1">
         {pages.map(({ id, href, label }) => (
           <li key={id}>
-            <a href={href} aria-current={id === current ? 'page' : undefined} className={id === current ? here : other}>
+            <Tab href={href} isHere={id === current}>
               {label}
-            </a>
+            </Tab>
           </li>
         ))}
       </ul>
     </nav>
   );
 }
-
-const tab = 'flex min-h-11 items-center border-b-3 text-body no-underline';
-const here = `${tab} border-accent-line font-strong text-ink`;
-const other = `${tab} border-transparent text-ink-2 hover:text-ink hover:underline underline-offset-4`;

@@ -10,7 +10,7 @@ import { readSources } from '#web/portal/ticket/sources.ts';
 import { AskedQuestions } from '#web/shared/asked/asked-questions.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
-import { Banner } from '#web/ui/banner.tsx';
+import { Banner, Done } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { Status, UrgentMark } from '#web/ui/ticket/status.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
@@ -97,11 +97,7 @@ function Notices({ page, result, errors }: NoticesProps) {
           </Banner>
         </div>
       )}
-      {page.done && !result && (
-        <Banner tone="handled" icon="check" live>
-          {page.done}
-        </Banner>
-      )}
+      {page.done && !result && <Done>{page.done}</Done>}
     </div>
   );
 }

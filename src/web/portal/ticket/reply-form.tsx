@@ -1,6 +1,7 @@
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { SavedFile } from '#web/shared/files/kept-file.tsx';
+import { errorOf } from '#web/shared/files/sending.ts';
 import { Button } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
@@ -11,10 +12,6 @@ export const replyFormId = 'reply-form';
 /** A reply form with files. It says what sending does, and shows the input again if it was refused. */
 export function ReplyForm({ view }: { view: ReplyView }) {
   const words = portalTicketWords[useVisit().language].reply;
-  const errorOf = (field: string) => {
-    const texts = view.errors.filter((error) => error.field === field).map(({ text }) => text);
-    return texts.length > 0 ? texts.join(' · ') : undefined;
-  };
   return (
     <section aria-labelledby="reply" className="mt-10 max-w-[720px]">
       <h2 id="reply" className="text-sub">
@@ -37,14 +34,20 @@ export function ReplyForm({ view }: { view: ReplyView }) {
         ))}
         {/* Enter triggers the first button of a form, so that must be "send", not "remove file". */}
         <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
-        <TextArea name="text" label={words.text} error={errorOf('text')} defaultValue={view.text} rows={6} />
+        <TextArea
+          name="text"
+          label={words.text}
+          error={errorOf(view.errors, 'text')}
+          defaultValue={view.text}
+          rows={6}
+        />
         <FileField
           name="files"
           label={words.files}
           optional={words.optional}
           choose={words.choose}
           hint={view.filesHint}
-          error={errorOf('files')}
+          error={errorOf(view.errors, 'files')}
           upload={view.upload}
           files={
             view.files.length > 0 && view.files.map((file) => <SavedFile key={file.id} file={file} field="files" />)

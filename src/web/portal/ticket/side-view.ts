@@ -1,4 +1,4 @@
-import { type Language, languages } from '#domain/language.ts';
+import { languages } from '#domain/language.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { longDate } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
@@ -7,19 +7,10 @@ import type { Database } from '#store/database/database.ts';
 import { readLinked } from '#store/relations/other-tickets.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
 
-export interface SideView {
-  facts: { label: string; value: string }[];
-  people: { id: string; name: string }[];
-  linked: { number: string; summary: string }[];
-  /** Whether the reader may add participants, leave, or choose the language of mails. */
-  may: { add: boolean; leave: boolean; chooseLanguage: boolean };
-  language: Language;
-  languages: { value: Language; label: string }[];
-  phones: { language: string; number: string; href: string }[];
-}
+export type SideView = Awaited<ReturnType<typeof sideView>>;
 
 /** Returns the facts of a ticket, its participants, its links and the phone numbers. */
-export async function sideView(db: Database, sources: PortalSources): Promise<SideView> {
+export async function sideView(db: Database, sources: PortalSources) {
   const { ticket, desk, language, words, actor, record } = sources;
   const say = words.side;
   const ids = record.events.flatMap(({ said }) =>
@@ -40,6 +31,7 @@ export async function sideView(db: Database, sources: PortalSources): Promise<Si
     ],
     people: ticket.participantIds.map((id) => ({ id, name: named(id, sources) })),
     linked: [...linked.values()].map(({ number, summary }) => ({ number, summary: summary ?? number })),
+    /** Whether the reader may add participants, leave, or choose the language of mails. */
     may: {
       add: may(actor, 'addParticipant', ticket),
       leave: may(actor, 'leave', ticket),

@@ -19,7 +19,7 @@ import { BackLink } from '#web/ui/back-link.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
+import { FieldErrors, fieldProps } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
@@ -83,7 +83,6 @@ export default function AskPage({ loaderData, actionData }: Route.ComponentProps
   const title = words.form.title({ organisation });
   const typed = actionData?.typed ?? loaderData.typed;
   const errors = actionData?.errors ?? [];
-  const errorOf = errorFinder(errors);
   return (
     <DeskFrame desk={desk}>
       <PageHead title={errors.length > 0 ? words.errors.page({ title }) : title} desk={desk} />
@@ -96,34 +95,34 @@ export default function AskPage({ loaderData, actionData }: Route.ComponentProps
               <ErrorSummary title={words.errors.fix({ count: errors.length })} errors={errors} />
             </div>
           )}
-          <form method="post" className="mt-8 flex flex-col gap-8" noValidate>
-            <Trap />
-            <ChoiceGroup
-              name="role"
-              label={words.form.role}
-              error={errorOf('role')}
-              chosen={[typed.role]}
-              choices={accessRoles
-                .filter(needsNoSite(sites.length))
-                .map((value) => ({ value, ...words.form.roles[value] }))}
-            />
-            {sites.length > 0 && (
+          <FieldErrors value={errors}>
+            <form method="post" className="mt-8 flex flex-col gap-8" noValidate>
+              <Trap />
               <ChoiceGroup
-                name="sites"
-                type="checkbox"
-                {...words.form.sites}
-                error={errorOf('sites')}
-                chosen={typed.siteIds}
-                choices={sites}
+                name="role"
+                label={words.form.role}
+                chosen={[typed.role]}
+                choices={accessRoles
+                  .filter(needsNoSite(sites.length))
+                  .map((value) => ({ value, ...words.form.roles[value] }))}
               />
-            )}
-            <PersonFields typed={typed} errorOf={errorOf} />
-            <p>
-              <Button type="submit" kind="main" wide>
-                {words.form.submit}
-              </Button>
-            </p>
-          </form>
+              {sites.length > 0 && (
+                <ChoiceGroup
+                  name="sites"
+                  type="checkbox"
+                  {...words.form.sites}
+                  chosen={typed.siteIds}
+                  choices={sites}
+                />
+              )}
+              <PersonFields typed={typed} />
+              <p>
+                <Button type="submit" kind="main" wide>
+                  {words.form.submit}
+                </Button>
+              </p>
+            </form>
+          </FieldErrors>
         </div>
       </div>
     </DeskFrame>
@@ -135,9 +134,9 @@ function needsNoSite(sites: number) {
   return (role: AccessRole) => sites > 0 || role === 'serviceManager';
 }
 
-function PersonFields({ typed, errorOf }: { typed: TypedAsk; errorOf: (field: string) => string | undefined }) {
+function PersonFields({ typed }: { typed: TypedAsk }) {
   const { form } = askAccessWords[useVisit().language];
-  const field = fieldProps(typed, errorOf);
+  const field = fieldProps(typed);
   return (
     <>
       <TextField {...field('name')} {...form.name} length="medium" autoComplete="name" />

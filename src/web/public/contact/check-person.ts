@@ -3,8 +3,8 @@ import type { FormAnswers } from '#domain/forms/definition.ts';
 import type { Language } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { contactWords } from '#locales/public/messages.ts';
-import type { FormError } from '#web/shared/files/sending.ts';
 import { readPhone } from '#web/shared/read-phone.ts';
+import type { FieldError } from '#web/ui/field/errors.ts';
 
 /** The sender, as the desk saves them. */
 export interface CheckedPerson {
@@ -23,8 +23,8 @@ export function checkPerson(
   sender: Sender,
   language: Language,
   rivals: FormAnswers = {},
-): { errors: FormError[]; checked: CheckedPerson } {
-  const errors: FormError[] = [];
+): { errors: FieldError[]; checked: CheckedPerson } {
+  const errors: FieldError[] = [];
   const say = contactWords[language].errors;
   const wrong = (field: string, text: string) => void errors.push({ field, text });
   const mayBeEmpty = sender !== 'editor';

@@ -4,13 +4,14 @@ import { ownNames } from '#locales/messages.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { errorOf, type FormError } from '#web/shared/files/sending.ts';
+import { errorOf } from '#web/shared/files/sending.ts';
+import type { FieldError } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
 
 interface PersonFieldsProps {
   person: DraftPerson;
-  errors: FormError[];
+  errors: FieldError[];
   sender: Sender;
 }
 

@@ -3,7 +3,6 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Facts } from '#web/ui/facts.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { TextArea } from '#web/ui/field/text-area.tsx';
 import type { Undecided } from './decide.ts';
 import type { RequestView } from './request-view.ts';
@@ -41,10 +40,9 @@ export function Decision({ view, undecided }: { view: RequestView; undecided: Un
 
 function Form({ undecided }: { undecided: Undecided | null }) {
   const { request: words } = managedWords[useVisit().language];
-  const errorOf = errorFinder(undecided?.errors);
   return (
     <form method="post" className="mt-8 flex flex-col gap-6 border-t border-line pt-6" noValidate>
-      <WhoGoes full={undecided?.full ?? []} chosen={undecided?.chosen ?? {}} errorOf={errorOf} />
+      <WhoGoes full={undecided?.full ?? []} chosen={undecided?.chosen ?? {}} />
       <TextArea name="reason" {...words.reason} rows={2} maxLength={1000} defaultValue={undecided?.reason} />
       <p className="flex flex-wrap gap-3">
         <Button type="submit" kind="main" name="decision" value="grant" wide>

@@ -7,11 +7,10 @@ import { goerField } from './goer-field.ts';
 interface WhoGoesProps {
   full: FullView[];
   chosen: Record<string, string>;
-  errorOf: (field: string) => string | undefined;
 }
 
 /** Asks whom a new editor replaces at a site that is at its editor limit (R8). */
-export function WhoGoes({ full, chosen, errorOf }: WhoGoesProps) {
+export function WhoGoes({ full, chosen }: WhoGoesProps) {
   const { grant } = managedWords[useVisit().language];
   return (
     <>
@@ -22,7 +21,6 @@ export function WhoGoes({ full, chosen, errorOf }: WhoGoesProps) {
           name={goerField(siteId)}
           label={grant.who({ site })}
           hint={grant.whoHint}
-          error={errorOf(goerField(siteId))}
           chosen={[chosen[siteId] ?? '']}
           choices={editors.map(({ personId, name }) => ({ value: personId, label: name }))}
         />

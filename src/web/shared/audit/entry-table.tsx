@@ -1,5 +1,6 @@
 import { auditWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { TableHead } from '#web/ui/table-head.tsx';
 import type { EntryWords } from './entry-words.ts';
 
 /** The audit trail as a table; a list on phones. */
@@ -8,15 +9,7 @@ export function EntryTable({ entries }: { entries: EntryWords[] }) {
   return (
     <table className="mt-6 w-full text-row max-sm:block max-sm:text-body">
       <caption className="sr-only">{table}</caption>
-      <thead className="max-sm:sr-only">
-        <tr className="border-b border-line-strong text-left text-small text-ink-2">
-          {Object.entries(columns).map(([key, name]) => (
-            <th key={key} scope="col" className="py-1.5 pr-4 font-normal">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={Object.values(columns)} folds />
       <tbody className="max-sm:block">
         {entries.map((entry) => (
           <Row key={entry.id} entry={entry} />

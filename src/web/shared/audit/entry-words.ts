@@ -13,18 +13,9 @@ import { deskFieldName } from '#web/shared/field-names.ts';
 import { fieldName } from '#web/shared/problem-words.ts';
 
 /** An audit entry in the reader's language. */
-export interface EntryWords {
-  id: string;
-  when: string;
-  who: string;
-  /** The role in which they acted; null for the system. */
-  role: string | null;
-  what: string;
-  about: string;
-  details: string[];
-}
+export type EntryWords = ReturnType<typeof entryWords>;
 
-export function entryWords(entry: ToldEntry, language: Language, zone: string): EntryWords {
+export function entryWords(entry: ToldEntry, language: Language, zone: string) {
   return {
     id: entry.id,
     when: dateTime(entry.at, language, zone),
@@ -99,7 +90,8 @@ function providerDetails({ issuer, active, trustsFactors, people }: AuditData, l
   ];
 }
 
-function authorOf({ byRole, byPerson, byName }: ToldEntry, language: Language): Pick<EntryWords, 'who' | 'role'> {
+/** Returns the author, and the role in which they acted; null for the system. */
+function authorOf({ byRole, byPerson, byName }: ToldEntry, language: Language): { who: string; role: string | null } {
   const { operator } = auditWords[language];
   if (byRole === 'clock' || byRole === 'relay') return { who: words[language].authors[byRole], role: null };
   if (byRole === 'desk' || byPerson === null) return { who: operator, role: null };

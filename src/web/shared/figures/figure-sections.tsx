@@ -2,7 +2,9 @@ import { workWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Legend } from './bars.tsx';
 import { DurationTable, KeptTable } from './drawn-tables.tsx';
-import type { Definition, TargetView, WorkView } from './views.ts';
+import type { TargetView } from './target-view.ts';
+import type { Definition } from './views.ts';
+import type { WorkView } from './work-view.ts';
 
 /** The public figures, each with its drawing and definitions. */
 export function FigureSections({ view }: { view: WorkView }) {

@@ -7,15 +7,12 @@ import { workWords } from '#locales/public/messages.ts';
 import { drawnTable, monthNames, ofAll, percent, secondsPerHour, spreadIn } from './drawn.ts';
 import { inServiceHours, inWallTime } from './durations.ts';
 import type { DeskFigures } from './kept-figures.ts';
-import type { TargetView } from './views.ts';
+
+/** A target of the desk; without `hours` it is measured only. */
+export type TargetView = ReturnType<typeof targetView>;
 
 /** Returns how a target was met, in the reader's language, with the definition of each figure. */
-export function targetView(
-  desk: Desk,
-  target: 'handled' | 'nextAnswer',
-  figures: DeskFigures,
-  language: Language,
-): TargetView {
+export function targetView(desk: Desk, target: 'handled' | 'nextAnswer', figures: DeskFigures, language: Language) {
   const { targets: both, kept, first } = workWords[language];
   const words = both[target];
   const { months } = figures[target];

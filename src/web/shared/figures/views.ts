@@ -1,24 +1,3 @@
-/** The page "How we work" in the reader's language. Null figures have too little data. */
-export interface WorkView {
-  /** Null if no ticket was opened. */
-  covers: string | null;
-  computed: string;
-  first: { promise: string; sentences: string[]; definitions: Definition[]; table: DrawnTable };
-  kept: { sentences: string[]; definitions: Definition[]; rows: KeptRow[] };
-  complete: { sentence: string; definitions: Definition[]; table: DrawnTable | null };
-  handled: TargetView;
-  closing: { promise: string; sentence: string; definitions: Definition[]; table: DrawnTable };
-}
-
-/** A target of the desk; without `promise` it is measured only. */
-export interface TargetView {
-  promise: string;
-  sentences: string[];
-  definitions: Definition[];
-  table: DrawnTable;
-  kept: KeptRow[];
-}
-
 export interface Definition {
   term: string;
   text: string;

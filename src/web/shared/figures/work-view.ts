@@ -9,10 +9,13 @@ import { drawnTable, monthNames, ofAll, percent, secondsPerHour, spreadIn } from
 import { inServiceHours, inWallTime, wallTimeAround } from './durations.ts';
 import type { DeskFigures } from './kept-figures.ts';
 import { targetView } from './target-view.ts';
-import type { Definition, KeptRow, WorkView } from './views.ts';
+import type { Definition, KeptRow } from './views.ts';
+
+/** The page "How we work" in the reader's language. Null figures have too little data. */
+export type WorkView = ReturnType<typeof workView>;
 
 /** Returns the figures in the reader's language, with the lengths of their bars. */
-export function workView(desk: Desk, figures: DeskFigures, language: Language): WorkView {
+export function workView(desk: Desk, figures: DeskFigures, language: Language) {
   const words = workWords[language];
   const { months } = figures;
   const [first, last] = [months[0]?.month, months.at(-1)?.month];
@@ -27,7 +30,7 @@ export function workView(desk: Desk, figures: DeskFigures, language: Language): 
   };
 }
 
-function firstView(desk: Desk, { all, months, at }: Figures, language: Language): WorkView['first'] {
+function firstView(desk: Desk, { all, months, at }: Figures, language: Language) {
   const words = workWords[language].first;
   const hours = desk.firstAnswerServiceHours;
   return {
@@ -56,7 +59,7 @@ function firstView(desk: Desk, { all, months, at }: Figures, language: Language)
   };
 }
 
-function keptView(desk: Desk, { all, months, complaints, at }: Figures, language: Language): WorkView['kept'] {
+function keptView(desk: Desk, { all, months, complaints, at }: Figures, language: Language) {
   const words = workWords[language].kept;
   const { overdue } = all;
   const days = desk.complaintCalendarDays;
@@ -89,7 +92,7 @@ function keptView(desk: Desk, { all, months, complaints, at }: Figures, language
   };
 }
 
-function completeView(desk: Desk, { complete, incomplete }: Figures, language: Language): WorkView['complete'] {
+function completeView(desk: Desk, { complete, incomplete }: Figures, language: Language) {
   const words = workWords[language].complete;
   const hours = desk.firstAnswerServiceHours;
   const [one, other] = [complete.firstAnswer, incomplete.firstAnswer];
@@ -125,7 +128,7 @@ function completeView(desk: Desk, { complete, incomplete }: Figures, language: L
   };
 }
 
-function closingView(desk: Desk, { all, months, at }: Figures, language: Language): WorkView['closing'] {
+function closingView(desk: Desk, { all, months, at }: Figures, language: Language) {
   const words = workWords[language].closing;
   const written = wallTimeAround(all.toClose?.median ?? 0);
   return {

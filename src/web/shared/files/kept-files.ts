@@ -10,7 +10,7 @@ import { contactWords } from '#locales/public/messages.ts';
 import { cleanFileName } from '#mail/read/message/characters.ts';
 import type { Visit } from '#web/app/context.ts';
 import { openSealed, sealFor } from '#web/shared/sealed.ts';
-import type { FormError } from './sending.ts';
+import type { FieldError } from '#web/ui/field/errors.ts';
 
 /** A file uploaded before the form was sent. Its seal binds it to this form (attack 34). */
 export interface FileView {
@@ -51,9 +51,9 @@ export async function keepUploads(
   desk: Desk,
   form: FormData,
   { formId, before, field = 'files', uploaderId }: Uploading & { before: FileView[]; field?: string },
-): Promise<{ files: FileView[]; errors: FormError[] }> {
+): Promise<{ files: FileView[]; errors: FieldError[] }> {
   const files = [...before];
-  const errors: FormError[] = [];
+  const errors: FieldError[] = [];
   for (const upload of form.getAll(field)) {
     // An empty file field sends a file without a name.
     if (typeof upload === 'string' || (upload.name === '' && upload.size === 0)) continue;

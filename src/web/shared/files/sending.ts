@@ -1,4 +1,5 @@
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import type { FieldError } from '#web/ui/field/errors.ts';
 
 /** An uploaded file as the desk saved it. */
 export interface Kept {
@@ -60,14 +61,8 @@ function read(request: XMLHttpRequest): Sent {
   }
 }
 
-/** An error and how to fix it. `field` is the name of a field on the page. */
-export interface FormError {
-  field: string;
-  text: string;
-}
-
 /** Returns the errors of a field as one text, since several files can fail at once. Undefined if there are none. */
-export function errorOf(errors: readonly FormError[], field: string): string | undefined {
+export function errorOf(errors: readonly FieldError[], field: string): string | undefined {
   const texts = errors.filter((error) => error.field === field).map(({ text }) => text);
   return texts.length > 0 ? texts.join(' · ') : undefined;
 }

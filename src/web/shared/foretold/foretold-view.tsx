@@ -5,6 +5,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { PageLinks } from '#web/ui/frame/page-links.tsx';
+import { Pick } from '#web/ui/frame/pick-links.tsx';
 import { DayChart } from './day-chart.tsx';
 import { stepKinds } from './foretold-steps.ts';
 import { KindShape } from './kind-shape.tsx';
@@ -104,18 +105,6 @@ function Paging({ page, href, here }: Pick<ForetoldViewProps, 'page' | 'href'> &
     { href: page.next && href({ ...here, after: page.next }), label: words.more },
   ];
   return <PageLinks label={words.pages} links={links} />;
-}
-
-function Pick({ href, current, children }: { href: string; current: boolean; children: React.ReactNode }) {
-  return (
-    <a
-      href={href}
-      aria-current={current ? 'page' : undefined}
-      className="pick inline-flex items-center text-ink-2 no-underline"
-    >
-      {children}
-    </a>
-  );
 }
 
 /** Exact to 999. */

@@ -1,6 +1,7 @@
 import { foretoldWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { TableHead } from '#web/ui/table-head.tsx';
 import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
 import { KindShape } from './kind-shape.tsx';
 import type { StepRow } from './step-row.ts';
@@ -12,15 +13,7 @@ export function StepList({ rows }: { rows: readonly StepRow[] }) {
   return (
     <table className="mt-2 w-full max-w-320 text-row max-sm:block max-sm:text-body">
       <caption className="sr-only">{list}</caption>
-      <thead className="max-sm:sr-only">
-        <tr className="border-b border-line-strong text-left text-small text-ink-2">
-          {Object.entries(columns).map(([key, name]) => (
-            <th key={key} scope="col" className="py-1.5 pr-4 font-normal">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={Object.values(columns)} folds />
       {days.map((ofDay) => (
         <tbody key={ofDay[0]!.id} className="max-sm:block">
           <tr className="max-sm:block">

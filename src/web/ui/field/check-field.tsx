@@ -1,3 +1,4 @@
+import { useErrorOf } from './errors.ts';
 import { describedBy, FieldEdge, FieldNotes, type FieldTexts } from './field.tsx';
 
 interface CheckFieldProps
@@ -13,7 +14,7 @@ interface CheckFieldProps
 export function CheckField({
   label,
   hint,
-  error,
+  error: own,
   disabledBecause,
   after,
   type = 'checkbox',
@@ -21,6 +22,8 @@ export function CheckField({
   ...input
 }: CheckFieldProps) {
   const ownId = id ?? input.name;
+  const errorOf = useErrorOf();
+  const error = own ?? errorOf(ownId);
   const texts = { label, hint, error, disabledBecause };
   return (
     <FieldEdge error={error}>

@@ -1,4 +1,5 @@
 import { CheckField } from './check-field.tsx';
+import { useErrorOf } from './errors.ts';
 import { FieldEdge, FieldNotes, type FieldTexts, Optional } from './field.tsx';
 
 interface Choice {
@@ -25,11 +26,13 @@ export function ChoiceGroup({
   label,
   optional,
   hint,
-  error,
+  error: own,
   after,
   choices,
   chosen = [],
 }: ChoiceGroupProps) {
+  const errorOf = useErrorOf();
+  const error = own ?? errorOf(name);
   return (
     <FieldEdge error={error}>
       <fieldset id={name} tabIndex={-1} aria-describedby={error ? `${name}-error` : hint ? `${name}-hint` : undefined}>

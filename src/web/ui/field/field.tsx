@@ -6,6 +6,7 @@ export interface FieldTexts {
   /** "(facultatif)", in forms that mark optional fields. */
   optional?: string;
   hint?: React.ReactNode;
+  /** Defaults to the error of the page that names this field. */
   error?: string;
   /** Why the field is disabled. */
   disabledBecause?: string;

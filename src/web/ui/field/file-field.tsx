@@ -1,5 +1,6 @@
 import { buttonLook } from '../button-look.ts';
 import { Icon, WarningIcon } from '../icons/icon.tsx';
+import { useErrorOf } from './errors.ts';
 import { describedBy, FieldEdge, FieldNotes, type FieldTexts, Optional } from './field.tsx';
 
 interface FileFieldProps
@@ -23,11 +24,13 @@ export function FileField({
   upload,
   after,
   hint,
-  error,
+  error: own,
   disabledBecause,
   ...input
 }: FileFieldProps) {
   const id = input.name;
+  const errorOf = useErrorOf();
+  const error = own ?? errorOf(id);
   const texts = { hint, error, disabledBecause };
   return (
     <FieldEdge error={error}>

@@ -1,4 +1,5 @@
 import { Icon } from '../icons/icon.tsx';
+import { useErrorOf } from './errors.ts';
 import { describedBy, Field, type FieldTexts } from './field.tsx';
 
 interface SelectFieldProps
@@ -23,7 +24,8 @@ export function SelectField({
   ...select
 }: SelectFieldProps) {
   const ownId = id ?? select.name;
-  const texts = { label, optional, hint, error, disabledBecause, after };
+  const errorOf = useErrorOf();
+  const texts = { label, optional, hint, error: error ?? errorOf(ownId), disabledBecause, after };
   return (
     <Field id={ownId} {...texts}>
       <span className="relative block max-w-96">

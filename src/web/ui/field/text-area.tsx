@@ -1,3 +1,4 @@
+import { useErrorOf } from './errors.ts';
 import { describedBy, Field, type FieldTexts } from './field.tsx';
 import { useTypedEarly } from './typed-early.ts';
 
@@ -9,7 +10,8 @@ interface TextAreaProps
 
 export function TextArea({ label, optional, hint, error, disabledBecause, after, rows = 4, ...area }: TextAreaProps) {
   const typedEarly = useTypedEarly();
-  const texts = { label, optional, hint, error, disabledBecause, after };
+  const errorOf = useErrorOf();
+  const texts = { label, optional, hint, error: error ?? errorOf(area.name), disabledBecause, after };
   return (
     <Field id={area.name} {...texts}>
       <textarea

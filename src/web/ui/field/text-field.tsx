@@ -1,3 +1,4 @@
+import { useErrorOf } from './errors.ts';
 import { describedBy, Field, type FieldTexts } from './field.tsx';
 
 interface TextFieldProps
@@ -21,7 +22,8 @@ export function TextField({
   length = 'full',
   ...input
 }: TextFieldProps) {
-  const texts = { label, optional, hint, error, disabledBecause, after };
+  const errorOf = useErrorOf();
+  const texts = { label, optional, hint, error: error ?? errorOf(input.name), disabledBecause, after };
   return (
     <Field id={input.name} {...texts}>
       <input

@@ -8,11 +8,10 @@ interface FactorFormProps {
   next: string;
   hasApp: boolean;
   hasPasskey: boolean;
-  error?: string;
 }
 
 /** A form for a code of the app, a recovery code or the passkey, depending on what this person has. */
-export function FactorForm({ next, hasApp, hasPasskey, error }: FactorFormProps) {
+export function FactorForm({ next, hasApp, hasPasskey }: FactorFormProps) {
   const { factor: words, byPasskey, passkeyFailed, passkeyAbsent } = signInWords[useVisit().language];
   return (
     <>
@@ -22,7 +21,6 @@ export function FactorForm({ next, hasApp, hasPasskey, error }: FactorFormProps)
           name="code"
           label={hasApp ? words.label : words.recovery}
           hint={hasApp ? words.hint : undefined}
-          error={error}
           length="short"
           autoComplete="one-time-code"
           autoCapitalize="none"

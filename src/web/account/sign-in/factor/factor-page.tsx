@@ -12,7 +12,6 @@ import { retryHeaders, tooManyTries } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import type { Route } from './+types/factor-page.ts';
 
 export const handle: PageHandle = { scripts: true };
@@ -35,21 +34,20 @@ export async function action({ context, request }: Route.ActionArgs) {
   const proved = await proveFactor(visit.services.world, { token, typed: textOf(form, 'code'), arrival });
   if (!('refused' in proved)) return afterProof(visit, proved, form.get('next'));
   const { factor: words, tooMany } = signInWords[visit.language];
-  if (proved.refused === 'wrong') return data({ error: words.wrong({ left: proved.left }) }, 422);
+  const wrong = (text: string, answer: ResponseInit | number) => data({ error: { field: 'code', text } }, answer);
+  if (proved.refused === 'wrong') return wrong(words.wrong({ left: proved.left }), 422);
   if (proved.refused === 'tooMany')
-    return data({ error: tooMany({ minutes: minutesOf(proved.retryAfterSeconds) }) }, tooManyTries(proved));
+    return wrong(tooMany({ minutes: minutesOf(proved.retryAfterSeconds) }), tooManyTries(proved));
   throw redirect(urls.signIn({ why: 'over' }), { headers: { 'Set-Cookie': visit.session.cookieOf(null) } });
 }
 
 export const headers = retryHeaders;
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { factor: words, failed, anew } = signInWords[useVisit().language];
-  const error = actionData?.error;
+  const { factor: words, anew } = signInWords[useVisit().language];
   return (
-    <SignInFrame title={words.title} lead={words.lead} isError={error !== undefined}>
-      {error && <ErrorSummary title={failed} errors={[{ field: 'code', text: error }]} />}
-      <FactorForm {...loaderData} error={error} />
+    <SignInFrame title={words.title} lead={words.lead} error={actionData?.error}>
+      <FactorForm {...loaderData} />
       <form method="post" action={href('/sign-out')}>
         <button type="submit" className="min-h-11 text-secondary underline underline-offset-4">
           {anew}

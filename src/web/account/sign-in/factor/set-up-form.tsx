@@ -6,7 +6,7 @@ import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 import type { AppView } from './take-app.ts';
 
 /** Sets up an authenticator app: QR code, key, and a first code as a check. */
-export function AppForm({ app, next, error }: { app: AppView; next: string; error?: string }) {
+export function AppForm({ app, next }: { app: AppView; next: string }) {
   const words = signInWords[useVisit().language].setUp;
   return (
     <form method="post" className="flex flex-col gap-5">
@@ -27,7 +27,6 @@ export function AppForm({ app, next, error }: { app: AppView; next: string; erro
         name="code"
         label={words.code}
         hint={words.codeHint}
-        error={error}
         length="short"
         autoComplete="one-time-code"
         required

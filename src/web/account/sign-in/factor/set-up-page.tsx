@@ -11,7 +11,6 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import type { Route } from './+types/set-up-page.ts';
 
 export const handle: PageHandle = { scripts: true };
@@ -38,18 +37,16 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (taken instanceof Response) return taken;
   if (taken.refused === 'over') throw redirect(urls.signIn({ why: 'over' }));
   const app = appView(services.world, { personId, label: login ?? address ?? '' }, textOf(form, 'app'));
-  return data({ error: signInWords[visit.language].setUp.wrong, app }, 422);
+  return data({ error: { field: 'code', text: signInWords[visit.language].setUp.wrong }, app }, 422);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { setUp: words, failed } = signInWords[useVisit().language];
+  const { setUp: words } = signInWords[useVisit().language];
   const { next } = loaderData;
-  const error = actionData?.error;
   return (
-    <SignInFrame title={words.title} lead={words.lead} isError={error !== undefined}>
-      {error && <ErrorSummary title={failed} errors={[{ field: 'code', text: error }]} />}
+    <SignInFrame title={words.title} lead={words.lead} error={actionData?.error}>
       <h2 className="text-sub">{words.app}</h2>
-      <AppForm app={actionData?.app ?? loaderData.app} next={next} error={error} />
+      <AppForm app={actionData?.app ?? loaderData.app} next={next} />
       <NewPasskey next={next} />
     </SignInFrame>
   );

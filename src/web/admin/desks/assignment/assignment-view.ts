@@ -24,15 +24,10 @@ interface Names {
   teams: ReadonlyMap<string, string>;
 }
 
-interface RuleView {
-  number: string;
-  text: string;
-}
-
 /** Returns the site rules by site number. Rules of deleted sites are omitted. */
-export function ruleViews(rules: readonly SiteRule[], names: Names, language: Language): RuleView[] {
+export function ruleViews(rules: readonly SiteRule[], names: Names, language: Language) {
   const say = assignmentWords[language];
-  const views = rules.flatMap(({ siteId, to }): RuleView[] => {
+  const views = rules.flatMap(({ siteId, to }) => {
     const site = names.sites.get(siteId);
     if (!site) return [];
     const person = 'personId' in to ? names.people.get(to.personId) : undefined;

@@ -8,11 +8,10 @@ interface CheckedFormProps {
   file: CheckedFile;
   /** True if the bridge days of each year are decided in this calendar. */
   decides: boolean;
-  errorOf(field: string): string | undefined;
 }
 
 /** The days that a file adds, the skipped days with reasons, the texts to translate, and the import button. */
-export function CheckedForm({ file: { text, added, left, untranslated }, decides, errorOf }: CheckedFormProps) {
+export function CheckedForm({ file: { text, added, left, untranslated }, decides }: CheckedFormProps) {
   const say = calendarFileWords[useVisit().language];
   return (
     <form method="post" className="flex flex-col gap-5" aria-labelledby="found">
@@ -34,7 +33,6 @@ export function CheckedForm({ file: { text, added, left, untranslated }, decides
             legend={say.words({ words })}
             hint={at === 0 ? say.wordsHint : undefined}
             values={values}
-            errorOf={errorOf}
           />
         </div>
       ))}

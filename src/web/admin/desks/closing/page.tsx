@@ -6,24 +6,23 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { readPart, typedPart } from '#domain/desks/settings.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import type { Language } from '#domain/language.ts';
-import { closingWords, desksWords } from '#locales/admin/messages.ts';
+import { closingWords } from '#locales/admin/messages.ts';
 import { foretoldWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
-import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { DeskPart } from '#web/admin/desks/desk-part.tsx';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { PartFields } from '#web/admin/desks/part-fields.tsx';
 import { problemInWords } from '#web/admin/desks/part-words.ts';
 import { readTypedPart, savePart } from '#web/admin/desks/save-part.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import { Meanwhile, type MeanwhileView } from '#web/admin/meanwhile.tsx';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
 import type { Route } from './+types/page.ts';
@@ -35,21 +34,20 @@ import { requesterSentences, whatIfView } from './what-if-view.ts';
 export const handle: PageHandle = { scripts: true };
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const typed = typedPart(desk, 'closing');
   return {
     typed,
     seen: seenOf(typed),
-    name: desk.names[visit.language],
     prefix: desk.prefix,
     reads: requesterSentences(desk, desk.policy, visit.services.world.clock.now()),
   };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const form = await readForm(request);
   const typed = readTypedPart(form, desk, 'closing');
   // Save only figures whose effects the user has seen.
@@ -83,30 +81,22 @@ async function outcome(visit: AdminVisit, desk: Desk, typed: Fields) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { seen, name, prefix } = loaderData;
+  const { seen, prefix } = loaderData;
   const { language } = useVisit();
-  const words = desksWords[language];
   const say = closingWords[language];
   const typed = actionData?.typed ?? loaderData.typed;
   const { writing, form } = useWriting(typed);
-  const errors = actionData?.errors ?? [];
   const whatIf = actionData?.whatIf ?? null;
   // Without changes there is nothing to save.
   const mayBeSaved = whatIf !== null && whatIf.changes.length > 0;
   return (
-    <AdminPage
-      title={words.parts.closing.name}
-      lead={words.parts.closing.about}
-      back={{ href: urls.chosenDesk(prefix), label: name }}
-      errors={errors}
-    >
-      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
+    <DeskPart part="closing">
       <form method="post" className="mt-4 flex flex-col gap-6" {...form}>
         <input type="hidden" name="seen" value={seen} />
         {actionData?.shown && <input type="hidden" name="shown" value={actionData.shown} />}
         <div className="flex flex-wrap gap-x-14 gap-y-7">
           <div className="flex w-full max-w-fields flex-col gap-5 sm:w-96">
-            <PartFields part="closing" typed={typed} errorOf={errorFinder(errors)} />
+            <PartFields part="closing" typed={typed} />
           </div>
           <div className="min-w-0 max-w-[656px] flex-1 basis-96">
             <h2 className="mb-3 text-section">{say.schedule.title}</h2>
@@ -136,7 +126,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           {foretoldWords[language].title}
         </a>
       </p>
-    </AdminPage>
+    </DeskPart>
   );
 }
 

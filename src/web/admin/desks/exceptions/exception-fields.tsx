@@ -4,48 +4,29 @@ import { DateRange } from '#web/admin/desks/date-range.tsx';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { fieldProps } from '#web/ui/field/errors.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
 interface ExceptionFieldsProps {
   typed: TypedException;
   /** A single choice, the desk itself, is not shown. */
   choices: { value: string; label: string; hint?: string }[];
-  errorOf(field: string): string | undefined;
 }
 
 /** Days, hours, affected lines and reason. */
-export function ExceptionFields({ typed, choices, errorOf }: ExceptionFieldsProps) {
+export function ExceptionFields({ typed, choices }: ExceptionFieldsProps) {
   const say = exceptionsWords[useVisit().language];
+  const field = fieldProps(typed);
   return (
     <>
-      <DateRange
-        from={{ label: say.from }}
-        until={{ label: say.until, hint: say.untilHint }}
-        typed={typed}
-        errorOf={errorOf}
-      />
-      <TextField
-        name="hours"
-        length="medium"
-        label={say.hours}
-        hint={say.hoursHint}
-        defaultValue={typed.hours}
-        autoComplete="off"
-        error={errorOf('hours')}
-      />
+      <DateRange from={{ label: say.from }} until={{ label: say.until, hint: say.untilHint }} typed={typed} />
+      <TextField {...field('hours')} length="medium" label={say.hours} hint={say.hoursHint} autoComplete="off" />
       {choices.length > 1 ? (
-        <ChoiceGroup
-          name="of"
-          type="checkbox"
-          label={say.of}
-          choices={choices}
-          chosen={typed.of}
-          error={errorOf('of')}
-        />
+        <ChoiceGroup name="of" type="checkbox" label={say.of} choices={choices} chosen={typed.of} />
       ) : (
         <input type="hidden" name="of" value="desk" />
       )}
-      <FourTexts name="reason" legend={say.reason} values={typed.reason} errorOf={errorOf} />
+      <FourTexts name="reason" legend={say.reason} values={typed.reason} />
     </>
   );
 }

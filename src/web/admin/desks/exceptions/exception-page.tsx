@@ -5,47 +5,40 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { comingExceptions, exceptionFields, typedException } from '#domain/desks/hours-exceptions.ts';
 import { ownTextFields } from '#domain/letters/own-texts.ts';
 import { desksWords, exceptionsWords } from '#locales/admin/messages.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { DeskPage } from '#web/admin/desks/desk-part.tsx';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { fieldText } from '#web/admin/fields.ts';
-import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/exception-page.ts';
 import { ExceptionFields } from './exception-fields.tsx';
 import { choicesOf, exceptionErrors, exceptionField, exceptionView } from './exception-words.ts';
 import { readTyped } from './typed-exception.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const { language, services } = visit;
-  const desk = deskOf(visit, params.prefix);
+  const { desk, language, services } = await deskVisit(context, request, params.prefix);
   const coming = comingExceptions(desk, dateIn(desk.zone, services.world.clock.now()));
   const exception = coming.find(({ id }) => id === params.exception);
   if (!exception) throw data(null, 404);
   return {
-    back: urls.deskPart(desk.prefix, 'exceptions'),
     now: exceptionView(exception, desk, language),
     kept: typedException(exception),
     seen: seenOf(exceptionFields(exception)),
     choices: choicesOf(desk, language),
-    done: new URL(request.url).searchParams.has('done'),
   };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const { id: deskId, prefix } = deskOf(visit, params.prefix);
-  const form = await readForm(request);
+  const visit = await deskVisit(context, request, params.prefix);
   const { services, actor, language } = visit;
+  const { id: deskId, prefix } = visit.desk;
+  const form = await readForm(request);
   const ends = form.has('end');
   const typed = readTyped(form);
   const at = { deskId, id: params.exception };
@@ -69,27 +62,19 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { back, now, kept, seen, choices, done } = loaderData;
+  const { now, kept, seen, choices } = loaderData;
   const { language } = useVisit();
   const words = desksWords[language];
   const say = exceptionsWords[language];
-  const errors = actionData?.errors ?? [];
   return (
-    <AdminPage
-      title={now.days}
-      count={now.reason}
-      back={{ href: back, label: words.parts.exceptions.name }}
-      done={done ? words.saved : null}
-      errors={errors}
-    >
-      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
+    <DeskPage under="exceptions" title={now.days} count={now.reason} done={words.saved}>
       <div className="mt-4 flex max-w-record flex-col gap-8">
         <SaveForm seen={seen} submit={say.saveChange}>
-          <ExceptionFields typed={actionData?.typed ?? kept} choices={choices} errorOf={errorFinder(errors)} />
+          <ExceptionFields typed={actionData?.typed ?? kept} choices={choices} />
           <Effect part="exceptions" />
         </SaveForm>
         <EndForm title={say.end} text={say.endText} name="end" value="1" />
       </div>
-    </AdminPage>
+    </DeskPage>
   );
 }

@@ -14,16 +14,8 @@ import { frameWords } from '#locales/public/messages.ts';
 import { spansInWords } from '#mail/letters/parts.ts';
 import { nameWithin } from '#web/shared/lines.ts';
 
-/** An exception as lists show it. */
-interface ExceptionView {
-  id: string;
-  days: string;
-  hours: string;
-  reason: string;
-  of: string;
-}
-
-export function exceptionView(exception: DeskException, desk: Desk, language: Language): ExceptionView {
+/** Returns an exception as lists show it. */
+export function exceptionView(exception: DeskException, desk: Desk, language: Language) {
   const say = exceptionsWords[language];
   const { id, spans, reason, of } = exception;
   const everyone = of.length === desk.lines.length + 1 && of.length > 1;

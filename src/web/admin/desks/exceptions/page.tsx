@@ -3,25 +3,21 @@ import { addException } from '#desk/desks/change-exceptions.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { exceptionsOf } from '#domain/desks/hours-exceptions.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
-import { adminVisit } from '#web/admin/admin-visit.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { type Row, RowList, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/page.ts';
 import { ExceptionFields } from './exception-fields.tsx';
 import { choicesOf, exceptionErrors, exceptionView, freshException } from './exception-words.ts';
 import { readTyped } from './typed-exception.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const { language, services } = visit;
-  const desk = deskOf(visit, params.prefix);
+  const { desk, language, services } = await deskVisit(context, request, params.prefix);
   const today = dateIn(desk.zone, services.world.clock.now());
   const all = exceptionsOf(desk).map((exception) => ({
     ...exceptionView(exception, desk, language),
@@ -29,19 +25,16 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     href: urls.deskException(desk.prefix, exception.id),
   }));
   return {
-    name: desk.names[language],
-    back: urls.chosenDesk(desk.prefix),
     coming: all.filter(({ isPast }) => !isPast),
     past: all.filter(({ isPast }) => isPast).reverse(),
     fresh: freshException(desk),
     choices: choicesOf(desk, language),
-    done: new URL(request.url).searchParams.get('done'),
   };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const typed = readTyped(await readForm(request));
   const added = await addException(visit.services.world, visit.actor, desk.id, typed);
   if ('saved' in added) throw redirect(urls.deskPart(desk.prefix, 'exceptions', { done: 'added' }), 303);
@@ -50,17 +43,10 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, back, coming, past, fresh, choices, done } = loaderData;
+  const { coming, past, fresh, choices } = loaderData;
   const say = exceptionsWords[useVisit().language];
-  const errors = actionData?.errors ?? [];
   return (
-    <DeskPart
-      part="exceptions"
-      name={name}
-      back={back}
-      done={done === 'added' || done === 'ended' ? say.done[done] : null}
-      errors={errors}
-    >
+    <DeskPart part="exceptions" done={say.done}>
       <div className="mt-4 flex max-w-record flex-col gap-8">
         <RowSection id="coming" title={say.coming} none={say.none} rows={coming.map(rowOf)}>
           {past.length > 0 && (
@@ -71,7 +57,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           )}
         </RowSection>
         <SaveForm id="add" title={say.add} submit={say.save}>
-          <ExceptionFields typed={actionData?.typed ?? fresh} choices={choices} errorOf={errorFinder(errors)} />
+          <ExceptionFields typed={actionData?.typed ?? fresh} choices={choices} />
           <Effect part="exceptions" />
         </SaveForm>
       </div>

@@ -1,8 +1,9 @@
 import { languages } from '#domain/language.ts';
 import { fetchingWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { fieldProps } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
@@ -15,36 +16,34 @@ export interface ShownLetters {
 }
 
 /** The language for senders whose language is unknown, and the date from which mails are acknowledged. */
-export function LettersForm({ letters, error }: { letters: ShownLetters; error?: string }) {
+export function LettersForm({ letters }: { letters: ShownLetters }) {
   const words = fetchingWords[useVisit().language];
   const { letters: say } = words;
+  const field = fieldProps(letters);
   return (
-    <form method="post" noValidate className="mt-10 flex max-w-fields flex-col gap-5" aria-labelledby="letters">
-      <h2 id="letters" className="text-section">
-        {say.title}
-      </h2>
-      <input type="hidden" name="seen" value={letters.seen} />
+    <SaveForm
+      className="mt-10 flex max-w-fields flex-col gap-5"
+      noValidate
+      id="letters"
+      title={say.title}
+      seen={letters.seen}
+      submit={words.save}
+      value="letters"
+      kind="outlined"
+    >
       <SelectField
-        name="language"
+        {...field('language')}
         label={say.language}
         hint={say.languageHint}
-        defaultValue={letters.language}
         choices={[{ value: '', label: say.desks }, ...languages.map((value) => ({ value, label: ownNames[value] }))]}
       />
       <TextField
-        name="acknowledgesFrom"
+        {...field('acknowledgesFrom')}
         type="datetime-local"
         length="short"
         label={say.acknowledgesFrom}
         hint={say.acknowledgesFromHint}
-        defaultValue={letters.acknowledgesFrom}
-        error={error}
       />
-      <p>
-        <Button type="submit" name="intent" value="letters">
-          {words.save}
-        </Button>
-      </p>
-    </form>
+    </SaveForm>
   );
 }

@@ -4,23 +4,21 @@ import { seenOf } from '#desk/spine/seen.ts';
 import { wallTimeOf } from '#domain/calendar/wall-time.ts';
 import type { Language } from '#domain/language.ts';
 import { type FetchTrouble, fetchTroubles } from '#domain/mailboxes/fetching.ts';
-import { desksWords, fetchingWords } from '#locales/admin/messages.ts';
+import { fetchingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { mailboxesOf } from '#store/desks/desk-administration.ts';
 import { type FetchedMailbox, findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { DeskPage } from '#web/admin/desks/desk-part.tsx';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { ServerFields } from '#web/admin/desks/server/server-fields.tsx';
-import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
-import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Banner } from '#web/ui/banner.tsx';
+import { Banner, Done } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { fieldProps } from '#web/ui/field/errors.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
@@ -29,15 +27,14 @@ import { LettersForm } from './letters-form.tsx';
 import { freshFetching, type ShownFetching, shownFetching } from './typed-fetching.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const { world } = visit.services;
   if (!(await mailboxesOf(world.db, desk.id)).includes(params.address)) throw data(null, 404);
   const mailbox = await world.findMailbox(world.db, params.address);
   const kept = await findFetchedMailbox(world.db, desk.id, params.address);
   return {
     address: params.address,
-    back: urls.deskPart(desk.prefix, 'mailboxes'),
     fetching: kept ? shownFetching(kept, desk) : freshFetching(params.address, desk, world.clock.now()),
     state: kept ? fetchingState(kept, visit.language, desk.zone) : null,
     letters: {
@@ -45,7 +42,6 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
       acknowledgesFrom: mailbox?.acknowledgesFrom ? wallTimeOf(desk.zone, mailbox.acknowledgesFrom) : '',
       seen: mailbox ? seenOf(mailboxFields(mailbox)) : '',
     },
-    done: new URL(request.url).searchParams.get('done'),
   };
 }
 
@@ -87,50 +83,47 @@ function FetchingStateView({ failing, well }: FetchingState) {
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   if (!(await mailboxesOf(visit.services.world.db, desk.id)).includes(params.address)) throw data(null, 404);
   return actOnFetching(visit, desk, params.address, await readForm(request));
 }
 
 /** IMAP settings of a mailbox, its state, and a test of what would happen to its mail. */
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { address, back, fetching, letters, state, done } = loaderData;
+  const { address, fetching, letters, state } = loaderData;
   const { language } = useVisit();
   const words = fetchingWords[language];
-  const errors = actionData?.errors ?? [];
-  const errorOf = errorFinder(errors);
-  const saved = done === 'saved' ? words.saved : done === 'letters' ? words.letters.saved : null;
   return (
-    <AdminPage
+    <DeskPage
+      under="mailboxes"
       title={words.title({ address })}
       lead={words.lead}
-      back={{ href: back, label: desksWords[language].parts.mailboxes.name }}
-      done={actionData ? null : saved}
-      errors={errors}
+      done={{ saved: words.saved, letters: words.letters.saved }}
     >
-      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
       {actionData?.tried && <Tried {...actionData.tried} />}
       {state && !actionData && <FetchingStateView {...state} />}
-      <form method="post" noValidate className="mt-6 flex max-w-fields flex-col gap-5 wrap-anywhere">
-        <FetchingFields fetching={actionData?.typed ?? fetching} errorOf={errorOf} hasSecret={state !== null} />
-        <Banner tone="sunken">{words.effect}</Banner>
-        <div className="flex flex-wrap gap-3">
-          <Button type="submit" kind="main" name="intent" value="save">
-            {words.save}
-          </Button>
+      <SaveForm
+        className="mt-6 flex max-w-fields flex-col gap-5 wrap-anywhere"
+        noValidate
+        submit={words.save}
+        value="save"
+        also={
           <Button type="submit" name="intent" value="try">
             {words.try}
           </Button>
-        </div>
-      </form>
-      <LettersForm letters={actionData?.letters ?? letters} error={errorOf('acknowledgesFrom')} />
+        }
+      >
+        <FetchingFields fetching={actionData?.typed ?? fetching} hasSecret={state !== null} />
+        <Banner tone="sunken">{words.effect}</Banner>
+      </SaveForm>
+      <LettersForm letters={actionData?.letters ?? letters} />
       {state && (
         <div className="mt-10">
           <EndForm title={words.stop} text={words.stopText} value="stop" />
         </div>
       )}
-    </AdminPage>
+    </DeskPage>
   );
 }
 
@@ -139,9 +132,7 @@ function Tried({ folders, rows }: TriedView) {
   const { tried: words } = fetchingWords[useVisit().language];
   return (
     <section aria-labelledby="tried" className="mt-4 flex max-w-record flex-col gap-3 text-body">
-      <Banner tone="handled" icon="check" live>
-        {words.works}
-      </Banner>
+      <Done>{words.works}</Done>
       <p className="wrap-anywhere">{words.folders({ names: folders })}</p>
       <h2 id="tried" className="text-section">
         {words.title}
@@ -180,39 +171,29 @@ function Tried({ folders, rows }: TriedView) {
 
 interface FetchingFieldsProps {
   fetching: ShownFetching;
-  errorOf: (field: string) => string | undefined;
   /** True if a secret is already saved. */
   hasSecret: boolean;
 }
 
 /** Each setting with its explanation. */
-function FetchingFields({ fetching, errorOf, hasSecret }: FetchingFieldsProps) {
+function FetchingFields({ fetching, hasSecret }: FetchingFieldsProps) {
   const words = fetchingWords[useVisit().language];
+  const field = fieldProps(fetching);
   const folder = (name: 'folder' | 'doneFolder' | 'unreadableFolder', hint?: string) => (
-    <TextField
-      name={name}
-      label={words[name]}
-      hint={hint}
-      defaultValue={fetching[name]}
-      error={errorOf(name)}
-      length="medium"
-      autoComplete="off"
-    />
+    <TextField {...field(name)} label={words[name]} hint={hint} length="medium" autoComplete="off" />
   );
   return (
     <>
-      <ServerFields server={fetching} {...{ errorOf, hasSecret, words }} />
+      <ServerFields server={fetching} hasSecret={hasSecret} words={words} />
       {folder('folder')}
       {folder('doneFolder', words.doneFolderHint)}
       {folder('unreadableFolder', words.unreadableFolderHint)}
       <TextField
-        name="startsAt"
+        {...field('startsAt')}
         type="datetime-local"
         length="short"
         label={words.startsAt}
         hint={words.startsAtHint}
-        defaultValue={fetching.startsAt}
-        error={errorOf('startsAt')}
       />
       <CheckField name="active" label={words.active} defaultChecked={fetching.active} />
     </>

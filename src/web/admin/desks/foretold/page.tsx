@@ -1,7 +1,6 @@
 import { foretoldWords } from '#locales/console/messages.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { DeskPage } from '#web/admin/desks/desk-part.tsx';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ForetoldView } from '#web/shared/foretold/foretold-view.tsx';
@@ -9,24 +8,20 @@ import { readForetold } from '#web/shared/foretold/read-foretold.ts';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
-  const { actor, language, services } = visit;
+  const { desk, actor, language, services } = await deskVisit(context, request, params.prefix);
   const { db, clock } = services.world;
   const { searchParams } = new URL(request.url);
   return {
     page: await readForetold({ actor, language, desks: [desk], db, now: clock.now() }, searchParams),
     prefix: desk.prefix,
-    name: desk.names[language],
   };
 }
 
-export default function Page({ loaderData: { page, prefix, name } }: Route.ComponentProps) {
+export default function Page({ loaderData: { page, prefix } }: Route.ComponentProps) {
   const words = foretoldWords[useVisit().language];
-  const back = { href: urls.chosenDesk(prefix), label: name };
   return (
-    <AdminPage title={words.ofDesk({ desk: prefix })} lead={words.lead} back={back}>
+    <DeskPage title={words.ofDesk({ desk: prefix })} lead={words.lead}>
       <ForetoldView page={page} href={(query) => urls.deskForetold(prefix, query)} />
-    </AdminPage>
+    </DeskPage>
   );
 }

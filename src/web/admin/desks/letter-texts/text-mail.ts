@@ -1,18 +1,12 @@
-import { data } from 'react-router';
-import { adminVisit } from '#web/admin/admin-visit.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
-import { mailHtmlPolicy } from '#web/shared/mail-html-policy.ts';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { mailHtml } from '#web/shared/mail-html-policy.ts';
 import type { Route } from './+types/text-mail.ts';
 import { readTextHtml, textOf } from './text-previews.ts';
 
 /** Serves the HTML part of a text preview, as a mail program shows it. Its links are disabled. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const shown = new URL(request.url).searchParams.get('shown');
-  const html = await readTextHtml(visit, desk, textOf(params.text), shown);
-  if (html === null) throw data(null, 404);
-  return new Response(html, {
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': mailHtmlPolicy() },
-  });
+  return mailHtml(await readTextHtml(visit, desk, textOf(params.text), shown));
 }

@@ -5,17 +5,15 @@ import { type Language, readLanguage } from '#domain/language.ts';
 import { type TemplateProblem, templateFields } from '#domain/letters/read-template.ts';
 import type { LetterText } from '#domain/letters/registry.ts';
 import { situationsOf, textRules } from '#domain/letters/texts.ts';
-import { desksWords, letterTextWords } from '#locales/admin/messages.ts';
+import { letterTextWords } from '#locales/admin/messages.ts';
 import { aboutLetters, builtInTemplate } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { DeskPage } from '#web/admin/desks/desk-part.tsx';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { situationChoices } from '#web/admin/desks/letters/situation-choices.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
 import { fieldText } from '#web/admin/fields.ts';
-import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
@@ -31,8 +29,8 @@ import { fieldTemplate, savedTemplate, textOf, trialOf, tryText } from './text-p
 export const handle: PageHandle = { scripts: true };
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const text = textOf(params.text);
   const typed = savedTemplate(desk, text);
   const tried = await tryText(visit, desk, trialOf(text, typed));
@@ -43,14 +41,12 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     when: aboutLetters[visit.language].sections[textRules(text).section].when,
     situations: situationChoices(situationsOf(text), visit.language),
     seen: seenOf(templateFields(text, typed)),
-    back: urls.deskPart(desk.prefix, 'letters'),
   };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const { services, actor, language } = visit;
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk, services, actor, language } = visit;
   const text = textOf(params.text);
   const form = await readForm(request);
   const isBuiltIn = form.get('intent') === 'builtIn';
@@ -113,18 +109,12 @@ function placeOf(field: string, language: Language): string {
 
 /** A letter's text in four languages, with a preview. */
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, when, back } = loaderData;
+  const { name, when } = loaderData;
   const { language } = useVisit();
   const say = letterTextWords[language];
   const shown = { ...loaderData, ...actionData };
   return (
-    <AdminPage
-      title={say.title({ text: name })}
-      lead={when}
-      back={{ href: back, label: desksWords[language].parts.letters.name }}
-      errors={shown.errors}
-    >
-      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
+    <DeskPage under="letters" title={say.title({ text: name })} lead={when}>
       {shown.isBuiltIn && (
         <div className="mt-3 max-w-fields">
           <Banner tone="accent" live>
@@ -133,6 +123,6 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </div>
       )}
       <TextForm {...shown} />
-    </AdminPage>
+    </DeskPage>
   );
 }

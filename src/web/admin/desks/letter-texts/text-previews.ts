@@ -13,10 +13,10 @@ import { letterTextWords } from '#locales/admin/messages.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
 import type { WrittenLetter } from '#mail/letters/letter.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
-import type { LetterPreview } from '#web/admin/desks/letters/previews.ts';
+import { previewsIn, type Shown } from '#web/admin/desks/letters/previews.ts';
 import { fieldLines, fieldTexts } from '#web/admin/fields.ts';
 import { urls } from '#web/app/urls.ts';
-import { openSealed, sealFor } from '#web/shared/sealed.ts';
+import { openSealed } from '#web/shared/sealed.ts';
 import type { Difference } from './differences.tsx';
 
 /** A text to preview, in a situation, with a sample ticket or a real one. */
@@ -26,17 +26,6 @@ interface TextTrial {
   situation: PreviewSituation;
   /** The typed ticket number; empty for the sample ticket. */
   ticket: string;
-}
-
-/** The sealed state in the address of an HTML part. It shows the same letter as the page, saved or not. */
-interface Shown {
-  deskId: string;
-  situation: PreviewSituation;
-  language: Language;
-  /** The subject and text in that language, compressed to keep the address short. */
-  said: string;
-  ticket: string;
-  at: string;
 }
 
 export function textOf(name: string): LetterText {
@@ -63,24 +52,20 @@ export function fieldTemplate(form: FormData, text: LetterText): LetterTemplate 
 
 /** Returns the letter in four languages with the typed text, valid or not, and its differences from the built-in text. */
 export async function tryText(visit: AdminVisit, desk: Desk, trial: TextTrial) {
-  const { world } = visit.services;
-  const at = world.clock.now();
   const typed = shortened(trial.typed);
   const real = await realTicket(visit, desk, trial.ticket);
   const isUnknown = trial.ticket !== '' && real === null;
-  const previews = languages.map((language): LetterPreview | null => {
-    const { subject, text } = typed;
-    const said = press(JSON.stringify([subject[language], text[language]]));
-    const ticket = real?.number ?? '';
-    const shown: Shown = { deskId: desk.id, situation: trial.situation, language, said, ticket, at };
-    const written = write(visit, desk, { ...shown, text: trial.text, typed, real });
-    const from = `${desk.names[language]} <${desk.mailbox}>`;
-    const html = urls.deskLetterTextMail(desk.prefix, trial.text, { shown: sealFor(world.signer, 'letter', shown) });
-    return written && { ...written, language, from, html };
+  const { subject, text } = typed;
+  const previews = previewsIn(visit, desk, {
+    situation: trial.situation,
+    ticket: real?.number,
+    saidIn: (language) => press(JSON.stringify([subject[language], text[language]])),
+    write: (shown) => write(visit, desk, { ...shown, text: trial.text, typed, real }),
+    hrefOf: (about) => urls.deskLetterTextMail(desk.prefix, trial.text, about),
   });
   return {
     ...trial,
-    previews: previews.every((preview) => preview !== null) ? previews : null,
+    previews,
     differences: differencesOf(trial.text, typed),
     errors: isUnknown ? [{ field: 'ticket', text: letterTextWords[visit.language].ticket.none }] : [],
   };

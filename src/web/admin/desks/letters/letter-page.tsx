@@ -3,20 +3,16 @@ import { changeOwnWords } from '#desk/letters/change-own-words.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { ownTextFields } from '#domain/letters/own-texts.ts';
 import { situationsIn } from '#domain/letters/texts.ts';
-import { desksWords } from '#locales/admin/messages.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
 import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { DeskPage } from '#web/admin/desks/desk-part.tsx';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
 import { fieldText, fieldTexts } from '#web/admin/fields.ts';
-import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/letter-page.ts';
 import { LetterForm } from './letter-form.tsx';
 import { exampleValues, letterOf, previewsOf, savedWords, situationOf } from './previews.ts';
@@ -26,8 +22,8 @@ import { situationChoices } from './situation-choices.ts';
 export const handle: PageHandle = { scripts: true };
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const letter = letterOf(params.letter);
   const typed = savedWords(desk, letter);
   const situation = situationOf(letter, '');
@@ -39,14 +35,13 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     situation,
     seen: seenOf(ownTextFields(letter, desk.ownWords?.[letter])),
     values: exampleValues(desk, visit.language),
-    back: urls.deskPart(desk.prefix, 'letters'),
     previews: previewsOf(visit, desk, { letter, situation, typed }),
   };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const letter = letterOf(params.letter);
   const form = await readForm(request);
   const typed = fieldTexts(form, letter);
@@ -69,22 +64,10 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 
 /** The desk's own paragraph in a letter, with a preview. */
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { about, back } = loaderData;
-  const { language } = useVisit();
+  const { about } = loaderData;
   return (
-    <AdminPage
-      title={about.name}
-      lead={about.when}
-      back={{ href: back, label: desksWords[language].parts.letters.name }}
-      errors={actionData?.errors}
-    >
-      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
-      <LetterForm
-        {...loaderData}
-        {...actionData}
-        errors={actionData?.errors ?? []}
-        isTried={actionData !== undefined}
-      />
-    </AdminPage>
+    <DeskPage under="letters" title={about.name} lead={about.when}>
+      <LetterForm {...loaderData} {...actionData} isTried={actionData !== undefined} />
+    </DeskPage>
   );
 }

@@ -4,32 +4,26 @@ import type { LetterSection, OwnLetter } from '#domain/letters/registry.ts';
 import { letterSections, ownLetters, textsOf } from '#domain/letters/texts.ts';
 import { desksWords, letterTextWords, letterWords } from '#locales/admin/messages.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
-import { adminVisit } from '#web/admin/admin-visit.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const { language } = visit;
-  const desk = deskOf(visit, params.prefix);
+  const { desk, language } = await deskVisit(context, request, params.prefix);
   return {
     letters: letterSections.map((letter) => letterView(desk, letter, language)),
-    name: desk.names[language],
-    back: urls.chosenDesk(desk.prefix),
-    done: letterSections.some((letter) => letter === new URL(request.url).searchParams.get('done')),
   };
 }
 
 /** The desk's letters, with links to their texts and their optional paragraphs. */
 export default function Page({ loaderData }: Route.ComponentProps) {
-  const { letters, name, back, done } = loaderData;
+  const { letters } = loaderData;
   const { language } = useVisit();
   const words = desksWords[language];
   return (
-    <DeskPart part="letters" name={name} back={back} done={done ? words.saved : null}>
+    <DeskPart part="letters" done={words.saved}>
       <div className="mt-3 flex max-w-record flex-col divide-y divide-line border-y border-line">
         {letters.map((letter) => (
           <Letter key={letter.letter} {...letter} />

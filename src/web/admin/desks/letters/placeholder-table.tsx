@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TableHead } from '#web/ui/table-head.tsx';
 
 interface PlaceholderTableProps {
   title: string;
@@ -16,15 +17,7 @@ export function PlaceholderTable({ title, lead, heads, rows }: PlaceholderTableP
         <strong className="block text-body">{title}</strong>
         <span className="block text-secondary text-ink-2">{lead}</span>
       </caption>
-      <thead>
-        <tr className="border-b border-line-strong text-left text-small text-ink-2">
-          {heads.map((head) => (
-            <th key={head} scope="col" className="py-1.5 pr-4 font-normal">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={heads} />
       <tbody>
         {rows.map(({ name, cells }) => (
           <tr key={name} className="border-b border-line align-top">

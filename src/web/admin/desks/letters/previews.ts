@@ -25,12 +25,14 @@ interface Trial {
 }
 
 /** The sealed state in the address of an HTML part. It shows the same letter as the page, saved or not. */
-interface Shown {
+export interface Shown {
   deskId: string;
   situation: PreviewSituation;
   language: Language;
-  /** The desk's paragraph in that language. */
-  text: string;
+  /** The typed text in that language, as its page writes it. */
+  said: string;
+  /** The number of a real ticket; empty for the sample ticket. */
+  ticket: string;
   at: string;
 }
 
@@ -56,14 +58,31 @@ export function exampleValues(desk: Desk, language: Language): Record<Placeholde
 
 /** Returns the letter in four languages with the typed text, valid or not. Null if the desk never sends it. */
 export function previewsOf(visit: AdminVisit, desk: Desk, { letter, situation, typed }: Trial): LetterPreview[] | null {
-  const { world } = visit.services;
-  const at = world.clock.now();
+  return previewsIn(visit, desk, {
+    situation,
+    saidIn: (language) => typed[language],
+    write: (shown) => write(visit, desk, letter, shown),
+    hrefOf: (about) => urls.deskLetterMail(desk.prefix, letter, about),
+  });
+}
+
+interface Previewed extends Pick<Shown, 'situation'>, Partial<Pick<Shown, 'ticket'>> {
+  saidIn(language: Language): string;
+  write(shown: Shown): WrittenLetter | null;
+  /** Returns the address of the HTML part. */
+  hrefOf(about: { shown: string }): string;
+}
+
+/** Returns a letter in four languages, each with the sealed state of its HTML part. Null if the desk never sends it. */
+export function previewsIn({ services }: AdminVisit, desk: Desk, previewed: Previewed): LetterPreview[] | null {
+  const { situation, ticket = '', saidIn, write, hrefOf } = previewed;
+  const { signer, clock } = services.world;
+  const at = clock.now();
   const previews = languages.map((language): LetterPreview | null => {
-    const shown: Shown = { deskId: desk.id, situation, language, text: typed[language], at };
-    const written = write(visit, desk, letter, shown);
+    const shown: Shown = { deskId: desk.id, situation, language, said: saidIn(language), ticket, at };
+    const written = write(shown);
     const from = `${desk.names[language]} <${desk.mailbox}>`;
-    const html = urls.deskLetterMail(desk.prefix, letter, { shown: sealFor(world.signer, 'letter', shown) });
-    return written && { ...written, language, from, html };
+    return written && { ...written, language, from, html: hrefOf({ shown: sealFor(signer, 'letter', shown) }) };
   });
   return previews.every((preview) => preview !== null) ? previews : null;
 }
@@ -71,7 +90,7 @@ export function previewsOf(visit: AdminVisit, desk: Desk, { letter, situation, t
 /** Returns the HTML part for an address. Without sealed input it shows the saved letter. Null if it is not of this desk. */
 export function readHtml(visit: AdminVisit, desk: Desk, letter: OwnLetter, sealed: string | null): string | null {
   const { language, services } = visit;
-  const saved = { situation: situationOf(letter, ''), text: savedWords(desk, letter)[language] };
+  const saved = { situation: situationOf(letter, ''), said: savedWords(desk, letter)[language], ticket: '' };
   const shown =
     sealed === null
       ? { ...saved, deskId: desk.id, language, at: services.world.clock.now() }
@@ -80,8 +99,8 @@ export function readHtml(visit: AdminVisit, desk: Desk, letter: OwnLetter, seale
 }
 
 function write({ services, actor }: AdminVisit, desk: Desk, letter: OwnLetter, shown: Shown): WrittenLetter | null {
-  const { text, situation, language, at } = shown;
-  const words = { ...savedWords(desk, letter), [language]: text };
+  const { said, situation, language, at } = shown;
+  const words = { ...savedWords(desk, letter), [language]: said };
   const tried = { ...desk, ownWords: { ...desk.ownWords, [letter]: words } };
   return previewLetter(services.world, { desk: tried, situation, language, agentName: actor.name, at });
 }

@@ -4,41 +4,30 @@ import { deskMacroWords } from '#locales/admin/messages.ts';
 import { type MacroChoices, withGone } from '#web/admin/desks/macros/macro-choices.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 
 interface MacroFieldsProps {
   typed: WrittenMacro;
   choices: MacroChoices;
-  errors: { field: string; text: string }[];
 }
 
 /** Name, optional text and actions of a macro. */
-export function MacroFields({ typed, choices, errors }: MacroFieldsProps) {
+export function MacroFields({ typed, choices }: MacroFieldsProps) {
   const words = deskMacroWords[useVisit().language];
-  const errorOf = errorFinder(errors);
   return (
     <>
-      <FourTexts name="name" legend={words.name} hint={words.nameHint} values={typed.names} errorOf={errorOf} />
-      <FourTexts
-        name="text"
-        legend={words.text}
-        hint={words.textHint}
-        values={typed.texts}
-        errorOf={errorOf}
-        rows={8}
-      />
+      <FourTexts name="name" legend={words.name} hint={words.nameHint} values={typed.names} />
+      <FourTexts name="text" legend={words.text} hint={words.textHint} values={typed.texts} rows={8} />
       <Known />
-      <ActFields typed={typed} choices={choices} errors={errors} />
-      <FourTexts name="reason" legend={words.reason} hint={words.reasonHint} values={typed.reasons} errorOf={errorOf} />
+      <ActFields typed={typed} choices={choices} />
+      <FourTexts name="reason" legend={words.reason} hint={words.reasonHint} values={typed.reasons} />
     </>
   );
 }
 
-function ActFields({ typed, choices, errors }: MacroFieldsProps) {
+function ActFields({ typed, choices }: MacroFieldsProps) {
   const words = deskMacroWords[useVisit().language];
   const offered = withGone(choices, typed.acts, words.gone);
-  const errorOf = errorFinder(errors);
   return (
     <fieldset aria-describedby="acts-about">
       <legend className="text-body font-strong">{words.acts}</legend>
@@ -54,7 +43,6 @@ function ActFields({ typed, choices, errors }: MacroFieldsProps) {
             label={words[deed]}
             choices={offered[deed]}
             defaultValue={typed.acts[deed] ?? ''}
-            error={errorOf(deed)}
           />
         ))}
       </div>

@@ -11,9 +11,8 @@ import { isId } from '#store/database/ids.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { DeskPage } from '#web/admin/desks/desk-part.tsx';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { macroChoices } from '#web/admin/desks/macros/macro-choices.ts';
 import { MacroFields } from '#web/admin/desks/macros/macro-fields.tsx';
 import { type MacroRow, macroRow, previewOf } from '#web/admin/desks/macros/macro-rows.ts';
@@ -29,30 +28,25 @@ import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const { language, actor, services } = visit;
-  const desk = deskOf(visit, params.prefix);
+  const { desk, language, actor, services } = await deskVisit(context, request, params.prefix);
   const asked = new URL(request.url).searchParams;
   const macros = await listMacros(services.world.db, desk.id);
   const macro = macros.find(({ id }) => id === asked.get('macro'));
   if (asked.has('macro') && !macro) throw data(null, 404);
   const known = await readKnown(services.world, desk.id);
   return {
-    name: desk.names[language],
-    back: urls.chosenDesk(desk.prefix),
     page: urls.deskMacros(desk.prefix),
     rows: macros.map((each) => macroRow(each, desk, known, language)),
     macro: macro ? { id: macro.id, typed: typedOf(macro) } : null,
     preview: macro ? previewOf(macro, desk, services.world.clock.now(), actor.name) : null,
     choices: macroChoices(known, language),
     seen: macro ? seenOf(macroFields(macro)) : '',
-    done: asked.get('done'),
   };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const form = await readForm(request);
   const { world } = visit.services;
   const [id, intent] = [fieldText(form, 'macro'), fieldText(form, 'intent')];
@@ -73,16 +67,15 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, back, page, rows, macro, preview, choices, seen, done } = loaderData;
+  const { page, rows, macro, preview, choices, seen } = loaderData;
   const words = deskMacroWords[useVisit().language];
-  const errors = actionData?.errors ?? [];
+  const { saved, made, discarded, moved } = words;
   return (
-    <AdminPage
+    <DeskPage
       title={words.title}
       lead={words.lead}
-      back={macro ? { href: page, label: words.title } : { href: back, label: name }}
-      done={dones.some((each) => each === done) ? words[done as (typeof dones)[number]] : null}
-      errors={errors}
+      {...(macro && { back: { href: page, label: words.title } })}
+      done={{ saved, made, discarded, moved }}
     >
       <div className="mt-4 flex flex-col gap-8">
         {macro === null && <MacroList rows={rows} page={page} />}
@@ -90,7 +83,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           <h2 className="text-section">{macro ? words.edit : words.add}</h2>
           {macro && <input type="hidden" name="macro" value={macro.id} />}
           <input type="hidden" name="seen" value={seen} />
-          <MacroFields typed={actionData?.typed ?? macro?.typed ?? nothing} choices={choices} errors={errors} />
+          <MacroFields typed={actionData?.typed ?? macro?.typed ?? nothing} choices={choices} />
           <p className="flex flex-wrap gap-3">
             <Button type="submit" kind="main">
               {macro ? words.save : words.make}
@@ -104,7 +97,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </form>
         {preview && <MacroPreview texts={preview} />}
       </div>
-    </AdminPage>
+    </DeskPage>
   );
 }
 
@@ -167,8 +160,6 @@ function MacroList({ rows, page }: { rows: MacroRow[]; page: string }) {
     </ol>
   );
 }
-
-const dones = ['saved', 'made', 'discarded', 'moved'] as const;
 
 /** Returns the people and teams that actions can name. */
 async function readKnown({ db }: World, deskId: string) {

@@ -1,7 +1,7 @@
 import { type Separator, separators } from '#domain/sending/bounce-address.ts';
 import { sendingWords } from '#locales/admin/messages.ts';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 
@@ -13,22 +13,20 @@ export interface ShownBounces {
 }
 
 /** The address that receives bounces. */
-export function BouncesForm({ mailbox, separator, seen, error }: ShownBounces & { error?: string }) {
+export function BouncesForm({ mailbox, separator, seen }: ShownBounces) {
   const { bounces: words } = sendingWords[useVisit().language];
   const example = mailbox.replace('@', `${separator ?? separators[0]}b-…@`);
   return (
-    <form
-      method="post"
+    <SaveForm
       className="mt-10 flex max-w-fields flex-col gap-5 wrap-anywhere"
-      aria-labelledby="bounces-title"
+      id="bounces-title"
+      title={words.title}
+      lead={words.lead}
+      seen={seen}
+      submit={words.save}
+      value="bounces"
+      kind="outlined"
     >
-      <input type="hidden" name="seen" value={seen} />
-      <div>
-        <h2 id="bounces-title" className="text-section">
-          {words.title}
-        </h2>
-        <p className="text-secondary text-ink-2">{words.lead}</p>
-      </div>
       <ChoiceGroup
         name="bounces"
         label={words.to}
@@ -37,7 +35,6 @@ export function BouncesForm({ mailbox, separator, seen, error }: ShownBounces & 
           { value: 'letter', label: words.letter },
         ]}
         chosen={[separator === null ? 'mailbox' : 'letter']}
-        error={error}
       />
       <SelectField
         name="separator"
@@ -46,11 +43,6 @@ export function BouncesForm({ mailbox, separator, seen, error }: ShownBounces & 
         defaultValue={separator ?? separators[0]}
         choices={separators.map((value) => ({ value, label: value }))}
       />
-      <p>
-        <Button type="submit" name="intent" value="bounces">
-          {words.save}
-        </Button>
-      </p>
-    </form>
+    </SaveForm>
   );
 }

@@ -6,20 +6,19 @@ import { separators } from '#domain/sending/bounce-address.ts';
 import { usualRelayPorts } from '#domain/sending/relay-settings.ts';
 import { desksWords, fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import { findSendingRelay } from '#store/sending/sending-relays.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
-import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { DeskPage } from '#web/admin/desks/desk-part.tsx';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { fieldText } from '#web/admin/fields.ts';
-import { Meanwhile } from '#web/admin/meanwhile.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 import { ServerFields } from '../server/server-fields.tsx';
 import { type ShownServer, shownServer } from '../server/typed-server.ts';
@@ -29,12 +28,10 @@ import { actOnRelay, type SendingAnswer } from './relay-acts.ts';
 import { type ShownState, sendingState } from './sending-state.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const own = await findSendingRelay(visit.services.world.db, desk.id);
   return {
-    back: urls.chosenDesk(desk.prefix),
-    name: desk.names[visit.language],
     hasOwn: own !== undefined,
     hasSecret: own !== undefined && own.settings.proof !== 'none',
     bounces: { mailbox: desk.mailbox, separator: desk.bounces?.separator ?? null, seen: seenOf(bounceFields(desk)) },
@@ -42,13 +39,12 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     state: await sendingState(visit, desk, own),
     test: `${urls.deskPart(desk.prefix, 'mailboxes')}#test-mail`,
     signature: urls.signature(desk.prefix),
-    done: new URL(request.url).searchParams.get('done'),
   };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const form = await readForm(request);
   return form.get('intent') === 'bounces' ? actOnBounces(visit, desk, form) : actOnRelay(visit, desk, form);
 }
@@ -90,53 +86,41 @@ function freshServer(mailbox: string): ShownServer {
 
 /** The relay that sends the desk's letters, and whether it works. */
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { back, name, hasOwn, hasSecret, bounces, server, state, test, signature, done } = loaderData;
+  const { hasOwn, hasSecret, bounces, server, state, test, signature } = loaderData;
   const { language } = useVisit();
   const { relay, lead, bounces: ofBounces } = sendingWords[language];
-  const errors = actionData?.errors ?? [];
-  const errorOf = errorFinder(errors);
-  const told = { saved: relay.saved, stopped: relay.stopped, bounces: ofBounces.saved } as const;
-  const saved = told[done as keyof typeof told] ?? null;
   return (
-    <AdminPage
+    <DeskPage
       title={desksWords[language].parts.sending.name}
       lead={lead}
-      back={{ href: back, label: name }}
-      done={actionData ? (actionData.works ? relay.works : null) : saved}
-      errors={errors}
+      done={{ saved: relay.saved, stopped: relay.stopped, bounces: ofBounces.saved }}
+      result={actionData?.works ? relay.works : null}
     >
-      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
       {!actionData && <SendingStateView {...state} test={test} keyPage={signature} />}
-      <form
-        method="post"
-        noValidate
+      <SaveForm
         className="mt-8 flex max-w-fields flex-col gap-5 wrap-anywhere"
-        aria-labelledby="relay"
-      >
-        <div>
-          <h2 id="relay" className="text-section">
-            {relay.title}
-          </h2>
-          <p className="text-secondary text-ink-2">{relay.lead}</p>
-        </div>
-        <ServerFields server={actionData?.typed ?? server} errorOf={errorOf} hasSecret={hasSecret} words={relay} />
-        <Banner tone="sunken">{relay.effect}</Banner>
-        <div className="flex flex-wrap gap-3">
-          <Button type="submit" kind="main" name="intent" value="save">
-            {fetchingWords[language].save}
-          </Button>
+        noValidate
+        id="relay"
+        title={relay.title}
+        lead={relay.lead}
+        submit={fetchingWords[language].save}
+        value="save"
+        also={
           <Button type="submit" name="intent" value="try">
             {relay.try}
           </Button>
-        </div>
-      </form>
-      <BouncesForm {...(actionData?.bounces ?? bounces)} error={errorOf('bounces')} />
+        }
+      >
+        <ServerFields server={actionData?.typed ?? server} hasSecret={hasSecret} words={relay} />
+        <Banner tone="sunken">{relay.effect}</Banner>
+      </SaveForm>
+      <BouncesForm {...(actionData?.bounces ?? bounces)} />
       {hasOwn && (
         <div className="mt-10">
           <EndForm title={relay.stop} text={relay.stopText} value="stop" />
         </div>
       )}
-    </AdminPage>
+    </DeskPage>
   );
 }
 

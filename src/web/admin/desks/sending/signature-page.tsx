@@ -3,30 +3,26 @@ import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Language } from '#domain/language.ts';
 import { keyRecord, keyRecordName } from '#domain/sending/signature.ts';
-import { desksWords, sendingWords } from '#locales/admin/messages.ts';
+import { sendingWords } from '#locales/admin/messages.ts';
 import { findSendingSignature, type SendingSignature } from '#store/sending/sending-signatures.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { DeskPage } from '#web/admin/desks/desk-part.tsx';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
-import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/signature-page.ts';
 import { actOnSignature } from './signature-acts.ts';
 import { SignatureForm } from './signature-form.tsx';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const { world } = visit.services;
   const kept = await findSendingSignature(world.db, desk.id);
   const { none, off, on } = sendingWords[visit.language].signature;
   return {
-    back: urls.sending(desk.prefix),
     state: kept ? (kept.active ? on : off)({ domain: kept.domain }) : none,
     active: kept?.active ?? false,
     record: kept ? await recordOf(world, kept, visit.language) : null,
@@ -35,13 +31,12 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
       selector: kept?.selector ?? `belfry${world.clock.now().slice(0, 4)}`,
       seen: seenOf(versionFields(kept)),
     },
-    done: new URL(request.url).searchParams.get('done'),
   };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  return actOnSignature(visit, deskOf(visit, params.prefix), await readForm(request));
+  const visit = await deskVisit(context, request, params.prefix);
+  return actOnSignature(visit, visit.desk, await readForm(request));
 }
 
 interface ShownRecord {
@@ -69,19 +64,15 @@ async function recordOf(world: World, kept: SendingSignature, language: Language
 
 /** How letters are signed, the required DNS record, and whether it exists. */
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { back, state, active, record, signature, done } = loaderData;
+  const { state, active, record, signature } = loaderData;
   const { language } = useVisit();
   const { signature: words } = sendingWords[language];
-  const errors = actionData?.errors ?? [];
-  const errorOf = errorFinder(errors);
-  const told = { saved: words.saved, on: words.turnedOn, off: words.turnedOff, drop: words.dropped } as const;
   return (
-    <AdminPage
+    <DeskPage
+      under="sending"
       title={words.title}
       lead={words.lead}
-      back={{ href: back, label: desksWords[language].parts.sending.name }}
-      done={actionData ? null : (told[done as keyof typeof told] ?? null)}
-      errors={errors}
+      done={{ saved: words.saved, on: words.turnedOn, off: words.turnedOff, drop: words.dropped }}
     >
       <p className="mt-4 max-w-record text-body">{state}</p>
       {record && <KeyRecord {...record} />}
@@ -92,13 +83,13 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           </Button>
         </form>
       )}
-      <SignatureForm signature={actionData?.typed ?? signature} errorOf={errorOf} hasKey={record !== null} />
+      <SignatureForm signature={actionData?.typed ?? signature} hasKey={record !== null} />
       {record && (
         <div className="mt-10">
           <EndForm title={words.drop} text={words.dropText} value="drop" />
         </div>
       )}
-    </AdminPage>
+    </DeskPage>
   );
 }
 

@@ -2,12 +2,12 @@ import { type Security, securities } from '#domain/mailboxes/mail-server.ts';
 import { fetchingWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { fieldProps } from '#web/ui/field/errors.ts';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 import type { ShownServer } from './typed-server.ts';
 
 interface ServerFieldsProps {
   server: ShownServer;
-  errorOf: (field: string) => string | undefined;
   /** True if a secret is already saved. */
   hasSecret: boolean;
   /** Texts that differ between a mailbox server and a relay. */
@@ -15,31 +15,23 @@ interface ServerFieldsProps {
 }
 
 /** A mail server, and how the desk signs in there. */
-export function ServerFields({ server, errorOf, hasSecret, words: own }: ServerFieldsProps) {
+export function ServerFields({ server, hasSecret, words: own }: ServerFieldsProps) {
   const words = fetchingWords[useVisit().language];
+  const field = fieldProps(server);
   const text = (name: 'host' | 'user', hint: string) => (
-    <TextField
-      name={name}
-      label={words[name]}
-      hint={hint}
-      defaultValue={server[name]}
-      error={errorOf(name)}
-      length="medium"
-      autoComplete="off"
-    />
+    <TextField {...field(name)} label={words[name]} hint={hint} length="medium" autoComplete="off" />
   );
   return (
     <>
       <input type="hidden" name="seen" value={server.seen} />
       <input type="hidden" name="sealed-secret" value={server.sealedSecret} />
       {text('host', own.hostHint)}
-      <NumberField name="port" label={words.port} defaultValue={server.port} error={errorOf('port')} />
+      <NumberField {...field('port')} label={words.port} />
       <ChoiceGroup
         name="security"
         label={words.security}
         choices={securities.map((value) => ({ value, label: own.securities[value] }))}
         chosen={[server.security]}
-        error={errorOf('security')}
       />
       {text('user', own.userHint)}
       <ChoiceGroup
@@ -48,38 +40,26 @@ export function ServerFields({ server, errorOf, hasSecret, words: own }: ServerF
         choices={Object.entries(own.proofs).map(([value, label]) => ({ value, label }))}
         chosen={[server.proof]}
       />
-      <Secret name="password" {...{ errorOf, hasSecret }} />
+      <Secret name="password" hasSecret={hasSecret} />
       <fieldset className="flex min-w-0 flex-col gap-5 border-l-4 border-line pl-4 wrap-anywhere">
         <legend className="float-left text-label">{words.oauth}</legend>
         <p className="clear-both text-secondary text-ink-2">{words.oauthHint}</p>
-        <TextField
-          name="tokenUrl"
-          label={words.tokenUrl}
-          hint={words.tokenUrlHint}
-          defaultValue={server.tokenUrl}
-          error={errorOf('tokenUrl')}
-        />
-        <TextField
-          name="clientId"
-          label={words.clientId}
-          defaultValue={server.clientId}
-          error={errorOf('clientId')}
-          length="medium"
-        />
-        <TextField name="scope" label={words.scope} hint={words.scopeHint} defaultValue={server.scope} />
-        <Secret name="clientSecret" {...{ errorOf, hasSecret }} />
-        <Secret name="refreshToken" {...{ errorOf, hasSecret }} />
+        <TextField {...field('tokenUrl')} label={words.tokenUrl} hint={words.tokenUrlHint} />
+        <TextField {...field('clientId')} label={words.clientId} length="medium" />
+        <TextField {...field('scope')} label={words.scope} hint={words.scopeHint} />
+        <Secret name="clientSecret" hasSecret={hasSecret} />
+        <Secret name="refreshToken" hasSecret={hasSecret} />
       </fieldset>
     </>
   );
 }
 
-interface SecretProps extends Pick<ServerFieldsProps, 'errorOf' | 'hasSecret'> {
+interface SecretProps extends Pick<ServerFieldsProps, 'hasSecret'> {
   name: 'password' | 'clientSecret' | 'refreshToken';
 }
 
 /** Secrets are never shown again; an empty field keeps the saved one. */
-function Secret({ name, errorOf, hasSecret }: SecretProps) {
+function Secret({ name, hasSecret }: SecretProps) {
   const words = fetchingWords[useVisit().language];
   return (
     <TextField
@@ -87,7 +67,6 @@ function Secret({ name, errorOf, hasSecret }: SecretProps) {
       type="password"
       label={words[name]}
       hint={hasSecret ? words.secretKept : undefined}
-      error={errorOf(name)}
       length="medium"
       autoComplete="off"
     />

@@ -6,17 +6,15 @@ import { targetsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
-import { adminVisit } from '#web/admin/admin-visit.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
-import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { RemoveButton, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
+import { fieldProps } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
@@ -26,10 +24,8 @@ import { TargetFields } from './target-fields.tsx';
 import { exampleOf, stepSentence, targetSentences } from './targets-view.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const { language, services } = visit;
+  const { desk, language, services } = await deskVisit(context, request, params.prefix);
   const { db, clock } = services.world;
-  const desk = deskOf(visit, params.prefix);
   const targets = desk.targets ?? noTargets;
   const [agents, teams] = await Promise.all([listAgents(db, desk.id), listTeams(db, [desk.id])]);
   const names = {
@@ -37,8 +33,6 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     teams: new Map(teams.map(({ id, name }) => [id, name])),
   };
   return {
-    name: desk.names[language],
-    back: urls.chosenDesk(desk.prefix),
     promise: desk.firstAnswerServiceHours,
     promises: urls.deskPart(desk.prefix, 'promises'),
     rows: ruleRows(targets),
@@ -49,13 +43,12 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     steps: targets.steps.map((step) => ({ id: step.id, text: stepSentence(step, names, language) })),
     staff: agents.map(({ personId, name }) => ({ value: personId, label: name })),
     teams: teams.map(({ id, name }) => ({ value: id, label: name })),
-    done: new URL(request.url).searchParams.get('done'),
   };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const form = await readForm(request);
   if (form.has('step')) return removeStep(visit, desk, form);
   return form.has('act') ? addStep(visit, desk, form) : saveTargets(visit, desk, form);
@@ -64,20 +57,10 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 type PageData = Awaited<ReturnType<typeof loader>>;
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, back, done } = loaderData;
   const { language } = useVisit();
   const say = targetsWords[language];
-  const errors = actionData?.errors ?? [];
-  const errorOf = errorFinder(errors);
   return (
-    <DeskPart
-      part="targets"
-      name={name}
-      back={back}
-      done={done === 'saved' || done === 'added' || done === 'removed' ? say.done[done] : null}
-      errors={errors}
-    >
-      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
+    <DeskPart part="targets" done={say.done}>
       <div className="mt-4 flex max-w-record flex-col gap-10">
         <Means page={loaderData} />
         <SaveForm id="usual" title={say.usual} seen={loaderData.seen} submit={say.save}>
@@ -88,17 +71,12 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
               {say.changePromise}
             </a>
           </p>
-          <TargetFields typed={actionData?.typed ?? loaderData.typed} rows={loaderData.rows} errorOf={errorOf} />
+          <TargetFields typed={actionData?.typed ?? loaderData.typed} rows={loaderData.rows} />
           <Effect part="targets" />
         </SaveForm>
         <Steps page={loaderData} />
         <SaveForm id="add-step" title={say.add} submit={say.add} kind="outlined">
-          <StepFields
-            typed={actionData?.step ?? freshStep}
-            staff={loaderData.staff}
-            teams={loaderData.teams}
-            errorOf={errorOf}
-          />
+          <StepFields typed={actionData?.step ?? freshStep} staff={loaderData.staff} teams={loaderData.teams} />
         </SaveForm>
       </div>
     </DeskPart>
@@ -109,15 +87,14 @@ interface StepFieldsProps {
   typed: TypedStep;
   staff: { value: string; label: string }[];
   teams: { value: string; label: string }[];
-  errorOf(field: string): string | undefined;
 }
 
 /** A new step: its target, time and action. */
-function StepFields({ typed, staff, teams, errorOf }: StepFieldsProps) {
+function StepFields({ typed, staff, teams }: StepFieldsProps) {
   const { language } = useVisit();
   const say = targetsWords[language];
   const choose = { value: '', label: say.choose };
-  const field = fieldProps(typed, errorOf);
+  const field = fieldProps(typed);
   return (
     <>
       <SelectField

@@ -10,11 +10,10 @@ import { NumberField } from '#web/ui/field/text-field.tsx';
 interface TargetFieldsProps {
   typed: TypedTargets;
   rows: number;
-  errorOf(field: string): string | undefined;
 }
 
 /** The targets of all tickets, and the rules for some of them. */
-export function TargetFields({ typed, rows, errorOf }: TargetFieldsProps) {
+export function TargetFields({ typed, rows }: TargetFieldsProps) {
   const say = targetsWords[useVisit().language];
   return (
     <>
@@ -26,7 +25,6 @@ export function TargetFields({ typed, rows, errorOf }: TargetFieldsProps) {
           label={say[name]}
           hint={name === 'nextAnswer' ? say.nextAnswerHint : say.handledHint}
           defaultValue={typed[name]}
-          error={errorOf(name)}
         />
       ))}
       <section aria-labelledby="rules" className="flex flex-col gap-4">
@@ -36,14 +34,14 @@ export function TargetFields({ typed, rows, errorOf }: TargetFieldsProps) {
         <p className="text-secondary text-pretty text-ink-2">{say.rulesHint}</p>
         {Array.from({ length: rows }, (_, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the form.
-          <RuleFields key={row} row={row} typed={typed} errorOf={errorOf} />
+          <RuleFields key={row} row={row} typed={typed} />
         ))}
       </section>
     </>
   );
 }
 
-function RuleFields({ row, typed, errorOf }: Omit<TargetFieldsProps, 'rows'> & { row: number }) {
+function RuleFields({ row, typed }: Omit<TargetFieldsProps, 'rows'> & { row: number }) {
   const { language } = useVisit();
   const say = targetsWords[language];
   const desk = words[language];
@@ -57,7 +55,6 @@ function RuleFields({ row, typed, errorOf }: Omit<TargetFieldsProps, 'rows'> & {
           label={say.kind}
           choices={[{ value: '', label: say.anyKind }, ...kinds.map((value) => ({ value, label: desk.kinds[value] }))]}
           defaultValue={typed[field('kind')]}
-          error={errorOf(field('kind'))}
         />
         <SelectField
           name={field('priority')}
@@ -77,7 +74,6 @@ function RuleFields({ row, typed, errorOf }: Omit<TargetFieldsProps, 'rows'> & {
             inputMode="text"
             label={desk.targets[target]}
             defaultValue={typed[field(target)]}
-            error={errorOf(field(target))}
           />
         ))}
       </div>

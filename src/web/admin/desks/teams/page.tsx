@@ -4,9 +4,8 @@ import { teamsWords } from '#locales/admin/messages.ts';
 import { listStaff } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { countTeams } from '#store/views/ticket-lists.ts';
-import { adminVisit } from '#web/admin/admin-visit.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
@@ -14,15 +13,12 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import type { Route } from './+types/page.ts';
 import { TeamFields } from './team-fields.tsx';
 import { nameError, readTeam, staffChoices } from './typed-team.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const { language, actor, services } = visit;
-  const desk = deskOf(visit, params.prefix);
+  const { desk, language, actor, services } = await deskVisit(context, request, params.prefix);
   const { db } = services.world;
   const [teams, staff] = await Promise.all([listTeams(db, [desk.id]), listStaff(db, desk.id)]);
   const counts = await countTeams(
@@ -33,8 +29,6 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const nameOf = new Map(staff.map(({ personId, name, login }) => [personId, name ?? login]));
   const { toDo } = teamsWords[language];
   return {
-    name: desk.names[language],
-    back: urls.chosenDesk(desk.prefix),
     staff: staffChoices(staff, language),
     teams: teams.map(({ id, name, memberIds }) => ({
       id,
@@ -43,13 +37,12 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
       toDo: toDo({ count: counts.get(id) ?? 0 }),
       members: [...nameOf].filter(([personId]) => memberIds.includes(personId)).map(([, member]) => member),
     })),
-    done: new URL(request.url).searchParams.get('done'),
   };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const typed = readTeam(await readForm(request));
   const made = await makeTeam(visit.services.world, visit.actor, desk.id, typed);
   if ('teamId' in made) throw redirect(urls.deskPart(desk.prefix, 'teams', { done: 'made' }), 303);
@@ -58,17 +51,10 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, back, staff, teams, done } = loaderData;
+  const { staff, teams } = loaderData;
   const say = teamsWords[useVisit().language];
-  const errors = actionData?.errors ?? [];
   return (
-    <DeskPart
-      part="teams"
-      name={name}
-      back={back}
-      done={done === 'made' || done === 'dissolved' ? say.done[done] : null}
-      errors={errors}
-    >
+    <DeskPart part="teams" done={say.done}>
       <div className="mt-4 flex max-w-record flex-col gap-8">
         <RowSection
           id="teams"
@@ -91,11 +77,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           {teams.length === 0 && <Empty title={say.none}>{say.noneText}</Empty>}
         </RowSection>
         <SaveForm id="add" title={say.add} submit={say.make}>
-          <TeamFields
-            typed={actionData?.typed ?? { name: '', memberIds: [] }}
-            staff={staff}
-            error={errorFinder(errors)('name')}
-          />
+          <TeamFields typed={actionData?.typed ?? { name: '', memberIds: [] }} staff={staff} />
           <Effect part="teams" />
         </SaveForm>
       </div>

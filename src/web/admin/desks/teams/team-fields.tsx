@@ -2,28 +2,27 @@ import { teamNameCharactersMax } from '#domain/staff/team.ts';
 import { teamsWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { fieldProps } from '#web/ui/field/errors.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { TypedTeam } from './typed-team.ts';
 
 interface TeamFieldsProps {
   typed: TypedTeam;
   staff: { value: string; label: string; hint: string }[];
-  error: string | undefined;
 }
 
 /** A team's name and members. */
-export function TeamFields({ typed, staff, error }: TeamFieldsProps) {
+export function TeamFields({ typed, staff }: TeamFieldsProps) {
   const say = teamsWords[useVisit().language];
+  const field = fieldProps(typed);
   return (
     <>
       <TextField
-        name="name"
+        {...field('name')}
         length="medium"
         label={say.name}
         hint={say.nameHint({ max: teamNameCharactersMax })}
-        defaultValue={typed.name}
         autoComplete="off"
-        error={error}
       />
       <ChoiceGroup
         name="members"

@@ -1,23 +1,18 @@
 import { data } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
 import { teamFields } from '#desk/staff/teams.ts';
-import { desksWords, teamsWords } from '#locales/admin/messages.ts';
+import { teamsWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listStaff } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { countTeams } from '#store/views/ticket-lists.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { DeskPage } from '#web/admin/desks/desk-part.tsx';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
-import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
-import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import type { Route } from './+types/team-page.ts';
 import { changeBy, dissolveBy } from './save-team.ts';
@@ -25,8 +20,8 @@ import { TeamFields } from './team-fields.tsx';
 import { staffChoices } from './typed-team.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const { db } = visit.services.world;
   const [teams, staff] = await Promise.all([listTeams(db, [desk.id]), listStaff(db, desk.id)]);
   const team = teams.find(({ id }) => id === params.team);
@@ -36,44 +31,33 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     team,
     seen: seenOf(teamFields(team)),
     staff: staffChoices(staff, visit.language),
-    back: urls.deskPart(desk.prefix, 'teams'),
     toDo: counts.get(team.id) ?? 0,
     heirs: teams.filter(({ id }) => id !== team.id).map(({ id, name }) => ({ value: id, label: name })),
-    done: new URL(request.url).searchParams.get('done') === 'saved',
   };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const form = await readForm(request);
   if (!isId(params.team)) throw data(null, 404);
   return form.has('heir') ? dissolveBy(visit, desk, params.team, form) : changeBy(visit, desk, params.team, form);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { team, seen, staff, back, toDo, heirs, done } = loaderData;
+  const { team, seen, staff, toDo, heirs } = loaderData;
   const { language } = useVisit();
-  const words = desksWords[language];
   const say = teamsWords[language];
-  const errors = actionData?.errors ?? [];
-  const errorOf = errorFinder(errors);
   return (
-    <AdminPage
-      title={team.name}
-      back={{ href: back, label: words.parts.teams.name }}
-      done={done ? say.done.saved : null}
-      errors={errors}
-    >
-      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
+    <DeskPage under="teams" title={team.name} done={say.done}>
       <div className="mt-4 flex max-w-record flex-col gap-10">
         <SaveForm id="edit" title={say.edit} seen={seen} submit={say.save}>
-          <TeamFields typed={actionData?.typed ?? team} staff={staff} error={errorOf('name')} />
+          <TeamFields typed={actionData?.typed ?? team} staff={staff} />
           <Effect part="teams" />
         </SaveForm>
-        <DissolveForm toDo={toDo} heirs={heirs} chosen={actionData?.heir} errorOf={errorOf} />
+        <DissolveForm toDo={toDo} heirs={heirs} chosen={actionData?.heir} />
       </div>
-    </AdminPage>
+    </DeskPage>
   );
 }
 
@@ -81,17 +65,13 @@ interface DissolveFormProps {
   toDo: number;
   heirs: { value: string; label: string }[];
   chosen?: string;
-  errorOf(field: string): string | undefined;
 }
 
 /** Dissolves a team, after showing what happens to its tickets. */
-function DissolveForm({ toDo, heirs, chosen, errorOf }: DissolveFormProps) {
+function DissolveForm({ toDo, heirs, chosen }: DissolveFormProps) {
   const say = teamsWords[useVisit().language];
   return (
-    <form method="post" className="flex flex-col gap-4" aria-labelledby="dissolve">
-      <h2 id="dissolve" className="text-section">
-        {say.dissolve}
-      </h2>
+    <SaveForm id="dissolve" title={say.dissolve} submit={say.dissolve} kind="danger">
       <p className="text-body">{say.dissolveText({ count: toDo })}</p>
       <SelectField
         name="heir"
@@ -99,14 +79,8 @@ function DissolveForm({ toDo, heirs, chosen, errorOf }: DissolveFormProps) {
         hint={say.heirHint}
         choices={[{ value: '', label: say.wholeDesk }, ...heirs]}
         defaultValue={chosen}
-        error={errorOf('heir')}
       />
-      <CheckField name="sure" label={say.sure} error={errorOf('sure')} />
-      <p>
-        <Button type="submit" kind="danger">
-          {say.dissolve}
-        </Button>
-      </p>
-    </form>
+      <CheckField name="sure" label={say.sure} />
+    </SaveForm>
   );
 }

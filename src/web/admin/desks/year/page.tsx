@@ -3,14 +3,14 @@ import { decideYear } from '#desk/calendar/change-calendar.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { calendarYearWords, desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { PickLinks } from '#web/ui/frame/pick-links.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { DrawnYear, YearLegend } from './drawn-year.tsx';
@@ -20,24 +20,25 @@ import { type Decision, type NamedDay, yearView } from './year-view.ts';
 const years = { first: 2000, last: 2099 };
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const { language, services } = visit;
-  const desk = deskOf(visit, params.prefix);
+  const { desk, language, services } = await deskVisit(context, request, params.prefix);
   const year = yearOf(params.year);
   const { prefix, calendar, zone } = desk;
   const near = [year - 2, year - 1, year, year + 1, year + 2].filter((each) => isKnown(each));
   return {
     back: urls.deskPart(prefix, 'calendar'),
     calendar: calendar.names[language],
-    years: near.map((each) => ({ year: each, href: urls.calendarYear(prefix, each) })),
+    years: near.map((each) => ({
+      href: urls.calendarYear(prefix, each),
+      label: String(each),
+      current: each === year,
+    })),
     view: yearView(desk, year, language, dateIn(zone, services.world.clock.now())),
-    done: new URL(request.url).searchParams.has('done'),
   };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const { prefix, id } = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { prefix, id } = visit.desk;
   const year = yearOf(params.year);
   const decided = fieldText(await readForm(request), 'decided');
   if (decided !== 'yes' && decided !== 'no') throw redirect(urls.calendarYear(prefix, year), 303);
@@ -57,7 +58,7 @@ function isKnown(year: number): boolean {
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {
-  const { back, calendar, years: near, view, done } = loaderData;
+  const { back, calendar, years: near, view } = loaderData;
   const { language } = useVisit();
   const words = desksWords[language];
   const say = calendarYearWords[language];
@@ -67,9 +68,9 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       title={say.title({ year })}
       lead={say.calendar({ name: calendar })}
       back={{ href: back, label: words.parts.calendar.name }}
-      done={done ? words.saved : null}
+      done={words.saved}
     >
-      <Years label={say.others} years={near} current={year} />
+      <PickLinks label={say.others} links={near} className="mt-3" />
       <DecisionForm year={year} decision={decision} add={`${back}#add`} />
       <div className="mt-6 flex max-w-page flex-col gap-5">
         <p className="text-body font-strong">{whole}</p>
@@ -120,26 +121,6 @@ function DecisionForm({ year, decision, add }: DecisionFormProps) {
     if (isDecided) return say.takeBack;
     return decision.state === 'undecided' && decision.entered ? say.all : say.none({ year });
   }
-}
-
-function Years({ label, years, current }: { label: string; years: { year: number; href: string }[]; current: number }) {
-  return (
-    <nav aria-label={label} className="mt-3 text-body">
-      <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {years.map(({ year, href }) => (
-          <li key={year}>
-            <a
-              href={href}
-              aria-current={year === current ? 'page' : undefined}
-              className="pick inline-flex items-center text-ink-2 no-underline"
-            >
-              {year}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
 }
 
 function Named({ day: { shown, reason, about } }: { day: NamedDay }) {

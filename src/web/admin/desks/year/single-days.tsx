@@ -5,6 +5,7 @@ import { RemoveButton, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
+import { fieldProps } from '#web/ui/field/errors.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
 interface SingleDaysProps {
@@ -12,12 +13,12 @@ interface SingleDaysProps {
   typed: { date: string; reason: InEachLanguage; more: boolean };
   /** True if the bridge days of each year are decided here; the form then asks whether more days follow. */
   asksForMore: boolean;
-  errorOf(field: string): string | undefined;
 }
 
 /** The days entered year by year, with a form for another one. */
-export function SingleDays({ days, typed, asksForMore, errorOf }: SingleDaysProps) {
+export function SingleDays({ days, typed, asksForMore }: SingleDaysProps) {
   const { calendar: say } = desksWords[useVisit().language];
+  const field = fieldProps(typed);
   return (
     <>
       <RowSection
@@ -35,15 +36,8 @@ export function SingleDays({ days, typed, asksForMore, errorOf }: SingleDaysProp
         }))}
       />
       <SaveForm id="add" title={say.add} submit={say.save}>
-        <TextField
-          name="date"
-          type="date"
-          length="short"
-          label={say.date}
-          defaultValue={typed.date}
-          error={errorOf('date')}
-        />
-        <FourTexts name="reason" legend={say.reason} values={typed.reason} errorOf={errorOf} />
+        <TextField {...field('date')} type="date" length="short" label={say.date} />
+        <FourTexts name="reason" legend={say.reason} values={typed.reason} />
         {asksForMore && (
           <CheckField
             name="more"

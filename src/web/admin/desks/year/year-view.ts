@@ -33,14 +33,6 @@ export interface NamedDay {
   about: string;
 }
 
-interface YearView {
-  year: number;
-  months: DrawnMonth[];
-  whole: string;
-  named: NamedDay[];
-  decision: Decision;
-}
-
 /** `none`: the calendar has no bridge days, so nothing has to be decided. */
 export type Decision =
   | { state: 'none' }
@@ -48,7 +40,7 @@ export type Decision =
   | { state: 'decided'; text: string };
 
 /** Returns a year of a desk's calendar in the reader's language. `today` is a date. */
-export function yearView(desk: Desk, year: number, language: Language, today: string): YearView {
+export function yearView(desk: Desk, year: number, language: Language, today: string) {
   const words = calendarYearWords[language];
   const months = monthsOf(desk, year);
   const count = months.reduce((sum, month) => sum + month.businessDays, 0);

@@ -9,12 +9,10 @@ import type { Language } from '#domain/language.ts';
 import { calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { fieldText } from '#web/admin/fields.ts';
-import { Meanwhile } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { found } from '#web/app/found.ts';
@@ -22,7 +20,6 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ruleName } from '#web/shared/rule-words.ts';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/day-page.ts';
 import { dayErrors, readValidity } from './typed-day.ts';
@@ -32,9 +29,11 @@ import { ValidityFields } from './validity-fields.tsx';
 const yearsShown = 5;
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const { language, services } = visit;
-  const { calendar, prefix, zone } = deskOf(visit, params.prefix);
+  const {
+    desk: { calendar, prefix, zone },
+    language,
+    services,
+  } = await deskVisit(context, request, params.prefix);
   const rule = yearlyRules(calendar).find((each) => yearlyKey(each) === params.rule);
   if (!rule) throw data(null, 404);
   const validity = validityOf(rule);
@@ -46,7 +45,6 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     seen: seenOf(validityFields(validity)),
     own: !isOfBase(calendar, rule),
     years: comingYears(rule, dateIn(zone, services.world.clock.now()), language),
-    done: new URL(request.url).searchParams.get('done') === 'saved',
   };
 }
 
@@ -63,10 +61,9 @@ function comingYears(rule: YearlyRule, today: string, language: Language): { dat
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk, services, actor, language } = visit;
   const form = await readForm(request);
-  const { services, actor, language } = visit;
   const at = { deskId: desk.id, key: params.rule };
   const typed = readValidity(form);
   const removes = form.has('remove');
@@ -90,23 +87,15 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, reason, back, validity, seen, own, years, done } = loaderData;
+  const { name, reason, back, validity, seen, own, years } = loaderData;
   const { language } = useVisit();
   const words = desksWords[language];
   const say = calendarWords[language];
-  const errors = actionData?.errors ?? [];
   return (
-    <AdminPage
-      title={name}
-      count={reason}
-      back={{ href: back, label: say.title }}
-      done={done ? words.saved : null}
-      errors={errors}
-    >
-      {actionData?.meanwhile && <Meanwhile {...actionData.meanwhile} />}
+    <AdminPage title={name} count={reason} back={{ href: back, label: say.title }} done={words.saved}>
       <div className="mt-4 flex max-w-record flex-col gap-8">
         <SaveForm id="validity" title={say.validity} seen={seen} submit={say.saveValidity}>
-          <ValidityFields typed={actionData?.typed ?? validity} errorOf={errorFinder(errors)} />
+          <ValidityFields typed={actionData?.typed ?? validity} />
           <Effect part="calendar" />
         </SaveForm>
         <Section id="next" title={say.next}>

@@ -1,11 +1,10 @@
 import { data, redirect } from 'react-router';
 import { addYearlyDay } from '#desk/calendar/change-yearly-days.ts';
 import { isOfBase, type TypedRule, validityOf, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
-import { calendarWords, desksWords } from '#locales/admin/messages.ts';
+import { calendarWords } from '#locales/admin/messages.ts';
 import { monthName } from '#locales/format.ts';
-import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
-import { deskOf } from '#web/admin/desks/desk-of.ts';
+import { DeskPage } from '#web/admin/desks/desk-part.tsx';
+import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { Effect } from '#web/admin/desks/effect.tsx';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { RowSection } from '#web/admin/row-list.tsx';
@@ -15,7 +14,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ruleName, validityInWords } from '#web/shared/rule-words.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { errorFinder, fieldProps } from '#web/ui/field/error-finder.ts';
+import { fieldProps } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/page.ts';
@@ -23,11 +22,11 @@ import { dayErrors, freshDay, readDay } from './typed-day.ts';
 import { ValidityFields } from './validity-fields.tsx';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const { language } = visit;
-  const { calendar, prefix } = deskOf(visit, params.prefix);
+  const {
+    desk: { calendar, prefix },
+    language,
+  } = await deskVisit(context, request, params.prefix);
   return {
-    back: urls.deskPart(prefix, 'calendar'),
     days: yearlyRules(calendar).map((rule) => ({
       key: yearlyKey(rule),
       href: urls.yearlyDay(prefix, yearlyKey(rule)),
@@ -36,13 +35,12 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
       validity: validityInWords(validityOf(rule), language),
       own: !isOfBase(calendar, rule),
     })),
-    done: new URL(request.url).searchParams.get('done'),
   };
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await adminVisit(context, request, 'desks');
-  const desk = deskOf(visit, params.prefix);
+  const visit = await deskVisit(context, request, params.prefix);
+  const { desk } = visit;
   const typed = readDay(await readForm(request));
   const added = await addYearlyDay(visit.services.world, visit.actor, desk.id, typed);
   if ('saved' in added) throw redirect(urls.yearlyDays(desk.prefix, { done: 'added' }), 303);
@@ -51,19 +49,11 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { back, days, done } = loaderData;
+  const { days } = loaderData;
   const { language } = useVisit();
-  const words = desksWords[language];
   const say = calendarWords[language];
-  const errors = actionData?.errors ?? [];
   return (
-    <AdminPage
-      title={say.title}
-      lead={say.lead}
-      back={{ href: back, label: words.parts.calendar.name }}
-      done={done === 'added' || done === 'removed' ? say.done[done] : null}
-      errors={errors}
-    >
+    <DeskPage under="calendar" title={say.title} lead={say.lead} done={say.done}>
       <div className="mt-4 flex max-w-record flex-col gap-8">
         <RowSection
           id="days"
@@ -91,24 +81,23 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           }))}
         />
         <SaveForm id="add" title={say.add} submit={say.save}>
-          <DayFields typed={actionData?.typed ?? freshDay} errorOf={errorFinder(errors)} />
+          <DayFields typed={actionData?.typed ?? freshDay} />
           <Effect part="calendar" />
         </SaveForm>
       </div>
-    </AdminPage>
+    </DeskPage>
   );
 }
 
 interface DayFieldsProps {
   typed: TypedRule;
-  errorOf(field: string): string | undefined;
 }
 
 /** A new yearly day: a date or days after Easter, the reason, and the validity period. */
-function DayFields({ typed, errorOf }: DayFieldsProps) {
+function DayFields({ typed }: DayFieldsProps) {
   const { language } = useVisit();
   const say = calendarWords[language];
-  const field = fieldProps(typed, errorOf);
+  const field = fieldProps(typed);
   return (
     <>
       <ChoiceGroup
@@ -120,15 +109,14 @@ function DayFields({ typed, errorOf }: DayFieldsProps) {
       <div className="flex flex-wrap gap-4">
         <NumberField {...field('day')} label={say.day} />
         <SelectField
-          name="month"
+          {...field('month')}
           label={say.month}
-          defaultValue={typed.month}
           choices={months.map((month) => ({ value: String(month), label: monthName(month, language) }))}
         />
       </div>
       <NumberField {...field('offset')} inputMode="text" label={say.offset} hint={say.offsetHint} />
-      <FourTexts name="reason" legend={say.reason} values={typed.reason} errorOf={errorOf} />
-      <ValidityFields typed={typed} errorOf={errorOf} />
+      <FourTexts name="reason" legend={say.reason} values={typed.reason} />
+      <ValidityFields typed={typed} />
     </>
   );
 }

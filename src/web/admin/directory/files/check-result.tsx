@@ -1,6 +1,7 @@
 import { directoryFilesWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { TableHead } from '#web/ui/table-head.tsx';
 import type { CheckLine, CheckView } from './check-view.ts';
 
 /** The changes of a file, line by line, with a button to apply them. */
@@ -39,15 +40,7 @@ function Lines({ lines }: { lines: CheckLine[] }) {
   return (
     <table className="mt-4 w-full text-row max-sm:block max-sm:text-body">
       <caption className="sr-only">{result.details}</caption>
-      <thead className="max-sm:sr-only">
-        <tr className="border-b border-line-strong text-left text-small text-ink-2">
-          {[result.line, result.row, result.outcome, result.details].map((name) => (
-            <th key={name} scope="col" className="py-1.5 pr-4 font-normal">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={[result.line, result.row, result.outcome, result.details]} folds />
       <tbody className="max-sm:block">
         {lines.map(({ line, key, outcome, details }) => (
           <tr key={line} className="border-b border-line align-top max-sm:block max-sm:py-2">

@@ -3,6 +3,7 @@ import { exportFile } from '#desk/directory/csv/export-file.ts';
 import { recordExport } from '#desk/history/record-audit.ts';
 import { fileKinds } from '#domain/directory/import.ts';
 import { adminVisit } from '#web/admin/admin-visit.ts';
+import { csvFile } from '#web/app/responses.ts';
 import type { Route } from './+types/export.ts';
 
 /** Serves one of the directory's three files, such as `sites.csv`. It names people, so shared caches must not store it. */
@@ -11,11 +12,5 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const kind = fileKinds.find((each) => `${each}.csv` === params.file);
   if (kind === undefined) throw data(null, 404);
   await recordExport(services.world, actor, kind);
-  const text = await exportFile(services.world.db, kind);
-  return new Response(text, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${kind}.csv"`,
-    },
-  });
+  return csvFile(await exportFile(services.world.db, kind), kind);
 }

@@ -4,11 +4,11 @@ import { directoryFilesWords } from '#locales/admin/messages.ts';
 import { bytes, number } from '#locales/format.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit } from '#web/admin/admin-visit.ts';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import { Tabs } from '../tabs.tsx';
@@ -32,13 +32,8 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Page({ loaderData, actionData: tried }: Route.ComponentProps) {
   const { limits, done } = loaderData;
   const words = directoryFilesWords[useVisit().language];
-  const error = tried?.error ?? undefined;
   return (
-    <AdminPage
-      title={words.title}
-      errors={error ? [{ field: 'file', text: error }] : []}
-      done={tried === undefined && done !== null ? words.done({ count: done }) : null}
-    >
+    <AdminPage title={words.title} result={tried === undefined && done !== null ? words.done({ count: done }) : null}>
       <Tabs current="csv" />
       {tried?.notice && (
         <div className="mb-4 max-w-fields" role="alert">
@@ -49,22 +44,21 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
       <p className="max-w-record text-body text-ink-2">{words.lead}</p>
       <Exports />
       <Section id="import" title={words.import} className="mt-8 max-w-fields">
-        <form method="post" encType="multipart/form-data" className="mt-2 flex flex-col gap-3">
+        <SaveForm
+          encType="multipart/form-data"
+          className="mt-2 flex flex-col gap-3"
+          submit={words.check}
+          kind={tried?.check?.importId ? 'outlined' : 'main'}
+        >
           <FileField
             name="file"
             accept=".csv,text/csv"
             label={words.file.label}
             hint={words.file.hint(limits)}
             choose={words.file.choose}
-            error={error}
           />
           <p className="text-body text-ink-2">{words.checkText}</p>
-          <p>
-            <Button type="submit" kind={tried?.check?.importId ? 'outlined' : 'main'}>
-              {words.check}
-            </Button>
-          </p>
-        </form>
+        </SaveForm>
       </Section>
       <Columns />
     </AdminPage>

@@ -3,15 +3,13 @@ import { formsWords } from '#locales/admin/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import type { ErrorOf } from '#web/ui/field/error-finder.ts';
 
 interface ChoicesPartProps {
   choices: Choice[];
-  errorOf: ErrorOf;
 }
 
 /** The choices in order. Each button also saves the rest of the page. */
-export function ChoicesPart({ choices, errorOf }: ChoicesPartProps) {
+export function ChoicesPart({ choices }: ChoicesPartProps) {
   const say = formsWords[useVisit().language].question;
   return (
     <section id="choices" tabIndex={-1} aria-labelledby="choices-title" className="scroll-mt-4">
@@ -23,12 +21,7 @@ export function ChoicesPart({ choices, errorOf }: ChoicesPartProps) {
         {choices.map((choice, place) => (
           <li key={choice.id} className="border-b border-line py-3">
             <input type="hidden" name="choice" value={choice.id} />
-            <FourTexts
-              name={`choice-${choice.id}`}
-              legend={say.choice({ place: place + 1 })}
-              values={choice.label}
-              errorOf={errorOf}
-            />
+            <FourTexts name={`choice-${choice.id}`} legend={say.choice({ place: place + 1 })} values={choice.label} />
             <ChoiceButtons id={choice.id} place={place} last={place === choices.length - 1} />
           </li>
         ))}

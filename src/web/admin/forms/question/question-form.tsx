@@ -8,7 +8,6 @@ import type { QuestionPageData } from '#web/admin/forms/question/question-view.t
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField } from '#web/ui/field/text-field.tsx';
 import { ChoicesPart } from './choices-part.tsx';
@@ -18,40 +17,23 @@ interface QuestionFormProps {
   content: QuestionContent;
   section: string;
   characters: string;
-  errors: { field: string; text: string }[];
 }
 
 /** A question: its texts side by side, then its settings. */
-export function QuestionForm({ page, content, section, characters, errors }: QuestionFormProps) {
+export function QuestionForm({ page, content, section, characters }: QuestionFormProps) {
   const { language } = useVisit();
   const { question: say, types, refused } = formsWords[language];
   const { type } = content;
-  const errorOf = errorFinder(errors);
   return (
     <form id="question" method="post" tabIndex={-1} className="mt-4 flex max-w-page flex-col gap-6 outline-none">
       <input type="hidden" name="seen" value={page.seen} />
-      <FourTexts
-        name="label"
-        legend={say.label}
-        hint={say.labelHint}
-        values={content.label}
-        errorOf={errorOf}
-        rows={2}
-      />
-      <FourTexts name="why" legend={say.why} hint={say.whyHint} values={content.why} errorOf={errorOf} rows={3} />
-      <FourTexts
-        name="example"
-        legend={say.example}
-        hint={say.exampleHint}
-        values={content.example}
-        errorOf={errorOf}
-        rows={3}
-      />
+      <FourTexts name="label" legend={say.label} hint={say.labelHint} values={content.label} rows={2} />
+      <FourTexts name="why" legend={say.why} hint={say.whyHint} values={content.why} rows={3} />
+      <FourTexts name="example" legend={say.example} hint={say.exampleHint} values={content.example} rows={3} />
       <div className="grid max-w-fields gap-4 sm:grid-cols-2">
         <SelectField
           name="type"
           label={say.type}
-          error={errorOf('type')}
           disabledBecause={page.typeKept ? refused.typeKept : undefined}
           defaultValue={type}
           choices={questionTypes.map((value) => ({ value, label: types[value] }))}
@@ -59,7 +41,7 @@ export function QuestionForm({ page, content, section, characters, errors }: Que
         {page.typeKept && <input type="hidden" name="type" value={type} />}
         <SelectField name="section" label={say.section} defaultValue={section} choices={page.sections} />
       </div>
-      {hasChoices(type) && <ChoicesPart choices={content.choices} errorOf={errorOf} />}
+      {hasChoices(type) && <ChoicesPart choices={content.choices} />}
       <fieldset className="flex max-w-fields flex-col gap-3">
         <legend className="mb-2 text-body font-strong">{say.rules}</legend>
         <CheckField
@@ -81,7 +63,6 @@ export function QuestionForm({ page, content, section, characters, errors }: Que
             name="characters"
             label={say.characters}
             hint={say.charactersHint({ max: number(charactersMaxOf({ type, charactersMax: null }), language) })}
-            error={errorOf('characters')}
             defaultValue={characters}
           />
         )}

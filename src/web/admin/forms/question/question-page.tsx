@@ -5,7 +5,6 @@ import { type InEachLanguage, type Language, languages } from '#domain/language.
 import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { doneOf } from '#web/admin/forms/done.ts';
 import { FoldedRemoval } from '#web/admin/forms/folded-removal.tsx';
 import { formVisit } from '#web/admin/forms/form-visit.ts';
 import { labelOf } from '#web/admin/forms/outline-view.ts';
@@ -21,7 +20,7 @@ import { QuestionForm } from './question-form.tsx';
 /** A question that has since been removed has no page, but its input is still shown. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await formVisit(context, request, params.kind);
-  const shown = { ...(await questionView(visit, params.id)), done: doneOf(request, visit.language) };
+  const shown = await questionView(visit, params.id);
   return data(shown, shown.question === null ? 404 : 200);
 }
 
@@ -33,7 +32,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { language } = useVisit();
   const say = formsWords[language];
-  const { address, question, done, seen, name, findings } = loaderData;
+  const { address, question, seen, name, findings } = loaderData;
   const { kind, desk } = address;
   const typed = actionData?.typed ?? null;
   const content = typed?.content ?? question;
@@ -42,7 +41,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     <AdminPage
       title={question ? labelOf(question, language) : say.question.title}
       back={{ href: urls.keptForm(kind, { desk }), label: say.backToForm({ form: name }) }}
-      done={done}
+      done={say.done}
       errors={errors}
       actions={
         content && (
@@ -68,7 +67,6 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           content={content}
           section={typed?.section ?? loaderData.section}
           characters={typed?.characters ?? String(content.charactersMax ?? '')}
-          errors={errors}
         />
       )}
       {question && (

@@ -8,7 +8,7 @@ import type { FindInHand } from '#web/console/calls/window/use-find.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
-import { errorFinder } from '#web/ui/field/error-finder.ts';
+import { FieldErrors } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField, PhoneField, TextField } from '#web/ui/field/text-field.tsx';
 
@@ -24,43 +24,42 @@ export function NewTicketFields({ call, find, sent }: NewTicketFieldsProps) {
   const { window } = useCallWords();
   const say = deskWords[useVisit().language];
   const values = sent?.values ?? {};
-  const errorOf = errorFinder(sent?.errors);
   return (
-    <div className="flex flex-col gap-4 pt-3">
-      <TextField
-        name="call-summary"
-        label={contact.summary}
-        defaultValue={values['call-summary']}
-        error={errorOf('call-summary')}
-        autoComplete="off"
-      />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <SelectField
-          name="call-kind"
-          label={contact.kind}
-          choices={kinds.map((value) => ({ value, label: say.kinds[value] }))}
-          defaultValue={values['call-kind'] ?? 'incident'}
+    <FieldErrors value={sent?.errors ?? []}>
+      <div className="flex flex-col gap-4 pt-3">
+        <TextField
+          name="call-summary"
+          label={contact.summary}
+          defaultValue={values['call-summary']}
+          autoComplete="off"
         />
-        <SelectField
-          name="call-language"
-          label={contact.language}
-          choices={languages.map((value) => ({ value, label: say.languages[value] }))}
-          defaultValue={values['call-language'] ?? call.language}
-        />
-        <NumberField
-          key={find.site}
-          name="call-site"
-          label={contact.site}
-          defaultValue={values['call-site'] ?? find.site ?? ''}
-          error={errorOf('call-site')}
-          maxLength={4}
-        />
-        <div className="self-end pb-2">
-          <CheckField name="call-newUrgent" label={window.urgent} />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <SelectField
+            name="call-kind"
+            label={contact.kind}
+            choices={kinds.map((value) => ({ value, label: say.kinds[value] }))}
+            defaultValue={values['call-kind'] ?? 'incident'}
+          />
+          <SelectField
+            name="call-language"
+            label={contact.language}
+            choices={languages.map((value) => ({ value, label: say.languages[value] }))}
+            defaultValue={values['call-language'] ?? call.language}
+          />
+          <NumberField
+            key={find.site}
+            name="call-site"
+            label={contact.site}
+            defaultValue={values['call-site'] ?? find.site ?? ''}
+            maxLength={4}
+          />
+          <div className="self-end pb-2">
+            <CheckField name="call-newUrgent" label={window.urgent} />
+          </div>
         </div>
+        <Requester call={call} find={find} sent={sent} />
       </div>
-      <Requester call={call} find={find} sent={sent} />
-    </div>
+    </FieldErrors>
   );
 }
 
@@ -69,7 +68,6 @@ function Requester({ call, find, sent }: NewTicketFieldsProps) {
   const { contact } = useWords();
   const { window } = useCallWords();
   const values = sent?.values ?? {};
-  const errorOf = errorFinder(sent?.errors);
   return (
     <fieldset className="group/requester flex flex-col gap-3">
       <legend className="float-left mb-1 text-label">
@@ -95,7 +93,6 @@ function Requester({ call, find, sent }: NewTicketFieldsProps) {
           name="call-phone"
           label={contact.phone}
           defaultValue={values['call-phone'] ?? (find.person ? '' : (call.number ?? ''))}
-          error={errorOf('call-phone')}
           autoComplete="off"
         />
         <TextField
@@ -103,7 +100,6 @@ function Requester({ call, find, sent }: NewTicketFieldsProps) {
           type="email"
           label={contact.email}
           defaultValue={values['call-newEmail']}
-          error={errorOf('call-newEmail')}
           autoComplete="off"
         />
       </div>

@@ -7,7 +7,7 @@ import { readForm } from '#web/app/read-form.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
 import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-written.ts';
-import { mailHtmlPolicy } from '#web/shared/mail-html-policy.ts';
+import { mailHtml } from '#web/shared/mail-html-policy.ts';
 import type { Route } from './+types/preview.ts';
 
 /** There is no page here: previews are posted. */
@@ -26,9 +26,7 @@ export async function action({ context, params, request }: Route.ActionArgs): Pr
   if (letter === null) throw data(null, 404);
   const { subject, text, html } = letter;
   if (textOf(form, 'part') !== 'html') return Response.json({ subject, text });
-  return new Response(await withPictures(visit, html, content), {
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': mailHtmlPolicy() },
-  });
+  return mailHtml(await withPictures(visit, html, content));
 }
 
 /** Largest image in the preview; the mail itself contains the full image. */

@@ -13,8 +13,8 @@ import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import { goElsewhere, redirectTo, requireDraft } from '#web/public/contact/steps/go-on.ts';
 import { readPlace, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import type { FormError } from '#web/shared/files/sending.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import type { FieldError } from '#web/ui/field/errors.ts';
 import type { Route } from './+types/kind-page.ts';
 import { Continue } from './continue.tsx';
 import { StepForm } from './step-form.tsx';
@@ -65,7 +65,7 @@ async function kindView(
   found: FormVisit,
   draft: ContactDraft,
   place: number,
-  errors: FormError[] = [],
+  errors: FieldError[] = [],
   notice: Notice | null = null,
 ) {
   const chosen: Kind | null = draft.subjects[place - 1]?.kind ?? null;

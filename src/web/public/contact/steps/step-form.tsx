@@ -2,8 +2,8 @@ import { contactWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import type { FormError } from '#web/shared/files/sending.ts';
 import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
+import type { FieldError } from '#web/ui/field/errors.ts';
 import { FormPage } from '../form-page.tsx';
 import { Trap } from '../trap.tsx';
 import type { StepFrame } from './frame.ts';
@@ -11,7 +11,7 @@ import type { StepFrame } from './frame.ts';
 interface StepFormProps {
   frame: StepFrame;
   question: string;
-  errors?: FormError[];
+  errors?: FieldError[];
   notice?: Notice | null;
   /** The action of the form's main button, which Enter triggers. */
   intent?: string;

@@ -26,7 +26,7 @@ import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import { goElsewhere, redirectTo } from '#web/public/contact/steps/go-on.ts';
 import { readiness } from '#web/public/contact/steps/next-step.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import type { FormError } from '#web/shared/files/sending.ts';
+import type { FieldError } from '#web/ui/field/errors.ts';
 import { PersonFields } from '../person-fields.tsx';
 import type { Route } from './+types/you-page.ts';
 import { Continue } from './continue.tsx';
@@ -92,7 +92,7 @@ export async function action(args: Route.ActionArgs) {
   return redirectTo(post, saved, 'step' in next ? next.step : { at: 'check' });
 }
 
-async function youView(post: FormVisit, draft: ContactDraft, errors: FormError[], notice: Notice | null) {
+async function youView(post: FormVisit, draft: ContactDraft, errors: FieldError[], notice: Notice | null) {
   return { frame: await stepFrame(post, draft, here), person: draft.person, errors, notice };
 }
 
