@@ -10,7 +10,7 @@ import { openTestDesk } from '#test/desk-world.ts';
 const desk = await openTestDesk();
 const { db, cast } = desk;
 
-test('a desk that dies while its clock is moved starts again no earlier than what it has done', async () => {
+test('a desk that dies while its clock moves never restarts earlier than its last action', async () => {
   const clock = await openDemonstrationClock(db);
   const world = { ...desk.world, clock };
   const opened = await receiveContact(world, null, {
@@ -51,7 +51,7 @@ test('a desk that dies while its clock is moved starts again no earlier than wha
   assert.ok(Date.parse(restarted.now()) >= Date.parse(last.at), `${restarted.now()} is before ${last.at}`);
 });
 
-test('a move to now is never refused, and sets no clock back', async () => {
+test('a move to the current time is accepted and never sets the clock back', async () => {
   const clock = await openDemonstrationClock(db);
   const world = { ...desk.world, clock };
   // Reading and sending before a move takes time.

@@ -41,7 +41,7 @@ function some(fact: (ticket: TicketRow) => boolean): TicketRow {
   return found;
 }
 
-test('every status, channel, language, kind and priority is there', () => {
+test('the world has every status, channel, language, kind and priority', () => {
   assertAll(statuses, column('status'));
   assertAll(channels, column('channel'));
   assertAll(languages, column('language'));
@@ -53,12 +53,12 @@ function column<K extends keyof TicketRow>(name: K): TicketRow[K][] {
   return tickets.map((ticket) => ticket[name]);
 }
 
-test('tickets were closed for every reason, and by silence', () => {
+test('tickets were closed for every reason, including silence', () => {
   const reasons = tickets.flatMap(({ closing }) => closing?.reason ?? []);
   assertAll([...closingReasons, 'silence'], reasons);
 });
 
-test('requests wait in each phase of their clock, and the longest wait has its notice', () => {
+test('requests wait in each phase of their clock, and the oldest one has its notice', () => {
   const waiting = tickets.filter(({ status }) => status === 'waiting');
   assertAll(
     ['reminder 0', 'reminder 1', 'reminder 2', 'notice 2'],
@@ -74,7 +74,7 @@ test('handled tickets close on each of the next five business days, one of them 
   );
 });
 
-test('what an agent would want to see first is there', () => {
+test('the demonstration has the tickets that an agent looks for first', () => {
   some(({ urgent, phonedAt }) => urgent && phonedAt === null);
   some(({ urgent, phonedAt, status }) => urgent && phonedAt !== null && status === 'open');
   some(({ heldIds }) => heldIds.length > 0);
@@ -85,7 +85,7 @@ test('what an agent would want to see first is there', () => {
   some(({ followUpOf }) => tickets.some(({ id, status }) => id === followUpOf && status === 'closed'));
 });
 
-test('contacts are proved in each way, and agents are warned of few', () => {
+test('contacts are proved in each way, and few carry a warning', () => {
   assertAll([...senderProofs, null], column('provedBy'));
   const warned = tickets.filter(({ senderWarning }) => senderWarning !== null);
   assertAll(
@@ -95,7 +95,7 @@ test('contacts are proved in each way, and agents are warned of few', () => {
   assert.ok(warned.length <= 3);
 });
 
-test('the desk keeps its promise most of the time, and one first answer is overdue', async () => {
+test('the desk meets its target most of the time, and one first answer is overdue', async () => {
   const { world, db, cast } = desk;
   const { all, complete, incomplete } = await countFigures(db, await findDesk(db, cast.desks.wcms), world.clock.now());
   const { kept, of } = all.inTime!;
@@ -104,7 +104,7 @@ test('the desk keeps its promise most of the time, and one first answer is overd
   assert.ok(complete.tickets >= 5 && incomplete.tickets >= 3, `${complete.tickets} and ${incomplete.tickets}`);
 });
 
-test('forms are there complete and incomplete, and questions of them that wait and that were answered', async () => {
+test('there are complete and incomplete forms, and both open and answered questions', async () => {
   const { db } = desk;
   const forms = await db.selectFrom('ticketForms').select(['ticketId', 'answers']).execute();
   const completeness = tickets.filter(({ id }) => forms.some(({ ticketId }) => ticketId === id));
@@ -118,12 +118,12 @@ test('forms are there complete and incomplete, and questions of them that wait a
   assert.ok(asked.some(({ ticketId, answeredAt }) => answeredAt !== null && statusOf(ticketId) === 'open'));
 });
 
-test('everyone at the desk has tickets, and some are nobody’s', () => {
+test('everyone at the desk has tickets, and some are unassigned', () => {
   const { nadia, tom, sofie } = desk.cast.people;
   assertAll([nadia, tom, sofie, null], column('assigneeId'));
 });
 
-test('a mail to both desks opened a ticket at each, linked to the other', async () => {
+test('a mail to both desks opens a linked ticket at each', async () => {
   const links = await desk.db
     .selectFrom('events')
     .select(['ticketId', 'deskId'])
@@ -136,7 +136,7 @@ test('a mail to both desks opened a ticket at each, linked to the other', async 
   );
 });
 
-test('an absence message that answers nothing of ours is unplaced', async () => {
+test('an absence message that answers none of our letters is unplaced', async () => {
   const mails = await desk.db.selectFrom('incomingMails').select(['outcome', 'ticketId', 'automatic']).execute();
   assert.ok(mails.some(({ ticketId, automatic }) => ticketId === null && automatic === 'autoReply'));
   assert.ok(mails.every(({ outcome }) => outcome !== null && outcome !== 'parked' && outcome !== 'refused'));
@@ -152,7 +152,7 @@ test('pictures and text files are attached', async () => {
   assert.equal((await desk.world.storage.get(picture.sha256)).subarray(1, 4).toString(), 'PNG');
 });
 
-test('a file in which a virus was found is blocked, and no file waits for a scanner', async () => {
+test('an infected file is blocked, and no file waits for a scanner', async () => {
   const files = await desk.db.selectFrom('files').select(['name', 'scan', 'scanSaid']).execute();
   const [blocked] = files.filter(({ scan }) => scan === 'infected');
   assert.deepEqual(blocked, { name: 'avis-de-marche.docm', scan: 'infected', scanSaid: 'Doc.Macro.Exemple-7741' });
@@ -169,7 +169,7 @@ test('one thread has ten entries, with notes and a call among them', async () =>
   );
 });
 
-test('every row is what its events make of it, and every chain of hashes holds', async () => {
+test('every row equals the replay of its events, and every hash chain is valid', async () => {
   for (const ticket of tickets) {
     const events = await readHistory(desk.db, ticket.id);
     assert.deepEqual(withoutStoreColumns(ticket), replay(events));
@@ -182,7 +182,7 @@ test('every row is what its events make of it, and every chain of hashes holds',
   }
 });
 
-test('no letter reached the real queue or relay, and none waits', async () => {
+test('no letter is queued, and none reached the real relay', async () => {
   assert.deepEqual(desk.jobs, []);
   assert.deepEqual(await desk.db.selectFrom('demonstrationMails').select('id').execute(), []);
   const letters = await desk.db.selectFrom('outgoingMails').select(['state', 'sentAt', 'failure']).execute();
@@ -190,7 +190,7 @@ test('no letter reached the real queue or relay, and none waits', async () => {
   assert.ok(letters.every(({ state, sentAt }) => state === 'sent' && sentAt !== null));
 });
 
-test('letters of the past count against no sender’s limit of today', async () => {
+test('letters dated in the past do not count against today’s limits', async () => {
   const letters = await desk.db.selectFrom('outgoingMails').select(['queuedAt', 'queuedRealAt']).execute();
   assert.ok(letters.every(({ queuedAt, queuedRealAt }) => queuedAt === queuedRealAt));
 });
@@ -202,7 +202,7 @@ test('filling twice adds nothing', async () => {
 
 for (const [place, [name, start]] of Object.entries(oddMoments).entries()) {
   const odd = oddDesks[place]!;
-  test(`started on ${name}, it is as full, and nothing lies in the future`, async () => {
+  test(`started on ${name}, the world is as full, and nothing lies in the future`, async () => {
     await fillExampleWorld(odd.world);
     const rows = await odd.db.selectFrom('tickets').select(['status', 'clock', 'toBeTold']).execute();
     assert.equal(rows.length, tickets.length);

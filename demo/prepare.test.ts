@@ -36,14 +36,14 @@ test('an empty database is filled once', async () => {
   assert.equal(await countTickets(empty.db), tickets);
 });
 
-test('a database that “desk create” made is refused and left as it is', async () => {
+test('a database made by “desk create” is refused and unchanged', async () => {
   await own.transact(({ trx }) => claimInstallation(trx, 'desk'));
   assert.deepEqual(await prepareDemonstration(own), { refused: 'ownDesk' });
   assert.equal(await readInstallation(own.db), 'desk');
   assert.deepEqual(await own.db.selectFrom('desks').select('id').execute(), []);
 });
 
-test('what fails half way leaves nothing behind, and the next start fills it', async () => {
+test('a failed run leaves nothing behind, and the next start fills the database', async () => {
   let files = 0;
   const put = async (content: Uint8Array) => {
     files += 1;
@@ -56,7 +56,7 @@ test('what fails half way leaves nothing behind, and the next start fills it', a
   assert.equal(await prepareDemonstration(broken), 'filled');
 });
 
-test('of two that start at once, one fills', async () => {
+test('when two processes start at once, only one fills the database', async () => {
   const outcomes = await Promise.all([prepareDemonstration(shared), prepareDemonstration(shared)]);
   assert.deepEqual(outcomes.sort(), ['filled', 'filledBefore']);
 });

@@ -19,11 +19,11 @@ async function write({ name, email }: { name: string; email: string }, forged: b
   return { ...ticket, letters: letters.length };
 }
 
-test('a mail of the mailbox page is proved by what its domain publishes', async () => {
+test('a mail from the mailbox page is proved by its domain’s DNS records', async () => {
   assert.deepEqual(await write(people.claire, false), { provedBy: 'spf', senderWarning: null, letters: 1 });
   assert.deepEqual(await write(people.amina, false), { provedBy: 'dkim', senderWarning: null, letters: 1 });
 });
 
-test('a forged one warns the agents, and answers nobody', async () => {
+test('a forged mail warns the agents and gets no reply', async () => {
   assert.deepEqual(await write(people.emil, true), { provedBy: null, senderWarning: 'dmarcFailed', letters: 0 });
 });

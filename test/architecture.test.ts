@@ -44,7 +44,7 @@ test('a folder imports only from lower rungs', () => {
   expectNone(programs.flatMap(importsOf).flatMap(offTheLadder));
 });
 
-test('the areas of web do not import each other, and what they share imports none of them', () => {
+test('the areas of web do not import each other, and their shared code imports none of them', () => {
   const inWeb = programs.filter(({ folder }) => folder === 'web').flatMap(importsOf);
   const off = inWeb.filter(
     ({ from, target, typeOnly }) =>
@@ -77,24 +77,24 @@ test('a folder holds few enough files to read at a glance', () => expectNone(cro
 
 test('two folders do not import each other', () => expectNone(mutualFolders()));
 
-test('no file only passes on what others export', () => {
+test('no file only re-exports what others export', () => {
   const instead = 'import from the file that defines it, and delete this one';
   expectNone(programs.filter(isBarrel).map(({ path }) => ({ at: path, rule: 'a barrel', instead })));
 });
 
 test('the domain is pure', () => expectNone(impureWords()));
 
-test('the environment is read in cli, nothing is printed to the console, nothing is any', () => {
+test('only cli reads the environment, nothing prints to the console, and nothing is any', () => {
   expectNone(wordsBannedEverywhere());
 });
 
-test('inside a transaction only its own handle is used', () => expectNone(outerHandlesInTransactions()));
+test('a transaction uses only its own handle', () => expectNone(outerHandlesInTransactions()));
 
-test('only the desk changes tables, and only it opens a transaction', () => expectNone(writesOutsideTheDesk()));
+test('only the desk changes tables or opens a transaction', () => expectNone(writesOutsideTheDesk()));
 
 test('verbs of the desk refuse in one way', () => expectNone(otherRefusals()));
 
-test('SQL is written in the store only', () => expectNone(sqlOutsideTheStore()));
+test('SQL occurs only in the store', () => expectNone(sqlOutsideTheStore()));
 
 test('a process has at most four memories, each in the list', () => {
   expectNone(unlistedMemories());
@@ -111,9 +111,9 @@ test('files are short', (t) => {
 
 test('functions are short', () => expectNone(longFunctions(functionsAllowed)));
 
-test('jobs only check and hand over', () => expectNone(longJobs(Object.keys(handlers))));
+test('jobs only check their payload and call one verb', () => expectNone(longJobs(Object.keys(handlers))));
 
-test('public functions of domain, desk, store and mail say what they give', () => {
+test('public functions of domain, desk, store and mail say what they return', () => {
   expectNone(undocumented(undocumentedFunctions));
 });
 
@@ -129,7 +129,7 @@ test('every refusal has a text in four languages', () => {
   }
 });
 
-test('every job has a handler, a schema that refuses nonsense, and a file of its name', () => {
+test('every job has a handler, a schema that refuses nonsense, and a file with its name', () => {
   assert.deepEqual(Object.keys(handlers).sort(), Object.keys(jobPayloads).sort());
   for (const [name, payload] of Object.entries(jobPayloads))
     assert.equal(payload.safeParse('nonsense').success, false, `${name} accepts any payload`);
@@ -139,7 +139,7 @@ test('every job has a handler, a schema that refuses nonsense, and a file of its
   }
 });
 
-test('every text stands in four languages, in every area', async () => {
+test('every text has four languages, in every area', async () => {
   for (const { folder, languages: present, texts } of await readAreas()) {
     assert.deepEqual(present, [...languages], folder);
     const french = keysOf(texts.fr!).sort();
@@ -148,7 +148,7 @@ test('every text stands in four languages, in every area', async () => {
   }
 });
 
-test('every text is used: its name is said somewhere outside the catalogues', async () => {
+test('every text is used outside the catalogues', async () => {
   const said = namesSaid(programs.filter(({ path }) => !/^src\/locales\/.*\/(fr|nl|de|en)\.ts$/.test(path)));
   const instead = 'delete the text in four languages, or show it';
   for (const { folder, texts } of await readAreas()) {
@@ -167,7 +167,7 @@ test('every known attack has a test, named after it', () => {
   expectNone(missing.map((number) => ({ at: `attack ${number}`, rule: 'has no test', instead })));
 });
 
-test('ARCHITECTURE.md lists the folders that there are, and those within them', () => {
+test('ARCHITECTURE.md lists exactly the folders that exist', () => {
   const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
   const listed = [...text.matchAll(/^\| (\d) \| `src\/(\w+)\/` \| (.*) \|$/gm)];
   const real = ladder.map(({ folder, rung }) => `${rung} ${folder}`);

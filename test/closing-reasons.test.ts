@@ -45,7 +45,7 @@ test('R16, R22: “unreachable” needs attempts on two different business days'
   assert.equal((await close(number, { reason: 'unreachable' })).status, 200);
 });
 
-test('R22: attempts from before the requester was heard or reached do not count', async () => {
+test('R22: attempts before the requester was last heard or reached do not count', async () => {
   const numbers = [await open(), await open()] as const;
   for (const number of numbers) await callInVain(number, '2026-12-01T09:00:00Z');
   for (const number of numbers) await callInVain(number, '2026-12-02T09:00:00Z');
@@ -56,7 +56,7 @@ test('R22: attempts from before the requester was heard or reached do not count'
   for (const number of numbers) assert.equal((await close(number, { reason: 'unreachable' })).status, 422, number);
 });
 
-test('R16: who left no way to be told is unreachable without an attempt', async () => {
+test('R16: a requester without any contact details is unreachable without an attempt', async () => {
   const { body } = await desk.call('nadia', 'POST', '/tickets', {
     desk: 'DTO',
     requester: { anonymous: true },
@@ -75,7 +75,7 @@ test('R16: who left no way to be told is unreachable without an attempt', async 
   assert.equal((await close(byPhone.body.number, { reason: 'unreachable' })).status, 422);
 });
 
-test('R8: “redirected” names an organisation that can be reached', async () => {
+test('R8: “redirected” needs an organisation with contact details', async () => {
   const number = await open();
   const wrong = [{}, { contact: null }, { contact: 'heritage' }, { contact: crypto.randomUUID() }];
   for (const contact of wrong) {

@@ -27,7 +27,7 @@ const turn = () => handlers['turn-clock'].work(bench, [{}]);
 const anchored = async () => (await listAnchors(db, 10)).map(({ number }) => number);
 const troubles = () => historyTroubles(environment, db, world.clock.now());
 
-test('each day on which a worker runs has one anchor', async () => {
+test('each day with a running worker has one anchor', async () => {
   await turn();
   await turn();
   assert.deepEqual(await anchored(), [1]);
@@ -39,7 +39,7 @@ test('each day on which a worker runs has one anchor', async () => {
   assert.deepEqual(await troubles(), []);
 });
 
-test('doctor tells when the anchors have stopped', async () => {
+test('doctor reports when anchors have stopped', async () => {
   desk.at('2026-11-26T20:00:00Z');
   assert.deepEqual(await troubles(), []);
   desk.at('2026-11-28T09:00:00Z');

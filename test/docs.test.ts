@@ -21,7 +21,7 @@ test('every file and folder that ARCHITECTURE.md and CONTRIBUTING.md name exists
   assert.deepEqual(missing, []);
 });
 
-test('every link of a document leads to a file that exists', () => {
+test('every link of a document leads to an existing file', () => {
   const broken = documents.flatMap(({ path, text }) =>
     [...text.matchAll(/\]\(([^)\s]+)\)/g)]
       .map(([, target]) => target!.replace(/#.*$/, ''))

@@ -65,7 +65,7 @@ test('R21: a second reply to a closed thread joins its open follow-up, by mail, 
   assert.equal(body.items.filter(({ direction }) => direction === 'in').length, 4);
 });
 
-test('R21: a follow-up that was closed and followed up in turn leads on', async () => {
+test('R21: a follow-up that was closed and followed up leads on', async () => {
   const number = await closedTicket();
   await mail(number);
   const [second] = await followUpsOf(number);
@@ -76,7 +76,7 @@ test('R21: a follow-up that was closed and followed up in turn leads on', async 
   assert.deepEqual([await followUpsOf(number), await followUpsOf(second!)], [[second], [third]]);
 });
 
-test('R23: the follow-up is open to those who take part in it: a stranger’s accepted reply opens one of its own', async () => {
+test('R23: a follow-up is open to its participants: a stranger’s accepted reply opens a separate one', async () => {
   const number = await closedTicket();
   await mail(number);
   const held = await mail(number, 'mallory@evil.example');

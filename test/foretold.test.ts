@@ -96,7 +96,7 @@ async function playOn(until: string): Promise<void> {
   }
 }
 
-test('what is foretold is what the clock then does, step by step and to the minute (R15–R22)', async () => {
+test('the clock does exactly what the forecast says, step by step and to the minute (R15–R22)', async () => {
   const [asked, extended, handled, extendedNotice, unsent, unreachable, held] = [
     ...[await openOne(), await openOne(), await openOne(), await openOne(), await openOne()],
     ...[await openOne(null), await openOne()],
@@ -139,7 +139,7 @@ test('what is foretold is what the clock then does, step by step and to the minu
   assert.deepEqual(await foretoldRows({ only: 'remind' }), []);
 });
 
-test('only what the actor may see is foretold: a complaint is its coordinator’s, a desk its own people’s (R10)', async () => {
+test('the forecast shows only what the actor may see: complaints to their coordinator, a desk to its staff (R10)', async () => {
   desk.at('2027-03-01T09:00:00Z');
   const number = await openOne();
   await markHandled(world, nadia, number, { text: 'Het is in orde.' });
@@ -158,7 +158,7 @@ test('only what the actor may see is foretold: a complaint is its coordinator’
   assert.deepEqual(await numbersFor({ ...nadia, roles: ['agent', 'complaintCoordinator'], deskIds: [] }), []);
 });
 
-test('a page of the list ends where the next begins, however many are due at one instant', async () => {
+test('a page of the list ends where the next begins, however many steps are due at one instant', async () => {
   desk.at('2027-03-01T09:00:00Z');
   const numbers: string[] = [];
   for (let count = 0; count < 60; count++) {

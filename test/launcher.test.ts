@@ -15,14 +15,14 @@ function start(launcher: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-test('the launcher runs on the Node that Belfry brings along, and passes the exit code on', () => {
+test('the launcher runs on the Node that comes with Belfry, and passes the exit code on', () => {
   const known = start(join(root, 'bin/belfry'), 'help');
   assert.deepEqual([known.status, known.stderr], [0, '']);
   assert.match(known.stdout, /belfry serve/);
   assert.equal(start(join(root, 'bin/belfry'), 'no-such-command').status, 64);
 });
 
-test('the launcher is found through the links of an installation', () => {
+test('the launcher is found through an installation’s symlinks', () => {
   mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
   symlinkSync(root, join(folder, 'node_modules/belfry'));
   symlinkSync('../belfry/bin/belfry', join(folder, 'node_modules/.bin/belfry'));
@@ -30,7 +30,7 @@ test('the launcher is found through the links of an installation', () => {
   assert.match(start(join(folder, 'belfry'), 'help').stdout, /belfry serve/);
 });
 
-test('an installation without its runtime says how to mend it', () => {
+test('an installation without its runtime explains the remedy', () => {
   const broken = join(folder, 'broken');
   mkdirSync(broken);
   cpSync(join(root, 'bin'), join(broken, 'bin'), { recursive: true });

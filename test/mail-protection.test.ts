@@ -39,7 +39,7 @@ async function shown(number: string, language: (typeof languages)[number]) {
 }
 
 for (const [protection, name] of Object.entries(mails) as [Protection, string][]) {
-  test(`the record says of a mail what protects it: ${protection}`, async () => {
+  test(`the record shows a mail’s protection: ${protection}`, async () => {
     const number = await arrive(name);
     for (const language of languages) {
       const { marks } = await shown(number, language);
@@ -50,7 +50,7 @@ for (const [protection, name] of Object.entries(mails) as [Protection, string][]
   });
 }
 
-test('the content of a signed envelope is the message, and its files are the ticket’s', async () => {
+test('a signed envelope’s content is the message, and its files are the ticket’s', async () => {
   const { text, files } = await shown(await arrive('smime-opaque-in-a-file-of-any-kind'), 'de');
   assert.equal(text, 'Guten Tag, der Vertrag liegt bei.');
   assert.deepEqual(
@@ -59,7 +59,7 @@ test('the content of a signed envelope is the message, and its files are the tic
   );
 });
 
-test('a signature is no file, and what is encrypted is one', async () => {
+test('a signature is not a file, and an encrypted part is one', async () => {
   assert.deepEqual((await shown(await arrive('smime-signed'), 'fr')).files, []);
   const { files } = await shown(await arrive('pgp-encrypted'), 'en');
   assert.ok(files.some(({ name }) => name === 'encrypted.asc'));

@@ -23,12 +23,12 @@ before(() => matrix.fill());
 /** Everyone who works for the second desk or the second organisation. For them, the first side is the other side. */
 const otherSide = ['amina', 'mira', 'deputy', 'nadia', 'paul', 'ines', 'deskTwoToken'];
 
-test('what happens on the other side changes no page, no list and no count, and nobody hears of it', async () => {
+test('events on the other side change no page, list or count, and no hint is sent', async () => {
   const hearers = await unseenBy(otherSide, () => changeOtherSide(matrix.world));
   assert.deepEqual(hearers, otherSide.toSorted());
 });
 
-test('R10: what happens on a complaint changes nothing for whom it is about, nor for who does not read it', async () => {
+test('R10: events on a complaint change nothing for its subject, nor for non-readers', async () => {
   const readers = ['claire', 'claireToken', 'sofie'];
   const hearers = await unseenBy(readers, () => changeComplaints(matrix.world));
   assert.deepEqual(hearers, readers);

@@ -7,7 +7,7 @@ import { pressAll } from './matrix/press.ts';
 
 const routes = await pageRoutes();
 
-test('every route that takes a form has a post, or says why anybody may send it', () => {
+test('every route that accepts a form has a test post, or a reason why anybody may send it', () => {
   const takes = routes.filter(({ takesForms }) => takesForms).map(({ pattern }) => pattern);
   const said = new Set([...everyPost.map(({ route }) => route), ...Object.keys(forEveryone)]);
   for (const pattern of takes)

@@ -15,9 +15,9 @@ suite('every call that writes is made by everyone', () => {
   });
   after(() => tries.close());
   for (const post of writingPosts(matrix.calls))
-    test(`${post.route}, ${post.press}: done by ${post.by.join(', ')} alone`, () => tries.tryAll(post));
+    test(`${post.route}, ${post.press}: done only by ${post.by.join(', ')}`, () => tries.tryAll(post));
 
-  test('no call fails on another’s ticket, whatever it is sent', async () => {
+  test('no call fails on another person’s ticket, whatever is sent', async () => {
     const odd: string[] = [];
     let turn = 0;
     for (const { method, path } of matrix.calls.filter(

@@ -24,7 +24,7 @@ for (const q of [
   number.toLowerCase(),
   number.replace('DTO', 'ABC'),
 ])
-  test(`R2: “${q}” finds the ticket by the API, in the console and in the portal`, async () => {
+  test(`R2: “${q}” finds the ticket in the API, the console and the portal`, async () => {
     const listed = await desk.call('nadia', 'GET', `/tickets?q=${encodeURIComponent(q)}`);
     assert.equal(listed.body.items[0].number, number);
     const { hits } = await findHits(staffVisit(desk, 'nadia', 'fr'), q);

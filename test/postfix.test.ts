@@ -162,7 +162,7 @@ const mailsTo = (address: string, text: string) =>
   arrived.filter((mail) => mail.to === address && mail.text.includes(text));
 
 test(
-  'a mail comes in through Postfix and LMTP, and its acknowledgement goes out through Postfix',
+  'a mail arrives through Postfix and LMTP, and its acknowledgement leaves through Postfix',
   options,
   async () => {
     const number = await writeToDesk('anna@client.example');
@@ -172,7 +172,7 @@ test(
   },
 );
 
-test('a letter that the relay puts off (greylisting) is sent again and arrives once', options, async () => {
+test('a letter deferred by the relay (greylisting) is sent again and arrives once', options, async () => {
   const number = await writeToDesk('berta@client.example');
   await post();
   putOffByRelay.add('berta@client.example');
@@ -187,7 +187,7 @@ test('a letter that the relay puts off (greylisting) is sent again and arrives o
   assert.equal((await letter(id)).perhapsTwice, false);
 });
 
-test('a letter that the server of its reader puts off is kept by Postfix and arrives once', options, async () => {
+test('a letter deferred by its reader’s server stays with Postfix and arrives once', options, async () => {
   const number = await writeToDesk('carla@client.example');
   await post();
   await until(() => mailsTo('carla@client.example', number)[0]);
@@ -199,7 +199,7 @@ test('a letter that the server of its reader puts off is kept by Postfix and arr
   assert.equal((await findTicket(db, nadia, number))?.mailFailed, false);
 });
 
-test('a letter that the relay refuses for good shows on the ticket and marks the address', options, async () => {
+test('a permanent refusal by the relay shows on the ticket and marks the address', options, async () => {
   const number = await writeToDesk('dora@client.example');
   await post();
   refusedByRelay.add('dora@client.example');
@@ -212,7 +212,7 @@ test('a letter that the relay refuses for good shows on the ticket and marks the
 });
 
 test(
-  'a bounce that Postfix writes comes back by LMTP, shows on the ticket and marks the address',
+  'a bounce from Postfix returns by LMTP, shows on the ticket and marks the address',
   options,
   async () => {
     const number = await writeToDesk('nobody@client.example');
@@ -236,7 +236,7 @@ test(
 );
 
 test(
-  'by the desk’s own relay a signed letter arrives whole, and one that does not comes back to its own address',
+  'a letter signed and sent by the desk’s own relay arrives intact, and a bounce returns to its own address',
   options,
   async () => {
     const deskId = desk.cast.desks.wcms;

@@ -185,7 +185,7 @@ for (const text of filters)
     assert.deepEqual(whole, []);
   });
 
-test('a list of what a word finds that every ticket has reads no growing table whole', async () => {
+test('a list for a word in every ticket reads no growing table whole', async () => {
   const filter = await filterOf('erreur -status:closed');
   const whole = await readWhole(async () => {
     await significantWords(desk.db, ['erreur', 'erre'], { typing: true });
@@ -211,7 +211,7 @@ async function listFound(filter: Awaited<ReturnType<typeof filterOf>>): Promise<
   await readPassages(desk.db, nadia, ids, filter.words);
 }
 
-test('the sites and organisations with their counts read no growing table whole', async () => {
+test('sites and organisations with their counts read no growing table whole', async () => {
   const page = { called: null, after: null, limit: 51 };
   const whole = await readWhole(async () => {
     await listCountedSites(desk.db, desk.actor('nadia'), page);

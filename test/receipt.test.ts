@@ -41,7 +41,7 @@ function said(receipt: string): Promise<{ comes: boolean; none: boolean }[]> {
 const mailComes = languages.map(() => ({ comes: true, none: false }));
 const noMail = languages.map(() => ({ comes: false, none: true }));
 
-test('the receipt says that no mail is sent once an address has had its limit, and not before', async () => {
+test('the receipt says that no mail is sent once an address reached its limit, and not before', async () => {
   const email = 'lou.petit@elsewhere.example';
   const receipts: string[] = [];
   for (let n = 0; n <= mailsMax; n++) receipts.push(await sendFrom(email));
@@ -52,7 +52,7 @@ test('the receipt says that no mail is sent once an address has had its limit, a
   assert.deepEqual(await said(receipts[mailsMax]!), noMail);
 });
 
-test('the receipt does not tell whoever typed an address that its mail comes back', async () => {
+test('the receipt does not reveal that mail to the typed address bounces', async () => {
   const email = 'claire.dumont@patrimoine.example';
   await db.updateTable('addresses').set({ bouncedAt: world.clock.now() }).where('address', '=', email).execute();
   assert.deepEqual(await said(await sendFrom(email)), mailComes);

@@ -59,7 +59,7 @@ for (let place = 0; place < letters; place++) numbers.push(await openOne(place))
 await sendMails(world, relay, waiting());
 assert.equal(first.taken.length, letters, 'the acknowledgements have gone');
 
-test('while the relay is away letters wait, the dates are said to be expected, and no clock acts', async () => {
+test('while the relay is down letters wait, dates are marked as expected, and no clock acts', async () => {
   await first.close();
   for (const number of numbers) await markHandled(world, nadia, number, { text: 'La page s’ouvre de nouveau.' });
   await sendMails(world, relay, waiting());
@@ -74,7 +74,7 @@ test('while the relay is away letters wait, the dates are said to be expected, a
   assert.deepEqual(new Set(states.map(({ state }) => state)), new Set(['queued']));
 });
 
-test('the desk says since when and why: to monitors, and to those who work here', async () => {
+test('the desk reports since when and why, to monitors and staff', async () => {
   // An outage counts only after two minutes; this one lasted a day.
   await db.updateTable('sendingStates').set({ failingSince: '2026-11-24T09:00:00Z' }).execute();
   const { status, checks } = await checkHealth(world);
@@ -86,7 +86,7 @@ test('the desk says since when and why: to monitors, and to those who work here'
 
 let second: Sink;
 
-test('once it is back one letter tells, and all others go at once, each once', async () => {
+test('once it is back, one probe letter is sent, then all others at once, each once', async () => {
   second = await openSink({ port });
   desk.at('2026-11-25T10:00:00Z');
   await db
@@ -111,7 +111,7 @@ test('once it is back one letter tells, and all others go at once, each once', a
   assert.deepEqual([status, checks.mailOutOf], ['UP', undefined]);
 });
 
-test('their dates are true: day 0 is the day on which the relay took them, not that of the click', async () => {
+test('their dates are right: day 0 is the day of the relay’s acceptance, not of the click', async () => {
   // Counted from Wednesday 25 November: 26, 27, 30 November, 1 and 2 December.
   for (const number of numbers) {
     const clock = await clockOf(number);

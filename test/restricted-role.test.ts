@@ -85,7 +85,7 @@ const ticketOf = (requester: string) =>
     .where('address', '=', requester)
     .executeTakeFirst();
 
-test('a ticket goes its whole way under a role that owns no tables', async () => {
+test('a ticket takes its full course under a role that owns no tables', async () => {
   const from = 'ruth.okafor@fleuve.example';
   const raw = unsigned({ from, subject: 'La carte', text: 'La carte est vide.', messageId: '<role@fleuve.example>' });
   await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: from, raw });
@@ -100,7 +100,7 @@ test('a ticket goes its whole way under a role that owns no tables', async () =>
   assert.deepEqual((await recordProof(world, null)).broken, []);
 });
 
-test('the role can neither change the history nor switch off what protects it', async () => {
+test('the role can neither change the history nor disable its protection', async () => {
   for (const statement of [
     'update events set by_person = null',
     'delete from events',
@@ -117,7 +117,7 @@ test('the role can neither change the history nor switch off what protects it', 
     await assert.rejects(sql.raw(statement).execute(world.db), /permission denied|must be owner/, statement);
 });
 
-test('the role has no right beyond those that the manual names', async () => {
+test('the role has only the rights named in the manual', async () => {
   const one = async (query: ReturnType<typeof sql<{ found: string[] | null }>>) =>
     (await query.execute(owner.db)).rows[0]!.found ?? [];
   const oid = sql`${role}::regrole`;

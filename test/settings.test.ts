@@ -109,7 +109,7 @@ function checkSetting(name: string, setting: DeskSetting): void {
   const { good, bad } = (examples[setting.draw] as (of: DeskSetting) => { good: Fields; bad: Fields[] })(setting);
   const fields = Object.keys(typedPart(withDefaults({}), setting.part)).filter((field) => isOf(field, setting));
 
-  test(`${name} is drawn, with a label in each language`, async () => {
+  test(`${name} is shown, with a label in each language`, async () => {
     const drawn = (await formOf(setting)).fields;
     for (const field of fields) {
       assert.ok(drawn.includes(field), field);
@@ -144,7 +144,7 @@ function checkSetting(name: string, setting: DeskSetting): void {
     assert.equal(await send(setting, back, (await formOf(setting)).seen), 303);
   });
 
-  test(`${name} is changed by its duty alone`, async () => {
+  test(`${name} is changed only by people with its duty`, async () => {
     const order = { part: setting.part, typed: { ...typedPart(await now(), setting.part), ...good }, seen: null };
     for (const actor of [desk.actor('nadia'), { ...jonas, deskIds: [desk.cast.desks.archives] }])
       assert.deepEqual(await changeSettings(world, actor, deskId, order), { refused: 'missing' });

@@ -41,7 +41,7 @@ async function mail(from: string, number: string): Promise<string> {
   return (await readMail(desk.world, kept.kept))!.outcome;
 }
 
-test('R12: the reason of a priority and of an urgency stands in the record and the API, for the desk alone', async () => {
+test('R12: the reason for a priority or urgency is in the record and the API, for the desk only', async () => {
   const number = await open({ email: 'claire.dumont@patrimoine.example' });
   const because = 'Tous les sites sont touchés';
   await desk.call('nadia', 'PATCH', `/tickets/${number}`, { priority: 'high', reason: because });
@@ -55,7 +55,7 @@ test('R12: the reason of a priority and of an urgency stands in the record and t
   );
 });
 
-test('R21, R23: a held reply that is accepted after the closing is never said to be dismissed', async () => {
+test('R21, R23: a held reply accepted after the closing is never called dismissed', async () => {
   const number = await open();
   await closeTicket(desk.world, desk.actor('nadia'), number, { reason: 'spam' });
   assert.equal(await mail('mallory@evil.example', number), 'held');
@@ -73,7 +73,7 @@ test('R21, R23: a held reply that is accepted after the closing is never said to
   assert.doesNotMatch(await consoleSays(number), /dismissed/);
 });
 
-test('R16: nobody reads that a closing notice was sent where none could be', async () => {
+test('R16: no reader sees a closing notice as sent when none could be', async () => {
   const unsent = await open({ phone: '+3225550148' });
   const sent = await open();
   for (const number of [unsent, sent]) {
@@ -85,7 +85,7 @@ test('R16: nobody reads that a closing notice was sent where none could be', asy
   assert.match(await consoleSays(sent), /closing notice/);
 });
 
-test('a call from a known number names the person, who takes no part by it', async () => {
+test('a call from a known number names the person, who does not take part by it', async () => {
   const number = await open();
   const call = { direction: 'in', caller: '+3225552014', text: 'Il demande des nouvelles.', reaction: false };
   assert.equal((await desk.call('nadia', 'POST', `/tickets/${number}/calls`, call)).status, 201);

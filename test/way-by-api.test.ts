@@ -70,7 +70,7 @@ async function ticket(number: string): Promise<Ticket> {
 /** A Tuesday at 10:00 in Brussels, later than any run of this test, with no day off in the following weeks. */
 const start = '2040-02-07T09:00:00Z';
 
-test('a contact goes its whole way: asked, reminded, noticed, closed on its date, followed up', async () => {
+test('a contact takes its full course: question, reminder, notice, closing on its date, follow-up', async () => {
   await clockTo(start);
   const mail = { from: 'way@visitor.example', to: 'wcms@desk.example' };
   await deliver(desk.lmtpPort, {
@@ -132,7 +132,7 @@ test('a contact goes its whole way: asked, reminded, noticed, closed on its date
   );
 });
 
-test('R16: an anonymous ticket that is handled closes by itself as unreachable', async () => {
+test('R16: an anonymous handled ticket closes on its own as unreachable', async () => {
   const sender = { requester: { anonymous: true }, channel: 'letter' };
   const created = await call('POST', '/tickets', { ...sender, summary: 'A letter', description: 'It has no name.' });
   assert.equal(created.status, 201);
@@ -156,7 +156,7 @@ test('R16: an anonymous ticket that is handled closes by itself as unreachable',
 
 const hasSwaks = spawnSync('swaks', ['--version']).status === 0;
 
-test('a mail sent with swaks has its acknowledgement in the mailbox page within two seconds', {
+test('a mail sent with swaks is acknowledged in the mailbox page within two seconds', {
   skip: hasSwaks ? false : 'swaks is not installed',
 }, async () => {
   const address = 'quick@visitor.example';
@@ -174,7 +174,7 @@ test('a mail sent with swaks has its acknowledgement in the mailbox page within 
   }
 });
 
-test('an answered and handled ticket is reopened by a reaction, and a repeated PUT changes nothing', async () => {
+test('a reaction reopens an answered and handled ticket, and a repeated PUT changes nothing', async () => {
   const created = await call('POST', '/tickets', {
     requester: { email: 'put@visitor.example', name: 'Put' },
     summary: 'Cookies',

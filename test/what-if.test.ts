@@ -61,7 +61,7 @@ async function under(closingDays: number, actor = nadia) {
   return whatIf(wcms, { ...wcms.policy, closingDays }, past, world.clock.now());
 }
 
-test('the histories of real tickets say what a policy would have done to them', async () => {
+test('histories of real tickets show what a policy would have done', async () => {
   const [inTime, late, silent] = [await handled(), await handled(), await handled()];
   await reacts(inTime, '2026-11-30T09:00:00Z');
   desk.at('2026-12-01T23:00:00Z');
@@ -80,7 +80,7 @@ test('the histories of real tickets say what a policy would have done to them', 
   assert.equal(longer.typed.closed, 1, `only ${silent} had no later contact`);
 });
 
-test('only what the actor may see is replayed (R10)', async () => {
+test('only tickets visible to the actor are replayed (R10)', async () => {
   const number = await handled();
   desk.at('2026-12-20T09:00:00Z');
   await turnClock(world);

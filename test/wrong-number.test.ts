@@ -37,19 +37,19 @@ async function mail(from: string, proof: boolean | string, subject = 'Re: [DTO-1
   };
 }
 
-test('R2: a wrong number is pointed out to its sender and to the agent, with the number that was meant', async () => {
+test('R2: a wrong number is reported to its sender and the agent, with the likely number', async () => {
   const { reason, text } = await mail('nina@client.example', true);
   assert.match(mailReason(reason, 'en'), /DTO-104217-38.*DTO-104217-39 was probably meant/);
   assert.match(text!.replace(/\s+/g, ' '), /DTO-104217-38.*DTO-104217-39/);
 });
 
-test('R3: to an address that is not proved nothing is repeated, the wrong number neither', async () => {
+test('R3: an unproved address gets nothing repeated, not even the wrong number', async () => {
   const { reason, text } = await mail('mallory@evil.example', false);
   assert.match(mailReason(reason, 'en'), /DTO-104217-39/);
   assert.doesNotMatch(text!, /104217/);
 });
 
-test('R3: who proved an earlier mail is repeated nothing of a later one that is not proved', async () => {
+test('R3: a proved earlier mail does not make a later unproved one repeatable', async () => {
   assert.match((await mail('vera@client.example', true)).text!, /104217/);
   const forged = await mail('vera@client.example', false);
   assert.match(mailReason(forged.reason, 'en'), /DTO-104217-39/);
@@ -57,7 +57,7 @@ test('R3: who proved an earlier mail is repeated nothing of a later one that is 
   assert.match((await mail('vera@client.example', true)).text!, /104217/);
 });
 
-test('R2: an agent reads of a wrong number also where nothing is answered', async () => {
+test('R2: an agent sees a wrong number even if no letter is sent', async () => {
   const failed = 'Authentication-Results: mx.desk.example; dmarc=fail header.from=client.example';
   const { reason, text } = await mail('forged@client.example', failed);
   assert.equal(text, null);
@@ -66,14 +66,14 @@ test('R2: an agent reads of a wrong number also where nothing is answered', asyn
 });
 
 for (const typed of ['ABC-104217-39', 'ARC-104217-39'])
-  test(`R2: the wrong prefix of ${typed} is pointed out with the right one, and nothing is joined`, async () => {
+  test(`R2: the wrong prefix of ${typed} is reported with the right one, and nothing is joined`, async () => {
     const { reason, text } = await mail(`${typed}@client.example`.toLowerCase(), true, `Re: [${typed}] Page blanche`);
     assert.match(mailReason(reason, 'en'), new RegExp(`${typed}.*DTO-104217-39 was probably meant`));
     assert.match(text!.replace(/\s+/g, ' '), new RegExp(`${typed}.*DTO-104217-39`));
   });
 
 for (const subject of ['Facture ABC 104217 39', 'Dossier XABC-104217-39-B', 'Page 104217-39'])
-  test(`“${subject}” is no number of a desk, and nothing is pointed out`, async () => {
+  test(`“${subject}” is not a number of a desk, and nothing is reported`, async () => {
     const { reason } = await mail(`n${subject.length}@client.example`, true, subject);
     assert.equal(reason.code, 'newContact');
   });

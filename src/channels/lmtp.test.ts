@@ -43,7 +43,7 @@ const recipient = 'RCPT TO:<wcms@desk.example>\r\n';
 const mail = (id: string, text = 'Bonjour, la page ne répond pas.') =>
   `Message-ID: <${id}@mta.example>\r\nFrom: claire.dumont@patrimoine.example\r\nSubject: Page\r\n\r\n${text}\r\n.\r\n`;
 
-test('a mail by LMTP is kept, then read into a ticket', async () => {
+test('a mail by LMTP is saved, then read into a ticket', async () => {
   const answers = await converse(listener.port, ...hello, recipient, 'DATA\r\n', mail('one'));
   assert.match(answers.at(-1)!, /^250 2\.0\.0 Kept/);
   await room.finished();
@@ -55,7 +55,7 @@ test('a mail by LMTP is kept, then read into a ticket', async () => {
   assert.equal(stored?.outcome, 'opened');
 });
 
-test('commands that come together are answered together, each in its turn', async () => {
+test('pipelined commands are answered in order', async () => {
   const socket = connect(listener.port, '127.0.0.1');
   const chunks: string[] = [];
   socket.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
@@ -111,7 +111,7 @@ test('a mail to both desks opens a ticket at each, and the two are linked', asyn
   );
 });
 
-test('a mail of 60 MB is refused with 552, and nothing of it is kept', async () => {
+test('a mail of 60 MB is refused with 552 and not saved', async () => {
   const line = Buffer.from(`${'x'.repeat(998)}\r\n`);
   const big = Buffer.concat([
     Buffer.from('Subject: big\r\n\r\n'),
@@ -123,7 +123,7 @@ test('a mail of 60 MB is refused with 552, and nothing of it is kept', async () 
   assert.equal(await db.selectFrom('incomingMails').select('id').where('raw', '=', big).executeTakeFirst(), undefined);
 });
 
-test('a mail that says beforehand that it is too large is refused before it is sent', async () => {
+test('a mail with too large a declared size is refused before it is sent', async () => {
   const answers = await converse(
     listener.port,
     'LHLO mta.example\r\n',
@@ -132,7 +132,7 @@ test('a mail that says beforehand that it is too large is refused before it is s
   assert.match(answers.at(-1)!, /^552/);
 });
 
-test('on a full disk the sender keeps the mail: 452', async () => {
+test('on a full disk the sender gets 452 and keeps the mail', async () => {
   // PostgreSQL reports 53100 when its disk is full; a trigger raises it for this test's mail.
   await sql`create function no_room() returns trigger language plpgsql as $$
     begin raise exception 'could not extend file' using errcode = '53100'; end $$`.execute(db);
@@ -144,7 +144,7 @@ test('on a full disk the sender keeps the mail: 452', async () => {
   assert.match(again.at(-1)!, /^250/);
 });
 
-test('a mail that cannot be read is kept whole and parked for an agent', async () => {
+test('an unreadable mail is saved whole and parked for an agent', async () => {
   const answers = await converse(
     listener.port,
     ...hello,
@@ -162,7 +162,7 @@ test('a mail that cannot be read is kept whole and parked for an agent', async (
   assert.deepEqual(stored, { outcome: 'parked', reason: { code: 'noSender' } });
 });
 
-test('mail for which there is no room among all connections is refused for now, and taken once there is', async () => {
+test('mail beyond the memory limit of all connections is deferred, and accepted later', async () => {
   const small = await listenLmtp(world, {
     host: '127.0.0.1',
     port: 0,

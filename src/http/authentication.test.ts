@@ -35,24 +35,24 @@ async function until(happens: () => Promise<boolean>): Promise<void> {
   assert.ok(await happens());
 }
 
-test('a call without a token is told how to bring one', async () => {
+test('a call without a token gets 401 with the expected scheme', async () => {
   const reply = await desk.call(null, 'GET', '/tickets');
   assert.deepEqual([reply.status, reply.headers.get('www-authenticate')], [401, 'Bearer']);
 });
 
-test('an empty, blank, short or invented token opens nothing', async () => {
+test('an empty, blank, short or invented token is refused', async () => {
   const invented = `bft_${'A'.repeat(43)}`;
   for (const token of ['', ' ', '%20', 'null', 'undefined', '[]', 'bft_', invented, `${await desk.token('nadia')}x`])
     assert.equal(await statusWith({ Authorization: `Bearer ${token}` }), 401, token);
 });
 
-test('a token in another scheme, or in the address, opens nothing', async () => {
+test('a token in another scheme, or in the address, is refused', async () => {
   const token = await desk.token('nadia');
   assert.equal(await statusWith({ Authorization: `Basic ${token}` }), 401);
   assert.equal((await fetch(`${desk.url}/api/v1/tickets?token=${token}&access_token=${token}`)).status, 401);
 });
 
-test('the database keeps neither token nor session in clear', async () => {
+test('the database stores neither token nor session in clear text', async () => {
   const token = await desk.token('nadia');
   const session = await sessionOf('nadia@desk.example');
   const rows = [...(await desk.db.selectFrom('tokens').selectAll().execute())];
@@ -63,29 +63,29 @@ test('the database keeps neither token nor session in clear', async () => {
   assert.ok(!kept.includes(token) && !kept.includes(session));
 });
 
-test('a signed-in person’s pages read with their session', async () => {
+test('the pages of a signed-in person can read with the session', async () => {
   const cookie = `belfry=${await sessionOf('nadia@desk.example')}`;
   assert.equal(await statusWith({ Cookie: cookie }), 200);
 });
 
-test('a session writes nothing through the API', async () => {
+test('a session cannot write through the API', async () => {
   const cookie = `belfry=${await sessionOf('nadia@desk.example')}`;
   assert.equal(await statusWith({ Cookie: cookie }, 'POST'), 401);
 });
 
-test('a session is over once its person signs out, wherever its cookie was copied to', async () => {
+test('signing out ends a session wherever its cookie was copied', async () => {
   const session = await sessionOf('tom@desk.example');
   await endSession(desk.world, session);
   assert.equal(await statusWith({ Cookie: `belfry=${session}` }), 401);
 });
 
-test('a session is over after its hours', async () => {
+test('a session ends after its maximum hours', async () => {
   const session = await sessionOf('tom@desk.example');
   await desk.db.updateTable('sessions').set({ expiresAt: '2020-01-01T00:00:00Z' }).execute();
   assert.equal(await statusWith({ Cookie: `belfry=${session}` }), 401);
 });
 
-test('a session that nobody used for two hours is over, and one that is used goes on', async () => {
+test('a session unused for two hours ends, and a used one continues', async () => {
   const [left, used] = [await sessionOf('tom@desk.example'), await sessionOf('tom@desk.example')];
   const statusOf = (session: string) => statusWith({ Cookie: `belfry=${session}` });
   const lastUsed = (session: string, minutesAgo: number) =>
@@ -104,7 +104,7 @@ test('a session that nobody used for two hours is over, and one that is used goe
   assert.ok((await usedMinutesAgo(left)) > 120, 'what is over does not come back');
 });
 
-test('a role that is taken away is gone with the next call', async () => {
+test('a removed role is gone with the next call', async () => {
   const token = await createToken(desk.world, { name: 'sofie', role: 'agent', person: 'sofie@desk.example' });
   if ('refused' in token) throw new Error(token.refused);
   const status = async () =>
@@ -114,7 +114,7 @@ test('a role that is taken away is gone with the next call', async () => {
   assert.equal(await status(), 403);
 });
 
-test('a token of a role that its person has not is not made', async () => {
+test('a token cannot have a role that its person lacks', async () => {
   const order = { name: 'x', person: 'claire.dumont@patrimoine.example' };
   assert.deepEqual(await createToken(desk.world, { ...order, role: 'agent' }), { refused: 'notAnAgent' });
   assert.deepEqual(await createToken(desk.world, { ...order, role: 'admin' }), { refused: 'notAnAdministrator' });
@@ -134,7 +134,7 @@ test('a service acts as an agent of every desk, under its own name', async () =>
   assert.deepEqual([noted.status, noted.body.by], [201, { name: 'service', role: 'agent' }]);
 });
 
-test('a token that names a desk opens there, and sees no other', async () => {
+test('a token for one desk opens tickets there and sees no other', async () => {
   const order = { name: 'archives', role: 'agent', person: null, deskId: desk.cast.desks.archives } as const;
   const made = await createToken(desk.world, order);
   if ('refused' in made) throw new Error(made.refused);

@@ -9,7 +9,7 @@ const desk = await openHttpDesk();
 const { world } = desk;
 const sofie = desk.actor('sofie');
 
-test('R10: a complaint is opened to one agent, who finds it in lists and search, works on it, and loses it again', async () => {
+test('R10: an agent added to a complaint finds and handles it, and loses it again', async () => {
   const { number } = await complain();
   assert.deepEqual(await seesIt('tom', number), nothing);
   await openComplaintTo(world, sofie, number, { email: 'tom@desk.example', open: true });
@@ -20,7 +20,7 @@ test('R10: a complaint is opened to one agent, who finds it in lists and search,
   assert.deepEqual(await seesIt('tom', number), nothing);
 });
 
-test('R10: the agent complained about finds nothing of it: no list, no count, no word, no file', async () => {
+test('R10: the subject of a complaint finds nothing of it: no list, count, text or file', async () => {
   const { number } = await complain();
   await openComplaintTo(world, sofie, number, { email: 'tom@desk.example', open: true });
   await nameComplainedAbout(world, sofie, number, { email: 'tom@desk.example', about: true });
@@ -28,14 +28,14 @@ test('R10: the agent complained about finds nothing of it: no list, no count, no
   assert.deepEqual(await seesIt('sofie', number), everything);
 });
 
-test('R10: somebody has to be left who coordinates a complaint', async () => {
+test('R10: a complaint must keep a coordinator', async () => {
   const { number } = await complain();
   const self = { email: 'sofie@desk.example', about: true };
   assert.deepEqual(await nameComplainedAbout(world, sofie, number, self), { refused: 'noCoordinatorLeft' });
   assert.deepEqual(await seesIt('sofie', number), everything);
 });
 
-test('R10: nobody but its coordinator says who reads it, not even who reads it already', async () => {
+test('R10: only its coordinator chooses who reads it, and no other reader', async () => {
   const { number } = await complain();
   await openComplaintTo(world, sofie, number, { email: 'tom@desk.example', open: true });
   for (const name of ['tom', 'nadia', 'jonas', 'claire', 'hugo'] as const) {
@@ -53,7 +53,7 @@ test('R10: nobody but its coordinator says who reads it, not even who reads it a
   }
 });
 
-test('R10: a complaint is given to who reads it, and to nobody else', async () => {
+test('R10: a complaint can be assigned only to its readers', async () => {
   const { number } = await complain();
   const assign = () => desk.call('sofie', 'PUT', `/tickets/${number}/assignee`, { email: 'tom@desk.example' });
   const refused = await assign();
@@ -62,7 +62,7 @@ test('R10: a complaint is given to who reads it, and to nobody else', async () =
   assert.equal((await assign()).status, 200);
 });
 
-test('R10: the organisation’s service manager reads it once its sender agreed, notes aside', async () => {
+test('R10: the organisation’s service manager reads it if its sender agreed, except the notes', async () => {
   const { number } = await complain();
   assert.deepEqual(await seesIt('hugo', number), nothing);
   await openComplaintToOrganisation(world, sofie, number, true);
@@ -72,7 +72,7 @@ test('R10: the organisation’s service manager reads it once its sender agreed,
   assert.doesNotMatch(JSON.stringify(body), /Entre nous/);
 });
 
-test('R10: an administrator finds in the trail who read a complaint, unless it is about them', async () => {
+test('R10: an administrator finds in the audit who read a complaint, unless it is about them', async () => {
   const { number } = await complain();
   const ticket = await desk.db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
   await recordComplaintReading(world, sofie, ticket);

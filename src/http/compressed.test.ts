@@ -29,7 +29,7 @@ function read(path: string, encoding: string): Promise<{ headers: IncomingHttpHe
 }
 
 for (const path of ['/tickets', '/openapi.json'])
-  test(`${path} is compressed for who asks for it, and says the same`, async () => {
+  test(`${path} is compressed on request, with the same content`, async () => {
     const plain = await read(path, 'identity');
     const asked = await read(path, 'gzip, deflate, br');
     assert.equal(plain.headers['content-encoding'], undefined);
@@ -39,7 +39,7 @@ for (const path of ['/tickets', '/openapi.json'])
     assert.ok(asked.bytes.length * 3 < plain.bytes.length, `${asked.bytes.length} of ${plain.bytes.length}`);
   });
 
-test('a small answer goes as it is', async () => {
+test('a small response is not compressed', async () => {
   const { headers, bytes } = await read('/tickets?limit=1', 'gzip');
   assert.equal(headers['content-encoding'], undefined);
   assert.equal(JSON.parse(bytes.toString()).items.length, 1);

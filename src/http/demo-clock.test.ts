@@ -19,11 +19,11 @@ const desk = await openHttpDesk({
 });
 const turn = (body: object, who: 'nadia' | 'admin' | 'claire' = 'nadia') => desk.call(who, 'PUT', '/demo/clock', body);
 
-test('desk time is set forward, in whatever zone it is said', async () => {
+test('desk time is set forward, in any zone', async () => {
   assert.deepEqual((await turn({ now: '2026-11-24T12:00:00+01:00' })).body, { now: '2026-11-24T11:00:00Z' });
 });
 
-test('desk time is moved on by a duration', async () => {
+test('desk time is advanced by a duration', async () => {
   const before = now;
   assert.deepEqual((await turn({ advance: 'PT0S' }, 'admin')).body, { now: before });
   assert.equal((await turn({ advance: 'P1D' })).status, 200);
@@ -35,7 +35,7 @@ test('an earlier moment is refused', async () => {
     assert.deepEqual([(await turn(body)).status, (await turn(body)).body.type], [422, 'urn:belfry:problem:earlier']);
 });
 
-test('what is neither instant nor duration is bad input', async () => {
+test('a value that is neither instant nor duration is invalid', async () => {
   for (const body of [
     {},
     { now: 'tomorrow' },
@@ -46,6 +46,6 @@ test('what is neither instant nor duration is bad input', async () => {
     assert.equal((await turn(body)).status, 422, JSON.stringify(body));
 });
 
-test('a requester turns no clock', async () => {
+test('a requester cannot move the clock', async () => {
   assert.equal((await turn({ advance: 'P1D' }, 'claire')).status, 403);
 });

@@ -46,7 +46,7 @@ const ways: Record<string, { who: PersonName; happens(token: string): Promise<un
 };
 
 for (const [way, { who, happens }] of Object.entries(ways))
-  test(`${way} ends a session at once, and its live events`, async () => {
+  test(`${way} ends a session and its live events at once`, async () => {
     const token = await signedIn(world, cast.people[who]);
     const viewer = byCookie(who, `belfry=${token}`);
     const number = await openFor(who);
@@ -61,7 +61,7 @@ for (const [way, { who, happens }] of Object.entries(ways))
     assert.deepEqual(listening.heard(), []);
   });
 
-test('R9: lending or taking a role ends no session and no token; its rights come and go at once', async () => {
+test('R9: lending or removing a role ends no session or token; its rights change at once', async () => {
   const { heritage } = cast.organisations;
   const [hugo, bram] = ['hugo', 'bram'].map((name) => cast.people[name as PersonName]) as [string, string];
   const sessions = [await signedIn(world, hugo), await signedIn(world, bram)] as const;
@@ -94,7 +94,7 @@ async function openOfOrganisation(): Promise<string> {
   return opened.ticket.number;
 }
 
-test('who is merged into another person leaves no token behind', async () => {
+test('merging a person into another leaves no token behind', async () => {
   const opened = await receiveContact(world, null, contact('ruth@prive.example'));
   assert.ok('ticket' in opened);
   const { requesterId } = opened.ticket;
@@ -104,7 +104,7 @@ test('who is merged into another person leaves no token behind', async () => {
   assert.equal(await ticketStatus(viewer, opened.ticket.number), 401);
 });
 
-test('a token that is taken back ends its live events', async () => {
+test('revoking a token ends its live events', async () => {
   const made = await createToken(world, { name: 'short', role: 'agent', person: null });
   assert.ok('token' in made);
   const viewer: Viewer = { name: 'short', headers: { authorization: `Bearer ${made.token}` }, readsPages: false };

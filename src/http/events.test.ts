@@ -31,7 +31,7 @@ function hintsOf(text: string): string[] {
   return [...text.matchAll(/^data: (.*)$/gm)].map(([, data]) => JSON.parse(data!).ticket);
 }
 
-test('those who may see a ticket hear that it changed, and nobody else', async () => {
+test('only people who may see a ticket are notified of its change', async () => {
   const readers = { nadia: await listen('nadia'), claire: await listen('claire'), bram: await listen('bram') };
   const number = await openOne('claire.dumont@patrimoine.example');
   await wait(300);
@@ -40,21 +40,21 @@ test('those who may see a ticket hear that it changed, and nobody else', async (
   assert.deepEqual(hintsOf(readers.bram.text()), []);
 });
 
-test('a hint tells the number and nothing else', async () => {
+test('a hint contains only the number', async () => {
   const { text } = await listen('nadia');
   await openOne('claire.dumont@patrimoine.example');
   await wait(300);
   assert.doesNotMatch(text(), /Geheim|claire/);
 });
 
-test('a complaint is hinted to its coordinator and not to other agents', async () => {
+test('a complaint’s hint goes to its coordinator and not to other agents', async () => {
   const readers = { sofie: await listen('sofie'), nadia: await listen('nadia') };
   const number = await openOne('claire.dumont@patrimoine.example', { kind: 'complaint' });
   await wait(300);
   assert.deepEqual([hintsOf(readers.sofie.text()), hintsOf(readers.nadia.text())], [[number], []]);
 });
 
-test('changes of one moment are one hint', async () => {
+test('changes at the same moment are one hint', async () => {
   const number = await openOne('claire.dumont@patrimoine.example');
   await wait(200);
   const { text } = await listen('nadia');
@@ -68,7 +68,7 @@ test('changes of one moment are one hint', async () => {
   assert.deepEqual(hintsOf(text()), [number]);
 });
 
-test('a stream is a stream of events, and no proxy gathers it', async () => {
+test('a stream is an event stream that no proxy buffers', async () => {
   const headers = { Authorization: `Bearer ${await desk.token('nadia')}` };
   const leaving = new AbortController();
   const reply = await fetch(`${desk.url}/api/v1/events`, { headers, signal: leaving.signal });
@@ -77,7 +77,7 @@ test('a stream is a stream of events, and no proxy gathers it', async () => {
   leaving.abort();
 });
 
-test('one person keeps so many streams open, and no more', async () => {
+test('the number of open streams per person is limited', async () => {
   const streams = await Promise.all(Array.from({ length: 21 }, () => listen('tom')));
   const statuses = streams.map(({ status }) => status).sort();
   assert.deepEqual([statuses.filter((status) => status === 200).length, statuses.at(-1)], [20, 429]);
@@ -86,7 +86,7 @@ test('one person keeps so many streams open, and no more', async () => {
   assert.equal((await listen('tom')).status, 200);
 });
 
-test('staff of the desk hear who looks at a ticket and what rings, those who may; nobody else', async () => {
+test('staff of the desk, and nobody else, are notified of presence and calls that they may see', async () => {
   const names = ['nadia', 'tom', 'sofie', 'claire'] as const;
   const readers = await Promise.all(names.map(listen));
   const number = await openOne('claire.dumont@patrimoine.example', { kind: 'complaint' });

@@ -34,7 +34,7 @@ beforeEach(async () => {
 });
 afterEach(() => streams.close());
 
-test('a stream ends when something is wrong and nobody can say whose it is', async () => {
+test('a stream ends on an error whose owner is unknown', async () => {
   const reader = await listen({ fails: true });
   await wait(knownFor);
   change();
@@ -42,7 +42,7 @@ test('a stream ends when something is wrong and nobody can say whose it is', asy
   assert.deepEqual(reader.hints(), []);
 });
 
-test('while the database cannot be reached a stream brings nothing, and what was missed comes once it answers', async () => {
+test('during a database outage a stream is silent, and missed hints come once it is back', async () => {
   const reader = await listen();
   await wait(knownFor);
   const before = reader.text();
@@ -54,7 +54,7 @@ test('while the database cannot be reached a stream brings nothing, and what was
   await until(() => reader.hints().length > 0);
 });
 
-test('who signed out while the database could not be reached hears nothing of what was missed', async () => {
+test('a person who signed out during a database outage gets none of the missed hints', async () => {
   const reader = await listen();
   await wait(knownFor);
   line.cut();
@@ -66,7 +66,7 @@ test('who signed out while the database could not be reached hears nothing of wh
   assert.deepEqual(reader.hints(), []);
 });
 
-test('a stream whose reader is unknown for half a minute ends', async (t) => {
+test('a stream ends after half a minute without a verified reader', async (t) => {
   const reader = await listen();
   await wait(knownFor);
   line.cut();

@@ -9,28 +9,28 @@ const served = await openHttpDesk({
   pages: async (request, visitor) => Response.json({ url: request.url, address: visitor.clientAddress }),
 });
 
-test('a request for the public address is answered, with or without its usual port', async () => {
+test('a request for the public address is answered, with or without its default port', async () => {
   for (const host of ['desk.example', 'DESK.example', 'desk.example:443'])
     assert.equal((await ask(served, '/api/v1/openapi.json', { Host: host })).status, 200, host);
 });
 
-test('health is asked under any name', async () => {
+test('health answers under any host name', async () => {
   assert.equal((await ask(served, '/health', { Host: 'evil.example' })).status, 200);
 });
 
-test('in the demonstration the names of this machine count as one', async () => {
+test('in the demonstration the names of this machine are equivalent', async () => {
   const { port } = new URL(demonstration.url);
   for (const name of ['localhost', '127.0.0.1', '[::1]'])
     assert.equal((await ask(demonstration, '/api/v1/openapi.json', { Host: `${name}:${port}` })).status, 200, name);
   assert.equal((await ask(demonstration, '/api/v1/openapi.json', { Host: `localhost:1${port}` })).status, 400);
 });
 
-test('who came without encryption is sent to the encrypted address', async () => {
+test('a request without encryption is redirected to https', async () => {
   const { status, location } = await ask(served, '/fr?a=1', { Host: 'desk.example', 'X-Forwarded-Proto': 'http' });
   assert.deepEqual([status, location], [308, 'https://desk.example/fr?a=1']);
 });
 
-test('metrics are read on loopback, and through a proxy with an administrator’s token alone', async () => {
+test('metrics need loopback, or an administrator’s token through a proxy', async () => {
   const through = { Host: 'desk.example', 'X-Forwarded-For': '198.51.100.7' };
   assert.equal((await ask(served, '/metrics', { Host: 'desk.example' })).status, 200);
   assert.equal((await ask(served, '/metrics', through)).status, 401);
@@ -42,7 +42,7 @@ test('metrics are read on loopback, and through a proxy with an administrator’
   assert.match((await ask(served, '/metrics', await bearing('admin'))).body, /belfry_http_request_seconds_bucket/);
 });
 
-test('metrics name routes, never what was asked for', async () => {
+test('metrics name routes, never request paths', async () => {
   await ask(served, '/api/v1/tickets/DTO-123456-72?q=secret', { Host: 'desk.example' });
   const { body } = await ask(served, '/metrics', { Host: 'desk.example' });
   assert.match(body, /route="\/api\/v1\/tickets\/:number"/);

@@ -18,7 +18,7 @@ async function countTickets(): Promise<number> {
   return (await desk.call('nadia', 'GET', '/tickets?limit=200')).body.items.length;
 }
 
-test('the same key and body give the same answer and one ticket', async () => {
+test('the same key and body return the same response and one ticket', async () => {
   const first = await open('one');
   const before = await countTickets();
   const second = await open('one');
@@ -51,7 +51,7 @@ test('a key belongs to its path', async () => {
   assert.equal(noted.status, 201);
 });
 
-test('many at once make one ticket; who is too early is told so', async () => {
+test('many simultaneous calls create one ticket; an early one gets a conflict', async () => {
   const before = await countTickets();
   const replies = await Promise.all(Array.from({ length: 6 }, () => open('five')));
   assert.equal(await countTickets(), before + 1);
@@ -61,7 +61,7 @@ test('many at once make one ticket; who is too early is told so', async () => {
   if (early) assert.equal(early.body.type, 'urn:belfry:problem:stillRunning');
 });
 
-test('a refusal is kept too', async () => {
+test('a refusal is saved too', async () => {
   const { number } = (await open('six')).body;
   await desk.call('nadia', 'PUT', `/tickets/${number}/closure`, { reason: 'spam' });
   const answer = () =>
@@ -72,18 +72,18 @@ test('a refusal is kept too', async () => {
   assert.equal(first.status, 409);
 });
 
-test('what was not valid is not kept: put right, it passes', async () => {
+test('an invalid call is not saved: the corrected one succeeds', async () => {
   assert.equal((await open('eight', { summary: '' })).status, 422);
   assert.equal((await open('eight')).status, 201);
 });
 
-test('a day later the key is free again', async () => {
+test('after a day the key is free again', async () => {
   const first = await open('nine');
   await desk.db.updateTable('idempotencyKeys').set({ createdAt: '2020-01-01T00:00:00Z' }).execute();
   assert.notEqual((await open('nine')).body.number, first.body.number);
 });
 
-test('keys of a token that is no longer used go after a day', async () => {
+test('keys of an unused token are deleted after a day', async () => {
   await open('ten', contact, 'tom');
   const { world } = desk;
   const countKeys = async () => (await desk.db.selectFrom('idempotencyKeys').select('key').execute()).length;

@@ -34,7 +34,7 @@ async function mails(query: string) {
   return reply.body.items;
 }
 
-test('an agent finds a mail by its sender, and where it went', async () => {
+test('an agent finds a mail and its destination by its sender', async () => {
   const [mail] = await mails('from=ruth.okafor@fleuve.example');
   assert.deepEqual([mail.fromName, mail.subject, mail.outcome], ['Ruth Okafor', 'The map', 'opened']);
   assert.deepEqual([mail.to, mail.cc, mail.automatic, mail.bounce], [['wcms@desk.example'], [], null, null]);
@@ -51,21 +51,21 @@ test('a mail is found by its Message-ID, with or without brackets', async () => 
   assert.deepEqual(await mails('messageId=nothing@else.example'), []);
 });
 
-test('a mail that waits to be read is found, and has no outcome yet', async () => {
+test('an unread mail is found, without an outcome', async () => {
   await receiveRaw('waits@person.example', 'Person@person.example');
   const [mail] = await mails('messageId=waits@person.example');
   assert.deepEqual([mail.outcome, mail.ticket, mail.reason, mail.from], [null, null, null, 'person@person.example']);
   assert.equal((await mails('from=person@person.example')).length, 1);
 });
 
-test('a mail’s HTML is shown safely', async () => {
+test('a mail’s HTML is served safely', async () => {
   await receiveRaw('html@person.example', 'html@person.example', html);
   const [mail] = await mails('messageId=html@person.example');
   assert.match(mail.html, /<b>desk<\/b>/);
   assert.doesNotMatch(mail.html, /script|spy\.example/);
 });
 
-test('a mail of which a passage was split off shows its HTML on neither ticket, until both are one again', async () => {
+test('a mail with a split-off passage shows its HTML on neither ticket until the split is undone', async () => {
   const { number, entry } = await receiveHtml(desk, '<p>Le logo est flou.</p>');
   const nadia = desk.actor('nadia');
   const htmlOn = async (ticket: string) => {
@@ -89,7 +89,7 @@ test('a mail of which a passage was split off shows its HTML on neither ticket, 
   assert.deepEqual(await htmlOn(number), [[true, true]]);
 });
 
-test('mails since a moment', async () => {
+test('mails since an instant are listed', async () => {
   desk.at('2026-11-25T09:00:00Z');
   await receiveRaw('later@person.example', 'later@person.example');
   assert.deepEqual(
@@ -108,14 +108,14 @@ test('mails come in pages, newest first', async () => {
   assert.equal((await desk.call('nadia', 'GET', `/mails?limit=2&cursor=${first.next}x`)).status, 422);
 });
 
-test('a desk’s mails are its own', async () => {
+test('only the desk lists its mails', async () => {
   await receiveRaw('archives@person.example', 'archives@person.example', 'x', 'archives@desk.example');
   const seen = async (who: 'nadia' | 'tom') =>
     (await desk.call(who, 'GET', '/mails?from=archives@person.example')).body.items.length;
   assert.deepEqual([await seen('nadia'), await seen('tom')], [1, 0]);
 });
 
-test('the record shows a mail’s HTML with its pictures from the desk', async () => {
+test('the record shows a mail’s HTML with pictures served by the desk', async () => {
   const raw = [
     ...['Message-ID: <cid@person.example>', 'From: cid@person.example', 'To: wcms@desk.example', 'Subject: Picture'],
     ...['MIME-Version: 1.0', 'Content-Type: multipart/related; boundary=b', '', '--b', 'Content-Type: text/html', ''],

@@ -11,21 +11,21 @@ function open(who: Bearer, changes: object = {}, at = desk) {
   return at.call(who, 'POST', '/tickets', { ...contact, ...changes });
 }
 
-test('in the demonstration a ticket without a desk goes to the first', async () => {
+test('in the demonstration a ticket without a desk goes to the first desk', async () => {
   assert.equal((await open('nadia')).body.desk, 'DTO');
 });
 
-test('a desk has to be named where there are several', async () => {
+test('a desk must be named if there are several', async () => {
   const reply = await open('nadia', {}, served);
   assert.deepEqual([reply.status, reply.body.issues[0].path], [422, 'desk']);
   assert.equal((await open('nadia', { desk: 'ARC' }, served)).body.desk, 'ARC');
 });
 
-test('who works at one desk need not name it', async () => {
+test('an agent of one desk need not name it', async () => {
   assert.equal((await open('tom', {}, served)).body.desk, 'DTO');
 });
 
-test('a desk that there is not, or where an agent does not work, is refused', async () => {
+test('an unknown desk, or one where the agent does not work, is refused', async () => {
   for (const [who, prefix] of [
     ['nadia', 'XYZ'],
     ['tom', 'ARC'],
@@ -38,7 +38,7 @@ test('every kind and channel of the contract opens a ticket', async () => {
   for (const channel of channels) assert.equal((await open('nadia', { channel })).body.channel, channel);
 });
 
-test('what is left out is a question by the API', async () => {
+test('omitted fields become questions when a ticket is opened by the API', async () => {
   const { kind, channel, urgent, priority, site, assignee } = (await open('nadia')).body;
   assert.deepEqual([kind, channel, urgent, priority, site, assignee], ['question', 'api', false, 'normal', null, null]);
 });
@@ -48,30 +48,30 @@ test('an anonymous requester has no name', async () => {
   assert.deepEqual(opened.body.requester, { name: null, email: null, phone: null });
 });
 
-test('a phone number is kept as it is dialled from anywhere', async () => {
+test('a phone number is saved in international form', async () => {
   assert.equal((await open('nadia', { requester: { phone: '02 555 20 99' } })).body.requester.phone, '+3225552099');
 });
 
-test('the ticket speaks the language that the requester gives, else that of the text', async () => {
+test('the ticket has the requester’s language, or else that of the text', async () => {
   const language = async (changes: object) => (await open('nadia', changes)).body.language;
   assert.equal(await language({ requester: { name: 'X', language: 'de-AT' } }), 'de');
   const description = 'Goedemorgen, de zoekfunctie van onze website geeft sinds gisteren geen enkel resultaat meer.';
   assert.equal(await language({ description, summary: 'Zoekfunctie geeft niets' }), 'nl');
 });
 
-test('a requester opens for their own person, named or not', async () => {
+test('a requester opens tickets for themselves, named or not', async () => {
   const email = 'claire.dumont@patrimoine.example';
   for (const requester of [undefined, { email }, { email: email.toUpperCase() }, { name: 'Claire Dumont' }])
     assert.equal((await open('claire', { requester })).body.requester?.email, email);
 });
 
-test('a requester opens for nobody else, and not in the name of the desk', async () => {
+test('a requester cannot open a ticket for others or in the desk’s name', async () => {
   const other = { email: 'bram.peeters@patrimoine.example' };
   const bad = [{ requester: other }, { requester: { anonymous: true } }, { requester: undefined, channel: 'phone' }];
   for (const changes of bad) assert.equal((await open('claire', changes)).status, 422, JSON.stringify(changes));
 });
 
-test('an unknown site is refused by its field', async () => {
+test('an unknown site is reported at its field', async () => {
   const reply = await open('nadia', { site: '9999' });
   assert.deepEqual(
     [reply.status, reply.body.type, reply.body.issues[0].path],

@@ -10,7 +10,7 @@ const tell = (said: object, headers = {}) =>
 const kept = (call: string) =>
   desk.db.selectFrom('phoneCalls').selectAll().where('externalId', '=', call).executeTakeFirstOrThrow();
 
-test('a telephone rings, is answered and hung up; numbers are read as people write them', async () => {
+test('a telephone rings, is answered and ends; numbers are read as people write them', async () => {
   assert.deepEqual((await tell({})).body, { state: 'ringing' });
   assert.deepEqual((await tell({ event: 'answered', agent: 'nadia@desk.example' })).body, { state: 'talking' });
   assert.deepEqual((await tell({ event: 'hungUp' })).body, { state: 'ended' });
@@ -20,7 +20,7 @@ test('a telephone rings, is answered and hung up; numbers are read as people wri
   assert.equal(call.answeredBy, desk.cast.people.nadia);
 });
 
-test('news comes twice and in any order', async () => {
+test('news may come twice and in any order', async () => {
   const at = (seconds: number) => new Date(Date.now() - 60_000 + seconds * 1000).toISOString();
   await tell({ call: '2', event: 'hungUp', at: at(30) });
   assert.deepEqual((await tell({ call: '2', at: at(0) })).body, { state: 'missed' });
@@ -33,13 +33,13 @@ test('news comes twice and in any order', async () => {
   assert.equal((await all.execute()).length, 1);
 });
 
-test('many at once about one call make one call', async () => {
+test('many simultaneous events of one call create one call', async () => {
   const news = ['ringing', 'answered', 'hungUp', 'ringing', 'answered'].map((event) => tell({ call: '3', event }));
   assert.deepEqual(new Set((await Promise.all(news)).map(({ status }) => status)), new Set([200]));
   assert.deepEqual((await tell({ call: '3' })).body, { state: 'ended' });
 });
 
-test('an unknown line is refused with its name; so is a line of another desk than the token’s', async () => {
+test('an unknown line, or a line of another desk than the token’s, is refused by name', async () => {
   const unknown = await tell({ line: '02 555 99 99' });
   assert.equal(unknown.status, 422);
   assert.deepEqual(unknown.body.issues, [{ path: 'line', message: 'No line of a desk: 02 555 99 99' }]);
@@ -47,14 +47,14 @@ test('an unknown line is refused with its name; so is a line of another desk tha
   assert.equal((await tell({ line: '02 555 13 20', call: '4' })).status, 200);
 });
 
-test('a number that is withheld, or no number, is a caller whom nobody knows', async () => {
+test('a withheld or missing number is an unknown caller', async () => {
   for (const [place, from] of [null, 'anonymous', 'sip:x@y', ''].entries()) {
     assert.equal((await tell({ call: `withheld ${place}`, from })).status, 200);
     assert.equal((await kept(`withheld ${place}`)).number, null);
   }
 });
 
-test('what is no event is refused, field by field, and what is too large at once', async () => {
+test('an invalid event is refused by field, and a large one at once', async () => {
   assert.equal((await tell({ event: 'busy' })).status, 422);
   assert.equal((await tell({ call: '' })).status, 422);
   assert.equal((await tell({ at: 'yesterday' })).status, 422);
@@ -62,7 +62,7 @@ test('what is no event is refused, field by field, and what is too large at once
   assert.equal((await tell({ call: 'x'.repeat(2_000_000) })).status, 413);
 });
 
-test('a token for telephones tells of calls, and does nothing else', async () => {
+test('a telephone token can only report calls', async () => {
   const made = await createToken(desk.world, { name: 'PBX', role: 'agent', person: null, scopes: ['phone'] });
   assert.ok('token' in made);
   const ask = (method: string, path: string, body?: object) =>
@@ -77,7 +77,7 @@ test('a token for telephones tells of calls, and does nothing else', async () =>
   assert.equal((await ask('GET', '/mails')).status, 403);
 });
 
-test('a flood is slowed down', async () => {
+test('a flood of events is throttled', async () => {
   const made = await createToken(desk.world, { name: 'Flood', role: 'agent', person: null, scopes: ['phone'] });
   assert.ok('token' in made);
   const headers = { Authorization: `Bearer ${made.token}`, 'Content-Type': 'application/json' };

@@ -24,7 +24,7 @@ async function issuesOf(body: unknown, path = '/tickets'): Promise<string[]> {
   return reply.body.issues.map(({ path }: { path: string }) => path).sort();
 }
 
-test('bad input names each field', async () => {
+test('each invalid field is named', async () => {
   const bad = {
     ...contact,
     requester: { email: 'nobody', phone: '1' },
@@ -41,27 +41,27 @@ test('a missing field is named', async () => {
   assert.deepEqual(await issuesOf({ summary: 'x', description: 'x' }), ['requester']);
 });
 
-test('a field that no call has is refused, so that no hidden one is written', async () => {
+test('an unknown field is refused, so that no hidden one is written', async () => {
   assert.deepEqual(await issuesOf({ ...contact, status: 'closed' }), ['status']);
   assert.deepEqual(await issuesOf({ ...contact, isAdmin: true }), ['isAdmin']);
 });
 
-test('a requester is somebody, or says that they are nobody', async () => {
+test('a requester is either named or anonymous', async () => {
   assert.deepEqual(await issuesOf({ ...contact, requester: {} }), ['requester']);
   assert.deepEqual(await issuesOf({ ...contact, requester: { anonymous: true, email: 'a@b.example' } }), ['requester']);
 });
 
-test('a body that is no JSON is a bad request', async () => {
+test('a body that is not JSON is a bad request', async () => {
   const reply = await desk.call('nadia', 'POST', '/tickets', '{"summary":');
   assert.deepEqual([reply.status, reply.body.type], [400, 'urn:belfry:problem:malformed']);
 });
 
-test('JSON that is no object is bad input', async () => {
+test('JSON that is not an object is invalid', async () => {
   for (const body of ['[]', '"x"', '1', 'null'])
     assert.equal((await desk.call('nadia', 'POST', '/tickets', body)).status, 422);
 });
 
-test('a form in place of JSON is refused', async () => {
+test('a form instead of JSON is refused', async () => {
   const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
   const headers = { ...form, Authorization: `Bearer ${await desk.token('nadia')}` };
   const reply = await fetch(`${desk.url}/api/v1/tickets`, { method: 'POST', headers, body: 'summary=x' });
@@ -73,22 +73,22 @@ test('a body that is too large is refused', async () => {
   assert.deepEqual([reply.status, reply.body.type], [413, 'urn:belfry:problem:tooLarge']);
 });
 
-test('an unknown address of the API is a problem', async () => {
+test('an unknown API address returns a problem', async () => {
   for (const path of ['/nothing', '/tickets/DTO-1/nothing', '/', ''])
     assert.deepEqual((await desk.call('nadia', 'GET', path)).body.type, 'urn:belfry:problem:notFound', path);
 });
 
-test('a method that an address has not is told which it has', async () => {
+test('a wrong method gets the list of allowed ones', async () => {
   const reply = await desk.call('nadia', 'DELETE', '/tickets');
   assert.deepEqual([reply.status, reply.headers.get('allow')], [405, 'POST, GET']);
 });
 
-test('a number that is none leads to no ticket', async () => {
+test('an invalid number finds no ticket', async () => {
   for (const number of ['DTO-104001-18', 'x', '%00', '..%2f..', `${'9'.repeat(300)}`, '%F0%9F%98%80'])
     assert.equal((await desk.call('nadia', 'GET', `/tickets/${number}`)).status, 404, number);
 });
 
-test('a mistake of the desk tells a reference and nothing else', async () => {
+test('an internal error returns a reference and nothing else', async () => {
   const reply = await fetch(`${desk.url}/health`);
   const text = await reply.text();
   assert.equal(reply.status, 500);
@@ -97,7 +97,7 @@ test('a mistake of the desk tells a reference and nothing else', async () => {
   assert.equal((logged.at(-1) as { requestId: string }).requestId, reply.headers.get('x-request-id'));
 });
 
-test('a problem speaks the language that was asked for, and English else', async () => {
+test('a problem is in the requested language, or else in English', async () => {
   const title = async (language?: string) =>
     (await desk.call(null, 'GET', '/tickets', undefined, language ? { 'Accept-Language': language } : {})).body.title;
   assert.deepEqual(
@@ -114,7 +114,7 @@ test('every refusal has a text in four languages, and its name ends its type', (
     }
 });
 
-test('answers are neither kept, framed, guessed at nor told about', async () => {
+test('responses forbid caching, framing, sniffing and referrers', async () => {
   const { headers } = await desk.call('nadia', 'GET', '/tickets');
   assert.equal(headers.get('cache-control'), 'no-store');
   assert.equal(headers.get('x-content-type-options'), 'nosniff');
@@ -123,7 +123,7 @@ test('answers are neither kept, framed, guessed at nor told about', async () => 
   assert.equal(headers.get('x-powered-by'), null);
 });
 
-test('a request that breaks off leaves the server standing', async () => {
+test('an aborted request does not stop the server', async () => {
   await new Promise<void>((resolve) => {
     const sent = request(`${desk.url}/api/v1/tickets`, { method: 'POST', headers: { 'Content-Length': 100 } });
     sent.on('error', () => resolve());

@@ -30,11 +30,11 @@ async function measure(ticket: string) {
   return { items: items.length, jobs: desk.jobs.length };
 }
 
-test('marked handled again with the same words, nothing is sent', async () => {
+test('marking handled again with the same text sends nothing', async () => {
   await twice('nadia', `${await openOne()}/handling`, { text: 'Réparé.\r\n' });
 });
 
-test('marked handled with other words, a new notice goes out', async () => {
+test('marking handled with another text sends a new notice', async () => {
   const ticket = await openOne();
   await desk.call('nadia', 'PUT', `${ticket}/handling`, { text: 'Réparé.' });
   const before = await measure(ticket);
@@ -42,7 +42,7 @@ test('marked handled with other words, a new notice goes out', async () => {
   assert.equal((await measure(ticket)).jobs, before.jobs + 1);
 });
 
-test('marked handled again after a reopening, a new notice goes out', async () => {
+test('marking handled again after a reopening sends a new notice', async () => {
   const ticket = await openOne();
   await desk.call('nadia', 'PUT', `${ticket}/handling`, { text: 'Réparé.' });
   await desk.call('nadia', 'DELETE', `${ticket}/handling`);
@@ -51,33 +51,33 @@ test('marked handled again after a reopening, a new notice goes out', async () =
   assert.equal((await measure(ticket)).jobs, before.jobs + 1);
 });
 
-test('closed again for the same reason, nothing changes', async () => {
+test('closing again for the same reason changes nothing', async () => {
   await twice('nadia', `${await openOne()}/closure`, {
     reason: 'redirected',
     contact: desk.cast.organisations.heritage,
   });
 });
 
-test('closed again as a duplicate of the same ticket, nothing changes', async () => {
+test('closing again as a duplicate of the same ticket changes nothing', async () => {
   const other = (await openOne()).split('/').at(-1);
   await twice('nadia', `${await openOne()}/closure`, { reason: 'duplicate', of: other });
 });
 
-test('solved twice by its requester, nothing changes', async () => {
+test('confirming the solution twice changes nothing', async () => {
   await twice('claire', `${await openOne()}/closure`, { reason: 'solved' });
 });
 
-test('more time asked for twice moves the deadline once', async () => {
+test('asking twice for more time moves the deadline once', async () => {
   const ticket = await openOne();
   await desk.call('nadia', 'PUT', `${ticket}/handling`, { text: 'Réparé.' });
   await twice('claire', `${ticket}/extension`);
 });
 
-test('assigned twice to the same agent, nothing changes', async () => {
+test('assigning twice to the same agent changes nothing', async () => {
   await twice('nadia', `${await openOne()}/assignee`, { email: 'tom@desk.example' });
 });
 
-test('two at once send one notice', async () => {
+test('two simultaneous calls send one notice', async () => {
   const ticket = await openOne();
   const before = await measure(ticket);
   const body = { text: 'Réparé.' };

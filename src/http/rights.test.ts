@@ -74,7 +74,7 @@ const calls = Object.entries(document.paths as Record<string, object>).flatMap((
   Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
 );
 
-test('the document and the matrix name the same calls', () => {
+test('the document and the matrix list the same calls', () => {
   assert.deepEqual(calls.toSorted(), Object.keys(matrix).toSorted());
 });
 

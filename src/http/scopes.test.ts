@@ -66,11 +66,11 @@ async function reply(call: string, token: string): Promise<{ status: number; typ
   return { status: answer.status, type };
 }
 
-test('the document and the table of scopes name the same calls', () => {
+test('the document and the table of scopes list the same calls', () => {
   assert.deepEqual(calls.toSorted(), Object.keys(scopes).toSorted());
 });
 
-test('a token does what it was granted for and nothing else', async () => {
+test('a token can do what its scope allows and nothing else', async () => {
   for (const granted of tokenScopes) {
     const token = await tokenWith(granted);
     for (const call of calls) {
@@ -80,14 +80,14 @@ test('a token does what it was granted for and nothing else', async () => {
   }
 });
 
-test('a call out of scope is 403 and says so', async () => {
+test('a call out of scope gets 403 with the scope', async () => {
   assert.deepEqual(await reply('GET /mails', await tokenWith('readTickets')), {
     status: 403,
     type: 'urn:belfry:problem:outOfScope',
   });
 });
 
-test('a token whose last day is over is 401 and says so', async () => {
+test('an expired token gets 401 with the reason', async () => {
   const token = await tokenWith('readTickets');
   await desk.db
     .updateTable('tokens')
@@ -97,7 +97,7 @@ test('a token whose last day is over is 401 and says so', async () => {
   assert.deepEqual(await reply('GET /tickets', token), { status: 401, type: 'urn:belfry:problem:tokenExpired' });
 });
 
-test('a revoked token is nobody’s with the next call, and a second revocation finds none', async () => {
+test('a revoked token is invalid with the next call, and cannot be revoked twice', async () => {
   const token = await tokenWith('events', 'mails');
   assert.equal((await reply('GET /mails', token)).status, 200);
   const { id } = (await listTokens(desk.db, jonas)).find(({ name }) => name === 'events mails')!;
@@ -106,7 +106,7 @@ test('a revoked token is nobody’s with the next call, and a second revocation 
   assert.deepEqual(await revokeToken(world, jonas, id), { refused: 'missing' });
 });
 
-test('the last use is written once a minute', async () => {
+test('the last use is saved once a minute', async () => {
   const token = await tokenWith('readTickets', 'files');
   const used = async () =>
     (await listTokens(desk.db, jonas)).find(({ name }) => name === 'readTickets files')?.lastUsedAt;
@@ -118,7 +118,7 @@ test('the last use is written once a minute', async () => {
   assert.equal(await used(), first);
 });
 
-test('a token has a name, a scope and an end, and the end is not too far', async () => {
+test('a token has a name, a scope and an expiry date within the limit', async () => {
   const wanted = { ...order, name: ' ', scopes: [], expiresAt: null };
   assert.deepEqual(await issueToken(world, jonas, wanted), {
     refused: 'invalid',
@@ -132,7 +132,7 @@ test('a token has a name, a scope and an end, and the end is not too far', async
   assert.deepEqual(far, { refused: 'invalid', problems: [{ field: 'expires', problem: 'tooFar' }] });
 });
 
-test('an administrator of one desk gives and takes no token of another, nor of all', async () => {
+test('an administrator of one desk can neither issue nor revoke tokens of another, or of all', async () => {
   const here = { ...jonas, deskIds: [cast.desks.archives] };
   const wanted = { ...order, name: 'x', scopes: ['mails'] as TokenScope[] };
   assert.deepEqual(await issueToken(world, here, wanted), { refused: 'missing' });

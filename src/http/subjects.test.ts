@@ -18,7 +18,7 @@ async function subjectsFor(who: 'nadia' | 'claire', number: string): Promise<unk
   return (body.items[0] as { subjects?: unknown }).subjects;
 }
 
-test('R5: an entry with several subjects tells agents their passages, and its requester nothing', async () => {
+test('R5: for an entry with several subjects agents see the passages, and its requester does not', async () => {
   const number = await arrives(
     'Vragen',
     'Twee vragen: 1) Kan het logo vervangen worden? 2) Hoe voeg ik een redacteur toe?',
@@ -30,7 +30,7 @@ test('R5: an entry with several subjects tells agents their passages, and its re
   assert.equal(await subjectsFor('nadia', one), undefined);
 });
 
-test('R5: the subject line tells two subjects apart that the text does not', async () => {
+test('R5: the subject line separates two subjects that the text does not', async () => {
   const text = 'Sam Field starts on Monday and will edit the news.\r\n\r\nThe search box shows French words.';
   const subjects = text.split('\r\n\r\n').map((passage) => ({ text: passage }));
   assert.deepEqual(await subjectsFor('nadia', await arrives('Account for Sam + search box', text)), subjects);

@@ -39,7 +39,7 @@ function refusal(reply: Reply): string {
   return `${reply.status} ${reply.body.type.split(':').at(-1)}`;
 }
 
-test('the whole way of a ticket, from new to closed', async () => {
+test('the full course of a ticket, from new to closed', async () => {
   const ticket = await openOne();
   assert.equal((await read(ticket)).status, 'new');
   const answered = await desk.call('nadia', 'POST', `${ticket}/answers`, { text: 'Nous regardons.' });
@@ -66,7 +66,7 @@ test('the whole way of a ticket, from new to closed', async () => {
   assert.deepEqual([closed.status, closed.body.status, closed.body.clock], [200, 'closed', null]);
 });
 
-test('the clock counts business days and says why others are skipped', async () => {
+test('the clock counts business days and explains skipped ones', async () => {
   const ticket = await openOne();
   await desk.call('nadia', 'PUT', `${ticket}/handling`, { text: 'C’est réparé.' });
   await sendLetters();
@@ -79,7 +79,7 @@ test('the clock counts business days and says why others are skipped', async () 
   assert.deepEqual([clock.closesAt, clock.expected], ['2026-12-01T23:00:00Z', false]);
 });
 
-test('the record tells what happened, in order', async () => {
+test('the record lists the events in order', async () => {
   const ticket = await openOne();
   await desk.call('nadia', 'PUT', `${ticket}/assignee`, { email: 'tom@desk.example' });
   await desk.call('tom', 'POST', `${ticket}/notes`, { text: 'Voir le journal du serveur.' });
@@ -96,13 +96,13 @@ test('a requester reads the record without its notes', async () => {
   assert.deepEqual(await record(ticket, 'claire'), ['message in', 'message out, automatic']);
 });
 
-test('a letter that has not gone out yet has no text', async () => {
+test('an unsent letter has no text', async () => {
   const ticket = await openOne();
   const { items } = await read(`${ticket}/entries`);
   assert.deepEqual([items[1].automatic, items[1].text, items[1].by], [true, null, null]);
 });
 
-test('an information request lists what it asks for', async () => {
+test('an information request lists its items', async () => {
   const ticket = await openOne();
   const asked = await desk.call('nadia', 'POST', `${ticket}/information-requests`, {
     text: 'Il nous manque :',
@@ -111,7 +111,7 @@ test('an information request lists what it asks for', async () => {
   assert.equal(asked.body.text, 'Il nous manque :\n\n– l’adresse de la page\n– le message');
 });
 
-test('a reaction after the closing opens a follow-up, and the answer says where', async () => {
+test('a reaction after the closing opens a follow-up, and the response names it', async () => {
   const ticket = await openOne();
   await desk.call('nadia', 'PUT', `${ticket}/closure`, { reason: 'spam' });
   const reacted = await desk.call('claire', 'POST', `${ticket}/answers`, { text: 'Et pourtant non.' });
@@ -128,14 +128,14 @@ test('more time moves the deadline', async () => {
   assert.deepEqual([extended.status, extended.body.clock.closesAt], [200, '2026-12-08T23:00:00Z']);
 });
 
-test('handling ends where the agent reopens the ticket', async () => {
+test('handling ends when the agent reopens the ticket', async () => {
   const ticket = await openOne();
   await desk.call('nadia', 'PUT', `${ticket}/handling`, { text: 'Réparé.' });
   const reopened = await desk.call('nadia', 'DELETE', `${ticket}/handling`);
   assert.deepEqual([reopened.status, reopened.body.status, reopened.body.clock], [200, 'open', null]);
 });
 
-test('a closing is undone', async () => {
+test('a closing can be undone', async () => {
   const ticket = await openOne();
   await desk.call('nadia', 'PUT', `${ticket}/closure`, { reason: 'spam' });
   const reopened = await desk.call('nadia', 'DELETE', `${ticket}/closure`);
@@ -155,7 +155,7 @@ test('a call that quotes an urgent ticket marks it as phoned', async () => {
   assert.equal((await read(ticket)).phoned, true);
 });
 
-test('who calls may be named by an address, and takes part from then on', async () => {
+test('a caller may be given by address, and takes part from then on', async () => {
   const ticket = await openOne();
   await desk.call('nadia', 'POST', `${ticket}/calls`, {
     direction: 'in',
@@ -165,7 +165,7 @@ test('who calls may be named by an address, and takes part from then on', async 
   assert.equal((await desk.call('bram', 'GET', ticket)).status, 200);
 });
 
-test('who calls may be given as an object, or not at all', async () => {
+test('a caller may be given as an object, or omitted', async () => {
   const ticket = await openOne();
   const caller = { name: 'Claire Dumont', phone: '02 555 20 11' };
   for (const given of [{ caller }, {}, { caller: null }])
@@ -175,7 +175,7 @@ test('who calls may be given as an object, or not at all', async () => {
     );
 });
 
-test('an agent changes a ticket with a reason, and the record says what', async () => {
+test('an agent changes a ticket with a reason, and the record has the change', async () => {
   const ticket = await openOne();
   const changed = await desk.call('nadia', 'PATCH', ticket, {
     priority: 'high',
@@ -195,7 +195,7 @@ test('an agent changes a ticket with a reason, and the record says what', async 
   );
 });
 
-test('the priority follows from impact and urgency, which are given together', async () => {
+test('the priority follows from impact and urgency, given together', async () => {
   const ticket = await openOne();
   const given = { impact: 'many', urgencyLevel: 'blocks', reason: 'Tous les sites' };
   const { status, body } = await desk.call('nadia', 'PATCH', ticket, given);
@@ -211,7 +211,7 @@ test('the priority follows from impact and urgency, which are given together', a
   assert.deepEqual([byItself.body.impact, byItself.body.priority], [null, 'low']);
 });
 
-test('a ticket says what the desk aims at, and when it is paused', async () => {
+test('a ticket shows its targets and when they are paused', async () => {
   const ticket = await openOne();
   const { targets } = await read(ticket);
   assert.ok(targets.firstAnswer.dueAt && targets.handled.dueAt);
@@ -225,14 +225,14 @@ test('a ticket says what the desk aims at, and when it is paused', async () => {
   assert.ok(back.nextAnswer.dueAt && back.handled.dueAt);
 });
 
-test('an agent takes a ticket, and gives it back', async () => {
+test('an agent takes a ticket and releases it', async () => {
   const ticket = await openOne();
   const taken = await desk.call('tom', 'PUT', `${ticket}/assignee`, { email: 'tom@desk.example' });
   assert.deepEqual(taken.body.assignee, { name: 'Tom Wouters', email: 'tom@desk.example' });
   assert.equal((await desk.call('tom', 'PUT', `${ticket}/assignee`, { email: null })).body.assignee, null);
 });
 
-test('names come in the language that is asked for', async () => {
+test('names are in the requested language', async () => {
   const ticket = await openOne();
   const asked = await desk.call('nadia', 'GET', ticket, undefined, { 'Accept-Language': 'de-BE, fr;q=0.5' });
   assert.equal(asked.body.organisation.name, 'Amt für Denkmalpflege');
@@ -286,7 +286,7 @@ for (const [what, call, expected] of refused)
     assert.equal(refusal(await call(await openOne())), expected);
   });
 
-test('refused: anything on a closed ticket', async () => {
+test('refused: any change of a closed ticket', async () => {
   const ticket = await openOne();
   await close(ticket, { reason: 'solved', said: { how: 'phone', text: 'C’est bon.' } });
   for (const [method, path, body] of [
@@ -299,12 +299,12 @@ test('refused: anything on a closed ticket', async () => {
     assert.equal(refusal(await desk.call('nadia', method, ticket + path, body)), '409 ticketClosed', path);
 });
 
-test('the requester’s word, as an agent heard it, closes', async () => {
+test('the requester’s confirmation, recorded by an agent, closes the ticket', async () => {
   const closed = await close(await openOne(), { reason: 'withdrawn', said: { how: 'phone', text: 'Laissez tomber.' } });
   assert.deepEqual([closed.status, closed.body.status], [200, 'closed']);
 });
 
-test('a requester can only give their own word', async () => {
+test('a requester can confirm only for themselves', async () => {
   const reply = await desk.call('claire', 'PUT', `${await openOne()}/closure`, { reason: 'spam' });
   assert.deepEqual([reply.status, reply.body.issues[0].path], [422, 'reason']);
 });

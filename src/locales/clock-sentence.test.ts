@@ -57,7 +57,7 @@ test('a requester reads when the ticket closes', () => {
   ]);
 });
 
-test('an agent reads whose reaction it awaits', () => {
+test('an agent reads whose reaction the ticket awaits', () => {
   assert.deepEqual(toAgent(notice, 'Claire'), [
     'Se clôture le vendredi 4 décembre 2026 à 24 h, sauf si Claire réagit.',
     'Wordt afgesloten op vrijdag 4 december 2026 om 24.00 uur, tenzij Claire reageert.',
@@ -80,7 +80,7 @@ test('on its last day the ticket closes today', () => {
   assert.doesNotMatch(toRequester(notice, '2026-12-03T22:59:00Z')[3]!, /today/);
 });
 
-test('R22: while a held reply or a last word waits for the desk, nothing is said to close', () => {
+test('R22: while a held reply or a last message waits for the desk, no closing is announced', () => {
   const said = (clock: TicketClock) => clockSentence(clock, 'en', { zone, to: 'agent', waitsForDesk: true });
   assert.match(said(notice), /ends on Friday\s4\sDecember\s2026 at\s24:00, but the ticket stays open/);
   assert.doesNotMatch(said(notice), /closes/i);
@@ -96,7 +96,7 @@ test('R22: while a held reply or a last word waits for the desk, nothing is said
   assert.doesNotMatch(said(reminders), /closes/i);
 });
 
-test('while reminders run, the next one is named, and where silence leads', () => {
+test('while reminders run, the next one is named, and the closing that silence leads to', () => {
   assert.deepEqual(toAgent(reminders, 'Stijn'), [
     'Le rappel 2 sur 2 part le jeudi 3 décembre, sauf si Stijn répond. Sans réponse, le ticket se clôture le lundi 14 décembre 2026 à 24 h.',
     'Herinnering 2 van 2 vertrekt op donderdag 3 december, tenzij Stijn antwoordt. Zonder antwoord wordt het ticket afgesloten op maandag 14 december 2026 om 24.00 uur.',
@@ -105,7 +105,7 @@ test('while reminders run, the next one is named, and where silence leads', () =
   ]);
 });
 
-test('on the day of a reminder it goes out today', () => {
+test('on its day the reminder is sent today', () => {
   const [fr, nl, de, en] = toRequester(reminders, '2026-12-03T06:00:00Z');
   assert.match(fr!, /^Le rappel 2 sur 2 part aujourd’hui, sauf réponse de votre part\. /);
   assert.match(nl!, /^Herinnering 2 van 2 vertrekt vandaag, tenzij u antwoordt\. /);
@@ -121,7 +121,7 @@ test('after the last reminder the closing notice comes next', () => {
   assert.match(en!, /^The closing notice goes out on Monday 7 December unless you answer\. /);
 });
 
-test('while the requester is to be told, no date is promised (R16)', () => {
+test('while the requester is on the call list, no date is promised (R16)', () => {
   const untold = { ...notice, expected: true };
   for (const language of languages) {
     const sentence = clockSentence(untold, language, { zone, to: 'agent', toBeTold: true });
@@ -130,7 +130,7 @@ test('while the requester is to be told, no date is promised (R16)', () => {
   }
 });
 
-test('a date that the relay has not confirmed is marked expected', () => {
+test('a date not confirmed by the relay is marked as expected', () => {
   assert.deepEqual(
     toRequester({ ...notice, expected: true }).map((text) => text.split(/(?<=\.) (?=[A-Z][a-zé]+)/).at(-1)),
     [
@@ -142,12 +142,12 @@ test('a date that the relay has not confirmed is marked expected', () => {
   );
 });
 
-test('a clock that was extended says so', () => {
+test('an extended clock is described as extended', () => {
   const ends = toAgent({ ...notice, extended: true }, 'Claire').map((text) => text.split('. ').at(-1));
   assert.deepEqual(ends, ['Prolongé une fois.', 'Eén keer verlengd.', 'Einmal verlängert.', 'Extended once.']);
 });
 
-test('a ticket that silence closed was closed at the end of that day', () => {
+test('a ticket closed for silence was closed at the end of that day', () => {
   assert.deepEqual(
     all((language) => closedSentence('2026-12-04T23:00:00Z', language, zone)),
     [
@@ -159,14 +159,14 @@ test('a ticket that silence closed was closed at the end of that day', () => {
   );
 });
 
-test('a ticket that a person closed was closed at that time', () => {
+test('a ticket closed by a person was closed at that time', () => {
   assert.equal(
     plain(closedSentence('2026-12-03T13:05:00Z', 'en', zone)),
     'Closed on Thursday 3 December 2026 at 14:05.',
   );
 });
 
-test('the days not counted are named with their reasons', () => {
+test('days not counted are listed with their reasons', () => {
   assert.deepEqual(
     all((language) => skippedSentence(yearEnd, language)),
     [
@@ -178,12 +178,12 @@ test('the days not counted are named with their reasons', () => {
   );
 });
 
-test('a run of days off over the end of a month names both months', () => {
+test('days off across two months name both months', () => {
   const run = ['2026-01-31', '2026-02-01'].map((date) => ({ date, reason: 'weekend' as const }));
   assert.deepEqual(skippedLines(run, 'en').map(plain), ['31 Jan – 1 Feb (weekend)']);
 });
 
-test('where every day counted, nothing is said', () => assert.equal(skippedSentence([], 'fr'), ''));
+test('if every day counted, nothing is added', () => assert.equal(skippedSentence([], 'fr'), ''));
 
 const christmas = { fr: 'Noël', nl: 'Kerstmis', de: 'Weihnachten', en: 'Christmas Day' };
 const newYear = { fr: 'Nouvel An', nl: 'Nieuwjaar', de: 'Neujahr', en: 'New Year’s Day' };

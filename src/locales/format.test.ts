@@ -19,14 +19,14 @@ test('a long date', () => {
   );
 });
 
-test('a long date without its year, where it decides nothing', () => {
+test('a long date omits an obvious year', () => {
   assert.deepEqual(
     all((language) => format.longDay(date, language, zone)),
     ['mardi~1er~décembre', 'dinsdag~1~december', 'Dienstag,~1.~Dezember', 'Tuesday~1~December'],
   );
 });
 
-test('a closing date is the day that ends at the midnight, not the one that begins there (R17)', () => {
+test('a closing date is the day that ends at midnight, not the one that begins (R17)', () => {
   assert.deepEqual(
     all((language) => format.closingDate('2026-12-01T23:00:00Z', language, zone)),
     ['mardi~1er~décembre~2026', 'dinsdag~1~december~2026', 'Dienstag,~1.~Dezember~2026', 'Tuesday~1~December~2026'],
@@ -55,14 +55,14 @@ test('only the first of a month is "1er" in French', () => {
   assert.equal(seen(format.longDate('2026-12-21', 'fr', zone)), 'lundi~21~décembre~2026');
 });
 
-test('the short days of the week under the steps of a clock', () => {
+test('short weekdays under the steps of a clock', () => {
   assert.deepEqual(
     all((language) => format.weekdayShort(date, language, zone)),
     ['mar', 'di', 'Di', 'Tue'],
   );
 });
 
-test('a time with minutes, and a full hour', () => {
+test('a time with minutes, and a full hour without', () => {
   assert.deepEqual(
     all((language) => format.time(morning, language, zone)),
     ['8~h~30', '8.30~uur', '8.30~Uhr', '8:30'],
@@ -80,7 +80,7 @@ test('the clock has 24 hours and begins at 0', () => {
   );
 });
 
-test('opening hours of a week are written like times', () => {
+test('weekly opening hours are formatted like times', () => {
   assert.deepEqual(
     all((language) => format.timeOfDay('08:30', language)),
     ['8~h~30', '8.30~uur', '8.30~Uhr', '8:30'],
@@ -114,7 +114,7 @@ test('a short date with its time', () => {
   );
 });
 
-test('a deadline is the end of the last day, not the beginning of the next', () => {
+test('a deadline is the end of the last day, not the start of the next', () => {
   assert.equal(format.lastDay('2026-12-04T23:00:00Z', zone), '2026-12-04');
   assert.deepEqual(
     all((language) => format.deadline('2026-12-04T23:00:00Z', language, zone)),
@@ -127,7 +127,7 @@ test('a deadline is the end of the last day, not the beginning of the next', () 
   );
 });
 
-test('an instant is written in the zone of the desk', () => {
+test('an instant is formatted in the desk’s zone', () => {
   assert.equal(seen(format.longDate('2026-12-31T23:30:00Z', 'en', zone)), 'Friday~1~January~2027');
   assert.equal(
     seen(format.dateTime('2026-12-31T23:30:00Z', 'en', 'America/New_York')),
@@ -135,15 +135,15 @@ test('an instant is written in the zone of the desk', () => {
   );
 });
 
-test('a date is that date in every zone', () => {
+test('a date is the same in every zone', () => {
   for (const where of ['Pacific/Auckland', 'America/Los_Angeles', 'UTC'])
     assert.equal(seen(format.longDate(date, 'en', where)), 'Tuesday~1~December~2026');
 });
 
-test('summer time is the time on the wall', () =>
+test('summer time is wall-clock time', () =>
   assert.equal(format.time('2026-07-01T06:30:00Z', 'en', zone), '8:30'));
 
-test('what is neither date nor instant is a fault', () => {
+test('a value that is neither date nor instant throws', () => {
   for (const text of ['soon', '', '2026-12-01T25:00:00Z'])
     assert.throws(() => format.longDate(text, 'en', zone), RangeError);
 });
@@ -178,13 +178,13 @@ test('the size of a file', () => {
   );
 });
 
-test('words are quoted in the manner of each language', () => {
+test('quotation marks follow the language', () => {
   assert.deepEqual(
     all((language) => format.quote('Opgelost', language)),
     ['«~Opgelost~»', '“Opgelost”', '„Opgelost“', '“Opgelost”'],
   );
 });
 
-test('a ticket number is spelled, with a pause at each dash', () => {
+test('a ticket number is spelled with a pause at each dash', () => {
   assert.equal(format.spellNumber('DTO-104217-39'), 'D T O, 1 0 4 2 1 7, 3 9');
 });

@@ -10,7 +10,7 @@ function texts(tree: object, path = ''): [string, string][] {
   );
 }
 
-test('every language has the same words', () => {
+test('every language has the same keys', () => {
   const french = texts(words.fr)
     .map(([path]) => path)
     .sort();
@@ -23,7 +23,7 @@ test('every language has the same words', () => {
     );
 });
 
-test('no word is empty, and none keeps a typewriter’s apostrophe', () => {
+test('no text is empty or has a typewriter apostrophe', () => {
   for (const language of languages)
     for (const [path, text] of texts(words[language])) {
       assert.notEqual(text.trim(), '', path);
@@ -31,7 +31,7 @@ test('no word is empty, and none keeps a typewriter’s apostrophe', () => {
     }
 });
 
-test('a French colon stands after a space that does not break', () => {
+test('a French colon follows a no-break space', () => {
   for (const [path, text] of texts(words.fr)) assert.doesNotMatch(text, /\p{L} [:;?!] \p{L}/u, path);
 });
 
@@ -39,11 +39,11 @@ test('a German working day is an Arbeitstag, never a Werktag', () => {
   for (const [path, text] of texts(words.de)) assert.doesNotMatch(text, /Werktag/, path);
 });
 
-test('each language is named in its own words', () => {
+test('each language is named in its own language', () => {
   assert.deepEqual(ownNames, { fr: 'Français', nl: 'Nederlands', de: 'Deutsch', en: 'English' });
 });
 
-test('a record says who was given a ticket, and that it was given back', () => {
+test('a record says who was assigned a ticket, and that it was released', () => {
   assert.equal(words.en.events.assigned({ assignee: 'Nadia' }), 'assigned the ticket to Nadia');
   assert.equal(words.en.events.assigned({ assignee: 'Nadia', self: true }), 'took the ticket');
   assert.equal(words.fr.events.assigned({ assignee: null }), 'a rendu le ticket au Service Desk');

@@ -46,7 +46,7 @@ const narrow = '{public,enhance,portal,account,access,demo}';
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
 for (const language of languages)
-  test(`R27: every text is set as ${language} is printed`, () => {
+  test(`R27: every text follows the typography of ${language}`, () => {
     const files = globSync(`**/${language}.ts`, { cwd: folder });
     assert.ok(files.length > 10);
     const faults = files.flatMap((file) =>
@@ -70,7 +70,7 @@ for (const language of languages)
     );
   });
 
-test('what stands in the middle of a text is read too, and what is no text is not', () => {
+test('strings inside a text are checked too, and values that are no text are not', () => {
   const source = `import { a } from '#a.ts';\nexport const b = { c: \`x \${d ? 'y ?' : \`z\${e}\`} !\`, f: '' };`;
   assert.deepEqual(textsIn(source), ['y ?', 'z…', 'x … !']);
 });

@@ -12,7 +12,7 @@ const inTheEvening = '2026-11-27T19:00:00Z';
 const beforeOpening = '2026-11-24T05:00:00Z';
 
 for (const language of languages)
-  test(`R12: the mail about an urgent incident says the sentence of the page, whatever the hour, in ${language}`, () => {
+  test(`R12: the mail about an urgent incident has the same sentence as the page, at any hour, in ${language}`, () => {
     const urgent = sampleLetters(language).acknowledgementUrgent!;
     assert.ok(urgent.kind === 'acknowledgement');
     for (const writtenAt of [duringTheDay, inTheEvening, beforeOpening]) {
@@ -24,7 +24,7 @@ for (const language of languages)
     }
   });
 
-test('R12: outside the hours nobody is told to call now', () => {
+test('R12: outside the hours nobody is asked to call now', () => {
   const opens = '2026-11-30T07:30:00Z';
   const sentence = plain(urgentCall(desk, 'fr', inTheEvening));
   assert.ok(
@@ -34,7 +34,7 @@ test('R12: outside the hours nobody is told to call now', () => {
   assert.match(plain(urgentCall(desk, 'fr', beforeOpening)), /^Appelez-nous aujourd’hui à /);
 });
 
-test('R12: of several lines the first that opens counts, and a desk without lines says nothing', () => {
+test('R12: the line that opens first is used, and a desk without lines shows none', () => {
   const [line] = desk.lines;
   const late = { ...line!, language: 'nl' as const, hours: { 1: [{ opens: '11:00', closes: '12:00' }] } };
   const early = { ...line!, language: 'fr' as const };

@@ -20,7 +20,7 @@ const pieces = [
 ];
 const mail = await receiveHtml(desk, pieces.join('\n'));
 
-test('no script of a mail runs for an agent, in the frame or around it', async () => {
+test('no script of a mail runs for an agent, inside the frame or outside', async () => {
   const { page, complaints, close } = await desk.signIn('nadia');
   await page.goto(`${desk.url}/console/tickets/${mail.number}`);
   await awake(page);
@@ -56,7 +56,7 @@ test('no script of a mail runs for its requester', async () => {
   await close();
 });
 
-test('the document of a mail is closed also where it is opened by itself', async () => {
+test('a mail document opened on its own is locked down too', async () => {
   const { page, close } = await desk.signIn('nadia');
   const answer = await page.goto(`${desk.url}/console/tickets/${mail.number}/entries/${mail.entry}/html`);
   const policy = answer!.headers()['content-security-policy'] ?? '';

@@ -22,14 +22,14 @@ const { mailId } = await desk.db
   .executeTakeFirstOrThrow();
 const html = (await mailHtml(desk.db, { mailId, isWholeMail: true, files: [] }, (id) => `/files/${id}`))!;
 
-test('no style, class or address of one is left of a mail', () => {
+test('no style, class or stylesheet link of a mail survives', () => {
   const tags = (html.match(/<[^>]*>/g) ?? []).join('\n');
   assert.doesNotMatch(tags, /\b(?:style|class|id|background|bgcolor)\s*=|<style|<link/i);
   assert.doesNotMatch(html, /url\(|@import|position|evil\.example/i);
   for (const word of ['un', 'deux', 'trois', 'après']) assert.match(html, new RegExp(word));
 });
 
-test('the document of the frame has our styles alone, and may fetch none', () => {
+test('the frame’s document has only our styles and may fetch none', () => {
   const document = mailDocument(html, {
     language: 'fr',
     theme: 'system',

@@ -14,7 +14,7 @@ const pieces = [
 ];
 const mail = await receiveHtml(desk, pieces.join('\n'));
 
-test('a mail that is opened fetches nothing from elsewhere, and what is not loaded is shown as such', async () => {
+test('opening a mail fetches nothing from elsewhere, and blocked content is marked', async () => {
   const { page, complaints, close } = await desk.signIn('nadia');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

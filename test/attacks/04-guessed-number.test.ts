@@ -15,7 +15,7 @@ const seenBy = async (who: 'claire' | 'nadia') => {
   return body.items.map(({ text }) => text);
 };
 
-test('a stranger who quotes the number is held, whatever proves them, and the requester reads nothing of it', async () => {
+test('a stranger who quotes the number is held, with any proof, and the requester reads nothing of it', async () => {
   for (const headers of [[], [passes('evil.example')]]) {
     const { outcome } = await desk.receive({ from: eve, subject, text: 'Zq7-stranger', headers });
     assert.equal(outcome, 'held');
@@ -30,7 +30,7 @@ test('a stranger who quotes the number is held, whatever proves them, and the re
   for (const { subject: said, whole } of await desk.letters()) assert.doesNotMatch(said + whole, /DTO-|Zq7/);
 });
 
-test('a participant’s name without proof joins as “not proved”; where DMARC failed it is held', async () => {
+test('a participant’s unproved name joins as “not proved”; with a failed DMARC it is held', async () => {
   const joined = await desk.receive({ from: claire, subject, text: 'Encore.' });
   assert.deepEqual([joined.outcome, joined.reason], ['continued', { code: 'quotesNumber' }]);
   const held = await desk.receive({ from: claire, subject, headers: [fails('patrimoine.example')] });

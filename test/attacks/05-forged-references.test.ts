@@ -8,7 +8,7 @@ const claire = desk.actor('claire').email!;
 const { ticket } = await desk.receive({ from: claire, headers: [passes('patrimoine.example')] });
 const [letter] = await desk.letters();
 
-test('an invented signature under the right id is nobody’s answer: it opens a ticket of its own', async () => {
+test('an invented signature with a valid id opens a new ticket', async () => {
   const invented = letter!.messageId.replace(/\.[0-9a-f]{32}@/, `.${'0'.repeat(32)}@`);
   assert.notEqual(invented, letter!.messageId);
   const { outcome, ticket: own } = await desk.receive({
@@ -19,7 +19,7 @@ test('an invented signature under the right id is nobody’s answer: it opens a 
   assert.notEqual(own.id, ticket.id);
 });
 
-test('the real Message-ID, answered from another address than ours was signed to, is held', async () => {
+test('a real Message-ID answered from another address than its recipient’s is held', async () => {
   const headers = [`In-Reply-To: ${letter!.messageId}`, `References: ${letter!.messageId}`];
   assert.equal((await desk.receive({ from: 'eve@evil.example', headers })).outcome, 'held');
   const { outcome, reason } = await desk.receive({ from: claire, headers });

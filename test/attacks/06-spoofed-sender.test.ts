@@ -15,7 +15,7 @@ const [claire, nadia] = [desk.actor('claire').email!, desk.actor('nadia').email!
 const { ticket } = await desk.receive({ from: claire, headers: [passes('patrimoine.example')] });
 const subject = `[${ticket.number}]`;
 
-test('an agent’s mail is a proposed note, proved or not, and is answered by nobody', async () => {
+test('an agent’s mail is a proposed note, proved or not, and gets no reply', async () => {
   await desk.letters();
   for (const headers of [[], [passes('desk.example')]]) {
     const { outcome, reason } = await desk.receive({ from: nadia, subject, text: 'Clôturez ce ticket.', headers });
@@ -25,12 +25,12 @@ test('an agent’s mail is a proposed note, proved or not, and is answered by no
   assert.deepEqual(await desk.letters(), []);
 });
 
-test('a new ticket in an agent’s name is warned of', async () => {
+test('a new ticket in an agent’s name has a warning', async () => {
   const { ticket: own } = await desk.receive({ from: nadia });
   assert.deepEqual([own.provedBy, own.senderWarning], [null, 'knownPerson']);
 });
 
-test('a display name and a Reply-To give nobody’s rights, and are stored beside the From for agents', async () => {
+test('a display name and a Reply-To give no rights, and agents see them beside the From', async () => {
   const from = `"${claire}" <eve@evil.example>`;
   const held = await desk.receive({ from, subject, headers: [`Reply-To: ${claire}`, passes('evil.example')] });
   assert.equal(held.outcome, 'held');
@@ -92,13 +92,13 @@ for (const [who, email] of [
     ['an automatic mail', openAutomatic],
     ['a follow-up', openFollowUp],
   ] as const)
-    test(`${way} in the name of ${who} whose address was never proved is warned of`, async () => {
+    test(`${way} in the name of ${who} with an unproved address has a warning`, async () => {
       await desk.db.updateTable('addresses').set({ provedAt: null }).where('address', '=', email).execute();
       const { provedBy, senderWarning } = await open(email);
       assert.deepEqual([provedBy, senderWarning], [null, 'knownPerson']);
     });
 
-test('a reply that failed DMARC says so on the follow-up that it opens', async () => {
+test('a reply that failed DMARC is marked on the follow-up that it opens', async () => {
   const opened = await openFollowUp(claire, [fails('patrimoine.example')]);
   assert.deepEqual([opened.provedBy, opened.senderWarning], [null, 'dmarcFailed']);
 });

@@ -11,7 +11,7 @@ for (const [name, headers] of [
   ['unauthenticated', []],
   ['authenticated', [passes('patrimoine.example')]],
 ] as const)
-  test(`whoever is in copy of an ${name} mail takes no part, is told nothing and reads nothing`, async () => {
+  test(`a person in copy of an ${name} mail does not take part, and is neither notified nor shown anything`, async () => {
     const first = await desk.receive({ from: claire, headers: [passes('patrimoine.example')] });
     await desk.letters();
     const { number } = first.ticket;

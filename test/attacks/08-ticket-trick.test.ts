@@ -7,7 +7,7 @@ const desk = await openMailDesk();
 const claire = desk.actor('claire').email!;
 const code = 'Zq7-493021';
 
-test('a no-reply sender that quotes the attacker’s ticket is held, and its code is shown to no requester', async () => {
+test('a no-reply mail that quotes the attacker’s ticket is held, and no requester sees its code', async () => {
   const { ticket } = await desk.receive({ from: claire, headers: [passes('patrimoine.example')] });
   const [letter] = await desk.letters();
   const verification = { from: 'no-reply@chat.example', text: `Your code: ${code}`, headers: [passes('chat.example')] };
@@ -21,7 +21,7 @@ test('a no-reply sender that quotes the attacker’s ticket is held, and its cod
   assert.deepEqual(await desk.letters(), [], 'nor is the service answered');
 });
 
-test('the replies of a ticket come to the desk’s one address: no ticket has an address of its own', async () => {
+test('replies go to the desk’s one address: no ticket has its own', async () => {
   await desk.receive({ from: claire, headers: [passes('patrimoine.example')] });
   const [letter] = await desk.letters();
   const addresses = [...letter!.whole.matchAll(/^(?:from|reply-to):.*?([\w.+-]+@[\w.-]+)/gim)].map(
@@ -30,7 +30,7 @@ test('the replies of a ticket come to the desk’s one address: no ticket has an
   assert.deepEqual([...new Set(addresses)], ['wcms@desk.example']);
 });
 
-test('a verification mail that points to nothing opens a ticket that belongs to its sender alone', async () => {
+test('a verification mail without a reference opens a ticket visible only to its sender', async () => {
   const { ticket } = await desk.receive({ from: 'no-reply@chat.example', text: code });
   assert.equal((await desk.call('claire', 'GET', `/tickets/${ticket.number}`)).status, 404);
   assert.deepEqual(await desk.letters(), []);

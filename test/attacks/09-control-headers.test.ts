@@ -46,7 +46,7 @@ test('a mail with every control header and command opens the same ticket as a ma
 });
 
 for (const from of [claire, nadia])
-  test(`a reply of ${from} with the same headers and commands changes what a plain reply changes`, async () => {
+  test(`a reply from ${from} with the same headers and commands changes what a plain reply changes`, async () => {
     const replyTo = async (text: string, more: string[]) => {
       const { ticket } = await desk.receive({ from: claire, headers: [passes('patrimoine.example')] });
       const proved = passes(from.split('@')[1]!);

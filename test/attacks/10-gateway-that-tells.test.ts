@@ -53,7 +53,7 @@ async function answersTo(mail: string): Promise<string[]> {
   return answers;
 }
 
-test('the LMTP listener answers alike whoever writes about whatever, again too', async () => {
+test('the LMTP listener answers alike for every sender and content, also on a repeat', async () => {
   const expected = await answersTo(raw(['From: first@evil.example']));
   assert.equal(expected.at(-1), '250 2.0.0 Kept as id');
   for (const [what, head] of Object.entries(mails)) {
@@ -63,7 +63,7 @@ test('the LMTP listener answers alike whoever writes about whatever, again too',
   }
 });
 
-test('receive-mail ends alike with a known and an unknown ticket, so its MTA tells the sender nothing', async () => {
+test('receive-mail ends alike for a known and an unknown ticket, so its MTA reveals nothing', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'belfry-test-'));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const env = {
@@ -79,7 +79,7 @@ test('receive-mail ends alike with a known and an unknown ticket, so its MTA tel
   for (const { code, stdout, stderr } of ended) assert.deepEqual([code, stderr], [0, ''], stdout);
 });
 
-test('the API takes no contact, call or mail without a token, and says the same of every ticket', async () => {
+test('the API takes no contact, call or mail without a token, and answers alike for every ticket', async () => {
   const calls: [string, string, unknown][] = [
     ['POST', '/tickets', { desk: 'DTO', requester: { email: claire }, summary: 'Page', description: 'Blanche' }],
     ['GET', '/mails', undefined],

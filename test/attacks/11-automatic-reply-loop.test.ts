@@ -5,7 +5,7 @@ import { openMailDesk, passes } from '#test/mail-desk.ts';
 
 const desk = await openMailDesk();
 
-test('our own letters say that they are automatic, and have the empty envelope sender', async () => {
+test('our own letters are marked as automatic and have the empty envelope sender', async () => {
   await desk.receive({ from: 'anna@client.example' });
   const [letter] = await desk.letters();
   assert.equal(letter!.from, '');
@@ -43,7 +43,7 @@ const quiet: [string, { from: string; headers: string[] }, string][] = [
 ].map(([name, mail, silent]) => [name, { from: mail.from, headers: [...mail.headers] }, silent]);
 
 for (const [name, mail, silent] of quiet)
-  test(`${name}: a ticket without an automatic letter, which says why`, async () => {
+  test(`${name}: a ticket without an automatic letter, with the reason`, async () => {
     await desk.letters();
     for (const headers of [mail.headers, [...mail.headers, passes(mail.from.split('@')[1]!)]]) {
       const { outcome, reason } = await desk.receive({ from: mail.from, headers });
@@ -56,7 +56,7 @@ for (const [name, mail, silent] of quiet)
     assert.match(body.items[0].reason!, /No automatic answer went out: /);
   });
 
-test('a list mail that quotes a stranger’s ticket is held and answered by nobody, either', async () => {
+test('a list mail that quotes a stranger’s ticket is held and gets no reply either', async () => {
   const { ticket } = await desk.receive({ from: desk.actor('claire').email! });
   await desk.letters();
   const headers = ['List-Id: <editors.lists.example>'];
@@ -65,7 +65,7 @@ test('a list mail that quotes a stranger’s ticket is held and answered by nobo
   assert.deepEqual(await desk.letters(), []);
 });
 
-test('an ordinary sender is answered, also where receipts alone are suppressed', async () => {
+test('an ordinary sender gets a reply, even if only receipts are suppressed', async () => {
   for (const mail of [
     { from: 'norah.reply@client.example' },
     { from: 'norah@reply.example' },

@@ -13,7 +13,7 @@ const { world, db, cast } = desk;
 const marker = 'Zq7-casino';
 
 for (const language of languages)
-  test(`the acknowledgement of a form in ${language} carries no word, name or file of it`, async () => {
+  test(`the acknowledgement of a form in ${language} contains no text, name or file of it`, async () => {
     await desk.letters();
     const victim = `victim-${language}@victim.example`;
     await receiveForm(world, {
@@ -38,13 +38,13 @@ for (const language of languages)
     }
   });
 
-test('an unauthenticated mail gets nothing of its subject, body or display name back', async () => {
+test('an unauthenticated mail gets back nothing of its subject, body or display name', async () => {
   await desk.receive({ from: `"${marker}" <victim@victim.example>`, subject: marker, text: marker });
   const [letter] = await desk.letters();
   assert.doesNotMatch(letter!.subject + letter!.whole, /Zq7/);
 });
 
-test('one network may send so many forms an hour, one address is mailed so often', async () => {
+test('forms per network and mails per address are limited per hour', async () => {
   const limits = contactLimitsOf(world);
   assert.equal(await limits.takeForm('198.51.100.4', 60), null);
   assert.ok((await limits.takeForm('198.51.100.4', 1))! > 0);
@@ -56,7 +56,7 @@ test('one network may send so many forms an hour, one address is mailed so often
     assert.equal(await limits.takeAddress(other, 1), null, other);
 });
 
-test('unproved mails from one mailbox under ever new tags come to an end; a proved one is answered', async () => {
+test('unproved mails of one mailbox with changing tags are limited; a proved one is answered', async () => {
   const { acknowledgementsPerHourMax } = await world.readDesk(db, cast.desks.wcms);
   await desk.letters();
   for (let n = 0; n < acknowledgementsPerHourMax + 2; n++)
@@ -68,7 +68,7 @@ test('unproved mails from one mailbox under ever new tags come to an end; a prov
   assert.equal((await desk.letters()).length, 1);
 });
 
-test('a form beyond what its address is mailed opens its ticket, and mails nobody', async () => {
+test('a form beyond the address’s mail limit opens its ticket and sends no mail', async () => {
   await desk.letters();
   const [ticket] = await receiveForm(world, {
     deskId: cast.desks.wcms,
@@ -92,7 +92,7 @@ test('a form beyond what its address is mailed opens its ticket, and mails nobod
   assert.deepEqual(await desk.letters(), []);
 });
 
-test('a program’s tickets for one address all open, and the address is mailed as often as by the form', async () => {
+test('a program’s tickets for one address all open, with the same mail limit as the form', async () => {
   await desk.letters();
   const open = async (email: string, channel = 'api') => {
     const ask = { desk: 'DTO', channel, summary: marker, description: marker, requester: { email } };
@@ -104,7 +104,7 @@ test('a program’s tickets for one address all open, and the address is mailed 
   assert.equal((await desk.letters()).length, 1);
 });
 
-test('an agent who takes calls is no program: each caller is sent their number', async () => {
+test('an agent who takes calls is not limited: each caller is sent their number', async () => {
   for (let n = 0; n < 12; n++) {
     const requester = { email: 'caller@victim.example' };
     const ask = { desk: 'DTO', channel: 'phone', summary: marker, description: marker, requester };
@@ -113,7 +113,7 @@ test('an agent who takes calls is no program: each caller is sent their number',
   assert.equal((await desk.letters()).length, 12);
 });
 
-test('somebody whom a requester makes take part is sent nothing that the requester wrote', async () => {
+test('a person added by a requester is sent no text of the requester', async () => {
   const { number } = await own();
   await desk.letters();
   const invited = desk.actor('hugo').email!;

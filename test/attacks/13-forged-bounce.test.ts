@@ -57,7 +57,7 @@ async function state(number: string, address: string) {
   return { status, bounced: row?.bouncedAt != null };
 }
 
-test('reports without our signature open nothing, reopen nothing and mark nobody', async () => {
+test('unsigned reports open nothing, reopen nothing and mark nobody', async () => {
   const to = 'otto@agency.example';
   const { number, notice } = await handled(to);
   await closeTicket(world, nadia, number, { reason: 'spam' });
@@ -71,7 +71,7 @@ test('reports without our signature open nothing, reopen nothing and mark nobody
   assert.deepEqual(await db.selectFrom('tickets').select('id').execute(), before);
 });
 
-test('R17: a permanent bounce of the notice reopens its ticket, though the mail system names itself nowhere', async () => {
+test('R17: a permanent bounce of the notice reopens its ticket, even if the mail system does not name itself', async () => {
   const to = 'anna@agency.example';
   const { number, notice } = await handled(to);
   const fate = await arrives(bounce, failed(to, notice));

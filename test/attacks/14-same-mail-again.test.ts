@@ -17,7 +17,7 @@ function mail(id: string, head: string[] = []): Buffer {
 const tickets = async () => (await db.selectFrom('tickets').select('id').execute()).length;
 const arrives = (raw: Buffer) => takeMail(world, { mailbox, envelopeFrom: 'twice@client.example', raw });
 
-test('the same mail again, over another way or with other line ends, is the ticket that is there', async () => {
+test('a repeated mail, by another route or with other line ends, is the existing ticket', async () => {
   const before = await tickets();
   const first = await arrives(mail('1@client.example'));
   for (const again of [
@@ -29,14 +29,14 @@ test('the same mail again, over another way or with other line ends, is the tick
   assert.equal(await tickets(), before + 1);
 });
 
-test('the same mail many times at once is one ticket', async () => {
+test('many simultaneous copies of a mail are one ticket', async () => {
   const before = await tickets();
   const fates = await Promise.all(Array.from({ length: 10 }, () => arrives(mail('2@client.example'))));
   assert.equal(new Set(fates.map(({ ticket }) => ticket)).size, 1);
   assert.equal(await tickets(), before + 1);
 });
 
-test('a mail that was saved before a crash is read when it comes again', async () => {
+test('a mail saved before a crash is read when it comes again', async () => {
   const before = await tickets();
   const kept = await receiveMail(world, { mailbox, envelopeFrom: null, raw: mail('3@client.example') });
   assert.ok('kept' in kept && kept.isNew);

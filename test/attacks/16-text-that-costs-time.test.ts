@@ -25,7 +25,7 @@ async function measured<T>(work: () => T | Promise<T>): Promise<{ result: T; too
   return { result, took: performance.now() - began, held: delays.max / 1e6 };
 }
 
-test('of a text mail of 15 MB a page reads the beginning, and the whole is a link away', async () => {
+test('a page shows the beginning of a text mail of 15 MB, with a link to the whole', async () => {
   const line = 'Une ligne du journal, avec https://agency.example/page?id=1 et [DTO-104005-21].\r\n';
   const raw = Buffer.from(
     `Message-ID: <long@mta.example>\r\nFrom: claire.dumont@patrimoine.example\r\nTo: wcms@desk.example\r\nSubject: Journal\r\n\r\n${line.repeat(15_000_000 / line.length)}`,
@@ -49,7 +49,7 @@ test('of a text mail of 15 MB a page reads the beginning, and the whole is a lin
   assert.equal(other.status, 404);
 });
 
-test('HTML that is hard to make safe holds no thread that answers others', async () => {
+test('HTML that is slow to sanitise does not block the thread that serves others', async () => {
   const hostile = ['<b '.repeat(300_000), '<div>'.repeat(50_000), `<a href="${'&#1;'.repeat(200_000)}">x</a>`];
   for (const html of hostile) {
     const { held } = await measured(() => safeHtml(html));
@@ -57,7 +57,7 @@ test('HTML that is hard to make safe holds no thread that answers others', async
   }
 });
 
-test('patterns that make a search go back and forth take no longer than their length allows', async () => {
+test('search patterns that backtrack take time in proportion to their length', async () => {
   const texts = [
     ...['> '.repeat(50_000), 'On '.repeat(40_000), `${'a@'.repeat(50_000)}`, ' \t'.repeat(60_000)],
     ...[

@@ -37,7 +37,7 @@ async function received(subject: Buffer | string, type: string, body: Buffer | s
   return ticket;
 }
 
-test('UTF-7 is text, and no tag that a filter did not see', async () => {
+test('UTF-7 is decoded as text and bypasses no filter as a tag', async () => {
   const { text } = await received('x', 'text/plain; charset=utf-7', '+ADw-script+AD4-alert(1)+ADw-/script+AD4-');
   assert.equal(text, '<script>alert(1)</script>');
 });
@@ -48,12 +48,12 @@ test('overlong UTF-8 hides no slash, no quote and no bracket', async () => {
   assert.doesNotMatch(text!, /[</]/);
 });
 
-test('a wrong charset is not believed over the bytes', async () => {
+test('wrong charset labels do not override the bytes', async () => {
   const { text } = await received('été', 'text/plain; charset=gb2312', 'La page a été supprimée, où est-elle ?');
   assert.equal(text, 'La page a été supprimée, où est-elle ?');
 });
 
-test('a direction override turns no subject, no text and no file name', async () => {
+test('a direction override has no effect on subject, text or file name', async () => {
   const { summary, name } = await received(
     'a\u202egnp.exe',
     'text/plain; charset=utf-8',
@@ -64,7 +64,7 @@ test('a direction override turns no subject, no text and no file name', async ()
   assert.equal(name, 'planfdp.exe');
 });
 
-test('nulls, lone surrogates and invisible characters are stored as what can be read', async () => {
+test('nulls, lone surrogates and invisible characters are stored in readable form', async () => {
   const surrogate = Buffer.from([0x61, 0xed, 0xa0, 0x80, 0x62, 0x00, 0x63]);
   const { summary } = await received(
     'Logo\u200b\u2060\ufeff noir',

@@ -26,7 +26,7 @@ const relay = {
 
 const injected = '=?utf-8?Q?Page=0D=0ABcc:_victim=40evil.example=0D=0A=0D=0ABody?=';
 
-test('what a mail brings in its subject and its names becomes no header of an answer', async () => {
+test('subjects and names of a mail cannot add headers to an answer', async () => {
   const head = [
     `From: =?utf-8?Q?Claire=0D=0ABcc:_victim=40evil.example?= <${claire}>`,
     `Subject: ${injected}`,
@@ -69,7 +69,7 @@ const composition: Composition = {
   attachments: [],
 };
 
-test('a line break in what becomes a header is refused', async () => {
+test('a line break in a header value is refused', async () => {
   for (const more of [
     { to: 'a@b.example\r\nBcc: c@d.example' },
     { messageId: '<a@b>\r\nX: y' },

@@ -33,13 +33,13 @@ async function opened(name: string) {
   return { protection, text: entry?.text ?? '', files };
 }
 
-test('a valid signature is said, and an altered content is not taken for signed', async () => {
+test('a valid signature is shown, and altered content does not count as signed', async () => {
   assert.equal((await opened('smime-signed')).protection, 'signatureValid');
   assert.equal((await opened('smime-signed-and-altered')).protection, 'signatureBroken');
   assert.equal((await opened('smime-signed-by-another')).protection, 'signatureUnverified');
 });
 
-test('what is sealed is said to be sealed, and stays a file', async () => {
+test('an encrypted part is marked as encrypted and stays a file', async () => {
   for (const name of ['smime-encrypted', 'pgp-encrypted']) {
     const { protection, files } = await opened(name);
     assert.equal(protection, 'encrypted', name);
@@ -47,13 +47,13 @@ test('what is sealed is said to be sealed, and stays a file', async () => {
   }
 });
 
-test('the files of a winmail.dat are files, and it runs nothing', async () => {
+test('the files of a winmail.dat are extracted, and nothing runs', async () => {
   const { files } = await opened('winmail-with-two-files');
   assert.equal(files.length, 2);
   assert.ok(files.every(({ name }) => name !== 'winmail.dat'));
 });
 
-test('a message within a message and a calendar are files that no browser opens here', async () => {
+test('a nested message and a calendar are files that no browser opens on our site', async () => {
   for (const name of ['forward-as-attachment', 'calendar-invitation-of-outlook', 'visiting-card-as-a-file']) {
     const { files } = await opened(name);
     assert.ok(files.length > 0, name);

@@ -61,7 +61,7 @@ async function proveBy(identity: { issuer: string; subject: string }, email: str
 }
 
 for (const client of ['plain', 'signed'])
-  test(`an unknown subject proves its address once, and is known from then on (userinfo ${client})`, async () => {
+  test(`an unknown subject proves its address once, and is recognised from then on (userinfo ${client})`, async () => {
     await db.deleteFrom('identities').execute();
     const provider = await kept(there.issuer, client);
     const first = await signInThere(provider, 'claire.dumont');
@@ -75,7 +75,7 @@ for (const client of ['plain', 'signed'])
     assert.equal((await actorOfSession(world, again.token))?.email, 'claire.dumont@patrimoine.example');
   });
 
-test('the client secret is kept sealed, and a provider is tested before anyone needs it', async () => {
+test('the client secret is sealed, and a provider is tested before use', async () => {
   const provider = await kept(there.issuer);
   assert.ok(!JSON.stringify(provider).includes('a secret of the tests'));
   const plan = {
@@ -96,7 +96,7 @@ test('the client secret is kept sealed, and a provider is tested before anyone n
   assert.equal(await tested({}, true, desk.actor('nadia')), 'missing');
 });
 
-test('an answer that is not to what this browser asked is refused', async () => {
+test('an answer to another browser’s request is refused', async () => {
   const provider = await kept(there.issuer);
   const mine = await led(provider);
   const other = await led(provider);
@@ -138,7 +138,7 @@ test('forged tokens are refused: wrong key, no signature, another issuer, audien
     assert.deepEqual(await answer(forge), { refused: 'answer' }, name);
 });
 
-test('a second factor that a provider tells of counts only where the operator trusts it', async () => {
+test('a provider’s second factor counts only if the operator trusts it', async () => {
   const rogue = await openRogue();
   const answer = async (trusts: boolean, provedInBrowser = true) => {
     const provider = await kept(rogue.issuer, 'plain', trusts);
@@ -166,7 +166,7 @@ test('a second factor that a provider tells of counts only where the operator tr
   assert.equal(await answer(true, false), 'setUp', 'a link from before counts for no factor');
 });
 
-test('a provider that is down, leads elsewhere or answers nonsense is nobody', async () => {
+test('a provider that is down, redirects or answers nonsense signs nobody in', async () => {
   for (const issuer of ['http://127.0.0.1:9', 'http://no-such-name.invalid']) {
     const provider = await kept(issuer);
     const led = await leadToProvider(world, provider, { redirectUri, next: '', demonstration: true });
@@ -174,7 +174,7 @@ test('a provider that is down, leads elsewhere or answers nonsense is nobody', a
   }
 });
 
-test('what was opened by a provider ends when it is switched off or taken away, and no account of it is left then', async () => {
+test('sessions of a provider end when it is switched off or removed, with its account links', async () => {
   await db.deleteFrom('identities').execute();
   const provider = await kept(there.issuer);
   const first = await signInThere(provider, 'claire.dumont');
@@ -197,7 +197,7 @@ test('what was opened by a provider ends when it is switched off or taken away, 
   ]);
 });
 
-test('an account is linked with its issuer: under another address nobody is', async () => {
+test('an account is linked with its issuer: another issuer address matches nobody', async () => {
   await db.deleteFrom('identities').execute();
   const { clientSecret: _, id, version: ___, position: __, ...settings } = await kept(there.issuer);
   const identity = { issuer: there.issuer, subject: 'claire.dumont', personId: desk.cast.people.claire };
@@ -212,7 +212,7 @@ test('an account is linked with its issuer: under another address nobody is', as
   assert.equal(await isLinked(), false);
 });
 
-test('two providers never have one issuer', async () => {
+test('two providers cannot have the same issuer', async () => {
   const provider = await kept(there.issuer);
   const { clientSecret: _, id: __, version: ___, position: ____, ...settings } = provider;
   const other = await saveProvider(world, jonas, { ...settings, secret: null, issuer: 'https://other.example' }, null);

@@ -10,12 +10,12 @@ const served = await openHttpDesk({
   pages: async (request, visitor) => Response.json({ url: request.url, address: visitor.clientAddress }),
 });
 
-test('a page is told the address that a trusted proxy saw', async () => {
+test('a page gets the address seen by a trusted proxy', async () => {
   const headers = { Host: 'desk.example', 'X-Forwarded-For': '10.9.9.9, 198.51.100.7' };
   assert.equal(JSON.parse((await ask(served, '/', headers)).body).address, '198.51.100.7');
 });
 
-test('what an untrusted proxy forwards is not loopback', async () => {
+test('an untrusted proxy’s forwarded address is not loopback', async () => {
   const { port } = new URL(demonstration.url);
   const headers = { Host: `127.0.0.1:${port}`, 'X-Forwarded-For': '127.0.0.1' };
   assert.equal((await ask(demonstration, '/metrics', headers)).status, 401);

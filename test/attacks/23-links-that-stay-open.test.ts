@@ -21,13 +21,13 @@ test('a sign-in link signs in once', async () => {
   assert.equal(await isSignInLinkOpen(desk.world, token), false);
 });
 
-test('a sign-in link opens nothing a day later', async () => {
+test('a sign-in link is expired a day later', async () => {
   const { token } = await createSignInLink(desk.world, desk.cast.people.jonas);
   await desk.db.updateTable('signInLinks').set({ expiresAt: '2020-01-01T00:00:00Z' }).execute();
   assert.equal(await useSignInLink(desk.world, token, arrival), null);
 });
 
-test('the database keeps a hash of the link', async () => {
+test('the database stores a hash of the link', async () => {
   const { token } = await createSignInLink(desk.world, desk.cast.people.jonas);
   const rows = await desk.db.selectFrom('signInLinks').selectAll().execute();
   assert.ok(!rows.some((row) => Object.values(row).some((value) => String(value).includes(token))));

@@ -12,7 +12,7 @@ const desk = await openHttpDesk();
 const { world } = desk;
 const odd = ['', ' ', '\t', '\u0000', '%20', 'null', 'undefined', '[]', '{}', '0', "' or ''='"];
 
-test('no link, code or session is opened by a token that is none', async () => {
+test('no invalid token opens a link, code or session', async () => {
   for (const token of odd) {
     assert.equal(await isSignInLinkOpen(world, token), false, token);
     assert.equal(await isFirstLinkOpen(world, token), false, token);
@@ -23,7 +23,7 @@ test('no link, code or session is opened by a token that is none', async () => {
   }
 });
 
-test('no call of the API is answered to a token that is none', async () => {
+test('no call of the API accepts an invalid token', async () => {
   for (const token of ['', '%20', 'null', 'undefined', '[]', '0', 'x'.repeat(43)]) {
     const answer = await fetch(`${desk.url}/api/v1/tickets`, { headers: { authorization: `Bearer ${token}` } });
     assert.equal(answer.status, 401, token);

@@ -27,7 +27,7 @@ async function workFor(email: string): Promise<{ asked: string[]; jobs: number }
   return { asked: [...asked], jobs: desk.jobs.length };
 }
 
-test('a code for an address that nobody has takes the statements of one that somebody has, and leaves no mail', async () => {
+test('a code for an unknown address runs the same statements as for a known one, and leaves no mail', async () => {
   await workFor(people.claire.email);
   const known = await workFor(people.claire.email);
   const unknown = await workFor('nobody@elsewhere.example');
@@ -44,7 +44,7 @@ test('a code for an address that nobody has takes the statements of one that som
 const arrival = { address: '192.0.2.1', device: 'Firefox', demonstration: true };
 const nadia = { login: 'nadia@desk.example', password: 'belfry-demo', arrival };
 
-test('an unknown login is checked against a hash as well, so that time tells nothing', async () => {
+test('an unknown login is also checked against a hash, so that timing reveals nothing', async () => {
   const took = async (login: string) => {
     const startedAt = performance.now();
     await signIn(desk.world, { ...nadia, login, password: 'guess' });

@@ -20,14 +20,14 @@ async function succeed(account: string, address: string): Promise<number | null>
   return wait;
 }
 
-test('after ten wrong passwords that network waits at that account, and others do not', async () => {
+test('after ten wrong passwords that network waits for that account, and other networks do not', async () => {
   for (let tries = 0; tries < 10; tries++) assert.equal(await fail(email('nadia'), '192.0.2.1'), null);
   assert.ok((await beginTry(world, email('nadia'), '192.0.2.1'))! > 0);
   assert.equal(await succeed(email('nadia'), '198.51.100.7'), null);
   assert.equal(await succeed(email('tom'), '192.0.2.1'), null);
 });
 
-test('ten tries at the same moment are ten', async () => {
+test('ten simultaneous tries count as ten', async () => {
   const waits = await Promise.all(Array.from({ length: 30 }, () => beginTry(world, email('sofie'), '192.0.2.30')));
   assert.equal(waits.filter((wait) => wait === null).length, 10);
 });
@@ -38,7 +38,7 @@ test('a /64 of IPv6 counts as one network', async () => {
   assert.equal(await beginTry(world, email('ruth'), '2001:db8:1:3::1'), null);
 });
 
-test('whoever tries one password on many accounts waits, and the people who sign in from there do not', async () => {
+test('a client that tries one password on many accounts waits, and people who sign in beside it do not', async () => {
   const office = '203.0.113.1';
   assert.equal(await succeed(email('tom'), office), null);
   for (let account = 0; account < 100; account++) await fail(`account${account}@desk.example`, office);
@@ -46,7 +46,7 @@ test('whoever tries one password on many accounts waits, and the people who sign
   assert.equal(await succeed(email('tom'), office), null);
 });
 
-test('guesses from hundreds of networks slow guessing down and never lock the owner out', async () => {
+test('guesses from hundreds of networks slow down and never lock the owner out', async () => {
   const home = '198.51.100.200';
   assert.equal(await succeed(email('jonas'), home), null);
   let guesses = 0;
@@ -61,7 +61,7 @@ test('guesses from hundreds of networks slow guessing down and never lock the ow
   assert.equal(await succeed(email('jonas'), '198.51.100.201'), null, 'and from anywhere else');
 });
 
-test('codes that others ask for bury nobody, and keep nobody from their own', async () => {
+test('codes requested by others are limited and never block the owner’s own', async () => {
   const home = '198.51.100.210';
   assert.equal(await succeed(email('claire'), home), null);
   let mails = 0;

@@ -8,7 +8,7 @@ const desk = await openHttpDesk();
 const arrival = { address: '192.0.2.1', device: 'Firefox', demonstration: true };
 const nadia = { login: 'nadia@desk.example', password: 'belfry-demo', arrival };
 
-test('the stored hash is no password', async () => {
+test('the stored hash does not work as a password', async () => {
   const { passwordHash } = await desk.db
     .selectFrom('accounts')
     .selectAll()

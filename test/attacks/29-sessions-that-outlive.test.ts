@@ -19,19 +19,19 @@ test('all sessions of a person end at once', async () => {
   }
 });
 
-test('a session that was signed out opens nothing, wherever its cookie was copied to', async () => {
+test('a session after sign-out opens nothing, wherever its cookie was copied', async () => {
   const session = await signIn(desk.world, nadia);
   assert.ok('token' in session);
   await endSession(desk.world, session.token);
   assert.equal(await actorOfSession(desk.world, session.token), null);
 });
 
-test('each sign-in has a token of its own', async () => {
+test('each sign-in has its own token', async () => {
   const [one, other] = [await signIn(desk.world, nadia), await signIn(desk.world, nadia)];
   assert.ok('token' in one && 'token' in other && one.token !== other.token);
 });
 
-test('a role that is taken ends the session at once, whoever took it', async () => {
+test('a removed role ends the session at once', async () => {
   const session = await signIn(desk.world, nadia);
   assert.ok('token' in session);
   const { nadia: personId } = desk.cast.people;

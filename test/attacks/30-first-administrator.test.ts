@@ -22,11 +22,11 @@ async function nobodyAdministers(): Promise<void> {
     .execute();
 }
 
-test('where somebody administers no link is given', async () => {
+test('if an administrator exists, no link is given', async () => {
   assert.equal(await offerFirstAdministrator(world), null);
 });
 
-test('each start without an administrator ends the link of the former', async () => {
+test('each start without an administrator revokes the earlier link', async () => {
   await nobodyAdministers();
   const former = (await offerFirstAdministrator(world))!;
   const link = (await offerFirstAdministrator(world))!;
@@ -38,7 +38,7 @@ test('each start without an administrator ends the link of the former', async ()
   assert.equal(await become(''), null);
 });
 
-test('a link is over after its hour', async () => {
+test('a link expires after an hour', async () => {
   const { token } = (await offerFirstAdministrator(world))!;
   const kept = (await readSetting<{ hash: string }>(db, 'firstAdministratorLink'))!;
   await writeSetting(db, 'firstAdministratorLink', { ...kept, expiresAt: '2020-01-01T00:00:00Z' });
@@ -46,7 +46,7 @@ test('a link is over after its hour', async () => {
   assert.equal(await become(token), null);
 });
 
-test('of two who use the link at once one administers, sets a factor up first, and stands in the trail', async () => {
+test('when two use the link at once, one becomes administrator, sets up a factor first, and is audited', async () => {
   const { token } = (await offerFirstAdministrator(world))!;
   const settings = JSON.stringify(await db.selectFrom('settings').selectAll().execute());
   assert.ok(!settings.includes(token));

@@ -46,7 +46,7 @@ const cookieOf = async (name: PersonName) => `belfry=${await signedIn(world, cas
 /** Roles that the forms for requesters and service managers do not offer. */
 const rolesOfStaff = ['admin', 'administrator', 'agent', 'complaintCoordinator', 'requester', '__proto__'];
 
-test('whoever takes up an invitation has the role of the invitation', async () => {
+test('accepting an invitation gives exactly its role', async () => {
   const before = await rights();
   const { token } = await createSignInLink(world, cast.people.sofie);
   assert.equal((await desk.post(`/sign-in/link/${token}`, wanted)).status, 302);
@@ -75,7 +75,7 @@ const askPage = `/fr/access/of/${heritage}`;
 const requestOf = (address: string) =>
   db.selectFrom('accessRequests').selectAll().where('address', '=', address).executeTakeFirst();
 
-test('a request for access is for a role at a site of its organisation, and waits for its decision', async () => {
+test('an access request names a role and sites of its organisation, and waits for the decision', async () => {
   const before = await rights();
   for (const wrong of [...rolesOfStaff.map((role) => ({ role })), { sites: cast.sites['1098']! }])
     assert.equal((await desk.post(askPage, { ...wanted, ...ask, ...wrong })).status, 422, JSON.stringify(wrong));
@@ -96,7 +96,7 @@ test('a request for access is for a role at a site of its organisation, and wait
   assert.ok(!before.addresses.some(({ personId }) => personId === proved.personId), 'a person of their own');
 });
 
-test('whoever is signed in asks in no other name', async () => {
+test('a signed-in person asks only in their own name', async () => {
   const before = await rights();
   const email = 'hugo.lambert@patrimoine.example';
   assert.equal((await desk.post(askPage, { ...ask, email }, { cookie: await cookieOf('claire') })).status, 303);
@@ -105,7 +105,7 @@ test('whoever is signed in asks in no other name', async () => {
   assert.deepEqual(await rights(), before);
 });
 
-test('a first sign-in by mail makes its person what they were', async () => {
+test('a first sign-in by mail changes no role', async () => {
   const before = await rights();
   const asked = await desk.post('/sign-in', { ...wanted, login: lou, way: 'mail' });
   const { code } = (await newestMail(desk, lou))!;
@@ -120,7 +120,7 @@ test('a first sign-in by mail makes its person what they were', async () => {
   assert.deepEqual(await rights(), before);
 });
 
-test('one’s own pages change one’s own name, telephone and language, and nothing else', async () => {
+test('account pages change only the user’s own name, telephone and language', async () => {
   const [before, were] = [await rights(), await people()];
   const cookie = await cookieOf('claire');
   const own = { name: 'Claire D.', phone: '02 555 20 99', language: 'nl' };
@@ -140,7 +140,7 @@ test('one’s own pages change one’s own name, telephone and language, and not
   );
 });
 
-test('a service manager gives roles of their organisation alone', async () => {
+test('a service manager grants roles only in their organisation', async () => {
   const cookie = await cookieOf('hugo');
   const given = { name: 'Noa', email: 'noa@patrimoine.example', sites: cast.sites['1042']! };
   const before = await rights();
@@ -162,7 +162,7 @@ test('a service manager gives roles of their organisation alone', async () => {
   assert.equal(after.held.length, before.held.length + 1);
 });
 
-test('what a provider claims beside subject, address, name and language counts for nothing', async () => {
+test('provider claims other than subject, address, name and language are ignored', async () => {
   const { comeBack } = await openProviderVisits(desk);
   const claims = {
     ...wanted,
@@ -187,7 +187,7 @@ test('what a provider claims beside subject, address, name and language counts f
   assert.deepEqual([await rights(), await people()], [before, were]);
 });
 
-test('a token that is made on a page is a service’s, with no more than the form offers', async () => {
+test('a token created on a page is a service’s, within the choices of the form', async () => {
   const token = { name: 'Report', desk: 'DTO', expires: '2027-01-31', person: 'jonas@desk.example' };
   const make = async (who: PersonName, changes: Record<string, string>) =>
     (await desk.post('/admin/tokens', { ...wanted, ...token, ...changes }, { cookie: await cookieOf(who) })).status;

@@ -20,7 +20,7 @@ const buttons = new Set<string>();
 
 before(() => matrix.fill());
 
-test('every page and call says what stands for its parameters', () => {
+test('every page and call defines values for its parameters', () => {
   for (const { pattern } of routes) {
     const found = matrix.addresses.addressesOf(pattern);
     const missing = 'missing' in found ? found.missing : '';
@@ -29,14 +29,14 @@ test('every page and call says what stands for its parameters', () => {
   for (const call of calls) assert.ok(matrix.onCalls.pathsOf(call).length * matrix.onCalls.queriesOf(call).length > 0);
 });
 
-test('no page tells anyone what is not theirs', async () => {
+test('no page reveals another person’s data', async () => {
   const found = await gather(matrix.viewers, async (viewer) => {
     return viewer.readsPages ? leaksAtEach(viewer, pagesFor(viewer)) : [];
   });
   assert.deepEqual(found, []);
 });
 
-test('no call of the API tells anyone what is not theirs, and no file', async () => {
+test('no call of the API reveals another person’s data or file', async () => {
   const asked = calls
     .filter(({ method, path }) => method === 'GET' && path !== '/events')
     .flatMap((call) =>
@@ -52,7 +52,7 @@ test('no call of the API tells anyone what is not theirs, and no file', async ()
   assert.deepEqual(found, []);
 });
 
-test('every secret of the world is read by somebody who may', () => {
+test('every secret of the test world is visible to somebody entitled', () => {
   const all = [...matrix.world.secrets.all.values()].map(({ of }) => of);
   assert.deepEqual(
     all.filter((of) => !read.has(of)),
@@ -60,7 +60,7 @@ test('every secret of the world is read by somebody who may', () => {
   );
 });
 
-test('every button that somebody met is pressed by everyone', () => {
+test('every button shown to somebody is tried by everyone', () => {
   const pressed = new Set(everyPost.map(({ route, press }) => `${route} ${kindOfButton(press)}`));
   const missing = [...buttons].filter((each) => !pressed.has(each) && !Object.hasOwn(forEveryone, each.split(' ')[0]!));
   assert.deepEqual(missing, [], 'Say in test/matrix/posts what these buttons send, and who may press them.');

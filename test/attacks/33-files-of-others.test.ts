@@ -7,13 +7,13 @@ import { openHttpDesk } from '#test/http-desk.ts';
 const desk = await openHttpDesk();
 const { send, get, openOne } = fileCalls(desk);
 
-test('a file that waits for its message is its uploader’s alone', async () => {
+test('an uploaded file belongs to its uploader until its message is sent', async () => {
   const { body } = await send('claire', { body: form() });
   for (const who of ['bram', 'hugo', 'nadia', 'admin'] as const)
     assert.equal((await get(who, body.id)).status, 404, who);
 });
 
-test('a file is seen by those who may see its ticket', async () => {
+test('a file is visible to those who may see its ticket', async () => {
   const { body } = await send('claire', { body: form() });
   const ticket = await openOne([body.id]);
   for (const who of ['claire', 'nadia', 'service'] as const) assert.equal((await get(who, body.id)).status, 200, who);
@@ -22,7 +22,7 @@ test('a file is seen by those who may see its ticket', async () => {
   assert.deepEqual(items[0].attachments, [{ ...body }]);
 });
 
-test('a file of a held reply is the desk’s alone until the reply is accepted', async () => {
+test('a held reply’s file is visible only to the desk until the reply is accepted', async () => {
   const { body } = await send('claire', { body: form() });
   await openOne([body.id]);
   for (const [held, status] of [
@@ -37,7 +37,7 @@ test('a file of a held reply is the desk’s alone until the reply is accepted',
   }
 });
 
-test('an id that is none finds nothing', async () => {
+test('an invalid id finds nothing', async () => {
   for (const id of ['x', '..%2f..%2fetc', crypto.randomUUID(), '%00'])
     assert.equal((await get('nadia', id)).status, 404, id);
 });

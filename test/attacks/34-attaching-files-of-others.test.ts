@@ -7,7 +7,7 @@ import { openHttpDesk } from '#test/http-desk.ts';
 const desk = await openHttpDesk();
 const { send, openOne } = fileCalls(desk);
 
-test('a file is attached once, and by its uploader alone', async () => {
+test('a file is attached once, and only by its uploader', async () => {
   const { body } = await send('claire', { body: form() });
   const stolen = await desk.call('bram', 'POST', '/tickets', {
     summary: 'x',

@@ -47,12 +47,12 @@ const ofManager = ['', '/figures', '/history', '/requests', '/loans', '/review']
 );
 const ofAgent = ['/console', '/console/organisations', '/console/sites', '/console/unplaced', '/console/figures'];
 
-test('the agency itself, and the staff of its desk, read it: the words prove something', async () => {
+test('the agency itself and its desk’s staff can read it, so the search words work', async () => {
   assert.match((await read('amina', `/portal/tickets/${number}`)).text, new RegExp(word));
   assert.match((await read('nadia', `/console/find?q=${word}`)).text, new RegExp(word));
 });
 
-test('neither a requester nor the service manager of agency A reads its tickets and contacts on any page', async () => {
+test('a requester or service manager of agency A reads no ticket or contact of it on any page', async () => {
   const pages = [...ofManager, `/portal/organisation/people/${cast.people.amina}`, '/portal', '/portal?all=1'];
   for (const name of ['hugo', 'claire'] as const)
     for (const path of [...pages, `/portal?q=${number}`, `/portal/tickets/${number}`, `/console/find?q=${word}`]) {
@@ -62,13 +62,13 @@ test('neither a requester nor the service manager of agency A reads its tickets 
     }
 });
 
-test('an agent of another desk gets no hit, no suggestion and no ticket', async () => {
+test('an agent of another desk gets no hit, suggestion or ticket', async () => {
   for (const path of [`/console?q=${word}`, `/console/find?q=${word}`, `/console/find?q=${number}`, ...ofAgent])
     assert.doesNotMatch((await read('tom', path)).text, new RegExp(`Page ${word}|${word} ne`), path);
   assert.equal((await read('tom', `/console/tickets/${number}`)).status, 404);
 });
 
-test('the API finds it for nobody of agency A, by no filter', async () => {
+test('the API finds it for nobody of agency A, with any filter', async () => {
   for (const name of ['hugo', 'claire', 'tom'] as const) {
     for (const query of [
       `q=${word}`,
@@ -88,7 +88,7 @@ test('the API finds it for nobody of agency A, by no filter', async () => {
   }
 });
 
-test('counts and figures of agency A do not move with it', async () => {
+test('counts and figures of agency A are unaffected', async () => {
   const looks = [...ofManager.map((path) => ['hugo', path] as const), ...ofAgent.map((path) => ['tom', path] as const)];
   const look = () =>
     Promise.all(looks.map(async ([name, path]) => (await read(name, path)).text.replace(/[\w+/=.~-]{22,}/g, '…')));
@@ -97,7 +97,7 @@ test('counts and figures of agency A do not move with it', async () => {
   assert.deepEqual(await look(), was);
 });
 
-test('no CSV file or export is theirs to take', async () => {
+test('no CSV file or export contains it for agency A', async () => {
   const files = ['admin/referrals/visits.csv', 'admin/audit/entries.csv', 'admin/directory/files/people.csv'];
   for (const name of ['hugo', 'claire'] as const)
     for (const file of files) {

@@ -67,7 +67,7 @@ before(async () => {
   number = await write(victim);
 });
 
-test('an address is claimed by the code that was mailed to it, in the session that asked, and by nothing else', async () => {
+test('an address is claimed only by its mailed code, in the session that asked', async () => {
   assert.deepEqual(await askClaim(world, attacker, { address: victim, language: 'fr' }), { asked: true });
   await assertUntouched();
   const code = await codeFor(victim);
@@ -81,7 +81,7 @@ test('an address is claimed by the code that was mailed to it, in the session th
   await assertUntouched();
 });
 
-test('a contact in the name of the victim, by an agent or a requester, makes nobody another person', async () => {
+test('a contact in the victim’s name, by an agent or requester, merges nobody', async () => {
   const requester = { email: victim, name: 'Claire Dumont', phone: '+3225552011' };
   const body = { summary: 'x', description: 'x', requester };
   assert.ok((await desk.call('claire', 'POST', '/tickets', body)).status >= 400);
@@ -96,7 +96,7 @@ test('a contact in the name of the victim, by an agent or a requester, makes nob
   await assertUntouched();
 });
 
-test('nobody who works for the desk or an organisation is swallowed, nor a mailbox that several read', async () => {
+test('staff, service managers and shared mailboxes cannot be merged into another person', async () => {
   assert.deepEqual(await merge(claire, nadia), { refused: 'hasRole' });
   assert.deepEqual(await merge(claire, hugo), { refused: 'hasRole' });
   assert.deepEqual(await merge(claire, claire), { refused: 'samePerson' });
@@ -104,7 +104,7 @@ test('nobody who works for the desk or an organisation is swallowed, nor a mailb
   assert.deepEqual(await merge(claire, bram), { refused: 'sharedMailbox' });
 });
 
-test('a merge stands in the audit trail, and nobody takes back that of another', async () => {
+test('a merge is audited, and nobody can undo another person’s', async () => {
   await write('claire@tiers.example');
   const mergedId = (await holderOf('claire@tiers.example'))!;
   await merge(claire, mergedId);

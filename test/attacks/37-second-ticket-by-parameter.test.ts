@@ -43,7 +43,7 @@ before(async () => {
 /** Every ticket with its version: none may change. */
 const versions = () => db.selectFrom('tickets').select(['number', 'version', 'leadsTo']).orderBy('number').execute();
 
-test('a ticket of another desk, or a complaint that the agent does not read, is as unknown as one that does not exist', async () => {
+test('a ticket of another desk, or an invisible complaint, looks the same as an unknown one', async () => {
   const was = await versions();
   for (const other of [elsewhere, complaint, 'DTO-999999-92'])
     assert.deepEqual(await mergeTicket(world, tom, own, { into: other, participantIds: [] }), {
@@ -55,7 +55,7 @@ test('a ticket of another desk, or a complaint that the agent does not read, is 
   assert.deepEqual(await versions(), was);
 });
 
-test('entries of another ticket are not cut out by their ids', async () => {
+test('entries of another ticket cannot be cut out by their ids', async () => {
   const was = await versions();
   for (const other of [elsewhere, complaint]) {
     const entries = await db
@@ -74,7 +74,7 @@ test('entries of another ticket are not cut out by their ids', async () => {
   assert.deepEqual(await versions(), was);
 });
 
-test('a requester relates nothing, not even their own tickets', async () => {
+test('a requester cannot link or merge tickets, not even their own', async () => {
   const claire = desk.actor('claire');
   const was = await versions();
   assert.deepEqual(await mergeTicket(world, claire, own, { into: complaint, participantIds: [] }), {
@@ -86,7 +86,7 @@ test('a requester relates nothing, not even their own tickets', async () => {
   assert.deepEqual(await versions(), was);
 });
 
-test('no call of the API takes a second ticket as a hidden field', async () => {
+test('no API call accepts a second ticket as a hidden field', async () => {
   const was = await versions();
   for (const field of ['leadsTo', 'mergedInto', 'into', 'followUpOf', 'causeId', 'ticketId', 'relatedTo']) {
     const body = { [field]: elsewhere };

@@ -85,7 +85,7 @@ async function listen(name: PersonName) {
   return heard;
 }
 
-test('the desk reads all of it: the words are there to leak', async () => {
+test('the desk can read all of it, so the words could leak', async () => {
   assert.equal(held.length, 2);
   const cookie = `belfry=${await signedIn(world, cast.people.nadia)}`;
   const page = await (await desk.get(`/console/tickets/${number}`, { cookie })).text();
@@ -96,7 +96,7 @@ test('the desk reads all of it: the words are there to leak', async () => {
     assert.ok(page.includes(word) || entries.includes(word), word);
 });
 
-test('no letter holds a word of them', () => {
+test('no letter contains one of the words', () => {
   assert.ok(letters.length >= 4);
   assert.deepEqual(
     letters.filter((letter) => leak.test(JSON.stringify(letter))),
@@ -104,7 +104,7 @@ test('no letter holds a word of them', () => {
   );
 });
 
-test('no page of the portal shows a word of them', async () => {
+test('no portal page shows one of the words', async () => {
   for (const name of outside) {
     const cookie = `belfry=${await signedIn(world, cast.people[name])}`;
     const paths = [
@@ -124,7 +124,7 @@ test('no page of the portal shows a word of them', async () => {
   }
 });
 
-test('no call of the API tells a word of them, finds the ticket by one, or gives the file', async () => {
+test('no API call shows one of the words, finds the ticket by one, or serves the file', async () => {
   for (const name of outside) {
     for (const path of [`/tickets/${number}`, `/tickets/${number}/entries`, '/tickets', '/mails']) {
       const { body } = await desk.call(name, 'GET', path);
@@ -138,7 +138,7 @@ test('no call of the API tells a word of them, finds the ticket by one, or gives
   }
 });
 
-test('no export of one’s own data holds a word of them', async () => {
+test('no personal export contains one of the words', async () => {
   for (const name of outside) {
     const cookie = `belfry=${await signedIn(world, cast.people[name])}`;
     const reply = await desk.get('/portal/my-data.zip', { cookie });
@@ -148,7 +148,7 @@ test('no export of one’s own data holds a word of them', async () => {
   }
 });
 
-test('no hint holds a word of them', () => {
+test('no hint contains one of the words', () => {
   for (const [name, { text, stop }] of stream) {
     stop.abort();
     assert.doesNotMatch(text, leak, name);

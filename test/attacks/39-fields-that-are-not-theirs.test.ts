@@ -53,7 +53,7 @@ const count = async () =>
     ).all,
   );
 
-test('a new ticket with a hidden field is refused, field by field', async () => {
+test('a new ticket with a hidden field is refused by field', async () => {
   const before = await count();
   for (const [field, value] of Object.entries(hidden)) {
     const reply = await desk.call('claire', 'POST', '/tickets', { ...given, [field]: value });
@@ -71,7 +71,7 @@ test('a new ticket with a hidden field is refused, field by field', async () => 
   assert.equal(await count(), before);
 });
 
-test('a requester changes no field of their ticket by the calls of the desk', async () => {
+test('a requester cannot change fields of their ticket through the desk’s calls', async () => {
   const before = await row(number);
   const calls: [string, string, unknown][] = [
     ...Object.entries({ urgent: true, priority: 'critical', summary: 'x', language: 'nl', site: '1311' }).map(
@@ -104,7 +104,7 @@ test('a hidden field beside a reply or a closing is refused and changes nothing'
   assert.deepEqual(await row(number), before);
 });
 
-test('forms of the portal take no field that they do not show', async () => {
+test('portal forms accept only the fields that they show', async () => {
   const flat = Object.fromEntries(Object.entries(hidden).map(([field, value]) => [field, JSON.stringify(value)]));
   const before = await row(number);
   for (const intent of [

@@ -15,7 +15,7 @@ const raw = Buffer.from('From: claire.dumont@patrimoine.example\nTo: wcms@desk.e
 const { ticket: number } = await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
 await addNote(world, desk.actor('nadia'), number!, { text: 'Une note.' });
 
-test('a message that waits is taken back by its author alone', async () => {
+test('only its author can take back a waiting message', async () => {
   const id = randomUUID();
   const content = { text: 'Bonjour.', html: '', items: '', asked: null, files: [], cursor: null, acts: null };
   await holdMessage(world, desk.actor('nadia'), number!, { id, intent: 'answer', content });
@@ -27,7 +27,7 @@ test('a message that waits is taken back by its author alone', async () => {
   assert.equal(await stateOf(), 'undone');
 });
 
-test('the database refuses to change, delete or cut the history', async () => {
+test('the database refuses to change, delete or truncate the history', async () => {
   for (const table of ['events', 'audit_links', 'anchors', 'anchored_heads', 'plain_prefixes'])
     await assert.rejects(sql`truncate ${sql.table(table)}`.execute(db), /cannot be edited/, table);
   for (const statement of ['update events set by_person = null', 'delete from events'])

@@ -48,7 +48,7 @@ const asked = (of: string) => ({
   mail: email,
 });
 
-test('no public page shows a ticket for its number and address, by GET or by POST', async () => {
+test('no public page shows a ticket for its number and address, by GET or POST', async () => {
   const patterns = (await pageRoutes()).map(({ pattern }) => pattern).filter((pattern) => /^.:language/.test(pattern));
   assert.ok(patterns.length > 20);
   const statusPages = patterns.filter((pattern) => /status|check-|track|lookup|find/.test(pattern));
@@ -61,7 +61,7 @@ test('no public page shows a ticket for its number and address, by GET or by POS
   }
 });
 
-test('a number is no key: in place of a link it opens nothing, whether it exists or not', async () => {
+test('a number is not a key: used as a link it opens nothing, existing or not', async () => {
   for (const each of [number, unknown])
     for (const path of [`/en/answer/${each}`, `/en/ticket/${each}`]) {
       assert.equal((await desk.get(`${path}?email=${email}`)).status, 404);
@@ -74,7 +74,7 @@ test('a number is no key: in place of a link it opens nothing, whether it exists
   }
 });
 
-test('a ticket link opens its one ticket, for its one person, in one browser', async () => {
+test('a ticket link opens one ticket for one person in one browser', async () => {
   const other = await openTicket();
   const opened = await openTicketSession(world, page);
   assert.ok(opened !== null && 'token' in opened);

@@ -31,7 +31,7 @@ const unknown = [sequence - 1, sequence + 1, 987_654_321].map((each) => formatNu
 const { id: mailId } = await db.selectFrom('outgoingMails').select('id').executeTakeFirstOrThrow();
 const tokens = (['clock', 'confirm', 'page'] as const).map((purpose) => world.signer.signLink({ mailId, purpose }));
 
-test('an unknown number and one of somebody else answer alike, and no list finds them', async () => {
+test('an unknown number and another person’s get the same answer, and no list finds them', async () => {
   const calls: [string, string, object?][] = [
     ['GET', ''],
     ['GET', '/entries?limit=1'],
@@ -53,7 +53,7 @@ test('an unknown number and one of somebody else answer alike, and no list finds
     assert.deepEqual((await desk.call('ruth', 'GET', `/tickets?q=${each}`)).body.items, []);
 });
 
-test('what opens something is no number: ids hold chance, and a link a signature', async () => {
+test('access keys are not numbers: ids contain random bits, and links a signature', async () => {
   assert.match(mailId, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   for (const token of tokens) {
     const [purpose, , code] = token.split('.') as [string, string, string];
@@ -85,7 +85,7 @@ const pagesOfTickets = {
   'theme=dark': ['/portal/tickets/N', '/console/tickets/N'],
 };
 
-test('a page of an unknown ticket and one of somebody else answer alike', async () => {
+test('pages of an unknown ticket and of another person’s get the same answer', async () => {
   for (const [cookie, paths] of Object.entries(pagesOfTickets))
     for (const path of paths) {
       const ask = async (of: string) => {
@@ -100,7 +100,7 @@ test('a page of an unknown ticket and one of somebody else answer alike', async 
     }
 });
 
-test('a link that we did not sign answers alike, whether it names a mail of ours or none', async () => {
+test('a link that we did not sign gets the same answer, whether its mail exists or not', async () => {
   const forgeries = ['clock', 'confirm', 'page', 'access'].flatMap((purpose) =>
     [mailId, id].map((mail) => `${purpose}.${mail}.${'a'.repeat(43)}`),
   );

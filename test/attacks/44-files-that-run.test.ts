@@ -7,7 +7,7 @@ import { openHttpDesk } from '#test/http-desk.ts';
 const desk = await openHttpDesk();
 const { send, get } = fileCalls(desk);
 
-test('whatever a browser could run is saved and never shown', async () => {
+test('a file that a browser could run is downloaded and never shown', async () => {
   for (const [name, type] of [
     ['a.html', 'text/html'],
     ['a.svg', 'image/svg+xml'],

@@ -7,7 +7,7 @@ import { openHttpDesk } from '#test/http-desk.ts';
 const desk = await openHttpDesk();
 const { send } = fileCalls(desk);
 
-test('a name leads into no folder and hides no ending', async () => {
+test('a name leads to no folder and hides no ending', async () => {
   const names = { '../../etc/passwd': 'passwd', 'C:\\boot.ini': 'boot.ini', 'exe.\u202Efdp.exe': 'exe.fdp.exe' };
   for (const [name, clean] of Object.entries(names)) {
     const kept = await send('claire', {
@@ -18,7 +18,7 @@ test('a name leads into no folder and hides no ending', async () => {
   }
 });
 
-test('no file is stored under a name that somebody chose', async () => {
+test('no file is stored under a chosen name', async () => {
   const { body } = await send('claire', { body: form('kept', '../../../../tmp/x.txt') });
   const { sha256 } = await desk.db
     .selectFrom('files')

@@ -9,7 +9,7 @@ import { openHttpDesk } from '#test/http-desk.ts';
 const desk = await openHttpDesk();
 const { send, get } = fileCalls(desk);
 
-test('a name that was cleaned stays the same when it is cleaned again', () => {
+test('a cleaned name is unchanged by a second cleaning', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (name) => {
       const clean = cleanFileName(name, 200);
@@ -18,7 +18,7 @@ test('a name that was cleaned stays the same when it is cleaned again', () => {
   );
 });
 
-test('the name that is checked is the name that is saved', async () => {
+test('the checked name is the saved name', async () => {
   for (const name of ['.\u200bhtaccess', 'a.ph\u200bp', 'page.html\u202e', 'a.svg\u0000.png', 'x.html. ']) {
     const { body } = await send('claire', { body: form('<script>alert(1)</script>', name, 'text/html') });
     const reply = await get('claire', body.id);

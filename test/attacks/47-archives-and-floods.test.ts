@@ -9,7 +9,7 @@ import { openHttpDesk } from '#test/http-desk.ts';
 const desk = await openHttpDesk();
 const { send, get } = fileCalls(desk);
 
-test('a picture of too many pixels is no picture within a page, but saved (attack 47)', async () => {
+test('a picture with too many pixels is not shown in the page, but downloaded (attack 47)', async () => {
   const flood = examplePng(1, 1);
   flood.writeUInt32BE(60_000, 16);
   flood.writeUInt32BE(60_000, 20);

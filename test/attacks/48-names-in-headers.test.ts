@@ -8,14 +8,14 @@ import { openHttpDesk } from '#test/http-desk.ts';
 const desk = await openHttpDesk();
 const { send, get } = fileCalls(desk);
 
-test('a name in a header is only a name', () => {
+test('a name in a header is plain text', () => {
   assert.equal(
     contentDisposition('attachment', 'a"b\r\nSet-Cookie: x; é(1)’.txt'),
     `attachment; filename="a_b__Set-Cookie: x_ e(1)_.txt"; filename*=UTF-8''a%22b%0D%0ASet-Cookie%3A%20x%3B%20%C3%A9%281%29%E2%80%99.txt`,
   );
 });
 
-test('a file comes with one header for its name, and its ending can be seen', async () => {
+test('a file has one header for its name, with a visible ending', async () => {
   const headers = {
     'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent('a"\r\nX-Evil: 1\u202Efdp.exe')}`,
   };

@@ -34,7 +34,7 @@ const fetched = [
   `<svg><image href="${spyUrl}/svg"/></svg><base href="${spyUrl}/"><meta http-equiv="refresh" content="0;url=${spyUrl}/meta">`,
 ].join('');
 
-test('the export of one’s own data shows the HTML of a mail without fetching what it names', async () => {
+test('a personal export shows a mail’s HTML without fetching anything', async () => {
   const raw = Buffer.from(
     [
       ...[
@@ -60,7 +60,7 @@ test('the export of one’s own data shows the HTML of a mail without fetching w
   assert.deepEqual(visits, []);
 });
 
-test('no part of the program turns HTML into a document by a renderer with network or files', () => {
+test('no code renders HTML with access to network or files', () => {
   const { dependencies } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
   const renderers = /puppeteer|playwright|chromium|wkhtml|weasy|prince|html-pdf|pdfkit|phantom|jsdom/;
   assert.deepEqual(

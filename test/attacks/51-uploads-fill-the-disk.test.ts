@@ -33,7 +33,7 @@ async function ticketWith(fileId: string): Promise<void> {
   await addNote(world, nadia, opened.ticket.number, { text: 'Ci-joint.', fileIds: [fileId] });
 }
 
-test('an upload that no message took within a day is gone, its bytes as well, and others stay', async () => {
+test('an upload unused for a day is deleted with its bytes, and others stay', async () => {
   const kept = await upload('kept.txt', 'kept, and the same bytes');
   await ticketWith(kept.id);
   const same = await upload('same.txt', 'kept, and the same bytes');
@@ -57,14 +57,14 @@ function hashOf(id: string) {
 const mebibyte = 1024 * 1024;
 const limits = contactLimitsOf(world);
 
-test('a disk is not filled by what was typed and never sent', async () => {
+test('unsent typed text cannot fill the disk', async () => {
   const grow = (characters: number, isNew = true) => limits.takeDraft('2001:db8::1', { isNew, characters });
   for (let draft = 0; draft < 20; draft++) assert.equal(await grow(mebibyte), null);
   assert.ok((await limits.takeDraft('2001:db8::2', { isNew: false, characters: 1 }))! > 0);
   assert.equal(await grow(-100, false), null, 'who takes words out needs no room');
 });
 
-test('a disk is not filled by files of no ticket, not in an hour and not in a day', async () => {
+test('files without a ticket cannot fill the disk, in an hour or a day', async () => {
   for (let file = 0; file < 12; file++) assert.equal(await limits.takeFile('192.0.2.1', 25 * mebibyte), null);
   const wait = await limits.takeFile('192.0.2.1', 1);
   assert.ok(wait !== null && wait <= 60 * 60, 'until the hour has ended');

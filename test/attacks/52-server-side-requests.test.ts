@@ -24,7 +24,7 @@ function isRefused(error: unknown): boolean {
   return error instanceof NotFetched && error.trouble === 'privateAddress';
 }
 
-test('no spelling of a private address is asked', async () => {
+test('no spelling of a private address is requested', async () => {
   const spellings = [
     ...['127.0.0.1', 'localhost', '127.1', '0x7f.1', '2130706433', '017700000001', '0', '[::1]', '[::ffff:127.0.0.1]'],
     ...['[::127.0.0.1]', '[64:ff9b::7f00:1]', '[64:ff9b:1::7f00:1]', '[2002:7f00:1::]', '[2001:0:7f00:1::]'],
@@ -35,20 +35,20 @@ test('no spelling of a private address is asked', async () => {
   assert.equal(asked, 0);
 });
 
-test('a private network that the operator allows opens neither metadata nor hidden addresses', async () => {
+test('a private network allowed by the operator does not open metadata or hidden addresses', async () => {
   for (const host of ['169.254.169.254', '[fd00:ec2::254]', '[64:ff9b::a9fe:a9fe]', '[::169.254.169.254]', '0.0.0.0'])
     await assert.rejects(anywhere(`http://${host}:${port}/`), isRefused, host);
   assert.equal(asked, 0);
   assert.equal((await anywhere(`http://127.0.0.1:${port}/`)).status, 200);
 });
 
-test('no other protocol, and no name or password in the address', async () => {
+test('other protocols, and names or passwords in the address, are refused', async () => {
   for (const address of ['ftp://desk.example/', 'file:///etc/passwd', 'http://name:password@desk.example/'])
     await assert.rejects(outside(address), NotFetched, address);
   await assert.rejects(guardedFetch({ plain: false, privateNetwork: true })(`http://127.0.0.1:${port}/`), NotFetched);
 });
 
-test('an issuer in a private network is not asked for its document', async () => {
+test('an issuer in a private network is not requested', async () => {
   const { world } = await openTestDesk();
   const { issuer } = await openRogue();
   const provider = { id: 'x', position: 1, name: 'x', issuer, clientId: 'x', clientSecret: null, scopes: 'openid' };

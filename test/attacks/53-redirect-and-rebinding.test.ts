@@ -32,14 +32,14 @@ await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
 atEnd(() => server.close());
 const { port } = server.address() as { port: number };
 
-test('a redirect is not followed, wherever it leads', async () => {
+test('a redirect is never followed', async () => {
   const anywhere = guardedFetch({ plain: true, privateNetwork: true });
   const isRedirect = (error: unknown) => error instanceof NotFetched && error.trouble === 'redirect';
   await assert.rejects(anywhere(`http://127.0.0.1:${port}/away`), isRedirect);
   assert.equal(asked, 1, 'the second address was never asked');
 });
 
-test('the address that was checked is the one that is connected to', async () => {
+test('the connection uses the address that was checked', async () => {
   const outside = guardedFetch({ plain: true, privateNetwork: false });
   const isPrivate = (error: unknown) => error instanceof NotFetched && error.trouble === 'privateAddress';
   asked = 0;

@@ -7,7 +7,7 @@ import { fromCell, toCell } from '#domain/directory/import.ts';
 // Spreadsheets take these for formulas; full-width signs only in some system languages.
 const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠1', "'=1"];
 
-test('attack 54: no cell of a table that is saved is a formula', () => {
+test('attack 54: no cell of an exported table is a formula', () => {
   for (const formula of formulas) {
     const line = writeCsv([['1187', formula]])
       .split(';')
@@ -17,10 +17,10 @@ test('attack 54: no cell of a table that is saved is a formula', () => {
   }
 });
 
-test('a quote, a semicolon or an end of line in a cell begins no other cell', () => {
+test('a quote, semicolon or line end in a cell starts no other cell', () => {
   assert.equal(writeCsv([['a";=1', 'b\n=2', 3]]), '\uFEFF"a"";=1";"b\n=2";3\r\n');
 });
 
-test('what an export put before a cell, an import takes away again', () => {
+test('an import removes the sign that an export adds to a cell', () => {
   for (const text of [...formulas, 'Musée', "l'année", '']) assert.equal(fromCell(toCell(text)), text);
 });

@@ -15,7 +15,7 @@ const codes = [
 ];
 
 for (const code of codes) {
-  test(`${code} in a name stays as it was written in a macro`, () => {
+  test(`${code} in a name stays literal in a macro`, () => {
     const values = {
       'requester.name': code,
       'ticket.number': 'DTO-104217-39',
@@ -29,6 +29,6 @@ for (const code of codes) {
     assert.equal(fillMacro('Bonjour {requester.name} : {ticket.summary}', values), `Bonjour ${code} : ${code}`);
   });
 
-  test(`${code} in a value stays as it was written in a letter`, () =>
+  test(`${code} in a value stays literal in a letter`, () =>
     assert.equal(fillPlaceholders('{about} {other}', { about: code }), `${code} {other}`));
 }

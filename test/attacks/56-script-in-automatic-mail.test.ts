@@ -62,7 +62,7 @@ async function sendAll() {
   return parsings.map((parsing) => ('message' in parsing ? parsing.message : assert.fail(parsing.unreadable)));
 }
 
-test('letters about a ticket carry stored markup as text, in the subject, the text and the HTML', async () => {
+test('letters about a ticket escape stored markup in the subject, text and HTML', async () => {
   await db.updateTable('people').set({ name: payload }).where('id', 'in', [claire.personId, nadia.personId]).execute();
   const number = await openTicket();
   await answerTicket(world, nadia, number, { text: `Réponse ${payload}`, html: `<p>Réponse</p>${payload}` });
@@ -77,7 +77,7 @@ test('letters about a ticket carry stored markup as text, in the subject, the te
   assert.ok(letters.some(({ text }) => text.includes('<script>alert(1)</script>')));
 });
 
-test('a letter text that an administrator changes cannot carry markup either', async () => {
+test('a letter text changed by an administrator cannot contain markup either', async () => {
   const built = builtInTemplate('answer');
   const { fr, nl, de, en } = built.text;
   const more = (words: string) => `${words}\n\n${payload}`;

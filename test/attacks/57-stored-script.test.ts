@@ -74,7 +74,7 @@ function assertHarmless(pages: Map<string, string>): void {
   assert.ok([...pages.values()].some((html) => html.includes('&lt;img src=x')));
 }
 
-test('what is typed into any text is text on every public page, in four languages (attack 57)', async () => {
+test('typed text is escaped on every public page, in four languages (attack 57)', async () => {
   const pages = await crawl(
     languages.map((language) => `/${language}`),
     '',
@@ -88,7 +88,7 @@ test('what is typed into any text is text on every public page, in four language
     );
 });
 
-test('and on every page of the console and of those who keep the desk', async () => {
+test('and on every page of the console and administration', async () => {
   const token = await signedIn(world, desk.cast.people.jonas);
   const pages = await crawl(['/admin', '/admin/directory', '/admin/forms', '/console'], `belfry=${token}`, 160);
   assertHarmless(pages);

@@ -44,7 +44,7 @@ function addressOf(pattern: string): string {
 const was = await sumAfterReading(db);
 const nothingChanged = async () => assert.deepEqual(changedTables(was, await sumAfterReading(db)), []);
 
-test('an address that names what a button does is only read by GET and HEAD', async () => {
+test('GET and HEAD on an address that names an action only read', async () => {
   const headers = { cookie: nadia };
   for (const path of [
     `/console/tickets/${number}/send?text=x&intent=answer`,
@@ -57,7 +57,7 @@ test('an address that names what a button does is only read by GET and HEAD', as
   assert.equal((await desk.get('/console', { cookie: nadia })).status, 200, 'nobody was signed out');
 });
 
-test('every route refuses a form of another origin, of none that can be told, and of another site', async () => {
+test('every route refuses a form of another, unknown or cross-site origin', async () => {
   const foreign: Record<string, string>[] = [
     { origin: 'https://evil.example' },
     { origin: 'null' },
@@ -73,7 +73,7 @@ test('every route refuses a form of another origin, of none that can be told, an
   await nothingChanged();
 });
 
-test('every route refuses a form with a cookie and no word of where it comes from', async () => {
+test('every route refuses a form with a cookie and no origin', async () => {
   for (const { pattern } of routes.filter(({ takesForms }) => takesForms)) {
     const path = addressOf(pattern);
     const sent = { method: 'POST', body: new URLSearchParams({ intent: 'x', text: 'x' }), redirect: 'manual' } as const;
@@ -83,7 +83,7 @@ test('every route refuses a form with a cookie and no word of where it comes fro
   await nothingChanged();
 });
 
-test('the API writes for a token alone, never for a cookie, whatever it is sent', async () => {
+test('the API writes only for a token, never for a cookie, whatever is sent', async () => {
   const writing = [
     ['POST', '/tickets', { summary: 'x', description: 'x' }],
     ['PATCH', `/tickets/${number}`, { priority: 'high' }],
@@ -103,7 +103,7 @@ test('the API writes for a token alone, never for a cookie, whatever it is sent'
   await nothingChanged();
 });
 
-test('no answer lets another site read, and the cookie of a session is not sent along by one', async () => {
+test('no response allows another site to read, and the session cookie is not sent cross-site', async () => {
   const reply = await desk.get('/console', { cookie: nadia, origin: 'https://evil.example' });
   assert.equal(reply.headers.get('access-control-allow-origin'), null);
   const chosen = await desk.post('/theme', { theme: 'dark', next: '/en' });

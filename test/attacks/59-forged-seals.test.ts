@@ -18,7 +18,7 @@ function changed(text: string, place = Math.floor(text.length / 2)): string {
   return `${text.slice(0, place)}${text[place] === 'A' ? 'B' : 'A'}${text.slice(place + 1)}`;
 }
 
-test('a seal that was changed anywhere, cut, or lengthened opens for nothing', () => {
+test('a seal that was changed, cut or extended does not open', () => {
   const sealed = sealFor(world.signer, 'code', { personId: 'x' });
   assert.deepEqual(openSealed(world.signer, 'code', sealed)?.value, { personId: 'x' });
   for (let place = 0; place < sealed.length - 1; place++)
@@ -27,7 +27,7 @@ test('a seal that was changed anywhere, cut, or lengthened opens for nothing', (
     assert.equal(openSealed(world.signer, 'code', other), null);
 });
 
-test('what another key sealed or signed opens nothing; an old key opens until it is taken out', () => {
+test('another key’s seal or signature opens nothing; an old key works until it is removed', () => {
   const others = openSigner(['a secret of another desk']);
   const after = openSigner(['a newer secret', 'a secret of the tests']);
   const later = openSigner(['a newer secret']);
@@ -44,14 +44,14 @@ test('what another key sealed or signed opens nothing; an old key opens until it
   assert.equal(world.signer.readLink(changed(link, link.length - 5)), null);
 });
 
-test('a seal of one purpose opens for no other', () => {
+test('a seal opens only for its own purpose', () => {
   for (const purpose of carried)
     for (const other of carried)
       assert.equal(openSealed(world.signer, other, sealFor(world.signer, purpose, 1)) !== null, purpose === other);
   assert.equal(world.signer.unseal(world.signer.seal('key', 'history key')), null);
 });
 
-test('no page fails over, or takes, a cookie that we did not seal', async () => {
+test('no page fails on, or accepts, a cookie that we did not seal', async () => {
   const foreign = openSigner(['a secret of another desk']);
   const pages = ['/sign-in/code', '/sign-in/factor', '/sign-in/address', '/sign-in', '/console', '/portal', '/account'];
   const forged = carried.flatMap((what) => [
@@ -79,7 +79,7 @@ test('no page fails over, or takes, a cookie that we did not seal', async () => 
   assert.deepEqual(desk.reported, []);
 });
 
-test('no changed or invented token is anybody’s', async () => {
+test('no changed or invented token is valid', async () => {
   const token = await desk.token('jonas');
   const tokens = [
     changed(token),
@@ -97,7 +97,7 @@ test('no changed or invented token is anybody’s', async () => {
   }
 });
 
-test('a body with __proto__ or constructor changes no prototype, and is refused or ignored', async () => {
+test('__proto__ or constructor in a body changes no prototype, and is refused or ignored', async () => {
   const opened = await desk.call('claire', 'POST', '/tickets', { desk: 'DTO', summary: 'x', description: 'x' });
   const on = `/tickets/${opened.body.number}`;
   const loads = ['"__proto__":{"isAdmin":true,"urgent":true}', '"constructor":{"prototype":{"isAdmin":true}}'];
@@ -125,7 +125,7 @@ test('a body with __proto__ or constructor changes no prototype, and is refused 
   assert.equal(({} as { isAdmin?: boolean }).isAdmin, undefined);
 });
 
-test('bytes of a serialised object are no body', async () => {
+test('a serialised object is not accepted as a body', async () => {
   const bytes = serialize({ desk: 'DTO', summary: 'x', description: 'x' });
   const token = await desk.token('nadia');
   for (const type of ['application/octet-stream', 'application/x-java-serialized-object', 'application/json']) {

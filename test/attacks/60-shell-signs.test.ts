@@ -27,7 +27,7 @@ const programs = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
   .map((path) => ({ path, text: readFileSync(join(source, path), 'utf8') }));
 
-test('no program of ours is started through a shell, and no text is run as code', () => {
+test('no program is started through a shell, and no text is run as code', () => {
   assert.ok(programs.length > 1_000);
   for (const { path, text } of programs) {
     for (const [line] of text.matchAll(/^.*['"](?:node:)?child_process['"].*$/gm))
@@ -37,13 +37,13 @@ test('no program of ours is started through a shell, and no text is run as code'
   }
 });
 
-test('the one file that uses the engine runs nothing but its garbage collector', () => {
+test('the one file that uses the engine only runs its garbage collector', () => {
   const [collects] = programs.filter(({ path }) => path.endsWith(collector));
   const calls = collects!.text.match(/\w+\('[^']*'\)/g);
   assert.deepEqual(calls, ["setFlagsFromString('--expose-gc')", "runInNewContext('gc')"]);
 });
 
-test('only these files start a program: the database, its lock and the build of the pages', () => {
+test('only these files start a program: the database, its lock and the page build', () => {
   const starting = programs.filter(({ text }) => text.includes('child_process')).map(({ path }) => path);
   assert.deepEqual(starting.sort(), [
     'cli/build-pages.ts',
@@ -53,7 +53,7 @@ test('only these files start a program: the database, its lock and the build of 
   ]);
 });
 
-test('shell signs in the names of a desk, a file and a sender stay text, and start nothing', async () => {
+test('shell characters in the names of a desk, a file and a sender stay text and start nothing', async () => {
   const names = { fr: signs, nl: signs, de: signs, en: signs };
   await sql`update desks set settings = jsonb_set(settings, '{names}', ${JSON.stringify(names)}::jsonb)`.execute(
     desk.db,
@@ -82,7 +82,7 @@ test('shell signs in the names of a desk, a file and a sender stay text, and sta
   for (const folder of [process.cwd(), source]) assert.ok(!readdirSync(folder).includes('pwned'));
 });
 
-test('no address opens a file by its path', async () => {
+test('no address opens a file by path', async () => {
   const paths = ['..%2f..%2f..%2fetc%2fpasswd', '%2e%2e/%2e%2e/etc/passwd', '/etc/passwd', '....//etc/passwd'];
   const roots = ['/api/v1/files/', '/assets/', '/admin/', '/admin/audit/', '/files?path=', '/admin/logs/?file='];
   for (const root of roots)

@@ -22,7 +22,7 @@ afterEach(() => {
   assert.deepEqual(desk.reported, []);
 });
 
-test('a JSON body with such names is refused, at any depth', async () => {
+test('a JSON body with a prototype name is refused at any depth', async () => {
   const hurt = '{"roles":["administrator"],"isAdmin":true}';
   for (const odd of [`"__proto__":${hurt}`, `"constructor":{"prototype":${hurt}}`, `"requester":{"__proto__":${hurt}}`])
     for (const [method, path] of [
@@ -34,7 +34,7 @@ test('a JSON body with such names is refused, at any depth', async () => {
     }
 });
 
-test('a query with such names is read as any unknown name', async () => {
+test('a query with such a name is treated like any unknown parameter', async () => {
   const query =
     '__proto__[roles]=administrator&__proto__.roles=x&constructor[prototype][roles]=x&q=__proto__&status=constructor';
   const reply = await desk.call('nadia', 'GET', `/tickets?${query}`);
@@ -43,7 +43,7 @@ test('a query with such names is read as any unknown name', async () => {
     assert.ok((await desk.get(`${path}?${query}`, { cookie: openTo(path) })).status < 500, path);
 });
 
-test('such names in place of a language, a number or an id find nothing, and no page fails', async () => {
+test('such a name instead of a language, number or id finds nothing, and no page fails', async () => {
   const patterns = routes.map(({ pattern }) => pattern).filter((pattern) => pattern.includes(':'));
   for (const [place, pattern] of patterns.entries()) {
     const path = pattern.replace(/:language/, 'en').replace(/:\w+\??/g, names[place % 2]!);
@@ -53,7 +53,7 @@ test('such names in place of a language, a number or an id find nothing, and no 
   for (const name of names) assert.ok((await desk.get(`/${name}/contact`)).status < 500);
 });
 
-test('such names as fields, actions and values of forms change nothing, and no form fails', async () => {
+test('such a name as field, action or value of a form changes nothing, and no form fails', async () => {
   const fields = {
     'constructor[prototype][roles]': 'administrator',
     'constructor.prototype.roles': 'administrator',

@@ -71,7 +71,7 @@ async function take(minutes = 30): Promise<number> {
   return moved;
 }
 
-test('an agent and the clock that act at once have one outcome', async () => {
+test('an agent and the clock acting at once have one outcome', async () => {
   const outcomes: string[] = [];
   for (let round = 0; round < 10; round++) {
     desk.at('2027-04-06T09:00:00Z');
@@ -91,7 +91,7 @@ test('an agent and the clock that act at once have one outcome', async () => {
   assert.equal(outcomes.length, 10);
 });
 
-test('a reaction that comes while the clock reminds is answered by nobody twice', async () => {
+test('a reaction during a reminder gets no double answer', async () => {
   for (let round = 0; round < 10; round++) {
     desk.at('2027-05-03T09:00:00Z');
     const number = await open(`claire.dumont@patrimoine.example`);
@@ -111,7 +111,7 @@ test('a reaction that comes while the clock reminds is answered by nobody twice'
   }
 });
 
-test('a reply that was received before the end keeps its ticket open, whenever it is read (R19)', async () => {
+test('a reply received in time keeps its ticket open, whenever it is read (R19)', async () => {
   for (let round = 0; round < 5; round++) {
     desk.at('2027-06-01T09:00:00Z');
     const address = `late${round}@client.example`;
@@ -130,7 +130,7 @@ test('a reply that was received before the end keeps its ticket open, whenever i
   }
 });
 
-test('a contact that is sent twice at once under one key is one ticket', async () => {
+test('a contact sent twice at once under one key is one ticket', async () => {
   // Idempotency keys belong to a token: all three calls use the same token.
   await desk.token('claire');
   const send = () =>

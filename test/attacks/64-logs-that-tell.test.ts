@@ -19,7 +19,7 @@ async function mail(fields: string[]) {
   return takeMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: `${marker}@stranger.example`, raw });
 }
 
-test('a whole way leaves no name, address, number, word or secret in the log', async () => {
+test('a ticket’s full course leaves no name, address, number, text or secret in the log', async () => {
   const contact = {
     requester: { email: `${marker}@stranger.example`, name: marker, phone: null },
     summary: `${marker} reste blanc`,
@@ -46,7 +46,7 @@ test('a whole way leaves no name, address, number, word or secret in the log', a
   assert.deepEqual(telling, []);
 });
 
-test('a line end in what a stranger sends forges no line', async () => {
+test('a line end in a stranger’s text forges no log line', async () => {
   await mail([
     `From: =?utf-8?q?a=0D=0A{=22level=22:60,=22msg=22:=22forged=22}?= <odd@stranger.example>`,
     'Subject: =?utf-8?q?b=0A{=22level=22:60}?=',
@@ -61,14 +61,14 @@ test('a line end in what a stranger sends forges no line', async () => {
   }
 });
 
-test('an error of the database is logged without the values in its message', () => {
+test('a database error is logged without the values in its message', () => {
   const said = { code: '23505', constraint: 'addresses_pkey', detail: `Key (address)=(${marker})` };
   log.error({ error: Object.assign(new Error(`duplicate key ${marker}`), said) }, 'A request failed.');
   const last = lines.at(-1) ?? '';
   assert.ok(last.includes('addresses_pkey') && !last.includes(marker), last);
 });
 
-test('an answer to a failed request has a reference, and nothing of what went wrong', async () => {
+test('a failed request is answered with a reference and no detail', async () => {
   const reply = await fetch(`${desk.url}/health`);
   const body = await reply.text();
   assert.equal(reply.status, 500);

@@ -47,7 +47,7 @@ async function writeAll(number: string): Promise<void> {
   await put('PUT', '/closure', { reason: 'duplicate', of: (await given('form')).number });
 }
 
-test('whatever is written about an unproved contact repeats nothing that came with it', async () => {
+test('letters about an unproved contact repeat none of its text', async () => {
   await desk.letters();
   const ticket = await given('form');
   assert.deepEqual([ticket.provedBy, ticket.senderWarning, ticket.knownEditor], [null, 'knownPerson', false]);
@@ -62,13 +62,13 @@ test('whatever is written about an unproved contact repeats nothing that came wi
 });
 
 for (const channel of ['form', 'phone', 'letter', 'api'] as const)
-  test(`a ${channel} contact in a known person's name proves nothing, whoever passes it on`, async () => {
+  test(`a ${channel} contact in a known person’s name proves nothing, even if somebody else forwards it`, async () => {
     const ticket = await given(channel, channel === 'form' ? null : desk.actor('nadia'));
     assert.deepEqual([ticket.provedBy, ticket.knownEditor], [null, false]);
     for (const { subject, whole } of await desk.letters()) assert.doesNotMatch(`${subject} ${whole}`, /Zq7/);
   });
 
-test('the API says what proves a contact, and warns; a program that passes on a form proves nothing', async () => {
+test('the API reports a contact’s proof and warns; a program that forwards a form proves nothing', async () => {
   const ask = { summary: 'Une question', description: 'Une question ?', desk: 'DTO' };
   const form = await desk.call('service', 'POST', '/tickets', {
     ...ask,
@@ -91,7 +91,7 @@ test('the API says what proves a contact, and warns; a program that passes on a 
   }
 });
 
-test('only the link of its own letter proves a contact; a sign-in, or another ticket’s link, does not', async () => {
+test('only its own letter’s link proves a contact; a sign-in or another ticket’s link does not', async () => {
   await desk.letters();
   const forged = await given('form');
   const other = await given('form');
@@ -111,7 +111,7 @@ test('only the link of its own letter proves a contact; a sign-in, or another ti
   assert.match((await desk.letters()).at(-1)!.subject, /Zq7-phishing summary/, 'from then on letters are ordinary');
 });
 
-test('a mail in a known person’s name without proof is a warned, neutral contact; its signed reply proves it', async () => {
+test('an unproved mail in a known person’s name is a neutral contact with a warning; its signed reply proves it', async () => {
   const { ticket, reason } = await desk.receive({ from: address, subject: `${phishing} subject`, text: phishing });
   assert.deepEqual([ticket.provedBy, ticket.senderWarning, ticket.siteId], [null, 'knownPerson', null]);
   assert.equal(reason.silent, undefined);
@@ -135,7 +135,7 @@ test('mail that failed DMARC opens its ticket with a warning and gets no automat
   assert.match(body.items[0].reason!, /No automatic answer went out: DMARC failed/);
 });
 
-test('mail that passed proves its own contact, and that one alone', async () => {
+test('a mail that passed proves only its own contact', async () => {
   const { ticket } = await desk.receive({ from: address, headers: [passes('patrimoine.example')] });
   assert.deepEqual([ticket.provedBy, ticket.knownEditor, ticket.senderWarning], ['dkim', true, null]);
   const next = await desk.receive({ from: address });
@@ -160,7 +160,7 @@ for (const [when, isKnown] of [
   ['whose address was proved before, without a name', true],
   ['who never wrote before', false],
 ] as const)
-  test(`no letter greets a person ${when} with the name that a stranger typed into a form`, async () => {
+  test(`no letter greets a person ${when} by a name typed in a form by a stranger`, async () => {
     const email = `${isKnown ? 'known' : 'unknown'}@patrimoine.example`;
     const own = () => desk.receive({ from: email, headers: [passes('patrimoine.example')] });
     if (isKnown) await own();
@@ -174,7 +174,7 @@ for (const [when, isKnown] of [
     for (const { subject, whole } of letters) assert.doesNotMatch(subject + whole, /Zq7|evil/);
   });
 
-test('a code that anybody can ask for greets nobody with a name from an unproved contact', async () => {
+test('a code that anybody can request greets nobody by a name from an unproved contact', async () => {
   const email = 'admin-without-a-name@patrimoine.example';
   await makeAdministrator(world, email);
   await typedName(email);
@@ -185,7 +185,7 @@ test('a code that anybody can ask for greets nobody with a name from an unproved
   assert.doesNotMatch(letter!.whole, /Zq7|evil/);
 });
 
-test('an unproved contact gives no phone number and no language to a person whom the desk knew before', async () => {
+test('an unproved contact gives no phone number or language to a known person', async () => {
   const email = 'without-a-number@patrimoine.example';
   const ask = { summary: 'Une question', description: 'Une question ?', desk: 'DTO' };
   const requester = { email, phone: '+3225559911', language: 'nl' } as const;
@@ -208,7 +208,7 @@ test('an unproved contact gives no phone number and no language to a person whom
   assert.deepEqual([phone, language, await personOfNumber(db, requester.phone)], [null, null, null]);
 });
 
-test('an agent who takes a call, and the signed-in person, do give a phone number', async () => {
+test('an agent’s call and the signed-in person can set a phone number', async () => {
   const ask = { summary: 'Une question', description: 'Une question ?', desk: 'DTO' };
   const [heard, own] = [{ email: 'called@patrimoine.example', phone: '+3225559912' }, '+3225559913'];
   await desk.receive({ from: heard.email, headers: [passes('patrimoine.example')] });

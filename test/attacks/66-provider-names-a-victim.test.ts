@@ -20,7 +20,7 @@ async function links(): Promise<{ personId: string; provedInBrowser: boolean }[]
 
 const victim = people.claire.email;
 
-test('the mail names the provider and says what typing and pressing mean', async () => {
+test('the mail names the provider and explains what the code and the button do', async () => {
   await comeBack({ email: victim, email_verified: true });
   const mail = (await newestMail(victim))!;
   assert.equal(mail.letter, 'providerCode');
@@ -40,7 +40,7 @@ test('the mail names the provider and says what typing and pressing mean', async
   assert.match(text, /Ce n’est pas vous qui avez commencé[\s\S]*Ne faites rien/);
 });
 
-test('the victim’s browser shows the code, and neither opening nor pressing links anything', async () => {
+test('the victim’s browser shows the code; opening or pressing links nothing', async () => {
   await comeBack({ email: victim, email_verified: true });
   const { link, code } = (await newestMail(victim))!;
   const page = await (await desk.get(`/sign-in/mail/${link}`)).text();
@@ -52,7 +52,7 @@ test('the victim’s browser shows the code, and neither opening nor pressing li
   assert.deepEqual(await links(), []);
 });
 
-test('an address that the provider has not verified is not even looked up', async () => {
+test('an address not verified by the provider is not looked up', async () => {
   for (const claims of [
     { email: victim },
     { email: victim, email_verified: false },
@@ -75,7 +75,7 @@ test('an attacker who types the victim’s address gets no further', async () =>
   assert.deepEqual(await links(), []);
 });
 
-test('the browser that came from the provider links by the code, or by the link opened there', async () => {
+test('the browser that came from the provider links by the code, or by opening the link', async () => {
   for (const way of ['code', 'link'] as const) {
     await db.deleteFrom('identities').execute();
     const { cookies } = await comeBack({ sub: `claire by ${way}`, email: victim, email_verified: true });
@@ -89,7 +89,7 @@ test('the browser that came from the provider links by the code, or by the link 
   }
 });
 
-test('a mailbox alone adds no way around a second factor: the link waits for it', async () => {
+test('a mailbox alone does not bypass a second factor: linking waits for it', async () => {
   await db.deleteFrom('identities').execute();
   const secret = newTotpSecret();
   const now = new Date().toISOString();
@@ -103,7 +103,7 @@ test('a mailbox alone adds no way around a second factor: the link waits for it'
   assert.deepEqual(await links(), [{ personId: desk.cast.people.tom, provedInBrowser: true }]);
 });
 
-test('a provider that is switched off meanwhile links nobody', async () => {
+test('a provider switched off meanwhile links nobody', async () => {
   await db.deleteFrom('identities').execute();
   const { cookies } = await comeBack({ sub: 'late', email: victim, email_verified: true });
   const { code, link } = (await newestMail(victim))!;

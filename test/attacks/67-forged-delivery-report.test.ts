@@ -63,7 +63,7 @@ function report({ messageId }: Sent, recipient: string | null, { to = mailbox, r
   return arrives(head, `${failed}\r\n\r\nMessage-ID: ${messageId}\r\n${returned}`);
 }
 
-test('a report counts only for the recipient of the letter that it returns', async () => {
+test('a report counts only for the recipient of its returned letter', async () => {
   const { to, letter, number } = await answered('hugo');
   const before = await db.selectFrom('tickets').select(['status', 'version']).where('number', '=', number).execute();
   for (const forged of [
@@ -86,7 +86,7 @@ test('a report counts only for the recipient of the letter that it returns', asy
   assert.ok(await bouncedAt(to));
 });
 
-test('a report about an address to which the letter was sent on counts if it names the recipient too', async () => {
+test('a report about a forwarding address counts if it also names the recipient', async () => {
   const one = await answered('old');
   assert.equal((await report(one.letter, 'old@new.example')).reason?.code, 'bounceOfOther');
   assert.equal(await bouncedAt(one.to), null);
@@ -97,7 +97,7 @@ test('a report about an address to which the letter was sent on counts if it nam
 
 const proof = 'Authentication-Results: mx.desk.example; dkim=pass header.d=agency.example';
 
-test('any later proved mail lifts it, a forged one does not, and the agent reads what was not sent', async () => {
+test('any later proved mail clears the mark, a forged one does not, and the agent sees the unsent letters', async () => {
   const { to, letter, number } = await answered('claude');
   await report(letter, to);
   for (const text of ['Avez-vous reçu notre réponse ?', 'Allô ?'])
@@ -125,7 +125,7 @@ test('any later proved mail lifts it, a forged one does not, and the agent reads
   );
 });
 
-test('mail in the name of a bounced address does not lift it', async () => {
+test('an unproved mail from a bounced address does not clear it', async () => {
   const { to, letter } = await answered('dora');
   await report(letter, to);
   // Even an address that was proved before.
@@ -155,7 +155,7 @@ test('mail in the name of a bounced address does not lift it', async () => {
   assert.equal(await bouncedAt(to), null);
 });
 
-test('a sign-in lifts it', async () => {
+test('a sign-in clears it', async () => {
   const claire = 'claire.dumont@patrimoine.example';
   await db.updateTable('addresses').set({ bouncedAt: world.clock.now() }).where('address', '=', claire).execute();
   const arrival = { device: 'Firefox', address: '127.0.0.1', demonstration: true };
@@ -164,7 +164,7 @@ test('a sign-in lifts it', async () => {
   assert.equal(await bouncedAt(claire), null);
 });
 
-test('an agent’s "mail works again" lifts it and lists what was not sent; nobody else may say so', async () => {
+test('an agent’s "mail works again" clears it and lists the unsent letters; nobody else may', async () => {
   const { to, letter, number } = await answered('bea');
   await report(letter, to);
   await answerTicket(world, desk.actor('nadia'), number, { text: 'Allô ?' });

@@ -26,14 +26,14 @@ const shapes: [string, () => Buffer][] = [
 const onlyDkim = mtaSays(`dkim=pass header.d=${domain} header.b=abc; dmarc=pass header.from=${domain}`);
 
 for (const [name, raw] of shapes)
-  test(`${name}: at most an unproved contact, and its letter is neutral`, async () => {
+  test(`${name}: at most an unproved contact, with a neutral letter`, async () => {
     await desk.letters();
     const { ticket } = await desk.receive(raw());
     assert.equal(ticket.provedBy, null);
     for (const { subject } of await desk.letters()) assert.match(subject, /^\[DTO-\d+-\d\d\] [^:]+$/);
   });
 
-test('a subject above the one that the sender’s domain signed proves nothing when the desk checks by itself', async () => {
+test('a subject added above the signed one proves nothing, also in the desk’s own check', async () => {
   const resolver = keysOf(domain);
   const world = { ...desk.world, resolver };
   const signed = () => signedBy(domain, bytesOf({ from: victim }));
@@ -59,7 +59,7 @@ test('a subject above the one that the sender’s domain signed proves nothing w
   }
 });
 
-test('a reply with several senders joins unproved at most, also under our own signature', async () => {
+test('a reply with several senders joins unproved at most, even with our own signature', async () => {
   await desk.letters();
   const { ticket } = await own();
   const [letter] = await desk.letters();
@@ -77,7 +77,7 @@ test('a reply with several senders joins unproved at most, also under our own si
 });
 
 for (const failed of [domain, 'evil.example'])
-  test(`a failed DMARC of ${failed}, one of two senders, holds the reply and answers nobody`, async () => {
+  test(`a failed DMARC of ${failed}, one of two senders, holds the reply without an answer`, async () => {
     const { ticket } = await own();
     await desk.letters();
     const from = `${victim}, eve@evil.example`;

@@ -29,14 +29,14 @@ function ledTo(answer: Response): URL {
   return new URL(answer.headers.get('location')!, desk.url);
 }
 
-test('a person who is signed in stays on this site, whatever `next` says', async () => {
+test('a signed-in person stays on this site for any value of `next`', async () => {
   for (const next of nasty) {
     const answer = await desk.get(`/sign-in?next=${encodeURIComponent(next)}`, { cookie: nadia });
     assert.equal(ledTo(answer).origin, desk.url, next);
   }
 });
 
-test('a password leads to this site', async () => {
+test('the password sign-in leads to this site', async () => {
   for (const next of nasty) {
     const fields = { login: 'nadia@desk.example', password: 'belfry-demo', next };
     const answer = await desk.post('/sign-in', fields);
@@ -47,7 +47,7 @@ test('a password leads to this site', async () => {
   }
 });
 
-test('the choice of a theme or a language leads to this site', async () => {
+test('choosing a theme or language leads to this site', async () => {
   for (const next of nasty)
     for (const [path, fields] of [
       ['/theme', { theme: 'dark' }],

@@ -25,7 +25,7 @@ function upload(content: Buffer) {
   return savedFile(world, nadia.personId, { name: 'a.txt', type: 'text/plain', content });
 }
 
-test('300 uploads keep their bytes while old uploads of the same bytes are discarded', async () => {
+test('300 uploads keep their bytes while older uploads of the same bytes are discarded', async () => {
   for (const content of contents) await upload(content);
   desk.at('2026-11-25T09:01:00Z');
   const discarding = [discardUploads(other), discardUploads(world)];
@@ -39,7 +39,7 @@ test('300 uploads keep their bytes while old uploads of the same bytes are disca
   assert.equal(lost.length, 0, `${lost.length} of ${pairs} files lost their bytes`);
 });
 
-test('bytes that no file uses are gone once all their files are', async () => {
+test('bytes are deleted once no file uses them', async () => {
   const files = await db.selectFrom('files').select('sha256').execute();
   desk.at('2026-11-27T09:01:00Z');
   await Promise.all([discardUploads(other), discardUploads(world)]);

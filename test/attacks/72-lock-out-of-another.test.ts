@@ -23,7 +23,7 @@ async function failures(address: string) {
   return trail.filter(({ data }) => data.network === networkOf(address));
 }
 
-test('a network that fails a hundred times locks out neither a colleague beside it nor the person elsewhere', async () => {
+test('a network with a hundred failures locks out neither a colleague beside it nor the person elsewhere', async () => {
   const attacker = '192.0.2.1';
   for (let tries = 0; tries < 100; tries++) await tryFrom(attacker, people.nadia.email, 'guess');
   const refused = await tryFrom(attacker, people.nadia.email, password);
@@ -32,12 +32,12 @@ test('a network that fails a hundred times locks out neither a colleague beside 
   assert.ok('token' in (await tryFrom(attacker, people.tom.email, password)), 'a colleague behind the same address');
 });
 
-test('the limits are those of all processes together', async () => {
+test('the limits are shared by all processes', async () => {
   const refused = await tryFrom('192.0.2.1', people.nadia.email, password, otherProcess);
   assert.ok('retryAfterSeconds' in refused);
 });
 
-test('each failed sign-in is in the audit trail with its network, and says nothing of what was typed', async () => {
+test('each failed sign-in is audited with its network and without the typed text', async () => {
   const found = await failures('192.0.2.1');
   assert.equal(found.length, 10, 'those that were checked');
   assert.ok(found.every(({ personId, byRole }) => personId === desk.cast.people.nadia && byRole === 'desk'));
@@ -48,13 +48,13 @@ test('each failed sign-in is in the audit trail with its network, and says nothi
   assert.doesNotMatch(JSON.stringify(trail), /my other password|nobody@elsewhere/);
 });
 
-test('a success counts for nothing: an office signs in all morning', async () => {
+test('successful sign-ins are not counted: an office can sign in all morning', async () => {
   for (let colleague = 0; colleague < 120; colleague++)
     assert.ok('token' in (await tryFrom('203.0.113.1', people.sofie.email, password)));
   assert.deepEqual(await failures('203.0.113.1'), []);
 });
 
-test('the page answers 429 and says when to come back', async () => {
+test('the page answers 429 with the time to retry', async () => {
   const form = { login: people.jonas.email, password: 'guess' };
   const from = { 'x-forwarded-for': '203.0.113.77' };
   for (let tries = 0; tries < 10; tries++) assert.equal((await desk.post('/sign-in', form, from)).status, 422);
@@ -65,7 +65,7 @@ test('the page answers 429 and says when to come back', async () => {
   assert.equal(elsewhere.status, 302);
 });
 
-test('the database keeps no address of those who failed beyond the trail', async () => {
+test('the database stores no address of those who failed, except in the audit', async () => {
   const keys = JSON.stringify(await db.selectFrom('rateLimits').selectAll().execute());
   assert.doesNotMatch(keys, /192\.0\.2\.1|nadia/);
 });

@@ -126,7 +126,7 @@ test('the preview shows every passage that the administrator may read, with the 
   );
 });
 
-test('erasing replaces the words everywhere, but where the administrator unticked them, and the chain stays whole', async () => {
+test('erasing replaces the words everywhere except where the administrator unticked them, and the chain stays valid', async () => {
   const { texts } = await findPassages(db, administrator, own.requesterId);
   const unticked = texts.find(({ text }) => text.startsWith('Écrire'))!.id;
   const options = { keptPassages: [unticked] };
@@ -156,7 +156,7 @@ test('erasing replaces the words everywhere, but where the administrator unticke
   assert.deepEqual((await proveHistory(db, world.historyKey())).broken, []);
 });
 
-test('what is not in the record yet gets the word of its ticket or else of its desk', async () => {
+test('text outside the record gets its ticket’s replacement, or else its desk’s', async () => {
   const rows = await db
     .selectFrom('phoneCalls')
     .select(['id', 'notes'])
@@ -170,7 +170,7 @@ test('what is not in the record yet gets the word of its ticket or else of its d
   assert.ok(drafts.some(({ content }) => content.text === 'Chère [effacé]'));
 });
 
-test('a composer that holds the former words cannot save them, and takes the redacted draft, from any browser', async () => {
+test('a composer with the old text cannot save it, and gets the redacted draft, in any browser', async () => {
   assert.ok('kept' in inComposer && inComposer.kept);
   const save = (seen: string, text: string) =>
     saveMessageDraft(world, nadia, namesake.number, { tab: 'note', content: { ...writing, text, html: '' }, seen });
@@ -186,7 +186,7 @@ test('a composer that holds the former words cannot save them, and takes the red
   await save(again.newer.revision, 'Chère [effacé]');
 });
 
-test('a redaction that no event records is found', async () => {
+test('a redaction without an event is found', async () => {
   const undo = new Error('taken back');
   await db
     .transaction()
@@ -198,7 +198,7 @@ test('a redaction that no event records is found', async () => {
     .catch((error) => assert.equal(error, undo));
 });
 
-test('a note that writes the name in another way than the directory is found in the database too', async () => {
+test('a note with another spelling of the name is found in the database too', async () => {
   const named = { ...person, name: "D'HONDT-LEFÈVRE Sofie (SPF)", email: 'sdl@client.example', phone: '+3225559985' };
   const { requesterId } = await open(named, 'Une carte');
   const ways = [
@@ -223,7 +223,7 @@ test('a note that writes the name in another way than the directory is found in 
   assert.deepEqual(left, []);
 });
 
-test('a passage that may be about somebody else of that name stays unless the administrator ticks it', async () => {
+test('a passage about somebody else of that name stays unless the administrator ticks it', async () => {
   const named = { ...person, name: 'Jan Peeters', email: 'jp@client.example', phone: null };
   const { requesterId, number } = await open(named, 'Une adresse');
   for (const each of [number, other.number]) await addNote(world, nadia, each, { text: 'Mme Peeters et J. Peeters.' });
@@ -251,7 +251,7 @@ test('a passage that may be about somebody else of that name stays unless the ad
   );
 });
 
-test('a person with a short name is found by the whole of it', async () => {
+test('a person with a short name is found by the whole name', async () => {
   const { requesterId } = await open({ ...person, name: 'Na Li', email: 'nl@client.example', phone: null }, 'Un lien');
   for (const text of ['Na Li rappelle.', 'M. Li attend.']) await addNote(world, nadia, other.number, { text });
   const { texts } = await findPassages(db, administrator, requesterId);

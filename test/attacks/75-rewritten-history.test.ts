@@ -84,21 +84,21 @@ const keyedWith =
   (before, event) =>
     linkEvent(other, before, event);
 
-test('what was not altered is proved, on a desk and by the command', async () => {
+test('unaltered history is proved, by the desk and by the command', async () => {
   assert.deepEqual((await proveHistory(db, key)).broken, []);
   const { code, stdout, stderr } = await belfry(['prove'], { env });
   assert.deepEqual([code, stderr], [0, '']);
   assert.match(stdout, /^1 tickets with \d+ events, 2 audit entries and 1 anchors fit\.\n$/);
 });
 
-test('a chain that is computed again without the key breaks at its first event', async () => {
+test('a chain recomputed without the key breaks at its first event', async () => {
   const expected = `${number}: the chain breaks at event 1.`;
   assert.equal((await after((trx) => rewrite(trx, linkPlainEvent), brokenIn))[0], expected);
   const guess = keyedWith(deriveHistoryKey(Buffer.alloc(32, 9)));
   assert.equal((await after((trx) => rewrite(trx, guess), brokenIn))[0], expected);
 });
 
-test('a new ticket cannot pass for one of an older version, whose links have no key', async () => {
+test('a new ticket cannot pass as one from before the chains had a key', async () => {
   const guess = deriveHistoryKey(Buffer.alloc(32, 9));
   const broken = await after(async (trx) => {
     await rewrite(trx, linkPlainEvent);
@@ -107,7 +107,7 @@ test('a new ticket cannot pass for one of an older version, whose links have no 
   assert.match(broken[0]!, /are not those that were bound when the chain was keyed/);
 });
 
-test('who has the key as well is betrayed by the anchor, and who computes that again by its published hash', async () => {
+test('with the key, the anchor still exposes the change, and its published hash a recomputed anchor', async () => {
   const withKey = (trx: Trx) => rewrite(trx, keyedWith(key));
   const [first] = await after(withKey, brokenIn);
   assert.match(first!, /^Anchor 1 of .* does not fit/);
@@ -123,7 +123,7 @@ test('who has the key as well is betrayed by the anchor, and who computes that a
   assert.notDeepEqual(again.anchors[0]!.hash, published!.hash);
 });
 
-test('a ticket that is deleted with all that speaks of it is missing from the anchor', async () => {
+test('a ticket deleted with all its data is missing from the anchor', async () => {
   const broken = await after(async (trx) => {
     for (const table of ['events', 'texts', 'entries', 'anchored_heads'])
       await sql`delete from ${sql.table(table)} where ticket_id = ${id}`.execute(trx);
@@ -132,7 +132,7 @@ test('a ticket that is deleted with all that speaks of it is missing from the an
   assert.match(broken[0]!, /^Anchor 1 of .* does not fit/);
 });
 
-test('words that are emptied or deleted without an erasure are found', async () => {
+test('texts emptied or deleted without an erasure are found', async () => {
   const [opened] = await readHistory(db, id);
   const said = opened?.type === 'opened' && opened.data.entry.text.id;
   const change = (statement: ReturnType<typeof sql>) => after((trx) => statement.execute(trx), brokenIn);
@@ -144,7 +144,7 @@ test('words that are emptied or deleted without an erasure are found', async () 
   assert.deepEqual(await change(sql`delete from texts where id = ${said}`), [`${number}: text ${said} is missing.`]);
 });
 
-test('an audit entry that is changed, deleted or put among the old ones is found', async () => {
+test('a changed, deleted or inserted audit entry is found', async () => {
   const first = sql`(select id from audit_entries order by id limit 1)`;
   const change = (statement: ReturnType<typeof sql>) => after((trx) => statement.execute(trx), brokenIn);
   assert.match(
@@ -162,7 +162,7 @@ test('an audit entry that is changed, deleted or put among the old ones is found
   assert.match((await change(smuggled))[0]!, /is older than the chain and not in it/);
 });
 
-test('a trail that is computed again without the key breaks at its first place', async () => {
+test('an audit recomputed without the key breaks at its first entry', async () => {
   const guess = deriveHistoryKey(Buffer.alloc(32, 9));
   const broken = await after(async (trx) => {
     let hash = chainStart;
@@ -174,7 +174,7 @@ test('a trail that is computed again without the key breaks at its first place',
   assert.match(broken[0]!, /breaks at place 1/);
 });
 
-test('the key opens with the old secret behind a comma, is sealed with the new one then, and with no other', async () => {
+test('the key opens with the old secret after a comma, is then sealed with the new one, and opens with no other', async () => {
   const fresh = ['the next secret of the tests', 'a secret of the tests'];
   const [, sealed] = [await openHistoryKey(db, fresh), await sealedKey()];
   assert.deepEqual(await openHistoryKey(db, fresh.slice(0, 1)), key);
@@ -183,7 +183,7 @@ test('the key opens with the old secret behind a comma, is sealed with the new o
   assert.notEqual(await sealedKey(), sealed);
 });
 
-test('what an administrator typed and the desk sealed does not open as the key', async () => {
+test('text typed by an administrator and sealed by the desk does not open as the key', async () => {
   const typed = world.signer.seal(Buffer.alloc(32, 9).toString('base64url'));
   const former = await sealedKey();
   const set = (value: string) =>
@@ -193,7 +193,7 @@ test('what an administrator typed and the desk sealed does not open as the key',
   await set(former);
 });
 
-test('the command names the first event that does not fit and fails', async () => {
+test('the command names the first invalid event and fails', async () => {
   await sql`alter table events disable trigger user`.execute(db);
   await sql`update events set by_person = null where ticket_id = ${id} and type = 'answered'`.execute(db);
   await sql`alter table events enable trigger user`.execute(db);

@@ -67,7 +67,7 @@ async function assertEnded({ number, paths }: { number: string; paths: string[] 
   assert.equal(await statusOf(number), before);
 }
 
-test('R29: the links of a letter end 30 days after its clock, whatever became of the ticket', async () => {
+test('R29: a letter’s links expire 30 days after its clock, whatever happened to the ticket', async () => {
   const notice = await letterAfter((number) => markHandled(world, nadia, number, { text: 'Erledigt.' }));
   const question = await letterAfter((number) => requestInformation(world, nadia, number, { text: 'Seit wann?' }));
   const receipt = await letterAfter(null, 'neu@client.example');
@@ -86,7 +86,7 @@ test('R29: the links of a letter end 30 days after its clock, whatever became of
   await assertEnded(question);
 });
 
-test('an old link says so, and goes on by a new one to its own address alone', async () => {
+test('an expired link says so, and sends a new one only to its own address', async () => {
   desk.at('2028-01-03T10:00:00Z');
   const { number, paths } = await letterAfter((number) => markHandled(world, nadia, number, { text: 'Hier.' }));
   await confirmTicket(world, desk.actor('claire'), number, 'solved');

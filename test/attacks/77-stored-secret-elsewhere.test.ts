@@ -133,13 +133,13 @@ test('neither a test nor a save sends the password of a mailbox to another host 
   assert.deepEqual(thief.heard, []);
 });
 
-test('a secret that was typed and not saved yet is carried for the same place only', () => {
+test('a typed secret that is not saved yet is carried only for the same server', () => {
   const sealed = sealTypedSecret(world.signer, 'typed', 'https://login.example');
   assert.equal(openTypedSecret(world.signer, sealed, 'https://login.example'), 'typed');
   assert.equal(openTypedSecret(world.signer, sealed, 'https://evil.example'), null);
 });
 
-test('the database holds no secret that can be read', async () => {
+test('the database contains no readable secret', async () => {
   const rows = [
     ...(await db.selectFrom('providers').selectAll().execute()),
     ...(await db.selectFrom('sendingRelays').selectAll().execute()),

@@ -78,7 +78,7 @@ function assertNoTokens(shown: unknown, who: string): void {
 
 const everyone: PersonName[] = ['claire', 'amina', 'nadia', 'hugo'];
 
-test('R29: the record of a letter shows no link of its reader, to nobody', async () => {
+test('R29: a letter’s record shows its reader’s link to nobody', async () => {
   assert.ok(asked.tokens.length >= 2);
   for (const who of ['claire', 'amina', 'nadia'] as const) {
     const entries = await entriesOf(who);
@@ -88,7 +88,7 @@ test('R29: the record of a letter shows no link of its reader, to nobody', async
   }
 });
 
-test('a quoted letter is inert, as text and as HTML, wherever it is read', async () => {
+test('a quoted letter is inert, as text and as HTML, everywhere', async () => {
   const quoted = asked.text.replace(/^/gm, '> ');
   const url = /https:\S+\/answer\/\S+/.exec(asked.text)![0];
   const token = asked.tokens[0]!;
@@ -111,7 +111,7 @@ test('a quoted letter is inert, as text and as HTML, wherever it is read', async
   assertNoTokens(await readPersonalTicket(db, desk.actor('amina'), number), 'the export of own data');
 });
 
-test('a mail that repeats a colleague’s words repeats no link of theirs', async () => {
+test('a mail that quotes a colleague’s text contains no link of theirs', async () => {
   await postLetters(desk);
   await claireAnswers({ text: `Mon lien, en haut : https://desk.example/fr/answer/${asked.tokens[0]}` });
   const told = (await postLetters(desk)).filter(({ to }) => to === desk.actor('amina').email);
@@ -120,7 +120,7 @@ test('a mail that repeats a colleague’s words repeats no link of theirs', asyn
   for (const token of asked.tokens) assert.ok(!told[0]!.text.includes(token) && !told[0]!.html.includes(token));
 });
 
-test('what is typed holds no personal link: a form, a note, an answer', async () => {
+test('no personal link survives in typed text: a form, a note, an answer', async () => {
   const url = `https://desk.example/de/ticket/${asked.tokens[0]}`;
   await desk.call('nadia', 'POST', `/tickets/${number}/notes`, { text: `Ihr Link: ${url}` });
   await desk.call('nadia', 'POST', `/tickets/${number}/answers`, { text: `Voyez ${url}.` });
@@ -139,7 +139,7 @@ test('what is typed holds no personal link: a form, a note, an answer', async ()
   assert.ok(everyone.length > 0);
 });
 
-test('a letter that is passed on as a file, or returned by a mail server, holds no link', async () => {
+test('a letter forwarded as a file, or returned by a mail server, contains no link', async () => {
   const url = /https:\S+\/answer\/\S+/.exec(asked.text)![0];
   const quoted = `${url.replaceAll('=', '=3D').slice(0, 70)}=\r\n${url.replaceAll('=', '=3D').slice(70)}`;
   const file = (type: string, content: string) =>

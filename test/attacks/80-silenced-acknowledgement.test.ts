@@ -7,7 +7,7 @@ import { openMailDesk, passes } from '#test/mail-desk.ts';
 const desk = await openMailDesk();
 const victim = desk.actor('hugo').email!;
 
-test('forged mail comes to the end of its own limit, and the victim’s mail is acknowledged', async () => {
+test('forged mail reaches its own limit, and the victim’s mail is still acknowledged', async () => {
   const { acknowledgementsPerHourMax } = await desk.world.readDesk(desk.db, desk.cast.desks.wcms);
   let answered = 0;
   for (let n = 0; n < acknowledgementsPerHourMax + 2; n++) {
@@ -23,7 +23,7 @@ test('forged mail comes to the end of its own limit, and the victim’s mail is 
   assert.match(letter!.subject, new RegExp(`^\\[${own.ticket.number}\\].*Mon accès`));
 });
 
-test('forms with the victim’s address never refuse the victim’s own: only mails to the address are counted', async () => {
+test('forms with the victim’s address never block the victim’s own: only mails to the address are counted', async () => {
   const limits = contactLimitsOf(desk.world);
   for (let n = 0; n < 30; n++) await limits.takeAddress(victim, 1);
   assert.equal(await limits.takeForm('203.0.113.9', 1), null);

@@ -71,7 +71,7 @@ async function signInAs(page: Page, personId: string, path: string): Promise<voi
 }
 
 for (const language of languages)
-  test(`an editor without access asks, proves the address, and is granted it by one click, in ${language}`, async () => {
+  test(`an editor without access asks, proves the address, and is granted access by one click, in ${language}`, async () => {
     const words = askAccessWords[language];
     const address = `noor-${language}@patrimoine.example`;
     const asker = await pageOf(null, language);
@@ -113,7 +113,7 @@ for (const language of languages)
   });
 
 for (const language of languages)
-  test(`who asked and has no access signs in to a page of their own, and takes the request back, in ${language}`, async () => {
+  test(`a person without access signs in to their own page and withdraws the request, in ${language}`, async () => {
     const words = ownAccessWords[language];
     const { standing } = askAccessWords[language];
     const address = `lise-${language}@patrimoine.example`;
@@ -136,7 +136,7 @@ for (const language of languages)
     await close();
   });
 
-test('a request that was decided a moment before is not taken back, and the page says so', async () => {
+test('a request decided a moment ago cannot be withdrawn, and the page says so', async () => {
   const { page, close } = await pageOf(null, 'en');
   await signInAs(page, await asked('late@client.example', 'en'), '/portal/access');
   assert.doesNotMatch((await page.textContent('main')) ?? '', /Hugo/, 'no name is told to a stranger');
@@ -153,7 +153,7 @@ test('a request that was decided a moment before is not taken back, and the page
   await close();
 });
 
-test('the sign-in leads to the page on which access is asked for, and back, in four languages', async () => {
+test('the sign-in leads to the access page and back, in four languages', async () => {
   for (const language of languages) {
     const { page, close } = await pageOf(null, language);
     await page.goto(`${url}/sign-in`);
@@ -165,7 +165,7 @@ test('the sign-in leads to the page on which access is asked for, and back, in f
   }
 });
 
-test('a fourth editor asks who goes, a role is lent, and a review is answered, without script', async () => {
+test('without script, a fourth editor chooses whom to replace, a role is lent, and a review is answered', async () => {
   const { page, close } = await pageOf('hugo', 'en');
   const give = async (email: string) => {
     await page.goto(`${url}/portal/organisation/grant?site=${cast.sites['2107']}`);

@@ -18,7 +18,7 @@ await grantEntitlement(desk.world, desk.actor('jonas'), {
   name: '=HYPERLINK("https://evil.example")',
 });
 
-test('the audit trail and the tokens are an administrator’s alone', async () => {
+test('only an administrator sees the audit and the tokens', async () => {
   for (const path of paths) {
     const reply = await fetch(desk.url + path, { redirect: 'manual' });
     assert.match(reply.headers.get('location') ?? '', /^\/sign-in/, path);
@@ -38,7 +38,7 @@ test('the audit trail and the tokens are an administrator’s alone', async () =
   }
 });
 
-test('R25: who granted what to whom is found by who, by whom, by act and by day', async () => {
+test('R25: a grant is found by author, person, action and day', async () => {
   const found = async (query: string) => {
     await page.goto(`${desk.url}/admin/audit?${query}`);
     return page.locator('tbody tr').allTextContents();
@@ -50,13 +50,13 @@ test('R25: who granted what to whom is found by who, by whom, by act and by day'
   assert.deepEqual(await found('who=100%25'), []);
 });
 
-test('an end before the beginning is said, and what was asked stays', async () => {
+test('an end before the beginning is reported, and the input stays', async () => {
   await page.goto(`${desk.url}/admin/audit?who=jonas&from=2026-11-25&until=2026-11-20`);
   assert.match((await page.locator('main [role=alert]').textContent()) ?? '', /Ende liegt vor dem Anfang/);
   assert.equal(await page.inputValue('[name=who]'), 'jonas');
 });
 
-test('the file holds no formula, and who took it stands in the trail', async () => {
+test('the file contains no formula, and its export is audited', async () => {
   const reply = await page.request.get(`${desk.url}/admin/audit/entries.csv?act=entitled`);
   const text = await reply.text();
   assert.match(text, /'=HYPERLINK/);
@@ -65,7 +65,7 @@ test('the file holds no formula, and who took it stands in the trail', async () 
   assert.match((await page.locator('tbody tr').first().textContent()) ?? '', /Jonas Weber.*Prüfprotokoll/);
 });
 
-test('a token is shown once, opens the API, and its revocation ends it', async () => {
+test('a token is shown once, works in the API, and ends when revoked', async () => {
   await page.goto(`${desk.url}/admin/tokens`);
   await page.fill('[name=name]', 'Museumsübersicht');
   await page.click('main button.button-main');
@@ -86,4 +86,4 @@ test('a token is shown once, opens the API, and its revocation ends it', async (
   assert.match((await page.locator('tbody tr').first().textContent()) ?? '', /Jonas Weber.*Museumsübersicht/);
 });
 
-test('nothing went wrong unseen', () => assert.deepEqual(desk.reported, []));
+test('no page logged an error', () => assert.deepEqual(desk.reported, []));

@@ -7,7 +7,7 @@ const jonas = await desk.signIn('jonas', { javaScriptEnabled: false });
 const { page } = jonas;
 const said = async (place: string) => (await page.locator(place).first().textContent()) ?? '';
 
-test('an exception to the hours is added, seen by the public and in the trail, changed, and ended', async () => {
+test('an exception to the hours is added, public and audited, then changed and ended', async () => {
   await page.goto(`${desk.url}/admin/desks/DTO`);
   await page.click('main a[href$="/exceptions"]');
   await page.waitForURL('**/exceptions');
@@ -48,7 +48,7 @@ test('an exception to the hours is added, seen by the public and in the trail, c
   assert.doesNotMatch(await support(), /24\sdécembre/);
 });
 
-test('a calendar is taken in from a file, with its words translated, and goes out as one', async () => {
+test('a calendar is imported with translations, and exported', async () => {
   const event = (date: string, words: string) =>
     `BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:${date}\r\nSUMMARY:${words}\r\nEND:VEVENT`;
   const file = (name: string, ...events: string[]) => ({
@@ -80,4 +80,4 @@ test('a calendar is taken in from a file, with its words translated, and goes ou
   assert.match(exported, /RRULE:FREQ=YEARLY/);
 });
 
-test('nothing went wrong unseen', () => assert.deepEqual(desk.reported, []));
+test('no page logged an error', () => assert.deepEqual(desk.reported, []));

@@ -29,7 +29,7 @@ const jonas = await desk.signIn('jonas', { javaScriptEnabled: false });
 const { page } = jonas;
 const said = async (place: string) => (await page.locator(place).first().textContent()) ?? '';
 
-test('desks are kept by their administrators alone', async () => {
+test('only their administrators manage desks', async () => {
   for (const path of pages) {
     const reply = await fetch(desk.url + path, { redirect: 'manual' });
     assert.match(reply.headers.get('location') ?? '', /^\/sign-in/, path);
@@ -45,7 +45,7 @@ test('desks are kept by their administrators alone', async () => {
     assert.equal((await page.request.get(desk.url + path)).status(), 404);
 });
 
-test('a wrong value is said beside its field and stays, and the right one counts at once', async () => {
+test('an invalid value is reported beside its field and stays, and a valid one applies at once', async () => {
   await page.goto(`${desk.url}/admin/desks/DTO/closing`);
   await page.fill('[name=closing]', '99');
   await page.click('main button.button-main');
@@ -60,7 +60,7 @@ test('a wrong value is said beside its field and stays, and the right one counts
   assert.match(await support.text(), /7\s(?:Arbeitstag|&nbsp;)|7 Arbeitstag/);
 });
 
-test('a closing policy is saved only as it was looked at', async () => {
+test('a closing policy is saved only as previewed', async () => {
   await page.goto(`${desk.url}/admin/desks/DTO/closing`);
   assert.equal(await page.locator('main [value=save]').count(), 0);
   await page.fill('[name=notice]', '8');
@@ -73,7 +73,7 @@ test('a closing policy is saved only as it was looked at', async () => {
   assert.equal(await page.inputValue('[name=notice]'), '6');
 });
 
-test('where scripts run, the drawing of a policy follows what is typed', async () => {
+test('with script, the drawing of a policy follows the input', async () => {
   const scripted = await desk.signIn('jonas');
   await scripted.page.goto(`${desk.url}/admin/desks/DTO/closing`);
   await scripted.page.fill('[name=notice]', '8');
@@ -84,7 +84,7 @@ test('where scripts run, the drawing of a policy follows what is typed', async (
   await scripted.close();
 });
 
-test('a part that somebody else changed meanwhile is shown, and what was typed is kept', async () => {
+test('another person’s change is shown, and the input is kept', async () => {
   await page.goto(`${desk.url}/admin/desks/DTO/hours`);
   const other = await desk.signIn('jonas', { javaScriptEnabled: false });
   await other.page.goto(`${desk.url}/admin/desks/DTO/hours`);
@@ -102,7 +102,7 @@ test('a part that somebody else changed meanwhile is shown, and what was typed i
   assert.match(await said('tbody tr'), /Jonas Weber.*Montag: 08:30-17:00 → 07:00-15:00/);
 });
 
-test('whom the desk helps stands on its page in the words of its administrator, with the cap as it is', async () => {
+test('the people whom the desk helps are described in the administrator’s words, with the current cap', async () => {
   const texts = {
     fr: 'Pour les agents de {desk}.',
     nl: 'Voor {editors} redacteurs.',
@@ -144,7 +144,7 @@ test('whom the desk helps stands on its page in the words of its administrator, 
   assert.match(await shown('en'), /at most 2.editors per site/);
 });
 
-test('a bridge day, an address and a colleague are added and taken away, each with its word', async () => {
+test('a bridge day, an address and a colleague are added and removed, each with a confirmation', async () => {
   await page.goto(`${desk.url}/admin/desks/DTO/calendar`);
   await page.fill('[name=date]', '2027-05-08');
   await page.click('main button.button-main');
@@ -197,7 +197,7 @@ test('a bridge day, an address and a colleague are added and taken away, each wi
   assert.match(await said('main [role=alert]'), /mindestens eine Person in der Administration/);
 });
 
-test('a day of every year counts from its first to its last date of validity, on the public pages too', async () => {
+test('a yearly day counts from its first to its last valid date, also on the public pages', async () => {
   const work = async (year: number) => {
     const whole = await (await fetch(`${desk.url}/de/how-we-work`)).text();
     const [before = '', after = ''] = whole.slice(whole.indexOf('2026')).split(/(?<=>)[^<]*2027[^<]*(?=<\/h)/);
@@ -250,7 +250,7 @@ test('a day of every year counts from its first to its last date of validity, on
   assert.equal(await page.locator('main a[href$="fixed-06-15"]').count(), 0);
 });
 
-test('a team is made, named anew and filled, and an agent gives it a ticket and finds it on its list', async () => {
+test('a team is created, renamed and filled; an agent assigns it a ticket and finds it in its list', async () => {
   const { tom, nadia } = desk.cast.people;
   await page.goto(`${desk.url}/admin/desks/DTO/teams`);
   assert.match(await said('section[aria-labelledby=teams]'), /Kein Team/);
@@ -313,7 +313,7 @@ test('a team is made, named anew and filled, and an agent gives it a ticket and 
   await agent.close();
 });
 
-test('who dissolves a team says what becomes of its tickets, and that it is meant', async () => {
+test('dissolving a team asks for its tickets’ heir and a confirmation', async () => {
   await page.goto(`${desk.url}/admin/desks/DTO/teams`);
   await page.fill('[name=name]', 'Accès');
   await page.click('main button.button-main');
@@ -332,7 +332,7 @@ test('who dissolves a team says what becomes of its tickets, and that it is mean
   assert.match(await said('tbody'), /In ein Team gekommen.*Nadia El Amrani.*Team Réseau/);
 });
 
-test('a person is found, opened under the eyes of the trail, and erased with an authorisation alone', async () => {
+test('a person is found, opened with an audit entry, and erased only with an authorisation', async () => {
   await desk.db.updateTable('people').set({ language: 'de' }).where('id', '=', desk.cast.people.jonas).execute();
   await page.goto(`${desk.url}/admin/people`);
   await page.fill('[name=q]', 'dumont');
@@ -354,4 +354,4 @@ test('a person is found, opened under the eyes of the trail, and erased with an 
   assert.match(trail, /gelöscht[\s\S]*AGR 2026\/114[\s\S]*gelesen/);
 });
 
-test('nothing went wrong unseen', () => assert.deepEqual(desk.reported, []));
+test('no page logged an error', () => assert.deepEqual(desk.reported, []));

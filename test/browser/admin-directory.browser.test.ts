@@ -20,7 +20,7 @@ const pages = [
 ];
 const withoutScript = { javaScriptEnabled: false };
 
-test('each page is for those whose duty it is: sign-in first, and not found for all others', async () => {
+test('each page needs its duty: sign-in first, and not found for everyone else', async () => {
   const paths = [...pages, '/admin/directory/files/sites.csv', '/admin/referrals/visits.csv'];
   for (const path of paths) {
     const reply = await fetch(desk.url + path, { redirect: 'manual' });
@@ -49,7 +49,7 @@ async function signInAs(who: PersonName, options: { javaScriptEnabled: boolean }
   return { page, close: () => context.close() };
 }
 
-test('an administrator keeps a site, its people and its history without script', async () => {
+test('an administrator manages a site, its people and its history without script', async () => {
   const { page, close } = await desk.signIn('jonas', withoutScript);
   await page.goto(`${desk.url}/admin/directory/sites/new`);
   await page.fill('[name=number]', '10');
@@ -84,7 +84,7 @@ test('an administrator keeps a site, its people and its history without script',
   await close();
 });
 
-test('an organisation is kept with its service by language, and the public sees it', async () => {
+test('an organisation is edited with its service by language, and the public sees it', async () => {
   const { page, close } = await desk.signIn('jonas', withoutScript);
   await page.goto(`${desk.url}/admin/directory/organisations/${heritage}`);
   await page.fill('[name=phone]', 'call us');
@@ -100,7 +100,7 @@ test('an organisation is kept with its service by language, and the public sees 
   await close();
 });
 
-test('a file is checked line by line and then carried out', async () => {
+test('a file is checked by line and then imported', async () => {
   const { page, close } = await desk.signIn('jonas', withoutScript);
   await page.goto(`${desk.url}/admin/directory/files`);
   const file = (text: string) => ({ name: 'sites.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });

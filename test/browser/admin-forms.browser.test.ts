@@ -25,7 +25,7 @@ await desk.world.transact(({ trx }) =>
     .execute(),
 );
 
-test('the list tells of each form its version and its draft', async () => {
+test('the list shows each form’s version and draft', async () => {
   await page.goto(`${desk.url}/admin/forms`);
   const text = await said(page, 'main');
   assert.match(text, /Störung\s*Fassung 1, mit Belfry geliefert\s*Kein Entwurf/);
@@ -45,7 +45,7 @@ test('R6: a conditional question is written in four languages, and R27 refuses i
   assert.deepEqual(await violations(page), []);
 });
 
-test('the point leads to the question, and once it is put right the draft is published', async () => {
+test('an error links to its question, and after the correction the draft is published', async () => {
   await page.click('a:has-text("„Code de“: Es fehlt auf Niederländisch die Frage")');
   await page.fill('[name=label-nl]', 'Code nl');
   await page.click('[value=save]');
@@ -57,14 +57,14 @@ test('the point leads to the question, and once it is put right the draft is pub
   assert.deepEqual(added?.condition, { question: 'error', is: ['picture'] });
 });
 
-test('a ticket keeps the form that it was asked with', async () => {
+test('a ticket keeps the form version with which it was asked', async () => {
   const row = await db.selectFrom('ticketForms').selectAll().where('ticketId', '=', ticketId).executeTakeFirstOrThrow();
   const kept = await findFormVersion(db, row.formVersionId);
   assert.equal(kept?.version, 1);
   assert.ok(!questionsOf(kept.definition).some(({ label }) => label.nl === 'Code nl'));
 });
 
-test('choices are added, moved and removed without script, and keep what was typed', async () => {
+test('choices are added, moved and removed without script, and input is kept', async () => {
   const { page: plain, close } = await desk.signIn('jonas', { javaScriptEnabled: false });
   await plain.goto(`${desk.url}/admin/forms/question?desk=DTO`);
   await plain.click('[value^="addQuestion:"] >> nth=0');
@@ -85,7 +85,7 @@ test('choices are added, moved and removed without script, and keep what was typ
   await close();
 });
 
-test('who changes what another has just changed is told who and when, and loses nothing', async () => {
+test('editing an outdated form shows who changed it and when, and loses nothing', async () => {
   const other = await desk.signIn('jonas');
   const address = `${desk.url}/admin/forms/request/questions/summary?desk=DTO`;
   await page.goto(address);
@@ -103,7 +103,7 @@ test('who changes what another has just changed is told who and when, and loses 
   await other.close();
 });
 
-test('a text that is too long is refused beside its field, and stays', async () => {
+test('a text that is too long is refused at its field, and stays', async () => {
   await page.goto(`${desk.url}/admin/forms/incident/questions/whom?desk=DTO`);
   await page.fill('[name=label-fr]', 'x'.repeat(201));
   await page.click('[value=save]');
@@ -111,7 +111,7 @@ test('a text that is too long is refused beside its field, and stays', async () 
   assert.equal((await page.inputValue('[name=label-fr]')).length, 201);
 });
 
-test('a former version is shown with what the next one changed, and taken up again', async () => {
+test('an earlier version is shown with its differences, and restored as a draft', async () => {
   await page.goto(`${desk.url}/admin/forms/incident/versions?desk=DTO`);
   assert.match(
     await said(page, 'main'),
@@ -123,13 +123,13 @@ test('a former version is shown with what the next one changed, and taken up aga
   assert.doesNotMatch(await said(page, 'main'), /Code de/);
 });
 
-test('a draft is discarded after a second press', async () => {
+test('a draft is discarded after a confirmation', async () => {
   await page.click('summary:has-text("verwerfen")');
   await page.click('[value=discard]');
   assert.match(await said(page, 'main'), /Der Entwurf ist verworfen[\s\S]*Code de/);
 });
 
-test('forms and look are pages of administrators alone', async () => {
+test('forms and look are visible to administrators only', async () => {
   const addresses = ['/admin/forms', '/admin/forms/incident', '/admin/forms/incident/questions/site', '/admin/look'];
   const { page: stranger, close } = await visitor();
   for (const address of addresses) {
@@ -149,7 +149,7 @@ test('forms and look are pages of administrators alone', async () => {
   await go();
 });
 
-test('nothing went wrong unseen', () => {
+test('no page logged an error', () => {
   const expected = /status of (404|409|422)/;
   assert.deepEqual([jonas.complaints.filter((complaint) => !expected.test(complaint)), desk.reported], [[], []]);
 });

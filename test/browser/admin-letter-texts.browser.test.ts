@@ -45,7 +45,7 @@ async function openRequest(email: string) {
   return opened.ticket;
 }
 
-test('each letter leads to its texts, and says which are Belfry’s', async () => {
+test('each letter links to its texts and marks those from Belfry', async () => {
   await page.goto(letters);
   const links = await page.locator('section[aria-labelledby=acknowledgement] li').allTextContents();
   assert.deepEqual(links, [
@@ -58,7 +58,7 @@ test('each letter leads to its texts, and says which are Belfry’s', async () =
   assert.match(await said('main table'), /\{call\}bei einer dringenden Störung[^{]*verpflichtend/);
 });
 
-test('without a script, the button shows what was typed in the whole letter, and nothing is saved', async () => {
+test('without script, the button previews the whole letter, and nothing is saved', async () => {
   await page.goto(`${texts}/handled`);
   await write(page, 'handled', 'Gare {number}');
   await page.click('[value=preview]');
@@ -72,7 +72,7 @@ test('without a script, the button shows what was typed in the whole letter, and
   assert.match(await said('section[aria-labelledby=closingNotice]'), /Anfrage bearbeitetText von Belfry/);
 });
 
-test('what a promise depends on is not left out: which, where, and how to put it right; nothing typed is lost', async () => {
+test('a missing required placeholder is named with its place and remedy, and the input is kept', async () => {
   await page.goto(`${texts}/answer`);
   await page.fill('[name=answer-text-nl]', 'Dag.\n\n{words}\n\n{ticket}\n\n{buttons}');
   await page.fill('[name=answer-subject-fr]', 'Ticket DTO-104217-39');
@@ -86,7 +86,7 @@ test('what a promise depends on is not left out: which, where, and how to put it
   assert.equal(await page.inputValue('[name=answer-subject-fr]'), 'Ticket DTO-104217-39');
 });
 
-test('a text is saved, differs from Belfry’s, stands in the trail, and is Belfry’s again', async () => {
+test('a text is saved, marked as changed, audited, and restored to Belfry’s', async () => {
   await page.goto(`${texts}/answer`);
   await write(page, 'answer', 'Gare');
   await save();
@@ -106,7 +106,7 @@ test('a text is saved, differs from Belfry’s, stands in the trail, and is Belf
   );
 });
 
-test('the second of two administrators is told what stands now, and keeps what they typed', async () => {
+test('the second of two administrators sees the current text and keeps their input', async () => {
   await page.goto(`${texts}/solved`);
   await quick.page.goto(`${texts}/solved`);
   await quick.page.waitForLoadState('networkidle');
@@ -122,7 +122,7 @@ test('the second of two administrators is told what stands now, and keeps what t
   assert.match(await said('section[aria-labelledby=closed]'), /Gelöst, sagt die anfragende PersonIhr Text/);
 });
 
-test('a real ticket is shown by its number, and one that may not be read is not found', async () => {
+test('a real ticket is shown by number, and an invisible one is not found', async () => {
   const { number } = await openRequest('shown@person.example');
   await page.goto(`${texts}/request`);
   await page.fill('[name=ticket]', number.toLowerCase());
@@ -136,7 +136,7 @@ test('a real ticket is shown by its number, and one that may not be read is not 
   assert.match((await mail(page, 'fr').textContent()) ?? '', /DTO-123456-72/);
 });
 
-test('with a script, letter and differences follow what is written', async () => {
+test('with script, preview and differences follow the input', async () => {
   const { page: live } = quick;
   await live.goto(`${texts}/handled`);
   await live.waitForLoadState('networkidle');
@@ -148,7 +148,7 @@ test('with a script, letter and differences follow what is written', async () =>
   await live.locator('#preview:focus').waitFor();
 });
 
-test('what is shown cannot be altered, nor followed, nor run', async () => {
+test('the preview cannot be edited, followed or run', async () => {
   const src = (await quick.page.locator('iframe').first().getAttribute('src'))!;
   const reply = await quick.page.request.get(desk.url + src);
   assert.match(reply.headers()['content-security-policy'] ?? '', /^sandbox; default-src 'none'/);
@@ -157,6 +157,6 @@ test('what is shown cannot be altered, nor followed, nor run', async () => {
   assert.equal((await quick.page.request.get(`${texts}/none`)).status(), 404);
 });
 
-test('nothing went wrong unseen', () => {
+test('no page logged an error', () => {
   assert.deepEqual([quick.complaints, desk.reported], [[], []]);
 });

@@ -22,7 +22,7 @@ function mail(of: Page, language: string) {
   return of.frameLocator(`iframe >> nth=${at}`).locator('body');
 }
 
-test('without a script, the button shows the whole letter in four languages before anything is saved', async () => {
+test('without script, the button previews the whole letter in four languages before saving', async () => {
   await page.goto(`${address}/reminder`);
   await write(page, 'reminder', 'Gare {number}');
   await page.click('[value=preview]');
@@ -44,7 +44,7 @@ test('without a script, the button shows the whole letter in four languages befo
   assert.match(await said('section[aria-labelledby=reminder]'), /Kein eigener Absatz/);
 });
 
-test('an unknown placeholder is refused by name beside its field, nothing typed is lost, and the preview stays', async () => {
+test('an unknown placeholder is refused by name at its field; the input and preview stay', async () => {
   await page.goto(`${address}/closingNotice`);
   await write(page, 'closingNotice', 'Gare {number}');
   await page.fill('[name=closingNotice-nl]', 'Station {nummer} van {naam}');
@@ -59,7 +59,7 @@ test('an unknown placeholder is refused by name beside its field, nothing typed 
   assert.match((await mail(page, 'nl').textContent()) ?? '', /geen antwoord[\s\S]*Station \{nummer\} van \{naam\}/);
 });
 
-test('a language that is missing is named', async () => {
+test('a missing language is named', async () => {
   await page.goto(`${address}/followUp`);
   await page.fill('[name=followUp-de]', 'Halt');
   await page.click('main button.button-main');
@@ -70,14 +70,14 @@ test('a language that is missing is named', async () => {
   );
 });
 
-test('the placeholders stand beside the field with what they become', async () => {
+test('the placeholders are listed beside the field with their values', async () => {
   await page.goto(`${address}/closingNotice`);
   const table = (await page.locator('main table tr').allTextContents()).join('\n');
   assert.match(table, /\{number\}die TicketnummerDTO-123456-72\n\{desk\}der Name des DesksWCMS-Support\n/);
   assert.match(table, /\{mailbox\}.*wcms@desk\.example\n\{hours\}die Öffnungszeitenan Arbeitstagen von 8\.30/);
 });
 
-test('a paragraph is saved, stands in the letter, and the trail says what it was and became', async () => {
+test('a paragraph is saved and used, and the audit has both texts', async () => {
   await page.goto(`${address}/answer`);
   await write(page, 'answer', 'Gare {number}');
   await page.click('main button.button-main');
@@ -91,7 +91,7 @@ test('a paragraph is saved, stands in the letter, and the trail says what it was
   assert.match(await said('tbody tr'), /Jonas Weber.*Antwort \(Französisch\): Gare \{number\} fr → Halte \{number\}/);
 });
 
-test('a letter that somebody else changed meanwhile is shown, and what was typed is kept', async () => {
+test('another person’s change of the letter is shown, and the input is kept', async () => {
   await page.goto(`${address}/closed`);
   await quick.page.goto(`${address}/closed`);
   await write(quick.page, 'closed', 'Eins');
@@ -106,7 +106,7 @@ test('a letter that somebody else changed meanwhile is shown, and what was typed
   assert.match(await said('section[aria-labelledby=closed]'), /Zwei de/);
 });
 
-test('with a script, the letter follows what is written, and the button leads to it', async () => {
+test('with script, the preview follows the input, and the button leads to it', async () => {
   const { page: live } = quick;
   await live.goto(`${address}/acknowledgement`);
   await live.waitForLoadState('networkidle');
@@ -120,7 +120,7 @@ test('with a script, the letter follows what is written, and the button leads to
   assert.equal(await live.inputValue('[name=acknowledgement-fr]'), 'Halte {number}');
 });
 
-test('what is shown cannot be altered, nor followed, nor run', async () => {
+test('the preview cannot be edited, followed or run', async () => {
   const src = (await quick.page.locator('iframe').first().getAttribute('src'))!;
   const reply = await quick.page.request.get(desk.url + src);
   assert.match(reply.headers()['content-security-policy'] ?? '', /^sandbox; default-src 'none'/);
@@ -129,7 +129,7 @@ test('what is shown cannot be altered, nor followed, nor run', async () => {
   assert.equal((await quick.page.request.get(`${address}/none`)).status(), 404);
 });
 
-test('a desk that plans no reminder is told so, and may write one all the same', async () => {
+test('a desk without reminders is told so, and may write one anyway', async () => {
   await page.goto(`${desk.url}/admin/desks/DTO/closing`);
   await page.fill('[name=reminders]', '');
   // The page first shows a preview; the change is saved after that.
@@ -140,6 +140,6 @@ test('a desk that plans no reminder is told so, and may write one all the same',
   assert.equal(await page.locator('iframe').count(), 0);
 });
 
-test('nothing went wrong unseen', () => {
+test('no page logged an error', () => {
   assert.deepEqual([quick.complaints, desk.reported], [[], []]);
 });

@@ -25,7 +25,7 @@ const linkColour = (stranger: Page) =>
     .first()
     .evaluate((link) => getComputedStyle(link).color);
 
-test('an accent that could not be read is refused, with its worst pair and ratio, and stays in its field', async () => {
+test('an accent without contrast is refused, with its worst pair and ratio, and stays in its field', async () => {
   await page.goto(look);
   await page.fill('[name=light]', '#ffcc00');
   await page.fill('[name=dark]', '#86b5ff');
@@ -36,14 +36,14 @@ test('an accent that could not be read is refused, with its worst pair and ratio
   assert.deepEqual(await violations(page), []);
 });
 
-test('what is no colour is refused with an example', async () => {
+test('an invalid colour is refused with an example', async () => {
   await page.goto(look);
   await page.fill('[name=dark]', 'blue');
   await page.click('[value=compute]');
   assert.match(await said(page, 'main [role=alert]'), /zum Beispiel #85540f/);
 });
 
-test('an accent that can be read colours the public pages at once, in both themes', async () => {
+test('a valid accent colours the public pages at once, in both themes', async () => {
   await page.goto(look);
   await page.fill('[name=light]', '#1b5fae');
   await page.fill('[name=dark]', '86B5FF');
@@ -53,7 +53,7 @@ test('an accent that can be read colours the public pages at once, in both theme
   assert.equal(await publicPage(linkColour, 'dark'), 'rgb(134, 181, 255)');
 });
 
-test('a logo that could run is refused for that reason', async () => {
+test('an active logo is refused with that reason', async () => {
   await page.goto(look);
   const buffer = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
   await page.setInputFiles('[name=logo]', { name: 'logo.png', mimeType: 'image/png', buffer });
@@ -61,7 +61,7 @@ test('a logo that could run is refused for that reason', async () => {
   assert.match(await said(page, 'main [role=alert]'), /SVG-Datei kann Programme enthalten/);
 });
 
-test('a logo stands in the public header beside the name, and nothing in it can run', async () => {
+test('a logo appears in the public header beside the name, and nothing in it can run', async () => {
   await page.goto(look);
   await page.setInputFiles('[name=logo]', { name: 'x', mimeType: 'text/html', buffer: examplePng(240, 80) });
   await page.click('[value=logo]');
@@ -78,7 +78,7 @@ test('a logo stands in the public header beside the name, and nothing in it can 
   assert.equal(headers.get('cache-control'), 'public, max-age=31536000, immutable');
 });
 
-test('R27: a name without one language is refused, and the others stay as typed', async () => {
+test('R27: a name without one language is refused, and the others stay', async () => {
   await page.goto(look);
   await page.fill('[name=name-de]', 'Webhilfe');
   await page.fill('[name=name-nl]', ' ');
@@ -90,7 +90,7 @@ test('R27: a name without one language is refused, and the others stay as typed'
   assert.match(await publicPage((stranger) => said(stranger, 'header >> nth=0')), /Webhilfe/);
 });
 
-test('of two who change the name, the second reads who saved what, and keeps what they typed', async () => {
+test('when two change the name, the second sees who saved what, and keeps their input', async () => {
   const second = await page.context().newPage();
   await page.goto(look);
   await second.goto(look);
@@ -111,7 +111,7 @@ test('of two who change the name, the second reads who saved what, and keeps wha
   await second.close();
 });
 
-test('logo and accent are taken back, and Belfry’s own return', async () => {
+test('logo and accent are reset to Belfry’s own', async () => {
   await page.goto(look);
   await page.click('[value=removeLogo]');
   await page.click('[value=dropAccent]');
@@ -119,7 +119,7 @@ test('logo and accent are taken back, and Belfry’s own return', async () => {
   assert.equal(await publicPage(linkColour), 'rgb(133, 84, 15)');
 });
 
-test('nothing went wrong unseen', () => {
+test('no page logged an error', () => {
   assert.deepEqual([jonas.complaints.filter((complaint) => !complaint.includes('422')), desk.reported], [[], []]);
 });
 

@@ -21,7 +21,7 @@ async function fillRelay(password: string): Promise<void> {
   await page.check('[name=proof][value=password]');
 }
 
-test('without script a relay is tried, put right, saved and taken away, and no secret comes back to the page', async () => {
+test('without script a relay is tested, corrected, saved and removed, and no secret returns to the page', async () => {
   await page.goto(`${desk.url}/admin/desks/DTO/sending`);
   await fillRelay('falsch');
   await page.click('[value=try]');
@@ -44,7 +44,7 @@ test('without script a relay is tried, put right, saved and taken away, and no s
   assert.equal(await findSendingRelay(db, wcms), undefined);
 });
 
-test('letters come back to an address each once an administrator chooses so', async () => {
+test('letters get their own return addresses once an administrator chooses so', async () => {
   await page.check('[name=bounces][value=letter]');
   await page.selectOption('[name=separator]', '-');
   await page.click('[value=bounces]:not([type=radio])');
@@ -52,7 +52,7 @@ test('letters come back to an address each once an administrator chooses so', as
   assert.deepEqual((await world.readDesk(db, wcms)).bounces, { separator: '-' });
 });
 
-test('a key is made, shown as it is to be published, refused until DNS gives it, and then turned on', async () => {
+test('a key is created, shown for publication, refused until DNS has it, and then turned on', async () => {
   await page.goto(`${desk.url}/admin/desks/DTO/sending/signature`);
   await page.click('[value=save]');
   const kept = (await findSendingSignature(db, wcms))!;

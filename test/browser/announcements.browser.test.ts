@@ -32,7 +32,7 @@ const titles = {
   en: 'Forms send nothing',
 };
 
-test('an agent announces an incident in four languages; a mistake keeps what was typed', async () => {
+test('an agent announces an incident in four languages; an error keeps the input', async () => {
   const { page, complaints, close } = await desk.signIn('tom', wide);
   // The console has scripts, which this browser refuses; these pages have none.
   complaints.length = 0;
@@ -62,7 +62,7 @@ test('an agent announces an incident in four languages; a mistake keeps what was
   await close();
 });
 
-test('it stands on the support page and on its own in the reader’s language, as text and never as HTML', async () => {
+test('it is shown on the support page and its own page in the reader’s language, as escaped text', async () => {
   for (const language of languages) {
     const support = await look(`/${language}`);
     const band = support.page.locator('main > .bg-accent-soft').first();
@@ -75,7 +75,7 @@ test('it stands on the support page and on its own in the reader’s language, a
   }
 });
 
-test('the pages are accessible and fit, at two widths', async () => {
+test('the pages are accessible and fit at two widths', async () => {
   for (const width of [390, 1440]) {
     const { page, complaints, close } = await look('/de/announcements', { viewport: { width, height: 900 } });
     assert.equal(await overflow(page), 0);
@@ -132,7 +132,7 @@ async function readFeed(page: Page, path: string): Promise<Feed> {
   );
 }
 
-test('the feed is valid Atom in its language, found from the pages, with ids that stay', async () => {
+test('the feed is valid Atom in its language, linked from the pages, with stable ids', async () => {
   const { page, close } = await look('/nl', { viewport: { width: 1440, height: 900 } });
   const address = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
   assert.equal(address, '/nl/announcements.atom');
@@ -154,7 +154,7 @@ test('the feed is valid Atom in its language, found from the pages, with ids tha
   await close();
 });
 
-test('it ends by itself at its moment of desk time, and stays on its page among past ones', async () => {
+test('it ends on its own in desk time, and stays on its page among past ones', async () => {
   desk.at('2026-11-24T11:00:00Z');
   const support = await look('/en');
   assert.equal(await support.page.locator('main > .bg-accent-soft').count(), 0);
@@ -169,7 +169,7 @@ test('it ends by itself at its moment of desk time, and stays on its page among 
   await support.close();
 });
 
-test('an agent brings it back by a later end, and ends it now; the public sees both at once', async () => {
+test('an agent restores it with a later end, then ends it now; the public sees both at once', async () => {
   const { page, close } = await desk.signIn('tom', wide);
   await page.goto(`${desk.url}/admin/announcements`);
   await page.click('section[aria-labelledby=past] a');
@@ -186,7 +186,7 @@ test('an agent brings it back by a later end, and ends it now; the public sees b
   await close();
 });
 
-test('of two who change one at once, the second reads who saved what, and keeps what they typed', async () => {
+test('when two change one at once, the second sees who saved what, and keeps their input', async () => {
   const [tom, sofie] = [await desk.signIn('tom', wide), await desk.signIn('sofie', wide)];
   await tom.page.goto(`${desk.url}/admin/announcements`);
   const address = await tom.page.getAttribute('main li a.link', 'href');
@@ -206,7 +206,7 @@ test('of two who change one at once, the second reads who saved what, and keeps 
   await sofie.close();
 });
 
-test('who is not signed in is led to the sign-in; to a requester, and for another desk, there is no page', async () => {
+test('an anonymous visitor is sent to the sign-in; a requester, or another desk’s agent, finds no page', async () => {
   const paths = ['/admin/announcements', '/admin/announcements/new'];
   for (const path of paths) {
     const response = await fetch(desk.url + path, { redirect: 'manual' });
@@ -225,4 +225,4 @@ test('who is not signed in is led to the sign-in; to a requester, and for anothe
   await jonas.close();
 });
 
-test('no error was met that nobody foresaw', () => assert.deepEqual(desk.reported, []));
+test('no unexpected error occurred', () => assert.deepEqual(desk.reported, []));

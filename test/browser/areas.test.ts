@@ -22,7 +22,7 @@ const idsAt = (routes: RouteObject[], address: string) =>
   matchRoutes(routes, new URL(address, 'http://desk.example').pathname)?.map(({ route }) => route.id);
 const inArea = (address: string) => idsAt(trees.get(areaName(address)) ?? whole, address);
 
-test('every page is found in its area as it is among all', async () => {
+test('every page is found in its area as in the whole table', async () => {
   const addresses = (await pageRoutes()).map(({ pattern }) =>
     pattern.replace('/*', '/no-such').replaceAll(/:(\w+)\??/g, '$1'),
   );
@@ -30,14 +30,14 @@ test('every page is found in its area as it is among all', async () => {
   assert.ok(trees.size > 5 && addresses.length > 150);
 });
 
-test('an area knows its own pages alone, and an address of none of them is missing there', () => {
+test('an area knows only its own pages, and an unknown address in it is missing', () => {
   const ofConsole = Object.keys(areas.get('console')!.routes);
   assert.ok(ofConsole.length < Object.keys(build.routes).length / 3);
   for (const address of ['/console/no-such', '/console/tickets/1/no/such', '/admin/no-such', '/portal/x/y/z'])
     assert.deepEqual(inArea(address), ['root', 'shared/document/missing'], address);
 });
 
-test('the data of a page lies where the page does', () => {
+test('a page’s data has the page’s own address', () => {
   assert.equal(areaName('/console.data'), 'console');
   assert.equal(areaName('/console/tickets/1.data'), 'console');
   for (const address of ['/', '/_root.data', '/__manifest', '/fr/contact', '/no-such'])

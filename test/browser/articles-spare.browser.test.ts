@@ -47,7 +47,7 @@ async function tickets(): Promise<number> {
   return (await desk.db.selectFrom('tickets').select('id').execute()).length;
 }
 
-test('without scripts, an article on the check page spares a ticket, and it can be sent all the same', async () => {
+test('without script, an article on the check page spares a ticket, and the ticket can still be sent', async () => {
   const { page, complaints, close } = await desk.visit('/nl/contact', reader);
   await toTheCheck(page);
   await suggestion(page).click();
@@ -73,7 +73,7 @@ test('without scripts, an article on the check page spares a ticket, and it can 
   await close();
 });
 
-test('what was spared is gone after an hour', async () => {
+test('a spared request is deleted after an hour', async () => {
   const { page, close } = await desk.visit('/nl/contact', reader);
   await toTheCheck(page);
   await suggestion(page).click();
@@ -88,7 +88,7 @@ test('what was spared is gone after an hour', async () => {
   await close();
 });
 
-test('with scripts, an article is suggested while the title is typed, and spares the ticket too', async () => {
+test('with script, an article is suggested during typing, and spares the ticket too', async () => {
   const { page, close } = await desk.visit('/nl/contact', { ...reader, javaScriptEnabled: true });
   await askedAbout(page);
   await page.locator('[name=q-summary]').pressSequentially('witte pag', { delay: 20 });
@@ -106,7 +106,7 @@ test('with scripts, an article is suggested while the title is typed, and spares
   await close();
 });
 
-test('who writes nothing is not told of a request, whatever the address says', async () => {
+test('without input no spared request is shown, whatever the address says', async () => {
   const { page, close } = await desk.visit('/nl/articles?q=witte+pagina', reader);
   await page.click('main h3 a');
   await page.goto(`${page.url()}?from=request`);
@@ -114,7 +114,7 @@ test('who writes nothing is not told of a request, whatever the address says', a
   await close();
 });
 
-test('the pages on the way have no axe violation and fit on a telephone', async () => {
+test('the pages involved have no axe violation and fit on a phone', async () => {
   const { page, close } = await desk.visit('/nl/contact', {
     ...reader,
     javaScriptEnabled: true,
@@ -133,4 +133,4 @@ test('the pages on the way have no axe violation and fit on a telephone', async 
   await close();
 });
 
-test('nothing failed unseen', () => assert.deepEqual(desk.reported, []));
+test('no page logged an error', () => assert.deepEqual(desk.reported, []));

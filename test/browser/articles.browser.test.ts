@@ -27,7 +27,7 @@ async function write(page: Page, language: string, title: string, body: string):
   await page.fill(`[name=body-${language}]`, body);
 }
 
-test('an agent writes an article, and a stranger finds it without its accents', async () => {
+test('an agent writes an article, and a stranger finds it without accents', async () => {
   const agent = await desk.signIn('tom', { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
   const { page } = agent;
   await page.goto(`${desk.url}/admin/articles`);
@@ -62,7 +62,7 @@ test('an agent writes an article, and a stranger finds it without its accents', 
   await reader.close();
 });
 
-test('who saves over a colleague’s change sees both versions, and loses neither', async () => {
+test('saving over a colleague’s change shows both versions and loses neither', async () => {
   const tom = await desk.signIn('tom', { javaScriptEnabled: false });
   const sofie = await desk.signIn('sofie', { javaScriptEnabled: false });
   await tom.page.goto(`${desk.url}/admin/articles`);
@@ -111,7 +111,7 @@ test('a reader counts, a robot does not, and “this solved it” counts once', 
   await reader.close();
 });
 
-test('nobody but staff reaches the pages of articles to keep, and another desk’s do not exist', async () => {
+test('only staff reach the pages for managing articles, and another desk’s do not exist', async () => {
   const out = await fetch(`${desk.url}/admin/articles`, { redirect: 'manual' });
   assert.deepEqual([out.status, out.headers.get('location')], [302, '/sign-in?next=%2Fadmin%2Farticles']);
   const claire = await openPage(desk.browser, { javaScriptEnabled: false });
@@ -131,7 +131,7 @@ test('nobody but staff reaches the pages of articles to keep, and another desk�
   }
 });
 
-test('suggestions are few, short, published, in the reader’s language, and may be kept a minute', async () => {
+test('suggestions are few, short, published, in the reader’s language, and cached for a minute', async () => {
   const ask = (path: string) => fetch(`${desk.url}${path}`);
   const answer = await ask('/nl/articles/suggest?desk=DTO&q=homepage+toont+een+witte+pagina');
   assert.equal(answer.headers.get('cache-control'), 'public, max-age=60');
@@ -146,7 +146,7 @@ test('suggestions are few, short, published, in the reader’s language, and may
   assert.equal((await ask('/nl/articles/suggest?desk=NONE&q=pagina')).status, 404);
 });
 
-test('what is no article, and what is no longer one, is no page', async () => {
+test('an unknown or withdrawn article has no page', async () => {
   for (const path of [
     '/fr/articles?page=99',
     '/fr/articles/0199',
@@ -156,7 +156,7 @@ test('what is no article, and what is no longer one, is no page', async () => {
     assert.equal((await fetch(desk.url + path)).status, 404, path);
 });
 
-test('what an agent’s page says of an article that cannot be published has no axe violation and fits', async () => {
+test('an article with publishing errors has no axe violation and fits', async () => {
   for (const width of [390, 1440]) {
     const jonas = await desk.signIn('jonas', { javaScriptEnabled: false, viewport: { width, height: 900 } });
     const scripts = await openPage(desk.browser, {
@@ -174,4 +174,4 @@ test('what an agent’s page says of an article that cannot be published has no 
   }
 });
 
-test('nothing failed unseen', () => assert.deepEqual(desk.reported, []));
+test('no page logged an error', () => assert.deepEqual(desk.reported, []));

@@ -90,7 +90,7 @@ async function openForm(address: string, width = 390): Promise<SignedIn> {
 
 const heading = async (page: Page) => ((await page.locator('h1').textContent()) ?? '').replace(/\s/g, ' ');
 
-test('R6: an agent ticks two items; the requester answers just those, and the ticket is open', async () => {
+test('R6: an agent ticks two items; the requester answers only those, and the ticket is open', async () => {
   const { number, address } = await newTicket();
   const console_ = await openTicket(number, 'ask');
   const boxes = console_.locator('#say-ask [name=asked]');
@@ -154,7 +154,7 @@ for (const [language, title, send, done] of [
   ['de', 'Ihre Anfrage ergänzen', 'Meine Antworten senden', 'Danke, Ihre Antworten sind angekommen'],
   ['en', 'Complete your request', 'Send my answers', 'Thank you, your answers have arrived'],
 ] as [Language, string, string, string][])
-  test(`R6: what stays empty stays missing, a file comes along, and nothing violates axe, in ${language}`, async () => {
+  test(`R6: empty answers stay missing, a file is sent along, and axe finds no violation, in ${language}`, async () => {
     const { number, address } = await newTicket({ language });
     const console_ = await openTicket(number, 'ask');
     await console_.locator('#say-ask [name=asked][value=files]').check();
@@ -187,7 +187,7 @@ for (const [language, title, send, done] of [
     assert.equal(Number(files), 1);
   });
 
-test('R6: what was asked hangs on its choice, and what is left empty stays open at once', async () => {
+test('R6: a question depends on its choice, and an empty one is open again at once', async () => {
   const { number, address } = await newTicket({ language: 'en' });
   await requestInformation(world, desk.actor('nadia'), number, {
     text: '',
@@ -209,7 +209,7 @@ test('R6: what was asked hangs on its choice, and what is left empty stays open 
   assert.ok(texts.some(({ text }) => text?.includes('Error 500') && text.includes('Since when?')));
 });
 
-test('R6: with script too, the page with the questions breaks no rule of axe, right or wrong', async () => {
+test('R6: also with script, the page with the questions has no axe violation, valid or not', async () => {
   const { number, address } = await newTicket();
   const console_ = await openTicket(number, 'ask');
   await console_.locator('#say-ask button[type=submit]').click();
@@ -227,7 +227,7 @@ test('R6: with script too, the page with the questions breaks no rule of axe, ri
   await close();
 });
 
-test('R8: the proposed contact is sent in one action, seen and changed before, and closes the ticket', async () => {
+test('R8: the proposed contact is previewed, edited and sent in one action, and closes the ticket', async () => {
   const { number, address } = await newTicket({ kind: 'question', text: 'Quand ouvre le site 1187 ?' });
   const page = await openTicket(number);
   const side = page.getByRole('complementary');
@@ -251,7 +251,7 @@ test('R8: the proposed contact is sent in one action, seen and changed before, a
   assert.deepEqual([status, closing?.reason, firstAnsweredAt !== null], ['closed', 'redirected', true]);
 });
 
-test('R16, R22: the close panel says what a reason still needs', async () => {
+test('R16, R22: the close panel lists what a reason still needs', async () => {
   const { number } = await newTicket({ kind: 'question', text: 'Quand ouvre le musée ?' });
   const called = await logCall(world, desk.actor('nadia'), number, {
     direction: 'out',
@@ -275,7 +275,7 @@ test('R16, R22: the close panel says what a reason still needs', async () => {
   assert.notEqual((await ticketOf(number)).status, 'closed');
 });
 
-test('R8: a stranger becomes an editor; where the site is full, it says who they are', async () => {
+test('R8: a stranger becomes an editor; if the site is full, the editors are named', async () => {
   const site = await db.selectFrom('sites').select('id').where('number', '=', '2107').executeTakeFirstOrThrow();
   for (const name of ['claire', 'joke', 'ruth'] as const)
     await world.transact((tx) =>
@@ -304,7 +304,7 @@ test('R8: a stranger becomes an editor; where the site is full, it says who they
   assert.deepEqual([ticket.knownEditor, ticket.siteId !== null], [true, true]);
 });
 
-test('R1: one press frees a ticket that looks like a robot’s, and another closes it without mail', async () => {
+test('R1: one click releases a suspected robot’s ticket, and another closes it without mail', async () => {
   const freed = await newTicket({ suspectedSpam: true });
   let page = await openTicket(freed.number);
   assert.deepEqual(await lettersTo(freed.address), []);
@@ -321,7 +321,7 @@ test('R1: one press frees a ticket that looks like a robot’s, and another clos
   assert.deepEqual(await lettersTo(spam.address), []);
 });
 
-test('R3: the mark of an address that is not proved goes when the acknowledgement’s link is pressed', async () => {
+test('R3: the mark of an unproved address disappears when the acknowledgement’s link is used', async () => {
   const { number, address } = await newTicket();
   let page = await openTicket(number);
   await page
@@ -343,7 +343,7 @@ test('R3: the mark of an address that is not proved goes when the acknowledgemen
   assert.equal(await page.getByText('Nos e\u2011mails ne répètent rien').count(), 0);
 });
 
-test('a requester finds none of these actions: the ticket is no page of theirs', async () => {
+test('a requester has none of these actions: the ticket page does not exist for them', async () => {
   const { number } = await newTicket();
   const claire = await openPage(desk.browser);
   await passSignIn(claire.page, desk.url, people.claire.email);

@@ -55,7 +55,7 @@ const callOf = (external = `call ${calls}`) =>
 const take = (page: Page) => page.locator('[data-take]');
 const field = (page: Page) => page.locator('aside #call-find');
 
-test('R12: a call rings within a second for who is free, and joining an urgent ticket by its spoken digits confirms it', async () => {
+test('R12: a call rings within a second for available agents, and joining an urgent ticket by its digits confirms it', async () => {
   const { number, sequence } = await db
     .selectFrom('tickets')
     .select(['number', 'sequence'])
@@ -99,7 +99,7 @@ test('R12: a call rings within a second for who is free, and joining an urgent t
   await tom.close();
 });
 
-test('a new ticket is opened from the window in under thirty seconds, by three keys and a summary', async () => {
+test('a new ticket is opened from the call window in under thirty seconds, with three keys and a summary', async () => {
   await finishAll('nadia');
   const { page, close, complaints } = await at('nadia', '/console');
   await ring({ from: '02 555 90 31' });
@@ -137,7 +137,7 @@ test('a new ticket is opened from the window in under thirty seconds, by three k
   await close();
 });
 
-test('notes are kept as they are typed: a browser that closes loses nothing', async () => {
+test('notes are saved during typing: closing the browser loses nothing', async () => {
   await finishAll('nadia');
   const first = await at('nadia', '/console');
   await ring();
@@ -158,7 +158,7 @@ test('notes are kept as they are typed: a browser that closes loses nothing', as
   await second.close();
 });
 
-test('missed, called back, done', async () => {
+test('a call is missed, then called back, then done', async () => {
   await finishAll('nadia');
   const { page, close, complaints } = await at('nadia', '/console/calls?show=back');
   await ring({ from: '02 555 20 13' });
@@ -178,7 +178,7 @@ test('missed, called back, done', async () => {
   await close();
 });
 
-test('the requester of a ticket is called from it, and the call stands on it', async () => {
+test('a ticket’s requester is called from it, and the call is recorded on it', async () => {
   await finishAll('nadia');
   const opened = await receiveContact(world, desk.actor('claire'), {
     deskId: cast.desks.wcms,
@@ -207,7 +207,7 @@ test('the requester of a ticket is called from it, and the call stands on it', a
   await close();
 });
 
-test('T takes the ticket that was phoned and is nobody’s', async () => {
+test('T takes an unassigned phoned ticket', async () => {
   await finishAll('nadia');
   const opened = await receiveContact(world, null, {
     deskId: cast.desks.wcms,
@@ -236,7 +236,7 @@ test('T takes the ticket that was phoned and is nobody’s', async () => {
   await close();
 });
 
-test('an incident that becomes urgent is announced on every page, and the sound is chosen once for every machine', async () => {
+test('a newly urgent incident is announced on every page, and the sound setting applies on every machine', async () => {
   await finishAll('nadia');
   const { page, close, complaints } = await at('nadia', '/console/urgent');
   // The button shows the change at once, before it is saved. Another browser reads it once it is saved.
@@ -268,7 +268,7 @@ test('an incident that becomes urgent is announced on every page, and the sound 
   await close();
 });
 
-test('a telephone that rings while a form says what is wrong with it takes nothing away', async () => {
+test('a ringing telephone does not disturb a form with errors', async () => {
   await finishAll('nadia');
   const { page, close } = await at('nadia', '/console/settings');
   await page.locator('details summary').press('Enter');
@@ -284,7 +284,7 @@ test('a telephone that rings while a form says what is wrong with it takes nothi
   await close();
 });
 
-test('without script a call has a page on which it is taken, found and opened', async () => {
+test('without script a call has a page to answer, find and open tickets', async () => {
   await finishAll('nadia');
   await ring({ from: '02 555 90 32' });
   const { id } = await callOf();
@@ -306,7 +306,7 @@ test('without script a call has a page on which it is taken, found and opened', 
   await close();
 });
 
-test('links to the former list of what is urgent lead to the board', async () => {
+test('links to the former urgent list lead to the board', async () => {
   const { page, close } = await at('nadia', '/console?view=urgent');
   assert.equal(new URL(page.url()).pathname, '/console/urgent');
   await close();

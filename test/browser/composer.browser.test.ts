@@ -51,7 +51,7 @@ const said = (number: string) =>
     .where('direction', '=', 'out')
     .execute();
 
-test('an agent writes with a look, pastes a picture, undoes, and sends', async () => {
+test('an agent writes formatted text, pastes a picture, undoes, and sends', async () => {
   const number = await newTicket('Le logo est flou');
   const { page, complaints, close } = await desk.signIn('nadia');
   await openTicket(page, number);
@@ -99,7 +99,7 @@ test('an agent writes with a look, pastes a picture, undoes, and sends', async (
   await close();
 });
 
-test('a draft stands on another machine, and one that is newer is offered', async () => {
+test('a draft appears on another machine, and a newer one is offered', async () => {
   const number = await newTicket('Un brouillon');
   const one = await desk.signIn('nadia');
   await openTicket(one.page, number);
@@ -124,7 +124,7 @@ test('a draft stands on another machine, and one that is newer is offered', asyn
   for (const { close } of [one, other, tom]) await close();
 });
 
-test('a line that breaks loses nothing, and sends nothing twice', async () => {
+test('a broken connection loses nothing and sends nothing twice', async () => {
   const number = await newTicket('Une coupure');
   const { page, close } = await desk.signIn('nadia');
   await openTicket(page, number);
@@ -151,7 +151,7 @@ test('a line that breaks loses nothing, and sends nothing twice', async () => {
   await close();
 });
 
-test('a draft that the page brings before its saving was answered is no other browser’s', async () => {
+test('a draft loaded before its saving was confirmed is not taken for another browser’s', async () => {
   const number = await newTicket('Un brouillon lent');
   const { page, close } = await desk.signIn('nadia');
   const { ticketId, deskId } = await desk.db
@@ -185,7 +185,7 @@ test('a draft that the page brings before its saving was answered is no other br
   await close();
 });
 
-test('a draft whose saving is never answered holds up no message', async () => {
+test('a draft whose saving is never confirmed does not block a message', async () => {
   const number = await newTicket('Une ligne muette');
   const { page, close } = await desk.signIn('nadia');
   await page.clock.install();
@@ -204,7 +204,7 @@ test('a draft whose saving is never answered holds up no message', async () => {
   await close();
 });
 
-test('what is typed while a message is on its way stands afterwards, and nothing is sent twice', async () => {
+test('text typed during sending stays, and nothing is sent twice', async () => {
   const number = await newTicket('Le moteur de recherche ne répond plus');
   const { page, close } = await desk.signIn('tom');
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
@@ -243,7 +243,7 @@ test('what is typed while a message is on its way stands afterwards, and nothing
   await close();
 });
 
-test('what is sent while its file is on the way waits for it, and without one that is refused it does not go', async () => {
+test('a message waits for its file’s upload, and is not sent without a refused one', async () => {
   const number = await newTicket('Un fichier lent');
   const { page, close } = await desk.signIn('nadia');
   await openTicket(page, number);
@@ -274,7 +274,7 @@ test('what is sent while its file is on the way waits for it, and without one th
   await close();
 });
 
-test('a colleague sees that an answer goes out, and only its author may take it back', async () => {
+test('a colleague sees that an answer is being sent, and only its author can take it back', async () => {
   const number = await newTicket('À deux');
   const nadia = await desk.signIn('nadia');
   const tom = await desk.signIn('tom');
@@ -292,7 +292,7 @@ test('a colleague sees that an answer goes out, and only its author may take it 
   await tom.close();
 });
 
-test('the mail is previewed as its reader gets it, with the date on which the ticket closes', async () => {
+test('the mail preview is what its reader gets, with the ticket’s closing date', async () => {
   const number = await newTicket('Un aperçu');
   const { page, complaints, close } = await desk.signIn('nadia');
   await openTicket(page, number, 'handle');
@@ -319,7 +319,7 @@ test('the mail is previewed as its reader gets it, with the date on which the ti
   await close();
 });
 
-test('a text in another language than its ticket is pointed out, and may be sent', async () => {
+test('a text in another language than its ticket causes a warning, and may be sent', async () => {
   const number = await newTicket('Une langue');
   const { page, close } = await desk.signIn('nadia');
   await openTicket(page, number);
@@ -332,7 +332,7 @@ test('a text in another language than its ticket is pointed out, and may be sent
   await close();
 });
 
-test('the text of a macro is put in in the ticket’s language, and none goes out with a gap', async () => {
+test('a macro inserts its text in the ticket’s language, and none is sent with a gap', async () => {
   const number = await newTicket('Une macro');
   const { page, complaints, close } = await desk.signIn('nadia');
   await openTicket(page, number);

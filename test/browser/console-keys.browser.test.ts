@@ -20,7 +20,7 @@ async function work(): Promise<void> {
     if (job.name === 'carry-out-bulk') await carryOutBulk(desk.world, job.data.runId);
 }
 
-test('through lists and into a ticket and back, and the focus is where it was', async () => {
+test('the keyboard leads through lists into a ticket and back, and the focus is restored', async () => {
   const { page, complaints, close } = await desk.signIn('tom', { locale: 'en' });
   for (const key of ['g', 'u']) await page.keyboard.press(key);
   await at(page, '/console/urgent');
@@ -44,7 +44,7 @@ test('through lists and into a ticket and back, and the focus is where it was', 
   await close();
 });
 
-test('a panel opens by keyboard and gives the focus back, and the number of a ticket is copied', async () => {
+test('a panel opens by keyboard and returns the focus, and the ticket number is copied', async () => {
   const permissions = ['clipboard-read', 'clipboard-write'];
   const { page, complaints, close } = await desk.signIn('tom', { locale: 'en', permissions });
   await page.locator('.list-open').first().focus();
@@ -66,7 +66,7 @@ test('a panel opens by keyboard and gives the focus back, and the number of a ti
   await close();
 });
 
-test('the palette finds an action by its letters and a ticket by its number, and does nothing while one types', async () => {
+test('the palette finds an action by its letters and a ticket by its number, and stays closed during typing', async () => {
   const { page, complaints, close } = await desk.signIn('tom');
   await page.keyboard.press('Control+k');
   const field = page.locator('dialog [role=combobox]');
@@ -94,7 +94,7 @@ test('the palette finds an action by its letters and a ticket by its number, and
   await close();
 });
 
-test('twelve tickets at once: eleven are given away, one is refused and says why, and it is undone by a key', async () => {
+test('twelve tickets at once: eleven are assigned, one is refused with its reason, and a key undoes it', async () => {
   const { page, close } = await desk.signIn('tom', { locale: 'en' });
   await page.keyboard.press('j');
   await page.keyboard.press('x');
@@ -133,7 +133,7 @@ test('twelve tickets at once: eleven are given away, one is refused and says why
   await close();
 });
 
-test('keys can be changed and switched off, and the settings hold in the next page', async () => {
+test('keys can be changed and switched off, and the settings apply on the next page', async () => {
   const { page, close } = await desk.signIn('sofie');
   await page.goto(`${desk.url}/console/settings`);
   await awake(page);
@@ -161,7 +161,7 @@ test('keys can be changed and switched off, and the settings hold in the next pa
   await close();
 });
 
-test('a session that ends is begun again over the page: the text stands, and what was sent goes out once', async () => {
+test('an ended session is renewed over the page: the text stays, and the message is sent once', async () => {
   const { page, close } = await desk.signIn('tom');
   const { number, id } = await anyTicket();
   await page.goto(`${desk.url}/console/tickets/${number}`);
@@ -185,7 +185,7 @@ test('a session that ends is begun again over the page: the text stands, and wha
   await close();
 });
 
-test('a connection that drops is waited for, and what was sent is done once', async () => {
+test('after a dropped connection the action is done once', async () => {
   const { page, close } = await desk.signIn('tom');
   const { number, id } = await anyTicket();
   await page.goto(`${desk.url}/console/tickets/${number}`);
@@ -208,7 +208,7 @@ test('a connection that drops is waited for, and what was sent is done once', as
   await close();
 });
 
-test('what changed behind an open panel is said before it is written over, and what was typed stays', async () => {
+test('a change behind an open panel is shown before it is overwritten, and the input stays', async () => {
   const { page, close } = await desk.signIn('tom');
   const other = await desk.signIn('nadia');
   const { number, id } = await anyTicket();
@@ -234,7 +234,7 @@ test('what changed behind an open panel is said before it is written over, and w
   await close();
 });
 
-test('nothing that was foreseen is reported as an error', () => {
+test('no expected condition is logged as an error', () => {
   assert.deepEqual(desk.reported, []);
 });
 

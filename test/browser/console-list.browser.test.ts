@@ -17,7 +17,7 @@ atEnd(() => assert.deepEqual(desk.reported, []));
 
 const links = '.list-open';
 
-test('what is due first stands first, in groups that say why', async () => {
+test('the ticket due first comes first, in groups with a reason', async () => {
   const heads = await nadia.page.locator('.list-group th').allInnerTexts();
   assert.match(heads[0]!, /^Urgent, pas encore téléphoné/);
   assert.match(heads[1]!, /^Première réponse attendue/);
@@ -42,7 +42,7 @@ test('what is due first stands first, in groups that say why', async () => {
   );
 });
 
-test('a view is opened without a new document, and says how many tickets it holds', async () => {
+test('a view opens without a new document and shows its count', async () => {
   const { page } = nadia;
   await page.evaluate('window.sameDocument = true');
   await page.getByRole('link', { name: /^Les miens/ }).click();
@@ -54,7 +54,7 @@ test('a view is opened without a new document, and says how many tickets it hold
   assert.match(beside ?? '', new RegExp(`${mine}$`));
 });
 
-test('complaints are the coordinator’s alone', async () => {
+test('only the coordinator sees complaints', async () => {
   assert.equal(await nadia.page.getByRole('link', { name: /^Plaintes/ }).count(), 0);
   await nadia.page.goto(`${desk.url}/console?view=complaints`);
   assert.equal(await nadia.page.getByRole('heading', { level: 1 }).textContent(), 'À faire');
@@ -65,7 +65,7 @@ test('complaints are the coordinator’s alone', async () => {
   await sofie.close();
 });
 
-test('a number finds its ticket, and a wrong check is pointed out', async () => {
+test('a number finds its ticket, and a wrong check is reported', async () => {
   const { page } = nadia;
   const { number, sequence } = await desk.db
     .selectFrom('tickets')
@@ -88,7 +88,7 @@ test('a number finds its ticket, and a wrong check is pointed out', async () => 
   await page.locator(`.list-open[href$="${number}"]`).waitFor();
 });
 
-test('hands stay on the keyboard: j, k and Enter', async () => {
+test('j, k and Enter walk through the list', async () => {
   const { page } = nadia;
   await page.goto(`${desk.url}/console`);
   await awake(page);
@@ -103,7 +103,7 @@ test('hands stay on the keyboard: j, k and Enter', async () => {
   await page.waitForURL(`**${first}`);
 });
 
-test('what comes in appears by itself; under a pointer it is announced and nothing moves', async () => {
+test('new tickets appear on their own; under a pointer they are announced and nothing moves', async () => {
   const { page } = nadia;
   await page.goto(`${desk.url}/console?view=new`);
   await awake(page);
@@ -131,7 +131,7 @@ test('the list works without script, page by page', async () => {
   await close();
 });
 
-test('a theme changes without a new document, and stays', async () => {
+test('a theme changes without a new document, and persists', async () => {
   const { page, complaints, close } = await desk.signIn('nadia');
   await page.evaluate('window.sameDocument = true');
   await page.getByRole('button', { name: 'Sombre' }).click();
@@ -143,7 +143,7 @@ test('a theme changes without a new document, and stays', async () => {
   await close();
 });
 
-test('everyone can use the list in a window of middle width too', async () => {
+test('the list has no axe violation at middle width', async () => {
   const { page, complaints, close } = await desk.signIn('jonas');
   await page.setViewportSize({ width: 1000, height: 900 });
   for (const path of ['/console', '/console?q=nichts', '/console/new']) {
@@ -187,7 +187,7 @@ function open(summary: string) {
   });
 }
 
-test('a mail without ticket becomes one by a click', async () => {
+test('a mail without a ticket becomes one by a click', async () => {
   const { page, complaints, close } = await desk.signIn('nadia');
   await page.goto(`${desk.url}/console/unplaced`);
   await awake(page);
@@ -206,7 +206,7 @@ test('a mail without ticket becomes one by a click', async () => {
 });
 
 /** German has the longest words. The mark of a forged sender is before the summary. */
-test('at every width of the window each row has room for its summary, and each head stands above its column', async () => {
+test('at every window width each row has room for its summary, and each header is above its column', async () => {
   await desk.db.updateTable('people').set({ language: 'de' }).where('id', '=', desk.cast.people.tom).execute();
   await desk.db.updateTable('tickets').set({ senderWarning: 'knownPerson' }).where('status', '=', 'new').execute();
   const { page, close } = await desk.signIn('tom');

@@ -18,7 +18,7 @@ async function whileTicketsChange(work: () => Promise<void>): Promise<void> {
   await work().finally(() => clearInterval(changes));
 }
 
-test('what a form is answered stays in sight, whatever comes in before a slow browser has drawn it', async () => {
+test('the result of a form stays visible, whatever arrives before a slow browser has rendered it', async () => {
   const { page, close } = await desk.signIn('nadia', { locale: 'fr' });
   const browser = await page.context().newCDPSession(page);
   await browser.send('Emulation.setCPUThrottlingRate', { rate: 6 });
@@ -60,7 +60,7 @@ async function holdBackNextReading(page: Page, path: string) {
   return { read: read.promise, letGo: letGo.resolve, arrived: arrived.promise };
 }
 
-test('what a button changed stays in sight, though an older reading of the page comes after it', async () => {
+test('a button’s result stays visible, even if older data of the page arrives later', async () => {
   const { page, close } = await desk.signIn('nadia', { locale: 'fr' });
   const path = '/console/urgent';
   const isReading = (response: Response) => new URL(response.url()).pathname === `${path}.data`;

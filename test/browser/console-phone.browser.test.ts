@@ -13,7 +13,7 @@ atEnd(() => assert.deepEqual(desk.reported, []));
 const menu = 'header [popovertarget=display]:visible';
 const bar = '#bulk';
 
-test('on a phone the head of a list is one line, and its menu holds the rest', async () => {
+test('on a phone the list header is one line, and its menu holds the rest', async () => {
   const { page, complaints, close } = await desk.signIn('jonas', phone);
   const head = await page.locator('main header').boundingBox();
   assert.ok(head!.height <= 57, `${head!.height} pixels`);
@@ -30,7 +30,7 @@ test('on a phone the head of a list is one line, and its menu holds the rest', a
   await close();
 });
 
-test('the search of that head opens the find-field, and so does its key', async () => {
+test('that header’s search and its key both open the search field', async () => {
   const { page, close } = await desk.signIn('nadia', phone);
   await page.locator('main header button').filter({ visible: true }).first().tap();
   await page.locator('#find:focus').waitFor();
@@ -51,7 +51,7 @@ test('without scripts, the navigation unfolds by its button', async () => {
   await close();
 });
 
-test('chosen in the menu, every row shows its box and keeps its height, and a touch on a row selects it', async () => {
+test('selection mode shows every row’s box at the same height, and a tap selects the row', async () => {
   const { page, complaints, close } = await desk.signIn('nadia', phone);
   const rows = page.locator('.list-row');
   const before = await rows.first().boundingBox();
@@ -74,7 +74,7 @@ test('chosen in the menu, every row shows its box and keeps its height, and a to
   await close();
 });
 
-test('a long press selects a row, the next touch another one, and a move of the finger none', async () => {
+test('a long press selects a row, the next tap another, and a moving finger none', async () => {
   const { page, close } = await desk.signIn('tom', phone);
   const rows = page.locator('.list-row');
   await press(page, rows.nth(3), { milliseconds: 700, moved: 0 });
@@ -92,7 +92,7 @@ test('a long press selects a row, the next touch another one, and a move of the 
   await close();
 });
 
-test('keys select and act at 390 pixels too, those of what is folded away as well', async () => {
+test('keys select and act at 390 pixels too, including folded actions', async () => {
   const { page, close } = await desk.signIn('tom', phone);
   for (const key of ['j', 'x', 'p']) await page.keyboard.press(key);
   await page.locator('#bulk-panel-priority select:focus').waitFor();
@@ -107,7 +107,7 @@ test('keys select and act at 390 pixels too, those of what is folded away as wel
   await close();
 });
 
-test('what is folded away opens from the bar, and after the act the list is as before', async () => {
+test('folded actions open from the bar, and after one the list is as before', async () => {
   const { page, complaints, close } = await desk.signIn('nadia', phone);
   await select(page);
   await page.locator('.list-row .list-summary').nth(6).tap();
@@ -129,7 +129,7 @@ test('what is folded away opens from the bar, and after the act the list is as b
   await close();
 });
 
-test('without script the address shows the boxes, the bar acts, and a link leads out', async () => {
+test('without script the address shows the boxes, the bar acts, and a link leaves the mode', async () => {
   const { page, close } = await desk.signIn('tom', { ...phone, javaScriptEnabled: false });
   assert.equal(await page.locator(bar).isVisible(), false);
   await page.locator(menu).tap();

@@ -23,7 +23,7 @@ async function signInPage(next = '', options = {}) {
   return { ...opened, send };
 }
 
-test('a stranger is led to the sign-in, and after it to what they came for', async () => {
+test('a stranger is sent to the sign-in and then to the requested page', async () => {
   const { page, send, close } = await signInPage();
   await page.goto(`${desk.url}/console/new`);
   assert.equal(new URL(page.url()).pathname, '/sign-in');
@@ -32,7 +32,7 @@ test('a stranger is led to the sign-in, and after it to what they came for', asy
   await close();
 });
 
-test('an unknown account and a wrong password are told in the same words', async () => {
+test('an unknown account and a wrong password get the same message', async () => {
   const { page, send, close } = await signInPage('', { locale: 'en' });
   const said: (string | null)[] = [];
   for (const login of ['nadia@desk.example', 'nobody@desk.example']) {
@@ -47,7 +47,7 @@ test('an unknown account and a wrong password are told in the same words', async
   await close();
 });
 
-test('nobody is led to another site after a sign-in (attack 61)', async () => {
+test('a sign-in never redirects to another site (attack 61)', async () => {
   for (const next of ['https://evil.example/', '//evil.example/', '/\\evil.example', 'javascript:alert(1)']) {
     const { page, send, close } = await signInPage(`?next=${encodeURIComponent(next)}`);
     await send('nadia@desk.example', 'belfry-demo');
@@ -57,7 +57,7 @@ test('nobody is led to another site after a sign-in (attack 61)', async () => {
   }
 });
 
-test('to who works at no desk the console does not exist', async () => {
+test('without a desk role the console does not exist', async () => {
   const { page, send, close } = await signInPage('?next=/console');
   await send('claire.dumont@patrimoine.example', 'belfry-demo');
   assert.equal(new URL(page.url()).pathname, '/portal');
@@ -77,17 +77,17 @@ test('signing out ends the session at once', async () => {
   await close();
 });
 
-test('a real desk names no accounts', async () => {
+test('a real desk lists no accounts', async () => {
   const { page, close } = await signInPage();
   assert.doesNotMatch(await page.content(), new RegExp(demonstrationPassword));
   await close();
 });
 
-test('the demonstration names the password that its accounts have', () => {
+test('the demonstration shows its accounts’ password', () => {
   assert.equal(demonstrationPassword, castPassword);
 });
 
-test('everyone can use the sign-in, in both themes', async () => {
+test('the sign-in has no axe violation, in both themes', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const { page, complaints, close } = await signInPage('', { colorScheme, viewport: { width: 390, height: 844 } });
     assert.deepEqual(await violations(page), []);
@@ -97,7 +97,7 @@ test('everyone can use the sign-in, in both themes', async () => {
   }
 });
 
-test('the button that signs in stays in its place while the page wakes up', async () => {
+test('the sign-in button does not move during hydration', async () => {
   const { page, close } = await openPage(desk.browser);
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   await page.route('**/*.js', async (route) => {

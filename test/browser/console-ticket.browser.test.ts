@@ -78,7 +78,7 @@ test('an agent takes a ticket and answers it, with a file', async () => {
   await close();
 });
 
-test('information is asked for item by item, and the ticket waits', async () => {
+test('information is requested by item, and the ticket waits', async () => {
   const number = await newTicket('La recherche ne trouve rien');
   const { page, close } = await desk.signIn('nadia');
   await openTicket(page, number);
@@ -100,7 +100,7 @@ test('information is asked for item by item, and the ticket waits', async () => 
   await close();
 });
 
-test('a note is the desk’s alone, and a key leads to it', async () => {
+test('only the desk sees a note, and a key opens the field', async () => {
   const number = await newTicket('Un bouton manque');
   const { page, close } = await desk.signIn('nadia');
   await openTicket(page, number);
@@ -114,7 +114,7 @@ test('a note is the desk’s alone, and a key leads to it', async () => {
   await close();
 });
 
-test('an agent reads a signed mail as a message, and beside it what the signature proves', async () => {
+test('an agent reads a signed mail as a message, with what its signature proves', async () => {
   const raw = readFileSync(new URL('../mail/smime-opaque.eml', import.meta.url));
   const kept = await receiveMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
   if (!('kept' in kept)) throw new Error(kept.refused);
@@ -133,7 +133,7 @@ test('an agent reads a signed mail as a message, and beside it what the signatur
   await close();
 });
 
-test('a call that brings nothing new is logged and changes nothing', async () => {
+test('a call without news is logged and changes nothing', async () => {
   const number = await newTicket('Une image trop lourde');
   const { page, close } = await desk.signIn('nadia');
   await openTicket(page, number, 'call');
@@ -145,7 +145,7 @@ test('a call that brings nothing new is logged and changes nothing', async () =>
   await close();
 });
 
-test('the date on which a handled ticket closes is shown before the notice is sent', async () => {
+test('the closing date of a handled ticket is shown before the notice is sent', async () => {
   const number = await newTicket('Le pied de page se répète');
   const { page, close } = await desk.signIn('nadia');
   await openTicket(page, number, 'handle');
@@ -164,7 +164,7 @@ test('the date on which a handled ticket closes is shown before the notice is se
   await close();
 });
 
-test('a ticket is closed with a reason; without what the reason needs nothing happens', async () => {
+test('a ticket is closed with a reason; if the reason needs more, nothing happens', async () => {
   const number = await newTicket('Une question résolue');
   const { page, close } = await desk.signIn('nadia');
   await openTicket(page, number);
@@ -191,7 +191,7 @@ test('a ticket is closed with a reason; without what the reason needs nothing ha
   await close();
 });
 
-test('a ticket is given to a colleague, and changed with a reason', async () => {
+test('a ticket is assigned to a colleague and changed with a reason', async () => {
   const number = await newTicket('Un lien mort');
   const { page, close } = await desk.signIn('nadia');
   await openTicket(page, number);
@@ -212,7 +212,7 @@ test('a ticket is given to a colleague, and changed with a reason', async () => 
   await close();
 });
 
-test('the priority follows from whom it touches and how much it hinders them, with a reason', async () => {
+test('the priority follows from impact and urgency, with a reason', async () => {
   const number = await newTicket('Tous les liens morts');
   const { page, close } = await desk.signIn('nadia');
   await openTicket(page, number);
@@ -247,7 +247,7 @@ test('a held reply is accepted, and its sender takes part', async () => {
   await close();
 });
 
-test('who was in copy of a mail is let in by one press', async () => {
+test('a person in copy of a mail is added by one click', async () => {
   const number = await newTicket('Le pied de page');
   const messageId = '<copied@patrimoine.example>';
   const mail = { from: 'claire.dumont@patrimoine.example', subject: `[${number}]`, text: 'Marc suit aussi ce ticket.' };
@@ -267,7 +267,7 @@ test('who was in copy of a mail is let in by one press', async () => {
   await close();
 });
 
-test('what a colleague writes appears without a reload', async () => {
+test('a colleague’s message appears without a reload', async () => {
   const number = await newTicket('Deux fenêtres');
   const nadia = await desk.signIn('nadia');
   const tom = await desk.signIn('tom');
@@ -279,7 +279,7 @@ test('what a colleague writes appears without a reload', async () => {
   await tom.close();
 });
 
-test('who writes while a message comes in keeps the text, and sees it before anything is sent', async () => {
+test('a message arriving during typing keeps the text, and is shown before anything is sent', async () => {
   const number = await newTicket('Encore une erreur');
   const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: true });
   await openTicket(page, number);
@@ -296,7 +296,7 @@ test('who writes while a message comes in keeps the text, and sees it before any
   await close();
 });
 
-test('two who answer at once: the second sees what the first did', async () => {
+test('when two answer at once, the second sees the first answer', async () => {
   const number = await newTicket('Qui répond ?');
   const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
   await page.goto(`${desk.url}/console/tickets/${number}`);
@@ -308,7 +308,7 @@ test('two who answer at once: the second sees what the first did', async () => {
   await close();
 });
 
-test('everything works without script: answering, and every other way of writing', async () => {
+test('without script an agent can answer and write in every other way', async () => {
   const number = await newTicket('Sans script');
   const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
   await page.goto(`${desk.url}/console/tickets/${number}`);
@@ -325,7 +325,7 @@ test('everything works without script: answering, and every other way of writing
   await close();
 });
 
-test('on one’s own ticket an agent sees no notes and answers nothing', async () => {
+test('on their own ticket an agent sees no notes and cannot answer', async () => {
   const received = await receiveContact(desk.world, desk.actor('tom'), {
     deskId: desk.cast.desks.wcms,
     channel: 'portal',
@@ -352,7 +352,7 @@ test('on one’s own ticket an agent sees no notes and answers nothing', async (
   await tom.close();
 });
 
-test('a contact by phone opens a ticket, whose number is said aloud', async () => {
+test('a contact by phone opens a ticket, and its number is shown for reading aloud', async () => {
   const { page, close } = await desk.signIn('nadia');
   await page.goto(`${desk.url}/console/new`);
   await awake(page);
@@ -375,7 +375,7 @@ test('a contact by phone opens a ticket, whose number is said aloud', async () =
   await close();
 });
 
-test('everyone can use a ticket in a window of middle width, and what opens over it', async () => {
+test('a ticket and its panels have no axe violation at middle width', async () => {
   const { number } = await desk.db
     .selectFrom('tickets')
     .select('number')

@@ -18,7 +18,7 @@ async function numberIn(page: Page, notice: RegExp): Promise<string> {
   return number;
 }
 
-test('a visitor writes as a customer, reads the acknowledgement, and its button leads to the desk', async () => {
+test('a visitor writes as a customer, reads the acknowledgement, and its button opens the desk', async () => {
   const { page, complaints, close } = await desk.visit('/demo/mailbox');
   assert.equal(page.url(), `${desk.url}/fr/demo/mailbox`);
   await write(page, {
@@ -42,7 +42,7 @@ test('a visitor writes as a customer, reads the acknowledgement, and its button 
   await close();
 });
 
-test('a forged mail warns the agents, and its ticket answers nobody', async () => {
+test('a forged mail warns the agents, and its ticket gets no reply', async () => {
   const { page, close } = await desk.visit('/en/demo/mailbox');
   await page.getByLabel('Forge the sender').check();
   await write(page, { name: 'Emil Kohnen', address: 'emil.kohnen@patrimoine.example', text: 'Let me in.' });
@@ -58,7 +58,7 @@ test('a forged mail warns the agents, and its ticket answers nobody', async () =
   await close();
 });
 
-test('a reply keeps its thread, and so joins its ticket', async () => {
+test('a reply keeps its thread and joins its ticket', async () => {
   const { page, close } = await desk.visit('/en/demo/mailbox');
   const sender = { name: 'Ruth Okafor', address: 'ruth.okafor@fleuve.example' };
   await write(page, { ...sender, subject: 'A form', text: 'It does not send.' });
@@ -73,7 +73,7 @@ test('a reply keeps its thread, and so joins its ticket', async () => {
   await close();
 });
 
-test('a mail lacks its words or has a wrong address: it is said, and kept', async () => {
+test('a mail without text or with a wrong address is refused with the reason, and the input stays', async () => {
   const { page, close } = await desk.visit('/nl/demo/mailbox');
   await write(page, { address: 'nobody', text: 'Dag' });
   assert.equal(await page.getByRole('alert').count(), 1);
@@ -81,7 +81,7 @@ test('a mail lacks its words or has a wrong address: it is said, and kept', asyn
   await close();
 });
 
-test('the mail itself runs nothing and fetches nothing (R24)', async () => {
+test('the mail preview runs and fetches nothing (R24)', async () => {
   const { id } = await desk.db.selectFrom('demonstrationMails').select('id').limit(1).executeTakeFirstOrThrow();
   const { headers } = await fetch(`${desk.url}/fr/demo/mailbox/${id}/html`);
   const policy = headers.get('content-security-policy') ?? '';
@@ -91,7 +91,7 @@ test('the mail itself runs nothing and fetches nothing (R24)', async () => {
     assert.equal((await fetch(`${desk.url}/fr/demo/mailbox/${wrong}/html`)).status, 404);
 });
 
-test('the clock moves to the next business day and tells what fell due, by ticket; it never goes back', async () => {
+test('the clock moves to the next business day and lists what fell due, by ticket; it never moves back', async () => {
   const { page, close } = await desk.visit('/en/demo/clock');
   const before = desk.clock.now();
   await goOn(page);
@@ -107,7 +107,7 @@ test('the clock moves to the next business day and tells what fell due, by ticke
 });
 
 for (const language of languages)
-  test(`everyone can use the demonstration’s pages: ${language}`, async () => {
+  test(`the demonstration’s pages have no axe violation: ${language}`, async () => {
     const { page, close } = await desk.visit(`/${language}`, { javaScriptEnabled: true });
     const { id } = await desk.db.selectFrom('demonstrationMails').select('id').limit(1).executeTakeFirstOrThrow();
     for (const path of ['mailbox', `mailbox/${id}`, 'clock']) {

@@ -14,7 +14,7 @@ import { walkStates } from './walk-states.ts';
 
 const desk = await openDemoDesk({ secondFactor: true });
 const walked = { desk, addressOf: await exampleAddresses(desk) };
-test('every page has a line that says in which states it is looked at', async () => {
+test('every page has an entry with the states in which it is checked', async () => {
   const patterns = (await pageRoutes()).filter(({ isPage }) => isPage).map(({ pattern }) => pattern);
   const known = {
     ...publicStates,
@@ -33,7 +33,7 @@ test('every page has a line that says in which states it is looked at', async ()
     assert.ok(patterns.includes(pattern), `${pattern} is no page any more: take its line out.`);
 });
 
-describe('every public page in every state: no violation in either theme, nothing sideways', () => {
+describe('every public page in every state has no axe violation in either theme and no sideways scroll', () => {
   for (const [at, language] of languages.entries())
     test(language, async () => {
       const { page, close } = await desk.visit('/sign-in', { javaScriptEnabled: true, locale: language });
@@ -44,7 +44,7 @@ describe('every public page in every state: no violation in either theme, nothin
     });
 });
 
-describe('every page of the portal in every state, too', () => {
+describe('so does every portal page', () => {
   for (const [name, states, both] of [
     ['claire', portalStates, ['nl', 'en']],
     ['hugo', managedStates, ['fr', 'de']],

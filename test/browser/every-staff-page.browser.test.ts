@@ -11,5 +11,5 @@ const walked = { desk, addressOf: await exampleAddresses(desk) };
 const both = ['fr', 'de'] as const;
 
 for (const [at, language] of both.entries())
-  test(`every page of staff in every state, and the frame of the console stands still: ${language}`, () =>
+  test(`every staff page in every state passes, and the console’s frame does not move: ${language}`, () =>
     walkAs(walked, 'jonas', { ...staffStates, ...viewStates, ...macroStates }, { language, at, of: both.length }));

@@ -62,7 +62,7 @@ async function ofEachPhase(): Promise<string[]> {
   return [...phases.values()];
 }
 
-test('ticket pages wake up without a complaint of the browser in every phase of the clock, wherever the browser is', async () => {
+test('ticket pages hydrate without a warning in every clock phase, in any time zone', async () => {
   const numbers = await ofEachPhase();
   assert.ok(numbers.length >= 5, `${numbers.length} phases`);
   // A time between two full minutes, in the middle of a service day.
@@ -70,13 +70,13 @@ test('ticket pages wake up without a complaint of the browser in every phase of 
   assert.deepEqual(await complaintsOn([...numbers, ...numbers.slice(0, 2).map((number) => `${number}/clock`)]), []);
 });
 
-test('ticket pages wake up without a complaint of the browser while a merge can still be undone', async () => {
+test('ticket pages hydrate without a warning while a merge can still be undone', async () => {
   const [remaining, merged] = [await openOne('Le logo'), await openOne('Encore le logo')];
   assert.ok('ticket' in (await mergeTicket(world, nadia, merged, { into: remaining, participantIds: [] })));
   assert.deepEqual(await complaintsOn([remaining]), []);
 });
 
-test('text that is typed before a page wakes up stays', async () => {
+test('text typed before hydration stays', async () => {
   const { page, complaints, close } = await desk.signIn('jonas');
   let wake = (): void => undefined;
   const typedFirst = new Promise<void>((resolve) => (wake = resolve));

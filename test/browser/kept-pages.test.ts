@@ -15,11 +15,11 @@ async function read(path: string, headers: Record<string, string> = {}) {
 const isKept = async (path: string, headers?: Record<string, string>) =>
   (await read(path, headers)).headers.has('etag');
 
-test('the support page is kept, in every language and for every desk', async () => {
+test('the support page is cached, in every language and for every desk', async () => {
   for (const path of ['/fr', '/nl', '/de', '/en', '/fr/desks/ARC']) assert.ok(await isKept(path), path);
 });
 
-test('who asks for the headers alone leaves no empty page to those who come after', async () => {
+test('a HEAD request leaves no empty page in the cache', async () => {
   const head = await fetch(`${desk.url}/nl/privacy`, { method: 'HEAD' });
   assert.equal(head.status, 200);
   assert.match((await read('/nl/privacy')).html, /<h1/);
@@ -32,19 +32,19 @@ test('each theme has its own copy', async () => {
   assert.notEqual(dark.headers.get('etag'), (await read('/fr')).headers.get('etag'));
 });
 
-test('nothing of one visitor is in a kept page or its headers', async () => {
+test('a cached page and its headers contain nothing of a visitor', async () => {
   const { headers, html } = await read('/fr', { cookie: 'theme=light' });
   assert.doesNotMatch(headers.get('content-security-policy') ?? '', /nonce/);
   assert.equal(headers.get('set-cookie'), null);
   assert.ok(!html.includes(headers.get('x-request-id')!));
 });
 
-test('every answer has a reference of its own', async () => {
+test('every response has its own reference', async () => {
   const [one, other] = [await read('/fr'), await read('/fr')];
   assert.notEqual(one.headers.get('x-request-id'), other.headers.get('x-request-id'));
 });
 
-test('whoever is signed in, or has typed something, is answered afresh, and not compressed', async () => {
+test('a signed-in visitor, or one with a draft, gets an uncached and uncompressed page', async () => {
   const token = await signedIn(desk.world, desk.cast.people.nadia);
   for (const cookie of [`belfry=${token}`, 'theme=dark; belfry-draft=x']) {
     const { headers } = await read('/fr', { cookie, 'accept-encoding': 'br' });
@@ -53,13 +53,13 @@ test('whoever is signed in, or has typed something, is answered afresh, and not 
   }
 });
 
-test('an address with a parameter that the page does not know is answered, and not kept', async () => {
+test('an address with an unknown parameter is answered and not cached', async () => {
   const { headers, status } = await read('/fr?from=mail');
   assert.equal(status, 200);
   assert.equal(headers.get('etag'), null);
 });
 
-test('nothing that a request says of itself is kept for those who come after', async () => {
+test('request headers have no effect on a cached page', async () => {
   const plain = (await read('/nl')).html;
   desk.world.publicChanged();
   const poison = {
@@ -86,7 +86,7 @@ test('nothing that a request says of itself is kept for those who come after', a
   assert.equal(after.headers.get('etag'), poisoned.headers.get('etag'));
 });
 
-test('a parameter that a page reads is its own page, and nothing of it is in another', async () => {
+test('a known parameter has its own cached page', async () => {
   const other = await read('/nl/privacy?desk=ARC');
   assert.notEqual((await read('/nl/privacy')).html, other.html);
   for (const query of ['?desk=DTO&desk=ARC', '?desk=%3Cscript%3E', '?desk=DTO%00', '?desk[]=ARC']) {
@@ -97,12 +97,12 @@ test('a parameter that a page reads is its own page, and nothing of it is in ano
   assert.equal((await read('/nl/privacy')).status, 200);
 });
 
-test('a page that does not exist is not kept', async () => {
+test('a missing page is not cached', async () => {
   assert.equal((await read('/fr/desks/XYZ')).status, 404);
   assert.equal(await isKept('/fr/desks/XYZ'), false);
 });
 
-test('a setting that changes is on the next page', async () => {
+test('a changed setting shows on the next page', async () => {
   await read('/fr');
   await sql`update desks set settings = settings || '{"firstAnswerServiceHours": 7}' where prefix = 'DTO'`.execute(
     desk.db,
@@ -118,7 +118,7 @@ test('the next minute of desk time has its own page', async () => {
   assert.ok(/Fermée\. Ouvre/.test((await read('/fr')).html));
 });
 
-test('a browser that has the page is told so', async () => {
+test('a browser that has the page gets 304', async () => {
   const etag = (await read('/fr')).headers.get('etag')!;
   const again = await read('/fr', { 'if-none-match': etag });
   assert.equal(again.status, 304);
@@ -126,7 +126,7 @@ test('a browser that has the page is told so', async () => {
   assert.equal(again.headers.get('cache-control'), 'private, no-cache');
 });
 
-test('a page is compressed as the browser takes it', async () => {
+test('a page is compressed by the browser’s encodings', async () => {
   for (const encoding of ['br', 'gzip']) {
     const page = await read('/fr', { 'accept-encoding': encoding });
     assert.equal(page.headers.get('content-encoding'), encoding);
@@ -134,6 +134,6 @@ test('a page is compressed as the browser takes it', async () => {
   }
 });
 
-test('nothing that was foreseen is reported as an error', () => {
+test('no expected condition is logged as an error', () => {
   assert.deepEqual(desk.reported, []);
 });

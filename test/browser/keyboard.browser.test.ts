@@ -55,7 +55,7 @@ test('the contact form is filled in, corrected and sent by keyboard alone', asyn
   await close();
 });
 
-test('the editor of forms is worked by keyboard alone: a question is added, refused, put right and published', async () => {
+test('the form editor works by keyboard alone: a question is added, refused, corrected and published', async () => {
   const { page, close } = await desk.signIn('jonas');
   await page.goto(`${desk.url}/admin/forms/incident?desk=DTO`);
   await page.keyboard.press('Tab');
@@ -84,7 +84,7 @@ test('the editor of forms is worked by keyboard alone: a question is added, refu
   await close();
 });
 
-test('nothing that was foreseen is reported as an error', () => {
+test('no expected condition is logged as an error', () => {
   assert.deepEqual(desk.reported, []);
 });
 

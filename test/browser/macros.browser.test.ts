@@ -35,7 +35,7 @@ async function open(page: Page, number: string): Promise<void> {
 const ticketOf = async (number: string) => (await findTicket(desk.db, desk.actor('nadia'), number))!;
 const option = (page: Page) => page.getByRole('option', { selected: true });
 
-test('by keyboard alone: open, filter, see, choose, untick, send', async () => {
+test('a macro works by keyboard alone: open, filter, preview, choose, untick, send', async () => {
   const number = await newTicket('La carte est vide');
   const { page, complaints, close } = await desk.signIn('nadia');
   await open(page, number);
@@ -70,7 +70,7 @@ test('by keyboard alone: open, filter, see, choose, untick, send', async () => {
   await close();
 });
 
-test('what is taken back is not done, and stands as it was ticked', async () => {
+test('a macro’s action taken back does not run, and stays as ticked', async () => {
   const number = await newTicket('Le menu a disparu');
   const { page, close } = await desk.signIn('nadia');
   await open(page, number);
@@ -86,7 +86,7 @@ test('what is taken back is not done, and stands as it was ticked', async () => 
   await close();
 });
 
-test('a macro that writes nothing is chosen in the palette, and done at once', async () => {
+test('a macro without text is chosen in the palette and runs at once', async () => {
   const number = await newTicket('Plus rien ne répond');
   const { page, complaints, close } = await desk.signIn('nadia');
   await open(page, number);
@@ -111,7 +111,7 @@ test('a macro that writes nothing is chosen in the palette, and done at once', a
   await close();
 });
 
-test('what a colleague did meanwhile is told before it is written over, and the choice stands', async () => {
+test('a colleague’s change is shown before it is overwritten, and the choice stays', async () => {
   const number = await newTicket('Deux à la fois');
   const { page, close } = await desk.signIn('nadia');
   await open(page, number);

@@ -292,7 +292,7 @@ before(async () => {
 
 const routes = await pageRoutes();
 
-test('every route has a line that says who may open it, and who may send its form', () => {
+test('every route has an entry that says who may open it and who may submit its form', () => {
   const file = 'test/browser/page-rights.test.ts';
   const patterns = routes.map(({ pattern }) => pattern);
   for (const pattern of patterns)
@@ -305,11 +305,11 @@ test('every route has a line that says who may open it, and who may send its for
 
 for (const { pattern, takesForms } of routes) {
   const line = matrix[pattern];
-  test(`${pattern} opens for whom it is for`, async () => {
+  test(`${pattern} opens only for its readers`, async () => {
     assert.deepEqual(await outcomes('GET', pattern), line?.opens);
   });
   if (!takesForms) continue;
-  test(`${pattern} takes a form from whom it is for`, async () => {
+  test(`${pattern} accepts a form only from its users`, async () => {
     assert.deepEqual(await outcomes('POST', pattern), line?.sends);
   });
 }

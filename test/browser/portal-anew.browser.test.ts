@@ -8,7 +8,7 @@ import { openPublicDesk } from './public-desk.ts';
 const desk = await openPublicDesk();
 after(() => assert.deepEqual(desk.reported, []));
 
-test('who is signed in asks anew without saying who they are, from one of their own sites', async () => {
+test('a signed-in person asks again from one of their sites, without entering who they are', async () => {
   const { page, close } = await visitPortal(desk, 'claire', '/portal');
   await page.getByRole('link', { name: 'Nouvelle demande' }).click();
   assert.equal(await page.locator('[name=email], [name=name]').count(), 0);
@@ -34,7 +34,7 @@ test('who is signed in asks anew without saying who they are, from one of their 
   await close();
 });
 
-test('R9: a request without site belongs to the organisation that its requester chooses, of their own and no other', async () => {
+test('R9: a request without a site belongs to the chosen organisation, one of the requester’s own', async () => {
   const { db, cast } = desk;
   const { heritage, river } = cast.organisations;
   const second = { personId: cast.people.bram, siteId: cast.sites['1098']!, role: 'owner' as const };
@@ -74,7 +74,7 @@ test('R9: a request without site belongs to the organisation that its requester 
   await close();
 });
 
-test('what one person began in the portal is not shown to another on the same device, nor lost with the session', async () => {
+test('one person’s portal draft is not shown to another on the same device, nor lost with the session', async () => {
   const { page, close } = await visitPortal(desk, 'claire', '/fr/contact/you?who=portal');
   await page.click('main button.button-main');
   await page.check('[name=kind][value=question]');

@@ -22,7 +22,7 @@ const looks = [
 ] as const;
 
 for (const [language, width] of looks)
-  test(`a new request from the portal has what is known filled in, one main button a page (${language}, ${width} pixels)`, async () => {
+  test(`a new portal request is prefilled, with one main button per page (${language}, ${width} pixels)`, async () => {
     const { page, close } = await arrive(senders[language], language, width);
     await page.goto(`${desk.url}/${language}/contact/you?who=portal`);
     await page.getByText(people[senders[language]].email).first().waitFor();
@@ -61,7 +61,7 @@ for (const [language, width] of looks)
     await close();
   });
 
-test('the receipt of one request leads to its page by the one main button', async () => {
+test('the receipt of one request has one main button, to its page', async () => {
   const { page, close } = await arrive('joke', 'en', 390);
   await page.goto(`${desk.url}/en/contact/you?who=portal`);
   await goOn(page);

@@ -62,7 +62,7 @@ async function choose(page: Page, language: Language): Promise<void> {
   await page.waitForLoadState();
 }
 
-test('a language is chosen on the page where one stands, and stays', async () => {
+test('a language is chosen on the current page, and persists', async () => {
   const { number } = await handledTicket('Formulaire cassé');
   const { page, complaints, close } = await visitAs('claire', `/portal/tickets/${number}`, {});
   for (const language of languages) {
@@ -77,7 +77,7 @@ test('a language is chosen on the page where one stands, and stays', async () =>
   await close();
 });
 
-test('a service manager sees the tickets of the organisation beside their own', async () => {
+test('a service manager sees the organisation’s tickets beside their own', async () => {
   await newTicket('De Claire');
   const { page, close } = await visitAs('hugo', '/portal?view=organisation');
   await page.getByRole('link', { name: 'De Claire' }).click();
@@ -85,7 +85,7 @@ test('a service manager sees the tickets of the organisation beside their own', 
   await close();
 });
 
-test('a ticket of others is no page, and a stranger is led to the sign-in', async () => {
+test('another person’s ticket has no page, and a stranger is sent to the sign-in', async () => {
   const { number } = await newTicket('À Claire seule');
   const { page, close } = await visitAs('amina', '/portal');
   assert.equal((await page.goto(`${desk.url}/portal/tickets/${number}`))?.status(), 404);
@@ -118,7 +118,7 @@ test('without script an answer with a file reopens a handled ticket, and sent tw
   await close();
 });
 
-test('what was typed stays when the ticket was closed in the meantime, and then opens a follow-up', async () => {
+test('typed text stays when the ticket closed in the meantime, and then opens a follow-up', async () => {
   const { number } = await handledTicket('Fermé entre-temps');
   const { page, close } = await visitAs('claire', `/portal/tickets/${number}`);
   await page.fill('[name=text]', 'Un texte long à écrire.');
@@ -131,7 +131,7 @@ test('what was typed stays when the ticket was closed in the meantime, and then 
   await close();
 });
 
-test('an empty answer says what is missing, beside the field and above', async () => {
+test('an empty answer is reported beside the field and at the top', async () => {
   const { number } = await newTicket('Rien écrit');
   const { page, close } = await visitAs('claire', `/portal/tickets/${number}`);
   await page.locator('#reply-form button[type=submit]').last().click();
@@ -139,7 +139,7 @@ test('an empty answer says what is missing, beside the field and above', async (
   await close();
 });
 
-test('more time moves the date once, and solved closes', async () => {
+test('more time moves the date once, and “solved” closes', async () => {
   const { number } = await handledTicket('Plus de temps');
   const { page, close } = await visitAs('claire', `/portal/tickets/${number}`);
   await page.getByRole('button', { name: 'Plus de temps' }).click();
@@ -152,7 +152,7 @@ test('more time moves the date once, and solved closes', async () => {
   await close();
 });
 
-test('a colleague is added by their address, reads the ticket, and leaves it', async () => {
+test('a colleague is added by address, reads the ticket, and leaves it', async () => {
   const { number } = await newTicket('À deux');
   const { page, close } = await visitAs('claire', `/portal/tickets/${number}`);
   await page.fill('[name=email]', 'pas une adresse');
@@ -174,7 +174,7 @@ test('a colleague is added by their address, reads the ticket, and leaves it', a
   await amina.close();
 });
 
-test('an open page says that something is new, and shows it without losing what is typed', async () => {
+test('an open page announces news and shows it without losing input', async () => {
   const { number, id, deskId } = await newTicket('En direct');
   const { page, complaints, close } = await visitAs('claire', `/portal/tickets/${number}`, {});
   await page.fill('[name=text]', 'Je suis en train d’écrire.');
@@ -200,7 +200,7 @@ async function mailedLink(summary: string): Promise<{ number: string; path: stri
   return { number, path };
 }
 
-test('a mail leads to its ticket where somebody else is signed in, once the page has said that this ends', async () => {
+test('a mail link warns a different signed-in person before ending their session', async () => {
   const { path } = await mailedLink('Dans un autre navigateur');
   const { page, complaints, close } = await visitAs('bram', path, {});
   const main = page.locator('main');
@@ -213,7 +213,7 @@ test('a mail leads to its ticket where somebody else is signed in, once the page
   await close();
 });
 
-test('a mail leads to its ticket without an account, again in the same browser; another one is sent a new link', async () => {
+test('a mail link opens its ticket without an account, again in the same browser; another browser is sent a new link', async () => {
   const { number, path } = await mailedLink('Par le lien');
   const { page, complaints, close } = await desk.visit(path, { javaScriptEnabled: true });
   assert.doesNotMatch((await page.textContent('main')) ?? '', /Par le lien|claire/);
@@ -242,7 +242,7 @@ test('a mail leads to its ticket without an account, again in the same browser; 
   await close();
 });
 
-test('a person corrects what is known of them, and takes away what is kept', async () => {
+test('a person corrects their data and downloads it', async () => {
   const { page, close } = await visitAs('bram', '/portal/settings');
   await page.fill('[name=phone]', '12');
   await page.click('main button.button-main');
@@ -268,7 +268,7 @@ test('a person corrects what is known of them, and takes away what is kept', asy
   await close();
 });
 
-test('a person chooses which mails they get, and reads which always come', async () => {
+test('a person chooses their mails, and sees which are always sent', async () => {
   const { page, close } = await visitAs('hugo', '/portal/settings#mails');
   await page.getByText('Ceux-ci viennent toujours').waitFor();
   await page.getByText('avis de clôture').first().waitFor();
@@ -287,7 +287,7 @@ test('a person chooses which mails they get, and reads which always come', async
   await editor.close();
 });
 
-test('a person asks to be erased after a second look, an administrator refuses with a reason, and both see where it stands', async () => {
+test('a person asks for erasure with a confirmation, an administrator refuses with a reason, and both see the state', async () => {
   const { page, close } = await visitAs('amina', '/portal/my-data');
   await page.getByRole('link', { name: 'Demander l’effacement' }).click();
   await page.getByRole('button', { name: 'Envoyer la demande' }).click();

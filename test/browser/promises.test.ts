@@ -244,7 +244,7 @@ async function settle(settings: Partial<Desk>): Promise<void> {
 }
 
 for (const language of languages)
-  test(`each promise of the old page is on ours: ${language}`, async () => {
+  test(`each promise of the old page is on the new one: ${language}`, async () => {
     const page = await read(`/${language}`);
     for (const [promise, words] of promises) assert.ok(words[language].test(page), `${promise}: ${words[language]}`);
   });
@@ -299,7 +299,7 @@ const moments: [string, string, Partial<Record<Language, RegExp>>][] = [
 ];
 
 for (const [when, at, said] of moments)
-  test(`what is said of the lines is true ${when}`, async () => {
+  test(`the state of the lines is right ${when}`, async () => {
     desk.at(at);
     for (const [language, words] of Object.entries(said)) {
       const page = await read(`/${language}`);
@@ -308,7 +308,7 @@ for (const [when, at, said] of moments)
     desk.at('2026-11-24T09:00:00Z');
   });
 
-test('a line that rests at noon says so, and one with other hours than the rest says its own', async () => {
+test('a line with a lunch break says so, and one with different hours shows its own', async () => {
   const [before] = (await desk.world.allDesks(desk.db)).filter(({ prefix }) => prefix === 'DTO');
   const noon = [
     { opens: '09:00', closes: '12:00' },
@@ -333,7 +333,7 @@ test('a language without a line shows all lines with their languages', async () 
   assert.ok(/02.555.12.10 \(in French\) or 02.555.12.11 \(in Dutch\)/.test(page));
 });
 
-test('a desk without a phone promises none', async () => {
+test('a desk without a phone promises no phone', async () => {
   const [before] = (await desk.world.allDesks(desk.db)).filter(({ prefix }) => prefix === 'DTO');
   await settle({ lines: [] });
   const page = await read('/fr');
@@ -343,14 +343,14 @@ test('a desk without a phone promises none', async () => {
   await settle(before!);
 });
 
-test('another desk promises what its own settings say', async () => {
+test('another desk’s promises follow its own settings', async () => {
   const page = await read('/nl/desks/ARC');
   for (const words of [/archives@desk\.example/, /02.555.13.20/, /Kalender: Wettelijke feestdagen/, /ARC-104217-39/])
     assert.ok(words.test(page), String(words));
   assert.ok(!/wcms@desk\.example|Federale overheid/.test(page));
 });
 
-test('what a complete request says is what the form asks', async () => {
+test('the page about complete requests lists what the form asks', async () => {
   const forms = await sql<{
     definition: { sections: { questions: { label: InEachLanguage; completes: boolean; required: boolean }[] }[] };
   }>`
@@ -363,6 +363,6 @@ test('what a complete request says is what the form asks', async () => {
   for (const { label } of asked) assert.ok(page.includes(label.nl.replace(/\s+/g, ' ')), label.nl);
 });
 
-test('nothing that was foreseen is reported as an error', () => {
+test('no expected condition is logged as an error', () => {
   assert.deepEqual(desk.reported, []);
 });

@@ -27,7 +27,7 @@ const everyone = { fr: people.claire, nl: people.joke, de: people.emil, en: peop
 await desk.db.updateTable('people').set({ language: 'en' }).where('id', '=', desk.cast.people.bram).execute();
 
 for (const [nth, language] of languages.entries())
-  test(`an administrator adds a provider, and a person comes in by it until it is gone (${language})`, async () => {
+  test(`an administrator adds a provider, and a person signs in by it until it is removed (${language})`, async () => {
     const words = providerWords[language];
     const viewport = nth % 2 === 0 ? wide : phone;
     await desk.db.updateTable('people').set({ language }).where('id', '=', desk.cast.people.jonas).execute();
@@ -85,7 +85,7 @@ for (const [nth, language] of languages.entries())
     await close();
   });
 
-test('a person reads why a provider does not let them in', async () => {
+test('a person learns why a provider does not sign them in', async () => {
   const rogue = await openRogue();
   const nonsense = await serve((_, answer) => void answer.writeHead(200, { 'content-type': 'text/html' }).end('<p>'));
   const gone = await serve(() => undefined);
@@ -129,7 +129,7 @@ test('a person reads why a provider does not let them in', async () => {
   assert.equal((await desk.db.selectFrom('identities').select('subject').execute()).length, 0);
 });
 
-test('a person whose provider confirms no address gives the one that the desk knows', async () => {
+test('a person without a confirmed provider address enters the one that the desk knows', async () => {
   const rogue = await openRogue();
   rogue.forge = rogue.sign;
   const issuer = rogue.issuer;

@@ -53,7 +53,7 @@ async function headingOf(page: Page): Promise<string> {
   return ((await page.locator('h1').textContent()) ?? '').replace(/\s/g, ' ');
 }
 
-test('opening a mail’s link changes nothing; its button closes at once and says so (R20)', async () => {
+test('opening a mail’s link changes nothing; its button closes at once, with a confirmation (R20)', async () => {
   const { number, notice } = await handled('claire.dumont@patrimoine.example');
   const { page, complaints, close } = await desk.visit(linkIn(notice, 'solved'));
   assert.equal(await headingOf(page), 'Votre problème est-il résolu ?');
@@ -69,7 +69,7 @@ test('opening a mail’s link changes nothing; its button closes at once and say
   await close();
 });
 
-test('“not solved” reopens with what is still wrong', async () => {
+test('“not solved” reopens with a description of the problem', async () => {
   const { number, id, notice } = await handled('amina.diallo@fleuve.example', 'de');
   const { page, close } = await desk.visit(linkIn(notice, 'notSolved'));
   await page.getByLabel('Sagen Sie uns, was noch nicht stimmt').fill('Die Seite ist noch leer.');
@@ -81,7 +81,7 @@ test('“not solved” reopens with what is still wrong', async () => {
   await close();
 });
 
-test('“more time” moves the date once, and says the new one before and after', async () => {
+test('“more time” moves the date once, and shows it before and after', async () => {
   const { number, notice } = await handled('ruth.okafor@fleuve.example', 'en');
   const { page, close } = await desk.visit(linkIn(notice, 'moreTime'));
   await page.getByText(/then closes on Tuesday\s8\sDecember\s2026/).waitFor();
@@ -95,7 +95,7 @@ test('“more time” moves the date once, and says the new one before and after
   await close();
 });
 
-test('an answer to our question needs words, and ends the wait', async () => {
+test('an answer to our question needs a text, and ends the wait', async () => {
   const ticket = await newTicket('joke.vermeulen@patrimoine.example', 'nl');
   await desk.mails();
   await requestInformation(desk.world, desk.actor('tom'), ticket.number, { text: 'Welke browser?', items: [] });
@@ -111,7 +111,7 @@ test('an answer to our question needs words, and ends the wait', async () => {
   await close();
 });
 
-test('after the closing a reaction opens a follow-up with its own number, however often it is sent (R21)', async () => {
+test('after the closing a reaction opens one follow-up, however often it is sent (R21)', async () => {
   const { number, id, notice } = await handled('bram.peeters@patrimoine.example', 'fr');
   desk.at('2026-12-02T09:00:00Z');
   await takeStep(desk.world, id);
@@ -132,7 +132,7 @@ test('after the closing a reaction opens a follow-up with its own number, howeve
   await close();
 });
 
-test('an address is confirmed by a button, and nothing of the contact is shown before (R3)', async () => {
+test('an address is confirmed by a button, with nothing of the contact shown before (R3)', async () => {
   await desk.mails();
   await newTicket('new.person@patrimoine.example');
   const [acknowledgement] = await desk.mails();
@@ -146,7 +146,7 @@ test('an address is confirmed by a button, and nothing of the contact is shown b
   await close();
 });
 
-test('a link that is cut off says so in the reader’s language, and what to do', async () => {
+test('a truncated link says so in the reader’s language, and what to do', async () => {
   const { notice } = await handled('emil.kohnen@patrimoine.example', 'de');
   const path = linkIn(notice, 'solved').replace(/.\?say/, '?say');
   const { page, close } = await desk.visit(path);
@@ -157,7 +157,7 @@ test('a link that is cut off says so in the reader’s language, and what to do'
   await close();
 });
 
-test('the page tells nobody where its secret address is, and no cache keeps it (attacks 23, 61)', async () => {
+test('the page’s secret address is sent to nobody and cached nowhere (attacks 23, 61)', async () => {
   const { notice } = await handled('stijn.claes@fleuve.example', 'nl');
   const { headers } = await fetch(desk.url + linkIn(notice, 'solved'));
   assert.equal(headers.get('referrer-policy'), 'same-origin');
@@ -165,6 +165,6 @@ test('the page tells nobody where its secret address is, and no cache keeps it (
   assert.ok(!(await (await fetch(desk.url + linkIn(notice, 'solved'))).text()).includes('<script'));
 });
 
-test('nothing that was foreseen is reported as an error', () => {
+test('no expected condition is logged as an error', () => {
   assert.deepEqual(desk.reported, []);
 });

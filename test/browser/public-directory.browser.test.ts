@@ -24,7 +24,7 @@ const organisations: Record<Language, string> = {
   en: 'Heritage Office',
 };
 
-describe('a stranger finds who answers, without script and without an account', () => {
+describe('a stranger finds the responsible desk without script or account', () => {
   for (const language of languages)
     for (const viewport of [phone, desktop])
       test(`${language}, ${viewport.width}`, async () => {
@@ -46,12 +46,12 @@ describe('a stranger finds who answers, without script and without an account', 
       });
 });
 
-test('each visit counted the site and the day, and no ticket was made', async () => {
+test('each visit counts the site and the day, without a ticket', async () => {
   assert.deepEqual(await counted(), [{ day: '2026-11-24', siteNumber: '1187', visits: 8 }]);
   assert.deepEqual(await desk.db.selectFrom('tickets').select('id').execute(), []);
 });
 
-test('reading a page counts nothing, nor does a robot', async () => {
+test('neither reading a page nor a robot is counted', async () => {
   const before = await counted();
   for (const path of ['/fr/directory?q=fleuve', '/fr/directory/1098', '/fr/directory/sites?q=fleuve'])
     assert.equal((await fetch(desk.url + path)).status, 200);
@@ -65,7 +65,7 @@ test('reading a page counts nothing, nor does a robot', async () => {
   assert.deepEqual(await counted(), before);
 });
 
-test('several sites are listed, and one is chosen by a button of its own', async () => {
+test('several sites are listed, each with its own button', async () => {
   const { page, close } = await desk.visit('/en/directory?q=Amt+fur+Denkmalpflege');
   const buttons = page.getByRole('button', { name: /See who can answer you: / });
   assert.ok((await buttons.count()) > 2);
@@ -74,7 +74,7 @@ test('several sites are listed, and one is chosen by a button of its own', async
   await close();
 });
 
-test('a slip is asked back, never taken for sure', async () => {
+test('a typing error is confirmed, never assumed', async () => {
   const { page, close } = await desk.visit('/nl/directory');
   await search(page, 'stadsarhief');
   assert.equal(page.url(), `${desk.url}/nl/directory?q=stadsarhief`);
@@ -83,7 +83,7 @@ test('a slip is asked back, never taken for sure', async () => {
   await close();
 });
 
-test('nothing found says what to try, and a complaint stays open to everyone', async () => {
+test('without a result the page suggests what to try, and a complaint stays open to everyone', async () => {
   const { page, close } = await desk.visit('/de/directory', { userAgent });
   await search(page, 'Raumschiff');
   assert.equal(await page.locator('h1').textContent(), 'Wir finden „Raumschiff“ nicht');
@@ -94,7 +94,7 @@ test('nothing found says what to try, and a complaint stays open to everyone', a
   await close();
 });
 
-test('sites are offered as one types, the same for everyone and without a cookie', async () => {
+test('sites are suggested during typing, the same for everyone and without a cookie', async () => {
   const response = await fetch(`${desk.url}/nl/directory/sites?q=stadsar`);
   assert.deepEqual(await response.json(), {
     items: [{ value: '1042', label: 'Stadsarchief', detail: '1042 · Dienst Erfgoed' }],
@@ -103,12 +103,12 @@ test('sites are offered as one types, the same for everyone and without a cookie
   assert.equal(response.headers.get('set-cookie'), null);
 });
 
-test('what is no site of ours is no page', async () => {
+test('an unknown site has no page', async () => {
   for (const path of ['/fr/directory/9999', '/fr/directory/x', '/fr/directory?desk=XYZ', '/xx/directory'])
     assert.equal((await fetch(desk.url + path)).status, 404, path);
 });
 
-test('what someone typed is text, wherever it is shown', async () => {
+test('typed text is escaped everywhere', async () => {
   const { page, complaints, close } = await desk.visit('/fr/directory?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', {
     javaScriptEnabled: true,
   });

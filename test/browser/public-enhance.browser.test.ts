@@ -51,7 +51,7 @@ async function filesOf(number: string): Promise<string[]> {
   return files.map(({ name }) => name);
 }
 
-test('a file shows how far it is, and goes with the form', async () => {
+test('a file shows its progress and is sent with the form', async () => {
   const { page, complaints, close } = await visit('/nl/contact?who=editor');
   await fillRequest(page);
   await slowDown(page);
@@ -70,7 +70,7 @@ test('a file shows how far it is, and goes with the form', async () => {
   await close();
 });
 
-test('of three files the one that is a program is refused by its name, and the others go', async () => {
+test('a program among three files is refused by name, and the others are sent', async () => {
   const { page, close } = await visit('/nl/contact?who=editor');
   await fillRequest(page);
   await page.setInputFiles('[name=q-files]', [picture('een.png'), picture('opname.exe'), picture('twee.png')]);
@@ -85,7 +85,7 @@ test('of three files the one that is a program is refused by its name, and the o
   await close();
 });
 
-test('a file is taken off before it is sent, and after', async () => {
+test('a file can be removed before and after the form is sent', async () => {
   const { page, close } = await visit('/en/contact?who=editor');
   await fillRequest(page);
   await slowDown(page);
@@ -104,7 +104,7 @@ test('a file is taken off before it is sent, and after', async () => {
   await close();
 });
 
-test('a form that is sent too early waits for its files, says so, and goes on by itself', async () => {
+test('a form sent too early waits for its files, says so, and continues on its own', async () => {
   const { page, close } = await visit('/fr/contact?who=editor');
   await fillRequest(page);
   await slowDown(page);
@@ -117,7 +117,7 @@ test('a form that is sent too early waits for its files, says so, and goes on by
   await close();
 });
 
-test('a file whose line broke is tried again, or goes with the form', async () => {
+test('a file with a broken upload is retried, or sent with the form', async () => {
   const { page, close } = await visit('/en/contact?who=editor');
   await fillRequest(page);
   await page.route('**/contact/files*', (route) => route.abort());
@@ -130,7 +130,7 @@ test('a file whose line broke is tried again, or goes with the form', async () =
   await close();
 });
 
-test('a file that is too large is not sent at all', async () => {
+test('a file that is too large is not uploaded', async () => {
   const { page, close } = await visit('/en/contact?who=editor');
   await openIncident(page);
   const sent: string[] = [];
@@ -146,7 +146,7 @@ test('a file that is too large is not sent at all', async () => {
   await close();
 });
 
-test('a picture is pasted, and words that are pasted stay words', async () => {
+test('a pasted picture becomes a file, and pasted text stays text', async () => {
   const { page, close } = await visit('/fr/contact?who=editor');
   await openIncident(page);
   const paste = (withWords: boolean) =>
@@ -164,7 +164,7 @@ test('a picture is pasted, and words that are pasted stay words', async () => {
   await close();
 });
 
-test('an infected file is refused by its name, with script and without', { skip: clamdMissing }, async () => {
+test('an infected file is refused by name, with and without script', { skip: clamdMissing }, async () => {
   const clamd = await openClamd();
   await clamd.start();
   desk.world.scanner = openScanner(clamd.address);
@@ -182,7 +182,7 @@ test('an infected file is refused by its name, with script and without', { skip:
   desk.world.scanner = null;
 });
 
-test('a scanner that is away holds the file, says so, and lets the request go', async () => {
+test('if the scanner is down, the file is held with a message, and the request is sent', async () => {
   desk.world.scanner = openScanner(`127.0.0.1:${await freePort()}`);
   const { page, close } = await visit('/en/contact?who=editor');
   await fillRequest(page);
@@ -193,7 +193,7 @@ test('a scanner that is away holds the file, says so, and lets the request go', 
   await close();
 });
 
-test('a file for a form that the desk did not open is not taken', async () => {
+test('a file for an unknown form is refused', async () => {
   const body = new FormData();
   body.append('files', new File(['x'], 'x.png'));
   const reply = await sendForm(`${desk.url}/fr/contact/files`, { body });
@@ -201,7 +201,7 @@ test('a file for a form that the desk did not open is not taken', async () => {
   assert.equal((await fetch(`${desk.url}/fr/contact/files`)).status, 404);
 });
 
-test('an answer to what was asked sends its files as they are chosen too', async () => {
+test('an answer to a request uploads its files when chosen, too', async () => {
   const { world, cast, actor } = desk;
   const { email, language } = actor('claire');
   const opened = await receiveContact(world, null, {
@@ -258,7 +258,7 @@ const sites = [
   { value: '1043', label: 'Stadsmuseum' },
 ];
 
-test('a site is found by keyboard: arrows choose, Enter takes, Escape leaves what was typed', async () => {
+test('a site is found by keyboard: arrows move, Enter selects, Escape keeps the input', async () => {
   const { page, complaints, close } = await visit('/nl/contact?who=editor');
   const asked = await mark(page, 'data-find', sites);
   const field = page.locator('#q-site');
@@ -283,7 +283,7 @@ test('a site is found by keyboard: arrows choose, Enter takes, Escape leaves wha
   await close();
 });
 
-test('a site is found by a press too, and nothing moves', async () => {
+test('a site is found by click too, and nothing moves', async () => {
   const { page, close } = await visit('/nl/contact?who=editor');
   await mark(page, 'data-find', sites);
   const field = page.locator('#q-site');
@@ -297,7 +297,7 @@ test('a site is found by a press too, and nothing moves', async () => {
   await close();
 });
 
-test('the directory finds a site as one types, and leads to who answers for it', async () => {
+test('the directory suggests sites during typing and leads to the responsible desk', async () => {
   const { page, complaints, close } = await visit('/fr/directory');
   const field = page.getByRole('combobox');
   await field.pressSequentially('musee');
@@ -316,7 +316,7 @@ test('the directory finds a site as one types, and leads to who answers for it',
   await close();
 });
 
-test('articles are suggested below the field that is typed in, which stays where it is', async () => {
+test('articles are suggested below the field, which does not move', async () => {
   const { page, close } = await visit('/nl/contact?who=editor');
   const attack = '<img src=x onerror=alert(1)>';
   const items = [{ href: '/nl/articles/a', label: 'Witte pagina na een update', detail: attack }];
@@ -337,7 +337,7 @@ test('articles are suggested below the field that is typed in, which stays where
   await close();
 });
 
-test('what answers with nonsense, or not, leaves a field as it is', async () => {
+test('a nonsensical or missing response leaves a field unchanged', async () => {
   const { page, close } = await visit('/nl/contact?who=editor');
   await mark(page, 'data-suggest', []);
   await page.unroute(addressOf['data-suggest']);

@@ -23,7 +23,7 @@ async function announced(title: string, siteNumber: string | null): Promise<void
   assert.ok('id' in done);
 }
 
-test('what is known of the named site, and of all sites, stands above its questions and on the check page', async () => {
+test('known incidents of the site, and of all sites, are shown above its questions and on the check page', async () => {
   await announced('Uploads fail', '1042');
   await announced('Search is slow', null);
   await announced('Elsewhere it rains', '1187');
@@ -53,7 +53,7 @@ test('what is known of the named site, and of all sites, stands above its questi
   await close();
 });
 
-test('a complaint is shown no incident of a site', async () => {
+test('a complaint shows no incident of a site', async () => {
   const { page, close } = await desk.visit('/en/contact?who=complaint');
   await goOn(page);
   await page.getByRole('heading', { level: 1, name: 'What is your complaint?' }).waitFor();
@@ -89,7 +89,7 @@ const browser: FormChange[] = [
   },
 ];
 
-test('a question that is published is asked at once, and a form in hand loses nothing and is told', async () => {
+test('a newly published question is asked at once, and an open form loses nothing and is informed', async () => {
   const { page, complaints, close } = await desk.visit('/en/contact?who=editor');
   await fillRequest(page, { 'q-since': 'This morning', 'q-done': 'I saved it' });
   assert.equal(await page.locator('[name=q-browser]').count(), 0);
@@ -130,7 +130,7 @@ test('a question that is published is asked at once, and a form in hand loses no
   await close();
 });
 
-test('two windows of one form: what each changed stands, and what both changed is shown twice', async () => {
+test('in two windows of one form single changes stand, and conflicting ones are shown twice', async () => {
   const { page, close } = await desk.visit('/en/contact?who=editor');
   await fillRequest(page, { 'q-summary': '' });
   await goOn(page);
@@ -170,7 +170,7 @@ test('two windows of one form: what each changed stands, and what both changed i
   await close();
 });
 
-test('two windows that begin a subject each, or write who they are, lose neither', async () => {
+test('two windows that each begin a subject, or enter the sender, lose neither', async () => {
   const { page, close } = await desk.visit('/en/contact?who=editor');
   await fillRequest(page);
   await page.getByRole('button', { name: 'Add another subject' }).click();
@@ -203,6 +203,6 @@ test('two windows that begin a subject each, or write who they are, lose neither
   await close();
 });
 
-test('nothing that was foreseen is reported as an error', () => {
+test('no expected condition is logged as an error', () => {
   assert.deepEqual(desk.reported, []);
 });

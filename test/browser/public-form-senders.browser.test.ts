@@ -20,7 +20,7 @@ function filesOf(ticketId: string) {
 
 const picture = (name: string) => ({ name, mimeType: 'image/png', buffer: Buffer.from(`picture ${name}`) });
 
-test('what a robot fills in, or too fast, becomes a ticket marked suspected spam, without mail (R1)', async () => {
+test('a form filled in by a robot, or too fast, becomes a ticket marked as suspected spam, without mail (R1)', async () => {
   await desk.mails();
   const trapped = await desk.visit('/fr/contact?who=editor');
   await fillRequest(trapped.page, { 'q-summary': 'Buy now' });
@@ -55,7 +55,7 @@ test('anyone may complain, even without a name (R10)', async () => {
   await close();
 });
 
-test('a complaint about a site is read by its organisation’s service manager if its sender agreed (R10)', async () => {
+test('a complaint about a site is visible to its organisation’s service manager if its sender agreed (R10)', async () => {
   for (const agrees of [false, true]) {
     const { page, close } = await desk.visit('/fr/contact?who=complaint');
     await goOn(page);
@@ -72,7 +72,7 @@ test('a complaint about a site is read by its organisation’s service manager i
   }
 });
 
-test('who sends too much is told when it can go on, and keeps what was typed', async () => {
+test('a sender over the limit is told when to continue, and keeps the input', async () => {
   const { page, close } = await desk.visit('/fr/contact?who=editor');
   const limits = contactLimitsOf(desk.world);
   await limits.takeForm('127.0.0.1', 60);
@@ -89,7 +89,7 @@ test('who sends too much is told when it can go on, and keeps what was typed', a
   await close();
 });
 
-test('a file of another form is never attached (attack 34), and no receipt can be made up (attack 41)', async () => {
+test('another form’s file is never attached (attack 34), and no receipt can be forged (attack 41)', async () => {
   const other = await desk.visit('/fr/contact?who=editor');
   await fillRequest(other.page, { 'q-summary': '' });
   await other.page.setInputFiles('[name=q-files]', picture('secret.png'));
@@ -110,7 +110,7 @@ test('a file of another form is never attached (attack 34), and no receipt can b
   await Promise.all([other.close(), close()]);
 });
 
-test('a draft is found by its cookie alone, and the database knows only a hash of it', async () => {
+test('a draft is found only by its cookie, and the database has only its hash', async () => {
   const { page, close } = await desk.visit('/en/contact?who=editor');
   await fillRequest(page);
   const [cookie] = (await page.context().cookies()).filter(({ name }) => name === 'belfry-draft-dto');
@@ -127,7 +127,7 @@ test('a draft is found by its cookie alone, and the database knows only a hash o
   await close();
 });
 
-test('a form in hand travels light: its styles are kept by the browser, and its pages are small even uncompressed', async () => {
+test('a form page is light: its styles are cached, and the page is small even uncompressed', async () => {
   const { page, close } = await desk.visit('/fr/contact?who=editor');
   await fillRequest(page);
   await goOn(page);
@@ -144,6 +144,6 @@ test('a form in hand travels light: its styles are kept by the browser, and its 
   await close();
 });
 
-test('nothing that was foreseen is reported as an error', () => {
+test('no expected condition is logged as an error', () => {
   assert.deepEqual(desk.reported, []);
 });

@@ -40,7 +40,7 @@ async function countTickets(): Promise<number> {
 
 const picture = (name: string) => ({ name, mimeType: 'image/png', buffer: Buffer.from(`picture ${name}`) });
 
-test('a form filled in by a real browser, without JavaScript, becomes a ticket and shows its number (R3)', async () => {
+test('without JavaScript a form becomes a ticket in a real browser and shows its number (R3)', async () => {
   const { page, complaints, close } = await desk.visit('/nl/contact');
   await page.getByLabel('Ja, ik ben redacteur of eigenaar van een site').check();
   await goOn(page);
@@ -80,7 +80,7 @@ test('a form filled in by a real browser, without JavaScript, becomes a ticket a
   await close();
 });
 
-test('every error says what is wrong, the title begins with it, and what was typed and uploaded is kept', async () => {
+test('every error is explained, marked in the title, and keeps text and uploads', async () => {
   const { page, close } = await desk.visit('/fr/contact?who=editor');
   await page.fill('[name=email]', 'claire@patrimoine');
   await goOn(page);
@@ -109,7 +109,7 @@ test('every error says what is wrong, the title begins with it, and what was typ
   await close();
 });
 
-test('a file that was kept can be removed, and the rest of the form stays', async () => {
+test('a saved file can be removed, and the rest of the form stays', async () => {
   const { page, close } = await desk.visit('/en/contact?who=editor');
   await fillRequest(page, { 'q-summary': '' });
   await page.setInputFiles('[name=q-files]', [picture('one.png'), picture('two.png')]);
@@ -127,7 +127,7 @@ test('a file that was kept can be removed, and the rest of the form stays', asyn
   await close();
 });
 
-test('a site that nobody knows is pointed out once, then taken in the words that were typed', async () => {
+test('an unknown site is reported once, then accepted as typed', async () => {
   const { page, close } = await desk.visit('/de/contact?who=editor');
   await fillRequest(page, { 'q-site': 'Burg Falkenstein' });
   await goOn(page);
@@ -139,7 +139,7 @@ test('a site that nobody knows is pointed out once, then taken in the words that
   await close();
 });
 
-test('a form sent twice makes one ticket, and who goes back after it meets its number', async () => {
+test('a form sent twice is one ticket, and going back shows its number', async () => {
   const { page, close } = await desk.visit('/en/contact?who=editor');
   await fillRequest(page, { 'q-summary': 'Sent twice' });
   await page.setInputFiles('[name=q-files]', picture('twice.png'));
@@ -168,7 +168,7 @@ test('a form sent twice makes one ticket, and who goes back after it meets its n
   await close();
 });
 
-test('two subjects become two tickets, linked, with both numbers on the page and a mail each (R5)', async () => {
+test('two subjects become two linked tickets, with both numbers on the page and a mail each (R5)', async () => {
   await desk.mails();
   const { page, complaints, close } = await desk.visit('/fr/contact?who=editor', {
     viewport: { width: 390, height: 844 },
@@ -237,7 +237,7 @@ async function throughLanguages(page: Page, path: string, kept: () => Promise<un
   }
 }
 
-test('R27: every page of the form changes its language and stays the same page, with everything typed', async () => {
+test('R27: every form page changes its language and keeps all input', async () => {
   const { page, close } = await desk.visit('/fr/contact');
   await throughLanguages(page, '/contact', async () => page.locator('[name=who]').count());
   await page.check('[name=who][value=editor]');
@@ -295,7 +295,7 @@ test('the back button and a reload do no harm', async () => {
   await close();
 });
 
-test('a draft that is gone after a week loses nothing of a page that stood open', async () => {
+test('an expired draft loses nothing of an open page', async () => {
   const { page, close } = await desk.visit('/en/contact?who=editor');
   await fillRequest(page, { 'q-summary': 'A week later' });
   await goOn(page);
@@ -307,7 +307,7 @@ test('a draft that is gone after a week loses nothing of a page that stood open'
   await close();
 });
 
-test('an old draft is not kept, and its page says so', async () => {
+test('an old draft is not saved, and its page says so', async () => {
   const { page, close } = await desk.visit('/en/contact?who=editor');
   await fillRequest(page);
   await goOn(page);
@@ -320,7 +320,7 @@ test('an old draft is not kept, and its page says so', async () => {
   await close();
 });
 
-test('what was typed is deleted at once by a button, with its files', async () => {
+test('a button deletes all typed text and files at once', async () => {
   const { page, close } = await desk.visit('/en/contact?who=editor');
   await fillRequest(page);
   await page.setInputFiles('[name=q-files]', picture('secret-plan.png'));
@@ -333,7 +333,7 @@ test('what was typed is deleted at once by a button, with its files', async () =
   await close();
 });
 
-test('a question that hangs on a choice is hidden until it is chosen, and is not kept when it is not asked', async () => {
+test('a dependent question is hidden until its choice is made, and not saved if it is not asked', async () => {
   const { page, close } = await desk.visit('/en/contact?who=editor');
   await fillRequest(page, { 'q-summary': 'Hidden question' });
   assert.equal(await page.isVisible('[name=q-message]'), false);
@@ -346,7 +346,7 @@ test('a question that hangs on a choice is hidden until it is chosen, and is not
   await close();
 });
 
-test('who is signed in finds their name and address filled in, and reads where the copy goes (R3)', async () => {
+test('a signed-in sender finds name and address filled in, and reads where the copy goes (R3)', async () => {
   const { name, email, personId } = desk.actor('claire');
   const { page, close } = await desk.visit('/sign-in');
   const token = await signedIn(desk.world, personId);
@@ -368,6 +368,6 @@ test('who is signed in finds their name and address filled in, and reads where t
   await close();
 });
 
-test('nothing that was foreseen is reported as an error', () => {
+test('no expected condition is logged as an error', () => {
   assert.deepEqual(desk.reported, []);
 });

@@ -7,7 +7,7 @@ const desk = await openPublicDesk();
 /** The one small script of the public pages, by its URL only: without a nonce a cached page can contain it. */
 const oneScript = /<script type="module" src="\/assets\/enhance-[\w-]+\.js"><\/script>/g;
 
-test('public pages ship no script, but one small one where a field is marked for it', async () => {
+test('public pages have no script, except a small one where a field needs it', async () => {
   for (const [path, scripts] of [
     ['/fr', 0],
     ['/fr/answer/x', 0],
@@ -22,7 +22,7 @@ test('public pages ship no script, but one small one where a field is marked for
   }
 });
 
-test('the script is at most 6 KiB compressed, and says so for a year', async () => {
+test('the script is at most 6 KiB compressed, and cached for a year', async () => {
   const html = await (await fetch(`${desk.url}/fr/directory?q=x`)).text();
   const [, address = ''] = /src="(\/assets\/enhance-[\w-]+\.js)"/.exec(html) ?? [];
   const script = await fetch(desk.url + address);
@@ -62,7 +62,7 @@ test('the form is filled in and sent by keyboard alone', async () => {
   await close();
 });
 
-test('what people type is shown as they typed it, and never runs (attack 57)', async () => {
+test('typed text is shown as typed, and never runs (attack 57)', async () => {
   const { page, complaints, close } = await desk.visit('/fr/contact?who=editor', { javaScriptEnabled: true });
   const attack = '"><img src=x onerror=alert(1)><script>alert(2)</script>';
   await page.fill('[name=name]', attack);
@@ -88,6 +88,6 @@ test('what people type is shown as they typed it, and never runs (attack 57)', a
   await close();
 });
 
-test('nothing that was foreseen is reported as an error', () => {
+test('no expected condition is logged as an error', () => {
   assert.deepEqual(desk.reported, []);
 });

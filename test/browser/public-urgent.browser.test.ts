@@ -12,7 +12,7 @@ async function sendUrgent(language: string) {
   return { ...visited, number };
 }
 
-test('an urgent request shows the line of the reader’s language, big, and the number to quote (R12)', async () => {
+test('an urgent request shows the line in the reader’s language, large, with the number to quote (R12)', async () => {
   desk.at('2026-11-24T09:00:00Z');
   const { page, close } = await sendUrgent('nl');
   await page.getByRole('heading', { level: 1, name: 'Bel ons nu' }).waitFor();
@@ -24,7 +24,7 @@ test('an urgent request shows the line of the reader’s language, big, and the 
   await close();
 });
 
-test('while the lines are closed it says when they open, the day off by its name, and what to do until then (R11)', async () => {
+test('while the lines are closed it shows their opening, the name of the day off, and what to do until then (R11)', async () => {
   desk.at('2026-12-24T17:00:00Z');
   const { page, close } = await sendUrgent('fr');
   const heading = await page.getByRole('heading', { level: 1 }).textContent();
@@ -36,7 +36,7 @@ test('while the lines are closed it says when they open, the day off by its name
   await close();
 });
 
-test('a reader without a line of their language sees all lines with theirs', async () => {
+test('without a line in their language a reader sees all lines', async () => {
   desk.at('2026-11-24T09:00:00Z');
   const { page, close } = await sendUrgent('de');
   assert.equal(await page.locator('main a[href^="tel:"]').count(), 2);
@@ -45,7 +45,7 @@ test('a reader without a line of their language sees all lines with theirs', asy
   await close();
 });
 
-test('the support page says what the lines do now, and calls nobody to a closed one', async () => {
+test('the support page shows the current state of the lines, and sends nobody to a closed one', async () => {
   desk.at('2026-11-24T09:00:00Z');
   const open = await desk.visit('/fr');
   assert.equal(await open.page.getByText('Ouverte maintenant').count(), 2);
@@ -58,7 +58,7 @@ test('the support page says what the lines do now, and calls nobody to a closed 
   await closed.close();
 });
 
-test('the support page names the day on which a notice of today would close a ticket (R17)', async () => {
+test('the support page shows the closing date for a notice sent today (R17)', async () => {
   desk.at('2026-12-21T09:00:00Z');
   const { page, close } = await desk.visit('/en');
   const sentence = await page.getByRole('heading', { name: /A notice sent today/ }).textContent();
@@ -69,7 +69,7 @@ test('the support page names the day on which a notice of today would close a ti
   await close();
 });
 
-test('another desk keeps its own promises', async () => {
+test('another desk shows its own promises', async () => {
   desk.at('2026-11-24T09:00:00Z');
   const { page, close } = await desk.visit('/nl/desks/ARC');
   await page.getByText('ARC-104217-39').waitFor();

@@ -18,7 +18,7 @@ async function look(path: string, options: object = wide) {
 }
 
 for (const language of languages) {
-  test(`how we work is whole, accessible and without script in ${language}`, async () => {
+  test(`“how we work” is complete, accessible and without script in ${language}`, async () => {
     for (const width of [390, 1440]) {
       const { page, complaints, close } = await look(`/${language}/how-we-work`, {
         viewport: { width, height: 900 },
@@ -34,7 +34,7 @@ for (const language of languages) {
   });
 }
 
-test('the figures on the page are those of the tickets, with overdue ones counted as late', async () => {
+test('the figures on the page match the tickets, with overdue ones counted as late', async () => {
   const { all, months } = await countFigures(
     desk.db,
     await findDesk(desk.db, desk.cast.desks.wcms),
@@ -51,7 +51,7 @@ test('the figures on the page are those of the tickets, with overdue ones counte
   await close();
 });
 
-test('a month with too few tickets says so, and draws nothing', async () => {
+test('a month with too few tickets says so, without a drawing', async () => {
   const { page, close } = await look('/en/how-we-work');
   const october = page.locator('table').first().locator('tbody tr').first();
   assert.match((await october.textContent()) ?? '', /too few/);
@@ -59,7 +59,7 @@ test('a month with too few tickets says so, and draws nothing', async () => {
   await close();
 });
 
-test('days off are listed for two years, and what is undecided is said to be so', async () => {
+test('days off are listed for two years, and undecided ones are marked', async () => {
   const { page, close } = await look('/fr/how-we-work');
   const text = (await page.locator('section[aria-labelledby=days-off]').textContent()) ?? '';
   assert.match(text, /vendredi.25.décembreNoël/);
@@ -68,7 +68,7 @@ test('days off are listed for two years, and what is undecided is said to be so'
   await close();
 });
 
-test('drawings are seen in forced colours and on paper', async () => {
+test('drawings are visible in forced colours and in print', async () => {
   const { page, close } = await look('/en/how-we-work');
   const bar = page.locator('table tbody rect').first();
   const fill = () => bar.evaluate((rect) => getComputedStyle(rect).fill);
@@ -81,7 +81,7 @@ test('drawings are seen in forced colours and on paper', async () => {
   await close();
 });
 
-test('the calendar of days off is a file of its own in each language, of each desk', async () => {
+test('the calendar of days off is a file per language and desk', async () => {
   for (const [path, name] of [
     ['/de/days-off.ics', 'Schließtage – WCMS-Support'],
     ['/nl/days-off.ics?desk=ARC', 'Sluitingsdagen – Archiefhulp'],
@@ -95,4 +95,4 @@ test('the calendar of days off is a file of its own in each language, of each de
   assert.equal((await fetch(`${desk.url}/xx/days-off.ics`)).status, 404);
 });
 
-test('no error was met that nobody foresaw', () => assert.deepEqual(desk.reported, []));
+test('no unexpected error occurred', () => assert.deepEqual(desk.reported, []));

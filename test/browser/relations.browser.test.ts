@@ -33,7 +33,7 @@ async function statusOf(number: string) {
   return db.selectFrom('tickets').select(['status', 'leadsTo']).where('number', '=', number).executeTakeFirstOrThrow();
 }
 
-test('R5: an agent splits a message off by keyboard, and takes it back from the ticket', async () => {
+test('R5: an agent splits a message off by keyboard, and undoes it from the ticket', async () => {
   const number = await openOne('Le formulaire');
   await reactToTicket(world, desk.actor('claire'), number, { text: 'Le menu manque aussi.', channel: 'portal' });
   const { page, complaints, close } = await desk.signIn('nadia');
@@ -81,7 +81,7 @@ test('R5: the split page of a mail with two subjects opens with the second one t
   await close();
 });
 
-test('R5: all passages of the second subject are ticked, and move to one ticket in one step', async () => {
+test('R5: all passages of the second subject are ticked, and move to one ticket at once', async () => {
   const head = ['From: claire.dumont@patrimoine.example', 'To: wcms@desk.example', 'Subject: Points'];
   const items = ['1. Le logo est flou.', '2. Pouvez-vous ajouter Marc Dupuis aux rédacteurs ?'];
   const text = `Bonjour, trois demandes :\r\n${[...items, '3. Merci de donner à Marc Dupuis le site 1187.'].join('\r\n')}`;
@@ -117,7 +117,7 @@ test('R5: all passages of the second subject are ticked, and move to one ticket 
   await close();
 });
 
-test('a passage that is selected is split off, and what is wrong is said beside what was typed', async () => {
+test('a selected passage is split off, and an error is shown beside the input', async () => {
   const number = await openOne('Le calendrier');
   const { page, close } = await desk.signIn('nadia');
   await page.goto(`${desk.url}/console/tickets/${number}/split`);
@@ -138,7 +138,7 @@ test('a passage that is selected is split off, and what is wrong is said beside 
   await close();
 });
 
-test('R5: a ticket is merged into another of its requester, whose page shows its record, and given back', async () => {
+test('R5: a ticket is merged into another of its requester, whose page shows its record, and restored', async () => {
   const remaining = await openOne('La page d’accueil');
   const merged = await openOne('L’accueil encore');
   const { page, complaints, close } = await desk.signIn('nadia');
@@ -162,7 +162,7 @@ test('R5: a ticket is merged into another of its requester, whose page shows its
   await close();
 });
 
-test('without script a ticket is found by its number, linked, and all of one cause are answered', async () => {
+test('without script a ticket is found by number, linked, and all tickets of one cause are answered', async () => {
   const [one, other] = [await openOne('Le site est lent'), await openOne('Très lent')];
   const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
   await page.goto(`${desk.url}/console/tickets/${one}/join`);
@@ -182,7 +182,7 @@ test('without script a ticket is found by its number, linked, and all of one cau
   await close();
 });
 
-test('a requester finds the merged ticket’s words on the page to which its number leads', async () => {
+test('a requester finds the merged ticket’s messages on the page to which its number leads', async () => {
   const [remaining, merged] = [await openOne('Le moteur'), await openOne('La photo manque')];
   const done = await mergeTicket(world, desk.actor('nadia'), merged, { into: remaining, participantIds: [] });
   assert.ok('ticket' in done);

@@ -25,7 +25,7 @@ for (const [nth, language] of languages.entries()) {
   const look = { locale: language, viewport: nth % 2 === 0 ? phone : wide };
   const words = signInWords[language];
 
-  test(`a mail scanner that opens every link uses none up; a used, late or altered one leads to a new one (${language})`, async () => {
+  test(`a mail scanner uses no link up; a used, late or altered one offers a new one (${language})`, async () => {
     const { page, close } = await openPage(desk.browser, { ...look, javaScriptEnabled: nth % 2 === 0 });
     const link = await askLink(page, language);
     for (const method of ['GET', 'HEAD', 'GET']) assert.equal((await fetch(link, { method })).status, 200, method);
@@ -57,7 +57,7 @@ for (const [nth, language] of languages.entries()) {
     await again.close();
   });
 
-  test(`an invitation works once, and says what to do when it was used (${language})`, async () => {
+  test(`an invitation works once, and a used one says what to do (${language})`, async () => {
     const { page, close } = await openPage(desk.browser, look);
     const { token } = await createSignInLink(desk.world, desk.cast.people.sofie);
     const link = `${url}/sign-in/link/${token}`;
@@ -74,7 +74,7 @@ for (const [nth, language] of languages.entries()) {
     await close();
   });
 
-  test(`five mistyped codes end a code, and another is offered (${language})`, async () => {
+  test(`five wrong codes end a code, and another is offered (${language})`, async () => {
     const { page, close } = await openPage(desk.browser, look);
     await askLink(page, language);
     const { code } = await mailedTo(requesters[language].email);
@@ -97,7 +97,7 @@ for (const [nth, language] of languages.entries()) {
     await close();
   });
 
-  test(`a passkey of another site signs nobody in, and the page says so (${language})`, async () => {
+  test(`another site’s passkey signs nobody in, and the page says so (${language})`, async () => {
     const evil = await openOtherSite();
     const { page, close } = await openPage(desk.browser, look);
     await plugIn(page);
@@ -113,7 +113,7 @@ for (const [nth, language] of languages.entries()) {
   });
 }
 
-test('what a passkey answers on a page that is not the desk’s is worth nothing there', async () => {
+test('a passkey’s answer on a foreign page is invalid on the desk’s', async () => {
   await desk.db.updateTable('people').set({ language: 'en' }).where('id', '=', desk.cast.people.sofie).execute();
   const { page, close } = await openPage(desk.browser, { locale: 'en', viewport: wide });
   await plugIn(page);

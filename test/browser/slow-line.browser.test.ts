@@ -11,7 +11,7 @@ const widths = [390, 1440];
 
 for (const [name, path] of Object.entries(pages))
   for (const width of widths) {
-    test(`${name} at ${width}: its document alone paints what one reads first`, async (t) => {
+    test(`${name} at ${width}: its document alone paints the main content`, async (t) => {
       const alone = await watchPaint(desk.browser, desk.url + path, { width, only: 'document' });
       const whole = await watchPaint(desk.browser, desk.url + path, { width });
       t.diagnostic(`largest paint: ${whole.element} “${whole.text}”`);
@@ -26,7 +26,7 @@ for (const [name, path] of Object.entries(pages))
     });
   }
 
-test('a page with its styles is 20 kB at most, compressed', async (t) => {
+test('a page with its styles is at most 20 kB compressed', async (t) => {
   for (const [name, path] of Object.entries(pages)) {
     const answer = await fetch(desk.url + path, { headers: { 'accept-encoding': 'br' } });
     assert.equal(answer.headers.get('content-encoding'), 'br', name);
@@ -39,7 +39,7 @@ test('a page with its styles is 20 kB at most, compressed', async (t) => {
   }
 });
 
-test('the questions of a form, which are a person’s own and not compressed, are 20 kB at most', async (t) => {
+test('the questions of a form, which are personal and uncompressed, are at most 20 kB', async (t) => {
   for (const language of languages) {
     const { page, close } = await desk.visit(`/${language}/contact?who=editor`);
     await fillRequest(page);

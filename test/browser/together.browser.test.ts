@@ -45,7 +45,7 @@ async function forgetSoon(personId: string): Promise<void> {
   await db.updateTable('presences').set({ seenAt }).where('personId', '=', personId).execute();
 }
 
-test('two on one ticket see each other, are warned when both write, and the second to send looks first', async () => {
+test('two agents on one ticket see each other, are warned when both write, and the second sender reviews first', async () => {
   const { number } = await newTicket('Le menu disparaît');
   const [nadia, sofie] = [await desk.signIn('nadia'), await desk.signIn('sofie')];
   await openTicket(nadia.page, number);
@@ -80,7 +80,7 @@ test('two on one ticket see each other, are warned when both write, and the seco
   await sofie.close();
 });
 
-test('a ticket is handed over with a note, by keyboard, and the new holder sees both', async () => {
+test('a ticket is handed over with a note, by keyboard, and the new assignee sees both', async () => {
   const { number, id } = await newTicket('La carte est vide');
   const { page, complaints, close } = await desk.signIn('nadia');
   await openTicket(page, number);
@@ -100,7 +100,7 @@ test('a ticket is handed over with a note, by keyboard, and the new holder sees 
   await close();
 });
 
-test('a colleague is named by @ with the keyboard alone, and finds the ticket on a list until they have looked', async () => {
+test('a colleague is mentioned with @ by keyboard, and finds the ticket in a list until they look', async () => {
   const { number } = await newTicket('Le pied de page manque');
   const { page, complaints, close } = await desk.signIn('nadia');
   await openTicket(page, number);
@@ -128,7 +128,7 @@ test('a colleague is named by @ with the keyboard alone, and finds the ticket on
   await close();
 });
 
-test('a ticket is watched and stands on that list; without script as well', async () => {
+test('a watched ticket is in the watch list, also without script', async () => {
   const { number } = await newTicket('Les images sont floues');
   const { page, close } = await desk.signIn('tom', { javaScriptEnabled: false });
   await page.goto(`${desk.url}/console/tickets/${number}`);
@@ -145,7 +145,7 @@ test('a ticket is watched and stands on that list; without script as well', asyn
   await close();
 });
 
-test('a record of two hundred entries opens at once, and the earlier ones are a link away', async () => {
+test('a record of two hundred entries opens at once, with a link to earlier ones', async () => {
   const { number } = await newTicket('Deux cents réponses');
   for (let place = 0; place < 199; place++)
     assert.ok('ticket' in (await addNote(desk.world, desk.actor('tom'), number, { text: `Note ${place}.` })));
@@ -160,7 +160,7 @@ test('a record of two hundred entries opens at once, and the earlier ones are a 
   await close();
 });
 
-test('what comes while one reads is said, and nobody loses their place', async () => {
+test('new entries are announced while reading, and the scroll position stays', async () => {
   const { number } = await newTicket('Le fil s’allonge');
   const { page, close } = await desk.signIn('nadia');
   await openTicket(page, number);
@@ -169,7 +169,7 @@ test('what comes while one reads is said, and nobody loses their place', async (
   await close();
 });
 
-test('pictures are small beside their names, open over the page, and are left by keyboard', async () => {
+test('pictures are small beside their names, open over the page, and close by keyboard', async () => {
   const claire = desk.actor('claire');
   const content = examplePng(64, 40);
   const kept = await saveFile(desk.world, claire.personId, { name: 'erreur.png', type: 'image/png', content });
@@ -190,7 +190,7 @@ test('pictures are small beside their names, open over the page, and are left by
   await close();
 });
 
-test('a log is read over the page as Windows wrote it, runs nothing, and is left by keyboard', async () => {
+test('a log opens over the page, decoded from Windows, runs nothing, and closes by keyboard', async () => {
   const claire = desk.actor('claire');
   const content = Buffer.from('10:42 Fatal error: m\xe9moire <script>alert(1)</script>\r\n', 'latin1');
   const type = 'application/octet-stream';
@@ -216,7 +216,7 @@ test('a log is read over the page as Windows wrote it, runs nothing, and is left
   await close();
 });
 
-test('below 1,100 px what stands beside the record is a drawer, in both themes', async () => {
+test('below 1,100 px the side of the record is a drawer, in both themes', async () => {
   const { number } = await newTicket('Un petit écran');
   for (const colorScheme of ['light', 'dark'] as const) {
     const { page, close } = await desk.signIn('nadia', { viewport: { width: 390, height: 844 }, colorScheme });
@@ -231,7 +231,7 @@ test('below 1,100 px what stands beside the record is a drawer, in both themes',
   }
 });
 
-test('an agent lets somebody take part, and the side says on whose word', async () => {
+test('an agent adds a participant, and the side names who added them', async () => {
   const { number } = await newTicket('Un collègue de plus');
   const { page, close } = await desk.signIn('nadia');
   await openTicket(page, number);
@@ -242,7 +242,7 @@ test('an agent lets somebody take part, and the side says on whose word', async 
   await close();
 });
 
-test('a browser shows number and summary of a watched ticket on which others act, and nothing of one it may not read', async () => {
+test('a watcher’s browser shows number and summary of a ticket changed by others, and nothing of an invisible one', async () => {
   const { number, id } = await newTicket('Le pied de page manque');
   const { page, complaints, close } = await desk.signIn('tom');
   await page.addInitScript(() => {

@@ -5,7 +5,7 @@ import { openPublicDesk } from './public-desk.ts';
 
 const desk = await openPublicDesk();
 
-test('files that are too large together are refused by a page in the reader’s language', async () => {
+test('files that exceed the total are refused by a page in the reader’s language', async () => {
   const form = new FormData();
   for (const name of ['un.bin', 'deux.bin']) form.append('files', new Blob([Buffer.alloc(20 * 1024 * 1024)]), name);
   const answer = await sendForm(`${desk.url}/fr/contact`, { body: form });

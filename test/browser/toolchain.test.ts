@@ -20,7 +20,7 @@ after(async () => {
   await site?.close();
 });
 
-test('a public page comes whole, in its language and without any script', async () => {
+test('a public page is complete, in its language and without script', async () => {
   const { page, complaints, close } = await openPage(browser);
   const response = await page.goto(`${site.origin}/nl`);
   assert.equal(response?.status(), 200);
@@ -30,7 +30,7 @@ test('a public page comes whole, in its language and without any script', async 
   await close();
 });
 
-test('a theme is chosen on a public page without script, and stays', async () => {
+test('a theme is chosen on a public page without script, and persists', async () => {
   const { page, complaints, close } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(`${site.origin}/de`);
   await page.getByRole('button', { name: 'Dunkel' }).click();
@@ -42,7 +42,7 @@ test('a theme is chosen on a public page without script, and stays', async () =>
   await close();
 });
 
-test('a console page wakes up under its Content-Security-Policy: a theme changes without a new document', async () => {
+test('a console page hydrates under its Content-Security-Policy: a theme changes without a new document', async () => {
   const { page, complaints, close } = await desk.signIn('nadia');
   await page.evaluate('window.sameDocument = true');
   await page.getByRole('button', { name: 'Sombre' }).click();
@@ -52,7 +52,7 @@ test('a console page wakes up under its Content-Security-Policy: a theme changes
   await close();
 });
 
-test('every page carries the headers of the contract', async () => {
+test('every page has the headers of the contract', async () => {
   for (const path of ['/', '/fr', '/console', '/console.data', '/fr/answer/secret', '/nowhere/at/all', '/xx']) {
     const { headers } = await fetch(site.origin + path, { redirect: 'manual' });
     const policy = headers.get('content-security-policy') ?? '';
@@ -69,20 +69,20 @@ test('every page carries the headers of the contract', async () => {
   }
 });
 
-test('no nonce is used twice', async () => {
+test('no nonce is repeated', async () => {
   const policies = await Promise.all(
     [1, 2].map(async () => (await fetch(`${site.origin}/sign-in`)).headers.get('content-security-policy')),
   );
   assert.notEqual(policies[0], policies[1]);
 });
 
-test('built files are kept for a year', async () => {
+test('built files are cached for a year', async () => {
   const html = await (await fetch(`${site.origin}/sign-in`)).text();
   const style = /href="(\/assets\/[^"]+\.css)"/.exec(html)?.[1];
   assert.equal((await fetch(site.origin + style)).headers.get('cache-control'), 'public, max-age=31536000, immutable');
 });
 
-test('a form of another site changes nothing', async () => {
+test('another site’s form changes nothing', async () => {
   for (const origin of ['https://evil.example', 'null']) {
     const response = await fetch(`${site.origin}/theme`, {
       method: 'POST',
@@ -95,12 +95,12 @@ test('a form of another site changes nothing', async () => {
   }
 });
 
-test('what does not exist says so in the language of the reader', async () => {
+test('a missing page says so in the reader’s language', async () => {
   const response = await fetch(`${site.origin}/nl/nowhere`);
   assert.equal(response.status, 404);
   assert.match(await response.text(), /<html lang="nl".*Deze pagina bestaat niet/s);
 });
 
-test('nothing that was foreseen is reported as an error', () => {
+test('no expected condition is logged as an error', () => {
   assert.deepEqual(site.reported, []);
 });

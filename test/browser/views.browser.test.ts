@@ -37,7 +37,7 @@ async function open(summary: string, text = summary): Promise<string> {
   return opened.ticket.number;
 }
 
-test('a view is made by keyboard, shared, and stands in the navigation of others', async () => {
+test('a view is created by keyboard, shared, and appears in others’ navigation', async () => {
   const { page } = nadia;
   await page.goto(`${desk.url}/console/views/new`);
   await awake(page);
@@ -70,7 +70,7 @@ test('a view is made by keyboard, shared, and stands in the navigation of others
   await tom.close();
 });
 
-test('the count of a saved view is right while one looks', async () => {
+test('a saved view’s count stays current', async () => {
   const { page } = nadia;
   const beside = page.locator('#console-navigation a', { hasText: 'Questions <b>du</b> jour' });
   const count = async () => Number((await beside.textContent())!.match(/(\d+)$/)![1]);
@@ -80,7 +80,7 @@ test('the count of a saved view is right while one looks', async () => {
   assert.equal(await count(), had + 1);
 });
 
-test('a view is discarded, and comes back by one press', async () => {
+test('a view is discarded, and restored by one click', async () => {
   const { page } = nadia;
   await page.getByRole('link', { name: 'Modifier' }).click();
   await page.getByRole('button', { name: 'Supprimer la vue' }).click();
@@ -90,7 +90,7 @@ test('a view is discarded, and comes back by one press', async () => {
   await page.locator('#console-navigation a', { hasText: 'Questions' }).waitFor();
 });
 
-test('a view whose condition means nothing any more says so, and shows nothing', async () => {
+test('a view with an obsolete condition says so and shows nothing', async () => {
   const { page } = nadia;
   const fields = { name: 'Ancien site', filter: 'site:9999', sort: 'due', deskId: null } as const;
   const made = await saveView(desk.world, desk.actor('nadia'), fields);
@@ -100,7 +100,7 @@ test('a view whose condition means nothing any more says so, and shows nothing',
   assert.equal(await page.locator(rows).count(), 0);
 });
 
-test('what is found shows while one types; Enter opens the chosen one', async () => {
+test('results appear during typing; Enter opens the selected one', async () => {
   const { page } = nadia;
   const number = await open('Le zébrage des tableaux', 'Un ocelot <img src=x> passe.');
   await page.goto(`${desk.url}/console`);
@@ -120,7 +120,7 @@ test('what is found shows while one types; Enter opens the chosen one', async ()
   await page.waitForURL(`**/console/tickets/${number}`);
 });
 
-test('of two questions the last wins, and Escape closes the list', async () => {
+test('the last of two searches wins, and Escape closes the list', async () => {
   const { page } = nadia;
   await page.goto(`${desk.url}/console`);
   await awake(page);
@@ -140,7 +140,7 @@ test('of two questions the last wins, and Escape closes the list', async () => {
   await page.unroute('**/console/find?q=page');
 });
 
-test('a wrong check is pointed out while one types', async () => {
+test('a wrong check is reported during typing', async () => {
   const { page } = nadia;
   const number = await open('Un numéro mal noté');
   const [prefix, sequence, check] = number.split('-');
@@ -148,7 +148,7 @@ test('a wrong check is pointed out while one types', async () => {
   await page.getByRole('link', { name: new RegExp(`Vouliez-vous dire ${number}`) }).waitFor();
 });
 
-test('results mark what was looked for, and what could not be used is said', async () => {
+test('results mark the search words, and unusable input is reported', async () => {
   const { page } = nadia;
   await page.goto(`${desk.url}/console?q=${encodeURIComponent('ocelot site:nowhere kind:nothing')}`);
   assert.equal(await page.locator('.list-passage mark').textContent(), 'ocelot');
@@ -158,7 +158,7 @@ test('results mark what was looked for, and what could not be used is said', asy
   assert.equal(await page.locator(rows).count(), 1);
 });
 
-test('each agent chooses the columns and the order of a list, without script too', async () => {
+test('each agent chooses the columns and order of a list, also without script', async () => {
   const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
   await page.goto(`${desk.url}/console?view=new`);
   await page.getByRole('button', { name: 'Affichage' }).click();
@@ -190,7 +190,7 @@ test('a ticket that moved to a later page is marked there', async () => {
   assert.equal(await page.getByText('figurait sur une page précédente').count(), 1);
 });
 
-test('a site is picked with its count, and its tickets follow', async () => {
+test('a site is picked with its count and shows its tickets', async () => {
   const { page } = nadia;
   await page.goto(`${desk.url}/console/sites`);
   await page.getByRole('link', { name: '1098 Agence du Fleuve' }).click();

@@ -65,7 +65,7 @@ async function moveUntil(visitor: Page, number: string, happened: RegExp): Promi
   throw new Error(`Ticket ${number}: ${happened} did not happen in twelve business days.`);
 }
 
-test('a form becomes a ticket that is asked about, reminded, answered, noticed, closed and followed up', async () => {
+test('a form becomes a ticket with questions, reminders, an answer, a notice, a closing and a follow-up', async () => {
   const { page: visitor, close } = await openPage(browser, { javaScriptEnabled: false, locale: 'nl' });
   await visitor.goto(`${desk.url}/nl/contact`);
   await visitor.getByLabel('Ja, ik ben redacteur of eigenaar van een site').check();

@@ -50,7 +50,7 @@ async function fits(page: Page) {
 const at = (page: Page) => new URL(page.url()).pathname;
 
 for (const language of languages)
-  test(`a requester signs in by a mailed code on a phone, and by its link at a desk (${language})`, async () => {
+  test(`a requester signs in by a mailed code on a phone, and by its link on a computer (${language})`, async () => {
     const words = signInWords[language];
     const { email } = requesters[language];
     const { page, close } = await open({ ...phone, locale: language });
@@ -79,7 +79,7 @@ for (const language of languages)
     await other.close();
   });
 
-test('an agent sets an app up, and is asked for its code from then on; a recovery code stands in once', async () => {
+test('an agent sets up an app and then needs its code; a recovery code works once', async () => {
   const { page, close } = await open();
   await sendPassword(page, 'tom@desk.example');
   await page.goto(`${url}/account`);
@@ -128,7 +128,7 @@ test('an agent sets an app up, and is asked for its code from then on; a recover
   }
 });
 
-test('a passkey is made, and signs its person in without anything else', async () => {
+test('a passkey is created and signs in on its own', async () => {
   const { page, close } = await open();
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('WebAuthn.enable');

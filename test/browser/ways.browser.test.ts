@@ -10,11 +10,11 @@ import { type Look, looks, nameOf } from './visitor.ts';
 const desk = await openDemoDesk();
 const agent = await openAgent(desk, 'nadia');
 
-describe('a stranger is pointed to the administration responsible, and no ticket is made', () => {
+describe('a stranger is referred to the responsible administration, without a ticket', () => {
   for (const look of looks) test(nameOf(look), () => goAsStranger(look));
 });
 
-describe('an editor asks about two subjects, is asked back, answers, and is helped', () => {
+describe('an editor asks about two subjects, is asked for more, answers, and gets help', () => {
   for (const look of looks) test(nameOf(look), () => goAsEditor(look));
 });
 

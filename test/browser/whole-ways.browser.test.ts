@@ -34,15 +34,15 @@ const hugo = people.hugo.email;
 /** Each language once, alternating between phone and desktop. */
 const half = looks.filter(({ width, language }) => (width === 390) === ['fr', 'de'].includes(language));
 
-describe('an editor without access asks, is granted it, and has a request helped in the portal (R9, R18, R20)', () => {
+describe('an editor asks for access, is granted it, and has a request handled in the portal (R9, R18, R20)', () => {
   for (const look of half) test(nameOf(look), () => goAsEditor(look));
 });
 
-describe('a service manager gives, lends and reviews access, and reads what is their organisation’s (R9, R10, R25)', () => {
+describe('a service manager grants, lends and reviews access, and sees the organisation’s tickets (R9, R10, R25)', () => {
   for (const look of half) test(nameOf(look), () => goAsManager(desk, look));
 });
 
-describe('an agent with a second factor helps, and shows a complaint to one colleague alone (R10)', () => {
+describe('an agent with a second factor helps, and opens a complaint to one colleague only (R10)', () => {
   for (const look of half) test(nameOf(look), () => goAsAgent(desk, look));
 });
 

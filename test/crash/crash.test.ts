@@ -7,7 +7,7 @@ import { playCrashes } from './play.ts';
 const seed = 'npm test';
 
 for (const kind of ['embedded', 'external'] as const) {
-  test(`nothing acknowledged is lost or doubled when a desk is killed: ${kind} database`, async (t) => {
+  test(`nothing acknowledged is lost or duplicated when a desk is killed: ${kind} database`, async (t) => {
     const say = (line: string) => t.diagnostic(line);
     say(`seed ${seed}`);
     const { account, faults } = await playCrashes({ kind, seed, kills: 4, migrations: 1, say });

@@ -18,7 +18,7 @@ import { type WrittenMail, writeMail } from './write-mail.ts';
 /** The demonstration with its database takes a few hundred MiB. */
 const diskMebibytes = 512;
 
-test('on a disk without room the embedded database takes nothing, says so, and goes on when there is some', {
+test('on a full disk the embedded database refuses work, says so, and recovers', {
   skip: smallDiskMissing,
 }, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'full-'));

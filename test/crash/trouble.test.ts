@@ -79,7 +79,7 @@ async function isAnswered(letter: HeldMail): Promise<boolean> {
   return row?.outcome === 'opened';
 }
 
-test('without its database the desk takes no mail, says so to people, programs and monitors, and lives', async () => {
+test('without its database the desk refuses mail, reports it to people, programs and monitors, and stays up', async () => {
   await killServer(join(folder, 'server'));
   const waiting = mail();
   await peer.deliver([waiting], signal);
@@ -101,7 +101,7 @@ test('without its database the desk takes no mail, says so to people, programs a
   assert.ok(desk.live().isAlive, desk.live().said);
 });
 
-test('when the database is back the same processes go on, and what waited outside is taken', async () => {
+test('when the database is back the same processes continue, and mail waiting outside is accepted', async () => {
   await (await startEmbedded(join(folder, 'server'))).stop();
   const up = await until(health, ({ status }) => status === 200);
   assert.equal(up.json.status, 'UP');
@@ -118,7 +118,7 @@ test('when the database is back the same processes go on, and what waited outsid
   assert.ok(desk.live().isAlive, desk.live().said);
 });
 
-test('a full disk for files is told, and mails with files wait whole', { skip: smallDiskMissing }, async () => {
+test('a full disk for files is reported, and mails with files wait whole', { skip: smallDiskMissing }, async () => {
   disk!.fill();
   const [plain, withFile] = [mail(), mail(200_000)];
   await peer.deliver([withFile, plain], signal);
@@ -131,7 +131,7 @@ test('a full disk for files is told, and mails with files wait whole', { skip: s
   assert.deepEqual(await fateOf(withFile), [], 'it has not been read');
 });
 
-test('with room again the mail is read by itself, with its file', { skip: smallDiskMissing }, async () => {
+test('once there is room the mail is read on its own, with its file', { skip: smallDiskMissing }, async () => {
   disk!.makeRoom();
   const withFile = [...peer.mails.values()].at(-2)!;
   assert.ok(await isAnswered(withFile));

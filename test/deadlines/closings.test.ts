@@ -8,7 +8,7 @@ import { readExamples } from './examples.ts';
 const calendars: Record<string, typeof legalHolidays> = { legal: legalHolidays, federal: federalCalendar };
 const examples = readExamples<'calendar' | 'zone' | 'sent' | 'days' | 'counted' | 'skipped' | 'closes'>('closings.csv');
 
-test('there are the examples that the file promises: years 2024 to 2035, five zones, 1 to 20 days', () => {
+test('the examples cover the promised range: years 2024 to 2035, five zones, 1 to 20 days', () => {
   const distinct = (values: string[]) => new Set(values).size;
   assert.ok(examples.length >= 240, String(examples.length));
   assert.equal(distinct(examples.map(({ sent }) => sent.slice(0, 4))), 12);

@@ -8,7 +8,7 @@ const seed = 20261128;
 const millisecondsEach = 100;
 
 for (const parser of parsers)
-  test(`whatever a stranger sends, it is read or refused by name: ${parser.name}`, async () => {
+  test(`any input of a stranger is parsed or refused by name: ${parser.name}`, async () => {
     const { failure } = await tryParser(parser, millisecondsEach, seed);
     assert.equal(failure, null, failure ?? '');
   });

@@ -33,7 +33,7 @@ async function read(raw: Buffer, what: string): Promise<ParsedMessage | null> {
   return parsed.message;
 }
 
-test('whatever happens to a mail on its way, it is a message or says why it is none', async () => {
+test('any damaged mail is a message or says why not', async () => {
   const random = seeded(seed);
   for (let round = 0; round < rounds; round++)
     for (const { name, raw } of corpus) {
@@ -69,7 +69,7 @@ function plant(raw: Buffer, random: Random): Buffer | null {
   return Buffer.from(`${bad}\n\n${`\n${body}`.slice(0, at)}${part}${`\n${body}`.slice(at)}`, 'latin1');
 }
 
-test('what was written is in the message or in a file of it, whatever its headers say', async () => {
+test('all text is in the message or in one of its files, whatever the headers say', async () => {
   const random = seeded(seed);
   let found = 0;
   for (let round = 0; round < rounds; round++)

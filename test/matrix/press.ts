@@ -17,7 +17,7 @@ export async function pressAll(posts: readonly Post[]): Promise<void> {
     });
     after(() => tries.close());
     for (const post of posts)
-      test(`${post.route} ${post.press}: done by ${post.by.join(', ')} alone`, () => tries.tryAll(post));
+      test(`${post.route} ${post.press}: done only by ${post.by.join(', ')}`, () => tries.tryAll(post));
   });
   test('no page failed for anyone', () => assert.deepEqual(matrix.failures, []));
 }

@@ -25,13 +25,13 @@ const env = {
   BELFRY_SECRET: readFileSync(join(folder, 'secret'), 'utf8').trim(),
 };
 
-test('what release 0.1.0 kept comes back into this one, and every ticket is what its history makes', async () => {
+test('a backup of release 0.1.0 restores into this version, and every ticket equals its history', async () => {
   const { code, stdout, stderr } = await belfry(['restore', folder], { env });
   assert.deepEqual([code, stderr], [0, '']);
   assert.match(stdout, /^5 tickets replayed, every row equals its history\.$/m);
 });
 
-test('no row of it is lost on the way', async () => {
+test('no row is lost on the way', async () => {
   const { tables } = await readManifest(folder);
   await withHandle(env.DATABASE_URL, async (db) => {
     for (const { name, rows } of tables) {
@@ -53,7 +53,7 @@ test('its desk has a form of each kind in four languages, and settings with a va
   });
 });
 
-test('its desk goes on: a reply finds its old ticket, and a new one has a number that was never told', async () => {
+test('its desk continues: a reply finds its old ticket, and a new number was never used', async () => {
   const mail = (from: string, subject: string) =>
     belfry(['receive-mail', '--desk', 'DTO'], {
       env,
@@ -66,7 +66,7 @@ test('its desk goes on: a reply finds its old ticket, and a new one has a number
   assert.ok(other.ticket > 'DTO-104005-21');
 });
 
-test('its chains have the key of the backup, and go on with it', async () => {
+test('its chains use the backup’s key and continue with it', async () => {
   const { code, stdout, stderr } = await belfry(['prove'], { env });
   assert.deepEqual([code, stderr], [0, '']);
   assert.match(stdout, /^6 tickets with \d+ events, \d+ audit entries and 0 anchors fit\.$/m);

@@ -26,7 +26,7 @@ test('a page, a style and a text reach every browser test, and no test of the do
   }
 });
 
-test('a migration reaches whatever opens a database, and a command what starts the program', () => {
+test('a migration reaches tests that open a database, and a command the tests that start the program', () => {
   assert.ok(
     reached(`src/store/migrations/${readdirSync(join(root, 'src/store/migrations'))[0]}`).includes(
       'src/desk/ticket/strangers.test.ts',
@@ -35,19 +35,19 @@ test('a migration reaches whatever opens a database, and a command what starts t
   assert.ok(reached('src/cli/commands/prove.ts').includes('src/cli/commands/first-day.test.ts'));
 });
 
-test('a mail of the corpus reaches its readers, and a worker the tests of what starts it', () => {
+test('a corpus mail reaches the tests that read it, and a worker those that start it', () => {
   assert.ok(reached('test/mail/first-mail-with-attachments.eml').includes('test/mail/corpus.test.ts'));
   assert.ok(reached('src/mail/read/thread-worker.ts').includes('src/mail/read/threads.test.ts'));
 });
 
-test('a test reaches itself, and a document what reads it', () => {
+test('a test reaches itself, and a document the tests that read it', () => {
   const [first = ''] = ordinary;
   assert.ok(reached(first).includes(first));
   assert.ok(reached('docs/mail.md').includes('src/domain/letters/texts.test.ts'));
   assert.ok(reached('README.md').length < browser.length);
 });
 
-test('settings, the runner of the tests and a file that nothing names reach every test', () => {
+test('settings, the test runner and an unreferenced file reach every test', () => {
   for (const file of [
     'package.json',
     'tsconfig.json',

@@ -6,17 +6,17 @@ import { mutations } from './mutations.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-test('each place that is changed to see whether it is noticed stands in the program once', () => {
+test('each mutation’s source text occurs once in the program', () => {
   for (const { file, find, outcome } of mutations) {
     const count = readFileSync(join(root, file), 'utf8').split(find).length - 1;
     assert.equal(count, 1, `${file}: “${outcome}” matches ${count} places; update its find text`);
   }
 });
 
-test('each test that is to notice is there', () => {
+test('each test that should notice a mutation exists', () => {
   for (const file of mutations.flatMap(({ tests }) => tests)) assert.ok(existsSync(join(root, file)), file);
 });
 
-test('twenty rules at least are broken on purpose', () => {
+test('at least twenty rules are mutated', () => {
   assert.ok(mutations.length >= 20);
 });

@@ -13,7 +13,7 @@ async function player(script: Script): Promise<Played> {
   return { failure, story: new Map(), hash: '', ...figures };
 }
 
-test('a script is made as short as what breaks the rule', async () => {
+test('a script is shrunk to what breaks the rule', async () => {
   const script = writeScript('shrink', 200);
   const { script: shortest, played } = await shrink(script, await player(script), player, 200);
   assert.deepEqual(
@@ -23,7 +23,7 @@ test('a script is made as short as what breaks the rule', async () => {
   assert.equal(ruleOf(played), 'R26: twice');
 });
 
-test('what is left of a script happens at the moment at which it happened', async () => {
+test('the remaining steps of a script keep their times', async () => {
   const script = writeScript('shrink', 200);
   const { script: shortest } = await shrink(script, await player(script), player, 200);
   const momentOf = (steps: Script['steps'], number: number) =>

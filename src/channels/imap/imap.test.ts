@@ -71,7 +71,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
 
   const state = () => findFetchedMailbox(db, place.deskId, address);
 
-  test('what came before its start stays untouched; what came after is kept and moved on', async () => {
+  test('mail from before the start stays untouched; later mail is saved and moved', async () => {
     await server.deliver(address, mail('D’un autre temps'), { at: new Date(Date.now() - 7_200_000) });
     await server.deliver(address, mail('Une page blanche'));
     await server.deliver(address, 'not a mail at all\r\n\r\n');
@@ -82,7 +82,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.deepEqual(await server.look(address), [{ subject: 'D’un autre temps', seen: false }]);
   });
 
-  test('R1: a mail over the limit is listed for agents with its headers, its size and where it is', async () => {
+  test('R1: a mail over the limit is listed for agents with its headers, size and folder', async () => {
     const large = mail('Des photos').replace(/\r\n$/, '');
     const raw = Buffer.concat([Buffer.from(large), Buffer.alloc(messageBytesMax + 10, 'x\r\n')]);
     await server.deliver(address, raw.toString('latin1'));
@@ -101,13 +101,13 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.match(String(head), /Subject: Des photos/);
   });
 
-  test('a mail that comes is kept as soon as the server tells of it', async () => {
+  test('new mail is fetched as soon as the server announces it', async () => {
     await server.deliver(address, mail('Tout de suite'));
     await until(async () => (await summaries()).includes('Tout de suite'));
     await until(async () => (await state())?.failure === null);
   });
 
-  test('a server that goes and comes back is read again, and why it was not is known', async () => {
+  test('reading resumes after a server outage, and the cause is recorded', async () => {
     await server.stop();
     await until(async () => (await state())?.failure === 'unreachable');
     assert.ok((await state())?.failingSince);
@@ -119,7 +119,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.equal((await state())?.failingSince, null);
   });
 
-  test('a mail that was kept and not moved on, since the process died between, is one ticket', async () => {
+  test('a mail that was saved but not moved before a crash becomes one ticket', async () => {
     const raw = mail('Une seule fois');
     await takeMail(world, { mailbox: address, envelopeFrom: null, raw: Buffer.from(raw) });
     await server.deliver(address, raw);
@@ -127,7 +127,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.equal((await summaries()).filter((each) => each === 'Une seule fois').length, 1);
   });
 
-  test('R19: the server’s instant counts, and until a mailbox was looked into its desk closes nothing', async () => {
+  test('R19: the server’s time counts, and a desk closes nothing until its mailbox was read', async () => {
     const at = new Date(Date.now() - 600_000);
     await server.deliver(address, mail('Il y a dix minutes'), { at });
     await until(async () => (await summaries()).includes('Il y a dix minutes'));
@@ -145,7 +145,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.equal(await hasUnreadMail(db, place.deskId, '2036-01-01T00:00:00Z'), true);
   });
 
-  test('a wrong password is told with the server’s words, and a right one reads on', async () => {
+  test('a wrong password is reported with the server’s message, and a correct one resumes reading', async () => {
     await read({}, { password: 'falsch' });
     await until(async () => (await state())?.failure === 'signIn');
     assert.ok((await state())?.said);
@@ -154,7 +154,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     await until(async () => (await summaries()).includes('Avec le bon mot de passe'));
   });
 
-  test('a folder that is not there, a certificate that nobody signed and a host that is unknown are told apart', async () => {
+  test('a missing folder, an untrusted certificate and an unknown host are distinguished', async () => {
     await read({ folder: 'Nirgends' });
     await until(async () => (await state())?.failure === 'folder');
     await read({ security: 'tls', port: server.tlsPort });
@@ -163,7 +163,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     await until(async () => (await state())?.failure === 'unknownHost');
   });
 
-  test('OAuth 2.0: the desk’s own token lets it in (XOAUTH2)', async () => {
+  test('OAuth 2.0: the desk signs in with its own token (XOAUTH2)', async () => {
     const token = { url: tokens.url, clientId: 'belfry', scope: 'https://outlook.office365.com/.default' };
     await server.deliver(address, mail('Avec un jeton'));
     await read({ proof: 'clientCredentials', token }, { clientSecret: tokens.clientSecret });
@@ -172,7 +172,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.deepEqual([grant_type, scope, client_id], ['client_credentials', token.scope, token.clientId]);
   });
 
-  test('OAuth 2.0: a refresh token that was changed is kept, so that the next connection still comes in', async () => {
+  test('OAuth 2.0: a new refresh token is saved for the next connection', async () => {
     const token = { url: tokens.url, clientId: 'belfry', scope: '' };
     await read(
       { proof: 'refreshToken', token },
@@ -189,7 +189,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.equal((await state())?.said, 'Wrong client secret.');
   });
 
-  test('of two processes one reads, and the other takes over when it ends', async () => {
+  test('with two processes only one reads, and the other takes over when it ends', async () => {
     await read();
     await until(async () => (await state())?.failure === null && (await state())?.readUntil !== null);
     const other = fetchMail(world, { everyMilliseconds: 100 });
@@ -202,7 +202,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.equal((await summaries()).filter((each) => each === 'Un lecteur').length, 1);
   });
 
-  test('trying shows the folders and what would become of each mail, and changes nothing', async () => {
+  test('a trial shows the folders and the result for each mail, and changes nothing', async () => {
     const user = 'essai@desk.example';
     await server.deliver(user, mail('Avant'), { at: new Date(Date.now() - 7_200_000) });
     await server.deliver(user, mail('Une panne'));
@@ -233,7 +233,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     });
   });
 
-  test('a secret that is kept goes to no other server', async () => {
+  test('a saved secret is never sent to another server', async () => {
     await read();
     const jonas = desk.actor('jonas');
     for (const elsewhere of [{ host: 'localhost' }, { port: plan.port + 1 }]) {
@@ -247,7 +247,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.ok('mails' in (await tryMailbox(world, jonas, place, { settings: plan, secret: { password: '' } })));
   });
 
-  test('a mailbox that is read no more is left alone, and others than its keeper change nothing', async () => {
+  test('a mailbox that is no longer read stays untouched, and only its administrator can change it', async () => {
     assert.deepEqual(await stopFetching(world, desk.actor('nadia'), place), { refused: 'missing' });
     assert.deepEqual(await stopFetching(world, desk.actor('jonas'), place), { saved: true });
     assert.equal(await state(), undefined);

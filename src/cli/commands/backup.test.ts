@@ -66,7 +66,7 @@ async function besideARunningDesk<T>(work: Promise<T>): Promise<T> {
   return done;
 }
 
-test('a backup beside a running desk is one consistent set, and comes back into an embedded database', async () => {
+test('a backup of a running desk is consistent and restores into an embedded database', async () => {
   const first = join(folder, 'first');
   const kept = await besideARunningDesk(belfry(['backup', first], { env: operators }));
   assert.deepEqual([kept.code, kept.stderr], [0, '']);
@@ -78,7 +78,7 @@ test('a backup beside a running desk is one consistent set, and comes back into 
   assert.equal(readFileSync(join(dataDir, 'secret'), 'utf8').trim(), secret);
 });
 
-test('every row, file and sequence is the same on the other side', async () => {
+test('every row, file and sequence is equal after the restore', async () => {
   const second = join(folder, 'second');
   assert.equal((await belfry(['backup', second], { env: ofEmbedded })).code, 0);
   const env = { DATABASE_URL: operatorsOther, BELFRY_STORAGE: `file:${folder}/files-again` };
@@ -91,7 +91,7 @@ test('every row, file and sequence is the same on the other side', async () => {
   assert.deepEqual(files(join(folder, 'files-again')), files(join(dataDir, 'files')));
 });
 
-test('on the other side, mail that waits is read, letters that wait are sent, and numbers go on', async () => {
+test('after the restore, waiting mail is read, queued letters are sent, and numbers continue', async () => {
   const db = openDatabase({ url: operatorsOther });
   try {
     const other = besideOtherDatabase(db);
@@ -109,19 +109,19 @@ test('on the other side, mail that waits is read, letters that wait are sent, an
   }
 });
 
-test('a backup goes into an empty database only', async () => {
+test('a backup restores only into an empty database', async () => {
   const { code, stderr } = await belfry(['restore', join(folder, 'first')], { env: operators });
   assert.equal(code, 1);
   assert.match(stderr, /not empty: calendars has rows/);
 });
 
-test('a folder that holds something is never written into', async () => {
+test('a folder with content is never written to', async () => {
   const { code, stderr } = await belfry(['backup', join(folder, 'first')], { env: operators });
   assert.equal(code, 1);
   assert.match(stderr, /is not empty/);
 });
 
-test('a damaged, an unfinished, a newer and an unreleased backup are told from a whole one before anything is changed', async () => {
+test('a damaged, incomplete, newer or unreleased backup is refused before anything changes', async () => {
   const empty = { DATABASE_URL: await makeEmptyDatabase(), BELFRY_STORAGE: `file:${folder}/files-none` };
   const restore = async (name: string, damage: (at: string) => void) => {
     const copy = join(folder, name);
@@ -155,7 +155,7 @@ test('a damaged, an unfinished, a newer and an unreleased backup are told from a
   assert.ok(!existsSync(join(folder, 'files-none')));
 });
 
-test('bytes that are removed while a backup runs are not missing, because no row names them any more', async () => {
+test('bytes removed during a backup are not missing, because no row refers to them', async () => {
   const upload = await savedFile(world, desk.actor('nadia').personId, {
     name: 'given-up.txt',
     type: 'text/plain',
@@ -182,7 +182,7 @@ test('bytes that are removed while a backup runs are not missing, because no row
   assert.equal(files.count, 2);
 });
 
-test('a file that the storage has lost is named, and the rest is kept', async () => {
+test('a file missing from storage is named, and the rest is saved', async () => {
   const [lost] = readdirSync(join(folder, 'files'), { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.length > 64,
   );

@@ -9,7 +9,7 @@ async function count(...args: string[]) {
   return JSON.parse(stdout);
 }
 
-test('business days are counted as the table of R17 has them', async () => {
+test('business days are counted as in the table of R17', async () => {
   const table: [string, string, string][] = [
     ['2026-11-24T10:00:00Z', 'DTO', '2026-12-01T23:00:00Z'],
     ['2026-10-29', 'DTO', '2026-11-06T23:00:00Z'],
@@ -24,7 +24,7 @@ test('business days are counted as the table of R17 has them', async () => {
   );
 });
 
-test('each day that was skipped says why, and standard error says on which calendar', async () => {
+test('each skipped day has its reason, and standard error names the calendar', async () => {
   const args = ['deadline', '--from', '2026-10-30T09:00:00Z', '--days', '1', '--json'];
   const { code, stdout, stderr } = await belfry(args, { env });
   assert.equal(code, 0);
@@ -42,7 +42,7 @@ test('each day that was skipped says why, and standard error says on which calen
   assert.match(stderr, /no desk yet.*Federal administration/);
 });
 
-test('an explanation is in the language of whoever reads it', async () => {
+test('an explanation is in the reader’s language', async () => {
   const explain = async (LANG: string) =>
     (await belfry(['deadline', '--from', '2026-11-10'], { env: { ...env, LANG } })).stdout;
   assert.match(await explain('fr_BE.UTF-8'), /Jours non comptés.*Armistice/);
@@ -50,12 +50,12 @@ test('an explanation is in the language of whoever reads it', async () => {
   assert.match(await explain('C'), /Ends on Wednesday\s18\sNovember\s2026 at\s24:00/);
 });
 
-test('a moment in the night belongs to its day in the desk’s zone', async () => {
+test('a time at night belongs to its day in the desk’s zone', async () => {
   assert.equal((await count('--from', '2026-11-23T23:30:00Z')).closesAt, '2026-12-01T23:00:00Z');
   assert.equal((await count('--from', '2026-11-24T00:30+01:00')).from, '2026-11-23T23:30:00Z');
 });
 
-test('what is no moment, no number of days and no desk is refused', async () => {
+test('an invalid date, number of days or desk is refused', async () => {
   const wrong = ['', '--from 2026-02-30', '--from 2026-11-24 --days 1.5', '--frm 2026-11-24'];
   const ended = wrong.map((args) => belfry(['deadline', ...args.split(' ').filter(Boolean)], { env }));
   for (const { code } of await Promise.all(ended)) assert.equal(code, 64);

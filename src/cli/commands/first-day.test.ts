@@ -34,7 +34,7 @@ function mail(name: string): Buffer {
   return readFileSync(new URL(`../../../test/mail/${name}.eml`, import.meta.url));
 }
 
-test('what a desk cannot have is said, a line each', async () => {
+test('each invalid value of a desk is reported on its own line', async () => {
   const { code, stderr } = await belfry(
     'desk',
     'create',
@@ -52,14 +52,14 @@ test('what a desk cannot have is said, a line each', async () => {
     assert.match(stderr, new RegExp(`^(belfry: )?${option} is`, 'm'));
 });
 
-test('before there is a desk, mail waits at the MTA', async () => {
+test('mail waits at the MTA until a desk exists', async () => {
   const { code, stdout } = await deliver(mail('first-mail-fr'));
   const { outcome, ticket, reason } = JSON.parse(stdout);
   assert.deepEqual([code, outcome, ticket], [75, null, null]);
   assert.match(reason, /addressed to no mailbox of ours/);
 });
 
-test('a desk begins with sensible settings', async () => {
+test('a desk starts with sensible settings', async () => {
   const args = ['--mailbox', 'Desk@Service.example', '--zone', 'europe/brussels', '--languages', 'nl,fr'];
   const made = await belfry('desk', 'create', '--prefix', 'SRV', ...args);
   assert.deepEqual([made.code, made.stderr], [0, '']);
@@ -72,7 +72,7 @@ test('a desk begins with sensible settings', async () => {
   assert.match((await belfry('desk', 'create', '--prefix', 'TWO', ...args)).stderr, /mailbox of another desk/);
 });
 
-test('the first administrator gets a link, of which the database keeps the hash', async () => {
+test('the first administrator gets a link; the database stores only its hash', async () => {
   const { code, stdout } = await belfry('admin', 'create', '--email', 'An@service.example');
   assert.equal(code, 0);
   const token = /^https:\/\/desk\.example\/sign-in\/link\/([\w-]{43})$/m.exec(stdout)?.[1] ?? '';
@@ -88,7 +88,7 @@ test('the first administrator gets a link, of which the database keeps the hash'
   });
 });
 
-test('without a public address there is no link', async () => {
+test('without a public address no link is shown', async () => {
   const { code, stderr } = await run(['admin', 'create', '--email', 'an@service.example'], {
     env: { ...env, BELFRY_URL: '' },
   });
@@ -96,7 +96,7 @@ test('without a public address there is no link', async () => {
   assert.match(stderr, /BELFRY_URL is not set/);
 });
 
-test('a token stands alone on the last line', async () => {
+test('a token is the last line, alone', async () => {
   const { code, stdout } = await belfry('token', 'create', '--name', 'Portal', '--role', 'agent');
   assert.equal(code, 0);
   assert.match(stdout.trimEnd().split('\n').at(-1)!, /^bft_[\w-]{43}$/);
@@ -104,7 +104,7 @@ test('a token stands alone on the last line', async () => {
   assert.match(nobody.stderr, /--person EMAIL/);
 });
 
-test('a piped mail is kept, read and acknowledged, and delivered twice it is still one ticket', async () => {
+test('a piped mail is saved, read and acknowledged; delivered twice, it is one ticket', async () => {
   const first = await deliver(mail('first-mail-fr'));
   assert.deepEqual([first.code, first.stderr], [0, '']);
   assert.deepEqual(Object.keys(JSON.parse(first.stdout)), ['outcome', 'ticket', 'reason']);
@@ -116,7 +116,7 @@ test('a piped mail is kept, read and acknowledged, and delivered twice it is sti
   });
 });
 
-test('a mail that cannot be read is kept and parked; what was never a mail is refused', async () => {
+test('an unreadable mail is saved and parked; input that is not a mail is refused', async () => {
   const parked = await deliver(mail('nested-too-deep'));
   assert.deepEqual([parked.code, JSON.parse(parked.stdout).outcome], [0, 'parked']);
   const never = async (input: string | Uint8Array, reason: string) => {
@@ -132,7 +132,7 @@ test('a mail that cannot be read is kept and parked; what was never a mail is re
   ]);
 });
 
-test('whatever is wrong with the installation, the MTA tries again', async () => {
+test('after any installation error the MTA retries', async () => {
   const away = { DATABASE_URL: 'postgres://x@127.0.0.1:1/x' };
   const wrong = [{ BELFRY_SECRTE: 'x' }, { BELFRY_SECRET: '' }, away];
   const ended = await Promise.all([
@@ -142,7 +142,7 @@ test('whatever is wrong with the installation, the MTA tries again', async () =>
   for (const { code } of ended) assert.equal(code, 75);
 });
 
-test('of two desks, a mail goes to the one that its delivery or its addresses name', async () => {
+test('with two desks, a mail goes to the desk named by its delivery or its addresses', async () => {
   const args = [
     '--prefix',
     'ARC',
@@ -164,7 +164,7 @@ test('of two desks, a mail goes to the one that its delivery or its addresses na
   assert.equal(await ticketOf(['To: other@elsewhere.example']), null);
 });
 
-test('the line of an mbox tells the envelope sender and is no part of the mail', async () => {
+test('the mbox line gives the envelope sender and is not part of the mail', async () => {
   const line = 'From joke@customer.example  Tue Nov 24 10:00:00 2026\n';
   const plain = 'From: joke@customer.example\nTo: desk@service.example\nSubject: Twee keer\n\nEen vraag.\n';
   const first = await deliver(line + plain);
@@ -180,7 +180,7 @@ test('the line of an mbox tells the envelope sender and is no part of the mail',
   });
 });
 
-test('doctor says what is wrong, and how to put it right', async () => {
+test('doctor reports what is wrong and how to fix it', async () => {
   const { code, stdout } = await belfry('doctor');
   assert.equal(code, 1);
   assert.match(stdout, /^One mail is parked/m);

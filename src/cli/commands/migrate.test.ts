@@ -8,7 +8,7 @@ import { belfry } from '#test/command.ts';
 import { startBelfry } from '#test/crash/started.ts';
 import { makeEmptyDatabase, openTestDatabase } from '#test/database.ts';
 
-test('two machines that migrate at once both succeed, and each migration runs once', async () => {
+test('two machines can migrate at once, and each migration runs once', async () => {
   const env = { DATABASE_URL: await makeEmptyDatabase() };
   const ended = await Promise.all([
     belfry(['migrate'], { env }),
@@ -31,7 +31,7 @@ test('two machines that migrate at once both succeed, and each migration runs on
   });
 });
 
-test('a database that is older or newer is refused, with what mends it', async () => {
+test('an older or newer database is refused with the remedy', async () => {
   const env = { DATABASE_URL: await makeEmptyDatabase() };
   const older = await belfry(['token', 'create', '--name', 'N', '--role', 'agent'], { env });
   assert.equal(older.code, 1);
@@ -45,7 +45,7 @@ test('a database that is older or newer is refused, with what mends it', async (
   assert.match(newer.stderr, /newer than this version/);
 });
 
-test('a migration that is killed midway leaves no table, and the next start completes it', async () => {
+test('a migration killed midway leaves no table, and the next start completes it', async () => {
   const env = { DATABASE_URL: await makeEmptyDatabase() };
   const inTheWay = new pg.Client({ connectionString: env.DATABASE_URL });
   await inTheWay.connect();
@@ -79,7 +79,7 @@ function tablesOf(url: string): Promise<string[]> {
   });
 }
 
-test('a database of a development build is refused, with what to do', async () => {
+test('a database of a development build is refused with the remedy', async () => {
   const env = {
     DATABASE_URL: await makeEmptyDatabase(),
     BELFRY_SECRET: 'a secret of the tests',
@@ -95,7 +95,7 @@ test('a database of a development build is refused, with what to do', async () =
   }
 });
 
-test('a database that is away is said to be away', async () => {
+test('an unreachable database is reported as unreachable', async () => {
   const { code, stderr } = await belfry(['migrate'], { env: { DATABASE_URL: 'postgres://x@127.0.0.1:1/x' } });
   assert.equal(code, 1);
   assert.match(stderr, /cannot be reached: connect ECONNREFUSED/);

@@ -6,13 +6,13 @@ import { desks } from '#demo/cast.ts';
 const wcms = { ...desks.wcms, id: 'wcms' };
 const november = '2026-11-24T09:00:00Z';
 
-test('after 1 October doctor names a calendar whose next year has no bridge days decided, and the page for it', () => {
+test('after 1 October doctor names a calendar without bridge days for next year, and its page', () => {
   const [trouble, ...others] = calendarTroubles(wcms, november);
   assert.match(trouble!, /bridge days of 2027 .* of DTO .*\/admin\/desks\/DTO\/calendar\/2027/);
   assert.deepEqual([others, calendarTroubles(wcms, '2026-09-24T09:00:00Z')], [[], []]);
 });
 
-test('a year that is decided, or a rule set without bridge days, is no trouble', () => {
+test('a decided year, or rules without bridge days, is not a problem', () => {
   const decided = { ...wcms, calendar: { ...wcms.calendar, decidedYears: [2026, 2027] } };
   assert.deepEqual(calendarTroubles(decided, november), []);
   assert.deepEqual(calendarTroubles({ ...desks.archives, id: 'archives' }, november), []);

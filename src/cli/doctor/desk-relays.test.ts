@@ -23,14 +23,14 @@ async function keep(port: number): Promise<void> {
   await saveRelay(world, jonas, wcms, { settings, secret: { password: 'geheim' }, seen: null });
 }
 
-test('desks without a relay of their own, and one whose relay lets it in, have no trouble', async () => {
+test('desks without their own relay, or with a working one, have no problem', async () => {
   assert.deepEqual(await examine(), []);
   const sink = await openSink({ password: { wcms: 'geheim' } });
   await keep(sink.port);
   assert.deepEqual(await examine(), []);
 });
 
-test('a relay that refuses the desk is a trouble, with its own words', async () => {
+test('a relay that refuses the desk is a problem, shown with its message', async () => {
   const sink = await openSink({ password: { wcms: 'another' } });
   await keep(sink.port);
   const [trouble, ...more] = await examine();
@@ -40,7 +40,7 @@ test('a relay that refuses the desk is a trouble, with its own words', async () 
   assert.deepEqual(await deskRelayTroubles(environment, db, 'demonstration'), []);
 });
 
-test('letters that have not gone for minutes are told with since when and why, and health says whose', async () => {
+test('delayed letters are reported with the time, the cause and, in health, the desk', async () => {
   const since = '2026-01-01T00:00:00Z';
   const state = { deskId: wcms, failingSince: since, failure: 'unreachable', said: 'connect ECONNREFUSED' };
   await db.insertInto('sendingStates').values(state).execute();
@@ -59,7 +59,7 @@ test('letters that have not gone for minutes are told with since when and why, a
   );
 });
 
-test('a key that signs and that DNS does not give is a trouble', async () => {
+test('a signing key that DNS does not have is a problem', async () => {
   await saveExampleSignature(world, jonas, wcms, { active: true });
   const { algorithm, publicKey } = (await findSendingSignature(db, wcms))!;
   const gives = (record: string) => ({ txt: async () => [[record]] });

@@ -8,7 +8,7 @@ import { openTestDesk } from '#test/desk-world.ts';
 const { world, db } = await openTestDesk();
 const environment = readEnvironment({ BELFRY_SECRET: 'a secret of the tests' });
 
-test('a failed verification is told with its age, until a later one succeeds', async () => {
+test('a failed verification is reported with its age until a later one succeeds', async () => {
   const tell = (now: string) => historyTroubles(environment, db, now);
   const prove = async (finishedAt: string, broken: string | null) => {
     const id = world.newId();

@@ -19,19 +19,19 @@ async function linesOf(files: string): Promise<string[]> {
   return placeTroubles(found, { storage: `file:${files}` });
 }
 
-test('a folder and a database with room are no trouble, and nothing of the look is left', async () => {
+test('a folder and a database with room are no problem, and the check leaves no file', async () => {
   const files = join(folder, 'well');
   assert.deepEqual(await linesOf(files), []);
   assert.deepEqual(readdirSync(files), []);
 });
 
-test('a folder that cannot be one is told, with what to do', async () => {
+test('an unusable folder is reported with the remedy', async () => {
   writeFileSync(join(folder, 'file'), '');
   const [line] = await linesOf(join(folder, 'file', 'below'));
   assert.match(line ?? '', /BELFRY_STORAGE\): the folder may not be written\. Give it to the user/);
 });
 
-test('a full disk is told, though the folder has files already', { skip: smallDiskMissing }, async () => {
+test('a full disk is reported even if the folder already has files', { skip: smallDiskMissing }, async () => {
   const disk = mountSmallDisk(join(folder, 'disk'), 1);
   after(() => disk.remove());
   const storage = openFolderStorage(disk.folder);

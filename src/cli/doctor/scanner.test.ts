@@ -17,12 +17,12 @@ function keep(content: Uint8Array) {
   return saveFile(world, null, { name: 'x.txt', type: 'text/plain', content });
 }
 
-test('a desk without scanner has no trouble with one', async () => {
+test('a desk without a scanner has no problem with it', async () => {
   assert.deepEqual(await scannerTroubles(environment(''), db), []);
   assert.equal(await describeScanner(environment('')), null);
 });
 
-test('a scanner that does not answer is a trouble, with what waits for it', async () => {
+test('a scanner that does not answer is a problem, with the waiting files', async () => {
   world.scanner = openScanner(nobody);
   await keep(Buffer.from('x'));
   assert.deepEqual(await scannerTroubles(environment(nobody), db), [
@@ -30,12 +30,12 @@ test('a scanner that does not answer is a trouble, with what waits for it', asyn
   ]);
 });
 
-test('files that are held for a scanner that is no longer named are a trouble', async () => {
+test('files held for a scanner that is no longer configured are a problem', async () => {
   const [trouble] = await scannerTroubles(environment(''), db);
   assert.match(trouble ?? '', /^One file is held until scanned, but BELFRY_CLAMD is not set/);
 });
 
-test('a scanner that answers tells its version, and a file beyond its limit what to raise', withClamd, async () => {
+test('a scanner reports its version, and a file beyond its limit which limit to raise', withClamd, async () => {
   const clamd = await openClamd();
   await clamd.start();
   world.scanner = openScanner(clamd.address);

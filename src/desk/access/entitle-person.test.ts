@@ -30,7 +30,7 @@ async function newPerson(name: string): Promise<string> {
 const grant = (personId: string, siteId: string, role: SiteRole = 'editor') =>
   world.transact((tx) => entitlePerson(world, tx, desk.actor('jonas'), { personId, siteId, role }));
 
-test('a fourth editor finds no room, and is told who the three are', async () => {
+test('a fourth editor is refused and sees the three names', async () => {
   const siteId = await newSite();
   for (const name of ['Anna', 'Bert', 'Cleo']) assert.ok('entitled' in (await grant(await newPerson(name), siteId)));
   assert.deepEqual(await grant(await newPerson('Dora'), siteId), {
@@ -39,7 +39,7 @@ test('a fourth editor finds no room, and is told who the three are', async () =>
   });
 });
 
-test('owners do not count, and an editor who becomes owner leaves a place free', async () => {
+test('owners do not count, and an editor who becomes owner frees a place', async () => {
   const siteId = await newSite();
   const [one, two, three, four] = await Promise.all(['Eva', 'Finn', 'Gina', 'Hans'].map(newPerson));
   for (const person of [one!, two!, three!]) await grant(person, siteId);
@@ -48,7 +48,7 @@ test('owners do not count, and an editor who becomes owner leaves a place free',
   assert.ok('refused' in (await grant(one!, siteId, 'editor')));
 });
 
-test('who is editor above the cap stays editor', async () => {
+test('an editor above the cap stays an editor', async () => {
   const siteId = await newSite();
   const people = await Promise.all(['Ida', 'Jan', 'Kim', 'Lea', 'Max'].map(newPerson));
   const rows = people.map((personId) => ({ personId, siteId, role: 'editor' as const }));
@@ -58,7 +58,7 @@ test('who is editor above the cap stays editor', async () => {
   assert.equal((await listEntitled(db, siteId)).length, 5);
 });
 
-test('two administrators who give the last place at once give it once', async () => {
+test('two administrators who grant the last place at once grant it once', async () => {
   const siteId = await newSite();
   for (const name of ['Otto', 'Pia']) await grant(await newPerson(name), siteId);
   const people = await Promise.all(['Quin', 'Rosa', 'Sam', 'Tina', 'Udo'].map(newPerson));
@@ -67,7 +67,7 @@ test('two administrators who give the last place at once give it once', async ()
   assert.equal((await listEntitled(db, siteId)).length, 3);
 });
 
-test('each grant is noted: who, when, what, by ids', async () => {
+test('each grant is audited with its author, time and role, by ids', async () => {
   const siteId = await newSite();
   const personId = await newPerson('Vera');
   await grant(personId, siteId);

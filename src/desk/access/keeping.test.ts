@@ -45,7 +45,7 @@ const lending = (facts: Partial<Lending> = {}): Lending => ({
 const acts = async (): Promise<string[]> =>
   (await listAuditEntries(db, hugo, { organisationId: heritage }, 200)).map(({ act }) => act).reverse();
 
-test('a service manager gives a role, and a fourth editor only in the stead of another', async () => {
+test('a service manager grants a role, and a fourth editor only as a replacement', async () => {
   const grant = (email: string, insteadOf: Record<string, string> = {}) =>
     grantAccess(world, hugo, {
       organisationId: heritage,
@@ -67,7 +67,7 @@ test('a service manager gives a role, and a fourth editor only in the stead of a
   assert.equal((await lettersTo('emil.kohnen@patrimoine.example'))[0]!.subject, 'Ein Zugang wurde Ihnen entzogen');
 });
 
-test('a loan takes its lender’s place, begins and ends by itself, and gives back what it took', async () => {
+test('a loan takes its lender’s place, starts and ends on its own, and then returns it', async () => {
   const lent = await lendRole(world, hugo, lending());
   assert.ok('loanId' in lent && !lent.running);
   assert.match((await lettersTo('joke.vermeulen@patrimoine.example')).at(-1)!.text, /30\D*november/);
@@ -83,7 +83,7 @@ test('a loan takes its lender’s place, begins and ends by itself, and gives ba
   desk.at('2026-11-24T09:00:00Z');
 });
 
-test('a loan that overlaps another is refused with the days of that one', async () => {
+test('an overlapping loan is refused with the days of the other one', async () => {
   const first = await lendRole(world, hugo, lending({ from: '2026-12-01', until: '2026-12-04' }));
   assert.ok('loanId' in first);
   const days = { from: '2026-12-04', until: '2026-12-08' };
@@ -98,7 +98,7 @@ test('a loan that overlaps another is refused with the days of that one', async 
   assert.deepEqual(await returnLoan(world, hugo, first.loanId), { refused: 'missing' });
 });
 
-test('what cannot be lent is refused by name', async () => {
+test('a role that cannot be lent is refused by name', async () => {
   const refused = async (facts: Partial<Lending>) => {
     const lent = await lendRole(world, hugo, lending(facts));
     return 'refused' in lent ? lent.refused : lent;
@@ -111,7 +111,7 @@ test('what cannot be lent is refused by name', async () => {
   assert.equal(await refused({ siteId: site('1098') }), 'missing');
 });
 
-test('the role of service manager is lent from today, and its borrower lends it to nobody', async () => {
+test('the role of service manager can be lent from today, and its borrower cannot lend it on', async () => {
   const order = { lenderId: hugo.personId, siteId: null, from: '2026-11-24', until: '2026-11-24' };
   const lent = await lendRole(world, hugo, lending(order));
   assert.ok('loanId' in lent && lent.running);
@@ -139,7 +139,7 @@ test('the role of service manager is lent from today, and its borrower lends it 
   desk.at('2026-11-24T09:00:00Z');
 });
 
-test('a lender who is withdrawn takes the loan with them; a borrower gives the place back', async () => {
+test('withdrawing a lender ends the loan; withdrawing a borrower returns the place', async () => {
   const days = { from: '2026-11-24', until: '2026-12-24' };
   assert.ok(
     'loanId' in
@@ -177,7 +177,7 @@ test('a lender who is withdrawn takes the loan with them; a borrower gives the p
   assert.deepEqual(await heldOn('1042'), ['Bram Peeters editor']);
 });
 
-test('a loan whose lender has nothing to lend on its day never begins', async () => {
+test('a loan whose lender has no role on its first day never starts', async () => {
   const order = { lenderId: cast.people.bram, siteId: site('1311'), from: '2026-11-25', until: '2026-11-27' };
   const lent = await lendRole(world, hugo, lending(order));
   assert.ok('loanId' in lent);
@@ -196,7 +196,7 @@ test('a loan whose lender has nothing to lend on its day never begins', async ()
   assert.deepEqual(await heldOn('1311'), []);
 });
 
-test('who leaves loses everything at once, sessions too, and the tickets stay with the organisation', async () => {
+test('a person who leaves loses all rights and sessions at once; the tickets stay with the organisation', async () => {
   const claire = desk.actor('claire');
   const opened = await receiveContact(world, claire, {
     deskId: cast.desks.wcms,
@@ -226,13 +226,13 @@ test('who leaves loses everything at once, sessions too, and the tickets stay wi
   assert.match((await lettersTo(claire.email!)).at(-1)!.text, /plus aucun accès/);
 });
 
-test('the last service manager of an organisation stays', async () => {
+test('the last service manager of an organisation cannot leave', async () => {
   const who = { organisationId: heritage, personId: hugo.personId };
   assert.deepEqual(await withdrawOffice(world, hugo, who), { refused: 'lastManager' });
   assert.deepEqual(await leaveOrganisation(world, hugo, who), { refused: 'lastManager' });
 });
 
-test('another organisation’s service manager changes nothing here', async () => {
+test('a service manager of another organisation changes nothing here', async () => {
   const place = { organisationId: heritage, personId: cast.people.bram, siteId: site('1042') };
   assert.deepEqual(await withdrawAccess(world, stranger, place), { refused: 'missing' });
   assert.deepEqual(await lendRole(world, stranger, lending()), { refused: 'missing' });

@@ -35,7 +35,7 @@ async function askerOf(id: string): Promise<Actor> {
 const rowOf = (id: string) =>
   db.selectFrom('accessRequests').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 
-test('who asked for access signs in, is nobody to every other page, and finds where the request stands', async () => {
+test('a person who asked for access signs in without rights elsewhere and finds the request', async () => {
   const { id } = await asked();
   const { personId } = await rowOf(id);
   const token = await signedIn(world, personId!);
@@ -52,7 +52,7 @@ test('who asked for access signs in, is nobody to every other page, and finds wh
   );
 });
 
-test('a code goes to who asked for access, and none to who only typed an address into the form', async () => {
+test('a code is sent to a person who asked for access, not to one who only typed an address', async () => {
   const codes = async (address: string) =>
     (await lettersTo(address)).filter(({ letter }) => letter === 'signInCode').length;
   const { address } = await asked();
@@ -65,7 +65,7 @@ test('a code goes to who asked for access, and none to who only typed an address
   assert.equal(await codes(unproved.email), 0);
 });
 
-test('a request is taken back once, before it is decided; who was told is told, and it is in the audit trail', async () => {
+test('a request can be withdrawn once before the decision; those notified are notified, and it is audited', async () => {
   const { id } = await asked();
   const asker = await askerOf(id);
   const told = (await lettersTo(hugosAddress)).length;
@@ -87,14 +87,14 @@ test('a request is taken back once, before it is decided; who was told is told, 
   desk.at('2026-11-24T09:00:00Z');
 });
 
-test('a service manager whose letter has not gone out hears nothing at all', async () => {
+test('a service manager whose letter was not sent yet gets no letter at all', async () => {
   const before = (await lettersTo(hugosAddress)).length;
   const { token } = await asked();
   assert.deepEqual(await takeBackByLink(world, token), { takenBack: true });
   assert.equal((await lettersTo(hugosAddress)).length, before);
 });
 
-test('what was decided is not taken back, and nobody takes back another’s', async () => {
+test('a decided request, or another person’s, cannot be withdrawn', async () => {
   const { id, token } = await asked();
   const other = await askerOf((await asked()).id);
   assert.deepEqual(await takeBackRequest(world, other, id), { refused: 'missing' });
@@ -105,7 +105,7 @@ test('what was decided is not taken back, and nobody takes back another’s', as
   assert.equal((await rowOf(id)).reason, 'Later.');
 });
 
-test('a request for the role of service manager names no site: its ticket belongs to the organisation that was chosen (R9)', async () => {
+test('R9: a request for the role of service manager names no site; its ticket belongs to the chosen organisation', async () => {
   const organisationId = cast.organisations.river;
   const { id } = await asked({ organisationId, siteIds: [], role: 'serviceManager' });
   const { ticketId } = await rowOf(id);
@@ -113,7 +113,7 @@ test('a request for the role of service manager names no site: its ticket belong
   assert.deepEqual([ticket.siteId, ticket.organisationId], [null, organisationId]);
 });
 
-test('at the desk, a request that is taken back closes its ticket by the word of who asked (R22)', async () => {
+test('R22: withdrawing a request at the desk closes its ticket as withdrawn by the requester', async () => {
   const river = { organisationId: cast.organisations.river, siteIds: [cast.sites['1098']!] };
   const { id } = await asked(river);
   const { ticketId } = await rowOf(id);

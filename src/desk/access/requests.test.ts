@@ -19,7 +19,7 @@ const hugosAddress = 'hugo.lambert@patrimoine.example';
 const stateOf = async (id: string) =>
   await db.selectFrom('accessRequests').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 
-test('nobody is told before the address is proved, and then the service manager is, in their language', async () => {
+test('the service manager is notified, in their language, only after the address is proved', async () => {
   const ask = askOf();
   const made = await askForAccess(world, null, ask);
   assert.ok('token' in made && !made.proved);
@@ -36,7 +36,7 @@ test('nobody is told before the address is proved, and then the service manager 
   assert.equal((await lettersTo(hugosAddress)).length, 1, 'a link used twice tells nobody again');
 });
 
-test('a link that is altered, of another purpose, or too old proves nothing', async () => {
+test('an altered link, one of another purpose, or an expired one proves nothing', async () => {
   const made = await askForAccess(world, null, askOf());
   assert.ok('token' in made);
   const { token } = made;
@@ -53,7 +53,7 @@ test('a link that is altered, of another purpose, or too old proves nothing', as
   assert.equal(await openAccessLink(world, token), null);
 });
 
-test('who is signed in asks without a link', async () => {
+test('a signed-in person asks without a link', async () => {
   const claire = desk.actor('claire');
   const made = await askForAccess(world, claire, askOf({ email: claire.email!, role: 'owner' }));
   assert.ok('proved' in made && made.proved);
@@ -61,13 +61,13 @@ test('who is signed in asks without a link', async () => {
   assert.ok('proved' in stolen && !stolen.proved, 'in another’s name it is not');
 });
 
-test('sites of another organisation cannot be asked for', async () => {
+test('sites of another organisation cannot be requested', async () => {
   const sites = [cast.sites['1098']!];
   assert.deepEqual(await askForAccess(world, null, askOf({ siteIds: sites })), { refused: 'sites' });
   assert.deepEqual(await askForAccess(world, null, askOf({ siteIds: [] })), { refused: 'sites' });
 });
 
-test('one click grants: role, account and mail, and the trail says who', async () => {
+test('one click grants the role, the account and the mail, and is audited with its author', async () => {
   const { id, address } = await asked({ siteIds: [cast.sites['1187']!] });
   assert.deepEqual(await grantRequest(world, hugo, id), { decided: 'granted' });
   const held = await listHeldRoles(db, heritage);
@@ -77,13 +77,13 @@ test('one click grants: role, account and mail, and the trail says who', async (
   assert.equal((await lettersTo(address)).at(-1)!.subject, 'Uw toegang is toegekend');
 });
 
-test('a refusal carries its word of reason', async () => {
+test('a refusal contains its reason', async () => {
   const { id, address } = await asked();
   assert.deepEqual(await refuseRequest(world, hugo, id, 'Vraag het aan Joke.'), { decided: 'refused' });
   assert.match((await lettersTo(address)).at(-1)!.text, /Vraag het aan Joke\./);
 });
 
-test('of two service managers who decide at once the second is told who decided', async () => {
+test('when two service managers decide at once, the second sees who decided', async () => {
   const joke = desk.actor('joke');
   await world.transact(({ trx }) => nameServiceManager(trx, joke.personId, heritage, { since: world.clock.now() }));
   const second = { ...joke, roles: ['requester' as const, 'serviceManager' as const], organisationIds: [heritage] };
@@ -96,7 +96,7 @@ test('of two service managers who decide at once the second is told who decided'
   await db.deleteFrom('serviceManagers').where('personId', '=', joke.personId).execute();
 });
 
-test('a site that has its three editors asks who goes, and changes nothing until it is said', async () => {
+test('a site with three editors asks whom to replace, and changes nothing until it is answered', async () => {
   const site = cast.sites['1311']!;
   for (const _ of [1, 2]) await grantRequest(world, hugo, (await asked({ siteIds: [site] })).id);
   const { id, address } = await asked({ siteIds: [site, cast.sites['2107']!] });
@@ -114,7 +114,7 @@ test('a site that has its three editors asks who goes, and changes nothing until
   assert.ok(!after.some(({ personId }) => personId === goes));
 });
 
-test('another organisation’s service manager finds nothing, in lists and by its id', async () => {
+test('a service manager of another organisation finds nothing, in lists or by id', async () => {
   const { id } = await asked();
   const other = { ...hugo, organisationIds: [cast.organisations.river] };
   assert.deepEqual(await grantRequest(world, other, id), { refused: 'missing' });
@@ -126,7 +126,7 @@ test('another organisation’s service manager finds nothing, in lists and by it
   assert.ok(await findRequestFor(db, jonas, id));
 });
 
-test('a request that nobody answers is reminded twice and reaches the desk after 3 business days, a holiday aside', async () => {
+test('an unanswered request is reminded twice and reaches the desk after 3 business days, not counting a holiday', async () => {
   // The Thursday before All Souls and its weekend: Friday, Wednesday and Thursday count.
   desk.at('2027-10-28T10:00:00Z');
   await db.updateTable('accessRequests').set({ clockAt: null }).execute();
@@ -166,12 +166,12 @@ test('a request that nobody answers is reminded twice and reaches the desk after
   assert.match(notes[1]!.text!, /Jonas Weber/);
 });
 
-test('an organisation without service manager: the desk has the request at once', async () => {
+test('without a service manager the desk gets the request at once', async () => {
   const { id } = await asked({ organisationId: cast.organisations.river, siteIds: [cast.sites['1098']!] });
   assert.ok((await stateOf(id)).ticketId);
 });
 
-test('the address of a person who is erased leaves no request behind', async () => {
+test('erasing a person removes the request from their address', async () => {
   const { id } = await asked();
   const { personId } = await stateOf(id);
   const { erasePerson } = await import('#desk/erasure/erase-person.ts');

@@ -33,7 +33,7 @@ const answersOf = async (stays: (name: string | null) => boolean) =>
     stays: stays(name),
   }));
 
-test('a year after the roles began their service manager is asked, reminded once after 10 business days, and then the desk is told', async () => {
+test('after a year the service manager is asked, reminded after 10 business days, and then the desk is notified', async () => {
   await pass('2027-11-24T08:59:00Z');
   assert.deepEqual(await toHugo(), []);
   await pass('2027-11-24T09:00:00Z');
@@ -58,7 +58,7 @@ test('a year after the roles began their service manager is asked, reminded once
   assert.equal(entry!.act, 'accessReviewReachedDesk');
 });
 
-test('what nobody answered is asked anew three months later; once all is answered nobody hears any more for a year', async () => {
+test('an unanswered review is asked again after three months; a complete one rests for a year', async () => {
   await pass('2028-02-22T08:59:00Z');
   assert.equal((await toHugo()).length, 2);
   await pass('2028-02-22T09:00:00Z');
@@ -73,7 +73,7 @@ test('what nobody answered is asked anew three months later; once all is answere
   assert.equal((await toHugo()).length, 4, 'a year after it was confirmed');
 });
 
-test('a role that falls due after the desk was told begins a round of its own', async () => {
+test('a role that falls due after the desk was notified starts its own round', async () => {
   await pass('2029-03-08T07:30:00Z');
   desk.at('2029-03-12T09:00:00Z');
   await grantAccess(world, hugo, {
@@ -104,7 +104,7 @@ test('a role that falls due after the desk was told begins a round of its own', 
   assert.equal((await toHugo()).length, before + 1);
 });
 
-test('a role of which nobody noted the beginning waits at once, and its service manager is told', async () => {
+test('a role without a known start is due at once, and its service manager is notified', async () => {
   await db.updateTable('entitlements').set({ reviewedAt: world.clock.now() }).execute();
   await db.deleteFrom('accessReviews').execute();
   await pass('2029-04-13T09:00:00Z');
@@ -119,7 +119,7 @@ test('a role of which nobody noted the beginning waits at once, and its service 
   assert.match((await lettersTo(hugo.email!)).at(-1)!.text, /Claire Dumont/);
 });
 
-test('the last service manager stays, whatever the review says; another’s role ends by it', async () => {
+test('the last service manager keeps the role in a review; another’s role ends', async () => {
   const office = { personId: hugo.personId, siteId: null, stays: false };
   assert.deepEqual(await reviewAccess(world, hugo, heritage, [office]), {
     confirmed: 0,
@@ -140,7 +140,7 @@ test('the last service manager stays, whatever the review says; another’s role
   assert.deepEqual((await lettersTo('second@patrimoine.example')).at(-1)!.letter, 'accessWithdrawn');
 });
 
-test('who chose to do without these mails is not written to, and the desk is told all the same', async () => {
+test('a person who turned these mails off gets none, and the desk is notified all the same', async () => {
   const choose = (reviews: boolean) => {
     const { personId } = hugo;
     const choices = { ...usualChoices, personId, reviews, digestFrom: null, digestAt: null };
@@ -155,7 +155,7 @@ test('who chose to do without these mails is not written to, and the desk is tol
   await choose(true);
 });
 
-test('service managers whom no mail reaches leave the review to the desk at once', async () => {
+test('if no mail reaches the service managers, the review goes to the desk at once', async () => {
   await db
     .updateTable('addresses')
     .set({ bouncedAt: world.clock.now() })

@@ -39,21 +39,21 @@ async function knownOf(siteId: string | null, now: string): Promise<string[]> {
     .map(({ titles }) => titles.en);
 }
 
-test('an announcement is shown from its beginning to its end, by desk time', async () => {
+test('an announcement is shown from its start to its end, in desk time', async () => {
   await announced({ titles: inEach('lasts an hour'), fromAt: '2026-12-01T08:00:00Z', untilAt: '2026-12-01T09:00:00Z' });
   assert.deepEqual(await current('2026-12-01T07:59:00Z'), []);
   assert.deepEqual(await current('2026-12-01T08:00:00Z'), ['lasts an hour']);
   assert.deepEqual(await current('2026-12-01T09:00:00Z'), []);
 });
 
-test('it is remembered for the days asked for after its end', async () => {
+test('a past announcement stays visible for the chosen number of days', async () => {
   const titles = async (now: string) =>
     (await recentAnnouncements(desk.db, deskId, now, 30)).map((one) => one.titles.en);
   assert.deepEqual(await titles('2026-12-30T09:00:00Z'), ['lasts an hour']);
   assert.deepEqual(await titles('2026-12-31T09:00:00Z'), []);
 });
 
-test('a form sees what concerns its site and what concerns all', async () => {
+test('a form shows announcements for its site and for all sites', async () => {
   const at = '2027-02-01T09:00:00Z';
   const lasts = { fromAt: '2027-02-01T08:00:00Z', untilAt: '2027-02-02T08:00:00Z' };
   await announced({ ...lasts, titles: inEach('of 1187') });
@@ -64,11 +64,11 @@ test('a form sees what concerns its site and what concerns all', async () => {
   assert.deepEqual(await knownOf(desk.cast.sites['1187']!, '2027-02-03T09:00:00Z'), []);
 });
 
-test('another desk announces for itself', async () => {
+test('each desk has its own announcements', async () => {
   assert.deepEqual(await listAnnouncements(desk.db, desk.cast.desks.archives), []);
 });
 
-test('everything that is wrong is said at once, and nothing is published', async () => {
+test('all errors are reported at once, and nothing is published', async () => {
   const before = (await listAnnouncements(desk.db, deskId)).length;
   const refused = await announce(
     desk.world,
@@ -86,7 +86,7 @@ test('everything that is wrong is said at once, and nothing is published', async
   assert.equal((await listAnnouncements(desk.db, deskId)).length, before);
 });
 
-test('a change keeps the announcement, and says when it was made', async () => {
+test('a change is saved with its time', async () => {
   const id = await announced({ fromAt: '2027-03-01T08:00:00Z' });
   desk.at('2026-11-24T10:00:00Z');
   const texts = inEach('Put right since 11:00.');
@@ -102,7 +102,7 @@ test('a change keeps the announcement, and says when it was made', async () => {
   assert.deepEqual(await endAnnouncement(desk.world, nadia, { deskId, id }), { ended: 'takenBack' });
 });
 
-test('a current one ends now, and only once', async () => {
+test('a current announcement can be ended now, once', async () => {
   desk.at('2027-04-01T09:00:00Z');
   const id = await announced({ titles: inEach('of April'), fromAt: '2027-04-01T08:00:00Z' });
   assert.deepEqual(await endAnnouncement(desk.world, nadia, { deskId, id }), { ended: 'now' });
@@ -110,13 +110,13 @@ test('a current one ends now, and only once', async () => {
   assert.deepEqual(await endAnnouncement(desk.world, nadia, { deskId, id }), { refused: 'ended' });
 });
 
-test('one that is still to come is taken back, since nobody has read it', async () => {
+test('a future announcement can be withdrawn, since nobody has read it', async () => {
   const id = await announced({ fromAt: '2028-01-01T08:00:00Z' });
   assert.deepEqual(await endAnnouncement(desk.world, nadia, { deskId, id }), { ended: 'takenBack' });
   assert.ok(!(await listAnnouncements(desk.db, deskId)).some((each) => each.id === id));
 });
 
-test('pages that are kept are dropped by each of these, and by no refusal', async () => {
+test('each change drops the cached pages, and a refusal does not', async () => {
   const changes = () => desk.world.publicRevision();
   const before = changes();
   await announce(desk.world, nadia, deskId, plan({ siteNumber: '9999' }));
@@ -127,7 +127,7 @@ test('pages that are kept are dropped by each of these, and by no refusal', asyn
   assert.equal(changes(), before + 3);
 });
 
-test('only those whose duty it is announce, at their own desk', async () => {
+test('only staff with this duty can announce, at their own desk', async () => {
   for (const name of ['claire', 'hugo'] as const)
     assert.deepEqual(await announce(desk.world, desk.actor(name), deskId, plan()), { refused: 'missing' });
   const elsewhere = await announce(desk.world, desk.actor('tom'), desk.cast.desks.archives, plan());

@@ -59,7 +59,7 @@ async function found(language: 'fr' | 'nl' | 'de' | 'en', text: string): Promise
   return articles.map(({ id }: FoundArticle) => (id === whitePageId ? 'white page' : id === menuId ? 'menu' : 'other'));
 }
 
-test('R27: a draft may have gaps, publishing names the languages that are missing', async () => {
+test('R27: a draft may be incomplete; publishing names the missing languages', async () => {
   const gaps = { ...whitePage, de: noTexts.de, en: { title: 'Only a title', body: '' } };
   const draft = await writeArticle(desk.world, nadia, order(gaps));
   assert.ok('articleId' in draft);
@@ -67,7 +67,7 @@ test('R27: a draft may have gaps, publishing names the languages that are missin
   assert.deepEqual(published, { refused: 'incomplete', languages: ['de', 'en'] });
 });
 
-test('a published article is changed in four languages or not at all', async () => {
+test('a published article changes in all four languages or not at all', async () => {
   const id = await publish(menu);
   const changed = await writeArticle(desk.world, nadia, order({ ...menu, nl: noTexts.nl }, id));
   assert.deepEqual(changed, { refused: 'incomplete', languages: ['nl'] });
@@ -76,7 +76,7 @@ test('a published article is changed in four languages or not at all', async () 
   await discardArticle(desk.world, nadia, id);
 });
 
-test('who saves over a colleague’s change is shown it', async () => {
+test('saving over a colleague’s change shows that change', async () => {
   const draft = await writeArticle(desk.world, nadia, order(whitePage));
   assert.ok('articleId' in draft);
   const theirs = await writeArticle(desk.world, sofie, order(menu, draft.articleId, seenOf(versionFields(draft))));
@@ -89,7 +89,7 @@ test('who saves over a colleague’s change is shown it', async () => {
   assert.ok('version' in again);
 });
 
-test('a withdrawn article is a draft that the public does not find', async () => {
+test('a withdrawn article becomes a draft that the public cannot find', async () => {
   const id = await publish(menu);
   await withdrawArticle(desk.world, nadia, id);
   assert.equal(await findPublishedArticle(desk.db, id, 'fr'), undefined);
@@ -97,11 +97,11 @@ test('a withdrawn article is a draft that the public does not find', async () =>
   assert.deepEqual(await found('fr', 'menu'), ['menu']);
 });
 
-test('only a draft is deleted', async () => {
+test('only a draft can be deleted', async () => {
   assert.deepEqual(await discardArticle(desk.world, nadia, whitePageId), { refused: 'published' });
 });
 
-test('who keeps no articles at this desk neither reads nor changes them', async () => {
+test('a person who does not manage this desk’s articles can neither read nor change them', async () => {
   const claire = desk.actor('claire');
   assert.equal(await findManagedArticle(desk.db, claire, whitePageId), undefined);
   assert.deepEqual(await writeArticle(desk.world, claire, order(menu, whitePageId)), { refused: 'missing' });
@@ -124,7 +124,7 @@ test('search is in one language', async () => {
   assert.deepEqual(await found('en', 'witte'), []);
 });
 
-test('the last word may be unfinished', async () => {
+test('the last word may be incomplete', async () => {
   assert.deepEqual(await found('nl', 'witte pag'), ['white page']);
   assert.deepEqual(await found('en', 'brow'), ['white page']);
 });
@@ -133,7 +133,7 @@ test('an article with the word in its title comes before one with it in the body
   assert.deepEqual(await found('en', 'menu'), ['menu', 'white page']);
 });
 
-test('a whole sentence finds the article that shares most of it', async () => {
+test('a whole sentence finds the article that shares most words', async () => {
   const { articles, by } = await searchArticles(desk.db, {
     deskId,
     language: 'nl',
@@ -147,12 +147,12 @@ test('a whole sentence finds the article that shares most of it', async () => {
   );
 });
 
-test('a typing slip is found in the titles', async () => {
+test('a typing error is tolerated in titles', async () => {
   assert.deepEqual(await found('nl', 'chace legmaken'), ['white page']);
   assert.deepEqual(await found('en', 'apdate'), ['white page']);
 });
 
-test('what is no word finds nothing, and breaks nothing', async () => {
+test('input without words finds nothing and causes no error', async () => {
   for (const text of ['', '   ', '%', "'); drop table articles; --", '& | ! :*', '(((', '\u0000', 'le la les', '😀'])
     assert.deepEqual((await found('fr', text)).includes('other'), false, text);
 });
@@ -168,7 +168,7 @@ test('drafts and other desks are never found', async () => {
   assert.equal((await newestArticles(desk.db, { deskId, language: 'fr', limit: 1, offset: 0 })).total, 2);
 });
 
-test('readings and solved questions are counted by day, and shown for the last days alone', async () => {
+test('readings and solved questions are counted per day and shown for recent days only', async () => {
   const article = { id: menuId, deskId };
   desk.at('2026-08-01T09:00:00Z');
   await countRead(desk.world, article);
@@ -186,7 +186,7 @@ test('readings and solved questions are counted by day, and shown for the last d
   assert.deepEqual({ read, solved }, { read: 2, solved: 1 });
 });
 
-test('one page says once that it solved something, and one network twenty times a day', async () => {
+test('one page counts a solved question once, and one network twenty times a day', async () => {
   const article = { id: whitePageId, deskId };
   const say = (visit: string, clientAddress: string) => countSolved(desk.world, article, { visit, clientAddress });
   assert.equal(await say('page 1', '198.51.100.7'), true);

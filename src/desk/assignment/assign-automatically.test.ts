@@ -58,7 +58,7 @@ async function work(): Promise<void> {
 
 const holder = async (number: string) => (await findTicket(db, reader, number))?.assigneeId ?? null;
 
-test('each gets one in turn, also of several that open at once', async () => {
+test('agents get tickets in turn, also when several open at once', async () => {
   await set(inTurn);
   const numbers = await Promise.all(Array.from({ length: 9 }, () => opened()));
   await work();
@@ -66,7 +66,7 @@ test('each gets one in turn, also of several that open at once', async () => {
   for (const person of inTurn.personIds) assert.equal(holders.filter((id) => id === person).length, 3);
 });
 
-test('whoever has as many as the desk allows is passed over, and with everyone full nobody gets it', async () => {
+test('an agent at the limit is skipped, and if all are full the ticket stays unassigned', async () => {
   await set({ ...inTurn, personIds: [nadia, tom], openMax: 4 });
   const numbers = [await opened(), await opened(), await opened()];
   for (const _ of numbers) await work();
@@ -74,7 +74,7 @@ test('whoever has as many as the desk allows is passed over, and with everyone f
   assert.deepEqual(holders.toSorted(), [nadia, tom, null].toSorted());
 });
 
-test('the record says that the desk did it and why, and the history replays', async () => {
+test('the record shows that the desk assigned it and why, and the history replays', async () => {
   await set(inTurn);
   const number = await opened();
   await work();
@@ -87,7 +87,7 @@ test('the record says that the desk did it and why, and the history replays', as
   assert.match(eventSentence(events.at(-1)!.said, names, 'en'), /^assigned the ticket to .+, automatically: it was/);
 });
 
-test('a site’s tickets go to whom its rule says, a person or a team, and the record names the site', async () => {
+test('a site’s tickets go to the person or team in its rule, and the record names the site', async () => {
   const made = await makeTeam(world, jonas, wcms, { name: 'Musées', memberIds: [tom] });
   assert.ok('teamId' in made);
   await set({ ...noAssignment, mode: 'site' });
@@ -107,7 +107,7 @@ test('a site’s tickets go to whom its rule says, a person or a team, and the r
   assert.deepEqual(await removeSiteRule(world, jonas, wcms, '1187'), { refused: 'gone' });
 });
 
-test('complaints, strangers’ tickets and those that somebody took stay where they are', async () => {
+test('complaints, strangers’ tickets and assigned tickets stay where they are', async () => {
   await set(inTurn);
   const complaint = await opened('complaint');
   const stranger = await opened('question', 'nobody@elsewhere.example');
@@ -121,7 +121,7 @@ test('complaints, strangers’ tickets and those that somebody took stay where t
   assert.notEqual(await holder(known), null);
 });
 
-test('nothing is asked twice, and a desk that assigns nothing asks nobody', async () => {
+test('nothing is queried twice, and a desk without automatic assignment queries nothing', async () => {
   await set(inTurn);
   const number = await opened();
   const [job] = desk.jobs.splice(0).filter(({ name }) => name === 'assign-ticket');
@@ -136,7 +136,7 @@ test('nothing is asked twice, and a desk that assigns nothing asks nobody', asyn
   assert.ok(desk.jobs.every(({ name }) => name !== 'assign-ticket'));
 });
 
-test('who keeps the desk sets it, as they saw it, and nobody else', async () => {
+test('only the desk’s administrator changes the rule, and only from the version they saw', async () => {
   await set(noAssignment);
   const typed = { mode: 'turn', personIds: [tom, cast.people.claire], openMax: '12', strangers: false };
   const seen = seenOf(assignmentFields(typedAssignment(noAssignment)));
@@ -167,7 +167,7 @@ async function given(count: number): Promise<(string | null)[]> {
   return Promise.all(numbers.map(holder));
 }
 
-test('in turn, who is away is passed over, and their deputy gets no more than their own', async () => {
+test('absent agents are skipped, and their deputy gets only their own turn', async () => {
   await set(inTurn);
   await leave('tom', nadia);
   const holders = await given(4);
@@ -179,7 +179,7 @@ test('in turn, who is away is passed over, and their deputy gets no more than th
   await comeBack('tom');
 });
 
-test('with everyone away nobody gets it, and it waits for someone to take it', async () => {
+test('if everyone is absent the ticket waits unassigned', async () => {
   await set({ ...inTurn, personIds: [nadia, tom] });
   await leave('nadia', null);
   await leave('tom', null);
@@ -188,7 +188,7 @@ test('with everyone away nobody gets it, and it waits for someone to take it', a
   await comeBack('tom');
 });
 
-test('by site, the deputy gets what the rule gives to who is away; without one it goes in turn, or to nobody', async () => {
+test('by site, the deputy gets an absent person’s tickets; without one they go in turn or stay unassigned', async () => {
   await set({ ...noAssignment, mode: 'site' });
   await addSiteRule(world, jonas, wcms, { site: '1187', to: `person:${tom}` });
   const { assignment } = await findDesk(db, wcms);

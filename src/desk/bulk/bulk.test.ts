@@ -47,7 +47,7 @@ const assigneesOf = async (numbers: string[]) =>
     await db.selectFrom('tickets').select('assigneeId').where('number', 'in', numbers).orderBy('sequence').execute()
   ).map(({ assigneeId }) => assigneeId);
 
-test('an act is done to each ticket wholly or not at all, and what is refused says why', async () => {
+test('a bulk action applies to each ticket completely or not at all, with the reason for each refusal', async () => {
   const numbers = [await open(), await open(), await open()];
   await carried({ do: 'close', reason: 'spam', said: null }, [numbers[1]!]);
   const runId = await carried({ do: 'assign', email: tom.email }, numbers);
@@ -55,7 +55,7 @@ test('an act is done to each ticket wholly or not at all, and what is refused sa
   assert.deepEqual(await assigneesOf(numbers), [tom.personId, null, tom.personId]);
 });
 
-test('carried out twice, and by two at once, nothing is done twice', async () => {
+test('an action run twice, or by two people at once, applies once', async () => {
   const numbers = [await open(), await open(), await open(), await open()];
   const begun = await beginBulk(world, nadia, { do: 'note', text: 'Vu ensemble.' }, numbers);
   assert.ok('runId' in begun);
@@ -70,7 +70,7 @@ test('carried out twice, and by two at once, nothing is done twice', async () =>
   assert.equal(count, 4);
 });
 
-test('the same page sends the same once', async () => {
+test('the same page submits the same action once', async () => {
   const number = await open();
   const act = { do: 'note', text: 'Une seule fois.' } as const;
   const sending = world.newId();
@@ -78,7 +78,7 @@ test('the same page sends the same once', async () => {
   assert.deepEqual(await beginBulk(world, nadia, act, [number], sending), one);
 });
 
-test('complaints are left out for whom they do not exist, and rights count when it is done', async () => {
+test('complaints are skipped for people who may not see them, and rights are checked at execution', async () => {
   const complaint = await open('complaint');
   assert.deepEqual(await beginBulk(world, nadia, { do: 'note', text: 'x' }, [complaint]), { refused: 'nothing' });
   const begun = await beginBulk(world, sofie, { do: 'note', text: 'x' }, [complaint, await open()]);
@@ -91,7 +91,7 @@ test('complaints are left out for whom they do not exist, and rights count when 
   );
 });
 
-test('an agent changes the language of many tickets, and gives it back', async () => {
+test('an agent changes the language of many tickets and undoes it', async () => {
   const numbers = [await open(), await open()];
   const runId = await carried({ do: 'language', language: 'de' }, numbers);
   assert.deepEqual(await outcomes(runId), ['done', 'done']);
@@ -101,7 +101,7 @@ test('an agent changes the language of many tickets, and gives it back', async (
   assert.deepEqual(await outcomes(undone.runId), ['done', 'done']);
 });
 
-test('undoing gives back what stood before, and leaves what somebody changed since', async () => {
+test('undo restores the earlier values, except what somebody changed since', async () => {
   const numbers = [await open(), await open()];
   await assignTicket(world, nadia, numbers[0]!, nadia.email);
   const runId = await carried({ do: 'assign', email: tom.email }, numbers);
@@ -114,14 +114,14 @@ test('undoing gives back what stood before, and leaves what somebody changed sin
   assert.deepEqual(await undoBulk(world, nadia, runId), { refused: 'notUndone' });
 });
 
-test('a run is its own person’s, and its words go once it is over', async () => {
+test('a run is visible to its owner only, and its texts are deleted when it ends', async () => {
   const runId = await carried({ do: 'note', text: 'Des mots.' }, [await open()]);
   assert.equal(await findRun(db, tom, runId), undefined);
   assert.deepEqual(await undoBulk(world, tom, runId), { refused: 'missing' });
   assert.deepEqual((await findRun(db, nadia, runId))?.act, { do: 'note', text: '' });
 });
 
-test('what a macro does is done to each ticket wholly or not at all', async () => {
+test('a macro applies to each ticket completely or not at all', async () => {
   const numbers = [await open(), await open()];
   await carried({ do: 'close', reason: 'spam', said: null }, [numbers[1]!]);
   const chosen = { acts: { assign: 'me', urgent: 'on' }, left: [], reason: 'Panne' };

@@ -65,7 +65,7 @@ const ticketOf = (number: string) =>
 const inHand = (who = nadia, isAway = false) => readCallsInHand(db, who, world.clock.now(), { isAway });
 const caller = { name: 'Claire', email: null, phone: claires };
 
-test('a call rings for everyone of the desk who is free, with the name of who calls', async () => {
+test('a call rings for every available agent of the desk, with the caller’s name', async () => {
   const { callId } = await ring();
   for (const who of [nadia, tom])
     assert.deepEqual(
@@ -93,7 +93,7 @@ test('a call rings for everyone of the desk who is free, with the name of who ca
   await settleCall(world, tom, other.callId, { reached: true });
 });
 
-test('R12: joining an urgent ticket confirms that it was phoned, and pressed twice it is one entry', async () => {
+test('R12: joining an urgent ticket confirms the phone call, and joining twice adds one entry', async () => {
   const { number, id } = await open('claire');
   const { callId } = await ring(claires, ['answered', 'nadia@desk.example']);
   const said = { number, caller, text: 'Depuis 9 h 40.' };
@@ -110,7 +110,7 @@ test('R12: joining an urgent ticket confirms that it was phoned, and pressed twi
   assert.deepEqual((await inHand()).own, []);
 });
 
-test('R19: “nothing new” is no reaction; an address that the caller gives takes part (R12)', async () => {
+test('R19: “nothing new” is not a reaction; an address that the caller gives takes part (R12)', async () => {
   const { number } = await open('claire', 'incident', false);
   await answerTicket(world, nadia, number, { text: 'C’est fait.' });
   const { callId } = await ring(claires, ['answered', 'nadia@desk.example']);
@@ -121,7 +121,7 @@ test('R19: “nothing new” is no reaction; an address that the caller gives ta
   assert.ok(ticket.participantIds.includes(cast.people.amina));
 });
 
-test('a ticket that is hidden from the agent takes no call, and shows none (R10)', async () => {
+test('a ticket hidden from the agent cannot be linked to a call or shown by it (R10)', async () => {
   const { number } = await open('claire', 'complaint', false);
   const { callId } = await ring(claires, ['answered', 'tom@desk.example']);
   assert.deepEqual(await joinCall(world, tom, callId, { number, caller, text: 'x' }), { refused: 'missing' });
@@ -132,7 +132,7 @@ test('a ticket that is hidden from the agent takes no call, and shows none (R10)
   assert.equal((await findPhoneCall(db, sofie, hers.callId))?.ticketNumber, number);
 });
 
-test('another’s call is nobody else’s to write on, and its notes are theirs alone', async () => {
+test('only the agent of a call can write on it and read its notes', async () => {
   const { number } = await open('claire');
   const { callId } = await ring(claires, ['answered', 'nadia@desk.example']);
   assert.deepEqual(await saveCallNotes(world, nadia, callId, 'Depuis hier'), { kept: true });
@@ -145,7 +145,7 @@ test('another’s call is nobody else’s to write on, and its notes are theirs 
   assert.deepEqual(await saveCallNotes(world, nadia, callId, 'late'), { refused: 'missing' });
 });
 
-test('R27: a ticket that a call opens is in the language of the line, once, and counts as phoned', async () => {
+test('R27: a call opens one ticket, in the language of the line, marked as phoned', async () => {
   const { callId } = await ring('+3225559001', ['answered', 'nadia@desk.example']);
   const given = {
     ...({ language: 'fr', kind: 'incident', urgent: true, site: '1187' } as const),
@@ -163,7 +163,7 @@ test('R27: a ticket that a call opens is in the language of the line, once, and 
   assert.equal(person?.name, 'Luc');
 });
 
-test('a ticket is opened for whom the agent found, and for nobody whom they may not know', async () => {
+test('a ticket is opened for the person whom the agent found, if the agent may know them', async () => {
   const { callId } = await ring(null, ['answered', 'nadia@desk.example']);
   const given = {
     ...({ language: null, kind: 'question', urgent: false, site: null, summary: 'x', text: 'Bonjour' } as const),
@@ -178,7 +178,7 @@ test('a ticket is opened for whom the agent found, and for nobody whom they may 
   assert.deepEqual([requesterId, provedBy, knownEditor], [cast.people.joke, null, false]);
 });
 
-test('missed, called back, done', async () => {
+test('a call is missed, then called back, then done', async () => {
   const { callId, state } = await ring('+3225552013', ['hungUp', null]);
   assert.equal(state, 'missed');
   const waiting = await listCallBacks(db, tom, world.clock.now());
@@ -202,7 +202,7 @@ test('missed, called back, done', async () => {
   assert.equal((await findPhoneCall(db, tom, callId))?.callBackDoneByName, 'Tom Wouters');
 });
 
-test('who calls again and is answered waits no longer', async () => {
+test('a caller who calls again and is answered no longer waits', async () => {
   await ring('+3225552014', ['hungUp', null]);
   await ring('+3225552014', ['hungUp', null]);
   assert.equal(await countCallBacks(db, tom, world.clock.now()), 2);
@@ -213,7 +213,7 @@ test('who calls again and is answered waits no longer', async () => {
   desk.at(tuesday);
 });
 
-test('news that comes late takes a call off the list of those that were missed', async () => {
+test('late news removes a call from the missed ones', async () => {
   const { callId, news } = await ring('+3225552015', ['hungUp', null]);
   assert.equal(await countCallBacks(db, tom, world.clock.now()), 1);
   await hearPhoneEvent(world, { ...news, event: 'answered', agent: 'tom@desk.example' });
@@ -221,7 +221,7 @@ test('news that comes late takes a call off the list of those that were missed',
   await settleCall(world, tom, callId, { reached: true });
 });
 
-test('outside its hours a line rings for nobody: the call is returned when it opens', async () => {
+test('outside its hours a line does not ring, and the call is due at its next opening', async () => {
   desk.at('2026-11-27T19:00:00Z');
   const { state } = await ring('+3225552016');
   assert.equal(state, 'missed');
@@ -235,7 +235,7 @@ test('outside its hours a line rings for nobody: the call is returned when it op
   desk.at(tuesday);
 });
 
-test('an agent promises to call back, and finds what they noted', async () => {
+test('an agent promises to call back and finds their notes', async () => {
   const { callId } = await ring('+3225552017', ['answered', 'nadia@desk.example']);
   await saveCallNotes(world, nadia, callId, 'Demander à Hugo');
   assert.deepEqual(await promiseCallBack(world, nadia, callId, 'hour'), { dueAt: '2026-11-24T10:00:00Z' });
@@ -249,7 +249,7 @@ test('an agent promises to call back, and finds what they noted', async () => {
   await settleCall(world, nadia, withheld.callId, { reached: true });
 });
 
-test('an outgoing call from a ticket that reached nobody is logged as such', async () => {
+test('an unanswered outgoing call from a ticket is logged as such', async () => {
   const { number } = await open('claire');
   const begun = await beginCall(world, nadia, number);
   assert.ok('callId' in begun);
@@ -262,7 +262,7 @@ test('an outgoing call from a ticket that reached nobody is logged as such', asy
   assert.deepEqual(await beginCall(world, desk.actor('claire'), number), { refused: 'missing' });
 });
 
-test('the log shows each desk its own calls, filtered and page by page', async () => {
+test('the log shows each desk its own calls, with filters and pages', async () => {
   const now = world.clock.now();
   const page = { after: null, limit: 200, now };
   const all = await listPhoneCalls(db, nadia, {}, page);
@@ -302,7 +302,7 @@ async function leave(who: typeof nadia, deputyId: string | null) {
   assert.deepEqual(await saveStaffSettings(world, who, { absence }), { kept: true });
 }
 
-test('an agent’s own telephone rings for them alone, and that of nobody whom one knows for the desk', async () => {
+test('an agent’s own telephone rings for them only, and an unknown telephone for the desk', async () => {
   const { callId, end } = await ringAt(nadia.email!);
   assert.deepEqual(await heardBy(callId), [nadia.personId]);
   await end();
@@ -311,7 +311,7 @@ test('an agent’s own telephone rings for them alone, and that of nobody whom o
   await unknown.end();
 });
 
-test('the telephone of who is away rings for their deputy, who is told whose it is', async () => {
+test('an absent agent’s telephone rings for their deputy, with the agent’s name', async () => {
   await leave(nadia, tom.personId);
   const { callId, end } = await ringAt(nadia.email!);
   assert.deepEqual(await heardBy(callId, [nadia.personId]), [tom.personId]);
@@ -321,7 +321,7 @@ test('the telephone of who is away rings for their deputy, who is told whose it 
   await saveStaffSettings(world, nadia, { absence: null });
 });
 
-test('it rings for the whole desk where nobody stands in: none is named, they are away too, or answer none here', async () => {
+test('it rings for the whole desk if the deputy is missing, absent too, or not of this desk', async () => {
   await leave(nadia, null);
   const none = await ringAt(nadia.email!);
   const others = [tom, sofie, jonas].map(({ personId }) => personId);
@@ -352,7 +352,7 @@ test('it rings for the whole desk where nobody stands in: none is named, they ar
   await saveStaffSettings(world, nadia, { absence: null });
 });
 
-test('a line that rings for the whole desk does not ring for who is away', async () => {
+test('a line that rings for the whole desk does not ring for absent agents', async () => {
   const { callId } = await ring();
   assert.deepEqual(
     await heardBy(callId, [tom.personId]),

@@ -76,7 +76,7 @@ async function take(minutes = 30): Promise<number> {
   return moved;
 }
 
-test('a new day off moves the closing of every open notice, in one event, and tells in one letter what was told before', async () => {
+test('a new day off moves the closing of every open notice in one event, with one letter', async () => {
   const number = await open();
   await markHandled(world, nadia, number, { text: 'Done.' });
   await post();
@@ -103,7 +103,7 @@ test('a new day off moves the closing of every open notice, in one event, and te
   assert.deepEqual(await post(), []);
 });
 
-test('a first answer that was promised is put off by a day without hours, and never comes earlier', async () => {
+test('a first answer target moves past a day without hours, and never earlier', async () => {
   desk.at('2026-12-03T14:30:00Z');
   const number = await open();
   assert.equal((await ticket(number)).firstAnswerDueAt, '2026-12-04T10:00:00Z');
@@ -122,7 +122,7 @@ test('a first answer that was promised is put off by a day without hours, and ne
   assert.deepEqual(await post(), []);
 });
 
-test('after a stop of two weeks: one reminder a day for one person, the notice after them, and its five days', async () => {
+test('after two weeks of downtime: one reminder a day per person, then the notice and its five days', async () => {
   desk.at('2026-12-08T09:00:00Z');
   const numbers = [await open('slow@client.example'), await open('slow@client.example')];
   for (const number of numbers) await requestInformation(world, nadia, number, { text: 'Which page?', items: [] });
@@ -157,7 +157,7 @@ test('after a stop of two weeks: one reminder a day for one person, the notice a
   }
 });
 
-test('while mail of that time lies unread nobody is reminded (R19)', async () => {
+test('while mail from that time is unread, no reminder is sent (R19)', async () => {
   desk.at('2027-03-02T09:00:00Z');
   const number = await open('quick@client.example');
   await requestInformation(world, nadia, number, { text: 'Which page?', items: [] });
@@ -174,7 +174,7 @@ test('while mail of that time lies unread nobody is reminded (R19)', async () =>
   assert.equal((await ticket(number)).clock?.asked, 1);
 });
 
-test('a closing that is due stays, although what was asked of the ticket is refused', async () => {
+test('a due closing stays due, although the command is refused', async () => {
   const number = await open();
   await markHandled(world, nadia, number, { text: 'Done.' });
   await post();

@@ -21,7 +21,7 @@ function failingAt(...bad: string[]) {
   return { done, work };
 }
 
-test('a ticket that cannot be moved is logged, and keeps no other from it', async () => {
+test('a ticket whose steps fail is logged and does not block others', async () => {
   const { world, logged } = worldThatLogs();
   const { done, work } = failingAt('ticket 30');
   assert.equal(await inBatches(world, ids, work), 59);
@@ -29,13 +29,13 @@ test('a ticket that cannot be moved is logged, and keeps no other from it', asyn
   assert.equal(new Set(done).size, 59);
 });
 
-test('nor where it is the only one: what comes after the clock in its job is still done', async () => {
+test('even if it is the only one, the rest of the clock’s job still runs', async () => {
   const { world, logged } = worldThatLogs();
   assert.equal(await inBatches(world, ['ticket 1'], failingAt('ticket 1').work), 0);
   assert.deepEqual(logged, ['ticket 1']);
 });
 
-test('a database that is away ends it, and is no fault of a ticket', async () => {
+test('an unreachable database stops the batch and is not blamed on a ticket', async () => {
   const { world, logged } = worldThatLogs();
   const away = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
   let tries = 0;

@@ -24,7 +24,7 @@ const recountIsAsked = async () =>
   (await db.selectFrom('desks').select('recountAskedAt').where('id', '=', wcms).executeTakeFirstOrThrow())
     .recountAskedAt !== null;
 
-test('R3, R11: the desk and the line that it is of follow an exception at once, and what is open is counted again', async () => {
+test('R3, R11: the desk and the affected line follow an exception at once, and open targets are recounted', async () => {
   assert.equal(await recountIsAsked(), false);
   assert.deepEqual(await addException(world, jonas, wcms, eve), { saved: true });
   const now = await settings();
@@ -46,14 +46,14 @@ test('R3, R11: the desk and the line that it is of follow an exception at once, 
   });
 });
 
-test('an exception survives another change of the lines', async () => {
+test('an exception survives other changes to the lines', async () => {
   const typed = typedPart(await settings(), 'lines');
   const change = { part: 'lines' as const, typed: { ...typed, 'phone-fr': '02 555 12 19' }, seen: null };
   assert.deepEqual(await changeSettings(world, jonas, wcms, change), { saved: true });
   assert.deepEqual(exceptionsOf(await settings())[0]?.of, ['desk', 'fr']);
 });
 
-test('an exception is changed as it was seen, and what another changed meanwhile is never overwritten', async () => {
+test('an exception is changed only from the version seen, and never overwrites another change', async () => {
   const [before] = exceptionsOf(await settings());
   const at = { deskId: wcms, id: before!.id };
   const seen = seenOf(exceptionFields(before!));
@@ -65,7 +65,7 @@ test('an exception is changed as it was seen, and what another changed meanwhile
   });
 });
 
-test('who keeps no desk changes no hours', async () => {
+test('only the desk’s administrator changes its hours', async () => {
   const [{ id } = { id: '' }] = exceptionsOf(await settings());
   for (const who of ['nadia', 'claire'] as const) {
     assert.deepEqual(await addException(world, desk.actor(who), wcms, eve), { refused: 'missing' });
@@ -73,7 +73,7 @@ test('who keeps no desk changes no hours', async () => {
   }
 });
 
-test('an exception that ended is gone, once; and a desk has no more of them than a year can hold', async () => {
+test('an ended exception is removed once, and a desk has at most a year’s worth of them', async () => {
   const [{ id } = { id: '' }] = exceptionsOf(await settings());
   assert.deepEqual(await endException(world, jonas, wcms, id), { saved: true });
   assert.deepEqual(exceptionsOf(await settings()), []);

@@ -23,7 +23,7 @@ async function change(part: SettingPart, changes: Fields) {
   return changeSettings(world, jonas, deskId, { part, typed, seen: null });
 }
 
-test('hours and phone numbers are read as people type them', async () => {
+test('hours and phone numbers are parsed as people type them', async () => {
   assert.deepEqual(await change('hours', { 'hours-1': '9:00–12.00, 13h00-16:30', 'hours-6': '' }), { saved: true });
   assert.deepEqual((await now()).hours[1], [
     { opens: '09:00', closes: '12:00' },
@@ -39,13 +39,13 @@ test('hours and phone numbers are read as people type them', async () => {
   );
 });
 
-test('what changes nothing is saved and leaves no entry', async () => {
+test('an unchanged form is accepted and leaves no audit entry', async () => {
   const before = (await listAuditEntries(db, jonas, {}, 100)).length;
   assert.deepEqual(await change('closing', {}), { saved: true });
   assert.equal((await listAuditEntries(db, jonas, {}, 100)).length, before);
 });
 
-test('R17: another closing policy counts from now on, and never changes a date that was told', async () => {
+test('R17: a new closing policy applies from now on and never changes a date already sent', async () => {
   const open = () =>
     receiveContact(world, desk.actor('claire'), {
       deskId,
@@ -75,7 +75,7 @@ test('R17: another closing policy counts from now on, and never changes a date t
   assert.ok((await closesAt(later.ticket.number)) > told);
 });
 
-test('each wrong value is named, with its limits', async () => {
+test('each invalid value is reported with its limits', async () => {
   assert.deepEqual(await change('promises', { firstAnswer: '0', editors: 'three' }), {
     refused: 'invalid',
     problems: [
@@ -95,19 +95,19 @@ test('each wrong value is named, with its limits', async () => {
   });
 });
 
-test('a conflict is told before what is wrong', async () => {
+test('a conflict is reported before invalid values', async () => {
   const order = { part: 'promises' as const, typed: { firstAnswer: '0' }, seen: 'before' };
   const done = await changeSettings(world, jonas, deskId, order);
   assert.deepEqual(done, { refused: 'changedMeanwhile', now: typedPart(await now(), 'promises') });
 });
 
-test('an administrator of one desk makes no other', async () => {
+test('an administrator of one desk cannot create another', async () => {
   const elsewhere = { ...jonas, deskIds: [cast.desks.archives] };
   const plan = { prefix: 'NEW', mailbox: 'new@desk.example', zone: 'Europe/Brussels', languages: ['fr' as const] };
   assert.deepEqual(await makeDesk(world, elsewhere, plan), { refused: 'missing' });
 });
 
-test('who administers every desk makes another and administers it', async () => {
+test('an administrator of all desks creates another and administers it', async () => {
   const plan = { prefix: 'NEW', mailbox: 'new@desk.example', zone: 'Europe/Brussels', languages: ['fr' as const] };
   assert.deepEqual(await makeDesk(world, jonas, plan), { refused: 'demonstration' });
   await db.insertInto('settings').values({ name: 'installation', value: '"desk"' }).execute();

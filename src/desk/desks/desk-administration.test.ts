@@ -23,7 +23,7 @@ const reason = { fr: 'Jour de pont', nl: 'Brugdag', de: 'Brückentag', en: 'Brid
 const newest = async () => (await listAuditEntries(db, jonas, {}, 1))[0]!;
 const calendarOf = async (deskId: string) => (await findDesk(db, deskId)).calendar;
 
-test('R17: a bridge day counts at the desk that entered it, and at no other', async () => {
+test('R17: a bridge day counts only at the desk that entered it', async () => {
   assert.deepEqual(await chooseCalendar(world, jonas, archives, 'federal'), { saved: true });
   assert.deepEqual(await addDayOff(world, jonas, wcms, { date: '2027-05-07', reason }), { saved: true });
   assert.deepEqual(dayOff(await calendarOf(wcms), '2027-05-07'), reason);
@@ -39,7 +39,7 @@ test('R17: a bridge day counts at the desk that entered it, and at no other', as
   );
 });
 
-test('R17: an administrator says that a year has no bridge days, or that more of them follow; the trail keeps who', async () => {
+test('R17: an administrator states that a year has no bridge days, or that more follow; the audit names them', async () => {
   const decided = async () => (await calendarOf(wcms)).decidedYears;
   assert.deepEqual(await decided(), [2026, 2027]);
   assert.deepEqual(await decideYear(world, jonas, wcms, 2028, true), { saved: true });
@@ -53,7 +53,7 @@ test('R17: an administrator says that a year has no bridge days, or that more of
   assert.deepEqual(await decideYear(world, desk.actor('nadia'), wcms, 2028, true), { refused: 'missing' });
 });
 
-test('a calendar without bridge days decides no year, and a rule set with them knows what was decided before', async () => {
+test('a calendar without bridge days decides no year, and one with them keeps earlier decisions', async () => {
   const plain = async () => (await calendarOf(archives)).decidedYears;
   assert.deepEqual(await plain(), [2026]);
   assert.deepEqual(await chooseCalendar(world, jonas, archives, 'legal'), { saved: true });
@@ -64,7 +64,7 @@ test('a calendar without bridge days decides no year, and a rule set with them k
   assert.deepEqual(await removeDayOff(world, jonas, archives, '2027-05-07'), { saved: true });
 });
 
-test('another rule set keeps the days that the desk entered', async () => {
+test('another rule set keeps the days entered by the desk', async () => {
   assert.deepEqual(await chooseCalendar(world, jonas, wcms, 'legal'), { saved: true });
   const calendar = await calendarOf(wcms);
   assert.equal(calendar.names.en, 'Legal holidays');
@@ -73,7 +73,7 @@ test('another rule set keeps the days that the desk entered', async () => {
   assert.equal(dayOff(await calendarOf(wcms), '2027-05-07'), null);
 });
 
-test('a day that is past, at a weekend, off already or without a reason is refused by that name', async () => {
+test('a past, weekend, known or unexplained day is refused with its reason', async () => {
   const problem = async (date: string, said = reason) => {
     const done = await addDayOff(world, jonas, wcms, { date, reason: said });
     return 'refused' in done ? done.refused : done;
@@ -85,7 +85,7 @@ test('a day that is past, at a weekend, off already or without a reason is refus
   assert.equal(await problem('2027-05-10', { ...reason, nl: '' }), 'reasonMissing');
 });
 
-test('R17: a day of every year counts from its date on at the desk that entered it, and never moves a date that was told', async () => {
+test('R17: a yearly day counts from its start at the desk that entered it, and never moves a date already sent', async () => {
   const typed = { kind: 'fixed', day: '1', month: '12', offset: '', from: '2026-12-02', until: '', reason };
   const closing = async () => {
     const opened = await receiveContact(world, null, {
@@ -128,7 +128,7 @@ test('R17: a day of every year counts from its date on at the desk that entered 
   assert.deepEqual(await addYearlyDay(world, desk.actor('nadia'), wcms, typed), { refused: 'missing' });
 });
 
-test('a second mailbox is taken at once, and the first stays the sender whatever its letter', async () => {
+test('a second mailbox works at once, and the first remains the sender', async () => {
   assert.deepEqual(await addMailbox(world, jonas, wcms, 'Aaa@desk.example'), { saved: true });
   assert.equal(await world.deskOfMailbox(db, 'aaa@desk.example'), wcms);
   assert.equal((await findDesk(db, wcms)).mailbox, 'wcms@desk.example');
@@ -136,7 +136,7 @@ test('a second mailbox is taken at once, and the first stays the sender whatever
   assert.deepEqual(await addMailbox(world, jonas, wcms, 'desk'), { refused: 'mailbox' });
 });
 
-test('a mailbox whose mail waits to be read stays, and so does the last one', async () => {
+test('a mailbox with unread mail, or the last one, cannot be removed', async () => {
   const raw = Buffer.from('From: joke@client.example\r\nTo: aaa@desk.example\r\nSubject: Vraag\r\n\r\nEen vraag.\r\n');
   await receiveMail(world, {
     mailbox: 'aaa@desk.example',
@@ -154,7 +154,7 @@ test('a mailbox whose mail waits to be read stays, and so does the last one', as
 const member = async (deskId: string, login: string) =>
   (await listStaff(db, deskId)).find((each) => each.login === login);
 
-test('who joins a desk has their role at once, and the trail says who gave it', async () => {
+test('a person who joins a desk gets the role at once, and the audit names who granted it', async () => {
   const joining = { email: 'Lena@desk.example', name: 'Lena', roles: ['agent' as const] };
   assert.deepEqual(await joinDesk(world, jonas, wcms, joining), { saved: true });
   const lena = await member(wcms, 'lena@desk.example');
@@ -167,7 +167,7 @@ test('who joins a desk has their role at once, and the trail says who gave it', 
   });
 });
 
-test('another role, and leaving, end the sessions of a person at once', async () => {
+test('changing or removing a role ends the person’s sessions at once', async () => {
   const { personId } = (await member(wcms, 'lena@desk.example'))!;
   const sessions = () => db.selectFrom('sessions').selectAll().where('personId', '=', personId).execute();
   await signedIn(world, personId);
@@ -182,7 +182,7 @@ test('another role, and leaving, end the sessions of a person at once', async ()
   assert.deepEqual(account?.roles, ['requester']);
 });
 
-test('the last administrator of a desk neither leaves nor loses the role', async () => {
+test('the last administrator of a desk can neither leave nor lose the role', async () => {
   assert.deepEqual(await leaveDesk(world, jonas, wcms, jonas.personId), {
     refused: 'invalid',
     problems: ['lastAdministrator'],
@@ -194,7 +194,7 @@ test('the last administrator of a desk neither leaves nor loses the role', async
   });
 });
 
-test('an administrator of one desk changes nothing of another, nor the roles of who works there too', async () => {
+test('an administrator of one desk cannot change another, nor the roles of people who work there too', async () => {
   const here = { ...jonas, deskIds: [wcms] };
   assert.deepEqual(await chooseCalendar(world, here, archives, 'legal'), { refused: 'missing' });
   assert.deepEqual(await addMailbox(world, here, archives, 'b@desk.example'), { refused: 'missing' });

@@ -335,7 +335,7 @@ assert.ok('viewId' in (await saveView(world, nadia, asking)));
 await sendAll();
 assert.ok('token' in (await createToken(world, { name: mark, role: 'requester', person: address })));
 
-test('every table is known: it had a trace of the person, or tells of nobody', async () => {
+test('every table either had a trace of the person or holds no personal data', async () => {
   const { all, found } = await tablesWithTraces();
   const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const known = [...found, ...tellOfNobody.map(snake)];
@@ -352,7 +352,7 @@ test('every table is known: it had a trace of the person, or tells of nobody', a
   );
 });
 
-test('R25: of an erased person no table keeps a word, an address or a number', async () => {
+test('R25: no table keeps an erased person’s text, address or number', async () => {
   assert.deepEqual(await erasePerson(world, desk.actor('jonas'), own.requesterId, 'AGR 2026/114'), { erased: true });
   // The asker is told by mail, so the address stays until the relay has accepted it.
   assert.deepEqual((await tablesWithTraces()).found, ['outgoing_mails']);
@@ -364,12 +364,12 @@ test('R25: of an erased person no table keeps a word, an address or a number', a
   }
 });
 
-test('what others wrote stays', async () => {
+test('other people’s texts stay', async () => {
   const texts = JSON.stringify(await db.selectFrom('texts').select('text').execute());
   for (const said of ['Nous regardons.', 'Encore un mot.', 'La page deux']) assert.ok(texts.includes(said), said);
 });
 
-test('a letter that waited for the erased person is withdrawn, and not sent to nobody', async () => {
+test('a waiting letter to an erased person is withdrawn, not sent without a person', async () => {
   const sent = await sentNow();
   assert.ok(!sent.includes('') && !sent.includes(address), String(sent));
 });

@@ -24,7 +24,7 @@ const { world, db } = desk;
 const authorisation = 'AGR 2026/114';
 const marker = 'un mot que personne d’autre n’écrit';
 
-test('an erased person leaves no word, and their ticket still replays with its chain whole', async () => {
+test('an erased person leaves no text, and their ticket still replays with a valid chain', async () => {
   const claire = desk.actor('claire');
   const file = await savedFile(world, claire.personId, {
     name: 'écran.txt',
@@ -73,7 +73,7 @@ test('an erased person leaves no word, and their ticket still replays with its c
   }
 });
 
-test('files that came by the public form, where nobody is signed in, are erased with who sent them', async () => {
+test('files sent by the public form without a session are erased with their sender', async () => {
   const file = await savedFile(world, null, { name: 'form.txt', type: 'text/plain', content: Buffer.from(marker) });
   const opened = await receiveContact(world, null, {
     deskId: desk.cast.desks.wcms,
@@ -97,7 +97,7 @@ test('files that came by the public form, where nobody is signed in, are erased 
   await assert.rejects(world.storage.get(createHash('sha256').update(marker).digest('hex')), /ENOENT/);
 });
 
-test('a request that an erased person began and did not send is erased too', async () => {
+test('an unsent request of an erased person is erased too', async () => {
   const { emil } = desk.cast.people;
   const draft = newDraft(randomUUID(), 'editor', 'de', Date.now());
   const person = { ...draft.person, name: 'Emil', email: 'Emil.Kohnen@patrimoine.example' };
@@ -108,12 +108,12 @@ test('a request that an erased person began and did not send is erased too', asy
   assert.equal(await findDraft(world, { ...key, formId: draft.id }), null);
 });
 
-test('only an administrator erases', async () => {
+test('only an administrator can erase', async () => {
   const bram = desk.cast.people.bram;
   assert.deepEqual(await erasePerson(world, desk.actor('nadia'), bram, authorisation), { refused: 'missing' });
 });
 
-test('without an authorisation nobody is erased, nor who works at a desk, nor who has a ticket at another', async () => {
+test('erasure is refused without authorisation, for staff, and for people with tickets at another desk', async () => {
   const { wcms, archives } = desk.cast.desks;
   const jonas = desk.actor('jonas');
   const hugo = desk.cast.people.hugo;
@@ -147,7 +147,7 @@ test('without an authorisation nobody is erased, nor who works at a desk, nor wh
   assert.deepEqual(told?.data, { authorisation });
 });
 
-test('who only complained is found by the coordinator alone', async () => {
+test('only the coordinator finds a person who only complained', async () => {
   const opened = await receiveContact(world, null, {
     deskId: desk.cast.desks.wcms,
     channel: 'form',
@@ -173,7 +173,7 @@ async function grant(personId: string): Promise<void> {
   await db.insertInto('entitlements').values({ personId, siteId, role: 'owner' }).execute();
 }
 
-test('who was only in copy of another’s mail is erased from what agents are shown of it', async () => {
+test('a person who was only in copy is erased from what agents see of the mail', async () => {
   const amina = desk.actor('amina');
   const raw = unsigned({
     from: 'ruth.okafor@fleuve.example',

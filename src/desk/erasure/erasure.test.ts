@@ -39,7 +39,7 @@ const stateOf = async (name: PersonName) => (await findErasureRequest(db, person
 const acts = async () =>
   (await listAuditEntries(db, jonas, {}, 3)).map(({ act, byPerson, personId }) => [act, byPerson, personId]);
 
-test('who asks is told by when they are answered, and an administrator sees it first on the list', async () => {
+test('a requester learns when they will be answered, and an administrator sees the request first in the list', async () => {
   assert.deepEqual(await askErasure(world, desk.actor('claire'), ' Surtout le téléphone. '), { asked: true });
   const [mail] = await mails();
   assert.equal(mail?.to, desk.actor('claire').email);
@@ -51,12 +51,12 @@ test('who asks is told by when they are answered, and an administrator sees it f
   assert.deepEqual((await acts())[0], ['erasureAsked', person, person]);
 });
 
-test('a request is asked once at a time', async () => {
+test('only one request can wait at a time', async () => {
   assert.deepEqual(await askErasure(world, desk.actor('claire'), ''), { refused: 'waiting' });
   assert.deepEqual(await mails(), []);
 });
 
-test('it is taken back until it is decided, and then asked anew', async () => {
+test('a request can be withdrawn until it is decided, then made again', async () => {
   assert.deepEqual(await withdrawErasure(world, desk.actor('claire')), { withdrawn: true });
   assert.deepEqual(await withdrawErasure(world, desk.actor('claire')), { refused: 'missing' });
   assert.equal(await stateOf('claire'), 'withdrawn');
@@ -67,7 +67,7 @@ test('it is taken back until it is decided, and then asked anew', async () => {
   await mails();
 });
 
-test('a refusal needs a reason, which the person is told with what they may do', async () => {
+test('a refusal needs a reason, which the person gets with their remedies', async () => {
   const refuse = (reason: string) => refuseErasure(world, jonas, personOf('claire'), reason);
   assert.deepEqual(await refuse('  '), { refused: 'reason' });
   assert.deepEqual(await refuse('Un dossier est en cours.'), { saved: true });
@@ -78,7 +78,7 @@ test('a refusal needs a reason, which the person is told with what they may do',
   assert.deepEqual((await acts())[0], ['erasureRefused', jonas.personId, personOf('claire')]);
 });
 
-test('of two who decide at once the second learns that it is decided', async () => {
+test('when two decide at once, the second learns that it is decided', async () => {
   await askErasure(world, desk.actor('bram'), '');
   const both = await Promise.all([1, 2].map(() => refuseErasure(world, jonas, personOf('bram'), 'Non.')));
   assert.deepEqual(both.map((each) => 'refused' in each).sort(), [false, true]);
@@ -87,7 +87,7 @@ test('of two who decide at once the second learns that it is decided', async () 
   assert.equal((await mails()).filter(({ text }) => text.includes('Non.')).length, 1);
 });
 
-test('nobody but an administrator decides', async () => {
+test('only an administrator decides', async () => {
   desk.at('2026-11-26T09:00:00Z');
   await askErasure(world, desk.actor('emil'), '');
   for (const name of ['nadia', 'hugo', 'emil'] as const)
@@ -95,7 +95,7 @@ test('nobody but an administrator decides', async () => {
   assert.equal(await stateOf('emil'), 'waiting');
 });
 
-test('who is erased at their request gets a last letter, and no address stays after it', async () => {
+test('a person erased at their request gets a last letter, and no address remains afterwards', async () => {
   await mails();
   const { email } = desk.actor('emil');
   assert.deepEqual(await erasePerson(world, jonas, personOf('emil'), 'AGR 2026/114'), { erased: true });
@@ -108,12 +108,12 @@ test('who is erased at their request gets a last letter, and no address stays af
   assert.deepEqual(await db.selectFrom('outgoingMails').select('id').where('address', '=', email!).execute(), []);
 });
 
-test('who is erased without having asked gets no letter', async () => {
+test('a person erased without a request gets no letter', async () => {
   await erasePerson(world, jonas, personOf('amina'), 'AGR 2026/114');
   assert.deepEqual(await mails(), []);
 });
 
-test('R10: who only complained asks like somebody of whom nothing is kept', async () => {
+test('R10: a person who only complained looks the same as one without data', async () => {
   const received = await receiveContact(world, null, {
     deskId: cast.desks.wcms,
     channel: 'form',

@@ -56,13 +56,13 @@ async function newForm(kind: Kind = 'incident') {
   return { place, keeper, stand, seen };
 }
 
-test('the forms that come with Belfry could be published as they are', () => {
+test('the built-in forms could be published unchanged', () => {
   for (const kind of kinds) assert.deepEqual(checkDefinition(builtInForm(kind)), [], kind);
 });
 
 const write = { type: 'addQuestion', section: 'what', question: 'q1' } as const;
 
-test('the first change makes a draft, and what is asked stays', async () => {
+test('the first change creates a draft, and the published form stays', async () => {
   const { keeper, stand, seen } = await newForm();
   assert.ok('seen' in (await changeForm(world, keeper, await seen(), write)));
   const { draft, current } = await stand();
@@ -73,7 +73,7 @@ test('the first change makes a draft, and what is asked stays', async () => {
   );
 });
 
-test('of two who change what they saw at once, the second is told who was first, and overwrites nothing', async () => {
+test('when two change the same version, the second sees who was first, and nothing is overwritten', async () => {
   const { keeper, stand, seen } = await newForm();
   const both = await seen();
   const [one, other] = await Promise.all([
@@ -88,7 +88,7 @@ test('of two who change what they saw at once, the second is told who was first,
   assert.ok((await stand()).draft);
 });
 
-test('R27: a draft without all four languages is not published, and says where', async () => {
+test('R27: a draft without all four languages is not published, and the gaps are listed', async () => {
   const { keeper, seen } = await newForm();
   await changeForm(world, keeper, await seen(), write);
   const answer = await publishForm(world, keeper, await seen());
@@ -97,7 +97,7 @@ test('R27: a draft without all four languages is not published, and says where',
   ]);
 });
 
-test('publishing makes the next version, ends the draft and shows the public at once', async () => {
+test('publishing creates the next version, ends the draft and updates the public form at once', async () => {
   const { keeper, stand, seen } = await newForm();
   await changeForm(world, keeper, await seen(), { type: 'removeQuestion', question: 'since' });
   const before = world.publicRevision();
@@ -109,7 +109,7 @@ test('publishing makes the next version, ends the draft and shows the public at 
   assert.deepEqual([current?.publishedBy, current?.publishedAt], ['Jonas Weber', '2026-11-24T10:00:00Z']);
 });
 
-test('two who publish at once make one version', async () => {
+test('two people who publish at once create one version', async () => {
   const { keeper, stand, seen } = await newForm();
   await changeForm(world, keeper, await seen(), { type: 'removeQuestion', question: 'since' });
   const both = await seen();
@@ -121,7 +121,7 @@ test('two who publish at once make one version', async () => {
   assert.equal((await stand()).current?.version, 2);
 });
 
-test('who changes a form that was published meanwhile is told so', async () => {
+test('a person who edits a form published meanwhile is warned', async () => {
   const { keeper, seen } = await newForm();
   const old = await seen();
   await changeForm(world, keeper, old, { type: 'removeQuestion', question: 'since' });
@@ -130,7 +130,7 @@ test('who changes a form that was published meanwhile is told so', async () => {
   assert.equal('what' in late && late.what, 'published');
 });
 
-test('a discarded draft leaves what is asked, and its other editor is told', async () => {
+test('discarding a draft keeps the published form and informs its other editor', async () => {
   const { keeper, stand, seen } = await newForm();
   await changeForm(world, keeper, await seen(), write);
   const old = await seen();
@@ -140,7 +140,7 @@ test('a discarded draft leaves what is asked, and its other editor is told', asy
   assert.equal('what' in late && late.what, 'discarded');
 });
 
-test('a former version is taken up as a draft, and never over one that stands', async () => {
+test('an earlier version becomes a draft, but never replaces an existing draft', async () => {
   const { keeper, stand, seen } = await newForm();
   await changeForm(world, keeper, await seen(), { type: 'removeQuestion', question: 'since' });
   await publishForm(world, keeper, await seen());
@@ -152,7 +152,7 @@ test('a former version is taken up as a draft, and never over one that stands', 
   assert.deepEqual(await takeUpForm(world, keeper, await seen(), 1), { refused: 'draftStands' });
 });
 
-test('a question that tickets answered keeps its type; its texts may change', async () => {
+test('an answered question keeps its type; its texts may change', async () => {
   const { keeper, stand, seen, place } = await newForm();
   const formVersionId = (await stand()).current!.id;
   await world.transact(async ({ trx }) => {
@@ -170,7 +170,7 @@ test('a question that tickets answered keeps its type; its texts may change', as
   );
 });
 
-test('forms are the duty of administrators of their desk alone', async () => {
+test('only administrators of their desk manage its forms', async () => {
   const { place, seen } = await newForm();
   for (const who of [actor('nadia'), actor('claire'), jonas])
     assert.deepEqual(await changeForm(world, who, await seen(), write), { refused: 'missing' });

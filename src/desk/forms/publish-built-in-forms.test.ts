@@ -12,7 +12,7 @@ const { world, db, cast } = await openTestDesk();
 const publish = () =>
   world.transact(({ trx }) => publishBuiltInForms(trx, { newId: world.newId, at: world.clock.now() }));
 
-test('each desk begins with a form of every kind', async () => {
+test('each desk starts with a form of every kind', async () => {
   for (const deskId of Object.values(cast.desks)) {
     const forms = await currentForms(db, deskId);
     assert.deepEqual(forms.map(({ definition }) => definition.kind).sort(), [...kinds].sort());
@@ -20,7 +20,7 @@ test('each desk begins with a form of every kind', async () => {
   }
 });
 
-test('a desk keeps the form that it has published, and gets what it lacks', async () => {
+test('a desk keeps its published forms and gets the missing ones', async () => {
   const own = { ...builtInForm('question'), sections: builtInForm('question').sections.slice(0, 1) };
   const deskId = cast.desks.wcms;
   await world.transact(({ trx }) =>
@@ -40,13 +40,13 @@ test('a desk keeps the form that it has published, and gets what it lacks', asyn
   );
 });
 
-test('R6: an incident asks for all that a complete request holds', () => {
+test('R6: an incident asks for everything in a complete request', () => {
   const asked = askedQuestions(builtInForm('incident'), { error: 'text' }).map(({ id }) => id);
   for (const id of ['site', 'summary', 'url', 'done', 'happened', 'expected', 'message', 'since', 'whom', 'files'])
     assert.ok(asked.includes(id), id);
 });
 
-test('the examples of a form are a complete request, in each language', () => {
+test('the example answers of a form make a complete request in each language', () => {
   for (const kind of kinds)
     for (const language of languages) {
       const form = builtInForm(kind);

@@ -8,7 +8,7 @@ import { openTestDesk } from '#test/desk-world.ts';
 const desk = await openTestDesk();
 const { world } = desk;
 
-test('a draft is kept though a limit cut a sign of it in two', async () => {
+test('a draft is saved even if a limit cut a character in two', async () => {
   const draft = newDraft(randomUUID(), 'editor', 'fr', Date.now());
   const key = { deskId: desk.cast.desks.wcms, token: null, formId: null };
   const kept = await saveContactDraft(world, key, () => ({ ...draft, trap: 'x\ud83d' }));

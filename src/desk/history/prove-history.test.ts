@@ -39,7 +39,7 @@ test('every row equals its history', async () => {
   assert.deepEqual([tickets, broken], [2, []]);
 });
 
-test('a row that was altered, or a text, is found', async () => {
+test('an altered row or text is found', async () => {
   assert.deepEqual(await provedAfter(`update tickets set status = 'closed' where number = '${number}'`), [
     `${number}: its row is not what its events make.`,
   ]);
@@ -49,7 +49,7 @@ test('a row that was altered, or a text, is found', async () => {
   );
 });
 
-test('a history that was altered or cut is found', async () => {
+test('an altered or truncated history is found', async () => {
   const edit = (change: string) =>
     provedAfter(`alter table events disable trigger user; ${change}; alter table events enable trigger user`);
   assert.match(
@@ -60,7 +60,7 @@ test('a history that was altered or cut is found', async () => {
   assert.match((await provedAfter(`delete from tickets where number = '${number}'`)).at(-1)!, /belong to no ticket/);
 });
 
-test('one desk is proved alone', async () => {
+test('one desk can be verified alone', async () => {
   const ofAnother = { deskId: desk.cast.desks.archives };
   const proof = await proveHistory(db, world.historyKey(), ofAnother);
   assert.deepEqual([proof.tickets, proof.events, proof.broken], [0, 0, []]);

@@ -17,7 +17,7 @@ const jonas = desk.actor('jonas');
 const at = world.clock.now();
 const newest = (search = {}, actor = jonas) => listAuditEntries(db, actor, search, 5);
 
-test('R25: the trail tells who granted what to whom, on which site of which organisation', async () => {
+test('R25: the audit shows who granted what to whom, on which site and organisation', async () => {
   const site = await db.selectFrom('sites').selectAll().where('number', '=', '1187').executeTakeFirstOrThrow();
   const given = {
     siteId: site.id,
@@ -41,7 +41,7 @@ test('R25: the trail tells who granted what to whom, on which site of which orga
   assert.equal((await newest({ organisationId: site.organisationId! }))[0]?.id, entry!.id);
 });
 
-test('R25: no entry can be changed, deleted or cut away', async () => {
+test('R25: no entry can be changed, deleted or truncated', async () => {
   for (const statement of [
     "update audit_entries set act = 'exported'",
     'delete from audit_entries',
@@ -50,7 +50,7 @@ test('R25: no entry can be changed, deleted or cut away', async () => {
     await assert.rejects(sql.raw(statement).execute(db), /cannot be edited/);
 });
 
-test('a service manager reads the trail of their organisation and nothing else', async () => {
+test('a service manager reads only the audit of their organisation', async () => {
   const manager = desk.actor('hugo');
   const [own] = manager.organisationIds;
   const entries = await newest({}, manager);
@@ -75,7 +75,7 @@ test('an administrator of one desk reads nothing of another', async () => {
   assert.deepEqual(await newest({ acts: ['lookChanged'] }, here), []);
 });
 
-test('a complaint that is read is in the trail once an hour, and its number only for who may read it', async () => {
+test('reading a complaint is audited once an hour, its number visible only to its readers', async () => {
   const opened = await receiveContact(world, null, {
     deskId: cast.desks.wcms,
     channel: 'form',
@@ -102,7 +102,7 @@ test('a complaint that is read is in the trail once an hour, and its number only
   assert.equal((await newest({ acts: ['complaintRead'] }, both))[0]?.ticketNumber, ticket!.number);
 });
 
-test('who is erased is nobody in the trail, and the trail stays whole', async () => {
+test('an erased person is anonymous in the audit, and its chain stays valid', async () => {
   const [entry] = await newest({ about: 'Nora' });
   const before = (await newest()).length;
   await erasePerson(world, jonas, entry!.personId!, 'AGR 2026/114');

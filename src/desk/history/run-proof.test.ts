@@ -10,7 +10,7 @@ const { world, db } = desk;
 const raw = Buffer.from('From: claire.dumont@patrimoine.example\nTo: wcms@desk.example\nSubject: Page\n\nVide.\n');
 await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
 
-test('an administrator asks for a verification, one at a time, and a job saves how it ends', async () => {
+test('an administrator requests one verification at a time, and a job saves its result', async () => {
   assert.deepEqual(await askForProof(world, desk.actor('claire')), { refused: 'missing' });
   assert.deepEqual(await askForProof(world, desk.actor('jonas')), { asked: true });
   assert.deepEqual(await askForProof(world, desk.actor('jonas')), { refused: 'running' });

@@ -59,7 +59,7 @@ const opened = await deliver('Bonjour, la page répond erreur 500.');
 const ticketId = opened!.ticketId!;
 const letter = await answered(ticketId, 'Nous regardons la page.\nDepuis quand est-elle vide ?');
 
-test('a reply shows what is new, whatever program and language quote our letter', async () => {
+test('a reply shows its new text, whatever program and language quotes our letter', async () => {
   const quoted = letter.text!.replace('Depuis quand est-elle vide ?', 'Depuis quand est-elle vide ?\nMardi');
   const text = `Bonjour,\n\n2026. nov. 24. 10:15 keltezéssel, WCMS Support írta:\n\n${quoted}`;
   const reply = await deliver(text, [`In-Reply-To: ${letter.messageId}`]);

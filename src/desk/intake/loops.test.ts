@@ -68,7 +68,7 @@ function firstMail(from = 'help@other.example', subject = 'Une question'): Envel
   return { from, to: wcms, bytes: unsigned({ from, subject, text: 'Pouvez-vous nous aider ?', messageId }) };
 }
 
-test('two desks that acknowledge each other’s mail end by themselves: the second knows an acknowledgement', async () => {
+test('two desks that acknowledge each other stop at once: the second recognises the acknowledgement', async () => {
   assert.deepEqual(await exchange(firstMail()), { toThem: 1, toUs: 0 });
 });
 
@@ -83,13 +83,13 @@ function stripped({ from, to, bytes }: Envelope): Envelope {
   return { from: sender, to, bytes: Buffer.from([kept, ...body].join('\r\n\r\n'), 'latin1') };
 }
 
-test('they end too where a gateway on the way strips what marks automatic mail: at most two mails each way', async () => {
+test('they also stop if a gateway strips the automatic headers: at most two mails each way', async () => {
   const { toThem, toUs } = await exchange(firstMail('help@other.example', 'Encore une'), stripped);
   assert.ok(toThem >= 1 && toThem <= 2, `${toThem} to them`);
   assert.ok(toUs <= 2, `${toUs} to us`);
 });
 
-test('a robot that answers every letter with a new mail is answered so many times an hour, and no more', async () => {
+test('a robot that answers every letter with a new mail gets a limited number of replies per hour', async () => {
   const { acknowledgementsPerHourMax } = await here.world.readDesk(here.db, here.cast.desks.wcms);
   const robot = 'robot@machine.example';
   await take(here, firstMail(robot, 'Commande'));
@@ -102,14 +102,14 @@ test('a robot that answers every letter with a new mail is answered so many time
   assert.equal(answers, acknowledgementsPerHourMax);
 });
 
-test('the mail beyond the cap is kept as a ticket, and says why nobody was told', async () => {
+test('mail beyond the limit becomes a ticket and records why no letter was sent', async () => {
   const read = await take(here, firstMail('robot@machine.example', 'Commande'));
   assert.deepEqual([read?.outcome, read?.reason], ['opened', 'newContact']);
   assert.equal((await lastReason('robot@machine.example'))?.silent, 'capped');
   assert.deepEqual(await post(here), []);
 });
 
-test('a robot that quotes a number is held, told so many times an hour, and its reason says when it was told no more', async () => {
+test('a robot that quotes a number is held, with a limited number of replies, and the reason records the limit', async () => {
   const { acknowledgementsPerHourMax } = await here.world.readDesk(here.db, here.cast.desks.wcms);
   await take(here, firstMail('claire.dumont@patrimoine.example', 'Le logo'));
   const [acknowledgement] = await post(here);

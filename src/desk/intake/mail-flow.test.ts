@@ -77,7 +77,7 @@ async function numberOf(ticketId: string | null | undefined): Promise<string> {
   return row.number;
 }
 
-test('a mail becomes a ticket, and its sender learns the number and nothing that they wrote', async () => {
+test('a mail becomes a ticket, and its sender gets the number and none of their text', async () => {
   const { read } = await deliver({
     from: 'Lena <lena@stranger.example>',
     subject: 'Buy pills',
@@ -92,7 +92,7 @@ test('a mail becomes a ticket, and its sender learns the number and nothing that
   assert.ok(!mail?.subject.includes('pills') && !mail?.text.includes('pills'));
 });
 
-test('the reply to an answer joins its ticket, a stranger who quotes the number is held', async () => {
+test('a reply to an answer joins its ticket; a stranger who quotes the number is held', async () => {
   const { read } = await deliver({
     from: 'claire.dumont@patrimoine.example',
     subject: 'Erreur 500',
@@ -120,7 +120,7 @@ test('the reply to an answer joins its ticket, a stranger who quotes the number 
   assert.ok(!neutral?.subject.includes(number) && !neutral?.text.includes(number));
 });
 
-test('R19: a thank-you above a sentence that is folded as a signature is a reaction', async () => {
+test('R19: thanks above a sentence folded as a signature count as a reaction', async () => {
   const statuses: string[] = [];
   for (const signature of ['Claire Dumont', 'La page ne marche toujours pas.']) {
     const from = 'claire.dumont@patrimoine.example';
@@ -135,7 +135,7 @@ test('R19: a thank-you above a sentence that is folded as a signature is a react
   assert.deepEqual(statuses, ['handled', 'open']);
 });
 
-test('whoever takes part may answer the copy that went to another who does', async () => {
+test('any participant may answer a copy sent to another participant', async () => {
   const { read } = await deliver({
     from: 'claire.dumont@patrimoine.example',
     subject: 'Le logo',
@@ -154,7 +154,7 @@ test('whoever takes part may answer the copy that went to another who does', asy
   assert.deepEqual([reply.read?.outcome, reply.read?.ticketId], ['continued', read?.ticketId]);
 });
 
-test('the closing notice names its date, the ticket closes then and not a minute before, and a late reaction opens a follow-up', async () => {
+test('a ticket closes on the date in its notice and no earlier, and a late reaction opens a follow-up', async () => {
   const { read } = await deliver({
     from: 'bram.peeters@patrimoine.example',
     subject: 'Zoekbalk',
@@ -186,7 +186,7 @@ test('the closing notice names its date, the ticket closes then and not a minute
   assert.equal(followUp?.followUpOf, read?.ticketId);
 });
 
-test('an out-of-office reply is recorded, answers nothing and stops no clock', async () => {
+test('an out-of-office reply is recorded, gets no answer and stops no clock', async () => {
   const { read } = await deliver({
     from: 'joke.vermeulen@patrimoine.example',
     subject: 'Vraag',

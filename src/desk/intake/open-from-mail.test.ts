@@ -18,7 +18,7 @@ async function take(raw: string): Promise<string> {
 
 const away = `From: lea@visitor.example\r\nSubject: Absente\r\nAuto-Submitted: auto-replied\r\n\r\nJe suis absente, mais la page est en panne.\r\n`;
 
-test('an agent opens a ticket from automatic mail, and nothing is answered', async () => {
+test('an agent opens a ticket from automatic mail, and no letter is sent', async () => {
   const id = await take(away);
   const opened = await openFromMail(world, desk.actor('nadia'), id);
   assert.ok('ticket' in opened);
@@ -33,14 +33,14 @@ test('an agent opens a ticket from automatic mail, and nothing is answered', asy
   assert.deepEqual(await openFromMail(world, desk.actor('nadia'), id), { refused: 'missing' });
 });
 
-test('an unreadable mail becomes a ticket that shows what came', async () => {
+test('an unreadable mail becomes a ticket that shows its raw content', async () => {
   const id = await take('Subject: nobody\r\n\r\nA message without sender.\r\n');
   const opened = await openFromMail(world, desk.actor('nadia'), id);
   assert.ok('ticket' in opened);
   assert.equal(await readSummary(db, opened.ticket.summaryId), 'nobody');
 });
 
-test('who does not work at the desk opens nothing', async () => {
+test('only staff of the desk can open a ticket from a mail', async () => {
   const id = await take(away.replace('lea@', 'luc@'));
   assert.deepEqual(await openFromMail(world, desk.actor('claire'), id), { refused: 'missing' });
 });

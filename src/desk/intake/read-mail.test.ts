@@ -30,13 +30,13 @@ async function keep(world: World, subject: string, body: string): Promise<string
   return kept.kept;
 }
 
-test('mails of an ordinary size are placed in one transaction', async () => {
+test('mails of ordinary size are placed in one transaction', async () => {
   const { world, unread } = counted();
   await readMails(world, [await keep(world, 'One', 'La page est vide.'), await keep(world, 'Two', 'Le logo manque.')]);
   assert.deepEqual(unread, [0]);
 });
 
-test('a mail that may take long is parsed by itself, so that no other waits for it', async () => {
+test('a mail that may be slow is parsed separately, so that others do not wait', async () => {
   const { world, unread } = counted();
   const long = await keep(world, 'Long', 'Voici le journal.\r\n'.repeat(20_000));
   await readMails(world, [long, await keep(world, 'Short', 'La page est vide.')]);
@@ -50,7 +50,7 @@ test('a mail that may take long is parsed by itself, so that no other waits for 
   assert.ok(read.ticketId);
 });
 
-test('a mail whose file has no room waits however often it is tried, and is read when there is some', async () => {
+test('a mail whose file has no room waits through every retry, and is read once there is room', async () => {
   const put = () => Promise.reject(Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }));
   const full: World = { ...desk.world, storage: { ...desk.world.storage, put } };
   const file = [

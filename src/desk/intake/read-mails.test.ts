@@ -24,7 +24,7 @@ function rowsOf(mails: { id: string }[]) {
   );
 }
 
-test('mails that are read together are each where they would be alone', async () => {
+test('mails read together end where they would end alone', async () => {
   const mails = [
     await keep('first', 'anna@one.example'),
     await keep('second', 'bert@two.example'),
@@ -57,7 +57,7 @@ test('mails that are read together are each where they would be alone', async ()
   assert.deepEqual(new Set(requesters.map(({ requesterId }) => requesterId)), new Set([authors[0]!.personId]));
 });
 
-test('one mail to two desks is a ticket at each, linked, when both copies are read together (R1)', async () => {
+test('R1: a mail to two desks becomes a linked ticket at each when both copies are read together', async () => {
   const words = { text: 'Aux deux services.' };
   const mails = [
     await keep('both', 'eva@five.example', words),
@@ -75,7 +75,7 @@ test('one mail to two desks is a ticket at each, linked, when both copies are re
   assert.equal(links.length, 2);
 });
 
-test('a mail that is asked for by its id is read from where it is kept', async () => {
+test('a mail requested by id is read from its storage', async () => {
   const kept = await keep('byId', 'fred@six.example');
   await readMails(world, [kept.id, kept.id]);
   const [row] = await rowsOf([kept]);

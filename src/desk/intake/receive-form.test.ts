@@ -50,14 +50,14 @@ async function letters(): Promise<string[]> {
   return taken;
 }
 
-test('R5: each subject of a form becomes a ticket, and each is linked to all others', async () => {
+test('R5: each subject of a form becomes a ticket, linked to all others', async () => {
   const tickets = await receiveForm(world, sent('three@client.example', 'Un', 'Deux', 'Trois'));
   assert.equal(tickets.length, 3);
   const links = await db.selectFrom('events').select('ticketId').where('type', '=', 'linked').execute();
   assert.equal(links.length, 6);
 });
 
-test('a form sent twice makes its tickets once, and links them once', async () => {
+test('a form sent twice creates and links its tickets once', async () => {
   const first = await receiveForm(world, sent('twice@client.example', 'Un', 'Deux'));
   const again = await receiveForm(world, sent('twice@client.example', 'Un', 'Deux'));
   assert.deepEqual(
@@ -67,7 +67,7 @@ test('a form sent twice makes its tickets once, and links them once', async () =
   assert.equal((await receiveForm(world, sent('twice@client.example', 'Un', 'Autre'))).length, 2);
 });
 
-test('R3: only a signed-in sender gets a copy of what was sent, whatever address a form names', async () => {
+test('R3: only a signed-in sender gets a copy of the message, whatever address the form names', async () => {
   await letters();
   await receiveForm(world, sent('nobody.knows@client.example', 'Page blanche'));
   assert.doesNotMatch((await letters())[0] ?? '', /Page blanche|Détails/);
@@ -78,7 +78,7 @@ test('R3: only a signed-in sender gets a copy of what was sent, whatever address
   assert.match((await letters())[0] ?? '', /Ce que vous nous avez envoyé[\s\S]*Détails de Page blanche/);
 });
 
-test('a ticket keeps the version of its form and the answers, which are erased with their person', async () => {
+test('a ticket saves its form version and answers, which are erased with their person', async () => {
   const [ticket] = await receiveForm(world, sent('erased@client.example', 'Une plainte'));
   const kept = await findTicketForm(db, ticket!.id);
   assert.deepEqual(kept, { formVersionId: form!.id, answers: { summary: 'Une plainte' } });
@@ -86,7 +86,7 @@ test('a ticket keeps the version of its form and the answers, which are erased w
   assert.deepEqual(await findTicketForm(db, ticket!.id), { formVersionId: form!.id, answers: null });
 });
 
-test('a request of the portal is of whoever is signed in, whatever address it names', async () => {
+test('a portal request belongs to the signed-in person, whatever address it names', async () => {
   const requesterId = cast.people.hugo;
   const [ticket] = await receiveForm(world, { ...sent('someone.else@elsewhere.example', 'Du portail'), requesterId });
   assert.deepEqual([ticket!.requesterId, ticket!.channel], [requesterId, 'portal']);

@@ -43,26 +43,26 @@ function rowOf(id: string) {
   return db.selectFrom('incomingMails').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }
 
-test('a mail that the domain of its sender signed proves the address (R3)', async () => {
+test('R3: a valid DKIM signature of the sender’s domain proves the address', async () => {
   const raw = await signedBy('one.example', mailOf('anna@one.example'));
   const { mail, ticket } = await receive(withResolver(keysOf('one.example')), raw);
   assert.deepEqual([ticket.provedBy, mail.dkim, mail.dkimDomain], ['dkim', 'pass', 'one.example']);
   assert.equal(mail.findings?.dkim, 'pass');
 });
 
-test('a mail that was changed on the way opens its ticket and proves nothing', async () => {
+test('a mail changed in transit opens its ticket and proves nothing', async () => {
   const raw = (await signedBy('two.example', mailOf('anna@two.example'))).toString().replace('titre', 'texte');
   const { mail, ticket } = await receive(withResolver(keysOf('two.example')), Buffer.from(raw));
   assert.deepEqual([ticket.provedBy, mail.dkim, mail.findings?.dkim], [null, 'fail', 'fail']);
 });
 
-test('a resolver that does not answer leaves the mail as one of which nothing is known', async () => {
+test('if the resolver does not answer, the mail counts as unchecked', async () => {
   const raw = await signedBy('three.example', mailOf('anna@three.example'));
   const { mail, ticket } = await receive(withResolver({ txt: () => Promise.reject(new Error('away')) }), raw);
   assert.deepEqual([ticket.provedBy, mail.dkim, mail.findings?.dkim], [null, 'unknown', 'none']);
 });
 
-test('what the trusted MTA found is not found again', async () => {
+test('a result from the trusted MTA is not checked again', async () => {
   const says = 'Authentication-Results: mx.desk.example; dkim=none; dmarc=none header.from=four.example';
   const raw = await signedBy('four.example', mailOf('anna@four.example', [says]));
   const resolver = keysOf('four.example');
@@ -70,13 +70,13 @@ test('what the trusted MTA found is not found again', async () => {
   assert.deepEqual([ticket.provedBy, mail.dkim, resolver.asked], [null, null, []]);
 });
 
-test('a mail that is not signed asks nobody anything', async () => {
+test('an unsigned mail causes no DNS query', async () => {
   const resolver = keysOf('five.example');
   const { mail } = await receive(withResolver(resolver), mailOf('anna@five.example'));
   assert.deepEqual([mail.dkim, resolver.asked], [null, []]);
 });
 
-test('while DNS is asked the mail is locked by nobody, and others are read', async () => {
+test('during a DNS query the mail is not locked, and others are read', async () => {
   const plainId = await keep(desk.world, mailOf('berta@six.example'));
   const signedId = await keep(desk.world, await signedBy('six.example', mailOf('anna@six.example')));
   let free: () => void = () => undefined;
@@ -104,7 +104,7 @@ test('while DNS is asked the mail is locked by nobody, and others are read', asy
   assert.equal((await rowOf(signedId)).outcome, 'opened');
 });
 
-test('who a mail says that it is from, and where answers would go, is kept for agents', async () => {
+test('the sender and the reply address that a mail claims are saved for agents', async () => {
   const headers = ['Reply-To: eve@elsewhere.example', 'Sender: office@seven.example'];
   const says =
     'Authentication-Results: mx.desk.example; spf=pass smtp.mailfrom=seven.example; dmarc=pass header.from=seven.example';

@@ -22,7 +22,7 @@ async function change(letter: OwnLetter, text: string, seen?: string, actor = jo
   return changeOwnWords(world, actor, deskId, order);
 }
 
-test('a paragraph is written, changed and taken away, and the trail says what it was and became', async () => {
+test('a paragraph is added, changed and removed, and the audit has both texts', async () => {
   assert.deepEqual(await change('reminder', ' Gare {number} '), { saved: true });
   await change('reminder', 'Halte {number}');
   assert.deepEqual(await change('reminder', ''), { saved: true });
@@ -38,7 +38,7 @@ test('a paragraph is written, changed and taken away, and the trail says what it
   ]);
 });
 
-test('what changes nothing leaves no entry, and what is wrong saves nothing', async () => {
+test('an unchanged text leaves no audit entry, and an invalid one saves nothing', async () => {
   await change('answer', 'Voilà.');
   const before = (await trail()).length;
   await change('answer', ' Voilà. ');
@@ -48,7 +48,7 @@ test('what changes nothing leaves no entry, and what is wrong saves nothing', as
   assert.deepEqual((await saved()).answer, four('Voilà.'));
 });
 
-test('who changes what somebody else changed meanwhile is told how it stands, and overwrites nothing', async () => {
+test('a person who edits an outdated version sees the current one and overwrites nothing', async () => {
   const seen = await seenNow('closed');
   await change('closed', 'Un');
   assert.deepEqual(await change('closed', 'Deux', seen), {
@@ -59,18 +59,18 @@ test('who changes what somebody else changed meanwhile is told how it stands, an
   assert.deepEqual(await change('closed', 'Un', seen), { saved: true });
 });
 
-test('of two who change different letters at once, neither is in the other’s way', async () => {
+test('two people can change different letters at once', async () => {
   await Promise.all([change('followUp', 'Un'), change('referral', 'Deux')]);
   assert.deepEqual([(await saved()).followUp, (await saved()).referral], [four('Un'), four('Deux')]);
 });
 
-test('an administrator of another desk, and an agent of this one, change nothing', async () => {
+test('an administrator of another desk and an agent of this one cannot change a letter', async () => {
   const elsewhere = { ...jonas, deskIds: [cast.desks.archives] };
   for (const actor of [elsewhere, desk.actor('nadia')])
     assert.deepEqual(await change('answer', 'Non', undefined, actor), { refused: 'missing' });
 });
 
-test('the trail finds the last change of one letter of one desk, whatever was changed after it', async () => {
+test('the audit finds the last change of one letter of one desk', async () => {
   await change('answer', 'Le dernier mot.');
   await change('reminder', 'Plus tard, une autre lettre.');
   const archives = {

@@ -63,7 +63,7 @@ const relay: Relay = {
   close: () => undefined,
 };
 
-test('a text is replaced, changed and built in again, and the trail says who and what', async () => {
+test('a text is replaced, changed and restored, and the audit names who and what', async () => {
   const first = with1('answer', 'Un.');
   assert.deepEqual(await change('answer', first), { saved: true });
   await change('answer', with1('answer', 'Deux.'));
@@ -78,7 +78,7 @@ test('a text is replaced, changed and built in again, and the trail says who and
   ]);
 });
 
-test('what is wrong saves nothing, and what changes nothing leaves no entry', async () => {
+test('an invalid text saves nothing, and an unchanged one leaves no audit entry', async () => {
   const before = (await trail()).length;
   const lacking = await change('answer', { ...builtInTemplate('answer'), text: builtInTemplate('held').text });
   assert.ok('problems' in lacking);
@@ -87,7 +87,7 @@ test('what is wrong saves nothing, and what changes nothing leaves no entry', as
   assert.deepEqual(await saved(), {});
 });
 
-test('the second of two who change one text is told how it stands, and overwrites nothing', async () => {
+test('when two change one text, the second sees the current one and overwrites nothing', async () => {
   const seen = seenOf(templateFields('solved', builtInTemplate('solved')));
   const first = with1('solved', 'Un.');
   await change('solved', first, seen);
@@ -96,19 +96,19 @@ test('the second of two who change one text is told how it stands, and overwrite
   assert.deepEqual((await saved()).solved, first);
 });
 
-test('of two who change different texts at once, neither is in the other’s way', async () => {
+test('two people can change different texts at once', async () => {
   await Promise.all([change('held', with1('held', 'Un.')), change('request', with1('request', 'Deux.'))]);
   const { held, request } = await saved();
   assert.deepEqual([held, request], [with1('held', 'Un.'), with1('request', 'Deux.')]);
 });
 
-test('an administrator of another desk, and an agent of this one, change nothing', async () => {
+test('an administrator of another desk and an agent of this one cannot change a letter', async () => {
   const elsewhere = { ...jonas, deskIds: [cast.desks.archives] };
   for (const actor of [elsewhere, desk.actor('nadia')])
     assert.deepEqual(await change('answer', with1('answer', 'Non.'), undefined, actor), { refused: 'missing' });
 });
 
-test('a letter is written from the text that counts when it is handed over, and a mail that is composed keeps its bytes', async () => {
+test('a letter uses the text valid when it is sent, and a composed mail keeps its bytes', async () => {
   await change('answer', with1('answer', 'Avant {number}.'));
   const { number } = await openTicket('bytes@person.example');
   await answerTicket(world, desk.actor('nadia'), number, { text: 'Voilà.' });
@@ -125,7 +125,7 @@ test('a letter is written from the text that counts when it is handed over, and 
 
 for (const text of allTexts)
   for (const situation of situationsOf(text))
-    test(`the preview of ${situation} shows what was typed, in every language`, async () => {
+    test(`the preview of ${situation} shows the typed text in every language`, async () => {
       const wcms = await findDesk(db, deskId);
       const tried = { ...wcms, templates: { [text]: with1(text, 'Zq7-typed {desk}.') } };
       for (const language of languages) {
@@ -135,7 +135,7 @@ for (const text of allTexts)
       }
     });
 
-test('R2: a ticket to show a letter with is found as everywhere, by its digits alone too', async () => {
+test('R2: a ticket for the preview is found as everywhere, also by its digits alone', async () => {
   const { number } = await openTicket('digits@person.example');
   const wcms = await findDesk(db, deskId);
   const sequence = number.split('-')[1]!;
@@ -144,7 +144,7 @@ test('R2: a ticket to show a letter with is found as everywhere, by its digits a
     assert.equal((await findShownTicket(world, jonas, wcms, typed))?.number, number, typed);
 });
 
-test('a real ticket is shown to who may read it, with its own number and words, and to an unproved address with none', async () => {
+test('a preview uses a real ticket only for its readers, and shows no data to an unproved address', async () => {
   const { number } = await openTicket('shown@person.example');
   const wcms = await findDesk(db, deskId);
   const real = await findShownTicket(world, jonas, wcms, ` ${number.toLowerCase()} `);

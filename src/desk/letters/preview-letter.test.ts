@@ -39,7 +39,7 @@ for (const letter of ownLetters) {
 for (const language of languages)
   for (const letter of ownLetters)
     for (const situation of situationsIn(letter))
-      test(`${letter}, ${situation}, in ${language}: the preview is byte for byte what is sent`, async () => {
+      test(`${letter}, ${situation}, in ${language}: the preview equals the sent mail byte for byte`, async () => {
         desk.at(start);
         const { subject, text, html } = await sentIn(situation, language);
         const order = { desk: await findDesk(db, deskId), situation, language, agentName: nadia.name, at: start };
@@ -53,7 +53,7 @@ for (const language of languages)
         assert.match(html, new RegExp(`${letter} ${language}: `));
       });
 
-test('a desk that plans no reminder has none to preview', async () => {
+test('a desk without reminders has no reminder to preview', async () => {
   const { policy, ...rest } = await findDesk(db, deskId);
   const without = { ...rest, policy: { ...policy, reminderDays: [] } };
   const order = { desk: without, language: 'fr', agentName: null, at: start } as const;
@@ -61,7 +61,7 @@ test('a desk that plans no reminder has none to preview', async () => {
   assert.ok(previewLetter(world, { ...order, situation: 'silence' }));
 });
 
-test('what is wrong in a paragraph stands in the preview as it was written', async () => {
+test('an invalid paragraph appears in the preview as written', async () => {
   const wcms = await findDesk(db, deskId);
   const fr = 'Bonjour {nom}, <b>{number}</b> {';
   const tried = { ...wcms, ownWords: { answer: { fr, nl: '', de: '', en: '' } } };

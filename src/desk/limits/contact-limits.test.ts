@@ -8,7 +8,7 @@ const { db } = await openTestDatabase();
 /** Two processes of one installation. */
 const [here, elsewhere] = [openRateLimiters(db), openRateLimiters(db)].map((limiter) => contactLimitsOf({ limiter }));
 
-test('the limits are those of all processes together', async () => {
+test('the limits are shared by all processes', async () => {
   for (let sent = 0; sent < 10; sent++) await (sent % 2 ? here : elsewhere)!.takeAddress('b@client.example', 1);
   for (const process of [here, elsewhere]) assert.ok((await process!.takeAddress('b@client.example', 1))! > 0);
 });

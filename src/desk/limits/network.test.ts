@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mayConnectTo, networkOf, networksMatch } from '#desk/limits/network.ts';
 
-test('all addresses of a /64 count as one, however they are written', () => {
+test('all addresses of a /64 count as one, in any notation', () => {
   const written = [
     '2001:db8::1',
     '2001:db8::2',
@@ -17,11 +17,11 @@ test('all addresses of a /64 count as one, however they are written', () => {
   ]);
 });
 
-test('an address of IPv4 is one of its own, also where it comes through IPv6', () => {
+test('an IPv4 address counts alone, also if it arrives as IPv6', () => {
   assert.deepEqual(['192.0.2.1', '::ffff:192.0.2.1'].map(networkOf), ['192.0.2.1', '192.0.2.1']);
 });
 
-test('a proxy is trusted by its address or network, also where IPv4 comes through IPv6', () => {
+test('a proxy is trusted by address or network, also if IPv4 arrives as IPv6', () => {
   const isTrusted = networksMatch(['10.0.0.0/8', '192.0.2.1', '2001:db8::/32']);
   for (const address of ['10.1.2.3', '::ffff:10.1.2.3', '192.0.2.1', '2001:db8:1::1']) assert.ok(isTrusted(address));
   for (const address of ['11.0.0.1', '192.0.2.2', '2001:db9::1', '::1', '', 'unknown']) assert.ok(!isTrusted(address));
@@ -30,12 +30,12 @@ test('a proxy is trusted by its address or network, also where IPv4 comes throug
 const isPublic = (address: string) => mayConnectTo(address, { privateNetwork: false });
 const isReachable = (address: string) => mayConnectTo(address, { privateNetwork: true });
 
-test('public addresses may be connected to', () => {
+test('connections to public addresses are allowed', () => {
   for (const address of ['93.184.215.14', '::ffff:93.184.215.14', '2a02:2788:1:2::1', '2606:4700::1111'])
     assert.ok(isPublic(address), address);
 });
 
-test('private addresses may be connected to only where the operator says so', () => {
+test('connections to private addresses need the operator’s permission', () => {
   const inside = [
     '127.0.0.1',
     '10.0.0.1',
@@ -49,7 +49,7 @@ test('private addresses may be connected to only where the operator says so', ()
   for (const address of inside) assert.deepEqual([isPublic(address), isReachable(address)], [false, true], address);
 });
 
-test('what is no server, or hides one, is refused in any case', () => {
+test('an address that is no server, or hides one, is always refused', () => {
   const never = [
     ...['169.254.169.254', '0.0.0.0', '224.0.0.1', '240.0.0.1', '255.255.255.255', '192.0.0.1', '198.18.0.1'],
     ...['::', 'fe80::1', 'fe80::1%eth0', 'ff02::1', 'fec0::1', 'fd00:ec2::254', '::ffff:169.254.169.254'],

@@ -15,7 +15,7 @@ const deskId = cast.desks.wcms;
 const blue = { light: '#1b5fae', dark: '#86b5ff' };
 const look = async () => (await world.readDesk(db, deskId)).look;
 
-test('R27: a desk’s name is changed in all four languages, and seen at once', async () => {
+test('R27: a desk’s name is changed in all four languages, and shows at once', async () => {
   const before = world.publicRevision();
   const names = { fr: ' Aide  web ', nl: 'Webhulp', de: 'Webhilfe', en: 'Web help' };
   await changeSettings(world, jonas, deskId, { part: 'names', typed: ownTextFields('name', names), seen: null });
@@ -23,20 +23,20 @@ test('R27: a desk’s name is changed in all four languages, and seen at once', 
   assert.notEqual(world.publicRevision(), before);
 });
 
-test('an accent that can be read everywhere is taken, and given back', async () => {
+test('an accent with enough contrast is accepted, and can be reset', async () => {
   assert.deepEqual(await chooseAccent(world, jonas, deskId, blue), { saved: true });
   assert.deepEqual((await look()).accent, blue);
   await dropAccent(world, jonas, deskId);
   assert.equal((await look()).accent, null);
 });
 
-test('an accent that fails names its pairs, and the one before stays', async () => {
+test('an accent without contrast is refused with its pairs, and the earlier one stays', async () => {
   const answer = await chooseAccent(world, jonas, deskId, { ...blue, light: '#ffcc00' });
   assert.ok('failing' in answer && answer.failing.some(({ ground, ratio }) => ground === 'surface' && ratio < 2));
   assert.equal((await look()).accent, null);
 });
 
-test('a logo is kept with its size and a version that changes with it; removed, nothing of it stays', async () => {
+test('a logo is saved with its size and a new version; removing it leaves nothing', async () => {
   await chooseLogo(world, jonas, deskId, examplePng(120, 40));
   const first = (await look()).logo!;
   await chooseLogo(world, jonas, deskId, examplePng(80, 40));
@@ -49,7 +49,7 @@ test('a logo is kept with its size and a version that changes with it; removed, 
   assert.equal(await findLogo(db, deskId), undefined);
 });
 
-test('a logo that could run, is no picture, is broken or too large is refused, each for its own reason', async () => {
+test('an active, invalid, broken or oversized logo is refused with its own reason', async () => {
   const svg = Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script/></svg>');
   const refusals = [
     [Buffer.alloc(0), 'empty'],
@@ -63,7 +63,7 @@ test('a logo that could run, is no picture, is broken or too large is refused, e
     assert.deepEqual(await chooseLogo(world, jonas, deskId, bytes), { refused }, refused);
 });
 
-test('of two who change one part of a look, the second is told what stands now, and nothing is overwritten', async () => {
+test('when two change the same part of a look, the second sees the current one and overwrites nothing', async () => {
   const { look: face } = await world.readDesk(db, deskId);
   const seen = { accent: accentFields(face.accent), logo: logoFields(face.logo) };
   await chooseAccent(world, jonas, deskId, blue, seenOf(seen.accent));
@@ -80,7 +80,7 @@ test('of two who change one part of a look, the second is told what stands now, 
   assert.ok(bytes.equals(examplePng(120, 40)));
 });
 
-test('a look is the duty of administrators of their desk alone', async () => {
+test('only administrators of their desk manage its look', async () => {
   for (const who of [actor('nadia'), actor('claire')]) {
     assert.deepEqual(await chooseAccent(world, who, deskId, blue), { refused: 'missing' });
     assert.deepEqual(await chooseLogo(world, who, deskId, examplePng(120, 40)), { refused: 'missing' });

@@ -69,7 +69,7 @@ const eventsOf = async (number: string) => {
 };
 const sendNow = (id: string) => sendPending(world, id, { now: true });
 
-test('an answer and what goes with it are done together, when it really goes', async () => {
+test('an answer and its actions run together, once it is really sent', async () => {
   const number = await openOne();
   const id = crypto.randomUUID();
   const chosen = acts({ assign: 'me', team, priority: 'site:blocks', urgent: 'on' }, { left: ['urgent'] });
@@ -86,7 +86,7 @@ test('an answer and what goes with it are done together, when it really goes', a
   assert.equal(desk.jobs.filter(({ name }) => name === 'send-mail').length, 1);
 });
 
-test('taking the message back takes its acts back with it, and they stand in the draft', async () => {
+test('taking the message back takes its actions back into the draft', async () => {
   const number = await openOne();
   const id = crypto.randomUUID();
   const chosen = acts({ assign: 'me', close: 'unreachable' }, { left: ['close'] });
@@ -98,7 +98,7 @@ test('taking the message back takes its acts back with it, and they stand in the
   assert.deepEqual(draft!.content.acts, chosen);
 });
 
-test('an act that is refused at once holds nothing back, and leaves nothing done', async () => {
+test('an action refused at once holds nothing back and changes nothing', async () => {
   const number = await openOne();
   const gone = '0199aaaa-0000-7000-8000-000000000009';
   const refused = await hold(number, acts({ assign: gone, priority: 'many:blocks' }));
@@ -108,7 +108,7 @@ test('an act that is refused at once holds nothing back, and leaves nothing done
   assert.deepEqual(await listOwnPending(db, nadia!), []);
 });
 
-test('an act that is refused when the message goes keeps the message back too', async () => {
+test('an action refused at sending holds the message back too', async () => {
   const number = await openOne();
   const other = await makeTeam(world, jonas!, deskId, { name: 'Serveurs', memberIds: [] });
   assert.ok('teamId' in other);
@@ -124,7 +124,7 @@ test('an act that is refused when the message goes keeps the message back too', 
   assert.deepEqual(await undoMessage(world, nadia!, id), { number, tab: 'answer' });
 });
 
-test('what a colleague changed of the same thing within the seconds is not written over', async () => {
+test('a colleague’s change of the same field within the ten seconds is not overwritten', async () => {
   const number = await openOne();
   const id = crypto.randomUUID();
   await hold(number, acts({ assign: 'me' }), { id });
@@ -135,7 +135,7 @@ test('what a colleague changed of the same thing within the seconds is not writt
   await undoMessage(world, nadia!, id);
 });
 
-test('what a colleague changed of something else stops nothing', async () => {
+test('a colleague’s change of another field does not stop the message', async () => {
   const number = await openOne();
   const id = crypto.randomUUID();
   await hold(number, acts({ assign: 'me' }), { id });
@@ -143,7 +143,7 @@ test('what a colleague changed of something else stops nothing', async () => {
   assert.equal(await sendNow(id), 'sent');
 });
 
-test('a reaction that comes within the seconds keeps a closing back', async () => {
+test('a reaction within the ten seconds holds a closing back', async () => {
   const number = await openOne();
   const id = crypto.randomUUID();
   await hold(number, acts({ close: 'spam' }), { id });
@@ -153,7 +153,7 @@ test('a reaction that comes within the seconds keeps a closing back', async () =
   await undoMessage(world, nadia!, id);
 });
 
-test('an answer that closes is sent, and then the ticket is closed', async () => {
+test('an answer that closes is sent first, then the ticket closes', async () => {
   const number = await openOne();
   const id = crypto.randomUUID();
   await hold(number, acts({ close: 'spam' }), { id });
@@ -164,7 +164,7 @@ test('an answer that closes is sent, and then the ticket is closed', async () =>
   assert.deepEqual(await eventsOf(number), ['answered', 'closed']);
 });
 
-test('a note and its acts are written at once, once, or not at all', async () => {
+test('a note and its actions are written at once, and once, or not at all', async () => {
   const number = await openOne();
   const note = { id: crypto.randomUUID(), content: written(acts({ assign: 'me' }), 'Je regarde.') };
   for (const _ of [1, 2]) assert.ok('ticket' in (await writeOnce(world, nadia!, number, note)));
@@ -175,7 +175,7 @@ test('a note and its acts are written at once, once, or not at all', async () =>
   assert.deepEqual(await eventsOf(number), ['noted', 'assigned']);
 });
 
-test('acts alone are all done or none, and what stands so already is no event', async () => {
+test('actions without a message run all or none, and one without effect adds no event', async () => {
   const number = await openOne();
   const gone = '0199aaaa-0000-7000-8000-000000000009';
   const half = acts({ team, assign: gone });
@@ -186,7 +186,7 @@ test('acts alone are all done or none, and what stands so already is no event', 
   assert.deepEqual(await eventsOf(number), ['assigned', 'changed']);
 });
 
-test('who does not work on a ticket does nothing to it by a macro', async () => {
+test('a person without access to a ticket cannot run a macro on it', async () => {
   const number = await openOne();
   assert.deepEqual(await applyActs(world, claire!, number, acts({ assign: 'nobody' })), { refused: 'missing' });
   const complaint = await openOne('complaint');
@@ -194,7 +194,7 @@ test('who does not work on a ticket does nothing to it by a macro', async () => 
   assert.deepEqual(await eventsOf(complaint), []);
 });
 
-test('a complaint goes to no team, and to nobody who does not read it (R10)', async () => {
+test('a complaint is never assigned to a team or to a person who may not read it (R10)', async () => {
   const number = await openOne('complaint');
   assert.deepEqual(await applyActs(world, sofie!, number, acts({ team })), { refused: 'complaintHasNoTeam' });
   const toTom = acts({ assign: tom!.personId });
@@ -214,7 +214,7 @@ const typed = (name: string, more: Partial<TypedMacro> = {}): TypedMacro => ({
   ...more,
 });
 
-test('macros stand in the order that the administrator gives them', async () => {
+test('macros appear in the administrator’s order', async () => {
   const ids: string[] = [];
   for (const name of ['Un', 'Deux', 'Trois']) {
     const kept = await saveMacro(world, jonas!, deskId, typed(name, { acts: { assign: 'me' } }));
@@ -232,7 +232,7 @@ test('macros stand in the order that the administrator gives them', async () => 
   assert.deepEqual(await names(), ['Une', 'Deux']);
 });
 
-test('only who administers a desk keeps its macros', async () => {
+test('only the desk’s administrator manages its macros', async () => {
   assert.deepEqual(await saveMacro(world, nadia!, deskId, typed('Non', { acts: { assign: 'me' } })), {
     refused: 'missing',
   });
@@ -241,7 +241,7 @@ test('only who administers a desk keeps its macros', async () => {
   assert.deepEqual(await discardMacro(world, nadia!, deskId, macro!.id), { refused: 'missing' });
 });
 
-test('an act that names nobody of the desk is refused when it is written', async () => {
+test('an action that names a person from outside the desk is refused when saved', async () => {
   const acts = { assign: claire!.personId, team: '0199aaaa-0000-7000-8000-000000000009' };
   const kept = await saveMacro(world, jonas!, deskId, typed('Personne', { acts }));
   assert.ok('problems' in kept);

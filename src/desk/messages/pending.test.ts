@@ -70,7 +70,7 @@ async function hold(number: string, content: WrittenMessage, intent: 'answer' | 
   return id;
 }
 
-test('an answer waits ten seconds, and nothing happens to its ticket before', async () => {
+test('an answer waits ten seconds before its ticket changes', async () => {
   const number = await openOne();
   const id = await hold(number, written('C’est réparé.'));
   assert.equal(await statusOf(number), 'new');
@@ -91,7 +91,7 @@ test('an answer waits ten seconds, and nothing happens to its ticket before', as
   assert.equal(await statusOf(number), 'open');
 });
 
-test('a message is sent once, whoever comes to send it and how often', async () => {
+test('a message is sent once, however many processes try', async () => {
   const number = await openOne();
   const id = await hold(number, written('Une fois.'));
   const again = await holdMessage(world, nadia, number, { id, intent: 'answer', content: written('Une fois.') });
@@ -103,7 +103,7 @@ test('a message is sent once, whoever comes to send it and how often', async () 
   assert.equal((await saidOn(number)).length, 1);
 });
 
-test('a process that dies while it sends has sent nothing, and the next one does', async () => {
+test('a process that dies while sending has sent nothing, and the next one sends it', async () => {
   const number = await openOne();
   const id = await hold(number, written('Après la panne.'));
   const dying = { ...world, queue: world.queue, newSalt: () => assert.fail('It dies.') };
@@ -114,7 +114,7 @@ test('a process that dies while it sends has sent nothing, and the next one does
   assert.equal((await saidOn(number)).length, 1);
 });
 
-test('what is undone is a draft again, with its files and the place of the cursor', async () => {
+test('an undone message is a draft again, with its files and cursor position', async () => {
   const number = await openOne();
   const file = await saveFile(world, nadia.personId, { name: 'a.txt', type: 'text/plain', content: Buffer.from('a') });
   assert.ok('id' in file);
@@ -139,7 +139,7 @@ test('what is undone is a draft again, with its files and the place of the curso
   assert.deepEqual(await undoMessage(world, nadia, next), { refused: 'tooLate' });
 });
 
-test('who undoes keeps what they have begun in the meantime', async () => {
+test('undo keeps the draft begun in the meantime', async () => {
   const number = await openOne();
   const id = await hold(number, written('D’abord.'));
   await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Ensuite.'), seen: null });
@@ -149,14 +149,14 @@ test('who undoes keeps what they have begun in the meantime', async () => {
   assert.equal(draft!.content.text, 'D’abord.\n\nEnsuite.');
 });
 
-test('a reaction that came meanwhile does not stop the sending', async () => {
+test('a reaction in the meantime does not stop the message', async () => {
   const number = await openOne();
   const id = await hold(number, written('C’est réparé.'));
   await reactToTicket(world, desk.actor('claire'), number, { channel: 'portal', text: 'Et la page d’accueil ?' });
   assert.equal(await sendPending(world, id, { now: true }), 'sent');
 });
 
-test('a ticket that closed meanwhile refuses it, and its author gets the text back', async () => {
+test('a ticket closed in the meantime refuses the message, and its author gets the text back', async () => {
   const number = await openOne();
   const id = await hold(number, written('Trop tard.'));
   await closeTicket(world, tom, number, { reason: 'spam', of: null, said: null });
@@ -167,7 +167,7 @@ test('a ticket that closed meanwhile refuses it, and its author gets the text ba
   assert.deepEqual(await undoMessage(world, nadia, id), { number, tab: 'answer' });
 });
 
-test('what would be refused is refused at once', async () => {
+test('a message that would be refused is refused at once', async () => {
   const number = await openOne();
   const foreign = { id: crypto.randomUUID(), name: 'x', size: '1 o' };
   const held = { id: crypto.randomUUID(), intent: 'answer', content: written('x', { files: [foreign] }) } as const;
@@ -175,7 +175,7 @@ test('what would be refused is refused at once', async () => {
   assert.deepEqual(await holdMessage(world, desk.actor('claire'), number, held), { refused: 'missing' });
 });
 
-test('who lost their role in those seconds sends nothing', async () => {
+test('a person who lost their role in those seconds sends nothing', async () => {
   const number = await openOne();
   const id = await hold(number, written('Adieu.'));
   const account = db.selectFrom('accounts').selectAll().where('personId', '=', nadia.personId);
@@ -186,14 +186,14 @@ test('who lost their role in those seconds sends nothing', async () => {
   assert.deepEqual(await saidOn(number), []);
 });
 
-test('a note is written at once, and once', async () => {
+test('a note is saved at once, and once', async () => {
   const number = await openOne();
   const note = { id: crypto.randomUUID(), content: written('Même cause.') };
   for (const _ of [1, 2]) assert.ok('ticket' in (await writeOnce(world, nadia, number, note)));
   assert.equal((await saidOn(number)).length, 1);
 });
 
-test('a draft of another browser is given back, and never overwritten', async () => {
+test('another browser’s draft is offered and never overwritten', async () => {
   const number = await openOne();
   const first = await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Un'), seen: null });
   assert.ok('kept' in first && first.kept);
@@ -214,7 +214,7 @@ test('a draft of another browser is given back, and never overwritten', async ()
   assert.equal((await listMessageDrafts(db, nadia.personId, ticketId))[0]!.content.text, 'Trois');
 });
 
-test('an empty field leaves no draft behind, nor does what was sent', async () => {
+test('an empty field or a sent message leaves no draft', async () => {
   const number = await openOne();
   const { id: ticketId } = (await findTicket(db, nadia, number))!;
   const kept = await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Un'), seen: null });

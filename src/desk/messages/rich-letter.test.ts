@@ -48,7 +48,7 @@ async function openOne(): Promise<string> {
   return opened.ticket.number;
 }
 
-test('a letter shows the look of an answer and its picture, beside its plain text', async () => {
+test('a letter shows an answer’s formatting and picture, beside its plain text', async () => {
   const number = await openOne();
   const content = examplePng(4, 3);
   const picture = await savedFile(world, nadia.personId, { name: 'écran.png', type: 'image/png', content });
@@ -78,7 +78,7 @@ test('a letter shows the look of an answer and its picture, beside its plain tex
   );
 });
 
-test('the history tells text and look apart: who alters either is found out (R25)', async () => {
+test('R25: the history covers text and formatting separately, so altering either is found', async () => {
   const number = await openOne();
   await answerTicket(world, nadia, number, { text: '', html: '<p><b>Oui</b></p>' });
   const { id } = await db

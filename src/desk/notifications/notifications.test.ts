@@ -85,7 +85,7 @@ async function shared() {
 const write = (name: PersonName, number: string, text: string) =>
   reactToTicket(world, desk.actor(name), number, { text, channel: 'portal' });
 
-test('what another writes comes by mail to who chose it, and its foot says where to do without it', async () => {
+test('messages of others are mailed to subscribers, with a link to unsubscribe', async () => {
   const { number } = await shared();
   await write('amina', number, 'Chez moi aussi.');
   assert.deepEqual(await mails(), []);
@@ -101,7 +101,7 @@ test('what another writes comes by mail to who chose it, and its foot says where
   assert.deepEqual(await mails(), [], 'nobody reads their own words');
 });
 
-test('who has left since, and an address that never proved itself, get nothing', async () => {
+test('people who left since, and unproved addresses, get no mail', async () => {
   const { number } = await shared();
   await choose('amina', { colleagues: true });
   await write('claire', number, 'Une nouvelle capture.');
@@ -113,7 +113,7 @@ test('who has left since, and an address that never proved itself, get nothing',
   assert.deepEqual(await mails(), []);
 });
 
-test('what the rules ask for comes whatever was chosen (R3, R16)', async () => {
+test('mails required by R3 and R16 are sent whatever was chosen', async () => {
   await choose('claire', { colleagues: false, reviews: false });
   const ticket = await open('claire');
   await answerTicket(world, nadia, ticket.number, { text: 'Voici.' });
@@ -125,7 +125,7 @@ test('what the rules ask for comes whatever was chosen (R3, R16)', async () => {
   for (const { text } of sent) assert.doesNotMatch(text, settings);
 });
 
-test('a service manager is told of each new ticket, in their language, and not of their own', async () => {
+test('a service manager is notified of each new ticket, in their language, but not of their own', async () => {
   await choose('hugo', everything);
   const { number } = await open('claire');
   const told = (await mails()).filter(({ to }) => to === addressOf('hugo'));
@@ -140,14 +140,14 @@ test('a service manager is told of each new ticket, in their language, and not o
   );
 });
 
-test('R10: a complaint is told to the service manager only where its sender agreed', async () => {
+test('R10: a service manager is notified of a complaint only if its sender agreed', async () => {
   await open('claire', 'complaint');
   assert.ok((await mails()).every(({ to }) => to !== addressOf('hugo')));
   await open('claire', 'complaint', true);
   assert.ok((await mails()).some(({ to }) => to === addressOf('hugo')));
 });
 
-test('who manages the organisation no more when the mail goes is told nothing', async () => {
+test('a person who no longer manages the organisation at sending gets nothing', async () => {
   await open('claire');
   await db.deleteFrom('serviceManagers').where('personId', '=', cast.people.hugo).execute();
   assert.ok((await mails()).every(({ to }) => to !== addressOf('hugo')));
@@ -155,7 +155,7 @@ test('who manages the organisation no more when the mail goes is told nothing', 
   await db.insertInto('serviceManagers').values({ personId: cast.people.hugo, organisationId, loanId: null }).execute();
 });
 
-test('the failure of a chosen mail changes nothing on the ticket', async () => {
+test('the failure of a subscribed mail changes nothing on the ticket', async () => {
   const { number, id } = await shared();
   await choose('claire', { colleagues: true });
   await write('amina', number, 'Bloqué.');
@@ -169,7 +169,7 @@ test('the failure of a chosen mail changes nothing on the ticket', async () => {
   await db.updateTable('addresses').set({ bouncedAt: null }).execute();
 });
 
-test('a digest comes once a business day, at the opening, with what is new', async () => {
+test('a digest with the news is sent once per business day, at the opening', async () => {
   desk.at('2026-11-24T10:00:00Z');
   await choose('hugo', { organisationTickets: 'daily' });
   await open('claire');
@@ -197,7 +197,7 @@ test('a digest comes once a business day, at the opening, with what is new', asy
   assert.deepEqual(await mails(), []);
 });
 
-test('a known incident is told once, when it begins, to who keeps the site and chose it', async () => {
+test('an incident is mailed once, at its start, to subscribers of its site', async () => {
   await choose('claire', { announcements: true });
   await choose('amina', { announcements: true });
   const texts = { fr: 'Les images manquent.', nl: 'x', de: 'x', en: 'x' };
@@ -222,7 +222,7 @@ test('a known incident is told once, when it begins, to who keeps the site and c
   assert.deepEqual(await mails(), [], 'what is over when the mail goes is told to nobody');
 });
 
-test('the reminder of a review goes to the service managers who did not choose to do without it', async () => {
+test('a review reminder goes to service managers who did not unsubscribe', async () => {
   await db.updateTable('entitlements').set({ since: '2025-01-01T00:00:00Z' }).execute();
   await choose('hugo', { reviews: false });
   await turnAccess(world);
@@ -234,7 +234,7 @@ test('the reminder of a review goes to the service managers who did not choose t
   assert.match(told?.text ?? '', settings);
 });
 
-test('a choice stands in the trail with what changed, and one that changes nothing does not', async () => {
+test('a changed subscription is audited with the change, an unchanged one is not', async () => {
   const newest = async () =>
     (await listAuditEntries(db, desk.actor('jonas'), { acts: ['notificationsChosen'] }, 200)).length;
   const before = await newest();

@@ -30,7 +30,7 @@ const programs: [string, (zip: string, into: string) => string[]][] = [
   ['7z', (zip, into) => ['x', zip, `-o${into}`]],
 ];
 
-test('any program unpacks the archive, whatever the files are called', async (t) => {
+test('any program can unpack the archive, whatever the file names', async (t) => {
   const fileIds: string[] = [];
   for (const name of names) {
     const file = { name, type: 'text/plain', content: Buffer.from(`the file ${fileIds.length}`) };

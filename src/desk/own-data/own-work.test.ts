@@ -42,7 +42,7 @@ async function open(summary: string) {
   return received.ticket;
 }
 
-test('R25: who works at a desk takes away what they write, keep and watch there, and nothing of their colleagues', async () => {
+test('R25: staff export what they write, save and watch at a desk, and nothing of their colleagues', async () => {
   const { number } = await open('Le formulaire');
   await saveMessageDraft(world, nadia, number, { tab: 'note', content: written('Mon brouillon.'), seen: null });
   await saveMessageDraft(world, tom, number, { tab: 'note', content: written('Celui de Tom.'), seen: null });
@@ -74,7 +74,7 @@ test('R25: who works at a desk takes away what they write, keep and watch there,
   assert.ok(!all.includes('Celui de Tom') && !all.includes('Vue de Tom') && !all.includes('regardez'));
 });
 
-test('R10: what they wrote on a ticket that they may read no more is not in it', async () => {
+test('R10: their text on a ticket that they may no longer read is not exported', async () => {
   const { number, id } = await open('Une question');
   await saveMessageDraft(world, nadia, number, { tab: 'note', content: written('Avant la plainte.'), seen: null });
   await watchTicket(world, nadia, number);

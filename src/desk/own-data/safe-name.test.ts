@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { safeName } from '#desk/own-data/safe-name.ts';
 
-test('a name keeps what tells the file, in plain letters, with its number before it', () => {
+test('a safe name keeps the meaning of the file in plain letters, with its number first', () => {
   assert.equal(safeName('Capture d’écran.png', 1), "01-Capture d'ecran.png");
   assert.equal(safeName('Straße & Œuvre.txt', 2), '02-Strasse _ OEuvre.txt');
   assert.equal(safeName('note.txt', 12), '12-note.txt');
   assert.equal(safeName('日本語.txt', 3), '03-file.txt');
 });
 
-test('a name leads to no other folder', () => {
+test('a name never leads to another folder', () => {
   for (const name of ['../../etc/passwd', '..\\..\\x', '/root/x', 'C:\\x', '.', '..', '']) {
     const safe = safeName(name, 1);
     assert.doesNotMatch(safe, /[\\/:]|\.\./, safe);
@@ -18,17 +18,17 @@ test('a name leads to no other folder', () => {
   }
 });
 
-test('a name that reads backwards, a device and one without end are made plain', () => {
+test('reversed, device and endless names are made plain', () => {
   assert.equal(safeName('facture\u202Egpj.exe', 1), '01-facturegpj.exe');
   assert.equal(safeName('CON.txt', 1), '01-CON.txt');
   assert.ok(safeName('x'.repeat(500), 1).length <= 100);
 });
 
-test('names that differ in case alone stay two', () => {
+test('names that differ only in case stay two files', () => {
   assert.notEqual(safeName('A.txt', 1).toLowerCase(), safeName('a.txt', 2).toLowerCase());
 });
 
-test('whatever a file is called, its name has no path, is ASCII, and is short', () => {
+test('a file’s name has no path, is ASCII, and is short, whatever it was', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (name) => {
       const safe = safeName(name, 3);

@@ -53,7 +53,7 @@ async function open(by: PersonName, summary: string, kind: Kind = 'incident', fi
 const fileOf = (by: PersonName, name: string, content: string) =>
   savedFile(world, desk.actor(by).personId, { name, type: 'text/plain', content: Buffer.from(content) });
 
-test('R25: the archive holds who one is, what one wrote and sent, and what one was answered', async () => {
+test('R25: the archive holds a person’s data, messages, files and answers', async () => {
   const file = await fileOf('claire', 'note.txt', 'ma note');
   const { number } = await open('claire', 'Le formulaire', 'incident', [file.id]);
   await answerTicket(world, nadia, number, { text: 'Le cache est vidé.' });
@@ -75,7 +75,7 @@ test('R25: the archive holds who one is, what one wrote and sent, and what one w
   assert.match(textOf('index.html'), new RegExp(`href="tickets/${number}/ticket.html"`));
 });
 
-test('notes of the desk and what others keep are not in it', async () => {
+test('internal notes and other people’s drafts are not in the archive', async () => {
   const { number } = await open('claire', 'Avec note');
   await addNote(world, nadia, number, { text: 'Entre nous seuls.' });
   await open('amina', 'À Amina seule');
@@ -84,7 +84,7 @@ test('notes of the desk and what others keep are not in it', async () => {
   assert.ok(!all.includes('Entre nous seuls.') && !all.includes('À Amina seule'));
 });
 
-test('files that others sent are named, and not taken away', async () => {
+test('files from others are listed but not included', async () => {
   const { number } = await open('claire', 'À deux');
   await addParticipant(world, claire, number, desk.actor('amina').email!);
   const theirs = await fileOf('amina', 'a-amina.txt', 'secret d’Amina');
@@ -96,7 +96,7 @@ test('files that others sent are named, and not taken away', async () => {
   assert.deepEqual([file.name, file.path, 'sha256' in file], ['a-amina.txt', null, false]);
 });
 
-test('R10: whom a complaint is about finds nothing of it, not even in what the trail says of them', async () => {
+test('R10: the subject of a complaint finds nothing of it, not even in their audit entries', async () => {
   const { number } = await open('claire', 'Une plainte', 'complaint');
   const tom = desk.actor('tom');
   const named = { email: tom.email!, about: true };
@@ -106,7 +106,7 @@ test('R10: whom a complaint is about finds nothing of it, not even in what the t
   assert.ok((await take()).all.includes('Une plainte'), 'its sender takes it away');
 });
 
-test('what somebody writes is text in the pages, and names of files lead nowhere', async () => {
+test('user text is escaped in the pages, and file names never leave the folder', async () => {
   const names = ['../../../etc/passwd', '<img src=x onerror=alert(1)>.txt', '=cmd|calc.csv'];
   const kept = await Promise.all(names.map((name) => fileOf('claire', name, name)));
   const { number } = await open(
@@ -128,7 +128,7 @@ test('what somebody writes is text in the pages, and names of files lead nowhere
   }
 });
 
-test('a draft is taken away by who began it signed in, and not by whose address stands in it', async () => {
+test('a draft is exported by the signed-in person who began it, not by the owner of a typed address', async () => {
   const draft = async (ownerId: string | undefined, words: string) => {
     const begun = newDraft(randomUUID(), 'portal', 'fr', Date.now(), ownerId);
     const person = { ...begun.person, email: claire.email!, name: words };
@@ -143,7 +143,7 @@ test('a draft is taken away by who began it signed in, and not by whose address 
   );
 });
 
-test('what was taken stands in the trail, and the trail in the next archive, by role and without names', async () => {
+test('an export is audited, and the next archive has its entries by role, without names', async () => {
   const before = (await take()).data.audit.length;
   const [entry] = await listAuditEntries(db, desk.actor('jonas'), { acts: ['exported'] }, 1);
   assert.deepEqual([entry?.subjectId, entry?.byPerson], ['personalData', claire.personId]);
@@ -153,7 +153,7 @@ test('what was taken stands in the trail, and the trail in the next archive, by 
   assert.match(textOf('index.html'), /Fichier exporté – vous-même/);
 });
 
-test('a file that storage has lost is empty, and the rest of the archive whole', async () => {
+test('a file missing from storage is empty, and the rest of the archive is complete', async () => {
   const lost = await fileOf('bram', 'perdu.txt', 'perdu');
   const { number } = await open('bram', 'Perdu', 'incident', [lost.id]);
   const { sha256 } = await db.selectFrom('files').select('sha256').where('id', '=', lost.id).executeTakeFirstOrThrow();
@@ -163,7 +163,7 @@ test('a file that storage has lost is empty, and the rest of the archive whole',
   assert.ok(files.has(`tickets/${number}/ticket.json`));
 });
 
-test('files are read as the reader takes them, and not before', async () => {
+test('files are read only as the download proceeds', async () => {
   const { personId } = desk.actor('hugo');
   // Incompressible bytes, so that each file exceeds a stream's buffer.
   const given = ['1.bin', '2.bin', '3.bin'].map((name) => ({

@@ -41,7 +41,7 @@ const personOf = async (address: string) =>
   (await db.selectFrom('addresses').select('personId').where('address', '=', address).executeTakeFirstOrThrow())
     .personId;
 
-test('who turns out to be the same person keeps one list of tickets, and history still replays', async () => {
+test('after a merge the person has one list of tickets, and history still replays', async () => {
   const number = await write('claire@prive.example');
   const other = await personOf('claire@prive.example');
   assert.deepEqual(await merge(claire, other), { merged: true });
@@ -50,7 +50,7 @@ test('who turns out to be the same person keeps one list of tickets, and history
   assert.deepEqual((await proveHistory(db, world.historyKey())).broken, []);
 });
 
-test('a merge is taken back once: addresses and tickets go back, what came since stays', async () => {
+test('a merge can be undone once: addresses and tickets return, and later data stays', async () => {
   const number = await write('claire@club.example');
   const other = await personOf('claire@club.example');
   await merge(claire, other);
@@ -64,7 +64,7 @@ test('a merge is taken back once: addresses and tickets go back, what came since
   assert.deepEqual((await proveHistory(db, world.historyKey())).broken, []);
 });
 
-test('what both were on a site becomes the stronger, and each gets theirs back', async () => {
+test('if both had a role on a site, the stronger one stays, and undo restores both', async () => {
   const number = await write('claire@oud.example');
   const other = await personOf('claire@oud.example');
   const site = await db.selectFrom('entitlements').selectAll().where('personId', '=', claire).executeTakeFirstOrThrow();
@@ -91,7 +91,7 @@ test('what both were on a site becomes the stronger, and each gets theirs back',
   assert.equal((await ticket(number)).requesterId, other);
 });
 
-test('erasing a person erases those who were merged into them', async () => {
+test('erasing a person also erases the people merged into them', async () => {
   await write('claire@adieu.example');
   const other = await personOf('claire@adieu.example');
   await db.updateTable('people').set({ name: 'Marqueur Unique' }).where('id', '=', other).execute();

@@ -78,7 +78,7 @@ async function reread(number: string) {
 }
 
 for (const language of languages)
-  test(`R6: a request lists what was ticked in the ticket’s language and leads to just that, in ${language}`, async () => {
+  test(`R6: a request lists the ticked items in the ticket’s language and links to exactly those, in ${language}`, async () => {
     const { ticket, letter, entryId, link } = await askedFor(['url', 'site', 'no such question'], { language });
     const form = await db
       .selectFrom('formVersions')
@@ -99,7 +99,7 @@ for (const language of languages)
     );
   });
 
-test('R6: items in the agent’s own words alone have the page too, and leave the form of the ticket as it is', async () => {
+test('R6: items in the agent’s own text also get the page, and leave the ticket’s form unchanged', async () => {
   const { ticket, address } = await openOne();
   const asked = await requestInformation(world, nadia, ticket.number, { text: '', items: ['Le navigateur'] });
   assert.ok('entryId' in asked);
@@ -118,14 +118,14 @@ test('R6: items in the agent’s own words alone have the page too, and leave th
   assert.deepEqual(await findTicketForm(db, ticket.id), before);
 });
 
-test('a request without any item has no page of its own', async () => {
+test('a request without items has no page of its own', async () => {
   const { ticket, address } = await openOne();
   await requestInformation(world, nadia, ticket.number, { text: 'Quel navigateur ?' });
   assert.doesNotMatch((await letterTo(address)).text!, /Donner ces informations/);
   assert.equal(await findAskedQuestions(db, ticket.id), undefined);
 });
 
-test('R14: answers are one reaction that ends the wait; sent twice they are one still', async () => {
+test('R14: answers are one reaction that ends the wait; sent twice, still one', async () => {
   const { ticket, entryId, link } = await askedFor(['url', 'site']);
   assert.equal((await reread(ticket.number)).status, 'waiting');
   for (let time = 0; time < 2; time++) assert.ok('ticket' in (await answerQuestions(world, link, given(entryId))));
@@ -137,7 +137,7 @@ test('R14: answers are one reaction that ends the wait; sent twice they are one 
   assert.ok((await findAskedQuestions(db, ticket.id))!.answeredAt);
 });
 
-test('R1: sent again with other words it is another reaction, and its answers join the first', async () => {
+test('R1: sent again with different text they are a second reaction, merged with the first answers', async () => {
   const { ticket, entryId, link } = await askedFor(['url', 'site']);
   await answerQuestions(world, link, given(entryId));
   await answerQuestions(world, link, given(entryId, { answers: { site: '1187' }, site: '1187', text: 'Site : 1187' }));
@@ -147,7 +147,7 @@ test('R1: sent again with other words it is another reaction, and its answers jo
   assert.deepEqual(form!.answers, { url: 'https://musee-des-pierres.example/heures', site: '1187' });
 });
 
-test('R6: when nothing is missing any more the ticket is complete, and a site that was asked for is its site', async () => {
+test('R6: once nothing is missing the ticket is complete, and a requested site becomes its site', async () => {
   const { ticket, entryId, link } = await askedFor(['site']);
   const version = await db
     .selectFrom('formVersions')
@@ -174,7 +174,7 @@ test('files come with the answers', async () => {
   assert.equal(file.ticketId, ticket.id);
 });
 
-test('R21: after the closing the answers open a follow-up, once', async () => {
+test('R21: after the closing the answers open one follow-up', async () => {
   const { ticket, entryId, link } = await askedFor(['url']);
   await closeTicket(world, nadia, ticket.number, { reason: 'spam' });
   const first = await answerQuestions(world, link, given(entryId));
@@ -185,7 +185,7 @@ test('R21: after the closing the answers open a follow-up, once', async () => {
   assert.ok(await findTicketForm(db, first.ticket.id));
 });
 
-test('the link of one ticket answers no other’s questions', async () => {
+test('one ticket’s link cannot answer another’s questions', async () => {
   const one = await askedFor(['url']);
   const other = await askedFor(['url']);
   const link: AnswerLink = one.link;

@@ -53,7 +53,7 @@ async function agedBy(mailId: string, days: number) {
   await db.updateTable('outgoingMails').set({ queuedRealAt: at }).where('id', '=', mailId).execute();
 }
 
-test('a link opens the page of its ticket once, and proves the address', async () => {
+test('a link opens its ticket’s page once and proves the address', async () => {
   await db.updateTable('addresses').set({ provedAt: null }).where('address', '=', address).execute();
   const { link, ticket } = await open('Page blanche');
   assert.equal((await readTicketLink(world, link, stranger))?.isSpent, false);
@@ -66,7 +66,7 @@ test('a link opens the page of its ticket once, and proves the address', async (
   assert.ok(proved?.provedAt);
 });
 
-test('the browser that used a link may use it again for as long as the link lasts, and no other browser may (R29)', async () => {
+test('R29: the browser that used a link may reuse it while it is valid, and no other browser may', async () => {
   const { link, mailId, ticket } = await open('Encore une fois');
   const first = await openTicketSession(world, link);
   assert.ok(first && 'token' in first);
@@ -87,20 +87,20 @@ test('the browser that used a link may use it again for as long as the link last
   assert.deepEqual(await openTicketSession(world, link, browserToken), { refused: 'spent' });
 });
 
-test('a link says when somebody else is signed in who may not see its ticket', async () => {
+test('a link warns if another person is signed in who may not see its ticket', async () => {
   const { link } = await open('À quelqu’un d’autre');
   assert.equal((await readTicketLink(world, link, as('claire')))?.isOfAnother, false);
   assert.equal((await readTicketLink(world, link, as('nadia')))?.isOfAnother, false);
   assert.equal((await readTicketLink(world, link, as('emil')))?.isOfAnother, true);
 });
 
-test('of two who press the button at once only one comes in', async () => {
+test('when two press the button at once, only one gets in', async () => {
   const { link } = await open('Deux fois');
   const both = await Promise.all([openTicketSession(world, link), openTicketSession(world, link)]);
   assert.equal(both.filter((each) => each && 'token' in each).length, 1);
 });
 
-test('only a hash of what opens the page is kept', async () => {
+test('only a hash of the link’s token is saved', async () => {
   const { link } = await open('Secret');
   const opened = await openTicketSession(world, link);
   assert.ok(opened && 'token' in opened);
@@ -108,7 +108,7 @@ test('only a hash of what opens the page is kept', async () => {
   assert.ok(!JSON.stringify(rows).includes(opened.token));
 });
 
-test('who came by a link reads and answers that ticket as its person, and nothing else', async () => {
+test('a person with a link reads and answers that ticket only', async () => {
   const { link, ticket } = await open('Celui-ci');
   const other = await open('Un autre');
   const { actor, number } = await readerOf(link);
@@ -124,7 +124,7 @@ test('who came by a link reads and answers that ticket as its person, and nothin
   assert.equal(await findFile(db, actor, newId()), undefined);
 });
 
-test('the link of a ticket’s page opens nothing at the address of answers, neither before it is used nor after', async () => {
+test('a ticket-page link opens no answer page, before or after use', async () => {
   const { link, ticket } = await open('Une seule fois');
   assert.equal(await openLink(world, link), null);
   await readerOf(link);
@@ -132,7 +132,7 @@ test('the link of a ticket’s page opens nothing at the address of answers, nei
   assert.equal((await findTicket(db, desk.actor('claire'), ticket.number))?.status, 'new');
 });
 
-test('a used link sends a new one to its own address, three times an hour at most', async () => {
+test('a used link sends a new one to its own address, at most three times an hour', async () => {
   const { link } = await open('Encore un lien');
   for (let time = 0; time < 5; time++) assert.deepEqual(await sendTicketLink(world, link), { sent: true });
   const sent = await db
@@ -148,7 +148,7 @@ test('a used link sends a new one to its own address, three times an hour at mos
   assert.ok((await openTicketSession(world, fresh)) !== null);
 });
 
-test('a link that we did not sign, or of another purpose, is none', async () => {
+test('a link that we did not sign, or of another purpose, is invalid', async () => {
   const { mailId, link } = await open('Faux');
   const missing = { refused: 'missing' };
   assert.equal(await readTicketLink(world, `${link.slice(0, -1)}x`, stranger), null);

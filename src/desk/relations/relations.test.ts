@@ -107,7 +107,7 @@ function splitOff(number: string, ids: string[], kind: Kind = 'question') {
   return splitTicket(world, nadia, number, { entryIds: ids, summary: 'Changer le logo', kind });
 }
 
-test('R5: a message that is split off has a ticket of its own, and the requester is told both numbers in one mail', async () => {
+test('R5: a split-off message gets its own ticket, and one mail gives the requester both numbers', async () => {
   const { number, secondId } = await twoSubjects();
   await post();
   const { splitOff: begun } = done(await splitOff(number, [secondId]));
@@ -124,7 +124,7 @@ test('R5: a message that is split off has a ticket of its own, and the requester
   await isProved();
 });
 
-test('R22: the ticket from which the unanswered message went has the desk’s word as its last', async () => {
+test('R22: a ticket whose unanswered message was split off has the desk’s message as its last', async () => {
   const { number, secondId } = await twoSubjects();
   assert.equal((await row(number)).lastWord, 'requester');
   await splitOff(number, [secondId]);
@@ -132,7 +132,7 @@ test('R22: the ticket from which the unanswered message went has the desk’s wo
   assert.deepEqual([lastWord, reactionAt], ['desk', null]);
 });
 
-test('a reply to a message that moved goes to the ticket to which it moved', async () => {
+test('a reply to a moved message goes to its new ticket', async () => {
   const { number, secondId } = await twoSubjects();
   const other = await deliver({ subject: `Re: [${number}]`, text: 'Et le logo ?' });
   await answerTicket(world, nadia, number, { text: 'Pour le logo, voyez Paul.' });
@@ -145,7 +145,7 @@ test('a reply to a message that moved goes to the ticket to which it moved', asy
   assert.equal(mail.number, number);
 });
 
-test('a split that is undone brings everything back, and its number leads to the remaining ticket', async () => {
+test('undoing a split restores everything, and the freed number leads to the remaining ticket', async () => {
   const { number, secondId } = await twoSubjects();
   const { splitOff: begun } = done(await splitOff(number, [secondId]));
   await answerTicket(world, nadia, begun, { text: 'Paul change le logo.' });
@@ -171,7 +171,7 @@ async function foundBy(word: string): Promise<string[]> {
   return rows.map(({ number }) => number).sort();
 }
 
-test('R5: a piece of a message moves, is found once, and comes back into its message', async () => {
+test('R5: a passage of a message can be moved, found once, and moved back', async () => {
   const text = 'Bonjour,\n\n1. Le calendrier est vide.\n\n2. Le zygomatique du logo est flou.\n\nMerci';
   const { number, entryId } = await deliver({ text });
   const piece = { entryId: entryId ?? (await entryIds(number))[0]!, texts: ['2. Le zygomatique du logo est flou.'] };
@@ -189,7 +189,7 @@ test('R5: a piece of a message moves, is found once, and comes back into its mes
   await isProved();
 });
 
-test('a piece whose message was cut once more comes back as an entry of its own', async () => {
+test('a passage from a message that was cut again returns as its own entry', async () => {
   const { number } = await deliver({ text: 'Un : le menu.\n\nDeux : le logo.\n\nTrois : la police.' });
   const [id] = await entryIds(number);
   const cut = (text: string) =>
@@ -207,7 +207,7 @@ test('a piece whose message was cut once more comes back as an entry of its own'
   await isProved();
 });
 
-test('R5: several passages of a message move to one ticket, and come back', async () => {
+test('R5: several passages of a message move to one ticket and back', async () => {
   const text = 'Un : le menu.\n\nDeux : le logo.\n\nTrois : la police.\n\nQuatre : le logo aussi.';
   const { number } = await deliver({ text });
   const [id] = await entryIds(number);
@@ -222,7 +222,7 @@ test('R5: several passages of a message move to one ticket, and come back', asyn
   await isProved();
 });
 
-test('R10: what is split off as a complaint is read by the coordinator and its author alone', async () => {
+test('R10: only the coordinator and its author read a message split off as a complaint', async () => {
   const { number, secondId } = await twoSubjects();
   await addParticipant(world, desk.actor('claire'), number, 'joke.vermeulen@patrimoine.example');
   const { splitOff: begun } = done(await splitOff(number, [secondId], 'complaint'));
@@ -231,7 +231,7 @@ test('R10: what is split off as a complaint is read by the coordinator and its a
   assert.equal((await findTicket(db, desk.actor('claire'), begun))?.kind, 'complaint');
 });
 
-test('what may not be split off is refused by name, and nothing is half done', async () => {
+test('a forbidden split is refused by name, and nothing is half done', async () => {
   const { number, secondId } = await twoSubjects();
   const before = (await row(number)).version;
   const [first, answer] = await entryIds(number);
@@ -257,7 +257,7 @@ function merge(number: string, into: string, participantIds: string[] = []) {
   return mergeTicket(world, nadia, number, { into, participantIds });
 }
 
-test('R19: an unread ticket that is merged into a handled one opens it, and its number leads there', async () => {
+test('R19: merging an unread ticket into a handled one opens it, and its number leads there', async () => {
   const { remaining, merged } = await twoTickets();
   await post();
   const { ticket } = done(await merge(merged, remaining));
@@ -270,7 +270,7 @@ test('R19: an unread ticket that is merged into a handled one opens it, and its 
   await isProved();
 });
 
-test('a merge that is undone gives both back as they were; what came since stays with the remaining one', async () => {
+test('undoing a merge restores both tickets; later entries stay with the remaining one', async () => {
   const { remaining, merged } = await twoTickets();
   await post();
   const [before, other] = [await row(remaining), await row(merged)];
@@ -290,14 +290,14 @@ test('a merge that is undone gives both back as they were; what came since stays
   await isProved();
 });
 
-test('tickets of two requesters, and a ticket with itself, are not merged', async () => {
+test('tickets of two requesters, or one ticket with itself, cannot be merged', async () => {
   const { remaining, merged } = await twoTickets('hugo.lambert@patrimoine.example');
   assert.deepEqual(await merge(merged, remaining), { refused: 'otherRequester' });
   assert.deepEqual(await merge(merged, merged), { refused: 'otherTicketUnknown' });
   assert.deepEqual(await merge(merged, 'DTO-999999-99'), { refused: 'otherTicketUnknown' });
 });
 
-test('R23: who took part in the merged ticket alone is let into the remaining one by the agent, and by no mail', async () => {
+test('R23: participants of the merged ticket are added only by the agent, never by mail', async () => {
   const { remaining, merged } = await twoTickets();
   await addParticipant(world, desk.actor('claire'), merged, 'joke.vermeulen@patrimoine.example');
   await answerTicket(world, nadia, merged, { text: 'Nous réunissons vos tickets.' });
@@ -314,7 +314,7 @@ test('R23: who took part in the merged ticket alone is let into the remaining on
   assert.equal((await findTicket(db, desk.actor('joke'), merged))?.number, merged);
 });
 
-test('leads go on through several merges, and end where the last ticket is', async () => {
+test('a number leads through several merges to the last ticket', async () => {
   const { remaining, merged } = await twoTickets();
   const third = await deliver({ subject: 'Un troisième', text: 'Même chose.' });
   done(await merge(merged, remaining));
@@ -356,7 +356,7 @@ const anyAct = fc.tuple(
   fc.tuple(fc.nat(20), fc.nat(20)),
 );
 
-test('whatever is split, merged and undone, each number leads to one live ticket and each entry is in one ticket', async () => {
+test('after any splits, merges and undos, each number leads to one live ticket and each entry has one ticket', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyAct, { minLength: 5, maxLength: 25 }), async (acts) => {
       const known = [(await deliver({ text: 'Un.\n\nQue faire ?' })).number, (await deliver({ text: 'Deux.' })).number];
@@ -377,7 +377,7 @@ test('whatever is split, merged and undone, each number leads to one live ticket
   );
 });
 
-test('a phone call finds the merged ticket by what its caller was told', async () => {
+test('a phone call finds the merged ticket by its old number', async () => {
   const { remaining, merged } = await twoTickets();
   done(await merge(merged, remaining));
   const sequence = (await row(merged)).sequence;

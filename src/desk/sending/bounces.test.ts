@@ -101,14 +101,14 @@ async function deliver(to: string, raw: Buffer): Promise<number> {
   return code;
 }
 
-test('a letter goes with the desk’s mailbox as its return address, until the desk chooses one for each letter', async () => {
+test('the return address is the desk’s mailbox until the desk chooses one per letter', async () => {
   assert.equal((await answered()).from, mailbox);
   assert.deepEqual(await chooseBounces(world, jonas, wcms, { separator: '+', seen: null }), { saved: true });
   assert.match((await answered()).from, /^wcms\+b-[a-z2-7]{38}@desk\.example$/);
   assert.deepEqual(await chooseBounces(world, nadia, wcms, { separator: null, seen: null }), { refused: 'missing' });
 });
 
-test('an acknowledgement goes without a return address all the same (RFC 3834)', async () => {
+test('an acknowledgement has no return address even then (RFC 3834)', async () => {
   await receiveContact(world, null, {
     deskId: wcms,
     channel: 'form',
@@ -127,7 +127,7 @@ test('an acknowledgement goes without a return address all the same (RFC 3834)',
   );
 });
 
-test('a bounce by LMTP that returns nothing of its letter marks the address and tells the agent', async () => {
+test('a bounce by LMTP without the original letter marks the address and informs the agent', async () => {
   const { from, to, number } = await answered();
   assert.equal(await deliver(from, vague()), 250);
   assert.ok(await bouncedAt(to));
@@ -140,7 +140,7 @@ test('a bounce by LMTP that returns nothing of its letter marks the address and 
   assert.deepEqual(row, { mailbox, envelopeTo: from, outcome: 'automatic', reason: { code: 'bounceOfOurs' } });
 });
 
-test('R17: a bounce of a closing notice reopens the ticket, by the address to which it came alone', async () => {
+test('R17: a bounce of a closing notice reopens the ticket, identified by its return address alone', async () => {
   const { from, number } = await letterBy((each) => markHandled(world, nadia, each, { text: 'C’est fait.' }));
   assert.equal((await findTicket(db, nadia, number))?.status, 'handled');
   assert.equal(await deliver(from, vague()), 250);
@@ -148,7 +148,7 @@ test('R17: a bounce of a closing notice reopens the ticket, by the address to wh
   assert.deepEqual([ticket?.status, ticket?.clock], ['open', null]);
 });
 
-test('from a mailbox that is read by IMAP, or by a pipe, the headers of the delivery tell the address', async () => {
+test('the address is read from the delivery headers, by IMAP and by pipe', async () => {
   for (const name of ['Delivered-To', 'X-Original-To', 'Envelope-To']) {
     const { from, to } = await answered();
     const raw = vague({ more: `Return-Path: <>\r\n${name}: ${from}\r\n` });
@@ -158,7 +158,7 @@ test('from a mailbox that is read by IMAP, or by a pipe, the headers of the deli
   }
 });
 
-test('a warning that a letter is late marks nobody', async () => {
+test('a delay warning marks no address', async () => {
   const { from, to } = await answered();
   const text = 'Your message is delayed: 451 4.4.1 the server is away. We will keep trying.';
   const raw = vague({ to: from, text, more: 'Auto-Submitted: auto-generated\r\n' });
@@ -166,14 +166,14 @@ test('a warning that a letter is late marks nobody', async () => {
   assert.equal(await bouncedAt(to), null);
 });
 
-test('an absence message to a return address is no bounce', async () => {
+test('an absence message to a return address is not a bounce', async () => {
   const { from, to } = await answered();
   const more = 'Auto-Submitted: auto-replied\r\n';
   assert.equal(await deliver(from, vague({ to: from, more, text: 'Je suis absente jusqu’au 1er décembre.' })), 250);
   assert.equal(await bouncedAt(to), null);
 });
 
-test('a wrong token is refused as any unknown suffix is, and through IMAP the mail is one like all others', async () => {
+test('a wrong token is refused like any unknown suffix, and by IMAP the mail is ordinary', async () => {
   const { from, to } = await answered();
   const wrong = from.replace(/.(?=@)/, (last) => (last === 'a' ? 'b' : 'a'));
   assert.equal(await deliver(wrong, vague()), 550);
@@ -187,7 +187,7 @@ test('a wrong token is refused as any unknown suffix is, and through IMAP the ma
   assert.equal(await bouncedAt(to), null);
 });
 
-test('a person who writes to a return address opens a ticket of their own, and joins none (attack 8)', async () => {
+test('a person who writes to a return address opens a new ticket and joins none (attack 8)', async () => {
   const { from, number } = await answered();
   const raw = Buffer.from(
     `From: verify@service.example\r\nTo: ${from}\r\nSubject: Your code\r\nMessage-ID: <v@service.example>\r\n\r\nYour code is 1234.\r\n`,
@@ -197,7 +197,7 @@ test('a person who writes to a return address opens a ticket of their own, and j
   assert.notEqual(reception.ticket, number);
 });
 
-test('a return address serves its own desk and its own letter alone, and outlives the secret that follows', async () => {
+test('a return address is valid for its desk and letter only, and survives a new secret', async () => {
   const { from } = await answered();
   assert.deepEqual(await findRecipient(world, from.toUpperCase()), { deskId: wcms, mailbox, isForBounces: true });
   const other = await world.readDesk(db, archives);
@@ -208,7 +208,7 @@ test('a return address serves its own desk and its own letter alone, and outlive
   assert.equal(await findRecipient({ ...world, signer: openSigner(['the secret that follows']) }, from), null);
 });
 
-test('a desk whose address leaves no room for a suffix is told so', async () => {
+test('an administrator learns that the address leaves no room for a suffix', async () => {
   const long = `${'a'.repeat(24)}@desk.example`;
   await db.updateTable('mailboxes').set({ address: long }).where('deskId', '=', archives).execute();
   world.forgetDesks();

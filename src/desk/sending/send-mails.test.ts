@@ -87,7 +87,7 @@ async function letRetriesFallDue(): Promise<void> {
     .execute();
 }
 
-test('a relay that says "later" keeps the letter waiting, and the next try sends it with the same Message-ID', async () => {
+test('a relay that says "later" delays the letter, and the retry uses the same Message-ID', async () => {
   const { number } = await openOne();
   await answerTicket(world, nadia, number, { text: 'Voici comment.' });
   const [id] = waiting();
@@ -104,7 +104,7 @@ test('a relay that says "later" keeps the letter waiting, and the next try sends
   assert.ok(Buffer.from(handed[0]!.bytes).toString().includes(first.messageId));
 });
 
-test('a letter in hand when its process died goes again with the same bytes, and the record says "perhaps twice"', async () => {
+test('a letter being sent when its process died is sent again with the same bytes, recorded as "perhaps twice"', async () => {
   const { number } = await openOne();
   await answerTicket(world, nadia, number, { text: 'Voici comment faire.' });
   const [id] = waiting();
@@ -119,7 +119,7 @@ test('a letter in hand when its process died goes again with the same bytes, and
   assert.ok(Buffer.from(handed[0]!.bytes).equals(Buffer.from(lost.handed[0]!.bytes)));
 });
 
-test('what the relay may have taken once goes with the same bytes, though the relay says "later" in between', async () => {
+test('a letter that the relay may have accepted is sent again with the same bytes, even after a "later"', async () => {
   const { number } = await openOne();
   await answerTicket(world, nadia, number, { text: 'Voici comment, enfin.' });
   const [id] = waiting();
@@ -139,7 +139,7 @@ test('what the relay may have taken once goes with the same bytes, though the re
 /** The error of `pg` when the server is gone. */
 const gone = () => new Error('Connection terminated unexpectedly');
 
-test('letters are written down while the next ones go: a process that dies repeats only what it has in hand', async () => {
+test('states are saved while the next letters are sent: a crash repeats only those in progress', async () => {
   const ids: string[] = [];
   for (let letter = 0; letter < 6; letter++) {
     const { number } = await openOne();
@@ -162,7 +162,7 @@ test('letters are written down while the next ones go: a process that dies repea
   assert.deepEqual(states, ['sent']);
 });
 
-test('what the relay took is written down once the database is back, and goes no second time', async () => {
+test('acceptance by the relay is saved once the database is back, and nothing is sent twice', async () => {
   const { number } = await openOne();
   await answerTicket(world, nadia, number, { text: 'Voici la réponse.' });
   const [id] = waiting();
@@ -183,7 +183,7 @@ test('what the relay took is written down once the database is back, and goes no
   assert.deepEqual([isAway, state, perhapsTwice, handed.length], [true, 'sent', false, 1]);
 });
 
-test('letters that were committed as "being sent" by a database that died before it said so go at once, and once', async () => {
+test('letters left in state "sending" by a database crash are sent at once, and once', async () => {
   const { number } = await openOne();
   await answerTicket(world, nadia, number, { text: 'Voici ce qu’il faut faire.' });
   const [id] = waiting();
@@ -199,7 +199,7 @@ test('letters that were committed as "being sent" by a database that died before
   assert.deepEqual([state, perhapsTwice, handed.length], ['sent', false, 1]);
 });
 
-test('a refusal for good is shown on the ticket, and nothing more goes to that address', async () => {
+test('a permanent refusal shows on the ticket, and the address gets no more mail', async () => {
   const { number, address } = await openOne();
   await answerTicket(world, nadia, number, { text: 'Une première réponse.' });
   await sendMails(world, refuses('permanent').relay, waiting());
@@ -210,7 +210,7 @@ test('a refusal for good is shown on the ticket, and nothing more goes to that a
   assert.deepEqual(waiting(), []);
 });
 
-test('a closing notice that cannot arrive starts no clock: the ticket is open again', async () => {
+test('an undeliverable closing notice starts no clock, and the ticket is open again', async () => {
   const { number } = await openOne();
   await markHandled(world, nadia, number, { text: 'C’est fait.' });
   await sendMails(world, refuses('permanent').relay, waiting());
@@ -218,7 +218,7 @@ test('a closing notice that cannot arrive starts no clock: the ticket is open ag
   assert.deepEqual([ticket?.status, ticket?.clock, ticket?.mailFailed], ['open', null, true]);
 });
 
-test('whom no mail reaches is to be told, and the days wait for it', async () => {
+test('a requester without a working address goes on the call list, and the count waits', async () => {
   const { number } = await openOne();
   await markHandled(world, nadia, number, { text: 'C’est fait.' });
   await sendMails(world, refuses('permanent').relay, waiting());
@@ -228,7 +228,7 @@ test('whom no mail reaches is to be told, and the days wait for it', async () =>
   assert.deepEqual(waiting(), []);
 });
 
-test('a notice that waits for its relay is dated by the day on which it goes', async () => {
+test('a delayed notice is dated by the day on which it is sent', async () => {
   const { number } = await openOne();
   await markHandled(world, nadia, number, { text: 'C’est réparé.' });
   const ids = waiting();
@@ -242,7 +242,7 @@ test('a notice that waits for its relay is dated by the day on which it goes', a
   assert.equal(handed.length, 1);
 });
 
-test('R17: a notice that goes again closes no earlier than it tells, though the desk counts fewer days by now', async () => {
+test('R17: a notice sent again closes no earlier than it states, even if fewer days now count', async () => {
   const { number } = await openOne();
   await markHandled(world, nadia, number, { text: 'C’est réparé.' });
   const [id] = waiting();
@@ -256,7 +256,7 @@ test('R17: a notice that goes again closes no earlier than it tells, though the 
   await closeAfter(5);
 });
 
-test('a request that waited for the relay starts no clock of the notice that came after it', async () => {
+test('a delayed request starts no clock after a later notice', async () => {
   const { number } = await openOne();
   await requestInformation(world, nadia, number, { text: 'Quelle page ?' });
   const [asked] = waiting();
@@ -268,7 +268,7 @@ test('a request that waited for the relay starts no clock of the notice that cam
   assert.equal((await findTicket(db, nadia, number))?.clock?.expected, false);
 });
 
-test('one letter to two workers goes once', async () => {
+test('one letter taken by two workers is sent once', async () => {
   const { number } = await openOne();
   await answerTicket(world, nadia, number, { text: 'Une seule fois.' });
   const ids = waiting();
@@ -277,7 +277,7 @@ test('one letter to two workers goes once', async () => {
   assert.equal(handed.length, 1);
 });
 
-test('the files of an answer go with it, and stay with a second try', async () => {
+test('the files of an answer are sent with it, also on a retry', async () => {
   const { number } = await openOne();
   const file = { name: 'schéma.txt', type: 'text/plain', content: Buffer.from('une image en lettres') };
   const kept = await savedFile(world, nadia.personId, file);
@@ -293,7 +293,7 @@ test('the files of an answer go with it, and stay with a second try', async () =
   assert.deepEqual([attached?.name, Buffer.from(attached!.content).toString()], [file.name, 'une image en lettres']);
 });
 
-test('a letter whose file is lost keeps no other from going', async () => {
+test('a letter with a lost file does not block others', async () => {
   const [one, other] = [await openOne(), await openOne()];
   const lost = await savedFile(world, nadia.personId, {
     name: 'perdu.txt',
@@ -312,7 +312,7 @@ test('a letter whose file is lost keeps no other from going', async () => {
   );
 });
 
-test('a stored letter that this version does not know waits, and keeps no other from being sent', async () => {
+test('a stored letter of an unknown type waits and does not block others', async () => {
   const [one, other] = [await openOne(), await openOne()];
   for (const { number } of [one, other]) await answerTicket(world, nadia, number, { text: 'Voici comment faire.' });
   const [unknown, known] = waiting();

@@ -23,14 +23,14 @@ const state = async () => {
   return [mail?.address, mail?.state, mail?.failure];
 };
 
-test('a test mail waits, and is with the relay once that took it', async () => {
+test('a test mail is waiting, then accepted by the relay', async () => {
   assert.deepEqual(await sendTestMail(world, jonas, wcms, 'Jonas@desk.example'), { queued: true });
   assert.deepEqual(await state(), ['jonas@desk.example', 'queued', null]);
   await handOver({ accepted: '250 2.0.0 Ok' });
   assert.deepEqual(await state(), ['jonas@desk.example', 'sent', null]);
 });
 
-test('what the relay says is kept, and an address that a test could not reach still gets its letters', async () => {
+test('the relay’s reply is saved, and an address that failed a test still gets its letters', async () => {
   assert.deepEqual(await sendTestMail(world, jonas, wcms, claire), { queued: true });
   await handOver({ refused: 'permanent', status: '550 5.7.1', text: 'Relaying denied', perhapsTaken: false });
   assert.deepEqual(await state(), [claire, 'failed', '550 5.7.1 Relaying denied']);
@@ -38,7 +38,7 @@ test('what the relay says is kept, and an address that a test could not reach st
   assert.deepEqual(address, { bouncedAt: null });
 });
 
-test('no address, too many an hour and who does not keep the desk are refused by name', async () => {
+test('a missing address, too many tests per hour and a person without the right are refused by name', async () => {
   assert.deepEqual(await sendTestMail(world, jonas, wcms, 'jonas'), { refused: 'email' });
   assert.deepEqual(await sendTestMail(world, desk.actor('tom'), wcms, claire), { refused: 'missing' });
   for (let sent = 2; sent < testMailsAnHourMax; sent++) await sendTestMail(world, jonas, wcms, claire);

@@ -70,7 +70,7 @@ async function letRetriesFallDue(): Promise<void> {
 
 const addressees = (sink: Sink) => sink.taken.map(({ to }) => to);
 
-test('a desk with a relay of its own sends by it, signed in; another desk by the installation’s', async () => {
+test('a desk with its own relay sends through it, signed in; another uses the installation’s', async () => {
   const own = await openSink({ password: { wcms: 'geheim' } });
   const settings = plan(own, { user: 'wcms', proof: 'password' });
   assert.deepEqual(await keep(settings, { password: 'geheim' }), { saved: true });
@@ -87,7 +87,7 @@ test('a desk with a relay of its own sends by it, signed in; another desk by the
   assert.equal(addressees(shared).at(-1), after.to);
 });
 
-test('the secret is sealed, kept for the same server alone, and the trail tells where letters go and no secret', async () => {
+test('the secret is sealed and bound to its server, and the audit names the server but no secret', async () => {
   const own = await openSink({ password: { wcms: 'geheim' } });
   const settings = plan(own, { user: 'wcms', proof: 'password' });
   await keep(settings, { password: 'geheim' });
@@ -102,14 +102,14 @@ test('the secret is sealed, kept for the same server alone, and the trail tells 
   await dropRelay(world, jonas, wcms);
 });
 
-test('who saves what somebody else has changed meanwhile is told, and changes nothing', async () => {
+test('saving over another person’s change is refused and changes nothing', async () => {
   const first = { settings: plan({ port: 2525 }), secret: {}, seen: seenOf(versionFields(null)) };
   assert.deepEqual(await saveRelay(world, jonas, wcms, first), { saved: true });
   assert.deepEqual(await saveRelay(world, jonas, wcms, first), { refused: 'changedMeanwhile', now: { version: '1' } });
   await dropRelay(world, jonas, wcms);
 });
 
-test('only who keeps the desk may give it a relay, try one or take it away', async () => {
+test('only the desk’s administrator can set, test or remove its relay', async () => {
   const settings = plan(shared);
   for (const name of ['nadia', 'claire', 'hugo'] as const) {
     const other = desk.actor(name);
@@ -119,7 +119,7 @@ test('only who keeps the desk may give it a relay, try one or take it away', asy
   }
 });
 
-test('a relay that is gone keeps its desk’s letters waiting, says since when and why, and holds up no other desk’s', async () => {
+test('a relay outage delays its own desk’s letters, with time and cause, and no other desk’s', async () => {
   const gone = await openSink();
   await gone.close();
   await keep(plan(gone));
@@ -141,7 +141,7 @@ test('a relay that is gone keeps its desk’s letters waiting, says since when a
   );
 });
 
-test('with another relay what waits is due at once and goes, and the desk is well again', async () => {
+test('a new relay makes waiting letters due at once, and the desk recovers', async () => {
   const own = await openSink();
   const before = await db.selectFrom('outgoingMails').selectAll().where('state', '=', 'queued').execute();
   assert.ok(before.length >= 3);
@@ -151,7 +151,7 @@ test('with another relay what waits is due at once and goes, and the desk is wel
   assert.equal((await findSendingState(db, wcms))?.failingSince, null);
 });
 
-test('a relay that takes a mail and then says nothing holds up no other desk, nor the next letters', async () => {
+test('a relay that hangs after a mail blocks neither other desks nor the next letters', async () => {
   const own = await openSink();
   own.mute = true;
   await keep(plan(own));
@@ -167,7 +167,7 @@ test('a relay that takes a mail and then says nothing holds up no other desk, no
   await own.close();
 });
 
-test('a relay that refuses the sender is told so, and the letter waits', async () => {
+test('a relay that refuses the sender is reported, and the letter waits', async () => {
   const own = await openSink();
   own.refusesSender = { code: 550, text: '5.7.60 SendAsDenied' };
   await keep(plan(own));
@@ -179,7 +179,7 @@ test('a relay that refuses the sender is told so, and the letter waits', async (
   assert.deepEqual([state?.failure, /SendAsDenied/.test(state?.said ?? '')], ['sender', true]);
 });
 
-test('a secret that was sealed with another BELFRY_SECRET is told, and no letter goes elsewhere', async () => {
+test('a secret sealed with another BELFRY_SECRET is reported, and no letter is sent elsewhere', async () => {
   const before = shared.taken.length;
   await db.updateTable('sendingRelays').set({ secret: 'v1.x' }).execute();
   world.forgetDesks();
@@ -191,7 +191,7 @@ test('a secret that was sealed with another BELFRY_SECRET is told, and no letter
   await dropRelay(world, jonas, wcms);
 });
 
-test('trying says what is wrong, in words that can be put right', async () => {
+test('a trial explains what is wrong in a way that can be fixed', async () => {
   const own = await openSink({ password: { wcms: 'geheim' } });
   const secured = await openSink({ secure: true });
   const upgraded = await openSink({ startTls: true });
@@ -213,7 +213,7 @@ test('trying says what is wrong, in words that can be put right', async () => {
   assert.equal((await findSendingRelay(db, wcms))?.version, undefined, 'Nothing is kept.');
 });
 
-test('with OAuth 2.0 the desk asks the directory for a token, signs in by it, and keeps the next refresh token', async () => {
+test('with OAuth 2.0 the desk requests a token, signs in, and saves the next refresh token', async () => {
   const address = 'wcms@desk.example';
   const tokens = await openTokenServer(address);
   const known = new Set<string>();

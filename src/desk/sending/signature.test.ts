@@ -72,7 +72,7 @@ function relayThat(answer: Sent) {
 const isSigned = ({ bytes }: Envelope) => /^DKIM-Signature:/m.test(Buffer.from(bytes).toString());
 const passes = { result: 'pass', domain: 'desk.example' };
 
-test('a key that the desk makes signs nothing before DNS gives it and it is turned on', async () => {
+test('a new key signs nothing until DNS has it and it is turned on', async () => {
   assert.deepEqual(await keep(), { saved: true });
   assert.equal(isSigned(await send()), false);
   assert.equal(await lookUpKey(world, (await findSendingSignature(db, wcms))!), 'none');
@@ -84,7 +84,7 @@ test('a key that the desk makes signs nothing before DNS gives it and it is turn
   assert.deepEqual(await turnSignatureOn(world, jonas, wcms), { saved: true });
 });
 
-test('a letter is signed so that its receiver finds it whole', async () => {
+test('a signed letter verifies at its receiver', async () => {
   const letter = await send();
   assert.deepEqual(await checkDkim(letter.bytes, world.resolver), passes);
   const changed = Buffer.from(
@@ -95,7 +95,7 @@ test('a letter is signed so that its receiver finds it whole', async () => {
   assert.deepEqual(await checkDkim(changed, world.resolver), { result: 'fail', domain: null });
 });
 
-test('R26: a letter that perhaps arrived goes again with the same signed bytes, whatever became of the key', async () => {
+test('R26: a letter that perhaps arrived is sent again with the same signed bytes, whatever happened to the key', async () => {
   const lost: Sent = { refused: 'temporary', status: null, text: 'lost', perhapsTaken: true };
   const first = await send(lost);
   assert.deepEqual(await turnSignatureOff(world, jonas, wcms), { saved: true });
@@ -107,7 +107,7 @@ test('R26: a letter that perhaps arrived goes again with the same signed bytes, 
   assert.equal(isSigned(await send()), false);
 });
 
-test('a key that was made elsewhere serves, of RSA and of Ed25519', async () => {
+test('an imported key works, RSA or Ed25519', async () => {
   const pem = { type: 'pkcs8', format: 'pem' } as const;
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export(pem);
   const edwards = generateKeyPairSync('ed25519').privateKey.export(pem);
@@ -119,7 +119,7 @@ test('a key that was made elsewhere serves, of RSA and of Ed25519', async () => 
   }
 });
 
-test('the private key is sealed, and neither the trail nor the page’s row tells it', async () => {
+test('the private key is sealed, and neither the audit nor the page’s row contains it', async () => {
   const kept = await findSendingSignature(db, wcms);
   assert.doesNotMatch(kept!.privateKey, /PRIVATE/);
   const trail = JSON.stringify(await db.selectFrom('auditEntries').select('data').execute());
@@ -127,7 +127,7 @@ test('the private key is sealed, and neither the trail nor the page’s row tell
   assert.doesNotMatch(trail, /PRIVATE|v1\./);
 });
 
-test('a short key, one of another kind, and another’s domain are refused', async () => {
+test('a short key, one of another type, and one of another domain are refused', async () => {
   const pem = { type: 'pkcs8', format: 'pem' } as const;
   const short = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export(pem);
   const other = generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey.export(pem);
@@ -136,7 +136,7 @@ test('a short key, one of another kind, and another’s domain are refused', asy
   assert.deepEqual(await keep({ domain: 'other.example' }), { refused: 'invalid', problems: ['domain'] });
 });
 
-test('a key that no secret opens keeps letters waiting, rather than send them unsigned', async () => {
+test('a key that cannot be unsealed delays letters; they are never sent unsigned', async () => {
   const { privateKey } = (await findSendingSignature(db, wcms))!;
   await db.updateTable('sendingSignatures').set({ privateKey: 'v1.x', active: true }).execute();
   assert.equal(await send(), undefined);
@@ -150,7 +150,7 @@ test('a key that no secret opens keeps letters waiting, rather than send them un
   await db.updateTable('sendingSignatures').set({ privateKey }).execute();
 });
 
-test('who does not keep the desk makes, turns and erases no key; who does erases it with its secret', async () => {
+test('only the desk’s administrator can create, switch or delete a key, and deleting removes its secret', async () => {
   const order = { domain: 'desk.example', selector: 'x', key: '', seen: null };
   assert.deepEqual(await saveSignature(world, nadia, wcms, order), { refused: 'missing' });
   assert.deepEqual(await turnSignatureOn(world, nadia, wcms), { refused: 'missing' });

@@ -30,7 +30,7 @@ const holderOf = async (address: string) =>
     .where('address', '=', address)
     .executeTakeFirst()) ?? null;
 
-test('an address that nobody had becomes a person’s by the code that was mailed to it', async () => {
+test('a new address becomes a person’s through the mailed code', async () => {
   assert.deepEqual(await ask('claire@neuf.example'), { asked: true });
   assert.deepEqual(await claimAddress(world, claire, await codeFor('claire@neuf.example')), {
     done: 'added',
@@ -41,7 +41,7 @@ test('an address that nobody had becomes a person’s by the code that was maile
   assert.notEqual(holder?.provedAt, null);
 });
 
-test('an address of another person brings their tickets along, and one of the desk’s own does not', async () => {
+test('an address of another person brings their tickets; a staff address does not', async () => {
   await ask('amina@patrimoine.example');
   const [amina] = await db
     .selectFrom('addresses')
@@ -58,7 +58,7 @@ test('an address of another person brings their tickets along, and one of the de
   assert.equal((await holderOf('nadia@desk.example'))?.personId, desk.cast.people.nadia);
 });
 
-test('one’s own address is none to add, and nobody is mailed for ever', async () => {
+test('a person’s own address cannot be added, and the number of mails is limited', async () => {
   const emil: Claimant = { actor: desk.actor('emil'), token: 'session of Emil' };
   assert.deepEqual(await ask(emil.actor.email!, emil), { refused: 'own' });
   for (let times = 0; times < 4; times++) await ask(`emil${times}@neu.example`, emil);

@@ -9,7 +9,7 @@ const desk = await openTestDesk();
 const arrival = { address: '192.0.2.1', device: 'Firefox', demonstration: true };
 const nadia = { login: 'nadia@desk.example', password: 'belfry-demo', arrival };
 
-test('the right password opens a session of its person', async () => {
+test('the correct password opens a session for its person', async () => {
   const session = await signIn(desk.world, { ...nadia, login: ' Nadia@Desk.example ' });
   assert.ok('token' in session);
   const actor = await actorOfSession(desk.world, session.token);
@@ -22,7 +22,7 @@ test('a wrong password and an unknown login get the same answer', async () => {
   assert.deepEqual([wrong, unknown], [{ refused: 'wrong' }, { refused: 'wrong' }]);
 });
 
-test('who has chosen no language is spoken to in the one in which they signed in', async () => {
+test('a person without a chosen language gets the one they signed in with', async () => {
   const enter = async (language: Language) => {
     const session = await signIn(desk.world, { ...nadia, arrival: { ...arrival, language } });
     return 'token' in session ? (await actorOfSession(desk.world, session.token))?.language : null;

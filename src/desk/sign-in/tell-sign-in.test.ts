@@ -40,7 +40,7 @@ async function withApp(name: PersonName): Promise<string> {
   return made.session.token;
 }
 
-test('a person is told of each change in how they sign in', async () => {
+test('a person is notified of each change to their sign-in', async () => {
   const token = await withApp('nadia');
   assert.deepEqual(await setPassword(world, token, 'vier appels en een fiets'), { done: true });
   assert.deepEqual(await toldTo('nadia'), [{ news: 'totpSetUp' }, { news: 'passwordSet' }]);
@@ -48,7 +48,7 @@ test('a person is told of each change in how they sign in', async () => {
   assert.deepEqual(await toldTo('claire'), [{ news: 'totpSetUp' }, { news: 'totpWithdrawn' }]);
 });
 
-test('staff are told of a device that was not theirs so far, once, and requesters of none', async () => {
+test('staff are notified once of a new device, requesters never', async () => {
   const [linux, windows] = ['X11; Linux', 'Windows NT 10.0'].map((system) => `Mozilla/5.0 (${system}) Firefox/140.0`);
   await signInOn('sofie', linux!);
   await signInOn('sofie', linux!);
@@ -61,7 +61,7 @@ test('staff are told of a device that was not theirs so far, once, and requester
   assert.deepEqual(await toldTo('claire'), []);
 });
 
-test('an administrator ends the factors of who lost them: told, signed out, and set up anew', async () => {
+test('an administrator resets lost factors: the person is notified, signed out, and sets them up again', async () => {
   const token = await withApp('tom');
   await toldTo('tom');
   const lost = { personId: cast.people.tom, reason: 'lost' } as const;
@@ -79,7 +79,7 @@ test('an administrator ends the factors of who lost them: told, signed out, and 
   assert.deepEqual(entry, { byPerson: jonas, personId: tom, data: { reason: 'lost' } });
 });
 
-test('nobody else ends factors, and no administrator their own', async () => {
+test('nobody else can reset factors, and administrators not their own', async () => {
   await withApp('jonas');
   const ends = (by: PersonName, of: PersonName) =>
     endFactors(world, desk.actor(by), { personId: cast.people[of], reason: 'suspicion' });

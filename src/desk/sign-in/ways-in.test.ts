@@ -62,7 +62,7 @@ async function withoutApp(name: PersonName): Promise<void> {
   await db.deleteFrom('recoveryCodes').where('personId', '=', cast.people[name]).execute();
 }
 
-test('a code signs its person in, once, in the browser that asked', async () => {
+test('a code signs its person in once, in the browser that asked', async () => {
   const { token, code } = await codeFor('claire');
   assert.match(code, /^\d{8}$/);
   assert.deepEqual(await takeCode(world, 'another browser', code, arrival), { refused: 'over' });
@@ -72,7 +72,7 @@ test('a code signs its person in, once, in the browser that asked', async () => 
   assert.deepEqual(await takeCode(world, token, code, arrival), { refused: 'over' });
 });
 
-test('a code that is mistyped five times is worth nothing, nor is the link of its mail', async () => {
+test('five wrong codes invalidate the code and its link', async () => {
   const { token, code, link } = await codeFor('claire');
   for (let left = codeTriesMax - 1; left > 0; left--)
     assert.deepEqual(await takeCode(world, token, '00000000', arrival), { refused: 'wrong', left });
@@ -81,7 +81,7 @@ test('a code that is mistyped five times is worth nothing, nor is the link of it
   assert.equal(await takeMailLink(world, link, arrival, null), null);
 });
 
-test('a link is looked at by GET and used once by POST, and an altered one is nobody’s', async () => {
+test('GET on a link only shows it, POST uses it once, and an altered one is invalid', async () => {
   const { link } = await codeFor('claire');
   assert.deepEqual(await findMailLink(world, link, null), { does: 'signIn', address: people.claire.email });
   assert.equal(await findMailLink(world, `${link}x`, null), null);
@@ -93,7 +93,7 @@ test('a link is looked at by GET and used once by POST, and an altered one is no
   assert.equal([one, other].filter((opened) => opened !== null).length, 1);
 });
 
-test('a code and a link are over after ten minutes', async () => {
+test('a code and a link expire after ten minutes', async () => {
   const { token, code, link } = await codeFor('claire');
   await db.updateTable('signInCodes').set({ expiresAt: '2020-01-01T00:00:00Z' }).execute();
   assert.deepEqual(await takeCode(world, token, code, arrival), { refused: 'over' });
@@ -107,14 +107,14 @@ test('an unknown address gets the same answer, and no mail', async () => {
   assert.deepEqual(await takeCode(world, token, '12345678', arrival), { refused: 'wrong', left: 4 });
 });
 
-test('nobody is buried in codes: the sixth within a quarter of an hour is not sent', async () => {
+test('codes are limited: the sixth within a quarter of an hour is not sent', async () => {
   const count = async () =>
     (await db.selectFrom('outgoingMails').select('id').where('address', '=', people.joke.email).execute()).length;
   for (let mails = 0; mails < 6; mails++) await askCode(world, { ...asked, email: people.joke.email });
   assert.equal(await count(), 5);
 });
 
-test('the database gives no code, link, secret or recovery code away', async () => {
+test('the database reveals no code, link, secret or recovery code', async () => {
   const { code, link, token } = await codeFor('emil');
   const { secret, codes } = await withApp('emil');
   const rows = await Promise.all(
@@ -130,7 +130,7 @@ test('the database gives no code, link, secret or recovery code away', async () 
   await withoutApp('emil');
 });
 
-test('on a real desk a password leads an agent to set a factor up, and opens nothing until then', async () => {
+test('on a real desk a password makes an agent set up a factor and opens nothing before', async () => {
   const half = await byPassword('nadia');
   assert.equal(half.stage, 'setUp');
   assert.equal(await actorOfSession(world, half.token), null);
@@ -149,7 +149,7 @@ test('on a real desk a password leads an agent to set a factor up, and opens not
   await withoutApp('nadia');
 });
 
-test('on a real desk no way in goes round the factor of who has one', async () => {
+test('on a real desk no sign-in bypasses a person’s second factor', async () => {
   const { secret } = await withApp('jonas');
   const { token, code } = await codeFor('jonas');
   const other = await codeFor('jonas');
@@ -169,7 +169,7 @@ test('on a real desk no way in goes round the factor of who has one', async () =
   await withoutApp('jonas');
 });
 
-test('a code of the app finishes the sign-in under another token, and is taken once', async () => {
+test('an app code completes the sign-in with a new token and works once', async () => {
   const { secret } = await withApp('tom');
   const half = await byPassword('tom');
   const typed = codeAt(secret, Date.now());
@@ -182,7 +182,7 @@ test('a code of the app finishes the sign-in under another token, and is taken o
   await withoutApp('tom');
 });
 
-test('a recovery code stands in once', async () => {
+test('a recovery code works once', async () => {
   const { codes } = await withApp('sofie');
   const typed = codes[3]!.toUpperCase().replaceAll('-', ' ');
   const first = await proveFactor(world, {
@@ -200,7 +200,7 @@ test('a recovery code stands in once', async () => {
   await withoutApp('sofie');
 });
 
-test('five wrong codes end a half-finished sign-in, and ten slow the person’s guesser down', async () => {
+test('five wrong codes end a half-finished sign-in, and ten slow down guessing for the person', async () => {
   await withApp('tom');
   const guess = async (token: string) => proveFactor(world, { token, typed: '000000', arrival });
   const half = await byPassword('tom');
@@ -216,7 +216,7 @@ test('five wrong codes end a half-finished sign-in, and ten slow the person’s 
   await withoutApp('tom');
 });
 
-test('in the demonstration a password alone is enough for its accounts, and on a real desk it is not', async () => {
+test('in the demonstration a password is enough for its accounts; on a real desk it is not', async () => {
   assert.equal((await byPassword('jonas', true)).stage, 'signedIn');
   assert.equal((await byPassword('jonas', false)).stage, 'setUp');
   await db.updateTable('accounts').set({ passwordAlone: false }).where('login', '=', people.jonas.email).execute();
@@ -224,7 +224,7 @@ test('in the demonstration a password alone is enough for its accounts, and on a
   await db.updateTable('accounts').set({ passwordAlone: true }).where('login', '=', people.jonas.email).execute();
 });
 
-test('R9: a service manager’s role counts at once, and loses its rights at once, without ending a session', async () => {
+test('R9: a service manager’s role is gained and lost at once, without ending a session', async () => {
   const jonas = desk.actor('jonas');
   const organisationId = cast.organisations.heritage;
   const token = await signedIn(world, cast.people.claire);
@@ -243,7 +243,7 @@ test('R9: a service manager’s role counts at once, and loses its rights at onc
   assert.deepEqual(await rights(token), [['requester'], []]);
 });
 
-test('a session that waits for a factor goes on waiting for it when a role is given', async () => {
+test('a session waiting for a factor still waits after a role is granted', async () => {
   await withApp('emil');
   const half = await byPassword('emil');
   assert.equal((await findUnfinished(world, half.token, false))?.missing, 'secondFactor');
@@ -255,7 +255,7 @@ test('a session that waits for a factor goes on waiting for it when a role is gi
   await withoutApp('emil');
 });
 
-test('a new password ends every other session, and a weak one is refused with its reason', async () => {
+test('a new password ends all other sessions, and a weak one is refused with its reason', async () => {
   const [here, there] = [await signedIn(world, cast.people.claire), await signedIn(world, cast.people.claire)];
   assert.deepEqual(await setPassword(world, here, 'belfry-demo'), { refused: 'tooShort' });
   assert.deepEqual(await setPassword(world, here, 'motdepasse2026'), { refused: 'common' });
@@ -265,7 +265,7 @@ test('a new password ends every other session, and a weak one is refused with it
   assert.deepEqual(await byPassword('claire'), { refused: 'wrong' });
 });
 
-test('what is delicate asks for a proof of the last minutes', async () => {
+test('a sensitive action needs a proof from the last minutes', async () => {
   const token = await signedIn(world, cast.people.claire);
   await db.updateTable('sessions').set({ provedAt: '2020-01-01T00:00:00Z' }).execute();
   assert.deepEqual(await setPassword(world, token, 'quatre pommes et un vélo'), { refused: 'notRecent' });
@@ -275,7 +275,7 @@ test('what is delicate asks for a proof of the last minutes', async () => {
   assert.deepEqual(late, { refused: 'over' });
 });
 
-test('who must have a factor keeps the last one; a requester takes it away', async () => {
+test('a person who needs a factor keeps the last one; a requester can remove it', async () => {
   await db.updateTable('accounts').set({ passwordAlone: false }).where('login', '=', people.sofie.email).execute();
   const sofie = await withApp('sofie');
   assert.deepEqual(await withdrawFactor(world, sofie.token, { factor: 'totp' }), { refused: 'lastFactor' });
@@ -284,7 +284,7 @@ test('who must have a factor keeps the last one; a requester takes it away', asy
   await withoutApp('sofie');
 });
 
-test('a person sees their own sessions and ends one, or all but this', async () => {
+test('a person sees their sessions and can end one, or all but the current', async () => {
   const tokens = [];
   for (let count = 0; count < 3; count++) tokens.push(await signedIn(world, cast.people.ruth));
   const ruth = desk.actor('ruth');
@@ -300,7 +300,7 @@ test('a person sees their own sessions and ends one, or all but this', async () 
   assert.ok((await listSessions(db, ruth.personId, now)).length <= 1);
 });
 
-test('R25: the trail tells of sign-ins of staff and of changes to how people sign in', async () => {
+test('R25: the audit has staff sign-ins and changes to how people sign in', async () => {
   const made = await withApp('tom');
   assert.ok(made);
   const acts = (await listAuditEntries(db, desk.actor('jonas'), {}, 50)).map(({ act }) => act);

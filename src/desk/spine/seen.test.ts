@@ -15,7 +15,7 @@ const { world, db, cast, actor } = await openTestDesk();
 const [jonas, nadia] = [actor('jonas'), actor('nadia')];
 const siteId = cast.sites['1187']!;
 
-test('of two who change a site, the second is told what stands now, and nothing is overwritten', async () => {
+test('when two change a site, the second sees the current version, and nothing is overwritten', async () => {
   const { id: _, ...shown } = (await findManagedSite(db, siteId))!;
   const seen = seenOf(siteForm(shown));
   await saveSite(world, jonas, siteId, { ...shown, name: 'Le nom de Jonas' }, seen);
@@ -29,7 +29,7 @@ test('of two who change a site, the second is told what stands now, and nothing 
   assert.deepEqual((await findManagedSite(db, siteId))!.otherNames, ['musée']);
 });
 
-test('a form that is sent twice meets its own change, which is no conflict', async () => {
+test('a form sent twice meets its own change, which is not a conflict', async () => {
   const { id: _, ...shown } = (await findManagedSite(db, siteId))!;
   const seen = seenOf(siteForm(shown));
   const wanted = { ...shown, name: 'Deux fois' };
@@ -37,7 +37,7 @@ test('a form that is sent twice meets its own change, which is no conflict', asy
   assert.deepEqual(await saveSite(world, jonas, siteId, wanted, seen), { siteId });
 });
 
-test('an organisation that another changed is not overwritten', async () => {
+test('an organisation changed by another person is not overwritten', async () => {
   const { id, ...shown } = (await findOrganisation(db, cast.organisations.heritage))!;
   const seen = seenOf(organisationForm(shown));
   await saveOrganisation(world, jonas, id, { ...shown, mailDomains: ['other.example'] }, seen);
@@ -46,7 +46,7 @@ test('an organisation that another changed is not overwritten', async () => {
   assert.equal(second.now.domains, 'other.example');
 });
 
-test('an announcement that another changed is not overwritten, and its author is known', async () => {
+test('an announcement changed by another person is not overwritten, and its author is named', async () => {
   const deskId = cast.desks.wcms;
   const inEach = (text: string) => ({ fr: text, nl: text, de: text, en: text });
   const plan = { siteNumber: null, titles: inEach('Slow'), texts: inEach('We look.'), untilAt: null };

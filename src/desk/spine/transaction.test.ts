@@ -33,18 +33,18 @@ async function toldBy(answer: () => void): Promise<string[]> {
   return told;
 }
 
-test('a commit that is answered tells of its tickets alone', async () => {
+test('a confirmed commit announces only its own tickets', async () => {
   assert.deepEqual(await toldBy(() => undefined), [`ticket ${ticketId}`]);
 });
 
-test('a commit whose answer is lost may have been made: all is read anew', async () => {
+test('a commit without a confirmation may have happened, so everything is read again', async () => {
   const told = await toldBy(() => {
     throw Object.assign(new Error('lost'), { code: 'ECONNRESET' });
   });
   assert.deepEqual(told, [`ticket ${ticketId}`, 'public', 'lost']);
 });
 
-test('a transaction that fails by its own fault tells nobody', async () => {
+test('a transaction that fails by its own error announces nothing', async () => {
   const told = await toldBy(() => {
     throw new Error('wrong');
   });
@@ -61,7 +61,7 @@ async function isSaved(personId: string): Promise<boolean> {
   return (await findPerson(db, personId)) !== undefined;
 }
 
-test('a refusal rolls back what was written before it, and tells nobody', async () => {
+test('a refusal rolls back earlier writes and announces nothing', async () => {
   const told: string[] = [];
   const hints: Hints = { ...silentHints, ticketChanged: (hint) => void told.push(hint.ticketId) };
   let personId = '';
@@ -78,7 +78,7 @@ test('a refusal rolls back what was written before it, and tells nobody', async 
   assert.deepEqual([await isSaved(personId), told], [false, []]);
 });
 
-test('a refusal within a transaction rolls back its own part only', async () => {
+test('a refusal in a nested transaction rolls back only its part', async () => {
   const ids = await world.transact(async (tx) => {
     const before = await personIn(tx);
     let part = '';
@@ -94,7 +94,7 @@ test('a refusal within a transaction rolls back its own part only', async () => 
   assert.deepEqual([await isSaved(ids.before), await isSaved(ids.part), await isSaved(ids.kept)], [true, false, true]);
 });
 
-test('a trial is rolled back, however it ends', async () => {
+test('a trial is always rolled back', async () => {
   const id = await world.transact((tx) => tryOut(world, tx, (inside) => inside.transact(personIn)));
   assert.equal(await isSaved(id), false);
 });

@@ -49,13 +49,13 @@ async function nameThere(): Promise<string> {
   return (await there.readDesk(desk.db, deskId)).names.en;
 }
 
-test('a setting that is changed through one process shows at once on the pages of the other', async () => {
+test('a setting changed by one process shows at once on another’s pages', async () => {
   await nameThere();
   await dropsThere(() => changeSettings(here, jonas, deskId, named('Web Support')));
   assert.equal(await nameThere(), 'Web Support');
 });
 
-test('so does an announcement', () =>
+test('so does an announcement of one process', () =>
   dropsThere(() =>
     announce(here, jonas, deskId, {
       siteNumber: null,
@@ -66,14 +66,14 @@ test('so does an announcement', () =>
     }),
   ));
 
-test('so does an article', () =>
+test('so does an article of one process', () =>
   dropsThere(() => {
     const text = { title: 'Clear your cache', body: 'Press two keys.' };
     const texts = { fr: text, nl: text, de: text, en: text };
     return publishArticle(here, jonas, { articleId: null, deskId, seen: null, texts });
   }));
 
-test('so does a form', async () => {
+test('so does a form of one process', async () => {
   const place = { deskId, kind: 'question' } as const;
   const { definition, seen } = await readForm(desk.db, place);
   const section = definition.sections[0]!;
@@ -83,7 +83,7 @@ test('so does a form', async () => {
   await dropsThere(() => publishForm(here, jonas, { ...place, seen: changed.seen }));
 });
 
-test('what was missed while the line was broken is stale no longer than until it is whole', async () => {
+test('hints missed during a broken connection are made up when it returns', async () => {
   await nameThere();
   const before = there.publicRevision();
   await sql`select pg_terminate_backend(pid) from pg_stat_activity

@@ -42,7 +42,7 @@ async function mailedToken(): Promise<string> {
 
 const standing = async (personId: string) => (await listStandings(db, [personId]))[0]!;
 
-test('who joins a desk gets a link that lets them in once, and the team shows that they have not come yet', async () => {
+test('a new colleague gets a link that works once, and the team shows that they have not signed in yet', async () => {
   const lena = await join('lena@desk.example');
   const token = await mailedToken();
   const { signedIn: isHere, invitedUntil } = await standing(lena);
@@ -57,7 +57,7 @@ test('who joins a desk gets a link that lets them in once, and the team shows th
   assert.deepEqual(await inviteColleague(world, jonas, wcms, lena), { refused: 'signedIn' });
 });
 
-test('another invitation takes the place of the one before, and leaving takes it back', async () => {
+test('a new invitation replaces the earlier one, and leaving revokes it', async () => {
   const eva = await join('eva@desk.example');
   const first = await mailedToken();
   assert.deepEqual(await inviteColleague(world, jonas, wcms, eva), { invited: true });
@@ -69,7 +69,7 @@ test('another invitation takes the place of the one before, and leaving takes it
   assert.equal(await isSignInLinkOpen(world, second), false);
 });
 
-test('the record of an invitation keeps nothing that lets anybody in', async () => {
+test('the saved invitation contains nothing that grants access', async () => {
   const mia = await join('mia@desk.example');
   const token = await mailedToken();
   const rows = await db.selectFrom('outgoingMails').selectAll().where('personId', '=', mia).execute();
@@ -80,7 +80,7 @@ test('the record of an invitation keeps nothing that lets anybody in', async () 
   assert.doesNotMatch(JSON.stringify(rows), new RegExp(token));
 });
 
-test('only an administrator of the desk invites, and only who works there', async () => {
+test('only an administrator of the desk invites, and only its staff', async () => {
   const noa = await join('noa@desk.example');
   assert.deepEqual(await inviteColleague(world, desk.actor('tom'), wcms, noa), { refused: 'missing' });
   assert.deepEqual(await inviteColleague(world, { ...jonas, deskIds: [archives] }, wcms, noa), { refused: 'missing' });

@@ -9,7 +9,7 @@ const { world, db, cast } = desk;
 const nadia = desk.actor('nadia');
 const { tom } = cast.people;
 
-test('what is not given stays as it was', async () => {
+test('a setting that is not given keeps its value', async () => {
   await saveStaffSettings(world, nadia, { signatures: { fr: ' Nadia ', nl: '' }, urgentSound: false });
   await saveStaffSettings(world, nadia, { density: 'comfortable', keysOff: true });
   const { signatures, density, keysOff, urgentSound } = await readStaffSettings(db, nadia.personId);
@@ -18,7 +18,7 @@ test('what is not given stays as it was', async () => {
   assert.equal(await readSignature(db, nadia.personId, 'nl'), null);
 });
 
-test('an absence is of whole days, and a colleague of the same desk stands in', async () => {
+test('an absence is in whole days, with a deputy of the same desk', async () => {
   const absence = { from: '2026-12-01', until: '2026-12-04', deputyId: tom };
   const refused = (changes: object) => saveStaffSettings(world, nadia, { absence: { ...absence, ...changes } });
   assert.deepEqual(await refused({ until: '2026-11-30' }), { refused: 'dates' });

@@ -61,7 +61,7 @@ const dissolve = (teamId: string, heirId: string | null = null) =>
 const numbersOf = async (teamId: string) =>
   (await listTickets(db, nadia, { teamId }, { sort: 'due', after: null, limit: 50 })).map(({ number }) => number);
 
-test('a team is made with some of the desk’s staff, and the trail says who is in it', async () => {
+test('a team is created with members of the desk, which the audit names', async () => {
   const id = await made('  Accès   et comptes ', [nadiaId, cast.people.claire]);
   const team = await findTeam(db, wcms, id);
   assert.deepEqual([team?.name, team?.memberIds], ['Accès et comptes', [nadiaId]]);
@@ -71,7 +71,7 @@ test('a team is made with some of the desk’s staff, and the trail says who is 
   ]);
 });
 
-test('a name that is empty, too long or another team’s is refused by that name, and one of another desk is not', async () => {
+test('an empty, too long or duplicate team name is refused; another desk’s is allowed', async () => {
   const problem = async (name: string) => {
     const done = await makeTeam(world, jonas, wcms, { name, memberIds: [] });
     return 'refused' in done ? done.refused : done;
@@ -82,7 +82,7 @@ test('a name that is empty, too long or another team’s is refused by that name
   assert.ok('teamId' in (await makeTeam(world, jonas, archives, { name: 'Accès et comptes', memberIds: [] })));
 });
 
-test('a team is renamed, joined and left at once, each with its line in the trail', async () => {
+test('a team is renamed and its members change at once, each with an audit entry', async () => {
   const id = await made('Pages', [nadiaId]);
   assert.deepEqual(await change(id, { name: 'Pages et médias', memberIds: [tomId] }), { saved: true });
   assert.deepEqual((await findTeam(db, wcms, id))?.memberIds, [tomId]);
@@ -94,7 +94,7 @@ test('a team is renamed, joined and left at once, each with its line in the trai
   assert.deepEqual(await change(id, { name: 'PAGES et médias', memberIds: [tomId] }), { saved: true });
 });
 
-test('who changes a team that somebody changed meanwhile is told how it stands; a form sent twice is taken', async () => {
+test('changing an outdated team shows the current one; a form sent twice is accepted', async () => {
   const id = await made('Réseau', [nadiaId]);
   const seen = seenOf(teamFields((await findTeam(db, wcms, id))!));
   await change(id, { name: 'Réseau', memberIds: [nadiaId, tomId] });
@@ -107,7 +107,7 @@ test('who changes a team that somebody changed meanwhile is told how it stands; 
   assert.deepEqual(await change(id, { name: 'Réseau', memberIds: [tomId, nadiaId] }, seen), { saved: true });
 });
 
-test('a ticket goes to a team, stands on its list, and who has it in hand keeps it as a member alone', async () => {
+test('a ticket moves to a team, appears in its list, and its assignee keeps it only as a member', async () => {
   const team = await made('Un', [nadiaId]);
   const other = await made('Deux', [sofieId]);
   const number = await opened();
@@ -125,7 +125,7 @@ test('a ticket goes to a team, stands on its list, and who has it in hand keeps 
   assert.deepEqual(replay(await readHistory(db, row.id)), row);
 });
 
-test('a team of another desk, one that was dissolved, and one that is none are refused', async () => {
+test('a team of another desk, a dissolved one and an unknown one are refused', async () => {
   const number = await opened();
   const elsewhere = (await listTeams(db, [archives]))[0]!.id;
   const gone = await made('Bientôt dissoute');
@@ -135,7 +135,7 @@ test('a team of another desk, one that was dissolved, and one that is none are r
   }
 });
 
-test('R10: a complaint has no team, and a ticket that becomes one leaves its own', async () => {
+test('R10: a complaint has no team, and a ticket that becomes one leaves its team', async () => {
   const team = await made('Trois');
   assert.deepEqual(await moveToTeam(world, sofie, await opened('complaint'), team), { refused: 'complaintHasNoTeam' });
   const number = await opened();
@@ -145,7 +145,7 @@ test('R10: a complaint has no team, and a ticket that becomes one leaves its own
   assert.equal((await countTeams(db, sofie, [team])).get(team), 0);
 });
 
-test('a requester neither moves a ticket to a team nor reads of one on the record', async () => {
+test('a requester can neither move a ticket to a team nor see it on the record', async () => {
   const team = await made('Quatre');
   const number = await opened();
   await moveToTeam(world, nadia, number, team);
@@ -156,7 +156,7 @@ test('a requester neither moves a ticket to a team nor reads of one on the recor
   assert.deepEqual([await told(claire), await told(nadia)], [[], ['movedToTeam']]);
 });
 
-test('a team that is dissolved leaves its open tickets to its heir, and the closed ones keep its name', async () => {
+test('a dissolved team passes its open tickets to its heir, and closed ones keep its name', async () => {
   const team = await made('Cinq', [nadiaId]);
   const heir = await made('Six', [tomId]);
   const [open, mine, closed] = [await opened(), await opened(), await opened()];
@@ -176,7 +176,7 @@ test('a team that is dissolved leaves its open tickets to its heir, and the clos
   assert.ok(await made('Cinq'));
 });
 
-test('a ticket that moves to a team while it is dissolved is never left behind', async () => {
+test('a ticket moved to a team during its dissolution is never left behind', async () => {
   for (let round = 0; round < 8; round++) {
     const team = await made(`Course ${round}`);
     const numbers = [await opened(), await opened(), await opened()];
@@ -187,13 +187,13 @@ test('a ticket that moves to a team while it is dissolved is never left behind',
   }
 });
 
-test('who leaves the desk leaves its teams', async () => {
+test('a person who leaves the desk leaves its teams', async () => {
   const team = await made('Sept', [tomId, nadiaId]);
   await leaveDesk(world, jonas, wcms, tomId);
   assert.deepEqual((await findTeam(db, wcms, team))?.memberIds, [nadiaId]);
 });
 
-test('an agent makes, changes and dissolves no team, nor does an administrator of another desk', async () => {
+test('an agent, or an administrator of another desk, cannot create, change or dissolve a team', async () => {
   const team = await made('Huit');
   for (const actor of [nadia, { ...jonas, deskIds: [archives] }]) {
     const at = { deskId: wcms, teamId: team };
@@ -208,7 +208,7 @@ test('an agent makes, changes and dissolves no team, nor does an administrator o
   });
 });
 
-test('a desk has so many teams and no more', async () => {
+test('a desk has a maximum number of teams', async () => {
   const problems: unknown[] = [];
   for (let count = 0; count <= teamsPerDeskMax; count++)
     problems.push(await makeTeam(world, jonas, archives, { name: `Team ${count}`, memberIds: [] }));

@@ -51,7 +51,7 @@ const dueOf = async (id: string) =>
   (await db.selectFrom('tickets').select('targets').where('id', '=', id).executeTakeFirstOrThrow()).targets?.handled
     ?.dueAt;
 
-test('targets that are saved hold for what is open from then on, in one event, and stand in the trail', async () => {
+test('saved targets apply to open tickets from then on, in one event, and are audited', async () => {
   assert.deepEqual(await save({ ...noRules, ...empty }), { saved: true });
   await recountAsked(world, 0);
   const id = await open();
@@ -66,7 +66,7 @@ test('targets that are saved hold for what is open from then on, in one event, a
   assert.deepEqual(entry?.data.fields, { handled: { from: null, to: '8' } });
 });
 
-test('what is wrong is said by its field, and nothing is saved', async () => {
+test('an invalid target is reported at its field, and nothing is saved', async () => {
   const wrong = await save({
     'rule-0-firstAnswer': '9',
     'rule-0-kind': 'incident',
@@ -82,14 +82,14 @@ test('what is wrong is said by its field, and nothing is saved', async () => {
   assert.equal((await stands()).usual.handled, 8);
 });
 
-test('what somebody else saved meanwhile is handed back, and never overwritten', async () => {
+test('another person’s change is returned and never overwritten', async () => {
   const before = seenOf(targetFields(await stands()));
   await save({ nextAnswer: '6' });
   const late = await save({ nextAnswer: '7' }, before);
   assert.ok('now' in late && late.now.nextAnswer === '6');
 });
 
-test('a step holds for what is open too, fires, and is taken away', async () => {
+test('a step applies to open tickets too, fires, and can be removed', async () => {
   const id = await open();
   const typed = { ...freshStep, target: 'handled', when: 'used', figure: '50', act: 'raise' };
   assert.deepEqual(await addTargetStep(world, jonas, deskId, typed), { saved: true });
@@ -104,7 +104,7 @@ test('a step holds for what is open too, fires, and is taken away', async () => 
   assert.deepEqual((await stands()).steps, []);
 });
 
-test('a step that names nobody of the desk, or no share, is refused', async () => {
+test('a step without a valid recipient or share is refused', async () => {
   const wrong = { ...freshStep, act: 'notifyPerson', personId: cast.people.hugo, figure: '100' };
   const refused = await addTargetStep(world, jonas, deskId, wrong);
   assert.ok('problems' in refused);
@@ -114,7 +114,7 @@ test('a step that names nobody of the desk, or no share, is refused', async () =
   );
 });
 
-test('who does not administer the desk changes nothing', async () => {
+test('only the desk’s administrator changes targets', async () => {
   const nadia = desk.actor('nadia');
   const typed = { ...noRules, ...empty };
   assert.deepEqual(await changeTargets(world, nadia, deskId, { typed, seen: '' }), { refused: 'missing' });

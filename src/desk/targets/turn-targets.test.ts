@@ -99,7 +99,7 @@ async function turn(at: string) {
 
 const emailOf = (name: PersonName) => desk.actor(name).email!;
 
-test('a step fires once at its moment, tells who has the ticket in hand, and stands in the record', async () => {
+test('a step fires once at its time, notifies the assignee, and is recorded', async () => {
   await keep(atShare({ do: 'notify', whom: 'assignee' }));
   const { id, number } = await open();
   await assignTicket(world, nadia, number, emailOf('tom'));
@@ -122,7 +122,7 @@ test('a step fires once at its moment, tells who has the ticket in hand, and sta
   assert.ok(!own.events.some(({ said }) => said.type === 'escalated'), 'the requester is told nothing of it');
 });
 
-test('an answer in time leaves nothing to fire', async () => {
+test('a timely answer leaves nothing to fire', async () => {
   await keep(atShare({ do: 'raise' }));
   const { id, number } = await open();
   await answerTicket(world, nadia, number, { text: 'Voici.' });
@@ -131,7 +131,7 @@ test('an answer in time leaves nothing to fire', async () => {
   assert.deepEqual(await escalations(id), []);
 });
 
-test('two processes that come round at once fire a step once', async () => {
+test('two processes at the same time fire a step once', async () => {
   await keep(atShare({ do: 'raise' }));
   const { id } = await open();
   desk.at(threeQuarters);
@@ -140,7 +140,7 @@ test('two processes that come round at once fire a step once', async () => {
   assert.equal((await now(id)).priority, 'high');
 });
 
-test('what was due while the process stood still fires once, each step, in order', async () => {
+test('steps due during downtime still fire once each, in order', async () => {
   const late: EscalationStep = { id: 'late', target: 'firstAnswer', when: { after: 2 }, act: { do: 'raise' } };
   await keep(late, atShare({ do: 'notify', whom: 'administrators' }));
   const { id } = await open();
@@ -152,7 +152,7 @@ test('what was due while the process stood still fires once, each step, in order
   );
 });
 
-test('a ticket is taken from whoever has it, or given to another; who may not have it is passed over', async () => {
+test('a step unassigns or reassigns a ticket, and skips people who may not have it', async () => {
   await keep(atShare({ do: 'reassign', to: 'nobody' }));
   const freed = await open();
   await assignTicket(world, nadia, freed.number, emailOf('tom'));
@@ -168,7 +168,7 @@ test('a ticket is taken from whoever has it, or given to another; who may not ha
   assert.deepEqual([(await now(nowhere.id)).assigneeId, (await escalations(nowhere.id)).length], [null, 1]);
 });
 
-test('R10: of a complaint only its readers are told, and it goes to nobody else', async () => {
+test('R10: only readers of a complaint are notified, and it is assigned to nobody else', async () => {
   await keep(atShare({ do: 'notify', whom: 'people', personIds: [cast.people.tom, cast.people.jonas] }));
   const { number } = await open('complaint');
   await openComplaintTo(world, desk.actor('sofie'), number, { email: emailOf('jonas'), open: true });
@@ -184,7 +184,7 @@ test('R10: of a complaint only its readers are told, and it goes to nobody else'
   assert.equal((await now(other.id)).assigneeId, null);
 });
 
-test('while the requester has the word, nothing fires', async () => {
+test('while the desk waits for the requester, nothing fires', async () => {
   await keep({ id: 'half', target: 'handled', when: { used: 50 }, act: { do: 'raise' } });
   const { id, number } = await open();
   await requestInformation(world, nadia, number, { text: 'Quelle page ?', items: [] });
@@ -192,7 +192,7 @@ test('while the requester has the word, nothing fires', async () => {
   assert.deepEqual(await escalations(id), []);
 });
 
-test('a letter that waited until its reader may read the ticket no more is not sent', async () => {
+test('a delayed letter is not sent if its recipient may no longer read the ticket', async () => {
   await keep(atShare({ do: 'notify', whom: 'people', personIds: [cast.people.jonas] }));
   const { number } = await open('complaint');
   await openComplaintTo(world, desk.actor('sofie'), number, { email: emailOf('jonas'), open: true });

@@ -84,7 +84,7 @@ async function foretold(number: string): Promise<{ list: string[]; page: string[
   };
 }
 
-test('R16: an anonymous ticket is on no list of people to be told, and closes as unreachable', async () => {
+test('R16: an anonymous ticket is not on the call list, and closes as unreachable', async () => {
   for (const act of [markHandled, requestInformation] as const) {
     const number = await openAnonymous();
     const done = await act(world, nadia, number, { text: 'Fait.' });
@@ -96,7 +96,7 @@ test('R16: an anonymous ticket is on no list of people to be told, and closes as
   }
 });
 
-test('R16: a handled anonymous ticket is closed by the clock after the closing days, and no letter goes out', async () => {
+test('R16: the clock closes a handled anonymous ticket after the closing days, without a letter', async () => {
   desk.at(start);
   const number = await openAnonymous();
   await markHandled(world, nadia, number, { text: 'Fait.' });
@@ -113,7 +113,7 @@ test('R16: a handled anonymous ticket is closed by the clock after the closing d
   assert.deepEqual(await post(), []);
 });
 
-test('R15: what is asked of an anonymous requester is counted to its end, and nothing is said to be sent', async () => {
+test('R15: a question to an anonymous requester runs its full count, and no mail is claimed', async () => {
   desk.at(start);
   const number = await openAnonymous();
   await requestInformation(world, nadia, number, { text: 'Quelle page ?' });
@@ -141,7 +141,7 @@ test('R15: what is asked of an anonymous requester is counted to its end, and no
       assert.doesNotMatch(eventSentence(event, names, language), /\b(sent|envoyé|stuurde|gesandt)\b/i);
 });
 
-test('R16: whoever takes part in an anonymous ticket is told its date, and not that they were not reached', async () => {
+test('R16: participants of an anonymous ticket learn its date, and not that they were unreachable', async () => {
   desk.at(start);
   const number = await openAnonymous();
   await letTakePart(world, nadia, number, 'colleague@client.example');
@@ -155,7 +155,7 @@ test('R16: whoever takes part in an anonymous ticket is told its date, and not t
   assert.deepEqual(await post(), []);
 });
 
-test('R16: a requester without mail who left a phone number or a name is to be told, and nothing closes meanwhile', async () => {
+test('R16: a requester without mail but with a phone number or name goes on the call list, and nothing closes', async () => {
   for (const known of [
     { anonymous: false, name: 'Joke' },
     { anonymous: true, phone: '+3225552011' },

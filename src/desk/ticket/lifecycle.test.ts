@@ -30,7 +30,7 @@ async function openOne(): Promise<TicketRow> {
   return opened.ticket;
 }
 
-test('a ticket row is what its events make of it', async () => {
+test('a ticket row equals the replay of its events', async () => {
   const { number, id } = await openOne();
   await answerTicket(desk.world, desk.actor('nadia'), number, { text: 'Bonjour, nous regardons.' });
   await markHandled(desk.world, desk.actor('nadia'), number, { text: 'C’est réparé.' });
@@ -41,13 +41,13 @@ test('a ticket row is what its events make of it', async () => {
   assert.equal(row!.clock?.expected, true);
 });
 
-test('the history can be neither edited nor emptied', async () => {
+test('the history can be neither edited nor deleted', async () => {
   await openOne();
   await assert.rejects(desk.db.updateTable('events').set({ version: 2 }).execute(), /cannot be edited/);
   await assert.rejects(desk.db.deleteFrom('events').execute(), /cannot be edited/);
 });
 
-test('only the requester says that it is solved, and asks for more time: whoever merely takes part may react', async () => {
+test('only the requester confirms a solution or asks for more time; other participants only react', async () => {
   const { number } = await openOne();
   await addParticipant(desk.world, desk.actor('claire'), number, 'joke.vermeulen@patrimoine.example');
   await markHandled(desk.world, desk.actor('nadia'), number, { text: 'C’est réparé.' });

@@ -60,7 +60,7 @@ async function reread({ number }: TicketRow): Promise<TicketRow> {
 }
 
 for (const language of languages)
-  test(`R8: a referral is the first answer and closes as redirected, told in one letter, in ${language}`, async () => {
+  test(`R8: a referral is the first answer and closes as redirected, in one letter, in ${language}`, async () => {
     const { ticket, address } = await openOne({ language });
     await lettersTo(address);
     const contact = 'Office du Patrimoine\ncommunication@patrimoine.example';
@@ -75,7 +75,7 @@ for (const language of languages)
     assert.match(letter!.subject!, new RegExp(`^\\[${ticket.number}\\] `));
   });
 
-test('R21: a reply to a referral opens a follow-up, linked both ways', async () => {
+test('R21: a reply to a referral opens a follow-up linked both ways', async () => {
   const { ticket, address } = await openOne();
   await referStranger(world, nadia, ticket.number, {
     text: 'Demandez à l’Office du Patrimoine.',
@@ -90,7 +90,7 @@ test('R21: a reply to a referral opens a follow-up, linked both ways', async () 
   assert.deepEqual(letters, ['acknowledgement', 'closed', 'followUp']);
 });
 
-test('R8: a closed ticket is referred no more, and nobody but the desk refers', async () => {
+test('R8: a closed ticket cannot be referred, and only the desk refers', async () => {
   const { ticket } = await openOne();
   await closeTicket(world, nadia, ticket.number, { reason: 'spam' });
   assert.deepEqual(await referStranger(world, nadia, ticket.number, { text: 'x', contact: heritage }), {
@@ -103,7 +103,7 @@ test('R8: a closed ticket is referred no more, and nobody but the desk refers', 
   });
 });
 
-test('R1: a ticket suspected of spam sends no mail until an agent frees it; then it is acknowledged and due from there', async () => {
+test('R1: a suspected spam ticket sends no mail until an agent releases it; then it is acknowledged and its target starts', async () => {
   const { ticket, address } = await openOne({ suspectedSpam: true });
   assert.deepEqual(await lettersTo(address), []);
   desk.at('2026-11-25T09:00:00Z');
@@ -117,14 +117,14 @@ test('R1: a ticket suspected of spam sends no mail until an agent frees it; then
   desk.at(tuesday);
 });
 
-test('R22: closed as spam, nobody is told', async () => {
+test('R22: closing as spam sends no mail', async () => {
   const { ticket, address } = await openOne({ suspectedSpam: true });
   await closeTicket(world, nadia, ticket.number, { reason: 'spam' });
   assert.deepEqual(await lettersTo(address), []);
   assert.deepEqual(await freeTicket(world, nadia, ticket.number), { refused: 'ticketClosed' });
 });
 
-test('R3: the link of the acknowledgement proves the address, and the mark leaves the ticket by an event', async () => {
+test('R3: the acknowledgement’s link proves the address, and an event removes the mark', async () => {
   const { ticket, address } = await openOne();
   assert.equal(ticket.provedBy, null);
   const [acknowledgement] = await lettersTo(address);
@@ -137,7 +137,7 @@ test('R3: the link of the acknowledgement proves the address, and the mark leave
   assert.deepEqual(types, ['opened', 'addressProved']);
 });
 
-test('R3: a sign-in proves no contact that came before it: a stranger may have sent the form', async () => {
+test('R3: a sign-in does not prove earlier contacts, since a stranger may have sent the form', async () => {
   const { ticket, address } = await openOne();
   await makeEditor(world, desk.actor('nadia'), ticket.number, '1420');
   await signedIn(world, ticket.requesterId, address);

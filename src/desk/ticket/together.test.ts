@@ -58,7 +58,7 @@ const see = (actor: typeof nadia, number: string, state: 'reading' | 'writing' |
 const names = (colleagues: Awaited<ReturnType<typeof readPresence>>) =>
   colleagues?.map(({ name, writing }) => `${name} ${writing ? 'writes' : 'reads'}`);
 
-test('colleagues see who looks at a ticket and who writes, each once whatever their tabs', async () => {
+test('colleagues see who views and who writes a ticket, each once, however many tabs', async () => {
   const { number } = await opened();
   assert.deepEqual(names(await see(nadia, number, 'reading')), []);
   assert.deepEqual(names(await see(tom, number, 'reading')), ['Nadia El Amrani reads']);
@@ -68,7 +68,7 @@ test('colleagues see who looks at a ticket and who writes, each once whatever th
   assert.deepEqual(names(await readPresence(world, tom, number)), ['Nadia El Amrani writes']);
 });
 
-test('who leaves is gone at once, and who crashed within half a minute', async () => {
+test('a person who leaves disappears at once, and after a crash within half a minute', async () => {
   const { number, id } = await opened();
   await see(nadia, number, 'reading');
   await see(nadia, number, 'gone');
@@ -82,13 +82,13 @@ test('who leaves is gone at once, and who crashed within half a minute', async (
   assert.deepEqual(rows, [{ personId: tom.personId }]);
 });
 
-test('nobody hears of tickets that they may not see, nor as a requester who is at work on theirs', async () => {
+test('presence is hidden for invisible tickets and for requesters viewing their own', async () => {
   const { number } = await opened('complaint');
   assert.equal(await see(nadia, number, 'reading'), null);
   assert.equal(await readPresence(world, desk.actor('claire'), number), null);
 });
 
-test('a heartbeat that changes nothing is told to nobody', async () => {
+test('an unchanged heartbeat is not published', async () => {
   const { number } = await opened();
   const told: string[] = [];
   const listening = { ...world, transact: spied(told) };
@@ -106,7 +106,7 @@ function spied(told: string[]): typeof world.transact {
     });
 }
 
-test('a hand-over gives the ticket and writes the note, or does neither', async () => {
+test('a hand-over assigns the ticket and writes the note, or does neither', async () => {
   const { number } = await opened();
   await news();
   const done = await handOver(world, nadia, number, { email: tom.email!, text: 'Le client rappelle demain.' });
@@ -125,7 +125,7 @@ test('a hand-over gives the ticket and writes the note, or does neither', async 
   assert.equal((await readHistory(db, done.ticket.id)).filter(({ type }) => type === 'noted').length, 1);
 });
 
-test('whom a note names is told once, and has the ticket on a list until they have looked', async () => {
+test('a person mentioned in a note is notified once and has the ticket on a list until they look', async () => {
   const { number, id } = await opened();
   await news();
   await addNote(world, nadia, number, { text: '@Tom Willems @tom et @Nadia, regardez.' });
@@ -139,7 +139,7 @@ test('whom a note names is told once, and has the ticket on a list until they ha
   assert.equal(replay(history).version, (await findTicket(db, nadia, number))?.version);
 });
 
-test('R10: a complaint mentions only who reads it', async () => {
+test('R10: only readers of a complaint can be mentioned in it', async () => {
   const { number } = await opened('complaint');
   await news();
   await addNote(world, sofie, number, { text: '@Tom, regardez.' });
@@ -150,7 +150,7 @@ test('R10: a complaint mentions only who reads it', async () => {
   assert.deepEqual(await news(), [['tom', 'mentioned', null]]);
 });
 
-test('who watches hears once of each act of others, as they chose, and no more after it', async () => {
+test('a watcher is notified once per action of others, as chosen, and not after unwatching', async () => {
   const { number } = await opened();
   await watchTicket(world, tom, number);
   await watchTicket(world, tom, number);
@@ -172,7 +172,7 @@ test('who watches hears once of each act of others, as they chose, and no more a
   assert.ok(!(await view(tom, 'watched')).includes(number));
 });
 
-test('the browser of who watches is told of what others do, once they chose it', async () => {
+test('a watcher’s browser is notified of others’ actions once they chose it', async () => {
   const { number, id } = await opened();
   await watchTicket(world, tom, number);
   const told: unknown[] = [];

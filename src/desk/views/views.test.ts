@@ -38,7 +38,7 @@ async function change(actor: Actor, id: string, more: Partial<ViewFields>, seen?
   return changeView(world, actor, id, { ...now!, ...more, seen: seen ?? seenOf(viewFields(now!)) });
 }
 
-test('one’s own view is nobody else’s, and a shared one is its desk’s', async () => {
+test('a private view is visible to its owner, and a shared one to its desk', async () => {
   await saved(nadia, { name: 'À moi' });
   await saved(nadia, { name: 'À nous', deskId: wcms });
   assert.deepEqual(await namesOf(nadia), ['À moi', 'À nous']);
@@ -46,7 +46,7 @@ test('one’s own view is nobody else’s, and a shared one is its desk’s', as
   assert.deepEqual(await namesOf(elsewhere), []);
 });
 
-test('a filter is kept as it was understood, and one that was not is refused', async () => {
+test('a filter is saved as it was parsed, and an invalid one is refused', async () => {
   const id = await saved(nadia, { name: 'Trié', filter: 'STATUS:New   erreur "page blanche"' });
   assert.equal((await findSavedView(db, nadia, id))!.filter, 'status:new erreur "page blanche"');
   for (const filter of ['', '   ', 'status:nothing', 'due:someday', 'site:'])
@@ -58,7 +58,7 @@ test('a filter is kept as it was understood, and one that was not is refused', a
   await discardView(world, nadia, id);
 });
 
-test('a shared view is changed by who made it and by administrators, and its changes are told', async () => {
+test('a shared view is changed by its author and by administrators, and changes are audited', async () => {
   const id = await saved(tom, { name: 'Du bureau', deskId: wcms });
   assert.deepEqual(await change(nadia, id, { name: 'Volé' }), { refused: 'missing' });
   assert.deepEqual(await change(tom, id, { name: 'Renommé' }), { saved: true });
@@ -75,7 +75,7 @@ test('a shared view is changed by who made it and by administrators, and its cha
   await discardView(world, tom, id);
 });
 
-test('whoever saves over a change of another is told first', async () => {
+test('saving over another person’s change shows it first', async () => {
   const id = await saved(tom, { name: 'À deux', deskId: wcms });
   const seen = seenOf(viewFields((await findSavedView(db, tom, id))!));
   assert.deepEqual(await change(jonas, id, { filter: 'urgent:true kind:incident' }), { saved: true });
@@ -84,7 +84,7 @@ test('whoever saves over a change of another is told first', async () => {
   await discardView(world, tom, id);
 });
 
-test('what is discarded is gone for all, and comes back for whoever keeps it', async () => {
+test('a discarded view disappears for all, and its manager can restore it', async () => {
   const id = await saved(tom, { name: 'Passager', deskId: wcms });
   assert.deepEqual(await discardView(world, nadia, id), { refused: 'missing' });
   assert.deepEqual(await discardView(world, tom, id), { saved: true, name: 'Passager' });
@@ -98,7 +98,7 @@ test('what is discarded is gone for all, and comes back for whoever keeps it', a
   assert.deepEqual(await restoreView(world, tom, id), { refused: 'missing' });
 });
 
-test('views are moved among those beside them', async () => {
+test('views are reordered within their group', async () => {
   const sofie = desk.actor('sofie');
   const ids = [await saved(sofie, { name: '1' }), await saved(sofie, { name: '2' }), await saved(sofie, { name: '3' })];
   const own = async () => (await namesOf(sofie)).slice(0, 3).join('');
@@ -111,13 +111,13 @@ test('views are moved among those beside them', async () => {
   assert.deepEqual(await moveView(world, nadia, ids[0]!, 'down'), { refused: 'missing' });
 });
 
-test('nobody has more views than a navigation holds', async () => {
+test('the number of views per person is limited', async () => {
   const has = (await listSavedViews(db, nadia)).filter(({ deskId }) => deskId === null).length;
   for (let count = has; count < ownViewsMax; count++) await saved(nadia, { name: `Vue ${count}` });
   assert.deepEqual(await saveView(world, nadia, fields()), { refused: 'tooMany' });
 });
 
-test('columns are each person’s own choice for each list, and the usual ones are none', async () => {
+test('columns are chosen per person and list, and the default ones are not stored', async () => {
   await chooseColumns(world, nadia, { list: 'next', columns: ['team', 'due', 'nonsense'] });
   assert.deepEqual(await readListColumns(db, nadia, 'next'), ['number', 'summary', 'team', 'due']);
   assert.equal(await readListColumns(db, nadia, 'mine'), null);

@@ -29,7 +29,7 @@ test('a loan that begins as another ends does not overlap it', () => {
   assert.equal(overlap(first, { fromAt: '2026-11-27T22:00:00Z', untilAt: '2026-11-28T23:00:00Z' }), true);
 });
 
-test('loans contend for the same place of the same people, and not across sites or roles', () => {
+test('loans conflict over one place of the same people, and not across sites or roles', () => {
   const plan: LoanPlan = { lenderId: 'hugo', borrowerId: 'joke', role: 'editor', siteId: '1042' };
   assert.equal(contend(plan, { ...plan, borrowerId: 'bram' }), true);
   assert.equal(contend(plan, { ...plan, lenderId: 'bram' }), true);

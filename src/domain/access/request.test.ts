@@ -41,7 +41,7 @@ test('a mail domain suggests membership, with the domains below it and no other'
   assert.equal(suggestsMembership('patrimoine.example@elsewhere.example', domains), false);
 });
 
-test('an entitlement is reviewed a year after it began or was last confirmed, one of unknown age once', () => {
+test('an entitlement is due for review a year after its start or last confirmation, or at once if its age is unknown', () => {
   const since = '2025-11-24T09:00:00Z';
   assert.equal(reviewDueAt({ since, reviewedAt: null }), '2026-11-24T09:00:00Z');
   assert.equal(isReviewDue({ since, reviewedAt: null }, '2026-11-24T08:59:59Z'), false);
@@ -51,7 +51,7 @@ test('an entitlement is reviewed a year after it began or was last confirmed, on
   assert.equal(isReviewDue({ since: null, reviewedAt: since }, '2026-11-24T08:00:00Z'), false);
 });
 
-test('the next step of a review follows ten business days later, at the desk’s opening, holidays aside', () => {
+test('the next step of a review follows ten business days later, at the opening, not counting holidays', () => {
   const span = [{ opens: '08:30', closes: '17:00' }];
   const hours = { 1: span, 2: span, 3: span, 4: span, 5: span };
   const desk = { calendar: federalCalendar, zone: 'Europe/Brussels', hours };

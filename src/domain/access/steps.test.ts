@@ -25,6 +25,6 @@ for (const [asked, says, first, second, last] of table)
     ]);
   });
 
-test('an organisation without service manager waits for nobody', () => {
+test('an organisation without a service manager waits for nobody', () => {
   assert.deepEqual(accessSteps(desk, '2026-11-24T09:00:00Z', 0), [{ step: 'reachDesk', at: '2026-11-24T09:00:00Z' }]);
 });

@@ -19,9 +19,9 @@ test('an announcement is coming, then current, then past', () => {
   assert.equal(stateAt({ ...lasts, untilAt: null }, '2030-01-01T00:00:00Z'), 'current');
 });
 
-test('what is said in all four languages can be published', () => assert.deepEqual(issuesOf(plan), []));
+test('an announcement in all four languages can be published', () => assert.deepEqual(issuesOf(plan), []));
 
-test('a language that lacks its title or text is named (R27)', () => {
+test('a missing title or text is named with its language (R27)', () => {
   const issues = issuesOf({ ...plan, titles: { ...plan.titles, nl: ' ' }, texts: { ...plan.texts, de: '' } });
   assert.deepEqual(issues, [
     { at: 'titles', language: 'nl', problem: 'missing' },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { leadOf, missingLanguages, noTexts, slugOf, tidied } from '#domain/articles/article.ts';
 
-test('R27: an article lacks each language without a title or without a body', () => {
+test('R27: an article needs a title and a body in each language', () => {
   const texts = { ...noTexts, fr: { title: 'Titre', body: 'Texte' }, nl: { title: 'Titel', body: ' ' } };
   assert.deepEqual(missingLanguages(texts), ['nl', 'de', 'en']);
 });
@@ -15,13 +15,13 @@ test('a slug is made of plain letters, digits and dashes', () => {
   assert.equal(slugOf('Große Bilder'), 'grosse-bilder');
 });
 
-test('a slug is cut off between words, and a title without letters has one too', () => {
+test('a slug is cut between words, and a title without letters also gets one', () => {
   assert.ok(slugOf('wort '.repeat(40)).length <= 70);
   assert.match(slugOf('wort '.repeat(40)), /wort$/);
   assert.equal(slugOf('???'), '-');
 });
 
-test('the beginning of an article is read without Markdown, and cut off between words', () => {
+test('an excerpt has no Markdown and is cut between words', () => {
   assert.equal(
     leadOf('## Titre\n\nOuvrez **la page** dans [l’éditeur](https://a.example).'),
     'Ouvrez la page dans l’éditeur.',
@@ -29,7 +29,7 @@ test('the beginning of an article is read without Markdown, and cut off between 
   assert.equal(leadOf('Un deux trois quatre', 12), 'Un deux…');
 });
 
-test('a text is tidied at its ends and in its line ends, and keeps its no-break blanks', () => {
+test('a text is trimmed with normal line ends, and keeps its no-break spaces', () => {
   const typed = { title: ' Page\u00a0:  vide\n', body: '\r\nUn\r\n\r\ndeux ' };
   assert.deepEqual(tidied(typed), { title: 'Page\u00a0: vide', body: 'Un\n\ndeux' });
 });

@@ -6,12 +6,12 @@ const turn = { personIds: ['a', 'b', 'c'], openMax: null };
 const everyone = new Set(['a', 'b', 'c']);
 const ticket = { siteId: 's1', kind: 'incident', suspectedSpam: false, knownEditor: true };
 
-test('each gets one in turn, and after the last the first again', () => {
+test('agents are assigned in turn, and the first follows the last', () => {
   const next = (last: string | null) => nextInTurn(turn, { last, able: everyone, inHand: new Map() });
   assert.deepEqual([next(null), next('a'), next('b'), next('c')], ['a', 'b', 'c', 'a']);
 });
 
-test('whoever is away or has their hands full is passed over, and nobody is left where all are', () => {
+test('an absent or fully loaded agent is skipped, and if all are, nobody is assigned', () => {
   const inHand = new Map([['b', 4]]);
   const of = (able: string[], openMax: number | null) =>
     nextInTurn({ ...turn, openMax }, { last: 'a', able: new Set(able), inHand });
@@ -21,11 +21,11 @@ test('whoever is away or has their hands full is passed over, and nobody is left
   assert.equal(of([], null), null);
 });
 
-test('who takes part no longer loses no one their turn', () => {
+test('agents who leave the rotation do not cost others their turn', () => {
   assert.equal(nextInTurn(turn, { last: 'gone', able: everyone, inHand: new Map() }), 'a');
 });
 
-test('a complaint, what looks like a robot’s and a stranger’s ticket are given to nobody, unless strangers are said', () => {
+test('complaints, suspected robots and strangers’ tickets stay unassigned, unless strangers are included', () => {
   const assignment = { ...noAssignment, mode: 'turn' as const };
   assert.equal(isAssigned(assignment, ticket), true);
   assert.equal(isAssigned(noAssignment, ticket), false);
@@ -35,7 +35,7 @@ test('a complaint, what looks like a robot’s and a stranger’s ticket are giv
   assert.equal(isAssigned({ ...assignment, strangers: true }, { ...ticket, knownEditor: false }), true);
 });
 
-test('a site’s rule counts where the desk goes by sites', () => {
+test('a site’s rule applies if the desk assigns by site', () => {
   const sites = [{ siteId: 's1', to: { personId: 'b' } }];
   assert.equal(byItsSite({ ...noAssignment, mode: 'turn', sites }, ticket), null);
   assert.deepEqual(byItsSite({ ...noAssignment, mode: 'siteThenTurn', sites }, ticket)?.to, { personId: 'b' });

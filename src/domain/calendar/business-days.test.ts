@@ -14,18 +14,18 @@ const table: [notice: string, legal: string, federal: string][] = [
   ['2026-05-12', '2026-05-20', '2026-05-21'],
 ];
 for (const [notice, legal, federal] of table) {
-  test(`of a notice of ${notice} the fifth business day is ${legal}, on the federal calendar ${federal} (R17)`, () => {
+  test(`the fifth business day after a notice of ${notice} is ${legal}, on the federal calendar ${federal} (R17)`, () => {
     assert.equal(countBusinessDays(legalHolidays, zone, notice, 5).counted.at(-1), legal);
     assert.equal(countBusinessDays(federalCalendar, zone, notice, 5).counted.at(-1), federal);
   });
 }
 
-test('the last day counts to its end, 24:00 in the zone of the desk', () => {
+test('the last day ends at 24:00 in the desk’s zone', () => {
   assert.equal(countBusinessDays(federalCalendar, zone, '2026-11-24', 5).closesAt, '2026-12-01T23:00:00Z');
   assert.equal(countBusinessDays(federalCalendar, zone, '2026-05-12', 5).closesAt, '2026-05-21T22:00:00Z');
 });
 
-test('the days skipped have their reasons', () => {
+test('skipped days have their reasons', () => {
   const { counted, skipped } = countBusinessDays(federalCalendar, zone, '2026-12-21', 5);
   const names = skipped.map(({ date, reason }) => [date, reason === 'weekend' ? reason : reason.en]);
   assert.deepEqual(counted, ['2026-12-22', '2026-12-23', '2026-12-24', '2027-01-04', '2027-01-05']);
@@ -47,12 +47,12 @@ test('a notice on a Saturday counts from Monday', () => {
   assert.deepEqual(countBusinessDays(federalCalendar, zone, '2026-11-28', 1).counted, ['2026-11-30']);
 });
 
-test('no day at all ends with day 0', () => {
+test('a count of zero days ends with day 0', () => {
   const none = { counted: [], skipped: [], closesAt: '2026-11-24T23:00:00Z' };
   assert.deepEqual(countBusinessDays(federalCalendar, zone, '2026-11-24', 0), none);
 });
 
-test('a calendar without any business day stops the count instead of counting for ever', () => {
+test('a calendar without business days stops the count instead of looping for ever', () => {
   const day = (index: number) => ({ month: (index % 12) + 1, day: Math.floor(index / 12) + 1 });
   const rules = Array.from({ length: 372 }, (_, index) => ({
     kind: 'fixed' as const,
@@ -77,7 +77,7 @@ const anyDay0 = fc
   .integer({ min: 0, max: 21 * 365 })
   .map((days) => new Temporal.PlainDate(2020, 1, 1).add({ days }).toString());
 
-test('every day after day 0 up to the last is either counted or skipped, once', () => {
+test('every day from day 1 to the last is counted or skipped, once', () => {
   fc.assert(
     fc.property(anyDay0, fc.integer({ min: 1, max: 20 }), (day0, days) => {
       const { counted, skipped } = countBusinessDays(federalCalendar, zone, day0, days);

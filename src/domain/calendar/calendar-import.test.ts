@@ -24,17 +24,17 @@ test('each day of a file is new, known, past, at a weekend, or without a reason'
   assert.deepEqual(states(days), ['new', 'known', 'past', 'weekend', 'wordless']);
 });
 
-test('a day of every year is new, known, or over', () => {
+test('a yearly day is new, known, or over', () => {
   assert.deepEqual(states([fixed(9, 27), fixed(11, 2), fixed(9, 27, '2025-12-31')]), ['new', 'known', 'past']);
 });
 
-test('a day that the file names twice is new once, also where a day of every year covers it', () => {
+test('a day listed twice is new once, also if a yearly day covers it', () => {
   assert.deepEqual(states([fixed(9, 27), once('2027-09-27'), once('2027-05-07'), once('2027-05-07')]), [
     ...['new', 'known', 'new', 'known'],
   ]);
 });
 
-test('new days count from then on, with an end where they have one; others change nothing', () => {
+test('new days count from now on, up to their end if they have one; others change nothing', () => {
   const { rules } = planImport(legalHolidays, [fixed(9, 27, '2028-12-31'), once('2027-05-07'), once('2026-01-05')], {
     today,
   });
@@ -44,7 +44,7 @@ test('new days count from then on, with an end where they have one; others chang
   assert.deepEqual([dayOff(calendar, '2028-09-27') !== null, dayOff(calendar, '2029-09-27')], [true, null]);
 });
 
-test('words that are known in one language are taken in all four; others are shown as not translated', () => {
+test('a known reason is taken in all four languages; others are marked as not translated', () => {
   const { planned } = planImport(legalHolidays, [once('2027-05-07', 'brugdag'), once('2027-05-10', 'Team day')], {
     today,
   });
@@ -56,12 +56,12 @@ test('words that are known in one language are taken in all four; others are sho
   assert.equal(again.planned[0]?.rule?.reason.nl, 'Teamdag');
 });
 
-test('words longer than a reason are cut, and never within a sign', () => {
+test('a long text is cut to the length of a reason, never inside a character', () => {
   const { planned } = planImport(legalHolidays, [once('2027-05-07', `${'x'.repeat(79)}😀`)], { today });
   assert.equal(planned[0]?.rule?.reason.en, 'x'.repeat(79));
 });
 
-test('a calendar takes no more days than it holds', () => {
+test('a calendar has a maximum number of days', () => {
   const days = Array.from({ length: 760 }, (_, index) =>
     once(new Date(Date.UTC(2027, 0, 4 + index)).toISOString().slice(0, 10)),
   );

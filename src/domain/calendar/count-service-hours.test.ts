@@ -10,7 +10,7 @@ const span = [{ opens: '08:30', closes: '17:00' }];
 const hours = { 1: span, 2: span, 3: span, 4: span, 5: span };
 const desk = { hours, zone, calendar: federalCalendar };
 
-test('a mail of Friday 16:00 is due on Monday 11:30, an hour of Friday and three of Monday (R3)', () => {
+test('a mail of Friday 16:00 is due on Monday 11:30, one hour on Friday and three on Monday (R3)', () => {
   assert.deepEqual(countServiceHours(desk, '2026-11-27T15:00:00Z', 4), {
     dueAt: '2026-11-30T10:30:00Z',
     spans: [
@@ -25,7 +25,7 @@ test('a mail of Friday 16:00 is due on Monday 11:30, an hour of Friday and three
   });
 });
 
-test('a weekday without hours is closed, and no day off', () => {
+test('a weekday without hours is closed but not a day off', () => {
   const { 3: _, ...withoutWednesday } = hours;
   const counted = countServiceHours({ ...desk, hours: withoutWednesday }, '2026-11-24T15:00:00Z', 4);
   assert.deepEqual([counted?.closed, counted?.skipped], [['2026-11-25'], []]);
@@ -35,7 +35,7 @@ test('a desk that never opens has no due date', () => {
   assert.equal(countServiceHours({ ...desk, hours: {} }, '2026-11-27T15:00:00Z', 4), null);
 });
 
-test('it ends where the clock’s own count ends, whatever the hours, and its spans add up', () => {
+test('the count ends where the clock’s own count ends, and its spans add up', () => {
   const minute = fc.integer({ min: 0, max: 1439 });
   const day = fc.tuple(minute, minute).map(([one, other]) => [Math.min(one, other), Math.max(one, other)] as const);
   const face = (minutes: number) =>

@@ -9,12 +9,12 @@ const inventory = { fr: 'Inventaire', nl: 'Inventaris', de: 'Inventur', en: 'Sto
 
 test('a Tuesday without a reason is a business day', () => assert.equal(dayOff(federalCalendar, '2026-11-24'), null));
 
-test('Saturday and Sunday are no business days, whatever the calendar', () => {
+test('Saturday and Sunday are never business days', () => {
   assert.equal(dayOff(nobody, '2026-11-28'), 'weekend');
   assert.equal(dayOff(nobody, '2026-11-29'), 'weekend');
 });
 
-test('a holiday is named, also where it falls on a Sunday', () => {
+test('a holiday is named even on a Sunday', () => {
   assert.equal(reasonIn('en', '2026-12-25'), 'Christmas Day');
   assert.equal(reasonIn('fr', '2026-11-01'), 'Toussaint');
 });
@@ -34,11 +34,11 @@ test('the federal days off are business days of the legal calendar', () => {
   }
 });
 
-test('bridge days hold for the year for which they were set', () => {
+test('bridge days apply to the year for which they were set', () => {
   assert.equal(dayOff(federalCalendar, '2027-05-07'), null);
 });
 
-test('a rule counts from its first to its last date of validity', () => {
+test('a rule applies from its first to its last valid date', () => {
   const rule = {
     kind: 'fixed' as const,
     month: 6,

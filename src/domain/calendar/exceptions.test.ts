@@ -21,7 +21,7 @@ function opening(...exceptions: Partial<HoursException>[]): Opening {
 const christmasEve = { from: '2026-12-24', until: '2026-12-24', spans: morning, reason: eve };
 const closed = { spans: [] };
 
-test('on 24 December, open until noon, a line closes at noon', () => {
+test('if 24 December is open until noon, a line closes at noon', () => {
   assert.equal(openUntil(opening({}), '2026-12-24T08:00:00Z'), '2026-12-24T11:00:00Z');
   assert.equal(isOpen(opening({}), '2026-12-24T11:00:00Z'), false);
   assert.equal(openUntil(opening({}), '2026-12-23T08:00:00Z'), '2026-12-23T16:00:00Z');
@@ -33,12 +33,12 @@ test('R3: a first answer counts the hours of the shortened day', () => {
   assert.equal(addServiceHours(opening(), '2026-12-24T10:00:00Z', 4), '2026-12-24T14:00:00Z');
 });
 
-test('R17: a shortened day and one that is closed by an exception are business days', () => {
+test('R17: a day shortened or closed by an exception is still a business day', () => {
   const { counted } = countBusinessDays(opening(closed).calendar, zone, '2026-12-22', 2);
   assert.deepEqual(counted, ['2026-12-23', '2026-12-24']);
 });
 
-test('a closed day gives its reason for a later opening', () => {
+test('a closed day is the reason for a later opening', () => {
   const next = nextOpening(opening({ from: '2026-12-01', until: '2026-12-01', ...closed }), '2026-11-30T17:00:00Z');
   assert.deepEqual(next, {
     opensAt: '2026-12-02T07:30:00Z',
@@ -47,7 +47,7 @@ test('a closed day gives its reason for a later opening', () => {
   });
 });
 
-test('a single date opens a Saturday and a day off for the phone; no service hour passes on them', () => {
+test('an exception can open a Saturday or day off for the phone, but adds no service hours', () => {
   const saturday = opening({ from: '2026-11-28', until: '2026-11-28' });
   assert.equal(isOpen(saturday, '2026-11-28T10:00:00Z'), true);
   assert.equal(addServiceHours(saturday, '2026-11-27T15:00:00Z', 4), '2026-11-30T10:30:00Z');
@@ -55,7 +55,7 @@ test('a single date opens a Saturday and a day off for the phone; no service hou
   assert.equal(isOpen(armistice, '2026-11-11T10:00:00Z'), true);
 });
 
-test('several dates change only the days that are open by the week', () => {
+test('an exception of several days changes only days that are open by the week', () => {
   const summer = opening({ from: '2026-07-18', until: '2026-07-26' });
   const openOn = (date: string) => hoursOn(summer, dayOf(date));
   assert.deepEqual(openOn('2026-07-18'), []);
@@ -64,7 +64,7 @@ test('several dates change only the days that are open by the week', () => {
   assert.deepEqual(openOn('2026-07-27'), span);
 });
 
-test('within a longer exception a shorter one counts, and of equals the one entered last', () => {
+test('a shorter exception overrides a longer one, and the later of two equal ones wins', () => {
   const nested = opening(
     { from: '2026-07-22', until: '2026-07-22', ...closed },
     { from: '2026-07-20', until: '2026-07-24' },
@@ -74,13 +74,13 @@ test('within a longer exception a shorter one counts, and of equals the one ente
   assert.deepEqual(hoursOn(opening(closed, {}), dayOf('2026-12-24')), morning);
 });
 
-test('R15: a reminder goes at the opening of that day, and on a closed one at the usual hour', () => {
+test('R15: a reminder is sent at that day’s opening, or at the usual hour if it is closed', () => {
   const late = opening({ spans: [{ opens: '10:00', closes: '12:00' }] });
   assert.equal(sendingMoment(late, dayOf('2026-12-24')), '2026-12-24T09:00:00Z');
   assert.equal(sendingMoment(opening(closed), dayOf('2026-12-24')), '2026-12-24T07:30:00Z');
 });
 
-test('figures count the hours of the day as it was', () => {
+test('figures count the hours as they were on the day', () => {
   const { lasts } = serviceTime(opening({}), dayOf('2026-12-23'), dayOf('2026-12-24'));
   assert.deepEqual(lasts, [8.5 * 3600, 3.5 * 3600]);
 });

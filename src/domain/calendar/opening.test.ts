@@ -24,12 +24,12 @@ test('the desk does not open on a Sunday or a holiday', () => {
   assert.equal(opensNext('2026-11-11T03:00:00Z'), '2026-11-12T07:30:00Z');
 });
 
-test('a line is open from its first minute up to its closing, which is closed', () => {
+test('a line is open from its first minute until its closing time, exclusive', () => {
   const at = ['07:29:59', '07:30:00', '15:59:59', '16:00:00'].map((time) => isOpen(line, `2026-11-24T${time}Z`));
   assert.deepEqual(at, [false, true, true, false]);
 });
 
-test('an open line says until when', () => {
+test('an open line names its closing time', () => {
   assert.equal(openUntil(line, '2026-11-24T10:00:00Z'), '2026-11-24T16:00:00Z');
 });
 
@@ -63,7 +63,7 @@ test('a holiday on a Sunday delays nothing', () => {
   assert.equal(opening(week, '2026-08-14T16:00:00Z')?.dayOff, null);
 });
 
-test('while a line is open, its next opening is the one after', () => {
+test('while a line is open, its next opening is the following one', () => {
   assert.equal(opening(week, '2026-11-24T10:00:00Z')?.opensAt, '2026-11-25T07:30:00Z');
 });
 
@@ -82,13 +82,13 @@ test('a desk that is closed all week never opens', () => {
   assert.deepEqual(nextOpening(openBy({ 1: [] }), '2026-11-24T10:00:00Z'), { refused: 'neverOpen' });
 });
 
-test('a desk whose span ends before it begins never opens', () => {
+test('a desk whose hours end before they begin never opens', () => {
   assert.deepEqual(nextOpening(openBy({ 1: [{ opens: '17:00', closes: '08:30' }] }), '2026-11-24T10:00:00Z'), {
     refused: 'neverOpen',
   });
 });
 
-test('a desk whose calendar takes every day off never opens', () => {
+test('a desk whose calendar has every day off never opens', () => {
   const rules = Array.from({ length: 12 * 31 }, (_, index) => ({
     kind: 'fixed' as const,
     month: (index % 12) + 1,

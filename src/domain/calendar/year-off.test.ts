@@ -4,7 +4,7 @@ import { federalCalendar, legalHolidays } from '#domain/calendar/belgium.ts';
 import { monthsOf } from '#domain/calendar/calendar-year.ts';
 import { daysOffOf } from '#domain/calendar/year-off.ts';
 
-test('a federal year has its legal holidays, its own days and its bridge days, in order (R17)', () => {
+test('a federal year has its legal holidays, own days and bridge days, in order (R17)', () => {
   const { days, decided } = daysOffOf(federalCalendar, 2026);
   assert.equal(days.length, 20);
   assert.ok(decided);
@@ -19,17 +19,17 @@ test('a federal year has its legal holidays, its own days and its bridge days, i
   assert.ok(days.some(({ date }) => date === '2026-07-20'));
 });
 
-test('the bridge days of a year that are not entered are undecided, and none is invented (R17)', () => {
+test('unset bridge days of a year are undecided, and none is invented (R17)', () => {
   const { days, decided } = daysOffOf(federalCalendar, 2027);
   assert.equal(days.length, 18);
   assert.ok(!decided);
 });
 
-test('a calendar without bridge days leaves nothing undecided', () => {
+test('a calendar without bridge days has nothing undecided', () => {
   assert.ok(daysOffOf(legalHolidays, 2030).decided);
 });
 
-test('a year is twelve months with their business days: 246 in the federal 2026, 253 by law', () => {
+test('a year has twelve months with their business days: 246 in the federal 2026, 253 by law', () => {
   const opening = { hours: {}, calendar: federalCalendar, zone: 'Europe/Brussels' };
   const months = monthsOf(opening, 2026);
   assert.deepEqual(
@@ -43,7 +43,7 @@ test('a year is twelve months with their business days: 246 in the federal 2026,
   assert.equal(monthsOf(opening, 2028)[1]!.days.length, 29);
 });
 
-test('each day of a year says why it is off, by which kind of rule, also at a weekend', () => {
+test('each day off has its reason and kind of rule, also at a weekend', () => {
   const opening = { hours: {}, calendar: federalCalendar, zone: 'Europe/Brussels' };
   const day = (date: string) =>
     monthsOf(opening, 2026)

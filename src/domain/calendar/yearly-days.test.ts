@@ -38,7 +38,7 @@ const problems = (typed: Partial<TypedRule>, calendar: Pick<Calendar, 'rules'> =
   return 'problems' in done ? done.problems : [];
 };
 
-test('R17: a notice of Tuesday 24 November closes a day later where 1 December counts, to its last day of validity', () => {
+test('R17: a notice of Tuesday 24 November closes a day later if 1 December is off, until that rule ends', () => {
   const closes = (from: string, until: string) =>
     countBusinessDays(added({ from, until }), zone, '2026-11-24', 5).closesAt;
   const [tuesday, wednesday] = ['2026-12-01T23:00:00Z', '2026-12-02T23:00:00Z'];
@@ -51,14 +51,14 @@ test('R17: a notice of Tuesday 24 November closes a day later where 1 December c
   assert.equal(closes('2026-12-01', '2026-12-01'), wednesday);
 });
 
-test('R17: a federal day off that ends is a business day from then on: 29 October 2026 closes on Thursday 5 November', () => {
+test('R17: 29 October 2026 closes on Thursday 5 November once 2 November is no longer a federal day off', () => {
   const closes = (calendar: Calendar) => countBusinessDays(calendar, zone, '2026-10-29', 5).closesAt;
   assert.equal(closes(federalCalendar), '2026-11-06T23:00:00Z');
   assert.equal(closes(limited(federalCalendar, 'fixed-11-02', '', '2026-11-01')), '2026-11-05T23:00:00Z');
   assert.equal(closes(limited(federalCalendar, 'fixed-11-02', '', '2026-11-02')), '2026-11-06T23:00:00Z');
 });
 
-test('R3, R11: the lines are closed and no service hour passes on such a day, and both do the day before its validity', () => {
+test('R3, R11: on such a day lines are closed and no service hours pass; before its start both are normal', () => {
   const hours = { 2: [{ opens: '08:30', closes: '17:00' }], 3: [{ opens: '08:30', closes: '17:00' }] };
   const noon = '2026-12-01T11:00:00Z';
   assert.equal(isOpen({ hours, calendar: added({ from: '2026-12-01' }), zone }, noon), false);
@@ -73,7 +73,7 @@ test('R3, R11: the lines are closed and no service hour passes on such a day, an
   );
 });
 
-test('a day is taken as it was typed, and stands where it falls in the year', () => {
+test('a day is read as typed and sorted by its place in the year', () => {
   const calendar = added({ kind: 'easter', offset: '−2', day: '', until: '2030-12-31' });
   const keys = yearlyRules(calendar).map(yearlyKey);
   assert.deepEqual(keys.slice(0, 4), ['fixed-01-01', 'easter--2', 'easter-1', 'fixed-05-01']);
@@ -81,7 +81,7 @@ test('a day is taken as it was typed, and stands where it falls in the year', ()
   assert.deepEqual(added({ month: '2', day: '29' }).rules.at(-1), { kind: 'fixed', month: 2, day: 29, reason });
 });
 
-test('what is no day, no date, known or without a reason is refused by that name, all at once', () => {
+test('an invalid, known or unexplained day is refused, with all errors at once', () => {
   assert.deepEqual(problems({ month: '2', day: '30' }), ['badDay']);
   assert.deepEqual(problems({ day: '' }), ['badDay']);
   assert.deepEqual(problems({ kind: 'never' }), ['badDay']);
@@ -99,20 +99,20 @@ test('what is no day, no date, known or without a reason is refused by that name
   });
 });
 
-test('a calendar names so many days of every year and no more', () => {
+test('a calendar has a maximum number of yearly days', () => {
   const rules = Array.from({ length: yearlyRulesMax }, (_, at): DayOffRule => {
     return { kind: 'fixed', month: 1 + (at % 12), day: 2 + Math.floor(at / 12), reason };
   });
   assert.deepEqual(problems({}, { rules }), ['tooMany']);
 });
 
-test('other dates of validity replace those that were there, and empty ones are none', () => {
+test('new validity dates replace the earlier ones, and empty ones remove them', () => {
   const calendar = limited(added({ from: '2027-01-01', until: '2027-12-31' }), 'fixed-12-01', '', '2028-12-31');
   assert.deepEqual(calendar.rules.at(-1), { kind: 'fixed', month: 12, day: 1, reason, until: '2028-12-31' });
   assert.deepEqual(withoutYearlyDay(calendar, 'fixed-12-01'), federalCalendar.rules);
 });
 
-test('another rule set keeps the desk’s own days and the dates that it gave', () => {
+test('another rule set keeps the desk’s own days and validity dates', () => {
   const calendar = limited(added({ from: '2027-01-01' }), 'fixed-07-21', '', '2029-12-31');
   const legal = { ...calendar, ...withBase(calendar, 'legal') };
   const rule = (key: string) => yearlyRules(legal).find((each) => yearlyKey(each) === key);

@@ -35,13 +35,13 @@ test('a call rings, is answered and ends', () => {
   assert.equal(heard(ringing, answered, hungUp).answeredBy, 'nadia');
 });
 
-test('hung up before anyone answered, it is missed; so is one that rings while the line is closed', () => {
+test('a call that ends unanswered, or rings while the line is closed, is missed', () => {
   assert.equal(state(heard(ringing, hungUp)), 'missed');
   assert.equal(state(heard(ringing), second(1), true), 'missed');
   assert.equal(state(heard(ringing, answered), second(9), true), 'talking');
 });
 
-test('news that never came leaves no telephone ringing and nobody talking for ever', () => {
+test('a call without news does not ring or talk for ever', () => {
   assert.equal(state(heard(ringing), second(ringingSecondsMax - 1)), 'ringing');
   assert.equal(state(heard(ringing), second(ringingSecondsMax)), 'missed');
   assert.equal(state(heard(ringing, answered), second(5 + talkingSecondsMax)), 'ended');
@@ -53,7 +53,7 @@ const anyEvent: fc.Arbitrary<HeardEvent> = fc.record({
   agentId: fc.constantFrom(null, 'nadia', 'tom'),
 });
 
-test('news in any order, and as often as one likes, make the same call', () => {
+test('news in any order, and repeated, results in the same call', () => {
   fc.assert(
     fc.property(
       fc
@@ -69,7 +69,7 @@ test('news in any order, and as often as one likes, make the same call', () => {
   );
 });
 
-test('a call that was answered is never missed, and one that ended rings no more', () => {
+test('an answered call is never missed, and an ended one does not ring', () => {
   fc.assert(
     fc.property(fc.array(anyEvent, { minLength: 1, maxLength: 8 }), fc.boolean(), (news, outsideHours) => {
       const told = new Set(news.map(({ event }) => event));
@@ -81,18 +81,18 @@ test('a call that was answered is never missed, and one that ended rings no more
   );
 });
 
-test('a missed call is due at once while the line is open, else at its next opening', () => {
+test('a missed call is due at once while the line is open, otherwise at its next opening', () => {
   assert.equal(callBackDueAt(opening, rang), rang);
   assert.equal(callBackDueAt(opening, '2026-11-27T17:00:00Z'), '2026-11-30T07:30:00Z');
 });
 
-test('a promised call-back is due within the hour, and before the line closes', () => {
+test('a promised call-back is due within the hour, before the line closes', () => {
   assert.equal(callBackDueAt(opening, rang, 'hour'), '2026-11-24T10:00:00Z');
   assert.equal(callBackDueAt(opening, '2026-11-24T15:30:00Z', 'hour'), '2026-11-24T16:00:00Z');
   assert.equal(callBackDueAt(opening, rang, 'nextOpening'), '2026-11-25T07:30:00Z');
 });
 
-test('a call is awaited from the opening of its line, not from the night before (R12)', () => {
+test('a call is expected from the opening of its line, not from the night before (R12)', () => {
   assert.equal(awaitedSince(opening, rang, second(600)), rang);
   assert.equal(awaitedSince(opening, '2026-11-23T20:00:00Z', rang), '2026-11-24T07:30:00Z');
   assert.equal(awaitedSince(opening, '2026-11-23T20:00:00Z', '2026-11-24T06:00:00Z'), null);

@@ -19,7 +19,7 @@ const bridge = { fr: 'Pont', nl: 'Brugdag', de: 'Brückentag', en: 'Bridge day' 
 const notice = running(noticeSchedule(federal, '2026-11-24T10:00:00Z'));
 const asked = running(informationSchedule(federal, '2026-11-24T10:00:00Z'));
 
-test('a new day off within the count puts the closing off by one business day, and says why', () => {
+test('a new day off within the count moves the closing by one business day, with the reason', () => {
   const clock = recountClock(offOn('2026-11-27'), notice, '2026-11-25T09:00:00Z');
   assert.equal(clock.closesAt, '2026-12-02T23:00:00Z');
   assert.deepEqual(clock.counted, ['2026-11-25', '2026-11-26', '2026-11-30', '2026-12-01', '2026-12-02']);
@@ -28,23 +28,23 @@ test('a new day off within the count puts the closing off by one business day, a
   assert.equal(clock.next, '2026-12-02T23:00:00Z');
 });
 
-test('a day off that is over, or beyond the closing, changes nothing', () => {
+test('a day off in the past or after the closing changes nothing', () => {
   assert.deepEqual(recountClock(offOn('2026-11-25'), notice, '2026-11-26T09:00:00Z'), notice);
   assert.deepEqual(recountClock(offOn('2026-12-02'), notice, '2026-11-25T09:00:00Z'), notice);
 });
 
-test('today becomes a day off: it counts no more', () => {
+test('if today becomes a day off, it no longer counts', () => {
   assert.equal(recountClock(offOn('2026-11-25'), notice, '2026-11-25T09:00:00Z').closesAt, '2026-12-02T23:00:00Z');
 });
 
-test('a day off that falls away brings no date forward: what was told stands', () => {
+test('removing a day off brings no date forward: the stated date stands', () => {
   const told = running(noticeSchedule(offOn('2026-11-27'), '2026-11-24T10:00:00Z'));
   const clock = recountClock(federal, told, '2026-11-25T09:00:00Z');
   assert.deepEqual([clock.closesAt, clock.steps], [told.closesAt, told.steps]);
   assert.ok(clock.counted.includes('2026-11-27') && clock.counted.at(-1) === told.counted.at(-1));
 });
 
-test('reminders and the notice move with the days, each at the opening', () => {
+test('reminders and the notice move with the days, each to the opening', () => {
   const clock = recountClock(offOn('2026-11-26'), asked, '2026-11-25T09:00:00Z');
   assert.deepEqual(
     clock.steps.map(({ at }) => at),
@@ -53,7 +53,7 @@ test('reminders and the notice move with the days, each at the opening', () => {
   assert.equal(clock.counted.length, asked.counted.length);
 });
 
-test('later opening hours move the mails of the clock, and not its closing', () => {
+test('later opening hours move the clock’s mails, not its closing', () => {
   const late = [{ opens: '10:00', closes: '17:00' }];
   const desk = { ...federal, hours: { 1: late, 2: late, 3: late, 4: late, 5: late } };
   const clock = recountClock(desk, asked, '2026-11-25T09:00:00Z');
@@ -61,7 +61,7 @@ test('later opening hours move the mails of the clock, and not its closing', () 
   assert.equal(clock.closesAt, asked.closesAt);
 });
 
-test('the days that more time gave are counted again too', () => {
+test('days added by more time are recounted too', () => {
   const extended = extendClock(federal, notice);
   const clock = recountClock(offOn('2026-12-03'), extended, '2026-11-25T09:00:00Z');
   assert.equal(extended.closesAt, '2026-12-08T23:00:00Z');
@@ -69,13 +69,13 @@ test('the days that more time gave are counted again too', () => {
   assert.equal(clock.extended, true);
 });
 
-test('a notice that the relay does not have yet has told nothing: its date may come earlier', () => {
+test('a notice not yet accepted by the relay states nothing, so its date may come earlier', () => {
   const told = noticeSchedule(offOn('2026-11-27'), '2026-11-24T10:00:00Z');
   const clock = recountClock(federal, told, '2026-11-25T09:00:00Z');
   assert.deepEqual([clock.closesAt, clock.expected], ['2026-12-01T23:00:00Z', true]);
 });
 
-test('whatever changes, as many days at least are counted, none twice, no date comes earlier, and a second count changes nothing', () => {
+test('any recount keeps at least as many days, none twice, brings no date forward, and is idempotent', () => {
   const days = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 6 });
   fc.assert(
     fc.property(days, days, fc.integer({ min: 0, max: 12 }), fc.boolean(), (before, after, passed, waits) => {
@@ -95,11 +95,11 @@ test('whatever changes, as many days at least are counted, none twice, no date c
   );
 });
 
-test('a reminder on its day leaves what follows where it was told', () => {
+test('a reminder due today leaves the later dates as stated', () => {
   assert.deepEqual(lateReminder(federal, asked, '2026-11-26T07:30:10Z').steps, asked.steps.slice(1));
 });
 
-test('after a stop of two weeks a reminder goes now, and the next, the notice and the closing keep their distance', () => {
+test('after two weeks of downtime a reminder is sent now, and the later steps keep their distance', () => {
   const clock = lateReminder(federal, asked, '2026-12-10T09:00:00Z');
   assert.equal(clock.asked, 1);
   assert.deepEqual(
@@ -114,7 +114,7 @@ test('after a stop of two weeks a reminder goes now, and the next, the notice an
   assert.equal(clock.counted.at(-1), '2026-12-23');
 });
 
-test('a reminder that is put off goes on the next business day, with all that follows', () => {
+test('a postponed reminder is sent on the next business day, and all later steps move', () => {
   const clock = postponed(federal, asked, '2026-12-11T09:00:00Z');
   assert.deepEqual(
     clock.steps.map(({ at }) => at),

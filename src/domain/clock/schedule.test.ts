@@ -21,13 +21,13 @@ const table: [notice: string, legal: string, federal: string][] = [
   ['2026-05-12T10:00:00Z', '2026-05-20T22:00:00Z', '2026-05-21T22:00:00Z'],
 ];
 for (const [notice, byLaw, byFederal] of table) {
-  test(`a ticket whose notice went out on ${notice.slice(0, 10)} closes when R17 says`, () => {
+  test(`a notice of ${notice.slice(0, 10)} closes on the day given by R17`, () => {
     assert.equal(noticeSchedule(legal, notice).closesAt, byLaw);
     assert.equal(noticeSchedule(federal, notice).closesAt, byFederal);
   });
 }
 
-test('after a notice the only step left is the closing, and its date is expected until the relay has the mail', () => {
+test('after a notice only the closing is left, and its date is expected until the relay accepts the mail', () => {
   assert.deepEqual(noticeSchedule(federal, '2026-11-27T14:20:00Z'), {
     phase: 'notice',
     asked: 0,
@@ -46,12 +46,12 @@ test('after a notice the only step left is the closing, and its date is expected
   });
 });
 
-test('the day of the notice is the day of the desk: 23:30 UTC is already tomorrow in Brussels', () => {
+test('the day of the notice is the desk’s day: 23:30 UTC is already tomorrow in Brussels', () => {
   assert.equal(noticeSchedule(federal, '2026-11-23T22:59:59Z').closesAt, '2026-11-30T23:00:00Z');
   assert.equal(noticeSchedule(federal, '2026-11-23T23:30:00Z').closesAt, '2026-12-01T23:00:00Z');
 });
 
-test('an information request is repeated on the 2nd and 4th business day, the notice follows on the 6th, at opening (R15)', () => {
+test('a request is repeated on the 2nd and 4th business day, and the notice follows on the 6th, at opening (R15)', () => {
   const clock = informationSchedule(federal, '2026-11-27T14:20:00Z');
   assert.deepEqual(clock.steps, [
     { step: 'remind', at: '2026-12-01T07:30:00Z' },
@@ -62,7 +62,7 @@ test('an information request is repeated on the 2nd and 4th business day, the no
   assert.deepEqual([clock.phase, clock.asked, clock.of, clock.next], ['reminder', 0, 2, '2026-12-01T07:30:00Z']);
 });
 
-test('while reminders run, the days lead to where silence would lead', () => {
+test('while reminders run, the days lead to the closing that silence would cause', () => {
   const { counted, skipped, closesAt } = informationSchedule(federal, '2026-11-27T14:20:00Z');
   assert.equal(counted.length, 11);
   assert.equal(counted.at(-1), '2026-12-14');
@@ -73,7 +73,7 @@ test('while reminders run, the days lead to where silence would lead', () => {
   assert.equal(closesAt, '2026-12-14T23:00:00Z');
 });
 
-test('reminders pass over the end of the year', () => {
+test('reminders skip the turn of the year', () => {
   const clock = informationSchedule(federal, '2026-12-22T10:00:00Z');
   assert.deepEqual(
     clock.steps.map(({ at }) => at),
@@ -81,24 +81,24 @@ test('reminders pass over the end of the year', () => {
   );
 });
 
-test('reminders go out at the opening of the wall clock, before and after summer time begins', () => {
+test('reminders are sent at the opening by the wall clock, before and after summer time begins', () => {
   const [first, second] = informationSchedule(federal, '2026-03-25T10:00:00Z').steps;
   assert.equal(first!.at, '2026-03-27T07:30:00Z');
   assert.equal(second!.at, '2026-03-31T06:30:00Z');
 });
 
-test('a reminder sent counts as asked once more, and the next step is ahead', () => {
+test('a sent reminder counts as asked again, and the next step follows', () => {
   const clock = afterReminder(informationSchedule(federal, '2026-11-27T14:20:00Z'));
   assert.deepEqual([clock.asked, clock.of, clock.next], [1, 2, '2026-12-03T07:30:00Z']);
   const last = afterReminder(clock);
   assert.deepEqual([last.asked, last.next, last.steps.length], [2, '2026-12-07T07:30:00Z', 2]);
 });
 
-test('after the last reminder there is none left to send', () => {
+test('after the last reminder no reminder is left', () => {
   assert.throws(() => afterReminder(noticeSchedule(federal, '2026-11-27T14:20:00Z')));
 });
 
-test('"more time" after a notice adds 5 business days to the present deadline (R20)', () => {
+test('"more time" after a notice adds 5 business days to the current deadline (R20)', () => {
   const clock = extendClock(federal, noticeSchedule(federal, '2026-12-21T10:00:00Z'));
   assert.equal(clock.closesAt, '2027-01-12T23:00:00Z');
   assert.equal(clock.next, clock.closesAt);
@@ -117,7 +117,7 @@ test('"more time" shows all days counted and skipped, once each', () => {
   ]);
 });
 
-test('"more time" before a reminder moves it and all that follows by 5 business days, at opening', () => {
+test('"more time" before a reminder moves it and all later steps by 5 business days, at opening', () => {
   const clock = extendClock(federal, informationSchedule(federal, '2026-11-27T14:20:00Z'));
   assert.deepEqual(clock.steps, [
     { step: 'remind', at: '2026-12-08T07:30:00Z' },
@@ -128,12 +128,12 @@ test('"more time" before a reminder moves it and all that follows by 5 business 
   assert.equal(clock.next, '2026-12-08T07:30:00Z');
 });
 
-test('"more time" between the reminders leaves the reminder that went out', () => {
+test('"more time" between the reminders leaves the one already sent', () => {
   const clock = extendClock(federal, afterReminder(informationSchedule(federal, '2026-11-27T14:20:00Z')));
   assert.deepEqual([clock.asked, clock.next, clock.steps.length], [1, '2026-12-10T07:30:00Z', 3]);
 });
 
-test('another desk has other days: no reminder, notice on the 3rd, closing after 10', () => {
+test('another desk’s policy: no reminder, notice on the 3rd day, closing after 10', () => {
   const desk = deskOf({ policy: { ...policy, reminderDays: [], noticeDay: 3, closingDays: 10 } });
   const clock = informationSchedule(desk, '2026-11-24T10:00:00Z');
   assert.deepEqual(clock.steps, [
@@ -142,7 +142,7 @@ test('another desk has other days: no reminder, notice on the 3rd, closing after
   ]);
 });
 
-test('a desk without hours on the day of a reminder sends it at its earliest hour of the week', () => {
+test('a desk without hours on a reminder’s day sends it at the week’s earliest hour', () => {
   const desk = deskOf({ hours: { 1: [{ opens: '9:30', closes: '12:00' }], 2: [{ opens: '13:00', closes: '17:00' }] } });
   assert.equal(informationSchedule(desk, '2026-11-24T10:00:00Z').next, '2026-11-26T08:30:00Z');
 });
@@ -177,7 +177,7 @@ const easters: Record<number, string> = {
   2041: '04-21',
 };
 
-test('the schedules agree with a count day by day on the wall calendar, 400 times', () => {
+test('the schedules agree with a day-by-day count on the wall calendar, 400 times', () => {
   for (let example = 0; example < 400; example++) {
     const day0 = new Temporal.PlainDate(2020, 1, 1).add({ days: example * 19 });
     const [desk, off] = example % 2 ? [federal, isOffByFederal] : ([legal, isOffByLaw] as const);
@@ -226,7 +226,7 @@ test('a deadline is never before the end of the fifth business day, in any zone,
   );
 });
 
-test('the steps of a clock are in order, after day 0, and the last is the closing, extended or not', () => {
+test('the steps of a clock are in order after day 0 and end with the closing, extended or not', () => {
   fc.assert(
     fc.property(anyDesk, instant, fc.nat(2), (desk, at, sent) => {
       let clock = informationSchedule(desk, at);

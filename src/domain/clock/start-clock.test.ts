@@ -10,14 +10,14 @@ const at = '2026-11-24T09:00:00Z';
 const told = { ...noticeSchedule(five, at), expected: false };
 const waiting = { ...noticeSchedule(five, at), expected: true };
 
-test('a letter that goes again closes no earlier than it tells, though the desk counts fewer days by now', () => {
+test('a letter sent again closes no earlier than it states, even if fewer days now count', () => {
   const clock = startClock(three, waiting, '2026-11-24T10:00:00Z', told);
   assert.equal(clock.closesAt, told.closesAt);
   assert.deepEqual(clock.counted, told.counted);
   assert.equal(clock.expected, false);
 });
 
-test('what is counted now stands where it is later than what was told, and where nothing was', () => {
+test('the new count applies if it is later than the stated date, or if none was stated', () => {
   const short = { ...noticeSchedule(three, at), expected: false };
   assert.equal(startClock(five, waiting, at, short).closesAt, told.closesAt);
   assert.equal(startClock(three, waiting, at, null).closesAt, short.closesAt);

@@ -35,7 +35,7 @@ function closingAfter(closingDays: number, facts: Partial<typeof exampleDesk.pol
   return { ...exampleDesk.policy, ...facts, closingDays };
 }
 
-test('with 3 days instead of 5, a ticket whose requester reacted on the fourth day would have closed before', () => {
+test('with 3 days instead of 5, a ticket with a reaction on the fourth day would have closed before it', () => {
   const past = [handled({ reactedAt: '2026-11-30T09:00:00Z' }), handled({ ticketId: 'b', closed: true })];
   const { tickets, present, typed, lost, saved } = whatIf(exampleDesk, closingAfter(3), past, now);
   assert.deepEqual(
@@ -45,7 +45,7 @@ test('with 3 days instead of 5, a ticket whose requester reacted on the fourth d
   assert.deepEqual([present.closed, typed.closed], [1, 2]);
 });
 
-test('whoever came back after the closing would have been in time under a longer policy', () => {
+test('a requester who came back after the closing would have been in time under a longer policy', () => {
   const cameBack = handled({ closed: true, reactedAt: '2026-12-02T09:00:00Z' });
   assert.deepEqual(
     [whatIf(exampleDesk, closingAfter(6), [cameBack], now)].map(({ saved, lost }) => [saved, lost.count]),
@@ -59,14 +59,14 @@ test('the last day counts to its end: a reaction a minute before 24:00 is in tim
   assert.equal(closedAt('2026-12-01T23:00:00Z'), '2026-12-01T23:00:00Z');
 });
 
-test('“more time” is granted as its policy says, and only before the step that it moves (R20)', () => {
+test('“more time” is granted by its policy, and only before the step that it moves (R20)', () => {
   const asked = handled({ extendedAt: ['2026-11-27T09:00:00Z'], closed: true });
   assert.equal(playClock(exampleDesk, asked, now).closedAt, '2026-12-08T23:00:00Z');
   const short = { ...exampleDesk, policy: closingAfter(2) };
   assert.equal(playClock(short, asked, now).closedAt, '2026-11-26T23:00:00Z', 'closed before it was asked');
 });
 
-test('a policy that reminds less sends fewer mails, and closes sooner (R15)', () => {
+test('a policy with fewer reminders sends fewer mails and closes sooner (R15)', () => {
   const request = handled({ phase: 'request', closed: true });
   const typed = closingAfter(5, { reminderDays: [], noticeDay: 3 });
   const { present, typed: then } = whatIf(exampleDesk, typed, [request], now);
@@ -74,13 +74,13 @@ test('a policy that reminds less sends fewer mails, and closes sooner (R15)', ()
   assert.ok(then.medianDays! < present.medianDays!);
 });
 
-test('what the desk ended, or still runs, is not closed for silence beyond what is known', () => {
+test('a ticket ended by the desk, or still running, is not closed for silence beyond what is known', () => {
   const ended = handled({ endedAt: '2026-11-26T09:00:00Z' });
   assert.equal(playClock(exampleDesk, ended, now).closedAt, null);
   assert.equal(playClock(exampleDesk, handled(), '2026-11-30T09:00:00Z').closedAt, null);
 });
 
-test('under the policy that it had, a history replays to what happened', () => {
+test('under its own policy a history replays to what happened', () => {
   const closes = '2026-12-09T23:00:00Z';
   const silent = after(ticketWithNotice(), closeByClock(), closes);
   const [one] = pastClocks(factsOf(silent));
@@ -99,7 +99,7 @@ test('under the policy that it had, a history replays to what happened', () => {
   );
 });
 
-test('what was never told, or was answered before it went, is no past of the clock', () => {
+test('a letter that was never sent, or was answered before it was sent, starts no clock', () => {
   const facts = factsOf(ticketThatIs('handled')).filter(({ type }) => type !== 'clockStarted');
   assert.deepEqual(pastClocks(facts), []);
   const toNobody = after(ticketThatIs('open'), markHandled('nobody'), morning);
@@ -109,7 +109,7 @@ test('what was never told, or was answered before it went, is no past of the clo
   assert.deepEqual(pastClocks(factsOf(before)), []);
 });
 
-test('a median lies between the middle two', () => {
+test('a median is the mean of the middle two', () => {
   const at = (startedAt: string, ticketId: string) => handled({ startedAt, ticketId, closed: true });
   // From the start of a day to 24:00 of the fifth business day is eight days; from noon it is half a day less.
   const past = [at('2026-11-23T23:00:00Z', 'a'), at('2026-11-24T11:00:00Z', 'b')];

@@ -31,7 +31,7 @@ function problems(typed: Partial<TypedException>, begun?: string): ExceptionProb
   return 'problems' in done ? done.problems : [];
 }
 
-test('what a form says is read and shown again as it was typed', () => {
+test('a form’s values are read, and shown again as typed', () => {
   const { id, ...read } = exception();
   assert.deepEqual(read, {
     from: '2026-12-24',
@@ -43,7 +43,7 @@ test('what a form says is read and shown again as it was typed', () => {
   assert.deepEqual(typedException({ id, ...read }), { ...eve, hours: '08:30-12:00' });
 });
 
-test('each thing that is wrong is said: dates, hours, for whom, the reason', () => {
+test('each error is reported: dates, hours, scope and reason', () => {
   assert.deepEqual(problems({ from: '2026-11-23' }), ['badFrom']);
   assert.deepEqual(problems({ from: '2026-02-30' }), ['badFrom']);
   assert.deepEqual(problems({ until: '2026-12-23' }), ['badUntil']);
@@ -54,13 +54,13 @@ test('each thing that is wrong is said: dates, hours, for whom, the reason', () 
   assert.deepEqual(problems({ from: today, hours: '', until: '2027-11-24' }), []);
 });
 
-test('an exception that has begun keeps its first day, and ends today at the earliest', () => {
+test('a started exception keeps its first day and ends today at the earliest', () => {
   assert.deepEqual(problems({ from: '2026-11-20', until: '2026-11-27' }, '2026-11-20'), []);
   assert.deepEqual(problems({ from: '2026-11-20', until: '2026-11-23' }, '2026-11-20'), ['badUntil']);
   assert.deepEqual(problems({ from: '2026-11-19', until: '2026-11-27' }, '2026-11-20'), ['badFrom']);
 });
 
-test('an exception stands once, whoever it is of, and moves from one to another', () => {
+test('an exception exists once, whatever its scope, and can change its scope', () => {
   const added = { ...desks.wcms, ...withException(desks.wcms, exception()) };
   assert.deepEqual([added.exceptions?.length, ...added.lines.map((line) => line.exceptions?.length)], [1, 1, 1]);
   assert.deepEqual(exceptionsOf(added), [exception()]);
@@ -69,7 +69,7 @@ test('an exception stands once, whoever it is of, and moves from one to another'
   assert.deepEqual(exceptionsOf(french)[0]?.of, ['fr']);
 });
 
-test('what has not begun ends without a trace; what has begun counts until yesterday', () => {
+test('a future exception is removed without a trace; a started one ends yesterday', () => {
   const added = { ...desks.wcms, ...withException(desks.wcms, exception()) };
   assert.deepEqual(exceptionsOf({ ...added, ...endedException(added, exception(), today) }), []);
   const begun = { ...exception(), from: '2026-11-20' };

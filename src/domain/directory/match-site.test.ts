@@ -17,17 +17,17 @@ function found(typed: string): string {
   return 'several' in match ? match.several.map(({ number }) => number).join() : match.unknown;
 }
 
-test('finds a site by its number, however it is written', () => {
+test('finds a site by its number in any notation', () => {
   for (const typed of ['1042', ' 1042 ', 'site 1042', 'Site n° 1042', 'nr. 1042', '#1042'])
     assert.equal(found(typed), '1042');
 });
 
-test('says that three digits are no number of ours, and that four of no site are not known', () => {
+test('reports three digits as an invalid number, and four unknown digits as an unknown site', () => {
   for (const typed of ['142', '10420']) assert.equal(found(typed), 'digits');
   assert.equal(found('9999'), 'name');
 });
 
-test('finds a site by its name, without accents and capitals', () => {
+test('finds a site by its name, ignoring accents and case', () => {
   assert.equal(found('musee des PIERRES'), '1187');
   assert.equal(found('pierres'), '1187');
   assert.equal(found('fleuve'), '1098,1099');
@@ -39,18 +39,18 @@ test('finds a site by its address or by the address of any of its pages', () => 
   assert.equal(found('intranet.fleuve.example/accueil'), '1098');
 });
 
-test('the longest address wins, and only at the border of a folder', () => {
+test('the longest address wins, and only at a folder boundary', () => {
   assert.equal(found('https://fleuve.example/Ports/anvers'), '1099');
   assert.equal(found('https://fleuve.example/portsouverts'), '1098');
 });
 
-test('a foreign address is no site of ours, even if it ends alike', () => {
+test('a foreign address with the same ending is not one of our sites', () => {
   assert.equal(found('https://notfleuve.example'), 'name');
   assert.equal(found('https://fleuve.example.evil.example'), 'name');
   assert.equal(found(''), 'name');
 });
 
-test('reads the address of a page with and without https, and nothing that leads to none', () => {
+test('reads a page address with and without https, and rejects an invalid one', () => {
   assert.equal(readPageUrl('www.stadsarchief.example/nl')?.href, 'https://www.stadsarchief.example/nl');
   assert.equal(readPageUrl('HTTP://stadsarchief.example:8080/')?.host, 'stadsarchief.example:8080');
   for (const typed of [

@@ -50,7 +50,7 @@ for (const text of silent)
     assert.deepEqual(numbers(text), []);
   });
 
-test('R8: the domain of the sender is a hint of its own', () => {
+test('R8: the sender’s domain is a separate hint', () => {
   assert.deepEqual(
     sitesOfMailDomain('jean@mail.fleuve.example', index).map(({ number }) => number),
     ['2107'],
@@ -58,7 +58,7 @@ test('R8: the domain of the sender is a hint of its own', () => {
   assert.deepEqual(sitesOfMailDomain('jean@client.example', index), []);
 });
 
-test('a hostile text costs less than a tenth of a second of work', () => {
+test('a hostile text costs less than a tenth of a second', () => {
   for (const piece of ['site ', 'site 1187 et ', 'a.', 'n° ', '1187 ', 'www.', 'site nr.']) {
     const worked = startWork();
     numbers(piece.repeat(20_000));

@@ -25,26 +25,26 @@ const sites: FindableSite[] = [
 const index = indexSites(sites);
 const found = (typed: string) => searchSites(typed, index).sites.map(({ number }) => number);
 
-test('half a number finds those that begin so', () => {
+test('the first digits find the numbers that begin with them', () => {
   assert.deepEqual(found('10'), ['1042', '1098', '1099']);
   assert.deepEqual(found('1187'), ['1187']);
   assert.deepEqual(found('9999'), []);
 });
 
-test('other names and the names of the organisation in any language find a site, its own name first', () => {
+test('aliases and the organisation’s name in any language find a site, its own name first', () => {
   assert.deepEqual(found('steinmuseum'), ['1187']);
   assert.deepEqual(found('ERFGOED'), ['1042', '1187']);
   assert.deepEqual(found('amt fur denkmalpflege'), ['1042', '1187']);
   assert.equal(found('museum')[0], '1187');
 });
 
-test('articles and accents do not matter, nor a blank too many', () => {
+test('articles, accents and extra spaces do not matter', () => {
   assert.deepEqual(found('le musée des pierres'), ['1187']);
   assert.deepEqual(found('kinder bibliotheek'), ['1311']);
   assert.deepEqual(found('MUSEE PIERRES'), ['1187']);
 });
 
-test('a slip of the finger still finds the site, and is said to be one', () => {
+test('a typing error still finds the site, marked as a guess', () => {
   for (const [typed, number] of [
     ['stadsarhief', '1042'],
     ['kinderbiblioteek', '1311'],
@@ -57,13 +57,13 @@ test('a slip of the finger still finds the site, and is said to be one', () => {
   assert.equal(searchSites('stadsarchief', index).near, false);
 });
 
-test('a short word with a slip is another word', () => {
+test('a short word with a typing error is another word', () => {
   assert.deepEqual(found('pot'), []);
   assert.deepEqual(found(''), []);
   assert.deepEqual(found('x'), []);
 });
 
-test('a pasted address finds the longest path, with and without www, on hosts below too', () => {
+test('a pasted address finds the longest path, with and without www, also on subdomains', () => {
   assert.deepEqual(found('https://www.fleuve.example/ports/anvers?x=1'), ['1099']);
   assert.deepEqual(found('fleuve.example'), ['1098']);
   assert.deepEqual(found('http://intranet.fleuve.example/'), ['1098']);
@@ -76,7 +76,7 @@ test('hostile and endless texts find nothing and take no time', () => {
   assert.ok(performance.now() - before < 500);
 });
 
-test('among 3,000 sites an answer takes a few milliseconds', () => {
+test('a search among 3,000 sites takes a few milliseconds', () => {
   const words = 'Archief Musée Hafen Bibliothek Fleuve Patrimoine Santé Verkehr Woning Emploi Klimaat Jeunesse'.split(
     ' ',
   );

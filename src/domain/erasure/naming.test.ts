@@ -10,7 +10,7 @@ const find = namingOf({
 const dumont = namingOf({ names: ['Claire Dumont'], addresses: [], phones: [] });
 const of = (search: typeof find, text: string, close = false) => withoutSpans(text, search(text, close), '_');
 
-test('a full name is found in each order, with and without accents and capitals', () => {
+test('a full name is found in either order, with and without accents and capitals', () => {
   for (const name of [
     'Claire Dumont',
     'DUMONT, Claire',
@@ -35,14 +35,14 @@ test('a full name is found in each order, with and without accents and capitals'
   );
 });
 
-test('a name is found whatever apostrophe or hyphen it is written with', () => {
+test('a name is found with any apostrophe or hyphen', () => {
   const found = namingOf({ names: ["Anne-Marie D'Hondt-Roy"], addresses: [], phones: [] });
   for (const name of ['Anne-Marie D’Hondt-Roy', 'Anne‑Marie D´Hondt–Roy', 'A. D‘Hondt Roy'])
     assert.equal(of(found, `Vu ${name}.`), 'Vu _.', name);
   assert.equal(of(found, 'M.D’Hondt-Roy, Hr. D’Hondt-Roy'), 'M._, Hr. _');
 });
 
-test('a name is found that a directory or a mail program wrote in its own way', () => {
+test('a name is found in the notation of directories and mail programs', () => {
   for (const name of [
     'DUMONT Claire',
     'Dumont, Claire',
@@ -57,12 +57,12 @@ test('a name is found that a directory or a mail program wrote in its own way', 
   }
 });
 
-test('one part of a name counts in tickets of that person, with a capital', () => {
+test('a capitalised part of a name counts in that person’s tickets', () => {
   assert.equal(of(dumont, 'Claire rappelle. La page est claire. DUMONT', true), '_ rappelle. La page est claire. _');
   assert.equal(of(dumont, 'Claire rappelle. La page est claire.'), 'Claire rappelle. La page est claire.');
 });
 
-test('a part of another word or of another name is left alone', () => {
+test('a part of another word or name is left alone', () => {
   for (const text of ['Claire Dumontier', 'Éclaire Dumont-Blanc x', 'la claire-voie', 'Clairedumont'])
     assert.ok(!of(dumont, text).startsWith('_'), text);
   assert.equal(of(dumont, 'rue Dumont'), 'rue Dumont');
@@ -86,12 +86,12 @@ test('a phone number is found in national and international form, with separator
   assert.equal(of(find, 'n° 125559987 et 2555998712'), 'n° 125559987 et 2555998712');
 });
 
-test('a mail address is found as a whole', () => {
+test('a mail address is found only as a whole', () => {
   assert.equal(of(find, 'Écrire à <Helene.Berg@client.example>.'), 'Écrire à <_>.');
   assert.equal(of(find, 'xhelene.berg@client.example'), 'xhelene.berg@client.example');
 });
 
-test('a short name is found whole, and asks for no text that holds two letters somewhere', () => {
+test('a short name is found only whole, and is not searched for in every text', () => {
   const known = (name: string) => ({ names: [name], addresses: [], phones: [] });
   assert.deepEqual(needlesOf(known('Na Li')).anywhere, [`na${anything}li`, `li${anything}na`]);
   assert.deepEqual(needlesOf(known('Hélène D.')).anywhere, ['helene']);
@@ -100,7 +100,7 @@ test('a short name is found whole, and asks for no text that holds two letters s
   assert.equal(of(li, 'M. Li', true), 'M. _');
 });
 
-test('a name of very many parts costs little', () => {
+test('a name with very many parts costs little', () => {
   const name = 'a '.repeat(100);
   assert.equal(of(namingOf({ names: [name], addresses: [], phones: [] }), 'a a'), 'a a');
 });

@@ -24,12 +24,12 @@ const counted = (samples: number): Counted => ({
   toClose: [60, 120],
 });
 
-test('of fewer than five tickets only their number is said', () => {
+test('below five tickets only their number is shown', () => {
   const { tickets, inTime, firstAnswer, toClose } = periodFigures(counted(4));
   assert.deepEqual([tickets, inTime, firstAnswer, toClose], [4, null, null, null]);
 });
 
-test('of fewer than ten, nine in ten is not said', () => {
+test('below ten, the ninth decile is not shown', () => {
   assert.deepEqual(periodFigures(counted(9)).firstAnswer, { median: 60, ninetieth: null });
   assert.deepEqual(periodFigures(counted(10)).firstAnswer, { median: 60, ninetieth: 120 });
 });
@@ -39,7 +39,7 @@ test('fewer than five complaints are not counted in public', () => {
   assert.equal(complaintFigure(5), 5);
 });
 
-test('twelve months are covered, the current one among them', () => {
+test('figures cover twelve months, including the current one', () => {
   assert.equal(dateOf(firstDayOfFigures(zone, '2026-11-24T09:00:00Z')), '2025-12-01');
   assert.equal(dateOf(firstDayOfFigures(zone, '2026-12-31T23:30:00Z')), '2026-02-01');
   assert.deepEqual(monthsSince('2026-11', zone, '2027-01-05T09:00:00Z'), ['2026-11', '2026-12', '2027-01']);

@@ -8,7 +8,7 @@ function bytes(text: string): Uint8Array {
   return Buffer.from(text, 'latin1');
 }
 
-test('what a computer runs is a program by its last ending', () => {
+test('a file is a program by its last ending', () => {
   for (const name of [
     'opname.exe',
     'OPNAME.EXE',
@@ -23,12 +23,12 @@ test('what a computer runs is a program by its last ending', () => {
     assert.equal(isProgram(name, nothing), true, name);
 });
 
-test('pictures, documents, logs, pages and archives are none', () => {
+test('pictures, documents, logs, pages and archives are not programs', () => {
   for (const name of ['a.png', 'a.pdf', 'exe.pdf', 'a.docx', 'error.log', 'a.html', 'a.zip', 'exe', 'a.eml', 'a.csv'])
     assert.equal(isProgram(name, bytes('Bonjour')), false, name);
 });
 
-test('a program under another name is one by its first bytes', () => {
+test('a program under another name is recognised by its first bytes', () => {
   const windows = Buffer.alloc(0x90);
   windows.write('MZ');
   windows.writeUInt32LE(0x80, 0x3c);

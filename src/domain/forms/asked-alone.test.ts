@@ -29,18 +29,18 @@ const definition: FormDefinition = {
 
 const idsOf = (questions: Question[]) => questions.map(({ id }) => id);
 
-test('what an agent asked stands alone and is to be answered', () => {
+test('an agent’s question stands alone and has to be answered', () => {
   const alone = askedAlone(definition, ['since', 'gone']);
   assert.deepEqual(idsOf(questionsOf(alone)), ['since']);
   assert.deepEqual([alone.sections.length, questionsOf(alone)[0]?.required], [1, true]);
 });
 
-test('a question hangs on a choice that was asked with it', () => {
+test('a question depends on a choice that was asked with it', () => {
   const alone = askedAlone(definition, ['error', 'message']);
   assert.deepEqual(idsOf(askedQuestions(alone, {})), ['error']);
   assert.deepEqual(idsOf(askedQuestions(alone, { error: 'text' })), ['error', 'message']);
 });
 
-test('a question whose choice was not asked with it is asked all the same', () => {
+test('a question whose choice was not asked with it is asked anyway', () => {
   assert.deepEqual(idsOf(askedQuestions(askedAlone(definition, ['message']), {})), ['message']);
 });

@@ -33,31 +33,31 @@ test('a question is added at the end of its section', () => {
   assert.equal(after({ type: 'addQuestion', section: 'one', question: 'd' }), 'one a b d | two c');
 });
 
-test('a question moves within its section, and over its edge into the next', () => {
+test('a question moves within its section, and across its edge into the next', () => {
   assert.equal(after({ type: 'moveQuestion', question: 'a', by: 1 }), 'one b a | two c');
   assert.equal(after({ type: 'moveQuestion', question: 'b', by: 1 }), 'one a | two b c');
   assert.equal(after({ type: 'moveQuestion', question: 'c', by: -1 }), 'one a b c | two');
 });
 
-test('the first question stays first, and the last last', () => {
+test('the first question stays first, and the last stays last', () => {
   assert.equal(after({ type: 'moveQuestion', question: 'a', by: -1 }), 'one a b | two c');
   assert.equal(after({ type: 'moveQuestion', question: 'c', by: 1 }), 'one a b | two c');
 });
 
-test('a question is written in place, or goes to the end of another section', () => {
+test('a question is edited in place, or moves to the end of another section', () => {
   const { id, ...content } = question('a', 'other');
   assert.equal(after({ type: 'writeQuestion', question: id, section: 'one', content }), 'one a b | two c');
   assert.equal(after({ type: 'writeQuestion', question: id, section: 'two', content }), 'one b | two c a');
 });
 
-test('sections are added, moved, and removed once they are empty', () => {
+test('sections are added, moved, and removed once empty', () => {
   assert.equal(after({ type: 'addSection', section: 'three' }), 'one a b | two c | three');
   assert.equal(after({ type: 'moveSection', section: 'two', by: -1 }), 'two c | one a b');
   assert.deepEqual(changeDefinition(form, { type: 'removeSection', section: 'two' }), { refused: 'filled' });
   assert.equal(after({ type: 'removeQuestion', question: 'c' }, { type: 'removeSection', section: 'two' }), 'one a b');
 });
 
-test('what someone else took away meanwhile is said to be gone', () => {
+test('a part that somebody else removed is reported as removed', () => {
   for (const change of [
     { type: 'moveQuestion', question: 'x', by: 1 },
     { type: 'removeQuestion', question: 'x' },
@@ -67,7 +67,7 @@ test('what someone else took away meanwhile is said to be gone', () => {
     assert.deepEqual(changeDefinition(form, change), { refused: 'gone' });
 });
 
-test('a form of 40 questions takes no other', () => {
+test('a form with 40 questions accepts no more', () => {
   const questions = Array.from({ length: 40 }, (_, place) => question(`q${place}`));
   const full = { ...form, sections: [{ id: 'one', title: text, questions }] };
   assert.deepEqual(changeDefinition(full, { type: 'addQuestion', section: 'one', question: 'y' }), { refused: 'full' });
@@ -92,7 +92,7 @@ test('the same form in another order of keys is unchanged', () => {
   assert.ok(isUnchanged(compareDefinitions(form, { sections, kind })));
 });
 
-test('a question that is only added changes no order', () => {
+test('adding a question changes no order', () => {
   const changed = changeDefinition(form, { type: 'addQuestion', section: 'one', question: 'd' });
   assert.ok(!('refused' in changed) && !compareDefinitions(form, changed).reordered);
 });

@@ -45,7 +45,7 @@ const check = (answers: FormAnswers, beside = {}) => {
   return { wrong: wrong.map((each) => [each.question.id, each.wrong.is]), checked };
 };
 
-test('R6: what is missing is said of every question at once, and only of those that are asked', () => {
+test('R6: all missing answers are reported at once, and only for questions that are asked', () => {
   assert.deepEqual(check({}).wrong, [
     ['site', 'missing'],
     ['summary', 'missing'],
@@ -53,37 +53,37 @@ test('R6: what is missing is said of every question at once, and only of those t
   assert.deepEqual(check({ ...whole, seen: 'error', message: '  ' }).wrong, [['message', 'missing']]);
 });
 
-test('an answer to what is not asked any more is kept by nobody', () => {
+test('an answer to a question that is no longer asked is not saved', () => {
   const { wrong, checked } = check({ ...whole, seen: 'other', message: 'Error 500' });
   assert.deepEqual(wrong, []);
   assert.deepEqual(checked.answers, { ...whole, seen: 'other' });
 });
 
-test('a choice that the form does not have is no answer', () => {
+test('a choice that the form does not have is not an answer', () => {
   assert.deepEqual(check({ ...whole, seen: 'hacked', whom: ['all', 'hacked', 'me'] }).checked.answers, {
     ...whole,
     whom: ['me', 'all'],
   });
 });
 
-test('an answer that is too long says by how much', () => {
+test('an answer that is too long is reported with the excess', () => {
   const { wrong } = checkAnswers(form, { ...whole, note: 'x'.repeat(11) }, sites);
   assert.deepEqual(wrong[0]?.wrong, { is: 'tooLong', max: 10, characters: 11 });
 });
 
-test('the address of a page is kept whole, and what is none is wrong', () => {
+test('a page address is kept whole, and an invalid one is an error', () => {
   assert.equal(check({ ...whole, page: 'www.musee.example/ab' }).checked.answers.page, 'https://www.musee.example/ab');
   assert.deepEqual(check({ ...whole, page: 'javascript:alert(1)' }).wrong, [['page', 'noAddress']]);
 });
 
-test('without a site the address of the page tells it', () => {
+test('without a site the page address identifies it', () => {
   const { wrong, checked } = check({ summary: 'White page', page: 'https://www.musee.example/visites' });
   assert.deepEqual(wrong, []);
   assert.equal(checked.site?.number, '2107');
   assert.equal(checked.answers.site, '2107');
 });
 
-test('a site that nobody knows is pointed out once, then taken in the words that were typed', () => {
+test('an unknown site is reported once, then accepted as typed', () => {
   assert.deepEqual(check({ ...whole, site: '142' }).wrong, [['site', 'siteDigits']]);
   assert.deepEqual(check({ ...whole, site: 'Burg Falkenstein' }).wrong, [['site', 'siteUnknown']]);
   const again = check({ ...whole, site: 'Burg Falkenstein' }, { siteSeen: 'Burg Falkenstein' });
@@ -92,7 +92,7 @@ test('a site that nobody knows is pointed out once, then taken in the words that
   assert.equal(again.checked.site, null);
 });
 
-test('a day is read as browsers give it and as people type it', () => {
+test('a day is parsed as browsers send it and as people type it', () => {
   for (const typed of ['2027-01-15', '15/1/2027', '15.01.2027', '15-1-2027'])
     assert.equal(readDate(typed), '2027-01-15', typed);
   for (const typed of ['31/2/2027', '2027-13-01', '1/15/2027', 'tomorrow', '15/1/27', '0000-01-01'])

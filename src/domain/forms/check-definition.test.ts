@@ -30,7 +30,7 @@ test('a form with a summary and texts in four languages may be published', () =>
   assert.deepEqual(checkDefinition(form(summary, seen, which)), []);
 });
 
-test('R27: a label without Dutch is named with its question and its language', () => {
+test('R27: a label without Dutch is reported with its question and language', () => {
   const [found] = checkDefinition(form(summary, question('a', { label: { ...text, nl: ' ' } })));
   assert.deepEqual(
     [found?.code, found?.question, found?.field, found?.languages],
@@ -60,12 +60,12 @@ test('R2: a form has exactly one summary, required and always asked', () => {
   assert.deepEqual(codes(form(seen, conditional)), ['summaryConditional']);
 });
 
-test('a ticket has one site, one list of files and one mark of urgency, so a form asks each once', () => {
+test('a form asks at most once for a site, files and urgency, because a ticket has one of each', () => {
   for (const type of ['site', 'files', 'urgent'] as const)
     assert.deepEqual(codes(form(summary, question('a', { type }), question('b', { type }))), ['onlyOnce']);
 });
 
-test('a condition names an earlier choice question and some of its answers', () => {
+test('a condition names an earlier choice question and some of its choices', () => {
   const on = (condition: Question['condition']) => question('which', { condition });
   assert.deepEqual(codes(form(summary, on({ question: 'seen', is: ['yes'] }), seen)), ['conditionLater']);
   assert.deepEqual(codes(form(summary, on({ question: 'nowhere', is: ['yes'] }))), ['conditionGone']);
@@ -76,17 +76,17 @@ test('a condition names an earlier choice question and some of its answers', () 
   assert.deepEqual(codes(form(summary, onItself)), ['conditionLater']);
 });
 
-test('a question with choices has two at least, each known by its own id', () => {
+test('a choice question has at least two choices, each with its own id', () => {
   assert.deepEqual(codes(form(summary, { ...seen, choices: choices.slice(0, 1) })), ['tooFewChoices']);
   assert.deepEqual(codes(form(summary, { ...seen, choices: [choices[0]!, choices[0]!] })), ['sameId']);
 });
 
-test('ids are unique, and fit to name a field', () => {
+test('ids are unique and valid as field names', () => {
   assert.deepEqual(codes(form(summary, question('a'), question('a'))), ['sameId']);
   assert.deepEqual(codes(form(summary, question('a b'))), ['badId']);
 });
 
-test('a form has limits, and says which', () => {
+test('a form has limits and names the one exceeded', () => {
   const many = Array.from({ length: 40 }, (_, place) => question(`q${place}`));
   assert.deepEqual(codes(form(summary, ...many)), ['tooManyQuestions']);
   const sections = Array.from({ length: 13 }, (_, place) => ({
@@ -103,7 +103,7 @@ test('a form has limits, and says which', () => {
   assert.deepEqual(checkDefinition(form(summary, question('a', { charactersMax: 301 })))[0]?.figure, 300);
 });
 
-test('a form without questions, or a section without any, asks nothing', () => {
+test('a form without questions, or an empty section, is refused', () => {
   assert.deepEqual(codes({ kind: 'incident', sections: [] }), ['noQuestion']);
   const empty = { id: 'more', title: text, questions: [] };
   assert.deepEqual(codes({ ...form(summary), sections: [...form(summary).sections, empty] }), ['emptySection']);

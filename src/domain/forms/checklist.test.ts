@@ -33,17 +33,17 @@ const items = (answers: Parameters<typeof checklistOf>[1]) =>
     ({ question: { id }, missing, answered }) => `${id}${missing ? ' missing' : answered ? ' answered' : ''}`,
   );
 
-test('R6: of a mail nothing but its title is known: what counts is missing, what hangs on it may be asked with it', () => {
+test('R6: a mail gives only its title: required answers are missing, and dependent questions may be asked too', () => {
   const known = knownAnswers(form, null, nothing);
   assert.deepEqual(items(known), ['site missing', 'seen missing', 'message', 'picture']);
 });
 
-test('R6: what the ticket knows by itself is not missing', () => {
+test('R6: known facts of the ticket are not missing', () => {
   const known = knownAnswers(form, null, { ...nothing, site: '1187', hasFiles: true });
   assert.deepEqual(items(known), ['site answered', 'seen missing', 'message', 'picture answered']);
 });
 
-test('R6: what an answer rules out is not asked, and what it leads to is missing', () => {
+test('R6: a question ruled out by an answer is not asked, and one required by an answer is missing', () => {
   const own = { ...nothing, site: '1187' };
   assert.deepEqual(items(knownAnswers(form, { seen: 'blank' }, own)), ['site answered', 'seen answered', 'picture']);
   assert.deepEqual(items(knownAnswers(form, { seen: 'error' }, own)), [

@@ -28,20 +28,20 @@ const form = (...questions: Question[]): FormDefinition => ({
 });
 const ids = (questions: Question[]) => questions.map(({ id }) => id);
 
-test('a new question is told to those who are asked it', () => {
+test('a new question is listed for those who are asked it', () => {
   const hidden = { ...line, id: 'hidden', condition: { question: 'who', is: ['me'] } };
   const now = form(choice('me', 'all'), line, hidden);
   assert.deepEqual(ids(questionsSince(form(choice('me', 'all')), now, {}).added), ['since']);
   assert.deepEqual(ids(questionsSince(form(choice('me', 'all')), now, { who: 'me' }).added), ['since', 'hidden']);
 });
 
-test('an answer without a place in the new form is former, and an empty one is not', () => {
+test('an answer without a place in the new form is outdated, and an empty one is not', () => {
   const before = form(line, choice('me', 'all'));
   assert.deepEqual(ids(questionsSince(before, form(), { since: 'Monday', who: 'me' }).former), ['since', 'who']);
   assert.deepEqual(ids(questionsSince(before, form(line), { since: '', who: '' }).former), []);
 });
 
-test('a choice that is not offered any more is a former answer, one that is still offered is not', () => {
+test('a choice that is no longer offered is an outdated answer, and one still offered is not', () => {
   const before = form(choice('me', 'all'));
   assert.deepEqual(ids(questionsSince(before, form(choice('all', 'nobody')), { who: 'me' }).former), ['who']);
   assert.deepEqual(ids(questionsSince(before, form(choice('all', 'nobody')), { who: 'all' }).former), []);

@@ -24,14 +24,14 @@ function posted(kept: ContactDraft, base: ContactDraft, answers: FormAnswers, { 
   return withPostedSubject(kept, { base, page }, 1, { ...given, files: names }).subjects[0]!;
 }
 
-test('what only one window changed stands, whichever it was', () => {
+test('a change in only one window stands, whichever it was', () => {
   const kept = answered(shown, { happened: 'It is blue' });
   const { answers, rivals } = posted(kept, shown, { summary: 'Blue page', happened: 'It is white' });
   assert.deepEqual(answers, { summary: 'Blue page', happened: 'It is blue' });
   assert.deepEqual(rivals, {});
 });
 
-test('what two windows changed is kept twice, until it was seen beside the other', () => {
+test('changes in both windows are both kept until the user has seen them together', () => {
   const kept = answered(shown, { happened: 'It is blue' });
   const twofold = posted(kept, shown, { happened: 'It is red' });
   assert.deepEqual([twofold.answers.happened, twofold.rivals], ['It is red', { happened: 'It is blue' }]);
@@ -40,13 +40,13 @@ test('what two windows changed is kept twice, until it was seen beside the other
   assert.deepEqual([after.answers.happened, after.rivals], ['It is violet', {}]);
 });
 
-test('whoever goes back to a page and posts it again corrects themselves', () => {
+test('going back to a page and posting it again is a correction', () => {
   const first = posted(shown, shown, { happened: 'It is rde' });
   const again = posted({ ...shown, subjects: [first] }, shown, { happened: 'It is red' });
   assert.deepEqual([again.answers.happened, again.rivals], ['It is red', {}]);
 });
 
-test('files of both windows stay, those that either took off do not, and one sent twice is one', () => {
+test('files of both windows stay, files removed in either do not, and one sent twice is one', () => {
   const base = answered(empty, {}, ['a', 'b', 'c']);
   const kept = {
     ...base,
@@ -59,7 +59,7 @@ test('files of both windows stay, those that either took off do not, and one sen
   );
 });
 
-test('a subject is found by itself, whatever another window took out or began', () => {
+test('a subject is matched by its own content, whatever another window removed or began', () => {
   const three = answered(answered(shown, { summary: 'Two' }, [], 2), { summary: 'Three' }, [], 3);
   const fewer = { ...three, subjects: three.subjects.filter(({ id }) => id !== '1') };
   assert.equal(placeNow(fewer, { base: three, page: '' }, 3), 2);
@@ -68,7 +68,7 @@ test('a subject is found by itself, whatever another window took out or began', 
   assert.equal(placeNow(answered(shown, {}, [], 2), { base: shown, page: '' }, 2), 2);
 });
 
-test('a name that two windows wrote otherwise is kept twice too', () => {
+test('a name typed differently in two windows is kept twice too', () => {
   const person = (name: string) => ({ ...empty.person, name });
   const kept = withPostedPerson(empty, { base: empty, page: 'one' }, person('Claire'));
   const twofold = withPostedPerson(kept, { base: empty, page: 'two' }, person('Joke'));
@@ -77,7 +77,7 @@ test('a name that two windows wrote otherwise is kept twice too', () => {
   assert.deepEqual(seen.personRivals, {});
 });
 
-test('drafts say the same whatever is known of their pages', () => {
+test('a draft is the same whatever is known about its pages', () => {
   const again = withPostedSubject(shown, { base: shown, page: 'x' }, 1, {
     kind: 'incident',
     answers: { since: '' },

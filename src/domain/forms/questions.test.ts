@@ -28,22 +28,22 @@ const form: FormDefinition = {
 
 const ids = (questions: Question[]) => questions.map(({ id }) => id);
 
-test('R6: a question is asked where its condition holds', () => {
+test('R6: a question is asked if its condition holds', () => {
   assert.deepEqual(ids(askedQuestions(form, {})), ['summary', 'seen']);
   assert.deepEqual(ids(askedQuestions(form, { seen: 'error' })), ['summary', 'seen', 'message']);
 });
 
-test('R6: an answer to what is not asked any more leads to nothing', () => {
+test('R6: an answer to a question that is no longer asked leads to nothing', () => {
   assert.deepEqual(ids(askedQuestions(form, { seen: 'other', message: 'mail' })), ['summary', 'seen']);
 });
 
-test('R6: a request is complete when everything that counts is answered', () => {
+test('R6: a request is complete when every required question is answered', () => {
   assert.deepEqual(ids(missingQuestions(form, { summary: ' ', seen: 'error' })), ['summary', 'message']);
   assert.equal(isComplete(form, { summary: 'White page', seen: 'error', message: ['500'] }), true);
   assert.equal(isComplete(form, { summary: 'White page' }), true);
 });
 
-test('a question of the name of a part of every object has no answer', () => {
+test('a question named like a property of Object has no answer', () => {
   assert.deepEqual(
     ids(
       missingQuestions(

@@ -9,7 +9,7 @@ import { answersOthers, answersUs, factsWith, ofParticipant, ofStranger } from '
 const folder = join(import.meta.dirname, 'rules');
 const guide = readFileSync(join(import.meta.dirname, '../../../docs/mail.md'), 'utf8');
 
-test('docs/mail.md explains every rule, in the order in which they are asked', () => {
+test('docs/mail.md explains every rule in the order of evaluation', () => {
   const rows = [...guide.matchAll(/^\| (\d+) \| `(\w+)` \| (.+) \| (.+) \|$/gm)];
   assert.deepEqual(
     rows.map(([, place, name]) => [Number(place), name]),
@@ -18,7 +18,7 @@ test('docs/mail.md explains every rule, in the order in which they are asked', (
   for (const [row, , , goes, why] of rows) assert.ok(goes!.trim() && why!.trim(), row);
 });
 
-test('each rule stands in a file of its own, with its test beside it', () => {
+test('each rule has its own file, with its test beside it', () => {
   const files = intakeRules.map(({ name }) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
   const expected = files.flatMap((file) => [`${file}.ts`, `${file}.test.ts`]);
   assert.deepEqual(readdirSync(folder).sort(), expected.sort());
@@ -37,11 +37,11 @@ const whichever = fc.record({
   quotes: fc.constantFrom(null, ofParticipant.quotes, ofStranger.quotes),
 });
 
-test('every mail goes somewhere (R1)', () => {
+test('every mail has a destination (R1)', () => {
   fc.assert(fc.property(whichever, (facts) => decideIntake(facts).to !== undefined));
 });
 
-test('nobody joins a ticket without taking part in it or answering what we wrote to them (R23)', () => {
+test('nobody joins a ticket without taking part in it or answering our letter to them (R23)', () => {
   fc.assert(
     fc.property(whichever, (facts) => {
       if (decideIntake(facts).to !== 'joined') return;
@@ -52,10 +52,10 @@ test('nobody joins a ticket without taking part in it or answering what we wrote
   );
 });
 
-test('our own mail goes nowhere, even where it looks like an answer', () => {
+test('our own mail is dropped, even if it looks like an answer', () => {
   assert.equal(decideIntake(factsWith({ fromOurselves: true, ...answersUs })).to, 'nowhere');
 });
 
-test('the automatic reply of a stranger is recorded, not held: it asks nothing of an agent', () => {
+test('a stranger’s automatic reply is recorded, not held: an agent has nothing to do', () => {
   assert.equal(decideIntake(factsWith({ automatic: 'autoReply', ...ofStranger })).to, 'automatic');
 });

@@ -18,5 +18,5 @@ const cases: [string, string[], number[]][] = [
   ],
 ];
 for (const [what, passages, expected] of cases)
-  test(`R5: of ${what}, the proposed passages are ${JSON.stringify(expected)}`, () =>
+  test(`R5: the proposed passages of ${what} are ${JSON.stringify(expected)}`, () =>
     assert.deepEqual(placesOfSecond(passages), expected));

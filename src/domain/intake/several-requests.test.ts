@@ -30,7 +30,7 @@ const corpus = languages.flatMap((language): Example[] => {
   });
 });
 
-test('R5: of the corpus, marks are right in 95 % and subjects are found in 80 % of the mails', (context) => {
+test('R5: in the corpus, marks are right in 95 % and subjects are found in 80 % of the mails', (context) => {
   const found = corpus.map((example) => ({
     ...example,
     marked: findSubjects(example.text, sitesIn, example.title).length > 0,
@@ -46,7 +46,7 @@ test('R5: of the corpus, marks are right in 95 % and subjects are found in 80 % 
   assert.ok(recall >= 0.8, `recall ${recall}: ${wrong}`);
 });
 
-test('each passage stands in the text as it is, so that it can be cut out', () => {
+test('each passage occurs verbatim in the text, so that it can be cut out', () => {
   for (const { name, title, text } of corpus) {
     let from = 0;
     for (const passage of findSubjects(text, sitesIn, title)) {
@@ -116,7 +116,7 @@ const one = {
 for (const [what, text] of Object.entries(one))
   test(`R5: ${what} is one request`, () => assert.deepEqual(findSubjects(text, sitesIn), []));
 
-test('texts without end or with thousands of sentences cost no more than their length', () => {
+test('endless texts, or thousands of sentences, cost time in proportion to their length', () => {
   const units = [
     'A. ',
     '\n\nA',

@@ -16,13 +16,13 @@ const wrong = (fr: string): OwnTextProblem[] => {
   return 'problems' in read ? read.problems : [];
 };
 
-test('R27: a paragraph stands in four languages or in none', () => {
+test('R27: a paragraph has four languages or none', () => {
   assert.deepEqual(readOwnTexts('reminder', four(' \n'), placeholders), { texts: null });
   assert.deepEqual(readOwnTexts('reminder', four(' Bonjour '), placeholders), { texts: four('Bonjour') });
   assert.deepEqual(wrong(''), [{ field: 'reminder-fr', problem: 'missing' }]);
 });
 
-test('a paragraph is as long as it may be, and no sign longer', () => {
+test('a paragraph may have the maximum length, and one character more is refused', () => {
   assert.deepEqual(wrong('x'.repeat(ownTextCharactersMax)), []);
   const characters = ownTextCharactersMax + 1;
   assert.deepEqual(wrong('x'.repeat(characters)), [
@@ -30,7 +30,7 @@ test('a paragraph is as long as it may be, and no sign longer', () => {
   ]);
 });
 
-test('each unknown placeholder is named once, with the one that was meant', () => {
+test('each unknown placeholder is reported once, with the likely one', () => {
   assert.deepEqual(wrong('Cher {nom}, le {numéro} et le {nom} de {desk}'), [
     {
       field: 'reminder-fr',
@@ -44,21 +44,21 @@ test('each unknown placeholder is named once, with the one that was meant', () =
   ]);
 });
 
-test('a brace that is alone is told', () => {
+test('an unmatched brace is reported', () => {
   for (const text of ['le {number', 'le number}', '{{number}}', '}{'])
     assert.deepEqual(wrong(text), [{ field: 'reminder-fr', problem: 'brace' }], text);
 });
 
-test('all placeholders may stand side by side', () => {
+test('all placeholders may be used together', () => {
   assert.deepEqual(wrong(placeholders.map((name) => `{${name}}`).join('')), []);
 });
 
-test('a value that is put in is not read once more, and what is unknown stays', () => {
+test('an inserted value is not expanded again, and unknown placeholders stay', () => {
   const values = { number: '{desk}', desk: '$&', mailbox: 'a@b.example', hours: 'never' };
   assert.equal(fillPlaceholders('{number} {desk} {constructor} {nom}', values), '{desk} $& {constructor} {nom}');
 });
 
-test('the nearest word is a slip away, whatever its case and accents', () => {
+test('the nearest placeholder is one typing error away, ignoring case and accents', () => {
   for (const typed of ['nummer', 'numéro', 'Number', ' number ', 'numbr', 'NUMBERS'])
     assert.equal(nearest(typed, placeholders), 'number', typed);
   assert.equal(nearest('heures', placeholders), 'hours');

@@ -23,7 +23,7 @@ function wrong(fr: string, subject = 'Réponse', name: LetterText = 'answer'): T
 }
 
 for (const name of allTexts)
-  test(`the built-in text “${name}” is one that an administrator might save`, () => {
+  test(`the built-in text “${name}” would be accepted from an administrator`, () => {
     const template = builtInTemplate(name);
     assert.deepEqual(readTemplate(name, template), { template });
     const known = knownPlaceholders(name);
@@ -31,18 +31,18 @@ for (const name of allTexts)
   });
 
 for (const name of allTexts)
-  test(`the built-in text “${name}” has one sentence that must be understood first, in every language`, () => {
+  test(`the built-in text “${name}” has one key sentence in every language`, () => {
     for (const language of languages)
       assert.equal(builtInTemplate(name).text[language].match(/^# /gm)?.length, 1, language);
   });
 
-test('what a promise depends on must be said: all that is lacking is named at once', () => {
+test('required placeholders must be present: all missing ones are reported at once', () => {
   assert.deepEqual(wrong('Bonjour.\n\n{words}'), [
     { field: 'answer-text-fr', problem: 'lacking', names: ['ticket', 'reply', 'buttons'] },
   ]);
 });
 
-test('a misspelt name is told alone, with the one that was meant', () => {
+test('only the misspelt name is reported, with the likely one', () => {
   assert.deepEqual(wrong(good.replace('{reply}', '{replay}')), [
     {
       field: 'answer-text-fr',
@@ -58,27 +58,27 @@ test('a placeholder of another letter is unknown here', () => {
   assert.ok(problem?.problem === 'unknown' && problem.unknown[0]?.name === 'date');
 });
 
-test('what is drawn as a whole stands on a line of its own', () => {
+test('a block placeholder must be alone on its line', () => {
   assert.deepEqual(wrong(good.replace('{ticket}', 'Voici {ticket}.')), [
     { field: 'answer-text-fr', problem: 'beside', name: 'ticket' },
   ]);
 });
 
-test('what must be said is not left out with something that may have nothing to say', () => {
+test('a required placeholder may not share a paragraph with an optional one', () => {
   assert.deepEqual(wrong(good.replace('{reply}\n\n', '{reply}\n')), [
     { field: 'answer-text-fr', problem: 'swallowed', name: 'reply', by: 'buttons' },
   ]);
   assert.deepEqual(wrong(`${good.replace('{reply}\n\n', '{reply}\n')}\n\n{reply}`), []);
 });
 
-test('a lone brace, an empty language and a text that is too long are told', () => {
+test('an unmatched brace, an empty language and a long text are reported', () => {
   assert.deepEqual(wrong(`${good} }`), [{ field: 'answer-text-fr', problem: 'brace' }]);
   assert.deepEqual(wrong(''), [{ field: 'answer-text-fr', problem: 'missing' }]);
   const [long] = wrong(`${good}${'x'.repeat(templateCharactersMax)}`);
   assert.ok(long?.problem === 'long' && long.max === templateCharactersMax);
 });
 
-test('R4: the subject has no number but the one that comes by itself', () => {
+test('R4: the subject contains no number except the automatic one', () => {
   const numbered = [{ field: 'answer-subject-fr', problem: 'numbered' }];
   assert.deepEqual(wrong(good, 'Ticket {number}'), numbered);
   assert.deepEqual(wrong(good, 'Ticket DTO-104217-39'), numbered);
@@ -91,7 +91,7 @@ test('R27: every language is checked', () => {
   assert.ok('problems' in read && read.problems.length === 8);
 });
 
-test('blank lines part paragraphs, whatever blanks stand in them', () => {
+test('blank lines separate paragraphs, even if they contain spaces', () => {
   const read = paragraphsOf('\n a {b}\n{c} \n \t\n\n\n d {b} {b}\n');
   assert.deepEqual(read, [
     { lines: ['a {b}', '{c}'], names: ['b', 'c'] },

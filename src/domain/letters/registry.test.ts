@@ -5,19 +5,19 @@ import { allTexts, knownPlaceholders, letterSections, ownLetters, textRules } fr
 
 const all = lettersThat(() => true);
 
-test('a stored name is a letter or a clear error', () => {
+test('a stored name is a known letter or a clear error', () => {
   for (const name of all) assert.equal(readLetterName(name), name);
   for (const name of ['', 'awnser', 'toString', '__proto__'])
     assert.throws(() => readLetterName(name), new RegExp(`“${name}”, which this version cannot write`));
 });
 
-test('a text belongs to one letter, and a text with a date says what the date is', () => {
+test('a text belongs to one letter, and a text with a date explains the date', () => {
   assert.equal(new Set(allTexts).size, allTexts.length);
   for (const text of allTexts)
     assert.equal(textRules(text).date !== undefined, knownPlaceholders(text).includes('date'), text);
 });
 
-test('only a letter that answers what just arrived has no address to return to, and a program wrote it', () => {
+test('only automatic letters that answer an incoming message have no return address', () => {
   assert.deepEqual(
     lettersThat(({ to }) => to === 'sender'),
     ['acknowledgement', 'held', 'followUp', 'accessProof'],

@@ -8,7 +8,7 @@ import { allTexts, knownPlaceholders, textRules } from '#domain/letters/texts.ts
 const guide = readFileSync(join(import.meta.dirname, '../../../docs/mail.md'), 'utf8');
 const chapter = guide.slice(guide.indexOf('## Letters'), guide.indexOf('## Postfix'));
 
-test('docs/mail.md tells every text, the letter that it belongs to, and what it must and may name', () => {
+test('docs/mail.md lists every text, its letter, and its required and allowed placeholders', () => {
   const rows = [...chapter.matchAll(/^\| `(\w+)` \| `(\w+)` \| (.+?) \| (.*?) ?\| (.*?) ?\|$/gm)];
   const names = (cell: string) => [...cell.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
   assert.deepEqual(
@@ -23,6 +23,6 @@ test('docs/mail.md tells every text, the letter that it belongs to, and what it 
   for (const [row, , , when] of rows) assert.ok(when!.trim(), row);
 });
 
-test('docs/mail.md tells what every text may name', () => {
+test('docs/mail.md lists the placeholders of every text', () => {
   for (const name of [...inEveryText, ...inTicketTexts]) assert.ok(chapter.includes(`\`{${name}}\``), name);
 });

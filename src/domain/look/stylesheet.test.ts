@@ -4,7 +4,7 @@ import { accentStylesheet, accentVersion } from '#domain/look/stylesheet.ts';
 
 const accent = { light: '#1b5fae', dark: '#86b5ff' };
 
-test('a desk’s stylesheet follows the system, and a reader’s choice of theme outweighs it', () => {
+test('a desk’s stylesheet follows the system unless the reader chose a theme', () => {
   const rules = accentStylesheet(accent).match(/[^{}]+\{\s*--accent: #\w+/g);
   assert.deepEqual(
     rules?.map((rule) => rule.replace(/\s+/g, ' ').trim()),

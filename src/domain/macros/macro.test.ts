@@ -37,20 +37,20 @@ const problemsOf = (macro: Partial<WrittenMacro>) => {
   return 'problems' in read ? read.problems.map(({ field, problem }) => `${field} ${problem}`) : [];
 };
 
-test('what is known of a ticket is filled in, once and no deeper (attack 55)', () => {
+test('known values of a ticket are filled in, once and not recursively (attack 55)', () => {
   assert.equal(
     fillMacro('Bonjour {requester.name}, {ticket.number}', values),
     'Bonjour Claire {agent.name}, DTO-104217-39',
   );
 });
 
-test('what a ticket has not stays in braces, and is told before anything is sent', () => {
+test('a missing value stays in braces and is reported before sending', () => {
   const text = fillMacro('Le site {site.name} ({site.number})', values);
   assert.deepEqual(unfilledIn(text), ['{site.name}', '{site.number}']);
   assert.deepEqual(unfilledIn('{ "json": 1 } {other}'), []);
 });
 
-test('a name that is filled nowhere is refused, with the one that was meant', () => {
+test('an unknown placeholder is refused, with the likely one', () => {
   const read = readMacro(written({ texts: inFour('Bonjour {requester.nam}') }), desk);
   assert.ok('problems' in read);
   const [problem] = read.problems;
@@ -58,7 +58,7 @@ test('a name that is filled nowhere is refused, with the one that was meant', ()
   assert.deepEqual(problem.unknown, [{ name: 'requester.nam', meant: 'requester.name' }]);
 });
 
-test('a text is there in four languages, or not at all (R27)', () => {
+test('a macro’s text exists in four languages or not at all (R27)', () => {
   assert.deepEqual(problemsOf({ texts: { ...inFour('Voilà'), de: '' } }), ['text-de missing']);
   assert.deepEqual(problemsOf({ texts: inFour('{closing.date}') }), []);
   const read = readMacro(written({ acts: { assign: 'me' } }), desk);
@@ -66,11 +66,11 @@ test('a text is there in four languages, or not at all (R27)', () => {
   assert.equal(read.macro.texts, null);
 });
 
-test('a macro that neither writes nor does anything is none', () => {
+test('a macro without a text or an action is refused', () => {
   assert.deepEqual(problemsOf({ tab: 'answer' }), ['text-fr nothing']);
 });
 
-test('every act survives its form', () => {
+test('every action survives its form', () => {
   const words = {
     team: networks,
     assign: tom,
@@ -86,34 +86,34 @@ test('every act survives its form', () => {
   ]);
 });
 
-test('a word that means nothing is no act', () => {
+test('an unknown value is not an action', () => {
   assert.deepEqual(
     readActs({ team: 'x', assign: 'all', priority: 'site', kind: 'x', urgent: '1', close: 'solved' }),
     [],
   );
 });
 
-test('who is no agent of the desk, and a team that was dissolved, cannot be meant', () => {
+test('a person who is not an agent of the desk, or a dissolved team, cannot be chosen', () => {
   const gone = '0199aaaa-0000-7000-8000-000000000009';
   assert.deepEqual(problemsOf({ acts: { assign: gone, team: gone } }), ['team noTeam', 'assign noAgent']);
   assert.deepEqual(problemsOf({ acts: { assign: tom, team: networks } }), []);
 });
 
-test('what changes the priority, the kind or the urgency says why, in four languages (R12)', () => {
+test('changing the priority, kind or urgency needs a reason in four languages (R12)', () => {
   assert.deepEqual(problemsOf({ acts: { urgent: 'on' }, reasons: { ...inFour('Panne'), nl: '' } }), [
     'reason-nl missing',
   ]);
   assert.deepEqual(problemsOf({ acts: { urgent: 'on' }, reasons: inFour('Panne') }), []);
 });
 
-test('a macro that makes a complaint gives it to nobody and closes nothing (R10)', () => {
+test('a macro that turns a ticket into a complaint cannot assign or close it (R10)', () => {
   const reasons = inFour('Plainte');
   const acts = { kind: 'complaint', team: networks, assign: 'me', close: 'spam' };
   assert.deepEqual(problemsOf({ acts, reasons }), ['team complaint', 'assign complaint', 'close complaint']);
   assert.deepEqual(problemsOf({ acts: { kind: 'complaint' }, reasons }), []);
 });
 
-test('closing goes alone, with an answer or with a note', () => {
+test('closing combines only with an answer or a note', () => {
   const closes = { acts: { close: 'unreachable' } };
   assert.deepEqual(problemsOf(closes), []);
   assert.deepEqual(problemsOf({ ...closes, tab: 'note' }), []);
@@ -122,7 +122,7 @@ test('closing goes alone, with an answer or with a note', () => {
   assert.equal(mayCloseWith('ask'), false);
 });
 
-test('the reason that is written is in the language of who does it', () => {
+test('the saved reason is in the language of the person who runs the macro', () => {
   const reasons = { fr: 'Panne', nl: 'Storing', de: 'Ausfall', en: 'Failure' };
   const acts = readActs({ priority: 'many:blocks' });
   assert.deepEqual(chosenActs({ acts, reasons }, 'nl'), {

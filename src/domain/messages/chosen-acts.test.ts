@@ -6,7 +6,7 @@ import type { TicketEvent } from '#domain/ticket/events/events.ts';
 
 const [tom, networks] = ['0199aaaa-0000-7000-8000-000000000001', '0199aaaa-0000-7000-8000-000000000002'];
 
-test('what a browser sends is read as acts, and everything else left out', () => {
+test('the browser’s values are parsed as actions, and the rest is dropped', () => {
   assert.equal(readChosenActs(null), null);
   assert.equal(readChosenActs('close'), null);
   assert.equal(readChosenActs({ acts: { close: 'solved' } }), null);
@@ -20,19 +20,19 @@ test('what a browser sends is read as acts, and everything else left out', () =>
   );
 });
 
-test('what is unticked is not done', () => {
+test('an unticked action is not done', () => {
   const chosen = { acts: { assign: 'me', close: 'spam' }, left: ['close' as const], reason: '' };
   assert.deepEqual(tickedActs(chosen), [{ do: 'assign', to: 'me' }]);
   assert.deepEqual(tickedActs(null), []);
 });
 
-test('a reason is asked for what changes, as far as it is ticked', () => {
+test('a reason is required for the ticked changes', () => {
   const chosen = { acts: { urgent: 'on' }, left: [], reason: ' ' };
   assert.equal(lacksReason(chosen), true);
   assert.equal(lacksReason({ ...chosen, left: ['urgent'] }), false);
 });
 
-test('a second macro takes the place of the same deed, ticked, and leaves the others', () => {
+test('a second macro replaces a ticked action of the same kind and leaves the others', () => {
   const first = { acts: { assign: 'me', urgent: 'on' }, left: ['assign' as const, 'urgent' as const], reason: 'Panne' };
   const second = { acts: { assign: 'nobody' }, left: [], reason: '' };
   assert.deepEqual(withActs(first, second), {
@@ -44,7 +44,7 @@ test('a second macro takes the place of the same deed, ticked, and leaves the ot
   assert.deepEqual(withActs(first, null), first);
 });
 
-test('only what others changed of the very thing overtakes an act', () => {
+test('only another person’s change of the same field overtakes an action', () => {
   const event = (seq: number, type: string, personId: string) =>
     ({ seq, type, by: { role: 'agent', personId }, data: {} }) as unknown as TicketEvent;
   const history = [event(1, 'assigned', 'tom'), event(2, 'assigned', 'nadia'), event(3, 'changed', 'tom')];
@@ -55,7 +55,7 @@ test('only what others changed of the very thing overtakes an act', () => {
   assert.equal(overtakes([{ do: 'close', reason: 'spam' }], [event(4, 'reacted', 'claire')], seen)?.seq, 4);
 });
 
-test('what stands in the way of an act is known before it is done (R10)', () => {
+test('an obstacle to an action is known before it runs (R10)', () => {
   const facts: ActFacts = {
     status: 'open',
     kind: 'complaint',

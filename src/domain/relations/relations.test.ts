@@ -30,7 +30,7 @@ function another(facts: Partial<Ticket> = {}): Ticket {
 const takeIn = (from: Ticket, participantIds: string[] = []) => ({ type: 'takeIn', from, participantIds }) as const;
 const lead = { type: 'lead', why: 'merged', ...other } as const;
 
-test('R5: a ticket that takes in an answered one keeps its status and clock', () => {
+test('R5: a ticket that absorbs an answered one keeps its status and clock', () => {
   const handled = ticketThatIs('handled');
   const answered = another({ firstAnsweredAt: morning, lastWord: 'desk', status: 'open' });
   const { ticket } = after(handled, takeIn(answered), friday);
@@ -38,7 +38,7 @@ test('R5: a ticket that takes in an answered one keeps its status and clock', ()
   assert.deepEqual(ticket.clock, handled.ticket.clock);
 });
 
-test('R19: an unanswered word that comes along counts as a reaction, by when it was received', () => {
+test('R19: an unanswered message that moves along is a reaction, dated by its receipt', () => {
   const waiting = another({ firstAnsweredAt: morning, reactionAt: '2026-11-26T08:00:00Z', lastWord: 'requester' });
   const { ticket } = after(ticketThatIs('handled'), takeIn(waiting), friday);
   assert.deepEqual(
@@ -53,7 +53,7 @@ test('R5: only tickets of one requester are merged, and no complaint with anothe
   assert.deepEqual(refusal(another({ kind: 'complaint' })), { refused: 'complaintStaysApart' });
 });
 
-test('R23: of those who took part in the merged ticket only those come along whom the agent names', () => {
+test('R23: only the participants chosen by the agent move along with a merged ticket', () => {
   const from = another({ participantIds: ['claire', 'marc', 'joke'] });
   const { ticket } = after(ticketThatIs('open'), takeIn(from, ['marc', 'stranger', 'claire']), friday);
   assert.deepEqual(ticket.participantIds, ['claire', 'marc']);
@@ -67,20 +67,20 @@ test('R5: a merged ticket closes as a duplicate, and its number leads to the oth
   );
 });
 
-test('R23: a ticket on which a held reply waits is not merged before it is decided', () => {
+test('R23: a ticket with a waiting held reply cannot be merged before it is decided', () => {
   assert.deepEqual(decideOn(after(ticketThatIs('open'), hold(friday), friday), lead, friday), {
     refused: 'heldReplyWaits',
   });
 });
 
-test('R5: what is done to a ticket whose number leads elsewhere is refused by name', () => {
+test('R5: a command on a ticket whose number leads elsewhere is refused by name', () => {
   const merged = after(ticketThatIs('open'), lead, friday);
   assert.deepEqual(decideOn(merged, { type: 'reopen' }, friday), { refused: 'leadsElsewhere' });
   assert.deepEqual(decideOn(merged, react(friday), friday), { refused: 'leadsElsewhere' });
   assert.deepEqual(decideOn(merged, lead, friday), { refused: 'leadsElsewhere' });
 });
 
-test('R17: a merge that is undone on the same day leaves every date as it was told', () => {
+test('R17: undoing a merge on the same day leaves every date as stated', () => {
   const handled = ticketThatIs('handled');
   const merged = after(handled, lead, friday);
   const undone = { type: 'restore', ...other, before: standingOf(handled.ticket), mergedAt: friday } as const;
@@ -91,7 +91,7 @@ test('R17: a merge that is undone on the same day leaves every date as it was to
   );
 });
 
-test('R17: days on which a ticket was merged are not counted, so that its closing comes later', () => {
+test('R17: days while merged do not count, so the closing comes later', () => {
   const handled = ticketThatIs('handled');
   const merged = after(handled, lead, '2026-11-25T09:00:00Z');
   const undone = { type: 'restore', ...other, before: standingOf(handled.ticket), mergedAt: '2026-11-25T09:00:00Z' };
@@ -100,7 +100,7 @@ test('R17: days on which a ticket was merged are not counted, so that its closin
   assert.equal(ticket.clock?.closesAt, '2026-12-08T23:00:00Z');
 });
 
-test('R15: reminders go on where they stopped', () => {
+test('R15: reminders continue where they stopped', () => {
   const waiting = ticketThatIs('waiting');
   const merged = after(waiting, lead, '2026-11-25T09:00:00Z');
   const undone = { ...other, before: standingOf(waiting.ticket), mergedAt: '2026-11-25T09:00:00Z' };
@@ -109,7 +109,7 @@ test('R15: reminders go on where they stopped', () => {
   assert.equal(ticket.clock?.next, '2026-12-03T07:30:00Z');
 });
 
-test('R16: a notice that had not gone out when the ticket was merged starts with the letter that tells of the undoing', () => {
+test('R16: a notice not sent before the merge starts with the letter about the undo', () => {
   const asked = afterAll(openedTicket(), [ask()], morning);
   const undone = { ...other, before: standingOf(asked.ticket), mergedAt: friday };
   const { ticket } = after(after(asked, lead, friday), { type: 'restore', ...undone }, friday);
@@ -117,13 +117,13 @@ test('R16: a notice that had not gone out when the ticket was merged starts with
   assert.equal(ticket.clock?.startedOn, '2026-11-27');
 });
 
-test('R5: only the merge that stands is undone', () => {
+test('R5: only the current merge can be undone', () => {
   const before = standingOf(openedTicket().ticket);
   const undone = { type: 'restore', ...other, before, mergedAt: friday } as const;
   assert.deepEqual(decideOn(ticketThatIs('open'), undone, friday), { refused: 'nothingToUndo' });
 });
 
-test('R22: a ticket from which the unanswered word was split off has the desk’s word as its last', () => {
+test('R22: a ticket whose unanswered message was split off has the desk’s message as its last', () => {
   const reacted = after(ticketThatIs('open'), react(friday), friday);
   const left: Word[] = [
     { of: 'requester', at: '2026-11-23T09:00:00Z' },
@@ -134,14 +134,14 @@ test('R22: a ticket from which the unanswered word was split off has the desk’
   assert.deepEqual([ticket.status, ticket.reactionAt, ticket.lastWord], ['open', null, 'desk']);
 });
 
-test('R19: what comes back unanswered opens what was handled meanwhile', () => {
+test('R19: an unanswered message that returns opens a ticket handled meanwhile', () => {
   const handled = ticketThatIs('handled');
   const rejoin: Command = { type: 'rejoin', ...other, entries: [entry('reaction')], from: another() };
   const { ticket } = after(handled, rejoin, friday);
   assert.deepEqual([ticket.status, ticket.clock, ticket.lastWord], ['open', null, 'requester']);
 });
 
-test('R23: a held reply goes with what is split off, and comes back with it', () => {
+test('R23: a held reply moves with the split-off part and returns with it', () => {
   const held = after(ticketThatIs('open'), hold(friday), friday);
   const split: Command = { type: 'splitOff', ...other, entryIds: ['held'], moved: [], left: [] };
   const source = after(held, split, friday);
@@ -165,7 +165,7 @@ const second: SplitEntry = { ...message, id: 'second', at: friday };
 const note: SplitEntry = { ...message, id: 'note', at: friday, kind: 'note', direction: null };
 const record = [message, answer, second, note];
 
-test('R5: what is split off begins with a word of the requester, and the message that opened the ticket stays', () => {
+test('R5: a split-off part begins with a requester’s message, and the opening message stays', () => {
   assert.equal(planSplit(record, ['first', 'second']), 'openingStays');
   assert.equal(planSplit(record, ['answer', 'note']), 'nothingToSplit');
   assert.equal(planSplit(record, []), 'nothingToSplit');
@@ -178,12 +178,12 @@ test('R5: what is split off begins with a word of the requester, and the message
   );
 });
 
-test('R22: a held or automatic mail begins no ticket', () => {
+test('R22: a held or automatic mail cannot begin a ticket', () => {
   for (const facts of [{ held: 'held' }, { automatic: true }] as const)
     assert.equal(planSplit([message, { ...second, ...facts }], ['second']), 'nothingToSplit');
 });
 
-test('R14: a ticket that began with an answered word is open, one that did not is new', () => {
+test('R14: a ticket that begins with an answered message is open, otherwise it is new', () => {
   assert.equal(standingOfWords([{ of: 'requester', at: morning }]).status, 'new');
   const answered = standingOfWords([
     { of: 'requester', at: morning },
@@ -192,7 +192,7 @@ test('R14: a ticket that began with an answered word is open, one that did not i
   assert.deepEqual(answered, { firstAnsweredAt: friday, reactionAt: null, lastWord: 'desk', status: 'open' });
 });
 
-test('R5: a piece is found as a browser gives it, and the rest keeps its words', () => {
+test('R5: a passage is found as the browser sends it, and the rest keeps its text', () => {
   const text = 'Bonjour,\n\n1. Le formulaire\n   ne répond pas.\n\n2. Qui peut changer le logo ?\n\nMerci';
   assert.deepEqual(cutPieces(text, ['2. Qui peut changer  le logo ?']), {
     piece: '2. Qui peut changer le logo ?',
@@ -205,7 +205,7 @@ test('R5: a piece is found as a browser gives it, and the rest keeps its words',
   assert.equal(cutPieces(text, []), null);
 });
 
-test('R5: several passages are cut in one step, and all of them have to be there', () => {
+test('R5: several passages are cut in one step, and all must be present', () => {
   const text = 'Un : le menu.\n\nDeux : le logo.\n\nTrois : la police.\n\nQuatre : le pied.';
   assert.deepEqual(cutPieces(text, ['Quatre : le pied.', 'Deux : le logo.']), {
     piece: 'Deux : le logo.\n\nQuatre : le pied.',
@@ -215,7 +215,7 @@ test('R5: several passages are cut in one step, and all of them have to be there
   assert.equal(cutPieces(text, ['Deux : le logo.', 'Deux : le logo.']), null);
 });
 
-test('R16: a handled ticket whose notice waits for the relay can be merged and given back', () => {
+test('R16: a handled ticket whose notice waits for the relay can be merged and restored', () => {
   const handled = afterAll(openedTicket(), [markHandled(), told], morning);
   assert.equal(after(handled, lead, friday).ticket.toBeTold, false);
 });

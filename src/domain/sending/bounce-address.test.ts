@@ -4,7 +4,7 @@ import { bounceAddress, bounceTokenCharacters, readBounceAddress, separators } f
 
 const token = 'abcdefghijklmnopqrstuvwxyz234567abcdef';
 
-test('a letter comes back to its desk’s mailbox, with a suffix that names it', () => {
+test('a return address is the desk’s mailbox with a suffix that identifies the letter', () => {
   assert.equal(token.length, bounceTokenCharacters);
   for (const separator of separators) {
     const address = bounceAddress('wcms@desk.example', separator, token);
@@ -14,18 +14,18 @@ test('a letter comes back to its desk’s mailbox, with a suffix that names it',
   }
 });
 
-test('a mailbox that has a suffix or a hyphen of its own keeps it', () => {
+test('a mailbox with its own suffix or hyphen keeps it', () => {
   for (const mailbox of ['service-desk@desk.example', 'wcms+nl@desk.example'])
     assert.equal(readBounceAddress(bounceAddress(mailbox, '-', token)!)?.mailbox, mailbox);
 });
 
-test('a name of 23 characters has room for a suffix, a longer one has none (RFC 5321, 4.5.3.1.1)', () => {
+test('a local part of 23 characters has room for a suffix, a longer one has not (RFC 5321, 4.5.3.1.1)', () => {
   const address = bounceAddress(`${'a'.repeat(23)}@desk.example`, '+', token);
   assert.equal(address?.split('@')[0]?.length, 64);
   assert.equal(bounceAddress(`${'a'.repeat(24)}@desk.example`, '+', token), null);
 });
 
-test('any other address is none for bounces', () => {
+test('any other address is not a return address', () => {
   const others = [
     'wcms@desk.example',
     'wcms+b-short@desk.example',

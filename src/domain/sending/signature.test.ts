@@ -12,14 +12,14 @@ test('a signature is for the domain of the desk’s address, or one above it', (
   assert.deepEqual(signatureProblems({ ...plan, domain: 'example' }, 'desk@agency.example'), ['domain']);
 });
 
-test('a domain or a selector that would end its tag or its line is none (attack 18)', () => {
+test('a domain or selector that would break its tag or line is refused (attack 18)', () => {
   for (const selector of ['', 'a b', 'a;d=other.example', 'a\r\nSubject: x', '-a', 'A', 'a..b'])
     assert.deepEqual(signatureProblems({ ...plan, selector }, 'desk@agency.example'), ['selector'], selector);
   const domain = 'agency.example; i=@other.example';
   assert.deepEqual(signatureProblems({ ...plan, domain }, `desk@${domain}`), ['domain']);
 });
 
-test('the key is published under its selector, and is found there however the record is folded', () => {
+test('the published key is found under its selector, however the record is folded', () => {
   assert.equal(keyRecordName(plan), 'belfry2026._domainkey.agency.example');
   const record = keyRecord('rsa-sha256', 'MIIBIjAN');
   assert.equal(record, 'v=DKIM1; k=rsa; p=MIIBIjAN');
@@ -28,7 +28,7 @@ test('the key is published under its selector, and is found there however the re
   assert.equal(keyInRecord('p=MIIBIjAN'), 'MIIBIjAN');
 });
 
-test('a record of something else, and a key that was withdrawn, give none', () => {
+test('another record, or a revoked key, counts as no key', () => {
   for (const record of ['v=spf1 -all', 'v=DKIM1; k=rsa; p=', '', 'v=DKIM2; p=MIIB'])
     assert.equal(keyInRecord(record), null);
 });

@@ -10,13 +10,13 @@ const tried: TriedWords = {
 const checkNewPassword = (text: string, about: Parameters<typeof check>[1]) => check(text, about, tried);
 const nadia = { email: 'nadia.elamrani@desk.example', name: 'Nadia El Amrani' };
 
-test('eleven signs are too few, and twelve of any sort are enough', () => {
+test('eleven characters are too few, and twelve of any kind are enough', () => {
   assert.equal(checkNewPassword('klokkentore', nadia), 'tooShort');
   assert.equal(checkNewPassword('klokkentoren', nadia), null);
   assert.equal(checkNewPassword('x'.repeat(1001), nadia), 'tooLong');
 });
 
-test('what everyone tries is refused, whatever its disguise', () => {
+test('common passwords are refused in any disguise', () => {
   const tried = [
     'password1234',
     'P@ssw0rd-2026!',
@@ -36,7 +36,7 @@ test('what everyone tries is refused, whatever its disguise', () => {
   for (const each of [...tried, ...runs]) assert.equal(checkNewPassword(each, nadia), 'common', each);
 });
 
-test('what is on the lists is refused alone, twice, or two of it together, and a phrase may hold it', () => {
+test('a listed word is refused alone, twice or combined with another, and allowed in a phrase', () => {
   for (const each of [
     'Wolkenkrabber1',
     '2026-W0lk€nkrabb3r'.replace('€', 'e'),
@@ -48,12 +48,12 @@ test('what is on the lists is refused alone, twice, or two of it together, and a
   assert.equal(checkNewPassword('zomer op de wolkenkrabber', nadia), null);
 });
 
-test('one’s own name with a year is refused', () => {
+test('a person’s own name with a year is refused', () => {
   assert.equal(checkNewPassword('elamrani-2026', nadia), 'ofOneself');
   assert.equal(checkNewPassword('nadianadia2026!', nadia), 'ofOneself');
 });
 
-test('a phrase may hold a name or a common word', () => {
+test('a phrase may contain a name or a common word', () => {
   for (const each of [
     'nadia koopt vier appels',
     'mon password est une girafe',

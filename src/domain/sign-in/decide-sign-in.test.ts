@@ -12,7 +12,7 @@ function stage(proved: Proof[], roles: Role[], factors: Factor[] = [], passwordA
   return decideSignIn({ proved, roles, factors, passwordAlone });
 }
 
-test('the table of the way in', () => {
+test('the table of sign-in decisions', () => {
   const table: [Proof[], Role[], Factor[], SignInStage][] = [
     [['password'], ['requester'], [], 'signedIn'],
     [['mailCode'], ['requester'], [], 'signedIn'],
@@ -36,20 +36,20 @@ test('the table of the way in', () => {
     assert.equal(stage(proved, roles, factors), expected, `${proved} · ${roles} · ${factors}`);
 });
 
-test('no single way in goes round the second factor of whoever has one', () => {
+test('no single method bypasses a person’s second factor', () => {
   for (const proof of single)
     for (const role of everyRole)
       for (const factors of sets.slice(1))
         assert.equal(stage([proof], [role], factors), 'secondFactor', `${proof} ${role}`);
 });
 
-test('no two single ways together are a second factor', () => {
+test('no two single methods together count as a second factor', () => {
   for (const one of single)
     for (const other of single)
       assert.equal(stage([one, other], ['agent'], ['totp']), 'secondFactor', `${one} ${other}`);
 });
 
-test('whoever has a role beside requester sets a factor up first, on every single way in', () => {
+test('a person with a role sets up a factor first, after every single method', () => {
   for (const proof of single)
     for (const role of everyRole) {
       const expected = role === 'requester' ? 'signedIn' : 'setUp';
@@ -57,7 +57,7 @@ test('whoever has a role beside requester sets a factor up first, on every singl
     }
 });
 
-test('what is twofold by itself, or proved with a second thing, signs everyone in', () => {
+test('a twofold method, or one with a second factor, signs everyone in', () => {
   for (const role of everyRole)
     for (const factors of sets) {
       for (const proof of twofold) assert.equal(stage([proof], [role], factors), 'signedIn', `${proof} ${role}`);
@@ -67,11 +67,11 @@ test('what is twofold by itself, or proved with a second thing, signs everyone i
     }
 });
 
-test('a second factor alone is nobody', () => {
+test('a second factor alone signs nobody in', () => {
   for (const role of everyRole) for (const factors of sets) assert.equal(stage(second, [role], factors), 'nobody');
 });
 
-test('an account of the demonstration sets nothing up, and is asked for what it has set up', () => {
+test('a demonstration account need not set up a factor, and is asked for one it has', () => {
   for (const proof of single) {
     assert.equal(stage([proof], ['administrator'], [], true), 'signedIn');
     assert.equal(stage([proof], ['administrator'], ['totp'], true), 'secondFactor');

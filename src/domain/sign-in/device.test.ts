@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describeDevice } from '#domain/sign-in/device.ts';
 
-test('a session is named by browser and system, as people know them', () => {
+test('a session is named by its browser and system', () => {
   const webkit = 'AppleWebKit/537.36 (KHTML, like Gecko)';
   const said: [string, string][] = [
     ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox Linux'],

@@ -17,16 +17,16 @@ function may(roles: Role[], deskIds: string[], actor = jonas): boolean {
   return mayEndFactors(actor, { personId: 'other', roles, deskIds });
 }
 
-test('an administrator ends the factors of who works at one of their desks, and of who works at none', () => {
+test('an administrator resets the factors of staff at one of their desks, and of people at none', () => {
   assert.deepEqual([may(['agent'], ['one', 'three']), may(['agent'], ['three'])], [true, false]);
   assert.equal(may(['requester', 'serviceManager'], []), true);
 });
 
-test('those of another administrator only at all of their desks', () => {
+test('another administrator’s factors need all of their desks', () => {
   assert.deepEqual([may(['administrator'], ['one', 'two']), may(['administrator'], ['one', 'three'])], [true, false]);
 });
 
-test('nobody ends their own, and nobody but an administrator ends any', () => {
+test('nobody resets their own factors, and only administrators reset any', () => {
   assert.equal(mayEndFactors(jonas, { ...jonas, roles: ['administrator'] }), false);
   assert.equal(may(['requester'], [], { ...jonas, roles: ['agent', 'complaintCoordinator'] }), false);
 });

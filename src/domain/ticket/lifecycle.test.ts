@@ -112,13 +112,13 @@ for (const { says, status, cell } of table)
     expectCell(cell, storyFor(command, status), command);
   });
 
-test('R14: every pair of command and status stands in this table, and nothing else does', () => {
+test('R14: this table has exactly every pair of command and status', () => {
   const pairs = (names: string[]) => names.flatMap((name) => statuses.map((status) => `${name} ${status}`)).sort();
   const tested = new Set(table.map(({ says, status }) => `${commands[says]![0]} ${status}`));
   assert.deepEqual([...tested].sort(), pairs(Object.keys(lifecycle)));
 });
 
-test('R14: the table that pages ask agrees with what is decided', () => {
+test('R14: the table used by pages agrees with decide', () => {
   for (const { says, status, cell } of table) {
     const target = transition(commands[says]![0], status);
     if (cell === '–') assert.ok(target !== 'followUp' && !isStatus(target), `${says}, ${status}`);
@@ -126,13 +126,13 @@ test('R14: the table that pages ask agrees with what is decided', () => {
   }
 });
 
-test('taking or assigning a ticket leaves its clock as it is', () => {
+test('taking or assigning a ticket leaves its clock unchanged', () => {
   const { ticket } = ticketThatIs('handled');
   const assigned = after(ticketThatIs('handled'), { type: 'assign', assigneeId: 'tom' }, friday).ticket;
   assert.deepEqual(assigned.clock, ticket.clock);
 });
 
-test('a ticket that waits is closed by the clock after its notice only', () => {
+test('the clock closes a waiting ticket only after its notice', () => {
   const beforeNotice = ticketThatIs('waiting');
   const closesAt = beforeNotice.ticket.clock!.closesAt;
   assert.deepEqual(decideOn(beforeNotice, closeByClock(), closesAt), { refused: 'notDue' });
@@ -141,12 +141,12 @@ test('a ticket that waits is closed by the clock after its notice only', () => {
   assert.equal(after(afterNotice, closeByClock(), afterNotice.ticket.clock!.closesAt).ticket.status, 'closed');
 });
 
-test('a held reply that was received after the closing becomes a follow-up when it is accepted', () => {
+test('a held reply received after the closing becomes a follow-up when accepted', () => {
   const held = after(ticketThatIs('closed'), hold(readLate), readLate);
   assert.deepEqual(decideOn(held, acceptHeld(readLate), readLate), { followUp: true });
 });
 
-test('only what the requester receives as a notice can bounce as one: a bounce on an open ticket moves nothing', () => {
+test('only a letter that serves as a notice can bounce as one: a bounce on an open ticket moves nothing', () => {
   const bounced = after(ticketThatIs('open'), { type: 'bounceNotice', mailId: 'm', personId: null }, friday);
   assert.equal(bounced.ticket.status, 'open');
   assert.ok(bounced.ticket.mailFailed);

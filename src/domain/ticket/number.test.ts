@@ -17,7 +17,7 @@ test('the check is 97 where the remainder is 0 (R2)', () => {
   assert.equal(formatNumber('DTO', 97), 'DTO-97-97');
 });
 
-test('a number cannot be made of what is no sequence', () => {
+test('an invalid sequence makes no number', () => {
   for (const sequence of [0, -1, 1.5, Number.NaN, 10_000_000_000]) assert.throws(() => formatNumber('DTO', sequence));
 });
 
@@ -61,21 +61,21 @@ for (const text of [
   'nr. 104217 39',
   '#104217-39',
 ]) {
-  test(`someone who types only the digits is understood: ${text}`, () => {
+  test(`digits alone are understood: ${text}`, () => {
     assert.deepEqual(readNumber(text), { found: { prefix: null, sequence: 104217, number: '104217-39' } });
   });
-  test(`digits alone in a subject are no number: ${text}`, () => assert.deepEqual(findNumbers(text), []));
+  test(`digits alone in a subject are not a number: ${text}`, () => assert.deepEqual(findNumbers(text), []));
 }
 
 for (const text of ['DTO 104 217 39', 'd t o 1 0 4 2 1 7 - 3 9', 'Ticket: DTO-104 217-39', 'N° DTO 104217 39.']) {
-  test(`a number noted by ear is understood: ${text}`, () => assert.deepEqual(readNumber(text), { found: number }));
+  test(`a number written down by ear is understood: ${text}`, () => assert.deepEqual(readNumber(text), { found: number }));
 }
 
-test('a number is read out of a sentence', () => {
+test('a number is found in a sentence', () => {
   assert.deepEqual(readNumber('Bonjour, au sujet de DTO-104217-39, le 12/03'), { found: number });
 });
 
-test('several numbers of a subject are found in order, each once', () => {
+test('several numbers in a subject are found in order, each once', () => {
   const found = findNumbers('DTO-104217-39 and [HR-97-97], again dto 104217 39');
   assert.deepEqual(
     found.map((one) => one.number),
@@ -83,7 +83,7 @@ test('several numbers of a subject are found in order, each once', () => {
   );
 });
 
-test('a wrong check matches nothing, and the right one is pointed out (R2)', () => {
+test('a wrong check matches nothing, and the right one is suggested (R2)', () => {
   assert.deepEqual(findNumbers('[DTO-104217-38]'), []);
   assert.deepEqual(readNumber('DTO-104217-38'), {
     refused: 'wrongCheck',
@@ -97,7 +97,7 @@ test('a wrong check matches nothing, and the right one is pointed out (R2)', () 
   assert.equal(refusal('Votre ticket [DTO-104217-38], svp', desks), 'wrongCheck');
 });
 
-test('every wrong digit is noticed', () => {
+test('every wrong digit is detected', () => {
   const wrong = fc.tuple(fc.integer({ min: 1, max: 9_999_999_999 }), fc.nat(15), fc.integer({ min: 1, max: 9 }));
   fc.assert(
     fc.property(wrong, ([sequence, at, shift]) => {
@@ -111,7 +111,7 @@ test('every wrong digit is noticed', () => {
   );
 });
 
-test('a number without its check is pointed out with the check that it would have', () => {
+test('a number without its check is reported with the right check', () => {
   assert.deepEqual(readNumber('DTO-104217', desks), {
     refused: 'noCheck',
     prefix: 'DTO',
@@ -124,11 +124,11 @@ test('a number without its check is pointed out with the check that it would hav
   assert.equal(refusal('Re: [#104217] logo'), 'foreign');
 });
 
-test('a prefix that no desk has is pointed out (R2)', () => {
+test('an unknown prefix is reported (R2)', () => {
   assert.deepEqual(readNumber('ABC-104217-39', desks), { refused: 'unknownPrefix', prefix: 'ABC', sequence: 104217 });
 });
 
-test('of two numbers the one with a prefix of ours is read', () => {
+test('if a text has two numbers, the one with our prefix is used', () => {
   assert.deepEqual(readNumber('ABC-104217-39 / DTO-104217-39', desks), { found: number });
 });
 
@@ -141,7 +141,7 @@ for (const text of ['[GLPI #104217]', '[other.example #104217]', 'INC104217', 'R
   });
 }
 
-test('a number of another system beside ours does not hide ours', () => {
+test('a number of another system does not hide ours', () => {
   assert.deepEqual(findNumbers('[GLPI #104217] RE: [DTO-104217-39]'), [number]);
 });
 
@@ -163,14 +163,14 @@ for (const text of [
   '"DTO-104217-39"',
   'zu DTO-104217-39, danke',
 ]) {
-  test(`a number is found beside other signs: ${text}`, () => assert.deepEqual(findNumbers(text), [number]));
+  test(`a number is found beside other characters: ${text}`, () => assert.deepEqual(findNumbers(text), [number]));
 }
 
 for (const text of ['', '   ', 'bonjour', 'le 12 mars 2026', '[]', '🙂', 'DTO', '12']) {
-  test(`no number is read out of "${text}"`, () => assert.equal(refusal(text), 'noNumber'));
+  test(`no number is found in "${text}"`, () => assert.equal(refusal(text), 'noNumber'));
 }
 
-test('a whole number is read back as it was written', () => {
+test('a number parses to itself', () => {
   const prefix = fc.stringMatching(/^[A-Z]{2,8}$/).filter(isPrefix);
   fc.assert(
     fc.property(prefix, fc.integer({ min: 1, max: 9_999_999_999 }), (letters, sequence) => {
@@ -182,7 +182,7 @@ test('a whole number is read back as it was written', () => {
   );
 });
 
-test('any text is read without a throw', () => {
+test('any text is parsed without an exception', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       readNumber(text);
@@ -201,7 +201,7 @@ for (const part of ['DTO', 'D', '1', '-', ' ', '[', 'DTO-', 'DTO 1 ', '\u200b', 
   });
 }
 
-test('a prefix is two to eight capital letters, and none of the words that people put before a number', () => {
+test('a prefix is two to eight capital letters, and not a common word before a number', () => {
   assert.deepEqual(['DTO', 'HR', 'D', 'dto', 'DT0', 'ABCDEFGHI', 'TICKET'].map(isPrefix), [
     true,
     true,

@@ -14,10 +14,10 @@ for (const text of ['DTO-104217-39', 'dto 1O4217 39', '104217-39', '[DTO-104217-
     assert.deepEqual([sequences, isWhole], [[104217], true]);
   });
 
-test('R2: a wrong check finds nothing and is pointed out', () => {
+test('R2: a wrong check finds nothing and is reported', () => {
   const wrong = { sequences: [], isWhole: false, likely: { sequence: 104217, number: 'DTO-104217-39' } };
   assert.deepEqual(typedNumber('DTO-104217-38', ours), wrong);
 });
 
 for (const text of ['', 'bonjour', 'oil', 'Illo', 'page 12 45 blanche', '[GLPI #104217]'])
-  test(`“${text}” is no number`, () => assert.deepEqual(typedNumber(text, ours).sequences, []));
+  test(`“${text}” is not a number`, () => assert.deepEqual(typedNumber(text, ours).sequences, []));

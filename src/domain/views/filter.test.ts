@@ -7,7 +7,7 @@ import { operatorNames, operators, wordsOf } from '#domain/views/operators.ts';
 
 const conditionsOf = (text: string) => readFilter(text).filter.conditions;
 
-test('operators, words and phrases are told apart', () => {
+test('operators, words and phrases are distinguished', () => {
   const { filter, problems, rest } = readFilter(
     'status:waiting site:1042 from:"claire dumont" erreur "page blanche" -is:spam before:2026-11-01 has:attachment',
   );
@@ -24,14 +24,14 @@ test('operators, words and phrases are told apart', () => {
   ]);
 });
 
-test('several values are alternatives, and capitals do not matter', () => {
+test('several values are alternatives, and case does not matter', () => {
   assert.deepEqual(conditionsOf('STATUS:New,OPEN is:mailfailed'), [
     { operator: 'status', values: ['new', 'open'], negated: false },
     { operator: 'is', values: ['mailFailed'], negated: false },
   ]);
 });
 
-test('a value that is unknown is told of and the others are used', () => {
+test('an unknown value is reported, and the others are used', () => {
   const { filter, problems } = readFilter('status:new,finished changed:someday erreur kind:');
   assert.deepEqual(filter, {
     conditions: [{ operator: 'status', values: ['new'], negated: false }],
@@ -44,18 +44,18 @@ test('a value that is unknown is told of and the others are used', () => {
   ]);
 });
 
-test('what looks like an operator and is none is a word, and is told of', () => {
+test('an invalid operator is searched as a word and reported', () => {
   const { filter, problems } = readFilter('colour:red https://www.site.example/page 12:30');
   assert.deepEqual(filter.words, ['colour:red', 'https://www.site.example/page', '12:30']);
   assert.deepEqual(problems, [{ why: 'unknownOperator', operator: 'colour', value: 'red' }]);
 });
 
-test('a quote that is not closed goes on to the end, and nothing is lost', () => {
+test('an unclosed quote runs to the end, and nothing is lost', () => {
   assert.deepEqual(conditionsOf('from:"claire dum'), [{ operator: 'from', values: ['claire dum'], negated: false }]);
   assert.deepEqual(readFilter('"page blan').filter.words, ['page', 'blan']);
 });
 
-test('a name holds commas and quotes within quotes', () => {
+test('a quoted name can contain commas and quotes', () => {
   assert.deepEqual(conditionsOf('team:"Web, ""first""",Mail')[0]!.values, ['Web, "first"', 'Mail']);
 });
 
@@ -63,7 +63,7 @@ test('an operator within a word is part of it', () => {
   assert.deepEqual(readFilter('mysite:1042 user.from:here').filter.conditions, []);
 });
 
-test('days are dates, words, counts of days, and ranges with an open end', () => {
+test('days are dates, words, counts of days, and open ranges', () => {
   const now = { zone: 'Europe/Brussels', now: '2026-11-24T09:00:00Z' };
   const moments = (text: string) => momentsOf(readDays(text)!, now);
   assert.deepEqual(moments('2026-11-01..2026-11-02'), { from: '2026-10-31T23:00:00Z', before: '2026-11-02T23:00:00Z' });
@@ -109,11 +109,11 @@ const filter: fc.Arbitrary<Filter> = fc.record(
   { noNullPrototype: true },
 );
 
-test('a filter that is written is read as it was', () => {
+test('a written filter parses to itself', () => {
   fc.assert(fc.property(filter, (each) => assert.deepEqual(readFilter(writeFilter(each)).filter, each)));
 });
 
-test('any text is read, and what is read is written and read as the same', () => {
+test('any text is parsed, and the result survives writing and parsing', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 200 }), (text) => {
       const { filter: read } = readFilter(text);

@@ -12,14 +12,14 @@ function texts(tree: object, path = ''): [string, string][] {
   );
 }
 
-test('no word of the administration is empty, and none keeps a typewriter’s apostrophe', () => {
+test('no text of the administration is empty or has a typewriter apostrophe', () => {
   for (const [path, text] of texts(catalogues)) {
     assert.notEqual(text.trim(), '', path);
     assert.doesNotMatch(text, /\p{L}'\p{L}/u, path);
   }
 });
 
-test('R27: French marks stand after a blank that does not break', () => {
+test('R27: French punctuation follows a no-break space', () => {
   for (const catalogue of Object.values(catalogues))
     for (const [path, text] of texts(catalogue.fr)) {
       assert.doesNotMatch(text, /[\p{L}»] [:;?!](?=\s[\p{L}$«]|['`]|$)/u, path);
@@ -27,7 +27,7 @@ test('R27: French marks stand after a blank that does not break', () => {
     }
 });
 
-test('R27: each language has the same words', () => {
+test('R27: each language has the same keys', () => {
   for (const catalogue of Object.values(catalogues))
     for (const language of languages)
       assert.deepEqual(

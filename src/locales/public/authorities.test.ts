@@ -7,7 +7,7 @@ import { accessibilityWords, privacyWords } from '#locales/public/messages.ts';
 const cookies = { theme: 'theme', session: 'belfry', draft: 'belfry-draft' };
 const facts = { desk: 'WCMS Support', mailbox: 'wcms@desk.example' };
 
-test('R28: the statement leads to the Federal Ombudsman, by post, phone, mail and web', () => {
+test('R28: the statement gives the Federal Ombudsman’s post, phone, mail and web addresses', () => {
   for (const language of languages) {
     const given = { ...facts, preparedOn: '', hours: 4, complaintDays: 15, lines: [] };
     const said = accessibilityWords[language].parts(given).flatMap(({ says }) => says);
@@ -17,7 +17,7 @@ test('R28: the statement leads to the Federal Ombudsman, by post, phone, mail an
   }
 });
 
-test('the privacy notice leads to the Data Protection Authority in the same way', () => {
+test('the privacy notice gives those of the Data Protection Authority', () => {
   for (const language of languages) {
     const said = privacyWords[language].promises({ ...facts, cookies, sessionHours: 12, draftDays: 7 });
     for (const way of dataProtection(language)) assert.ok(JSON.stringify(said).includes(JSON.stringify(way)), language);

@@ -36,14 +36,14 @@ function texts(tree: object, path = ''): [string, string][] {
   );
 }
 
-test('no word of a public page is empty, and none keeps a typewriter’s apostrophe', () => {
+test('no text of a public page is empty or has a typewriter apostrophe', () => {
   for (const [path, text] of texts(catalogues)) {
     assert.notEqual(text.trim(), '', path);
     assert.doesNotMatch(text, /\p{L}'\p{L}/u, path);
   }
 });
 
-test('French marks stand after a blank that does not break', () => {
+test('French punctuation follows a no-break space', () => {
   for (const catalogue of Object.values(catalogues))
     for (const [path, text] of texts(catalogue.fr)) {
       assert.doesNotMatch(text, /[\p{L}»] [:;?!](?=[\s'`]|$)/u, path);
@@ -56,7 +56,7 @@ test('a German working day is an Arbeitstag, never a Werktag', () => {
     for (const [path, text] of texts(catalogue.de)) assert.doesNotMatch(text, /Werktag/, path);
 });
 
-test('each language has as many paragraphs as it needs, and the same keys', () => {
+test('each language has its own number of paragraphs, and the same keys', () => {
   for (const catalogue of Object.values(catalogues)) {
     const keys = (tree: object) => texts(tree).map(([path]) => path.replace(/\.\d+$/, ''));
     for (const language of languages)

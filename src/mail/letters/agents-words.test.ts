@@ -86,17 +86,17 @@ test('questions, notices and closings are greeted once, too', () => {
   }
 });
 
-test('a letter without an agent’s words is greeted', () => {
+test('a letter without an agent’s text has a greeting', () => {
   for (const language of languages)
     assert.ok(sampleOf(language, 'closedDuplicate', { text: '' }).text.startsWith(automatic[language]), language);
 });
 
-test('a letter that repeats a question greets its reader, whatever the question began with', () => {
+test('a letter that repeats a question greets its reader, however the question began', () => {
   for (const name of ['reminder', 'closingNoticeSilence'])
     assert.match(sampleOf('en', name, { text: 'Hello Bram,\n\nWhich page?' }).text, /^Dear Bram Peeters,\n/, name);
 });
 
-test('a desk’s own text loses nothing when the greeting is left out beside it', () => {
+test('a desk’s own text loses nothing when the greeting is omitted', () => {
   const same = (text: string) => ({ fr: text, nl: text, de: text, en: text });
   const templates: LetterTemplates = { answer: { subject: same('x'), text: same('{greeting}\n{words}\n\n{reply}') } };
   const { desk } = sampleLetters('en').answer!;
@@ -104,19 +104,19 @@ test('a desk’s own text loses nothing when the greeting is left out beside it'
   assert.match(text, /^Hello Bram, done\.\n\nTom Wouters/);
 });
 
-test('an agent who ends with a closing and their name is not named again', () => {
+test('an agent who ends with a closing and a name is not named again', () => {
   const { text } = sampleOf('en', 'answer', { text: 'Done.\n\nKind regards,\nTom Wouters' });
   assert.match(text, /^Dear Bram Peeters,\n\nDone\.\n\nKind regards,\nTom Wouters\n\nYour ticket stays open/);
 });
 
-test('an agent who only ends with a closing, or only mentions their name, is named', () => {
+test('an agent who ends with only a closing, or only a name, is named', () => {
   for (const end of ['Kind regards,', 'You spoke to\nTom Wouters', 'Kind regards,\nAnna'])
     assert.ok(
       sampleOf('en', 'answer', { text: `Done.\n\n${end}` }).text.includes(`${end}\n\nTom Wouters, service desk`),
     );
 });
 
-test('a signature does not repeat the closing of the agent’s words', () => {
+test('a signature does not repeat the agent’s closing', () => {
   const signature = 'Kind regards,\nTom Wouters\nRoom 4';
   const closed = sampleOf('en', 'answer', { text: 'Done.\n\nBest wishes', signature }).text;
   assert.ok(closed.includes('Best wishes\n\nTom Wouters, service desk\n\nTom Wouters\nRoom 4\n\n'), closed);

@@ -16,7 +16,7 @@ const eve: HoursException = {
 };
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
-test('an exception is said in each language: the day, the hours or closed, and why', () => {
+test('an exception gives the day, the hours or “closed”, and the reason in each language', () => {
   const said: Record<Language, RegExp> = {
     fr: /^Jeudi 24 décembre 2026 : ouvert de 8 h 30 à 12 h \(Veille de Noël\)\.$/,
     nl: /^Donderdag 24 december 2026: open van 8\.30 uur tot 12\.00 uur \(Kerstavond\)\.$/,
@@ -28,7 +28,7 @@ test('an exception is said in each language: the day, the hours or closed, and w
   assert.equal(days, 'From Thursday 24 December 2026 to Thursday 31 December 2026: closed (Christmas Eve).');
 });
 
-test('between two moments those count whose days they touch, in the desk’s zone', () => {
+test('exceptions between two instants are those on their days, in the desk’s zone', () => {
   const desk = { exceptions: [eve], zone: 'Europe/Brussels' };
   const between = (from: string, to: string) => exceptionsBetween(desk, from, to).length;
   assert.equal(between('2026-12-23T10:00:00Z', '2026-12-23T22:59:59Z'), 0);
@@ -37,7 +37,7 @@ test('between two moments those count whose days they touch, in the desk’s zon
   assert.equal(between('2026-12-24T23:00:00Z', '2026-12-28T10:00:00Z'), 0);
 });
 
-test('R3: an acknowledgement says the other hours between the contact and its promised answer, and no others', () => {
+test('R3: an acknowledgement lists only exceptions before its promised answer', () => {
   const { acknowledgement } = sampleLetters('fr');
   const firstAnswer = { receivedAt: '2026-12-23T15:00:00Z', dueAt: '2026-12-24T10:30:00Z', hourEnds: [] };
   const text = (exceptions: HoursException[]) => {

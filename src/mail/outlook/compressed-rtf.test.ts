@@ -9,11 +9,11 @@ const example = Buffer.from(
   'hex',
 );
 
-test('what Outlook packed is unpacked', () => {
+test('data compressed by Outlook is decompressed', () => {
   assert.equal(unpackRichText(example)?.toString(), '{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n');
 });
 
-test('what was not packed is taken as it is', () => {
+test('uncompressed data is returned unchanged', () => {
   const text = Buffer.from('{\\rtf1 hello}');
   const head = Buffer.alloc(16);
   head.writeUInt32LE(text.length, 4);
@@ -21,12 +21,12 @@ test('what was not packed is taken as it is', () => {
   assert.equal(unpackRichText(Buffer.concat([head, text]))?.toString(), text.toString());
 });
 
-test('what is cut short, or is none, is nothing', () => {
+test('truncated or invalid data returns nothing', () => {
   assert.equal(unpackRichText(example.subarray(0, 30)), null);
   assert.equal(unpackRichText(Buffer.from('no rich text, whatever it says')), null);
 });
 
-test('what says that it becomes too large is not unpacked', () => {
+test('data that would grow too large is not decompressed', () => {
   const bomb = Buffer.from(example);
   bomb.writeUInt32LE(richTextBytesMax + 1, 4);
   assert.equal(unpackRichText(bomb), null);

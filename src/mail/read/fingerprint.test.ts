@@ -6,7 +6,7 @@ const mail =
   'Received: from mx1\r\nMessage-ID: <1@agency.example>\r\nFrom: Claire\r\n <claire@agency.example>\r\nDate: Tue, 24 Nov 2026 10:15:00 +0100\r\nSubject: Logo\r\n\r\nBonjour\r\n';
 const of = (text: string) => fingerprint(Buffer.from(text));
 
-test('one mail that came over two ways has one fingerprint', () => {
+test('a mail received over two routes has one fingerprint', () => {
   assert.match(of(mail), /^[0-9a-f]{64}$/);
   assert.equal(of(mail.replace('mx1', 'mx2').replace('Subject: Logo', 'Subject: [SPAM?] Logo')), of(mail));
   assert.equal(of(`Return-Path: <claire@agency.example>\r\n${mail}`), of(mail));
@@ -34,7 +34,7 @@ const missing = {
   'text in its Message-ID': mail.replace('1@agency.example', ''),
 };
 for (const [what, unnamed] of Object.entries(missing)) {
-  test(`without ${what}, everything that a reader sees counts`, () => {
+  test(`without ${what}, everything visible to a reader counts`, () => {
     assert.notEqual(of(unnamed.replace('Subject: Logo', 'Subject: Menu')), of(unnamed));
     assert.notEqual(of(`To: web@desk.example\r\n${unnamed}`), of(unnamed));
     assert.notEqual(of(`Cc: emil@agency.example\r\n${unnamed}`), of(unnamed));
@@ -44,10 +44,10 @@ for (const [what, unnamed] of Object.entries(missing)) {
   });
 }
 
-test('the fingerprint of an ordinary mail stays as it was, so that an upgraded desk knows its mails', () => {
+test('the fingerprint of an ordinary mail is stable, so that an upgraded desk knows its mails', () => {
   assert.equal(of(mail), 'eaf4bb237990beb158c86268cb93a2e2e6380f85d95e96997ec7a6be4b0e7f09');
 });
 
-test('bytes that are no mail have a fingerprint too', () => {
+test('invalid bytes have a fingerprint too', () => {
   assert.notEqual(of(''), of('x'));
 });

@@ -33,14 +33,14 @@ test('a message within a message within a message is one attachment', async () =
   assert.equal(parsed.message.attachments.length, 1);
 });
 
-test('the channel’s envelope sender wins over the header', async () => {
+test('the channel’s envelope sender overrides the header', async () => {
   const parsed = await parseMessage(Buffer.from(`Return-Path: <a@b.example>\r\n${head}\r\nx`), { envelopeFrom: '' });
   assert.ok('message' in parsed);
   assert.equal(parsed.message.returnPath, '');
   assert.equal(parsed.message.automatic, 'report');
 });
 
-test('any bytes are read or parked, and never throw', async () => {
+test('any bytes are parsed or parked, and never throw', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 3_000 }), async (bytes) => {
       assert.ok(await parse(bytes));
@@ -50,7 +50,7 @@ test('any bytes are read or parked, and never throw', async () => {
   );
 });
 
-test('a mail cut, doubled or scrambled anywhere is read or parked', async () => {
+test('a mail cut, doubled or scrambled anywhere is parsed or parked', async () => {
   const folder = new URL('../../../test/mail/', import.meta.url);
   const mails = readdirSync(folder).filter((name) => name.endsWith('.eml'));
   const anyMail = fc.constantFrom(...mails).map((name) => readFileSync(new URL(name, folder)));

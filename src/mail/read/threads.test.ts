@@ -14,7 +14,7 @@ const withFile = Buffer.from(
 /** Within every limit, but seconds of work: the parser goes line by line. */
 const slow = Buffer.from(`${head}\r\n${'\n'.repeat(limits.messageBytesMax - 1_000)}`);
 
-test('a mail read in a thread of its own is the same message', async () => {
+test('a mail parsed in a thread gives the same message', async () => {
   const threads = openThreads({ threadsMax: 1, millisecondsMax: limits.parseMillisecondsMax });
   for (const raw of [small, withFile]) {
     const before = Buffer.from(raw);
@@ -23,7 +23,7 @@ test('a mail read in a thread of its own is the same message', async () => {
   }
 });
 
-test('a mail that takes too long is stopped and named, and those that wait behind it are read', async () => {
+test('a slow mail is stopped and named, and the mails behind it are read', async () => {
   const threads = openThreads({ threadsMax: 1, millisecondsMax: 1_000 });
   const read = await Promise.all([slow, small, slow, withFile].map((raw) => threads.parse(raw, {})));
   assert.deepEqual(
@@ -32,7 +32,7 @@ test('a mail that takes too long is stopped and named, and those that wait behin
   );
 });
 
-test('a small mail waits for no slow one', async () => {
+test('a small mail does not wait for a slow one', async () => {
   const threads = openThreads({ threadsMax: 1, millisecondsMax: 3_000 });
   const order: string[] = [];
   const isRead = (what: string) => () => void order.push(what);
@@ -44,7 +44,7 @@ test('a small mail waits for no slow one', async () => {
   assert.equal(order.at(-1), 'slow');
 });
 
-test('what may take long is not light: large, of many parts or tags, signed, sealed, or an envelope of Outlook', () => {
+test('a mail that may be slow is not light: large, many parts or tags, signed, encrypted, or a TNEF envelope', () => {
   assert.ok(isLight(small));
   const heavy = [
     withFile,

@@ -29,7 +29,7 @@ async function read(bytes: Uint8Array) {
   return parsed.message;
 }
 
-test('a composed mail reads as it was meant', async () => {
+test('a composed mail parses to its content', async () => {
   const message = await read(await composeMail(composition('answer')));
   assert.equal(message.from?.address, 'wcms@desk.example');
   assert.equal(message.from?.name, 'Support WCMS');
@@ -44,7 +44,7 @@ test('a composed mail reads as it was meant', async () => {
   assert.equal(message.text.trim(), writeLetter(letters.answer!).text.trim());
 });
 
-test('the same composition gives the same bytes but for the boundary', async () => {
+test('the same content gives the same bytes except the boundary', async () => {
   const same = (bytes: Uint8Array) =>
     Buffer.from(bytes)
       .toString()
@@ -52,13 +52,13 @@ test('the same composition gives the same bytes but for the boundary', async () 
   assert.equal(same(await composeMail(composition('answer'))), same(await composeMail(composition('answer'))));
 });
 
-test('an agent’s words are no automatic mail', async () => {
+test('an agent’s answer is not automatic mail', async () => {
   for (const name of ['answer', 'informationRequest']) {
     assert.equal((await read(await composeMail(composition(name)))).automatic, null);
   }
 });
 
-test('acknowledgements and notices say that they are automatic (RFC 3834)', async () => {
+test('acknowledgements and notices are marked as automatic (RFC 3834)', async () => {
   const submitted = async (name: string) =>
     /^auto-submitted: (.*)$/im.exec(Buffer.from(await composeMail(composition(name))).toString())?.[1]?.trim();
   assert.equal(await submitted('acknowledgement'), 'auto-replied');
@@ -76,7 +76,7 @@ test('an attachment arrives byte for byte, with its name', async () => {
   assert.deepEqual(attachment?.content, content);
 });
 
-test('every letter in every language survives the way there, with its number once in the subject (R4)', async () => {
+test('every letter in every language survives transport, with its number once in the subject (R4)', async () => {
   for (const language of languages) {
     for (const [name, letter] of Object.entries(sampleLetters(language))) {
       const words = writeLetter(letter);

@@ -62,7 +62,7 @@ const bytes = (body: string) => Buffer.from(`Subject: x\r\n\r\n${body}\r\n.one d
 const send = (to: string, body = 'hello', from = 'desk@desk.example') =>
   relay.send({ from, to, bytes: bytes(body) }, 'desk');
 
-test('a relay takes the very bytes', async () => {
+test('a relay receives the exact bytes', async () => {
   assert.ok('accepted' in (await send('claire@agency.example')));
   assert.deepEqual(taken.at(-1), {
     from: 'desk@desk.example',
@@ -71,12 +71,12 @@ test('a relay takes the very bytes', async () => {
   });
 });
 
-test('automatic mail goes out with the empty envelope sender', async () => {
+test('automatic mail uses the empty envelope sender', async () => {
   assert.ok('accepted' in (await send('claire@agency.example', 'hello', '')));
   assert.equal(taken.at(-1)?.from, '');
 });
 
-test('an unknown recipient is refused for good', async () => {
+test('an unknown recipient is a permanent refusal', async () => {
   const refused = await send('nobody@agency.example');
   assert.deepEqual(refused, {
     refused: 'permanent',
@@ -86,14 +86,14 @@ test('an unknown recipient is refused for good', async () => {
   });
 });
 
-test('a full mailbox is tried again later', async () => {
+test('a full mailbox is retried later', async () => {
   const refused = await send('full@agency.example');
   assert.ok('refused' in refused);
   assert.equal(refused.refused, 'temporary');
   assert.equal(refused.status, '452 4.2.2');
 });
 
-test('refused content is refused for good', async () => {
+test('refused content is a permanent refusal', async () => {
   const refused = await send('claire@agency.example', 'refuse-content');
   assert.ok('refused' in refused);
   assert.deepEqual([refused.refused, refused.status], ['permanent', '554 5.6.0']);
@@ -105,13 +105,13 @@ test('a refused sender is the installation’s fault: the mail waits', async () 
   assert.equal(refused.refused, 'temporary');
 });
 
-test('a connection lost after the mail was on its way may have delivered it', async () => {
+test('a connection lost after DATA may have delivered the mail', async () => {
   const refused = await send('claire@agency.example', 'drop-me');
   assert.ok('refused' in refused);
   assert.deepEqual([refused.refused, refused.perhapsTaken], ['temporary', true]);
 });
 
-test('a relay that is down is temporary, and took nothing', async () => {
+test('a relay that is down is a temporary failure, with nothing delivered', async () => {
   const closed = openRelay('smtp://127.0.0.1:1');
   const refused = await closed.send({ from: '', to: 'claire@agency.example', bytes: bytes('hello') }, 'desk');
   closed.close();
@@ -119,11 +119,11 @@ test('a relay that is down is temporary, and took nothing', async () => {
   assert.deepEqual([refused.refused, refused.perhapsTaken], ['temporary', false]);
 });
 
-test('a check connects without mail', async () => {
+test('a check connects without sending mail', async () => {
   assert.deepEqual(await relay.check(), { ready: true });
 });
 
-test('many mails at once all arrive', async () => {
+test('many simultaneous mails all arrive', async () => {
   const before = taken.length;
   await Promise.all(Array.from({ length: 50 }, (_, index) => send(`p${index}@agency.example`)));
   assert.equal(taken.length, before + 50);

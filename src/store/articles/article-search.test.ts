@@ -45,7 +45,7 @@ async function textsReadWhole(): Promise<number> {
   return rows[0]?.read ?? 0;
 }
 
-test('a search among thousands of articles goes by the index of their words', async (t) => {
+test('a search among thousands of articles uses the word index', async (t) => {
   await grow();
   const before = await textsReadWhole();
   const since = performance.now();
@@ -63,14 +63,14 @@ test('a search among thousands of articles goes by the index of their words', as
   assert.equal(await textsReadWhole(), before);
 });
 
-test('a likely slip is found among thousands of titles', async (t) => {
+test('a typing error is found among thousands of titles', async (t) => {
   const since = performance.now();
   const { by } = await searchArticles(desk.db, { deskId, language: 'nl', text: 'wordo1234', limit: 3 });
   t.diagnostic(`${Math.round(performance.now() - since)} ms`);
   assert.equal(by, 'slip');
 });
 
-test('the list shows the newest first, a page at a time', async (t) => {
+test('the list shows the newest first, page by page', async (t) => {
   const since = performance.now();
   const { articles: page, total } = await newestArticles(desk.db, { deskId, language: 'nl', limit: 20, offset: 20 });
   t.diagnostic(`${Math.round(performance.now() - since)} ms`);

@@ -12,14 +12,14 @@ function compiled({ sql: text, parameters }: { sql: string; parameters: readonly
   return [text, [...parameters]];
 }
 
-test('a limit is written into its statement, and nothing else is', () => {
+test('only limits are written into their statement', () => {
   const raw = sql`select id from desks where prefix > ${'A'} order by id limit ${20} offset ${4}`.compile(db);
   assert.deepEqual(compiled(raw), ['select id from desks where prefix > $1 order by id limit 20 offset $2', ['A', 4]]);
   const built = db.selectFrom('desks').select('id').limit(3).offset(4).compile();
   assert.deepEqual(compiled(built), ['select "id" from "desks" limit 3 offset $1', [4]]);
 });
 
-test('words of a closed vocabulary are written out, with whatever stands in them', () => {
+test('words of a closed vocabulary are inlined with escaping', () => {
   const mails = db.selectFrom('outgoingMails').select('id');
   const waiting = mails.where('outgoingMails.state', 'in', ['queued', 'sending']).where('address', '=', 'a@b.example');
   assert.deepEqual(compiled(waiting.compile()), [

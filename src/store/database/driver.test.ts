@@ -21,7 +21,7 @@ async function keptWords(): Promise<string[]> {
   return rows.map(({ word }) => word);
 }
 
-test('a begin that goes out with its first statement is a transaction all the same', async () => {
+test('a BEGIN sent with its first statement still starts a transaction', async () => {
   const broken = db.transaction().execute(async (trx) => {
     await keep('undone', trx);
     throw new Error('the desk changed its mind');
@@ -30,7 +30,7 @@ test('a begin that goes out with its first statement is a transaction all the sa
   assert.deepEqual(await keptWords(), []);
 });
 
-test('a first statement that fails leaves the connection ready for the next transaction', async () => {
+test('a failed first statement leaves the connection usable', async () => {
   await assert.rejects(
     db.transaction().execute((trx) => sql`insert into nowhere values (${1})`.execute(trx)),
     /nowhere/,
@@ -39,7 +39,7 @@ test('a first statement that fails leaves the connection ready for the next tran
   assert.deepEqual(await keptWords(), ['first']);
 });
 
-test('a transaction whose failure nobody noticed is not taken for saved', async () => {
+test('a transaction with an unnoticed failure does not count as committed', async () => {
   const broken = db.transaction().execute(async (trx) => {
     await keep('second', trx);
     await keep('first', trx).catch(() => undefined);
@@ -48,7 +48,7 @@ test('a transaction whose failure nobody noticed is not taken for saved', async 
   assert.deepEqual(await keptWords(), ['first']);
 });
 
-test('statements that are asked together are sent together and answered each', async () => {
+test('concurrent statements are pipelined, and each gets its result', async () => {
   const asked = [1, 2, 3].map((figure) => sql<{ figure: number }>`select ${figure}::int as figure`);
   const answers = await db.connection().execute((one) => Promise.all(asked.map((each) => each.execute(one))));
   assert.deepEqual(
@@ -57,7 +57,7 @@ test('statements that are asked together are sent together and answered each', a
   );
 });
 
-test('columns become properties, and a change says how many rows it met', async () => {
+test('columns become properties, and a change returns its row count', async () => {
   const { rows } = await sql`select 1 as one_column, '{"not_this": 1}'::jsonb as of_json`.execute(db);
   assert.deepEqual(rows, [{ oneColumn: 1, ofJson: { not_this: 1 } }]);
   const { numAffectedRows } = await sql`update kept set word = word`.execute(db);
@@ -75,13 +75,13 @@ async function preparedBy(ask: RawBuilder<unknown>, word: string): Promise<numbe
   });
 }
 
-test('a statement that is planned for its values is prepared under no name', async () => {
+test('a value-planned statement is prepared without a name', async () => {
   const asked = (where: RawBuilder<unknown>) => sql`select ${1}::int as planned where ${where}true`;
   assert.equal(await preparedBy(asked(plannedForItsValues), 'as planned'), 0);
   assert.equal(await preparedBy(asked(sql``), 'as planned'), 1);
 });
 
-test('a question without parameters is prepared, and whatever else has none is not', async () => {
+test('a query without parameters is prepared, and another statement without any is not', async () => {
   assert.equal(await preparedBy(sql`select count(*) as asked from kept`, 'as asked'), 1);
   assert.equal(await preparedBy(sql`update kept set word = 'nobody' where false`, 'nobody'), 0);
 });
@@ -98,7 +98,7 @@ test('a statement is planned once for all values', async () => {
   assert.deepEqual(plans, [{ once: 3, anew: 0 }]);
 });
 
-test('one that is planned for its values leaves the connection as it was, also when it fails', async () => {
+test('a value-planned statement leaves the connection unchanged, also when it fails', async () => {
   const mode = sql<{ mode: string }>`select current_setting('plan_cache_mode') as mode`;
   const anew = sql<{ mode: string }>`${plannedForItsValues}${mode}`;
   const modes = await db.connection().execute(async (connection) => {
@@ -117,7 +117,7 @@ test('one that is planned for its values leaves the connection as it was, also w
 
 const later = (word: string, trx: Trx) => sql`${unanswered}insert into kept values (${word})`.execute(trx);
 
-test('a statement that nobody waits for is committed with the rest', async () => {
+test('an unanswered statement commits with the others', async () => {
   await db.transaction().execute(async (trx) => {
     await keep('awaited', trx);
     await later('unanswered', trx);
@@ -125,7 +125,7 @@ test('a statement that nobody waits for is committed with the rest', async () =>
   assert.deepEqual((await keptWords()).slice(0, 3), ['awaited', 'first', 'unanswered']);
 });
 
-test('one that fails undoes its transaction and says why, and the connection goes on', async () => {
+test('a failed one undoes its transaction with the cause, and the connection stays usable', async () => {
   const broken = db.transaction().execute(async (trx) => {
     await keep('undone', trx);
     await later('awaited', trx);
@@ -134,7 +134,7 @@ test('one that fails undoes its transaction and says why, and the connection goe
   assert.equal((await keptWords()).includes('undone'), false);
 });
 
-test('one that fails is the cause that the next statement names', async () => {
+test('a failed one is the cause named by the next statement', async () => {
   const broken = db.transaction().execute(async (trx) => {
     await later('awaited', trx);
     await keep('undone', trx);
@@ -142,7 +142,7 @@ test('one that fails is the cause that the next statement names', async () => {
   await assert.rejects(broken, /duplicate key/);
 });
 
-test('one that waits is not sent after a rollback', async () => {
+test('a waiting one is not sent after a rollback', async () => {
   const broken = db.transaction().execute(async (trx) => {
     await later('never sent', trx);
     throw new Error('the desk changed its mind');
@@ -152,14 +152,14 @@ test('one that waits is not sent after a rollback', async () => {
   assert.equal((await keptWords()).includes('never sent'), false);
 });
 
-test('outside a transaction it is sent at once, and says why it failed', async () => {
+test('outside a transaction it is sent at once, and its error is reported', async () => {
   const send = (word: string) => sql`${unanswered}insert into kept values (${word})`.execute(db);
   await send('at once');
   assert.ok((await keptWords()).includes('at once'));
   await assert.rejects(send('at once'), /duplicate key/);
 });
 
-test('lists of rows that wait one behind the other are written by one statement', async () => {
+test('consecutive row lists are written by one statement', async () => {
   const add = (words: string[], trx: Trx) =>
     sql`${unansweredWithOthersAlike}insert into lists
       select word, pg_current_xact_id()::text || ':' || statement_timestamp() from jsonb_to_recordset(

@@ -21,21 +21,21 @@ async function until(isSo: () => boolean): Promise<void> {
   assert.ok(isSo());
 }
 
-test('a process hears once that the line is open, since it may have missed something before', async () => {
+test('a process is notified once when its connection opens, since it may have missed hints', async () => {
   await until(() => here.told() === 1 && there.told() === 1);
 });
 
-test('what one process changes for the public, all processes hear', async () => {
+test('a public change by one process reaches all processes', async () => {
   here.line.publicChanged();
   await until(() => here.told() === 2 && there.told() === 2);
 });
 
-test('a command without a line of its own tells the processes too', async () => {
+test('a command without its own connection notifies the processes too', async () => {
   await tellPublicChanged(db);
   await until(() => here.told() === 3 && there.told() === 3);
 });
 
-test('a hint of a ticket says nothing of what the public sees', async () => {
+test('a ticket hint does not affect public pages', async () => {
   const hints: string[] = [];
   there.line.subscribe(({ ticketId }) => hints.push(ticketId));
   here.line.ticketChanged({ ticketId: 'a', deskId: 'b' });

@@ -9,13 +9,13 @@ function openCounting() {
   return { remember, ask: (question: string, revision: string) => remember(question, revision, async () => ++times) };
 }
 
-test('an answer is read once under a revision, and again under another', async () => {
+test('a value is read once per revision', async () => {
   const { ask } = openCounting();
   assert.deepEqual([await ask('a', '1'), await ask('a', '1'), await ask('a', '2')], [1, 1, 2]);
   assert.deepEqual([await ask('b', '2'), await ask('a', '2')], [3, 2]);
 });
 
-test('a read that fails is not kept, and one that finds nothing is', async () => {
+test('a failed read is not cached, and an empty result is', async () => {
   const { remember, ask } = openCounting();
   await assert.rejects(remember('a', '1', () => Promise.reject(new Error('away'))));
   assert.equal(await ask('a', '1'), 1);
@@ -23,7 +23,7 @@ test('a read that fails is not kept, and one that finds nothing is', async () =>
   assert.equal(await remember('none', '1', async () => 'something'), null);
 });
 
-test('what was read before a change is not given to those who ask after it', async () => {
+test('a value read before a change is not returned after it', async () => {
   const { remember, ask } = openCounting();
   const slow = Promise.withResolvers<string>();
   const before = remember('a', '1', () => slow.promise);
@@ -33,7 +33,7 @@ test('what was read before a change is not given to those who ask after it', asy
   assert.equal(await ask('a', '2'), 2);
 });
 
-test('the answers that were used longest ago are dropped', async () => {
+test('the least recently used values are dropped', async () => {
   const { ask } = openCounting();
   await ask('first', '1');
   for (let place = 0; place < 8_000; place++) await ask(`other ${place}`, '1');

@@ -5,7 +5,7 @@ import { isFull, isPassing } from '#store/database/passing-trouble.ts';
 
 const failure = (code: string) => Object.assign(new Error('of a test'), { code });
 
-test('a database that is away, starting, full or read only passes', async () => {
+test('an unreachable, starting, full or read-only database is temporary', async () => {
   const away = await new pg.Client('postgres://x@127.0.0.1:1/x').connect().catch((error: unknown) => error);
   assert.ok(isPassing(away));
   for (const code of ['57P01', '57P03', '53100', '53300', '08006', '25006', 'ECONNRESET'])
@@ -13,18 +13,18 @@ test('a database that is away, starting, full or read only passes', async () => 
   assert.ok(isPassing(new Error('Connection terminated unexpectedly')));
 });
 
-test('a folder that is full, closed or gone passes', () => {
+test('a full, read-only or missing folder is temporary', () => {
   for (const code of ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'ENOENT']) assert.ok(isPassing(failure(code)), code);
 });
 
-test('what is wrong with the work itself does not pass', () => {
+test('an error in the work itself is not temporary', () => {
   for (const code of ['23505', '22P02', '53200', '40001', 'ERR_INVALID_ARG_TYPE'])
     assert.ok(!isPassing(failure(code)), code);
   assert.ok(!isPassing(new TypeError('undefined is not a function')));
   assert.ok(!isPassing('away'));
 });
 
-test('full is said of disks alone', () => {
+test('only disks are reported as full', () => {
   assert.deepEqual(
     ['ENOSPC', 'EDQUOT', '53100', '57P03'].map((code) => isFull(failure(code))),
     [true, true, true, false],

@@ -22,7 +22,7 @@ function openWriter(failsOn?: string) {
   return { calls, write, end };
 }
 
-test('who comes alone waits for nobody, and those who come meanwhile are one call', async () => {
+test('a lone item is written at once, and items that arrive meanwhile form one batch', async () => {
   const { calls, write, end } = openWriter();
   const written = ['a', 'b', 'c'].map(write);
   assert.deepEqual(calls, [['a']]);
@@ -32,7 +32,7 @@ test('who comes alone waits for nobody, and those who come meanwhile are one cal
   assert.deepEqual(await Promise.all(written), ['A', 'B', 'C']);
 });
 
-test('one that cannot be written keeps no other from it', async () => {
+test('an item that cannot be written does not block others', async () => {
   const { calls, write, end } = openWriter('bad');
   const [first, bad, good] = ['first', 'bad', 'good'].map(write);
   const refused = assert.rejects(bad!, /bad cannot be written/);
@@ -42,7 +42,7 @@ test('one that cannot be written keeps no other from it', async () => {
   assert.deepEqual(calls, [['first'], ['bad', 'good'], ['bad'], ['good']]);
 });
 
-test('a batch has a number of items and a size at most, and one that is larger goes by itself', () => {
+test('a batch has a maximum count and size, and a larger item is written alone', () => {
   const waiting = [300_000, 900_000, 5_000_000, 10].map((bytes) => ({ bytes }));
   const sizes = () => takeBatch(waiting).map(({ bytes }) => bytes);
   assert.deepEqual([sizes(), sizes(), sizes(), sizes()], [[300_000], [900_000], [5_000_000], [10]]);

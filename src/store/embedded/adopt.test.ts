@@ -5,7 +5,7 @@ import { adoptOrStart, startEmbedded } from './start-embedded.ts';
 
 const dataDir = scratchDataDir({ after });
 
-test('a command beside a running desk uses its server and leaves it running', async (t) => {
+test('a command uses the server of a running desk and leaves it running', async (t) => {
   const desk = await startEmbedded(dataDir, { fast: true });
   const pid = postmasterPid(dataDir);
   const command = spawnDesk(t, 'hold', dataDir);
@@ -29,7 +29,7 @@ test('two commands that race for the first start share one server', async (t) =>
   for (const command of commands) assert.equal(command.lines.at(-1), 'left');
 });
 
-test('a server lives on for the command that still uses it, whoever started it', async (t) => {
+test('a server stays up for the command that still uses it, even if another started it', async (t) => {
   const starter = spawnDesk(t, 'hold', dataDir);
   await starter.saw('up');
   const other = await adoptOrStart(dataDir, { fast: true });
@@ -39,7 +39,7 @@ test('a server lives on for the command that still uses it, whoever started it',
   await other.stop();
 });
 
-test('a start while the former server is still dying waits for it', async (t) => {
+test('a start waits while the previous server is stopping', async (t) => {
   for (let round = 0; round < 4; round++) {
     const former = spawnDesk(t, 'hold', dataDir);
     await former.saw('up');
@@ -53,7 +53,7 @@ test('a start while the former server is still dying waits for it', async (t) =>
   }
 });
 
-test('users who all leave at once leave no server behind', async () => {
+test('if all users leave at once, no server is left', async () => {
   const users = await Promise.all([1, 2, 3, 4].map(() => startEmbedded(dataDir, { fast: true })));
   await Promise.all(users.map((user) => user.stop()));
   await assertNobodyLeft(dataDir);

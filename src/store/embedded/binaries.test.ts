@@ -7,17 +7,17 @@ import { findNativeFolder, readyBinaries } from './binaries.ts';
 import { asOwner, preparePlace } from './place.ts';
 import { scratchDataDir } from './scratch.ts';
 
-test('a machine without PostgreSQL in npm is told what to do', () => {
+test('a machine without the npm PostgreSQL gets instructions', () => {
   assert.throws(() => findNativeFolder('plan9-mips'), { name: 'EmbeddedFailure', message: /DATABASE_URL/ });
 });
 
-test('programs run although npm made no links and lost the executable bits', (t) => {
+test('programs run even if npm made no links and lost the executable bits', (t) => {
   const native = strippedCopy(t);
   const { initdb } = readyBinaries(native, join(native, 'spare'));
   assert.match(execFileSync(initdb, ['--version']).toString(), /PostgreSQL/);
 });
 
-test('libraries are linked aside where the package may not be written, and found below a 0700 folder too', (t) => {
+test('libraries are linked elsewhere if the package is read-only, and found below a 0700 folder too', (t) => {
   const native = strippedCopy(t);
   const spare = join(native, '..', 'spare');
   // Root can write anywhere, but dangling links cannot be repaired in place either.

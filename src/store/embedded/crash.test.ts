@@ -23,7 +23,7 @@ const kills: Record<string, (desk: Desk) => void> = {
   },
 };
 
-test('whoever is killed, the next start comes up at once with every acknowledged row', async (t) => {
+test('after any kill, the next start is quick and has every acknowledged row', async (t) => {
   const acknowledged = new Set<number>();
   const moments = [0, 130, 310, 70, 220, 15];
   for (const [round, milliseconds] of moments.entries()) {
@@ -45,7 +45,7 @@ test('whoever is killed, the next start comes up at once with every acknowledged
   assert.ok(acknowledged.size > 100, `only ${acknowledged.size} rows were written`);
 });
 
-test('a desk killed during its first start leaves nothing that hinders the next', async (t) => {
+test('a desk killed during its first start leaves nothing that blocks the next', async (t) => {
   for (const milliseconds of [150, 450]) {
     const fresh = scratchDataDir(t, `data-${milliseconds}`);
     const desk = spawnDesk(t, 'hold', fresh);
@@ -58,7 +58,7 @@ test('a desk killed during its first start leaves nothing that hinders the next'
   }
 });
 
-test('PostgreSQL stops by itself within a second when its desk is killed', async (t) => {
+test('PostgreSQL stops within a second when its desk is killed', async (t) => {
   const desk = spawnDesk(t, 'hold', dataDir);
   await desk.saw('up');
   desk.child.kill('SIGKILL');
@@ -70,7 +70,7 @@ test('PostgreSQL stops by itself within a second when its desk is killed', async
   assert.ok(milliseconds < 1000);
 });
 
-test('a stale pid file that names a living stranger does not hinder a start', async (t) => {
+test('a stale pid file with the pid of another process does not block a start', async (t) => {
   const desk = spawnDesk(t, 'hold', dataDir);
   await desk.saw('up');
   kills['PostgreSQL, then the desk']!(desk);
@@ -86,7 +86,7 @@ test('a stale pid file that names a living stranger does not hinder a start', as
   await (await startEmbedded(dataDir, { fast: true })).stop();
 });
 
-test('nothing of a stopped server is left among the processes', async () => {
+test('a stopped server leaves no process', async () => {
   await (await startEmbedded(dataDir, { fast: true })).stop();
   await assertNobodyLeft(dataDir);
   await pause(50);

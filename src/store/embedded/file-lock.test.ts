@@ -12,7 +12,7 @@ function scratchFile(t: TestContext): string {
   return join(folder, 'a.lock');
 }
 
-test('many may share a lock, one alone may have it to itself', async (t) => {
+test('many can hold a shared lock, one an exclusive lock', async (t) => {
   const path = scratchFile(t);
   const [first, second] = [await takeLock(path, 'shared', 0), await takeLock(path, 'shared', 0)];
   assert.equal(await takeLock(path, 'exclusive', 0), null);
@@ -22,7 +22,7 @@ test('many may share a lock, one alone may have it to itself', async (t) => {
   second!.release();
 });
 
-test('the stand-in for flock keeps to the same words', async (t) => {
+test('the replacement for flock behaves the same', async (t) => {
   const path = scratchFile(t);
   const shared = (await takeLock(path, 'shared', 0))!;
   const other = (await takeLock(path, 'shared', 0))!;

@@ -4,7 +4,7 @@ import { DataFolderInUse } from './failures.ts';
 import { lockDataDir } from './lock-data-dir.ts';
 import { scratchDataDir, spawnDesk } from './scratch.ts';
 
-test('a second desk on a data folder is refused, and told who holds it since when', async (t) => {
+test('a second desk on a data folder is refused, with the owner and start time of the first', async (t) => {
   const dataDir = scratchDataDir(t);
   const before = Date.now();
   const desk = spawnDesk(t, 'lock', dataDir);
@@ -28,7 +28,7 @@ test('a data folder is free again as soon as its desk is killed', async (t) => {
   (await lockDataDir(dataDir)).release();
 });
 
-test('a data folder is free again when its desk lets go', async (t) => {
+test('a data folder is free again when its desk releases it', async (t) => {
   const dataDir = scratchDataDir(t);
   (await lockDataDir(dataDir)).release();
   const lock = await lockDataDir(dataDir);

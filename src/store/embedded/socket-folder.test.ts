@@ -9,7 +9,7 @@ import { startEmbedded } from './start-embedded.ts';
 
 const long = 'a-folder-with-a-very-long-name/'.repeat(5);
 
-test('a data folder too deep for a socket gets a private one below /tmp, and keeps it', async (t) => {
+test('a data folder too deep for a socket gets a private one below /tmp, permanently', async (t) => {
   const dataDir = scratchDataDir(t, long);
   const embedded = await startEmbedded(dataDir, { fast: true });
   assert.deepEqual(await rowsOf(embedded.url, 'select 1 as one'), [{ one: 1 }]);

@@ -7,7 +7,7 @@ import { startEmbedded } from './start-embedded.ts';
 
 const dataDir = scratchDataDir({ after });
 
-test('a first start makes an empty UTF-8 database that sorts and reads words as people do', async () => {
+test('a first start creates an empty UTF-8 database that sorts and searches like people do', async () => {
   const embedded = await startEmbedded(dataDir, { fast: true });
   const rows = await rowsOf(
     embedded.url,
@@ -18,14 +18,14 @@ test('a first start makes an empty UTF-8 database that sorts and reads words as 
   await embedded.stop();
 });
 
-test('the socket stands in a folder that only the owner may enter', async () => {
+test('only the owner may enter the socket’s folder', async () => {
   const embedded = await startEmbedded(dataDir, { fast: true });
   assert.equal(statSync(join(dataDir, 'postgres', 'socket')).mode & 0o777, 0o700);
   assert.ok(readdirSync(join(dataDir, 'postgres', 'socket')).includes('.s.PGSQL.5432'));
   await embedded.stop();
 });
 
-test('what is committed survives a stop and a start, and a second stop does nothing', async () => {
+test('committed data survives a restart, and a second stop does nothing', async () => {
   const first = await startEmbedded(dataDir);
   await rowsOf(first.url, 'create table ticket as select 1 as number');
   await first.stop();
@@ -40,13 +40,13 @@ test('what is committed survives a stop and a start, and a second stop does noth
   await second.stop();
 });
 
-test('a start that PostgreSQL refuses says the last lines of its log', async (t) => {
+test('a failed start of PostgreSQL shows the end of its log', async (t) => {
   const broken = scratchDataDir(t);
   mkdirSync(join(broken, 'postgres', 'cluster'), { recursive: true });
   await assert.rejects(startEmbedded(broken), { name: 'EmbeddedFailure', message: /postgres.*configuration file/s });
 });
 
-test('a data folder that cannot be made says how to put it right', async (t) => {
+test('a data folder that cannot be created is reported with the remedy', async (t) => {
   const file = scratchDataDir(t);
   writeFileSync(file, 'a file');
   await assert.rejects(startEmbedded(join(file, 'below')), { name: 'EmbeddedFailure', message: /BELFRY_DATA/ });

@@ -113,7 +113,7 @@ async function expectSame(figures: Figures): Promise<void> {
     assert.deepEqual(rounded(rest), rounded(plain.get(month) ?? plainly(desk, [])), month);
 }
 
-test('the figures of the demonstration are those that one counts by hand', async () => {
+test('the demonstration’s figures equal a count by hand', async () => {
   const figures = await countFigures(db, desk, now);
   assert.ok(figures.all.tickets > 30);
   assert.deepEqual(
@@ -123,7 +123,7 @@ test('the figures of the demonstration are those that one counts by hand', async
   await expectSame(figures);
 });
 
-test('an overdue ticket without an answer counts as not in time', async () => {
+test('an overdue unanswered ticket counts as not in time', async () => {
   const before = await countFigures(db, desk, now);
   const { rows } = await client.query(
     `select id from tickets where desk_id = $1 and kind <> 'complaint' and not suspected_spam and closing is null
@@ -140,7 +140,7 @@ test('an overdue ticket without an answer counts as not in time', async () => {
   await client.query('update tickets set first_answered_at = $2 where id = $1', [id, kept[0].at]);
 });
 
-test('what is not due yet is neither in time nor late', async () => {
+test('a ticket not yet due is neither in time nor late', async () => {
   const then = '2026-12-01T08:00:00Z';
   const before = await countFigures(db, desk, then);
   await client.query(
@@ -155,7 +155,7 @@ test('what is not due yet is neither in time nor late', async () => {
   assert.equal(after.all.overdue, before.all.overdue);
 });
 
-test('over twelve months of thousands of tickets the one statement agrees with counting by hand', async () => {
+test('over twelve months and thousands of tickets, the statement equals a count by hand', async () => {
   // The same tickets on each run, so that a failure can be reproduced.
   await client.query('select setseed(0.5)');
   await growTo(client, 3000);
@@ -181,7 +181,7 @@ test('over twelve months of thousands of tickets the one statement agrees with c
   await expectSame(figures);
 });
 
-test('complete and incomplete requests are told apart by how they arrived, not by what was added later', async () => {
+test('complete and incomplete requests are distinguished at arrival, not by later additions', async () => {
   for (const [place, complete] of [true, true, true, true, true, false, false, false, false, false].entries())
     await receiveContact(world, null, {
       deskId: desk.id,
@@ -202,13 +202,13 @@ test('complete and incomplete requests are told apart by how they arrived, not b
   await expectSame(figures);
 });
 
-test('another desk has its own figures', async () => {
+test('each desk has its own figures', async () => {
   const archives = await findDesk(db, cast.desks.archives);
   const figures = await countFigures(db, archives, now);
   assert.ok(figures.all.tickets < (await countFigures(db, desk, now)).all.tickets);
 });
 
-test('a desk without tickets has no month, and says nothing', async () => {
+test('a desk without tickets has no months', async () => {
   const figures = await countFigures(db, { ...desk, id: world.newId() }, now);
   assert.deepEqual(figures.months, []);
   assert.deepEqual(figures.all, {

@@ -59,7 +59,7 @@ for (const number of numbers.slice(0, 4)) await markHandled(world, nadia, number
 await requestInformation(world, nadia, numbers[4]!, { text: 'Quelle page ?', items: [] });
 await markHandled(world, nadia, complaint, { text: 'Fait.' });
 
-test('every answer to a reaction counts, the late one and the one that is overdue as missed', async () => {
+test('every reaction counts, with late and overdue ones as missed', async () => {
   const figures = await countNextAnswers(db, await deskOf(), '2026-11-09T12:00:00Z');
   assert.deepEqual(figures.all.inTime, { kept: 4, of: 6 });
   assert.deepEqual([figures.all.done, figures.all.overdue], [5, 1]);
@@ -71,7 +71,7 @@ test('every answer to a reaction counts, the late one and the one that is overdu
   );
 });
 
-test('handling is measured without its pauses, and what is not handled is not counted as done', async () => {
+test('handling time excludes pauses, and unhandled tickets do not count as done', async () => {
   const figures = await countHandled(db, await deskOf(), '2026-11-09T12:00:00Z');
   assert.equal(figures.all.done, 4, 'neither the complaint nor what waits');
   assert.equal(figures.all.inTime, null, 'too few');
@@ -84,7 +84,7 @@ test('handling is measured without its pauses, and what is not handled is not co
   assert.deepEqual([later.all.net?.median, later.all.gross?.median], [19 * 3600, 50 * 3600]);
 });
 
-test('what is late and not handled is overdue, and counts as missed', async () => {
+test('a late unhandled ticket is overdue and counts as missed', async () => {
   const figures = await countHandled(db, await deskOf(), '2026-11-24T12:00:00Z');
   assert.deepEqual([figures.all.overdue, figures.all.inTime], [1, { kept: 7, of: 8 }]);
 });

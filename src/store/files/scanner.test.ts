@@ -14,11 +14,11 @@ function scanner() {
   return openScanner(clamd!.address);
 }
 
-test('a file in which nothing is found is clean', withClamd, async () => {
+test('a file without findings is clean', withClamd, async () => {
   assert.deepEqual(await scanner().scan(clean), { verdict: 'clean' });
 });
 
-test('what is found is named', withClamd, async () => {
+test('a finding is named', withClamd, async () => {
   assert.deepEqual(await scanner().scan(infected), { verdict: 'infected', name: `${markerName}.UNOFFICIAL` });
 });
 
@@ -31,12 +31,12 @@ test('a large file is scanned to its end', withClamd, async () => {
   assert.deepEqual(await scanner().scan(large), { verdict: 'infected', name: `${markerName}.UNOFFICIAL` });
 });
 
-test('a file beyond the scanner’s own limit has no verdict, and the scanner says why', withClamd, async () => {
+test('a file beyond the scanner’s own limit has no verdict, with the scanner’s reason', withClamd, async () => {
   const said = await scanner().scan(Buffer.alloc(4 * streamBytesMax, 'a'));
   assert.match('unanswered' in said ? said.unanswered : '', /size limit exceeded/);
 });
 
-test('twenty files at once each have their own verdict', withClamd, async () => {
+test('twenty simultaneous files each get their own verdict', withClamd, async () => {
   const files = Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? clean : infected));
   const verdicts = await Promise.all(files.map((file) => scanner().scan(file)));
   assert.deepEqual(
@@ -45,18 +45,18 @@ test('twenty files at once each have their own verdict', withClamd, async () => 
   );
 });
 
-test('the scanner tells its version', withClamd, async () => {
+test('the scanner reports its version', withClamd, async () => {
   const said = await scanner().ask();
   assert.match('version' in said ? said.version : '', /^ClamAV \d/);
 });
 
-test('a socket is as good as a port', withClamd, async () => {
+test('a socket works like a port', withClamd, async () => {
   const onSocket = await openClamd('socket');
   await onSocket.start();
   assert.deepEqual(await openScanner(onSocket.address).scan(clean), { verdict: 'clean' });
 });
 
-test('a scanner that died gives no verdict, and does once it is back', withClamd, async () => {
+test('a scanner that died gives no verdict until it is back', withClamd, async () => {
   await clamd!.kill();
   assert.deepEqual(await scanner().scan(clean), { unanswered: 'ECONNREFUSED' });
   await clamd!.start();
@@ -69,11 +69,11 @@ test('a closed port gives no verdict', async () => {
   assert.deepEqual(await nobody.ask(), { unanswered: 'ECONNREFUSED' });
 });
 
-test('a socket that is not there gives no verdict', async () => {
+test('a missing socket gives no verdict', async () => {
   assert.deepEqual(await openScanner('/nowhere/clamd.sock').scan(clean), { unanswered: 'ENOENT' });
 });
 
-test('who takes a file and never answers gives no verdict in time', async () => {
+test('a scanner that never answers gives no verdict in time', async () => {
   const address = await listen(() => undefined);
   const started = Date.now();
   assert.deepEqual(await openScanner(address, 300).scan(Buffer.alloc(8 * 1024 * 1024)), {
@@ -82,12 +82,12 @@ test('who takes a file and never answers gives no verdict in time', async () => 
   assert.ok(Date.now() - started < 3_000);
 });
 
-test('who hangs up gives no verdict', async () => {
+test('a scanner that hangs up gives no verdict', async () => {
   const address = await listen((socket) => socket.end());
   assert.ok('unanswered' in (await openScanner(address).scan(clean)));
 });
 
-test('words that are no verdict are none', async () => {
+test('an unknown reply is not a verdict', async () => {
   const address = await listen((socket) => socket.end('stream: OKAY\0'));
   assert.deepEqual(await openScanner(address).scan(clean), { unanswered: 'stream: OKAY' });
 });

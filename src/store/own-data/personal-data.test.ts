@@ -43,7 +43,7 @@ async function tablesOfPeople(): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-test('R25: each table in which a person stands is in what they take away, or has a reason', async () => {
+test('R25: each table about a person is in their export, or has a reason not to be', async () => {
   const said = await statement();
   const forgotten = (await tablesOfPeople()).filter(
     (name) => !new RegExp(`\\b(from|join) +${name}\\b`).test(said) && !Object.hasOwn(exceptions, name),
@@ -51,7 +51,7 @@ test('R25: each table in which a person stands is in what they take away, or has
   assert.deepEqual(forgotten, [], 'Put it into personal-data.ts, or among the exceptions with its reason.');
 });
 
-test('no exception is of a table that is taken away, or in which nobody stands', async () => {
+test('no exception names an exported table or one without personal data', async () => {
   const said = await statement();
   const known = new Set(await tablesOfPeople());
   for (const [name, reason] of Object.entries(exceptions)) {

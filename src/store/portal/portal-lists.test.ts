@@ -48,7 +48,7 @@ async function summaries(actor: typeof claire, view: PortalView, words: string[]
   return (await listPortalTickets(desk.db, actor, view, page)).map(({ summary }) => summary);
 }
 
-test('what waits for the requester stands first, then the newest', async () => {
+test('tickets that wait for the requester come first, then the newest', async () => {
   assert.deepEqual(await summaries(claire, 'mine'), [
     'Formulaire cassé',
     'Plainte sur le délai',
@@ -57,7 +57,7 @@ test('what waits for the requester stands first, then the newest', async () => {
   ]);
 });
 
-test('a list is read on where its page ended', async () => {
+test('a list continues where its page ended', async () => {
   const [first] = await listPortalTickets(desk.db, claire, 'mine', { after: null, limit: 1 });
   const rest = await listPortalTickets(desk.db, claire, 'mine', { after: placeInPortal(first!), limit: 25 });
   assert.deepEqual(
@@ -66,12 +66,12 @@ test('a list is read on where its page ended', async () => {
   );
 });
 
-test('a service manager sees the tickets of their organisation, and no complaint', async () => {
+test('a service manager sees the organisation’s tickets, and no complaint', async () => {
   assert.deepEqual(await summaries(hugo, 'organisation'), ['Formulaire cassé', 'Image floue', 'Page blanche']);
   assert.deepEqual(await summaries(hugo, 'mine'), []);
 });
 
-test('R10: a complaint whose sender agreed stands in the organisation’s list too', async () => {
+test('R10: a complaint whose sender agreed is in the organisation’s list too', async () => {
   const sofie = desk.actor('sofie');
   await openComplaintToOrganisation(desk.world, sofie, complaint.number, true);
   assert.ok((await summaries(hugo, 'organisation')).includes('Plainte sur le délai'));
@@ -79,16 +79,16 @@ test('R10: a complaint whose sender agreed stands in the organisation’s list t
   assert.ok(!(await summaries(hugo, 'organisation')).includes('Plainte sur le délai'));
 });
 
-test('who manages no organisation has no list of one', async () => {
+test('a person who manages no organisation has no such list', async () => {
   assert.deepEqual(await summaries(claire, 'organisation'), []);
 });
 
-test('a list is searched without what others wrote', async () => {
+test('a search skips texts written by others', async () => {
   assert.deepEqual(await summaries(claire, 'mine', ['floue']), ['Image floue']);
   assert.deepEqual(await summaries(claire, 'mine', ['fleuve']), []);
 });
 
-test('whom the requester adds finds the ticket among theirs, until they leave', async () => {
+test('a person added by the requester sees the ticket until they leave', async () => {
   const added = await addParticipant(desk.world, claire, newer.number, 'amina.diallo@fleuve.example');
   assert.ok('ticket' in added);
   assert.deepEqual(await summaries(amina, 'mine'), ['Carte du fleuve', 'Image floue']);
@@ -96,7 +96,7 @@ test('whom the requester adds finds the ticket among theirs, until they leave', 
   assert.deepEqual(await summaries(amina, 'mine'), ['Carte du fleuve']);
 });
 
-test('only the requester and their service manager add somebody, and only who takes part leaves', async () => {
+test('only the requester and their service manager add people, and only a participant leaves', async () => {
   const somebody = 'ruth.okafor@fleuve.example';
   for (const name of ['amina', 'nadia', 'bram'] as const)
     assert.deepEqual(await addParticipant(desk.world, desk.actor(name), older.number, somebody), {
@@ -106,7 +106,7 @@ test('only the requester and their service manager add somebody, and only who ta
   assert.ok('ticket' in (await addParticipant(desk.world, hugo, older.number, somebody)));
 });
 
-test('the added person is told by a letter', async () => {
+test('the added person gets a letter', async () => {
   desk.jobs.splice(0);
   await addParticipant(desk.world, claire, older.number, 'nouvelle@patrimoine.example');
   const mails = await desk.db

@@ -68,7 +68,7 @@ const actors: Actor[] = [people.claire, people.amina, people.bram].flatMap((pers
   ),
 );
 
-test('a list shows just what the table of rights lets be read, for every role, relation and kind', async () => {
+test('a list shows exactly what the table of rights allows, for every role, relation and kind', async () => {
   const relations = new Set<string>();
   for (const actor of actors) {
     const rows = await desk.db.selectFrom('tickets').select('id').where(visibleTo(actor)).execute();

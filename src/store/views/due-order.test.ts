@@ -35,7 +35,7 @@ async function inDueOrder(): Promise<string[]> {
   }
 }
 
-test('R6: at equal due time the complete request comes first, on every page of the list', async () => {
+test('R6: at equal due time the complete request comes first, on every page', async () => {
   await open('incomplete', false);
   await open('complete', true);
   await open('by mail', null);

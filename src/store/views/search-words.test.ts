@@ -31,7 +31,7 @@ async function say(word: string, times: number): Promise<void> {
 
 const isRare = async (word: string, typing = false) => (await significantWords(db, [word], { typing }))[0]!.isRare;
 
-test('a word of more texts than a search would begin with is frequent, and one of as many is rare', async () => {
+test('a word in more texts than the threshold is frequent, and one at it is rare', async () => {
   await say('calendrier', frequentTexts);
   await say('agenda', frequentTexts - 1);
   assert.equal(await isRare('calendrier'), false);

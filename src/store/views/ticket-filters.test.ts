@@ -84,7 +84,7 @@ await answerTicket(world, nadia, b, { text: 'Nous regardons.' });
 await markHandled(world, nadia, c, { text: 'C’est réparé.' });
 await addNote(world, nadia, c, { text: 'Le mot de passe secret est tournesol.' });
 
-test('each operator finds its tickets, and a complaint is nobody else’s', async () => {
+test('each operator finds its tickets, and a complaint only for its readers', async () => {
   const expected: Record<string, string> = {
     '': 'abcd',
     'status:handled': 'c',
@@ -119,14 +119,14 @@ test('each operator finds its tickets, and a complaint is nobody else’s', asyn
   for (const [text, letters] of Object.entries(expected)) assert.equal(await found(text), letters, text);
 });
 
-test('words find stems without accents, and names of files', async () => {
+test('words match stems without accents, and file names', async () => {
   assert.equal(await found('editrice'), 'a');
   assert.equal(await found('capture'), 'c');
   assert.equal(await found('"ecran erreur"'), 'c');
   assert.equal(await found('erreur -has:attachment'), '');
 });
 
-test('of a word that is being typed its beginning is enough', async () => {
+test('an unfinished word matches by its beginning', async () => {
   const words = await significantWords(db, ['publ'], { typing: true });
   const tickets = await listTickets(db, nadia, { words }, { sort: '-openedAt', after: null, limit: 5 });
   assert.deepEqual(
@@ -136,7 +136,7 @@ test('of a word that is being typed its beginning is enough', async () => {
   assert.equal(await found('publ'), '');
 });
 
-test('a name that nothing bears finds nothing, and is told of', async () => {
+test('an unknown name finds nothing and is reported', async () => {
   const { problems } = await filterOf(nadia, 'site:9999 -team:Nobody assignee:nadia');
   assert.deepEqual(problems, [
     { why: 'unknownValue', operator: 'site', value: '9999' },
@@ -147,13 +147,13 @@ test('a name that nothing bears finds nothing, and is told of', async () => {
   assert.equal(await found('-site:9999'), 'abcd');
 });
 
-test('me is whoever asks, and an agent is meant by name or address', async () => {
+test('“me” is the signed-in user, and an agent is matched by name or address', async () => {
   const mine = await found('assignee:me');
   assert.equal(await found('assignee:nadia'), mine);
   assert.equal(await found(`assignee:${nadia.email}`), mine);
 });
 
-test('a requester finds what is theirs, and learns nothing of what the desk notes about it', async () => {
+test('a requester finds their own tickets, and nothing that the desk noted', async () => {
   assert.equal(await found('', claire), 'ace');
   assert.equal(await found('tournesol', claire), '');
   assert.equal(await found('tournesol'), 'c');
@@ -161,7 +161,7 @@ test('a requester finds what is theirs, and learns nothing of what the desk note
     assert.equal(await found(inner, claire), '', inner);
 });
 
-test('passages are shown from what the reader may see', async () => {
+test('snippets come only from texts that the reader may see', async () => {
   const words = await significantWords(db, ['tournesol']);
   const ids = [...names.keys()];
   const ofAgent = await readPassages(db, nadia, ids, words);
@@ -171,7 +171,7 @@ test('passages are shown from what the reader may see', async () => {
   assert.ok([...ofRequester.values()].every(({ text, summary }) => text === null && summary === null));
 });
 
-test('a passage keeps signs that would be markup as they are', async () => {
+test('a snippet keeps markup characters as text', async () => {
   await open('f', 'claire.dumont@patrimoine.example', {
     text: 'Avant <script>alert(1)</script> \ue000zébulon\ue001 & après.',
   });
@@ -182,7 +182,7 @@ test('a passage keeps signs that would be markup as they are', async () => {
   assert.ok(passages?.text?.every(({ text }) => !/[\ue000\ue001]/.test(text)));
 });
 
-test('counts of several filters come in one answer, exact and each with the actor’s rights', async () => {
+test('counts of several filters come in one answer, exact and by the actor’s rights', async () => {
   const filters = await Promise.all(['from:claire', 'kind:complaint', ''].map((text) => filterOf(nadia, text)));
   assert.deepEqual(await countFilters(db, nadia, filters), [3, 0, 5]);
   const sofie = desk.actor('sofie');
@@ -190,7 +190,7 @@ test('counts of several filters come in one answer, exact and each with the acto
   assert.deepEqual(await countFilters(db, sofie, ofSofie), [1]);
 });
 
-test('sites and organisations are counted with what is not closed and may be seen', async () => {
+test('sites and organisations are counted by open, visible tickets', async () => {
   const page = { called: null, after: null, limit: 50 };
   assert.deepEqual(
     (await listCountedSites(db, nadia, page)).map(({ number, count }) => [number, count]),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { isWithin, nextAddress, nextAddressWithin } from '#web/app/next-address.ts';
 
-test('goes on to a path of this site', () => {
+test('accepts a path of this site', () => {
   const own = [
     '/console/tickets/DTO-104217-39?a=1#b',
     '/fr/contact?site=0104&q=a%20b',
@@ -15,7 +15,7 @@ test('goes on to a path of this site', () => {
   for (const wanted of own) assert.equal(nextAddress(wanted), wanted);
 });
 
-test('never leaves this site', () => {
+test('refuses any address outside this site', () => {
   const elsewhere = [
     'https://evil.example/',
     'https:evil.example',
@@ -54,7 +54,7 @@ test('never leaves this site', () => {
   for (const wanted of elsewhere) assert.equal(nextAddress(wanted), '/', String(wanted));
 });
 
-test('whatever is asked, a browser stays on this site', () => {
+test('for any input a browser stays on this site', () => {
   const piece = fc.constantFrom(
     ...['/', '\\', '.', '..', '%2e', '%2f', '%5c', '\t', '\n', '\r', ' ', '\u0000', '@', ':', '?', '#', ';', '&'],
     ...['evil.example', 'https:', 'javascript:', 'user:pass', '/\u2044', '\uff0f', '\u2215', '\uff3c', '\u3002', 'é'],
@@ -78,7 +78,7 @@ test('whatever is asked, a browser stays on this site', () => {
   );
 });
 
-test('a part of this site ends where its name ends', () => {
+test('a part of this site ends at its name’s boundary', () => {
   assert.ok(isWithin('/console', '/console?q=1') && isWithin('/console', '/console/calls'));
   assert.ok(!isWithin('/console', '/consoles'));
   assert.equal(nextAddressWithin('/console', '/console/../admin', '/console/calls'), '/console/calls');

@@ -7,7 +7,7 @@ const post = (body: BodyInit, type?: string) =>
     new Request('http://desk.example/', { method: 'POST', body, headers: type ? { 'Content-Type': type } : {} }),
   );
 
-test('what no database keeps is left out, and files stay as they are', async () => {
+test('characters that no database stores are dropped, and files are unchanged', async () => {
   const sent = new FormData();
   sent.append('name', 'Cla\0ire');
   sent.append('files', new File(['a\0b'], 'a.txt'));
@@ -16,7 +16,7 @@ test('what no database keeps is left out, and files stay as they are', async () 
   assert.equal(await (form.get('files') as File).text(), 'a\0b');
 });
 
-test('a field that was sent several times keeps its values in their order', async () => {
+test('a repeated field keeps its values in order', async () => {
   const form = await post(
     new URLSearchParams([
       ['q', '1'],
@@ -26,6 +26,6 @@ test('a field that was sent several times keeps its values in their order', asyn
   assert.deepEqual(form.getAll('q'), ['1', '2']);
 });
 
-test('what is no form is a bad request', async () => {
+test('a body that is not a form is a bad request', async () => {
   await assert.rejects(post('--', 'multipart/form-data; boundary=x'), ({ init }) => init.status === 400);
 });

@@ -52,7 +52,7 @@ async function arrive() {
   return [oldest!, middle!, newest!] as const;
 }
 
-test('what came in says where it went, and why', () => {
+test('an incoming mail shows its destination and the reason', () => {
   assert.deepEqual([opened.from, opened.to, opened.subject], [claire.address, to, 'Le musée']);
   assert.deepEqual(
     [opened.went, opened.why],
@@ -60,7 +60,7 @@ test('what came in says where it went, and why', () => {
   );
 });
 
-test('a reply tells of which day the message is that it answers', () => {
+test('a reply gives the date of the message that it answers', () => {
   assert.equal(joined.went, 'Joined ticket NUMBER.');
   assert.equal(
     joined.why?.replaceAll(/[\u00a0\u202f]/g, ' '),
@@ -68,12 +68,12 @@ test('a reply tells of which day the message is that it answers', () => {
   );
 });
 
-test('what is held says that its sender takes no part', () => {
+test('a held mail says that its sender does not take part', () => {
   const why = 'It quotes a ticket in which its sender does not take part: an agent decides.';
   assert.deepEqual([held.went, held.why], ['Held on ticket NUMBER.', why]);
 });
 
-test('one sender’s mails alone are listed on request, in each language', async () => {
+test('mails of one sender are listed on request, in each language', async () => {
   const mails = await listArrivedMails(db, { address: claire.address.toUpperCase(), limit: 10 });
   assert.equal(mails.length, 2);
   const said = languages.map((language) => arrivedViews(mails, language, 'Europe/Brussels')[0]!.why);

@@ -69,7 +69,7 @@ for (const [pairs, least] of [
   [parts, 3],
 ] as const) {
   for (const [token, grounds] of Object.entries(pairs)) {
-    test(`${token} is readable on every ground`, () => {
+    test(`${token} is readable on every background`, () => {
       for (const [index, theme] of themes.entries()) {
         const ratios = grounds.split(' ').map((ground) => contrast(colour(token, index), colour(ground, index)));
         const lowest = Math.min(...ratios);
@@ -80,7 +80,7 @@ for (const [pairs, least] of [
   }
 }
 
-test('a desk’s accent is measured on the grounds that pages have', () => {
+test('a desk’s accent is measured on the backgrounds of real pages', () => {
   for (const [index, theme] of themes.entries())
     for (const [token, values] of Object.entries({ ...grounds, ...drawn, accent: belfryAccent }))
       assert.equal(values[theme], colour(token, index));

@@ -30,21 +30,21 @@ const events = new ICAL.Component(ICAL.parse(written))
   .map((event) => new ICAL.Event(event));
 const named = (uid: string) => events.find((event) => event.uid === `${uid}.${federal.id}@belfry`);
 
-test('a fixed day repeats every year, until its last date of validity', () => {
+test('a fixed day repeats yearly until its last valid date', () => {
   assert.match(String(named('fixed-12-25')?.component.getFirstPropertyValue('rrule')), /^FREQ=YEARLY$/);
   assert.equal(named('fixed-12-25')?.startDate.toString(), '2026-12-25');
   assert.match(String(named('fixed-02-29')?.component.getFirstPropertyValue('rrule')), /UNTIL=2032-?12-?31/);
   assert.equal(named('fixed-02-29')?.startDate.toString(), '2028-02-29');
 });
 
-test('days that move with Easter stand one by one for ten years, single days once', () => {
+test('days that move with Easter are exported singly for ten years, single days once', () => {
   assert.equal(named('easter-39-2027')?.startDate.toString(), '2027-05-06');
   assert.equal(named('easter-39-2035')?.startDate.toString(), '2035-05-03');
   assert.equal(named('easter-39-2036'), undefined);
   assert.equal(named('2026-05-15')?.component.hasProperty('rrule'), false);
 });
 
-test('a day says its name in the reader’s language, is all-day and keeps its UID in each', () => {
+test('a day has its name in the reader’s language, is all-day and keeps its UID in every language', () => {
   assert.equal(named('fixed-11-02')?.summary, 'Allerzielen');
   assert.ok(named('fixed-11-02')?.startDate.isDate);
   const uids = (text: string) => text.match(/^UID:.*(?:\r\n .*)*/gm);
@@ -52,7 +52,7 @@ test('a day says its name in the reader’s language, is all-day and keeps its U
   for (const line of written.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
 });
 
-test('our own file adds nothing to the calendar that it came from, and to another the same days in four languages', () => {
+test('importing our own export adds nothing to its calendar, and the same days in four languages to another', () => {
   const read = readCalendarFile(written);
   assert.ok('days' in read);
   const states = (calendar: typeof federal.calendar) =>
@@ -66,7 +66,7 @@ test('our own file adds nothing to the calendar that it came from, and to anothe
   assert.ok(planned.every(({ untranslated }) => !untranslated));
 });
 
-test('R17: an administrator takes the new days of a file in; the trail names each, and no year is decided by it', async () => {
+test('R17: an administrator imports the new days of a file; each is audited, and no year is decided by it', async () => {
   const desk = await openTestDesk();
   const { world, db, cast } = desk;
   const jonas = desk.actor('jonas');

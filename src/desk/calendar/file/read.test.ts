@@ -25,14 +25,14 @@ function shown(...event: string[]) {
   );
 }
 
-test('an all-day event is a day, or the days until its end, which does not count', () => {
+test('an all-day event is one day, or several up to its exclusive end', () => {
   assert.deepEqual(shown('DTSTART;VALUE=DATE:20270507', 'SUMMARY:Pont'), ['2027-05-07']);
   assert.deepEqual(shown('DTSTART;VALUE=DATE:20270507', 'DTEND;VALUE=DATE:20270509'), ['2027-05-07', '2027-05-08']);
   assert.deepEqual(shown('DTSTART;VALUE=DATE:20270507', 'DURATION:P2D'), ['2027-05-07', '2027-05-08']);
   assert.deepEqual(shown('DTSTART;VALUE=DATE:20270507', 'DTEND;VALUE=DATE:20270507'), ['2027-05-07']);
 });
 
-test('"every year" is a day of every year, with its end', () => {
+test('a yearly rule becomes a yearly day with its end', () => {
   const on = 'DTSTART;VALUE=DATE:20261115';
   assert.deepEqual(shown(on, 'RRULE:FREQ=YEARLY'), ['11/15 2026-11-15–']);
   assert.deepEqual(shown(on, 'RRULE:FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15'), ['11/15 2026-11-15–']);
@@ -40,7 +40,7 @@ test('"every year" is a day of every year, with its end', () => {
   assert.deepEqual(shown(on, 'RRULE:FREQ=YEARLY;COUNT=3'), ['11/15 2026-11-15–2028-12-31']);
 });
 
-test('any other rule is not taken, and none is expanded', () => {
+test('any other rule is skipped, and none is expanded', () => {
   const on = 'DTSTART;VALUE=DATE:20261115';
   const rules = [
     'FREQ=WEEKLY',
@@ -54,7 +54,7 @@ test('any other rule is not taken, and none is expanded', () => {
   assert.deepEqual(shown(on, 'RDATE;VALUE=DATE:20271116'), ['rule']);
 });
 
-test('what has hours, was cancelled, lasts a season or has no date is shown as not taken', () => {
+test('a timed, cancelled, season-long or undated event is listed as skipped', () => {
   assert.deepEqual(shown('DTSTART:20270507T090000Z', 'DTEND:20270507T100000Z'), ['timed']);
   assert.deepEqual(shown('DTSTART;VALUE=DATE:20270507', 'STATUS:CANCELLED'), ['cancelled']);
   assert.deepEqual(shown('DTSTART;VALUE=DATE:20270601', 'DTEND;VALUE=DATE:20270901'), ['badDate']);
@@ -62,12 +62,12 @@ test('what has hours, was cancelled, lasts a season or has no date is shown as n
   assert.deepEqual(shown('SUMMARY:Nothing'), ['badDate']);
 });
 
-test('the words of a day are one line without signs that hide or steer', () => {
+test('the text of a day is one line without hidden or control characters', () => {
   const [day] = daysOf(calendar(['DTSTART;VALUE=DATE:20270507', 'SUMMARY:Pont \u202e de\\n l’Ascension\u0007']));
   assert.equal(day?.words, 'Pont de l’Ascension');
 });
 
-test('hostile and broken files are refused as a whole, by a name', () => {
+test('hostile and broken files are refused as a whole, with a reason', () => {
   const problem = (text: string) => {
     const read = readCalendarFile(text);
     return 'refused' in read ? read.refused : read.days.length;

@@ -27,7 +27,7 @@ const told = ({ plan }: CheckedImport) =>
 
 const carriedOut = async (text: string) => carryOutImport(world, jonas, (await checked(text)).importId!);
 
-test('what was exported changes nothing when it is imported', async () => {
+test('importing an export changes nothing', async () => {
   for (const kind of fileKinds) {
     const text = await exportFile(db, kind);
     const { plan } = await checked(text);
@@ -37,7 +37,7 @@ test('what was exported changes nothing when it is imported', async () => {
   }
 });
 
-test('the check run says line by line what would change, and changes nothing', async () => {
+test('a dry run reports each change by line and changes nothing', async () => {
   const before = await listManagedSites(db);
   const file = 'number,name\n1042,Stadsarchief en museum\n1187,Musée des Pierres\n5001,Nouveau site\n';
   assert.deepEqual(told(await checked(file)), [
@@ -48,7 +48,7 @@ test('the check run says line by line what would change, and changes nothing', a
   assert.deepEqual(await listManagedSites(db), before);
 });
 
-test('a checked file names people, so it is gone after an hour though nobody carries it out', async () => {
+test('a checked file names people, so it is deleted after an hour', async () => {
   await checked('number,name\n1187,Musée\n');
   await discardUploads(world);
   const kept = () => db.selectFrom('directoryImports').select('kind').execute();
@@ -61,7 +61,7 @@ test('a checked file names people, so it is gone after an hour though nobody car
   assert.deepEqual(await kept(), []);
 });
 
-test('the very file that was checked is carried out, once, and each line is noted', async () => {
+test('exactly the checked file is imported, once, and each line is audited', async () => {
   const { importId } = await checked('\ufeffnumber;name;organisation\r\n5002;Zweite;Amt für Denkmalpflege\r\n');
   assert.deepEqual(await carryOutImport(world, jonas, importId!), { changed: 1 });
   assert.deepEqual(await carryOutImport(world, jonas, importId!), { refused: 'missing' });
@@ -71,7 +71,7 @@ test('the very file that was checked is carried out, once, and each line is note
   assert.deepEqual([change?.act, change?.data.imported, change?.byName], ['siteAdded', true, 'Jonas Weber']);
 });
 
-test('when the directory has changed meanwhile, nothing is written and the file is checked anew', async () => {
+test('if the directory changed meanwhile, nothing is written and the file is checked again', async () => {
   const { importId } = await checked('number,name\n5002,Dritte\n');
   const site = (await listManagedSites(db)).find(({ number }) => number === '5002')!;
   await saveSite(world, jonas, site.id, { ...site, name: 'Vierte' }, null);
@@ -81,7 +81,7 @@ test('when the directory has changed meanwhile, nothing is written and the file 
   assert.deepEqual(await carryOutImport(world, jonas, importId!), { changed: 1 });
 });
 
-test('another person carries out nobody else’s file', async () => {
+test('a person cannot import another person’s checked file', async () => {
   const { importId } = await checked('number,name\n5003,Fremd\n');
   assert.deepEqual(await carryOutImport(world, { ...jonas, personId: desk.cast.people.nadia }, importId!), {
     refused: 'missing',
@@ -89,7 +89,7 @@ test('another person carries out nobody else’s file', async () => {
   assert.deepEqual(await checkImport(world, desk.actor('nadia'), bytes('number,name\n1,x')), { refused: 'missing' });
 });
 
-test('a refused line says where and why, and then nothing can be carried out', async () => {
+test('a refused line names its place and reason, and blocks the import', async () => {
   const { importId, plan } = await checked(
     'number,name,organisation,addresses\n104,X,,\n5004,,,\n5005,Y,Nobody,\n5006,Z,,stadsarchief.example\n5006,Z,,\n5007,W,,not an address\n',
   );
@@ -111,13 +111,13 @@ test('a refused line says where and why, and then nothing can be carried out', a
   );
 });
 
-test('two sites may exchange an address within one file', async () => {
+test('two sites may swap an address within one file', async () => {
   const file =
     'number,name,addresses\n1042,Stadsarchief,kinderbibliotheek.example\n1311,Kinderbibliotheek,stadsarchief.example\n';
   assert.deepEqual(await carriedOut(file), { changed: 2 });
 });
 
-test('editors come in above the cap with a word about it, a shared mailbox is marked, none withdraws', async () => {
+test('editors above the cap are imported with a warning, shared mailboxes are marked, and no editor is removed', async () => {
   const lines = ['a', 'b', 'c', 'd'].map((name) => `1187;${name}@patrimoine.example;${name.toUpperCase()};editor;no`);
   const text = [
     'site;email;name;role;shared-mailbox',
@@ -145,7 +145,7 @@ test('editors come in above the cap with a word about it, a shared mailbox is ma
   );
 });
 
-test('no exported cell is a formula, and an import takes the sign away again', async () => {
+test('no exported cell is a formula, and an import removes the protective sign', async () => {
   const name = `=HYPERLINK("https://evil.example";"x")`;
   assert.deepEqual(await carriedOut(`number;name;other-names\n5010;"${name.replaceAll('"', '""')}";"+1|-2|@x"\n`), {
     changed: 1,
@@ -156,7 +156,7 @@ test('no exported cell is a formula, and an import takes the sign away again', a
   assert.equal((await listManagedSites(db)).find(({ number }) => number === '5010')?.name, name);
 });
 
-test('a file that cannot be read says why', async () => {
+test('an unreadable file is refused with a reason', async () => {
   const problem = async (given: Uint8Array | string) => {
     const done = await checkImport(world, jonas, typeof given === 'string' ? bytes(given) : given);
     return 'refused' in done ? done.refused : 'read';
@@ -174,7 +174,7 @@ test('a file that cannot be read says why', async () => {
   assert.equal(await problem(new Uint8Array(4_000_001)), 'tooLarge');
 });
 
-test('a file of 3,000 lines is checked and carried out, and once more with other names', async () => {
+test('a file of 3,000 lines is checked and imported, and again with other names', async () => {
   const rows = Array.from({ length: 3_000 }, (_, at) => `${6000 + at};Site ${at};site-${at}.example;Dienst Erfgoed`);
   const text = `number;name;addresses;organisation\n${rows.join('\n')}\n`;
   assert.deepEqual(await carriedOut(text), { changed: 3_000 });

@@ -5,15 +5,15 @@ import { factsWith, ofParticipant, ofStranger } from '#test/intake-facts.ts';
 
 const senderIsAgent = true;
 
-test('the mail of an agent who takes no part is held as a proposed note', () => {
+test('a mail from an agent who does not take part is held as a proposed note', () => {
   const intake = agentByMail(factsWith({ senderIsAgent, ...ofStranger }));
   assert.deepEqual(intake, { to: 'held', ticketId: 'ticket', why: 'agentByMail', reason: 'agentByMail' });
 });
 
-test('an agent who takes part is anybody', () => {
+test('an agent who takes part counts as an ordinary participant', () => {
   assert.equal(agentByMail(factsWith({ senderIsAgent, ...ofParticipant })), null);
 });
 
-test('an agent who writes about nothing of ours is anybody', () => {
+test('an agent who refers to none of our tickets counts as an ordinary sender', () => {
   assert.equal(agentByMail(factsWith({ senderIsAgent })), null);
 });

@@ -8,10 +8,10 @@ test('a bare thank-you on a ticket is recorded there', () => {
   assert.deepEqual(intake, { to: 'thanks', ticketId: 'ticket', reason: 'bareThanks' });
 });
 
-test('thanks that point to nothing are for the next rule', () => {
+test('thanks that refer to nothing are left to the next rule', () => {
   assert.equal(bareThanks(factsWith({ bareThanks: true })), null);
 });
 
-test('more than thanks is for the next rule', () => {
+test('a text with more than thanks is left to the next rule', () => {
   assert.equal(bareThanks(factsWith(ofParticipant)), null);
 });

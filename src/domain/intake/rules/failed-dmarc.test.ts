@@ -10,14 +10,14 @@ test('a participant whose domain disowns the mail is held', () => {
   assert.deepEqual(failedDmarc(factsWith({ dmarcFailed, ...ofParticipant })), isHeld);
 });
 
-test('so is one who answers what we signed', () => {
+test('so is an answer to our signed letter', () => {
   assert.deepEqual(failedDmarc(factsWith({ dmarcFailed, ...answersUs })), isHeld);
 });
 
-test('a new contact is for the next rule: there is no ticket to protect', () => {
+test('a new contact is left to the next rule: there is no ticket to protect', () => {
   assert.equal(failedDmarc(factsWith({ dmarcFailed })), null);
 });
 
-test('a domain that says nothing is for the next rule', () => {
+test('a domain without a DMARC result is left to the next rule', () => {
   assert.equal(failedDmarc(factsWith(ofParticipant)), null);
 });

@@ -5,21 +5,21 @@ import { answersUs, factsWith, ofParticipant } from '#test/intake-facts.ts';
 
 const joined = { to: 'joined', ticketId: 'ticket' };
 
-test('an answer to what we signed to this address joins, and our signature proves the sender', () => {
+test('an answer to our signed letter from its recipient joins, and our signature proves the sender', () => {
   const intake = joins(factsWith(answersUs));
   assert.deepEqual(intake, { ...joined, provedBy: 'signedReply', reason: 'answersOurMail' });
 });
 
-test('a number that a participant quotes joins, and proves nothing', () => {
+test('a number quoted by a participant joins and proves nothing', () => {
   const intake = joins(factsWith(ofParticipant));
   assert.deepEqual(intake, { ...joined, provedBy: null, reason: 'quotesNumber' });
 });
 
-test('DKIM or SPF proves the participant who quotes a number', () => {
+test('DKIM or SPF proves a participant who quotes a number', () => {
   const intake = joins(factsWith({ ...ofParticipant, provedBy: 'dkim' }));
   assert.deepEqual(intake, { ...joined, provedBy: 'dkim', reason: 'quotesNumber' });
 });
 
-test('a mail that points to nothing is for the next rule', () => {
+test('a mail that refers to nothing is left to the next rule', () => {
   assert.equal(joins(factsWith()), null);
 });

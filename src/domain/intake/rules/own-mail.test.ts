@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { ownMail } from '#domain/intake/rules/own-mail.ts';
 import { factsWith } from '#test/intake-facts.ts';
 
-test('mail from a mailbox of ours goes nowhere', () => {
+test('mail from one of our mailboxes is dropped', () => {
   assert.deepEqual(ownMail(factsWith({ fromOurselves: true })), { to: 'nowhere', reason: 'ownMail' });
 });
 
-test('mail from anybody else is for the next rule', () => {
+test('mail from anybody else is left to the next rule', () => {
   assert.equal(ownMail(factsWith()), null);
 });

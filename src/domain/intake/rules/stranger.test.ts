@@ -5,26 +5,26 @@ import { answersOthers, answersUs, factsWith, ofParticipant, ofStranger } from '
 
 const isHeld = { to: 'held', ticketId: 'ticket', why: 'notTakingPart', reason: 'notTakingPart' };
 
-test('who quotes a number and takes no part is held', () => {
+test('a sender who quotes a number but does not take part is held', () => {
   assert.deepEqual(stranger(factsWith(ofStranger)), isHeld);
 });
 
-test('a proved address takes no more part than another', () => {
+test('a proved address alone does not make a participant', () => {
   assert.deepEqual(stranger(factsWith({ ...ofStranger, provedBy: 'dkim' })), isHeld);
 });
 
-test('who answers what we wrote to somebody else is held', () => {
+test('an answer to a letter sent to somebody else is held', () => {
   assert.deepEqual(stranger(factsWith(answersOthers)), isHeld);
 });
 
-test('who answers what we wrote to them is for the next rule', () => {
+test('an answer to a letter sent to this sender is left to the next rule', () => {
   assert.equal(stranger(factsWith({ answers: { ...answersUs.answers, takesPart: false } })), null);
 });
 
-test('who takes part is for the next rule', () => {
+test('a participant is left to the next rule', () => {
   assert.equal(stranger(factsWith(ofParticipant)), null);
 });
 
-test('who points to nothing is for the next rule', () => {
+test('a mail that refers to nothing is left to the next rule', () => {
   assert.equal(stranger(factsWith()), null);
 });

@@ -8,7 +8,7 @@ import { after, decideOn, morning, openedTicket } from '#test/example-ticket.ts'
 
 const complaint = openedTicket(undefined, { kind: 'complaint', organisationId: 'heritage' });
 
-test('R10: a complaint is its coordinator’s alone until it is opened to one of the desk, who then works on it', () => {
+test('R10: only its coordinator sees a complaint until it is opened to a colleague, who then works on it', () => {
   assert.deepEqual([reads('sofie', complaint), reads('tom', complaint)], [true, false]);
   const opened = said({ type: 'openTo', personId: 'tom' });
   assert.deepEqual(
@@ -19,7 +19,7 @@ test('R10: a complaint is its coordinator’s alone until it is opened to one of
   assert.equal(reads('tom', after(opened, { type: 'withholdFrom', personId: 'tom' }, morning)), false);
 });
 
-test('R10: whom a complaint is about never sees it: no coordinator, no reader, and no one who takes part', () => {
+test('R10: the subject of a complaint never sees it, in any role', () => {
   for (const personId of ['sofie', 'tom'] as const) {
     const open = after(said({ type: 'openTo', personId }), { type: 'addParticipant', personId }, morning);
     const about = after(open, { type: 'nameAgent', personId }, morning);
@@ -29,13 +29,13 @@ test('R10: whom a complaint is about never sees it: no coordinator, no reader, a
   }
 });
 
-test('R10: who loses sight of a complaint has it in hand no longer', () => {
+test('R10: a person who loses access to a complaint is unassigned', () => {
   const assigned = after(said({ type: 'openTo', personId: 'tom' }), { type: 'assign', assigneeId: 'tom' }, morning);
   assert.equal(after(assigned, { type: 'nameAgent', personId: 'tom' }, morning).ticket.assigneeId, null);
   assert.equal(after(assigned, { type: 'withholdFrom', personId: 'tom' }, morning).ticket.assigneeId, null);
 });
 
-test('R10: the organisation’s service manager reads it if its sender agreed, and not before', () => {
+test('R10: the organisation’s service manager reads it if its sender agreed, not otherwise', () => {
   assert.equal(reads('hugo', complaint), false);
   const agreed = said({ type: 'openToOrganisation', open: true });
   assert.deepEqual([reads('hugo', agreed), may(who('hugo'), 'readNotes', agreed.ticket)], [true, false]);
@@ -48,7 +48,7 @@ test('R10: the organisation’s service manager reads it if its sender agreed, a
   assert.equal(reads('hugo', fromTheForm), true);
 });
 
-test('R10: only complaints have readers, and what stands is not said twice', () => {
+test('R10: only complaints have readers, and no reader is added twice', () => {
   const incident = openedTicket();
   assert.deepEqual(decideOn(incident, { type: 'openTo', personId: 'tom' }, morning), { refused: 'noComplaint' });
   const opened = said({ type: 'openTo', personId: 'tom' });

@@ -42,7 +42,7 @@ test('a handled ticket closes at the end of the fifth business day, and not a se
   assert.equal(closedAt, deadline);
 });
 
-test('while the notice is not with the relay its date is expected, and nothing closes (R17)', () => {
+test('until the relay accepts the notice its date is expected, and nothing closes (R17)', () => {
   const handled = after(ticketThatIs('open'), markHandled(), '2026-11-24T09:00:00Z');
   assert.deepEqual(decideOn(handled, closeByClock(), '2027-06-01T00:00:00Z'), { refused: 'noticeNotSent' });
   const sent = after(handled, told, '2026-11-26T09:00:00Z');
@@ -50,7 +50,7 @@ test('while the notice is not with the relay its date is expected, and nothing c
   assert.equal(sent.ticket.clock!.closesAt, '2026-12-03T23:00:00Z');
 });
 
-test('the relay’s word counts once: a second copy of the notice moves no date', () => {
+test('only the relay’s first acceptance counts: a second copy of the notice moves no date', () => {
   const handled = ticketThatIs('handled');
   assert.deepEqual(decideOn(handled, told, friday), { events: [] });
 });
@@ -64,24 +64,24 @@ test('a reminder before its day is refused, and so is a notice in its place (R15
   assert.deepEqual(decideOn(waiting, giveNotice(), next), { refused: 'notDue' });
 });
 
-test('after the notice of an unanswered request the ticket still waits, and the days begin anew (R15)', () => {
+test('after the notice of an unanswered request the ticket still waits, and the count starts again (R15)', () => {
   const { status, clock } = ticketWithNotice().ticket;
   assert.deepEqual([status, clock!.phase, clock!.asked, clock!.of], ['waiting', 'notice', 2, 2]);
   assert.deepEqual([clock!.startedOn, clock!.counted.length], ['2026-12-02', 5]);
 });
 
-test('while mail up to the deadline is unread, nothing closes (R19)', () => {
+test('while mail from before the deadline is unread, nothing closes (R19)', () => {
   assert.deepEqual(decideOn(ticketThatIs('handled'), closeByClock(true), deadline), { refused: 'mailUnread' });
 });
 
-test('a held reply blocks the closing until an agent has dismissed it (R22)', () => {
+test('a held reply blocks the closing until an agent dismisses it (R22)', () => {
   const held = after(ticketThatIs('handled'), hold(friday), friday);
   assert.deepEqual(decideOn(held, closeByClock(), deadline), { refused: 'requesterHasLastWord' });
   const dismissed = after(held, { type: 'dismissHeld', entryId: 'held' }, friday);
   assert.equal(after(dismissed, closeByClock(), deadline).ticket.status, 'closed');
 });
 
-test('a ticket whose last word is the requester’s is never closed by the clock, however it came to run (R22)', () => {
+test('the clock never closes a ticket whose last message is the requester’s (R22)', () => {
   const { ticket, events } = ticketThatIs('handled');
   const unanswered = { ticket: { ...ticket, lastWord: 'requester' as const }, events };
   assert.deepEqual(decideOn(unanswered, closeByClock(), deadline), { refused: 'requesterHasLastWord' });
@@ -94,7 +94,7 @@ test('a held reply is decided once', () => {
   assert.deepEqual(decideOn(dismissed, accept, friday), { refused: 'notHeld' });
 });
 
-test('a reply that was received before the closing and read after it undoes the closing (R19)', () => {
+test('a reply received before the closing and read after it undoes the closing (R19)', () => {
   const { status, closing, clock } = after(
     ticketThatIs('closed'),
     react(beforeDeadline),
@@ -107,7 +107,7 @@ test('a reply received at 24:00 or later opens a follow-up (R21)', () => {
   assert.deepEqual(decideOn(ticketThatIs('closed'), react(deadline), '2026-12-02T08:00:00Z'), { followUp: true });
 });
 
-test('“more time” adds five business days, once a notice (R20)', () => {
+test('“more time” adds five business days, once per notice (R20)', () => {
   const extended = after(ticketThatIs('handled'), { type: 'extend' }, friday);
   assert.equal(extended.ticket.clock!.closesAt, '2026-12-08T23:00:00Z');
   assert.deepEqual(decideOn(extended, { type: 'extend' }, friday), { refused: 'alreadyExtended' });
@@ -115,13 +115,13 @@ test('“more time” adds five business days, once a notice (R20)', () => {
   assert.equal(after(again, { type: 'extend' }, friday).ticket.clock!.extended, true);
 });
 
-test('“more time” asked before the relay has the notice is kept when the days are counted anew (R20)', () => {
+test('“more time” granted before the relay accepts the notice survives a recount (R20)', () => {
   const extended = afterAll(ticketThatIs('open'), [markHandled(), { type: 'extend' }], '2026-11-24T09:00:00Z');
   const sent = after(extended, told, '2026-11-26T09:00:00Z').ticket.clock!;
   assert.deepEqual([sent.extended, sent.closesAt], [true, '2026-12-10T23:00:00Z']);
 });
 
-test('an agent closes as solved or withdrawn only on the requester’s recorded word (R22)', () => {
+test('an agent closes as solved or withdrawn only on the requester’s recorded confirmation (R22)', () => {
   const open = ticketThatIs('open');
   const close = {
     type: 'close',
@@ -137,7 +137,7 @@ test('an agent closes as solved or withdrawn only on the requester’s recorded 
   assert.equal(after(open, { ...close, said: word }, friday, agent).ticket.closing?.reason, 'solved');
 });
 
-test('a duplicate names another ticket, and nothing but a duplicate does', () => {
+test('only a duplicate names another ticket', () => {
   const open = ticketThatIs('open');
   const close = (reason: 'duplicate' | 'spam', ticketId: string | null) => {
     const duplicateOf = ticketId === null ? null : { ticketId, number: 'DTO-104218-40' };
@@ -151,14 +151,14 @@ test('a duplicate names another ticket, and nothing but a duplicate does', () =>
   assert.ok('events' in close('duplicate', 'other'));
 });
 
-test('whom no mail reaches is told by phone, and that call is the notice (R16)', () => {
+test('a requester without working mail is told by phone, and that call is the notice (R16)', () => {
   const handled = after(ticketThatIs('open'), markHandled('agent'), '2026-11-24T09:00:00Z');
   assert.equal(handled.ticket.toBeTold, true);
   const called = after(handled, call({ told: true }), friday).ticket;
   assert.deepEqual([called.toBeTold, called.clock!.expected, called.clock!.startedOn], [false, false, '2026-11-27']);
 });
 
-test('where nobody can be told, the count begins at once and ends as “unreachable” (R16)', () => {
+test('if nobody can be told, the count starts at once and ends as “unreachable” (R16)', () => {
   const handled = after(ticketThatIs('open'), markHandled('nobody'), '2026-11-24T09:00:00Z');
   const { toBeTold, clock } = handled.ticket;
   assert.deepEqual(
@@ -170,7 +170,7 @@ test('where nobody can be told, the count begins at once and ends as “unreacha
   assert.deepEqual([status, closing], ['closed', { reason: 'unreachable', deadline, duplicateOf: null }]);
 });
 
-test('a request that nobody can read runs through its reminders and its notice to “unreachable” (R15, R16)', () => {
+test('a request that nobody can read runs its reminders and notice to “unreachable” (R15, R16)', () => {
   const asked = after(ticketThatIs('open'), ask('nobody'), morning);
   const { toBeTold, clock } = asked.ticket;
   assert.deepEqual([toBeTold, clock!.phase, clock!.expected], [false, 'reminder', false]);
@@ -183,7 +183,7 @@ test('a request that nobody can read runs through its reminders and its notice t
   assert.equal(closing?.reason, 'unreachable');
 });
 
-test('a notice that can be given after all ends in silence, once it is with the relay (R16)', () => {
+test('a notice that can be sent after all ends in silence, once the relay accepts it (R16)', () => {
   const asked = after(ticketThatIs('open'), ask('nobody'), morning);
   const noticed = [remind('nobody'), remind('mail'), giveNotice('mail')].reduce(
     (story, command) => after(story, command, story.ticket.clock!.next),
@@ -194,7 +194,7 @@ test('a notice that can be given after all ends in silence, once it is with the 
   assert.equal(after(started, closeByClock(), started.ticket.clock!.closesAt).ticket.closing?.reason, 'silence');
 });
 
-test('nothing waits for somebody who cannot be told, and a held reply or their own word still keeps it open (R22)', () => {
+test('an unreachable requester blocks nothing, but a held reply or their own message still keeps the ticket open (R22)', () => {
   const handled = after(ticketThatIs('open'), markHandled('nobody'), '2026-11-24T09:00:00Z');
   assert.deepEqual(decideOn(handled, closeByClock(true), deadline), { refused: 'mailUnread' });
   const held = after(handled, hold(friday), friday);
@@ -202,46 +202,46 @@ test('nothing waits for somebody who cannot be told, and a held reply or their o
   assert.equal(after(handled, newsFrom('marc'), friday).ticket.status, 'open');
 });
 
-test('a reaction in time that is read late undoes a closing as “unreachable” (R19)', () => {
+test('a timely reaction that is read late undoes a closing as “unreachable” (R19)', () => {
   const handled = after(ticketThatIs('open'), markHandled('nobody'), '2026-11-24T09:00:00Z');
   const closed = after(handled, closeByClock(), deadline);
   assert.equal(after(closed, react(beforeDeadline), deadline).ticket.status, 'open');
 });
 
-test('a call tells nothing where nobody is to be told', () => {
+test('a call is no notice if nobody has to be told', () => {
   assert.deepEqual(decideOn(ticketThatIs('handled'), call({ told: true }), friday), { refused: 'notToBeTold' });
 });
 
-test('two calls in vain on one business day are one attempt (R16)', () => {
+test('two failed calls on one business day are one attempt (R16)', () => {
   const handled = after(ticketThatIs('open'), markHandled('agent'), friday);
   const vain = call({ reached: false });
   const { attemptDays } = after(afterAll(handled, [vain, vain], friday), vain, '2026-11-30T09:00:00Z').ticket;
   assert.deepEqual(attemptDays, ['2026-11-27', '2026-11-30']);
 });
 
-test('a caller who hung up is no attempt of ours', () => {
+test('a caller who hangs up is not an attempt of ours', () => {
   const handled = after(ticketThatIs('open'), markHandled('agent'), friday);
   assert.deepEqual(after(handled, call({ direction: 'in', reached: false }), friday).ticket.attemptDays, []);
 });
 
-test('an urgent ticket is “not yet phoned” until a call that quotes it is logged (R12)', () => {
+test('an urgent ticket is “not yet phoned” until a call with its number is logged (R12)', () => {
   const urgent = openedTicket(friday, { urgent: true });
   assert.equal(after(urgent, call({ reached: false }), friday).ticket.phonedAt, null);
   assert.equal(after(urgent, call({ direction: 'in' }), friday).ticket.phonedAt, friday);
 });
 
-test('a call that brings something new reopens; its caller takes part from then on (R12, R19)', () => {
+test('a call with news reopens the ticket, and its caller takes part from then on (R12, R19)', () => {
   const { status, clock, participantIds } = after(ticketThatIs('handled'), newsFrom('marc'), friday).ticket;
   assert.deepEqual([status, clock, participantIds], ['open', null, [requester, 'marc']]);
 });
 
-test('a permanent bounce of the notice undoes the closing that followed it (R17)', () => {
+test('a permanent bounce of the notice undoes the closing that followed (R17)', () => {
   const bounce: Command = { type: 'bounceNotice', mailId: 'mail', personId: requester };
   const { status, closing, mailFailed } = after(ticketThatIs('closed'), bounce, '2026-12-03T08:00:00Z').ticket;
   assert.deepEqual([status, closing, mailFailed], ['open', null, true]);
 });
 
-test('a mail that fails for good before anyone was told puts the ticket on the list “to be told” (R16)', () => {
+test('a permanent mail failure before anyone was told puts the ticket on the list “to be told” (R16)', () => {
   const handled = after(ticketThatIs('open'), markHandled(), friday);
   const failed: Command = { type: 'failMail', mailId: 'mail', personId: requester, toRequester: true };
   assert.deepEqual([handled.ticket.toBeTold, after(handled, failed, friday).ticket.toBeTold], [false, true]);
@@ -249,7 +249,7 @@ test('a mail that fails for good before anyone was told puts the ticket on the l
   assert.equal(afterAll(handled, [failed, participants], friday).ticket.toBeTold, true);
 });
 
-test('whatever happens, a ticket closes after a notice, by its requester’s word, or for a reason (R22)', () => {
+test('in every run, a ticket closes after a notice, on its requester’s confirmation, or for a reason (R22)', () => {
   fc.assert(
     fc.property(anyStory(), ({ events }) => {
       for (const [place, { type, data, by }] of events.entries()) {
@@ -266,7 +266,7 @@ test('whatever happens, a ticket closes after a notice, by its requester’s wor
   );
 });
 
-test('whatever happens, the clock closes only what was told, on its day or later, with the desk’s word last (R17, R22)', () => {
+test('in every run, the clock closes only what was announced, no earlier, with the desk’s message last (R17, R22)', () => {
   fc.assert(
     fc.property(anyStory(), ({ steps }) => {
       for (const { before, command, at, decision } of steps) {
@@ -284,7 +284,7 @@ test('whatever happens, the clock closes only what was told, on its day or later
   );
 });
 
-test('whatever happens, a clock runs on tickets that wait or are handled, and on no others', () => {
+test('in every run, only waiting and handled tickets have a clock', () => {
   fc.assert(
     fc.property(anyStory(), ({ steps }) => {
       for (const { after: ticket } of steps)
@@ -294,7 +294,7 @@ test('whatever happens, a clock runs on tickets that wait or are handled, and on
   );
 });
 
-test('whatever happens, a refusal changes nothing, and deciding changes neither ticket nor command', () => {
+test('in every run, a refusal changes nothing, and decide changes neither ticket nor command', () => {
   fc.assert(
     fc.property(anyStory(), ({ steps }) => {
       for (const { before, after: ticket, decision } of steps)

@@ -30,7 +30,7 @@ function seen(ticket: Ticket, foresight: Partial<Foresight> = {}) {
   ];
 }
 
-test('an unanswered request is foretold to its end: two reminders, the notice, the closing that follows from it (R15, R17)', () => {
+test('an unanswered request is forecast to its end: two reminders, the notice, then the closing (R15, R17)', () => {
   assert.deepEqual(seen(ticketThatIs('waiting').ticket), [
     'remind 1/2 2026-11-26T07:30:00Z',
     'remind 2/2 2026-11-30T07:30:00Z',
@@ -39,7 +39,7 @@ test('an unanswered request is foretold to its end: two reminders, the notice, t
   ]);
 });
 
-test('the closing of a foretold notice counts from the notice, not from the request', () => {
+test('the closing of a forecast notice counts from the notice, not from the request', () => {
   const { steps } = foretell(ticketThatIs('waiting').ticket, exampleDesk, {
     now: morning,
     until: years,
@@ -51,13 +51,13 @@ test('the closing of a foretold notice counts from the notice, not from the requ
   );
 });
 
-test('what lies beyond the end is not foretold, and a closing at that very midnight is', () => {
+test('steps beyond the end are not forecast, and a closing at exactly that midnight is', () => {
   const { ticket } = ticketThatIs('handled');
   assert.deepEqual(seen(ticket, { until: '2026-12-01T22:59:59Z' }), []);
   assert.deepEqual(seen(ticket, { until: '2026-12-01T23:00:00Z' }), ['close 2026-12-01T23:00:00Z']);
 });
 
-test('what is late is done now, and what follows keeps its distance in business days', () => {
+test('an overdue step happens now, and later steps keep their distance in business days', () => {
   assert.deepEqual(seen(ticketThatIs('waiting').ticket, { now: '2026-12-03T09:00:00Z' }), [
     'remind 1/2 2026-12-03T09:00:00Z',
     'remind 2/2 2026-12-07T07:30:00Z',
@@ -66,31 +66,31 @@ test('what is late is done now, and what follows keeps its distance in business 
   ]);
 });
 
-test('a held reply lets reminders and the notice go out, and keeps the ticket from closing (R22)', () => {
+test('a held reply lets reminders and the notice pass, and blocks the closing (R22)', () => {
   const held = after(ticketThatIs('waiting'), hold(morning), morning);
   assert.deepEqual(seen(held.ticket).at(-1), 'close not: heldReply 2026-12-09T23:00:00Z');
   const noticed = after(ticketWithNotice(), hold(morning), morning);
   assert.deepEqual(seen(noticed.ticket), ['close not: heldReply 2026-12-09T23:00:00Z']);
 });
 
-test('a ticket whose last word is its requester’s does not close (R22)', () => {
+test('a ticket whose last message is its requester’s does not close (R22)', () => {
   const { ticket } = ticketThatIs('handled');
   assert.deepEqual(seen({ ...ticket, lastWord: 'requester' }), ['close not: requesterSpokeLast 2026-12-01T23:00:00Z']);
 });
 
-test('a letter that is not with the relay starts nothing (R17)', () => {
+test('a letter that the relay has not accepted starts nothing (R17)', () => {
   const { ticket } = after(openedTicket(), markHandled(), morning);
   assert.deepEqual(seen(ticket), ['close not: expected 2026-12-01T23:00:00Z']);
 });
 
-test('who cannot be told by mail is told first: the clock waits for the agent who does (R16)', () => {
+test('a requester without working mail must be told first: the clock waits for the agent (R16)', () => {
   const { ticket } = after(openedTicket(), ask('agent'), morning);
   assert.deepEqual(seen(ticket), ['remind not: toBeTold 2026-11-26T07:30:00Z']);
   const unreachable = seen(ticketThatIs('waiting').ticket, { reach: 'agent' });
   assert.deepEqual(unreachable.slice(-2), ['notice 2026-12-02T07:30:00Z', 'close not: toBeTold 2026-12-09T23:00:00Z']);
 });
 
-test('what nobody can be told is foretold to its closing as well (R16)', () => {
+test('a ticket without a reachable person is also forecast to its closing (R16)', () => {
   const { ticket } = after(openedTicket(), ask('nobody'), morning);
   assert.deepEqual(seen(ticket, { reach: 'nobody' }).at(-1), 'close 2026-12-09T23:00:00Z');
   const handled = after(openedTicket(), markHandled('nobody'), morning).ticket;
@@ -106,7 +106,7 @@ test('“more time” can change a step until it was used (R20)', () => {
   );
 });
 
-test('a ticket without a clock has no future', () => {
+test('a ticket without a clock has no forecast', () => {
   assert.deepEqual(seen(ticketThatIs('open').ticket), []);
   assert.deepEqual(seen(after(ticketThatIs('waiting'), told, morning).ticket).length, 4);
 });

@@ -69,7 +69,7 @@ const recount: Command = { type: 'recount', firstAnswerFrom: monday, heldFrom: n
 const answer: Command = { type: 'answer', entry: entry('answer') };
 const handled = ({ ticket }: { ticket: Ticket }) => ticket.targets!.handled!;
 
-test('a rule for kind and priority goes before one for the priority, that before one for the kind', () => {
+test('a rule for kind and priority beats one for priority, which beats one for kind', () => {
   assert.equal(targetHours(desk, 'handled', { kind: 'incident', priority: 'critical' }), 4);
   assert.equal(targetHours(desk, 'nextAnswer', { kind: 'incident', priority: 'critical' }), 2);
   assert.equal(targetHours(desk, 'handled', { kind: 'question', priority: 'critical' }), 8);
@@ -77,23 +77,23 @@ test('a rule for kind and priority goes before one for the priority, that before
   assert.equal(targetHours(desk, 'handled', { kind: 'request', priority: 'high' }), 40);
 });
 
-test('R3: what is promised to everyone is never made later by a rule, and a desk without targets has its promise alone', () => {
+test('R3: no rule delays the public first-answer target, and a desk without targets has only that', () => {
   assert.equal(targetHours(desk, 'firstAnswer', { kind: 'question', priority: 'normal' }), 4);
   assert.equal(targetHours(desk, 'firstAnswer', { kind: 'question', priority: 'critical' }), 1);
   assert.equal(targetHours(exampleDesk, 'nextAnswer', { kind: 'incident', priority: 'normal' }), null);
   assert.equal(targetHours(exampleDesk, 'firstAnswer', { kind: 'incident', priority: 'normal' }), 4);
 });
 
-test('R10: a complaint is answered by its day, and has no other target', () => {
+test('R10: a complaint is answered by its date and has no other target', () => {
   assert.equal(targetHours(desk, 'nextAnswer', { kind: 'complaint', priority: 'critical' }), null);
   assert.equal(targetHours(desk, 'handled', { kind: 'complaint', priority: 'normal' }), null);
 });
 
-test('handled is due after its service hours: 40 from Monday 10:00 are over on Friday at 16:00', () => {
+test('handling is due after its service hours: 40 from Monday 10:00 end on Friday at 16:00', () => {
   assert.equal(handled(opened()).dueAt, at(27, '16:00'));
 });
 
-test('while the requester has the word, handled is paused; then it goes on with what was left', () => {
+test('waiting for the requester pauses the handling target, which then continues', () => {
   const asked = opened().after(ask(), at(23, '12:00'));
   const { since, dueAt, stoppedAt, ranMs } = handled(asked);
   assert.deepEqual([since, dueAt, stoppedAt, ranMs], [null, null, at(23, '12:00'), 2 * 3_600_000]);
@@ -103,13 +103,13 @@ test('while the requester has the word, handled is paused; then it goes on with 
   assert.equal(handled(back).dueAt, '2026-12-01T13:00:00Z');
 });
 
-test('a reaction that was received before the pause and read after it counts nothing twice', () => {
+test('a reaction received before the pause and read after it counts no time twice', () => {
   const asked = opened().after(ask(), at(23, '12:00'));
   const back = asked.after(react(at(23, '11:00')), at(23, '13:00'));
   assert.deepEqual([handled(back).since, handled(back).ranMs], [at(23, '12:00'), 2 * 3_600_000]);
 });
 
-test('a handled ticket keeps when it was handled, and goes on where it stood when it is reopened', () => {
+test('a handled ticket keeps its handling time, and the target continues after a reopening', () => {
   const done = opened().after(markHandled(), at(24, '09:30'));
   assert.deepEqual([handled(done).handledAt, handled(done).ranMs], [at(24, '09:30'), 8 * 3_600_000]);
   const again = done.after({ type: 'reopen' }, at(25, '08:30'));
@@ -118,14 +118,14 @@ test('a handled ticket keeps when it was handled, and goes on where it stood whe
   assert.equal(handled(again).dueAt, '2026-11-30T14:00:00Z');
 });
 
-test('one that is late stays late over a pause', () => {
+test('a late target stays late across a pause', () => {
   const asked = opened().after(ask(), '2026-11-30T09:00:00Z');
   assert.equal(handled(asked).dueAt, at(27, '16:00'));
   const back = asked.after(react('2026-12-02T09:00:00Z'), '2026-12-02T09:00:00Z');
   assert.equal(handled(back).dueAt, at(27, '16:00'));
 });
 
-test('a reaction is due from when it was received, and until the desk’s next public word', () => {
+test('a reaction’s target runs from its receipt to the desk’s next public message', () => {
   const answered = opened().after(answer, at(23, '11:00'));
   assert.equal(answered.ticket.targets!.nextAnswer, null);
   const waits = answered.after(react(at(23, '16:00')), at(23, '16:30'));
@@ -142,11 +142,11 @@ test('a reaction is due from when it was received, and until the desk’s next p
   assert.equal(second.after(answer, at(24, '10:00')).ticket.targets!.nextAnswer, null);
 });
 
-test('before the first answer a reaction has no target of its own', () => {
+test('a reaction before the first answer has no target of its own', () => {
   assert.equal(opened().after(react(at(23, '10:30')), at(23, '10:30')).ticket.targets!.nextAnswer, null);
 });
 
-test('another priority counts a shorter time from when it was set, so that nothing is late by being set', () => {
+test('a shorter target from a new priority runs from the change, so it never starts late', () => {
   const critical: Command = { type: 'change', priority: 'critical', reason: { id: 'r', hash: 'h' } };
   const raised = opened().after(critical, at(23, '16:00'));
   // Critical incident: 4 hours from 16:00.
@@ -155,7 +155,7 @@ test('another priority counts a shorter time from when it was set, so that nothi
   assert.equal(handled(back).dueAt, at(27, '16:00'), 'a longer time counts from the opening');
 });
 
-test('R3: the first answer that was promised comes sooner with the priority, and never later', () => {
+test('R3: a new priority can bring the first-answer target forward, and never delays it', () => {
   const critical: Command = { type: 'change', priority: 'critical', reason: { id: 'r', hash: 'h' } };
   const raised = opened().after(critical, at(23, '11:00'));
   assert.equal(raised.ticket.firstAnswerDueAt, at(23, '12:00'));
@@ -166,7 +166,7 @@ test('R3: the first answer that was promised comes sooner with the priority, and
   assert.equal(opened().after(critical, at(23, '13:30')).ticket.firstAnswerDueAt, '2026-11-23T13:00:00Z');
 });
 
-test('the first step that has not fired is planned, on service time', () => {
+test('the first unfired step is planned, in service time', () => {
   // Three quarters of four hours from Monday 10:00, before half of forty.
   assert.deepEqual(opened(withSteps).ticket.targets!.next, { step: 'warn', at: at(23, '13:00') });
   const answered = opened(withSteps).after(answer, at(23, '11:00'));
@@ -174,7 +174,7 @@ test('the first step that has not fired is planned, on service time', () => {
   assert.equal(answered.after(ask(), at(23, '11:30')).ticket.targets!.next, null, 'what is paused fires nothing');
 });
 
-test('a step fires once in a run, not before its moment, and what it did stands in the event', () => {
+test('a step fires once per run, not before its time, and the event records its result', () => {
   const act = { do: 'notify', personIds: ['tom'] } as const;
   const fire: Command = { type: 'escalate', step: 'warn', act: { ...act, personIds: ['tom'] } };
   const early = decide(opened(withSteps).ticket, fire, {
@@ -190,7 +190,7 @@ test('a step fires once in a run, not before its moment, and what it did stands 
   assert.deepEqual(twice, { refused: 'notDue' });
 });
 
-test('each reaction is a run of its own, in which its steps fire again', () => {
+test('each reaction is its own run, and its steps fire again', () => {
   const waits = (story: ReturnType<typeof opened>, day: number) =>
     story.after(react(at(day, '09:00')), at(day, '09:00'));
   const fire: Command = { type: 'escalate', step: 'late', act: { do: 'raise' } };
@@ -202,14 +202,14 @@ test('each reaction is a run of its own, in which its steps fire again', () => {
   assert.equal(again.ticket.targets!.nextAnswer?.fired.length, 0);
 });
 
-test('a step that the desk has taken away does nothing, and the next one is found anew', () => {
+test('a step removed by the desk does nothing, and the next one is computed again', () => {
   const fire: Command = { type: 'escalate', step: 'warn', act: { do: 'raise' } };
   const gone = opened(withSteps).after(fire, at(23, '13:00'), desk);
   assert.equal(gone.ticket.targets!.next, null);
   assert.deepEqual([gone.ticket.priority, gone.events.at(-1)!.type], ['normal', 'retargeted']);
 });
 
-test('targets that are set later begin then for what is open, and say so in one event', () => {
+test('new targets start now for open tickets, in one event', () => {
   const before = opened(exampleDesk);
   assert.equal(handled(before).dueAt, null);
   const set = before.after(recount, at(24, '10:00'), desk);
@@ -219,7 +219,7 @@ test('targets that are set later begin then for what is open, and say so in one 
   assert.equal(set.after(recount, at(25, '10:00')).events.length, set.events.length, 'once');
 });
 
-test('a ticket from before there were targets replays as it was, and takes part from its next event on', () => {
+test('a ticket older than targets replays unchanged, and gets them from its next event', () => {
   const old = play(desk, openedTicket(monday).events);
   assert.equal(old.ticket.targets, null);
   const answered = old.after(answer, at(23, '11:00'));

@@ -16,7 +16,7 @@ import {
 const told = ({ events }: Story) =>
   clockHistory(events).map(({ event, after: { clock } }) => `${event.type} ${clock?.closesAt ?? 'none'}`);
 
-test('each event that set, moved or ended a date is told, and no other', () => {
+test('each event that set, moved or ended a date is listed, and no other', () => {
   const noted = after(ticketWithNotice(), { type: 'note', entry: entry('note') }, '2026-12-03T09:00:00Z');
   const extended = after(noted, { type: 'extend' }, '2026-12-04T09:00:00Z');
   const closed = after(extended, closeByClock(), extended.ticket.clock!.closesAt);
@@ -34,7 +34,7 @@ test('each event that set, moved or ended a date is told, and no other', () => {
   ]);
 });
 
-test('a held reply that keeps a ticket from closing is told, and that it was decided', () => {
+test('a held reply that blocks the closing is listed, and so is its decision', () => {
   const held = after(ticketThatIs('handled'), hold(morning), morning);
   const dismissed = after(held, { type: 'dismissHeld', entryId: 'held' }, morning);
   assert.deepEqual(

@@ -17,20 +17,20 @@ function due(changes: Partial<Ticket>) {
   return [reason, at];
 }
 
-test('an urgent ticket that nobody has phoned about comes before its first answer', () => {
+test('an urgent ticket without a phone call comes before its first answer', () => {
   const urgent: Partial<Ticket> = { urgent: true, status: 'new', firstAnsweredAt: null };
   assert.deepEqual(due(urgent), ['urgentNotPhoned', answered.openedAt]);
   assert.deepEqual(due({ ...urgent, phonedAt: answered.changedAt }), ['firstAnswer', answered.firstAnswerDueAt]);
 });
 
-test('a reaction is due since it came', () => {
+test('a reaction is due from its receipt', () => {
   assert.deepEqual(due({ reactionAt: '2026-11-24T11:00:00Z', lastWord: 'requester' }), [
     'reaction',
     '2026-11-24T11:00:00Z',
   ]);
 });
 
-test('a held reply waits for an agent, on a closed ticket too', () => {
+test('a held reply needs an agent, also on a closed ticket', () => {
   const held: Partial<Ticket> = { heldIds: ['e'], heldDueAt: '2026-11-24T15:00:00Z' };
   assert.deepEqual(due(held), ['held', '2026-11-24T15:00:00Z']);
   assert.deepEqual(due({ ...held, status: 'closed', closedAt: '2026-11-24T12:00:00Z' }), [
@@ -39,7 +39,7 @@ test('a held reply waits for an agent, on a closed ticket too', () => {
   ]);
 });
 
-test('R23: a held reply raises its ticket and never lowers it', () => {
+test('R23: a held reply can raise its ticket and never lowers it', () => {
   const held: Partial<Ticket> = { heldIds: ['e'], heldDueAt: '2026-11-24T15:00:00Z' };
   const states: Partial<Ticket>[] = [
     { urgent: true, status: 'new', firstAnsweredAt: null },
@@ -60,10 +60,10 @@ test('R23: a held reply raises its ticket and never lowers it', () => {
   assert.deepEqual(due({ status: 'new', firstAnsweredAt: null, ...held }), ['firstAnswer', answered.firstAnswerDueAt]);
 });
 
-test('a closed ticket asks for nothing', () => {
+test('a closed ticket needs nothing', () => {
   assert.equal(due({ status: 'closed', closedAt: '2026-11-24T12:00:00Z' })[0], 'closed');
 });
 
-test('what looks like a robot’s waits on a list of its own', () => {
+test('a suspected robot’s ticket has its own list', () => {
   assert.equal(due({ suspectedSpam: true, status: 'new', firstAnsweredAt: null })[0], 'suspectedSpam');
 });

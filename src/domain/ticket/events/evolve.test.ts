@@ -23,7 +23,7 @@ const monday = '2026-11-30T09:00:00Z';
 /** Enough runs for dozens of each way to close, in about a second. */
 const manyRuns = { numRuns: 500 };
 
-test('whatever happens, replaying the events as they are stored gives the ticket', () => {
+test('in every run, replaying the stored events gives the ticket', () => {
   fc.assert(
     fc.property(anyStory(), ({ ticket, events }) => {
       const stored: TicketEvent[] = JSON.parse(JSON.stringify(events));
@@ -33,7 +33,7 @@ test('whatever happens, replaying the events as they are stored gives the ticket
   );
 });
 
-test('whatever happens, a ticket counts its events and is dated by the last', () => {
+test('in every run, a ticket counts its events and has the time of the last', () => {
   fc.assert(
     fc.property(anyStory(), ({ ticket, events }) => {
       assert.equal(ticket.version, events.length);
@@ -47,7 +47,7 @@ test('whatever happens, a ticket counts its events and is dated by the last', ()
   );
 });
 
-test('whatever happens, an event holds ids and closed words, never a text', () => {
+test('in every run, an event holds ids and closed vocabularies, never a text', () => {
   fc.assert(
     fc.property(anyStory(), ({ events }) => {
       // Test ids have at most four words, and calendars give reasons in four languages.
@@ -57,7 +57,7 @@ test('whatever happens, an event holds ids and closed words, never a text', () =
   );
 });
 
-test('whatever happens, a ticket is closed, and has a closing, or neither', () => {
+test('in every run, a ticket is closed exactly if it has a closing', () => {
   fc.assert(
     fc.property(anyStory(), ({ steps }) => {
       for (const {
@@ -69,18 +69,18 @@ test('whatever happens, a ticket is closed, and has a closing, or neither', () =
   );
 });
 
-test('a ticket begins new, its requester the only one who takes part and the last who spoke', () => {
+test('a ticket starts as new, with its requester as the only participant and last author', () => {
   const { status, participantIds, lastWord, version } = openedTicket().ticket;
   assert.deepEqual([status, participantIds, lastWord, version], ['new', [requester], 'requester', 1]);
 });
 
-test('a history that does not begin with its opening is none', () => {
+test('a history that does not begin with its opening is invalid', () => {
   const [, answered] = ticketThatIs('open').events;
   assert.throws(() => evolve(null, answered!), /begins with "opened"/);
   assert.throws(() => replay([]), /at least one event/);
 });
 
-test('the first answer is the first of answer, request and handling, and stays it', () => {
+test('the first answer is the first of answer, request and handling, and does not change', () => {
   assert.equal(ticketThatIs('new').ticket.firstAnsweredAt, null);
   assert.equal(ticketThatIs('waiting').ticket.firstAnsweredAt, morning);
   assert.equal(ticketWithNotice().ticket.firstAnsweredAt, morning);
@@ -91,14 +91,14 @@ test('a second reaction does not make the first less late', () => {
   assert.equal(twice.ticket.reactionAt, friday);
 });
 
-test('held replies are due since the first, until the last is decided', () => {
+test('held replies are due from the first until the last is decided', () => {
   const held = after(after(ticketThatIs('open'), hold(friday, 'one'), friday), hold(monday, 'two'), monday);
   const decided = after(held, { type: 'dismissHeld', entryId: 'one' }, monday);
   assert.deepEqual([decided.ticket.heldIds, decided.ticket.heldDueAt], [['two'], friday]);
   assert.equal(after(decided, { type: 'dismissHeld', entryId: 'two' }, monday).ticket.heldDueAt, null);
 });
 
-test('someone joins once, however often they write', () => {
+test('a person joins once, however often they write', () => {
   const { participantIds } = afterAll(
     ticketThatIs('open'),
     [react(friday, 'marc'), react(friday, 'marc')],
@@ -107,7 +107,7 @@ test('someone joins once, however often they write', () => {
   assert.deepEqual(participantIds, [requester, 'marc']);
 });
 
-test('a reopened ticket waits for the desk again: no clock, no closing', () => {
+test('a reopened ticket waits for the desk again, without clock or closing', () => {
   const reopened = after(ticketThatIs('closed'), { type: 'reopen' }, '2026-12-02T09:00:00Z', agent).ticket;
   assert.deepEqual([reopened.status, reopened.clock, reopened.closing, reopened.closedAt], ['open', null, null, null]);
 });

@@ -48,15 +48,15 @@ const cases: [string, string, string][] = [
 ];
 
 for (const [name, text, masked] of cases)
-  test(`R29: a personal link is a plain word: ${name}`, () => assert.equal(maskPersonalLinks(text), masked));
+  test(`R29: a personal link becomes a plain word: ${name}`, () => assert.equal(maskPersonalLinks(text), masked));
 
-test('an address that opens something is told from one that does not', () => {
+test('a personal link is distinguished from an ordinary address', () => {
   assert.ok(isPersonalLink(answer));
   assert.ok(isPersonalLink(`mailto:x@y.example?body=${encodeURIComponent(answer)}`));
   assert.ok(!isPersonalLink('https://desk.example/fr/answer/cut'));
 });
 
-test('no text makes the search slow, and none leaves a token', () => {
+test('no text makes the search slow, and no token survives', () => {
   const hostile = [
     `${answer}\n`.repeat(5_000),
     answer.repeat(5_000),
@@ -74,7 +74,7 @@ test('no text makes the search slow, and none leaves a token', () => {
   }
 });
 
-test('R29: a letter that is attached as a mail or as a text holds no link, in whatever coding', () => {
+test('R29: a letter attached as mail or text contains no link, in any encoding', () => {
   const whole = (type: string, content: string | Uint8Array) =>
     Buffer.from(withoutPersonalLinks({ type, content: Buffer.from(content) }));
   const coded = Buffer.from(`Bonjour,\n\n${'Voici notre réponse. '.repeat(20)}\n${answer}\n`).toString('base64');
@@ -86,7 +86,7 @@ test('R29: a letter that is attached as a mail or as a text holds no link, in wh
   assert.equal(whole('text/plain', Buffer.from(`${answer} à`, 'latin1')).toString('latin1'), '[lien personnel] à');
 });
 
-test('other files, and texts without a link, keep their very bytes', () => {
+test('other files, and texts without a link, keep their exact bytes', () => {
   for (const [type, content] of [
     ['application/pdf', answer],
     ['text/plain', 'Bonjour'],
@@ -97,7 +97,7 @@ test('other files, and texts without a link, keep their very bytes', () => {
   }
 });
 
-test('a large attachment is read in a moment', () => {
+test('a large attachment is searched quickly', () => {
   const began = performance.now();
   for (const piece of [`${'QUJD'.repeat(19)}\r\n`, 'clock.0198', 'page.', 'A', 'a a\n'])
     withoutPersonalLinks({ type: 'message/rfc822', content: Buffer.from(piece.repeat(20_000_000 / piece.length)) });

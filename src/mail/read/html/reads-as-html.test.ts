@@ -38,7 +38,7 @@ for (const [what, html] of Object.entries(better))
 for (const [what, html] of Object.entries(worse))
   test(`${what} reads no better as HTML`, () => assert.ok(!readsBetterAsHtml(html)));
 
-test('a mail of any shape is looked at quickly (attack 16)', () => {
+test('a mail of any shape is checked quickly (attack 16)', () => {
   for (const piece of ['<table>', '<td', '<tr><td>x', '<a <', '<img ', '<td>&nbsp;</td>']) {
     const worked = startWork();
     readsBetterAsHtml(piece.repeat(200_000));
@@ -46,7 +46,7 @@ test('a mail of any shape is looked at quickly (attack 16)', () => {
   }
 });
 
-test('a letter of ours can be looked at', () => {
+test('our own letters can be checked', () => {
   for (const language of languages)
     for (const letter of Object.values(sampleLetters(language))) readsBetterAsHtml(writeLetter(letter).html);
 });

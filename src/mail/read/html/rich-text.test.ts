@@ -5,7 +5,7 @@ import { readRichText, showRichText } from '#mail/read/html/rich-text.ts';
 
 const file = '0192f0c1-7e1a-7cc0-8d3f-1234567890ab';
 
-test('bold, lists, quotes, code and links are kept, and every word stands in the text', () => {
+test('bold, lists, quotes, code and links are kept, and every word is in the plain text', () => {
   const rich = readRichText(
     '<p>Bonjour <strong>Claire</strong>,</p><ul><li><p>un</p></li><li><p>deux</p></li></ul><blockquote><p>cité</p></blockquote>' +
       '<p>Voir <a href="https://agency.example/aide">la page</a></p><pre><code>a &lt; b</code></pre>',
@@ -17,7 +17,7 @@ test('bold, lists, quotes, code and links are kept, and every word stands in the
   );
 });
 
-test('words in lines alone have no look of their own', () => {
+test('text in plain lines has no formatting', () => {
   assert.deepEqual(readRichText('<p>Bonjour,<br>merci.</p><p>Nadia</p>'), {
     text: 'Bonjour,\nmerci.\n\nNadia',
     html: null,
@@ -25,7 +25,7 @@ test('words in lines alone have no look of their own', () => {
   });
 });
 
-test('a picture is named by its file, and nothing else is shown', () => {
+test('a picture is referenced by its file, and nothing else is shown', () => {
   const rich = readRichText(
     `<p>Voici <img src="cid:${file}" alt="écran &quot;1&quot;.png" onerror="alert(1)"><img src="https://evil.example/t.gif"><img src="cid:../../x"></p>`,
   );
@@ -53,7 +53,7 @@ const attacks = [
 ];
 
 for (const attack of attacks)
-  test(`what an agent writes is as hostile as a mail: ${attack.slice(0, 40)} (attacks 1, 2, 56)`, () => {
+  test(`an agent’s HTML is treated as hostile: ${attack.slice(0, 40)} (attacks 1, 2, 56)`, () => {
     const kept = readRichText(attack)!;
     for (const html of [kept.html ?? '', showRichText(attack)!, drawRichWords(attack)!]) {
       const tags = (html.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/"[^"]*"/g, '""')).join('\n');
@@ -63,7 +63,7 @@ for (const attack of attacks)
     assert.doesNotMatch(kept.html ?? '', /style=|evil/);
   });
 
-test('a letter draws it with inline styles, and shows pictures by their Content-ID', () => {
+test('a letter uses inline styles, and pictures by Content-ID', () => {
   const html = drawRichWords(`<p>Voilà <strong>fait</strong></p><p><img src="cid:${file}" alt="x"></p>`)!;
   assert.match(html, /<p class="ink" style="margin:0 0 14px;color:#[0-9a-f]{6}">Voilà <strong>fait<\/strong>/);
   assert.match(html, new RegExp(`<img style="[^"]+" src="cid:${file}@picture.invalid" alt="x" />`));

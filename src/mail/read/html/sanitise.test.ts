@@ -54,14 +54,14 @@ for (const [what, html] of Object.entries(attacks)) {
   });
 }
 
-test('links are kept, and lead to no window of ours', () => {
+test('links are kept and cannot reach our window', () => {
   assert.equal(
     safe('<a href="https://agency.example/a?b=1&amp;c=2" onclick="x()">page</a>'),
     '<a href="https://agency.example/a?b=1&amp;c=2" target="_blank" rel="noopener noreferrer nofollow">page</a>',
   );
 });
 
-test('remote pictures are not fetched, but marked with their text', () => {
+test('remote pictures are not fetched, but marked with their alternative text', () => {
   assert.deepEqual(
     sanitise('<p><img src="https://evil.example/t.gif" alt="Logo"><img src="//evil.example/t.gif"></p>'),
     {
@@ -71,7 +71,7 @@ test('remote pictures are not fetched, but marked with their text', () => {
   );
 });
 
-test('a picture that came with the mail is shown from where its attachment is served', () => {
+test('a picture attached to the mail is served from its attachment', () => {
   const url = (id: string) => (id === 'shot@agency.example' ? '/files/7' : null);
   assert.deepEqual(sanitise('<img src="cid:shot%40agency.example" alt="screen"><img src="cid:other">', url), {
     html: '<img src="/files/7" alt="screen" /><span data-blocked="image"></span>',
@@ -79,7 +79,7 @@ test('a picture that came with the mail is shown from where its attachment is se
   });
 });
 
-test('text, lists and tables stay', () => {
+test('text, lists and tables are kept', () => {
   const html = '<p>Dag <b>allen</b></p><ul><li>een</li></ul><table><tr><td colspan="2">x</td></tr></table>';
   assert.equal(safe(html), html.replace('<table><tr>', '<table><tr>'));
 });
@@ -88,7 +88,7 @@ test('HTML that is too large is not shown', () => {
   assert.equal(sanitise('x'.repeat(htmlCharsMax + 1)), null);
 });
 
-test('a tree of fifty thousand elements is neither slow nor deep', () => {
+test('fifty thousand nested elements are neither slow nor deep', () => {
   const deep = `${'<div>'.repeat(50_000)}x`;
   const worked = startWork();
   assert.ok(safe(deep).length < 2_000);
@@ -96,7 +96,7 @@ test('a tree of fifty thousand elements is neither slow nor deep', () => {
   assert.ok(worked() < 5_000);
 });
 
-test('the text of HTML has its lines, lists and links, and quotes are marked', () => {
+test('the text of HTML keeps lines, lists and links, and quotes are marked', () => {
   const html = `<html><head><title>t</title><style>p{}</style></head><body><p>Bonjour,</p><p>voir <a href="https://a.example/x">la page</a></p>
     <ul><li>un</li><li>deux</li></ul><div class="gmail_quote"><div class="gmail_attr">Le lun. X a écrit :</div><blockquote>ancien</blockquote></div></body></html>`;
   assert.equal(
@@ -105,7 +105,7 @@ test('the text of HTML has its lines, lists and links, and quotes are marked', (
   );
 });
 
-test('a personal link is masked where a mail program lets it wrap (R29)', () => {
+test('a personal link is masked even if a mail program wraps it (R29)', () => {
   const token = `clock.0198f0a0-0000-7000-8000-000000000000.${'ab'.repeat(16)}`;
   for (const gap of ['<wbr>', '<wbr/>', '<WBR >', '&#8203;', '&shy;']) {
     const shown = sanitise(`<p>https://desk.example/fr/<wbr>answer/${token.slice(0, 20)}${gap}${token.slice(20)}</p>`);

@@ -20,22 +20,22 @@ test('an aligned DKIM signature proves the sender', () => {
   assert.deepEqual(found, byDkim);
 });
 
-test('a sister domain of one organisation is aligned, a stranger is not', () => {
+test('a sister domain of one organisation is aligned, a stranger’s is not', () => {
   assert.equal(read('mx.desk.example; dkim=pass header.d=news.agency.example').provedBy, 'dkim');
   assert.equal(read('mx.desk.example; dkim=pass header.d=mailer.example').provedBy, null);
 });
 
-test('SPF counts by its envelope sender', () => {
+test('SPF counts by the envelope sender', () => {
   assert.equal(read('mx.desk.example; spf=pass smtp.mailfrom=bounce@agency.example').provedBy, 'spf');
   assert.equal(read('mx.desk.example; spf=softfail smtp.mailfrom=claire@agency.example').provedBy, null);
 });
 
-test('results in another name count for nothing', () => {
+test('results under another authserv-id are ignored', () => {
   const found = read('mx.evil.example; dkim=pass header.d=agency.example; dmarc=pass');
   assert.deepEqual(found, nothing);
 });
 
-test('results forged in our name stand below our own and count for nothing', () => {
+test('results forged in our name come below our own and are ignored', () => {
   const found = read(
     'mx.desk.example; spf=none; dkim=none; dmarc=fail header.from=agency.example',
     'mx.desk.example; dkim=pass header.d=agency.example; dmarc=pass header.from=agency.example',
@@ -48,12 +48,12 @@ test('a failed DMARC is no proof, whatever else passed', () => {
   assert.deepEqual(found, failed);
 });
 
-test('a comment or a reason that says pass is not a result', () => {
+test('a comment or reason that contains “pass” is not a result', () => {
   const found = read('"mx.desk.example"; dmarc=fail (x; dmarc=pass) reason="y; dkim=pass header.d=agency.example"');
   assert.deepEqual(found, failed);
 });
 
-test('a pass for another From does not count', () => {
+test('a pass for another From address is ignored', () => {
   assert.equal(read('mx.desk.example; dmarc=pass header.from=evil.example').dmarc, 'none');
 });
 
@@ -62,7 +62,7 @@ test('without an authserv-id nothing is proved', () => {
   assert.deepEqual(readAuthentication({ ...head, results }, undefined), nothing);
 });
 
-test('agents read three words for each way of proving a sender', () => {
+test('agents see a short text for each way of proving a sender', () => {
   const header =
     'Authentication-Results: mx.desk.example; spf=softfail smtp.mailfrom=a.example; dkim=pass header.d=a.example';
   assert.deepEqual(readVerdicts([header], 'mx.desk.example'), { spf: 'fail', dkim: 'pass', dmarc: 'none' });
@@ -77,23 +77,23 @@ const signature = (covered: string, value = 'AbCdEf12xyz') =>
 const readSigned = (...signatures: string[]) =>
   readAuthentication({ ...head, results: lines([passes]), signatures }, 'mx.desk.example').provedBy;
 
-test('a signature that passed covers From and Subject, or it proves nothing', () => {
+test('a passed signature must cover From and Subject to prove anything', () => {
   assert.equal(readSigned(signature('From : To :\r\n Subject:Date')), 'dkim');
   assert.equal(readSigned(signature('from:to:date')), null);
   assert.equal(readSigned(signature('subject:to:date')), null);
 });
 
-test('a signature over the beginning of the text alone proves nothing: anybody may have written the rest', () => {
+test('a signature over only part of the body proves nothing: anybody may have added the rest', () => {
   const limited = signature('from:subject').replace('; bh=', '; l=120; bh=');
   assert.equal(readSigned(limited), null);
 });
 
-test('the signature that passed counts, not another of the same domain beside it', () => {
+test('only the passed signature counts, not another of the same domain', () => {
   assert.equal(readSigned(signature('from:to'), signature('from:subject', 'Other345')), null);
   assert.equal(readSigned(signature('from:subject'), signature('from:to', 'Other345')), 'dkim');
 });
 
-test('two senders or two subjects prove nothing, and a failed DMARC of either is a fail', () => {
+test('two senders or subjects prove nothing, and one failed DMARC fails both', () => {
   const two = { ...head, senders: ['claire@agency.example', 'eve@evil.example'], results: lines([passes]) };
   assert.deepEqual(readAuthentication(two, 'mx.desk.example'), { dmarc: 'none', provedBy: null, ambiguous: true });
   for (const from of ['agency.example', 'evil.example', 'third.example']) {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cleanFileName, cleanLine, cleanText } from '#mail/read/message/characters.ts';
 
-test('a text keeps its lines and tabs, and loses what a database or a reader cannot take', () => {
+test('a text keeps lines and tabs, and loses characters that a database or reader cannot take', () => {
   assert.equal(cleanText('a\r\nb\rc\td\0\u001b[31m\u202Ee\uD800'), 'a\nb\nc\td[31me\uFFFD');
 });
 
-test('a line has no breaks, no hidden characters and no turned direction (attack 17)', () => {
+test('a line has no breaks, hidden characters or direction overrides (attack 17)', () => {
   assert.equal(cleanLine(' Logo\r\n\t\u202Egnp\u2066.exe\u200B\u0000  x\u00a0! ', 100), 'Logo gnp.exe x\u00a0!');
 });
 

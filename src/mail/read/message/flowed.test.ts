@@ -8,7 +8,7 @@ import { sampleLetters } from '#test/mail/letters.ts';
 const joined = (text: string) => unflow(text, { deletesBlank: false });
 
 for (const language of languages)
-  test(`every letter in ${language} has lines of at most 72 columns, addresses aside, and joins again to what it was`, () => {
+  test(`every letter in ${language} has lines of at most 72 columns, except addresses, and unfolds to the original`, () => {
     for (const [name, letter] of Object.entries(sampleLetters(language))) {
       const { text } = writeLetter(letter);
       const flowed = flow(text);
@@ -18,12 +18,12 @@ for (const language of languages)
     }
   });
 
-test('a line that would be read as a quote, as blanks of ours or as an envelope is kept what it is', () => {
+test('a line that would look like a quote, flowed space or envelope is escaped', () => {
   const text = '> not quoted\n  indented code\nFrom here on\n-- \nSupport';
   assert.equal(flow(text), ' > not quoted\n   indented code\n From here on\n-- \nSupport');
   assert.equal(joined(' > not quoted').trim(), '> not quoted');
 });
 
-test('blanks at the end of a line do not make it go on', () => {
+test('spaces at the end of a line do not continue it', () => {
   assert.equal(flow('one  \ntwo'), 'one\ntwo');
 });

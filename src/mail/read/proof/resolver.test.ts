@@ -25,16 +25,16 @@ function resolverOf(answers: (name: string) => Promise<string[][]>, waitMax?: nu
 const refuse = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
 const name = (domain: string, selector = 's') => `${selector}._domainkey.${domain}`;
 
-test('an answer is given as it came', async () => {
+test('an answer is returned as received', async () => {
   assert.deepEqual(await resolverOf(async () => record).txt(name('a.example')), record);
 });
 
-test('an answer that does not come is given up', async () => {
+test('a query without an answer times out', async () => {
   const { txt } = resolverOf(() => new Promise(() => {}), 1);
   await assert.rejects(txt(name('a.example')), { code: 'ETIMEOUT' });
 });
 
-test('a silent domain is not asked again for a while, whichever key is wanted', async () => {
+test('a silent domain is not queried again for a while, for any key', async () => {
   const { txt, asked, pass } = resolverOf(() => refuse('ETIMEOUT'));
   await assert.rejects(txt(name('a.example', 'one')));
   await assert.rejects(txt(name('a.example', 'two')), { code: 'ETIMEOUT' });
@@ -44,7 +44,7 @@ test('a silent domain is not asked again for a while, whichever key is wanted', 
   assert.equal(asked.length, 2);
 });
 
-test('one silent domain keeps no other from being asked', async () => {
+test('one silent domain does not block queries to others', async () => {
   const { txt } = resolverOf((asked) =>
     asked.endsWith('silent.example') ? refuse('ESERVFAIL') : Promise.resolve(record),
   );
@@ -52,7 +52,7 @@ test('one silent domain keeps no other from being asked', async () => {
   assert.deepEqual(await txt(name('a.example')), record);
 });
 
-test('after several silent ones in a row nobody is asked for a while', async () => {
+test('after several silent domains in a row, queries pause for a while', async () => {
   const { txt, asked, pass } = resolverOf(() => refuse('ECONNREFUSED'));
   for (let n = 0; n < unansweredInARowMax; n++) await assert.rejects(txt(name(`d${n}.example`)));
   await assert.rejects(txt(name('other.example')), { code: 'ETIMEOUT' });
@@ -68,7 +68,7 @@ test('"there is no such key" is an answer', async () => {
   assert.equal(asked.length, unansweredInARowMax + 1);
 });
 
-test('of very many silent domains the oldest are forgotten', async () => {
+test('beyond a limit the oldest silent domains are forgotten', async () => {
   let silent = true;
   const { txt, asked } = resolverOf(() => (silent ? refuse('ETIMEOUT') : Promise.resolve(record)));
   for (let n = 0; n <= silentDomainsMax; n++) {

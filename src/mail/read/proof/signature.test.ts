@@ -11,7 +11,7 @@ test('a signed Message-ID verifies for its own mail, ticket, entry and recipient
   assert.ok(signer.verifyMessageId(signed, facts));
 });
 
-test('it verifies without brackets and after a gateway folded its case', () => {
+test('it verifies without brackets and after a gateway changed its case', () => {
   assert.ok(signer.verifyMessageId(signed.slice(1, -1), { ...facts, recipient: 'claire@agency.example' }));
   assert.ok(signer.verifyMessageId(signed.toUpperCase(), facts) === false);
   assert.ok(
@@ -33,21 +33,21 @@ for (const [what, other] of Object.entries({
   });
 }
 
-test('a forged or cut Message-ID is not ours', () => {
+test('a forged or truncated Message-ID is not ours', () => {
   assert.equal(signer.verifyMessageId(`<0198-7a.${'0'.repeat(32)}@desk.example>`, facts), false);
   for (const id of ['', '<>', '<0198-7a@desk.example>', '<0198-7a.abc@desk.example>', `<a.${'0'.repeat(32)}>`]) {
     assert.equal(readMessageId(id), null);
   }
 });
 
-test('what an old secret signed still verifies, what a foreign one signed does not', () => {
+test('an old secret’s signature still verifies, a foreign one does not', () => {
   const old = openSigner(['old secret']).signMessageId({ ...facts, domain: 'desk.example' });
   const foreign = openSigner(['other']).signMessageId({ ...facts, domain: 'desk.example' });
   assert.ok(signer.verifyMessageId(old, facts));
   assert.equal(signer.verifyMessageId(foreign, facts), false);
 });
 
-test('a link token tells its mail and purpose, and cannot be turned into another', () => {
+test('a link token contains its mail and purpose, and cannot be changed', () => {
   const token = signer.signLink({ mailId: '0198-7a', purpose: 'clock' });
   assert.deepEqual(signer.readLink(token), { mailId: '0198-7a', purpose: 'clock' });
   assert.equal(signer.readLink(token.replace('clock', 'confirm')), null);
@@ -55,7 +55,7 @@ test('a link token tells its mail and purpose, and cannot be turned into another
   for (const empty of ['', ' ', '%20', 'clock..', 'null']) assert.equal(signer.readLink(empty), null);
 });
 
-test('a sealed secret opens with the secret that sealed it, and not when a byte differs', () => {
+test('a sealed secret opens only with its own secret and unchanged bytes', () => {
   const sealed = openSigner(['old secret']).seal('hunter2 é');
   assert.equal(signer.unseal(sealed), 'hunter2 é');
   assert.equal(openSigner(['other']).unseal(sealed), null);

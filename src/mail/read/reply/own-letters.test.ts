@@ -36,12 +36,12 @@ for (const [program, line] of Object.entries(above))
       replyText(`La page est https://agency.example/a.\nOui\n\n${line}\n\n${quote}`, { letters: [question.text] });
     const expected = 'La page est https://agency.example/a.\nOui';
 
-    test(`our ${part} below ${program} is folded without marks`, () => assert.equal(reply(quoted), expected));
-    test(`our ${part} below ${program} is folded when it is wrapped`, () =>
+    test(`our ${part} quoted by ${program} is folded without quote marks`, () => assert.equal(reply(quoted), expected));
+    test(`our ${part} quoted by ${program} is folded when wrapped`, () =>
       assert.equal(reply(wrapped(quoted, 60)), expected));
-    test(`our ${part} below ${program} is folded with marks of another kind`, () =>
+    test(`our ${part} quoted by ${program} is folded with other quote marks`, () =>
       assert.equal(reply(quoted.replace(/^/gm, '| ')), expected));
-    test(`our ${part} below ${program} is folded with entities and no-break blanks`, () =>
+    test(`our ${part} quoted by ${program} is folded with entities and no-break spaces`, () =>
       assert.equal(
         reply(quoted.replaceAll('&', '&amp;').replaceAll(' ', '\u00a0').replaceAll('’', '&#8217;')),
         expected,
@@ -57,7 +57,7 @@ for (const language of languages)
     'answer',
     'followUp',
   ])
-    test(`the letter ${kind} in ${language} is folded whole below an attribution without marks`, () => {
+    test(`the letter ${kind} in ${language} is folded completely below an attribution without quote marks`, () => {
       const { text, html } = written(kind, language);
       const said = 'Yes.\n\nOn Tue, 24 Nov 2026 at 10:15, WCMS Support <wcms@desk.example> wrote:\n\n';
       assert.equal(replyText(said + text, { letters: [text] }), 'Yes.');
@@ -78,7 +78,7 @@ test('answers between the lines of our letter stay, however short', () => {
     );
 });
 
-test('a link that is not ours is an answer, also behind words of ours', () => {
+test('a foreign link is part of the answer, even after our own words', () => {
   const item = asked.findIndex((each) => each.includes('l’adresse (URL)'));
   const answered = asked.map((each, at) => (at === item ? `${each} : https://agency.example/a` : each));
   answered.splice(item + 2, 0, 'https://agency.example/b');
@@ -88,7 +88,7 @@ test('a link that is not ours is an answer, also behind words of ours', () => {
   );
 });
 
-test('a link of ours that a program wraps in one of its own is still ours', () => {
+test('our link wrapped by a mail program is still ours', () => {
   const checked = question.text.replaceAll(
     /https:\S+/g,
     (link) => `https://safe.example/?url=${encodeURIComponent(link)}&data=05`,
@@ -96,7 +96,7 @@ test('a link of ours that a program wraps in one of its own is still ours', () =
   assert.equal(replyText(`Oui.\n\n${above.Greek}\n\n${checked}`, { letters: [question.text] }), 'Oui.');
 });
 
-test('a letter whose personal links were masked when it was saved is known', () => {
+test('a letter saved with masked links is recognised', () => {
   const mac = '0'.repeat(32);
   const sent = question.text.replaceAll(
     /\/answer\/[a-z-]+/g,
@@ -107,24 +107,24 @@ test('a letter whose personal links were masked when it was saved is known', () 
   assert.equal(replyText(`Oui.\n\n${above.Greek}\n\n${sent}`, { letters: [saved] }), 'Oui.');
 });
 
-test('what is written below our letter stays', () => {
+test('text below our letter stays', () => {
   const text = `${above.Hungarian}\n\n${question.text}\nLa page est celle des horaires.`;
   assert.equal(replyText(text, { letters: [question.text] }), 'La page est celle des horaires.');
 });
 
-test('an attribution without marks stays where what follows is not ours', () => {
+test('an attribution without quote marks stays if the text below is not ours', () => {
   const text = 'Merci.\n\nLe mar. 24 nov. 2026 à 10:15, Anne Dubois a écrit :\n\nLa page du musée est vide.';
   assert.equal(replyText(text, { letters: [question.text] }), text);
   assert.equal(replyText(text), text);
 });
 
-test('a sentence that is in our letter too is the writer’s where nothing else is quoted', () => {
+test('a sentence that also occurs in our letter is the writer’s if nothing else is quoted', () => {
   const letter = 'Votre demande :\nLe formulaire ne s’ouvre plus\n\nNous la lisons.';
   const text = 'Bonjour,\nLe formulaire ne s’ouvre plus\nMerci';
   assert.equal(replyText(text, { letters: [letter] }), text);
 });
 
-test('a head that the writer pasted hides nothing below it, where our letter is quoted with marks or not at all', () => {
+test('a pasted header hides nothing below it, whether or not our letter is quoted', () => {
   const pasted = 'De : Bram Peeters\nEnvoyé : lundi 23 novembre 2026 9:00\nÀ : Anne Dubois\nObjet : Logo';
   const said = `Bram m’a écrit :\n\n${pasted}\n\nLe logo est étiré.\n\nQue faire ?`;
   const marked = question.text.replaceAll(/^/gm, '> ');
@@ -139,20 +139,20 @@ test('older mails below our letter are folded with it', () => {
   assert.equal(replyText(text, { letters: [question.text] }), 'Voilà.');
 });
 
-test('a letter before the one that is answered is known too', () => {
+test('an earlier letter of ours is recognised too', () => {
   const first = written('acknowledgement').text;
   const text = `Voilà.\n\n${above.Greek}\n\n${question.text}\n${above.Greek}\n\n${first}`;
   assert.equal(replyText(text, { letters: [question.text, first] }), 'Voilà.');
 });
 
-test('below the mark of a signature everything is folded, and an answer within a later quote is not', () => {
+test('everything below a signature mark is folded, but not an answer inside a later quote', () => {
   const long =
     'We are the office that answers for the pages of the museum, and we always write in full sentences.\nDo you?';
   assert.equal(replyText(`It works.\n\n-- \n${long}`), 'It works.');
   assert.equal(replyText(`Hello\n-- \n${long}\n\n> One?\n1\n> Two?\n2`), 'Hello\n1\n2');
 });
 
-test('the footers of mailing lists are folded', () => {
+test('mailing list footers are folded', () => {
   const footers = [
     '_______________________________________________\nEditors mailing list\nEditors@lists.agency.example\nhttps://lists.agency.example/mailman/listinfo/editors',
     '-- \nYou received this message because you are subscribed to the Google Groups "Editors" group.\nTo unsubscribe from this group and stop receiving emails from it, send an email to editors+unsubscribe@agency.example.',
@@ -162,7 +162,7 @@ test('the footers of mailing lists are folded', () => {
   for (const footer of footers) assert.equal(replyText(`The page is empty.\n\n${footer}`), 'The page is empty.');
 });
 
-test('a rule below which no list stands is kept', () => {
+test('a rule without a list footer below it is kept', () => {
   const text = 'Version A\n____________________\nVersion B with an unsubscribe button';
   assert.equal(replyText(text), text);
 });
@@ -178,7 +178,7 @@ const costly: Record<string, [text: string, letter: string]> = {
   'labels without end': [`${'A: b@c 10:15\n'.repeat(10_000)}${line}${line}`, line + line],
 };
 for (const [what, [text, letter]] of Object.entries(costly))
-  test(`${what} take no long time (attack 16)`, () => {
+  test(`${what} take little time (attack 16)`, () => {
     const worked = startWork();
     replyText(text, { letters: [letter] });
     assert.ok(worked() < 1_000, `${Math.round(worked())} ms`);

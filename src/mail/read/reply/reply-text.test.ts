@@ -86,12 +86,12 @@ for (const [what, [text, reply]] of Object.entries(cases)) {
   test(what, () => assert.equal(replyText(text), reply));
 }
 
-test('a question about a mailing list is no footer of one', () => {
+test('a question about a mailing list is not a list footer', () => {
   const text = 'Bonjour,\n----------\nPouvez-vous ajouter une liste de diffusion ?';
   assert.equal(replyText(text), text);
 });
 
-test('R19: sentences that are folded as a signature or a footer are noticed, and a signature or a footer is none', () => {
+test('R19: sentences folded with a signature or footer are detected; the signature itself is not', () => {
   const quote = '\n\nLe 24/11/2026 à 10:00, Support a écrit :\n> Est-ce que cela marche maintenant ?';
   for (const text of [
     'Merci !\n-- \nLa page ne marche toujours pas.',
@@ -106,12 +106,12 @@ test('R19: sentences that are folded as a signature or a footer are noticed, and
     assert.equal(readReply(text).saysMore, false, text);
 });
 
-test('a forward is whole', () => {
+test('a forward is shown whole', () => {
   const text = 'Zie hieronder.\n\nVan: A\nVerzonden: dinsdag\nAan: B\nOnderwerp: C\n\nHet logo is scheef.';
   assert.equal(replyText(text, { isForward: true }), text);
 });
 
-test('a text too long to be a conversation is whole', () => {
+test('a text too long for a conversation is shown whole', () => {
   const text = `${'log '.repeat(replyTextCharsMax / 4)}\n> quoted\n> twice`;
   assert.equal(replyText(text), text);
 });
@@ -136,7 +136,7 @@ const costly: Record<string, string> = {
 };
 
 for (const [what, text] of Object.entries(costly)) {
-  test(`${what} take no long time (attack 16)`, () => {
+  test(`${what} take little time (attack 16)`, () => {
     const worked = startWork();
     replyText(text);
     assert.ok(worked() < 1_000, `${Math.round(worked())} ms`);

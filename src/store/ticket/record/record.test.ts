@@ -11,7 +11,7 @@ const desk = await openTestDesk();
 const { world, db, cast } = desk;
 const nadia = desk.actor('nadia');
 
-test('a record is that of the version of its ticket, whatever came while it was read', async () => {
+test('a record matches the version of its ticket, whatever arrives while it is read', async () => {
   const opened = await receiveContact(world, null, {
     deskId: cast.desks.wcms,
     channel: 'portal',

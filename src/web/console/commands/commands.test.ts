@@ -7,11 +7,11 @@ import { firstClash, readKey, withOwnKeys } from '#web/console/commands/own-keys
 import { noKeys, readKeys } from '#web/console/commands/read-keys.ts';
 import { commands, type Place } from '#web/console/commands/table.ts';
 
-test('no key means two things in one place, and none is the beginning of another', () => {
+test('no key has two meanings in one place, and none is the prefix of another', () => {
   assert.equal(firstClash(commands), null);
 });
 
-test('each command is called something else, in every language', () => {
+test('each command has its own name in every language', () => {
   for (const language of languages) {
     const { names } = consoleWords[language].commands;
     assert.deepEqual(Object.keys(names).sort(), commands.map(({ id }) => id).sort());
@@ -19,25 +19,25 @@ test('each command is called something else, in every language', () => {
   }
 });
 
-test('an own key that another command has, or begins with, is a clash', () => {
+test('a custom key that equals another command’s key, or its prefix, is a clash', () => {
   assert.deepEqual(firstClash(withOwnKeys({ take: 'a' }))?.key, 'a');
   assert.deepEqual(firstClash(withOwnKeys({ take: 'g' }))?.key, 'g n');
   assert.equal(firstClash(withOwnKeys({ take: 'y', answer: '' })), null);
 });
 
-test('an own key is one sign, or two', () => {
+test('a custom key is one character, or two', () => {
   assert.equal(readKey(' y '), 'y');
   assert.equal(readKey('g  y'), 'g y');
   for (const text of ['', 'Ctrl+k', 'Tab', 'a b c']) assert.equal(readKey(text), null, text);
 });
 
-test('two keys one after the other are a command, unless too much time lies between', () => {
+test('two keys in sequence are a command, unless too much time passes', () => {
   assert.equal(typed('list', ['g', 'm']), 'goMine');
   assert.equal(typed('list', ['g', 'm'], 2_000), null);
   assert.equal(typed('ticket', ['g', 'y']), null);
 });
 
-test('a key means what holds where one is', () => {
+test('a key has the meaning of its place', () => {
   assert.equal(typed('list', ['n']), 'bulkNote');
   assert.equal(typed('ticket', ['n']), 'note');
   assert.equal(typed('anywhere', ['n']), null);

@@ -21,7 +21,7 @@ function explained(query: string) {
   };
 }
 
-test('a notice of 21 December is accounted for day by day, ten of them with the reason for which they do not count (R17)', () => {
+test('a notice of 21 December is explained day by day, with ten skipped days and their reasons (R17)', () => {
   const { sentence, dayZero, rows } = explained('from=2026-12-21T10:00&count=notice');
   assert.equal(sentence, 'A notice sent at that moment closes the ticket on Tuesday 5 January 2027 at 24:00.');
   assert.match(dayZero, /^Day 0, not counted: Monday 21 December 2026 at 10:00/);
@@ -32,7 +32,7 @@ test('a notice of 21 December is accounted for day by day, ten of them with the 
   );
 });
 
-test('a request names the days of its reminders, its notice and its closing (R15)', () => {
+test('a request lists its reminders, its notice and its closing (R15)', () => {
   const { rows } = explained('from=2026-11-24T10:00&count=request');
   assert.deepEqual(
     rows.filter((row) => /Reminder|Closing/.test(row)),
@@ -45,7 +45,7 @@ test('a request names the days of its reminders, its notice and its closing (R15
   );
 });
 
-test('a first answer is counted in the hours of each day (R3)', () => {
+test('a first answer is counted in each day’s hours (R3)', () => {
   const { sentence, rows } = explained('from=2026-11-27T16:00&count=answer');
   assert.equal(sentence, '4 service hours: the first answer is due on Monday 30 November 2026 at 11:30.');
   assert.deepEqual(rows, [
@@ -56,13 +56,13 @@ test('a first answer is counted in the hours of each day (R3)', () => {
   ]);
 });
 
-test('many days are drawn and told like few', () => {
+test('many days are shown like few', () => {
   const { pieces, rows } = explain(read('count=days&days=60').question!, 'fr');
   assert.equal(pieces.filter(({ kind }) => kind === 'step').length, 60);
   assert.equal(rows.filter(({ counted }) => counted).length, 60);
 });
 
-test('what is wrong is said beside its field and stays in it', () => {
+test('an invalid value is reported beside its field and stays in it', () => {
   const { question, typed, errors } = read('from=tomorrow&count=days&days=many');
   assert.equal(question, null);
   assert.deepEqual([typed.from, typed.days], ['tomorrow', 'many']);
@@ -73,6 +73,6 @@ test('what is wrong is said beside its field and stays in it', () => {
   assert.deepEqual(read('count=notice&days=many').errors, [], 'days are asked of nothing else');
 });
 
-test('without a question it is a notice that goes out now', () => {
+test('the default is a notice sent now', () => {
   assert.deepEqual(read('').typed, { desk: 'DTO', count: 'notice', from: '2026-11-24T10:00', days: '5' });
 });

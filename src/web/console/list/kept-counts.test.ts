@@ -14,24 +14,24 @@ function openCounting() {
   return { world, hints: world.hints, count };
 }
 
-test('while no ticket changes it is counted once', async () => {
+test('without a ticket change the count runs once', async () => {
   const { count } = openCounting();
   assert.deepEqual([await count(), await count()], [1, 1]);
 });
 
-test('what changed is counted anew, at once', async () => {
+test('a change triggers a new count at once', async () => {
   const { hints, count } = openCounting();
   await count();
   hints.ticketChanged({ ticketId: 'a', deskId: 'desk' });
   assert.equal(await count(), 2);
 });
 
-test('nobody is shown what was counted for another, or of another list', async () => {
+test('a count of another person or list is never shown', async () => {
   const { count } = openCounting();
   assert.deepEqual([await count(), await count('tom'), await count('nadia', 'teams')], [1, 2, 3]);
 });
 
-test('after five seconds it is counted anew, and what failed is not kept', async (t) => {
+test('after five seconds it is counted again, and a failure is not cached', async (t) => {
   const { world, count } = openCounting();
   await count();
   t.mock.method(Date, 'now', () => performance.timeOrigin + performance.now() + 6_000);

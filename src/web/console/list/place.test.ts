@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPlace, writePlace } from '#web/console/list/place.ts';
 
-test('a place is read as it was written', () => {
+test('a place parses to itself', () => {
   const place = {
     rank: 3,
     at: '2026-12-01T08:30:00.123456Z',
@@ -12,7 +12,7 @@ test('a place is read as it was written', () => {
   assert.deepEqual(readPlace(writePlace(place)), place);
 });
 
-test('what no page wrote is the beginning', () => {
+test('an invalid place is the beginning', () => {
   for (const text of [
     null,
     '',

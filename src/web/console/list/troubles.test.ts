@@ -14,7 +14,7 @@ async function troublesAt(deskIds: string[]) {
   return (await readListPage({ ...visit, actor: { ...visit.actor, deskIds } }, new URLSearchParams())).troubles;
 }
 
-test('agents read since when the letters of their own desk do not go', async () => {
+test('agents read since when their desk’s letters are delayed', async () => {
   assert.deepEqual(await troublesAt([cast.desks.wcms]), []);
   const state = { failure: 'unreachable', said: null, failingSince: '2026-11-24T08:00:00Z' };
   await db
@@ -27,7 +27,7 @@ test('agents read since when the letters of their own desk do not go', async () 
   assert.deepEqual(await troublesAt([cast.desks.archives]), []);
 });
 
-test('R17: from 1 October administrators are led to the year to decide, agents know of it, and other lists stay quiet', async () => {
+test('R17: from 1 October administrators get a link to the undecided year, agents a message, and other lists nothing', async () => {
   const undecided = async (who: 'nadia' | 'jonas', view?: string) =>
     (await readListPage(staffVisit(desk, who, 'en'), new URLSearchParams(view && { view }))).undecided;
   const [toDecide] = await undecided('jonas');
@@ -41,7 +41,7 @@ test('R17: from 1 October administrators are led to the year to decide, agents k
   assert.deepEqual(await undecided('nadia'), []);
 });
 
-test('agents read that a disk is full, and that a folder is closed', async () => {
+test('agents read that a disk is full or a folder not writable', async () => {
   const since = '2026-11-24T08:00:00Z';
   const world = {
     ...desk.world,

@@ -4,13 +4,13 @@ import { mergeRows } from '#web/console/live/merge-rows.ts';
 
 const row = (id: string, rank = 0, word = '') => ({ id, rank, word });
 
-test('a row that stays in its place says at once what is true now', () => {
+test('a row that stays in place shows its new state at once', () => {
   const { rows, changes } = mergeRows([row('a'), row('b')], [row('a', 0, 'taken'), row('b')]);
   assert.equal(rows[0]?.word, 'taken');
   assert.equal(changes, 0);
 });
 
-test('what came, went or was regrouped is counted, and no row moves', () => {
+test('added, removed and regrouped rows are counted, and no row moves', () => {
   const shown = [row('a'), row('b'), row('c')];
   const { rows, gone, changes } = mergeRows(shown, [row('d'), row('a', 3), row('c')]);
   assert.deepEqual(
@@ -22,6 +22,6 @@ test('what came, went or was regrouped is counted, and no row moves', () => {
   assert.equal(changes, 3);
 });
 
-test('another order alone is one change', () => {
+test('a new order alone is one change', () => {
   assert.equal(mergeRows([row('a'), row('b')], [row('b'), row('a')]).changes, 1);
 });

@@ -22,12 +22,12 @@ async function page() {
 
 const revision = async () => (await page()).revisions.staff;
 
-test('what does not change is read once', async () => {
+test('unchanged tables are read once', async () => {
   const [first, second] = [await agentsOf(await page(), wcms), await agentsOf(await page(), wcms)];
   assert.equal(first, second);
 });
 
-test('the next page sees a team, a setting and a name that changed, whoever changed them', async () => {
+test('the next page sees a changed team, setting or name, even if another person changed it', async () => {
   assert.deepEqual(await teamsOf(await page(), [wcms]), []);
   await makeTeam(world, desk.actor('jonas'), wcms, { name: 'Front', memberIds: [cast.people.nadia] });
   assert.deepEqual(
@@ -42,7 +42,7 @@ test('the next page sees a team, a setting and a name that changed, whoever chan
   assert.ok((await agentsOf(await page(), wcms)).some(({ name }) => name === 'Nadia Amrani'));
 });
 
-test('names of those who have no account, and what was rolled back, change nothing', async () => {
+test('names of people without an account, and rolled-back changes, change nothing', async () => {
   const before = await revision();
   await sql`update people set name = 'Somebody' where id not in (select person_id from accounts)`.execute(db);
   await sql`update people set name = name`.execute(db);
@@ -55,7 +55,7 @@ test('names of those who have no account, and what was rolled back, change nothi
   assert.equal(await revision(), before);
 });
 
-test('what a page read while a change was on its way is not kept for the pages after it', async () => {
+test('a page read during a change is not cached for later pages', async () => {
   const early = await page();
   await sql`update teams set name = 'Early'`.execute(db);
   await teamsOf(await page(), [wcms]);
@@ -67,7 +67,7 @@ test('what a page read while a change was on its way is not kept for the pages a
   );
 });
 
-test('a request that changes something reads everything anew', async () => {
+test('a request that changes something reads everything again', async () => {
   const posted = { ...(await page()), revisions: null };
   await teamsOf(await page(), [wcms]);
   assert.notEqual(await teamsOf(posted, [wcms]), await teamsOf(posted, [wcms]));

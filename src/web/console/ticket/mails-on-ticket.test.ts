@@ -35,7 +35,7 @@ async function pageOf(number: string, language: Language = 'en') {
 const says =
   'Authentication-Results: mx.desk.example; spf=pass smtp.mailfrom=one.example; dkim=fail header.d=one.example';
 
-test('below a mail stands its address and what proves it', async () => {
+test('a mail shows its address and its proof', async () => {
   const number = await receive({ from: 'anna@one.example', headers: [says] });
   const { last } = await pageOf(number);
   assert.deepEqual(
@@ -44,20 +44,20 @@ test('below a mail stands its address and what proves it', async () => {
   );
 });
 
-test('where answers would go and who sent it stand there too, if they are somebody else', async () => {
+test('a different reply address and sender are shown too', async () => {
   const headers = ['Reply-To: eve@two.example', 'Sender: office@one.example'];
   const number = await receive({ from: 'berta@one.example', headers });
   const texts = (await pageOf(number)).last.marks.map(({ text }) => text);
   assert.deepEqual(texts.slice(1, 3), ['Asks for answers at eve@two.example', 'Sent by office@one.example']);
 });
 
-test('Reply-To and Sender that name the writer say nothing', async () => {
+test('a Reply-To or Sender equal to the writer is not shown', async () => {
   const headers = ['Reply-To: Carla <CARLA@one.example>', 'Sender: carla@one.example'];
   const number = await receive({ from: 'carla@one.example', headers });
   assert.equal((await pageOf(number)).last.marks.length, 2);
 });
 
-test('R3: an answer that went to nobody, since mail comes back, says so', async () => {
+test('R3: an answer sent to nobody, because mail bounces, is marked', async () => {
   const from = 'gone@one.example';
   const number = await receive({ from });
   const answered = async () => {
@@ -86,7 +86,7 @@ async function takePart(number: string): Promise<string[]> {
   return rows.map(({ address }) => address);
 }
 
-test('who was in copy is offered and takes part by one press; the mail itself admits nobody (R23)', async () => {
+test('a person in copy is offered and joins by one click; the mail itself admits nobody (R23)', async () => {
   const headers = ['Cc: Marc <marc@one.example>, wcms@desk.example, archives@desk.example, dora@one.example'];
   const number = await receive({ from: 'dora@one.example', headers: [...headers, 'Bcc: eve@one.example'] });
   assert.deepEqual(await takePart(number), ['dora@one.example']);
@@ -98,7 +98,7 @@ test('who was in copy is offered and takes part by one press; the mail itself ad
   assert.deepEqual((await pageOf(number)).last.copied, []);
 });
 
-test('an address that is not offered is not let in by the button', async () => {
+test('only an offered address can be added by the button', async () => {
   const number = await receive({ from: 'fenna@one.example', headers: ['Cc: marc@two.example'] });
   const { last } = await pageOf(number);
   const pressed = await press(number, { intent: 'admit', entry: last.id, address: 'mallory@two.example' });
@@ -106,7 +106,7 @@ test('an address that is not offered is not let in by the button', async () => {
   assert.deepEqual(await takePart(number), ['fenna@one.example']);
 });
 
-test('a held mail offers nobody: its sender takes no part', async () => {
+test('a held mail offers nobody: its sender does not take part', async () => {
   const number = await receive({ from: 'gus@one.example' });
   const cc = { subject: `[${number}]`, headers: ['Cc: mallory@two.example'] };
   await receive({ from: 'mallory2@two.example', text: 'Moi aussi, je voudrais suivre.', ...cc });
@@ -114,7 +114,7 @@ test('a held mail offers nobody: its sender takes no part', async () => {
   assert.deepEqual([last.look, last.copied], ['held', []]);
 });
 
-test('somebody who is in copy twice is offered once, where it was last', async () => {
+test('a person in copy twice is offered once, at their latest mail', async () => {
   const headers = ['Cc: marc@three.example'];
   const number = await receive({ from: 'hanna@one.example', headers });
   await receive({ from: 'hanna@one.example', subject: `[${number}]`, text: 'Encore une précision utile.', headers });
@@ -123,7 +123,7 @@ test('somebody who is in copy twice is offered once, where it was last', async (
   assert.deepEqual(offers, [[], ['marc@three.example']]);
 });
 
-test('a mail that seems to hold several requests is marked, and split by nobody (R5)', async () => {
+test('a mail with several likely requests is marked and not split automatically (R5)', async () => {
   const text = 'Bonjour,\n\nQuestion 1 : le logo est flou.\n\nQuestion 2 : comment ajouter Marc ?';
   const number = await receive({ from: 'ida@one.example', text });
   const { last } = await pageOf(number, 'fr');

@@ -32,7 +32,7 @@ const post = (path = '/console/tickets/DTO-1-1.data', init: RequestInit = {}) =>
   (browser.window as Window).fetch(path, { method: 'POST', ...init });
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-test('what a dropped connection took is sent once more by itself', async () => {
+test('a request lost with its connection is sent once more', async () => {
   answers = [null, new Response('done')];
   const answer = post();
   await settle();
@@ -41,7 +41,7 @@ test('what a dropped connection took is sent once more by itself', async () => {
   assert.equal(troubleNow(), null);
 });
 
-test('after a second failure it waits, and goes out when the way is free', async () => {
+test('after a second failure it waits, and is sent when the way is free', async () => {
   answers = [null, new Response('', { status: 503 }), new Response('done')];
   const answer = post();
   await settle();
@@ -53,7 +53,7 @@ test('after a second failure it waits, and goes out when the way is free', async
   assert.equal(await (await answer).text(), 'done');
 });
 
-test('a session that ended is waited for, and what was sent is not lost', async () => {
+test('an ended session is waited for, and the request is not lost', async () => {
   answers = [new Response('', { headers: { [signedOutHeader]: '1' } }), new Response('done')];
   const answer = post();
   await settle();
@@ -62,7 +62,7 @@ test('a session that ended is waited for, and what was sent is not lost', async 
   assert.equal(await (await answer).text(), 'done');
 });
 
-test('what was given up waits no more, and what is no data of the console is left alone', async () => {
+test('an aborted request stops waiting, and a request outside the console’s data is left alone', async () => {
   answers = [null, null];
   const given = new AbortController();
   const answer = post('/console.data', { signal: given.signal });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { onSignedIn, tellSignedIn } from '#web/console/trouble/signed-in.ts';
 
-test('a window that waits hears at once that somebody signed in elsewhere, until it stops listening', async () => {
+test('a waiting window learns at once of a sign-in elsewhere, until it stops listening', async () => {
   let heard = 0;
   const first = Promise.withResolvers<void>();
   const stop = onSignedIn(() => {

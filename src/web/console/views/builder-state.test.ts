@@ -13,11 +13,11 @@ function typed(fields: Record<string, string | string[]>): FormData {
 
 const asText = (form: FormData) => writeFilter(filterOfState(readState(form)).filter);
 
-test('a filter fills the form, and the form is the filter', () => {
+test('a filter fills the form, and the form gives the filter', () => {
   assert.equal(writeFilter(filterOfState(stateOf(readFilter(text).filter)).filter), text);
 });
 
-test('a form is read as it stands', () => {
+test('a form is read in order', () => {
   const form = typed({
     'operator.0': 'status',
     'value.0': ['new', 'open'],
@@ -29,7 +29,7 @@ test('a form is read as it stands', () => {
   assert.equal(asText(form), 'status:new,open -from:"Claire Dumont",tom@desk erreur');
 });
 
-test('a condition is added, and another taken away', () => {
+test('a condition can be added and another removed', () => {
   const fields = {
     'operator.0': 'kind',
     'value.0': 'incident',
@@ -51,7 +51,7 @@ test('operators among the words become conditions', () => {
   assert.equal(asText(typed({ words: 'erreur -is:spam' })), '-is:spam erreur');
 });
 
-test('a value that means nothing is told of', () => {
+test('an invalid value is reported', () => {
   const { filter, problems } = filterOfState(
     readState(typed({ 'operator.0': 'due', 'value.0': 'someday', 'operator.1': 'kind', 'value.1': [], words: '' })),
   );
@@ -59,7 +59,7 @@ test('a value that means nothing is told of', () => {
   assert.deepEqual(problems, [{ why: 'noDay', operator: 'due', value: 'someday' }]);
 });
 
-test('names in one field are parted by commas, and quotes hold one together', () => {
+test('names in one field are separated by commas, and quotes keep one together', () => {
   assert.deepEqual(readNames('Service A, "Web, first" ,'), ['Service A', 'Web, first']);
   assert.equal(writeNames(['Service A', 'Web, first']), 'Service A, "Web, first"');
 });

@@ -10,13 +10,13 @@ const calendar = new ICAL.Component(ICAL.parse(written));
 const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 const on = (date: string) => events.find(({ startDate }) => startDate.toString() === date);
 
-test('this year and the next stand in the calendar, and no bridge day that nobody decided', () => {
+test('the calendar has this year and the next, and no undecided bridge day', () => {
   assert.equal(events.length, 20 + 18);
   assert.ok(on('2026-05-15'));
   assert.equal(on('2027-05-07'), undefined);
 });
 
-test('a day off is an all-day event that ends with its day and leaves its reader free', () => {
+test('a day off is an exclusive-end all-day event that leaves its reader free', () => {
   const christmas = on('2026-12-25')!;
   assert.ok(christmas.startDate.isDate);
   assert.equal(christmas.endDate.toString(), '2026-12-26');
@@ -24,13 +24,13 @@ test('a day off is an all-day event that ends with its day and leaves its reader
   assert.equal(on('2026-12-31')!.endDate.toString(), '2027-01-01');
 });
 
-test('a day says its reason in the language of the file, and that it does', () => {
+test('a day has its reason in the file’s language, and names that language', () => {
   const summary = on('2026-12-25')!.component.getFirstProperty('summary')!;
   assert.equal(summary.getFirstValue(), 'Fermé\u00a0: Noël');
   assert.equal(summary.getFirstParameter('language'), 'fr');
 });
 
-test('a day keeps its UID in every language and from day to day, and each has its own', () => {
+test('a day has the same UID in every language and on every date, and each its own', () => {
   const uids = (text: string) =>
     new ICAL.Component(ICAL.parse(text))
       .getAllSubcomponents('vevent')
@@ -39,7 +39,7 @@ test('a day keeps its UID in every language and from day to day, and each has it
   assert.equal(new Set(uids(written)).size, events.length);
 });
 
-test('the file is the one that RFC 5545 asks for', () => {
+test('the file follows RFC 5545', () => {
   assert.match(written, /^BEGIN:VCALENDAR\r\n/);
   assert.match(written, /\r\nEND:VCALENDAR\r\n$/);
   assert.doesNotMatch(written, /[^\r]\n/);

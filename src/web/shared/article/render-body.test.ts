@@ -12,12 +12,12 @@ test('Markdown becomes headings, lists, links and emphasis', () => {
   );
 });
 
-test('the highest heading is an h2, whichever was written, and none is deeper than an h4', () => {
+test('the top heading is an h2, whatever was written, and none is below h4', () => {
   assert.equal(renderBody('### One\n\n#### Two').replaceAll('\n', ''), '<h2>One</h2><h3>Two</h3>');
   assert.match(renderBody('# One\n\n###### Six'), /<h4>Six<\/h4>/);
 });
 
-test('a link to elsewhere says so, one of ours does not', () => {
+test('an external link says so, an internal one does not', () => {
   assert.match(
     renderBody('[x](https://a.example/)'),
     /<a href="https:\/\/a\.example\/" rel="external noopener noreferrer">/,
@@ -60,7 +60,7 @@ const hostile = [
   '<!-- --><p id=content class=sr-only style="position:fixed">x</p>',
 ];
 
-test('attacks 1 and 57: nothing that a writer pastes runs, loads or looks like the page', () => {
+test('attacks 1 and 57: nothing in a writer’s text runs, loads or imitates the page', () => {
   for (const text of hostile) {
     const html = renderBody(text);
     const tags = [...html.matchAll(/<\/?([a-z0-9]+)([^>]*)>/g)];
@@ -81,11 +81,11 @@ test('attacks 1 and 57: nothing that a writer pastes runs, loads or looks like t
   }
 });
 
-test('a link that leads nowhere good stays as it was typed', () => {
+test('an unsafe link stays as typed', () => {
   assert.equal(renderBody('[x](javascript:alert(1))'), '<p>[x](javascript:alert(1))</p>');
 });
 
-test('the longest article of the worst signs is drawn in little time', () => {
+test('the longest article of worst-case characters renders quickly', () => {
   for (const sign of ['[', '*a ', '`', '> ', '_*', '![', '[a](', '- '.repeat(3), '|', '&', '<a ', '\\']) {
     const worked = startWork();
     renderBody(sign.repeat(bodyCharactersMax / sign.length));

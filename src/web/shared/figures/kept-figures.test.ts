@@ -12,7 +12,7 @@ async function countedAt(now: string, of = wcms): Promise<string> {
   return (await keptFigures(desk.world, of)).at;
 }
 
-test('figures are computed once in ten minutes of desk time', async () => {
+test('figures are computed once per ten minutes of desk time', async () => {
   assert.equal(await countedAt('2026-11-24T09:00:00Z'), '2026-11-24T09:00:00Z');
   assert.equal(await countedAt('2026-11-24T09:09:59Z'), '2026-11-24T09:00:00Z');
   assert.equal(await countedAt('2026-11-24T09:10:00Z'), '2026-11-24T09:10:00Z');

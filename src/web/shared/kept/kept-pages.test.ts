@@ -12,21 +12,21 @@ function maker(text: string) {
   return made;
 }
 
-test('a page is made once for all who ask in the same moment', async () => {
+test('simultaneous requests render a page once', async () => {
   const pages = openKeptPages();
   const { make } = maker('fr');
   const taken = await Promise.all([1, 2, 3].map(() => pages.take('/fr', 'now', make)));
   assert.equal(new Set(taken).size, 1);
 });
 
-test('another moment drops every page', async () => {
+test('the next minute drops every page', async () => {
   const pages = openKeptPages();
   const made = maker('fr');
   for (const moment of ['9:00', '9:00', '9:01', '9:00']) await pages.take('/fr', moment, made.make);
   assert.equal(made.times, 3);
 });
 
-test('what is no page to keep is answered to who had it made, and made again by each of the others', async () => {
+test('a response that is not cacheable goes to its own request only', async () => {
   const pages = openKeptPages();
   const make = async () => new Response('');
   const [first, second] = await Promise.all([1, 2].map(() => pages.take('/fr', 'now', make)));
@@ -34,7 +34,7 @@ test('what is no page to keep is answered to who had it made, and made again by 
   assert.equal(second, null);
 });
 
-test('a page that could not be made fails for who had it made alone', async () => {
+test('a failed rendering fails only its own request', async () => {
   const pages = openKeptPages();
   const failing = pages.take('/fr', 'now', () => Promise.reject(new Error('no database')));
   const other = pages.take('/fr', 'now', () => Promise.reject(new Error('not asked')));
@@ -42,7 +42,7 @@ test('a page that could not be made fails for who had it made alone', async () =
   assert.equal(await other, null);
 });
 
-test('a full memory drops what has been there longest, by number and by size', async () => {
+test('a full cache drops the oldest, by number and by size', async () => {
   for (const limits of [
     { pagesMax: 2, bytesMax: 1_000 },
     { pagesMax: 100, bytesMax: 20 },
@@ -55,14 +55,14 @@ test('a full memory drops what has been there longest, by number and by size', a
   }
 });
 
-test('a browser gets the smallest encoding that it takes', () => {
+test('a browser gets the smallest encoding that it accepts', () => {
   assert.equal(encodingAsked('gzip, deflate, br, zstd'), 'br');
   assert.equal(encodingAsked('gzip'), 'gzip');
   assert.equal(encodingAsked('br;q=0, gzip;q=0.5'), 'gzip');
   for (const header of [null, '', 'identity', 'brotli', 'gzip;q=0']) assert.equal(encodingAsked(header), null);
 });
 
-test('a page is compressed once, and a browser that has it is sent no second copy', async () => {
+test('a page is compressed once, and a browser that has it gets 304', async () => {
   const kept = page(long);
   const ask = (headers: Record<string, string>) => answerKept(kept, new Request('http://desk.example/fr', { headers }));
   const first = await ask({ 'accept-encoding': 'br' });

@@ -20,11 +20,11 @@ function weeks(count: number, past = 1): Piece[] {
   }).flat();
 }
 
-test('a policy of one week is drawn day by day', () => {
+test('a policy of one week is drawn by day', () => {
   assert.equal(fitted(weeks(1, 0), sizes, 2.5).length, 5);
 });
 
-test('a policy of four weeks is drawn week by week in a row, each as wide as its days', () => {
+test('a policy of four weeks is drawn by week in a row, each as wide as its days', () => {
   const placed = fitted(weeks(4), sizes, 2.5);
   assert.deepEqual(
     placed.map(({ piece }) => (piece.kind === 'gap' ? 'gap' : piece.day)),
@@ -43,7 +43,7 @@ test('half a year is one bar', () => {
   assert.ok(Math.abs(placeOfNow(placed)! - 74 * (62.5 / 120)) < 0.01);
 });
 
-test('no drawing of any policy has a width below nothing', () => {
+test('no drawing has a negative width', () => {
   for (let count = 1; count <= 24; count++)
     assert.ok(
       fitted(weeks(count), sizes, 2.5).every(({ width }) => width > 0),
@@ -51,6 +51,6 @@ test('no drawing of any policy has a width below nothing', () => {
     );
 });
 
-test('nothing counted is nothing drawn', () => {
+test('an empty count has an empty drawing', () => {
   assert.deepEqual([byRuns([]), asOne([])], [[], []]);
 });

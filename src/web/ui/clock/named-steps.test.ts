@@ -15,7 +15,7 @@ const step = (key: string, today = false): Piece => ({
 const gap = (key: string): Piece => ({ kind: 'gap', key, days: 2, today: false, past: 0 });
 const days = (count: number) => Array.from({ length: count }, (_, index) => step(String(index + 1)));
 
-test('of many days the first, those after a gap, today and the last keep their names', () => {
+test('among many days only the first, those after a gap, today and the last are named', () => {
   const pieces = [
     ...days(3),
     gap('g'),
@@ -29,10 +29,10 @@ test('of many days the first, those after a gap, today and the last keep their n
   assert.deepEqual([...namedSteps(pieces)], ['1', '4', '6', '8', '10']);
 });
 
-test('where nothing is skipped every fifth does', () => {
+test('without gaps every fifth day is named', () => {
   assert.deepEqual([...namedSteps(days(20))], ['1', '5', '10', '15', '20']);
 });
 
-test('a name gives way to that of the last day beside it', () => {
+test('a name gives way to that of a neighbouring last day', () => {
   assert.deepEqual([...namedSteps([...days(3), gap('g'), step('4'), step('5')])], ['1', '5']);
 });

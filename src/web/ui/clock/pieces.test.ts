@@ -24,21 +24,21 @@ const notice: TicketClock = {
   steps: [],
 };
 
-test('days stand in their order, skipped ones in one run', () => {
+test('days are in order, with skipped ones in one run', () => {
   const pieces = piecesOf(notice, nowIn(zone, '2026-12-01T09:48:00Z'), 'fr', zone);
   assert.deepEqual(pieces.map(told), ['gap of 2', 'lun 30 past', 'mar 1 today', 'mer 2', 'jeu 3', 'ven 4']);
 });
 
-test('now stands at its true place within the day, in the zone of the desk', () => {
+test('“now” is at its true place within the day, in the desk’s zone', () => {
   assert.deepEqual(nowIn(zone, '2026-12-01T23:30:00Z'), { date: '2026-12-02', part: 30 / 1440 });
 });
 
-test('now may fall into days that are not counted', () => {
+test('“now” may fall into uncounted days', () => {
   const [gap] = piecesOf(notice, nowIn(zone, '2026-11-29T11:00:00Z'), 'fr', zone);
   assert.deepEqual(gap, { kind: 'gap', key: '2026-11-28', days: 2, today: true, past: 0.75 });
 });
 
-test('while reminders run, the row ends with the notice and shows the reminders to come', () => {
+test('while reminders run, the row ends with the notice and shows the remaining reminders', () => {
   const waiting: TicketClock = {
     ...notice,
     phase: 'reminder',
@@ -53,20 +53,20 @@ test('while reminders run, the row ends with the notice and shows the reminders 
   assert.deepEqual(pieces.map(told), ['gap of 2', 'ma 30 today', 'di 1 reminder', 'wo 2']);
 });
 
-test('reminders that have gone keep their day, where the page knows when they went', () => {
+test('sent reminders keep their day if the page knows it', () => {
   const waiting: TicketClock = { ...notice, phase: 'reminder', asked: 1, of: 1 };
   const now = nowIn(zone, '2026-12-02T09:00:00Z');
   const pieces = piecesOf(waiting, now, 'nl', zone, ['2026-12-01T07:30:00Z']);
   assert.deepEqual(pieces.map(told), ['gap of 2', 'ma 30 past', 'di 1 past reminder', 'wo 2 today', 'do 3', 'vr 4']);
 });
 
-test('of a count that has not begun nothing is past, and now is nowhere in it (R17)', () => {
+test('in a count that has not started no day is past, and “now” is absent (R17)', () => {
   const pieces = piecesOf({ ...notice, expected: true }, nowIn(zone, '2026-12-02T09:00:00Z'), 'nl', zone);
   assert.deepEqual(pieces.map(told), ['gap of 2', 'ma 30', 'di 1', 'wo 2', 'do 3', 'vr 4']);
   assert.ok(pieces.every((piece) => piece.kind === 'gap' || piece.expected));
 });
 
-test('the same days are told in words, with the reason of each that is not counted', () => {
+test('the same days are given in words, with the reason of each skipped one', () => {
   const days = daysOf(notice, 'en', zone, { counted: 'counted', weekend: 'weekend, not counted' });
   assert.deepEqual(days.slice(0, 3), [
     'Sat\u00a028\u00a0Nov, weekend, not counted',
@@ -75,7 +75,7 @@ test('the same days are told in words, with the reason of each that is not count
   ]);
 });
 
-test('gaps take what they need, steps share the rest alike, and all of it fits', () => {
+test('gaps take the width they need, steps share the rest, and all of it fits', () => {
   const pieces = piecesOf(notice, nowIn(zone, '2026-12-01T11:00:00Z'), 'fr', zone);
   const placed = layOut(pieces, { from: 10, width: 100, apart: 2, gap: (days) => 2 * days });
   assert.deepEqual(
@@ -87,7 +87,7 @@ test('gaps take what they need, steps share the rest alike, and all of it fits',
   assert.equal(placeOfNow(placed), today.x + today.width * (12 / 24));
 });
 
-test('a hatch never leaves its box', () => {
+test('a hatch stays inside its box', () => {
   const figures = hatchLines(10, 20, 7, 5, 3)
     .match(/[\d.]+ [\d.]+/g)!
     .map((point) => point.split(' ').map(Number));

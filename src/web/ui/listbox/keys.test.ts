@@ -18,7 +18,7 @@ test('the arrows wrap at both ends of a list', () => {
   assert.deepEqual(walk('ArrowUp', -1, { count: 3 }), [2, 1, 0, 2]);
 });
 
-test('where the field is a stop of its own, the arrows pass it at both ends', () => {
+test('if the field is a stop, the arrows pass through it at both ends', () => {
   assert.deepEqual(walk('ArrowDown', -1, { count: 2, passesField: true }), [0, 1, -1]);
   assert.deepEqual(walk('ArrowUp', -1, { count: 2, passesField: true }), [1, 0, -1]);
 });

@@ -42,24 +42,24 @@ const inWork = (dueAt: string | null): Partial<Ticket> => ({
   },
 });
 
-test('a first answer is due today by its time, and tomorrow by that word', () => {
+test('a first answer is due today with its time, or “tomorrow”', () => {
   const waits: Partial<Ticket> = { status: 'new', firstAnsweredAt: null };
   assert.equal(said({ ...waits, firstAnswerDueAt: '2026-11-24T10:30:00Z' }), '11:30 · in 1 h 30');
   assert.equal(said({ ...waits, firstAnswerDueAt: '2026-11-25T08:15:00Z' }), 'tomorrow 9:15 · ');
 });
 
-test('a reaction says when it is to be answered, or how late that is', () => {
+test('a reaction shows its due time, or how late it is', () => {
   assert.equal(said(reaction('2026-11-24T10:30:00Z')), '11:30 · in 1 h 30');
   assert.equal(said(reaction('2026-11-25T08:15:00Z')), 'tomorrow 9:15 · ');
   assert.equal(said(reaction('2026-11-24T08:30:00Z')), '9:30 · 30 min late');
 });
 
-test('where the desk has no such target, a reaction says how long it waits', () => {
+test('without such a target, a reaction shows how long it waits', () => {
   assert.equal(said(reaction(null)), 'Reaction · 1 h ago');
   assert.equal(said({ ...reaction(null), targets: null }), 'Reaction · 1 h ago');
 });
 
-test('a ticket in work says when it is to be handled', () => {
+test('a ticket in work shows when it is to be handled', () => {
   assert.equal(said(inWork('2026-11-24T14:00:00Z')), '15:00 · in 5 h');
   assert.equal(said({ ...inWork(null), changedAt: '2026-11-24T06:00:00Z' }), 'In work · 3 h ago');
 });

@@ -40,13 +40,13 @@ const usual: RowReader = {
 };
 const rowOf = (given: Partial<RowReader>, of = listed!) => rowText(world, of, { ...usual, ...given });
 
-test('within a minute a row is the same, and later it counts the time that passed', async () => {
+test('within a minute a row is unchanged, and later it counts the elapsed time', async () => {
   const early = await rowOf({});
   assert.equal(await rowOf({ now: '2026-11-24T09:30:59.9Z' }), early);
   assert.notEqual(await rowOf({ now: '2026-11-24T11:31:00Z' }), early);
 });
 
-test('everything that a row depends on beside its ticket makes it another', async () => {
+test('every dependency of a row beside its ticket changes it', async () => {
   const found = { summary: [{ text: 'Page', hit: true }], text: null, file: null };
   const rows = await Promise.all([
     rowOf({}),
@@ -58,14 +58,14 @@ test('everything that a row depends on beside its ticket makes it another', asyn
   assert.equal(new Set(rows).size, rows.length);
 });
 
-test('a desk that changed makes a row another', async () => {
+test('a changed desk changes a row', async () => {
   const before = await rowOf({});
   const desks = usual.desks.map((each) => ({ ...each, zone: 'America/New_York' }));
   world.publicChanged();
   assert.notEqual(await rowOf({ desks }), before);
 });
 
-test('a ticket that was asked for by itself is read as it is', async () => {
+test('a ticket requested singly is read directly', async () => {
   const ticket = { ...listed!.ticket, summary: 'Page grise' };
   assert.equal(JSON.parse(await rowOf({}, { tag: null, ticket })).summary, 'Page grise');
 });

@@ -15,7 +15,7 @@ test('a row’s drawing moves by the minute, so that all who look within one see
   assert.notDeepEqual(drawnAt('2026-11-24T09:20:59Z'), drawnAt('2026-11-24T09:21:00Z'));
 });
 
-test('in its first minute a drawing begins with its first hour', () => {
+test('in its first minute a drawing starts at its first hour', () => {
   const [first] = drawnAt('2026-11-24T09:00:45Z');
   assert.deepEqual([first?.kind, first?.past, first?.today], ['step', 0, true]);
 });

@@ -37,7 +37,7 @@ const page = { sort: '-openedAt', after: null, limit: 51 } as const;
 const read = async (actor = nadia) => readTagged(world, actor, await listTicketTags(db, actor, {}, page));
 const readAnew = async () => (await listTickets(db, nadia, {}, page)).map((ticket) => ({ ...ticket }));
 
-test('what has not changed is not read again', async () => {
+test('unchanged tickets are not read again', async () => {
   const first = await read();
   assert.equal(first.length, 3);
   const again = await read();
@@ -71,7 +71,7 @@ const changes: Record<string, () => Promise<unknown>> = {
 };
 
 for (const [name, change] of Object.entries(changes))
-  test(`${name} shows at once, and only where it changed`, async () => {
+  test(`${name} shows at once, and only on its ticket`, async () => {
     const before = await read();
     await change();
     const after = await read();
@@ -87,7 +87,7 @@ for (const [name, change] of Object.entries(changes))
     assert.ok(changed.length > 0);
   });
 
-test('what an actor may not see is not given to them, known or not', async () => {
+test('an actor never gets a ticket that they may not see, cached or not', async () => {
   await read();
   const sofie = desk.actor('sofie');
   assert.deepEqual(await read({ ...sofie, deskIds: [cast.desks.archives] }), []);

@@ -5,12 +5,12 @@ import { leftAfter, nothingWritten } from '#web/console/ticket/composer/written.
 const file = { id: 'a', name: 'a.pdf', size: '1 kB' };
 const sent = { ...nothingWritten, text: 'Bonjour.', files: [file] };
 
-test('what was sent leaves nothing, also where the editor took the place of the field meanwhile', () => {
+test('a sent message leaves nothing, also if the editor replaced the field meanwhile', () => {
   assert.deepEqual(leftAfter(sent, sent), nothingWritten);
   assert.deepEqual(leftAfter(sent, { ...sent, text: 'Bonjour.\n', html: '<p>Bonjour.</p>' }), nothingWritten);
 });
 
-test('what was typed behind it is left alone, without the files that went', () => {
+test('text typed after it stays, without the files that were sent', () => {
   const other = { ...file, id: 'b' };
   assert.deepEqual(leftAfter(sent, { ...sent, text: 'Bonjour. Et ceci ?', files: [file, other] }), {
     ...nothingWritten,
@@ -19,13 +19,13 @@ test('what was typed behind it is left alone, without the files that went', () =
   });
 });
 
-test('what was changed within it stands whole, and what was done with it is not done again', () => {
+test('a message edited meanwhile stays whole, and its actions do not run again', () => {
   const acts = { acts: { assign: 'me' }, left: [], reason: '' };
   const now = { ...sent, text: 'Bonjour Claire.', acts };
   assert.deepEqual(leftAfter({ ...sent, acts }, now), { ...now, acts: null });
 });
 
-test('a file that came meanwhile stays, with the same words', () => {
+test('a file added meanwhile stays, with the same text', () => {
   const other = { ...file, id: 'b' };
   assert.deepEqual(leftAfter(sent, { ...sent, files: [file, other] }).files, [other]);
 });

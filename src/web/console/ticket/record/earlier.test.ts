@@ -9,12 +9,12 @@ const items = (entries: number) =>
     id: String(place),
   })) as RecordItem[];
 
-test('a record of no more than a page is shown whole', () => {
+test('a record of one page is shown whole', () => {
   const all = items(entriesAtOnce);
   assert.deepEqual(withoutEarlier(all, false), all);
 });
 
-test('of a longer one stand the first entry and the newest, and between them how many are left out', () => {
+test('a longer one shows the first entry, the newest, and the number left out', () => {
   const shown = withoutEarlier(items(200), false);
   assert.deepEqual(shown[0], { kind: 'entry', id: '0' });
   assert.deepEqual(shown[1], { kind: 'earlier', id: 'earlier', count: 150 });
@@ -22,6 +22,6 @@ test('of a longer one stand the first entry and the newest, and between them how
   assert.equal(shown.at(-1)?.id, '399');
 });
 
-test('asked for, it is whole', () => {
+test('on request it is shown whole', () => {
   assert.equal(withoutEarlier(items(200), true).length, 400);
 });

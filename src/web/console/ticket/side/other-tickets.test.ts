@@ -34,7 +34,7 @@ async function sideOf(number: string) {
   return { counted: requester.find(({ label }) => label === 'Tickets')?.value, shown: others.tickets };
 }
 
-test('beside a ticket stand the newest five of its requester’s others, and how many there are', async () => {
+test('beside a ticket are the requester’s five newest others and their number', async () => {
   await sql`update tickets set status = 'closed', closed_at = opened_at where number = ${numbers[1]}`.execute(desk.db);
   const { counted, shown } = await sideOf(numbers[0]!);
   assert.equal(counted, '6 open, 1 closed');
@@ -45,7 +45,7 @@ test('beside a ticket stand the newest five of its requester’s others, and how
   assert.equal(shown[0]?.summary, 'Erreur 7');
 });
 
-test('of a requester with thousands, the newest thousand are counted', async () => {
+test('for a requester with thousands, the newest thousand are counted', async () => {
   await sql`insert into tickets select (t).* from (
     select jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'number', 'OLD-' || n || '-00',
       'sequence', -n, 'opened_at', '2020-01-01')) as t

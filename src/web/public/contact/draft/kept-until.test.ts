@@ -5,7 +5,7 @@ import { keptUntilOnDesk } from '#web/public/contact/draft/kept-until.ts';
 const day = 24 * 60 * 60 * 1000;
 const later = (days: number) => new Date(Date.now() + days * day).toISOString();
 
-test('a draft is never saved until a date that lies in the past of the desk’s clock', () => {
+test('a draft’s expiry is never in the past of the desk’s clock', () => {
   for (const moved of [0, 30, 400]) {
     const now = later(moved);
     const until = keptUntilOnDesk({ clock: { now: () => now } }, later(7));

@@ -29,7 +29,7 @@ function waiting(name: string): Waiting {
   return { file: { name } as File, row: {} as FileRow };
 }
 
-test('files go one after the other, in the order in which they were chosen', async () => {
+test('files are sent in sequence, in the order chosen', async () => {
   const { line, begun, arrive } = openTestLine();
   for (const name of ['one', 'two']) line.join(waiting(name));
   assert.deepEqual([begun, line.count()], [['one'], 2]);
@@ -41,7 +41,7 @@ test('files go one after the other, in the order in which they were chosen', asy
   assert.equal(line.count(), 0);
 });
 
-test('who leaves the line is never sent', async () => {
+test('a removed file is never sent', async () => {
   const { line, begun, arrive } = openTestLine();
   const two = waiting('two');
   for (const each of [waiting('one'), two, waiting('three')]) line.join(each);
@@ -51,7 +51,7 @@ test('who leaves the line is never sent', async () => {
   assert.deepEqual(begun, ['one', 'three']);
 });
 
-test('who leaves on the way is stopped, and the next one goes', async () => {
+test('removing a file during its upload stops it, and the next one starts', async () => {
   const { line, begun, stopped } = openTestLine();
   const one = waiting('one');
   for (const each of [one, waiting('two')]) line.join(each);
@@ -60,7 +60,7 @@ test('who leaves on the way is stopped, and the next one goes', async () => {
   assert.deepEqual([stopped, begun, line.count()], [['one'], ['one', 'two'], 1]);
 });
 
-test('who joins an empty line again is sent again', async () => {
+test('a file added again to an empty queue is sent again', async () => {
   const { line, begun, arrive, moves } = openTestLine();
   line.join(waiting('one'));
   arrive('one');

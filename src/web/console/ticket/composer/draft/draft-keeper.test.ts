@@ -65,7 +65,7 @@ function type(keeper: DraftKeeper, more: string): void {
   keeper.note();
 }
 
-test('a draft is called saved only once everything that was typed is', async () => {
+test('a draft is shown as saved only once all typed text is saved', async () => {
   const keeper = openKeeper();
   type(keeper, 'Written at');
   mock.timers.tick(800);
@@ -80,7 +80,7 @@ test('a draft is called saved only once everything that was typed is', async () 
   assert.equal(states.at(-1)?.savedAt, null);
 });
 
-test('a draft that was redacted meanwhile is taken, and the former words are not offered', async () => {
+test('a draft redacted meanwhile replaces the local one, and the old text is not offered', async () => {
   const keeper = openKeeper();
   type(keeper, 'Dear Hélène');
   mock.timers.tick(800);
@@ -94,7 +94,7 @@ test('a draft that was redacted meanwhile is taken, and the former words are not
   assert.deepEqual([text, states.at(-1)?.newer], ['Dear [erased], hello', null]);
 });
 
-test('what this browser kept before a redaction is forgotten; what was typed since stays', () => {
+test('local text from before a redaction is dropped; text typed since stays', () => {
   shelved = written('Dear Hélène');
   openKeeper(redacted('Dear [erased]')).begin();
   assert.deepEqual([text, shelved], ['', null]);

@@ -9,7 +9,7 @@ const shown = {
   links: ({ count }: { count: number }) => `Links (${count})`,
 } as const;
 
-test('each link of a mail is listed with its words and its address, above the mail and folded', () => {
+test('each link of a mail is listed with its text and address, above the mail and folded', () => {
   const link = (href: string, words: string) => `<a href="${href}" target="_blank" rel="noopener">${words}</a>`;
   const html = [
     link('https://evil.example/?a=1&amp;b=%22', '<b>https://bank.example</b>'),

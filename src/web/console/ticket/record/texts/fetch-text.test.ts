@@ -6,7 +6,7 @@ function decoded(...bytes: number[]): string {
   return decodeText(new Uint8Array(bytes).buffer);
 }
 
-test('a log is read as it was written, by Unix or by Windows', () => {
+test('a log is decoded as written by Unix or Windows', () => {
   assert.equal(decoded(0x64, 0xc3, 0xa9), 'dé', 'UTF-8');
   assert.equal(decoded(0xef, 0xbb, 0xbf, 0x64), 'd', 'UTF-8 with its mark');
   assert.equal(decoded(0x64, 0xe9, 0x80), 'dé€', 'windows-1252');
