@@ -27,13 +27,13 @@ export const clockOffsetSetting = 'demonstrationClockOffsetMilliseconds';
 /** The demonstration's clock: an offset to real time, saved across restarts, that only grows. */
 export async function openDemonstrationClock(db: Database): Promise<DemonstrationClock> {
   let offset = (await readSetting<number>(db, clockOffsetSetting)) ?? 0;
-  /** During a move, the desk's clock stands at the current due item's instant. */
+  /** During a move, the desk's clock is set to the current due item's instant. */
   let standing: Instant | null = null;
   let moving: Promise<unknown> = Promise.resolve();
 
   const now = () => standing ?? instantOf(Date.now() + offset);
 
-  async function keep(instant: Instant): Promise<void> {
+  async function save(instant: Instant): Promise<void> {
     offset = Date.parse(instant) - Date.now();
     await writeSetting(db, clockOffsetSetting, offset);
   }
@@ -54,12 +54,12 @@ export async function openDemonstrationClock(db: Database): Promise<Demonstratio
         if (isAfter(step.at, standing)) {
           standing = step.at;
           // Save before acting: after a crash, the clock must not start earlier than the last action.
-          await keep(standing);
+          await save(standing);
         }
         if (!(await step.take())) stuck.add(step.id);
         await finishMail();
       }
-      await keep(target);
+      await save(target);
     } finally {
       standing = null;
     }

@@ -10,7 +10,7 @@ import { addFormVersion } from '#store/forms/forms.ts';
 const day = 24 * 60 * 60;
 
 /** Custom questions of the archives desk: a second version of one form, and a draft of another that lacks its German texts. */
-export async function fillForms(world: World, { trx }: Tx, deskId: string, keeper: string): Promise<void> {
+export async function fillForms(world: World, { trx }: Tx, deskId: string, administratorId: string): Promise<void> {
   const now = world.clock.now();
   const before = (days: number): Instant => plusSeconds(now, -days * day);
   const question = await currentVersion(trx, { deskId, kind: 'question' });
@@ -20,7 +20,7 @@ export async function fillForms(world: World, { trx }: Tx, deskId: string, keepe
     ['archivekind', kindOfArchive],
     ['fileformat', fileFormat],
   ]);
-  await addFormVersion(trx, { id: world.newId(), deskId, definition, at: before(9), by: keeper });
+  await addFormVersion(trx, { id: world.newId(), deskId, definition, at: before(9), by: administratorId });
   await saveFormDraft(
     trx,
     { deskId, kind: 'request' },
@@ -28,7 +28,7 @@ export async function fillForms(world: World, { trx }: Tx, deskId: string, keepe
       definition: written(request.definition, 1, [['shelfmark', shelfMark]]),
       revision: world.newId(),
       changedAt: before(1),
-      changedBy: keeper,
+      changedBy: administratorId,
     },
   );
 }

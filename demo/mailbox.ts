@@ -10,7 +10,7 @@ import { type DemonstrationMail, saveDemonstrationMails } from '#store/sending/d
 
 /** The demonstration's relay: accepts every mail and shows it on the mailbox page. */
 export function openMailbox(world: Pick<World, 'db' | 'newId' | 'clock'>): Relay {
-  const keep = together(
+  const save = together(
     async (mails: DemonstrationMail[]) => {
       await saveDemonstrationMails(world.db, mails);
       return mails;
@@ -20,7 +20,7 @@ export function openMailbox(world: Pick<World, 'db' | 'newId' | 'clock'>): Relay
   return {
     async send({ from, to, bytes }) {
       const mail = { id: world.newId(), sentAt: world.clock.now(), envelopeFrom: from, address: to.toLowerCase() };
-      await keep({ ...mail, raw: Buffer.from(bytes) });
+      await save({ ...mail, raw: Buffer.from(bytes) });
       return { accepted: '250 2.0.0 in the mailbox' };
     },
     check: async () => ({ ready: true }),
@@ -55,7 +55,7 @@ export async function writeToDesk(
   const raw = await composeCustomerMail(world, mail);
   const trusting = mail.senderCheck ? { ...world, authservId: mailServer } : world;
   const reception = await receiveMail(trusting, { mailbox: mail.to, envelopeFrom: mail.from.address, raw });
-  return { reception, read: 'kept' in reception ? await readMail(trusting, reception.kept) : null };
+  return { reception, read: 'saved' in reception ? await readMail(trusting, reception.saved) : null };
 }
 
 function composeCustomerMail(

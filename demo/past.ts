@@ -4,7 +4,7 @@ import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { rememberDesks } from '#store/desks/desks.ts';
 
-/** A clock that stands still until moved. It only goes forward, and never past the real desk's time. */
+/** A clock that does not run until it is moved. It only goes forward, and never past the real desk's time. */
 interface PastClock extends Clock {
   moveTo(instant: Instant): void;
   moveBy(seconds: number): void;

@@ -20,8 +20,8 @@ export const exampleFetching: Fetching = {
 };
 
 /** Configures the mailbox of the demonstration's first desk with these settings. */
-export async function saveExampleFetching(world: World, keeper: Actor, deskId: string): Promise<void> {
+export async function saveExampleFetching(world: World, administrator: Actor, deskId: string): Promise<void> {
   const place = { deskId, address: 'wcms@desk.example' };
   const plan = { settings: exampleFetching, secret: { password: 'geheim' }, seen: null };
-  assert.deepEqual(await saveFetching(world, keeper, place, plan), { saved: true });
+  assert.deepEqual(await saveFetching(world, administrator, place, plan), { saved: true });
 }

@@ -18,22 +18,22 @@ export const exampleRelay: RelaySettings = {
 };
 
 /** Configures a desk to send through this relay. */
-export async function saveExampleRelay(world: World, keeper: Actor, deskId: string): Promise<void> {
+export async function saveExampleRelay(world: World, administrator: Actor, deskId: string): Promise<void> {
   const plan = { settings: exampleRelay, secret: { password: 'geheim' }, seen: null };
-  assert.deepEqual(await saveRelay(world, keeper, deskId, plan), { saved: true });
+  assert.deepEqual(await saveRelay(world, administrator, deskId, plan), { saved: true });
 }
 
 /** Saves a signing key for a desk and publishes it in a fake DNS. Turns signing on if `active`. */
 export async function saveExampleSignature(
   world: World,
-  keeper: Actor,
+  administrator: Actor,
   deskId: string,
   { active }: { active: boolean },
 ): Promise<void> {
   const { mailbox } = await world.readDesk(world.db, deskId);
   const order = { domain: mailbox.split('@').at(-1)!, selector: 'belfry2026', key: '', seen: null };
-  assert.deepEqual(await saveSignature(world, keeper, deskId, order), { saved: true });
+  assert.deepEqual(await saveSignature(world, administrator, deskId, order), { saved: true });
   const kept = (await findSendingSignature(world.db, deskId))!;
   world.resolver = { txt: async () => [[keyRecord(kept.algorithm, kept.publicKey)]] };
-  if (active) assert.deepEqual(await turnSignatureOn(world, keeper, deskId), { saved: true });
+  if (active) assert.deepEqual(await turnSignatureOn(world, administrator, deskId), { saved: true });
 }

@@ -18,9 +18,9 @@ async function mail(number: string, from = claire) {
     `Message-ID: <m${sent++}@c.example>`,
   ];
   const raw = Buffer.from([...head, '', `Cela ne marche toujours pas, essai ${sent}.`, ''].join('\r\n'));
-  const kept = await receiveMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: from, raw });
-  assert.ok('kept' in kept);
-  return (await readMail(desk.world, kept.kept))!;
+  const received = await receiveMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: from, raw });
+  assert.ok('saved' in received);
+  return (await readMail(desk.world, received.saved))!;
 }
 
 async function closedTicket(): Promise<string> {

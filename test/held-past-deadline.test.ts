@@ -32,9 +32,13 @@ for (const language of languages)
     const id = `Message-ID: <${language}@evil.example>`;
     const head = ['From: mallory@evil.example', 'To: wcms@desk.example', `Subject: [${number}]`, id];
     const raw = Buffer.from([...head, '', `Let me in, ${language}.`, ''].join('\r\n'));
-    const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: 'mallory@evil.example', raw });
-    assert.ok('kept' in kept);
-    assert.equal((await readMail(world, kept.kept))?.outcome, 'held');
+    const received = await receiveMail(world, {
+      mailbox: 'wcms@desk.example',
+      envelopeFrom: 'mallory@evil.example',
+      raw,
+    });
+    assert.ok('saved' in received);
+    assert.equal((await readMail(world, received.saved))?.outcome, 'held');
 
     const after = await http.call('nadia', 'GET', `/tickets/${number}`);
     assert.equal(after.body.clock.waitsForDesk, true);

@@ -52,13 +52,13 @@ export async function openMailDesk(): Promise<MailDesk> {
     reread,
     async receive(mail) {
       const raw = Buffer.isBuffer(mail) ? mail : bytesOf(mail);
-      const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
-      assert.ok('kept' in kept);
-      await readMail(world, kept.kept);
+      const received = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+      assert.ok('saved' in received);
+      await readMail(world, received.saved);
       const rows = db.selectFrom('incomingMails').leftJoin('tickets', 'tickets.id', 'incomingMails.ticketId');
       const found = await rows
         .select(['incomingMails.reason', 'incomingMails.outcome', 'tickets.number'])
-        .where('incomingMails.id', '=', kept.kept)
+        .where('incomingMails.id', '=', received.saved)
         .executeTakeFirstOrThrow();
       assert.ok(found.number !== null && found.reason !== null, JSON.stringify(found));
       return { ticket: await reread(found.number), reason: found.reason, outcome: found.outcome };

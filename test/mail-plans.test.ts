@@ -75,8 +75,8 @@ async function deliver(mail: {
   ];
   const raw = Buffer.from(lines.join('\r\n'));
   const reception = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: from, raw });
-  if (!('kept' in reception)) throw new Error(reception.refused);
-  const read = await readMail(world, reception.kept);
+  if (!('saved' in reception)) throw new Error(reception.refused);
+  const read = await readMail(world, reception.saved);
   if (!read) throw new Error('The mail was not read.');
   return read;
 }

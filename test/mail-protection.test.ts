@@ -24,9 +24,9 @@ const mails: Record<Protection, string> = {
 /** Delivers a mail of the corpus and returns the number of the ticket that it opens. */
 async function arrive(name: string): Promise<string> {
   const raw = readFileSync(new URL(`mail/${name}.eml`, import.meta.url));
-  const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
-  if (!('kept' in kept)) throw new Error(kept.refused);
-  const read = await readMail(world, kept.kept);
+  const received = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+  if (!('saved' in received)) throw new Error(received.refused);
+  const read = await readMail(world, received.saved);
   const ticket = desk.db.selectFrom('tickets').select('number').where('id', '=', read!.ticketId!);
   return (await ticket.executeTakeFirstOrThrow()).number;
 }

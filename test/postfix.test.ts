@@ -34,7 +34,7 @@ const putOffByThem = new Set<string>();
 const refusedByRelay = new Set<string>();
 
 const reading = openReadingRoom(world);
-const listener = await listenLmtp(world, { host: '127.0.0.1', port: 0, onKept: (id) => reading.read(id) });
+const listener = await listenLmtp(world, { host: '127.0.0.1', port: 0, onSaved: (id) => reading.read(id) });
 const clients = await openClients();
 const policy = await openPolicy();
 const postfix = postfixMissing ? null : await start();
@@ -161,16 +161,12 @@ function letter(id: string) {
 const mailsTo = (address: string, text: string) =>
   arrived.filter((mail) => mail.to === address && mail.text.includes(text));
 
-test(
-  'a mail arrives through Postfix and LMTP, and its acknowledgement leaves through Postfix',
-  options,
-  async () => {
-    const number = await writeToDesk('anna@client.example');
-    await post();
-    const mail = await until(() => mailsTo('anna@client.example', number)[0]);
-    assert.match(mail.text, /^Auto-Submitted: auto-replied/m);
-  },
-);
+test('a mail arrives through Postfix and LMTP, and its acknowledgement leaves through Postfix', options, async () => {
+  const number = await writeToDesk('anna@client.example');
+  await post();
+  const mail = await until(() => mailsTo('anna@client.example', number)[0]);
+  assert.match(mail.text, /^Auto-Submitted: auto-replied/m);
+});
 
 test('a letter deferred by the relay (greylisting) is sent again and arrives once', options, async () => {
   const number = await writeToDesk('berta@client.example');
@@ -211,29 +207,25 @@ test('a permanent refusal by the relay shows on the ticket and marks the address
   assert.ok((await addressOf('dora@client.example')).bouncedAt);
 });
 
-test(
-  'a bounce from Postfix returns by LMTP, shows on the ticket and marks the address',
-  options,
-  async () => {
-    const number = await writeToDesk('nobody@client.example');
-    await post();
-    await answer(number, 'Une réponse qui n’arrive pas.');
-    const bounce = await until(() =>
-      db
-        .selectFrom('incomingMails')
-        .select(['automatic', 'bounce', 'reason', 'envelopeFrom'])
-        .where('automatic', '=', 'bounce')
-        .executeTakeFirst(),
-    );
-    assert.deepEqual(bounce.reason, { code: 'bounceOfOurs' });
-    assert.deepEqual([bounce.envelopeFrom, bounce.bounce], ['', { permanent: true, status: '5.1.1' }]);
-    assert.equal((await findTicket(db, nadia, number))?.mailFailed, true);
-    assert.ok((await addressOf('nobody@client.example')).bouncedAt);
-    // The acknowledgement was sent earlier with an empty sender, so it did not bounce.
-    const bounces = await db.selectFrom('incomingMails').select('id').where('automatic', '=', 'bounce').execute();
-    assert.equal(bounces.length, 1);
-  },
-);
+test('a bounce from Postfix returns by LMTP, shows on the ticket and marks the address', options, async () => {
+  const number = await writeToDesk('nobody@client.example');
+  await post();
+  await answer(number, 'Une réponse qui n’arrive pas.');
+  const bounce = await until(() =>
+    db
+      .selectFrom('incomingMails')
+      .select(['automatic', 'bounce', 'reason', 'envelopeFrom'])
+      .where('automatic', '=', 'bounce')
+      .executeTakeFirst(),
+  );
+  assert.deepEqual(bounce.reason, { code: 'bounceOfOurs' });
+  assert.deepEqual([bounce.envelopeFrom, bounce.bounce], ['', { permanent: true, status: '5.1.1' }]);
+  assert.equal((await findTicket(db, nadia, number))?.mailFailed, true);
+  assert.ok((await addressOf('nobody@client.example')).bouncedAt);
+  // The acknowledgement was sent earlier with an empty sender, so it did not bounce.
+  const bounces = await db.selectFrom('incomingMails').select('id').where('automatic', '=', 'bounce').execute();
+  assert.equal(bounces.length, 1);
+});
 
 test(
   'a letter signed and sent by the desk’s own relay arrives intact, and a bounce returns to its own address',

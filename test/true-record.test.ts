@@ -36,9 +36,9 @@ async function mail(from: string, number: string): Promise<string> {
   const id = `Message-ID: <${opened++}@client.example>`;
   const head = [`From: ${from}`, 'To: wcms@desk.example', `Subject: [${number}]`, id];
   const raw = Buffer.from([...head, '', 'Et la page d’accueil est blanche aussi.', ''].join('\r\n'));
-  const kept = await receiveMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: from, raw });
-  assert.ok('kept' in kept);
-  return (await readMail(desk.world, kept.kept))!.outcome;
+  const received = await receiveMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: from, raw });
+  assert.ok('saved' in received);
+  return (await readMail(desk.world, received.saved))!.outcome;
 }
 
 test('R12: the reason for a priority or urgency is in the record and the API, for the desk only', async () => {

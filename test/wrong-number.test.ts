@@ -19,9 +19,9 @@ async function mail(from: string, proof: boolean | string, subject = 'Re: [DTO-1
   const raw = Buffer.from(
     [...head, `Message-ID: <${written++}.${from}>`, '', 'La page est toujours blanche.', ''].join('\r\n'),
   );
-  const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: from, raw });
-  assert.ok('kept' in kept);
-  assert.equal((await readMail(world, kept.kept))?.outcome, 'opened');
+  const received = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: from, raw });
+  assert.ok('saved' in received);
+  assert.equal((await readMail(world, received.saved))?.outcome, 'opened');
   const ids = jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
   const relay = {
     send: async () => ({ accepted: '250 2.0.0 Ok' }),
@@ -29,7 +29,7 @@ async function mail(from: string, proof: boolean | string, subject = 'Re: [DTO-1
     close: () => undefined,
   };
   await sendMails(world, relay, ids);
-  const kind = db.selectFrom('incomingMails').select('reason').where('id', '=', kept.kept);
+  const kind = db.selectFrom('incomingMails').select('reason').where('id', '=', received.saved);
   const letters = db.selectFrom('outgoingMails').select('text').where('address', '=', from).orderBy('id', 'desc');
   return {
     reason: (await kind.executeTakeFirstOrThrow()).reason!,

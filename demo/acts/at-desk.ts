@@ -1,5 +1,5 @@
 import { upload } from '#demo/acts/contacts.ts';
-import { introduce, perform } from '#demo/acts/who.ts';
+import { introduce, mustSucceed } from '#demo/acts/who.ts';
 import type { Attachment } from '#demo/attachments.ts';
 import { type OrganisationName, organisations, type PersonName, people } from '#demo/cast.ts';
 import { teams } from '#demo/fill-teams.ts';
@@ -41,7 +41,7 @@ export function answer(agent: Agent, text: string, attach: Attachment[] = []): A
   return async (stage) => {
     const actor = stage.actors.people[agent];
     const fileIds = await upload(stage, actor, attach);
-    await perform(stage, answerTicket(stage.world, actor, ticketOf(stage).number, { text, fileIds }));
+    await mustSucceed(stage, answerTicket(stage.world, actor, ticketOf(stage).number, { text, fileIds }));
   };
 }
 
@@ -71,7 +71,7 @@ export function calledBy(agent: Agent, who: Who, text: string, call: Pick<Call, 
   return callWith(agent, who, { ...call, direction: 'in', text });
 }
 
-/** An outgoing call. `told`: it replaces the notice to a requester without working mail (R16). */
+/** An outgoing call. `told`: the call replaces the notice to a requester without working mail (R16). */
 export function callTo(agent: Agent, who: Who, text: string, call: Pick<Call, 'reached' | 'told'> = {}): Act {
   return callWith(agent, who, { ...call, direction: 'out', text });
 }
@@ -116,7 +116,7 @@ function decideHeld(agent: Agent, verb: typeof acceptHeld): Act {
       .where('ticketId', '=', id)
       .where('held', '=', 'held')
       .executeTakeFirstOrThrow();
-    await perform(stage, verb(stage.world, stage.actors.people[agent], number, held.id));
+    await mustSucceed(stage, verb(stage.world, stage.actors.people[agent], number, held.id));
   };
 }
 
@@ -131,6 +131,6 @@ export function act(
   verb: (world: World, actor: Actor, number: string) => Promise<TicketOutcome>,
 ): Act {
   return async (stage) => {
-    await perform(stage, verb(stage.world, stage.actors.people[name], ticketOf(stage).number));
+    await mustSucceed(stage, verb(stage.world, stage.actors.people[name], ticketOf(stage).number));
   };
 }

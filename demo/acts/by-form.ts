@@ -10,7 +10,7 @@ import { answerQuestions } from '#desk/portal/answer-questions.ts';
 import type { FormAnswers } from '#domain/forms/definition.ts';
 import { isComplete, questionsOf } from '#domain/forms/questions.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
-import { toldAnswers } from '#locales/forms/told-answers.ts';
+import { recordedAnswers } from '#locales/forms/recorded-answers.ts';
 import { answeredText } from '#locales/public/answer/answered-text.ts';
 import { findSite } from '#store/directory/sites.ts';
 import { currentVersion } from '#store/forms/form-versions.ts';
@@ -83,7 +83,7 @@ export function answerAsked(from: PersonName, answers: FormAnswers, words = ''):
     const { language } = link.ticket;
     const questions = questionsOf(version.definition).filter(({ id }) => asked.questionIds.includes(id));
     const open = questions.filter(({ id }) => !Object.hasOwn(answers, id)).map(({ label }) => label[language]);
-    const text = answeredText({ answers: toldAnswers(questions, answers, language), open, words }, language);
+    const text = answeredText({ answers: recordedAnswers(questions, answers, language), open, words }, language);
     const given = { entryId: asked.entryId, answers, site: null, files: [], text };
     const done = await answerQuestions(world, link, given);
     if (!('ticket' in done)) throw new Error(`The questions cannot be answered: ${JSON.stringify(done)}`);

@@ -73,6 +73,6 @@ function message({ world }: Stage, lines: string[]): Buffer {
 
 async function deliver({ world }: Stage, mailbox: string, envelopeFrom: string | null, raw: Buffer) {
   const reception = await receiveMail(world, { mailbox, envelopeFrom, raw });
-  if (!('kept' in reception)) throw new Error(reception.refused);
-  return (await readMail(world, reception.kept)) satisfies Read | null;
+  if (!('saved' in reception)) throw new Error(reception.refused);
+  return (await readMail(world, reception.saved)) satisfies Read | null;
 }

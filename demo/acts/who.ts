@@ -12,7 +12,7 @@ export function introduce(who: Who): Introduction & { language: Language } {
 }
 
 /** The result of a verb that must not be refused; its ticket becomes the current one. */
-export async function perform<T>(
+export async function mustSucceed<T>(
   stage: Stage,
   verb: Promise<TicketOutcome<T>>,
 ): Promise<{ ticket: Stage['ticket'] } & T> {

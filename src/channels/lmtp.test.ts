@@ -9,7 +9,7 @@ import { openTestDesk } from '#test/desk-world.ts';
 
 const { world, db } = await openTestDesk();
 const room = openReadingRoom(world);
-const listener = await listenLmtp(world, { host: '127.0.0.1', port: 0, onKept: room.read });
+const listener = await listenLmtp(world, { host: '127.0.0.1', port: 0, onSaved: room.read });
 after(() => listener.close());
 
 /** Sends lines one at a time, each after the reply to the one before, and returns all replies. */
@@ -166,7 +166,7 @@ test('mail beyond the memory limit of all connections is deferred, and accepted 
   const small = await listenLmtp(world, {
     host: '127.0.0.1',
     port: 0,
-    onKept: room.read,
+    onSaved: room.read,
     bytesInFlightMax: 2_000_000,
   });
   const socket = connect(small.port, '127.0.0.1').setEncoding('utf8');

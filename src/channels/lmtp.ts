@@ -11,7 +11,7 @@ interface LmtpOptions {
   host: string;
   port: number;
   /** Called once a mail is stored, so that it is read at once. */
-  onKept(mail: UnreadMail): void;
+  onSaved(mail: UnreadMail): void;
   /** Maximum bytes of mail in memory over all connections, at least one mail; tests lower it. */
   bytesInFlightMax?: number;
 }
@@ -97,13 +97,13 @@ async function takeMail(world: World, stream: SMTPServerDataStream, session: SMT
       world.log.warn({}, 'Too much mail arrives at once; the sender will retry.');
       return rcptTo.map(noRoom);
     }
-    return await keepForEach(world, raw, session, taking);
+    return await saveForEach(world, raw, session, taking);
   } finally {
     taking.budget.giveBack(held.bytes);
   }
 }
 
-async function keepForEach(world: World, raw: Buffer, { envelope }: SMTPServerSession, { onKept }: LmtpOptions) {
+async function saveForEach(world: World, raw: Buffer, { envelope }: SMTPServerSession, { onSaved }: LmtpOptions) {
   const { mailFrom, rcptTo } = envelope;
   const envelopeFrom = mailFrom === false ? '' : mailFrom.address;
   const answers: (string | Error)[] = [];
@@ -112,7 +112,7 @@ async function keepForEach(world: World, raw: Buffer, { envelope }: SMTPServerSe
       (error) => error as Error,
     );
     answers.push(reception instanceof Error ? deferred(world, reception) : answerTo(reception));
-    if ('kept' in reception && reception.isNew) onKept(reception.mail);
+    if ('saved' in reception && reception.isNew) onSaved(reception.mail);
   }
   return answers;
 }
@@ -151,7 +151,7 @@ function noRoom(): Error {
 }
 
 function answerTo(reception: Reception): string | Error {
-  if ('kept' in reception) return `2.0.0 Kept as ${reception.kept}`;
+  if ('saved' in reception) return `2.0.0 Kept as ${reception.saved}`;
   switch (reception.refused) {
     case 'unknownMailbox':
       return answer(550, '5.1.1 No desk has this address.');

@@ -86,7 +86,7 @@ export async function runMail(
   { lmtpHost, lmtpPort }: Environment,
 ): Promise<LmtpListener | null> {
   if (lmtpPort === 0) return null;
-  const options = { host: lmtpHost, port: lmtpPort, onKept: room.read };
+  const options = { host: lmtpHost, port: lmtpPort, onSaved: room.read };
   const listener = await listenLmtp(world, options).catch((error) => {
     throw portRefused(error, lmtpPort, 'BELFRY_LMTP_PORT');
   });

@@ -123,12 +123,12 @@ test('the record shows a mail’s HTML with pictures served by the desk', async 
     ...['Content-ID: <one>', 'Content-Transfer-Encoding: base64', '', 'UE5H', '--b--', ''],
   ].join('\r\n');
   const { readMail } = await import('#desk/intake/read-mail.ts');
-  const kept = await receiveMail(desk.world, {
+  const received = await receiveMail(desk.world, {
     mailbox: 'wcms@desk.example',
     envelopeFrom: 'cid@person.example',
     raw: Buffer.from(raw),
   });
-  await readMail(desk.world, (kept as { kept: string }).kept);
+  await readMail(desk.world, (received as { saved: string }).saved);
   const [mail] = await mails('messageId=cid@person.example');
   const { items } = (await desk.call('nadia', 'GET', `/tickets/${mail.ticket}/entries`)).body;
   const [picture] = items[0].attachments;

@@ -140,8 +140,7 @@ test('a date is the same in every zone', () => {
     assert.equal(seen(format.longDate(date, 'en', where)), 'Tuesday~1~December~2026');
 });
 
-test('summer time is wall-clock time', () =>
-  assert.equal(format.time('2026-07-01T06:30:00Z', 'en', zone), '8:30'));
+test('summer time is wall-clock time', () => assert.equal(format.time('2026-07-01T06:30:00Z', 'en', zone), '8:30'));
 
 test('a value that is neither date nor instant throws', () => {
   for (const text of ['soon', '', '2026-12-01T25:00:00Z'])

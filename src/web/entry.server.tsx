@@ -27,7 +27,7 @@ export default async function handleRequest(
   context: Readonly<RouterContextProvider>,
 ): Promise<Response> {
   const handles = handlesOf(entry);
-  context.get(madeContext).keptWith = handles.find(({ kept }) => kept)?.kept?.query ?? null;
+  context.get(madeContext).cachedWith = handles.find(({ cached }) => cached)?.cached?.query ?? null;
   // A page without scripts needs no nonce, so it contains nothing specific to this response.
   const nonce = handles.some(({ scripts }) => scripts) ? context.get(visitContext).nonce : '';
   headers.set('Content-Type', 'text/html; charset=utf-8');

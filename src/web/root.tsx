@@ -33,7 +33,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
   const scripts = handles.some((handle) => handle.scripts);
   const withinPage = use(PublicStylesContext);
   const isPublic = withinPage !== '' && handles.some((handle) => handle.styles === 'public');
-  // A personal page is not compressed (kept/answer-anyone.ts), so it links to a cached stylesheet instead.
+  // A personal page is not compressed (cached/answer-anyone.ts), so it links to a cached stylesheet instead.
   const isWithin = isPublic && !visit?.isPersonal;
   const density = handles.find((handle) => handle.density)?.density;
   const theme = visit?.theme === 'system' ? undefined : visit?.theme;

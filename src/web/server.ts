@@ -8,8 +8,8 @@ import { languageOfAddress } from '#web/app/language.ts';
 import { themeOf } from '#web/app/theme.ts';
 import { signedOutHeader } from '#web/console/trouble/guard-fetch.ts';
 import type * as Entry from '#web/entry.server.tsx';
-import { answerAnyone, type MadePage } from '#web/shared/kept/answer-anyone.ts';
-import { openKeptPages } from '#web/shared/kept/kept-pages.ts';
+import { answerAnyone, type MadePage } from '#web/shared/cached/answer-anyone.ts';
+import { openCachedPages } from '#web/shared/cached/cached-pages.ts';
 
 interface Pages {
   /** Answers any request outside the API: a page, its data, a redirect or "not found". */
@@ -30,14 +30,14 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
   const areas = new Map(
     [...areasOf(build)].map(([name, area]) => [name, entry.createRequestHandler(area, 'production')] as const),
   );
-  const kept = openKeptPages();
+  const cache = openCachedPages();
 
   async function make(request: Request, caller: Caller): Promise<MadePage> {
     const { pathname } = new URL(request.url);
     const language = languageOfAddress(pathname) ?? caller.language;
     const nonce = randomBytes(16).toString('base64');
     const context = new entry.RouterContextProvider();
-    const made: Made = { keptWith: null };
+    const made: Made = { cachedWith: null };
     context.set(entry.madeContext, made);
     context.set(entry.visitContext, { ...caller, language, nonce, theme: themeOf(request) });
     const handle = areas.get(areaName(pathname)) ?? whole;
@@ -54,7 +54,7 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
   }
 
   return {
-    respond: (request, caller) => answerAnyone(kept, request, caller, () => make(request, caller)),
+    respond: (request, caller) => answerAnyone(cache, request, caller, () => make(request, caller)),
     assetDirectory: fileURLToPath(new URL('client/', directory)),
   };
 }

@@ -25,6 +25,8 @@ const words: Rule[] = [
   { pattern: /\b(is none|none any more)\b/i, instead: 'is not, has no, does not exist' },
   { pattern: /\bso many\b/i, instead: 'the number, or the name of the value' },
   { pattern: /\bkeepers?\b/i, instead: 'name what it does: saves, manages, caches' },
+  { pattern: /\bforet(ell|old)/i, instead: 'forecast' },
+  { pattern: /\bby nobody\b/i, instead: 'name who does not' },
 ];
 
 /** Sentences that start with the object, or with a clause as the subject. Headings and questions may do so. */
@@ -37,6 +39,11 @@ const beginnings: Rule[] = [
     pattern: /^(?!.*\?$).*(?:[;:] |\b(?:that|but|if|when) )who\b(?: [\w'’]+){0,4} is\b/i,
     instead: 'the person who … is',
   },
+];
+
+/** A title of a test names its subject first. */
+const titleBeginnings: Rule[] = [
+  { pattern: /^(?:what|who|whom|whose|of|for whom)\b/i, instead: 'start with the person or thing' },
 ];
 
 const units = 'second|minute|hour|day|week|month|year|site|desk|language|message|person|line|subject|ticket';
@@ -55,11 +62,13 @@ const labels: Rule[] = [
   { pattern: /\b[Ff]requent questions\b/, instead: 'frequently asked questions' },
 ];
 
+const ofKind: Partial<Record<Passage['kind'], Rule[]>> = { interface: labels, title: titleBeginnings };
+
 /** Sentences that a native reader reads twice, by the rules that a program can check. */
 export function oddEnglish(passages: Passage[]): Finding[] {
   return passages.flatMap((passage) =>
     sentencesOf(passage.text).flatMap((sentence) => {
-      const rules = passage.kind === 'interface' ? [...words, ...beginnings, ...labels] : [...words, ...beginnings];
+      const rules = [...words, ...beginnings, ...(ofKind[passage.kind] ?? [])];
       const broken = rules.filter(({ pattern }) => pattern.test(sentence));
       const found = broken.map(({ pattern, instead }) => ({ rule: `"${pattern.exec(sentence)![0]}"`, instead }));
       const length = sentence.split(' ').length;

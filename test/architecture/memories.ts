@@ -6,7 +6,7 @@ export const memories = [
   // Answers of the database, by a revision.
   'src/store/database/memory.ts',
   // Public pages, by the revision of public content and the minute.
-  'src/web/shared/kept/kept-pages.ts',
+  'src/web/shared/cached/cached-pages.ts',
   // Names of prepared statements.
   'src/store/database/driver.ts',
   // One formatter per time zone.
@@ -39,13 +39,13 @@ const states = [
 
 /** Files that keep something between two requests without a place in the lists, and places in the lists without such a file. */
 export function unlistedMemories(): Finding[] {
-  const keeping = programs.filter((source) => keepers(source).length > 0);
+  const stateful = programs.filter((source) => stateIn(source).length > 0);
   const listed = new Set([...memories, ...states]);
-  const found = new Set(keeping.map(({ path }) => path));
-  const unlisted = keeping.filter(({ path }) => !listed.has(path));
+  const found = new Set(stateful.map(({ path }) => path));
+  const unlisted = stateful.filter(({ path }) => !listed.has(path));
   return [
     ...unlisted.flatMap((source) =>
-      keepers(source).map((node) => ({
+      stateIn(source).map((node) => ({
         at: placeOf(source, node),
         rule: 'kept between two requests',
         instead: 'ask `world.remember` by a revision, or compute it again',
@@ -77,7 +77,7 @@ export function patchedObjects(): Finding[] {
 const patching = ['src/web/console/trouble/guard-fetch.ts'];
 
 /** Empty collections and variables at the top of a module, tables of a class, and every cache of a library. */
-function keepers(source: Source): Node[] {
+function stateIn(source: Source): Node[] {
   const top = (source.tree.body as Node[]).map((node) => (isNode(node.declaration) ? node.declaration : node));
   const declared = top.filter(({ type }) => type === 'VariableDeclaration');
   const variables = declared.filter(({ kind }) => kind === 'let');

@@ -1,22 +1,23 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
-import { isNode, lineAt, type Node, root, type Source, sources } from './sources.ts';
+import { isNode, lineAt, type Node, nodesOf, root, type Source, sources } from './sources.ts';
 
 /** A piece of English that a person reads, on one line and without markup. Code in it is replaced by an ellipsis. */
 export interface Passage {
   /** `src/desk/spine/apply.ts:12`. */
   at: string;
   /** A string is a message of an error or a log, among others; the interface is the English catalogues. */
-  kind: 'comment' | 'document' | 'interface' | 'string';
+  kind: 'comment' | 'document' | 'interface' | 'string' | 'title';
   text: string;
 }
 
-/** All comments, guides, texts of the English interface, and messages of errors and logs. */
+/** All comments, guides, titles of tests, texts of the English interface, and messages of errors and logs. */
 export function passages(): Passage[] {
   return [
     ...sources.flatMap(commentsOf),
     ...sources.filter(speaksEnglish).flatMap(stringsOf),
+    ...sources.flatMap(titlesOf),
     ...filesBy('{*.md,docs/**/*.md,.github/**/*.md}').flatMap(paragraphsOf),
     ...filesBy('src/**/*.css').flatMap(styleCommentsOf),
     ...filesBy('{bin/*,.ci/*,src/**/*.sh}').flatMap((file) => lineCommentsOf(file, '#')),
@@ -68,6 +69,15 @@ function stringsOf({ path, text, nodes }: Source): Passage[] {
   return nodes.flatMap((node) => {
     const words = wordsOf(node);
     return /\w\s+\w/.test(words) ? [passage(kind, path, lineAt(text, node.start), words)] : [];
+  });
+}
+
+function titlesOf(source: Source): Passage[] {
+  const { path, text } = source;
+  return nodesOf(source, 'CallExpression').flatMap(({ callee, arguments: given, start }) => {
+    const [title] = given as Node[];
+    const isTest = isNode(callee) && (callee.name === 'test' || callee.name === 'describe');
+    return isTest && title ? [passage('title', path, lineAt(text, start), wordsOf(title))] : [];
   });
 }
 

@@ -46,10 +46,10 @@ test('a display name and a Reply-To give no rights, and agents see them beside t
 /** Receives an automatic mail, from which an agent then opens a ticket. */
 async function openAutomatic(from: string) {
   const raw = bytesOf({ from, headers: ['Auto-Submitted: auto-replied'] });
-  const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: '', raw });
-  assert.ok('kept' in kept);
-  await readMail(world, kept.kept);
-  const opened = await openFromMail(world, desk.actor('nadia'), kept.kept);
+  const received = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: '', raw });
+  assert.ok('saved' in received);
+  await readMail(world, received.saved);
+  const opened = await openFromMail(world, desk.actor('nadia'), received.saved);
   assert.ok('ticket' in opened);
   return opened.ticket;
 }

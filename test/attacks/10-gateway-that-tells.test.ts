@@ -15,7 +15,7 @@ import { openMailDesk, passes } from '#test/mail-desk.ts';
 
 const desk = await openMailDesk();
 const claire = desk.actor('claire').email!;
-const listener = await listenLmtp(desk.world, { host: '127.0.0.1', port: 0, onKept: () => undefined });
+const listener = await listenLmtp(desk.world, { host: '127.0.0.1', port: 0, onSaved: () => undefined });
 atEnd(() => listener.close());
 
 const { ticket } = await desk.receive({ from: claire, headers: [passes('patrimoine.example')] });

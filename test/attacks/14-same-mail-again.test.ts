@@ -38,8 +38,8 @@ test('many simultaneous copies of a mail are one ticket', async () => {
 
 test('a mail saved before a crash is read when it comes again', async () => {
   const before = await tickets();
-  const kept = await receiveMail(world, { mailbox, envelopeFrom: null, raw: mail('3@client.example') });
-  assert.ok('kept' in kept && kept.isNew);
+  const received = await receiveMail(world, { mailbox, envelopeFrom: null, raw: mail('3@client.example') });
+  assert.ok('saved' in received && received.isNew);
   assert.equal(await tickets(), before);
   assert.equal((await arrives(mail('3@client.example'))).outcome, 'opened');
   assert.equal(await tickets(), before + 1);

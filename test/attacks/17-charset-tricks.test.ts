@@ -19,8 +19,8 @@ async function received(subject: Buffer | string, type: string, body: Buffer | s
   ];
   const raw = Buffer.concat(parts.map(bytes));
   const reception = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
-  if (!('kept' in reception)) throw new Error(reception.refused);
-  const read = await readMail(world, reception.kept);
+  if (!('saved' in reception)) throw new Error(reception.refused);
+  const read = await readMail(world, reception.saved);
   assert.equal(read?.outcome, 'opened');
   const ticket = await db
     .selectFrom('entries')
@@ -29,7 +29,7 @@ async function received(subject: Buffer | string, type: string, body: Buffer | s
     .innerJoin('texts as summaries', 'summaries.id', 'tickets.summaryId')
     .innerJoin('files', 'files.entryId', 'entries.id')
     .select(['texts.text', 'summaries.text as summary', 'files.name'])
-    .where('entries.mailId', '=', reception.kept)
+    .where('entries.mailId', '=', reception.saved)
     .executeTakeFirstOrThrow();
   const all = `${ticket.text}${ticket.summary}${ticket.name}`;
   assert.ok(all.isWellFormed());

@@ -34,8 +34,8 @@ test('subjects and names of a mail cannot add headers to an answer', async () =>
   ];
   const raw = Buffer.from(`${head.join('\r\n')}\r\nContent-Type: text/plain\r\n\r\nLa page est vide.\r\n`);
   const reception = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: claire, raw });
-  if (!('kept' in reception)) throw new Error(reception.refused);
-  const read = await readMail(world, reception.kept);
+  if (!('saved' in reception)) throw new Error(reception.refused);
+  const read = await readMail(world, reception.saved);
   const { number } = await db
     .selectFrom('tickets')
     .select('number')

@@ -12,18 +12,18 @@ const { world, db } = desk;
 async function opened(name: string) {
   const raw = readFileSync(new URL(`../mail/${name}.eml`, import.meta.url));
   const reception = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
-  if (!('kept' in reception)) throw new Error(reception.refused);
-  await readMail(world, reception.kept);
+  if (!('saved' in reception)) throw new Error(reception.refused);
+  await readMail(world, reception.saved);
   const { protection } = await db
     .selectFrom('incomingMails')
     .select('protection')
-    .where('id', '=', reception.kept)
+    .where('id', '=', reception.saved)
     .executeTakeFirstOrThrow();
   const entry = await db
     .selectFrom('entries')
     .leftJoin('texts', 'texts.id', 'entries.textId')
     .select(['entries.id', 'texts.text'])
-    .where('entries.mailId', '=', reception.kept)
+    .where('entries.mailId', '=', reception.saved)
     .executeTakeFirst();
   const files = await db
     .selectFrom('files')

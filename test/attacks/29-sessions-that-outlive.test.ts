@@ -1,4 +1,5 @@
-// A session outlives its end: it was planted before the sign-in, copied before the sign-out, or kept after a role was removed.
+// A session outlives its end: it was planted before the sign-in, copied before the sign-out, or still valid after a role was
+// removed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actorOfSession } from '#desk/sign-in/actors.ts';

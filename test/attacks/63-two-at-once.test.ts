@@ -82,7 +82,7 @@ test('an agent and the clock acting at once have one outcome', async () => {
     const [answered] = await Promise.all([answerTicket(world, nadia, number, { text: 'One more thing.' }), take()]);
     const { status, events } = await ticket(number);
     outcomes.push(status);
-    // Its last day is over: whichever runs first, the agent finds the ticket closed and is told so.
+    // Its last day is over: whichever runs first, the agent gets the refusal that the ticket is closed.
     assert.deepEqual(
       ['refused' in answered, status, events.filter((type) => type === 'closed').length],
       [true, 'closed', 1],

@@ -42,13 +42,13 @@ test('a subject added above the signed one proves nothing, also in the desk’s 
     [above('Subject : Payez', await signed()), null],
     [above('From: eve@evil.example', await signed()), null],
   ] as const) {
-    const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
-    assert.ok('kept' in kept);
-    await readMail(world, kept.kept);
+    const received = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+    assert.ok('saved' in received);
+    await readMail(world, received.saved);
     const { ticketId } = await desk.db
       .selectFrom('incomingMails')
       .select('ticketId')
-      .where('id', '=', kept.kept)
+      .where('id', '=', received.saved)
       .executeTakeFirstOrThrow();
     const ticket = await desk.db
       .selectFrom('tickets')

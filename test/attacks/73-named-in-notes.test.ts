@@ -129,7 +129,7 @@ test('the preview shows every passage that the administrator may read, with the 
 test('erasing replaces the words everywhere except where the administrator unticked them, and the chain stays valid', async () => {
   const { texts } = await findPassages(db, administrator, own.requesterId);
   const unticked = texts.find(({ text }) => text.startsWith('Écrire'))!.id;
-  const options = { keptPassages: [unticked] };
+  const options = { untickedPassages: [unticked] };
   assert.deepEqual(await erasePerson(world, administrator, own.requesterId, 'AGR 2026/114', options), { erased: true });
   const rows = await db.selectFrom('texts').select(['id', 'text', 'html', 'whole', 'items', 'search']).execute();
   const left = rows.filter(({ id, ...said }) => id !== unticked && traces.test(JSON.stringify(said)));

@@ -8,7 +8,7 @@ import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();
 const kept: string[] = [];
-const listener = await listenLmtp(desk.world, { host: '127.0.0.1', port: 0, onKept: ({ id }) => kept.push(id) });
+const listener = await listenLmtp(desk.world, { host: '127.0.0.1', port: 0, onSaved: ({ id }) => kept.push(id) });
 atEnd(() => listener.close());
 
 const from = 'scanner@agency.example';

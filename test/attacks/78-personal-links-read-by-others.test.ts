@@ -54,13 +54,13 @@ async function claireAnswers(parts: { text: string; html?: string }, letter: Let
   const raw = Buffer.from(
     [...head, 'Content-Type: multipart/alternative; boundary=b', '', body].join('\r\n').replace(/\n\n--b/, '\n--b'),
   );
-  const kept = await receiveMail(world, {
+  const received = await receiveMail(world, {
     mailbox: 'wcms@desk.example',
     envelopeFrom: desk.actor('claire').email!,
     raw,
   });
-  assert.ok('kept' in kept);
-  assert.equal((await readMail(world, kept.kept))?.outcome, 'continued');
+  assert.ok('saved' in received);
+  assert.equal((await readMail(world, received.saved))?.outcome, 'continued');
 }
 
 async function entriesOf(who: PersonName): Promise<WireItem[]> {
@@ -155,9 +155,9 @@ test('a letter forwarded as a file, or returned by a mail server, contains no li
     ...[file('text/html', `<a href="${url}">x</a>`), '--b--\r\n'],
   ];
   const raw = Buffer.from([...head, body.join('')].join('\r\n'));
-  const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
-  assert.ok('kept' in kept);
-  await readMail(world, kept.kept);
+  const received = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+  assert.ok('saved' in received);
+  await readMail(world, received.saved);
   const entries = await entriesOf('amina');
   const files = entries.flatMap(({ attachments }) => attachments ?? []);
   assert.equal(files.length, 3);

@@ -24,13 +24,13 @@ async function strangerQuotes(number: string): Promise<void> {
   const head = ['From: mallory@evil.example', 'To: wcms@desk.example', `Subject: [${number}]`];
   const id = `Message-ID: <${number}@evil.example>`;
   const raw = Buffer.from([...head, id, '', 'Let me in.', ''].join('\r\n'));
-  const kept = await receiveMail(desk.world, {
+  const received = await receiveMail(desk.world, {
     mailbox: 'wcms@desk.example',
     envelopeFrom: 'mallory@evil.example',
     raw,
   });
-  assert.ok('kept' in kept);
-  assert.equal((await readMail(desk.world, kept.kept))?.outcome, 'held');
+  assert.ok('saved' in received);
+  assert.equal((await readMail(desk.world, received.saved))?.outcome, 'held');
 }
 
 async function listed(query: string): Promise<string[]> {

@@ -12,12 +12,12 @@ export async function receiveHtml({ db, world }: TestDesk, piece: string): Promi
   const body = `<html><body><p>avant</p>${piece}<table>${rows}</table><p>après</p></body></html>`;
   const raw = Buffer.from(`${head.join('\r\n')}\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${body}\r\n`);
   const reception = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: from, raw });
-  if (!('kept' in reception)) throw new Error(reception.refused);
-  await readMail(world, reception.kept);
+  if (!('saved' in reception)) throw new Error(reception.refused);
+  await readMail(world, reception.saved);
   return db
     .selectFrom('entries')
     .innerJoin('tickets', 'tickets.id', 'entries.ticketId')
     .select(['tickets.number', 'entries.id as entry'])
-    .where('entries.mailId', '=', reception.kept)
+    .where('entries.mailId', '=', reception.saved)
     .executeTakeFirstOrThrow();
 }

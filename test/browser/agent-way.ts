@@ -7,7 +7,7 @@ import { signedIn } from '#test/session.ts';
 import { sendNow, writeIn } from './composing.ts';
 import { awake } from './console-desk.ts';
 import type { DemoDesk } from './demo-desk.ts';
-import { arrive, fits, type Look, signInWithApp, unforeseen } from './visitor.ts';
+import { arrive, fits, type Look, signInWithApp, unexpected } from './visitor.ts';
 
 /**
  * A complaint coordinator's morning: takes and answers a ticket, and opens a complaint to one agent while another cannot see it
@@ -22,7 +22,7 @@ export async function goAsAgent(desk: DemoDesk, look: Look): Promise<void> {
   await signInWithApp(page, 'sofie');
   await answer(desk, page, look, ticket);
   await share(desk, page, look, complaint);
-  assert.deepEqual(unforeseen(complaints), []);
+  assert.deepEqual(unexpected(complaints), []);
   await close();
   assert.deepEqual(await seenBy(desk, look, 'nadia', complaint), { page: 200, found: 1 });
   assert.deepEqual(await seenBy(desk, look, 'tom', complaint), { page: 404, found: 0 });

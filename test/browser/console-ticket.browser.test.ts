@@ -116,9 +116,9 @@ test('only the desk sees a note, and a key opens the field', async () => {
 
 test('an agent reads a signed mail as a message, with what its signature proves', async () => {
   const raw = readFileSync(new URL('../mail/smime-opaque.eml', import.meta.url));
-  const kept = await receiveMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
-  if (!('kept' in kept)) throw new Error(kept.refused);
-  const read = await readMail(desk.world, kept.kept);
+  const received = await receiveMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+  if (!('saved' in received)) throw new Error(received.refused);
+  const read = await readMail(desk.world, received.saved);
   const { number } = await desk.db
     .selectFrom('tickets')
     .select('number')
@@ -252,9 +252,9 @@ test('a person in copy of a mail is added by one click', async () => {
   const messageId = '<copied@patrimoine.example>';
   const mail = { from: 'claire.dumont@patrimoine.example', subject: `[${number}]`, text: 'Marc suit aussi ce ticket.' };
   const raw = unsigned({ ...mail, messageId, headers: ['Cc: marc@patrimoine.example, archives@desk.example'] });
-  const kept = await receiveMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: mail.from, raw });
-  assert.ok('kept' in kept);
-  await readMail(desk.world, kept.kept);
+  const received = await receiveMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: mail.from, raw });
+  assert.ok('saved' in received);
+  await readMail(desk.world, received.saved);
   const before = (await ticketOf(number)).participantIds.length;
   const { page, complaints, close } = await desk.signIn('nadia');
   await openTicket(page, number);

@@ -191,13 +191,13 @@ async function receiveTable({ db, world }: TestDesk): Promise<string> {
   const head = ['From: Table <table@stranger.example>', 'Subject: Visites', 'Content-Type: text/html; charset=utf-8'];
   const raw = Buffer.from(`${head.join('\r\n')}\r\n\r\n<table>${row.repeat(3)}</table>\r\n`);
   const reception = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
-  if (!('kept' in reception)) throw new Error(reception.refused);
-  await readMail(world, reception.kept);
+  if (!('saved' in reception)) throw new Error(reception.refused);
+  await readMail(world, reception.saved);
   const { number, id } = await db
     .selectFrom('entries')
     .innerJoin('tickets', 'tickets.id', 'entries.ticketId')
     .select(['tickets.number', 'entries.id'])
-    .where('entries.mailId', '=', reception.kept)
+    .where('entries.mailId', '=', reception.saved)
     .executeTakeFirstOrThrow();
   return `${number}/${id}`;
 }

@@ -6,7 +6,7 @@ import { managedWords } from '#locales/access/messages.ts';
 import { auditWords } from '#locales/admin/messages.ts';
 import { portalListWords } from '#locales/portal/messages.ts';
 import type { DemoDesk } from './demo-desk.ts';
-import { arrive, chooseLanguage, choosePage, fits, type Look, signInWithApp, unforeseen } from './visitor.ts';
+import { arrive, chooseLanguage, choosePage, fits, type Look, signInWithApp, unexpected } from './visitor.ts';
 
 const site = 'Stadtarchiv Neudorf (2107)';
 
@@ -34,7 +34,7 @@ export async function goAsManager(desk: DemoDesk, look: Look): Promise<void> {
   const trail = (await page.locator('table').first().textContent()) ?? '';
   for (const said of [newcomer, auditWords[language].acts.lent]) assert.ok(trail.includes(said), said);
   await fits(page, look);
-  assert.deepEqual(unforeseen(complaints), []);
+  assert.deepEqual(unexpected(complaints), []);
   await close();
 }
 

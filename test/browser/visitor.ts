@@ -101,6 +101,6 @@ export async function choosePage(page: Page, { language, width }: Look, name: st
  * Returns unexpected complaints: a browser also reports each refusal that a page explains, and each script that it blocks when
  * scripts are off.
  */
-export function unforeseen(complaints: string[]): string[] {
+export function unexpected(complaints: string[]): string[] {
   return complaints.filter((complaint) => !/status of 422|: csp$/.test(complaint));
 }

@@ -24,7 +24,7 @@ import {
   nameOf,
   openMail,
   signInWithApp,
-  unforeseen,
+  unexpected,
 } from './visitor.ts';
 
 /** The whole ways through a desk that requires a second factor from everyone with a role. */
@@ -62,7 +62,7 @@ async function goAsEditor(look: Look): Promise<void> {
   await choosePage(page, look, portalFrameWords[language].mine);
   await page.waitForURL('**/sign-in?**');
   await manager.close();
-  assert.deepEqual(unforeseen([...complaints, ...manager.complaints]), []);
+  assert.deepEqual(unexpected([...complaints, ...manager.complaints]), []);
   await close();
 }
 

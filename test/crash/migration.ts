@@ -37,7 +37,7 @@ export async function openMigrationCrashes({ kind, seed, folder, say }: Ground):
   const env: Record<string, string> =
     kind === 'embedded' ? { BELFRY_DATA: dataFolder } : { DATABASE_URL: server.url, BELFRY_DATA: folder };
 
-  async function beginAnew(): Promise<void> {
+  async function beginAgain(): Promise<void> {
     await onServer(at('postgres'), 'drop database if exists belfry with (force)', 'create database belfry');
   }
 
@@ -47,7 +47,7 @@ export async function openMigrationCrashes({ kind, seed, folder, say }: Ground):
     return commands.filter((_, which) => codes[which] !== 0).map(({ said }) => `belfry migrate failed: ${said()}`);
   }
 
-  await beginAnew();
+  await beginAgain();
   const failed = await migrateAtOnce();
   if (failed.length > 0) throw new Error(failed.join('\n'));
   const undisturbed = await shapeOf(server.url);
@@ -57,7 +57,7 @@ export async function openMigrationCrashes({ kind, seed, folder, say }: Ground):
     const what = chance.weighted({ 'one of two': 3, both: 4, 'the database': 2 });
     const milliseconds = chance.below(killMillisecondsMax);
     say(`migration ${place}: ${what}, after ${milliseconds} ms`);
-    await beginAnew();
+    await beginAgain();
     const commands = [startBelfry(['migrate'], env), startBelfry(['migrate'], env)];
     await pause(milliseconds);
     if (what === 'the database') {

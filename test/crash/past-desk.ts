@@ -52,10 +52,10 @@ export async function openPastDesk(env: Record<string, string>, relay: Relay): P
 
   async function open(chance: Chance): Promise<{ id: string; number: string }> {
     const { from, to, raw } = writeMail(chance, `past.${++tickets}`);
-    const kept = await receiveMail(world, { mailbox: to[0]!, envelopeFrom: from, raw });
-    if (!('kept' in kept)) throw new Error(kept.refused);
-    await readMail(world, kept.kept);
-    return ticketOf(world, kept.kept);
+    const received = await receiveMail(world, { mailbox: to[0]!, envelopeFrom: from, raw });
+    if (!('saved' in received)) throw new Error(received.refused);
+    await readMail(world, received.saved);
+    return ticketOf(world, received.saved);
   }
 
   async function handOver(): Promise<void> {

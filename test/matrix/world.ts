@@ -19,8 +19,8 @@ import { lockAccessRequest } from '#store/access/access-requests.ts';
 import { addAccount } from '#store/directory/directory.ts';
 import { addPerson, proveAddress } from '#store/people/people.ts';
 import type { TestDesk } from '#test/desk-world.ts';
-import { type KeptCalls, keepCalls } from './kept-calls.ts';
-import { type KeptThings, keepThings } from './kept-things.ts';
+import { type SavedCalls, saveCalls } from './saved-calls.ts';
+import { type SavedThings, saveThings } from './saved-things.ts';
 import { openSecrets } from './secrets.ts';
 import { bySession, type Viewer } from './viewers.ts';
 
@@ -92,7 +92,7 @@ export async function fillMatrixWorld(desk: TestDesk) {
   await access();
   const kept = { one: await keepAt('one', 'lena'), two: await keepAt('two', 'nadia') };
 
-  const calls: KeptCalls = await keepCalls({
+  const calls: SavedCalls = await saveCalls({
     desk,
     actorOf,
     ticket,
@@ -240,18 +240,18 @@ export async function fillMatrixWorld(desk: TestDesk) {
     const head = [`From: ${from}`, `To: ${mailbox}`, `Subject: ${subject}`, `Message-ID: <${world.newId()}@x.example>`];
     const raw = Buffer.from([...head, ...more, '', text, ''].join('\r\n'));
     const taken = await receiveMail(world, { mailbox, envelopeFrom: from, raw });
-    assert.ok('kept' in taken, JSON.stringify(taken));
-    await readMail(world, taken.kept);
+    assert.ok('saved' in taken, JSON.stringify(taken));
+    await readMail(world, taken.saved);
   }
 
   /** A team with a ticket at each desk. Only the desk's staff may see the team's name. */
   async function teams(): Promise<void> {
-    for (const [at, keeper, agent, of] of [
+    for (const [at, administrator, agent, of] of [
       ['one', 'jonas', 'lena', 'ofClaire'],
       ['two', 'ines', 'nadia', 'ofAmina'],
     ] as const) {
       const name = `Équipe ${secrets.secret(`name of a team, desk ${at}`, withTokens(staffOf[at]))}`;
-      const made = await makeTeam(world, actorOf(keeper), deskIds[at], { name, memberIds: [people[agent]!] });
+      const made = await makeTeam(world, actorOf(administrator), deskIds[at], { name, memberIds: [people[agent]!] });
       assert.ok('teamId' in made, JSON.stringify(made));
       assert.ok('ticket' in (await moveToTeam(world, actorOf(agent), ticket(of).number, made.teamId)));
     }
@@ -279,9 +279,9 @@ export async function fillMatrixWorld(desk: TestDesk) {
     return secrets.secret(`${what} of an unplaced mail, desk ${at}`, withTokens(staffOf[at]));
   }
 
-  function keepAt(at: 'one' | 'two', agent: string): Promise<KeptThings> {
+  function keepAt(at: 'one' | 'two', agent: string): Promise<SavedThings> {
     const word = (what: string) => secrets.secret(`${what}, desk ${at}`, withTokens(staffOf[at]));
-    return keepThings(world, actorOf(agent), deskIds[at], word);
+    return saveThings(world, actorOf(agent), deskIds[at], word);
   }
 
   async function access(): Promise<void> {

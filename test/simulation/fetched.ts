@@ -5,7 +5,7 @@ import { fingerprint } from '#mail/read/fingerprint.ts';
 import type { Database } from '#store/database/database.ts';
 import { attempt } from './attempt.ts';
 import type { FetchedMailbox } from './fetched-mailbox.ts';
-import { keep, noteUnsaid } from './keep.ts';
+import { noteUnsaid, recordMail } from './record-mail.ts';
 import { hour, minute, type Simulation, turnMilliseconds } from './state.ts';
 
 const settings: Fetching = {
@@ -73,7 +73,7 @@ async function fetchOne(
     .where('deskId', '=', fetched.deskId)
     .where('fingerprint', '=', Buffer.from(fingerprint(flight.bytes), 'hex'))
     .executeTakeFirst();
-  if (row) keep(simulation, { id: row.id, isNew: true, deskId: fetched.deskId, flight, receivedAt });
+  if (row) recordMail(simulation, { id: row.id, isNew: true, deskId: fetched.deskId, flight, receivedAt });
   else simulation.broken.push(`R26: the mail ${flight.name} was fetched but not stored`);
   return true;
 }

@@ -10,7 +10,7 @@ import type { ProcessSources } from './process-sources.ts';
 import type { MailTruth, SeenLetter } from './seen-letter.ts';
 
 /** A mail that the desk answered with 250. */
-export interface KeptMail {
+export interface SavedMail {
   name: string;
   deskId: string;
   truth: MailTruth;
@@ -43,7 +43,7 @@ export interface Simulation extends Ground {
   tickets: Map<string, FollowedTicket>;
   /** Tickets to check after this step. */
   touched: Set<string>;
-  kept: Map<string, KeptMail>;
+  kept: Map<string, SavedMail>;
   fetched: FetchedMailbox;
   letters: Map<string, SeenLetter>;
   forms: SentForm[];

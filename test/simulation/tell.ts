@@ -10,7 +10,7 @@ export function tellFailure(script: Script, played: Played, shrunk: Shrunk): str
   );
   return [
     `Seed ${script.seed}, ${script.steps.length} steps, ${step >= finishSteps ? 'at the end' : `after step ${step}`}:`,
-    ...rules.slice(0, rulesToldMax).map((rule) => `  ${rule}`),
+    ...rules.slice(0, rulesShownMax).map((rule) => `  ${rule}`),
     `The shortest script found that breaks it (${shrunk.script.steps.length} steps, ${shrunk.plays} plays):`,
     ...told,
     `Again: npm run simulate -- --replay ${script.seed} --steps ${script.steps.length}`,
@@ -18,4 +18,4 @@ export function tellFailure(script: Script, played: Played, shrunk: Shrunk): str
 }
 
 /** One fault often breaks a rule for many tickets. */
-const rulesToldMax = 5;
+const rulesShownMax = 5;

@@ -7,8 +7,8 @@ import type { Bench } from '#jobs/bench.ts';
 import { handlers } from '#jobs/handlers.ts';
 import { attempt } from './attempt.ts';
 import { sweep } from './fetched.ts';
-import { keep, noteUnsaid } from './keep.ts';
 import type { Flight } from './network.ts';
+import { noteUnsaid, recordMail } from './record-mail.ts';
 import { hour, minute, type Simulation, turnMilliseconds } from './state.ts';
 
 /** Advances time: mail arrives, jobs run, and the clock acts when something is due. */
@@ -136,15 +136,21 @@ async function bring(simulation: Simulation, flight: Flight): Promise<string[]> 
       continue;
     }
     const { envelopeFrom, bytes, name } = flight;
-    const kept = await attempt(simulation, (world) => receiveMail(world, { mailbox, envelopeFrom, raw: bytes }));
+    const received = await attempt(simulation, (world) => receiveMail(world, { mailbox, envelopeFrom, raw: bytes }));
     const deskId = [...simulation.desks.values()].find((desk) => desk.mailbox === mailbox)!.id;
-    if (kept === null) {
+    if (received === null) {
       left.push(mailbox);
       await noteUnsaid(simulation, flight, deskId);
-    } else if ('refused' in kept) simulation.broken.push(`R1: the mail ${name} was refused as ${kept.refused}`);
+    } else if ('refused' in received) simulation.broken.push(`R1: the mail ${name} was refused as ${received.refused}`);
     else {
-      keep(simulation, { id: kept.kept, isNew: kept.isNew, deskId, flight, receivedAt: simulation.now() });
-      if (kept.isNew) fresh.push(kept.kept);
+      recordMail(simulation, {
+        id: received.saved,
+        isNew: received.isNew,
+        deskId,
+        flight,
+        receivedAt: simulation.now(),
+      });
+      if (received.isNew) fresh.push(received.saved);
     }
   }
   if (fresh.length > 0 && simulation.chance.percent(80)) await attempt(simulation, (world) => readMails(world, fresh));

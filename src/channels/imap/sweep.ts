@@ -35,7 +35,7 @@ export async function sweep(world: World, client: ImapFlow, mailbox: InReading):
     const found = await client.fetchAll(uids.join(','), { uid: true, internalDate: true, size: true }, { uid: true });
     for (const mail of found.toSorted((one, other) => one.uid - other.uid)) {
       if (isOfBefore(mail, settings.startsAt)) mailbox.uidSeen = mail.uid;
-      else kept += await keep(world, client, mailbox, mail);
+      else kept += await save(world, client, mailbox, mail);
       await noteSeen(world, address, { uidValidity, uidSeen: mailbox.uidSeen });
     }
   }
@@ -55,7 +55,7 @@ function isOfBefore({ internalDate }: FetchMessageObject, startsAt: Instant): bo
   return new Date(internalDate ?? 0).getTime() < Date.parse(startsAt);
 }
 
-async function keep(world: World, client: ImapFlow, mailbox: InReading, mail: FetchMessageObject): Promise<number> {
+async function save(world: World, client: ImapFlow, mailbox: InReading, mail: FetchMessageObject): Promise<number> {
   const { uid, size = 0, internalDate } = mail;
   const { settings, address } = mailbox;
   if (size > messageBytesMax) {

@@ -14,8 +14,8 @@ import { takeOverMail } from '#desk/sending/take-over-mail.ts';
 import type { Log } from '#desk/spine/world.ts';
 import { openRelay } from '#mail/send/relay.ts';
 import { DataFolderInUse, EmbeddedFailure } from '#store/embedded/failures.ts';
-import { keepUp } from '#store/embedded/keep-up.ts';
 import { lockDataDir } from '#store/embedded/lock-data-dir.ts';
+import { superviseEmbedded } from '#store/embedded/supervise.ts';
 
 /** `npm start`: the demonstration, whatever the variables, with web, mail and jobs in one process. */
 export async function run(_: string[], environment: Environment): Promise<number> {
@@ -63,7 +63,7 @@ async function openOwnDatabase({ databaseUrl, dataFolder }: Environment, log: Lo
     const lock = await lockDataDir(dataFolder);
     stops.push(async () => lock.release());
     if (databaseUrl !== null) return databaseUrl;
-    const server = await keepUp(dataFolder, (error) =>
+    const server = await superviseEmbedded(dataFolder, (error) =>
       log.error({ error }, 'The database server stopped and will be restarted.'),
     );
     stops.push(() => server.stop());

@@ -28,7 +28,7 @@ export async function run(args: string[], environment: Environment): Promise<num
     const piped = bytes === null ? null : openPiped(bytes);
     const never = piped === null ? 'messageTooLarge' : await neverAMessage(piped.raw);
     if (piped === null || never !== null) return say('neverAMessage', 'refused', null, inWords({ code: never! }));
-    const fate = await withWorld(environment, (world) => keep(world, piped, values.desk ?? null));
+    const fate = await withWorld(environment, (world) => save(world, piped, values.desk ?? null));
     const reason = fate.reason === null ? 'It is kept, and waits to be read.' : inWords(fate.reason);
     return say('kept', fate.outcome, fate.ticket, reason);
   } catch (error) {
@@ -55,7 +55,7 @@ function inWords(reason: { code: string }): string {
   return mailReason(reason, readerLanguage(process.env));
 }
 
-async function keep(world: CommandWorld, piped: PipedMessage, prefix: string | null): Promise<MailFate> {
+async function save(world: CommandWorld, piped: PipedMessage, prefix: string | null): Promise<MailFate> {
   const mailbox = await findMailbox(world, piped.recipients, prefix);
   return takeMail(world, { mailbox, envelopeFrom: piped.envelopeFrom, raw: piped.raw });
 }

@@ -18,7 +18,7 @@ const jonas = desk.actor('jonas');
 const environment = readEnvironment({ BELFRY_SECRET: 'a secret of the tests' });
 const examine = () => deskRelayTroubles(environment, db, 'desk');
 
-async function keep(port: number): Promise<void> {
+async function save(port: number): Promise<void> {
   const settings = { host: '127.0.0.1', port, security: 'none', user: 'wcms', proof: 'password', token: null } as const;
   await saveRelay(world, jonas, wcms, { settings, secret: { password: 'geheim' }, seen: null });
 }
@@ -26,13 +26,13 @@ async function keep(port: number): Promise<void> {
 test('desks without their own relay, or with a working one, have no problem', async () => {
   assert.deepEqual(await examine(), []);
   const sink = await openSink({ password: { wcms: 'geheim' } });
-  await keep(sink.port);
+  await save(sink.port);
   assert.deepEqual(await examine(), []);
 });
 
 test('a relay that refuses the desk is a problem, shown with its message', async () => {
   const sink = await openSink({ password: { wcms: 'another' } });
-  await keep(sink.port);
+  await save(sink.port);
   const [trouble, ...more] = await examine();
   const place = `127.0.0.1:${sink.port}`;
   assert.match(trouble ?? '', new RegExp(`^The relay of DTO, ${place}, does not take mail \\(signIn\\): .*535`));

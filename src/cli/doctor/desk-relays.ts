@@ -1,5 +1,5 @@
 import type { Environment } from '#cli/environment.ts';
-import { openKept } from '#desk/sending/desk-relays.ts';
+import { openSaved } from '#desk/sending/desk-relays.ts';
 import { openSigner, type Signer } from '#mail/read/proof/signature.ts';
 import { refusedBy } from '#mail/send/relay-refusal.ts';
 import type { Database } from '#store/database/database.ts';
@@ -39,7 +39,7 @@ async function askRelay(db: Database, signer: Signer, own: SendingRelay & { pref
 
 async function check(db: Database, signer: Signer, own: SendingRelay) {
   try {
-    const relay = openKept({ signer }, own, (sealed) =>
+    const relay = openSaved({ signer }, own, (sealed) =>
       db.transaction().execute((trx) => saveRelaySecret(trx, own.deskId, sealed)),
     );
     try {

@@ -13,7 +13,7 @@ const withClamd = { skip: clamdMissing };
 const nobody = `127.0.0.1:${await freePort()}`;
 const environment = (clamd: string) => readEnvironment({ BELFRY_CLAMD: clamd });
 
-function keep(content: Uint8Array) {
+function save(content: Uint8Array) {
   return saveFile(world, null, { name: 'x.txt', type: 'text/plain', content });
 }
 
@@ -24,7 +24,7 @@ test('a desk without a scanner has no problem with it', async () => {
 
 test('a scanner that does not answer is a problem, with the waiting files', async () => {
   world.scanner = openScanner(nobody);
-  await keep(Buffer.from('x'));
+  await save(Buffer.from('x'));
   assert.deepEqual(await scannerTroubles(environment(nobody), db), [
     `The scanner of BELFRY_CLAMD (${nobody}) does not answer: ECONNREFUSED. One file is held until it does.`,
   ]);
@@ -42,7 +42,7 @@ test('a scanner reports its version, and a file beyond its limit which limit to 
   await scanHeldFiles(world);
   assert.deepEqual(await scannerTroubles(environment(clamd.address), db), []);
   assert.match((await describeScanner(environment(clamd.address))) ?? '', /^Files are scanned by ClamAV \d/);
-  await keep(Buffer.alloc(2 * streamBytesMax));
+  await save(Buffer.alloc(2 * streamBytesMax));
   const [trouble] = await scannerTroubles(environment(clamd.address), db);
   assert.match(trouble ?? '', /Raise StreamMaxLength in clamd.conf to 50M/);
 });

@@ -2,13 +2,13 @@ import { identifyPerson } from '#desk/people/identify-person.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Links, Spine } from '#desk/spine/world.ts';
-import { findAccessRequest, lockAccessRequest, type ToldRequest } from '#store/access/access-requests.ts';
+import { findAccessRequest, lockAccessRequest, type NamedRequest } from '#store/access/access-requests.ts';
 import { findOutgoingMail } from '#store/letters/outgoing-mails.ts';
 import { openRequest } from './ask-for-access.ts';
 
 /** A request opened by a link from our mails. */
 interface AccessLink {
-  request: ToldRequest;
+  request: NamedRequest;
   /** True while the address is unproved and the link can still prove it. */
   provable: boolean;
 }

@@ -1,6 +1,6 @@
 import { noteAccess } from '#desk/access/note-access.ts';
 import { receiveWithin } from '#desk/intake/receive-contact.ts';
-import { openSession, perform } from '#desk/spine/session.ts';
+import { applyCommand, openSession } from '#desk/spine/session.ts';
 import type { Links, Spine, Tx } from '#desk/spine/world.ts';
 import { writeEntry } from '#desk/spine/writing.ts';
 import type { DecidedState } from '#domain/access/request.ts';
@@ -59,5 +59,5 @@ async function leaveNote(
   const session = await openSession(world, tx, ticketId, theDesk);
   const text = textOf(accessTicket(session.desk.languages[0]!));
   const written = { kind: 'note', direction: null, text, by: theDesk, at: session.at } as const;
-  await perform(session, { type: 'note', entry: writeEntry(world, session.writing, written) });
+  await applyCommand(session, { type: 'note', entry: writeEntry(world, session.writing, written) });
 }

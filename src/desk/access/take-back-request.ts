@@ -3,14 +3,14 @@ import { noteAccess } from '#desk/access/note-access.ts';
 import { noteDecision } from '#desk/access/reach-desk.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
-import { openSession, perform } from '#desk/spine/session.ts';
+import { applyCommand, openSession } from '#desk/spine/session.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
 import { type DecidedState, mayTakeBack } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
 import {
   type AccessRequest,
   changeAccessRequest,
-  listPeopleTold,
+  listNotifiedPeople,
   lockAccessRequest,
 } from '#store/access/access-requests.ts';
 
@@ -47,12 +47,12 @@ async function takeBack(world: Spine, tx: Tx, request: AccessRequest): Promise<T
   const decidedAt = world.clock.now();
   await changeAccessRequest(tx.trx, id, { state: 'takenBack', decidedAt, decidedBy: personId, clockAt: null });
   await noteAccess(world, tx, by, [{ act: 'accessTakenBack', organisationId, personId, facts: { role } }]);
-  const told = await listPeopleTold(tx.trx, { organisationId, requestId: id });
+  const told = await listNotifiedPeople(tx.trx, { organisationId, requestId: id });
   await tellPeople(world, tx, told, { letter: 'accessTakenBack', access: { organisationId, requestId: id } });
   if (ticketId !== null) {
     await noteDecision(world, tx, ticketId, { state: 'takenBack', by: name });
     // A closed ticket stays as it is.
-    await perform(await openSession(world, tx, ticketId, by), { type: 'confirm', outcome: 'withdrawn' });
+    await applyCommand(await openSession(world, tx, ticketId, by), { type: 'confirm', outcome: 'withdrawn' });
   }
   return { takenBack: true };
 }

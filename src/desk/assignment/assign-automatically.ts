@@ -1,4 +1,4 @@
-import { openSession, performed, type Session } from '#desk/spine/session.ts';
+import { applyWithoutFollowUp, openSession, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { theDesk } from '#domain/actor.ts';
 import {
@@ -54,11 +54,14 @@ async function giveBySite(session: Session, { siteId, to }: SiteRule, able: Agen
   const automatic = { rule: 'site', siteId } as const;
   if ('personId' in to) {
     if (!able.some(({ personId }) => personId === to.personId)) return false;
-    return 'ticket' in (await performed(session, { type: 'assign', assigneeId: to.personId, automatic }));
+    return 'ticket' in (await applyWithoutFollowUp(session, { type: 'assign', assigneeId: to.personId, automatic }));
   }
   const team = await holdTeam(session.tx.trx, session.ticket.deskId, to.teamId);
   if (!team) return false;
-  return 'ticket' in (await performed(session, { type: 'moveToTeam', teamId: team.id, isMember: false, automatic }));
+  return (
+    'ticket' in
+    (await applyWithoutFollowUp(session, { type: 'moveToTeam', teamId: team.id, isMember: false, automatic }))
+  );
 }
 
 /** One ticket per desk at a time, so that two new tickets do not both go to the same agent. */
@@ -69,7 +72,7 @@ async function giveInTurn(session: Session, assignment: Assignment, able: AgentO
   const ids = new Set(able.map(({ personId }) => personId));
   const assigneeId = nextInTurn(assignment, { last, able: ids, inHand });
   if (assigneeId === null) return false;
-  const given = await performed(session, { type: 'assign', assigneeId, automatic: { rule: 'turn' } });
+  const given = await applyWithoutFollowUp(session, { type: 'assign', assigneeId, automatic: { rule: 'turn' } });
   if ('refused' in given) return false;
   await saveTurn(tx.trx, ticket.deskId, assigneeId);
   return true;

@@ -1,5 +1,5 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { performed } from '#desk/spine/session.ts';
+import { applyWithoutFollowUp } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { writeNote } from '#desk/ticket/add-note.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
@@ -21,7 +21,7 @@ export function assignTicket(world: Spine, actor: Actor, number: string, email: 
     const assigneeId = agent?.personId ?? null;
     if (agent && !isForAgent(session.ticket, agent)) return { refused: 'assigneeMayNotRead' };
     if (assigneeId === session.ticket.assigneeId) return { ticket: session.ticket };
-    return performed(session, { type: 'assign', assigneeId });
+    return applyWithoutFollowUp(session, { type: 'assign', assigneeId });
   });
 }
 
@@ -40,7 +40,7 @@ export function handOver(
     if (!isPossible('assign', session.ticket.status)) return { refused: 'ticketClosed' };
     const noted = await writeNote(session, words);
     if ('refused' in noted || agent.personId === session.ticket.assigneeId) return noted;
-    const given = await performed(session, { type: 'assign', assigneeId: agent.personId });
+    const given = await applyWithoutFollowUp(session, { type: 'assign', assigneeId: agent.personId });
     return 'refused' in given ? given : { ...given, entryId: noted.entryId };
   });
 }
@@ -53,6 +53,6 @@ export function moveToTeam(world: Spine, actor: Actor, number: string, teamId: s
     const team = teamId === null || !isId(teamId) ? null : await holdTeam(tx.trx, ticket.deskId, teamId);
     if (teamId !== null && !team) return { refused: 'teamUnknown' };
     const isMember = ticket.assigneeId !== null && (team?.memberIds.includes(ticket.assigneeId) ?? false);
-    return performed(session, { type: 'moveToTeam', teamId, isMember });
+    return applyWithoutFollowUp(session, { type: 'moveToTeam', teamId, isMember });
   });
 }

@@ -29,13 +29,13 @@ export async function actOnTicket(
   if (!ticket) return { outcome: 'missing', before: null };
   const act = run.act.do === 'restore' ? await inverse(world, run, ticketId, ticket) : run.act;
   if (typeof act === 'string') return { outcome: act, before: null };
-  const ended = await perform(world, actor, number, act);
+  const ended = await runAct(world, actor, number, act);
   if ('refused' in ended) return { outcome: ended.refused, before: null };
   const isSame = ended.ticket.version === ticket.version;
   return isSame ? { outcome: 'same', before: null } : { outcome: 'done', before: beforeOf(act, ticket) };
 }
 
-function perform(world: Spine, actor: Actor, number: string, act: OneAct): Promise<TicketOutcome> {
+function runAct(world: Spine, actor: Actor, number: string, act: OneAct): Promise<TicketOutcome> {
   switch (act.do) {
     case 'assign':
       return assignTicket(world, actor, number, act.email);

@@ -6,12 +6,12 @@ import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { CalendarBase } from '#domain/calendar/calendar-bases.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { isDecided, withDecision } from '#domain/calendar/decided-years.ts';
-import { type DayOffProblem, withBase, withDay, withoutDay } from '#domain/calendar/keep-calendar.ts';
+import { type DayOffProblem, withBase, withDay, withoutDay } from '#domain/calendar/edit-calendar.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 
 type CalendarChanged = Outcome<{ saved: true }, Refused<DayOffProblem | 'missing'>>;
 
-/** Chooses another rule set. Days that the desk entered stay, and so do dates that people were told: clocks store them. */
+/** Chooses another rule set. Days that the desk entered stay, and so do dates that were mailed: clocks store them. */
 export function chooseCalendar(world: Store, actor: Actor, deskId: string, base: CalendarBase) {
   return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar }) => {
     const next = withBase(calendar, base);
@@ -38,7 +38,7 @@ export function addDayOff(world: Store, actor: Actor, deskId: string, { more = f
     const year = Number(day.date.slice(0, 4));
     const next = { ...calendar, rules: added.rules };
     if (more || isDecided(calendar, year)) return { calendar: next, fields };
-    return { calendar: decided(next, year, true), fields: { ...fields, ...toldDecision(year, true) } };
+    return { calendar: decided(next, year, true), fields: { ...fields, ...decisionFields(year, true) } };
   });
 }
 
@@ -60,7 +60,7 @@ export function decideYear(world: Store, actor: Actor, deskId: string, year: num
   return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar }) => {
     if (!calendar.decidedYears) return { refused: 'missing' };
     if (isDecided(calendar, year) === isWanted) return { saved: true };
-    return { calendar: decided(calendar, year, isWanted), fields: toldDecision(year, isWanted) };
+    return { calendar: decided(calendar, year, isWanted), fields: decisionFields(year, isWanted) };
   });
 }
 
@@ -69,6 +69,6 @@ function decided(calendar: Calendar, year: number, isWanted: boolean): Calendar 
 }
 
 /** In the audit trail the name of the field says it all. */
-function toldDecision(year: number, isWanted: boolean) {
+function decisionFields(year: number, isWanted: boolean) {
   return { [`${isWanted ? 'decided' : 'undecided'}-${year}`]: { from: null, to: null } };
 }

@@ -19,7 +19,7 @@ interface CalendarChange {
 
 /**
  * Changes a desk's calendar under a lock; a result without a calendar is returned as it is. Open dates are recounted afterwards,
- * and no date moves earlier than people were told.
+ * and no date moves earlier than was mailed.
  */
 export async function onCalendar<R extends object>(
   world: Store,

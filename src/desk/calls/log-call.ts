@@ -1,6 +1,6 @@
 import { type Introduction, identifyPerson } from '#desk/people/identify-person.ts';
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { perform, performed, type Session } from '#desk/spine/session.ts';
+import { applyCommand, applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { writeText } from '#desk/spine/writing.ts';
 import { continueClosed, openFollowUpOf } from '#desk/ticket/open-follow-up.ts';
@@ -50,7 +50,7 @@ async function logOn(
     await changeUrgency(session, call.urgent, call.text);
   const entry = await writeMessage(session, { kind: 'call', direction: call.direction, text: call.text });
   if ('refused' in entry) return entry;
-  const done = await performed(session, {
+  const done = await applyWithoutFollowUp(session, {
     type: 'call',
     entry,
     direction: call.direction,
@@ -84,7 +84,7 @@ async function callerOf(session: Session, caller: Call['caller']): Promise<strin
 async function changeUrgency(session: Session, urgent: boolean, said: string): Promise<void> {
   const { world, writing, by } = session;
   const reason = writeText(world, writing, said, by.personId, true);
-  await perform(session, { type: 'change', urgent, reason });
+  await applyCommand(session, { type: 'change', urgent, reason });
 }
 
 async function followUpByPhone(session: Session, personId: string | null, text: string) {

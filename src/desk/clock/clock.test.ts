@@ -164,12 +164,16 @@ test('while mail from that time is unread, no reminder is sent (R19)', async () 
   await post();
   desk.at('2027-03-04T07:00:00Z');
   const raw = Buffer.from('From: quick@client.example\r\nTo: wcms@desk.example\r\nSubject: x\r\n\r\nThe first.\r\n');
-  const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: 'quick@client.example', raw });
+  const received = await receiveMail(world, {
+    mailbox: 'wcms@desk.example',
+    envelopeFrom: 'quick@client.example',
+    raw,
+  });
   desk.at('2027-03-04T08:00:00Z');
   await take();
   assert.equal((await ticket(number)).clock?.asked, 0);
-  assert.ok('kept' in kept);
-  await db.updateTable('incomingMails').set({ outcome: 'automatic' }).where('id', '=', kept.kept).execute();
+  assert.ok('saved' in received);
+  await db.updateTable('incomingMails').set({ outcome: 'automatic' }).where('id', '=', received.saved).execute();
   await take();
   assert.equal((await ticket(number)).clock?.asked, 1);
 });

@@ -30,7 +30,7 @@ async function recountDesk(world: Spine, deskId: string): Promise<number> {
   return inBatches(world, ids, (batch) => recountTickets(world, batch));
 }
 
-/** Adds a visible event to each ticket whose dates move, and mails everyone who was told an earlier date. */
+/** Adds a visible event to each ticket whose dates move, and mails everyone who got an earlier date. */
 function recountTickets(world: Spine, ids: readonly string[]): Promise<number> {
   return world.transact(async (tx) => {
     const from = await readCountedFrom(tx.trx, ids);

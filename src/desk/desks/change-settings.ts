@@ -11,8 +11,8 @@ import type { Fields } from '#domain/directory/fields.ts';
 type SettingsChanged = OnDesk<Invalid<SettingProblem> | ChangedMeanwhile>;
 
 /**
- * Changes one part of a desk's settings, if it is still as its editor saw it; `seen` is null without a form. Dates that people
- * were told do not change: events and clocks store them. New hours can only move dates later.
+ * Changes one part of a desk's settings, if it is still as its editor saw it; `seen` is null without a form. Dates that were
+ * mailed do not change: events and clocks store them. New hours can only move dates later.
  */
 export function changeSettings(
   world: Store,

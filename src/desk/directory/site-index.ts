@@ -4,8 +4,8 @@ import type { Handle } from '#store/database/database.ts';
 import { type DirectorySite, directoryVersion, listDirectorySites } from '#store/directory/sites.ts';
 
 /**
- * The directory, indexed for `searchSites` and `matchSite`. Kept in memory until its version changes; checking the version is one
- * short query by key.
+ * The directory, indexed for `searchSites` and `matchSite`. Cached until its version changes; checking the version is one short
+ * query by key.
  */
 export async function siteIndexOf(world: Store, handle: Handle): Promise<SiteIndex<DirectorySite>> {
   const version = await directoryVersion(handle);

@@ -18,7 +18,7 @@ import {
 import { findOrganisation, type ManagedOrganisation } from '#store/directory/organisations.ts';
 import { markDirectoryChanged } from '#store/directory/sites.ts';
 
-type SiteKept = Outcome<{ siteId: string }, Refused<'missing'> | Invalid<FieldProblem> | ChangedMeanwhile>;
+type SiteSaved = Outcome<{ siteId: string }, Refused<'missing'> | Invalid<FieldProblem> | ChangedMeanwhile>;
 
 /** Adds a site (`siteId` null), or changes one that is still as its editor saw it. Its number and addresses must be unique. */
 export async function saveSite(
@@ -27,9 +27,9 @@ export async function saveSite(
   siteId: string | null,
   kept: Omit<ManagedSite, 'id'>,
   seen: string | null,
-): Promise<SiteKept> {
+): Promise<SiteSaved> {
   if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
-  const done = await world.transact(async (tx): Promise<SiteKept> => {
+  const done = await world.transact(async (tx): Promise<SiteSaved> => {
     // Takes the directory's lock, so that the checks against other sites stay valid until the commit.
     await markDirectoryChanged(tx.trx);
     const before = siteId === null ? null : await findManagedSite(tx.trx, siteId, true);

@@ -354,7 +354,7 @@ test('every table either had a trace of the person or holds no personal data', a
 
 test('R25: no table keeps an erased person’s text, address or number', async () => {
   assert.deepEqual(await erasePerson(world, desk.actor('jonas'), own.requesterId, 'AGR 2026/114'), { erased: true });
-  // The asker is told by mail, so the address stays until the relay has accepted it.
+  // The asker gets a mail, so the address stays until the relay has accepted it.
   assert.deepEqual((await tablesWithTraces()).found, ['outgoing_mails']);
   assert.deepEqual(await sentNow(), [address]);
   assert.deepEqual((await tablesWithTraces()).found, []);

@@ -182,10 +182,10 @@ test('a person who was only in copy is erased from what agents see of the mail',
     messageId: '<copy@fleuve.example>',
     headers: [`Cc: ${amina.email}`],
   });
-  const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
-  assert.ok('kept' in kept);
-  await readMail(world, kept.kept);
-  const found = db.selectFrom('incomingMails').select('findings').where('id', '=', kept.kept);
+  const received = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+  assert.ok('saved' in received);
+  await readMail(world, received.saved);
+  const found = db.selectFrom('incomingMails').select('findings').where('id', '=', received.saved);
   assert.deepEqual((await found.executeTakeFirstOrThrow()).findings?.copied, [amina.email]);
   assert.deepEqual(await erasePerson(world, desk.actor('jonas'), amina.personId, authorisation), { erased: true });
   assert.equal((await found.executeTakeFirstOrThrow()).findings, null);

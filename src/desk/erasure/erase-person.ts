@@ -1,6 +1,6 @@
 import { findPassages } from '#desk/erasure/find-passages.ts';
 import { redactPassages } from '#desk/erasure/redact-passages.ts';
-import { tellErased, whoIsToldErasure } from '#desk/erasure/tell-erasure.ts';
+import { readerOfErasure, tellErased } from '#desk/erasure/tell-erasure.ts';
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Spine } from '#desk/spine/world.ts';
@@ -18,7 +18,7 @@ export type PersonErased = Outcome<{ erased: true }, Refused<'authorisation' | '
 /**
  * Erases a person: deletes their texts and details with the salts of their hashes; the rest still replays and the hash chain
  * stays intact (R25). Requires an administrator and the authorisation of the archives law of 1955, which the audit trail cites.
- * In the same transaction it replaces the words by which others name the person, except in `keptPassages`; in uncertain passages
+ * In the same transaction it replaces the words by which others name the person, except in `untickedPassages`; in uncertain passages
  * only if in `tickedPassages`. A person who asked for the erasure gets a last letter.
  */
 export async function erasePerson(
@@ -27,9 +27,9 @@ export async function erasePerson(
   personId: string,
   typed: string,
   {
-    keptPassages = [],
+    untickedPassages = [],
     tickedPassages = [],
-  }: { keptPassages?: readonly string[]; tickedPassages?: readonly string[] } = {},
+  }: { untickedPassages?: readonly string[]; tickedPassages?: readonly string[] } = {},
 ): Promise<PersonErased> {
   if (!hasDuty(actor, 'people')) return { refused: 'missing' };
   const authorisation = readAuthorisation(typed);
@@ -40,7 +40,7 @@ export async function erasePerson(
     if (!kept) return { refused: 'missing' as const };
     if (kept.isStaff) return { refused: 'staff' as const };
     if (kept.isElsewhere) return { refused: 'elsewhere' as const };
-    const told = await whoIsToldErasure(tx, personId);
+    const told = await readerOfErasure(tx, personId);
     const hashes: string[] = [];
     const at = world.clock.now();
     const passages = await findPassages(trx, actor, personId);
@@ -53,7 +53,12 @@ export async function erasePerson(
     await scheduleChecks(trx, hashes, world.newId);
     if (hashes.length > 0) jobs.push({ name: 'discard-uploads', data: {} });
     const by = byHighestRole(actor);
-    await redactPassages(world, tx, passages, { kept: new Set(keptPassages), ticked: new Set(tickedPassages), by, at });
+    await redactPassages(world, tx, passages, {
+      kept: new Set(untickedPassages),
+      ticked: new Set(tickedPassages),
+      by,
+      at,
+    });
     if (told) await tellErased(world, tx, told);
     const subject = { kind: 'person', id: personId } as const;
     await recordAudit({ trx }, { by, at, act: 'personErased', subject, data: { authorisation } });

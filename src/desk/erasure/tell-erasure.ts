@@ -18,7 +18,7 @@ export async function tellErasure(
 }
 
 /** The person to mail after the erasure; null if they did not ask for it themselves or have no reachable address. */
-export async function whoIsToldErasure(tx: Tx, personId: string): Promise<Reachable | null> {
+export async function readerOfErasure(tx: Tx, personId: string): Promise<Reachable | null> {
   const request = await findErasureRequest(tx.trx, personId);
   if (request?.state !== 'waiting') return null;
   const person = await findPerson(tx.trx, personId);

@@ -12,7 +12,7 @@ import { deleteExpiredDrafts } from '#store/forms/contact-drafts.ts';
 import { deleteSettledMessages } from '#store/messages/pending-messages.ts';
 
 /** An upload not used in a message within a day is deleted, so that files without tickets cannot fill the disk (attack 51). */
-const keptSeconds = 24 * 60 * 60;
+const savedSeconds = 24 * 60 * 60;
 
 /** Calls are deleted after thirteen months: a comparison with last year needs no more. */
 const callSecondsMax = 400 * 24 * 60 * 60;
@@ -28,12 +28,12 @@ const checksAtOnce = 100;
  * bytes that no file uses. Returns how many uploads were deleted.
  */
 export async function discardUploads(world: Store & Files): Promise<number> {
-  const before = plusSeconds(world.clock.now(), -keptSeconds);
+  const before = plusSeconds(world.clock.now(), -savedSeconds);
   const removed = await world.transact(async ({ trx }) => {
     // Drafts expire in real time. Their files do not count as unused uploads.
     const now = Date.now();
     await deleteExpiredDrafts(trx, new Date(now).toISOString());
-    await deleteSettledMessages(trx, new Date(now - keptSeconds * 1000).toISOString());
+    await deleteSettledMessages(trx, new Date(now - savedSeconds * 1000).toISOString());
     await deleteOldAnswers(trx, new Date(now - answerSavedSeconds * 1000).toISOString());
     await dropOldImports(trx, new Date(now - importMillisecondsMax).toISOString());
     await deleteOldRuns(trx, plusSeconds(world.clock.now(), -runSecondsMax));

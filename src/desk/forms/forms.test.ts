@@ -49,11 +49,11 @@ async function newForm(kind: Kind = 'incident') {
       by: null,
     });
   });
-  const keeper = { ...jonas, deskIds: [...jonas.deskIds, deskId] };
+  const administrator = { ...jonas, deskIds: [...jonas.deskIds, deskId] };
   const place = { deskId, kind };
   const stand = () => readForm(db, place);
   const seen = async () => ({ ...place, seen: (await stand()).seen });
-  return { place, keeper, stand, seen };
+  return { place, administrator, stand, seen };
 }
 
 test('the built-in forms could be published unchanged', () => {
@@ -63,8 +63,8 @@ test('the built-in forms could be published unchanged', () => {
 const write = { type: 'addQuestion', section: 'what', question: 'q1' } as const;
 
 test('the first change creates a draft, and the published form stays', async () => {
-  const { keeper, stand, seen } = await newForm();
-  assert.ok('seen' in (await changeForm(world, keeper, await seen(), write)));
+  const { administrator, stand, seen } = await newForm();
+  assert.ok('seen' in (await changeForm(world, administrator, await seen(), write)));
   const { draft, current } = await stand();
   assert.deepEqual([draft?.changedBy, current?.version], ['Jonas Weber', 1]);
   assert.deepEqual(
@@ -74,11 +74,11 @@ test('the first change creates a draft, and the published form stays', async () 
 });
 
 test('when two change the same version, the second sees who was first, and nothing is overwritten', async () => {
-  const { keeper, stand, seen } = await newForm();
+  const { administrator, stand, seen } = await newForm();
   const both = await seen();
   const [one, other] = await Promise.all([
-    changeForm(world, keeper, both, { type: 'moveQuestion', question: 'since', by: -1 }),
-    changeForm(world, keeper, both, { type: 'removeQuestion', question: 'since' }),
+    changeForm(world, administrator, both, { type: 'moveQuestion', question: 'since', by: -1 }),
+    changeForm(world, administrator, both, { type: 'removeQuestion', question: 'since' }),
   ]);
   const refused = [one, other].filter((done) => 'refused' in done);
   assert.deepEqual(
@@ -89,20 +89,20 @@ test('when two change the same version, the second sees who was first, and nothi
 });
 
 test('R27: a draft without all four languages is not published, and the gaps are listed', async () => {
-  const { keeper, seen } = await newForm();
-  await changeForm(world, keeper, await seen(), write);
-  const answer = await publishForm(world, keeper, await seen());
+  const { administrator, seen } = await newForm();
+  await changeForm(world, administrator, await seen(), write);
+  const answer = await publishForm(world, administrator, await seen());
   assert.deepEqual('problems' in answer && answer.problems.map(({ code, question }) => [code, question]), [
     ['textMissing', 'q1'],
   ]);
 });
 
 test('publishing creates the next version, ends the draft and updates the public form at once', async () => {
-  const { keeper, stand, seen } = await newForm();
-  await changeForm(world, keeper, await seen(), { type: 'removeQuestion', question: 'since' });
+  const { administrator, stand, seen } = await newForm();
+  await changeForm(world, administrator, await seen(), { type: 'removeQuestion', question: 'since' });
   const before = world.publicRevision();
   at('2026-11-24T10:00:00Z');
-  assert.deepEqual(await publishForm(world, keeper, await seen()), { version: 2 });
+  assert.deepEqual(await publishForm(world, administrator, await seen()), { version: 2 });
   assert.notEqual(world.publicRevision(), before);
   const { current, draft } = await stand();
   assert.equal(draft, undefined);
@@ -110,10 +110,10 @@ test('publishing creates the next version, ends the draft and updates the public
 });
 
 test('two people who publish at once create one version', async () => {
-  const { keeper, stand, seen } = await newForm();
-  await changeForm(world, keeper, await seen(), { type: 'removeQuestion', question: 'since' });
+  const { administrator, stand, seen } = await newForm();
+  await changeForm(world, administrator, await seen(), { type: 'removeQuestion', question: 'since' });
   const both = await seen();
-  const done = await Promise.all([publishForm(world, keeper, both), publishForm(world, keeper, both)]);
+  const done = await Promise.all([publishForm(world, administrator, both), publishForm(world, administrator, both)]);
   assert.deepEqual(
     done.flatMap((each) => ('what' in each ? [each.what] : [])),
     ['published'],
@@ -122,38 +122,38 @@ test('two people who publish at once create one version', async () => {
 });
 
 test('a person who edits a form published meanwhile is warned', async () => {
-  const { keeper, seen } = await newForm();
+  const { administrator, seen } = await newForm();
   const old = await seen();
-  await changeForm(world, keeper, old, { type: 'removeQuestion', question: 'since' });
-  await publishForm(world, keeper, await seen());
-  const late = await changeForm(world, keeper, old, write);
+  await changeForm(world, administrator, old, { type: 'removeQuestion', question: 'since' });
+  await publishForm(world, administrator, await seen());
+  const late = await changeForm(world, administrator, old, write);
   assert.equal('what' in late && late.what, 'published');
 });
 
 test('discarding a draft keeps the published form and informs its other editor', async () => {
-  const { keeper, stand, seen } = await newForm();
-  await changeForm(world, keeper, await seen(), write);
+  const { administrator, stand, seen } = await newForm();
+  await changeForm(world, administrator, await seen(), write);
   const old = await seen();
-  assert.deepEqual(await discardFormDraft(world, keeper, old), { discarded: true });
+  assert.deepEqual(await discardFormDraft(world, administrator, old), { discarded: true });
   assert.equal((await stand()).draft, undefined);
-  const late = await changeForm(world, keeper, old, write);
+  const late = await changeForm(world, administrator, old, write);
   assert.equal('what' in late && late.what, 'discarded');
 });
 
 test('an earlier version becomes a draft, but never replaces an existing draft', async () => {
-  const { keeper, stand, seen } = await newForm();
-  await changeForm(world, keeper, await seen(), { type: 'removeQuestion', question: 'since' });
-  await publishForm(world, keeper, await seen());
-  assert.ok('seen' in (await takeUpForm(world, keeper, await seen(), 1)));
+  const { administrator, stand, seen } = await newForm();
+  await changeForm(world, administrator, await seen(), { type: 'removeQuestion', question: 'since' });
+  await publishForm(world, administrator, await seen());
+  assert.ok('seen' in (await takeUpForm(world, administrator, await seen(), 1)));
   assert.deepEqual(
     questionsOf((await stand()).definition).map(({ id }) => id),
     ['summary', 'since'],
   );
-  assert.deepEqual(await takeUpForm(world, keeper, await seen(), 1), { refused: 'draftStands' });
+  assert.deepEqual(await takeUpForm(world, administrator, await seen(), 1), { refused: 'draftStands' });
 });
 
 test('an answered question keeps its type; its texts may change', async () => {
-  const { keeper, stand, seen, place } = await newForm();
+  const { administrator, stand, seen, place } = await newForm();
   const formVersionId = (await stand()).current!.id;
   await world.transact(async ({ trx }) => {
     const row = { ticketId: world.newId(), deskId: place.deskId, formVersionId };
@@ -164,9 +164,12 @@ test('an answered question keeps its type; its texts may change', async () => {
   });
   const { id: _, ...content } = { ...summary, type: 'text' as const };
   const change = { type: 'writeQuestion', question: 'since', section: 'what' } as const;
-  assert.deepEqual(await changeForm(world, keeper, await seen(), { ...change, content }), { refused: 'typeKept' });
+  assert.deepEqual(await changeForm(world, administrator, await seen(), { ...change, content }), {
+    refused: 'typeKept',
+  });
   assert.ok(
-    'seen' in (await changeForm(world, keeper, await seen(), { ...change, content: { ...content, type: 'line' } })),
+    'seen' in
+      (await changeForm(world, administrator, await seen(), { ...change, content: { ...content, type: 'line' } })),
   );
 });
 

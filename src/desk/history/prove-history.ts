@@ -17,7 +17,7 @@ import {
   linkPlainEvent,
   macOfPrefix,
 } from '#store/history/history.ts';
-import { countOrphanedEvents, listToldTickets, type ToldTicket, textRefs } from '#store/history/proof.ts';
+import { countOrphanedEvents, listRecordedTickets, type RecordedTicket, textRefs } from '#store/history/proof.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 
 export interface Proof {
@@ -50,7 +50,9 @@ export async function proveHistory(handle: Handle, key: HistoryKey | null, scope
   const { deskId = null, onProgress } = scope;
   const proof: Proof = { tickets: 0, events: 0, auditEntries: 0, anchors: 0, broken: [] };
   for (let last: string | null = null; ; ) {
-    const page = await atOneMoment(handle, (at) => listToldTickets(at, { deskId, after: last, limit: ticketsAtOnce }));
+    const page = await atOneMoment(handle, (at) =>
+      listRecordedTickets(at, { deskId, after: last, limit: ticketsAtOnce }),
+    );
     proof.broken.push(...page.flatMap((ticket) => whatIsBroken(key, ticket)));
     proof.tickets += page.length;
     proof.events += page.reduce((sum, { events }) => sum + events.length, 0);
@@ -114,11 +116,11 @@ async function proveAnchors(handle: Handle): Promise<Verified> {
 
 /** Verifies only the most recently changed tickets, and no other chain. */
 export async function proveLatest(handle: Handle, key: HistoryKey, limit: number): Promise<string[]> {
-  const page = await atOneMoment(handle, (at) => listToldTickets(at, { deskId: null, after: 'latest', limit }));
+  const page = await atOneMoment(handle, (at) => listRecordedTickets(at, { deskId: null, after: 'latest', limit }));
   return page.flatMap((ticket) => whatIsBroken(key, ticket));
 }
 
-function whatIsBroken(key: HistoryKey | null, told: ToldTicket): string[] {
+function whatIsBroken(key: HistoryKey | null, told: RecordedTicket): string[] {
   const { row, events, texts, prefix, missingTexts } = told;
   if (events.length === 0) return [`${row.number} has no history.`];
   const broken = brokenLink(key, events, { row, prefix });
@@ -133,7 +135,7 @@ function whatIsBroken(key: HistoryKey | null, told: ToldTicket): string[] {
 function brokenLink(
   key: HistoryKey | null,
   events: (TicketEvent & { hash: Buffer })[],
-  { row, prefix }: Pick<ToldTicket, 'row' | 'prefix'>,
+  { row, prefix }: Pick<RecordedTicket, 'row' | 'prefix'>,
 ): string | null {
   let chain: Buffer = chainStart;
   const plainUntil = prefix?.seq ?? 0;
@@ -175,7 +177,7 @@ function comparable(value: unknown): unknown {
 }
 
 /** The last event that names a text counts, since a redaction names it again. Only erasing its author empties a text. */
-function wrongTexts(texts: ToldTicket['texts'], events: TicketEvent[]): string[] {
+function wrongTexts(texts: RecordedTicket['texts'], events: TicketEvent[]): string[] {
   const named = new Map(events.flatMap((event) => textRefs(event.data)));
   return texts.flatMap(({ id, text, html, salt, isErased }) => {
     if (text === null || salt === null) return isErased ? [] : [`text ${id} is gone, and its author was not erased.`];

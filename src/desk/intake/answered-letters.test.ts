@@ -15,8 +15,8 @@ async function deliver(text: string, headers: string[] = []) {
   const head = ['Date: Tue, 24 Nov 2026 09:00:00 +0000', `From: ${claire}`, 'Subject: Page', ...headers];
   const raw = Buffer.from(`${head.join('\r\n')}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n`);
   const reception = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: claire, raw });
-  if (!('kept' in reception)) throw new Error(reception.refused);
-  return readMail(world, reception.kept);
+  if (!('saved' in reception)) throw new Error(reception.refused);
+  return readMail(world, reception.saved);
 }
 
 /** The mail with an agent's answer, as its reader received it. */

@@ -7,7 +7,7 @@ import {
   wordsOf,
 } from '#desk/intake/mail-in-hand.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
-import { openLiveSession, perform, type Session, settleClosing } from '#desk/spine/session.ts';
+import { applyCommand, openLiveSession, type Session, settleClosing } from '#desk/spine/session.ts';
 import { writeEntry } from '#desk/spine/writing.ts';
 import { continueClosed } from '#desk/ticket/open-follow-up.ts';
 import { proveContact } from '#desk/ticket/prove-contact.ts';
@@ -37,7 +37,7 @@ export async function joinMail(hand: MailInHand, intake: Extract<Intake, { to: '
     by: session.by,
     at: receivedAt,
   });
-  const reacted = await perform(session, { type: 'react', entry, personId: person.id, receivedAt, provedBy });
+  const reacted = await applyCommand(session, { type: 'react', entry, personId: person.id, receivedAt, provedBy });
   if (!('followUp' in reacted))
     return {
       outcome: 'continued',

@@ -39,9 +39,9 @@ async function post({ world, jobs }: TestDesk): Promise<Envelope[]> {
 }
 
 async function take({ world }: TestDesk, { from, to, bytes }: Envelope) {
-  const kept = await receiveMail(world, { mailbox: to, envelopeFrom: from, raw: bytes });
-  assert.ok('kept' in kept, JSON.stringify(kept));
-  return readMail(world, kept.kept);
+  const received = await receiveMail(world, { mailbox: to, envelopeFrom: from, raw: bytes });
+  assert.ok('saved' in received, JSON.stringify(received));
+  return readMail(world, received.saved);
 }
 
 const roundsMax = 40;

@@ -49,8 +49,8 @@ async function deliver({ from, subject, text, inReplyTo, headers = [] }: Mail) {
   ];
   const raw = Buffer.from(lines.join('\r\n'));
   const reception = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: from, raw });
-  if (!('kept' in reception)) throw new Error(reception.refused);
-  return { mailId: reception.kept, isNew: reception.isNew, read: await readMail(world, reception.kept) };
+  if (!('saved' in reception)) throw new Error(reception.refused);
+  return { mailId: reception.saved, isNew: reception.isNew, read: await readMail(world, reception.saved) };
 }
 
 /** Sends the waiting mails and returns them. */

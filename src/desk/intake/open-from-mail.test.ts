@@ -10,10 +10,10 @@ const desk = await openTestDesk();
 const { world, db } = desk;
 
 async function take(raw: string): Promise<string> {
-  const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: '', raw: Buffer.from(raw) });
-  assert.ok('kept' in kept);
-  await readMail(world, kept.kept);
-  return kept.kept;
+  const received = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: '', raw: Buffer.from(raw) });
+  assert.ok('saved' in received);
+  await readMail(world, received.saved);
+  return received.saved;
 }
 
 const away = `From: lea@visitor.example\r\nSubject: Absente\r\nAuto-Submitted: auto-replied\r\n\r\nJe suis absente, mais la page est en panne.\r\n`;

@@ -8,10 +8,10 @@ import {
   wordsOf,
 } from '#desk/intake/mail-in-hand.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
-import { failLetter } from '#desk/sending/hand-over.ts';
+import { failLetter } from '#desk/sending/relay-letters.ts';
 import { isReachable } from '#desk/spine/address-letters.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
-import { openLiveSession, openSession, perform, type Session } from '#desk/spine/session.ts';
+import { applyCommand, openLiveSession, openSession, type Session } from '#desk/spine/session.ts';
 import { startWriting, writeEntry } from '#desk/spine/writing.ts';
 import { openTicket } from '#desk/ticket/open-ticket.ts';
 import { firstAnswerDueAt } from '#desk/ticket/promises.ts';
@@ -60,7 +60,7 @@ async function holdMail(hand: MailInHand, intake: Extract<Intake, { to: 'held' }
   const { receivedAt } = mail;
   const entry = writeEntry(world, session.writing, { ...held, by: session.by, at: receivedAt });
   const dueAt = firstAnswerDueAt(session.desk, receivedAt);
-  await perform(session, { type: 'hold', entry, personId: person.id, receivedAt, dueAt, why: intake.why });
+  await applyCommand(session, { type: 'hold', entry, personId: person.id, receivedAt, dueAt, why: intake.why });
   // A proposed note gets no acknowledgement.
   const isNote = intake.why === 'agentByMail';
   const silent = isNote ? null : silentBecause(hand, session.desk, provedBy !== null);
@@ -196,9 +196,9 @@ async function linkSameContact(
   if (!rows.hasSibling) return;
   for (const other of await ticketsOfSameMail(tx.trx, mail)) {
     const there = await openSession(world, tx, other.id, theRelay);
-    await perform(there, { type: 'link', relation: 'sameContact', ticketId: ticket.id, number: ticket.number });
+    await applyCommand(there, { type: 'link', relation: 'sameContact', ticketId: ticket.id, number: ticket.number });
     const here = await openSession(world, tx, ticket.id, theRelay);
-    await perform(here, { type: 'link', relation: 'sameContact', ticketId: other.id, number: other.number });
+    await applyCommand(here, { type: 'link', relation: 'sameContact', ticketId: other.id, number: other.number });
   }
 }
 
@@ -221,6 +221,6 @@ async function recordAutomatic(
   const message_ = { kind: 'message', direction: 'in', automatic: automatic !== 'thanks', mailId: mail.id } as const;
   session.writing = startWriting();
   const entry = writeEntry(world, session.writing, { ...message_, ...words, by, at: mail.receivedAt });
-  await perform(session, { type: 'recordAutomatic', entry, automatic });
+  await applyCommand(session, { type: 'recordAutomatic', entry, automatic });
   return { outcome, ticketId: session.ticket.id, entryId: entry.id, reason: { code } };
 }

@@ -21,25 +21,28 @@ function counted(): { world: World; unread: number[] } {
 }
 
 let sent = 0;
-async function keep(world: World, subject: string, body: string): Promise<string> {
+async function saveMail(world: World, subject: string, body: string): Promise<string> {
   const raw = Buffer.from(
     `Message-ID: <read${sent++}@client.example>\r\nFrom: anna@client.example\r\nTo: wcms@desk.example\r\nSubject: ${subject}\r\n\r\n${body}\r\n`,
   );
-  const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: 'anna@client.example', raw });
-  assert.ok('kept' in kept);
-  return kept.kept;
+  const received = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: 'anna@client.example', raw });
+  assert.ok('saved' in received);
+  return received.saved;
 }
 
 test('mails of ordinary size are placed in one transaction', async () => {
   const { world, unread } = counted();
-  await readMails(world, [await keep(world, 'One', 'La page est vide.'), await keep(world, 'Two', 'Le logo manque.')]);
+  await readMails(world, [
+    await saveMail(world, 'One', 'La page est vide.'),
+    await saveMail(world, 'Two', 'Le logo manque.'),
+  ]);
   assert.deepEqual(unread, [0]);
 });
 
 test('a mail that may be slow is parsed separately, so that others do not wait', async () => {
   const { world, unread } = counted();
-  const long = await keep(world, 'Long', 'Voici le journal.\r\n'.repeat(20_000));
-  await readMails(world, [long, await keep(world, 'Short', 'La page est vide.')]);
+  const long = await saveMail(world, 'Long', 'Voici le journal.\r\n'.repeat(20_000));
+  await readMails(world, [long, await saveMail(world, 'Short', 'La page est vide.')]);
   assert.deepEqual(unread, [1, 0]);
   const read = await db
     .selectFrom('incomingMails')
@@ -67,14 +70,17 @@ test('a mail whose file has no room waits through every retry, and is read once 
   const raw = Buffer.from(
     ['Message-ID: <full@client.example>', 'From: anna@client.example', 'Subject: Photo', ...file].join('\r\n'),
   );
-  const kept = await receiveMail(full, { mailbox: 'wcms@desk.example', envelopeFrom: 'anna@client.example', raw });
-  assert.ok('kept' in kept);
+  const received = await receiveMail(full, { mailbox: 'wcms@desk.example', envelopeFrom: 'anna@client.example', raw });
+  assert.ok('saved' in received);
   const outcome = async () => {
-    const row = db.selectFrom('incomingMails').select(['outcome', 'attempts', 'ticketId']).where('id', '=', kept.kept);
+    const row = db
+      .selectFrom('incomingMails')
+      .select(['outcome', 'attempts', 'ticketId'])
+      .where('id', '=', received.saved);
     return row.executeTakeFirstOrThrow();
   };
-  for (let tries = 0; tries < 5; tries++) await assert.rejects(readMails(full, [kept.kept]), { code: 'ENOSPC' });
+  for (let tries = 0; tries < 5; tries++) await assert.rejects(readMails(full, [received.saved]), { code: 'ENOSPC' });
   assert.deepEqual(await outcome(), { outcome: null, attempts: 0, ticketId: null });
-  await readMails(desk.world, [kept.kept]);
+  await readMails(desk.world, [received.saved]);
   assert.equal((await outcome()).outcome, 'opened');
 });

@@ -6,15 +6,15 @@ import { openTestDesk } from '#test/desk-world.ts';
 
 const { world, db } = await openTestDesk();
 
-async function keep(id: string, from: string, { headers = '', text = 'La page est blanche.', to = 'wcms' } = {}) {
+async function saveMail(id: string, from: string, { headers = '', text = 'La page est blanche.', to = 'wcms' } = {}) {
   const raw = `Message-ID: <${id}@client.example>\r\nFrom: ${from}\r\nSubject: ${id}\r\n${headers}\r\n${text}\r\n`;
-  const kept = await receiveMail(world, {
+  const received = await receiveMail(world, {
     mailbox: `${to}@desk.example`,
     envelopeFrom: from || 'nobody@one.example',
     raw: Buffer.from(raw),
   });
-  assert.ok('kept' in kept && kept.isNew);
-  return kept.mail;
+  assert.ok('saved' in received && received.isNew);
+  return received.mail;
 }
 
 function rowsOf(mails: { id: string }[]) {
@@ -26,13 +26,13 @@ function rowsOf(mails: { id: string }[]) {
 
 test('mails read together end where they would end alone', async () => {
   const mails = [
-    await keep('first', 'anna@one.example'),
-    await keep('second', 'bert@two.example'),
-    await keep('again', 'anna@one.example'),
-    await keep('reply', 'bert@two.example', { headers: 'In-Reply-To: <second@client.example>\r\n' }),
-    await keep('foreign', 'carl@three.example', { headers: 'In-Reply-To: <first@client.example>\r\n' }),
-    await keep('absent', 'dora@four.example', { headers: 'Auto-Submitted: auto-replied\r\n' }),
-    await keep('nobody', ''),
+    await saveMail('first', 'anna@one.example'),
+    await saveMail('second', 'bert@two.example'),
+    await saveMail('again', 'anna@one.example'),
+    await saveMail('reply', 'bert@two.example', { headers: 'In-Reply-To: <second@client.example>\r\n' }),
+    await saveMail('foreign', 'carl@three.example', { headers: 'In-Reply-To: <first@client.example>\r\n' }),
+    await saveMail('absent', 'dora@four.example', { headers: 'Auto-Submitted: auto-replied\r\n' }),
+    await saveMail('nobody', ''),
   ];
   await readMails(world, mails);
   const rows = await rowsOf(mails);
@@ -60,8 +60,8 @@ test('mails read together end where they would end alone', async () => {
 test('R1: a mail to two desks becomes a linked ticket at each when both copies are read together', async () => {
   const words = { text: 'Aux deux services.' };
   const mails = [
-    await keep('both', 'eva@five.example', words),
-    await keep('both', 'eva@five.example', { ...words, to: 'archives' }),
+    await saveMail('both', 'eva@five.example', words),
+    await saveMail('both', 'eva@five.example', { ...words, to: 'archives' }),
   ];
   await readMails(world, mails);
   const [one, other] = await rowsOf(mails);
@@ -76,7 +76,7 @@ test('R1: a mail to two desks becomes a linked ticket at each when both copies a
 });
 
 test('a mail requested by id is read from its storage', async () => {
-  const kept = await keep('byId', 'fred@six.example');
+  const kept = await saveMail('byId', 'fred@six.example');
   await readMails(world, [kept.id, kept.id]);
   const [row] = await rowsOf([kept]);
   assert.equal(row!.outcome, 'opened');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type GivenContact, receiveWithin } from '#desk/intake/receive-contact.ts';
-import { openSession, perform } from '#desk/spine/session.ts';
+import { applyCommand, openSession } from '#desk/spine/session.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
 import { theDesk } from '#domain/actor.ts';
 import { attachableFiles } from '#store/files/files.ts';
@@ -71,7 +71,7 @@ async function receiveSubject(world: Spine, tx: Tx, form: SentForm, { id, files,
 
 async function link(world: Spine, tx: Tx, here: TicketRow, there: TicketRow): Promise<void> {
   const session = await openSession(world, tx, here.id, theDesk);
-  await perform(session, { type: 'link', relation: 'sameContact', ticketId: there.id, number: there.number });
+  await applyCommand(session, { type: 'link', relation: 'sameContact', ticketId: there.id, number: there.number });
 }
 
 /** A UUID derived from the content (RFC 9562, version 8). */

@@ -18,9 +18,9 @@ export interface DeliveredMail {
 }
 
 export type Reception =
-  | { kept: string; isNew: true; mail: UnreadMail }
+  | { saved: string; isNew: true; mail: UnreadMail }
   /** The same mail was already stored for this desk. */
-  | { kept: string; isNew: false }
+  | { saved: string; isNew: false }
   /** The address is not ours, or the content cannot be a mail. */
   | Refused<'unknownMailbox' | 'tooLarge' | 'empty'>;
 
@@ -47,5 +47,5 @@ export async function receiveMail(world: Spine & Proofs, mail: DeliveredMail): P
     fingerprint: Buffer.from(fingerprint(raw), 'hex'),
     receivedAt: mail.receivedAt ?? world.clock.now(),
   });
-  return isNew ? { kept: id, isNew, mail: read } : { kept: id, isNew };
+  return isNew ? { saved: id, isNew, mail: read } : { saved: id, isNew };
 }

@@ -20,15 +20,19 @@ function mailOf(from: string, headers: string[] = []): Buffer {
   return unsigned({ from, subject: 'Question', text: 'Comment changer le titre de la page ?', messageId, headers });
 }
 
-async function keep(world: World, raw: Buffer): Promise<string> {
-  const kept = await receiveMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: 'bounce@mailer.example', raw });
-  assert.ok('kept' in kept);
-  return kept.kept;
+async function saveMail(world: World, raw: Buffer): Promise<string> {
+  const received = await receiveMail(world, {
+    mailbox: 'wcms@desk.example',
+    envelopeFrom: 'bounce@mailer.example',
+    raw,
+  });
+  assert.ok('saved' in received);
+  return received.saved;
 }
 
 /** Receives and reads a mail; returns its ticket and the saved results of its signatures. */
 async function receive(world: World, raw: Buffer) {
-  const id = await keep(world, raw);
+  const id = await saveMail(world, raw);
   const read = await readMail(world, id);
   const mail = await rowOf(id);
   const { number } = await db
@@ -77,8 +81,8 @@ test('an unsigned mail causes no DNS query', async () => {
 });
 
 test('during a DNS query the mail is not locked, and others are read', async () => {
-  const plainId = await keep(desk.world, mailOf('berta@six.example'));
-  const signedId = await keep(desk.world, await signedBy('six.example', mailOf('anna@six.example')));
+  const plainId = await saveMail(desk.world, mailOf('berta@six.example'));
+  const signedId = await saveMail(desk.world, await signedBy('six.example', mailOf('anna@six.example')));
   let free: () => void = () => undefined;
   const asked = new Promise<void>((resolve) => (free = resolve));
   let answer: () => void = () => undefined;

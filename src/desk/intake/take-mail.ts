@@ -15,9 +15,9 @@ export async function takeMail(world: World, mail: DeliveredMail): Promise<MailF
   const reception = await receiveMail(world, mail);
   if ('refused' in reception) throw new Error(`The mail was refused: ${reception.refused}.`);
   try {
-    return await readNow(world, reception.kept);
+    return await readNow(world, reception.saved);
   } catch (error) {
-    world.log.warn({ mailId: reception.kept, error }, 'A stored mail could not be read and will be retried.');
+    world.log.warn({ mailId: reception.saved, error }, 'A stored mail could not be read and will be retried.');
     return waiting;
   }
 }

@@ -30,7 +30,7 @@ export interface WritingInTx extends Writing {
 }
 
 /** The parts from which letters about a ticket are composed. */
-export interface Told extends Writing {
+export interface TicketLetterParts extends Writing {
   world: Links;
   ticket: TicketSource;
   clock: TicketClock | null;
@@ -55,14 +55,16 @@ export interface Told extends Writing {
 }
 
 /** Returns a writer of letters about a ticket. It writes nothing if the reader may no longer read the ticket. */
-export function aboutTicket(write: (told: Told) => Letter | null): (world: World, writing: Writing) => Letter | null {
+export function aboutTicket(
+  write: (parts: TicketLetterParts) => Letter | null,
+): (world: World, writing: Writing) => Letter | null {
   return (world, writing) => {
     const { ticket, mayStillRead } = writing.source;
-    return ticket === null || !mayStillRead ? null : write(told(world, writing, ticket));
+    return ticket === null || !mayStillRead ? null : write(partsOf(world, writing, ticket));
   };
 }
 
-function told(world: Links, writing: Writing, ticket: TicketSource): Told {
+function partsOf(world: Links, writing: Writing, ticket: TicketSource): TicketLetterParts {
   const { mail, source, desk, at } = writing;
   // R3: never repeat the text of an unproved contact. Nor repeat a proved one's text to a participant whom the requester added:
   // anyone could make the desk send their words to a victim (attack 12).
@@ -97,8 +99,8 @@ function lookOf({ facts }: LetterRow, { entry }: LetterMatter): string | null {
 }
 
 /** The parts of a letter with a clock. Its own buttons come first, and the page link below them. */
-export function withClock(told: Told) {
-  const { world, mail, source, about, said, links, ticket } = told;
+export function withClock(parts: TicketLetterParts) {
+  const { world, mail, source, about, said, links, ticket } = parts;
   const { read, ...others } = links;
   return {
     ...about,

@@ -9,9 +9,9 @@ import type { Language } from '#domain/language.ts';
 import type { AccessLetterName } from '#domain/letters/registry.ts';
 import type { AccessLetter, AccessMatterOf, AccessWhat } from '#mail/letters/access-letter.ts';
 import type { Letter } from '#mail/letters/letter.ts';
-import { findToldLoan } from '#store/access/access-loans.ts';
+import { findNamedLoan } from '#store/access/access-loans.ts';
 import { ownedSites } from '#store/access/access-people.ts';
-import { findAccessRequest, type ToldRequest } from '#store/access/access-requests.ts';
+import { findAccessRequest, type NamedRequest } from '#store/access/access-requests.ts';
 import { listReviewedRoles, lockReviewRound, type ReviewedRole } from '#store/access/access-reviews.ts';
 import { findOrganisation } from '#store/directory/organisations.ts';
 import { findGreetedName } from '#store/people/people.ts';
@@ -37,7 +37,7 @@ function aboutAccess<Name extends AccessLetterName>(
 }
 
 interface Requested extends WritingInTx {
-  request: ToldRequest;
+  request: NamedRequest;
   what: AccessWhat;
   count: number;
 }
@@ -125,7 +125,7 @@ export const accessReturned = aboutAccess('accessReturned', async (_, writing, f
 });
 
 async function loanOf({ tx, mail, desk }: WritingInTx, { loanId }: AccessFacts) {
-  const loan = await findToldLoan(tx.trx, loanId!);
+  const loan = await findNamedLoan(tx.trx, loanId!);
   if (!loan) return null;
   const { role, siteNumber: number, siteName: name } = loan;
   const sites = number === null || name === null ? [] : [{ number, name }];

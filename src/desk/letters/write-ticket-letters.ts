@@ -1,4 +1,11 @@
-import { aboutTicket, pageUrl, promise, type Told, type Writing, withClock } from '#desk/letters/ticket-letter.ts';
+import {
+  aboutTicket,
+  pageUrl,
+  promise,
+  type TicketLetterParts,
+  type Writing,
+  withClock,
+} from '#desk/letters/ticket-letter.ts';
 import type { World } from '#desk/spine/world.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import { answerDueAt } from '#domain/ticket/events/ticket.ts';
@@ -79,7 +86,7 @@ export const dateMoved = aboutTicket((told) => {
   return moved && { kind: 'dateMoved', ...about, links, formerDate: former, moved };
 });
 
-function movedOf({ ticket, desk }: Told, former: Instant): LetterOf<'dateMoved'>['moved'] | null {
+function movedOf({ ticket, desk }: TicketLetterParts, former: Instant): LetterOf<'dateMoved'>['moved'] | null {
   if (ticket.clock !== null)
     return isBefore(former, ticket.clock.closesAt) ? { of: 'closing', clock: ticket.clock } : null;
   if (ticket.status !== 'new' && ticket.status !== 'open') return null;
@@ -93,7 +100,11 @@ export const split = aboutTicket((told) => {
 });
 
 /** The targets that are still ahead: an answered ticket has no first answer left to promise, and a past date is not promised. */
-function stillPromised({ ticket, desk, at }: Told): Pick<LetterOf<'split'>, 'firstAnswer' | 'complaintDueAt'> {
+function stillPromised({
+  ticket,
+  desk,
+  at,
+}: TicketLetterParts): Pick<LetterOf<'split'>, 'firstAnswer' | 'complaintDueAt'> {
   if (ticket.status !== 'new' || !isAfter(answerDueAt(ticket), at)) return { firstAnswer: null };
   const { openedAt, firstAnswerDueAt, complaintDueAt } = ticket;
   return { firstAnswer: promise(desk, openedAt, firstAnswerDueAt), complaintDueAt };
@@ -117,7 +128,7 @@ export const restored = aboutTicket(({ about, links, otherNumber, clock }) => ({
 export const takingPart = aboutTicket((told) => toPage('takingPart', told));
 export const ticketLink = aboutTicket((told) => toPage('ticketLink', told));
 
-function toPage(kind: 'takingPart' | 'ticketLink', { about, world, mail }: Told): Letter {
+function toPage(kind: 'takingPart' | 'ticketLink', { about, world, mail }: TicketLetterParts): Letter {
   return { kind, ...about, links: { read: pageUrl(world, mail) } };
 }
 

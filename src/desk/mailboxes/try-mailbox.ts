@@ -18,7 +18,7 @@ import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import { noteSecret } from './save-fetching.ts';
 
 /** What would happen to a mail; nothing is saved. */
-interface ForeseenMail {
+interface ForecastMail {
   /** A reason as in `mailReason`. */
   reason: { code: string };
   from: string | null;
@@ -26,7 +26,7 @@ interface ForeseenMail {
 }
 
 /** A mail in the folder, and what would happen to it. */
-export interface TriedMail extends Omit<ForeseenMail, 'reason'> {
+export interface TriedMail extends Omit<ForecastMail, 'reason'> {
   at: Instant;
   /** A reason as in `mailReason`; or the mail is too old to be fetched, already stored, or too large for this preview. */
   fate: { code: string } | 'before' | 'kept' | 'large';
@@ -110,12 +110,12 @@ async function tryMail(
   const whole = await client.fetchOne(String(uid), { uid: true, source: true }, { uid: true });
   const raw = (whole ? whole.source : undefined) ?? Buffer.alloc(0);
   if (await isSavedMail(world.db, deskId, Buffer.from(fingerprint(raw), 'hex'))) return { ...head, fate: 'kept' };
-  const { reason, from, subject } = await foreseeMail(world, raw);
+  const { reason, from, subject } = await forecastMail(world, raw);
   return { at, from: from ?? head.from, subject: subject || head.subject, fate: reason };
 }
 
 /** Reads a mail as intake would, and returns where it would go. Saves nothing; not part of the real intake. */
-async function foreseeMail(world: Spine & Proofs, raw: Uint8Array): Promise<ForeseenMail> {
+async function forecastMail(world: Spine & Proofs, raw: Uint8Array): Promise<ForecastMail> {
   const parsed = await parseMessage(raw, { authservId: world.authservId ?? undefined });
   if ('unreadable' in parsed) return { reason: { code: parsed.unreadable }, from: null, subject: '' };
   const { subject } = parsed.message;

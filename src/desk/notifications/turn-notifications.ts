@@ -4,7 +4,7 @@ import type { Spine, Tx } from '#desk/spine/world.ts';
 import { stateAt } from '#domain/announcements/announcement.ts';
 import { isAfter, isBefore, plusSeconds } from '#domain/instant.ts';
 import { digestTicketsMax, nextDigestAt } from '#domain/notifications/notifications.ts';
-import { lockUntold, markTold } from '#store/announcements/announcements.ts';
+import { lockUnannounced, markAnnounced } from '#store/announcements/announcements.ts';
 import {
   lockDigest,
   moveDigest,
@@ -42,9 +42,9 @@ export function takeNotificationStep(world: Spine, { kind, id }: NotificationDue
 /** Mails an announcement once to people who subscribed to incidents of their sites. Nobody is mailed if it is already over. */
 async function tellAnnouncement(world: Spine, tx: Tx, id: string): Promise<boolean> {
   const now = world.clock.now();
-  const announcement = await lockUntold(tx.trx, id);
+  const announcement = await lockUnannounced(tx.trx, id);
   if (!announcement || isAfter(announcement.fromAt, now)) return false;
-  await markTold(tx.trx, id, now);
+  await markAnnounced(tx.trx, id, now);
   if (stateAt(announcement, now) === 'past') return true;
   const { deskId, siteId } = announcement;
   for (const { id: personId, address, language } of await readProved(tx, await wishAnnouncements(tx.trx, siteId)))

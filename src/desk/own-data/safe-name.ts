@@ -7,7 +7,7 @@ const endingCharactersMax = 13;
 const spelled: Record<string, string> = { ß: 'ss', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L' };
 
 /**
- * A file name that any program can unpack in any locale: short, ASCII letters, digits and a few signs, no path. The number in
+ * A file name that any program can unpack in any locale: short, ASCII letters, digits and a few symbols, no path. The number in
  * front makes it unique and avoids device names of Windows. The archive's pages show the original name.
  */
 export function safeName(name: string, place: number): string {

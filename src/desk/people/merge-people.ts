@@ -1,6 +1,6 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import { openSession, perform } from '#desk/spine/session.ts';
+import { applyCommand, openSession } from '#desk/spine/session.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Actor, By } from '#domain/actor.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
@@ -41,7 +41,7 @@ export async function mergePeople(
   const id = world.newId();
   for (const ticketId of await ticketsWith(tx.trx, mergedId)) {
     const session = await openSession(world, tx, ticketId, by);
-    await perform({ ...session, at }, { type: 'mergePerson', fromId: mergedId, toId: keptId });
+    await applyCommand({ ...session, at }, { type: 'mergePerson', fromId: mergedId, toId: keptId });
   }
   const addresses = await moveAddresses(tx.trx, mergedId, keptId);
   const entitlements = await moveEntitlements(tx.trx, mergedId, keptId);
@@ -77,7 +77,7 @@ export function partPeople(world: Spine, actor: Actor, mergeId: string): Promise
     const by: By = { role: 'requester', personId: keptId };
     for (const { ticketId, ...facts } of await mergedOn(tx.trx, merge)) {
       const session = await openSession(world, tx, ticketId, by);
-      await perform(session, { type: 'partPerson', fromId: mergedId, toId: keptId, ...facts });
+      await applyCommand(session, { type: 'partPerson', fromId: mergedId, toId: keptId, ...facts });
     }
     await moveAddresses(tx.trx, keptId, mergedId, merge.addresses);
     await partEntitlements(tx.trx, merge);

@@ -1,5 +1,5 @@
 import type { Outcome } from '#desk/spine/outcome.ts';
-import { openLiveSession, perform } from '#desk/spine/session.ts';
+import { applyCommand, openLiveSession } from '#desk/spine/session.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
 import { type Actor, type By, staffRoles } from '#domain/actor.ts';
 import type { TicketLetterName } from '#domain/letters/registry.ts';
@@ -40,7 +40,7 @@ async function tellTickets(world: Spine, tx: Tx, personId: string, by?: By): Pro
   for (const id of ids) {
     const session = await openLiveSession(world, tx, id, by ?? { role: 'requester', personId });
     const own = letters.filter(({ ticketId }) => ticketId === id);
-    await perform(session, { type: 'mailWorks', personId, unsent: own.map(({ letter }) => letter) });
+    await applyCommand(session, { type: 'mailWorks', personId, unsent: own.map(({ letter }) => letter) });
     unsent.push(...own.map(({ letter, at }) => ({ ticket: session.ticket.number, letter, at })));
   }
   return unsent;

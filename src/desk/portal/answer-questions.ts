@@ -2,7 +2,7 @@ import { submissionIdOf } from '#desk/intake/receive-form.ts';
 import { type Answerer, proveByLink } from '#desk/portal/answer-link.ts';
 import { onTicket } from '#desk/spine/on-ticket.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import { perform, type Session } from '#desk/spine/session.ts';
+import { applyCommand, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { writeEntry } from '#desk/spine/writing.ts';
 import { continueClosed } from '#desk/ticket/open-follow-up.ts';
@@ -88,13 +88,13 @@ async function react(
     const complete = form ? { complete: form.missing === 0 } : {};
     const late = { personId, receivedAt: at, provedBy, channel: 'portal', ...complete } as const;
     const { ticket: followUp } = await continueClosed(session, { ...late, ...written });
-    await keep(session, followUp, asked, answers);
+    await saveAnswers(session, followUp, asked, answers);
     return { ticket: followUp };
   }
   await proveContact(session, personId, provedBy);
   const message = { kind: 'message', direction: 'in', ...written, by, at, provedBy } as const;
   const entry = writeEntry(world, session.writing, message);
-  const reacted = await perform(session, {
+  const reacted = await applyCommand(session, {
     type: 'react',
     entry,
     personId,
@@ -103,7 +103,7 @@ async function react(
     ...(form && { form }),
   });
   if ('refused' in reacted) return reacted;
-  await keep(session, session.ticket, asked, answers);
+  await saveAnswers(session, session.ticket, asked, answers);
   return { ticket: session.ticket };
 }
 
@@ -126,7 +126,7 @@ async function outcomeOf(
   return { missing: missingQuestions(definition, known).length, siteId, organisationId };
 }
 
-async function keep(
+async function saveAnswers(
   { tx, at }: Session,
   { id: ticketId, deskId }: TicketRow,
   { entryId, formVersionId, questionIds }: AskedQuestions,

@@ -2,7 +2,7 @@ import { entitlePerson } from '#desk/access/entitle-person.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
-import { performed, type Session } from '#desk/spine/session.ts';
+import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { findSite } from '#store/directory/sites.ts';
@@ -27,13 +27,13 @@ export function letTakePart(world: Spine, actor: Actor, number: string, email: s
     const { tx, ticket } = session;
     const person = await identifyPerson(world, tx, { email, name: null, phone: null, language: null });
     if (ticket.complainedAboutIds.includes(person.id)) return { refused: 'complainedAbout' };
-    return performed(session, { type: 'addParticipant', personId: person.id });
+    return applyWithoutFollowUp(session, { type: 'addParticipant', personId: person.id });
   });
 }
 
 async function takePart(session: Session, email: string) {
   const person = await identifyPerson(session.world, session.tx, { email, name: null, phone: null, language: null });
-  return performed(session, { type: 'addParticipant', personId: person.id });
+  return applyWithoutFollowUp(session, { type: 'addParticipant', personId: person.id });
 }
 
 /**
@@ -56,6 +56,6 @@ export function makeEditor(
     const granted = await entitlePerson(world, tx, actor, grant);
     if ('refused' in granted) return { refused: 'siteFull' as const, editors: granted.editors };
     const { id: siteId, organisationId } = site;
-    return performed(session, { type: 'knowEditor', personId: person.id, siteId, organisationId });
+    return applyWithoutFollowUp(session, { type: 'knowEditor', personId: person.id, siteId, organisationId });
   });
 }

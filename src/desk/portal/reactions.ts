@@ -1,6 +1,6 @@
 import { submissionIdOf } from '#desk/intake/receive-form.ts';
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { perform, performed } from '#desk/spine/session.ts';
+import { applyCommand, applyWithoutFollowUp } from '#desk/spine/session.ts';
 import { within } from '#desk/spine/transaction.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
@@ -34,7 +34,7 @@ export function reactToTicket(
       ? await writeMessage(session, { kind: 'message', direction: 'in', ...words, provedBy })
       : null;
     if (entry !== null && 'refused' in entry) return entry;
-    const reacted = await perform(session, { type: 'react', entry, personId, receivedAt: session.at, provedBy });
+    const reacted = await applyCommand(session, { type: 'react', entry, personId, receivedAt: session.at, provedBy });
     return 'refused' in reacted ? reacted : { ticket: session.ticket, entryId: entry?.id ?? null };
   });
 }
@@ -46,18 +46,20 @@ export function confirmTicket(
   number: string,
   outcome: 'solved' | 'withdrawn',
 ): Promise<TicketOutcome> {
-  return onTicket(world, actor, 'confirm', number, (session) => performed(session, { type: 'confirm', outcome }));
+  return onTicket(world, actor, 'confirm', number, (session) =>
+    applyWithoutFollowUp(session, { type: 'confirm', outcome }),
+  );
 }
 
 /** Gives the requester "more time", once per request or notice (R20). */
 export function extendTicket(world: Spine, actor: Actor, number: string): Promise<TicketOutcome> {
-  return onTicket(world, actor, 'extend', number, (session) => performed(session, { type: 'extend' }));
+  return onTicket(world, actor, 'extend', number, (session) => applyWithoutFollowUp(session, { type: 'extend' }));
 }
 
 /** Removes a participant other than the requester at their own wish: they get no more mail and can no longer read the ticket. */
 export function leaveTicket(world: Spine, actor: Actor, number: string): Promise<TicketOutcome> {
   return onTicket(world, actor, 'leave', number, (session) =>
-    performed(session, { type: 'leave', personId: actor.personId }),
+    applyWithoutFollowUp(session, { type: 'leave', personId: actor.personId }),
   );
 }
 

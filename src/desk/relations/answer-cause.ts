@@ -1,5 +1,5 @@
 import { byOf, settle, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { openSession, perform } from '#desk/spine/session.ts';
+import { applyCommand, openSession } from '#desk/spine/session.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
 import { writeMessage } from '#desk/ticket/write-message.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -72,5 +72,5 @@ async function answerOne(world: Spine, tx: Tx, actor: Actor, ticket: TicketRow, 
   if (session.ticket.status === 'closed') return false;
   const entry = await writeMessage(session, { kind: 'message', direction: 'out', text: texts[ticket.language]! });
   if ('refused' in entry) throw new Error(`An answer without files was refused: ${entry.refused}.`);
-  return 'ticket' in (await perform(session, { type: 'answer', entry }));
+  return 'ticket' in (await applyCommand(session, { type: 'answer', entry }));
 }

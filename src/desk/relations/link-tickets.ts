@@ -1,6 +1,6 @@
 import { onTwoTickets, type Two } from '#desk/relations/on-two-tickets.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { perform } from '#desk/spine/session.ts';
+import { applyCommand } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type ChosenRelation, fromOtherSide, linksOf } from '#domain/relations/links.ts';
@@ -41,6 +41,6 @@ async function isLinked({ one, other }: Two, relation: ChosenRelation): Promise<
 
 async function sayBoth({ one, other }: Two, relation: ChosenRelation, type: 'link' | 'unlink'): Promise<void> {
   const [here, there] = [one.ticket, other.ticket];
-  await perform(one, { type, relation, ticketId: there.id, number: there.number });
-  await perform(other, { type, relation: fromOtherSide(relation), ticketId: here.id, number: here.number });
+  await applyCommand(one, { type, relation, ticketId: there.id, number: there.number });
+  await applyCommand(other, { type, relation: fromOtherSide(relation), ticketId: here.id, number: here.number });
 }

@@ -1,6 +1,6 @@
 import { onTwoTickets, refusalOf, type Two } from '#desk/relations/on-two-tickets.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { perform } from '#desk/spine/session.ts';
+import { applyCommand } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { standingOf } from '#domain/ticket/decide/decide-relations.ts';
@@ -16,8 +16,8 @@ interface Merging {
 }
 
 /**
- * Merges a ticket into another of its requester: it closes as a duplicate, which they are told, and its number leads to the
- * other. That one keeps its status and clock, unless an unanswered message came along (R5, R19).
+ * Merges a ticket into another of its requester: it closes as a duplicate, with a letter to the requester, and its number leads
+ * to the other. That one keeps its status and clock, unless an unanswered message came along (R5, R19).
  */
 export function mergeTicket(world: Spine, actor: Actor, number: string, merging: Merging): Promise<TicketOutcome> {
   return onTwoTickets(
@@ -33,8 +33,8 @@ export function mergeTicket(world: Spine, actor: Actor, number: string, merging:
       const takeIn = { type: 'takeIn', from: merged.ticket, participantIds: merging.participantIds } as const;
       const refusal = refusalOf(merged, lead) ?? refusalOf(remaining, takeIn);
       if (refusal !== null) return { refused: refusal };
-      await perform(remaining, takeIn);
-      await perform(merged, lead);
+      await applyCommand(remaining, takeIn);
+      await applyCommand(merged, lead);
       return { ticket: remaining.ticket };
     },
   );
@@ -64,10 +64,10 @@ async function undo({ one: remaining, other: merged }: Two): Promise<TicketOutco
   if (merged.ticket.leadsTo !== remaining.ticket.id || !closing) return { refused: 'nothingToUndo' };
   const before = standingOf(replay(history.slice(0, place)));
   const { id: ticketId, number } = remaining.ticket;
-  await perform(merged, { type: 'restore', ticketId, number, before, mergedAt: closing.at });
+  await applyCommand(merged, { type: 'restore', ticketId, number, before, mergedAt: closing.at });
   const remainingHistory = await readHistory(trx, ticketId);
   const parted = { ticketId: merged.ticket.id, number: merged.ticket.number, mergedAt: closing.at };
-  await perform(remaining, { type: 'part', ...parted, ...untouched(remainingHistory, merged.ticket.id) });
+  await applyCommand(remaining, { type: 'part', ...parted, ...untouched(remainingHistory, merged.ticket.id) });
   return { ticket: merged.ticket };
 }
 

@@ -1,6 +1,6 @@
 import type { Act } from '#desk/spine/act.ts';
 import { record } from '#desk/spine/apply.ts';
-import { perform, type Session } from '#desk/spine/session.ts';
+import { applyCommand, type Session } from '#desk/spine/session.ts';
 import { startWriting, type Writing, writeText } from '#desk/spine/writing.ts';
 import { summaryCharactersMax } from '#desk/ticket/change-ticket.ts';
 import { complaintDueAt, firstAnswerDueAt } from '#desk/ticket/promises.ts';
@@ -46,7 +46,7 @@ export async function openSplit(
   const data = openedBy(source, beginning, { kind, sequence, writing });
   const row = await record(act, null, world.newId(), [{ type: 'opened', version: 1, data }], writing);
   const session: Session = { ...act, ticket: row, writing: startWriting() };
-  await perform(session, { type: 'splitFrom', ...cameWith(from, beginning, kind) });
+  await applyCommand(session, { type: 'splitFrom', ...cameWith(from, beginning, kind) });
   return session;
 }
 

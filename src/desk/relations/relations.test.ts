@@ -42,13 +42,13 @@ async function deliver({ from = claire, subject = 'Erreur', text = 'Bonjour', in
   if (inReplyTo) headers.push(`In-Reply-To: ${inReplyTo}`);
   headers.push(`Authentication-Results: mx.desk.example; dkim=pass header.d=${from.split('@')[1]}; dmarc=pass`);
   const raw = [...headers, `Subject: ${subject}`, 'Content-Type: text/plain; charset=utf-8', '', text, ''].join('\r\n');
-  const kept = await receiveMail(world, {
+  const received = await receiveMail(world, {
     mailbox: 'wcms@desk.example',
     envelopeFrom: from,
     raw: Buffer.from(raw),
   });
-  assert.ok('kept' in kept);
-  const read = (await readMail(world, kept.kept))!;
+  assert.ok('saved' in received);
+  const read = (await readMail(world, received.saved))!;
   const { number } = await db
     .selectFrom('tickets')
     .select('number')
@@ -57,7 +57,7 @@ async function deliver({ from = claire, subject = 'Erreur', text = 'Bonjour', in
   const { entryId } = await db
     .selectFrom('incomingMails')
     .select('entryId')
-    .where('id', '=', kept.kept)
+    .where('id', '=', received.saved)
     .executeTakeFirstOrThrow();
   return { ...read, number, entryId };
 }

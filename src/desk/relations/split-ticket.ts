@@ -1,7 +1,7 @@
 import { readStanding, refusalOf, type StandingRecord } from '#desk/relations/on-two-tickets.ts';
 import { openSplit } from '#desk/relations/open-split.ts';
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { perform, type Session } from '#desk/spine/session.ts';
+import { applyCommand, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { type Writing, writeEntry, writeText } from '#desk/spine/writing.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -22,7 +22,7 @@ interface Splitting {
   kind: Kind;
 }
 
-/** Moves a part of a ticket to a new one. Both continue separately, and the requester is told both numbers (R5). */
+/** Moves a part of a ticket to a new one. Both continue separately, and the requester gets both numbers (R5). */
 export function splitTicket(
   world: Spine,
   actor: Actor,
@@ -78,7 +78,7 @@ async function splitEntries(session: Session, part: Part, { summary, kind }: Spl
   const begun = await openSplit(session, { ...from, entry, receivedAt, sender, summary, kind, authors });
   const told = { ticketId: begun.ticket.id, number: begun.ticket.number };
   const movedAt = movedWords.filter(({ of }) => of === 'requester').map(({ at }) => at);
-  await perform(session, { type: 'splitOff', ...told, entryIds, moved: movedAt, left: leftWords });
+  await applyCommand(session, { type: 'splitOff', ...told, entryIds, moved: movedAt, left: leftWords });
   await moveEntries(tx.trx, { entryIds, from: source.id, to: begun.ticket.id, seq: begun.ticket.version });
   return { ticket: session.ticket, splitOff: begun.ticket.number };
 }
@@ -108,7 +108,7 @@ async function splitPiece(session: Session, { from, piece, rest, texts }: Piece,
   const begun = await openSplit(session, { ...part, sender, authors }, writing);
   const cut = { entryId: from.id, rest: writeRest(session, from, { texts, rest }) } satisfies SplitOff['cut'];
   const told = { ticketId: begun.ticket.id, number: begun.ticket.number };
-  await perform(session, { type: 'splitOff', ...told, entryIds: [], moved: [], left: [], cut });
+  await applyCommand(session, { type: 'splitOff', ...told, entryIds: [], moved: [], left: [], cut });
   await sayInstead(tx.trx, from.id, { former: from.textId, present: cut.rest.id });
   return { ticket: session.ticket, splitOff: begun.ticket.number };
 }

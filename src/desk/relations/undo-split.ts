@@ -6,7 +6,7 @@ import {
   type Two,
 } from '#desk/relations/on-two-tickets.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { perform } from '#desk/spine/session.ts';
+import { applyCommand } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { entryRefs, latestRef } from '#domain/ticket/events/entry-refs.ts';
@@ -46,9 +46,9 @@ async function undo({ one: source, other: begun }: Two): Promise<TicketOutcome> 
   const rejoin = { type: 'rejoin', ...told, entries, from: begun.ticket, ...(mend && { mended: mend }) } as const;
   const refusal = refusalOf(source, rejoin);
   if (refusal !== null) return { refused: refusal };
-  await perform(source, rejoin);
+  await applyCommand(source, rejoin);
   const { id: ticketId, number } = source.ticket;
-  await perform(begun, { type: 'lead', why: 'splitUndone', ticketId, number });
+  await applyCommand(begun, { type: 'lead', why: 'splitUndone', ticketId, number });
   const { trx } = source.tx;
   if (mended) {
     await dropEntry(trx, mended.pieceId);

@@ -21,7 +21,7 @@ const { world, db, cast } = desk;
 const { wcms, archives } = cast.desks;
 const [nadia, jonas] = [desk.actor('nadia'), desk.actor('jonas')];
 const kept: string[] = [];
-const listener = await listenLmtp(world, { host: '127.0.0.1', port: 0, onKept: ({ id }) => kept.push(id) });
+const listener = await listenLmtp(world, { host: '127.0.0.1', port: 0, onSaved: ({ id }) => kept.push(id) });
 atEnd(() => listener.close());
 
 let people = 0;

@@ -23,7 +23,7 @@ export function openDeskRelays(world: Spine, installation: Relay): Relay {
     // Letters already in progress are still sent.
     known?.relay.close();
     if (!own) return installation;
-    const opened = openKept(world, own, async (secret) => {
+    const opened = openSaved(world, own, async (secret) => {
       await world.transact(({ trx }) => saveRelaySecret(trx, deskId, secret));
       world.publicChanged();
       // Update the cached secret to the one just saved, so that the next letter does not open a new relay.
@@ -48,16 +48,16 @@ export function openDeskRelays(world: Spine, installation: Relay): Relay {
 }
 
 /**
- * Opens a desk's relay from its stored settings; `keep` saves a secret that its directory replaced. Throws `CannotSend` if the
+ * Opens a desk's relay from its stored settings; `save` saves a secret that its directory replaced. Throws `CannotSend` if the
  * secret cannot be opened.
  */
-export function openKept(world: Keys, own: SendingRelay, keep: (sealed: string) => Promise<void>): Relay {
+export function openSaved(world: Keys, own: SendingRelay, save: (sealed: string) => Promise<void>): Relay {
   const secret = openServerSecret(world, own.secret);
   if (secret === null) throw new CannotSend('secret', 'It was sealed with another BELFRY_SECRET.');
   return openOwnRelay({
     settings: own.settings,
     secret,
-    onSecret: (changed) => keep(sealServerSecret(world, changed)),
+    onSecret: (changed) => save(sealServerSecret(world, changed)),
   });
 }
 

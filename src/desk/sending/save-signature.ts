@@ -101,7 +101,7 @@ export function dropSignature(world: Store, actor: Actor, deskId: string): Promi
   });
 }
 
-/** The settings for the audit trail: the key's DNS name, and whether it signs. */
+/** The settings for the audit trail: the key's DNS name, and whether it is active. */
 function inWords({ active, ...plan }: SignaturePlan & { active: boolean }): string {
   return `${keyRecordName(plan)}${active ? '' : ' (–)'}`;
 }

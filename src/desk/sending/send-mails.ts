@@ -1,5 +1,4 @@
 import { letterRegistry } from '#desk/letters/registry.ts';
-import { handOver, type InHand } from '#desk/sending/hand-over.ts';
 import {
   type FileContents,
   fileBytesOf,
@@ -8,6 +7,7 @@ import {
   oneAtATime,
   readFileContents,
 } from '#desk/sending/letter-files.ts';
+import { type InHand, relayLetters } from '#desk/sending/relay-letters.ts';
 import { isSilent } from '#desk/sending/silent-relays.ts';
 import type { Keys, Spine, Store, Tx, World } from '#desk/spine/world.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
@@ -55,7 +55,7 @@ async function sendBatch(world: World, relay: Relay, batch: readonly LetterFiles
   const mailIds = batch.map(({ mailId }) => mailId);
   const until = plusSeconds(realNow(), leaseSeconds);
   const inHand = await writeBatch(world, relay, batch, until).catch((error: unknown) => ({ error }));
-  if (!('error' in inHand)) return handOver(world, relay, inHand);
+  if (!('error' in inHand)) return relayLetters(world, relay, inHand);
   if (again && isPassing(inHand.error)) {
     // The commit may have succeeded before the connection broke, so the letters must be released.
     await untilWritten(world, () => world.transact((tx) => putBack(tx.trx, mailIds, until)));
@@ -103,7 +103,7 @@ const resentMax = 100;
 async function resendBatch(world: Spine, relay: Relay, { ids, now }: { ids: string[]; now: string }): Promise<number> {
   const until = plusSeconds(realNow(), leaseSeconds);
   const mails = await world.transact((tx) => takeOverSending(tx.trx, ids, { now, until }));
-  await handOver(
+  await relayLetters(
     world,
     relay,
     mails.map((mail) => ({ mail: { ...mail, bytes: null }, bytes: mail.bytes! })),

@@ -35,7 +35,7 @@ const plan = (sink: Pick<Sink, 'port'>, changes: Partial<RelaySettings> = {}): R
   ...changes,
 });
 
-async function keep(settings: RelaySettings, secret: ServerSecret = {}, deskId = wcms) {
+async function save(settings: RelaySettings, secret: ServerSecret = {}, deskId = wcms) {
   return saveRelay(world, jonas, deskId, { settings, secret, seen: null });
 }
 
@@ -73,7 +73,7 @@ const addressees = (sink: Sink) => sink.taken.map(({ to }) => to);
 test('a desk with its own relay sends through it, signed in; another uses the installation’s', async () => {
   const own = await openSink({ password: { wcms: 'geheim' } });
   const settings = plan(own, { user: 'wcms', proof: 'password' });
-  assert.deepEqual(await keep(settings, { password: 'geheim' }), { saved: true });
+  assert.deepEqual(await save(settings, { password: 'geheim' }), { saved: true });
   const [ours, theirs] = [await letterOf(wcms), await letterOf(archives)];
   await sendMails(world, relay, [ours.id, theirs.id]);
   assert.deepEqual(
@@ -90,11 +90,11 @@ test('a desk with its own relay sends through it, signed in; another uses the in
 test('the secret is sealed and bound to its server, and the audit names the server but no secret', async () => {
   const own = await openSink({ password: { wcms: 'geheim' } });
   const settings = plan(own, { user: 'wcms', proof: 'password' });
-  await keep(settings, { password: 'geheim' });
+  await save(settings, { password: 'geheim' });
   const kept = await findSendingRelay(db, wcms);
   assert.doesNotMatch(JSON.stringify(kept), /geheim/);
-  assert.deepEqual(await keep({ ...settings, user: 'wcms2' }), { saved: true });
-  assert.deepEqual(await keep({ ...settings, host: 'localhost' }), { refused: 'invalid', problems: ['secret'] });
+  assert.deepEqual(await save({ ...settings, user: 'wcms2' }), { saved: true });
+  assert.deepEqual(await save({ ...settings, host: 'localhost' }), { refused: 'invalid', problems: ['secret'] });
   const trail = await db.selectFrom('auditEntries').select('data').execute();
   const told = JSON.stringify(trail);
   assert.match(told, /wcms @ 127\.0\.0\.1/);
@@ -122,7 +122,7 @@ test('only the desk’s administrator can set, test or remove its relay', async 
 test('a relay outage delays its own desk’s letters, with time and cause, and no other desk’s', async () => {
   const gone = await openSink();
   await gone.close();
-  await keep(plan(gone));
+  await save(plan(gone));
   const ours = [await letterOf(wcms), await letterOf(wcms), await letterOf(wcms)];
   const theirs = await letterOf(archives);
   await sendMails(world, relay, [...ours.map(({ id }) => id), theirs.id]);
@@ -145,7 +145,7 @@ test('a new relay makes waiting letters due at once, and the desk recovers', asy
   const own = await openSink();
   const before = await db.selectFrom('outgoingMails').selectAll().where('state', '=', 'queued').execute();
   assert.ok(before.length >= 3);
-  await keep(plan(own));
+  await save(plan(own));
   await pickUpMail(world, relay);
   assert.deepEqual(addressees(own).toSorted(), before.map(({ address }) => address).toSorted());
   assert.equal((await findSendingState(db, wcms))?.failingSince, null);
@@ -154,7 +154,7 @@ test('a new relay makes waiting letters due at once, and the desk recovers', asy
 test('a relay that hangs after a mail blocks neither other desks nor the next letters', async () => {
   const own = await openSink();
   own.mute = true;
-  await keep(plan(own));
+  await save(plan(own));
   const [stuck, theirs] = [await letterOf(wcms), await letterOf(archives)];
   await sendMails(world, relay, [stuck.id, theirs.id]);
   assert.equal((await stateOf(theirs.id)).state, 'sent');
@@ -170,7 +170,7 @@ test('a relay that hangs after a mail blocks neither other desks nor the next le
 test('a relay that refuses the sender is reported, and the letter waits', async () => {
   const own = await openSink();
   own.refusesSender = { code: 550, text: '5.7.60 SendAsDenied' };
-  await keep(plan(own));
+  await save(plan(own));
   const letter = await letterOf(wcms);
   await letRetriesFallDue();
   await sendMails(world, relay, [letter.id]);
@@ -227,7 +227,7 @@ test('with OAuth 2.0 the desk requests a token, signs in, and saves the next ref
   const tried = await tryRelay(world, jonas, wcms, { settings, secret: refused });
   assert.deepEqual(tried, { trouble: { failure: 'token', said: 'Wrong client secret.' } });
 
-  await keep({ ...settings, proof: 'refreshToken' }, secret);
+  await save({ ...settings, proof: 'refreshToken' }, secret);
   const letters = [await letterOf(wcms), await letterOf(wcms)];
   await sendMails(
     world,

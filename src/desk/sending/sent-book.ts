@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openSession, perform } from '#desk/spine/session.ts';
+import { applyCommand, openSession } from '#desk/spine/session.ts';
 import type { Spine, Store } from '#desk/spine/world.ts';
 import { theRelay } from '#domain/actor.ts';
 import type { Command } from '#domain/ticket/events/commands.ts';
@@ -100,7 +100,7 @@ function startOf({ id, told }: OutgoingMail): Command {
 async function startsClock(world: Spine, mail: OutgoingMail): Promise<void> {
   await world.transact(async (tx) => {
     const session = await openSession(world, tx, mail.ticketId!, theRelay);
-    if (await isOfPresentClock(tx.trx, mail)) await perform(session, startOf(mail));
+    if (await isOfPresentClock(tx.trx, mail)) await applyCommand(session, startOf(mail));
     await markSent(tx.trx, [mail.id], session.at);
   });
 }

@@ -28,7 +28,7 @@ world.resolver = {
   },
 };
 
-async function keep(changes: { key?: string; domain?: string; selector?: string } = {}) {
+async function save(changes: { key?: string; domain?: string; selector?: string } = {}) {
   const plan = { domain: 'desk.example', selector: 'belfry2026', key: '', ...changes };
   return saveSignature(world, jonas, wcms, { ...plan, seen: null });
 }
@@ -73,7 +73,7 @@ const isSigned = ({ bytes }: Envelope) => /^DKIM-Signature:/m.test(Buffer.from(b
 const passes = { result: 'pass', domain: 'desk.example' };
 
 test('a new key signs nothing until DNS has it and it is turned on', async () => {
-  assert.deepEqual(await keep(), { saved: true });
+  assert.deepEqual(await save(), { saved: true });
   assert.equal(isSigned(await send()), false);
   assert.equal(await lookUpKey(world, (await findSendingSignature(db, wcms))!), 'none');
   assert.deepEqual(await turnSignatureOn(world, jonas, wcms), { refused: 'unpublished' });
@@ -112,7 +112,7 @@ test('an imported key works, RSA or Ed25519', async () => {
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export(pem);
   const edwards = generateKeyPairSync('ed25519').privateKey.export(pem);
   for (const key of [rsa, edwards]) {
-    assert.deepEqual(await keep({ key: String(key) }), { saved: true });
+    assert.deepEqual(await save({ key: String(key) }), { saved: true });
     await publish();
     assert.deepEqual(await turnSignatureOn(world, jonas, wcms), { saved: true });
     assert.deepEqual(await checkDkim((await send()).bytes, world.resolver), passes);
@@ -132,8 +132,8 @@ test('a short key, one of another type, and one of another domain are refused', 
   const short = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export(pem);
   const other = generateKeyPairSync('ec', { namedCurve: 'prime256v1' }).privateKey.export(pem);
   for (const key of [String(short), String(other), 'not a key'])
-    assert.deepEqual(await keep({ key }), { refused: 'invalid', problems: ['key'] });
-  assert.deepEqual(await keep({ domain: 'other.example' }), { refused: 'invalid', problems: ['domain'] });
+    assert.deepEqual(await save({ key }), { refused: 'invalid', problems: ['key'] });
+  assert.deepEqual(await save({ domain: 'other.example' }), { refused: 'invalid', problems: ['domain'] });
 });
 
 test('a key that cannot be unsealed delays letters; they are never sent unsigned', async () => {

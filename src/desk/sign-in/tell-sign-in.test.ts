@@ -6,7 +6,7 @@ import { codeAt, newTotpSecret, setUpTotp } from '#desk/sign-in/factors/set-up-t
 import { endFactors, withdrawFactor } from '#desk/sign-in/factors/withdraw-factor.ts';
 import { setPassword } from '#desk/sign-in/passwords/passwords.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
-import type { ToldNews } from '#domain/sign-in/news.ts';
+import type { SignInNewsFacts } from '#domain/sign-in/news.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { arrival, signedIn } from '#test/session.ts';
 import { beginSession } from './sessions.ts';
@@ -15,7 +15,7 @@ const desk = await openTestDesk();
 const { world, db, cast } = desk;
 
 /** The sign-in news mailed to a person since the last call, oldest first; no mail names a ticket (R4). */
-async function toldTo(name: PersonName): Promise<ToldNews[]> {
+async function toldTo(name: PersonName): Promise<SignInNewsFacts[]> {
   const mails = await db
     .deleteFrom('outgoingMails')
     .where('personId', '=', cast.people[name])

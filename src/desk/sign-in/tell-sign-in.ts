@@ -1,10 +1,10 @@
 import { queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
-import type { ToldNews } from '#domain/sign-in/news.ts';
+import type { SignInNewsFacts } from '#domain/sign-in/news.ts';
 import { findSignInPerson } from '#store/sign-in/accounts.ts';
 
 /** Mails a person that their way of signing in changed, so that they notice changes that they did not make. */
-export async function tellSignIn(world: Spine, tx: Tx, personId: string, news: ToldNews): Promise<void> {
+export async function tellSignIn(world: Spine, tx: Tx, personId: string, news: SignInNewsFacts): Promise<void> {
   const person = await findSignInPerson(tx.trx, personId);
   const address = person?.login ?? person?.address;
   if (!person || !address) return;

@@ -1,7 +1,7 @@
 import type { Act } from '#desk/spine/act.ts';
 import { addressed, isReachable } from '#desk/spine/address-letters.ts';
 import { staffNews } from '#domain/notifications/notifications.ts';
-import { isWatched, newsForWatchers, staffNewsOf, type Told } from '#domain/notifications/staff-news.ts';
+import { type AddressedNews, isWatched, newsForWatchers, staffNewsOf } from '#domain/notifications/staff-news.ts';
 import type { DueLetter } from '#domain/ticket/decide/due-letters.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { isForAgent, type Ticket } from '#domain/ticket/events/ticket.ts';
@@ -56,7 +56,7 @@ async function signalWatchers(
   tx.signals.push({ kind: 'watched', deskId: ticket.deskId, ticketId: ticket.id, personIds });
 }
 
-async function wantedBy({ tx }: Act, told: Told[], ticket: Ticket): Promise<Told[]> {
+async function wantedBy({ tx }: Act, told: AddressedNews[], ticket: Ticket): Promise<AddressedNews[]> {
   const agents = await listAgents(tx.trx, ticket.deskId);
   const readers = agents.filter((agent) => agent.personId !== ticket.requesterId && isForAgent(ticket, agent));
   const may = told.filter(({ personId }) => readers.some((reader) => reader.personId === personId));

@@ -32,7 +32,7 @@ export async function openLiveSession(world: Spine, tx: Tx, ticketId: string, by
 }
 
 /** Applies a command with the texts written for it, and updates the session with the result. */
-export async function perform(session: Session, command: Command): Promise<Applied> {
+export async function applyCommand(session: Session, command: Command): Promise<Applied> {
   const applied = await apply(session, session.ticket, command, session.writing);
   if ('ticket' in applied) session.ticket = applied.ticket;
   session.writing = startWriting();
@@ -40,11 +40,11 @@ export async function perform(session: Session, command: Command): Promise<Appli
 }
 
 /** Applies a command that opens no follow-up; returns the ticket or the refusal. */
-export async function performed(
+export async function applyWithoutFollowUp(
   session: Session,
   command: Command,
 ): Promise<Outcome<{ ticket: TicketRow }, TicketRefused>> {
-  const applied = await perform(session, command);
+  const applied = await applyCommand(session, command);
   if ('followUp' in applied) return { refused: 'ticketClosed' };
   return 'refused' in applied ? applied : { ticket: session.ticket };
 }

@@ -72,12 +72,12 @@ export function tryOut<T>(world: Spine, tx: Tx, work: (world: Spine) => Promise<
   );
 }
 
-/** Runs a part of a transaction. If it is not kept, it is rolled back alone, and so are its jobs and hints. */
-async function inPart<T>(tx: Tx, work: (part: Tx) => Promise<T>, isKept: (done: T) => boolean): Promise<T> {
+/** Runs a part of a transaction. If `isCommitted` returns false, it is rolled back alone, and so are its jobs and hints. */
+async function inPart<T>(tx: Tx, work: (part: Tx) => Promise<T>, isCommitted: (done: T) => boolean): Promise<T> {
   const part: Tx = { trx: tx.trx, jobs: [], changedTickets: new Map(), signals: [] };
   await setSavepoint(tx.trx);
   const done = await work(part);
-  if (!isKept(done)) {
+  if (!isCommitted(done)) {
     await backToSavepoint(tx.trx);
     return done;
   }

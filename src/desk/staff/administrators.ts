@@ -16,7 +16,7 @@ const linkSeconds = 60 * 60;
 /** The only row for this link: a new link replaces the old one. */
 const settingName = 'firstAdministratorLink';
 
-interface KeptLink {
+interface SavedLink {
   hash: string;
   expiresAt: Instant;
 }
@@ -27,14 +27,14 @@ export function offerFirstAdministrator(world: Store): Promise<{ token: string; 
     if (await hasAdministrator(trx)) return null;
     const { token, hash } = newSecretToken();
     const expiresAt = plusSeconds(new Date().toISOString(), linkSeconds);
-    await writeSetting(trx, settingName, { hash: hash.toString('hex'), expiresAt } satisfies KeptLink);
+    await writeSetting(trx, settingName, { hash: hash.toString('hex'), expiresAt } satisfies SavedLink);
     return { token, minutes: linkSeconds / 60 };
   });
 }
 
 /** Whether the link is still valid, for its GET. */
 export async function isFirstLinkOpen({ db }: Store, token: string): Promise<boolean> {
-  return isOpen(db, token, await readSetting<KeptLink>(db, settingName));
+  return isOpen(db, token, await readSetting<SavedLink>(db, settingName));
 }
 
 /**
@@ -47,7 +47,7 @@ export function becomeFirstAdministrator(
   { email, language, arrival }: { email: string; language: Language; arrival: Arrival },
 ): Promise<OpenedSession | null> {
   return world.transact(async (tx) => {
-    if (!(await isOpen(tx.trx, token, await lockSetting<KeptLink>(tx.trx, settingName)))) return null;
+    if (!(await isOpen(tx.trx, token, await lockSetting<SavedLink>(tx.trx, settingName)))) return null;
     await deleteSetting(tx.trx, settingName);
     const personId = await administratorOf(world, tx, email, language);
     return beginSession(world, tx, { personId, proved: 'invitation', address: null, arrival });
@@ -68,7 +68,7 @@ async function administratorOf(world: Store, tx: Tx, email: string, language: La
   return id;
 }
 
-async function isOpen(handle: Handle, token: string, kept: KeptLink | null): Promise<boolean> {
+async function isOpen(handle: Handle, token: string, kept: SavedLink | null): Promise<boolean> {
   if (kept === null || kept.hash !== hashToken(token).toString('hex')) return false;
   return isAfter(kept.expiresAt, new Date().toISOString()) && !(await hasAdministrator(handle));
 }

@@ -1,7 +1,7 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
-import { openSession, perform } from '#desk/spine/session.ts';
+import { applyCommand, openSession } from '#desk/spine/session.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Fields } from '#domain/directory/fields.ts';
@@ -166,7 +166,8 @@ export function dissolveTeam(
       const { assigneeId } = session.ticket;
       const isMember = (assigneeId && heir?.memberIds.includes(assigneeId)) || false;
       // Skip tickets that were closed or moved meanwhile.
-      if (session.ticket.teamId === teamId) await perform(session, { type: 'moveToTeam', teamId: heirId, isMember });
+      if (session.ticket.teamId === teamId)
+        await applyCommand(session, { type: 'moveToTeam', teamId: heirId, isMember });
     }
     const data = { heir: heir?.name ?? null };
     await tellOfTeam(world, tx, actor, { team, act: 'teamDissolved', data });

@@ -39,7 +39,7 @@ const atShare = (act: Act, id = 'share'): EscalationStep => ({
   act,
 });
 
-async function keep(...steps: EscalationStep[]) {
+async function saveSteps(...steps: EscalationStep[]) {
   const targets: Targets = { usual: { nextAnswer: 8, handled: 40 }, rules: [], steps };
   await world.transact(({ trx }) => saveDeskSettings(trx, deskId, { targets }));
   world.forgetDesks();
@@ -100,7 +100,7 @@ async function turn(at: string) {
 const emailOf = (name: PersonName) => desk.actor(name).email!;
 
 test('a step fires once at its time, notifies the assignee, and is recorded', async () => {
-  await keep(atShare({ do: 'notify', whom: 'assignee' }));
+  await saveSteps(atShare({ do: 'notify', whom: 'assignee' }));
   const { id, number } = await open();
   await assignTicket(world, nadia, number, emailOf('tom'));
   await mails();
@@ -123,7 +123,7 @@ test('a step fires once at its time, notifies the assignee, and is recorded', as
 });
 
 test('a timely answer leaves nothing to fire', async () => {
-  await keep(atShare({ do: 'raise' }));
+  await saveSteps(atShare({ do: 'raise' }));
   const { id, number } = await open();
   await answerTicket(world, nadia, number, { text: 'Voici.' });
   assert.equal((await now(id)).escalationAt, null);
@@ -132,7 +132,7 @@ test('a timely answer leaves nothing to fire', async () => {
 });
 
 test('two processes at the same time fire a step once', async () => {
-  await keep(atShare({ do: 'raise' }));
+  await saveSteps(atShare({ do: 'raise' }));
   const { id } = await open();
   desk.at(threeQuarters);
   await Promise.all([turnTargets(world), turnTargets(world), turnTargets(world)]);
@@ -142,7 +142,7 @@ test('two processes at the same time fire a step once', async () => {
 
 test('steps due during downtime still fire once each, in order', async () => {
   const late: EscalationStep = { id: 'late', target: 'firstAnswer', when: { after: 2 }, act: { do: 'raise' } };
-  await keep(late, atShare({ do: 'notify', whom: 'administrators' }));
+  await saveSteps(late, atShare({ do: 'notify', whom: 'administrators' }));
   const { id } = await open();
   await turn('2026-12-08T09:00:00Z');
   const fired = await escalations(id);
@@ -153,23 +153,23 @@ test('steps due during downtime still fire once each, in order', async () => {
 });
 
 test('a step unassigns or reassigns a ticket, and skips people who may not have it', async () => {
-  await keep(atShare({ do: 'reassign', to: 'nobody' }));
+  await saveSteps(atShare({ do: 'reassign', to: 'nobody' }));
   const freed = await open();
   await assignTicket(world, nadia, freed.number, emailOf('tom'));
   await turn(threeQuarters);
   assert.equal((await now(freed.id)).assigneeId, null);
-  await keep(atShare({ do: 'reassign', to: 'person', personId: cast.people.jonas }));
+  await saveSteps(atShare({ do: 'reassign', to: 'person', personId: cast.people.jonas }));
   const given = await open();
   await turn(threeQuarters);
   assert.equal((await now(given.id)).assigneeId, cast.people.jonas);
-  await keep(atShare({ do: 'reassign', to: 'person', personId: cast.people.hugo }));
+  await saveSteps(atShare({ do: 'reassign', to: 'person', personId: cast.people.hugo }));
   const nowhere = await open();
   await turn(threeQuarters);
   assert.deepEqual([(await now(nowhere.id)).assigneeId, (await escalations(nowhere.id)).length], [null, 1]);
 });
 
 test('R10: only readers of a complaint are notified, and it is assigned to nobody else', async () => {
-  await keep(atShare({ do: 'notify', whom: 'people', personIds: [cast.people.tom, cast.people.jonas] }));
+  await saveSteps(atShare({ do: 'notify', whom: 'people', personIds: [cast.people.tom, cast.people.jonas] }));
   const { number } = await open('complaint');
   await openComplaintTo(world, desk.actor('sofie'), number, { email: emailOf('jonas'), open: true });
   await mails();
@@ -178,14 +178,14 @@ test('R10: only readers of a complaint are notified, and it is assigned to nobod
     (await mails()).map(({ to }) => to),
     [emailOf('jonas')],
   );
-  await keep(atShare({ do: 'reassign', to: 'person', personId: cast.people.tom }));
+  await saveSteps(atShare({ do: 'reassign', to: 'person', personId: cast.people.tom }));
   const other = await open('complaint');
   await turn(lastDayOfComplaint);
   assert.equal((await now(other.id)).assigneeId, null);
 });
 
 test('while the desk waits for the requester, nothing fires', async () => {
-  await keep({ id: 'half', target: 'handled', when: { used: 50 }, act: { do: 'raise' } });
+  await saveSteps({ id: 'half', target: 'handled', when: { used: 50 }, act: { do: 'raise' } });
   const { id, number } = await open();
   await requestInformation(world, nadia, number, { text: 'Quelle page ?', items: [] });
   await turn('2026-12-22T09:00:00Z');
@@ -193,7 +193,7 @@ test('while the desk waits for the requester, nothing fires', async () => {
 });
 
 test('a delayed letter is not sent if its recipient may no longer read the ticket', async () => {
-  await keep(atShare({ do: 'notify', whom: 'people', personIds: [cast.people.jonas] }));
+  await saveSteps(atShare({ do: 'notify', whom: 'people', personIds: [cast.people.jonas] }));
   const { number } = await open('complaint');
   await openComplaintTo(world, desk.actor('sofie'), number, { email: emailOf('jonas'), open: true });
   await mails();

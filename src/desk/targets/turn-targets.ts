@@ -1,4 +1,4 @@
-import { openSession, perform, type Session } from '#desk/spine/session.ts';
+import { applyCommand, openSession, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { theClock } from '#domain/actor.ts';
 import { dateIn } from '#domain/calendar/day.ts';
@@ -32,7 +32,7 @@ export function takeTargetStep(world: Spine, ticketId: string): Promise<boolean>
     if (!next || isAfter(next.at, session.at)) return false;
     const step = session.desk.targets?.steps.find(({ id }) => id === next.step);
     const act: EscalationAct = step ? await actOf(session, step) : { do: 'notify', personIds: [] };
-    return 'ticket' in (await perform(session, { type: 'escalate', step: next.step, act }));
+    return 'ticket' in (await applyCommand(session, { type: 'escalate', step: next.step, act }));
   });
 }
 

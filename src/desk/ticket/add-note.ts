@@ -1,6 +1,6 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
-import { performed, type Session } from '#desk/spine/session.ts';
+import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
 import { writeMessage } from '#desk/ticket/write-message.ts';
@@ -33,7 +33,7 @@ export async function writeNote(
   const entry = await writeMessage(session, { kind: 'note', direction: null, ...words });
   if ('refused' in entry) return entry;
   const mentioned = await mentionedIn(session, words.text);
-  const done = await performed(session, { type: 'note', entry, mentioned });
+  const done = await applyWithoutFollowUp(session, { type: 'note', entry, mentioned });
   if ('refused' in done) return done;
   const { at, tx } = session;
   await addMentions(tx.trx, { ticketId: done.ticket.id, entryId: entry.id, at }, mentioned);

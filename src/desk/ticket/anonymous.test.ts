@@ -17,7 +17,7 @@ import { staffVisit } from '#test/staff-visit.ts';
 import { comingSteps } from '#web/console/ticket/clock/coming-view.ts';
 import { readTicketPage } from '#web/console/ticket/read-page.ts';
 import { readSources } from '#web/console/ticket/sources.ts';
-import { readForetold } from '#web/shared/foretold/read-foretold.ts';
+import { readForecast } from '#web/shared/forecast/read-forecast.ts';
 
 const start = '2026-11-24T09:00:00Z';
 const desk = await openTestDesk(start);
@@ -71,9 +71,9 @@ async function post(): Promise<string[]> {
 }
 
 /** The coming steps of one ticket, by the console's list and by the ticket's own page. */
-async function foretold(number: string): Promise<{ list: string[]; page: string[] }> {
+async function forecast(number: string): Promise<{ list: string[]; page: string[] }> {
   const query = new URLSearchParams({ until: 'date', date: '2027-01-08' });
-  const { rows } = await readForetold(
+  const { rows } = await readForecast(
     { actor: nadia, language: 'en', desks: [wcms], db, now: world.clock.now() },
     query,
   );
@@ -100,7 +100,7 @@ test('R16: the clock closes a handled anonymous ticket after the closing days, w
   desk.at(start);
   const number = await openAnonymous();
   await markHandled(world, nadia, number, { text: 'Fait.' });
-  assert.deepEqual(await foretold(number), { list: ['close'], page: ['close'] });
+  assert.deepEqual(await forecast(number), { list: ['close'], page: ['close'] });
   await turnAt('2026-12-01T22:59:00Z');
   assert.equal((await seen(number)).status, 'handled');
   await turnAt('2026-12-01T23:00:00Z');
@@ -118,7 +118,7 @@ test('R15: a question to an anonymous requester runs its full count, and no mail
   const number = await openAnonymous();
   await requestInformation(world, nadia, number, { text: 'Quelle page ?' });
   const steps = ['remind', 'remind', 'notice', 'close'];
-  assert.deepEqual(await foretold(number), { list: steps, page: steps });
+  assert.deepEqual(await forecast(number), { list: steps, page: steps });
   for (const at of ['2026-11-26T07:30:00Z', '2026-11-30T07:30:00Z', '2026-12-02T07:30:00Z']) {
     await turnAt(at);
     assert.equal((await seen(number)).toBeTold, false);
@@ -163,7 +163,7 @@ test('R16: a requester without mail but with a phone number or name goes on the 
     desk.at(start);
     const number = await open(known);
     await markHandled(world, nadia, number, { text: 'Fait.' });
-    assert.deepEqual(await foretold(number), { list: ['stopped'], page: ['stopped'] });
+    assert.deepEqual(await forecast(number), { list: ['stopped'], page: ['stopped'] });
     await turnAt('2027-01-08T09:00:00Z');
     const { status, toBeTold } = await seen(number);
     assert.deepEqual([status, toBeTold], ['handled', true]);

@@ -1,5 +1,5 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { performed } from '#desk/spine/session.ts';
+import { applyWithoutFollowUp } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { writeMessage } from '#desk/ticket/write-message.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -21,7 +21,7 @@ export function answerTicket(
   return onTicket(world, actor, 'answer', number, async (session) => {
     const entry = await writeMessage(session, { kind: 'message', direction: 'out', ...words });
     if ('refused' in entry) return entry;
-    const done = await performed(session, { type: 'answer', entry });
+    const done = await applyWithoutFollowUp(session, { type: 'answer', entry });
     return 'refused' in done ? done : { ...done, entryId: entry.id };
   });
 }

@@ -1,5 +1,5 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { performed, type Session } from '#desk/spine/session.ts';
+import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { writeText } from '#desk/spine/writing.ts';
 import { complaintDueAt, firstAnswerDueAt } from '#desk/ticket/promises.ts';
@@ -44,7 +44,7 @@ export function changeTicket(
       changed.complaintDueAt = complaintDueAt(session.desk, plain.kind, session.ticket.openedAt);
     // A new site sets the organisation too; a ticket keeps its organisation if its site moves (R9).
     if (site) Object.assign(changed, { siteId: site.id, organisationId: site.organisationId });
-    return performed(session, { type: 'change', ...changed });
+    return applyWithoutFollowUp(session, { type: 'change', ...changed });
   });
 }
 
@@ -66,13 +66,16 @@ export function chooseTicketLanguage(
 ): Promise<TicketOutcome> {
   return onTicket(world, actor, 'chooseLanguage', number, async (session) => {
     const { ticket } = session;
-    return ticket.language === language ? { ticket } : performed(session, { type: 'change', language });
+    return ticket.language === language ? { ticket } : applyWithoutFollowUp(session, { type: 'change', language });
   });
 }
 
 /** Removes a ticket from the list "suspected spam": it is acknowledged now, and its first answer is due from now (R1, R3). */
 export function freeTicket(world: Spine, actor: Actor, number: string): Promise<TicketOutcome> {
   return onTicket(world, actor, 'change', number, (session) =>
-    performed(session, { type: 'free', firstAnswerDueAt: firstAnswerDueAt(session.desk, session.at, session.ticket) }),
+    applyWithoutFollowUp(session, {
+      type: 'free',
+      firstAnswerDueAt: firstAnswerDueAt(session.desk, session.at, session.ticket),
+    }),
   );
 }

@@ -1,5 +1,5 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { performed, type Session } from '#desk/spine/session.ts';
+import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { writeText } from '#desk/spine/writing.ts';
 import { hasMailOrPhone } from '#desk/ticket/reach.ts';
@@ -21,7 +21,7 @@ export interface Closure {
   said?: { how: Saying; text: string } | null;
 }
 
-/** Closes a ticket with a reason, which the requester is told except for spam (R22). `redirected` sends the referral (R8). */
+/** Closes a ticket with a reason and a letter to the requester, except for spam (R22). `redirected` sends the referral (R8). */
 export function closeTicket(world: Spine, actor: Actor, number: string, closure: Closure): Promise<TicketOutcome> {
   return onTicket(world, actor, 'close', number, async (session) => {
     const { reason } = closure;
@@ -34,7 +34,7 @@ export function closeTicket(world: Spine, actor: Actor, number: string, closure:
     const said = closure.said
       ? { how: closure.said.how, text: writeText(world, session.writing, closure.said.text, actor.personId, true) }
       : null;
-    return performed(session, { type: 'close', reason, said, duplicateOf, reachable, vainDays });
+    return applyWithoutFollowUp(session, { type: 'close', reason, said, duplicateOf, reachable, vainDays });
   });
 }
 
@@ -52,6 +52,6 @@ async function remainingTicket({ tx }: Session, actor: Actor, of: string | null)
 export function reopenTicket(world: Spine, actor: Actor, number: string, from?: Status): Promise<TicketOutcome> {
   return onTicket(world, actor, 'reopen', number, async (session) => {
     if (from !== undefined && session.ticket.status !== from) return { refused: 'notClosed' satisfies Refusal };
-    return performed(session, { type: 'reopen' });
+    return applyWithoutFollowUp(session, { type: 'reopen' });
   });
 }

@@ -1,5 +1,5 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { perform } from '#desk/spine/session.ts';
+import { applyCommand } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { continueClosed } from '#desk/ticket/open-follow-up.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -15,14 +15,14 @@ export function acceptHeld(world: Spine, actor: Actor, number: string, entryId: 
     const held = await findHeldEntry(trx, session.ticket.id, entryId);
     if (!held || !session.ticket.heldIds.includes(entryId)) return { refused: 'notHeld' };
     const command = { type: 'acceptHeld', entryId, personId: held.byPerson, receivedAt: held.at } as const;
-    const accepted = await perform(session, command);
+    const accepted = await applyCommand(session, command);
     if ('refused' in accepted) return accepted;
     await decideHeldEntry(trx, entryId, 'accepted');
     if (!('followUp' in accepted)) return { ticket: session.ticket };
     const { byPerson: personId, at: receivedAt, provedBy, dmarcFailed } = held;
     const late = { entryId, personId, receivedAt, provedBy, dmarcFailed };
     const { ticket: followUp } = await continueClosed(session, late);
-    await perform(session, { ...command, followUp: { ticketId: followUp.id, number: followUp.number } });
+    await applyCommand(session, { ...command, followUp: { ticketId: followUp.id, number: followUp.number } });
     return { ticket: followUp };
   });
 }
@@ -30,7 +30,7 @@ export function acceptHeld(world: Spine, actor: Actor, number: string, entryId: 
 /** Dismisses a held reply: it stays on the record without effect. */
 export function dismissHeld(world: Spine, actor: Actor, number: string, entryId: string): Promise<TicketOutcome> {
   return onTicket(world, actor, 'decideHeld', number, async (session) => {
-    const dismissed = await perform(session, { type: 'dismissHeld', entryId });
+    const dismissed = await applyCommand(session, { type: 'dismissHeld', entryId });
     if (!('ticket' in dismissed)) return { refused: 'notHeld' };
     await decideHeldEntry(session.tx.trx, entryId, 'dismissed');
     return { ticket: session.ticket };

@@ -1,5 +1,5 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { performed } from '#desk/spine/session.ts';
+import { applyWithoutFollowUp } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
 import { reachRequester } from '#desk/ticket/reach.ts';
@@ -16,7 +16,11 @@ export function markHandled(
   return onTicket(world, actor, 'markHandled', number, async (session) => {
     const entry = await writeMessage(session, { kind: 'message', direction: 'out', ...words });
     if ('refused' in entry) return entry;
-    const done = await performed(session, { type: 'markHandled', entry, reach: await reachRequester(session) });
+    const done = await applyWithoutFollowUp(session, {
+      type: 'markHandled',
+      entry,
+      reach: await reachRequester(session),
+    });
     return 'refused' in done ? done : { ...done, entryId: entry.id };
   });
 }

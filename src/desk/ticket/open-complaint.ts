@@ -1,5 +1,5 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { performed, type Session } from '#desk/spine/session.ts';
+import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { guards } from '#domain/ticket/rights.ts';
@@ -16,7 +16,7 @@ export function openComplaintTo(
     const agent = await findAgent(session.tx.trx, session.ticket.deskId, email);
     if (!agent) return { refused: 'agentUnknown' };
     const { personId } = agent;
-    return performed(session, { type: open ? 'openTo' : 'withholdFrom', personId });
+    return applyWithoutFollowUp(session, { type: open ? 'openTo' : 'withholdFrom', personId });
   });
 }
 
@@ -38,7 +38,7 @@ export function nameComplainedAbout(
     const hidden = [...session.ticket.complainedAboutIds, personId];
     if (about && !agents.some((each) => each.isCoordinator && !hidden.includes(each.personId)))
       return { refused: 'noCoordinatorLeft' };
-    return performed(session, { type: about ? 'nameAgent' : 'clearAgent', personId });
+    return applyWithoutFollowUp(session, { type: about ? 'nameAgent' : 'clearAgent', personId });
   });
 }
 
@@ -49,7 +49,9 @@ export function openComplaintToOrganisation(
   number: string,
   open: boolean,
 ): Promise<TicketOutcome> {
-  return onComplaint(world, actor, number, (session) => performed(session, { type: 'openToOrganisation', open }));
+  return onComplaint(world, actor, number, (session) =>
+    applyWithoutFollowUp(session, { type: 'openToOrganisation', open }),
+  );
 }
 
 /**

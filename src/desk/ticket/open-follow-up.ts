@@ -1,4 +1,4 @@
-import { openLiveSession, perform, type Session } from '#desk/spine/session.ts';
+import { applyCommand, openLiveSession, type Session } from '#desk/spine/session.ts';
 import { writeEntry } from '#desk/spine/writing.ts';
 import { openTicket } from '#desk/ticket/open-ticket.ts';
 import { proveContact } from '#desk/ticket/prove-contact.ts';
@@ -70,7 +70,7 @@ async function joinFollowUp(there: Session, late: LateReaction): Promise<Continu
   const message = { kind: 'message', direction: 'in', text, whole, fileIds, mailId, by, at: receivedAt } as const;
   if (provedBy !== null) await proveContact(there, personId, provedBy);
   const entry = hasWords ? writeEntry(world, there.writing, { ...message, provedBy }) : null;
-  const reacted = await perform(there, { type: 'react', entry, personId, receivedAt, provedBy });
+  const reacted = await applyCommand(there, { type: 'react', entry, personId, receivedAt, provedBy });
   return 'ticket' in reacted ? { ticket: there.ticket, entryId: entry?.id ?? null, joined: true } : null;
 }
 
@@ -102,7 +102,7 @@ async function openFollowUp(session: Session, late: LateReaction): Promise<Ticke
       complete: late.complete ?? null,
     },
   );
-  await perform(session, { type: 'link', relation: 'followUp', ticketId: followUp.id, number: followUp.number });
+  await applyCommand(session, { type: 'link', relation: 'followUp', ticketId: followUp.id, number: followUp.number });
   return followUp;
 }
 

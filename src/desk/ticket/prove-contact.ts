@@ -1,4 +1,4 @@
-import { perform, type Session } from '#desk/spine/session.ts';
+import { applyCommand, type Session } from '#desk/spine/session.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import { proveName, sitesOf } from '#store/people/people.ts';
 import { proveOpeningEntry } from '#store/ticket/entries.ts';
@@ -10,14 +10,14 @@ import { proveOpeningEntry } from '#store/ticket/entries.ts';
 export async function proveContact(session: Session, personId: string, provedBy: SenderProof): Promise<void> {
   const { ticket, tx } = session;
   if (ticket.provedBy !== null || ticket.requesterId !== personId) return;
-  await perform(session, { type: 'proveContact', personId, provedBy });
+  await applyCommand(session, { type: 'proveContact', personId, provedBy });
   await proveOpeningEntry(tx.trx, ticket.id, provedBy);
   await proveName(tx.trx, personId, ticket.id);
   const sites = ticket.knownEditor ? [] : await sitesOf(tx.trx, personId);
   if (sites.length === 0) return;
   // A form already names its site.
   const place = ticket.channel === 'mail' ? placeOfEditor(sites) : { siteId: null, organisationId: null };
-  await perform(session, { type: 'knowEditor', personId, ...place });
+  await applyCommand(session, { type: 'knowEditor', personId, ...place });
 }
 
 /** The site and organisation for an editor's mail, each only if it is unambiguous. */

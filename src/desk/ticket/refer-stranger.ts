@@ -1,5 +1,5 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { performed, type Session } from '#desk/spine/session.ts';
+import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
 import { writeMessage } from '#desk/ticket/write-message.ts';
@@ -33,6 +33,6 @@ export async function referTo(session: Session, contactId: string | null, words:
   const text = words ?? { text: referralText({ site: null, organisationNames: names, contact }, ticket.language) };
   const entry = await writeMessage(session, { kind: 'message', direction: 'out', ...text });
   if ('refused' in entry) return entry;
-  const done = await performed(session, { type: 'refer', entry, contactId: id });
+  const done = await applyWithoutFollowUp(session, { type: 'refer', entry, contactId: id });
   return 'refused' in done ? done : { ...done, entryId: entry.id };
 }

@@ -1,5 +1,5 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { performed, type Session } from '#desk/spine/session.ts';
+import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Words } from '#desk/ticket/answer-ticket.ts';
 import { reachRequester } from '#desk/ticket/reach.ts';
@@ -37,10 +37,10 @@ export function requestInformation(
       items: all.length,
       reach: await reachRequester(session),
     } as const;
-    const done = await performed(session, command);
+    const done = await applyWithoutFollowUp(session, command);
     if ('refused' in done) return done;
     if (formVersionId !== null && all.length > 0)
-      await keep(session, { entryId: entry.id, formVersionId, questionIds: questions.map(({ id }) => id) });
+      await saveRequest(session, { entryId: entry.id, formVersionId, questionIds: questions.map(({ id }) => id) });
     return { ...done, entryId: entry.id };
   });
 }
@@ -59,7 +59,7 @@ async function askedOf({ tx, ticket }: Session, ids: readonly string[], items: r
   return { formVersionId: form.version.id, questions };
 }
 
-async function keep(
+async function saveRequest(
   { tx, ticket }: Session,
   asked: { entryId: string; formVersionId: string; questionIds: string[] },
 ): Promise<void> {

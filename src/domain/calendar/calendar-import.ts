@@ -1,7 +1,7 @@
 import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
 import { calendarBases, isReason, reasonCharactersMax } from '#domain/calendar/calendar-bases.ts';
 import { dayOff } from '#domain/calendar/days-off.ts';
-import { singleDays } from '#domain/calendar/keep-calendar.ts';
+import { singleDays } from '#domain/calendar/edit-calendar.ts';
 import { yearlyKey, yearlyRules, yearlyRulesMax } from '#domain/calendar/yearly-days.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { federalCalendar } from '#domain/calendar/belgium.ts';
 import { countBusinessDays } from '#domain/calendar/business-days.ts';
 import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
-import { withBase } from '#domain/calendar/keep-calendar.ts';
+import { withBase } from '#domain/calendar/edit-calendar.ts';
 import { isOpen } from '#domain/calendar/opening.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
 import {

@@ -51,11 +51,11 @@ export function pastClocks(facts: readonly ClockFact[]): PastClock[] {
     let running: Running | null = null;
     for (const fact of ofTicket) {
       if (fact.type === 'informationRequested' || fact.type === 'handled') {
-        if (running) keep(end(running, fact.at), clocks);
+        if (running) collect(end(running, fact.at), clocks);
         running = begun(fact);
       } else if (running) running = changed(running, fact, clocks);
     }
-    if (running) keep(running, clocks);
+    if (running) collect(running, clocks);
   }
   return clocks;
 }
@@ -102,11 +102,11 @@ function end(running: Running, at: Instant): Running {
 }
 
 function over(running: Running, clocks: PastClock[]): null {
-  keep(running, clocks);
+  collect(running, clocks);
   return null;
 }
 
-function keep({ startedAt, ...rest }: Running, clocks: PastClock[]): void {
+function collect({ startedAt, ...rest }: Running, clocks: PastClock[]): void {
   // A reaction received before the letter was sent stopped nothing.
   if (startedAt === null || (rest.reactedAt !== null && isBefore(rest.reactedAt, startedAt))) return;
   clocks.push({ ...rest, startedAt });

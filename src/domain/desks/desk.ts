@@ -34,7 +34,9 @@ export interface Desk extends SettingValues {
 /** The desk's own logo and colours; null means Belfry's. Colours are `#rrggbb`; their contrast was checked on save. */
 export interface DeskLook {
   accent: { light: string; dark: string } | null;
-  /** `version` changes with the picture, so that browsers can cache it for ever. `alt` is empty if the name stands beside it. */
+  /**
+   * `version` changes with the picture, so that browsers can cache it for ever. `alt` is empty if the name is shown beside it.
+   */
   logo: { version: string; width: number; height: number } | null;
 }
 

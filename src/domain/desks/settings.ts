@@ -90,7 +90,7 @@ export const deskSettings = {
   closingDays: setting('closing', figure('closing', { min: 1, max: 60 }), 5, { within: 'policy' }),
   /** Days that "more time" adds (R20). */
   extensionDays: setting('closing', figure('extension', { min: 1, max: 60 }), 5, { within: 'policy' }),
-  /** For pages and mails. A name stands in a header beside the languages, also on a phone. */
+  /** For pages and mails. A name is shown in a header beside the languages, also on a phone. */
   names: setting('names', names('name', { max: 60 }), {
     fr: 'Service Desk',
     nl: 'Servicedesk',

@@ -9,7 +9,7 @@ const watchedEvents = [
 export type WatchedEvent = (typeof watchedEvents)[number];
 
 /** A staff member to notify about a ticket, and the event. */
-export interface Told {
+export interface AddressedNews {
   personId: string;
   news: StaffNews;
   event: TicketEvent;
@@ -26,9 +26,14 @@ export function isWatched(events: readonly TicketEvent[]): boolean {
  * Returns the staff to notify about the events of one action. Each is notified once, of the most relevant: assignment, mention,
  * then a watched ticket. Nobody is notified of their own actions.
  */
-export function staffNewsOf(events: readonly TicketEvent[], watchers: readonly string[]): Told[] {
-  const told = new Map<string, Told>();
-  const tell = (event: TicketEvent, news: StaffNews, personIds: readonly string[], what: Told['what'] = null) => {
+export function staffNewsOf(events: readonly TicketEvent[], watchers: readonly string[]): AddressedNews[] {
+  const told = new Map<string, AddressedNews>();
+  const tell = (
+    event: TicketEvent,
+    news: StaffNews,
+    personIds: readonly string[],
+    what: AddressedNews['what'] = null,
+  ) => {
     for (const personId of personIds)
       if (personId !== event.by.personId && !told.has(personId)) told.set(personId, { personId, news, event, what });
   };

@@ -1,4 +1,4 @@
-/** A text in two parts: the chosen pieces as they stand there, and the rest. */
+/** A text in two parts: the chosen pieces verbatim, and the rest. */
 interface CutText {
   piece: string;
   rest: string;

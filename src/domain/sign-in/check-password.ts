@@ -25,7 +25,7 @@ export function checkNewPassword(
   if (text.length > passwordCharactersMax) return 'tooLong';
   const plain = plainLetters(text);
   if (isOfCommonWords(plain) || isRepeated(text) || isRun(text)) return 'common';
-  // Digits may replace letters or just stand between them.
+  // Digits may replace letters or be put between them.
   const readings = [plain, lettersOf(text)];
   if (tried.passwords(text.toLowerCase()) || readings.some((each) => isTried(each, tried))) return 'common';
   if (readings.some(tried.words)) return 'oneWord';

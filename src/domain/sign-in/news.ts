@@ -21,7 +21,7 @@ export const factorsEndedReasons = ['lost', 'replaced', 'suspicion'] as const;
 export type FactorsEndedReason = (typeof factorsEndedReasons)[number];
 
 /** The contents of the mail: fixed terms only. */
-export interface ToldNews {
+export interface SignInNewsFacts {
   news: SignInNews;
   device?: Device;
   reason?: FactorsEndedReason;

@@ -7,7 +7,7 @@ export interface Team {
   memberIds: string[];
 }
 
-/** The name stands in the navigation beside a count. */
+/** The name is shown in the navigation beside a count. */
 export const teamNameCharactersMax = 40;
 
 /** Each has a line in the navigation, with a count on every page. */

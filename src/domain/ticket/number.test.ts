@@ -68,7 +68,8 @@ for (const text of [
 }
 
 for (const text of ['DTO 104 217 39', 'd t o 1 0 4 2 1 7 - 3 9', 'Ticket: DTO-104 217-39', 'N° DTO 104217 39.']) {
-  test(`a number written down by ear is understood: ${text}`, () => assert.deepEqual(readNumber(text), { found: number }));
+  test(`a number written down by ear is understood: ${text}`, () =>
+    assert.deepEqual(readNumber(text), { found: number }));
 }
 
 test('a number is found in a sentence', () => {

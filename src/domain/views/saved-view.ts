@@ -23,7 +23,7 @@ export interface SavedView {
 /** The fields that its author enters. */
 export type ViewFields = Pick<SavedView, 'name' | 'filter' | 'sort' | 'deskId'>;
 
-/** The name stands in the navigation beside a count. */
+/** The name is shown in the navigation beside a count. */
 export const viewNameCharactersMax = 60;
 
 /** Each has a line in the navigation, with a count on every page. */

@@ -35,7 +35,7 @@ export const de: ConsoleCatalogue = {
       complaints: 'Beschwerden',
       unplaced: 'E-Mails ohne Ticket',
       figures: 'Zahlen',
-      foretold: 'Was die Uhr tut',
+      forecast: 'Was die Uhr tut',
       search: 'Ergebnisse',
     },
 
@@ -1026,7 +1026,7 @@ export const de: ConsoleCatalogue = {
     span: ({ from, to, hours }) => `von ${from} bis ${to}: ${hours} Std.`,
     happens: ({ what, at }) => `${what}, ${at}`,
   },
-  foretold: {
+  forecast: {
     title: 'Was die Uhr tun wird',
     lead: 'Die Erinnerungen, Abschlussmitteilungen und Abschlüsse, die kommen, wenn niemand mehr etwas sagt. Jeder Schritt wird von der Uhr selbst berechnet; Schritte, die daraus folgen, zählen mit.',
     ofDesk: ({ desk }) => `${desk}: was die Uhr tun wird`,

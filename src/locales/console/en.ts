@@ -34,7 +34,7 @@ export const en: ConsoleCatalogue = {
       complaints: 'Complaints',
       unplaced: 'Mail without ticket',
       figures: 'Figures',
-      foretold: 'What the clock does',
+      forecast: 'What the clock does',
       search: 'Results',
     },
 
@@ -987,7 +987,7 @@ export const en: ConsoleCatalogue = {
     span: ({ from, to, hours }) => `${from} to ${to}: ${hours} h`,
     happens: ({ what, at }) => `${what}, ${at}`,
   },
-  foretold: {
+  forecast: {
     title: 'What the clock will do',
     lead: 'The reminders, closing notices and closings to come if nobody says anything more. Each step is computed by the clock itself; those that follow from steps are counted too.',
     ofDesk: ({ desk }) => `${desk}: what the clock will do`,

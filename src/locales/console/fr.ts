@@ -4,7 +4,7 @@ import type { Language } from '#domain/language.ts';
 import type { Obstacle as MacrosObstacle } from '#domain/macros/why-not.ts';
 import type { HeldTab } from '#domain/messages/written-message.ts';
 import type { ChosenRelation } from '#domain/relations/links.ts';
-import type { Obstacle } from '#domain/ticket/decide/foretell.ts';
+import type { Obstacle } from '#domain/ticket/decide/forecast.ts';
 import type { DueReason } from '#domain/ticket/events/due.ts';
 import type { EventType } from '#domain/ticket/events/events.ts';
 import type { Channel, Saying, Status } from '#domain/ticket/vocabulary.ts';
@@ -50,7 +50,7 @@ export const fr = {
       complaints: 'Plaintes',
       unplaced: 'E-mails sans ticket',
       figures: 'Chiffres',
-      foretold: 'L’horloge à venir',
+      forecast: 'L’horloge à venir',
       search: 'Résultats',
     },
 
@@ -1054,7 +1054,7 @@ export const fr = {
     happens: ({ what, at }: { what: string; at: string }) => `${what}, ${at}`,
   },
   /** The clock's next steps, for desk staff. */
-  foretold: {
+  forecast: {
     title: 'Ce que l’horloge fera',
     lead: 'Les rappels, avis de clôture et clôtures à venir si personne ne dit plus rien. Chaque étape est calculée par l’horloge elle-même\u202f; celles qui en découlent comptent aussi.',
     ofDesk: ({ desk }: { desk: string }) => `${desk}\u00a0: ce que l’horloge fera`,
@@ -1069,10 +1069,10 @@ export const fr = {
     chart: 'Étapes par jour',
     kinds: { remind: 'Rappels', notice: 'Avis de clôture', close: 'Clôtures', stopped: 'N’auront pas lieu' },
     counted: {
-      remind: ({ count }: ForetoldCount) => (count === 1 ? '1 rappel' : `${count} rappels`),
-      notice: ({ count }: ForetoldCount) => (count === 1 ? '1 avis de clôture' : `${count} avis de clôture`),
-      close: ({ count }: ForetoldCount) => (count === 1 ? '1 clôture' : `${count} clôtures`),
-      stopped: ({ count }: ForetoldCount) =>
+      remind: ({ count }: ForecastCount) => (count === 1 ? '1 rappel' : `${count} rappels`),
+      notice: ({ count }: ForecastCount) => (count === 1 ? '1 avis de clôture' : `${count} avis de clôture`),
+      close: ({ count }: ForecastCount) => (count === 1 ? '1 clôture' : `${count} clôtures`),
+      stopped: ({ count }: ForecastCount) =>
         count === 1 ? '1 étape n’aura pas lieu' : `${count} étapes n’auront pas lieu`,
     },
     daySays: ({ day, what }: { day: string; what: string }) => `${day}\u00a0: ${what}`,
@@ -1637,7 +1637,7 @@ export interface ConsoleCatalogue {
   trouble: TroubleWords;
   calls: CallWords;
   explain: ExplainWords;
-  foretold: ForetoldWords;
+  forecast: ForecastWords;
   macros: MacroWords;
   noticing: NoticingWords;
   relations: RelationWords;
@@ -1739,11 +1739,11 @@ type Of = { date: string };
 
 export type ExplainWords = Widened<(typeof fr)['explain']>;
 
-type ForetoldCount = { count: number };
+type ForecastCount = { count: number };
 
 type Nth = { nth: number; of: number };
 
-export type ForetoldWords = Widened<(typeof fr)['foretold']>;
+export type ForecastWords = Widened<(typeof fr)['forecast']>;
 
 export type MacroWords = Widened<(typeof fr)['macros']>;
 

@@ -4,7 +4,7 @@ import type {
   CallWords,
   CommandWords,
   ExplainWords,
-  ForetoldWords,
+  ForecastWords,
   ListWords,
   MacroWords,
   NoticingWords,
@@ -38,7 +38,7 @@ export const consoleWords: InEachLanguage<ConsoleWords> = inEach(area, ({ list, 
   ...trouble,
 }));
 
-/** Strangers, complaints and missing answers on a ticket's page. Kept apart because lists load first and do not need them. */
+/** Strangers, complaints and missing answers on a ticket's page. Separate because lists load first and do not need them. */
 export const strangerWords: InEachLanguage<StrangerWords> = inEach(area, ({ strangers }) => strangers);
 
 export type { CallWords };
@@ -50,7 +50,7 @@ export const callWords: InEachLanguage<CallWords> = inEach(area, ({ calls }) => 
 export const explainWords: InEachLanguage<ExplainWords> = inEach(area, ({ explain }) => explain);
 
 /** The clock's next steps, in each language of desk staff. */
-export const foretoldWords: InEachLanguage<ForetoldWords> = inEach(area, ({ foretold }) => foretold);
+export const forecastWords: InEachLanguage<ForecastWords> = inEach(area, ({ forecast }) => forecast);
 
 /** Macros where agents select and run them, in each language of an agent. */
 export const macroWords: InEachLanguage<MacroWords> = inEach(area, ({ macros }) => macros);

@@ -35,7 +35,7 @@ export const nl: ConsoleCatalogue = {
       complaints: 'Klachten',
       unplaced: 'E-mails zonder ticket',
       figures: 'Cijfers',
-      foretold: 'Wat de klok doet',
+      forecast: 'Wat de klok doet',
       search: 'Resultaten',
     },
 
@@ -1007,7 +1007,7 @@ export const nl: ConsoleCatalogue = {
     span: ({ from, to, hours }) => `van ${from} tot ${to}: ${hours} u.`,
     happens: ({ what, at }) => `${what}, ${at}`,
   },
-  foretold: {
+  forecast: {
     title: 'Wat de klok zal doen',
     lead: 'De herinneringen, berichten van afsluiting en afsluitingen die komen als niemand nog iets zegt. Elke stap wordt door de klok zelf berekend; stappen die daaruit volgen, tellen mee.',
     ofDesk: ({ desk }) => `${desk}: wat de klok zal doen`,

@@ -2,7 +2,7 @@ import type { TicketClock } from '#domain/clock/clock.ts';
 import type { LetterName } from '#domain/letters/registry.ts';
 import type { StaffNews } from '#domain/notifications/notifications.ts';
 import type { WatchedEvent } from '#domain/notifications/staff-news.ts';
-import type { ToldNews } from '#domain/sign-in/news.ts';
+import type { SignInNewsFacts } from '#domain/sign-in/news.ts';
 import type { TargetName } from '#domain/targets/targets.ts';
 import type { ClosingReason, Kind } from '#domain/ticket/vocabulary.ts';
 import type { AccessLetter } from '#mail/letters/access-letter.ts';
@@ -97,12 +97,12 @@ export interface ClosingNoticeLetter extends ClockedLetter {
 }
 
 /** Closing reasons that get a letter. Spam gets none, and a closing by the clock already had its notice. */
-type ToldClosingReason = Exclude<ClosingReason, 'spam' | 'silence'>;
+type MailedClosingReason = Exclude<ClosingReason, 'spam' | 'silence'>;
 
 /** The agent's text may be empty; for `redirected`, it is the contact to use instead. */
 export interface ClosedLetter extends AgentsLetter {
   kind: 'closed';
-  reason: ToldClosingReason;
+  reason: MailedClosingReason;
   closedAt: string;
   /** The number of the remaining ticket, for `duplicate`. */
   of: string | null;
@@ -187,7 +187,7 @@ export interface TestMailLetter extends AnyLetter {
 }
 
 /** A sign-in method changed or was used on a new device. The reader may not have done it. */
-export interface SignInNewsLetter extends AnyLetter, ToldNews {
+export interface SignInNewsLetter extends AnyLetter, SignInNewsFacts {
   kind: 'signInNews';
   /** When it happened, as an instant. */
   at: string;
@@ -202,7 +202,7 @@ export interface ColleagueWroteLetter extends TicketLetter {
   text: string;
 }
 
-/** A new ticket of an organisation, for service managers who chose to be told of each one. */
+/** A new ticket of an organisation, for service managers who subscribed to each one. */
 export interface OrganisationTicketLetter extends TicketLetter {
   kind: 'organisationTicket';
 }

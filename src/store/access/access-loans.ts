@@ -9,7 +9,7 @@ import type { AccessLoansTable } from '#store/schema/access-tables.ts';
 export type AccessLoan = Selectable<AccessLoansTable>;
 
 /** A loan with the names of both people and of its site. */
-export interface ToldLoan extends AccessLoan {
+export interface NamedLoan extends AccessLoan {
   lenderName: string | null;
   borrowerName: string | null;
   siteNumber: string | null;
@@ -69,7 +69,12 @@ export async function changeLoan(
 }
 
 /** Loans of an organisation for its service managers: running and future loans first, then ended ones. */
-export function listLoansFor(handle: Handle, actor: Actor, organisationId: string, limit: number): Promise<ToldLoan[]> {
+export function listLoansFor(
+  handle: Handle,
+  actor: Actor,
+  organisationId: string,
+  limit: number,
+): Promise<NamedLoan[]> {
   const managed = hasRole(actor, 'serviceManager') ? actor.organisationIds : [];
   return told(handle)
     .where('loan.organisationId', '=', organisationId)
@@ -81,7 +86,7 @@ export function listLoansFor(handle: Handle, actor: Actor, organisationId: strin
 }
 
 /** One loan, for the letters about it. */
-export function findToldLoan(handle: Handle, id: string): Promise<ToldLoan | undefined> {
+export function findNamedLoan(handle: Handle, id: string): Promise<NamedLoan | undefined> {
   return told(handle).where('loan.id', '=', id).executeTakeFirst();
 }
 

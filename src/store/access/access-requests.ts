@@ -12,7 +12,7 @@ import type { AccessRequestsTable } from '#store/schema/access-tables.ts';
 export type AccessRequest = Selectable<AccessRequestsTable>;
 
 /** A request with the names of its organisation, its sites and the person who decided it. */
-export interface ToldRequest extends AccessRequest {
+export interface NamedRequest extends AccessRequest {
   organisationNames: InEachLanguage;
   mailDomains: string[];
   sites: { id: string; number: string; name: string }[];
@@ -45,12 +45,12 @@ export async function deleteUnprovedRequests(trx: Trx, now: Instant): Promise<vo
 }
 
 /** One request, without an access check, for its link and its letters. `findRequestFor` checks what an actor may see. */
-export function findAccessRequest(handle: Handle, id: string): Promise<ToldRequest | undefined> {
+export function findAccessRequest(handle: Handle, id: string): Promise<NamedRequest | undefined> {
   return told(handle).where('request.id', '=', id).executeTakeFirst();
 }
 
 /** One request that the actor may decide: of their own organisations, or any for directory managers. */
-export function findRequestFor(handle: Handle, actor: Actor, id: string): Promise<ToldRequest | undefined> {
+export function findRequestFor(handle: Handle, actor: Actor, id: string): Promise<NamedRequest | undefined> {
   return told(handle).where('request.id', '=', id).where(decidableBy(actor)).executeTakeFirst();
 }
 
@@ -68,7 +68,7 @@ export function listRequestsFor(
     onlyAtDesk?: boolean;
   },
   limit: number,
-): Promise<ToldRequest[]> {
+): Promise<NamedRequest[]> {
   let query = told(handle)
     .where(decidableBy(actor))
     .where('request.state', 'in', [...states])
@@ -81,7 +81,7 @@ export function listRequestsFor(
 }
 
 /** A person's own requests for access: waiting ones first, then the latest. Excludes requests with an unverified address. */
-export function listOwnRequests(handle: Handle, actor: Actor, limit: number): Promise<ToldRequest[]> {
+export function listOwnRequests(handle: Handle, actor: Actor, limit: number): Promise<NamedRequest[]> {
   return told(handle)
     .where('request.personId', '=', actor.personId)
     .where('request.state', '<>', 'unproved')
@@ -115,7 +115,7 @@ function told(handle: Handle) {
     .select(['organisations.names as organisationNames', 'organisations.mailDomains'])
     .select(['decider.name as decidedByName', 'tickets.number as ticketNumber'])
     .select(
-      sql<ToldRequest['sites']>`(select coalesce(json_agg(json_build_object('id', id, 'number', number, 'name', name)
+      sql<NamedRequest['sites']>`(select coalesce(json_agg(json_build_object('id', id, 'number', number, 'name', name)
         order by number), '[]') from sites where id = any(request.site_ids))`.as('sites'),
     );
 }
@@ -127,7 +127,7 @@ function decidableBy(actor: Actor) {
 }
 
 /** Service managers of an organisation whose letter about a request is sent or being sent; excludes queued letters. */
-export async function listPeopleTold(
+export async function listNotifiedPeople(
   handle: Handle,
   { organisationId, requestId }: { organisationId: string; requestId: string },
 ): Promise<string[]> {

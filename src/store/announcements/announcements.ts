@@ -12,7 +12,7 @@ export interface SiteAnnouncement extends Announcement {
 /** Nobody reads more known incidents than this at once. */
 const shownMax = 20;
 /** Covers about a month of history. Older announcements stay in the table. */
-const keptMax = 200;
+const listedMax = 200;
 
 /** Active announcements, latest first. */
 export function currentAnnouncements(handle: Handle, deskId: string, now: Instant): Promise<SiteAnnouncement[]> {
@@ -33,7 +33,7 @@ export function recentAnnouncements(
 export async function listAnnouncements(
   handle: Handle,
   deskId: string,
-  { begunBy, lastingAfter, limit = keptMax }: { begunBy?: Instant; lastingAfter?: Instant; limit?: number } = {},
+  { begunBy, lastingAfter, limit = listedMax }: { begunBy?: Instant; lastingAfter?: Instant; limit?: number } = {},
 ): Promise<SiteAnnouncement[]> {
   let query = announcements(handle, deskId).limit(limit);
   if (begunBy) query = query.where('announcements.fromAt', '<=', begunBy);
@@ -64,7 +64,7 @@ export async function lockAnnouncement(trx: Trx, deskId: string, id: string): Pr
 }
 
 /** An announcement of any desk that was not mailed yet, locked for this transaction. */
-export function lockUntold(trx: Trx, id: string) {
+export function lockUnannounced(trx: Trx, id: string) {
   return trx
     .selectFrom('announcements')
     .select(['deskId', 'siteId', 'fromAt', 'untilAt'])
@@ -75,7 +75,7 @@ export function lockUntold(trx: Trx, id: string) {
 }
 
 /** Records that subscribers were notified. */
-export async function markTold(trx: Trx, id: string, toldAt: Instant): Promise<void> {
+export async function markAnnounced(trx: Trx, id: string, toldAt: Instant): Promise<void> {
   await trx.updateTable('announcements').set({ toldAt }).where('id', '=', id).execute();
 }
 

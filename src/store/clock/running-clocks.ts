@@ -8,7 +8,7 @@ import type { TicketRow } from '#store/schema/schema.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { type TicketSummary, withNames } from '#store/views/ticket-lists.ts';
 
-/** Tickets with the same future clock steps; one ticket stands for all. */
+/** Tickets with the same future clock steps; one ticket represents all. */
 export interface AlikeClocks {
   /** Their common properties, as a short text. */
   key: string;
@@ -101,7 +101,7 @@ const withRequester = sql`from tickets join people on people.id = tickets.reques
 const byMail = sql<boolean>`exists (select from addresses
   where person_id = tickets.requester_id and bounced_at is null)`;
 
-/** Everything that determines the clock: `foretell` returns the same for tickets with the same key. */
+/** Everything that determines the clock: `forecast` returns the same for tickets with the same key. */
 const keyOf = sql<string>`md5(concat_ws('|', tickets.desk_id, tickets.clock, tickets.last_word,
   cardinality(tickets.held_ids) > 0, tickets.to_be_told, ${byMail},
   people.anonymous, people.phone is null))`;

@@ -35,8 +35,8 @@ const unansweredMark = Symbol('unanswered');
 const joinedMark = Symbol('unanswered and joined');
 
 /**
- * Marks a statement whose best plan depends on its values, such as words and parts of names: it is planned each time. All others are
- * planned once (database.ts). Stands anywhere in the statement and adds nothing to its text.
+ * Marks a statement whose best plan depends on its values, such as words and parts of names: it is planned each time. All others
+ * are planned once (database.ts). It may be anywhere in the statement and adds nothing to its text.
  */
 export const plannedForItsValues = sql.val(plannedMark);
 

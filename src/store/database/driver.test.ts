@@ -12,22 +12,22 @@ await sql`create table kept (word text primary key)`.execute(db);
 
 test.after(() => db.destroy());
 
-function keep(word: string, trx = db): Promise<unknown> {
+function insert(word: string, trx = db): Promise<unknown> {
   return sql`insert into kept values (${word})`.execute(trx);
 }
 
-async function keptWords(): Promise<string[]> {
+async function savedWords(): Promise<string[]> {
   const { rows } = await sql<{ word: string }>`select word from kept order by word`.execute(db);
   return rows.map(({ word }) => word);
 }
 
 test('a BEGIN sent with its first statement still starts a transaction', async () => {
   const broken = db.transaction().execute(async (trx) => {
-    await keep('undone', trx);
+    await insert('undone', trx);
     throw new Error('the desk changed its mind');
   });
   await assert.rejects(broken, /changed its mind/);
-  assert.deepEqual(await keptWords(), []);
+  assert.deepEqual(await savedWords(), []);
 });
 
 test('a failed first statement leaves the connection usable', async () => {
@@ -35,17 +35,17 @@ test('a failed first statement leaves the connection usable', async () => {
     db.transaction().execute((trx) => sql`insert into nowhere values (${1})`.execute(trx)),
     /nowhere/,
   );
-  await db.transaction().execute((trx) => keep('first', trx));
-  assert.deepEqual(await keptWords(), ['first']);
+  await db.transaction().execute((trx) => insert('first', trx));
+  assert.deepEqual(await savedWords(), ['first']);
 });
 
 test('a transaction with an unnoticed failure does not count as committed', async () => {
   const broken = db.transaction().execute(async (trx) => {
-    await keep('second', trx);
-    await keep('first', trx).catch(() => undefined);
+    await insert('second', trx);
+    await insert('first', trx).catch(() => undefined);
   });
   await assert.rejects(broken, { name: 'AbortedTransactionError' });
-  assert.deepEqual(await keptWords(), ['first']);
+  assert.deepEqual(await savedWords(), ['first']);
 });
 
 test('concurrent statements are pipelined, and each gets its result', async () => {
@@ -106,7 +106,7 @@ test('a value-planned statement leaves the connection unchanged, also when it fa
     await assert.rejects(sql`${plannedForItsValues}select 1 / ${0}::int`.execute(connection), /zero/);
     asked.push(await mode.execute(connection));
     const failing = connection.transaction().execute(async (trx) => {
-      await keep('second', trx);
+      await insert('second', trx);
       await sql`${plannedForItsValues}select 1 / ${0}::int`.execute(trx);
     });
     await assert.rejects(failing, /zero/);
@@ -119,25 +119,25 @@ const later = (word: string, trx: Trx) => sql`${unanswered}insert into kept valu
 
 test('an unanswered statement commits with the others', async () => {
   await db.transaction().execute(async (trx) => {
-    await keep('awaited', trx);
+    await insert('awaited', trx);
     await later('unanswered', trx);
   });
-  assert.deepEqual((await keptWords()).slice(0, 3), ['awaited', 'first', 'unanswered']);
+  assert.deepEqual((await savedWords()).slice(0, 3), ['awaited', 'first', 'unanswered']);
 });
 
 test('a failed one undoes its transaction with the cause, and the connection stays usable', async () => {
   const broken = db.transaction().execute(async (trx) => {
-    await keep('undone', trx);
+    await insert('undone', trx);
     await later('awaited', trx);
   });
   await assert.rejects(broken, /duplicate key/);
-  assert.equal((await keptWords()).includes('undone'), false);
+  assert.equal((await savedWords()).includes('undone'), false);
 });
 
 test('a failed one is the cause named by the next statement', async () => {
   const broken = db.transaction().execute(async (trx) => {
     await later('awaited', trx);
-    await keep('undone', trx);
+    await insert('undone', trx);
   });
   await assert.rejects(broken, /duplicate key/);
 });
@@ -148,14 +148,14 @@ test('a waiting one is not sent after a rollback', async () => {
     throw new Error('the desk changed its mind');
   });
   await assert.rejects(broken, /changed its mind/);
-  await db.transaction().execute((trx) => keep('next', trx));
-  assert.equal((await keptWords()).includes('never sent'), false);
+  await db.transaction().execute((trx) => insert('next', trx));
+  assert.equal((await savedWords()).includes('never sent'), false);
 });
 
 test('outside a transaction it is sent at once, and its error is reported', async () => {
   const send = (word: string) => sql`${unanswered}insert into kept values (${word})`.execute(db);
   await send('at once');
-  assert.ok((await keptWords()).includes('at once'));
+  assert.ok((await savedWords()).includes('at once'));
   await assert.rejects(send('at once'), /duplicate key/);
 });
 
@@ -169,7 +169,7 @@ test('consecutive row lists are written by one statement', async () => {
     await add(['one', 'two, "three"'], trx);
     await add([], trx);
     await add(['four'], trx);
-    await keep('between', trx);
+    await insert('between', trx);
     await add(['six'], trx);
   });
   const { rows } = await sql<{ words: string[] }>`

@@ -13,7 +13,7 @@ export type Launched = { failure(): EmbeddedFailure | undefined };
 
 type Options = { fast: boolean; log: (line: string) => void };
 
-const logBytesMax = 4 * 1024 * 1024; // a year of quiet days; one older log is kept beside it
+const logBytesMax = 4 * 1024 * 1024; // a year of quiet days; one older log is saved beside it
 
 const logLinesMax = 15;
 

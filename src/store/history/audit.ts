@@ -107,7 +107,7 @@ export interface AuditSearch {
 }
 
 /** An entry with current names. Null for erased people, and for what is gone or hidden from the reader. */
-export interface ToldEntry {
+export interface NamedEntry {
   id: string;
   at: Instant;
   byRole: By['role'];
@@ -137,7 +137,7 @@ export function listAuditEntries(
   actor: Actor,
   search: AuditSearch,
   limit: number,
-): Promise<ToldEntry[]> {
+): Promise<NamedEntry[]> {
   let query = handle
     .selectFrom('auditEntries as entry')
     .leftJoin('people as author', 'author.id', 'entry.byPerson')

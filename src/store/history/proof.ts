@@ -5,7 +5,7 @@ import type { TicketRow } from '#store/schema/schema.ts';
 import { asEvent } from '#store/ticket/tickets.ts';
 
 /** A ticket's row, history and texts, to compare with each other. */
-export interface ToldTicket {
+export interface RecordedTicket {
   row: TicketRow;
   events: (TicketEvent & { hash: Buffer })[];
   /** End of its plain links; undefined if all links are keyed. */
@@ -16,7 +16,7 @@ export interface ToldTicket {
   missingTexts: string[];
 }
 
-interface ToldPage {
+interface RecordedPage {
   /** Null for all desks. */
   deskId: string | null;
   /** Id of the last ticket of the previous page; `latest` returns the tickets that changed last. */
@@ -25,7 +25,10 @@ interface ToldPage {
 }
 
 /** A page of tickets, by id. */
-export async function listToldTickets(handle: Handle, { deskId, after, limit }: ToldPage): Promise<ToldTicket[]> {
+export async function listRecordedTickets(
+  handle: Handle,
+  { deskId, after, limit }: RecordedPage,
+): Promise<RecordedTicket[]> {
   let query = handle.selectFrom('tickets').selectAll().limit(limit);
   query = after === 'latest' ? query.orderBy('changedAt', 'desc').orderBy('id', 'desc') : query.orderBy('id');
   if (after !== null && after !== 'latest') query = query.where('id', '>', after);
@@ -59,12 +62,12 @@ export async function countOrphanedEvents(handle: Handle, deskId: string | null)
   return count;
 }
 
-async function listEvents(handle: Handle, ids: readonly string[]): Promise<Map<string, ToldTicket['events']>> {
+async function listEvents(handle: Handle, ids: readonly string[]): Promise<Map<string, RecordedTicket['events']>> {
   const rows = await handle.selectFrom('events').selectAll().where('ticketId', 'in', ids).orderBy('seq').execute();
   return Map.groupBy(rows.map(asEvent), ({ ticketId }) => ticketId);
 }
 
-async function listTexts(handle: Handle, ids: readonly string[]): Promise<Map<string, ToldTicket['texts']>> {
+async function listTexts(handle: Handle, ids: readonly string[]): Promise<Map<string, RecordedTicket['texts']>> {
   const rows = await handle
     .selectFrom('texts')
     .leftJoin('people', 'people.id', 'texts.authorId')
@@ -78,8 +81,8 @@ async function listTexts(handle: Handle, ids: readonly string[]): Promise<Map<st
 /** Missing texts by ticket. A split moves texts with their entry, so a text may be in another ticket than its event. */
 async function listMissingTexts(
   handle: Handle,
-  events: ReadonlyMap<string, ToldTicket['events']>,
-  texts: ReadonlyMap<string, ToldTicket['texts']>,
+  events: ReadonlyMap<string, RecordedTicket['events']>,
+  texts: ReadonlyMap<string, RecordedTicket['texts']>,
 ): Promise<Map<string, string[]>> {
   const here = new Set([...texts.values()].flat().map(({ id }) => id));
   const elsewhere = [...events].flatMap(([ticketId, history]) =>

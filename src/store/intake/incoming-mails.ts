@@ -202,8 +202,8 @@ export function readUntilOf(handle: Handle, deskIds: readonly string[]): Promise
 
 /** Whether mail received by an instant may still be unprocessed (R19). */
 export function mayBeUnread({ unreadFrom, fetchedUntil }: Omit<ReadUntil, 'deskId'>, until: Instant): boolean {
-  const isKept = unreadFrom !== null && !isAfter(unreadFrom, until);
-  return isKept || (fetchedUntil !== null && isBefore(fetchedUntil, until));
+  const hasUnread = unreadFrom !== null && !isAfter(unreadFrom, until);
+  return hasUnread || (fetchedUntil !== null && isBefore(fetchedUntil, until));
 }
 
 export type MailDecision = Partial<

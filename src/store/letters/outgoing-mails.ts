@@ -92,7 +92,7 @@ export async function postpone(trx: Trx, id: string, dueAt: string, failure: str
 }
 
 /** The connection broke after DATA, so the relay may have accepted the mail: the same bytes are sent again (R26). */
-export async function keepInHand(trx: Trx, id: string, dueAt: string, failure: string): Promise<void> {
+export async function postponeSending(trx: Trx, id: string, dueAt: string, failure: string): Promise<void> {
   await trx.updateTable('outgoingMails').set({ dueAt, failure, perhapsTwice: true }).where('id', '=', id).execute();
 }
 

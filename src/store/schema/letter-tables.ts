@@ -3,7 +3,7 @@ import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { LetterName, TicketLetterName } from '#domain/letters/registry.ts';
-import type { ToldNews } from '#domain/sign-in/news.ts';
+import type { SignInNewsFacts } from '#domain/sign-in/news.ts';
 import type { EscalationFacts, StaffNewsFacts } from '#domain/ticket/decide/due-letters.ts';
 import type { AccessFacts } from '#store/schema/access-tables.ts';
 import type { Json } from '#store/schema/json-column.ts';
@@ -24,7 +24,7 @@ export interface MailFacts {
   /** Data of a letter about access: only ids and closed words. */
   access?: AccessFacts;
   /** Data of a letter about sign-in. */
-  signIn?: ToldNews;
+  signIn?: SignInNewsFacts;
   /** A secret in the letter, sealed. */
   sealed?: string;
   /** The known incident in the letter. */

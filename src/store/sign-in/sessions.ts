@@ -122,8 +122,8 @@ export function deleteSessionById(trx: Trx, personId: string, id: string): Promi
 }
 
 /** Ends all sessions of a person except one. */
-export async function deleteOtherSessions(trx: Trx, personId: string, keptHash: Buffer): Promise<void> {
-  await trx.deleteFrom('sessions').where('personId', '=', personId).where('tokenHash', '<>', keptHash).execute();
+export async function deleteOtherSessions(trx: Trx, personId: string, currentHash: Buffer): Promise<void> {
+  await trx.deleteFrom('sessions').where('personId', '=', personId).where('tokenHash', '<>', currentHash).execute();
 }
 
 export async function deleteSession(trx: Trx, tokenHash: Buffer): Promise<void> {

@@ -64,10 +64,10 @@ function useLinks(duties: Duty[]): ConsoleLink[] {
   const { pathname } = useLocation();
   const { pages } = adminFrameWords[useVisit().language];
   return duties.map((duty) => ({
-    href: urls.keep(duty),
+    href: urls.adminPage(duty),
     label: pages[duty].name,
     shape: shapes[duty],
-    current: pathname === urls.keep(duty) || pathname.startsWith(`${urls.keep(duty)}/`),
+    current: pathname === urls.adminPage(duty) || pathname.startsWith(`${urls.adminPage(duty)}/`),
   }));
 }
 

@@ -20,7 +20,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
         <ul className="mt-4 max-w-record border-t border-line">
           {loaderData.duties.map((duty) => (
             <li key={duty} className="border-b border-line py-3 text-body">
-              <a className="link font-strong" href={urls.keep(duty)}>
+              <a className="link font-strong" href={urls.adminPage(duty)}>
                 {pages[duty].name}
               </a>
               <p className="text-ink-2">{pages[duty].about}</p>

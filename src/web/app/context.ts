@@ -55,7 +55,7 @@ export interface Visit extends Caller {
 /** Facts about a page, known after rendering. */
 export interface Made {
   /** The query parameters that a cached page may have; null if the page is not cached. */
-  keptWith: readonly string[] | null;
+  cachedWith: readonly string[] | null;
 }
 
 /** Set where the page is rendered, read where it is sent. */

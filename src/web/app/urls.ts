@@ -4,7 +4,7 @@ import type { Duty } from '#domain/staff/duties.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
 /** The forms of one desk; `done` names the change just saved. */
-type KeptForm = { desk?: string; done?: string };
+type AdminForm = { desk?: string; done?: string };
 
 /** One organisation of a service manager; `done` names the change just saved. */
 type Managed = { organisation?: string; done?: string };
@@ -93,9 +93,9 @@ export const urls = {
   account: (to: { done?: string } = {}) => `/account${query(to)}`,
   addresses: (to: { done?: string } = {}) => `/account/addresses${query(to)}`,
   confirm: (to: { next?: string } = {}) => `/account/confirm${query(to)}`,
-  keptProvider: (id: string, to: { done?: string } = {}) => `/admin/sign-in/${segment(id)}${query(to)}`,
+  adminProvider: (id: string, to: { done?: string } = {}) => `/admin/sign-in/${segment(id)}${query(to)}`,
   /** A person's second sign-in factors, for administrators. */
-  keptSignIn: (personId: string, to: { done?: string } = {}) =>
+  adminSignIn: (personId: string, to: { done?: string } = {}) =>
     `/admin/sign-in/people/${segment(personId)}${query(to)}`,
 
   /** Pages for signed-in people. */
@@ -151,7 +151,7 @@ export const urls = {
   callNotes: (id: string) => `/console/calls/${segment(id)}/notes`,
   figures: (about: { desk?: string } = {}) => `/console/figures${query(about)}`,
   /** The clock's steps up to a day. */
-  foretold: (about: Record<string, string | undefined> = {}) => `/console/clock${query(about)}`,
+  forecast: (about: Record<string, string | undefined> = {}) => `/console/clock${query(about)}`,
   /** How a deadline is calculated. */
   explain: (about: Record<string, string | undefined> = {}) => `/console/deadline${query(about)}`,
   /** Split a ticket, merge or link tickets, or answer all tickets with one cause. */
@@ -162,21 +162,22 @@ export const urls = {
   ticketPresence: (number: string) => `/console/tickets/${segment(number)}/presence`,
   /** A ticket's clock: what set and moved its dates. */
   ticketClock: (number: string) => `/console/tickets/${segment(number)}/clock`,
-  deskForetold: (prefix: string, about: Record<string, string | undefined> = {}) =>
+  deskForecast: (prefix: string, about: Record<string, string | undefined> = {}) =>
     `/admin/desks/${segment(prefix)}/clock${query(about)}`,
-  keep: (duty: Duty, about: { desk?: string; done?: string; page?: string } = {}) => `/admin/${duty}${query(about)}`,
-  keptSites: (about: { q?: string; page?: string; done?: string } = {}) => `/admin/directory${query(about)}`,
-  keptSite: (id: string, to: { done?: string } = {}) => `/admin/directory/sites/${segment(id)}${query(to)}`,
-  keptOrganisations: (to: { done?: string } = {}) => `/admin/directory/organisations${query(to)}`,
-  keptOrganisation: (id: string, to: { done?: string } = {}) =>
+  adminPage: (duty: Duty, about: { desk?: string; done?: string; page?: string } = {}) =>
+    `/admin/${duty}${query(about)}`,
+  adminSites: (about: { q?: string; page?: string; done?: string } = {}) => `/admin/directory${query(about)}`,
+  adminSite: (id: string, to: { done?: string } = {}) => `/admin/directory/sites/${segment(id)}${query(to)}`,
+  adminOrganisations: (to: { done?: string } = {}) => `/admin/directory/organisations${query(to)}`,
+  adminOrganisation: (id: string, to: { done?: string } = {}) =>
     `/admin/directory/organisations/${segment(id)}${query(to)}`,
-  keptRequests: (to: { done?: string } = {}) => `/admin/directory/requests${query(to)}`,
-  keptRequest: (id: string) => `/admin/directory/requests/${segment(id)}`,
+  adminRequests: (to: { done?: string } = {}) => `/admin/directory/requests${query(to)}`,
+  adminRequest: (id: string) => `/admin/directory/requests/${segment(id)}`,
   directoryFiles: (to: { done?: string } = {}) => `/admin/directory/files${query(to)}`,
   directoryFile: (kind: string) => `/admin/directory/files/${segment(kind)}.csv`,
-  keptPeople: (about: { q?: string; done?: string } = {}) => `/admin/people${query(about)}`,
+  adminPeople: (about: { q?: string; done?: string } = {}) => `/admin/people${query(about)}`,
   erasureRequests: (about: { done?: string } = {}) => `/admin/people/requests${query(about)}`,
-  keptPerson: (id: string, about: { step?: 'check' } = {}) => `/admin/people/${segment(id)}${query(about)}`,
+  adminPerson: (id: string, about: { step?: 'check' } = {}) => `/admin/people/${segment(id)}${query(about)}`,
   firstSteps: (about: { desk?: string } = {}) => `/admin/start${query(about)}`,
   chosenDesk: (prefix: string, to: { done?: string } = {}) => `/admin/desks/${segment(prefix)}${query(to)}`,
   deskPart: (prefix: string, part: string, to: { done?: string } = {}) =>
@@ -212,17 +213,18 @@ export const urls = {
   auditFile: (search: Record<string, string | undefined> = {}) => `/admin/audit/entries.csv${query(search)}`,
   referralsFile: (about: { desk?: string } = {}) => `/admin/referrals/visits.csv${query(about)}`,
   newArticle: (about: { desk?: string } = {}) => `/admin/articles/new${query(about)}`,
-  keepArticle: (id: string, to: { done?: string } = {}) => `/admin/articles/${segment(id)}${query(to)}`,
+  adminArticle: (id: string, to: { done?: string } = {}) => `/admin/articles/${segment(id)}${query(to)}`,
   newAnnouncement: (about: { desk?: string } = {}) => `/admin/announcements/new${query(about)}`,
-  keptAnnouncement: (id: string, about: { desk?: string } = {}) => `/admin/announcements/${segment(id)}${query(about)}`,
-  keptForm: (kind: Kind, about: KeptForm = {}, at = '') => `/admin/forms/${kind}${query(about)}${at && `#${at}`}`,
-  formQuestion: (kind: Kind, id: string, about: KeptForm = {}, at = '') =>
+  adminAnnouncement: (id: string, about: { desk?: string } = {}) =>
+    `/admin/announcements/${segment(id)}${query(about)}`,
+  adminForm: (kind: Kind, about: AdminForm = {}, at = '') => `/admin/forms/${kind}${query(about)}${at && `#${at}`}`,
+  formQuestion: (kind: Kind, id: string, about: AdminForm = {}, at = '') =>
     `/admin/forms/${kind}/questions/${segment(id)}${query(about)}${at && `#${at}`}`,
-  formSection: (kind: Kind, id: string, about: KeptForm = {}) =>
+  formSection: (kind: Kind, id: string, about: AdminForm = {}) =>
     `/admin/forms/${kind}/sections/${segment(id)}${query(about)}`,
   formPreview: (kind: Kind, about: { desk?: string; in?: Language } = {}) =>
     `/admin/forms/${kind}/preview${query(about)}`,
-  formVersions: (kind: Kind, about: KeptForm = {}) => `/admin/forms/${kind}/versions${query(about)}`,
+  formVersions: (kind: Kind, about: AdminForm = {}) => `/admin/forms/${kind}/versions${query(about)}`,
   formVersion: (kind: Kind, version: number, about: { desk?: string; in?: Language } = {}) =>
     `/admin/forms/${kind}/versions/${version}${query(about)}`,
   /** An API address that also accepts the page's session. */

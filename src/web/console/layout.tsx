@@ -8,8 +8,8 @@ import { CallWindow } from '#web/console/calls/window/call-window.tsx';
 import { CommandLayer } from '#web/console/commands/command-layer.tsx';
 import { FindField } from '#web/console/find/find-field.tsx';
 import { FrameFoot } from '#web/console/frame-foot.tsx';
+import { cachedCounts } from '#web/console/list/cached-counts.ts';
 import { countLists } from '#web/console/list/count-lists.ts';
-import { keepCounts } from '#web/console/list/kept-counts.ts';
 import { readSavedViews } from '#web/console/list/read-saved-views.ts';
 import { NoticingContext } from '#web/console/live/notify.ts';
 import { tellOvertaken, useLive } from '#web/console/live/use-live.ts';
@@ -79,7 +79,7 @@ async function readTeams(visit: StaffVisit) {
   const { world } = services;
   const teams = await teamsOf(visit, actor.deskIds);
   const ids = teams.map(({ id }) => id);
-  const counts = await keepCounts(world, actor, `teams ${ids}`, () => countTeams(world.db, actor, ids));
+  const counts = await cachedCounts(world, actor, `teams ${ids}`, () => countTeams(world.db, actor, ids));
   const counted = teams.map((team) => ({ ...team, count: counts.get(team.id) ?? 0 }));
   const isIn = ({ memberIds }: (typeof counted)[number]) => memberIds.includes(actor.personId);
   return [...counted.filter(isIn), ...counted.filter((team) => !isIn(team))];
@@ -193,7 +193,7 @@ function useHere(views: readonly string[]): Here {
   if (pathname === href('/console/unplaced')) return 'unplaced';
   if (pathname === href('/console/urgent')) return 'urgent';
   if (pathname.startsWith(urls.calls())) return 'calls';
-  if (pathname === urls.foretold()) return 'foretold';
+  if (pathname === urls.forecast()) return 'forecast';
   if (pathname === urls.figures()) return 'figures';
   if (pathname === urls.bySite()) return 'sites';
   if (pathname === urls.byOrganisation()) return 'organisations';

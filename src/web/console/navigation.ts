@@ -19,7 +19,7 @@ interface TeamLink {
 export type Here =
   | View
   | 'unplaced'
-  | 'foretold'
+  | 'forecast'
   | 'figures'
   | 'calls'
   | 'sites'
@@ -75,11 +75,11 @@ export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
     current: here === 'unplaced',
     count: countFigure(counts.unplaced),
   };
-  const foretold: ConsoleLink = {
-    href: urls.foretold(),
-    label: words.views.foretold,
+  const forecast: ConsoleLink = {
+    href: urls.forecast(),
+    label: words.views.forecast,
     shape: 'chart',
-    current: here === 'foretold',
+    current: here === 'forecast',
   };
   const figures: ConsoleLink = {
     href: urls.figures(),
@@ -99,7 +99,7 @@ export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
     { title: say.saved, links: [...savedLinks(props), { ...keepViews, label: say.keep, current: here === 'views' }] },
     ...(teams.length > 0 ? [{ title: frame.teams, links: teamLinks(teams, here) }] : []),
     { title: frame.byStatus, links: linksOf(byStatus, props) },
-    { title: frame.lists, links: [...linksOf(lists, props), unplaced, ...placeLinks(props), foretold, figures] },
+    { title: frame.lists, links: [...linksOf(lists, props), unplaced, ...placeLinks(props), forecast, figures] },
     { title: ofCalls.nav.group, links: [calls] },
   ];
 }

@@ -7,7 +7,7 @@ interface ErrorSummaryProps {
   errors: { field: string; text: string }[];
 }
 
-/** Stands above the fields and gets focus on load: by `autofocus` without scripts, by an effect with them. */
+/** Shown above the fields; gets focus on load: by `autofocus` without scripts, by an effect with them. */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);

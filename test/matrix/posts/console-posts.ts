@@ -4,7 +4,7 @@ import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import { openComplaintTo } from '#desk/ticket/open-complaint.ts';
 import { watchTicket } from '#desk/ticket/watch-ticket.ts';
-import type { Intent } from '#web/console/ticket/acts/perform.ts';
+import type { Intent } from '#web/console/ticket/acts/run-act.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
 import { type RelationIntent, relationPosts } from './relation-posts.ts';
@@ -44,7 +44,7 @@ const deeds: Record<Exclude<Intent, RelationIntent>, Deed> = {
   priority: { fields: { basis: 'many:hampers', because: 'Tous les sites' } },
   macro: { fields: { acts: JSON.stringify({ acts: { urgent: 'on' }, left: [], reason: 'Panne' }) } },
   accept: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
-  admit: { first: copyToMarc, fields: whoeverWasInCopy },
+  admit: { first: copyToMarc, fields: personInCopy },
   watch: { fields: {} },
   unwatch: {
     fields: {},
@@ -174,12 +174,12 @@ async function copyToMarc({ desk, people, ticket }: MatrixWorld): Promise<void> 
   const raw = Buffer.from(
     [...head, `Message-ID: <${desk.world.newId()}@x.example>`, '', 'Marc suit aussi.', ''].join('\r\n'),
   );
-  const kept = await receiveMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: address, raw });
-  if (!('kept' in kept)) throw new Error(kept.refused);
-  await readMail(desk.world, kept.kept);
+  const received = await receiveMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: address, raw });
+  if (!('saved' in received)) throw new Error(received.refused);
+  await readMail(desk.world, received.saved);
 }
 
-async function whoeverWasInCopy({ desk, ticket }: MatrixWorld): Promise<Fields> {
+async function personInCopy({ desk, ticket }: MatrixWorld): Promise<Fields> {
   const { id } = await desk.db
     .selectFrom('entries')
     .select('id')

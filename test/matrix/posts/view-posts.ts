@@ -3,7 +3,7 @@ import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
 
 /** Every agent may create views; a shared view belongs to its author and the administrator. */
-const keepers = ['lena', 'jonas'] as const;
+const managers = ['lena', 'jonas'] as const;
 
 export function viewPosts(): Post[] {
   return [
@@ -34,7 +34,7 @@ export function viewPosts(): Post[] {
       (button): Post => ({
         route: '/console/views/:id',
         press: `${button}=yes`,
-        by: keepers,
+        by: managers,
         async send({ matrix, filled }) {
           const id = await sharedView(matrix);
           const name: Fields = button === 'save' ? { name: 'Autrement' } : {};
@@ -50,7 +50,7 @@ function kept(route: string, press: string, fields: { act: string }): Post {
   return {
     route,
     press,
-    by: keepers,
+    by: managers,
     async send({ matrix }) {
       const ids = [await sharedView(matrix), await sharedView(matrix)];
       const view = fields.act === 'down' ? ids[0]! : ids[1]!;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { publishArticle } from '#desk/articles/articles.ts';
-import { articleTexts } from '../kept-things.ts';
+import { articleTexts } from '../saved-things.ts';
 import type { MatrixWorld } from '../world.ts';
 import { at, inEach, post, staff } from './admin-parts.ts';
 import type { Post } from './post.ts';

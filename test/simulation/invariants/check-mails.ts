@@ -1,5 +1,5 @@
 import type { MailTruth } from '../seen-letter.ts';
-import type { KeptMail, Simulation } from '../state.ts';
+import type { SavedMail, Simulation } from '../state.ts';
 import type { FollowedTicket } from './follow.ts';
 
 /** The participants of each ticket before the step. A mail read in the step is judged by them. */
@@ -52,7 +52,7 @@ export async function checkMails(
 type TakesPart = (ticketId: string, address: string) => boolean;
 
 /** The rule that the routing of a mail breaks; null if none. */
-function ruleBrokenBy(simulation: Simulation, row: ReadMail, mail: KeptMail, takesPartIn: TakesPart): string | null {
+function ruleBrokenBy(simulation: Simulation, row: ReadMail, mail: SavedMail, takesPartIn: TakesPart): string | null {
   const { truth } = mail;
   if (row.reason?.code === 'openedByAgent') return null;
   if (row.outcome === 'parked') return 'R1: a mail that can be read was parked';
@@ -81,7 +81,7 @@ function mayJoin({ peers }: Simulation, { answers, forged, from }: MailTruth, ta
 function ruleBrokenByJoining(
   simulation: Simulation,
   row: ReadMail,
-  { truth, receivedAt }: KeptMail,
+  { truth, receivedAt }: SavedMail,
   pointed: string,
 ): string | null {
   // The mail may have been read just before a crash and accepted before the simulation noticed. Its sender then participates
@@ -112,7 +112,7 @@ function followsUp({ tickets }: Simulation, ticketId: string | null, pointed: st
 }
 
 /** R3: an address is proved by mail that the MTA authenticates, or by an answer to a letter that was signed for it. */
-function noteProof({ peers }: Simulation, { outcome }: ReadMail, { truth }: KeptMail): void {
+function noteProof({ peers }: Simulation, { outcome }: ReadMail, { truth }: SavedMail): void {
   const peer = peers.get(truth.from);
   if (!peer || truth.forged || truth.nature !== 'person') return;
   if (outcome !== 'held' && (peer.proof === 'aligned' || truth.answers?.to === truth.from)) peer.isProved = true;

@@ -7,7 +7,7 @@ import { recounted } from './own-recount.ts';
 /** Once per simulated day, while a process runs: checks what must hold for the whole world. */
 export async function checkWorld(simulation: Simulation, isLast: boolean): Promise<void> {
   const now = new Date(simulation.now()).toISOString();
-  await checkMailsAreKept(simulation);
+  await checkMailsAreSaved(simulation);
   await checkContacts(simulation);
   await checkClocks(simulation, now);
   await checkLettersGo(simulation);
@@ -19,7 +19,7 @@ export async function checkWorld(simulation: Simulation, isLast: boolean): Promi
 }
 
 /** R1, R26: every mail that the desk answered with 250 is stored, once per desk, and was read. */
-async function checkMailsAreKept({ db, kept, broken, now }: Simulation): Promise<void> {
+async function checkMailsAreSaved({ db, kept, broken, now }: Simulation): Promise<void> {
   const rows = await db.selectFrom('incomingMails').select(['id', 'outcome', 'deskId']).execute();
   const outcomes = new Map(rows.map(({ id, outcome }) => [id, outcome]));
   for (const [id, { name, isRead, receivedAt }] of kept) {

@@ -223,7 +223,7 @@ function followClock(
       if (own.clock === null) break;
       const fresh = startedOn(own.clock.phase, desk, today, own.clock.setBy);
       const clock = own.clock.isExtended ? extended(fresh, desk) : fresh;
-      own.clock = { ...asTold(clock, event.data.clock, expect), isStarted: true, startedBy: mailId ?? 'told' };
+      own.clock = { ...asReported(clock, event.data.clock, expect), isStarted: true, startedBy: mailId ?? 'told' };
       break;
     }
     case 'recounted':
@@ -280,7 +280,7 @@ function recountedBy(
 /**
  * A letter resent with the same bytes may name a later day than is counted now. The later day holds, and the letter must name it.
  */
-function asTold(clock: OwnClock, said: TicketClock, expect: Expect): OwnClock {
+function asReported(clock: OwnClock, said: TicketClock, expect: Expect): OwnClock {
   const deadline = Date.parse(said.closesAt);
   if (deadline <= clock.deadline) return clock;
   expect(said.counted.length >= clock.counted.length, 'R17: fewer days than counted');

@@ -76,8 +76,8 @@ function own<T>(
 type FactorsEnded = Outcome<{ done: true }, Refused<'missing' | 'none'>>;
 
 /**
- * Ends all factors, sessions and open links of a person who lost their factors; the next sign-in sets up new ones. The person is
- * told by mail. `none` if they have none; `missing` also if this administrator may not end them.
+ * Ends all factors, sessions and open links of a person who lost their factors; the next sign-in sets up new ones. The person
+ * gets a mail. `none` if they have none; `missing` also if this administrator may not end them.
  */
 export function endFactors(
   world: Spine,

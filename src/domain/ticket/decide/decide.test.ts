@@ -256,7 +256,7 @@ test('in every run, a ticket closes after a notice, on its requester’s confirm
         if (type !== 'closed') continue;
         const { reason, said } = data as EventData['closed'];
         const earlier = events.slice(0, place);
-        if (reason === 'silence') assert.ok(earlier.some(isNoticeThatWasTold), 'silence without notice');
+        if (reason === 'silence') assert.ok(earlier.some(isSentNotice), 'silence without notice');
         else if (reason === 'solved' || reason === 'withdrawn') assert.ok(said !== null || by.role === 'requester');
         else if (by.role === 'clock') assert.equal(reason, 'unreachable');
         else assert.ok(['spam', 'duplicate', 'redirected', 'unreachable'].includes(reason));
@@ -304,7 +304,7 @@ test('in every run, a refusal changes nothing, and decide changes neither ticket
   );
 });
 
-function isNoticeThatWasTold({ type, data }: { type: string; data: object }): boolean {
+function isSentNotice({ type, data }: { type: string; data: object }): boolean {
   return type === 'clockStarted' && (data as EventData['clockStarted']).clock.phase === 'notice';
 }
 

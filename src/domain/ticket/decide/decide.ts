@@ -169,7 +169,7 @@ const rules: { [T in CommandType]: Rule<T> } = {
     const failed = event('mailFailed', { mailId, personId, toBeTold: false });
     const status = transition('bounceNotice', ticket.status);
     const closingUndone = ticket.status === 'closed';
-    // Only a closing by silence depends on the notice. One by the requester's own word or an agent's reason stands.
+    // Only a closing by silence depends on the notice. One by the requester's confirmation or an agent's reason remains.
     const restsOnNotice = !closingUndone || ticket.closing?.reason === 'silence';
     if (!isStatus(status) || !restsOnNotice) return { events: [failed] };
     return { events: [failed, event('reopened', { status, closingUndone, why: 'bounce' })] };

@@ -21,7 +21,7 @@ import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 import type { ClosingReason, Saying } from '#domain/ticket/vocabulary.ts';
 
-/** The start of each due time, and whether the requester was told the first one. */
+/** The start of each due time, and whether the first one was mailed to the requester. */
 export interface CountedFrom {
   firstAnswerFrom: Instant;
   heldFrom: Instant | null;

@@ -42,16 +42,16 @@ async function receiveFile(parts: HttpParts, c: HttpContext): Promise<Response> 
     return problem(c, { problem: 'tooMany', retryAfterSeconds: 3600 });
   // Scans and stores before a transaction begins, so that no row lock waits for a scanner or disk.
   const stored = await storeFile(parts.world, given);
-  const keep = async (world: World) => {
+  const save = async (world: World) => {
     const kept = await addStoredFile(world, personId, given, stored);
     if ('infected' in kept) return infected(c, given.name, kept.infected);
     const body = fileShape.parse({ ...kept, ...(kept.held && { scan: 'held' }) });
     return { status: 201, body, location: `/api/v1/files/${kept.id}` };
   };
   const key = c.req.header('idempotency-key');
-  if (key === undefined) return respond(c, await keep(parts.world));
+  if (key === undefined) return respond(c, await save(parts.world));
   const sent = Buffer.concat([Buffer.from(`${given.name}\n${given.type}\n`), given.content]);
-  return respondOnce(parts, c, key, sent, keep);
+  return respondOnce(parts, c, key, sent, save);
 }
 
 /** The refusal shows the file's name and the scanner's name for the malware. */

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import type { ToldAnswer } from '#locales/forms/told-answers.ts';
+import type { RecordedAnswer } from '#locales/forms/recorded-answers.ts';
 import { answerWords } from '#locales/public/messages.ts';
 
 /**
@@ -7,7 +7,7 @@ import { answerWords } from '#locales/public/messages.ts';
  * text.
  */
 export function answeredText(
-  { answers, open, words }: { answers: readonly ToldAnswer[]; open: readonly string[]; words: string },
+  { answers, open, words }: { answers: readonly RecordedAnswer[]; open: readonly string[]; words: string },
   language: Language,
 ): string {
   const say = answerWords[language].asked;
@@ -21,7 +21,7 @@ export function answeredText(
 }
 
 /** Returns whether an answer goes below its label: it has line breaks, or fills several lines. */
-function isLong({ label, value }: ToldAnswer): boolean {
+function isLong({ label, value }: RecordedAnswer): boolean {
   return value.includes('\n') || label.length + value.length > lineCharactersMax;
 }
 

@@ -81,7 +81,7 @@ function isOf(value: string | undefined, authservId: string): boolean {
   return id.toLowerCase() === authservId.toLowerCase();
 }
 
-// Each MTA adds its headers on top, so a header forged in our MTA's name stands below the real one.
+// Each MTA adds its headers on top, so a header forged in our MTA's name is below the real one.
 function topmost(results: Parsed[], method: Method): Results {
   const found = results.find((result) => result[method] !== undefined)?.[method];
   return found === undefined ? [] : [found].flat();

@@ -12,7 +12,7 @@ export function signatureStart(lines: string[]): number {
 // A name, its job titles and a wrapped legal notice; anything further up is text.
 const tailLinesMax = 80;
 
-/** True for "Sent from my iPhone" and the like: a program's line, wherever it stands. */
+/** True for "Sent from my iPhone" and the like: a program's line, anywhere in the text. */
 export function isDeviceLine(line: string): boolean {
   const text = line
     .slice(0, 200)

@@ -59,7 +59,7 @@ function Deeds({
         {words.change}
       </a>
       {state !== 'past' && (
-        <form method="post" action={urls.keep('announcements', { desk: prefix })}>
+        <form method="post" action={urls.adminPage('announcements', { desk: prefix })}>
           <input type="hidden" name="id" value={id} />
           <Button type="submit" name="intent" value="end" aria-label={endOf({ title })}>
             {end}

@@ -21,7 +21,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const announcement = await announcementOf(visit, desk.id, params.id);
   const now = visit.services.world.clock.now();
   return {
-    back: urls.keep('announcements', { desk: desk.prefix }),
+    back: urls.adminPage('announcements', { desk: desk.prefix }),
     zone: desk.zone,
     title: announcement?.titles[visit.language] ?? null,
     seen: announcement === null ? '' : seenOf(announcementFields(planOf(announcement))),

@@ -87,7 +87,7 @@ export async function endBy({ services, actor }: AdminVisit, desk: Desk, form: F
 }
 
 function listWith(desk: Desk, done: keyof AnnouncementAdminWords['done']): Response {
-  return redirect(urls.keep('announcements', { desk: desk.prefix, done }), 303);
+  return redirect(urls.adminPage('announcements', { desk: desk.prefix, done }), 303);
 }
 
 const fields = ['sites', 'site', 'from', 'until', 'titles-', 'texts-'];

@@ -20,7 +20,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const now = services.world.clock.now();
   const all = await listAnnouncements(services.world.db, desk.id);
   return {
-    desks: deskChoices(visit, desk, (about) => urls.keep('announcements', about)),
+    desks: deskChoices(visit, desk, (about) => urls.adminPage('announcements', about)),
     prefix: desk.prefix,
     publicPage: urls.announcements(language, { desk: (await framed(visit, desk)).prefix ?? undefined }),
     groups: (['current', 'coming', 'past'] as const).map((state) => ({
@@ -35,7 +35,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     return {
       id,
       title: titles[language],
-      href: urls.keptAnnouncement(id, { desk: desk.prefix }),
+      href: urls.adminAnnouncement(id, { desk: desk.prefix }),
       site: site === null ? words.allSites : words.site(site),
       when:
         untilAt === null ? words.from({ from }) : words.fromUntil({ from, until: dateTime(untilAt, language, zone) }),

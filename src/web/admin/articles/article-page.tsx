@@ -28,7 +28,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { language } = visit;
   const isPublished = article?.state === 'published';
   return {
-    back: urls.keep('articles', { desk: desk.prefix }),
+    back: urls.adminPage('articles', { desk: desk.prefix }),
     texts: article?.texts ?? noTexts,
     seen: article ? seenOf(versionFields(article)) : '',
     isNew: article === null,

@@ -49,7 +49,7 @@ export async function handleArticle(visit: AdminVisit, desk: Desk, articleId: st
 }
 
 function answered(visit: AdminVisit, tried: Tried, said: string, outcome: ArticleOutcome) {
-  if (!('refused' in outcome)) throw redirect(urls.keepArticle(outcome.articleId, { done: said }), 303);
+  if (!('refused' in outcome)) throw redirect(urls.adminArticle(outcome.articleId, { done: said }), 303);
   switch (outcome.refused) {
     case 'missing':
       throw data(null, 404);
@@ -66,15 +66,15 @@ function answered(visit: AdminVisit, tried: Tried, said: string, outcome: Articl
 
 async function withdraw({ services, actor }: AdminVisit, articleId: string): Promise<never> {
   if (!(await withdrawArticle(services.world, actor, articleId))) throw data(null, 404);
-  throw redirect(urls.keepArticle(articleId, { done: 'withdrawn' }), 303);
+  throw redirect(urls.adminArticle(articleId, { done: 'withdrawn' }), 303);
 }
 
 async function discard({ services, actor, desks }: AdminVisit, articleId: string): Promise<never> {
   const done = found(await discardArticle(services.world, actor, articleId));
   // Another user has published it since. Its page shows that, and how to withdraw it.
-  if ('refused' in done) throw redirect(urls.keepArticle(articleId), 303);
+  if ('refused' in done) throw redirect(urls.adminArticle(articleId), 303);
   const desk = desks.find(({ id }) => id === done.deskId);
-  throw redirect(urls.keep('articles', { desk: desk?.prefix }), 303);
+  throw redirect(urls.adminPage('articles', { desk: desk?.prefix }), 303);
 }
 
 /** Returns the rendered bodies; '' for a language without text. */

@@ -27,7 +27,7 @@ export async function managedArticlesView(visit: AdminVisit, desk: Desk, page: s
   });
   // Pages past the last one do not exist; the first page may be empty.
   if (at > 1 && articles.length === 0) throw data(null, 404);
-  const address = (other: number) => urls.keep('articles', { desk: desk.prefix, page: String(other) });
+  const address = (other: number) => urls.adminPage('articles', { desk: desk.prefix, page: String(other) });
   return {
     rows: articles.map((article) => rowOf(article, visit, desk.zone)),
     total: number(total, visit.language),
@@ -43,7 +43,7 @@ function rowOf(article: ListedArticle, { language }: AdminVisit, zone: string) {
   const missing = languages.filter((each) => !written.includes(each));
   const names = missing.map((each) => languageInSentence(each, language)).join(', ');
   return {
-    href: urls.keepArticle(id),
+    href: urls.adminArticle(id),
     title: title ?? say.untitled,
     isDraft: state === 'draft',
     languages: missing.length === 0 ? say.complete : say.gaps({ languages: names }),

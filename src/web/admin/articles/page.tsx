@@ -13,7 +13,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'articles');
   const desk = chosenDesk(visit, request);
   const view = await managedArticlesView(visit, desk, new URL(request.url).searchParams.get('page'));
-  const desks = deskChoices(visit, desk, (about) => urls.keep('articles', about));
+  const desks = deskChoices(visit, desk, (about) => urls.adminPage('articles', about));
   return { desks, prefix: desk.prefix, ...view };
 }
 

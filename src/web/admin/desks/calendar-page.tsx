@@ -3,7 +3,7 @@ import { addDayOff, chooseCalendar, removeDayOff } from '#desk/calendar/change-c
 import { type CalendarBase, calendarBases } from '#domain/calendar/calendar-bases.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { isDecided, undecidedYear } from '#domain/calendar/decided-years.ts';
-import { singleDays } from '#domain/calendar/keep-calendar.ts';
+import { singleDays } from '#domain/calendar/edit-calendar.ts';
 import { yearlyRules } from '#domain/calendar/yearly-days.ts';
 import { calendarFileWords, calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';

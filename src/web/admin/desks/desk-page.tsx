@@ -11,7 +11,7 @@ import {
   exceptionsWords,
   letterTextWords,
 } from '#locales/admin/messages.ts';
-import { explainWords, foretoldWords } from '#locales/console/messages.ts';
+import { explainWords, forecastWords } from '#locales/console/messages.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
 import { listStaff, mailboxesOf } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';
@@ -77,7 +77,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   const { language } = useVisit();
   const words = desksWords[language];
   const { pages } = adminFrameWords[language];
-  const back = { href: urls.keep('desks'), label: words.all };
+  const back = { href: urls.adminPage('desks'), label: words.all };
   return (
     <AdminPage
       title={name}
@@ -114,7 +114,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-body">
         {(['look', 'forms', 'announcements', 'tokens'] as const).map((duty) => (
           <li key={duty}>
-            <a className="link" href={urls.keep(duty, { desk: prefix })}>
+            <a className="link" href={urls.adminPage(duty, { desk: prefix })}>
               {pages[duty].name}
             </a>
           </li>
@@ -125,8 +125,8 @@ export default function Page({ loaderData }: Route.ComponentProps) {
           </a>
         </li>
         <li>
-          <a className="link" href={urls.deskForetold(prefix)}>
-            {foretoldWords[language].title}
+          <a className="link" href={urls.deskForecast(prefix)}>
+            {forecastWords[language].title}
           </a>
         </li>
         <li>

@@ -51,7 +51,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
       name: name ?? login,
       login,
       state: stateOf(personId),
-      signIn: mayEndFactors(visit.actor, { personId, roles, deskIds }) ? urls.keptSignIn(personId) : null,
+      signIn: mayEndFactors(visit.actor, { personId, roles, deskIds }) ? urls.adminSignIn(personId) : null,
       roles: staffRoles.filter((role) => roles.includes(role)).map((role) => roleNames[role]),
     })),
   };

@@ -25,13 +25,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 async function firstSteps(visit: AdminVisit, desk: Desk | undefined) {
   const { firstSteps: say } = desksWords[visit.language];
   const { world } = visit.services;
-  const to = (part: string) => (desk ? urls.deskPart(desk.prefix, part) : urls.keep('desks'));
+  const to = (part: string) => (desk ? urls.deskPart(desk.prefix, part) : urls.adminPage('desks'));
   const mail = desk && (await readMailState(world.db, desk.id));
   const team = desk ? await listStaff(world.db, desk.id) : [];
   const year = desk && Number(dateIn(desk.zone, world.clock.now()).slice(0, 4));
   const received = { ...say.received, about: say.received.about({ mailbox: desk?.mailbox ?? '…' }) };
   return [
-    { ...say.desk, href: desk ? urls.chosenDesk(desk.prefix) : urls.keep('desks'), done: desk !== undefined },
+    { ...say.desk, href: desk ? urls.chosenDesk(desk.prefix) : urls.adminPage('desks'), done: desk !== undefined },
     { ...say.lines, href: to('lines'), done: (desk?.lines.length ?? 0) > 0 },
     { ...say.calendar, href: to('calendar'), done: desk !== undefined && daysOffOf(desk.calendar, year!).decided },
     { ...say.agent, href: to('people'), done: team.some(({ roles }) => roles.includes('agent')) },

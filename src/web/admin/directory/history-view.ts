@@ -2,7 +2,7 @@ import { directoryActs } from '#domain/directory/change.ts';
 import type { Language } from '#domain/language.ts';
 import { auditWords, directoryAdminWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import { listAuditEntries, type ToldEntry } from '#store/history/audit.ts';
+import { listAuditEntries, type NamedEntry } from '#store/history/audit.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldName } from '#web/shared/problem-words.ts';
 
@@ -21,7 +21,7 @@ export async function historyView(
   return changes.map((change) => lineOf(change, language, zone));
 }
 
-function lineOf(change: ToldEntry, language: Language, zone: string) {
+function lineOf(change: NamedEntry, language: Language, zone: string) {
   const { history, people } = directoryAdminWords[language];
   const { data, personId, personName, siteNumber } = change;
   const who = change.byName ?? history.nobody;

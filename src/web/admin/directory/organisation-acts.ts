@@ -46,7 +46,7 @@ export async function handleOrganisation(visit: AdminVisit, organisationId: stri
   const personId = fieldText(form, 'person');
   if (intent !== 'withdraw' || !isId(personId)) throw data(null, 400);
   await withdrawManager(visit.services.world, visit.actor, { organisationId, personId });
-  throw redirect(urls.keptOrganisation(organisationId, { done: 'withdrawn' }), 303);
+  throw redirect(urls.adminOrganisation(organisationId, { done: 'withdrawn' }), 303);
 }
 
 async function save(visit: AdminVisit, organisationId: string | null, form: FormData) {
@@ -66,7 +66,7 @@ async function save(visit: AdminVisit, organisationId: string | null, form: Form
     return data<TriedOrganisation>({ errors: [], fields, seen: seenOf(done.now), meanwhile }, 409);
   }
   const said = organisationId === null ? 'added' : 'organisation';
-  throw redirect(urls.keptOrganisation(done.organisationId, { done: said }), 303);
+  throw redirect(urls.adminOrganisation(done.organisationId, { done: said }), 303);
 }
 
 async function nameOne({ services, actor, language }: AdminVisit, organisationId: string, form: FormData) {
@@ -79,12 +79,12 @@ async function nameOne({ services, actor, language }: AdminVisit, organisationId
   }
   const name = person['person-name'] || null;
   const done = found(await nameManager(services.world, actor, { organisationId, email, name }));
-  throw redirect(urls.keptOrganisation(organisationId, { done: done.named ? 'granted' : 'standing' }), 303);
+  throw redirect(urls.adminOrganisation(organisationId, { done: done.named ? 'granted' : 'standing' }), 303);
 }
 
 async function remove({ services, actor, language }: AdminVisit, organisationId: string) {
   const done = found(await deleteOrganisation(services.world, actor, organisationId));
-  if ('deleted' in done) throw redirect(urls.keptOrganisations({ done: 'deleted' }), 303);
+  if ('deleted' in done) throw redirect(urls.adminOrganisations({ done: 'deleted' }), 303);
   const text = directoryAdminWords[language].remove.refusedOrganisation(done.references);
   return data<TriedOrganisation>({ errors: [{ field: 'delete', text }] }, 409);
 }

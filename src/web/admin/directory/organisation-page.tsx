@@ -79,7 +79,7 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
   return (
     <AdminPage
       title={name ?? words.newOrganisation}
-      back={{ href: urls.keptOrganisations(), label: words.tabs.organisations }}
+      back={{ href: urls.adminOrganisations(), label: words.tabs.organisations }}
       done={words.saved}
     >
       <OrganisationForm fields={tried?.fields ?? fields} seen={tried?.seen ?? seen} />
@@ -100,7 +100,7 @@ function SitesOf({ sites, max }: { sites: { id: string; number: string; name: st
       <ul className="mt-2 text-body">
         {sites.map(({ id, number, name }) => (
           <li key={id}>
-            <a href={urls.keptSite(id)} className="link-quiet inline-block py-1 wrap-anywhere">
+            <a href={urls.adminSite(id)} className="link-quiet inline-block py-1 wrap-anywhere">
               <span className="text-ink-2">{number}</span> {name}
             </a>
           </li>
@@ -132,7 +132,7 @@ function Managers({ managers, typed }: ManagersProps) {
               <p className="font-strong">{name}</p>
               {address !== null && address !== name && <p className="text-ink-2">{address}</p>}
               <p className="text-secondary">
-                <a className="link" href={urls.keptSignIn(id)}>
+                <a className="link" href={urls.adminSignIn(id)}>
                   {providerWords[language].person.link({ name })}
                 </a>
               </p>

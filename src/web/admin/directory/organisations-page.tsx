@@ -53,7 +53,7 @@ function OrganisationTable({ rows }: Pick<Route.ComponentProps['loaderData'], 'r
         {rows.map(({ id, name, sites, languages }) => (
           <tr key={id} className="border-b border-line">
             <th scope="row" className="py-2 pr-4 text-left font-strong wrap-anywhere">
-              <a href={urls.keptOrganisation(id)} className="link-quiet inline-block max-sm:py-1">
+              <a href={urls.adminOrganisation(id)} className="link-quiet inline-block max-sm:py-1">
                 {name}
               </a>
             </th>

@@ -44,9 +44,9 @@ async function sitesView({ services, language }: AdminVisit, request: Request) {
     const { editors, owners } = counts.get(id) ?? { editors: 0, owners: 0 };
     const shownEditors = directoryAdminWords[language].editorsOf({ editors, max });
     const organisation = organisationNames?.[language] ?? null;
-    return { href: urls.keptSite(id), number, name, organisation, editors: shownEditors, owners };
+    return { href: urls.adminSite(id), number, name, organisation, editors: shownEditors, owners };
   });
-  const at = (to: number) => urls.keptSites({ q: q || undefined, page: to === 1 ? undefined : String(to) });
+  const at = (to: number) => urls.adminSites({ q: q || undefined, page: to === 1 ? undefined : String(to) });
   return {
     q,
     near,
@@ -155,7 +155,7 @@ function FindForm({ q }: { q: string }) {
         />
         <Button type="submit">{words.search}</Button>
         {q !== '' && (
-          <a className="link text-body" href={urls.keptSites()}>
+          <a className="link text-body" href={urls.adminSites()}>
             {words.all}
           </a>
         )}

@@ -33,7 +33,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const { zone } = (await world.allDesks(world.db))[0]!;
   const done = await decideByForm(visit, params.request, await readForm(request), zone);
   if ('undecided' in done) return data(done.undecided, done.status);
-  throw redirect(urls.keptRequests({ done: done.decided }), 303);
+  throw redirect(urls.adminRequests({ done: done.decided }), 303);
 }
 
 async function requestOf({ services, actor }: AdminVisit, id: string) {
@@ -49,11 +49,11 @@ export default function RequestPage({ loaderData, actionData }: Route.ComponentP
   return (
     <AdminPage
       title={managedWords[language].request.title({ name: view.name })}
-      back={{ href: urls.keptRequests(), label: words.tabs.requests }}
+      back={{ href: urls.adminRequests(), label: words.tabs.requests }}
     >
       <div className="max-w-fields">
         <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-body">
-          <a href={urls.keptOrganisation(organisation.id)} className="link">
+          <a href={urls.adminOrganisation(organisation.id)} className="link">
             {organisation.name}
           </a>
           {ticket && (

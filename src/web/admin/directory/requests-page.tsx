@@ -60,13 +60,13 @@ export default function RequestsPage({ loaderData }: Route.ComponentProps) {
         id="waiting"
         title={waiting}
         requests={requests.filter(({ standing }) => standing === 'atDesk')}
-        hrefOf={urls.keptRequest}
+        hrefOf={urls.adminRequest}
       />
       <RequestList
         id="decided"
         title={decided}
         requests={requests.filter(({ standing }) => standing !== 'atDesk')}
-        hrefOf={urls.keptRequest}
+        hrefOf={urls.adminRequest}
       />
       <LateReviews late={late} />
     </AdminPage>
@@ -85,7 +85,7 @@ function LateReviews({ late }: { late: { id: string; name: string; text: string 
       <ul className="mt-2 border-b border-line">
         {late.map(({ id, name, text }) => (
           <li key={id} className="border-t border-line py-3 text-body">
-            <a href={urls.keptOrganisation(id)} className="link font-strong wrap-anywhere">
+            <a href={urls.adminOrganisation(id)} className="link font-strong wrap-anywhere">
               {name}
             </a>
             <p className="text-secondary text-ink-2">{text}</p>

@@ -40,11 +40,11 @@ export async function handleSite(visit: AdminVisit, siteId: string | null, form:
   const { services, actor } = visit;
   if (intent === 'leave') {
     await withdrawPerson(services.world, actor, personId);
-    throw redirect(urls.keptSite(siteId, { done: 'left' }), 303);
+    throw redirect(urls.adminSite(siteId, { done: 'left' }), 303);
   }
   if (intent !== 'withdraw') throw data(null, 400);
   await withdrawEntitlement(services.world, actor, { personId, siteId });
-  throw redirect(urls.keptSite(siteId, { done: 'withdrawn' }), 303);
+  throw redirect(urls.adminSite(siteId, { done: 'withdrawn' }), 303);
 }
 
 async function save(visit: AdminVisit, siteId: string | null, form: FormData) {
@@ -64,7 +64,7 @@ async function save(visit: AdminVisit, siteId: string | null, form: FormData) {
     return data<TriedSite>({ errors: [], fields, seen: seenOf(done.now), meanwhile }, 409);
   }
   if ('problems' in done) return wrong({ fields, seen, errors: fieldErrors(done.problems, language) });
-  throw redirect(urls.keptSite(done.siteId, { done: siteId === null ? 'added' : 'site' }), 303);
+  throw redirect(urls.adminSite(done.siteId, { done: siteId === null ? 'added' : 'site' }), 303);
 }
 
 async function grant(visit: AdminVisit, siteId: string, form: FormData) {
@@ -84,12 +84,12 @@ async function grant(visit: AdminVisit, siteId: string, form: FormData) {
     const text = directoryAdminWords[language].people.full({ max, editors: done.editors.join(', ') });
     return wrong({ person, errors: [{ field: 'role', text }] });
   }
-  throw redirect(urls.keptSite(siteId, { done: 'standing' in done ? 'standing' : 'granted' }), 303);
+  throw redirect(urls.adminSite(siteId, { done: 'standing' in done ? 'standing' : 'granted' }), 303);
 }
 
 async function remove({ services, actor, language }: AdminVisit, siteId: string) {
   const done = found(await deleteSite(services.world, actor, siteId));
-  if ('deleted' in done) throw redirect(urls.keptSites({ done: 'deleted' }), 303);
+  if ('deleted' in done) throw redirect(urls.adminSites({ done: 'deleted' }), 303);
   const text = directoryAdminWords[language].remove.refusedSite(done.references);
   return data<TriedSite>({ errors: [{ field: 'delete', text }] }, 409);
 }

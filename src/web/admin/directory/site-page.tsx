@@ -64,7 +64,7 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
   const { fields, seen, name, organisations, people, max, history } = loaderData;
   const words = directoryAdminWords[useVisit().language];
   return (
-    <AdminPage title={name ?? words.newSite} back={{ href: urls.keptSites(), label: words.all }} done={words.saved}>
+    <AdminPage title={name ?? words.newSite} back={{ href: urls.adminSites(), label: words.all }} done={words.saved}>
       <SiteForm fields={tried?.fields ?? fields} seen={tried?.seen ?? seen} organisations={organisations} />
       {people && <SitePeople people={people} max={max} typed={tried?.person ?? null} />}
       {people && <RemoveForm what="site" />}

@@ -7,9 +7,9 @@ import { PickLinks } from '#web/ui/frame/pick-links.tsx';
 export function Tabs({ current }: { current: 'sites' | 'organisations' | 'requests' | 'csv' }) {
   const { tabs } = directoryAdminWords[useVisit().language];
   const all = [
-    { name: 'sites', href: urls.keptSites() },
-    { name: 'organisations', href: urls.keptOrganisations() },
-    { name: 'requests', href: urls.keptRequests() },
+    { name: 'sites', href: urls.adminSites() },
+    { name: 'organisations', href: urls.adminOrganisations() },
+    { name: 'requests', href: urls.adminRequests() },
     { name: 'csv', href: urls.directoryFiles() },
   ] as const;
   const links = all.map(({ name, href }) => ({ href, label: tabs[name], current: name === current }));

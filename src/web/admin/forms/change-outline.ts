@@ -40,15 +40,15 @@ function afterChange({ desk, kind }: FormVisit, change: FormChange): string {
   const about = { desk: desk.prefix };
   if (change.type === 'addQuestion') return urls.formQuestion(kind, change.question, about);
   if (change.type === 'addSection') return urls.formSection(kind, change.section, about);
-  if (change.type === 'moveQuestion') return urls.keptForm(kind, about, `question-${change.question}`);
-  if (change.type === 'moveSection') return urls.keptForm(kind, about, `section-${change.section}`);
-  return urls.keptForm(kind, about);
+  if (change.type === 'moveQuestion') return urls.adminForm(kind, about, `question-${change.question}`);
+  if (change.type === 'moveSection') return urls.adminForm(kind, about, `section-${change.section}`);
+  return urls.adminForm(kind, about);
 }
 
 async function publish(visit: FormVisit, seen: ReturnType<typeof readSeen>) {
   const { actor, services, place, desk, kind, language } = visit;
   const published = await publishForm(services.world, actor, { ...place, seen });
-  if ('version' in published) throw redirect(urls.keptForm(kind, { desk: desk.prefix, done: 'published' }), 303);
+  if ('version' in published) throw redirect(urls.adminForm(kind, { desk: desk.prefix, done: 'published' }), 303);
   if (published.refused === 'invalid')
     return data({ errors: [{ field: 'checks', text: formsWords[language].checks.refused }] }, 422);
   return refused(visit, published);
@@ -57,7 +57,7 @@ async function publish(visit: FormVisit, seen: ReturnType<typeof readSeen>) {
 async function discard(visit: FormVisit, seen: ReturnType<typeof readSeen>) {
   const { actor, services, place, desk, kind } = visit;
   const discarded = await discardFormDraft(services.world, actor, { ...place, seen });
-  if ('discarded' in discarded) throw redirect(urls.keptForm(kind, { desk: desk.prefix, done: 'discarded' }), 303);
+  if ('discarded' in discarded) throw redirect(urls.adminForm(kind, { desk: desk.prefix, done: 'discarded' }), 303);
   return refused(visit, discarded);
 }
 

@@ -44,7 +44,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   return (
     <AdminPage
       title={say.name({ kind: name })}
-      back={{ href: urls.keep('forms', { desk }), label: say.back }}
+      back={{ href: urls.adminPage('forms', { desk }), label: say.back }}
       done={say.done}
       actions={
         <>

@@ -20,11 +20,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     return {
       kind,
       name: words[visit.language].kinds[kind],
-      href: urls.keptForm(kind, { desk: desk.prefix }),
+      href: urls.adminForm(kind, { desk: desk.prefix }),
       ...standView(stand, visit.language, desk.zone),
     };
   });
-  return { desks: deskChoices(visit, desk, (about) => urls.keep('forms', about)), forms: await Promise.all(forms) };
+  return {
+    desks: deskChoices(visit, desk, (about) => urls.adminPage('forms', about)),
+    forms: await Promise.all(forms),
+  };
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {

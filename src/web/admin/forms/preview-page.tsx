@@ -23,7 +23,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
     <AdminPage
       title={say.previewPage.title}
       lead={say.previewPage.lead}
-      back={{ href: urls.keptForm(kind, { desk }), label: say.backToForm({ form: name }) }}
+      back={{ href: urls.adminForm(kind, { desk }), label: say.backToForm({ form: name }) }}
     >
       <DefinitionView
         definition={definition}

@@ -40,7 +40,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const change = { type: 'writeSection', section: params.id, title } as const;
   const changed = await changeForm(visit.services.world, visit.actor, place, change);
   const about = { desk: visit.desk.prefix, done: 'saved' };
-  if ('seen' in changed) throw redirect(urls.keptForm(visit.kind, about, `section-${params.id}`), 303);
+  if ('seen' in changed) throw redirect(urls.adminForm(visit.kind, about, `section-${params.id}`), 303);
   const answer = refused(visit, changed);
   return data({ errors: answer.data.errors, title }, answer.init ?? undefined);
 }
@@ -53,7 +53,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     <AdminPage
       title={say.sections.page}
       lead={say.sections.pageHint}
-      back={{ href: urls.keptForm(address.kind, { desk: address.desk }), label: say.backToForm({ form: name }) }}
+      back={{ href: urls.adminForm(address.kind, { desk: address.desk }), label: say.backToForm({ form: name }) }}
       errors={errors}
     >
       <form id="outline" method="post" tabIndex={-1} className="mt-4 flex max-w-page flex-col gap-5 outline-none">

@@ -38,7 +38,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const { version } = await versionOf(visit, params.version);
   const place = { ...visit.place, seen: readSeen(await readForm(request)) };
   const taken = await takeUpForm(visit.services.world, visit.actor, place, version);
-  if ('seen' in taken) throw redirect(urls.keptForm(visit.kind, { desk: visit.desk.prefix, done: 'takenUp' }), 303);
+  if ('seen' in taken) throw redirect(urls.adminForm(visit.kind, { desk: visit.desk.prefix, done: 'takenUp' }), 303);
   return refused(visit, taken);
 }
 

@@ -28,7 +28,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
     <AdminPage
       title={say.versionsPage.title}
       lead={say.versionsPage.lead}
-      back={{ href: urls.keptForm(kind, { desk }), label: say.backToForm({ form: name }) }}
+      back={{ href: urls.adminForm(kind, { desk }), label: say.backToForm({ form: name }) }}
     >
       {versions.length === 0 && <p className="mt-4 text-body">{say.versionsPage.none}</p>}
       <ol reversed className="mt-4 max-w-record border-t border-line">

@@ -146,5 +146,5 @@ async function fileOf(value: unknown): Promise<Buffer> {
 }
 
 function done(desk: Desk, what: keyof LookWords['done']): Response {
-  return redirect(urls.keep('look', { desk: desk.prefix, done: what }), 303);
+  return redirect(urls.adminPage('look', { desk: desk.prefix, done: what }), 303);
 }

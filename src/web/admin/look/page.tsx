@@ -26,7 +26,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'look');
   const desk = chosenDesk(visit, request);
   return {
-    desks: deskChoices(visit, desk, (about) => urls.keep('look', about)),
+    desks: deskChoices(visit, desk, (about) => urls.adminPage('look', about)),
     name: desk.names[visit.language],
     names: typedPart(desk, 'names'),
     accent: desk.look.accent,

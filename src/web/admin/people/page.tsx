@@ -50,7 +50,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
         <ul className="mt-6 max-w-record border-t border-line">
           {people.map(({ id, name, addresses }) => (
             <li key={id} className="border-b border-line py-2 text-body wrap-anywhere">
-              <a className="link font-strong" href={urls.keptPerson(id)}>
+              <a className="link font-strong" href={urls.adminPerson(id)}>
                 {name ?? addresses[0] ?? words.noName}
               </a>{' '}
               <span className="text-ink-2">{addresses.join(', ')}</span>

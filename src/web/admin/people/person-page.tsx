@@ -75,11 +75,11 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   if (!form.has('sure')) return answer('sure', problems.sure);
   const done = found(
     await erasePerson(services.world, actor, params.person, typed, {
-      keptPassages: unticked,
+      untickedPassages: unticked,
       tickedPassages: ticked,
     }),
   );
-  if ('erased' in done) throw redirect(urls.keptPeople({ done: 'erased' }), 303);
+  if ('erased' in done) throw redirect(urls.adminPeople({ done: 'erased' }), 303);
   return answer('authorisation', problems[done.refused]);
 }
 
@@ -99,7 +99,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     <AdminPage
       title={person.name ?? person.addresses[0] ?? words.noName}
       lead={words.reading}
-      back={{ href: urls.keptPeople(), label: words.title }}
+      back={{ href: urls.adminPeople(), label: words.title }}
     >
       <div className="mt-4 flex max-w-record flex-col gap-6 text-body">
         {request && <AskedForm request={request} typed={actionData?.reason} />}
@@ -120,7 +120,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         ) : !found ? (
           <p>
             <a
-              href={`${urls.keptPerson(person.id, { step: 'check' })}#naming`}
+              href={`${urls.adminPerson(person.id, { step: 'check' })}#naming`}
               className={buttonLook('outlined')}
               aria-describedby="check-hint"
             >

@@ -34,7 +34,7 @@ export default function Page({ loaderData: { people } }: Route.ComponentProps) {
     <AdminPage
       title={requests.title}
       lead={requests.lead}
-      back={{ href: urls.keptPeople(), label: words.title }}
+      back={{ href: urls.adminPeople(), label: words.title }}
       done={{ refused: requests.refused }}
     >
       {people.length === 0 ? (
@@ -43,7 +43,7 @@ export default function Page({ loaderData: { people } }: Route.ComponentProps) {
         <ul className="mt-4 max-w-record border-t border-line">
           {people.map(({ id, name, addresses, asked, due }) => (
             <li key={id} className="border-b border-line py-2 text-body wrap-anywhere">
-              <a className="link font-strong" href={urls.keptPerson(id)}>
+              <a className="link font-strong" href={urls.adminPerson(id)}>
                 {name ?? addresses[0] ?? words.noName}
               </a>{' '}
               <span className="text-ink-2">{addresses.join(', ')}</span>

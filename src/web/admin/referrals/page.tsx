@@ -11,7 +11,7 @@ import { type MonthsView, monthsView } from './months-view.ts';
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'referrals');
   const desk = chosenDesk(visit, request);
-  const desks = deskChoices(visit, desk, (about) => urls.keep('referrals', about));
+  const desks = deskChoices(visit, desk, (about) => urls.adminPage('referrals', about));
   return { desks, prefix: desk.prefix, view: await monthsView(visit, desk) };
 }
 

@@ -33,7 +33,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
         <ul className="mt-4 max-w-record border-t border-line">
           {providers.map(({ id, name, issuer, active, linked }) => (
             <li key={id} className="border-b border-line py-3 text-body">
-              <a className="link font-strong" href={urls.keptProvider(id)}>
+              <a className="link font-strong" href={urls.adminProvider(id)}>
                 {name}
               </a>
               <p className="wrap-anywhere text-ink-2">

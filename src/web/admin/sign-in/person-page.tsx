@@ -38,7 +38,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   if (reason === undefined)
     return data({ errors: [{ field: 'reason', text: providerWords[visit.language].person.reasonMissing }] }, 422);
   const ended = found(await endFactors(visit.services.world, visit.actor, { personId, reason }));
-  throw redirect(urls.keptSignIn(personId, 'done' in ended ? { done: 'ended' } : {}), 303);
+  throw redirect(urls.adminSignIn(personId, 'done' in ended ? { done: 'ended' } : {}), 303);
 }
 
 /** Returns a person whose factors this administrator may reset; throws 404 for any other. */

@@ -27,7 +27,7 @@ async function remove({ services, actor, language }: AdminVisit, form: FormData,
   const { sureMissing } = providerWords[language].remove;
   if (!form.has('sure')) return answer(422, { typed: null, errors: [{ field: 'sure', text: sureMissing }] });
   await removeProvider(services.world, actor, id);
-  return redirect(urls.keep('sign-in', { done: 'removed' }), 303);
+  return redirect(urls.adminPage('sign-in', { done: 'removed' }), 303);
 }
 
 async function test(
@@ -57,7 +57,7 @@ async function save({ services, actor, session, language }: AdminVisit, form: Fo
   const wrong = checkProvider(typed, session.arrival.demonstration);
   if (wrong.length > 0) return answer(422, { typed, errors: wrong.map((field) => ({ field, text: words[field] })) });
   const kept = await saveProvider(world, actor, plan, before && { id: before.id, seen: typed.seen });
-  if ('id' in kept) return redirect(urls.keptProvider(kept.id, { done: 'saved' }), 303);
+  if ('id' in kept) return redirect(urls.adminProvider(kept.id, { done: 'saved' }), 303);
   if (kept.refused === 'missing') throw data(null, 404);
   if ('now' in kept) {
     const errors = [{ field: 'name', text: words.changedMeanwhile }];

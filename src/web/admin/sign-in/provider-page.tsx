@@ -45,7 +45,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <AdminPage
       title={linked === null ? words.add : provider.name}
-      back={{ href: urls.keep('sign-in'), label: words.title }}
+      back={{ href: urls.adminPage('sign-in'), label: words.title }}
       done={words.done}
       result={actionData?.answers ? words.tested.answers : null}
     >

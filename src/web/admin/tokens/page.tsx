@@ -36,7 +36,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const revoke = fieldText(form, 'revoke');
   if (revoke === '') return issueBy(visit, form);
   found(await revokeToken(visit.services.world, visit.actor, revoke));
-  throw redirect(urls.keep('tokens', { done: 'revoked' }), 303);
+  throw redirect(urls.adminPage('tokens', { done: 'revoked' }), 303);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

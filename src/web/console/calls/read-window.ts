@@ -2,8 +2,8 @@ import { hasRole } from '#domain/actor.ts';
 import { callWords, consoleWords } from '#locales/console/messages.ts';
 import { countCallBacks, type PhoneCallSummary, readCallsInHand } from '#store/calls/phone-calls.ts';
 import { type CallView, callerWords, viewCall } from '#web/console/calls/call-view.ts';
-import { keepCounts } from '#web/console/list/kept-counts.ts';
-import { absentOn, keep } from '#web/console/reads/staff-tables.ts';
+import { cachedCounts } from '#web/console/list/cached-counts.ts';
+import { absentOn, cached } from '#web/console/reads/staff-tables.ts';
 import { todayOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
@@ -47,7 +47,7 @@ export async function readCallWindow(visit: StaffVisit): Promise<CallWindowView>
 export function countDueCallBacks({ actor, services, revisions }: StaffVisit): Promise<number> {
   const { world } = services;
   const count = () => countCallBacks(world.db, actor, world.clock.now());
-  return revisions === null ? count() : keepCounts(world, actor, `call backs ${revisions.calls}`, count);
+  return revisions === null ? count() : cachedCounts(world, actor, `call backs ${revisions.calls}`, count);
 }
 
 /** Usually an agent has no call; that is cached until a call changes. Ringing calls end with time, so they are always read. */
@@ -57,7 +57,7 @@ async function readInHand(visit: StaffVisit) {
   const absent = await absentOn(visit, [actor.personId], await todayOf(visit));
   const isAway = absent.has(actor.personId);
   const read = () => readCallsInHand(db, actor, clock.now(), { isAway });
-  const hasAny = await keep(visit, 'calls', ['in hand', actor, isAway], async () => {
+  const hasAny = await cached(visit, 'calls', ['in hand', actor, isAway], async () => {
     const { ringing, own } = await read();
     return ringing.length + own.length > 0;
   });

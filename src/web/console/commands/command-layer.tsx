@@ -5,9 +5,9 @@ import { urls } from '#web/app/urls.ts';
 import { notePage } from '#web/console/commands/list-place.ts';
 import { type OwnKeys, withOwnKeys } from '#web/console/commands/own-keys.ts';
 import type { PaletteItem, PaletteMacro, Possible } from '#web/console/commands/palette-items.ts';
-import { isPossible, performCommand } from '#web/console/commands/perform-command.ts';
-import { keepRecent } from '#web/console/commands/recent.ts';
+import { saveRecent } from '#web/console/commands/recent.ts';
 import { rowHere } from '#web/console/commands/rows.ts';
+import { isPossible, runCommand } from '#web/console/commands/run-command.ts';
 import type { Command, Place } from '#web/console/commands/table.ts';
 import { useKeys } from '#web/console/commands/use-keys.ts';
 import { macroEvent } from '#web/console/ticket/composer/use-macro-choice.ts';
@@ -61,21 +61,21 @@ export function CommandLayer({ own, off, without }: OwnCommands & { without: rea
   /** The palette closes and returns the focus before the command runs. */
   function choose(item: PaletteItem): void {
     setShown(null);
-    if (item.kind === 'command') keepRecent({ command: item.id });
-    if (item.kind === 'ticket') keepRecent({ number: item.number, summary: item.summary });
+    if (item.kind === 'command') saveRecent({ command: item.id });
+    if (item.kind === 'ticket') saveRecent({ number: item.number, summary: item.summary });
     requestAnimationFrame(() => {
       // Leaving a page moves the focus out of its fields, so that the next key is a shortcut of the new page.
       if (item.kind === 'ticket' || (item.kind === 'command' && 'go' in item.command.does))
         document.getElementById('content')?.focus();
       if (item.kind === 'ticket') navigate(urls.ticket(item.number));
       else if (item.kind === 'macro') dispatchEvent(new CustomEvent(macroEvent, { detail: item.id }));
-      else performCommand(item.command, { ...doing, row: row.current });
+      else runCommand(item.command, { ...doing, row: row.current });
     });
   }
 
-  useKeys({ table, place, off, run: (command) => performCommand(command, doing) });
+  useKeys({ table, place, off, run: (command) => runCommand(command, doing) });
   useOpeners(doing.open);
-  useKeptFocus();
+  useRestoredFocus();
   useEffect(() => notePage(pathname), [pathname]);
   useIdle(() => Promise.all([loadPalette(), loadOverlay()]));
 
@@ -95,7 +95,7 @@ function useMacrosHere(): readonly PaletteMacro[] {
  * When the focused element is removed (a button after its action, a row of another list), the focus moves to the nearest
  * remaining focusable element, else to the content. Dialogs restore focus themselves.
  */
-function useKeptFocus(): void {
+function useRestoredFocus(): void {
   useEffect(() => {
     let around: Element[] = [];
     const note = () => {

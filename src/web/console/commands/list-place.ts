@@ -11,7 +11,7 @@ interface ListPlace {
 
 const key = 'belfry list';
 
-export function keepListPlace(place: ListPlace): void {
+export function saveListPlace(place: ListPlace): void {
   // Without session storage only the position in the list is lost.
   try {
     sessionStorage.setItem(key, JSON.stringify(place));
@@ -39,7 +39,7 @@ export function ticketBeside(path: string, where: 'onward' | 'before' | 'back'):
   if (!place || here === -1) return null;
   const number = place.numbers[here + (where === 'onward' ? 1 : -1)];
   if (number === undefined) return null;
-  keepListPlace({ ...place, number });
+  saveListPlace({ ...place, number });
   return urls.ticket(number);
 }
 

@@ -57,7 +57,7 @@ export default function Palette({ possible, onChoose, onClose }: PaletteProps) {
       >
         {(item) => <Line item={item} />}
       </Listbox>
-      <Told text={text} finding={finding} count={items.length} />
+      <SearchState text={text} finding={finding} count={items.length} />
       <p className="flex-none border-t border-line px-4 py-2 text-small text-ink-2 max-sm:hidden">
         {words.palette.hint}
       </p>
@@ -103,7 +103,7 @@ function MacroLine({ name }: { name: string }) {
 }
 
 /** Announces the number of results, the search in progress, or why it failed. */
-function Told({ text, finding, count }: { text: string; finding: Finding; count: number }) {
+function SearchState({ text, finding, count }: { text: string; finding: Finding; count: number }) {
   const { state, found } = finding;
   const { palette } = useWords().commands;
   const isLate = useLate(state === 'loading' && !found?.hits.length);

@@ -15,7 +15,7 @@ export function readRecent(): Recent[] {
   }
 }
 
-export function keepRecent(recent: Recent): void {
+export function saveRecent(recent: Recent): void {
   const others = readRecent().filter((each) => nameOf(each) !== nameOf(recent));
   try {
     sessionStorage.setItem(key, JSON.stringify([recent, ...others].slice(0, recentMax)));

@@ -66,7 +66,7 @@ export const commands: readonly Command[] = [
   view('goSpam', 'g s', 'spam'),
   { id: 'goUnplaced', group: 'go', place: 'anywhere', keys: ['g p'], does: { go: href('/console/unplaced') } },
   { id: 'goFigures', group: 'go', place: 'anywhere', keys: ['g f'], does: { go: urls.figures() } },
-  { id: 'goClock', group: 'go', place: 'anywhere', keys: ['g d'], does: { go: urls.foretold() } },
+  { id: 'goClock', group: 'go', place: 'anywhere', keys: ['g d'], does: { go: urls.forecast() } },
   { id: 'goSettings', group: 'go', place: 'anywhere', keys: ['g ,'], does: { go: urls.ownSettings() } },
   { id: 'goAccount', group: 'go', place: 'anywhere', keys: [], does: { go: urls.account() } },
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { urls } from '#web/app/urls.ts';
-import { keepListPlace, lastTicket, readListPlace } from '#web/console/commands/list-place.ts';
+import { lastTicket, readListPlace, saveListPlace } from '#web/console/commands/list-place.ts';
 
 /**
  * Returning from a ticket restores the list: scroll position and focus on the opened row. `numbers` are the tickets of the list,
@@ -25,7 +25,7 @@ export function useListPlace(area: RefObject<HTMLElement | null>, address: strin
     const list = area.current;
     if (!list) return;
     const keep = () =>
-      keepListPlace({ address, scrolled: list.scrollTop, number: number.current, numbers: all.split(' ') });
+      saveListPlace({ address, scrolled: list.scrollTop, number: number.current, numbers: all.split(' ') });
     const onRow = ({ target }: Event) => {
       number.current = numberAt(target) ?? number.current;
       keep();

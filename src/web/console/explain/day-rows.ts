@@ -1,7 +1,7 @@
 import type { ClockStep, TicketClock } from '#domain/clock/clock.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
-import { explainWords, foretoldWords } from '#locales/console/messages.ts';
+import { explainWords, forecastWords } from '#locales/console/messages.ts';
 import { endOfDay, lastDay, localDate, longDate, time } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import type { ClockEnd, Piece } from '#web/ui/clock/pieces.ts';
@@ -54,7 +54,7 @@ function dateOf({ step, at }: ClockStep, zone: string): string {
 function stepWords(step: ClockStep, clock: TicketClock, zone: string, language: Language): string {
   const reminders = clock.steps.filter((each) => each.step === 'remind');
   const nth = clock.asked + reminders.indexOf(step) + 1;
-  const name = foretoldWords[language].steps[step.step]({ nth, of: clock.of });
+  const name = forecastWords[language].steps[step.step]({ nth, of: clock.of });
   const at = step.step === 'close' ? endOfDay(language).replace(/^\S+\s/u, '') : time(step.at, language, zone);
   return explainWords[language].happens({ what: name, at });
 }

@@ -1,4 +1,4 @@
-import { explainWords, foretoldWords } from '#locales/console/messages.ts';
+import { explainWords, forecastWords } from '#locales/console/messages.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
@@ -42,8 +42,8 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       <ConsoleBar
         title={words.title}
         actions={
-          <a href={urls.foretold()} className={buttonLook('outlined')}>
-            {foretoldWords[language].title}
+          <a href={urls.forecast()} className={buttonLook('outlined')}>
+            {forecastWords[language].title}
           </a>
         }
       />

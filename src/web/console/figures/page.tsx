@@ -6,8 +6,8 @@ import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { cachedFigures } from '#web/shared/figures/cached-figures.ts';
 import { Complete, First, Kept, Target } from '#web/shared/figures/figure-sections.tsx';
-import { keptFigures } from '#web/shared/figures/kept-figures.ts';
 import { targetView } from '#web/shared/figures/target-view.ts';
 import { workView } from '#web/shared/figures/work-view.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
@@ -20,7 +20,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get('desk');
   const desk = asked === null ? mine[0] : mine.find(({ prefix }) => prefix === asked);
   if (!desk) throw data(null, 404);
-  const figures = await keptFigures(world, desk);
+  const figures = await cachedFigures(world, desk);
   return {
     prefix: desk.prefix,
     desks: mine.length < 2 ? [] : mine.map(({ prefix, names }) => ({ prefix, name: names[language] })),

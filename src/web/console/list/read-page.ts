@@ -14,7 +14,7 @@ import { nextTicketStep } from '#store/ticket/tickets.ts';
 import { countMax, countTickets, findTicketSummary, placeOf, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { listTicketTags } from '#store/views/ticket-tags.ts';
 import { urls } from '#web/app/urls.ts';
-import { keepCounts } from '#web/console/list/kept-counts.ts';
+import { cachedCounts } from '#web/console/list/cached-counts.ts';
 import { readPlace, writePlace } from '#web/console/list/place.ts';
 import { type ListedTicket, readTagged, rowText } from '#web/console/list/rows/listed-rows.ts';
 import { readSeen, writeSeen } from '#web/console/list/seen.ts';
@@ -123,7 +123,7 @@ async function find({ actor, services }: StaffVisit, asked: AskedList, { place, 
   // A search is counted because its selectivity is unknown; for the desk's own lists the indexes know it.
   const counts = search !== null || isCounted(asked);
   const count = counts
-    ? keepCounts(world, actor, JSON.stringify(filter), () => countTickets(db, actor, filter))
+    ? cachedCounts(world, actor, JSON.stringify(filter), () => countTickets(db, actor, filter))
     : Promise.resolve(countMax);
   const areFew = search !== null && (await count) < countMax;
   const tags = listTicketTags(db, actor, filter, { ...page, areFew });

@@ -4,7 +4,7 @@ import { type MeantFilter, meanFilters } from '#store/views/meant-filter.ts';
 import type { ListedView } from '#store/views/saved-views.ts';
 import { significantWords } from '#store/views/search-words.ts';
 import { countFilters, type TicketFilter } from '#store/views/ticket-lists.ts';
-import { keepCounts } from '#web/console/list/kept-counts.ts';
+import { cachedCounts } from '#web/console/list/cached-counts.ts';
 import { savedViewsOf } from '#web/console/reads/staff-tables.ts';
 import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
@@ -17,7 +17,7 @@ export async function readSavedViews(visit: StaffVisit, desks: readonly Desk[]):
   const { actor, services } = visit;
   const views = await savedViewsOf(visit);
   const asked = views.map(({ filter }) => filter);
-  const counts = await keepCounts(services.world, actor, `saved ${JSON.stringify(asked)}`, () =>
+  const counts = await cachedCounts(services.world, actor, `saved ${JSON.stringify(asked)}`, () =>
     countSaved(visit, desks, asked),
   );
   return views.map((view, place) => ({ ...view, count: counts[place]! }));

@@ -19,25 +19,25 @@ import type { StaffVisit } from '#web/console/staff.ts';
    page, and so does the request that made it. */
 
 export function agentsOf(visit: StaffVisit, deskId: string): Promise<AgentOfDesk[]> {
-  return keepStaff(visit, ['agents', deskId], () => listAgents(visit.services.world.db, deskId));
+  return cachedStaff(visit, ['agents', deskId], () => listAgents(visit.services.world.db, deskId));
 }
 
 export function teamsOf(visit: StaffVisit, deskIds: readonly string[]): Promise<Team[]> {
-  return keepStaff(visit, ['teams', deskIds], () => listTeams(visit.services.world.db, deskIds));
+  return cachedStaff(visit, ['teams', deskIds], () => listTeams(visit.services.world.db, deskIds));
 }
 
 export function macrosOf(visit: StaffVisit, deskId: string): Promise<Macro[]> {
-  return keepStaff(visit, ['macros', deskId], () => listMacros(visit.services.world.db, deskId));
+  return cachedStaff(visit, ['macros', deskId], () => listMacros(visit.services.world.db, deskId));
 }
 
 /** Returns the current forms of a desk. */
 export function formsOf(visit: StaffVisit, deskId: string): Promise<FormVersion[]> {
-  return keepStaff(visit, ['forms', deskId], () => currentForms(visit.services.world.db, deskId));
+  return cachedStaff(visit, ['forms', deskId], () => currentForms(visit.services.world.db, deskId));
 }
 
 export function ownSettings(visit: StaffVisit): Promise<StaffSettings> {
   const { personId } = visit.actor;
-  return keepStaff(visit, ['settings', personId], () => readStaffSettings(visit.services.world.db, personId));
+  return cachedStaff(visit, ['settings', personId], () => readStaffSettings(visit.services.world.db, personId));
 }
 
 /** Returns the absences of these people on a date, such as `2026-12-01`. */
@@ -46,18 +46,18 @@ export function absentOn(
   personIds: readonly string[],
   date: string,
 ): Promise<ReadonlyMap<string, Absence>> {
-  return keepStaff(visit, ['absent', date, personIds], () => listAbsent(visit.services.world.db, personIds, date));
+  return cachedStaff(visit, ['absent', date, personIds], () => listAbsent(visit.services.world.db, personIds, date));
 }
 
 export function savedViewsOf(visit: StaffVisit): Promise<ListedView[]> {
   const { personId, deskIds } = visit.actor;
-  return keepStaff(visit, ['views', personId, deskIds], () => listSavedViews(visit.services.world.db, visit.actor));
+  return cachedStaff(visit, ['views', personId, deskIds], () => listSavedViews(visit.services.world.db, visit.actor));
 }
 
 /** Returns a person's columns for a list; null for the default. */
 export function ownColumns(visit: StaffVisit, list: string): Promise<Column[] | null> {
   const { personId } = visit.actor;
-  return keepStaff(visit, ['columns', personId, list], () =>
+  return cachedStaff(visit, ['columns', personId, list], () =>
     readListColumns(visit.services.world.db, visit.actor, list),
   );
 }
@@ -71,12 +71,12 @@ export function failingWays(visit: StaffVisit): Promise<[FailingMailbox[], Faili
   return world.remember(JSON.stringify(['failing', deskIds]), `${world.publicRevision()} ${each(2_000)}`, read);
 }
 
-function keepStaff<T>(visit: StaffVisit, question: unknown[], read: () => Promise<T>): Promise<T> {
-  return keep(visit, 'staff', question, read);
+function cachedStaff<T>(visit: StaffVisit, question: unknown[], read: () => Promise<T>): Promise<T> {
+  return cached(visit, 'staff', question, read);
 }
 
 /** Caches a value until the database's revision of its source changes. */
-export function keep<T>(
+export function cached<T>(
   { revisions, services }: Pick<StaffVisit, 'revisions' | 'services'>,
   of: keyof Revisions,
   question: unknown[],

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useEffect, useId, useState } from 'react';
-import type { Intent } from '#web/console/ticket/acts/perform.ts';
+import type { Intent } from '#web/console/ticket/acts/run-act.ts';
 import type { ActInHand } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';

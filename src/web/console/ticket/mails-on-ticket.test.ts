@@ -8,7 +8,7 @@ import type { Language } from '#domain/language.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { type Unsigned, unsigned } from '#test/signed-mail.ts';
 import { staffVisit } from '#test/staff-visit.ts';
-import { performAct } from '#web/console/ticket/acts/perform.ts';
+import { runAct } from '#web/console/ticket/acts/run-act.ts';
 import { readTicketPage } from '#web/console/ticket/read-page.ts';
 import type { EntryView } from '#web/console/ticket/record/record-view.ts';
 
@@ -18,9 +18,9 @@ let sent = 0;
 async function receive(mail: Partial<Unsigned> & { from: string }): Promise<string> {
   const messageId = `<shown${sent++}@client.example>`;
   const raw = unsigned({ subject: 'Question', text: 'Comment changer le titre ?', messageId, ...mail });
-  const kept = await receiveMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: mail.from, raw });
-  assert.ok('kept' in kept);
-  const read = await readMail(desk.world, kept.kept);
+  const received = await receiveMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: mail.from, raw });
+  assert.ok('saved' in received);
+  const read = await readMail(desk.world, received.saved);
   const row = desk.db.selectFrom('tickets').select('number').where('id', '=', read!.ticketId!);
   return (await row.executeTakeFirstOrThrow()).number;
 }
@@ -75,7 +75,7 @@ test('R3: an answer sent to nobody, because mail bounces, is marked', async () =
 async function press(number: string, fields: Record<string, string>) {
   const form = new FormData();
   for (const [name, value] of Object.entries({ version: '0', script: '1', ...fields })) form.set(name, value);
-  return performAct(staffVisit(desk, 'nadia', 'en'), number, form);
+  return runAct(staffVisit(desk, 'nadia', 'en'), number, form);
 }
 
 async function takePart(number: string): Promise<string[]> {

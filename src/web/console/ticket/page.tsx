@@ -5,7 +5,7 @@ import { listing } from '#locales/listing.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { performAct } from '#web/console/ticket/acts/perform.ts';
+import { runAct } from '#web/console/ticket/acts/run-act.ts';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import { ComposerDock } from '#web/console/ticket/composer/composer-dock.tsx';
 import { useChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
@@ -40,7 +40,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  return performAct(staffVisit(context, request), params.number, await readForm(request));
+  return runAct(staffVisit(context, request), params.number, await readForm(request));
 }
 
 /** Another composer tab changes the address but not the ticket. */

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useActionData, useFetcher } from 'react-router';
-import type { ActResult, Intent } from '#web/console/ticket/acts/perform.ts';
+import type { ActResult, Intent } from '#web/console/ticket/acts/run-act.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 
 /** Returns the state of one form of a ticket's page. With scripts it is sent without a page load. */

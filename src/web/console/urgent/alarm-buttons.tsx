@@ -21,14 +21,14 @@ export function AlarmButtons() {
   const sound = sent('urgentSound') ? sent('urgentSound') === '1' : kept.urgentSound;
   const wanted = sent('urgentNotification') ? sent('urgentNotification') === '1' : kept.urgentNotification;
   const notifies = wanted && (!isScript || mayNotify());
-  const keep = (name: string, on: boolean) =>
+  const save = (name: string, on: boolean) =>
     fetcher.submit({ act: 'alarm', [name]: on ? '1' : '0' }, { method: 'post', action: urls.ownSettings() });
   const chooseNotify = async (event: React.MouseEvent) => {
     event.preventDefault();
-    if (notifies) return keep('urgentNotification', false);
+    if (notifies) return save('urgentNotification', false);
     const isGranted = await askToNotify();
     setRefused(!isGranted);
-    if (isGranted) await keep('urgentNotification', true);
+    if (isGranted) await save('urgentNotification', true);
   };
   return (
     <fetcher.Form method="post" action={urls.ownSettings()} className="contents">

@@ -26,7 +26,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       .filter((view) => view.deskId === deskId)
       .map(({ id, name, filter, ownerName, ...view }) => {
         const isOwn = view.ownerId === actor.personId;
-        return { id, name, filter, madeBy: isOwn ? null : ownerName, isKept: managesView(actor, view) };
+        return { id, name, filter, madeBy: isOwn ? null : ownerName, isManaged: managesView(actor, view) };
       });
   return {
     own: kept(null),

@@ -19,7 +19,7 @@ import type { Route } from './+types/view-page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
-  const view = await keptView(visit, params.id);
+  const view = await managedView(visit, params.id);
   const builder = await readBuilder(visit, new URL(request.url).searchParams, view);
   return { id: view.id, name: view.name, seen: seenOf(viewFields(view)), builder };
 }
@@ -27,7 +27,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = staffVisit(context, request);
   const { world } = visit.services;
-  const view = await keptView(visit, params.id);
+  const view = await managedView(visit, params.id);
   const form = await readForm(request);
   if (form.has('discard')) {
     await discardView(world, visit.actor, view.id);
@@ -43,7 +43,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 /** Returns a view that this person manages; 404 for other people's views. */
-async function keptView({ actor, services }: ReturnType<typeof staffVisit>, id: string) {
+async function managedView({ actor, services }: ReturnType<typeof staffVisit>, id: string) {
   const view = isId(id) ? await findSavedView(services.world.db, actor, id) : undefined;
   if (!view || view.discardedAt !== null || !managesView(actor, view)) throw data(null, 404);
   return view;

@@ -11,7 +11,7 @@ export interface ShownView {
   filter: string;
   /** The author's name; null for the reader. */
   madeBy: string | null;
-  isKept: boolean;
+  isManaged: boolean;
 }
 
 /** Views in the order of the navigation; people who manage a view can move it. */
@@ -31,7 +31,7 @@ export function ViewRows({ title, views }: { title: string; views: readonly Show
               {view.madeBy && <span className="text-secondary text-ink-2"> {say.madeBy({ name: view.madeBy })}</span>}
               <code className="block text-secondary text-ink-2 wrap-anywhere">{view.filter}</code>
             </div>
-            {view.isKept && (
+            {view.isManaged && (
               <>
                 {views.length > 1 && (
                   <Form method="post" action={urls.savedViews()} className="flex">

@@ -6,7 +6,7 @@ import type { Language } from '#domain/language.ts';
 import { askAccessWords, ownAccessWords } from '#locales/access/messages.ts';
 import { localDate, longDate } from '#locales/format.ts';
 import { listing } from '#locales/listing.ts';
-import { listOwnRequests, type ToldRequest } from '#store/access/access-requests.ts';
+import { listOwnRequests, type NamedRequest } from '#store/access/access-requests.ts';
 import { listOwnRoles, type OwnRole } from '#store/access/own-access.ts';
 import { listServiceManagers } from '#store/access/service-managers.ts';
 import type { Handle } from '#store/database/database.ts';
@@ -40,7 +40,7 @@ export async function ownView({ actor, services, language }: PortalVisit) {
 }
 
 /** Returns the names of an organisation's service managers. Empty unless the requester's address suggests membership. */
-async function whoIsAsked(db: Handle, request: ToldRequest): Promise<string[]> {
+async function whoIsAsked(db: Handle, request: NamedRequest): Promise<string[]> {
   const { state, organisationId, address, mailDomains } = request;
   if (state !== 'waiting' || !suggestsMembership(address, mailDomains)) return [];
   return (await listServiceManagers(db, organisationId)).flatMap(({ name }) => name ?? []);
@@ -61,7 +61,7 @@ function roleLine({ role, site, organisationNames, since, untilAt }: OwnRole, { 
 }
 
 function requestLine(
-  request: ToldRequest,
+  request: NamedRequest,
   desk: Desk,
   language: Language,
   managers: readonly string[] = [],

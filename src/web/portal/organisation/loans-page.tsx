@@ -6,7 +6,7 @@ import { plusSeconds } from '#domain/instant.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { managedWords } from '#locales/access/messages.ts';
 import { longDate } from '#locales/format.ts';
-import { listLoansFor, type ToldLoan } from '#store/access/access-loans.ts';
+import { listLoansFor, type NamedLoan } from '#store/access/access-loans.ts';
 import { listServiceManagers } from '#store/access/service-managers.ts';
 import { isId } from '#store/database/ids.ts';
 import { found } from '#web/app/found.ts';
@@ -37,7 +37,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 type LoanLine = ReturnType<typeof lineOf>;
 
-function lineOf(loan: ToldLoan, { language, desk: { zone } }: ManagerVisit) {
+function lineOf(loan: NamedLoan, { language, desk: { zone } }: ManagerVisit) {
   const { loans: words, roles, people } = managedWords[language];
   const [from, until] = daysOf(loan, zone).map((date) => longDate(date, language, zone));
   const where = loan.siteNumber === null ? loan.organisationNames[language] : `${loan.siteName} (${loan.siteNumber})`;

@@ -46,7 +46,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = portalVisit(context, request);
   const form = await readForm(request);
-  if (form.get('intent') !== 'mails') return keepDetails(visit, form);
+  if (form.get('intent') !== 'mails') return saveDetails(visit, form);
   const { services, actor } = visit;
   const before = await readChoices(services.world.db, actor.personId);
   await chooseNotifications(services.world, actor, readMails(form, await offeredTo(visit), before));
@@ -89,7 +89,7 @@ function readPace(value: FormDataEntryValue | null): Pace | null {
   return paces.find((pace) => pace === value) ?? null;
 }
 
-async function keepDetails({ actor, services, language: shown }: PortalVisit, form: FormData) {
+async function saveDetails({ actor, services, language: shown }: PortalVisit, form: FormData) {
   const typed = { name: String(form.get('name') ?? ''), phone: String(form.get('phone') ?? '') };
   const language = readLanguage(form.get('language')?.toString()) ?? shown;
   const words = portalSettingsWords[shown];

@@ -4,8 +4,8 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
 import { liveMarks, ticketVisit } from '#web/portal/portal-visit.ts';
-import { performDeed } from '#web/portal/ticket/perform.ts';
 import { ticketPage } from '#web/portal/ticket/read-page.ts';
+import { runDeed } from '#web/portal/ticket/run-deed.ts';
 import { readSources } from '#web/portal/ticket/sources.ts';
 import { AskedQuestions } from '#web/shared/asked/asked-questions.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -31,7 +31,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  return performDeed(ticketVisit(context, request, params.number), params.number, await readForm(request));
+  return runDeed(ticketVisit(context, request, params.number), params.number, await readForm(request));
 }
 
 /** The ticket as its requester sees it: what happens next, the record and a reply form. */

@@ -1,6 +1,6 @@
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { SavedFile } from '#web/shared/files/kept-file.tsx';
+import { SavedFile } from '#web/shared/files/saved-file.tsx';
 import { errorOf } from '#web/shared/files/sending.ts';
 import { Button } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';

@@ -5,7 +5,7 @@ import { bytes } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
-import { type FileView, wholeMegabytes } from '#web/shared/files/kept-files.ts';
+import { type FileView, wholeMegabytes } from '#web/shared/files/saved-files.ts';
 
 /** The reply form, with the input so far. */
 export interface ReplyView {

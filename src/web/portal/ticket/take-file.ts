@@ -5,8 +5,8 @@ import { readForm } from '#web/app/read-form.ts';
 import { ticketVisit } from '#web/portal/portal-visit.ts';
 import { replyFormId } from '#web/portal/ticket/reply-view.ts';
 import { readSources } from '#web/portal/ticket/sources.ts';
-import { keepUpload } from '#web/shared/files/kept-files.ts';
-import type { Kept } from '#web/shared/files/sending.ts';
+import { saveUpload } from '#web/shared/files/saved-files.ts';
+import type { SentFile } from '#web/shared/files/sending.ts';
 import type { Route } from './+types/take-file.ts';
 
 /** There is no GET. */
@@ -23,9 +23,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const file = form.get('files');
   if (!(file instanceof File)) throw data(null, 400);
   const uploading = { formId: replyFormId(sources), uploaderId: visit.actor.personId };
-  const kept = await keepUpload(visit, sources.desk, file, { ...uploading, before: Number(form.get('count')) || 0 });
+  const kept = await saveUpload(visit, sources.desk, file, { ...uploading, before: Number(form.get('count')) || 0 });
   if ('refused' in kept) return Response.json(kept, { status: 422 });
   const { id, name, seal, held } = kept;
-  const answer: Kept = { id, name, seal, held, size: bytes(kept.bytes, visit.language) };
+  const answer: SentFile = { id, name, seal, held, size: bytes(kept.bytes, visit.language) };
   return Response.json({ kept: answer }, { status: 201 });
 }

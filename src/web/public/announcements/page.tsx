@@ -28,7 +28,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   return { desk: await framed(visit, desk), current: current!, past: past!, days: pastDays };
 }
 
-export const handle: PageHandle = { kept: { query: ['desk'] } };
+export const handle: PageHandle = { cached: { query: ['desk'] } };
 
 export default function Page({ loaderData: { desk, current, past, days } }: Route.ComponentProps) {
   const { language } = useVisit();

@@ -24,7 +24,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
 }
 
 /** Searches have `q` in their address and are not cached. */
-export const handle: PageHandle = { kept: { query: ['desk', 'page'] } };
+export const handle: PageHandle = { cached: { query: ['desk', 'page'] } };
 
 export default function ArticlesPage({ loaderData }: Route.ComponentProps) {
   const { desk, view, typedMax } = loaderData;

@@ -13,7 +13,7 @@ import { completeView, type KindView } from './complete-view.ts';
 import { Asked, Example } from './kind-parts.tsx';
 
 /** The same for everyone. */
-export const handle = { kept: { query: ['desk'] } };
+export const handle = { cached: { query: ['desk'] } };
 
 /** "How to write a complete request" (R6), built from the desk's current forms. */
 export async function loader({ request, context }: Route.LoaderArgs) {

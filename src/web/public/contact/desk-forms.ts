@@ -8,11 +8,11 @@ import { currentForms } from '#store/forms/forms.ts';
 export type DeskForms = Partial<Record<Kind, FormVersion>>;
 
 /** Each page of a form reads them. A change by SQL shows after two seconds. */
-const keptMilliseconds = 2_000;
+const cachedMilliseconds = 2_000;
 
 /** Returns a desk's current forms, by kind. */
 export function formsOf({ db, remember, publicRevision }: World, deskId: string): Promise<DeskForms> {
-  return remember(`forms ${deskId}`, `${publicRevision()} ${each(keptMilliseconds)}`, async () => {
+  return remember(`forms ${deskId}`, `${publicRevision()} ${each(cachedMilliseconds)}`, async () => {
     const versions = await currentForms(db, deskId);
     return Object.fromEntries(versions.map((version) => [version.definition.kind, version]));
   });

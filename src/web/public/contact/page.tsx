@@ -4,8 +4,8 @@ import { longDay } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/app/context.ts';
 import { urls } from '#web/app/urls.ts';
-import { keptUntilOnDesk } from '#web/public/contact/draft/kept-until.ts';
 import { type FormVisit, readDraft } from '#web/public/contact/draft/read-draft.ts';
+import { savedUntilOnDesk } from '#web/public/contact/draft/saved-until.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { stepAddress } from '#web/public/contact/steps/step.ts';
 import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
@@ -14,7 +14,7 @@ import type { Route } from './+types/page.ts';
 import { WhoStep } from './who-step.tsx';
 
 /** Without a draft, the page is the same for everyone. */
-export const handle = { kept: { query: ['desk', 'asked', 'who', 'kind', 'site', 'discarded', 'expired'] } };
+export const handle = { cached: { query: ['desk', 'asked', 'who', 'kind', 'site', 'discarded', 'expired'] } };
 
 /** The first question; its answer becomes `who` in the address. */
 export async function loader(args: Route.LoaderArgs) {
@@ -40,7 +40,7 @@ function unsentOf({ visit, desk, draft }: FormVisit): { href: string; until: str
   if (draft === null || draft.sent !== null) return null;
   const { language } = visit;
   const about = { desk: desk.prefix };
-  const until = longDay(keptUntilOnDesk(visit.services.world, draft.keptUntil), language, desk.zone);
+  const until = longDay(savedUntilOnDesk(visit.services.world, draft.keptUntil), language, desk.zone);
   return { href: stepAddress(language, { at: 'check' }, about), until };
 }
 

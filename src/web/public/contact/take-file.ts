@@ -3,8 +3,8 @@ import { bytes } from '#locales/format.ts';
 import { visitContext } from '#web/app/context.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { formOf } from '#web/public/contact/form-state.ts';
-import { keepUpload } from '#web/shared/files/kept-files.ts';
-import type { Kept } from '#web/shared/files/sending.ts';
+import { saveUpload } from '#web/shared/files/saved-files.ts';
+import type { SentFile } from '#web/shared/files/sending.ts';
 import { findPublicDesk } from '#web/shared/frame/find-desk.ts';
 import type { Route } from './+types/take-file.ts';
 
@@ -22,9 +22,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   const file = form.get('files');
   // A form without our seal cannot receive files.
   if (state.age === null || !(file instanceof File)) throw data(null, 400);
-  const kept = await keepUpload(visit, desk, file, { formId: state.id, before: Number(form.get('count')) || 0 });
+  const kept = await saveUpload(visit, desk, file, { formId: state.id, before: Number(form.get('count')) || 0 });
   if ('refused' in kept) return Response.json(kept, { status: 422 });
   const { id, name, seal, held } = kept;
-  const answer: Kept = { id, name, seal, held, size: bytes(kept.bytes, visit.language) };
+  const answer: SentFile = { id, name, seal, held, size: bytes(kept.bytes, visit.language) };
   return Response.json({ kept: answer }, { status: 201 });
 }

@@ -1,17 +1,17 @@
 import type { FormAnswers, FormDefinition } from '#domain/forms/definition.ts';
 import type { Language } from '#domain/language.ts';
 import { labelledAnswers } from '#locales/forms/labelled-answers.ts';
-import type { ToldAnswer } from '#locales/forms/told-answers.ts';
+import type { RecordedAnswer } from '#locales/forms/recorded-answers.ts';
 import { phone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
 
-interface Told {
+interface SentForm {
   definition: FormDefinition;
   answers: FormAnswers;
   site: { number: string; name: string } | null;
   unknownSite: string | null;
   /** Answers to questions that were removed since. */
-  former?: ToldAnswer[];
+  former?: RecordedAnswer[];
   /** E.164. */
   phone: string | null;
 }
@@ -21,7 +21,7 @@ const elsewhere = ['summary', 'files', 'urgent'];
 
 /** Returns the ticket's text: each question with its answer, in the ticket's language, and the phone number. */
 export function ticketText(
-  { definition, answers, site, unknownSite, former = [], phone: caller }: Told,
+  { definition, answers, site, unknownSite, former = [], phone: caller }: SentForm,
   language: Language,
 ): string {
   const { check } = contactWords[language];

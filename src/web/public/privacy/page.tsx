@@ -37,7 +37,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   };
 }
 
-export const handle: PageHandle = { kept: { query: ['desk'] } };
+export const handle: PageHandle = { cached: { query: ['desk'] } };
 
 export default function Page({ loaderData }: Route.ComponentProps) {
   return <NoticePage {...loaderData} />;

@@ -9,7 +9,7 @@ export function loader({ params, context }: Route.LoaderArgs) {
   return readSupport(context.get(visitContext), params);
 }
 
-export const handle: PageHandle = { kept: { query: [] } };
+export const handle: PageHandle = { cached: { query: [] } };
 
 export default function Page({ loaderData }: Route.ComponentProps) {
   return <SupportPage {...loaderData} />;

@@ -6,8 +6,8 @@ import { urls } from '#web/app/urls.ts';
 import { exceptionLines } from '#web/public/exceptions-view.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { cachedFigures } from '#web/shared/figures/cached-figures.ts';
 import { FigureSections } from '#web/shared/figures/figure-sections.tsx';
-import { keptFigures } from '#web/shared/figures/kept-figures.ts';
 import { workView } from '#web/shared/figures/work-view.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
@@ -26,7 +26,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const now = world.clock.now();
   return {
     desk: await framed(visit, desk),
-    view: workView(desk, await keptFigures(world, desk), language),
+    view: workView(desk, await cachedFigures(world, desk), language),
     open: {
       hours: hoursInWords(desk.hours, language),
       calendar: workWords[language].open.calendar({ calendar: desk.calendar.names[language] }),
@@ -40,7 +40,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   };
 }
 
-export const handle: PageHandle = { kept: { query: ['desk'] } };
+export const handle: PageHandle = { cached: { query: ['desk'] } };
 
 export default function Page({ loaderData: { desk, view, open, years } }: Route.ComponentProps) {
   const words = workWords[useVisit().language];

@@ -4,7 +4,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { managedWords } from '#locales/access/messages.ts';
 import { dateTime, deadline } from '#locales/format.ts';
-import type { ToldRequest } from '#store/access/access-requests.ts';
+import type { NamedRequest } from '#store/access/access-requests.ts';
 
 /** An access request as its decider sees it. */
 export interface RequestView {
@@ -21,7 +21,7 @@ export interface RequestView {
   facts: { label: string; value: string }[];
 }
 
-export function requestView(request: ToldRequest, desk: Desk, language: Language): RequestView {
+export function requestView(request: NamedRequest, desk: Desk, language: Language): RequestView {
   const words = managedWords[language];
   const { address, mailDomains, role, sites } = request;
   const said = words.request;
@@ -45,7 +45,7 @@ export function requestView(request: ToldRequest, desk: Desk, language: Language
   };
 }
 
-function stateOf(request: ToldRequest, desk: Desk, language: Language): string {
+function stateOf(request: NamedRequest, desk: Desk, language: Language): string {
   const { requests, request: said } = managedWords[language];
   const { state, decidedAt, reachedDeskAt, askedAt } = request;
   if (state === 'granted' || state === 'refused' || state === 'takenBack')

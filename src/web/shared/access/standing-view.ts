@@ -4,7 +4,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { askAccessWords } from '#locales/access/messages.ts';
 import { dateTime, deadline, longDate } from '#locales/format.ts';
-import type { ToldRequest } from '#store/access/access-requests.ts';
+import type { NamedRequest } from '#store/access/access-requests.ts';
 
 /** An access request as its requester sees it. */
 export interface StandingView {
@@ -19,7 +19,7 @@ export interface StandingView {
 }
 
 /** Returns the state of a request and what was requested. It names the decider, who belongs to the same organisation. */
-export function standingView(request: ToldRequest, desk: Desk, language: Language): StandingView {
+export function standingView(request: NamedRequest, desk: Desk, language: Language): StandingView {
   const words = askAccessWords[language];
   const say = words.standing;
   const { askedAt, decidedAt, decidedByName, ticketNumber, reachedDeskAt, state } = request;
@@ -46,7 +46,7 @@ export function standingView(request: ToldRequest, desk: Desk, language: Languag
   };
 }
 
-function factsOf(request: ToldRequest, language: Language, zone: string): StandingView['facts'] {
+function factsOf(request: NamedRequest, language: Language, zone: string): StandingView['facts'] {
   const { standing: say, form } = askAccessWords[language];
   const sites = request.sites.map(({ number, name }) => `${name} (${number})`).join(', ');
   return [

@@ -2,7 +2,7 @@ import type { Question } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { answerWords, contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { SavedFile } from '#web/shared/files/kept-file.tsx';
+import { SavedFile } from '#web/shared/files/saved-file.tsx';
 import { fieldOf } from '#web/shared/question/check.ts';
 import { type MoreOf, QuestionList } from '#web/shared/question/question-list.tsx';
 import { Button } from '#web/ui/button.tsx';

@@ -7,7 +7,7 @@ import { contactWords } from '#locales/public/messages.ts';
 import type { Visit } from '#web/app/context.ts';
 import { urls } from '#web/app/urls.ts';
 import { type AskedForm, askedFormId } from '#web/shared/asked/asked-form.ts';
-import { type FileView, wholeMegabytes } from '#web/shared/files/kept-files.ts';
+import { type FileView, wholeMegabytes } from '#web/shared/files/saved-files.ts';
 import type { QuestionError } from '#web/shared/question/check.ts';
 import { sealFor } from '#web/shared/sealed.ts';
 

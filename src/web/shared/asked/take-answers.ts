@@ -9,7 +9,7 @@ import type { Language } from '#domain/language.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { number } from '#locales/format.ts';
 import { answerWordsOf } from '#locales/forms/messages.ts';
-import { toldAnswers } from '#locales/forms/told-answers.ts';
+import { recordedAnswers } from '#locales/forms/recorded-answers.ts';
 import { answeredText } from '#locales/public/answer/answered-text.ts';
 import { answerWords } from '#locales/public/messages.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
@@ -18,7 +18,7 @@ import type { Visit } from '#web/app/context.ts';
 import { type AskedForm, askedFormId, readAskedForm } from '#web/shared/asked/asked-form.ts';
 import { type AskedView, askedView, type Typed } from '#web/shared/asked/asked-view.ts';
 import { ownField } from '#web/shared/asked/own-field.ts';
-import { filesOf, keepUploads } from '#web/shared/files/kept-files.ts';
+import { filesOf, saveUploads } from '#web/shared/files/saved-files.ts';
 import { checkAsked, fieldOf } from '#web/shared/question/check.ts';
 import { readAnswers } from '#web/shared/question/read-answers.ts';
 
@@ -77,7 +77,7 @@ function textOf(
   const told = named ? { ...answers, [named.id]: `${site.number} ${site.name}` } : answers;
   const open = questions.filter(({ id }) => !Object.hasOwn(answers, id)).map(({ label }) => label[language]);
   const boxes = also.map((label, place) => ({ label, value: (own[place] ?? '').trim() }));
-  const answered = [...toldAnswers(questions, told, language), ...boxes.filter(({ value }) => value !== '')];
+  const answered = [...recordedAnswers(questions, told, language), ...boxes.filter(({ value }) => value !== '')];
   const left = [...open, ...boxes.filter(({ value }) => value === '').map(({ label }) => label)];
   return answeredText({ answers: answered, open: left, words }, language);
 }
@@ -87,7 +87,7 @@ async function readTyped(visit: Visit, link: Answerer, desk: Desk, asked: AskedF
   const formId = askedFormId(asked, link);
   const place = placeOfFiles(questions);
   const before = filesOf(visit, form, formId);
-  const { files, errors } = await keepUploads(visit, desk, form, { formId, before, field: place.field });
+  const { files, errors } = await saveUploads(visit, desk, form, { formId, before, field: place.field });
   return {
     answers: readAnswers(form, questions),
     files,

@@ -8,14 +8,14 @@ import { actInWords } from '#locales/console/macros/act-words.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
-import type { ToldEntry } from '#store/history/audit.ts';
+import type { NamedEntry } from '#store/history/audit.ts';
 import { deskFieldName } from '#web/shared/field-names.ts';
 import { fieldName } from '#web/shared/problem-words.ts';
 
 /** An audit entry in the reader's language. */
 export type EntryWords = ReturnType<typeof entryWords>;
 
-export function entryWords(entry: ToldEntry, language: Language, zone: string) {
+export function entryWords(entry: NamedEntry, language: Language, zone: string) {
   return {
     id: entry.id,
     when: dateTime(entry.at, language, zone),
@@ -91,14 +91,14 @@ function providerDetails({ issuer, active, trustsFactors, people }: AuditData, l
 }
 
 /** Returns the author, and the role in which they acted; null for the system. */
-function authorOf({ byRole, byPerson, byName }: ToldEntry, language: Language): { who: string; role: string | null } {
+function authorOf({ byRole, byPerson, byName }: NamedEntry, language: Language): { who: string; role: string | null } {
   const { operator } = auditWords[language];
   if (byRole === 'clock' || byRole === 'relay') return { who: words[language].authors[byRole], role: null };
   if (byRole === 'desk' || byPerson === null) return { who: operator, role: null };
   return { who: byName ?? directoryAdminWords[language].people.erased, role: words[language].roles[byRole] };
 }
 
-function aboutOf(entry: ToldEntry, language: Language): string {
+function aboutOf(entry: NamedEntry, language: Language): string {
   const { installation, files } = auditWords[language];
   const { subjectKind, subjectId, siteNumber, siteName, organisationNames, deskPrefix, ticketNumber } = entry;
   const kind = subjectKind === 'form' ? (kinds.find((each) => each === subjectId) ?? null) : null;

@@ -7,7 +7,7 @@ export interface PageHandle {
    * of desk time and `World.publicChanged`, and is cached until one of them changes. `query` names its parameters; an address
    * with others bypasses the cache.
    */
-  kept?: { query: readonly string[] };
+  cached?: { query: readonly string[] };
   /** The public styles are inlined in the page; other pages link to the full stylesheet. */
   styles?: 'public';
   /** The smaller sizes of the console (guide, 4). */

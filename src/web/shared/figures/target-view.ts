@@ -4,9 +4,9 @@ import { ninetiethSamplesMin, samplesMin, type TargetFigures } from '#domain/fig
 import type { Language } from '#domain/language.ts';
 import { number } from '#locales/format.ts';
 import { workWords } from '#locales/public/messages.ts';
+import type { DeskFigures } from './cached-figures.ts';
 import { drawnTable, monthNames, ofAll, percent, secondsPerHour, spreadIn } from './drawn.ts';
 import { inServiceHours, inWallTime } from './durations.ts';
-import type { DeskFigures } from './kept-figures.ts';
 
 /** A target of the desk; without `hours` it is measured only. */
 export type TargetView = ReturnType<typeof targetView>;

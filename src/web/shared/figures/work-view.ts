@@ -5,9 +5,9 @@ import type { Language } from '#domain/language.ts';
 import { dateTime, monthOf, number } from '#locales/format.ts';
 import { workWords } from '#locales/public/messages.ts';
 import { hoursInWords } from '#mail/letters/parts.ts';
+import type { DeskFigures } from './cached-figures.ts';
 import { drawnTable, monthNames, ofAll, percent, secondsPerHour, spreadIn } from './drawn.ts';
 import { inServiceHours, inWallTime, wallTimeAround } from './durations.ts';
-import type { DeskFigures } from './kept-figures.ts';
 import { targetView } from './target-view.ts';
 import type { Definition, KeptRow } from './views.ts';
 

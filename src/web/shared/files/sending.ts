@@ -2,7 +2,7 @@ import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { FieldError } from '#web/ui/field/errors.ts';
 
 /** An uploaded file as the desk saved it. */
-export interface Kept {
+export interface SentFile {
   id: string;
   name: string;
   /** "412 kB", in the reader's language. */
@@ -14,7 +14,7 @@ export interface Kept {
 }
 
 /** `refused` is the desk's reason; `failed` means that the connection broke, so a retry may help. */
-export type Sent = Outcome<{ kept: Kept } | { failed: true }, Refused<string>>;
+export type Sent = Outcome<{ kept: SentFile } | { failed: true }, Refused<string>>;
 
 /** A connection without progress for this long counts as broken. */
 const stalledMilliseconds = 60_000;
@@ -53,7 +53,7 @@ export function send(
 
 function read(request: XMLHttpRequest): Sent {
   try {
-    const said = JSON.parse(request.responseText) as { kept?: Kept; refused?: string };
+    const said = JSON.parse(request.responseText) as { kept?: SentFile; refused?: string };
     if (said.kept) return { kept: said.kept };
     return said.refused ? { refused: said.refused } : { failed: true };
   } catch {

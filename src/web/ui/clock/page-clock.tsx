@@ -10,9 +10,7 @@ const [weekdaysMax, daysOnPhoneMax, daysMax] = [7, 12, 22];
 /** Above this number of days the clock is one bar, because single steps would be too narrow to tell apart. */
 const drawnMax = 40;
 
-/**
- * Up to 656 × 52 px on a page (48 on a phone). Weekday and day stand inside each step; with many steps, some days stand below.
- */
+/** Up to 656 × 52 px on a page (48 on a phone). Weekday and day stand inside each step; with many steps, some days are below. */
 export function PageClock({ pieces: all, end, sentence, now, days, heading: Heading = 'h2', children }: ClockProps) {
   const pieces = stepsOf(all) > drawnMax ? asOne(all) : all;
   const steps = stepsOf(pieces);
@@ -117,7 +115,7 @@ function GapBox({ days }: Gap) {
   );
 }
 
-/** Stands above its day and never over text: a triangle at the exact position of now. */
+/** Above its day and never over text: a triangle at the exact position of now. */
 function Today({ word, past }: { word: string; past: number }) {
   return (
     <svg aria-hidden="true" className="absolute inset-x-0 -top-8 h-8 w-full overflow-visible">

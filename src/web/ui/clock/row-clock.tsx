@@ -12,7 +12,7 @@ interface RowClockProps {
   close?: boolean;
 }
 
-/** 88 × 10 px at the right of a row; the words stand to its left. */
+/** 88 × 10 px at the right of a row; the words are to its left. */
 export function RowClock({ pieces, end, sentence, close = false }: RowClockProps) {
   const sizes = { from: 0, width: 74, apart: close ? 1 : 2, gap: (days: number) => Math.min(2 + 2 * days, 12) };
   const placed = fitted(pieces, sizes, 2.5);

@@ -20,7 +20,7 @@ import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** The result of a post that does not redirect. */
-interface Kept {
+interface Unsaved {
   errors: { field: string; text: string }[];
   typed?: TypedAssignment;
   rule?: TypedSiteRule;
@@ -39,10 +39,10 @@ export async function saveAssignment(visit: AdminVisit, desk: Desk, form: FormDa
   const done = found(await changeAssignment(services.world, actor, desk.id, { typed, seen: fieldText(form, 'seen') }));
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'assignment', { done: 'saved' }), 303);
   if ('problems' in done)
-    return data<Kept>({ typed, errors: done.problems.map((problem) => errorOf(problem, language)) }, 422);
+    return data<Unsaved>({ typed, errors: done.problems.map((problem) => errorOf(problem, language)) }, 422);
   const stood = assignmentFields(typedAssignment(desk.assignment ?? noAssignment));
   const meanwhile = await deskMeanwhile(visit, desk, { now: done.now, typed: stood });
-  return data<Kept>({ typed, errors: [], meanwhile }, 409);
+  return data<Unsaved>({ typed, errors: [], meanwhile }, 409);
 }
 
 /** Adds a rule for the tickets of a site. */
@@ -50,7 +50,7 @@ export async function addRule({ services, actor, language }: AdminVisit, desk: D
   const rule: TypedSiteRule = { site: fieldText(form, 'site'), to: fieldText(form, 'to') };
   const done = found(await addSiteRule(services.world, actor, desk.id, rule));
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'assignment', { done: 'added' }), 303);
-  return data<Kept>({ rule, errors: done.problems.map((problem) => errorOf(problem, language)) }, 422);
+  return data<Unsaved>({ rule, errors: done.problems.map((problem) => errorOf(problem, language)) }, 422);
 }
 
 /** Removes a site's rule. A rule that is already gone is not an error. */

@@ -7,7 +7,7 @@ import { readPart, typedPart } from '#domain/desks/settings.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import type { Language } from '#domain/language.ts';
 import { closingWords } from '#locales/admin/messages.ts';
-import { foretoldWords } from '#locales/console/messages.ts';
+import { forecastWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { DeskPart } from '#web/admin/desks/desk-part.tsx';
@@ -122,8 +122,8 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       </form>
       <RequesterReads reads={actionData?.reads ?? loaderData.reads} />
       <p className="mt-6 text-body">
-        <a className="link" href={urls.deskForetold(prefix)}>
-          {foretoldWords[language].title}
+        <a className="link" href={urls.deskForecast(prefix)}>
+          {forecastWords[language].title}
         </a>
       </p>
     </DeskPart>

@@ -10,7 +10,7 @@ export interface Difference {
   lines: ComparedLine[];
 }
 
-/** Added and removed lines per language, marked with signs, since colour alone is not accessible. */
+/** Added and removed lines per language, marked with + and −, since colour alone is not accessible. */
 export function Differences({ differences }: { differences: Difference[] }) {
   const { differences: say } = letterTextWords[useVisit().language];
   if (differences.length === 0) return <p className="text-body text-ink-2">{say.none}</p>;

@@ -14,7 +14,7 @@ import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** The result of a post that does not redirect. */
-interface Kept {
+interface Unsaved {
   errors: { field: string; text: string }[];
   typed?: TypedTargets;
   step?: TypedStep;
@@ -32,10 +32,10 @@ export async function saveTargets(visit: AdminVisit, desk: Desk, form: FormData)
   const done = found(await changeTargets(services.world, actor, desk.id, { typed, seen: fieldText(form, 'seen') }));
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'saved' }), 303);
   if ('problems' in done)
-    return data<Kept>({ typed, errors: done.problems.map((problem) => targetsError(problem, desk, language)) }, 422);
+    return data<Unsaved>({ typed, errors: done.problems.map((problem) => targetsError(problem, desk, language)) }, 422);
   const stood = targetFields(desk.targets ?? noTargets);
   const meanwhile = await deskMeanwhile(visit, desk, { now: done.now, typed: stood });
-  return data<Kept>({ typed, errors: [], meanwhile }, 409);
+  return data<Unsaved>({ typed, errors: [], meanwhile }, 409);
 }
 
 /** Adds an escalation step. */
@@ -51,7 +51,7 @@ export async function addStep({ services, actor, language }: AdminVisit, desk: D
   };
   const done = found(await addTargetStep(services.world, actor, desk.id, step));
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'added' }), 303);
-  return data<Kept>({ step, errors: done.problems.map((problem) => stepError(problem, language)) }, 422);
+  return data<Unsaved>({ step, errors: done.problems.map((problem) => stepError(problem, language)) }, 422);
 }
 
 /** Removes a step. A step that is already gone is not an error. */

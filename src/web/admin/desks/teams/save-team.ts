@@ -12,7 +12,7 @@ import { urls } from '#web/app/urls.ts';
 import { nameError, readTeam, type TypedTeam } from './typed-team.ts';
 
 /** The result of a post that does not redirect. */
-interface Kept {
+interface Unsaved {
   errors: { field: string; text: string }[];
   typed?: TypedTeam;
   meanwhile?: MeanwhileView;
@@ -27,9 +27,9 @@ export async function changeBy(visit: AdminVisit, desk: Desk, teamId: string, fo
   const done = found(await changeTeam(services.world, actor, { deskId: desk.id, teamId }, { ...typed, seen }));
   if ('saved' in done) throw redirect(urls.deskTeam(desk.prefix, teamId, { done: 'saved' }), 303);
   if (done.refused !== 'changedMeanwhile')
-    return data<Kept>({ typed, errors: [nameError(done.refused, language)] }, 422);
+    return data<Unsaved>({ typed, errors: [nameError(done.refused, language)] }, 422);
   const meanwhile = await teamMeanwhile(visit, desk, teamId, { now: done.now, typed: teamFields(typed) });
-  return data<Kept>({ typed, errors: [], meanwhile }, 409);
+  return data<Unsaved>({ typed, errors: [], meanwhile }, 409);
 }
 
 /** Dissolves a team after a confirmation. */
@@ -41,7 +41,7 @@ export async function dissolveBy(
 ) {
   const heir = fieldText(form, 'heir');
   const { problems } = teamsWords[language];
-  const refused = (field: 'sure' | 'heir') => data<Kept>({ heir, errors: [{ field, text: problems[field] }] }, 422);
+  const refused = (field: 'sure' | 'heir') => data<Unsaved>({ heir, errors: [{ field, text: problems[field] }] }, 422);
   if (!form.has('sure')) return refused('sure');
   const heirId = heir === '' ? null : heir;
   const done = found(await dissolveTeam(services.world, actor, { deskId: desk.id, teamId }, { heirId }));

@@ -25,7 +25,7 @@ export async function changeQuestion(visit: FormVisit, id: string, form: FormDat
   if (deed === 'remove') {
     const wrong = await change(visit, form, { type: 'removeQuestion', question: id });
     if (wrong) return data<QuestionSent>({ errors: [wrong.error], typed: null }, wrong.status);
-    throw redirect(urls.keptForm(kind, { ...about, done: 'removed' }), 303);
+    throw redirect(urls.adminForm(kind, { ...about, done: 'removed' }), 303);
   }
   const typed = readQuestion(form, visit.stand.definition, language);
   const choices = changeChoices(typed.content.choices, deed, choice, newPartId(visit));
@@ -43,7 +43,7 @@ export async function changeQuestion(visit: FormVisit, id: string, form: FormDat
 /** "Save" returns to the form; choice buttons stay on the page, at the edited choice. */
 function nextPage({ kind, desk }: FormVisit, id: string, deed: string, choices: Choice[]): string {
   const about = { desk: desk.prefix, done: 'saved' };
-  if (deed === 'save') return urls.keptForm(kind, about, `question-${id}`);
+  if (deed === 'save') return urls.adminForm(kind, about, `question-${id}`);
   const at = deed === 'addChoice' ? `choice-${choices.at(-1)?.id}` : 'choices';
   return urls.formQuestion(kind, id, about, at);
 }

@@ -40,7 +40,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <AdminPage
       title={question ? labelOf(question, language) : say.question.title}
-      back={{ href: urls.keptForm(kind, { desk }), label: say.backToForm({ form: name }) }}
+      back={{ href: urls.adminForm(kind, { desk }), label: say.backToForm({ form: name }) }}
       done={say.done}
       errors={errors}
       actions={

@@ -11,7 +11,7 @@ import { CallHead } from '#web/console/calls/window/call-head.tsx';
 import { JoinChoices } from '#web/console/calls/window/join-choices.tsx';
 import { NewTicketFields } from '#web/console/calls/window/new-ticket-fields.tsx';
 import { useFind } from '#web/console/calls/window/use-find.ts';
-import { useKeptNotes } from '#web/console/calls/window/use-kept-notes.ts';
+import { useSavedNotes } from '#web/console/calls/window/use-saved-notes.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -34,7 +34,7 @@ export function CallPanel({ call, place, sent, takesFocus = false, onDone }: Cal
   const fetcher = useFetcher<CallResult>({ key: `call ${call.id}` });
   const awake = useHydrated();
   const result = fetcher.data ?? sent;
-  const notes = useKeptNotes(call.id);
+  const notes = useSavedNotes(call.id);
   const [mode, setMode] = useState<CallMode>(result?.intent === 'open' ? 'open' : 'join');
   const field = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -95,7 +95,7 @@ export function CallPanel({ call, place, sent, takesFocus = false, onDone }: Cal
             </div>
           )}
           <CallFind call={call} find={find} field={field} onNothing={() => enter('open')} />
-          <CallNotes initial={result?.values['call-notes'] ?? call.notes} kept={notes} />
+          <CallNotes initial={result?.values['call-notes'] ?? call.notes} saved={notes} />
           <JoinChoices call={call} ticket={find.ticket} />
           <details
             open={mode === 'open'}
@@ -168,7 +168,7 @@ function CallOver({ call, result }: { call: CallView; result: CallResult | undef
 }
 
 /** Notes during the call: saved while typing; they become the entry's text when the call joins a ticket. */
-function CallNotes({ initial, kept }: { initial: string; kept: ReturnType<typeof useKeptNotes> }) {
+function CallNotes({ initial, saved }: { initial: string; saved: ReturnType<typeof useSavedNotes> }) {
   const { window } = useCallWords();
   const typedEarly = useTypedEarly();
   return (
@@ -177,7 +177,7 @@ function CallNotes({ initial, kept }: { initial: string; kept: ReturnType<typeof
         <label htmlFor="call-notes" className="text-label">
           {window.notes}
         </label>
-        <span className="text-small text-ink-2">{kept.isKept ? '' : window.notKept}</span>
+        <span className="text-small text-ink-2">{saved.isSaved ? '' : window.notKept}</span>
       </div>
       <textarea
         ref={typedEarly}
@@ -185,7 +185,7 @@ function CallNotes({ initial, kept }: { initial: string; kept: ReturnType<typeof
         name="call-notes"
         defaultValue={initial}
         rows={4}
-        onChange={({ target }) => kept.keep(target.value)}
+        onChange={({ target }) => saved.save(target.value)}
         className="control min-h-24 flex-1 py-2.5 sm:min-h-32"
       />
     </div>

@@ -4,7 +4,7 @@ import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
-/** Rare details of a call: a participant's address, nothing new, the requester was told (R12, R16, R19). */
+/** Rare details of a call: a participant's address, nothing new, the requester was notified (R12, R16, R19). */
 export function JoinChoices({ call, ticket }: { call: CallView; ticket: Hit | null }) {
   const { window } = useCallWords();
   return (

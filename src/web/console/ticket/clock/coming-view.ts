@@ -1,12 +1,12 @@
 import { reachPerson } from '#desk/ticket/reach.ts';
 import { wallTimeOf } from '#domain/calendar/wall-time.ts';
-import { foretell } from '#domain/ticket/decide/foretell.ts';
+import { forecast } from '#domain/ticket/decide/forecast.ts';
 import type { EventType } from '#domain/ticket/events/events.ts';
-import { foretoldWords } from '#locales/console/messages.ts';
+import { forecastWords } from '#locales/console/messages.ts';
 import { dateTime, deadline } from '#locales/format.ts';
 import { urls } from '#web/app/urls.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
-import type { StepKind } from '#web/shared/foretold/foretold-steps.ts';
+import type { StepKind } from '#web/shared/forecast/forecast-steps.ts';
 
 /** A future step, or a cancelled step with its reason. */
 export interface ComingStep {
@@ -21,9 +21,9 @@ export interface ComingStep {
 const forEver = '9999-12-31T00:00:00Z';
 
 export function comingSteps({ ticket, desk, now, language, people }: TicketSources): ComingStep[] {
-  const words = foretoldWords[language];
+  const words = forecastWords[language];
   const reach = reachPerson(people.get(ticket.requesterId));
-  const { steps, stopped } = foretell(ticket, desk, { now, until: forEver, reach });
+  const { steps, stopped } = forecast(ticket, desk, { now, until: forEver, reach });
   const all = [...steps.map((step) => ({ ...step, by: null })), ...(stopped ? [stopped] : [])];
   return all.map(({ step, nth, of, at, by }) => ({
     key: `${step} ${nth}`,

@@ -8,7 +8,7 @@ import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import { clockView } from '#web/console/ticket/clock-view.ts';
 import { readSources } from '#web/console/ticket/sources.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { KindShape } from '#web/shared/foretold/kind-shape.tsx';
+import { KindShape } from '#web/shared/forecast/kind-shape.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import type { Route } from './+types/page.ts';

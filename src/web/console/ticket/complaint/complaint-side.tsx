@@ -1,5 +1,5 @@
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
-import type { Intent } from '#web/console/ticket/acts/perform.ts';
+import type { Intent } from '#web/console/ticket/acts/run-act.ts';
 import {
   aboutPanel,
   type ComplaintView,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ActResult } from '#web/console/ticket/acts/perform.ts';
+import type { ActResult } from '#web/console/ticket/acts/run-act.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 
 /**
@@ -9,15 +9,15 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
 export function useSeen(page: TicketPage, result: ActResult | undefined, alone: ActResult | undefined) {
   const [begun, setBegun] = useState<number | null>(null);
   const [told, setTold] = useState(result);
-  const [toldAlone, setToldAlone] = useState(alone);
+  const [reportedAlone, setReportedAlone] = useState(alone);
   if (told !== result) {
     setTold(result);
     if (result?.conflict) setBegun(result.version);
     if (result?.done) setBegun(null);
   }
   // The actions ran without the message: the text and the unseen events stay.
-  if (toldAlone !== alone) {
-    setToldAlone(alone);
+  if (reportedAlone !== alone) {
+    setReportedAlone(alone);
     if (alone?.conflict) setBegun(alone.version);
   }
   const seen = begun ?? page.version;

@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useActionData, useRevalidator } from 'react-router';
 import type { MessageTab } from '#domain/messages/written-message.ts';
 import { urls } from '#web/app/urls.ts';
-import type { ActResult } from '#web/console/ticket/acts/perform.ts';
+import type { ActResult } from '#web/console/ticket/acts/run-act.ts';
 import { postTwice } from '#web/console/ticket/composer/post.ts';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 import { formOf } from '#web/console/ticket/composer/written.ts';
@@ -37,7 +37,7 @@ export function useSending(number: string, tab: MessageTab) {
     setState({ busy: true, result: undefined, trouble: null });
     // Waits for uploads; with a refused file the message is not sent.
     if (!(await writing.uploads.settled())) return setState({ busy: false, result: undefined, trouble: 'unattached' });
-    await writing.draft.keeper.settle();
+    await writing.draft.saver.settle();
     const content = writing.read();
     const { cursor: _, ...said } = content;
     const fields = { intent: tab, id: idOf(JSON.stringify(said)), version: String(version) };

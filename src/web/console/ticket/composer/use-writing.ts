@@ -49,7 +49,7 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
     snapshot.current = read();
     if (area.current && editor.current) area.current.value = snapshot.current.text;
     noted(isUnwritten(snapshot.current));
-    draft.keeper.note();
+    draft.saver.note();
   }
 
   const begin = useEffectEvent(() => stand(base.content));
@@ -74,9 +74,9 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
     /** Called after sending: discards the draft. Text typed in the meantime stays as a new draft. */
     empty(sent: WrittenMessage): void {
       const left = leftAfter(sent, read());
-      draft.keeper.forget();
+      draft.saver.forget();
       adopt(left);
-      if (!isUnwritten(left)) draft.keeper.note();
+      if (!isUnwritten(left)) draft.saver.note();
       else tellUnwritten(form);
     },
   };

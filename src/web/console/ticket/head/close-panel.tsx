@@ -13,7 +13,7 @@ import { TextArea } from '#web/ui/field/text-area.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
-/** Closes with a reason, which the requester is told if possible (R22). */
+/** Closes with a reason, and notifies the requester if possible (R22). */
 export function ClosePanel({ page }: { page: TicketPage }) {
   const { closure } = useWords();
   const say = deskWords[useVisit().language];

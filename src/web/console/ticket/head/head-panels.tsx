@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { togetherWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { ActErrors, ActForm, ActSubmit, ConflictNotice } from '#web/console/ticket/act-form.tsx';
-import type { Intent } from '#web/console/ticket/acts/perform.ts';
+import type { Intent } from '#web/console/ticket/acts/run-act.ts';
 import { aboutPanel, type ComplaintView, openToPanel } from '#web/console/ticket/complaint/complaint-view.ts';
 import { ClosePanel } from '#web/console/ticket/head/close-panel.tsx';
 import { PriorityPanel } from '#web/console/ticket/head/priority-panel.tsx';

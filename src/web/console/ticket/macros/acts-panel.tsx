@@ -106,7 +106,7 @@ function saysSo(act: MacroAct, obstacle: Obstacle): boolean {
   return obstacle === 'noTeam' || (obstacle === 'noAgent' && act.do === 'assign' && act.to === 'agent');
 }
 
-/** The form to run the actions alone. It stands beside the message's form, because forms cannot be nested. */
+/** The form to run the actions alone. It is beside the message's form, because forms cannot be nested. */
 export function ActsAlone({ tab, inHand, act, version }: Omit<ActsPanelProps, 'page'> & { version: number }) {
   return (
     <>

@@ -16,7 +16,7 @@ export interface Colleague {
   until: number;
 }
 
-type Told = Omit<Colleague, 'until'> & { forMilliseconds: number };
+type ReportedColleague = Omit<Colleague, 'until'> & { forMilliseconds: number };
 
 /**
  * Reports that this page shows the ticket and whether its reader is writing, and returns who else does. A background tab reports
@@ -33,7 +33,7 @@ export function usePresence(number: string) {
     // The page already shows a lost connection, and the next form handles an ended session.
     const reply = await asked.catch(() => null);
     if (!reply?.ok || reply.redirected) return;
-    const { colleagues: told } = (await reply.json()) as { colleagues: Told[] };
+    const { colleagues: told } = (await reply.json()) as { colleagues: ReportedColleague[] };
     const now = Date.now();
     setColleagues(told.map(({ forMilliseconds, ...each }) => ({ ...each, until: now + forMilliseconds })));
   });

@@ -3,7 +3,7 @@ import type { RecordItem } from '#web/console/ticket/record/record-view.ts';
 /** Entries shown at once: earlier ones fold behind a link, so that a long record opens quickly. */
 export const entriesAtOnce = 50;
 
-/** Stands for omitted entries, with their number. */
+/** Represents omitted entries, with their number. */
 interface EarlierView {
   kind: 'earlier';
   id: string;

@@ -8,7 +8,7 @@ import { findTicket } from '#store/ticket/tickets.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { performAct } from '#web/console/ticket/acts/perform.ts';
+import { runAct } from '#web/console/ticket/acts/run-act.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextArea } from '#web/ui/field/text-area.tsx';
@@ -39,7 +39,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  return performAct(staffVisit(context, request), params.number, await readForm(request));
+  return runAct(staffVisit(context, request), params.number, await readForm(request));
 }
 
 /** Recipients and languages of one answer to all tickets with one cause, shown before writing (R5, R27). */
@@ -61,7 +61,7 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
             <h2 className="text-section">{words.tickets}</h2>
             <ul className="mt-2 border-t border-line">
               {page.tickets.map((ticket) => (
-                <Told key={ticket.number} {...ticket} />
+                <CauseTicket key={ticket.number} {...ticket} />
               ))}
             </ul>
           </section>
@@ -92,7 +92,7 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
 
 type Ticket = Route.ComponentProps['loaderData']['tickets'][number];
 
-function Told({ number, language, summary }: Ticket) {
+function CauseTicket({ number, language, summary }: Ticket) {
   return (
     <li className="flex flex-wrap items-center gap-x-3 border-b border-line py-2 text-body">
       <input type="hidden" name="number" value={number} />

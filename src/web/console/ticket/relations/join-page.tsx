@@ -7,7 +7,7 @@ import { findTicketSummary, listTickets, type TicketSummary } from '#store/views
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
-import { performAct } from '#web/console/ticket/acts/perform.ts';
+import { runAct } from '#web/console/ticket/acts/run-act.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { readSearch } from '#web/console/views/search.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -96,7 +96,7 @@ function shown(tickets: TicketSummary[], { ticket, words }: TicketSources): Cand
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  return performAct(staffVisit(context, request), params.number, await readForm(request));
+  return runAct(staffVisit(context, request), params.number, await readForm(request));
 }
 
 /** The other ticket, by number, by words or among the requester's own, and its relation to this one (R5). */

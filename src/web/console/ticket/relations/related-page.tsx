@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { relationWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
-import type { ActResult } from '#web/console/ticket/acts/perform.ts';
+import type { ActResult } from '#web/console/ticket/acts/run-act.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';

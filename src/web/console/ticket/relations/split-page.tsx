@@ -5,7 +5,7 @@ import { relationWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { performAct } from '#web/console/ticket/acts/perform.ts';
+import { runAct } from '#web/console/ticket/acts/run-act.ts';
 import { type EntryView, recordView } from '#web/console/ticket/record/record-view.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -45,7 +45,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  return performAct(staffVisit(context, request), params.number, await readForm(request));
+  return runAct(staffVisit(context, request), params.number, await readForm(request));
 }
 
 /** Which messages, or which passage of one, move to a new ticket, and its title (R5). */

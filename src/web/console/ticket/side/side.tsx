@@ -125,7 +125,7 @@ function CallRequester({ ticket, name }: { ticket: string; name: string }) {
   );
 }
 
-/** An address wraps at its @ sign if needed; its state stands below. */
+/** An address wraps at its @ sign if needed; its state is below. */
 function Value({ text }: { text: string }) {
   const [local, ...rest] = text.split('@');
   return (

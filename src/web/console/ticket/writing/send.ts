@@ -16,7 +16,7 @@ import { staffVisit } from '#web/console/staff.ts';
 import { type Ending, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { changesSince, overtaken } from '#web/console/ticket/acts/changes-since.ts';
 import { textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
-import type { ActResult } from '#web/console/ticket/acts/perform.ts';
+import type { ActResult } from '#web/console/ticket/acts/run-act.ts';
 import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-written.ts';
 import type { Route } from './+types/send.ts';
 

@@ -6,7 +6,7 @@ import { bytes } from '#locales/format.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import type { Kept } from '#web/shared/files/sending.ts';
+import type { SentFile } from '#web/shared/files/sending.ts';
 import type { Route } from './+types/take-file.ts';
 
 /** There is no page here. */
@@ -27,7 +27,7 @@ export async function action({ request, params, context }: Route.ActionArgs): Pr
   const kept = await saveFile(services.world, actor.personId, { name, type, content: await file.bytes() });
   if ('infected' in kept) return refuse(words.fileInfected({ name, found: kept.infected }));
   if (kept.held) return refuse(words.held({ name }));
-  const answer: Kept = { id: kept.id, name: kept.name, seal: '', held: false, size: bytes(kept.bytes, language) };
+  const answer: SentFile = { id: kept.id, name: kept.name, seal: '', held: false, size: bytes(kept.bytes, language) };
   return Response.json({ kept: answer }, { status: 201 });
 }
 

@@ -6,7 +6,7 @@ import { draftCookie } from '#web/public/contact/draft/draft-cookie.ts';
 import type { FormPost } from '#web/public/contact/draft/read-draft.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { trapField } from '#web/public/contact/trap.tsx';
-import { timeAfter } from '#web/shared/files/kept-files.ts';
+import { timeAfter } from '#web/shared/files/saved-files.ts';
 
 /** The draft after a post. If it was not saved, `notice` says why and the page still shows it. */
 export interface Saved {

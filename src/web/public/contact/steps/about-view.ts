@@ -19,7 +19,7 @@ import { changeSince } from '#web/public/contact/steps/form-shown.ts';
 import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import { checkSubject } from '#web/public/contact/steps/next-step.ts';
 import { stepAbout } from '#web/public/contact/steps/step.ts';
-import { sealFiles, wholeMegabytes } from '#web/shared/files/kept-files.ts';
+import { sealFiles, wholeMegabytes } from '#web/shared/files/saved-files.ts';
 import type { QuestionError } from '#web/shared/question/check.ts';
 
 interface Shown {

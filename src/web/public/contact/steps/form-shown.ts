@@ -2,7 +2,7 @@ import type { DraftSubject } from '#domain/forms/contact-draft.ts';
 import type { FormVersion, Question } from '#domain/forms/definition.ts';
 import { formerQuestions, type QuestionsSince, questionsSince } from '#domain/forms/former-questions.ts';
 import type { Language } from '#domain/language.ts';
-import { type ToldAnswer, toldAnswers } from '#locales/forms/told-answers.ts';
+import { type RecordedAnswer, recordedAnswers } from '#locales/forms/recorded-answers.ts';
 import type { Handle } from '#store/database/database.ts';
 import { isId } from '#store/database/ids.ts';
 import { findFormVersion } from '#store/forms/forms.ts';
@@ -32,13 +32,13 @@ export async function formerAnswers(
   { versions = [], answers }: DraftSubject,
   now: FormVersion,
   language: Language,
-): Promise<ToldAnswer[]> {
+): Promise<RecordedAnswer[]> {
   const found = new Map<string, Question>();
   for (const id of versions) {
     const { definition } = await formShown(handle, now, id);
     for (const question of formerQuestions(definition, now.definition, answers)) found.set(question.id, question);
   }
-  return toldAnswers([...found.values()], answers, language);
+  return recordedAnswers([...found.values()], answers, language);
 }
 
 function isOfSameForm(one: FormVersion, other: FormVersion): boolean {

@@ -3,8 +3,8 @@ import type { ContactDraft, DraftSubject, Sender } from '#domain/forms/contact-d
 import type { Language } from '#domain/language.ts';
 import { longDay } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
-import { keptUntilOnDesk } from '#web/public/contact/draft/kept-until.ts';
 import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
+import { savedUntilOnDesk } from '#web/public/contact/draft/saved-until.ts';
 import { progress, type Step, type StepAbout, stepAbout, stepName } from '#web/public/contact/steps/step.ts';
 import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { framed } from '#web/shared/frame/find-desk.ts';
@@ -49,7 +49,9 @@ export async function stepFrame(visit: FormVisit, draft: ContactDraft | null, st
       draft: sealFor(signer, 'draft', draft),
       page: randomUUID(),
     },
-    keptUntil: draft?.keptUntil ? longDay(keptUntilOnDesk(services.world, draft.keptUntil), language, desk.zone) : null,
+    keptUntil: draft?.keptUntil
+      ? longDay(savedUntilOnDesk(services.world, draft.keptUntil), language, desk.zone)
+      : null,
     // The check step shows all answers anyway.
     soFar: draft && step.at !== 'check' ? soFar(draft, step, language) : [],
   };

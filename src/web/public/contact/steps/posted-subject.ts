@@ -8,7 +8,7 @@ import { formsOf } from '#web/public/contact/desk-forms.ts';
 import type { FormPost } from '#web/public/contact/draft/read-draft.ts';
 import { formShown } from '#web/public/contact/steps/form-shown.ts';
 import { checkSubject } from '#web/public/contact/steps/next-step.ts';
-import { filesOf, keepUploads } from '#web/shared/files/kept-files.ts';
+import { filesOf, saveUploads } from '#web/shared/files/saved-files.ts';
 import { fieldOf, type QuestionError } from '#web/shared/question/check.ts';
 import { readAnswers } from '#web/shared/question/read-answers.ts';
 
@@ -64,7 +64,7 @@ async function readFiles({ visit, desk, form, state }: FormPost, definition: For
   const question = questionOf(definition, 'files');
   const before = filesOf(visit, form, state.id);
   const field = question ? fieldOf(question.id) : 'files';
-  const { files, errors } = await keepUploads(visit, desk, form, { formId: state.id, before, field });
+  const { files, errors } = await saveUploads(visit, desk, form, { formId: state.id, before, field });
   return {
     files: files.map(({ id, name, bytes, held }) => ({ id, name, bytes, held })),
     refused: errors.map(({ text }) => ({ question: question?.id ?? '', field, text })),

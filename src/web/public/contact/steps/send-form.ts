@@ -4,7 +4,7 @@ import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { ContactDraft } from '#domain/forms/contact-draft.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
-import type { ToldAnswer } from '#locales/forms/told-answers.ts';
+import type { RecordedAnswer } from '#locales/forms/recorded-answers.ts';
 import { phone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
@@ -16,7 +16,7 @@ import { formerAnswers } from '#web/public/contact/steps/form-shown.ts';
 import type { ReadyForm, ReadySubject } from '#web/public/contact/steps/next-step.ts';
 import { ownOrganisation } from '#web/public/contact/steps/own-organisation.ts';
 import { ticketText } from '#web/public/contact/ticket-text.ts';
-import { timeAfter } from '#web/shared/files/kept-files.ts';
+import { timeAfter } from '#web/shared/files/saved-files.ts';
 import { sealFor } from '#web/shared/sealed.ts';
 
 /** Opens the tickets and redirects to their numbers. If a limit is reached, saves everything and says when to retry. */
@@ -73,7 +73,7 @@ const wordless: Pick<ContactDraft, 'subjects' | 'person'> = {
 function sentSubject(
   { subject, form, checked }: ReadySubject,
   { person }: ContactDraft,
-  { caller, former }: { caller: string | null; former: ToldAnswer[] },
+  { caller, former }: { caller: string | null; former: RecordedAnswer[] },
 ): SentSubject {
   const { definition, id } = form;
   const { answers, site, unknownSite, complete } = checked;

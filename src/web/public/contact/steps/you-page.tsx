@@ -35,7 +35,7 @@ import { StepForm } from './step-form.tsx';
 const here = { at: 'you' } as const;
 
 /** Without input, the page is the same for everyone. */
-export const handle = { kept: { query: ['desk', 'who', 'kind', 'site', 'resumed', 'wrong'] } };
+export const handle = { cached: { query: ['desk', 'who', 'kind', 'site', 'resumed', 'wrong'] } };
 
 /** The sender. */
 export async function loader(args: Route.LoaderArgs) {

@@ -1,5 +1,5 @@
 import type { EnhanceWords } from '#locales/enhance/fr.ts';
-import type { Kept } from '#web/shared/files/sending.ts';
+import type { SentFile } from '#web/shared/files/sending.ts';
 import { element, freshId } from '../element.ts';
 
 /** A file from its selection to its place in the form. */
@@ -7,7 +7,7 @@ export interface FileRow {
   readonly root: HTMLLIElement;
   wait(cancel: () => void): void;
   progress(part: number): void;
-  keep(kept: Kept, remove: () => void): void;
+  keep(kept: SentFile, remove: () => void): void;
   /** Shows an error, with `retry` if another attempt may help. */
   fail(text: string, remove: () => void, retry?: () => void): void;
 }

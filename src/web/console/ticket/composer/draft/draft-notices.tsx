@@ -11,10 +11,10 @@ export function NewerDraft({ draft }: { draft: Draft }) {
   if (!draft.newer) return null;
   const choice = (
     <>
-      <button type="button" onClick={() => draft.keeper.takeNewer()} className="link">
+      <button type="button" onClick={() => draft.saver.takeNewer()} className="link">
         {words.take}
       </button>{' '}
-      <button type="button" onClick={() => draft.keeper.keepThis()} className="link">
+      <button type="button" onClick={() => draft.saver.keepThis()} className="link">
         {words.keep}
       </button>
     </>

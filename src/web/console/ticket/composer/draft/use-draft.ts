@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MessageTab } from '#domain/messages/written-message.ts';
 import { urls } from '#web/app/urls.ts';
-import { DraftKeeper, type DraftPage, noDraft } from '#web/console/ticket/composer/draft/draft-keeper.ts';
+import { type DraftPage, DraftSaver, noDraft } from '#web/console/ticket/composer/draft/draft-saver.ts';
 import { draftShelf } from '#web/console/ticket/composer/draft/draft-shelf.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 
@@ -12,28 +12,28 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
 export function useDraft(page: TicketPage, tab: MessageTab, { read, adopt }: Omit<DraftPage, 'show'>) {
   const own = page.composer.drafts.find((draft) => draft.tab === tab);
   const [state, show] = useState(noDraft);
-  const [keeper] = useState(() => {
+  const [saver] = useState(() => {
     const shelf = draftShelf(`${page.me} ${page.number} ${tab}`);
-    return new DraftKeeper({ address: urls.ticketDraft(page.number), tab, shelf }, own);
+    return new DraftSaver({ address: urls.ticketDraft(page.number), tab, shelf }, own);
   });
   // Timers must read the current state of the page.
   const latest = useRef({ read, adopt });
   latest.current = { read, adopt };
   useEffect(() => {
-    keeper.page = { read: () => latest.current.read(), adopt: (content) => latest.current.adopt(content), show };
-    keeper.begin();
-    const onOnline = () => keeper.saveNow(false);
-    const onHide = () => keeper.saveNow(true);
+    saver.page = { read: () => latest.current.read(), adopt: (content) => latest.current.adopt(content), show };
+    saver.begin();
+    const onOnline = () => saver.saveNow(false);
+    const onHide = () => saver.saveNow(true);
     addEventListener('online', onOnline);
     addEventListener('pagehide', onHide);
     return () => {
       removeEventListener('online', onOnline);
       removeEventListener('pagehide', onHide);
-      keeper.saveNow(true);
+      saver.saveNow(true);
     };
-  }, [keeper]);
-  useEffect(() => keeper.meet(own), [keeper, own]);
-  return { ...state, keeper };
+  }, [saver]);
+  useEffect(() => saver.meet(own), [saver, own]);
+  return { ...state, saver };
 }
 
 export type Draft = ReturnType<typeof useDraft>;

@@ -6,8 +6,8 @@ import { urls } from '#web/app/urls.ts';
 import {
   type Format,
   htmlOfText,
-  keptHtml,
   type RichHandle,
+  savedHtml,
   shownHtml,
 } from '#web/console/ticket/composer/rich/rich-handle.ts';
 
@@ -121,7 +121,7 @@ function withoutForeignPictures(html: string): string {
 function handleOf(editor: Editor): RichHandle {
   return {
     read: () => ({
-      html: editor.isEmpty ? '' : keptHtml(editor.getHTML()),
+      html: editor.isEmpty ? '' : savedHtml(editor.getHTML()),
       text: editor.getText({ blockSeparator: '\n\n' }),
       cursor: editor.state.selection.head,
     }),

@@ -21,7 +21,7 @@ export function shownHtml(html: string): string {
 }
 
 /** Returns HTML to store: images by the ids of their files. */
-export function keptHtml(html: string): string {
+export function savedHtml(html: string): string {
   return html.replace(/src="\/api\/v1\/files\/([0-9a-f-]{36})\?inline=1"/g, 'src="cid:$1"');
 }
 

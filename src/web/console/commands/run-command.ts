@@ -1,0 +1,88 @@
+import type { NavigateFunction } from 'react-router';
+import { urls } from '#web/app/urls.ts';
+import { listAddress, ticketBeside } from '#web/console/commands/list-place.ts';
+import { moveRow, openRow, rowHere, selectRow, selectSomething } from '#web/console/commands/rows.ts';
+import type { Command, Deed } from '#web/console/commands/table.ts';
+import { focusFind } from '#web/console/find/focus-find.ts';
+
+interface Doing {
+  navigate: NavigateFunction;
+  open: (what: 'palette' | 'keys') => void;
+  /** The row that had the focus before the palette opened. */
+  row?: HTMLElement | null;
+}
+
+/** Runs a command; false if it is not possible here and now. */
+export function runCommand({ does }: Command, doing: Doing): boolean {
+  if ('go' in does) return go(does.go, doing);
+  if ('open' in does) return open(does.open, doing);
+  if ('press' in does) return press(does.press) || (does.or !== undefined && press(does.or));
+  if ('bulk' in does) return selectSomething(doing.row ?? rowHere()) && pressSoon(`bulk-${does.bulk}`);
+  if ('select' in does) return press(`select-${does.select}`);
+  if ('focus' in does) return focusFind();
+  if ('row' in does) return row(does.row);
+  return goBeside(does.ticket, doing);
+}
+
+/** Returns true if the page offers the command now. */
+export function isPossible({ does }: Command, row: HTMLElement | null): boolean {
+  if ('press' in does) return [does.press, does.or].some((act) => act !== undefined && pressable(act) !== null);
+  if ('select' in does) return pressable(`select-${does.select}`) !== null;
+  if ('bulk' in does) return row !== null || document.querySelector('main input[name=ticket]:checked') !== null;
+  if ('ticket' in does) return does.ticket === 'back' || ticketBeside(location.pathname, does.ticket) !== null;
+  return true;
+}
+
+function go(address: string, { navigate }: Doing): boolean {
+  if (address.startsWith(urls.console())) navigate(address);
+  else location.assign(address);
+  return true;
+}
+
+function open(what: 'palette' | 'keys', doing: Doing): boolean {
+  doing.open(what);
+  return true;
+}
+
+function row(what: (Deed & { row: unknown })['row']): boolean {
+  if (what === 'down') return moveRow(1);
+  if (what === 'up') return moveRow(-1);
+  return what === 'open' ? openRow() : selectRow(what === 'selectTo');
+}
+
+function goBeside(where: 'back' | 'onward' | 'before', { navigate }: Doing): boolean {
+  const to = where === 'back' ? listAddress() : ticketBeside(location.pathname, where);
+  if (to !== null) navigate(to);
+  return to !== null;
+}
+
+/**
+ * Returns the visible button or link, because phones and wide windows have different ones; else one that a phone has folded away.
+ */
+function pressable(act: string): HTMLElement | null {
+  const all = [...document.querySelectorAll<HTMLElement>(`[data-act="${act}"]`)];
+  return all.find((each) => each.checkVisibility()) ?? all.find((each) => each.hasAttribute('data-folded')) ?? null;
+}
+
+/** Clicks it. A disabled one gets the focus and shows its reason. */
+function press(act: string): boolean {
+  const element = pressable(act);
+  if (element === null) return false;
+  if (element.getAttribute('aria-disabled') === 'true') element.focus();
+  else element.click();
+  focusPanel(element);
+  return true;
+}
+
+/** Waits, because selecting a row makes the buttons appear. */
+function pressSoon(act: string): boolean {
+  requestAnimationFrame(() => press(act));
+  return true;
+}
+
+/** Moves the focus into the first field of the opened panel. */
+function focusPanel(opener: HTMLElement): void {
+  const panel = document.getElementById(opener.getAttribute('popovertarget') ?? '');
+  const fields = 'input:not([type=hidden]):not([type=radio]), select, textarea, input[type=radio]:checked, button';
+  if (panel?.matches(':popover-open')) panel.querySelector<HTMLElement>(fields)?.focus();
+}

@@ -1,0 +1,148 @@
+import { data, redirect } from 'react-router';
+import { submissionIdOf } from '#desk/intake/receive-form.ts';
+import { markReachable } from '#desk/people/reach-again.ts';
+import { isRefused } from '#desk/spine/outcome.ts';
+import { within } from '#desk/spine/transaction.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { problems } from '#locales/problems/messages.ts';
+import { addSubmission, findSubmission } from '#store/intake/submissions.ts';
+import { findTicketSummary } from '#store/views/ticket-lists.ts';
+import { found } from '#web/app/found.ts';
+import { urls } from '#web/app/urls.ts';
+import type { StaffVisit } from '#web/console/staff.ts';
+import type { Act, Sent, Wrong } from '#web/console/ticket/acts/act.ts';
+import { admit } from '#web/console/ticket/acts/admit.ts';
+import { assign, change, priority, team } from '#web/console/ticket/acts/amendment.ts';
+import { call } from '#web/console/ticket/acts/call.ts';
+import { changedUnder, changesSince, overtaken } from '#web/console/ticket/acts/changes-since.ts';
+import { close, reopen } from '#web/console/ticket/acts/closure.ts';
+import { clearAgent, nameAgent, openTo, openToOrganisation, withholdFrom } from '#web/console/ticket/acts/complaint.ts';
+import { isTicked, readActsOf, textOf } from '#web/console/ticket/acts/fields.ts';
+import { accept, dismiss } from '#web/console/ticket/acts/held.ts';
+import { macro } from '#web/console/ticket/acts/macro.ts';
+import { answer, ask, handle, note } from '#web/console/ticket/acts/messages.ts';
+import { answerCause, merge, split, undoMerge, undoSplit, unlink } from '#web/console/ticket/acts/relations.ts';
+import { editor, free, refer } from '#web/console/ticket/acts/strangers.ts';
+import { participant, unwatch, watch } from '#web/console/ticket/acts/together.ts';
+
+/** The agent knows that mail to the requester works again, so the bounce no longer counts (R3). */
+const mailWorks: Act = async ({ visit, ticket }) => {
+  const { world } = visit.services;
+  const marked = await markReachable(world, visit.actor, { id: ticket.requesterId });
+  return isRefused(marked, 'missing') ? marked : { ticket: { number: ticket.number } };
+};
+
+const acts = {
+  answer,
+  ask,
+  note,
+  call,
+  handle,
+  close,
+  reopen,
+  assign,
+  team,
+  change,
+  priority,
+  accept,
+  dismiss,
+  refer,
+  editor,
+  free,
+  split,
+  merge,
+  unlink,
+  undoSplit,
+  undoMerge,
+  answerCause,
+  watch,
+  unwatch,
+  participant,
+  macro,
+  mailWorks,
+  admit,
+  openTo,
+  withholdFrom,
+  nameAgent,
+  clearAgent,
+  openToOrganisation,
+};
+export type Intent = keyof typeof acts;
+
+/** Messages to the requester are held back until the agent has seen new events. */
+const looksFirst: Intent[] = ['answer', 'ask', 'handle', 'close', 'refer'];
+
+/** The result of a form: done, errors or a conflict. Input is returned, so that nothing is lost. */
+export interface ActResult {
+  intent: Intent;
+  done?: string;
+  errors?: Wrong['errors'];
+  conflict?: string;
+  /** The version that the sender has now seen. */
+  version: number;
+  values: Record<string, string>;
+}
+
+/** Handles a form of a ticket's page. Without scripts it redirects; with scripts it returns the result. */
+export async function runAct(visit: StaffVisit, number: string, form: FormData) {
+  const ticket = await findTicketSummary(visit.services.world.db, visit.actor, { number });
+  const intent = textOf(form, 'intent') as Intent;
+  if (!ticket || !Object.hasOwn(acts, intent)) throw data(null, 404);
+  const words = consoleWords[visit.language];
+  const sent: Sent = { visit, ticket, form, words };
+  const told = { intent, version: ticket.version, values: valuesOf(form) };
+  const version = Number(textOf(form, 'version'));
+  const conflict = looksFirst.includes(intent)
+    ? await changesSince(sent, version)
+    : intent === 'macro'
+      ? await overtaken(sent, readActsOf(form), version)
+      : await changedUnder(sent, intent, version);
+  if (conflict !== null) return answerForm(form, { ...told, conflict });
+  const act: Act = acts[intent];
+  const ending = found(await actOnce(act, sent));
+  if (!('ticket' in ending)) return answerForm(form, { ...told, errors: errorsOf(ending, visit) });
+  // A complaint about its own coordinator moves to another coordinator (R10).
+  if (intent === 'nameAgent' && !(await findTicketSummary(visit.services.world.db, visit.actor, { number })))
+    throw redirect(urls.console());
+  if (ending.ticket.number !== number) throw redirect(urls.ticket(ending.ticket.number));
+  if (!isTicked(form, 'script')) throw redirect(urls.ticket(number));
+  return data<ActResult>({ ...told, done: words.composer.done[intent], values: {} });
+}
+
+/**
+ * Runs a form's action once per submission id, so that a lost connection or a second submission has no second effect (R26). A
+ * form without scripts has no id; the browser sends it once.
+ */
+function actOnce(act: Act, sent: Sent): ReturnType<Act> {
+  const { visit, ticket, form } = sent;
+  const { world } = visit.services;
+  const sending = textOf(form, 'sending');
+  if (sending === '') return act(sent);
+  const id = submissionIdOf(`${sending} ${visit.actor.personId} ${ticket.number}`, textOf(form, 'intent'));
+  return world.transact(async (tx) => {
+    const before = await findSubmission(tx.trx, id);
+    if (before) return { ticket: before };
+    const inside = { ...visit, services: { ...visit.services, world: within(world, tx) } };
+    const ending = await act({ ...sent, visit: inside });
+    if ('ticket' in ending) await addSubmission(tx.trx, id, ticket.id, world.clock.now());
+    return ending;
+  });
+}
+
+function answerForm(form: FormData, result: ActResult) {
+  return data(result, isTicked(form, 'script') ? 200 : 422);
+}
+
+function errorsOf(ending: TicketRefused | Wrong, visit: StaffVisit) {
+  if ('errors' in ending) return ending.errors;
+  return [{ field: 'text', text: problems[visit.language].refusals[ending.refused].detail }];
+}
+
+/** Files are not returned: a page cannot prefill a file input. */
+function valuesOf(form: FormData): Record<string, string> {
+  const names = [...new Set(form.keys())].filter((name) => !['intent', 'version', 'script', 'sending'].includes(name));
+  const texts = names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string')] as const);
+  // Several ticks with one name are joined into one value.
+  return Object.fromEntries(texts.flatMap(([name, all]) => (all.length > 0 ? [[name, all.join(' ')]] : [])));
+}

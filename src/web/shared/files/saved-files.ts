@@ -1,0 +1,128 @@
+import { fileBytesMax, filesMax, type SavedFile, saveFile } from '#desk/files/save-file.ts';
+import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { isProgram } from '#domain/files/program-file.ts';
+import type { DraftFile } from '#domain/forms/contact-draft.ts';
+import type { Language } from '#domain/language.ts';
+import { bytes, time } from '#locales/format.ts';
+import { contactWords } from '#locales/public/messages.ts';
+import { cleanFileName } from '#mail/read/message/characters.ts';
+import type { Visit } from '#web/app/context.ts';
+import { openSealed, sealFor } from '#web/shared/sealed.ts';
+import type { FieldError } from '#web/ui/field/errors.ts';
+
+/** A file uploaded before the form was sent. Its seal binds it to this form (attack 34). */
+export interface FileView {
+  id: string;
+  name: string;
+  bytes: number;
+  seal: string;
+  /** True until the scanner has answered; until then nobody can download the file. */
+  held: boolean;
+}
+
+interface SealedFile extends Pick<SavedFile, 'id' | 'name' | 'bytes' | 'held'> {
+  formId: string;
+}
+
+/** Returns the draft's files, each with its seal. */
+export function sealFiles({ services }: Visit, formId: string, files: readonly DraftFile[]): FileView[] {
+  return files.map(({ id, name, bytes: size, held }) => {
+    const sealed: SealedFile = { id, name, bytes: size, held, formId };
+    return { id, name, bytes: size, held, seal: sealFor(services.world.signer, 'file', sealed) };
+  });
+}
+
+/** Returns the earlier files that were not removed, without duplicates. Seals of other forms are ignored. */
+export function filesOf(visit: Visit, form: FormData, formId: string): FileView[] {
+  const removed = form.get('remove');
+  const views = form.getAll('kept').flatMap((seal) => {
+    const file = openSealed<SealedFile>(visit.services.world.signer, 'file', seal)?.value;
+    if (typeof seal !== 'string' || file?.formId !== formId || file.id === removed) return [];
+    return [{ id: file.id, name: file.name, bytes: file.bytes, held: file.held === true, seal }];
+  });
+  return [...new Map(views.map((view) => [view.id, view])).values()].slice(0, filesMax);
+}
+
+/** Saves the uploaded files of this request. Returns an error with the name of each refused file. */
+export async function saveUploads(
+  visit: Visit,
+  desk: Desk,
+  form: FormData,
+  { formId, before, field = 'files', uploaderId }: Uploading & { before: FileView[]; field?: string },
+): Promise<{ files: FileView[]; errors: FieldError[] }> {
+  const files = [...before];
+  const errors: FieldError[] = [];
+  for (const upload of form.getAll(field)) {
+    // An empty file field sends a file without a name.
+    if (typeof upload === 'string' || (upload.name === '' && upload.size === 0)) continue;
+    const kept = await saveUpload(visit, desk, upload, { formId, before: files.length, uploaderId });
+    if ('refused' in kept) errors.push({ field, text: kept.refused });
+    else files.push(kept);
+  }
+  return { files, errors };
+}
+
+/** Saves a file for a form that has `before` files already, or returns why it was refused. */
+export async function saveUpload(
+  visit: Visit,
+  desk: Desk,
+  upload: File,
+  { formId, before, uploaderId }: Uploading & { before: number },
+): Promise<Outcome<FileView, Refused<string>>> {
+  const problem = await whyNot(visit, desk, upload, before);
+  return problem === null ? save(visit, upload, { formId, uploaderId }) : { refused: problem };
+}
+
+/** The form and the uploader of a file; undefined if the form needs no sign-in. */
+interface Uploading {
+  formId: string;
+  uploaderId?: string;
+}
+
+async function whyNot(visit: Visit, desk: Desk, upload: File, before: number): Promise<string | null> {
+  const { language } = visit;
+  const say = contactWords[language].errors.files;
+  const name = cleanFileName(upload.name, nameCharactersMax) ?? '…';
+  if (before >= filesMax) return say.tooMany({ name, count: filesMax });
+  if (upload.size === 0) return say.empty({ name });
+  if (upload.size > fileBytesMax) return say.tooLarge({ name, ...sizes(upload.size, language) });
+  const wait = await contactLimitsOf(visit.services.world).takeFile(visit.clientAddress, upload.size);
+  return wait === null ? null : say.tooMuch({ name, when: timeAfter(wait, language, desk.zone) });
+}
+
+function sizes(size: number, language: Language) {
+  return { size: bytes(size, language), max: bytes(wholeMegabytes(fileBytesMax), language) };
+}
+
+/** Returns the limit in whole megabytes. Limits are powers of two; the rounded figure is never too high. */
+export function wholeMegabytes(size: number): number {
+  return Math.floor(size / (1024 * 1024)) * 1_000_000;
+}
+
+/** Checks the content last: its type, then the virus scanner. */
+async function save(
+  visit: Visit,
+  upload: File,
+  { formId, uploaderId = null }: { formId: string; uploaderId?: string | null },
+): Promise<Outcome<FileView, Refused<string>>> {
+  const { world } = visit.services;
+  const say = contactWords[visit.language].errors.files;
+  const shown = cleanFileName(upload.name, nameCharactersMax) ?? '…';
+  const content = new Uint8Array(await upload.arrayBuffer());
+  if (isProgram(cleanFileName(upload.name, 200) ?? '', content)) return { refused: say.program({ name: shown }) };
+  const kept = await saveFile(world, uploaderId, { name: upload.name, type: upload.type, content });
+  if ('infected' in kept) return { refused: say.infected({ name: shown }) };
+  const { id, name, bytes: size, held } = kept;
+  const sealed: SealedFile = { id, name, bytes: size, held, formId };
+  return { id, name, bytes: size, held, seal: sealFor(world.signer, 'file', sealed) };
+}
+
+/** Returns the time of day after a number of seconds, in real time, as rate limits use it. */
+export function timeAfter(seconds: number, language: Language, zone: string): string {
+  return time(new Date(Date.now() + seconds * 1000).toISOString(), language, zone);
+}
+
+/** Maximum length of a file name in an error. */
+const nameCharactersMax = 60;

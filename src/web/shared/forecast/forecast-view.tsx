@@ -1,0 +1,113 @@
+import { forecastWords } from '#locales/console/messages.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { Empty } from '#web/ui/empty.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
+import { PageLinks } from '#web/ui/frame/page-links.tsx';
+import { Pick } from '#web/ui/frame/pick-links.tsx';
+import { DayChart } from './day-chart.tsx';
+import { stepKinds } from './forecast-steps.ts';
+import { KindShape } from './kind-shape.tsx';
+import type { ForecastPage } from './read-forecast.ts';
+import { StepList } from './step-list.tsx';
+
+/** The query of this page's address; undefined means not set. */
+type ForecastQuery = { until?: string; date?: string; only?: string; after?: string };
+
+interface ForecastViewProps {
+  page: ForecastPage;
+  /** Returns this page's address with another query. */
+  href(query: ForecastQuery): string;
+  /** Hidden form fields: the chosen desk. */
+  hidden?: Record<string, string>;
+}
+
+/** The clock's steps up to a day: the choice of the day, a chart, and each step with what can still change it. */
+export function ForecastView({ page, href, hidden = {} }: ForecastViewProps) {
+  const words = forecastWords[useVisit().language];
+  const { choice, date, dates, errors, only, counts, rows } = page;
+  const here: ForecastQuery = { until: choice, ...(choice === 'date' && { date }) };
+  const total = stepKinds.reduce((sum, kind) => sum + counts[kind], 0);
+  return (
+    <>
+      {page.troubles.map((line) => (
+        <div key={line} className="mt-3 max-w-record">
+          <Banner tone="urgent">{line}</Banner>
+        </div>
+      ))}
+      <div className="mt-3 flex flex-wrap items-end gap-x-6 gap-y-3">
+        <nav aria-label={words.untilLabel}>
+          <ul className="flex flex-wrap gap-x-5 gap-y-1 text-body">
+            {(['today', 'tomorrow', 'friday', 'nextWeek'] as const).map((each) => (
+              <li key={each}>
+                <Pick href={href({ until: each, only: only ?? undefined })} current={each === choice && !errors.length}>
+                  {words.choices[each]}
+                </Pick>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <form method="get" className="flex flex-wrap items-end gap-3">
+          {Object.entries({ ...hidden, until: 'date' }).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <TextField
+            name="date"
+            // A date input would drop an invalid date, so show it as text to be corrected.
+            type={/^(\d{4}-\d\d-\d\d)?$/.test(date) ? 'date' : 'text'}
+            length="short"
+            label={words.date}
+            defaultValue={date}
+            min={dates.first}
+            max={dates.last}
+            error={errors[0]?.text}
+          />
+          <Button type="submit">{words.show}</Button>
+        </form>
+      </div>
+      <h2 className="mt-6 text-section">{page.title}</h2>
+      {total === 0 ? (
+        <Empty title={words.none}>{words.noneText}</Empty>
+      ) : (
+        <>
+          <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-body">
+            <li>
+              <Pick href={href(here)} current={only === null}>
+                {words.all} <span className="ml-1.5 text-ink-2">{figure(total)}</span>
+              </Pick>
+            </li>
+            {stepKinds.map((kind) => (
+              <li key={kind}>
+                <Pick href={href({ ...here, only: kind })} current={only === kind}>
+                  <span className="mr-2 inline-flex">
+                    <KindShape kind={kind} />
+                  </span>
+                  {words.kinds[kind]} <span className="ml-1.5 text-ink-2">{figure(counts[kind])}</span>
+                </Pick>
+              </li>
+            ))}
+          </ul>
+          <DayChart columns={page.columns} />
+          <h2 className="mt-4 text-section">{words.list}</h2>
+          {rows.length === 0 ? <p className="text-body text-ink-2">{words.nothing}</p> : <StepList rows={rows} />}
+        </>
+      )}
+      <Paging page={page} href={href} here={{ ...here, only: only ?? undefined }} />
+    </>
+  );
+}
+
+function Paging({ page, href, here }: Pick<ForecastViewProps, 'page' | 'href'> & { here: ForecastQuery }) {
+  const words = forecastWords[useVisit().language];
+  const links = [
+    { href: page.isBeginning ? null : href(here), label: words.first },
+    { href: page.next && href({ ...here, after: page.next }), label: words.more },
+  ];
+  return <PageLinks label={words.pages} links={links} />;
+}
+
+/** Exact to 999. */
+function figure(count: number): string {
+  return count > 999 ? '999+' : String(count);
+}

@@ -1,0 +1,68 @@
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { consoleWords, forecastWords } from '#locales/console/messages.ts';
+import { endOfDay, lastDay, longDate, shortDate, time } from '#locales/format.ts';
+import { phone } from '#locales/phone.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
+import type { ForecastGroup, StepKind } from './forecast-steps.ts';
+
+/** A step of one ticket, in words. */
+export interface StepRow {
+  id: string;
+  date: string;
+  dayTitle: string;
+  /** `8:30`, `24:00`. */
+  time: string;
+  kind: StepKind;
+  /** "Reminder 1 of 2". */
+  what: string;
+  /** The result of silence, or why the step is not taken. */
+  leads: string;
+  /** The people who can still change it, and how. */
+  change: string;
+  number: string;
+  summary: string;
+  summaryLanguage: Language;
+  who: string;
+}
+
+export function stepRow(step: ForecastGroup, ticket: TicketSummary, desk: Desk, language: Language): StepRow {
+  const words = forecastWords[language];
+  const { requester } = ticket;
+  const { zone } = desk;
+  return {
+    id: `${ticket.id}-${step.place}`,
+    date: step.date,
+    dayTitle: longDate(step.date, language, zone),
+    time: step.step === 'close' ? endOfDay(language).replace(/^\S+\s/u, '') : time(step.at, language, zone),
+    kind: step.kind,
+    what: words.steps[step.step]({ nth: step.nth, of: step.of }),
+    leads: leadsTo(step, zone, language),
+    change: changeOf(step, desk, language),
+    number: ticket.number,
+    summary: ticket.summary || consoleWords[language].record.erased,
+    summaryLanguage: ticket.language,
+    who:
+      requester.name ??
+      requester.email ??
+      (requester.phone ? phone(requester.phone) : consoleWords[language].list.anonymous),
+  };
+}
+
+function leadsTo({ by, step, closesAt }: ForecastGroup, zone: string, language: Language): string {
+  const words = forecastWords[language];
+  if (by !== null) return words.because[by];
+  return step === 'close' ? '' : words.silenceLeadsTo({ date: shortDeadline(closesAt, zone, language) });
+}
+
+function changeOf({ by, step, canExtend }: ForecastGroup, desk: Desk, language: Language): string {
+  const { change } = forecastWords[language];
+  if (by !== null) return change[by];
+  const more = canExtend ? change.moreTime({ days: desk.policy.extensionDays }) : change.moreTimeUsed;
+  return `${step === 'close' ? change.reaction : change.answer}${more}.`;
+}
+
+/** `mar. 8 déc. à 24 h`. */
+function shortDeadline(closesAt: string, zone: string, language: Language): string {
+  return `${shortDate(lastDay(closesAt, zone), language, zone)} ${endOfDay(language)}`;
+}
