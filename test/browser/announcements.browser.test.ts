@@ -54,7 +54,7 @@ test('an agent announces an incident in four languages; an error keeps the input
   await fill(page, titles);
   await page.click('main form button');
   await page.waitForURL(/done=announced/);
-  assert.match((await page.locator('[role=status]').textContent()) ?? '', /opgeslagen/);
+  assert.match((await page.locator('[role=status]').textContent()) ?? '', /bewaard/);
   assert.deepEqual(
     complaints.filter((complaint) => !complaint.includes('422')),
     [],

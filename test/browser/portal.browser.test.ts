@@ -249,7 +249,7 @@ test('a person corrects their data and downloads it', async () => {
   await page.getByRole('link', { name: 'Schrijf een volledig nummer' }).waitFor();
   await page.fill('[name=phone]', '02 555 20 99');
   await page.click('main button.button-main');
-  await page.getByText('Het is opgeslagen.').waitFor();
+  await page.getByText('Het is bewaard.').waitFor();
   assert.equal((await page.inputValue('[name=phone]')).replace(/\s/g, ' '), '02 555 20 99');
   await page.getByRole('link', { name: 'Mijn gegevens', exact: true }).click();
   const href = await page.getByRole('link', { name: 'Mijn gegevens downloaden' }).getAttribute('href');

@@ -96,7 +96,7 @@ test('a view with an obsolete condition says so and shows nothing', async () => 
   const made = await saveView(desk.world, desk.actor('nadia'), fields);
   assert.ok('viewId' in made);
   await page.goto(`${desk.url}/console?saved=${made.viewId}`);
-  await page.getByText('Une condition de cette vue n’a plus de sens').waitFor();
+  await page.getByText('Une condition de cette vue n’est plus valable').waitFor();
   assert.equal(await page.locator(rows).count(), 0);
 });
 

@@ -84,7 +84,7 @@ export const fr = {
       takenBackOn: (of: { when: string }) => `Retirée ${of.when}.`,
       takeBack: 'Retirer ma demande',
       takeBackOf: (of: { what: string }) => `Retirer ma demande\u00a0: ${of.what}`,
-      whoIsAsked: (of: { names: string }) => `Nous avons demandé à ${of.names}.`,
+      whoIsAsked: (of: { names: string }) => `Votre demande est chez ${of.names}.`,
       decided: (of: { by: string; when: string }) => `Décidé par ${of.by}, ${of.when}.`,
       reason: 'Le motif donné',
       portal: 'Ouvrir le portail',

@@ -3,7 +3,7 @@ import type { AccountCatalogue } from '#locales/account/fr.ts';
 export const de: AccountCatalogue = {
   account: {
     title: 'Ihr Konto',
-    lead: 'Ihr Name, Ihre Sprache und alles, womit Sie sich anmelden.',
+    lead: 'Ihr Name, Ihre Sprache und Ihre Anmeldemethoden.',
     error: 'Fehler',
     fix: 'Berichtigen Sie zuerst diesen Punkt',
     signedInAs: ({ address }) => `Angemeldet mit ${address}`,
@@ -186,7 +186,7 @@ export const de: AccountCatalogue = {
         'Dieser Link wurde schon benutzt, ist abgelaufen oder nicht vollständig. Starten Sie „belfry serve“ neu: Solange niemand administriert, zeigt das Terminal einen neuen Link.',
     },
     back: 'Zurück zur Supportseite',
-    anew: 'Anders anmelden',
+    anew: 'Auf andere Weise anmelden',
     code: {
       title: 'Ihr Code',
       lead: ({ address }) => `Wenn ${address} bei uns bekannt ist, kommt dort innerhalb einer Minute ein Code an.`,

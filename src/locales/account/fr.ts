@@ -4,7 +4,7 @@ export const fr = {
   /** The pages on which signed-in users manage their sign-in. */
   account: {
     title: 'Votre compte',
-    lead: 'Votre nom, votre langue, et tout ce par quoi vous vous connectez.',
+    lead: 'Votre nom, votre langue et vos moyens de connexion.',
     error: 'Erreur',
     fix: 'Corrigez d’abord ce point',
     signedInAs: ({ address }: { address: string }) => `Connecté avec ${address}`,
@@ -105,7 +105,7 @@ export const fr = {
       renew: 'Faire dix autres codes',
       lead: 'Gardez-les hors de cet appareil, sur papier par exemple. Chacun remplace une fois votre seconde preuve. Ils ne sont montrés que maintenant ; les anciens ne valent plus.',
       kept: 'Je les ai gardés : continuer',
-      gone: 'Ces codes ont été montrés. Si vous ne les avez pas gardés, faites-en dix autres dans votre compte.',
+      gone: 'Ces codes ont été montrés. Si vous ne les avez pas gardés, créez-en dix autres dans votre compte.',
     },
     providers: {
       title: 'Fournisseurs liés',

@@ -3,7 +3,7 @@ import type { AccountCatalogue } from '#locales/account/fr.ts';
 export const nl: AccountCatalogue = {
   account: {
     title: 'Uw account',
-    lead: 'Uw naam, uw taal, en alles waarmee u zich aanmeldt.',
+    lead: 'Uw naam, uw taal en uw aanmeldmethoden.',
     error: 'Fout',
     fix: 'Verbeter eerst dit punt',
     signedInAs: ({ address }) => `Aangemeld met ${address}`,
@@ -13,9 +13,9 @@ export const nl: AccountCatalogue = {
     portal: 'Uw aanvragen',
     save: 'Opslaan',
     done: {
-      profile: 'Naam en taal opgeslagen.',
-      password: 'Wachtwoord opgeslagen. Uw andere sessies zijn beëindigd.',
-      app: 'App met codes opgeslagen.',
+      profile: 'Naam en taal bewaard.',
+      password: 'Wachtwoord bewaard. Uw andere sessies zijn beëindigd.',
+      app: 'App met codes bewaard.',
       withdrawn: 'Verwijderd. Uw andere sessies zijn beëindigd.',
       ended: 'Sessie beëindigd.',
       lastFactor: 'Uw rol vraagt een tweede bewijs: voeg er een ander toe voor u dit verwijdert.',
@@ -178,7 +178,7 @@ export const nl: AccountCatalogue = {
         'Deze link is al gebruikt, is verlopen of is niet volledig. Start “belfry serve” opnieuw: zolang er geen beheerder is, toont de terminal een nieuwe link.',
     },
     back: 'Terug naar de supportpagina',
-    anew: 'Anders aanmelden',
+    anew: 'Op een andere manier aanmelden',
     code: {
       title: 'Uw code',
       lead: ({ address }) => `Als ${address} bij ons bekend is, komt daar binnen de minuut een code aan.`,

@@ -112,7 +112,7 @@ export const de: AdminCatalogue = {
     publish: 'Veröffentlichen',
     withdraw: 'Veröffentlichung zurückziehen',
     withdrawText:
-      'Der Artikel wird wieder ein Entwurf. Seine Texte bleiben erhalten, seine Adresse antwortet nicht mehr.',
+      'Der Artikel wird wieder ein Entwurf. Seine Texte bleiben erhalten, seine Adresse funktioniert nicht mehr.',
     discard: 'Entwurf löschen',
     discardText: 'Die vier Texte werden endgültig gelöscht.',
     discardSure: 'Ja, diesen Entwurf löschen',
@@ -477,8 +477,8 @@ export const de: AdminCatalogue = {
     save: 'Diese Einstellungen speichern',
     reads: {
       title: 'Was die anfragende Person liest',
-      request: 'Bitte um weitere Angaben, die jetzt hinausginge',
-      notice: 'Abschlussmitteilung, die jetzt hinausginge',
+      request: 'Bitte um weitere Angaben, die jetzt gesendet würde',
+      notice: 'Abschlussmitteilung, die jetzt gesendet würde',
     },
   },
   deskMacros: {
@@ -1217,7 +1217,8 @@ export const de: AdminCatalogue = {
       languageHint: 'Wenn weder die Nachricht noch die Person sie sagt.',
       desks: 'Die des Desks',
       acknowledgesFrom: 'Eingang bestätigen ab',
-      acknowledgesFromHint: 'Leer: immer. Für den Tag eines Umzugs, wenn der alte Desk schon geantwortet hat.',
+      acknowledgesFromHint:
+        'Leer: immer. Nützlich bei einer Umstellung, wenn der bisherige Desk schon geantwortet hat.',
       saved: 'Gespeichert.',
       wrong: 'Geben Sie Tag und Uhrzeit an, aus den letzten zehn Jahren oder dem kommenden Jahr.',
     },
@@ -1887,7 +1888,7 @@ export const de: AdminCatalogue = {
     },
     relay: {
       title: 'Ein eigenes Relay für diesen Desk',
-      lead: 'Ohne eigenes ist es das Relay der Installation.',
+      lead: 'Ohne eigenes Relay verwendet der Desk das der Installation.',
       hostHint: 'Zum Beispiel smtp.office365.com oder smtp.gmail.com.',
       securities: {
         tls: 'TLS ab der Verbindung (Port 465)',
@@ -2013,7 +2014,7 @@ export const de: AdminCatalogue = {
     claimName: 'Angabe mit dem Namen',
     claimEmail: 'Angabe mit der E\u2011Mail-Adresse',
     claimLanguage: 'Angabe mit der Sprache',
-    trusts: 'Sein Nachweis in zwei Schritten zählt',
+    trusts: 'Seine Bestätigung in zwei Schritten zählt',
     trustsHint: 'Sagt er (amr, acr), dass er zwei Nachweise verlangt hat, verlangen wir keinen weiteren.',
     network: 'Er steht in unserem privaten Netz',
     networkHint: 'Ohne dies wird eine private Adresse abgelehnt: Sie könnte anderswohin führen.',
@@ -2055,7 +2056,7 @@ export const de: AdminCatalogue = {
       client:
         'Er kennt diesen Client nicht. Vergleichen Sie Client-ID und Client-Geheimnis mit dem, was Sie vom Anbieter haben.',
       secret:
-        'Das aufbewahrte Geheimnis lässt sich nicht öffnen, weil BELFRY_SECRET jetzt ein anderes ist. Geben Sie es noch einmal ein.',
+        'Das gespeicherte Geheimnis lässt sich nicht mehr entschlüsseln, weil BELFRY_SECRET geändert wurde. Geben Sie es erneut ein.',
       otherPlace:
         'Der Aussteller hat sich geändert: Geben Sie das Client-Geheimnis erneut ein. Ein Geheimnis wird nur an den Aussteller gesendet, für den es eingegeben wurde.',
     },

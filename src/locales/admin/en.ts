@@ -111,7 +111,7 @@ export const en: AdminCatalogue = {
     saveChanges: 'Publish the changes',
     publish: 'Publish',
     withdraw: 'Withdraw from the public',
-    withdrawText: 'The article becomes a draft again. Its texts are kept, and its address no longer answers.',
+    withdrawText: 'The article becomes a draft again. Its texts are kept, and its address no longer works.',
     discard: 'Delete the draft',
     discardText: 'All four texts are deleted for good.',
     discardSure: 'Yes, delete this draft',
@@ -327,7 +327,7 @@ export const en: AdminCatalogue = {
     notOff: ({ date }) => `${date}: the rule does not count`,
     remove: 'Take this day away',
     removeText:
-      'It then does not count at all. If it only has to stop at a date, rather give the end of its validity: past years stay right.',
+      'It then no longer counts at all. If it should only stop at a date, set an end date instead: past years stay correct.',
     done: { added: 'The day is added, and counts from now on.', removed: 'The day is taken away.' },
     problems: {
       badDay: 'Give a day of the month that exists, for example 15 and November.',
@@ -588,7 +588,7 @@ export const en: AdminCatalogue = {
         about:
           'The sentence of the support page that says who the desk is for. Plain text, in the four languages; {editors} becomes the maximum number of editors per site, {desk} the name of the desk.',
         effect:
-          'The support page shows it at once. If the four fields stay empty, the sentence that Belfry makes of your limits stands there. Nobody’s rights change.',
+          'The support page shows it at once. If the four fields stay empty, Belfry writes the sentence from your limits. Nobody’s rights change.',
       },
       hours: {
         name: 'Opening hours',
@@ -742,7 +742,7 @@ export const en: AdminCatalogue = {
       yearsHint: 'Each day drawn, each day off with its reason, the business days of each month.',
       yearUndecided: 'bridge days not decided yet',
       badDate: 'Give a weekday to come as day, month and year, for example 24/11/2027.',
-      known: 'This day is no business day already. Choose another.',
+      known: 'This day is already not a business day. Choose another.',
       reasonMissing: 'Write the reason in the four languages, 80 characters at most.',
     },
     mailboxes: {
@@ -1206,7 +1206,7 @@ export const en: AdminCatalogue = {
       languageHint: 'Where neither the message nor the person says it.',
       desks: 'The desk’s',
       acknowledgesFrom: 'Acknowledge from',
-      acknowledgesFromHint: 'Empty: always. For the day of a move, when the former desk has answered already.',
+      acknowledgesFromHint: 'Empty: always. Useful when you migrate and the former desk has already answered.',
       saved: 'Saved.',
       wrong: 'Give a day and a time, of the last ten years or the coming one.',
     },
@@ -1609,7 +1609,7 @@ export const en: AdminCatalogue = {
     },
     names: {
       title: 'Name of the desk',
-      lead: 'It stands at the top of each public page and in the mails. Write it in the four languages.',
+      lead: 'It appears at the top of each public page and in mails. Write it in all four languages.',
       save: 'Change the name',
       missing: ({ language }) => `Write the name of the desk in ${language} too.`,
       tooLong: ({ language, max }) => `The name in ${language} is too long: ${max} characters at most.`,
@@ -1847,7 +1847,7 @@ export const en: AdminCatalogue = {
     },
     relay: {
       title: 'A relay of this desk’s own',
-      lead: 'Without it, it is the relay of the installation.',
+      lead: 'Without one, the desk uses the relay of the installation.',
       hostHint: 'For example smtp.office365.com or smtp.gmail.com.',
       securities: {
         tls: 'TLS from the first byte (port 465)',
@@ -1971,9 +1971,9 @@ export const en: AdminCatalogue = {
     claimName: 'Claim with the name',
     claimEmail: 'Claim with the e\u2011mail address',
     claimLanguage: 'Claim with the language',
-    trusts: 'Its proof in two steps counts',
+    trusts: 'Its two-step verification counts',
     trustsHint: 'If it says (amr, acr) that it asked for two proofs, we ask for no other.',
-    network: 'It stands in our private network',
+    network: 'It is in our private network',
     networkHint: 'Without this, a private address is refused: it might lead elsewhere.',
     active: 'Offered on the sign-in page',
     activeHint:
@@ -1997,7 +1997,7 @@ export const en: AdminCatalogue = {
       certificate:
         'Its certificate is not valid: it has expired, is for another name, or comes from an authority that this machine does not know.',
       privateAddress:
-        'This address leads into a private network. If the provider stands in yours, tick “It stands in our private network”.',
+        'This address leads into a private network. If the provider is in yours, tick “It is in our private network”.',
       redirect: 'It leads to another address instead of answering. Give that address, if it is the issuer’s.',
       noDocument:
         'There is no document at .well-known/openid-configuration below this address. Check the address of the issuer, and its path.',
@@ -2010,7 +2010,7 @@ export const en: AdminCatalogue = {
       noKeys: 'It publishes no keys, so that nothing it signs can be checked. The provider has to put that right.',
       client:
         'It does not know this client. Compare the client id and the client secret with what the provider gave you.',
-      secret: 'The secret that is saved cannot be opened, since BELFRY_SECRET has changed. Enter it again.',
+      secret: 'The saved secret cannot be decrypted because BELFRY_SECRET has changed. Enter it again.',
       otherPlace:
         'The issuer has changed: enter the client secret again. A secret is sent only to the issuer for which it was entered.',
     },

@@ -136,7 +136,7 @@ export const fr = {
     saveChanges: 'Publier les modifications',
     publish: 'Publier',
     withdraw: 'Retirer de la publication',
-    withdrawText: 'L’article redevient un brouillon. Ses textes sont conservés, et son adresse ne répond plus.',
+    withdrawText: 'L’article redevient un brouillon. Ses textes sont conservés, et son adresse ne fonctionne plus.',
     discard: 'Supprimer le brouillon',
     discardText: 'Les quatre textes sont effacés pour de bon.',
     discardSure: 'Oui, supprimer ce brouillon',
@@ -869,7 +869,7 @@ export const fr = {
         about: 'Son préfixe, son adresse, ses langues.',
       },
       lines: {
-        name: 'Donner les lignes téléphoniques',
+        name: 'Indiquer les lignes téléphoniques',
         about: 'Au moins une, pour les incidents urgents.',
       },
       exceptions: {
@@ -990,7 +990,7 @@ export const fr = {
       site: 'Le site est enregistré.',
       organisation: 'L’organisation est enregistrée.',
       added: 'Ajouté.',
-      granted: 'Le rôle est donné.',
+      granted: 'Le rôle est attribué.',
       standing: 'Cette personne a déjà ce rôle.',
       withdrawn: 'Le rôle est retiré. Les tickets restent.',
       left: 'Tous les rôles de cette personne sont retirés. Sites et tickets restent.',
@@ -1291,7 +1291,7 @@ export const fr = {
       languageHint: 'Quand ni le message ni la personne ne la disent.',
       desks: 'Celle du desk',
       acknowledgesFrom: 'Accuser réception à partir de',
-      acknowledgesFromHint: 'Vide\u00a0: toujours. Pour un jour d’emménagement, quand l’ancien desk a déjà répondu.',
+      acknowledgesFromHint: 'Vide\u00a0: toujours. Utile lors d’une migration, si l’ancien desk a déjà répondu.',
       saved: 'C’est enregistré.',
       wrong: 'Indiquez un jour et une heure, des dix dernières années ou de l’année à venir.',
     },
@@ -1809,11 +1809,11 @@ export const fr = {
       another: 'un autre logo',
       refused: {
         empty: 'Choisissez d’abord le fichier du logo.',
-        tooHeavy: 'Ce fichier dépasse 200 ko. Enregistrez le logo en plus petit, puis reprenez-le.',
+        tooHeavy: 'Ce fichier dépasse 200 ko. Enregistrez le logo en plus petit, puis choisissez-le de nouveau.',
         svg: 'Un fichier SVG peut contenir des programmes : nous n’en affichons pas. Enregistrez le logo en PNG ou en WebP.',
         unknown: 'Ce fichier n’est ni un PNG, ni un JPEG, ni un WebP. Enregistrez le logo sous l’un de ces formats.',
         broken: 'Cette image est abîmée : sa taille ne peut pas être lue. Enregistrez-la de nouveau.',
-        tooLarge: 'Cette image dépasse 2 000 pixels de côté. Réduisez-la, puis reprenez-la.',
+        tooLarge: 'Cette image dépasse 2\u202f000 pixels de côté. Réduisez-la, puis choisissez-la de nouveau.',
       },
     },
   },
@@ -1968,7 +1968,7 @@ export const fr = {
     },
     relay: {
       title: 'Un relais propre à ce desk',
-      lead: 'Sans lui, c’est le relais de l’installation.',
+      lead: 'Sans relais propre, le desk utilise celui de l’installation.',
       hostHint: 'Par exemple smtp.office365.com ou smtp.gmail.com.',
       securities: {
         tls: 'TLS dès la connexion (port 465)',
@@ -2096,7 +2096,7 @@ export const fr = {
     claimName: 'Donnée qui porte le nom',
     claimEmail: 'Donnée qui porte l’adresse e\u2011mail',
     claimLanguage: 'Donnée qui porte la langue',
-    trusts: 'Sa preuve en deux étapes compte',
+    trusts: 'Sa vérification en deux étapes compte',
     trustsHint: 'S’il dit (amr, acr) qu’il a demandé deux preuves, nous n’en demandons pas une de plus.',
     network: 'Il se trouve dans notre réseau privé',
     networkHint: 'Sans cela, une adresse privée est refusée : elle pourrait mener à autre chose.',
@@ -2136,7 +2136,7 @@ export const fr = {
         'Il ne publie pas de clés : rien de ce qu’il signe ne peut être vérifié. C’est au fournisseur d’y remédier.',
       client:
         'Il ne connaît pas ce client. Comparez l’identifiant et le secret du client avec ce que le fournisseur vous a donné.',
-      secret: 'Le secret conservé ne peut pas être ouvert, car BELFRY_SECRET a changé. Tapez-le encore.',
+      secret: 'Le secret enregistré ne peut plus être déchiffré, car BELFRY_SECRET a changé. Saisissez-le de nouveau.',
       otherPlace:
         'L’émetteur a changé\u00a0: saisissez de nouveau le secret du client. Un secret n’est envoyé qu’à l’émetteur pour lequel il a été saisi.',
     },

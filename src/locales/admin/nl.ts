@@ -24,7 +24,7 @@ export const nl: AdminCatalogue = {
     takeBack: 'Intrekken',
     takeBackOf: ({ title }) => `“${title}” intrekken`,
     done: {
-      announced: 'De melding is opgeslagen. Het publiek ziet ze vanaf haar begin.',
+      announced: 'De melding is bewaard. Het publiek ziet ze vanaf haar begin.',
       changed: 'De melding is gewijzigd. Het publiek ziet ze nu zo.',
       ended: 'De melding is beëindigd. Het publiek vindt ze nog 30 dagen bij de voorbije incidenten.',
       takenBack: 'De melding is ingetrokken. Niemand heeft ze gelezen.',
@@ -46,7 +46,7 @@ export const nl: AdminCatalogue = {
       texts: 'Wat u weet, en wat iedereen intussen kan doen',
       textsHint: ({ max }) => `Gewone tekst, hoogstens ${max} tekens. Een lege regel scheidt twee alinea’s.`,
       announce: 'Melden',
-      save: 'Wijzigingen opslaan',
+      save: 'Wijzigingen bewaren',
     },
     errors: {
       titleMissing: ({ language }) => `Schrijf de titel ook in het ${language}.`,
@@ -82,7 +82,7 @@ export const nl: AdminCatalogue = {
       changed: 'Gewijzigd',
     },
     counted: 'Gelezen en opgelost in de laatste 90 dagen. Robots en de servicedesk tellen niet mee.',
-    states: { draft: 'Klad', published: 'Gepubliceerd' },
+    states: { draft: 'Concept', published: 'Gepubliceerd' },
     complete: 'Alle vier',
     gaps: ({ languages }) => `Ontbreekt: ${languages}`,
 
@@ -107,20 +107,20 @@ export const nl: AdminCatalogue = {
     preview: 'Voorbeeld',
     previewAgain: 'Voorbeeld tonen',
     notWritten: 'Nog niet geschreven in deze taal.',
-    save: 'Klad bewaren',
+    save: 'Concept bewaren',
     saveChanges: 'Wijzigingen publiceren',
     publish: 'Publiceren',
     withdraw: 'Publicatie intrekken',
-    withdrawText: 'Het artikel wordt weer een klad. De teksten blijven bewaard, het adres antwoordt niet meer.',
-    discard: 'Klad verwijderen',
+    withdrawText: 'Het artikel wordt weer een concept. De teksten blijven bewaard, het adres werkt niet meer.',
+    discard: 'Concept verwijderen',
     discardText: 'De vier teksten worden voorgoed gewist.',
-    discardSure: 'Ja, dit klad verwijderen',
+    discardSure: 'Ja, dit concept verwijderen',
 
     said: {
-      saved: 'Het klad is bewaard.',
+      saved: 'Het concept is bewaard.',
       published: 'Het artikel is gepubliceerd. Iedereen kan het nu lezen.',
       changed: 'De wijzigingen zijn gepubliceerd.',
-      withdrawn: 'Het artikel is ingetrokken. Het is weer een klad.',
+      withdrawn: 'Het artikel is ingetrokken. Het is weer een concept.',
     },
 
     errors: {
@@ -475,11 +475,11 @@ export const nl: AdminCatalogue = {
         'Elk ticket wordt opnieuw gespeeld met de kalender en de uren van vandaag, en iedereen reageert er op het ogenblik waarop hij het deed: een herinnering meer had sommigen misschien vroeger gebracht. Termijnen die lopen behouden hun data: een belofte blijft gelden.',
       limited: ({ max }) => `Alleen de ${max} laatst gewijzigde tickets zijn geteld.`,
     },
-    save: 'Deze instellingen opslaan',
+    save: 'Deze instellingen bewaren',
     reads: {
       title: 'Wat de aanvrager leest',
-      request: 'Vraag om informatie die nu zou vertrekken',
-      notice: 'Bericht van afsluiting dat nu zou vertrekken',
+      request: 'Vraag om informatie die nu verstuurd zou worden',
+      notice: 'Bericht van afsluiting dat nu verstuurd zou worden',
     },
   },
   deskMacros: {
@@ -810,7 +810,7 @@ export const nl: AdminCatalogue = {
       toDo: 'te doen',
       ready: 'De desk is in gebruik. Open de supportpagina en schrijf uw eerste aanvraag.',
       desk: {
-        name: 'De desk maken',
+        name: 'De desk aanmaken',
         about: 'Zijn voorvoegsel, adres en talen.',
       },
       lines: {
@@ -929,7 +929,7 @@ export const nl: AdminCatalogue = {
       site: 'De site is bewaard.',
       organisation: 'De organisatie is bewaard.',
       added: 'Toegevoegd.',
-      granted: 'De rol is gegeven.',
+      granted: 'De rol is toegekend.',
       standing: 'Deze persoon heeft die rol al.',
       withdrawn: 'De rol is ingetrokken. De tickets blijven.',
       left: 'Alle rollen van deze persoon zijn ingetrokken. Sites en tickets blijven.',
@@ -1167,7 +1167,7 @@ export const nl: AdminCatalogue = {
       refreshToken: 'Met OAuth 2.0 en een vernieuwingstoken (Google)',
     },
     password: 'Wachtwoord',
-    secretKept: 'Er is een geheim opgeslagen. Laat leeg om het te behouden.',
+    secretKept: 'Er is een geheim bewaard. Laat leeg om het te behouden.',
     tokenUrl: 'Adres van de tokens',
     tokenUrlHint: 'Bijvoorbeeld https://login.microsoftonline.com/…/oauth2/v2.0/token.',
     clientId: 'Identificatie van de client',
@@ -1187,7 +1187,7 @@ export const nl: AdminCatalogue = {
     active: 'Deze mailbox lezen',
     effect: 'Een bericht wordt eerst bewaard, dan pas gemarkeerd of verplaatst. Geen enkel wordt gewist.',
     save: 'Opslaan',
-    saved: 'Het is opgeslagen. De mailbox wordt binnen enkele seconden gelezen.',
+    saved: 'Het is bewaard. De mailbox wordt binnen enkele seconden gelezen.',
     stop: 'Deze mailbox niet meer lezen',
     stopText: 'De instellingen en het geheim worden gewist. Wat bewaard is, blijft.',
     stopped: 'Deze mailbox wordt niet meer via IMAP gelezen.',
@@ -1210,11 +1210,11 @@ export const nl: AdminCatalogue = {
       languageHint: 'Als noch het bericht noch de persoon ze zegt.',
       desks: 'Die van de desk',
       acknowledgesFrom: 'Ontvangst bevestigen vanaf',
-      acknowledgesFromHint: 'Leeg: altijd. Voor de dag van een verhuizing, als de oude desk al heeft geantwoord.',
-      saved: 'Het is opgeslagen.',
+      acknowledgesFromHint: 'Leeg: altijd. Nuttig bij een migratie, als de oude desk al heeft geantwoord.',
+      saved: 'Het is bewaard.',
       wrong: 'Geef een dag en een uur, van de laatste tien jaar of van het komende jaar.',
     },
-    meanwhile: 'Iemand heeft deze instellingen intussen gewijzigd. Kijk ze na en sla nog eens op.',
+    meanwhile: 'Iemand heeft deze instellingen intussen gewijzigd. Kijk ze na en bewaar nog eens.',
     problems: {
       host: 'Schrijf de naam van de server, bijvoorbeeld imap.overheid.example.',
       port: 'Schrijf een poort van 1 tot 65535, meestal 993.',
@@ -1236,14 +1236,14 @@ export const nl: AdminCatalogue = {
       signIn: 'De server weigert deze naam of dit geheim.',
       token: 'De directory geeft geen token.',
       secret:
-        'Er is geen opgeslagen geheim dat hier kan worden gebruikt: voer het opnieuw in. Een geheim gaat alleen naar de server waarvoor het is ingevoerd.',
+        'Er is geen bewaard geheim dat hier kan worden gebruikt: voer het opnieuw in. Een geheim gaat alleen naar de server waarvoor het is ingevoerd.',
       folder: 'Deze map kan niet worden geopend. Kijk de naam na.',
       lost: 'De verbinding is weggevallen.',
     },
   },
   forms: {
     title: 'Formulieren',
-    lead: 'Elke soort aanvraag heeft haar formulier. U wijzigt de vragen in een ontwerp; het publiek ziet de nieuwe versie wanneer u ze publiceert.',
+    lead: 'Elke soort aanvraag heeft haar formulier. U wijzigt de vragen in een concept; het publiek ziet de nieuwe versie wanneer u ze publiceert.',
     back: 'Alle formulieren',
     backToForm: ({ form }) => `Formulier “${form}”`,
     name: ({ kind }) => `Formulier “${kind}”`,
@@ -1252,51 +1252,51 @@ export const nl: AdminCatalogue = {
     asked: ({ version, date, by }) =>
       by === null ? `Versie ${version}, geleverd met Belfry` : `Versie ${version}, gepubliceerd op ${date} door ${by}`,
     notAsked: 'Nog niet gepubliceerd',
-    draft: ({ date, by }) => `Ontwerp, gewijzigd op ${date} door ${by}`,
+    draft: ({ date, by }) => `Concept, gewijzigd op ${date} door ${by}`,
     someone: 'iemand van het beheer',
-    noDraft: 'Geen ontwerp',
+    noDraft: 'Geen concept',
     draftHint: ({ version }) =>
       version === 0 ? 'Het publiek ziet nog niets.' : `Het publiek ziet nog versie ${version}.`,
-    noDraftHint: 'Uw eerste wijziging maakt een ontwerp. Het publiek ziet er niets van vóór de publicatie.',
+    noDraftHint: 'Uw eerste wijziging maakt een concept. Het publiek ziet er niets van vóór de publicatie.',
     preview: 'Voorbeeld',
     versions: 'Versies',
     publish: 'Publiceren',
-    nothingToPublish: 'Er is geen ontwerp om te publiceren.',
-    discard: 'Ontwerp weggooien…',
-    discardHint: 'De wijzigingen van het ontwerp gaan verloren. De gepubliceerde versie blijft.',
-    discardNow: 'Ontwerp weggooien',
+    nothingToPublish: 'Er is geen concept om te publiceren.',
+    discard: 'Concept weggooien…',
+    discardHint: 'De wijzigingen van het concept gaan verloren. De gepubliceerde versie blijft.',
+    discardNow: 'Concept weggooien',
 
     checks: {
       title: 'Vóór de publicatie',
-      ready: 'Alles is in orde: dit ontwerp kan worden gepubliceerd.',
+      ready: 'Alles is in orde: dit concept kan worden gepubliceerd.',
       count: ({ count }) => (count === 1 ? '1 punt te verbeteren' : `${count} punten te verbeteren`),
-      refused: 'Dit ontwerp is niet gepubliceerd: verbeter eerst de punten hieronder.',
+      refused: 'Dit concept is niet gepubliceerd: verbeter eerst de punten hieronder.',
     },
 
     done: {
-      saved: 'Bewaard in het ontwerp.',
+      saved: 'Bewaard in het concept.',
       published: 'De nieuwe versie is gepubliceerd. Het publiek ziet ze nu.',
-      discarded: 'Het ontwerp is weggegooid.',
-      takenUp: 'Het ontwerp herneemt deze versie.',
-      removed: 'De vraag is uit het ontwerp verwijderd.',
+      discarded: 'Het concept is weggegooid.',
+      takenUp: 'Het concept herneemt deze versie.',
+      removed: 'De vraag is uit het concept verwijderd.',
     },
 
     refused: {
       changed: ({ by, at }) =>
-        `${by} heeft dit ontwerp om ${at} gewijzigd, nadat u deze pagina had geopend. Van die wijziging gaat niets verloren. Kijk na en doe het dan opnieuw.`,
+        `${by} heeft dit concept om ${at} gewijzigd, nadat u deze pagina had geopend. Van die wijziging gaat niets verloren. Kijk na en doe het dan opnieuw.`,
       published: ({ by, at }) =>
-        `${by} heeft dit formulier om ${at} gepubliceerd, nadat u deze pagina had geopend. Bekijk de nieuwe versie en doe het dan opnieuw: uw wijziging komt in een nieuw ontwerp.`,
+        `${by} heeft dit formulier om ${at} gepubliceerd, nadat u deze pagina had geopend. Bekijk de nieuwe versie en doe het dan opnieuw: uw wijziging komt in een nieuw concept.`,
       discarded:
-        'Dit ontwerp is weggegooid nadat u deze pagina had geopend. Kijk na en doe het dan opnieuw: uw wijziging komt in een nieuw ontwerp.',
+        'Dit concept is weggegooid nadat u deze pagina had geopend. Kijk na en doe het dan opnieuw: uw wijziging komt in een nieuw concept.',
       kept: 'Wat u hebt geschreven, staat er nog.',
-      differs: 'In het ontwerp verschillen deze teksten nu van de uwe. Als u bewaart, komen de uwe in de plaats.',
+      differs: 'In het concept verschillen deze teksten nu van de uwe. Als u bewaart, komen de uwe in de plaats.',
       nothing: 'geen tekst',
-      gone: 'Deze vraag of sectie staat niet meer in het ontwerp: iemand heeft ze verwijderd.',
+      gone: 'Deze vraag of sectie staat niet meer in het concept: iemand heeft ze verwijderd.',
       full: 'Het formulier is vol: hoogstens 12 secties en 40 vragen. Verwijder er eerst.',
       filled: 'Deze sectie heeft nog vragen. Verplaats of verwijder ze eerst.',
       typeKept: 'Tickets bewaren antwoorden op deze vraag: haar type verandert niet meer. Maak een nieuwe vraag.',
-      draftStands: 'Er is al een ontwerp. Publiceer het of gooi het eerst weg.',
-      noDraft: 'Er is geen ontwerp om te publiceren.',
+      draftStands: 'Er is al een concept. Publiceer het of gooi het eerst weg.',
+      noDraft: 'Er is geen concept om te publiceren.',
       tooLong: ({ max }) => `Deze tekst is te lang: hoogstens ${max} tekens.`,
       figure: ({ max }) => `Schrijf een getal tussen 1 en ${max}, of laat het veld leeg.`,
       choicesFull: ({ max }) => `Een vraag heeft hoogstens ${max} keuzes.`,
@@ -1379,7 +1379,7 @@ export const nl: AdminCatalogue = {
 
     versionsPage: {
       title: 'Versies',
-      lead: 'Een ticket houdt de versie waarmee het is gevraagd. U kunt een oude versie hernemen in een ontwerp.',
+      lead: 'Een ticket houdt de versie waarmee het is gevraagd. U kunt een oude versie hernemen in een concept.',
       version: ({ version }) => `Versie ${version}`,
       current: 'nu gesteld',
       first: 'Eerste versie',
@@ -1390,7 +1390,7 @@ export const nl: AdminCatalogue = {
       reordered: 'Volgorde van de vragen gewijzigd',
       retitled: 'Titels van secties gewijzigd',
       takeUp: 'Deze versie hernemen',
-      takeUpHint: 'Ze wordt een ontwerp, dat u kunt wijzigen en publiceren.',
+      takeUpHint: 'Ze wordt een concept, dat u kunt wijzigen en publiceren.',
       none: 'Er is nog geen versie gepubliceerd.',
     },
 
@@ -1578,7 +1578,7 @@ export const nl: AdminCatalogue = {
     preview: {
       title: 'Voorbeeldweergave',
       button: 'Voorbeeld tonen',
-      lead: 'Het hele bericht zoals men het op een telefoon leest, met een voorbeeldticket. Er is nog niets opgeslagen.',
+      lead: 'Het hele bericht zoals men het op een telefoon leest, met een voorbeeldticket. Er is nog niets bewaard.',
       saved: 'Het hele bericht zoals men het op een telefoon leest, met een voorbeeldticket.',
       subject: 'Onderwerp',
       from: 'Afzender',
@@ -1857,7 +1857,7 @@ export const nl: AdminCatalogue = {
     },
     relay: {
       title: 'Een eigen relay voor deze desk',
-      lead: 'Zonder eigen relay is het die van de installatie.',
+      lead: 'Zonder eigen relay gebruikt de desk die van de installatie.',
       hostHint: 'Bijvoorbeeld smtp.office365.com of smtp.gmail.com.',
       securities: {
         tls: 'TLS vanaf de verbinding (poort 465)',
@@ -1873,8 +1873,8 @@ export const nl: AdminCatalogue = {
       },
       effect: 'Geldt vanaf het volgende bericht. Wat wacht, wordt meteen opnieuw geprobeerd.',
       try: 'Proberen zonder iets te versturen',
-      works: 'De server antwoordt en laat de desk binnen. Er is niets verstuurd of opgeslagen.',
-      saved: 'Het is opgeslagen. De berichten vertrekken nu via deze server.',
+      works: 'De server antwoordt en laat de desk binnen. Er is niets verstuurd of bewaard.',
+      saved: 'Het is bewaard. De berichten vertrekken nu via deze server.',
       stop: 'Niet meer via deze relay versturen',
       stopText:
         'De instellingen en het geheim worden gewist. De berichten vertrekken opnieuw via de relay van de installatie.',
@@ -1898,7 +1898,7 @@ export const nl: AdminCatalogue = {
         signIn: 'De server weigert deze naam of dit geheim, of wil dat de desk zich aanmeldt.',
         token: 'De directory geeft geen token.',
         secret:
-          'Er is geen opgeslagen geheim dat hier kan worden gebruikt: voer het opnieuw in. Een geheim gaat alleen naar de server waarvoor het is ingevoerd.',
+          'Er is geen bewaard geheim dat hier kan worden gebruikt: voer het opnieuw in. Een geheim gaat alleen naar de server waarvoor het is ingevoerd.',
         sender: 'De server laat de desk niet versturen met zijn adres. Geef hem dat recht op de server.',
         busy: 'De server neemt op dit ogenblik niets aan. De desk probeert het opnieuw.',
         lost: 'De verbinding is weggevallen.',
@@ -1914,7 +1914,7 @@ export const nl: AdminCatalogue = {
       separatorHint: ({ example }) =>
         `Bijvoorbeeld ${example}. Uw server moet zulke adressen in de mailbox afleveren; probeer het eerst.`,
       save: 'Opslaan',
-      saved: 'Het is opgeslagen, vanaf het volgende bericht.',
+      saved: 'Het is bewaard, vanaf het volgende bericht.',
       long: 'Het adres van deze desk is te lang voor een achtervoegsel: hoogstens 23 tekens voor de @.',
     },
     signature: {
@@ -1934,8 +1934,8 @@ export const nl: AdminCatalogue = {
       selectorHint: 'Een naam voor deze sleutel, bijvoorbeeld belfry2026.',
       key: 'Geheime sleutel',
       keyHint: 'Leeg: Belfry maakt er een (RSA, 2048 bits). Anders in PEM, RSA van minstens 2048 bits of Ed25519.',
-      save: 'De sleutel opslaan',
-      saved: 'De sleutel is opgeslagen. Publiceer hem en schakel dan de ondertekening in.',
+      save: 'De sleutel bewaren',
+      saved: 'De sleutel is bewaard. Publiceer hem en schakel dan de ondertekening in.',
       publish: 'Te publiceren in de DNS',
       name: 'Naam',
       type: 'Type',
@@ -1983,7 +1983,7 @@ export const nl: AdminCatalogue = {
     claimName: 'Gegeven met de naam',
     claimEmail: 'Gegeven met het e\u2011mailadres',
     claimLanguage: 'Gegeven met de taal',
-    trusts: 'Zijn bewijs in twee stappen telt',
+    trusts: 'Zijn verificatie in twee stappen telt mee',
     trustsHint: 'Zegt hij (amr, acr) dat hij twee bewijzen vroeg, dan vragen wij er geen meer.',
     network: 'Hij staat in ons privénetwerk',
     networkHint: 'Zonder dit wordt een privéadres geweigerd: het zou elders kunnen leiden.',
@@ -2004,7 +2004,7 @@ export const nl: AdminCatalogue = {
       saved: 'Opgeslagen.',
     },
     tested: {
-      answers: 'Hij antwoordt, maakt zijn sleutels bekend, en kent deze client. Er is niets opgeslagen.',
+      answers: 'Hij antwoordt, maakt zijn sleutels bekend, en kent deze client. Er is niets bewaard.',
       down: 'Niemand antwoordt op dit adres: het is onbekend, weigert de verbinding, of deed er meer dan tien seconden over. Controleer het adres, en of de aanbieder in dienst is.',
       certificate:
         'Zijn certificaat is niet geldig: het is verlopen, staat op een andere naam, of komt van een autoriteit die deze machine niet kent.',
@@ -2023,7 +2023,8 @@ export const nl: AdminCatalogue = {
       noKeys:
         'Hij maakt geen sleutels bekend, zodat niets wat hij ondertekent kan worden nagegaan. De aanbieder moet dat rechtzetten.',
       client: 'Hij kent deze client niet. Vergelijk client-ID en clientgeheim met wat de aanbieder u gaf.',
-      secret: 'Het bewaarde geheim kan niet worden geopend, omdat BELFRY_SECRET nu anders is. Voer het opnieuw in.',
+      secret:
+        'Het bewaarde geheim kan niet meer worden ontsleuteld, omdat BELFRY_SECRET gewijzigd is. Voer het opnieuw in.',
       otherPlace:
         'De uitgever is gewijzigd: voer het clientgeheim opnieuw in. Een geheim gaat alleen naar de uitgever waarvoor het is ingevoerd.',
     },
@@ -2063,7 +2064,7 @@ export const nl: AdminCatalogue = {
       clientId: 'Geef het ID op dat de aanbieder u gaf.',
       scopes: 'De scopes beginnen met openid.',
       taken: 'Deze uitgever is al een van uw aanbieders.',
-      changedMeanwhile: 'Iemand anders heeft deze aanbieder intussen gewijzigd. Kijk na, en sla opnieuw op.',
+      changedMeanwhile: 'Iemand anders heeft deze aanbieder intussen gewijzigd. Kijk na, en bewaar opnieuw.',
     },
   },
   targets: {
@@ -2160,7 +2161,7 @@ export const nl: AdminCatalogue = {
     nameHint: ({ max }) => `Alleen de desk leest hem, dus in één taal. Hoogstens ${max} tekens.`,
     people: 'Wie er deel van uitmaakt',
     peopleHint: 'Onder wie bij deze desk werkt. Een team mag eerst leeg zijn.',
-    make: 'Het team maken',
+    make: 'Het team aanmaken',
     edit: 'Naam en leden',
     save: 'Opslaan',
     dissolve: 'Het team opheffen',
@@ -2177,7 +2178,7 @@ export const nl: AdminCatalogue = {
     sure: 'Ja, dit team opheffen',
     done: {
       made: 'Het team is gemaakt.',
-      saved: 'Het team is opgeslagen.',
+      saved: 'Het team is bewaard.',
       dissolved: 'Het team is opgeheven, en zijn tickets zijn doorgegeven.',
     },
     problems: {
@@ -2192,7 +2193,7 @@ export const nl: AdminCatalogue = {
     title: 'API-tokens',
     lead: 'Een token opent de API voor een programma. Geef het alleen het bereik dat het nodig heeft, en een einde. Een token dat namens een persoon handelt, wordt met de opdracht “belfry token create” gemaakt.',
     made: {
-      title: 'Het token is gemaakt',
+      title: 'Het token is aangemaakt',
       text: 'Kopieer het nu: het wordt nooit meer getoond. Belfry bewaart alleen een vingerafdruk.',
       label: ({ name }) => `Token “${name}”`,
     },

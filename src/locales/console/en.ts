@@ -1148,7 +1148,7 @@ export const en: ConsoleCatalogue = {
       },
       mergeHint: ({ number }) =>
         `For tickets of one requester only. ${number} closes, the requester is told, and its number leads to the other.`,
-      linkHint: 'Nothing is sent. The link is seen on both tickets.',
+      linkHint: 'Nothing is sent. The link shows on both tickets.',
       participants: 'People to add to the other ticket',
       participantsHint: 'These people would read all of the other ticket.',
       submit: 'Merge or link',

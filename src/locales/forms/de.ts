@@ -56,7 +56,7 @@ export const de: FormsCatalogue = {
       },
       done: {
         label: 'Was haben Sie getan?',
-        why: 'Schritt für Schritt: Wir machen es nach.',
+        why: 'Schritt für Schritt, damit wir es nachvollziehen können.',
         example:
           'Ich habe die Meldung „Lesesaal geschlossen“ geöffnet, das Datum geändert und auf „Speichern“ geklickt.',
       },

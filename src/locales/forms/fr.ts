@@ -60,7 +60,7 @@ export const fr = {
       },
       done: {
         label: 'Qu’avez-vous fait ?',
-        why: 'Pas à pas : nous referons les mêmes gestes.',
+        why: 'Pas à pas, pour que nous puissions refaire les mêmes étapes.',
         example:
           'J’ai ouvert l’actualité « Salle de lecture fermée », changé la date, puis cliqué sur « Enregistrer ».',
       },

@@ -56,7 +56,7 @@ export const nl: FormsCatalogue = {
       },
       done: {
         label: 'Wat deed u?',
-        why: 'Stap voor stap: wij doen het na.',
+        why: 'Stap voor stap, zodat wij hetzelfde kunnen doen.',
         example: 'Ik opende het nieuwsbericht “Leeszaal gesloten”, wijzigde de datum en klikte op “Opslaan”.',
       },
       happened: {

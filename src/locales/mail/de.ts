@@ -88,7 +88,7 @@ export const de: MailCatalogue = {
     effect: {
       solved: '„Gelöst“ schließt sofort.',
       notSolved: '„Nicht gelöst“ öffnet Ihr Ticket wieder.',
-      moreTime: (days) => `„Mehr Zeit“ verlängert einmal um ${days} Arbeitstage.`,
+      moreTime: (days) => `„Mehr Zeit“ verlängert die Frist einmal um ${days} Arbeitstage.`,
       reply: 'Sie können auch einfach auf diese E-Mail antworten.',
     },
 

@@ -85,7 +85,7 @@ export const en: MailCatalogue = {
     effect: {
       solved: '“Solved” closes at once.',
       notSolved: '“Not solved” reopens your ticket.',
-      moreTime: (days) => `“More time” extends once by ${days} business days.`,
+      moreTime: (days) => `“More time” extends the deadline once by ${days} business days.`,
       reply: 'You can also simply reply to this e-mail.',
     },
 

@@ -93,7 +93,7 @@ export const fr = {
     effect: {
       solved: '«\u00a0Résolu\u00a0» clôture tout de suite.',
       notSolved: '«\u00a0Pas résolu\u00a0» rouvre votre ticket.',
-      moreTime: (days: number) => `«\u00a0Plus de temps\u00a0» prolonge une fois de ${days} jours ouvrables.`,
+      moreTime: (days: number) => `«\u00a0Plus de temps\u00a0» prolonge le délai une fois de ${days} jours ouvrables.`,
       reply: 'Vous pouvez aussi simplement répondre à cet e-mail.',
     },
 

@@ -84,7 +84,7 @@ export const nl: MailCatalogue = {
     effect: {
       solved: '“Opgelost” sluit meteen af.',
       notSolved: '“Niet opgelost” heropent uw ticket.',
-      moreTime: (days) => `“Meer tijd” verlengt één keer met ${days} werkdagen.`,
+      moreTime: (days) => `“Meer tijd” verlengt de termijn één keer met ${days} werkdagen.`,
       reply: 'U kunt ook gewoon deze e-mail beantwoorden.',
     },
 
@@ -129,7 +129,7 @@ export const nl: MailCatalogue = {
     },
 
     addressCode: {
-      lead: 'Iemand die bij ons aangemeld is, zegt dat dit e-mailadres ook van hem of haar is. Bent u dat, neem deze code dan over op de pagina ‘Uw account’. De aanvragen van dit adres komen dan bij de uwe.',
+      lead: 'Iemand die bij ons aangemeld is, zegt dat dit e-mailadres ook van hem of haar is. Bent u dat, neem deze code dan over op de pagina “Uw account”. De aanvragen van dit adres komen dan bij de uwe.',
       notYou:
         'Bent u dat niet? Doe dan niets: zonder deze code verandert er niets. Geef hem aan niemand, ook niet aan ons.',
     },
@@ -155,8 +155,8 @@ export const nl: MailCatalogue = {
         totpWithdrawn: 'De app met codes is uit uw account verwijderd.',
         passkeyWithdrawn: 'Een toegangssleutel is uit uw account verwijderd.',
         recoveryCodesRenewed: 'Er zijn nieuwe herstelcodes gemaakt; de vorige gelden niet meer.',
-        identityLinked: 'Het account van een identiteitsprovider geeft nu toegang tot uw account.',
-        identityUnlinked: 'Het account van een identiteitsprovider geeft geen toegang meer tot uw account.',
+        identityLinked: 'Het account van een identiteitsaanbieder geeft nu toegang tot uw account.',
+        identityUnlinked: 'Het account van een identiteitsaanbieder geeft geen toegang meer tot uw account.',
         addressAdded: 'Aan uw account is een e-mailadres toegevoegd.',
         newDevice: 'Uw account is gebruikt op een toestel dat wij niet kenden.',
         factorsEnded: 'Uw beheerder heeft uw tweede bewijzen beëindigd: app, toegangssleutels en herstelcodes.',

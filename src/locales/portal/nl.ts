@@ -143,7 +143,7 @@ export const nl: PortalCatalogue = {
   settings: {
     title: 'Mijn voorkeuren',
     pages: 'Voorkeuren en gegevens',
-    saved: 'Het is opgeslagen.',
+    saved: 'Het is bewaard.',
     details: 'Wie u bent',
     name: 'Naam',
     phone: 'Telefoon',
@@ -184,8 +184,8 @@ export const nl: PortalCatalogue = {
         daily: 'Eén e‑mail per werkdag, bij de opening van de servicedesk, als er iets nieuws is',
         each: 'Een e‑mail per ticket',
       },
-      save: 'Deze keuzes opslaan',
-      saved: 'Uw keuzes zijn opgeslagen. Ze gelden voor wat vanaf nu komt.',
+      save: 'Deze keuzes bewaren',
+      saved: 'Uw keuzes zijn bewaard. Ze gelden voor wat vanaf nu komt.',
     },
 
     data: 'Mijn gegevens',

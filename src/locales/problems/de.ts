@@ -54,7 +54,7 @@ export const de: Problems = {
     noAddress: {
       title: 'Die anfragende Person hat keine E-Mail-Adresse',
       detail:
-        'Eine Redakteurin oder ein Redakteur ist durch die Adresse bekannt. Notieren Sie zuerst diejenige der anfragenden Person.',
+        'Redakteurinnen und Redakteure werden an ihrer Adresse erkannt. Erfassen Sie zuerst die Adresse der anfragenden Person.',
     },
     noComplaint: {
       title: 'Keine Beschwerde',
@@ -96,7 +96,10 @@ export const de: Problems = {
       title: 'Das andere Ticket ist unbekannt',
       detail: '`of` gehört nur zum Grund „duplicate“ und nennt ein anderes Ticket.',
     },
-    siteUnknown: { title: 'Die Website ist unbekannt', detail: 'Der Service Desk betreut keine mit dieser Nummer.' },
+    siteUnknown: {
+      title: 'Die Website ist unbekannt',
+      detail: 'Der Service Desk betreut keine Website mit dieser Kennung.',
+    },
     agentUnknown: {
       title: 'Unbekannt beim Service Desk',
       detail: 'Niemand bei diesem Service Desk hat diese Adresse.',
@@ -188,7 +191,7 @@ export const de: Problems = {
     methodNotAllowed: { title: 'Hier nicht möglich', detail: 'Diese Adresse gibt es, aber nicht mit dieser Methode.' },
     invalid: {
       title: 'Die Anfrage ist nicht gültig',
-      detail: 'Ein oder mehrere Felder fehlen oder sind nicht so, wie sie sein sollen.',
+      detail: 'Ein oder mehrere Felder fehlen oder sind ungültig.',
     },
     malformed: { title: 'Der Inhalt ist unlesbar', detail: 'Der Inhalt ist kein gültiges JSON.' },
     unsupportedType: {
@@ -247,7 +250,7 @@ export const de: Problems = {
     ownReason: 'eine anfragende Person kann nur „solved“ oder „withdrawn“ sagen',
     notByRequester: 'kann eine anfragende Person nicht sagen',
     priorityBasis: 'nennen Sie impact und urgencyLevel zusammen, und nicht auch die Priorität, die daraus folgt',
-    nothingChanges: 'nennen Sie mindestens ein Feld, das sich ändert',
+    nothingChanges: 'nennen Sie mindestens ein Feld, das geändert werden soll',
     infected: ({ name, found }) => `„${name}“ enthält Schadsoftware (${found}) und wurde nicht aufbewahrt`,
     operator: ({ operator }) => `der Wert von ${operator} ist unbekannt`,
   },

@@ -55,7 +55,7 @@ export const fr = {
     },
     noAddress: {
       title: 'Le demandeur n’a pas d’adresse e-mail',
-      detail: 'Un rédacteur est connu par son adresse. Notez d’abord celle du demandeur.',
+      detail: 'Un rédacteur est identifié par son adresse. Enregistrez d’abord celle du demandeur.',
     },
     noComplaint: {
       title: 'Pas une plainte',
@@ -72,7 +72,7 @@ export const fr = {
     },
     assigneeMayNotRead: {
       title: 'Cette personne ne lit pas la plainte',
-      detail: 'Une plainte se confie à qui peut la lire. Ouvrez-la d’abord à cette personne.',
+      detail: 'Une plainte ne se confie qu’à une personne autorisée à la lire. Ouvrez-la d’abord à cette personne.',
     },
     notToBeTold: {
       title: 'Personne à prévenir',
@@ -176,7 +176,7 @@ export const fr = {
     methodNotAllowed: { title: 'Impossible ici', detail: 'Cette adresse existe, mais pas avec cette méthode.' },
     invalid: {
       title: 'La demande n’est pas valable',
-      detail: 'Un ou plusieurs champs manquent ou ne sont pas comme il faut.',
+      detail: 'Un ou plusieurs champs manquent ou sont incorrects.',
     },
     malformed: { title: 'Le corps est illisible', detail: 'Le corps n’est pas du JSON valable.' },
     unsupportedType: { title: 'Il faut un autre type de corps', detail: 'Envoyez le corps en application/json.' },

@@ -48,7 +48,7 @@ export const nl: Problems = {
     },
     noAddress: {
       title: 'De aanvrager heeft geen e-mailadres',
-      detail: 'Een redacteur is bekend met zijn adres. Noteer eerst dat van de aanvrager.',
+      detail: 'Een redacteur wordt herkend aan zijn adres. Noteer eerst dat van de aanvrager.',
     },
     noComplaint: {
       title: 'Geen klacht',
@@ -90,7 +90,7 @@ export const nl: Problems = {
       title: 'Het andere ticket is onbekend',
       detail: '`of` hoort alleen bij de reden “duplicate” en noemt een ander ticket.',
     },
-    siteUnknown: { title: 'De site is onbekend', detail: 'De desk bedient geen site met dit nummer.' },
+    siteUnknown: { title: 'De site is onbekend', detail: 'De desk bedient geen site met deze id.' },
     agentUnknown: { title: 'De medewerker is onbekend', detail: 'Niemand bij deze desk heeft dit adres.' },
     teamUnknown: { title: 'Het team is onbekend', detail: 'Deze desk heeft dit team niet, of het is opgeheven.' },
     complaintHasNoTeam: {
@@ -171,7 +171,7 @@ export const nl: Problems = {
     methodNotAllowed: { title: 'Hier niet mogelijk', detail: 'Dit adres bestaat, maar niet met deze methode.' },
     invalid: {
       title: 'De aanvraag is niet geldig',
-      detail: 'Een of meer velden ontbreken of zijn niet zoals het moet.',
+      detail: 'Een of meer velden ontbreken of zijn niet correct.',
     },
     malformed: { title: 'De inhoud is onleesbaar', detail: 'De inhoud is geen geldige JSON.' },
     unsupportedType: {
@@ -228,7 +228,7 @@ export const nl: Problems = {
     ownReason: 'een aanvrager kan alleen “solved” of “withdrawn” zeggen',
     notByRequester: 'is niet aan een aanvrager om te zeggen',
     priorityBasis: 'geef impact en urgencyLevel samen, en niet ook de prioriteit die eruit volgt',
-    nothingChanges: 'noem minstens één veld dat verandert',
+    nothingChanges: 'noem minstens één veld om te wijzigen',
     infected: ({ name, found }) => `“${name}” bevat schadelijke software (${found}) en is niet bewaard`,
     operator: ({ operator }) => `de waarde van ${operator} is onbekend`,
   },

@@ -1042,7 +1042,7 @@ export const fr = {
         'Seules comptent les heures d’ouverture, les jours ouvrables. Le temps pendant lequel le demandeur a la parole ne compte pas.',
       timeText:
         'Dans le délai qui valait pour la sorte et la priorité du ticket. Sont en retard ceux qui l’ont dépassé, aussi ceux qui attendent encore.',
-      label: ({ hours }: { hours: number }) => `visé\u00a0: ${hours}\u00a0h`,
+      label: ({ hours }: { hours: number }) => `objectif\u00a0: ${hours}\u00a0h`,
       overdue: ({ count, many }: { count: string; many: boolean }) =>
         many
           ? `${count} attendent encore et sont en retard\u00a0: ils comptent comme tels.`

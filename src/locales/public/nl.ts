@@ -205,7 +205,7 @@ export const nl: PublicCatalogue = {
     /** An expired link (R29). */
     ended: {
       title: 'Deze link is verlopen',
-      text: 'Een link uit onze e\u2011mails werkt tot 30 dagen na het einde van zijn termijn. Hij kan niets meer aan uw ticket veranderen.',
+      text: 'Een link uit onze e‑mails werkt tot 30 dagen na het einde van zijn termijn. Deze link kan niets meer aan uw ticket veranderen.',
       newLink: ({ address }) =>
         `Wilt u uw ticket zien en ons antwoorden? Vraag dan een nieuwe link. Die sturen wij alleen naar het adres van onze e\u2011mail: ${address}.`,
       send: 'Een nieuwe link ontvangen',
@@ -984,7 +984,7 @@ export const nl: PublicCatalogue = {
       netText: 'Alleen de openingsuren op werkdagen tellen. De tijd waarin de aanvrager aan zet is, telt niet mee.',
       timeText:
         'Binnen de tijd die voor de soort en de prioriteit van het ticket gold. Te laat zijn die er overheen gingen, ook die welke nog wachten.',
-      label: ({ hours }) => `streef: ${hours} u.`,
+      label: ({ hours }) => `streeftijd: ${hours} u.`,
       overdue: ({ count, many }) =>
         many
           ? `${count} wachten nog en zijn te laat: ze tellen zo mee.`
