@@ -9,7 +9,7 @@ import { SMTPServer } from 'smtp-server';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import type { World } from '#desk/spine/world.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
-import { makeDkimKey } from '#mail/send/dkim-key.ts';
+import { makeDkimKey } from '#mail/send/sign-mail.ts';
 import { openFolderStorage } from '#store/files/file-storage.ts';
 import { putSendingSignature, turnSignature } from '#store/sending/sending-signatures.ts';
 import type { TestDesk } from '#test/desk-world.ts';

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { openHttpDesk } from '#test/http-desk.ts';
 import { staffVisit } from '#test/staff-visit.ts';
 import { findHits } from '#web/console/find/hits.ts';
-import { readPortalList } from '#web/portal/list/read-list.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
+import { readPortalList } from '#web/portal/read-list.ts';
 
 const desk = await openHttpDesk();
 const { body } = await desk.call('nadia', 'POST', '/tickets', {

@@ -1,5 +1,4 @@
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
-import { type ByteBudget, openByteBudget } from '#channels/byte-budget.ts';
 import { findRecipient } from '#desk/intake/find-recipient.ts';
 import { type Reception, receiveMail } from '#desk/intake/receive-mail.ts';
 import type { World } from '#desk/spine/world.ts';
@@ -71,6 +70,21 @@ export async function listenLmtp(world: World, options: LmtpOptions): Promise<Lm
   };
 }
 
+function openByteBudget(bytesMax: number): ByteBudget {
+  let left = bytesMax;
+  return {
+    take(bytes) {
+      if (bytes > left) return false;
+      left -= bytes;
+      return true;
+    },
+    giveBack(bytes) {
+      left += bytes;
+    },
+    hasRoom: (bytes) => bytes <= left,
+  };
+}
+
 async function checkRecipient(world: World, address: string): Promise<Error | null> {
   if ((await findRecipient(world, address)) !== null) return null;
   return answer(550, '5.1.1 No desk has this address.');
@@ -80,6 +94,15 @@ async function checkRecipient(world: World, address: string): Promise<Error | nu
 function declaredSize(args: unknown): number {
   const size = args && typeof args === 'object' && 'SIZE' in args ? Number(args.SIZE) : 0;
   return Number.isFinite(size) ? size : 0;
+}
+
+/** A memory budget in bytes, shared by several connections. */
+interface ByteBudget {
+  /** Reserves bytes; false if not enough are left, and then nothing is reserved. */
+  take(bytes: number): boolean;
+  giveBack(bytes: number): void;
+  /** True if this many bytes are left now. */
+  hasRoom(bytes: number): boolean;
 }
 
 interface Taking extends LmtpOptions {

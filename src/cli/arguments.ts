@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { CommandRefused } from '#cli/command-refused.ts';
+import { type Language, readLanguage } from '#domain/language.ts';
 
 /** sysexits.h: EX_USAGE. */
 const wrongUse = 64;
@@ -27,4 +28,9 @@ export function readCreation<O extends NonNullable<ParseArgsConfig['options']>>(
 
 export function misused(reason: string, usage: string): CommandRefused {
   return new CommandRefused(`${reason}\nUsage: belfry ${usage}`, wrongUse);
+}
+
+/** The terminal's language, from the variables in POSIX order; English if it is not one of the four. */
+export function readerLanguage(variables: Record<string, string | undefined>): Language {
+  return readLanguage(variables.LC_ALL || variables.LC_MESSAGES || variables.LANG) ?? 'en';
 }

@@ -1,13 +1,14 @@
 import type { MiddlewareHandler } from 'hono';
+import { getCookie } from 'hono/cookie';
 import { readerOfTicketSession } from '#desk/portal/ticket-link.ts';
 import { actorOfSession, actorOfToken, type TokenBearer } from '#desk/sign-in/actors.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { cookieName, setCookie } from '#domain/sign-in/cookie.ts';
 import type { TokenScope } from '#domain/sign-in/token.ts';
-import type { HttpParts } from '#http/parts.ts';
+import type { HttpParts, HttpSettings } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
-import { sessionTokenOf, ticketTokenOf } from '#http/session-cookie.ts';
 
 /** Requires a token with this scope. Read calls also accept a signed-in person's session. */
 export function authenticate(parts: HttpParts, scope: TokenScope): MiddlewareHandler<HttpEnv> {
@@ -54,6 +55,10 @@ export async function findBearerOf(
   return { actor: bearer.actor, bearer };
 }
 
+const sessionName = 'belfry';
+const ticketName = 'belfry-ticket';
+const linkName = 'belfry-link';
+
 /** A page's own scripts may read with the session. They may not write, so no other site can make them (attack 58). */
 async function findReader(
   world: World,
@@ -68,4 +73,39 @@ async function findReader(
   const ticketToken = ticketTokenOf(settings, c);
   const reader = ticketToken === null ? null : await readerOfTicketSession(world, ticketToken);
   return reader && { actor: reader.actor, bearer: null };
+}
+
+/** The Set-Cookie value for a session; null ends it. */
+export function sessionCookie(settings: HttpSettings, session: { token: string; expiresAt: string } | null): string {
+  return cookie(settings, sessionName, session);
+}
+
+/** The cookie of a reader who opened one ticket's page from a mail. */
+export function ticketCookie(settings: HttpSettings, session: { token: string; expiresAt: string }): string {
+  return cookie(settings, ticketName, session);
+}
+
+/** The token that opens one ticket's page, or null. */
+export function ticketTokenOf(settings: HttpSettings, c: HttpContext): string | null {
+  return getCookie(c, cookieName(settings, ticketName)) ?? null;
+}
+
+/** The cookie that recognises a browser that used a mail's link. It grants nothing without that link. */
+export function linkCookie(settings: HttpSettings, browser: { token: string; expiresAt: string }): string {
+  return cookie(settings, linkName, browser);
+}
+
+/** The token that recognises a browser that used a mail's link, or null. */
+export function linkTokenOf(settings: HttpSettings, c: HttpContext): string | null {
+  return getCookie(c, cookieName(settings, linkName)) ?? null;
+}
+
+function cookie(settings: HttpSettings, name: string, session: { token: string; expiresAt: string } | null): string {
+  const seconds = session ? Math.max(0, Math.floor((Date.parse(session.expiresAt) - Date.now()) / 1000)) : 0;
+  return setCookie(settings, { name, value: session?.token ?? '', seconds });
+}
+
+/** The session token in a request, or null. */
+export function sessionTokenOf(settings: HttpSettings, c: HttpContext): string | null {
+  return getCookie(c, cookieName(settings, sessionName)) ?? null;
 }

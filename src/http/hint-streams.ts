@@ -1,7 +1,7 @@
+import type { Log } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { StaffSignal } from '#domain/notifications/staff-news.ts';
 import { isStaff, may } from '#domain/ticket/rights.ts';
-import { type HintReader, type HintStream, openHintStream } from '#http/hint-stream.ts';
 import { streamsMax } from '#http/limits.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { isUnreachable } from '#store/database/passing-trouble.ts';
@@ -15,6 +15,33 @@ const heartbeatMilliseconds = 5_000;
 const knownMilliseconds = 1_000;
 /** Delay before a retry when the database did not answer. */
 const againMilliseconds = 1_000;
+
+/** While the database is unreachable nothing is sent. A stream that cannot be verified for longer than this is closed. */
+const unknownMillisecondsMax = 30_000;
+/** A client that does not read this many events is treated as gone; it catches up after a reconnect. */
+const waitingMax = 200;
+
+/** An open stream's reader, and how to verify them again. */
+interface HintReader {
+  actor: Actor;
+  /** Runs before hints and at each heartbeat, so that a sign-out or role change takes effect at once (attack 29). */
+  authenticate(): Promise<Actor | null>;
+}
+
+interface HintStream {
+  body: ReadableStream<Uint8Array>;
+  /** The last verified reader. */
+  actor(): Actor;
+  /** True while the database cannot verify the reader. */
+  isUnknown(): boolean;
+  /**
+   * Re-verifies the session unless it was checked within `milliseconds`; true if the reader may get events. Closes the stream
+   * when the session is no longer valid, or cannot be verified for too long.
+   */
+  isReaders(milliseconds: number): Promise<boolean>;
+  send(text: string): void;
+  end(): void;
+}
 
 export interface HintStreams {
   /** A stream of server-sent events; null if the reader or the process has too many. */
@@ -92,6 +119,61 @@ export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
 
   return { open, close };
 }
+
+/** One reader's server-sent events. `gone` is called once, when the stream ends or its reader disconnects. */
+function openHintStream(reader: HintReader, log: Log, gone: (stream: HintStream) => void): HintStream {
+  let controller!: ReadableStreamDefaultController<Uint8Array>;
+  let [isOpen, actor] = [true, reader.actor];
+  /** Real time of the last verification, and since when the database cannot verify. */
+  let [knownAt, unknownSince] = [Date.now(), null as number | null];
+  const body = new ReadableStream<Uint8Array>({
+    start: (its) => {
+      controller = its;
+    },
+    cancel: leave,
+  });
+  const stream: HintStream = { body, actor: () => actor, isUnknown, isReaders, send, end };
+  return stream;
+
+  function isUnknown(): boolean {
+    return isOpen && unknownSince !== null;
+  }
+
+  async function isReaders(milliseconds: number): Promise<boolean> {
+    if (unknownSince === null && Date.now() - knownAt < milliseconds) return isOpen;
+    try {
+      const found = await reader.authenticate();
+      if (found === null) end();
+      else [actor, knownAt, unknownSince] = [found, Date.now(), null];
+      return isOpen;
+    } catch (error) {
+      unknownSince ??= Date.now();
+      if (isUnreachable(error) && Date.now() - unknownSince <= unknownMillisecondsMax) return false;
+      log.warn({ error }, 'An event stream was closed, because its session cannot be verified.');
+      end();
+      return false;
+    }
+  }
+
+  function send(text: string): void {
+    if (!isOpen) return;
+    if ((controller.desiredSize ?? 0) < -waitingMax) end();
+    else controller.enqueue(encoder.encode(text));
+  }
+
+  function end(): void {
+    if (!isOpen) return;
+    leave();
+    controller.close();
+  }
+
+  function leave(): void {
+    isOpen = false;
+    gone(stream);
+  }
+}
+
+const encoder = new TextEncoder();
 
 type Hinted = Awaited<ReturnType<typeof readHintedTickets>>[number];
 

@@ -8,15 +8,8 @@ import { type Language, readLanguage } from '#domain/language.ts';
 import { limitBody, retryAfterSeconds } from '#http/limits.ts';
 import type { HttpParts, RespondWithPage, SessionDoor, Visitor } from '#http/parts.ts';
 import { type HttpContext, type HttpEnv, languageChosen, languageCookie } from '#http/request.ts';
-import {
-  linkCookie,
-  linkTokenOf,
-  sessionCookie,
-  sessionTokenOf,
-  ticketCookie,
-  ticketTokenOf,
-} from '#http/session-cookie.ts';
 import { isPassing } from '#store/database/passing-trouble.ts';
+import { linkCookie, linkTokenOf, sessionCookie, sessionTokenOf, ticketCookie, ticketTokenOf } from './authenticate.ts';
 
 /** File names under `assets/` contain a hash, so browsers cache them forever. The build has compressed them. */
 export function mountAssets(app: Hono<HttpEnv>, folder: string): void {

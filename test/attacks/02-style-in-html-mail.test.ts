@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mailHtml } from '#desk/intake/mail-html.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { mailDocument } from '#web/console/ticket/record/html/mail-document.ts';
+import { mailDocument } from '#web/console/ticket/record/mail-document.ts';
 import { mailHtmlPolicy } from '#web/shared/mail-html-policy.ts';
 import { receiveHtml } from './html-mails.ts';
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { readArticle } from '#demo/articles.ts';
-import { fillArticles } from '#demo/fill-articles.ts';
+import { fillArticles, readArticle } from '#demo/fill-articles.ts';
 import { goOn, letPass, openPublicDesk, overflow, shownNumber, violations } from './public-desk.ts';
 
 const whitePage = readArticle('white-page');

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { readArticle } from '#demo/articles.ts';
-import { fillArticles } from '#demo/fill-articles.ts';
+import { fillArticles, readArticle } from '#demo/fill-articles.ts';
 import { openPage, passSignIn } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 import { letPass, overflow } from './public-desk.ts';

@@ -165,7 +165,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R15',
     outcome: 'reminders that were missed in a stop go one behind the other',
-    file: 'src/domain/clock/late-reminder.ts',
+    file: 'src/domain/clock/recount.ts',
     find: '  return today > dayIn(desk.zone, step.at)',
     replace: '  return today > Number.POSITIVE_INFINITY',
     tests: clockTests,

@@ -23,7 +23,7 @@ export const relationMutations: Mutation[] = [
   {
     rule: 'R17',
     outcome: 'days on which a ticket was merged count against its requester',
-    file: 'src/domain/clock/resume-clock.ts',
+    file: 'src/domain/clock/recount.ts',
     find: '  return moveSteps(desk, clock, counted, dayIn(desk.zone, at));',
     replace: '  return clock;',
     tests: relationTests,

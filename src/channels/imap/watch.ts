@@ -5,7 +5,7 @@ import { openMailbox } from '#desk/mailboxes/open-mailbox.ts';
 import { holdMailbox, noteFailing, noteSecret, releaseMailbox } from '#desk/mailboxes/save-fetching.ts';
 import { openServerSecret, type ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import type { World } from '#desk/spine/world.ts';
-import { CannotFetch, troubleOf } from '#mail/read/imap/trouble.ts';
+import { CannotFetch, troubleOf } from '#mail/read/imap.ts';
 import type { FetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 
 /** The folder is checked this often even if the server reports nothing, which also shows that the connection is alive. */

@@ -1,7 +1,6 @@
-import { misused, readArguments } from '#cli/arguments.ts';
+import { misused, readArguments, readerLanguage } from '#cli/arguments.ts';
 import { findCalendarDesk } from '#cli/calendar-desk.ts';
 import type { Environment } from '#cli/environment.ts';
-import { readerLanguage } from '#cli/reader-language.ts';
 import { countBusinessDays } from '#domain/calendar/business-days.ts';
 import type { CountedDays } from '#domain/calendar/calendar.ts';
 import { dateIn } from '#domain/calendar/day.ts';

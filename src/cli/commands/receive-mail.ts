@@ -1,15 +1,13 @@
-import { readArguments } from '#cli/arguments.ts';
+import { readArguments, readerLanguage } from '#cli/arguments.ts';
 import { choose } from '#cli/calendar-desk.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
-import { readerLanguage } from '#cli/reader-language.ts';
 import { type CommandWorld, withWorld } from '#cli/with-world.ts';
 import { type MailFate, takeMail } from '#desk/intake/take-mail.ts';
 import { readBounceAddress } from '#domain/sending/bounce-address.ts';
 import { mailReason } from '#locales/mail/messages.ts';
 import { messageBytesMax } from '#mail/read/message/limits.ts';
-import { neverAMessage } from '#mail/read/never-a-message.ts';
-import { openPiped, type PipedMessage } from '#mail/read/piped.ts';
+import { neverAMessage, openPiped, type PipedMessage } from '#mail/read/piped.ts';
 import { listDesks, listMailboxes } from '#store/desks/desks.ts';
 
 const usage = 'receive-mail [--desk DTO] < message.eml';

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
 import { readFolder } from '#cli/backup/folder.ts';
-import { loadFiles, loadTables } from '#cli/backup/load-backup.ts';
 import {
   filesFolder,
   listStoredFiles,
@@ -9,8 +10,10 @@ import {
   measureStream,
   readManifest,
   secretPath,
+  type TableInBackup,
   tablePath,
 } from '#cli/backup/manifest.ts';
+import { copyFile } from '#cli/backup/write-backup.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
@@ -19,8 +22,9 @@ import { savedSecrets, saveSecret } from '#cli/secrets.ts';
 import { reachDatabase, withHandle } from '#cli/with-database.ts';
 import { findHistoryKey } from '#desk/history/open-key.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
-import { firstFilledTable } from '#store/backup/backup-tables.ts';
+import { firstFilledTable, type Load, openLoad } from '#store/backup/backup-tables.ts';
 import { appliedMigrations, migrateTo, stateOfMigrations } from '#store/database/migrate.ts';
+import { type FileStorage, openFolderStorage } from '#store/files/file-storage.ts';
 
 /** Restores a backup into an empty database, and verifies every ticket against its history. */
 export async function run(args: string[], environment: Environment): Promise<number> {
@@ -81,6 +85,38 @@ async function bringBack(url: string, folder: string, manifest: Manifest, enviro
   await migrateDatabase(url);
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
   process.stdout.write(`Restored as of ${manifest.takenAt}: ${rows} rows, ${manifest.files.count} files.\n`);
+}
+
+/** Restores the files. They come before the rows that refer to them; unreferenced files are harmless. */
+async function loadFiles(folder: string, storage: FileStorage): Promise<void> {
+  const from = openFolderStorage(filesFolder(folder));
+  for await (const { sha256, path } of listStoredFiles(filesFolder(folder)))
+    if ((await copyFile(from, storage, sha256)) === null)
+      throw new CommandRefused(`${path} changed while it was read.`);
+}
+
+/** Fills an empty database of the backup's version, completely or not at all. */
+async function loadTables(url: string, folder: string, manifest: Manifest): Promise<void> {
+  const load = await openLoad(url);
+  try {
+    const known = new Map(manifest.tables.map((table) => [table.name, table]));
+    const unknown = manifest.tables.find(({ name }) => !load.tables.includes(name));
+    if (unknown) throw new CommandRefused(`The backup has a table ${unknown.name} that its version does not have.`);
+    for (const name of load.tables) {
+      const table = known.get(name);
+      if (table) await loadTable(load, folder, table);
+    }
+    for (const sequence of manifest.sequences) await load.setSequence(sequence);
+    await load.commit();
+  } finally {
+    await load.close();
+  }
+}
+
+async function loadTable(load: Load, folder: string, { name, columns, rows }: TableInBackup): Promise<void> {
+  const copy = load.copyIn(name, columns);
+  await pipeline(createReadStream(tablePath(folder, name)), createGunzip(), copy.stream);
+  if (copy.rows() !== rows) throw new CommandRefused(`${name} has ${copy.rows()} rows, and ${rows} were backed up.`);
 }
 
 async function requireEmpty(url: string, { migrations }: Manifest): Promise<void> {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deskRelayTroubles } from '#cli/doctor/desk-relays.ts';
-import { signatureTroubles } from '#cli/doctor/signatures.ts';
+import { deskRelayTroubles, signatureTroubles } from '#cli/doctor/desk-relays.ts';
 import { readEnvironment } from '#cli/environment.ts';
 import { checkHealth } from '#cli/health.ts';
 import { saveRelay } from '#desk/sending/save-relay.ts';

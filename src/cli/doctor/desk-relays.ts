@@ -1,10 +1,14 @@
 import type { Environment } from '#cli/environment.ts';
 import { openSaved } from '#desk/sending/desk-relays.ts';
+import { lookUpKey } from '#desk/sending/look-up-key.ts';
+import { keyRecordName } from '#domain/sending/signature.ts';
+import type { Resolver } from '#mail/read/proof/resolver.ts';
 import { openSigner, type Signer } from '#mail/read/proof/signature.ts';
 import { refusedBy } from '#mail/send/relay-refusal.ts';
 import type { Database } from '#store/database/database.ts';
 import type { Installation } from '#store/database/installation.ts';
 import { listSendingRelays, type SendingRelay, saveRelaySecret } from '#store/sending/sending-relays.ts';
+import { activeSignatures } from '#store/sending/sending-signatures.ts';
 import { failingSendings } from '#store/sending/sending-states.ts';
 
 /**
@@ -50,4 +54,18 @@ async function check(db: Database, signer: Signer, own: SendingRelay) {
   } catch (error) {
     return refusedBy(error);
   }
+}
+
+/** Desks that sign letters with a key missing from DNS, so that receivers treat the signature as broken. */
+export async function signatureTroubles(db: Database, resolver: Resolver): Promise<string[]> {
+  const signing = await activeSignatures(db);
+  const lines = await Promise.all(
+    signing.map(async (signature) => {
+      const found = await lookUpKey({ resolver }, signature);
+      if (found === 'same') return null;
+      const what = { other: 'gives another key', none: 'gives no key', silent: 'did not answer' }[found];
+      return `Letters of ${signature.prefix} are signed, but DNS ${what} for ${keyRecordName(signature)}. Its page “Mail out” shows the record to publish.`;
+    }),
+  );
+  return lines.filter((line) => line !== null);
 }

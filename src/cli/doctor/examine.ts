@@ -1,12 +1,10 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage, realClock } from '#cli/compose.ts';
 import { calendarTroubles } from '#cli/doctor/calendar.ts';
-import { deskRelayTroubles } from '#cli/doctor/desk-relays.ts';
+import { deskRelayTroubles, signatureTroubles } from '#cli/doctor/desk-relays.ts';
 import { historyTroubles } from '#cli/doctor/history.ts';
-import { mailTroubles, relayTroubles } from '#cli/doctor/mail.ts';
 import { placeTroubles } from '#cli/doctor/places.ts';
 import { scannerTroubles } from '#cli/doctor/scanner.ts';
-import { signatureTroubles } from '#cli/doctor/signatures.ts';
 import type { Environment } from '#cli/environment.ts';
 import { requireCurrentSchema } from '#cli/open-database.ts';
 import { reachDatabase, withHandle } from '#cli/with-database.ts';
@@ -14,10 +12,11 @@ import { openDemonstrationClock } from '#demo/clock.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import { impatient, systemResolver } from '#mail/read/proof/resolver.ts';
+import { openRelay } from '#mail/send/relay.ts';
 import type { Database } from '#store/database/database.ts';
 import { type Installation, readInstallation, serverVersion, serverVersionMin } from '#store/database/installation.ts';
 import { listDesks } from '#store/desks/desks.ts';
-import { readTroubles } from '#store/desks/troubles.ts';
+import { readTroubles, type Troubles } from '#store/desks/troubles.ts';
 import { watchPlaces } from '#store/files/places.ts';
 
 /** All problems, one per line. The database checks need a reachable database of this version. */
@@ -53,6 +52,48 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
     ...(await deskRelayTroubles(environment, db, installation)),
     ...(installation === 'desk' ? await signatureTroubles(db, impatient(systemResolver())) : []),
   ];
+}
+
+/** Problems with incoming and outgoing mail. */
+function mailTroubles(troubles: Troubles): string[] {
+  const { unread, parked, waiting, lastFailure, hasQueues, unfetched } = troubles;
+  const said = lastFailure === null ? '' : ` The relay said: ${lastFailure}`;
+  return [
+    hasQueues ? '' : 'The tables of the job queue are missing. Run: npx belfry migrate',
+    unread === 0 ? '' : `${mails(unread)} unread for more than 5 minutes. Is the desk running (npx belfry work)?`,
+    parked === 0 ? '' : `${mails(parked)} parked: it could not be read. An agent looks at it in the list “unplaced”.`,
+    ...unfetched.map(unfetchedLine),
+    waiting === 0 ? '' : `Letters have waited for more than 15 minutes: ${waiting}. Is the desk running?${said}`,
+    isRefusedOften(troubles) ? `Most letters of the last day were refused: ${troubles.refused}.${said}` : '',
+  ].filter(Boolean);
+}
+
+function unfetchedLine({ address, since, failure, said }: Troubles['unfetched'][number]): string {
+  if (since === null) return `No process reads the mailbox ${address}. Is the desk running (npx belfry serve)?`;
+  const words = said === null ? '' : ` The server said: ${said}`;
+  return `The mailbox ${address} has not been read since ${since} (${failure}): its desk closes no ticket.${words}`;
+}
+
+/** One wrong address shows on its ticket; if most letters are refused, the installation has a problem. */
+function isRefusedOften({ refused, sent }: Troubles): boolean {
+  return refused >= 3 && refused > sent;
+}
+
+/** Problems with the relay. The demonstration's mail goes to its mailbox page unless a relay is set. */
+async function relayTroubles({ smtpUrl }: Environment, installation: Installation | null): Promise<string[]> {
+  if (smtpUrl === null)
+    return installation === 'desk' ? ['BELFRY_SMTP_URL is not set: without a relay no letter leaves.'] : [];
+  const relay = openRelay(smtpUrl);
+  try {
+    const found = await relay.check();
+    return 'ready' in found ? [] : [`The relay of BELFRY_SMTP_URL does not take mail: ${found.text}`];
+  } finally {
+    relay.close();
+  }
+}
+
+function mails(count: number): string {
+  return count === 1 ? 'One mail is' : `${count} mails are`;
 }
 
 /** The problems of the desks' own settings. */

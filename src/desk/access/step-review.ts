@@ -7,7 +7,7 @@ import { isAfter } from '#domain/instant.ts';
 import { listReviewedRoles, lockReviewRound, noteReviewRound, type ReviewRound } from '#store/access/access-reviews.ts';
 import { listServiceManagers } from '#store/access/service-managers.ts';
 import { wishReviews } from '#store/notifications/notification-choices.ts';
-import { listAdministrators } from '#store/staff/administrators.ts';
+import { listAdministrators } from '#store/staff/agents.ts';
 
 /**
  * Takes the next step of an organisation's yearly review: ask its service managers, remind them once, then tell the desk. A fully

@@ -11,7 +11,7 @@ import type { Language } from '#domain/language.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import { claimInstallation } from '#store/database/installation.ts';
 import { addDesk, findDeskByPrefix, listMailboxes, lockDesks } from '#store/desks/desks.ts';
-import { administerNewDesk } from '#store/staff/administrators.ts';
+import { administerNewDesk } from '#store/staff/agents.ts';
 
 /** An operator's choices for a new desk; the rest are default settings. */
 export type DeskPlan = Pick<Desk, 'prefix' | 'mailbox' | 'zone'> & { languages: Language[] };

@@ -1,6 +1,5 @@
 import type { MailAttachment } from '#mail/read/message/message.ts';
-import { parseMessage } from '#mail/read/parse.ts';
-import { safeHtml } from '#mail/read/safe-html.ts';
+import { parseMessage, safeHtml } from '#mail/read/parse.ts';
 import type { Handle } from '#store/database/database.ts';
 import { contentKey } from '#store/files/file-storage.ts';
 import { readRawMail } from '#store/intake/mail-lists.ts';

@@ -2,8 +2,7 @@ import type { AuthOptions, ImapFlow } from 'imapflow';
 import { askForToken } from '#desk/mailboxes/access-token.ts';
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
-import { connect } from '#mail/read/imap/connect.ts';
-import { CannotFetch } from '#mail/read/imap/trouble.ts';
+import { CannotFetch, connect } from '#mail/read/imap.ts';
 
 /** A mailbox to connect to. */
 interface Connectable {

@@ -5,7 +5,7 @@ import type { Spine, Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type Fetching, type FetchingProblem, fetchingProblems } from '#domain/mailboxes/fetching.ts';
-import type { Trouble } from '#mail/read/imap/trouble.ts';
+import type { Trouble } from '#mail/read/imap.ts';
 import * as store from '#store/mailboxes/fetched-mailboxes.ts';
 import { deleteFetchedMailbox, findFetchedMailbox, putFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import { onMailbox, type Place } from './change-mailboxes.ts';

@@ -10,7 +10,7 @@ import { decideIntake } from '#domain/intake/decide-intake.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { fingerprint } from '#mail/read/fingerprint.ts';
-import { type Trouble, troubleOf } from '#mail/read/imap/trouble.ts';
+import { type Trouble, troubleOf } from '#mail/read/imap.ts';
 import { parseMessage } from '#mail/read/parse.ts';
 import { mailboxesOf } from '#store/desks/desk-administration.ts';
 import { isSavedMail } from '#store/intake/incoming-mails.ts';

@@ -11,7 +11,7 @@ import {
   signatureProblems,
 } from '#domain/sending/signature.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
-import { makeDkimKey, readDkimKey } from '#mail/send/dkim-key.ts';
+import { makeDkimKey, readDkimKey } from '#mail/send/sign-mail.ts';
 import { mailboxesOf } from '#store/desks/desk-administration.ts';
 import {
   deleteSendingSignature,

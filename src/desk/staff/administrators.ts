@@ -8,7 +8,7 @@ import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle } from '#store/database/database.ts';
 import { deleteSetting, lockSetting, readSetting, writeSetting } from '#store/database/settings.ts';
-import { addAdministrator, hasAdministrator } from '#store/staff/administrators.ts';
+import { addAdministrator, hasAdministrator } from '#store/staff/agents.ts';
 
 /** The link is read where the desk is started, so an hour is enough; the next start creates another. */
 const linkSeconds = 60 * 60;

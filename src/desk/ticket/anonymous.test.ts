@@ -14,7 +14,7 @@ import { findDesk } from '#store/desks/desks.ts';
 import { findTicket, readHistory } from '#store/ticket/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { staffVisit } from '#test/staff-visit.ts';
-import { comingSteps } from '#web/console/ticket/clock/coming-view.ts';
+import { comingSteps } from '#web/console/ticket/coming-view.ts';
 import { readTicketPage } from '#web/console/ticket/read-page.ts';
 import { readSources } from '#web/console/ticket/sources.ts';
 import { readForecast } from '#web/shared/forecast/read-forecast.ts';

@@ -1,5 +1,5 @@
 import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
-import type { InEachLanguage } from '#domain/language.ts';
+import { type InEachLanguage, languages } from '#domain/language.ts';
 
 /** The 10 legal holidays of Belgium (law of 4 January 1974, royal decree of 18 April 1974). */
 const legal: DayOffRule[] = [
@@ -63,4 +63,19 @@ function once(date: string, words: Words): DayOffRule {
 
 function inEach([fr, nl, de, en]: Words): InEachLanguage {
   return { fr, nl, de, en };
+}
+
+/** The built-in rule sets. */
+export const calendarBases = { legal: legalHolidays, federal: federalCalendar } as const satisfies Record<
+  string,
+  Calendar
+>;
+export type CalendarBase = keyof typeof calendarBases;
+
+/** Maximum length of the reason for a day off. It appears in mails and beside the clock. */
+export const reasonCharactersMax = 80;
+
+/** Whether a reason is short enough and given in every language. */
+export function isReason(reason: InEachLanguage): boolean {
+  return languages.every((language) => reason[language] !== '' && reason[language].length <= reasonCharactersMax);
 }

@@ -1,9 +1,9 @@
 import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
-import { calendarBases, isReason, reasonCharactersMax } from '#domain/calendar/calendar-bases.ts';
 import { dayOff } from '#domain/calendar/days-off.ts';
 import { singleDays } from '#domain/calendar/edit-calendar.ts';
 import { yearlyKey, yearlyRules, yearlyRulesMax } from '#domain/calendar/yearly-days.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { calendarBases, isReason, reasonCharactersMax } from './belgium.ts';
 
 /** A day in an imported file: the event's title and, if known, its reason per language. */
 export type FileDay = { words: string; reasons: Partial<Record<Language, string>> } & (

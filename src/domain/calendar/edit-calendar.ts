@@ -1,9 +1,9 @@
 import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
-import { type CalendarBase, calendarBases, isReason } from '#domain/calendar/calendar-bases.ts';
 import { readDate } from '#domain/calendar/day.ts';
 import { dayOff } from '#domain/calendar/days-off.ts';
 import { isOfBase, validityOf, withDates, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
 import type { InEachLanguage } from '#domain/language.ts';
+import { type CalendarBase, calendarBases, isReason } from './belgium.ts';
 
 export type DayOffProblem = 'badDate' | 'known' | 'reasonMissing';
 

@@ -1,8 +1,8 @@
 import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
-import { calendarBases, isReason } from '#domain/calendar/calendar-bases.ts';
 import { civilDay, readDate } from '#domain/calendar/day.ts';
 import { easterSunday } from '#domain/calendar/easter.ts';
 import type { InEachLanguage } from '#domain/language.ts';
+import { calendarBases, isReason } from './belgium.ts';
 
 /** A yearly day off. */
 export type YearlyRule = Exclude<DayOffRule, { kind: 'once' }>;

@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import { federalCalendar } from '#domain/calendar/belgium.ts';
 import type { Calendar, WeeklyHours } from '#domain/calendar/calendar.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
-import { lateReminder, postponed } from '#domain/clock/late-reminder.ts';
-import { recountClock } from '#domain/clock/recount.ts';
+import { lateReminder, postponed, recountClock } from '#domain/clock/recount.ts';
 import { extendClock, informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 

@@ -2,7 +2,7 @@ import { businessDaysLater } from '#domain/calendar/business-days.ts';
 import { type Day, dateIn, dateOf, dayIn, dayOf, endOfDay, startOfDay } from '#domain/calendar/day.ts';
 import { whyOff } from '#domain/calendar/days-off.ts';
 import type { ClockStep, TicketClock } from '#domain/clock/clock.ts';
-import { sendingMoment } from '#domain/clock/schedule.ts';
+import { afterReminder, sendingMoment } from '#domain/clock/schedule.ts';
 import { startClock } from '#domain/clock/start-clock.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
@@ -32,7 +32,7 @@ export function recountClock(desk: Desk, clock: TicketClock, at: Instant): Ticke
  * Moves the remaining steps so that they keep their distance in business days from a late one: nobody gets two mails at once, and
  * the closing period counts from the notice. The late step was due on business day `base` of the count and runs on `day`.
  */
-export function moveSteps(desk: Desk, clock: TicketClock, base: number, day: Day): TicketClock {
+function moveSteps(desk: Desk, clock: TicketClock, base: number, day: Day): TicketClock {
   const { zone, calendar } = desk;
   const dayOfStep = (ordinal: number) => businessDaysLater(calendar, day, Math.max(0, ordinal - base));
   const lastDay = dayOfStep(clock.counted.length);
@@ -46,7 +46,7 @@ export function moveSteps(desk: Desk, clock: TicketClock, base: number, day: Day
 }
 
 /** Returns on which business day of the count a step is due: 2 for the first reminder of R15. */
-export function ordinalOf({ counted }: TicketClock, step: ClockStep, zone: string): number {
+function ordinalOf({ counted }: TicketClock, step: ClockStep, zone: string): number {
   const date = dateIn(zone, step.at);
   return counted.filter((each) => each <= date).length;
 }
@@ -73,4 +73,39 @@ function daysUntil(
 
 function later(told: Instant, now: Instant): Instant {
   return isAfter(now, told) ? now : told;
+}
+
+/**
+ * Returns the clock after a reminder. If it went out on a later day (after an outage), the next steps keep their distance in
+ * business days, so that nobody gets two mails at once.
+ */
+export function lateReminder(desk: Desk, clock: TicketClock, at: Instant): TicketClock {
+  const step = clock.steps[0]!;
+  const reminded = afterReminder(clock);
+  const today = dayIn(desk.zone, at);
+  return today > dayIn(desk.zone, step.at)
+    ? moveSteps(desk, reminded, ordinalOf(clock, step, desk.zone), today)
+    : reminded;
+}
+
+/** Moves a late reminder and the steps after it to the next business day. */
+export function postponed(desk: Desk, clock: TicketClock, at: Instant): TicketClock {
+  const tomorrow = businessDaysLater(desk.calendar, dayIn(desk.zone, at), 1);
+  return moveSteps(desk, clock, ordinalOf(clock, clock.steps[0]!, desk.zone), tomorrow);
+}
+
+/**
+ * Restarts a paused clock. The remaining steps keep their distance in business days from today, and no date comes earlier than
+ * announced (R17). If its letter was not sent, the clock is planned again and starts with that letter.
+ */
+export function resumeClock(
+  desk: Desk,
+  clock: TicketClock,
+  { stoppedAt, at }: { stoppedAt: Instant; at: Instant },
+): TicketClock {
+  if (clock.expected) return { ...startClock(desk, clock, at), expected: true };
+  const stoppedOn = dateIn(desk.zone, stoppedAt);
+  if (dateIn(desk.zone, at) <= stoppedOn) return clock;
+  const counted = clock.counted.filter((date) => date <= stoppedOn).length;
+  return moveSteps(desk, clock, counted, dayIn(desk.zone, at));
 }

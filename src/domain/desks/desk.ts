@@ -2,7 +2,7 @@ import type { Assignment } from '#domain/assignment/assignment.ts';
 import type { Calendar, HoursException, Opening } from '#domain/calendar/calendar.ts';
 import type { PhoneLine } from '#domain/desks/setting-kinds.ts';
 import type { SettingValues } from '#domain/desks/settings.ts';
-import type { OwnWords } from '#domain/letters/own-words.ts';
+import type { OwnWords } from '#domain/letters/own-texts.ts';
 import type { LetterTemplates } from '#domain/letters/texts.ts';
 import type { Separator } from '#domain/sending/bounce-address.ts';
 import type { Targets } from '#domain/targets/targets.ts';

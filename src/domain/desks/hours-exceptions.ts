@@ -1,5 +1,5 @@
+import { isReason } from '#domain/calendar/belgium.ts';
 import type { HoursException } from '#domain/calendar/calendar.ts';
-import { isReason } from '#domain/calendar/calendar-bases.ts';
 import { type Day, dateOf, dayOf, readDate } from '#domain/calendar/day.ts';
 import { exceptionDaysMax } from '#domain/calendar/exceptions.ts';
 import { readSpans, spansText } from '#domain/calendar/spans.ts';

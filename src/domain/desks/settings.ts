@@ -100,7 +100,7 @@ export const deskSettings = {
 };
 
 type Table = typeof deskSettings;
-export type SettingName = keyof Table;
+type SettingName = keyof Table;
 export type DeskSetting = Table[SettingName];
 type ValueOf<Name extends SettingName> = z.infer<Table[Name]['schema']>;
 type PolicyName = { [Name in SettingName]: Table[Name] extends { within: 'policy' } ? Name : never }[SettingName];

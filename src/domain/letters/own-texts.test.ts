@@ -6,9 +6,9 @@ import {
   nearest,
   type OwnTextProblem,
   ownTextCharactersMax,
+  placeholders,
   readOwnTexts,
 } from '#domain/letters/own-texts.ts';
-import { placeholders } from '#domain/letters/own-words.ts';
 
 const four = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const wrong = (fr: string): OwnTextProblem[] => {

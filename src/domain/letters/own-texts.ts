@@ -1,5 +1,6 @@
 import type { Fields } from '#domain/directory/fields.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
+import type { OwnLetter } from '#domain/letters/registry.ts';
 
 /** Maximum length of a desk's own text in a letter or on its page. The standard text comes first there. */
 export const ownTextCharactersMax = 600;
@@ -97,3 +98,10 @@ function slipsBetween(one: string, other: string): number {
   }
   return row[other.length]!;
 }
+
+/** A letter without an entry has no own paragraph. */
+export type OwnWords = Partial<Record<OwnLetter, InEachLanguage>>;
+
+/** The placeholders of a paragraph: `{number}` becomes the ticket number. */
+export const placeholders = ['number', 'desk', 'mailbox', 'hours'] as const;
+export type Placeholder = (typeof placeholders)[number];

@@ -1,5 +1,4 @@
-import { type Colour, contrast, mix } from '#domain/look/contrast.ts';
-import { drawn, type Ground, grounds, type Theme, themes } from '#domain/look/themes.ts';
+import { type Colour, contrast, drawn, type Ground, grounds, mix, type Theme, themes } from '#domain/look/contrast.ts';
 
 /** A desk's accent colour per theme. */
 export type Accent = Record<Theme, Colour>;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type ActFacts, whyNotAct } from '#domain/macros/why-not.ts';
+import { type ActFacts, whyNotAct } from '#domain/macros/macro.ts';
 import { lacksReason, overtakes, readChosenActs, tickedActs, withActs } from '#domain/messages/chosen-acts.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 

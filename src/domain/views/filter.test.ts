@@ -2,8 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { momentsOf, readDays } from '#domain/views/days.ts';
-import { type Condition, type Filter, readFilter, writeFilter } from '#domain/views/filter.ts';
-import { operatorNames, operators, wordsOf } from '#domain/views/operators.ts';
+import {
+  type Condition,
+  type Filter,
+  operatorNames,
+  operators,
+  readFilter,
+  wordsOf,
+  writeFilter,
+} from '#domain/views/filter.ts';
 
 const conditionsOf = (text: string) => readFilter(text).filter.conditions;
 

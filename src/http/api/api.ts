@@ -1,22 +1,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { phoneCall } from '#http/api/calls/phone-calls.ts';
-import { phoneEvent } from '#http/api/calls/phone-events.ts';
 import { turnDemoClock } from '#http/api/demo-clock.ts';
 import { eventPaths, mountEvents } from '#http/api/events.ts';
-import { filePaths, mountFiles } from '#http/api/files/files.ts';
-import { readMails } from '#http/api/intake/mails.ts';
-import { reachable } from '#http/api/people/reachable.ts';
 import type { DefinedCall } from '#http/api/protocol/call.ts';
-import { describeCalls, writeDocument } from '#http/api/protocol/document.ts';
-import { compressJson, jsonOf, mountCall } from '#http/api/protocol/mount.ts';
-import { assign } from '#http/api/ticket/assignee.ts';
-import { change } from '#http/api/ticket/change-ticket.ts';
+import { compressJson, describeCalls, jsonOf, mountCall, writeDocument } from '#http/api/protocol/mount.ts';
+import { assign, change } from '#http/api/ticket/change-ticket.ts';
 import { close, reopen } from '#http/api/ticket/closure.ts';
-import { readEntries } from '#http/api/ticket/entries.ts';
-import { entryTextPaths, mountEntryText } from '#http/api/ticket/entry-text.ts';
+import { accept, dismiss, entryTextPaths, mountEntryText, readEntries } from '#http/api/ticket/entries.ts';
 import { extend } from '#http/api/ticket/extension.ts';
 import { beginHandling, endHandling } from '#http/api/ticket/handling.ts';
-import { accept, dismiss } from '#http/api/ticket/held.ts';
 import { answer, informationRequest, note } from '#http/api/ticket/messages.ts';
 import { openTicket } from '#http/api/ticket/open-ticket.ts';
 import { readTicket, readTickets } from '#http/api/ticket/tickets.ts';
@@ -24,6 +15,10 @@ import { openHintStreams } from '#http/hint-streams.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
+import { phoneCall, phoneEvent } from './calls.ts';
+import { filePaths, mountFiles } from './files.ts';
+import { readMails } from './mails.ts';
+import { reachable } from './people.ts';
 
 /** The REST API, mounted under `/api/v1`. */
 export interface Api {

@@ -1,7 +1,7 @@
 import type { BulkDeed } from '#domain/bulk/bulk.ts';
 import type { CallBackTime, PhoneCallState } from '#domain/calls/phone-call.ts';
 import type { Language } from '#domain/language.ts';
-import type { Obstacle as MacrosObstacle } from '#domain/macros/why-not.ts';
+import type { Obstacle as MacrosObstacle } from '#domain/macros/macro.ts';
 import type { HeldTab } from '#domain/messages/written-message.ts';
 import type { ChosenRelation } from '#domain/relations/links.ts';
 import type { Obstacle } from '#domain/ticket/decide/forecast.ts';
@@ -9,8 +9,7 @@ import type { DueReason } from '#domain/ticket/events/due.ts';
 import type { EventType } from '#domain/ticket/events/events.ts';
 import type { Channel, Saying, Status } from '#domain/ticket/vocabulary.ts';
 import type { Column, TicketSort } from '#domain/views/columns.ts';
-import type { FilterProblem } from '#domain/views/filter.ts';
-import type { Mark, Operator } from '#domain/views/operators.ts';
+import type { FilterProblem, Mark, Operator } from '#domain/views/filter.ts';
 import type { ViewProblem } from '#domain/views/saved-view.ts';
 import type { Widened } from '#locales/widened.ts';
 

@@ -2,10 +2,10 @@ import { dateTime, deadline } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import { greetingUnlessSaid, signedWords } from '#mail/letters/agents-words.ts';
 import { missing } from '#mail/letters/asked.ts';
-import { closingClock } from '#mail/letters/clock-cells.ts';
+import { closingClock, firstAnswerClock, stepsClock } from '#mail/letters/clock-cells.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
 import { ticketFilling, type Worded } from '#mail/letters/filling.ts';
-import type { ClosedLetter, ClosingNoticeLetter, ReopenedLateLetter } from '#mail/letters/letter.ts';
+import type { ClosedLetter, ClosingNoticeLetter, DateMovedLetter, ReopenedLateLetter } from '#mail/letters/letter.ts';
 import { ownWords } from '#mail/letters/own-words.ts';
 import { buttons, effects, greeting, pageLink, stillOpen } from '#mail/letters/parts.ts';
 
@@ -84,4 +84,37 @@ function drawnOnly(letter: ClosingNoticeLetter): ClosingNoticeLetter {
 // Each mail has one filled button; the ticket link is not one of the three choices.
 function asLink(block: Block): Block {
   return block.block === 'buttons' ? { block: 'link', ...block.buttons[0]! } : block;
+}
+
+/** Key message: the date that we gave you is now later, and you need not do anything. */
+export function dateMoved(letter: DateMovedLetter): Worded {
+  const { language, desk, links, moved, formerDate } = letter;
+  const { button, confirm } = mailMessages(language);
+  const common = {
+    ...ticketFilling(letter),
+    buttons: buttons(links, { read: button.read, confirm: button.confirm }),
+  };
+  if (moved.of === 'firstAnswer') {
+    const { firstAnswer } = moved;
+    return {
+      text: 'firstAnswerMoved',
+      filling: {
+        ...common,
+        date: dateTime(firstAnswer.dueAt, language, desk.zone),
+        formerDate: dateTime(formerDate, language, desk.zone),
+        clock: firstAnswerClock(firstAnswer, desk, language),
+        confirm: links.confirm ? [{ block: 'paragraph', ...confirm }] : [],
+      },
+    };
+  }
+  const { clock } = moved;
+  return {
+    text: 'closingMoved',
+    filling: {
+      ...common,
+      date: deadline(clock.closesAt, language, desk.zone),
+      formerDate: deadline(formerDate, language, desk.zone),
+      clock: clock.phase === 'notice' ? closingClock(clock, desk, language) : stepsClock(clock, desk, language),
+    },
+  };
 }

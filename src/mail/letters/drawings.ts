@@ -1,11 +1,8 @@
 import type { LetterName, WordedLetterName } from '#domain/letters/registry.ts';
-import { access } from '#mail/letters/access.ts';
-import { accessReview } from '#mail/letters/access-review.ts';
+import { access, accessReview } from '#mail/letters/access.ts';
 import { answer, informationRequest, reminder } from '#mail/letters/asked.ts';
-import { closed, closingNotice, reopenedLate } from '#mail/letters/closing.ts';
-import { dateMoved } from '#mail/letters/date-moved.ts';
+import { closed, closingNotice, dateMoved, reopenedLate } from '#mail/letters/closing.ts';
 import { erasureDone, erasureReceived, erasureRefused } from '#mail/letters/erasure.ts';
-import { escalation } from '#mail/letters/escalation.ts';
 import type { Built, Worded } from '#mail/letters/filling.ts';
 import type { LetterOf } from '#mail/letters/letter.ts';
 import { colleagueWrote, knownIncident, organisationDigest, organisationTicket } from '#mail/letters/notifications.ts';
@@ -13,7 +10,7 @@ import { takingPart, ticketLink } from '#mail/letters/page.ts';
 import { acknowledgement, followUp, held, split } from '#mail/letters/received.ts';
 import { rejoined, restored } from '#mail/letters/relations.ts';
 import { addressCode, invitation, providerCode, signInCode, signInNews, testMail } from '#mail/letters/sign-in.ts';
-import { staffNews } from '#mail/letters/staff-news.ts';
+import { escalation, staffNews } from '#mail/letters/staff-news.ts';
 
 /** How each letter is drawn: the values of its text if a desk can replace it, else the text itself. */
 export const drawings: {

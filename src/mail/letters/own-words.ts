@@ -1,6 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { fillPlaceholders } from '#domain/letters/own-texts.ts';
-import type { Placeholder } from '#domain/letters/own-words.ts';
+import { fillPlaceholders, type Placeholder } from '#domain/letters/own-texts.ts';
 import type { OwnLetter } from '#domain/letters/registry.ts';
 import type { LetterDesk } from '#mail/letters/any-letter.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';

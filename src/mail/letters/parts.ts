@@ -6,10 +6,9 @@ import { mailMessages } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { linesFor } from '#locales/urgent-call.ts';
-import type { LetterDesk } from '#mail/letters/any-letter.ts';
+import type { LetterDesk, LetterLinks } from '#mail/letters/any-letter.ts';
 import type { Block, Draft } from '#mail/letters/draw/blocks.ts';
 import type { Letter } from '#mail/letters/letter.ts';
-import type { LetterLinks } from '#mail/letters/letter-links.ts';
 
 /** The facts about reader and desk that every letter has. */
 export type Common = Pick<Letter, 'language' | 'desk' | 'recipientName' | 'links' | 'abroad'>;

@@ -1,18 +1,21 @@
 import { unpackRichText } from '#mail/outlook/compressed-rtf.ts';
 import { ByteReader, bytesOf, type Properties, readProperties, textOf } from '#mail/outlook/mapi-properties.ts';
 import { decoderOf, textFromRtf } from '#mail/outlook/text-from-rtf.ts';
+import { cleanFileName, cleanLine } from '#mail/read/message/characters.ts';
+import { fileNameCharsMax } from '#mail/read/message/limits.ts';
+import type { MailAttachment } from '#mail/read/message/message.ts';
 
 // A file in Outlook's winmail.dat (MS-OXTNEF), a message format that only Outlook opens. It is not compressed, so its files
 // together are never larger than it is.
 
-export interface TnefFile {
+interface TnefFile {
   name: string | null;
   type: string;
   content: Uint8Array;
   contentId: string | null;
 }
 
-export interface Tnef {
+interface Tnef {
   text: string | null;
   html: string | null;
   /** The text of Outlook's RTF; null if missing or it cannot be read. */
@@ -129,4 +132,51 @@ function asText({ text: plain, html, richText }: Tnef, name: string | null): Tne
     return { name: `${name ?? 'message'}.txt`, type: 'text/plain', content: Buffer.from(text), contentId: null };
   if (html === null) return null;
   return { name: `${name ?? 'message'}.html`, type: 'text/html', content: Buffer.from(html), contentId: null };
+}
+
+/** A mail's texts as they came (undefined or null if missing) and its files. */
+export interface Content {
+  text: string | null | undefined;
+  html: string | null | undefined;
+  attachments: MailAttachment[];
+}
+
+/** Replaces a winmail.dat with its content. It stays a file if it cannot be read, or if its only text is unreadable RTF. */
+export function openOutlookEnvelope(content: Content): Content {
+  return content.attachments.some(isEnvelope)
+    ? content.attachments.reduce(openOne, { ...content, attachments: [] })
+    : content;
+}
+
+function isEnvelope({ name, type }: MailAttachment): boolean {
+  return /^application\/(?:vnd\.)?ms-tnef$/.test(type) || /^winmail\.dat$/i.test(name ?? '');
+}
+
+function openOne(opened: Content, file: MailAttachment): Content {
+  const envelope = isEnvelope(file) ? readTnef(file.content) : null;
+  if (envelope === null) return { ...opened, attachments: [...opened.attachments, file] };
+  const isWithoutText = !opened.text?.trim() && !opened.html?.trim();
+  return {
+    text: isWithoutText ? (envelope.text?.trim() ? envelope.text : (envelope.richText ?? envelope.text)) : opened.text,
+    html: isWithoutText ? envelope.html : opened.html,
+    attachments: [
+      ...opened.attachments,
+      ...envelope.files.map(asAttachment),
+      ...(isWithoutText && holdsMore(envelope) ? [file] : []),
+    ],
+  };
+}
+
+function holdsMore({ text, html, richText, hasRichText }: Tnef): boolean {
+  return hasRichText && !text?.trim() && !html?.trim() && !richText?.trim();
+}
+
+function asAttachment({ name, type, content, contentId }: TnefFile): MailAttachment {
+  return {
+    name: name === null ? null : cleanFileName(name, fileNameCharsMax),
+    type: cleanLine(type, 100).toLowerCase(),
+    content,
+    inline: contentId !== null,
+    contentId: contentId && (cleanLine(contentId, 998).replace(/^<|>$/g, '') || null),
+  };
 }

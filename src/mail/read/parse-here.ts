@@ -1,7 +1,7 @@
 import type { Attachment, Email } from 'postal-mime';
 import { readLanguage } from '#domain/language.ts';
 import { readBounceAddress } from '#domain/sending/bounce-address.ts';
-import { type Content, openOutlookEnvelope } from '#mail/outlook/outlook-envelope.ts';
+import { type Content, openOutlookEnvelope } from '#mail/outlook/tnef.ts';
 import { classify } from '#mail/read/automatic/classify.ts';
 import { readsBetterAsHtml } from '#mail/read/html/reads-as-html.ts';
 import { textFromHtml } from '#mail/read/html/text-from-html.ts';

@@ -1,7 +1,12 @@
-import { mailThreads } from '#mail/read/mail-threads.ts';
+import { type SafeHtml, sanitise } from '#mail/read/html/sanitise.ts';
 import { isLight, measure } from '#mail/read/measure.ts';
+import { lightTagsMax, parseMillisecondsMax, parseThreadsMax } from '#mail/read/message/limits.ts';
 import type { ParseOptions, Parsing } from '#mail/read/message/message.ts';
 import { parseHere } from '#mail/read/parse-here.ts';
+import { openThreads } from '#mail/read/threads.ts';
+
+/** This process's threads for parsing and sanitising slow mails. */
+const mailThreads = openThreads({ threadsMax: parseThreadsMax, millisecondsMax: parseMillisecondsMax });
 
 /**
  * Parses a mail. It always returns a result: an unreadable mail is saved and parked (R1). Slow mails are parsed in a thread that
@@ -21,4 +26,22 @@ function isBlank(byte: number): boolean {
 /** True if `parseMessage` parses the mail in this thread without waiting; false for mails that may be slow. */
 export function isParsedAtOnce(raw: Uint8Array): boolean {
   return isLight(raw);
+}
+
+/** Larger HTML is sanitised in a thread; even an ordinary newsletter is larger. */
+const lightCharactersMax = 32 * 1024;
+
+/**
+ * Makes a mail's HTML safe to show, like `sanitise`. Slow HTML is processed in a thread with a time limit, so that no page waits
+ * for a stranger's mail. Null if it takes too long: then its text is shown. `pictures` maps each inline picture's Content-ID to
+ * its address.
+ */
+export async function safeHtml(html: string, pictures: Record<string, string> = {}): Promise<SafeHtml | null> {
+  const isLight = html.length <= lightCharactersMax && tagsIn(html) <= lightTagsMax;
+  if (!isLight) return mailThreads.sanitise(html, pictures);
+  return sanitise(html, (contentId) => (Object.hasOwn(pictures, contentId) ? pictures[contentId]! : null));
+}
+
+function tagsIn(html: string): number {
+  return html.split('<').length - 1;
 }

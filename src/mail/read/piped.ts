@@ -1,5 +1,8 @@
+import { measure } from '#mail/read/measure.ts';
 import { addressesOf, bareAddress, type Headers, readHeaderBlock } from '#mail/read/message/headers.ts';
 import { headerBytesMax } from '#mail/read/message/limits.ts';
+import type { UnreadableReason } from '#mail/read/message/message.ts';
+import { parseMessage } from '#mail/read/parse.ts';
 
 /** A message piped from an MTA, with the delivery data from its headers and the MTA's first line. */
 export interface PipedMessage {
@@ -41,4 +44,25 @@ function withoutMboxLine(whole: Buffer): { from: string | null; raw: Buffer } {
   const sender = whole.toString('utf8', 0, end === -1 ? 0 : Math.min(end, 1000)).split(' ')[1] ?? '';
   const from = /^(?:MAILER-DAEMON|<>)$/i.test(sender) ? '' : bareAddress(sender);
   return end === -1 ? { from: null, raw: whole } : { from, raw: whole.subarray(end + 1) };
+}
+
+/**
+ * Why these bytes are not a message, or null. A message that merely cannot be parsed is one: it is saved and parked (R1). Only
+ * bytes without a known header are parsed, so no message has to pass the parser before it is stored.
+ */
+export async function neverAMessage(raw: Uint8Array): Promise<UnreadableReason | null> {
+  if (measure(raw) === 'messageTooLarge') return 'messageTooLarge';
+  if (hasKnownHeader(raw)) return null;
+  const parsed = await parseMessage(raw);
+  if (!('unreadable' in parsed)) return null;
+  return parsed.unreadable === 'empty' || parsed.unreadable === 'notAMessage' ? parsed.unreadable : null;
+}
+
+/** Headers come first; this much holds those of any ordinary mail. */
+const glimpseBytes = 64 * 1024;
+
+function hasKnownHeader(raw: Uint8Array): boolean {
+  const glimpse = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, glimpseBytes)).toString('latin1');
+  const head = glimpse.split(/\r?\n\r?\n/, 1)[0]!;
+  return /^(?:from|date|subject|to|message-id|received|sender|mime-version)[ \t]{0,8}:/im.test(head);
 }

@@ -2,8 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type Moments, momentsOf, readDay, readDays } from '#domain/views/days.ts';
-import type { Condition, Filter, FilterProblem } from '#domain/views/filter.ts';
-import { type Operator, operators } from '#domain/views/operators.ts';
+import { type Condition, type Filter, type FilterProblem, type Operator, operators } from '#domain/views/filter.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
 

@@ -3,7 +3,7 @@ import { accountWords } from '#locales/account/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useDone } from '#web/shared/document/use-done.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
+import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Done } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';

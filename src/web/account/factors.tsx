@@ -3,7 +3,7 @@ import { accountWords } from '#locales/account/messages.ts';
 import type { AccountView } from '#web/account/account-view.ts';
 import { ActForm, ActRow, Part } from '#web/account/part.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { buttonLook } from '#web/ui/button-look.ts';
+import { buttonLook } from '#web/ui/button.tsx';
 
 /** Password, authenticator app, passkeys and recovery codes. */
 export function Factors({ view }: { view: AccountView }) {

@@ -6,7 +6,7 @@ import { carried, carry } from '#web/account/sign-in/carried.ts';
 import { recoverySeconds } from '#web/account/sign-in/factor/take-app.ts';
 import { onwardOf } from '#web/account/sign-in/onward.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { buttonLook } from '#web/ui/button-look.ts';
+import { buttonLook } from '#web/ui/button.tsx';
 import type { Route } from './+types/recovery-page.ts';
 
 /** Shows new recovery codes once: this response also removes them from the browser. */

@@ -4,7 +4,7 @@ import { useDone } from '#web/shared/document/use-done.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Done } from '#web/ui/banner.tsx';
-import { type ButtonKind, buttonLook } from '#web/ui/button-look.ts';
+import { type ButtonKind, buttonLook } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { type FieldError, FieldErrors } from '#web/ui/field/errors.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';

@@ -2,8 +2,7 @@ import { type InEachLanguage, languages } from '#domain/language.ts';
 import { words } from '#locales/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { useErrorOf } from '#web/ui/field/errors.ts';
-import { TextArea } from '#web/ui/field/text-area.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextArea, TextField } from '#web/ui/field/text-field.tsx';
 
 const [first] = languages;
 

@@ -4,7 +4,7 @@ import { adminFrameWords } from '#locales/admin/messages.ts';
 import { anyAdminVisit, dutiesOf } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
+import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
 import { ConsoleFrame } from '#web/ui/frame/console-frame.tsx';
 import type { ConsoleLink } from '#web/ui/frame/console-links.tsx';
 import type { Route } from './+types/layout.ts';

@@ -3,7 +3,7 @@ import { urls } from '#web/app/urls.ts';
 import { KeyDrawn } from '#web/console/commands/key-words.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
+import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
 
 /** Below the agent's name: shortcuts, theme, settings, account and sign-out. */
 export function FrameFoot() {

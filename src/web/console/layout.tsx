@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { href, Outlet, useLocation, useRouteLoaderData } from 'react-router';
 import { type Noticing, noticings } from '#domain/staff/staff-settings.ts';
+import { listOwnPending } from '#store/messages/pending-messages.ts';
 import { countTeams } from '#store/views/ticket-lists.ts';
 import { urls } from '#web/app/urls.ts';
 import { countDueCallBacks, readCallWindow } from '#web/console/calls/read-window.ts';
@@ -15,12 +16,9 @@ import { NoticingContext } from '#web/console/live/notify.ts';
 import { tellOvertaken, useLive } from '#web/console/live/use-live.ts';
 import { WatchedNotice } from '#web/console/live/watched-notice.tsx';
 import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation.ts';
-import { ownSettings, teamsOf } from '#web/console/reads/staff-tables.ts';
-import { readSending } from '#web/console/sending/read-sending.ts';
-import { SendingToasts } from '#web/console/sending/sending-toasts.tsx';
+import { cached, ownSettings, teamsOf } from '#web/console/reads/staff-tables.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
-import { Failed } from '#web/console/trouble/failed.tsx';
-import { Loading } from '#web/console/trouble/loading.tsx';
+import { Failed, Loading } from '#web/console/trouble/failed.tsx';
 import { TroubleLayer } from '#web/console/trouble/trouble-layer.tsx';
 import { UrgentAlarm } from '#web/console/urgent/urgent-alarm.tsx';
 import { usePlainLinks } from '#web/console/use-plain-links.ts';
@@ -34,6 +32,7 @@ import { Banner } from '#web/ui/banner.tsx';
 import { ConsoleFrame } from '#web/ui/frame/console-frame.tsx';
 import type { loader as rootLoader } from '../root.tsx';
 import type { Route } from './+types/layout.ts';
+import { SendingToasts } from './sending-toasts.tsx';
 
 export const handle: PageHandle = { scripts: true };
 
@@ -71,6 +70,14 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     now: sending.length > 0 ? new Date().toISOString() : '',
     desk: mine.map(({ names }) => names[language]).join(', ') || 'Belfry',
   };
+}
+
+/** Returns the person's messages that can be undone or failed. The empty result is cached until a message changes. */
+async function readSending(visit: StaffVisit) {
+  const { actor, services } = visit;
+  const read = () => listOwnPending(services.world.db, actor);
+  const hasAny = await cached(visit, 'messages', ['own', actor], async () => (await read()).length > 0);
+  return hasAny ? read() : [];
 }
 
 /** Returns the teams of the actor's desks with ticket counts, the actor's own teams first. */

@@ -4,8 +4,7 @@ import type { ConsoleWords } from '#locales/console/messages.ts';
 import { callWords, viewWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import type { Counts } from '#web/console/list/count-lists.ts';
-import { figure } from '#web/console/views/figure.ts';
-import type { View } from '#web/console/views/views.ts';
+import { figure, type View } from '#web/console/views/views.ts';
 import type { ConsoleGroup, ConsoleLink } from '#web/ui/frame/console-links.tsx';
 
 /** A team of the actor's desks, with its number of open tickets. */

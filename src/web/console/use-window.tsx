@@ -1,5 +1,7 @@
-import { type FunctionComponent, useState } from 'react';
-import { useIdle } from '#web/console/use-idle.ts';
+import { type FunctionComponent, useEffect, useEffectEvent, useState } from 'react';
+
+/** Delay after the page has loaded. */
+const pauseMilliseconds = 1_500;
 
 /**
  * A window whose code is preloaded when the page is idle. `open` shows it or changes its props, and returns false if it cannot be
@@ -19,4 +21,13 @@ export function useWindow<Props extends { onClose: () => void }>(
     close: () => setOpen(null),
     shown: open && <open.Window {...open.props} />,
   };
+}
+
+/** Preloads a part of the page, so that it also opens offline. */
+export function useIdle(load: () => Promise<unknown>): void {
+  const bring = useEffectEvent(() => void load().catch(() => undefined));
+  useEffect(() => {
+    const timer = setTimeout(() => bring(), pauseMilliseconds);
+    return () => clearTimeout(timer);
+  }, []);
 }

@@ -4,7 +4,7 @@ import { demoWords } from '#locales/demo/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
+import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
 import { PublicFrame } from '#web/ui/frame/public-frame.tsx';
 
 interface DemoFrameProps {

@@ -7,8 +7,7 @@ import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { FieldErrors } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextArea } from '#web/ui/field/text-area.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextArea, TextField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Draft, SentMail, Written } from './write-mail.ts';
 

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { belfryAccent } from '#domain/look/accent.ts';
-import { contrast } from '#domain/look/contrast.ts';
-import { drawn, grounds, themes } from '#domain/look/themes.ts';
+import { contrast, drawn, grounds, themes } from '#domain/look/contrast.ts';
 
 /** Every colour pair that a page may show, with its minimum contrast ratio (WCAG 2.2, 1.4.3 and 1.4.11). */
 const text: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { Icon } from './icons/icon.tsx';
+import { Icon } from './icon.tsx';
 
 /** A link to the previous page in the hierarchy: "Meine Tickets". */
 export function BackLink({ href, children }: { href: string; children: string }) {

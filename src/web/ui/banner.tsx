@@ -1,5 +1,4 @@
-import { Icon, WarningIcon } from './icons/icon.tsx';
-import type { IconName } from './icons/strokes.ts';
+import { Icon, type IconName, WarningIcon } from './icon.tsx';
 
 interface BannerProps {
   /** `urgent`: something failed. `accent`: news. `sunken`: a state, such as being offline. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { type ButtonKind, buttonLook } from './button-look.ts';
-import { Icon } from './icons/icon.tsx';
-import type { IconName } from './icons/strokes.ts';
+import { Icon, type IconName } from './icon.tsx';
+
+export type ButtonKind = 'main' | 'outlined' | 'plain' | 'danger' | 'bronze';
 
 interface ButtonProps extends Omit<React.ComponentProps<'button'>, 'disabled' | 'className'> {
   kind?: ButtonKind;
@@ -43,6 +43,22 @@ export function Button(props: ButtonProps) {
     </span>
   );
 }
+
+/**
+ * Returns the classes of a button, for a link that looks like one. Use one `main` per view; `bronze` is the main button on slate.
+ */
+export function buttonLook(kind: ButtonKind = 'outlined', wide = false): string {
+  return `button ${looks[kind]}${wide ? ' w-full sm:w-auto' : ''}`;
+}
+
+/** Complete class names, so that Tailwind finds them. */
+const looks: Record<ButtonKind, string> = {
+  main: 'button-main',
+  outlined: 'button-outlined',
+  plain: 'button-plain',
+  danger: 'button-danger',
+  bronze: 'button-bronze',
+};
 
 /** Replaces the icon of a busy button. It does not turn with reduced motion. */
 function Spinner() {

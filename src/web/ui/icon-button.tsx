@@ -1,5 +1,4 @@
-import { Icon } from './icons/icon.tsx';
-import type { IconName } from './icons/strokes.ts';
+import { Icon, type IconName } from './icon.tsx';
 
 interface IconButtonProps extends Omit<React.ComponentProps<'button'>, 'className' | 'children' | 'aria-label'> {
   icon: Extract<IconName, 'bold' | 'list' | 'paperclip' | 'more' | 'close' | 'search' | 'menu'>;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { askErasure } from '#desk/erasure/erasure-requests.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
-import type { Deed } from '#web/portal/ticket/deeds-view.ts';
+import type { Deed } from '#web/portal/ticket/clock-view.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
 

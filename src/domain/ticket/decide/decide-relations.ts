@@ -1,4 +1,4 @@
-import { resumeClock } from '#domain/clock/resume-clock.ts';
+import { resumeClock } from '#domain/clock/recount.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import type { Command, CommandType, Word } from '#domain/ticket/events/commands.ts';

@@ -1,7 +1,7 @@
 import type { By } from '#domain/actor.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import type { Reach, TicketClock } from '#domain/clock/clock.ts';
-import { lateReminder, postponed } from '#domain/clock/late-reminder.ts';
+import { lateReminder, postponed } from '#domain/clock/recount.ts';
 import { extendClock, informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
 import { startClock } from '#domain/clock/start-clock.ts';
 import type { Desk } from '#domain/desks/desk.ts';
@@ -10,13 +10,13 @@ import { relationRules } from '#domain/ticket/decide/decide-relations.ts';
 import { decideEscalation, firstAnswerSooner } from '#domain/ticket/decide/escalation.ts';
 import { recountTicket } from '#domain/ticket/decide/recount-ticket.ts';
 import { isUnreachable } from '#domain/ticket/decide/unreachable.ts';
-import { withTargets } from '#domain/ticket/decide/with-targets.ts';
 import type { Command, CommandType } from '#domain/ticket/events/commands.ts';
 import type { EventData, EventType, NewEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { isStatus, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
 import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
+import { withTargets } from './targets-after.ts';
 
 /** The time, the author and the desk as plain values. `decide` reads nothing else. */
 interface Circumstances {

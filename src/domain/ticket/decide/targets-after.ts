@@ -1,12 +1,15 @@
+import type { By } from '#domain/actor.ts';
 import { afterService, msPerHour, serviceBetween } from '#domain/clock/clock.ts';
 import { nextStep } from '#domain/clock/next-step.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter, isBefore } from '#domain/instant.ts';
 import { type HandledRun, type TargetName, type TicketTargets, targetHours } from '#domain/targets/targets.ts';
+import type { NewEvent } from '#domain/ticket/events/events.ts';
+import { evolve } from '#domain/ticket/events/evolve.ts';
 import { answerDueAt, type Ticket } from '#domain/ticket/events/ticket.ts';
 
 /** The time and the desk. `anew` recounts running targets after the desk's hours, targets or steps changed. */
-export interface Counting {
+interface Counting {
   at: Instant;
   desk: Desk;
   anew: boolean;
@@ -38,7 +41,7 @@ export function targetsAtOpening(
  * Returns the targets after a decision; `after` is the ticket with its events. Unchanged parts are returned by identity, so that
  * the caller can detect changes.
  */
-export function targetsAfter(before: Ticket, after: Ticket, counting: Counting): TicketTargets | null {
+function targetsAfter(before: Ticket, after: Ticket, counting: Counting): TicketTargets | null {
   const stood = after.targets ?? none;
   const lengths = counting.anew || before.kind !== after.kind || before.priority !== after.priority;
   const firstAnswer = firstAnswerAfter(before, after, counting);
@@ -144,4 +147,30 @@ function isDone({ status }: Ticket): boolean {
 
 function isClosed({ status }: Ticket): boolean {
   return status === 'closed';
+}
+
+/**
+ * Returns the events of a decision. The last one carries the targets if they changed. A recount without events gets its own
+ * event.
+ */
+export function withTargets(
+  before: Ticket,
+  events: NewEvent[],
+  { at, by, desk }: Omit<Counting, 'anew'> & { by: By },
+  anew: boolean,
+): NewEvent[] {
+  if (events.length === 0 && !anew) return events;
+  const numbered = events.map((event, place) => ({
+    ...event,
+    id: '',
+    ticketId: before.id,
+    seq: before.version + place + 1,
+    at,
+    by,
+  }));
+  const after = numbered.reduce<Ticket>(evolve, before);
+  const targets = targetsAfter(before, after, { at, desk, anew });
+  if (targets === before.targets || targets === null) return events;
+  const last: NewEvent = events.at(-1) ?? { type: 'retargeted', version: 1, data: {} };
+  return [...events.slice(0, -1), { ...last, data: { ...last.data, targets } } as NewEvent];
 }

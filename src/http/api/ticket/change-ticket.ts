@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { changeTicket, summaryCharactersMax } from '#desk/ticket/change-ticket.ts';
 import { impacts, priorities, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { defineCall } from '#http/api/protocol/call.ts';
@@ -38,4 +39,18 @@ export const change = defineCall(
     if (half || (impact && priority)) return invalid(call.c, half ? 'impact' : 'priority', 'priorityBasis');
     return ticketAnswer(call, await changeTicket(call.world, call.actor, call.params.number, call.body));
   },
+);
+
+export const assign = defineCall(
+  {
+    method: 'put',
+    path: '/tickets/{number}/assignee',
+    does: 'Gives the ticket to an agent, or to nobody.',
+    madeBy: 'desk',
+    params: numberParams,
+    status: 200,
+    answer: ticketShape,
+    body: z.strictObject({ email: z.string().max(320).nullable() }),
+  },
+  async (call) => ticketAnswer(call, await assignTicket(call.world, call.actor, call.params.number, call.body.email)),
 );

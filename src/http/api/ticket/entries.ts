@@ -1,13 +1,22 @@
-import { z } from '@hono/zod-openapi';
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { mailHtml } from '#desk/intake/mail-html.ts';
 import { subjectsOf } from '#desk/intake/subjects-of.ts';
+import { acceptHeld, dismissHeld } from '#desk/ticket/decide-held.ts';
 import { may } from '#domain/ticket/rights.ts';
-import { type Call, defineCall, readCursor, writeCursor } from '#http/api/protocol/call.ts';
+import { type Answer, type Call, defineCall, readCursor, writeCursor } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
-import { entryShape, listOf, paging } from '#http/api/protocol/shapes.ts';
-import { findForCall, numberParams } from '#http/api/ticket/outcome.ts';
+import { entryShape, listOf, paging, problemShape } from '#http/api/protocol/shapes.ts';
+import { findForCall, numberParams, ticketAnswer } from '#http/api/ticket/outcome.ts';
 import { type EntryJson, type RecordRow, recordRows } from '#http/api/ticket/record-json.ts';
+import { type TicketJson, ticketShape } from '#http/api/ticket/ticket-json.ts';
+import { authenticate } from '#http/authenticate.ts';
+import { contentDisposition } from '#http/content-disposition.ts';
+import type { HttpParts } from '#http/parts.ts';
+import { problem } from '#http/problem.ts';
+import type { HttpContext, HttpEnv } from '#http/request.ts';
+import { isId } from '#store/database/ids.ts';
 import { readWholeRecord } from '#store/relations/merged-tickets.ts';
+import { isEntryOf } from '#store/ticket/record/record.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 
 export const readEntries = defineCall(
@@ -59,4 +68,77 @@ async function rowsOf({ world, actor, asked }: Call, ticket: TicketSummary): Pro
 async function withHtml({ world }: Call, { json, entry }: RecordRow): Promise<EntryJson> {
   if (!entry?.mailId) return json;
   return { ...json, html: await mailHtml(world.db, entry, (id) => `/api/v1/files/${id}?inline=1`) };
+}
+
+const params = numberParams.extend({
+  id: z.string().openapi({ param: { name: 'id', in: 'path' }, description: 'The held entry.' }),
+});
+const deciding = { method: 'post', madeBy: 'desk', params, status: 200, answer: ticketShape } as const;
+
+/** Answers with the ticket where the reply now counts: the follow-up, if it came after the closing. */
+export const accept = defineCall(
+  { ...deciding, path: '/tickets/{number}/entries/{id}/acceptance', does: 'Accepts a held reply.' },
+  (call) => decide(call, acceptHeld),
+);
+
+export const dismiss = defineCall(
+  { ...deciding, path: '/tickets/{number}/entries/{id}/dismissal', does: 'Keeps a held reply for the record alone.' },
+  (call) => decide(call, dismissHeld),
+);
+
+async function decide(call: Call<z.output<typeof params>>, verb: typeof acceptHeld): Promise<Answer<TicketJson>> {
+  const ticket = await findForCall(call);
+  if (!('number' in ticket)) return ticket;
+  const { id } = call.params;
+  if (!isId(id) || !(await isEntryOf(call.world.db, ticket.id, id))) return { problem: 'notFound' };
+  return ticketAnswer(call, await verb(call.world, call.actor, ticket.number, id));
+}
+
+const path = '/tickets/{number}/entries/{id}/text';
+
+export const entryTextPaths = [{ method: 'get', path }] as const;
+
+/**
+ * `GET /tickets/{number}/entries/{id}/text`: the whole text of an entry. Pages show the beginning of a long one and link here,
+ * because browsers render megabytes of plain text at once but take seconds within a page.
+ */
+export function mountEntryText(api: OpenAPIHono<HttpEnv>, parts: HttpParts): void {
+  describe(api);
+  api.get('/tickets/:number/entries/:id/text', authenticate(parts, 'readTickets'), (c) => sendText(parts, c));
+}
+
+async function sendText({ world: { db } }: HttpParts, c: HttpContext): Promise<Response> {
+  const { number = '', id = '' } = c.req.param();
+  const actor = c.get('actor');
+  const ticket = await findTicketSummary(db, actor, { number });
+  const record = ticket && (await readWholeRecord(db, actor, ticket));
+  const entry = record?.entries.find((each) => each.id === id);
+  if (!entry || entry.text === null) return problem(c, { problem: 'notFound' });
+  const kind = c.req.query('download') === '1' ? 'attachment' : 'inline';
+  return c.body(entry.whole ?? entry.text, 200, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Disposition': contentDisposition(kind, `${number}-${entry.seq}.txt`),
+    'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'private, no-store',
+  });
+}
+
+function describe(api: OpenAPIHono<HttpEnv>): void {
+  const refused = { description: 'Not done.', content: { 'application/problem+json': { schema: problemShape } } };
+  api.openAPIRegistry.registerPath({
+    method: 'get',
+    path,
+    summary: 'The whole text of an entry.',
+    security: [{ token: [] }],
+    request: {
+      params: z.object({ number: z.string(), id: z.string() }),
+      query: z.object({ download: z.literal('1').optional().openapi({ description: 'Saves it as a file.' }) }),
+    },
+    responses: {
+      200: { description: 'The text.', content: { 'text/plain': { schema: z.string() } } },
+      default: refused,
+    },
+  });
 }

@@ -6,7 +6,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { channels, kinds } from '#domain/ticket/vocabulary.ts';
-import { type GivenRequester, requester } from '#http/api/people/people.ts';
+import { type GivenRequester, requester } from '#http/api/people.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import { fileIds, site, writtenText } from '#http/api/protocol/shapes.ts';

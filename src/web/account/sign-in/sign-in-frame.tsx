@@ -5,7 +5,7 @@ import { ownNames } from '#locales/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
+import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { type FieldError, FieldErrors } from '#web/ui/field/errors.ts';

@@ -12,11 +12,11 @@ import { handleArticle } from '#web/admin/articles/handle.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
-import { ArticleBody } from '#web/shared/article/article-body.tsx';
+import { ArticleBody } from '#web/shared/article-body.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { TextArea } from '#web/ui/field/text-area.tsx';
+import { TextArea } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/article-page.ts';
 import { ArticleForm } from './article-form.tsx';
 

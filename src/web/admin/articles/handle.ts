@@ -16,7 +16,7 @@ import { lengthProblems, missingProblems, typedTexts } from '#web/admin/articles
 import { fieldText } from '#web/admin/fields.ts';
 import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
-import { renderBody } from '#web/shared/article/render-body.ts';
+import { renderBody } from '#web/shared/render-article-body.ts';
 import type { FieldError } from '#web/ui/field/errors.ts';
 
 /** The page to show again, with its input. */

@@ -5,7 +5,7 @@ import { auditWords } from '#locales/admin/messages.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { adminVisit } from '#web/admin/admin-visit.ts';
 import { csvFile } from '#web/app/responses.ts';
-import { entryWords } from '#web/shared/audit/entry-words.ts';
+import { entryWords } from '#web/shared/audit-words.ts';
 import type { Route } from './+types/export.ts';
 import { exportedMax } from './exported-max.ts';
 import { readSearch } from './read-search.ts';

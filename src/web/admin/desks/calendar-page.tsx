@@ -1,27 +1,31 @@
 import { data, redirect } from 'react-router';
 import { addDayOff, chooseCalendar, removeDayOff } from '#desk/calendar/change-calendar.ts';
-import { type CalendarBase, calendarBases } from '#domain/calendar/calendar-bases.ts';
+import { type CalendarBase, calendarBases } from '#domain/calendar/belgium.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { isDecided, undecidedYear } from '#domain/calendar/decided-years.ts';
 import { singleDays } from '#domain/calendar/edit-calendar.ts';
 import { yearlyRules } from '#domain/calendar/yearly-days.ts';
+import type { InEachLanguage } from '#domain/language.ts';
 import { calendarFileWords, calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
-import { DeskPart } from '#web/admin/desks/desk-part.tsx';
-import { Effect } from '#web/admin/desks/effect.tsx';
+import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
 import { fieldLines, fieldText } from '#web/admin/fields.ts';
+import { FourTexts } from '#web/admin/four-texts.tsx';
+import { RemoveButton, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
-import { sayUndecided } from '#web/shared/calendar/say-undecided.ts';
-import { Undecided } from '#web/shared/calendar/undecided.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { sayUndecided } from '#web/shared/say-undecided.ts';
+import { Undecided } from '#web/shared/undecided.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
+import { fieldProps } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/calendar-page.ts';
 import { deskVisit } from './desk-visit.ts';
-import { SingleDays } from './year/single-days.tsx';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { desk, language, services } = await deskVisit(context, request, params.prefix);
@@ -113,6 +117,52 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         />
       </div>
     </DeskPart>
+  );
+}
+
+interface SingleDaysProps {
+  days: { date: string; shown: string; reason: string }[];
+  typed: { date: string; reason: InEachLanguage; more: boolean };
+  /** True if the bridge days of each year are decided here; the form then asks whether more days follow. */
+  asksForMore: boolean;
+}
+
+/** The days entered year by year, with a form for another one. */
+function SingleDays({ days, typed, asksForMore }: SingleDaysProps) {
+  const { calendar: say } = desksWords[useVisit().language];
+  const field = fieldProps(typed);
+  return (
+    <>
+      <RowSection
+        id="single"
+        title={say.single}
+        none={say.noSingle}
+        rows={days.map(({ date, shown, reason }) => ({
+          key: date,
+          about: (
+            <>
+              {shown} <span className="text-ink-2">{reason}</span>
+            </>
+          ),
+          acts: <RemoveButton value={date} label={say.removeShort} description={say.remove({ date: shown })} />,
+        }))}
+      />
+      <SaveForm id="add" title={say.add} submit={say.save}>
+        <TextField {...field('date')} type="date" length="short" label={say.date} />
+        <FourTexts name="reason" legend={say.reason} values={typed.reason} />
+        {asksForMore && (
+          <CheckField
+            name="more"
+            type="checkbox"
+            value="1"
+            id="more"
+            label={say.more}
+            hint={say.moreHint}
+            defaultChecked={typed.more}
+          />
+        )}
+      </SaveForm>
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ import { exceptionView } from '#web/admin/desks/exceptions/exception-words.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/desk-page.ts';
-import { assignmentInWords } from './assignment/assignment-view.ts';
+import { assignmentInWords } from './assignment-view.ts';
 import { deskVisit } from './desk-visit.ts';
 import { partInWords } from './part-words.ts';
 import { relayInWords } from './sending/sending-state.ts';

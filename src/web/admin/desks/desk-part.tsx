@@ -5,6 +5,7 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import type { loader } from '#web/admin/layout.tsx';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
 
 type Part = keyof (typeof desksWords)['en']['parts'];
 type PageProps = ComponentProps<typeof AdminPage>;
@@ -24,4 +25,14 @@ export function DeskPage({ under, ...page }: PageProps & { under?: Part }) {
     ? { href: urls.deskPart(prefix, under), label: parts[under].name }
     : { href: urls.chosenDesk(prefix), label: desk?.name ?? prefix };
   return <AdminPage back={back} {...page} />;
+}
+
+/** Explains what a change of these settings affects, and from when. */
+export function Effect({ part }: { part: keyof (typeof desksWords)['en']['parts'] }) {
+  const words = desksWords[useVisit().language];
+  return (
+    <Banner tone="sunken">
+      <strong>{words.effect}.</strong> {words.parts[part].effect}
+    </Banner>
+  );
 }

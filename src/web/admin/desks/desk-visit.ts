@@ -2,7 +2,7 @@ import { data, type RouterContextProvider } from 'react-router';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 
-export interface DeskVisit extends AdminVisit {
+interface DeskVisit extends AdminVisit {
   desk: Desk;
 }
 

@@ -8,7 +8,7 @@ import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Icon } from '#web/ui/icons/icon.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 import type { Route } from './+types/start-page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {

@@ -8,8 +8,7 @@ import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { useErrorOf } from '#web/ui/field/errors.ts';
-import { TextArea } from '#web/ui/field/text-area.tsx';
-import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
+import { PhoneField, TextArea, TextField } from '#web/ui/field/text-field.tsx';
 
 interface OrganisationFormProps {
   fields: Fields;

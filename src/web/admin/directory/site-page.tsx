@@ -3,26 +3,30 @@ import { seenOf } from '#desk/spine/seen.ts';
 import { editorsCap } from '#domain/access/entitlement.ts';
 import { type Fields, siteForm } from '#domain/directory/fields.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
-import { listEntitled } from '#store/access/entitlements.ts';
+import { localDate, longDate } from '#locales/format.ts';
+import { type Entitled, listEntitled } from '#store/access/entitlements.ts';
 import { isId } from '#store/database/ids.ts';
 import { findManagedSite, type ManagedSite } from '#store/directory/managed-sites.ts';
 import { listOrganisations } from '#store/directory/organisations.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
+import { RowList } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextArea } from '#web/ui/field/text-area.tsx';
-import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
+import { NumberField, TextArea, TextField } from '#web/ui/field/text-field.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/site-page.ts';
 import { History } from './history.tsx';
 import { historyView } from './history-view.ts';
-import { peopleView } from './people-view.ts';
+import { PersonFields } from './person-fields.tsx';
 import { RemoveForm } from './remove-form.tsx';
 import { handleSite } from './site-acts.ts';
-import { SitePeople } from './site-people.tsx';
 
 /** Edits a site: its name, addresses, people and history. Without an id, creates one. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -42,6 +46,20 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     max: editorsCap(await world.allDesks(world.db)),
     history: site ? await historyView(visit, { siteId: site.id }) : [],
   };
+}
+
+/** Returns the editors and owners of a site, as the page names them. */
+function peopleView({ language, desks }: AdminVisit, people: readonly Entitled[]) {
+  const words = directoryAdminWords[language].people;
+  const zone = desks[0]?.zone ?? 'UTC';
+  return people.map(({ personId, name, address, role, since, sharedMailbox }) => ({
+    id: personId,
+    name: name ?? address ?? words.erased,
+    address,
+    role,
+    shared: sharedMailbox,
+    since: since && words.since({ date: longDate(localDate(since, zone), language, zone) }),
+  }));
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
@@ -70,6 +88,81 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
       {people && <RemoveForm what="site" />}
       {people && <History lines={history} />}
     </AdminPage>
+  );
+}
+
+type PersonRow = ReturnType<typeof peopleView>[number];
+
+interface SitePeopleProps {
+  people: PersonRow[];
+  /** Maximum number of editors. */
+  max: number;
+  /** Input that was refused; null if missing. */
+  typed: Fields | null;
+}
+
+/** Editors and owners, the remaining places, and a form to add a person (R8). */
+function SitePeople({ people, max, typed }: SitePeopleProps) {
+  const { people: words } = directoryAdminWords[useVisit().language];
+  const editors = people.filter(({ role }) => role === 'editor').length;
+  return (
+    <Section id="people" title={words.title} className="mt-10 max-w-record">
+      <p className="mt-1 text-body text-ink-2">
+        {editors > max ? words.above({ editors, max }) : words.cap({ editors, max })}
+      </p>
+      {people.length === 0 && <p className="mt-2 text-body">{words.none}</p>}
+      <RowList
+        rows={people.map((person) => ({
+          key: person.id,
+          about: <About person={person} />,
+          acts: (
+            <form method="post" className="flex flex-wrap gap-2">
+              <input type="hidden" name="person" value={person.id} />
+              <Button type="submit" name="intent" value="withdraw" aria-label={words.withdrawOf(person)}>
+                {words.withdraw}
+              </Button>
+              <Button type="submit" kind="danger" name="intent" value="leave" aria-label={words.leaveOf(person)}>
+                {words.leave}
+              </Button>
+            </form>
+          ),
+        }))}
+      />
+      <AddPerson typed={typed} />
+    </Section>
+  );
+}
+
+function About({ person: { name, address, role, since, shared } }: { person: PersonRow }) {
+  const { people: words } = directoryAdminWords[useVisit().language];
+  const facts = [address !== name && address, words.roles[role], since, shared && words.shared].filter(Boolean);
+  return (
+    <>
+      <p className="font-strong">{name}</p>
+      <p className="text-ink-2">{facts.join(' · ')}</p>
+    </>
+  );
+}
+
+function AddPerson({ typed }: Pick<SitePeopleProps, 'typed'>) {
+  const { people: words } = directoryAdminWords[useVisit().language];
+  return (
+    <SaveForm className="mt-4 flex max-w-fields flex-col gap-4" submit={words.grant} value="grant" kind="outlined">
+      <h3 className="text-sub">{words.add}</h3>
+      <PersonFields typed={typed} />
+      <ChoiceGroup
+        name="role"
+        label={words.role}
+        chosen={[typed?.role || 'editor']}
+        choices={(['editor', 'owner'] as const).map((value) => ({ value, label: words.roles[value] }))}
+      />
+      <CheckField
+        name="shared-mailbox"
+        value="yes"
+        {...words.sharedMailbox}
+        defaultChecked={Boolean(typed?.['shared-mailbox'])}
+      />
+    </SaveForm>
   );
 }
 

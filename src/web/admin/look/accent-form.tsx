@@ -1,14 +1,13 @@
 import { type Accent, accentTokens } from '#domain/look/accent.ts';
+import { drawn, grounds, type Theme, themes } from '#domain/look/contrast.ts';
 import { tokenRule } from '#domain/look/stylesheet.ts';
-import { drawn, grounds, type Theme, themes } from '#domain/look/themes.ts';
 import { lookWords } from '#locales/admin/messages.ts';
 import type { Measure, Measured } from '#web/admin/look/measure-view.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
-import { buttonLook } from '#web/ui/button-look.ts';
+import { Button, buttonLook } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
-import { type HeaderDesk, PublicHeader } from '#web/ui/frame/public-header.tsx';
-import { Icon, WarningIcon } from '#web/ui/icons/icon.tsx';
+import { type HeaderDesk, PublicHeader } from '#web/ui/frame/public-frame.tsx';
+import { Icon, WarningIcon } from '#web/ui/icon.tsx';
 import { Part, type PartState } from './part.tsx';
 
 interface SampleProps {

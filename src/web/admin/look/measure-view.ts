@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import { type Accent, type AccentPair, accentPairs } from '#domain/look/accent.ts';
-import { type Theme, themes } from '#domain/look/themes.ts';
+import { type Theme, themes } from '#domain/look/contrast.ts';
 import { lookWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
 import type { FieldError } from '#web/ui/field/errors.ts';

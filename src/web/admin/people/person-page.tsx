@@ -1,9 +1,10 @@
 import { data, redirect } from 'react-router';
 import { erasePerson } from '#desk/erasure/erase-person.ts';
 import { refuseErasure } from '#desk/erasure/erasure-requests.ts';
+import { findPassages, shownPassages } from '#desk/erasure/find-passages.ts';
 import { recordPersonReading } from '#desk/history/record-audit.ts';
 import { peopleWords } from '#locales/admin/messages.ts';
-import { longDate } from '#locales/format.ts';
+import { longDate, shortDate } from '#locales/format.ts';
 import { phone } from '#locales/phone.ts';
 import { findErasureRequest } from '#store/erasure/erasure-requests.ts';
 import { findManagedPerson } from '#store/people/managed-people.ts';
@@ -16,13 +17,15 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { buttonLook } from '#web/ui/button-look.ts';
-import { TextArea } from '#web/ui/field/text-area.tsx';
+import { buttonLook } from '#web/ui/button.tsx';
+import { TextArea } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/person-page.ts';
 import { dueView } from './due-view.ts';
-import { EraseForm } from './erase-form.tsx';
-import { passagesOf } from './passages-view.ts';
+import { EraseForm, type PassageView } from './erase-form.tsx';
+
+/** More than anybody reads. Sure passages beyond it are replaced without being shown, and the page says so. */
+const passagesMax = 200;
 
 /** Opening a person's page counts as access, which the trail records (R25). */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -38,6 +41,27 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     request: await askedBy(visit, person.id),
     found: isChecked ? await passagesOf(visit, person.id) : null,
   };
+}
+
+/** Returns texts by others that name a person, for the preview of the erasure. */
+async function passagesOf(
+  { actor, services, language, desks }: AdminVisit,
+  personId: string,
+): Promise<{ passages: PassageView[]; more: number; unsure: number }> {
+  const all = shownPassages(await findPassages(services.world.db, actor, personId));
+  const passages = all.slice(0, passagesMax).map(
+    ({ id, number, kind, isSummary, at, isSure, pieces }): PassageView => ({
+      id,
+      number,
+      isSure,
+      pieces,
+      what: isSummary ? ('summary' as const) : (kind ?? 'other'),
+      date: shortDate(at, language, desks[0]!.zone),
+    }),
+  );
+  const rest = all.slice(passagesMax);
+  const more = rest.filter(({ isSure }) => isSure).length;
+  return { passages, more, unsure: rest.length - more };
 }
 
 /** Returns the person's open request, or null. */

@@ -1,4 +1,7 @@
-import { data } from 'react-router';
+import { data, href, redirect } from 'react-router';
+import { removeProvider, saveProvider } from '#desk/sign-in/provider/save-provider.ts';
+import { testProvider } from '#desk/sign-in/provider/test-provider.ts';
+import { seenOf } from '#desk/spine/seen.ts';
 import { providerWords } from '#locales/admin/messages.ts';
 import { countLinked, findProvider, type Provider } from '#store/sign-in/providers.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
@@ -9,11 +12,18 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
+import { fieldProps } from '#web/ui/field/errors.ts';
+import { TextField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/provider-page.ts';
-import { actOnProvider, returnAddress } from './provider-acts.ts';
-import { ProviderFields } from './provider-fields.tsx';
-import { newProvider, shownProvider } from './provider-form.ts';
+import {
+  checkProvider,
+  fieldOf,
+  newProvider,
+  readProvider,
+  type ShownProvider,
+  shownProvider,
+} from './provider-form.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'sign-in');
@@ -23,6 +33,76 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     redirect: returnAddress(request),
     linked: provider && (await countLinked(visit.services.world.db, provider.issuer)),
   };
+}
+
+/** The result of a post that does not redirect: the input with its errors or test result. */
+interface ProviderAnswer {
+  typed: ShownProvider | null;
+  errors: { field: string; text: string }[];
+  /** True if a test succeeded. */
+  answers?: true;
+}
+
+/** Saves the provider, tests it without saving, or removes it. */
+function actOnProvider(visit: AdminVisit, request: Request, form: FormData, before: Provider | null) {
+  const act = form.get('act');
+  if (before && act === 'remove') return remove(visit, form, before);
+  return act === 'test' ? test(visit, request, form, before) : save(visit, form, before);
+}
+
+async function remove({ services, actor, language }: AdminVisit, form: FormData, { id }: Provider) {
+  const { sureMissing } = providerWords[language].remove;
+  if (!form.has('sure')) return answer(422, { typed: null, errors: [{ field: 'sure', text: sureMissing }] });
+  await removeProvider(services.world, actor, id);
+  return redirect(urls.adminPage('sign-in', { done: 'removed' }), 303);
+}
+
+async function test(
+  { services, actor, session, language }: AdminVisit,
+  request: Request,
+  form: FormData,
+  before: Provider | null,
+) {
+  const { world } = services;
+  const { demonstration } = session.arrival;
+  const { plan, typed } = readProvider(form, world.signer);
+  const words = providerWords[language];
+  const wrong = checkProvider(typed, demonstration).filter((field) => field === 'issuer' || field === 'clientId');
+  if (wrong.length > 0)
+    return answer(422, { typed, errors: wrong.map((field) => ({ field, text: words.wrong[field] })) });
+  const asked = { ...plan, id: before?.id ?? null, redirectUri: returnAddress(request) };
+  const trouble = await testProvider(world, actor, asked, demonstration);
+  if (trouble === 'missing') throw data(null, 404);
+  if (trouble === null) return answer(200, { typed, errors: [], answers: true });
+  return answer(422, { typed, errors: [{ field: fieldOf[trouble], text: words.tested[trouble] }] });
+}
+
+async function save({ services, actor, session, language }: AdminVisit, form: FormData, before: Provider | null) {
+  const { world } = services;
+  const { plan, typed } = readProvider(form, world.signer);
+  const { tested, wrong: words } = providerWords[language];
+  const wrong = checkProvider(typed, session.arrival.demonstration);
+  if (wrong.length > 0) return answer(422, { typed, errors: wrong.map((field) => ({ field, text: words[field] })) });
+  const kept = await saveProvider(world, actor, plan, before && { id: before.id, seen: typed.seen });
+  if ('id' in kept) return redirect(urls.adminProvider(kept.id, { done: 'saved' }), 303);
+  if (kept.refused === 'missing') throw data(null, 404);
+  if ('now' in kept) {
+    const errors = [{ field: 'name', text: words.changedMeanwhile }];
+    return answer(409, { typed: { ...typed, seen: seenOf(kept.now) }, errors });
+  }
+  const errors = [{ field: refusedField[kept.refused], text: { ...words, ...tested }[kept.refused] }];
+  return answer(409, { typed, errors });
+}
+
+const refusedField = { taken: 'issuer', otherPlace: 'secret' } as const;
+
+function answer(status: number, said: ProviderAnswer) {
+  return data(said, status);
+}
+
+/** Returns the redirect URI for the provider. */
+function returnAddress(request: Request): string {
+  return new URL(request.url).origin + href('/sign-in/return');
 }
 
 export async function action({ context, request, params }: Route.ActionArgs) {
@@ -63,6 +143,47 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       </SaveForm>
       {linked !== null && <RemoveProvider linked={linked} />}
     </AdminPage>
+  );
+}
+
+interface ProviderFieldsProps {
+  provider: ShownProvider;
+  redirect: string;
+}
+
+/** Each setting with its explanation. */
+function ProviderFields({ provider, redirect }: ProviderFieldsProps) {
+  const words = providerWords[useVisit().language];
+  const { claims } = provider;
+  const field = fieldProps(provider);
+  return (
+    <>
+      <input type="hidden" name="seen" value={provider.seen} />
+      <p className="text-body wrap-anywhere">{words.redirect({ address: redirect })}</p>
+      <TextField {...field('name')} label={words.name} length="medium" maxLength={80} />
+      <TextField {...field('issuer')} label={words.issuer} hint={words.issuerHint} />
+      <TextField {...field('clientId')} label={words.clientId} />
+      <input type="hidden" name="sealed-secret" value={provider.sealedSecret ?? ''} />
+      <TextField
+        name="secret"
+        type="password"
+        label={words.secret}
+        hint={provider.sealedSecret ? words.secretKept : words.secretHint}
+        autoComplete="off"
+      />
+      <TextField {...field('scopes')} label={words.scopes} hint={words.scopesHint} />
+      <TextField name="claim-name" label={words.claimName} defaultValue={claims.name} length="medium" />
+      <TextField name="claim-email" label={words.claimEmail} defaultValue={claims.email} length="medium" />
+      <TextField name="claim-language" label={words.claimLanguage} defaultValue={claims.language} length="medium" />
+      <CheckField name="trusts" label={words.trusts} hint={words.trustsHint} defaultChecked={provider.trustsFactors} />
+      <CheckField
+        name="network"
+        label={words.network}
+        hint={words.networkHint}
+        defaultChecked={provider.privateNetwork}
+      />
+      <CheckField name="active" label={words.active} hint={words.activeHint} defaultChecked={provider.active} />
+    </>
   );
 }
 

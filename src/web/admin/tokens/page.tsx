@@ -11,6 +11,7 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Done } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { fieldProps } from '#web/ui/field/errors.ts';
@@ -19,8 +20,7 @@ import { TextField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { freshToken, issueBy, type TypedToken } from './read-token.ts';
-import { TokenTable } from './token-table.tsx';
-import { tokensView } from './tokens-view.ts';
+import { type TokenRow, tokensView } from './tokens-view.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'tokens');
@@ -51,6 +51,76 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     </AdminPage>
   );
 }
+
+/** The tokens with their rights. On phones each cell has its own label. */
+function TokenTable({ rows }: { rows: TokenRow[] }) {
+  const { list, columns } = tokenWords[useVisit().language];
+  return (
+    <Section id="list" title={list} className="mt-4">
+      <table className="mt-2 w-full text-row max-sm:block max-sm:text-body">
+        <caption className="sr-only">{list}</caption>
+        <thead className="max-sm:sr-only">
+          <tr className="border-b border-line-strong text-left text-small text-ink-2">
+            {Object.entries(columns).map(([key, name]) => (
+              <th key={key} scope="col" className="py-1.5 pr-4 font-normal">
+                {key === 'act' ? <span className="sr-only">{name}</span> : name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="max-sm:block">
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function Row({ row }: { row: TokenRow }) {
+  const { columns, revoke, revokeShort } = tokenWords[useVisit().language];
+  return (
+    <tr className={`border-b border-line align-top max-sm:block max-sm:py-3 ${row.isOver ? 'text-ink-2' : ''}`}>
+      <th scope="row" className={`${cell} text-left font-strong`}>
+        {row.name}
+      </th>
+      <Fact name={columns.role}>{row.role}</Fact>
+      <Fact name={columns.scopes}>
+        {row.scopes.map((scope) => (
+          <span key={scope} className="block">
+            {scope}
+          </span>
+        ))}
+      </Fact>
+      <Fact name={columns.desk}>{row.desk}</Fact>
+      <Fact name={columns.expires}>{row.end}</Fact>
+      <Fact name={columns.used}>{row.used}</Fact>
+      <td className="py-1 text-right max-sm:block max-sm:text-left">
+        {row.mayRevoke && (
+          <form method="post">
+            <Button type="submit" kind="danger" name="revoke" value={row.id} aria-label={revoke({ name: row.name })}>
+              {revokeShort}
+            </Button>
+          </form>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <td className={cell}>
+      <span aria-hidden="true" className="block text-small text-ink-2 sm:hidden">
+        {name}
+      </span>
+      {children}
+    </td>
+  );
+}
+
+const cell = 'py-2 pr-4 wrap-anywhere max-sm:block max-sm:py-1 max-sm:pr-0';
 
 interface TokenFormProps {
   typed: TypedToken;

@@ -3,8 +3,8 @@ import { href, useFetcher, useNavigate } from 'react-router';
 import { bulkTicketsMax } from '#domain/bulk/bulk.ts';
 import { urls } from '#web/app/urls.ts';
 import { BulkButtons, BulkPanels, closeBulkPanels } from '#web/console/bulk/bulk-panels.tsx';
-import { BulkProgress } from '#web/console/bulk/bulk-progress.tsx';
 import type { BulkChoices } from '#web/console/bulk/read-choices.ts';
+import type { RunPage } from '#web/console/bulk/run-view.ts';
 import { bulkFormId } from '#web/console/bulk/select-box.tsx';
 import { useSelection } from '#web/console/bulk/use-selection.ts';
 import { useWords } from '#web/console/use-words.ts';
@@ -12,7 +12,8 @@ import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { Icon } from '#web/ui/icons/icon.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { IconButton } from '#web/ui/icon-button.tsx';
 
 interface BarProps {
   area: RefObject<HTMLElement | null>;
@@ -25,6 +26,8 @@ interface BarProps {
   /** On a phone the checkboxes and the bar are shown before anything is selected. */
   selecting: boolean;
 }
+
+const lookMilliseconds = 500;
 
 /**
  * Actions for the selected rows, below the list so that no row moves. Without scripts it is always visible; on a phone it shows
@@ -95,6 +98,66 @@ export function BulkBar({ area, choices, numbers, total, list, selecting }: BarP
       </fetcher.Form>
     </>
   );
+}
+
+interface ProgressProps {
+  runId: string;
+  /** Called to show another run instead: the one that undoes this one. */
+  onRun: (runId: string) => void;
+  onClose: () => void;
+}
+
+/** At the bottom left: progress, then the result with links to the report and to undo. */
+function BulkProgress({ runId, onRun, onClose }: ProgressProps) {
+  const { bulk, commands } = useWords();
+  const run = useRun(runId);
+  const undoing = useFetcher<{ runId: string | null; error: string | null }>();
+  const taken = useEffectEvent((id: string) => onRun(id));
+  useEffect(() => {
+    if (undoing.data?.runId) taken(undoing.data.runId);
+  }, [undoing.data]);
+  return (
+    <div
+      data-bulk-progress=""
+      className="fixed bottom-16 left-4 z-20 flex max-w-[calc(100vw-2rem)] flex-wrap items-center gap-x-4 gap-y-1 rounded-field border border-slate-line bg-slate px-3 py-2 text-body text-on-slate sm:left-58 max-lg:[body:has([data-sending])_&]:bottom-40"
+    >
+      <p role="status">{run ? said(run, bulk) : bulk.label}</p>
+      {run && !run.isOver && <progress value={run.hadTurn} max={run.of} aria-label={run.deed} className="bar w-24" />}
+      <a href={urls.bulkRun(runId)} className="link-on-slate">
+        {bulk.report}
+      </a>
+      {run?.canUndo && (
+        <undoing.Form method="post" action={urls.bulkRun(runId)}>
+          <input type="hidden" name="script" value="1" />
+          <button type="submit" data-act="undo" className="link-on-slate font-strong">
+            {bulk.undo}
+          </button>
+        </undoing.Form>
+      )}
+      <span className="[&_button]:text-on-slate [&_button:hover]:text-ink">
+        <IconButton icon="close" label={commands.overlay.close} onClick={onClose} />
+      </span>
+    </div>
+  );
+}
+
+function said(run: RunPage, words: ReturnType<typeof useWords>['bulk']): string {
+  const { deed, of, done, hadTurn } = run;
+  return run.isOver ? words.ended({ deed, done, of }) : words.going({ deed, done: hadTurn, of });
+}
+
+/** Polls the run until it ends. */
+function useRun(runId: string): RunPage | undefined {
+  const fetcher = useFetcher<RunPage>();
+  const look = useEffectEvent(() => void fetcher.load(urls.bulkRun(runId)));
+  const isOver = fetcher.data?.isOver ?? false;
+  useEffect(() => {
+    look();
+    if (isOver) return;
+    const timer = setInterval(() => look(), lookMilliseconds);
+    return () => clearInterval(timer);
+  }, [isOver]);
+  return fetcher.data;
 }
 
 /** Shows the bar if rows are selected, always without scripts, and on a phone in selection mode. */

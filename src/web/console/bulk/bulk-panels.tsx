@@ -4,8 +4,7 @@ import { consoleWords } from '#locales/console/messages.ts';
 import type { BulkChoices } from '#web/console/bulk/read-choices.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextArea } from '#web/ui/field/text-area.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextArea, TextField } from '#web/ui/field/text-field.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 

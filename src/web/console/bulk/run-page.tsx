@@ -13,7 +13,7 @@ import { useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
-import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/run-page.ts';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {

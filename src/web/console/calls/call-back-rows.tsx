@@ -1,11 +1,11 @@
 import { Form, useLocation } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import type { CallBackView } from '#web/console/calls/call-back-view.ts';
-import { useCallWords } from '#web/console/calls/use-call-words.ts';
+import { useCallWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
-import { Icon } from '#web/ui/icons/icon.tsx';
-import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
 
 interface CallBackRowsProps {
   rows: readonly CallBackView[];

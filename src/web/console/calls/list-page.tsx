@@ -10,16 +10,16 @@ import { CallBackRows } from '#web/console/calls/call-back-rows.tsx';
 import { letRing } from '#web/console/calls/let-ring.ts';
 import { type CallList, type CallRow, readCallList } from '#web/console/calls/read-list.ts';
 import { callShows } from '#web/console/calls/shows.ts';
-import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { choiceOf, textOf } from '#web/console/ticket/acts/fields.ts';
+import { useCallWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
-import { Icon } from '#web/ui/icons/icon.tsx';
-import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/list-page.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {

@@ -4,15 +4,14 @@ import { href, useLocation, useMatches, useNavigate } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import { notePage } from '#web/console/commands/list-place.ts';
 import { type OwnKeys, withOwnKeys } from '#web/console/commands/own-keys.ts';
-import type { PaletteItem, PaletteMacro, Possible } from '#web/console/commands/palette-items.ts';
-import { saveRecent } from '#web/console/commands/recent.ts';
+import { type PaletteItem, type PaletteMacro, type Possible, saveRecent } from '#web/console/commands/palette-items.ts';
 import { rowHere } from '#web/console/commands/rows.ts';
 import { isPossible, runCommand } from '#web/console/commands/run-command.ts';
 import type { Command, Place } from '#web/console/commands/table.ts';
 import { useKeys } from '#web/console/commands/use-keys.ts';
 import { macroEvent } from '#web/console/ticket/composer/use-macro-choice.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { useIdle } from '#web/console/use-idle.ts';
+import { useIdle } from '#web/console/use-window.tsx';
 import { useWords } from '#web/console/use-words.ts';
 
 // Loaded after the page and before first use, so that they also open offline.

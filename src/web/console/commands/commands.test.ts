@@ -4,8 +4,8 @@ import { languages } from '#domain/language.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { best, fit } from '#web/console/commands/fuzzy.ts';
 import { firstClash, readKey, withOwnKeys } from '#web/console/commands/own-keys.ts';
-import { noKeys, readKeys } from '#web/console/commands/read-keys.ts';
 import { commands, type Place } from '#web/console/commands/table.ts';
+import { noKeys, readKeys } from './use-keys.ts';
 
 test('no key has two meanings in one place, and none is the prefix of another', () => {
   assert.equal(firstClash(commands), null);

@@ -1,4 +1,4 @@
-import { plain } from '#web/console/keys/plain.ts';
+import { plain } from '#web/console/plain.ts';
 
 /** Returns how well a text matches what was typed: higher is better, null is no match. Accents and case are ignored. */
 export function fit(typed: string, text: string): number | null {

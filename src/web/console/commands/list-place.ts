@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { urls } from '#web/app/urls.ts';
 
 /** The list last viewed in this window: its scroll position and the opened row. */
@@ -11,14 +12,14 @@ interface ListPlace {
 
 const key = 'belfry list';
 
-export function saveListPlace(place: ListPlace): void {
+function saveListPlace(place: ListPlace): void {
   // Without session storage only the position in the list is lost.
   try {
     sessionStorage.setItem(key, JSON.stringify(place));
   } catch {}
 }
 
-export function readListPlace(): ListPlace | null {
+function readListPlace(): ListPlace | null {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
     return isPlace(kept) ? kept : null;
@@ -57,6 +58,49 @@ export function notePage(path: string): void {
 }
 
 /** Returns the address of the ticket just left; null after any other page. */
-export function lastTicket(): string | null {
+function lastTicket(): string | null {
   return ticket;
+}
+
+/**
+ * Returning from a ticket restores the list: scroll position and focus on the opened row. `numbers` are the tickets of the list,
+ * for next and previous.
+ */
+export function useListPlace(area: RefObject<HTMLElement | null>, address: string, numbers: readonly string[]): void {
+  const number = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const list = area.current;
+    const kept = readListPlace();
+    if (!list || lastTicket() === null || kept?.address !== address) return;
+    list.scrollTop = kept.scrolled;
+    number.current = kept.number;
+    const row = kept.number && list.querySelector<HTMLElement>(`.list-open[href="${urls.ticket(kept.number)}"]`);
+    if (!row) return;
+    row.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'nearest' });
+  }, [area, address]);
+
+  const all = numbers.join(' ');
+  useEffect(() => {
+    const list = area.current;
+    if (!list) return;
+    const keep = () =>
+      saveListPlace({ address, scrolled: list.scrollTop, number: number.current, numbers: all.split(' ') });
+    const onRow = ({ target }: Event) => {
+      number.current = numberAt(target) ?? number.current;
+      keep();
+    };
+    keep();
+    for (const kind of ['focusin', 'click']) list.addEventListener(kind, onRow);
+    list.addEventListener('scroll', keep, { passive: true });
+    return () => {
+      for (const kind of ['focusin', 'click']) list.removeEventListener(kind, onRow);
+      list.removeEventListener('scroll', keep);
+    };
+  }, [area, address, all]);
+}
+
+function numberAt(target: EventTarget | null): string | null {
+  const row = target instanceof Element ? target.closest('.list-row') : null;
+  return row?.querySelector('.list-open')?.getAttribute('href')?.split('/').at(-1) ?? null;
 }

@@ -1,6 +1,5 @@
 import { best } from '#web/console/commands/fuzzy.ts';
-import { readRecent } from '#web/console/commands/recent.ts';
-import type { Command, CommandId } from '#web/console/commands/table.ts';
+import { type Command, type CommandId, commands } from '#web/console/commands/table.ts';
 import type { Hit, Hits } from '#web/console/find/hits.ts';
 
 /** A row of the palette: a command, a macro of the ticket's desk, a search result or a recent ticket. */
@@ -25,6 +24,9 @@ export interface Possible {
   macros: readonly PaletteMacro[];
 }
 
+const key = 'belfry recent';
+const recentMax = 6;
+
 /** Returns the palette rows for a text. An empty text gives recent items, then every possible command. */
 export function paletteItems(
   text: string,
@@ -40,6 +42,34 @@ export function paletteItems(
   const tickets = [...meant, ...(found?.hits ?? []).map(foundItem)];
   // Text with a number puts tickets first.
   return /\d{3}/.test(text) ? [...tickets, ...actions] : [...actions, ...tickets];
+}
+
+/** Recent commands and tickets of the palette, newest first. Stored per window, because a computer may be shared. */
+type Recent = { command: CommandId } | { number: string; summary: string };
+
+function readRecent(): Recent[] {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isRecent) : [];
+  } catch {
+    return [];
+  }
+}
+
+export function saveRecent(recent: Recent): void {
+  const others = readRecent().filter((each) => nameOf(each) !== nameOf(recent));
+  try {
+    sessionStorage.setItem(key, JSON.stringify([recent, ...others].slice(0, recentMax)));
+  } catch {}
+}
+
+function nameOf(recent: Recent): string {
+  return 'command' in recent ? recent.command : recent.number;
+}
+
+function isRecent(value: { command?: unknown; number?: unknown; summary?: unknown } | null): value is Recent {
+  if (typeof value?.number === 'string') return typeof value.summary === 'string';
+  return commands.some(({ id }) => id === value?.command);
 }
 
 function recentItems(possible: readonly Command[]): PaletteItem[] {

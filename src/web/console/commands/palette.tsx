@@ -2,12 +2,11 @@ import { useId, useState } from 'react';
 import { KeyDrawn } from '#web/console/commands/key-words.tsx';
 import { type PaletteItem, type Possible, paletteItems } from '#web/console/commands/palette-items.ts';
 import { type Finding, useHits } from '#web/console/find/use-hits.ts';
-import { useMacroWords } from '#web/console/ticket/macros/use-macro-words.ts';
-import { useWords } from '#web/console/use-words.ts';
-import { Icon } from '#web/ui/icons/icon.tsx';
+import { useMacroWords, useWords } from '#web/console/use-words.ts';
+import { Icon } from '#web/ui/icon.tsx';
 import { Listbox } from '#web/ui/listbox/listbox.tsx';
 import { useListbox } from '#web/ui/listbox/use-listbox.ts';
-import { Status } from '#web/ui/ticket/status.tsx';
+import { Status } from '#web/ui/status.tsx';
 import { TopDialog } from '#web/ui/top-dialog.tsx';
 import { useLate } from '#web/ui/use-late.ts';
 

@@ -3,7 +3,7 @@ import { urls } from '#web/app/urls.ts';
 import { listAddress, ticketBeside } from '#web/console/commands/list-place.ts';
 import { moveRow, openRow, rowHere, selectRow, selectSomething } from '#web/console/commands/rows.ts';
 import type { Command, Deed } from '#web/console/commands/table.ts';
-import { focusFind } from '#web/console/find/focus-find.ts';
+import { focusFind } from '#web/console/find/find-field.tsx';
 
 interface Doing {
   navigate: NavigateFunction;

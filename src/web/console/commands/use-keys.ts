@@ -1,7 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { noKeys, readKeys } from '#web/console/commands/read-keys.ts';
 import type { Command, Place } from '#web/console/commands/table.ts';
-import { isCovered, isTyping, isWindowOpen } from '#web/console/keys/typing.ts';
 
 interface KeysProps {
   table: readonly Command[];
@@ -11,6 +9,21 @@ interface KeysProps {
   /** False if the command is not possible now; the browser then handles the key. */
   run: (command: Command) => boolean;
 }
+
+/** The state of a key sequence. */
+interface KeysSoFar {
+  /** The first of two keys, valid until `until`. */
+  first: string | null;
+  until: number;
+}
+
+export const noKeys: KeysSoFar = { first: null, until: 0 };
+
+/** How long to wait for the second key. */
+const patienceMilliseconds = 1_500;
+
+/** Inputs that take no text: keys pressed there are shortcuts. */
+const silent = ['checkbox', 'button', 'submit', 'reset', 'image', 'file'];
 
 /** The console's only listener for shortcuts. While typing, or while something lies over the page, only the palette's works. */
 export function useKeys({ table, place, off, run }: KeysProps): void {
@@ -32,6 +45,47 @@ export function useKeys({ table, place, off, run }: KeysProps): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+}
+
+/** Returns true if a key is text input and not a shortcut. */
+export function isTyping({ target }: Event): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !silent.includes(target.type);
+  return target.isContentEditable || target.matches('textarea, select');
+}
+
+/** Returns true if something lies over the page and takes the keys. */
+function isCovered({ target }: Event): boolean {
+  const within = target instanceof Element && target.closest('[role=menu], [role=listbox], [role=dialog], dialog');
+  return Boolean(within) || isWindowOpen() || document.querySelector('[popover][role=dialog]:popover-open') !== null;
+}
+
+/** Returns true if a modal window is open: `TopDialog` or `Dialog`. */
+function isWindowOpen(): boolean {
+  return document.querySelector('dialog[open], [data-window]') !== null;
+}
+
+interface Pressed {
+  key: string;
+  /** Ctrl, or ⌘ on a Mac. */
+  ctrl: boolean;
+  at: number;
+}
+
+/** Returns the command of a key, or the state after the first key of two. */
+export function readKeys(
+  table: readonly Command[],
+  place: Place,
+  before: KeysSoFar,
+  { key, ctrl, at }: Pressed,
+): { command: Command | null; after: KeysSoFar } {
+  const here = table.filter((command) => command.place === 'anywhere' || command.place === place);
+  const alone = ctrl ? `Ctrl+${key.toLowerCase()}` : key;
+  const said = before.first !== null && at <= before.until && !ctrl ? `${before.first} ${key}` : alone;
+  const command = here.find(({ keys }) => keys.includes(said)) ?? null;
+  if (command) return { command, after: noKeys };
+  const isFirst = !ctrl && here.some(({ keys }) => keys.some((each) => each.startsWith(`${key} `)));
+  return { command: null, after: isFirst ? { first: key, until: at + patienceMilliseconds } : noKeys };
 }
 
 /** The palette may close a panel, which keeps its contents; it does not open over a modal window. */

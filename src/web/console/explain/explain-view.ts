@@ -1,20 +1,32 @@
 import { type CountedHours, countServiceHours } from '#domain/calendar/count-service-hours.ts';
-import type { TicketClock } from '#domain/clock/clock.ts';
+import type { ClockStep, TicketClock } from '#domain/clock/clock.ts';
 import { informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { skippedLines } from '#locales/clock-sentence.ts';
-import { consoleWords, explainWords } from '#locales/console/messages.ts';
+import { consoleWords, explainWords, forecastWords } from '#locales/console/messages.ts';
 import { deadlineWords } from '#locales/deadline-words.ts';
-import { dateTime, deadline, localDate, longDate, number, time } from '#locales/format.ts';
+import { dateTime, deadline, endOfDay, lastDay, localDate, longDate, number, time } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { firstAnswerDrawing } from '#web/console/list/rows/row-drawing.ts';
-import { daysOf, nowIn, piecesOf } from '#web/ui/clock/pieces.ts';
-import { type DayRow, dayRows, type Explanation } from './day-rows.ts';
+import { type ClockEnd, daysOf, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
 import type { Question } from './read-question.ts';
 
 const msPerHour = 3_600_000;
+
+/** A deadline with its full explanation, in words and drawn (R17, R18). */
+interface Explanation {
+  sentence: string;
+  dayZero: string;
+  pieces: Piece[];
+  end: ClockEnd;
+  /** The drawing for screen readers. */
+  spoken: string[];
+  rows: DayRow[];
+  /** The uncounted days, one line per reason. */
+  skipped: string[];
+}
 
 export function explain({ desk, from, count, days }: Question, language: Language): Explanation {
   if (count === 'answer') return answerView(desk, from, language);
@@ -29,6 +41,37 @@ export function explain({ desk, from, count, days }: Question, language: Languag
     rows: dayRows(clock, desk, language),
     skipped: skippedLines(clock.skipped, language),
   };
+}
+
+function dayRows(clock: TicketClock, { zone }: Desk, language: Language): DayRow[] {
+  const say = explainWords[language];
+  const { weekend } = words[language].clock;
+  const reasons = new Map(clock.skipped.map(({ date, reason }) => [date, reason]));
+  const steps = Map.groupBy(clock.steps, (step) => dateOf(step, zone));
+  let nth = 0;
+  return [...clock.counted, ...reasons.keys()].sort().map((date) => {
+    const reason = reasons.get(date);
+    const counted = reason === undefined;
+    if (counted) nth += 1;
+    const text = counted
+      ? say.counted({ day: nth })
+      : say.notCounted({ reason: reason === 'weekend' ? weekend : reason[language] });
+    const happens = (steps.get(date) ?? []).map((step) => stepWords(step, clock, zone, language)).join(', ');
+    return { date, shown: longDate(date, language, zone), counted, text, happens };
+  });
+}
+
+/** Returns the date of a step; a closing at 24:00 belongs to the day that ends. */
+function dateOf({ step, at }: ClockStep, zone: string): string {
+  return step === 'close' ? lastDay(at, zone) : localDate(at, zone);
+}
+
+function stepWords(step: ClockStep, clock: TicketClock, zone: string, language: Language): string {
+  const reminders = clock.steps.filter((each) => each.step === 'remind');
+  const nth = clock.asked + reminders.indexOf(step) + 1;
+  const name = forecastWords[language].steps[step.step]({ nth, of: clock.of });
+  const at = step.step === 'close' ? endOfDay(language).replace(/^\S+\s/u, '') : time(step.at, language, zone);
+  return explainWords[language].happens({ what: name, at });
 }
 
 /** Explains when a first answer is due, hour by hour of the desk's service time (R3). */
@@ -53,6 +96,15 @@ function answerView(desk: Desk, from: Instant, language: Language): Explanation 
     spoken: rows.map(({ shown, text }) => `${shown}, ${text}`),
     skipped: skippedLines(found.skipped, language),
   };
+}
+
+/** One day of a count: how it counts or why it is skipped, and the clock's step on it. */
+export interface DayRow {
+  date: string;
+  shown: string;
+  counted: boolean;
+  text: string;
+  happens: string;
 }
 
 function hourRows({ spans, skipped, closed }: CountedHours, { zone }: Desk, language: Language): DayRow[] {

@@ -3,9 +3,8 @@ import { listDesks } from '#store/desks/desks.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
-import { buttonLook } from '#web/ui/button-look.ts';
-import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
+import { Button, buttonLook } from '#web/ui/button.tsx';
+import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
@@ -14,8 +13,7 @@ import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import type { Route } from './+types/page.ts';
-import type { DayRow } from './day-rows.ts';
-import { explain } from './explain-view.ts';
+import { type DayRow, explain } from './explain-view.ts';
 import { countKinds, readQuestion } from './read-question.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {

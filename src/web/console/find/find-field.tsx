@@ -5,7 +5,8 @@ import { HitList } from '#web/console/find/hit-list.tsx';
 import type { Hit } from '#web/console/find/hits.ts';
 import { useHits } from '#web/console/find/use-hits.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { Icon } from '#web/ui/icons/icon.tsx';
+import { consoleNavigationId } from '#web/ui/frame/console-frame.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
 import { useListbox } from '#web/ui/listbox/use-listbox.ts';
 
@@ -90,4 +91,13 @@ function useFinding(field: React.RefObject<HTMLInputElement | null>, asked: stri
     close();
     document.getElementById('content')?.focus({ preventScroll: true });
   }
+}
+
+/** Focuses the search field, opening the navigation on a phone; false if missing. */
+export function focusFind(): boolean {
+  const field = document.querySelector<HTMLInputElement>('#find');
+  if (field && !field.checkVisibility()) document.getElementById(consoleNavigationId)?.showPopover();
+  field?.focus();
+  field?.select();
+  return field !== null;
 }

@@ -4,8 +4,8 @@ import type { Hit, Hits } from '#web/console/find/hits.ts';
 import { Passage } from '#web/console/list/rows/passage.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { ListboxState } from '#web/ui/listbox/use-listbox.ts';
-import { Status, UrgentMark } from '#web/ui/ticket/status.tsx';
-import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
+import { Status, UrgentMark } from '#web/ui/status.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
 
 interface HitListProps {
   found: Hits | null;

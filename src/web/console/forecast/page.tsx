@@ -5,7 +5,7 @@ import { staffVisit } from '#web/console/staff.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ForecastView } from '#web/shared/forecast/forecast-view.tsx';
 import { readForecast } from '#web/shared/forecast/read-forecast.ts';
-import { buttonLook } from '#web/ui/button-look.ts';
+import { buttonLook } from '#web/ui/button.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import type { Route } from './+types/page.ts';
 

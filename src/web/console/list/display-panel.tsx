@@ -7,8 +7,7 @@ import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
-import { Icon } from '#web/ui/icons/icon.tsx';
-import type { IconName } from '#web/ui/icons/strokes.ts';
+import { Icon, type IconName } from '#web/ui/icon.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 export const displayPanelId = 'display';

@@ -2,18 +2,17 @@ import { href } from 'react-router';
 import type { TicketSort } from '#domain/views/columns.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
-import { focusFind } from '#web/console/find/focus-find.ts';
+import { focusFind } from '#web/console/find/find-field.tsx';
 import { DisplayPanel, displayPanelId } from '#web/console/list/display-panel.tsx';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { figure } from '#web/console/views/figure.ts';
+import { figure } from '#web/console/views/views.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
-import { buttonLook } from '#web/ui/button-look.ts';
+import { Button, buttonLook } from '#web/ui/button.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import { consoleNavigationId } from '#web/ui/frame/console-frame.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
-import { Icon } from '#web/ui/icons/icon.tsx';
 
 interface ListHeadProps {
   page: ListPage;

@@ -2,8 +2,8 @@ import { viewWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { Undecided } from '#web/shared/calendar/undecided.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Undecided } from '#web/shared/undecided.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 
 /** Warnings above the list: failures, ignored search terms, undecided calendar days. */

@@ -1,26 +1,26 @@
 import { useMemo, useRef } from 'react';
 import { href, redirect, useLocation } from 'react-router';
 import { areUsual, type TicketSort } from '#domain/views/columns.ts';
-import { operatorNames } from '#domain/views/operators.ts';
+import { operatorNames } from '#domain/views/filter.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { BulkBar } from '#web/console/bulk/bulk-bar.tsx';
 import { readBulkChoices } from '#web/console/bulk/read-choices.ts';
 import { useTouchSelection } from '#web/console/bulk/use-touch-selection.ts';
-import { useListPlace } from '#web/console/commands/use-list-place.ts';
+import { useListPlace } from '#web/console/commands/list-place.ts';
 import { useTicketAhead } from '#web/console/commands/use-ticket-ahead.ts';
 import { ListHead } from '#web/console/list/list-head.tsx';
 import { Notices } from '#web/console/list/notices.tsx';
 import { type ListPage, readListPage } from '#web/console/list/read-page.ts';
 import type { RowView } from '#web/console/list/rows/row-view.ts';
 import { TicketTable } from '#web/console/list/ticket-table.tsx';
-import { useHeldRows } from '#web/console/live/use-held-rows.ts';
+import { useHeldRows } from '#web/console/live/held-rows.ts';
 import { readStandIn, type StoodInRow } from '#web/console/settings/read-stand-in.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
-import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {

@@ -31,7 +31,7 @@ import {
 } from '#web/console/views/asked-list.ts';
 import { sayProblem } from '#web/console/views/say-problem.ts';
 import { sortOf } from '#web/console/views/views.ts';
-import { sayUndecided, type UndecidedLine } from '#web/shared/calendar/say-undecided.ts';
+import { sayUndecided, type UndecidedLine } from '#web/shared/say-undecided.ts';
 
 const rowsOfPage = 50;
 

@@ -8,7 +8,7 @@ import { cachedCounts } from '#web/console/list/cached-counts.ts';
 import { savedViewsOf } from '#web/console/reads/staff-tables.ts';
 import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-import { isOnlyClosed } from '#web/console/views/only-closed.ts';
+import { isOnlyClosed } from '#web/console/views/asked-list.ts';
 
 type CountedView = ListedView & { count: number };
 

@@ -2,7 +2,7 @@ import { Form } from 'react-router';
 import { viewWords } from '#locales/console/messages.ts';
 import type { Places } from '#web/console/places/read-places.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { figure } from '#web/console/views/figure.ts';
+import { figure } from '#web/console/views/views.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';

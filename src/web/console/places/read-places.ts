@@ -1,5 +1,4 @@
-import { writeCondition } from '#domain/views/filter.ts';
-import type { Operator } from '#domain/views/operators.ts';
+import { type Operator, writeCondition } from '#domain/views/filter.ts';
 import { isId } from '#store/database/ids.ts';
 import { listCountedOrganisations, listCountedSites } from '#store/views/ticket-places.ts';
 import { urls } from '#web/app/urls.ts';

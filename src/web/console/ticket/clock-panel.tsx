@@ -2,7 +2,7 @@ import { ticketClockWords } from '#locales/console/messages.ts';
 import type { ClockView } from '#web/console/ticket/clock-view.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
+import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
 import { PanelClock } from '#web/ui/clock/panel-clock.tsx';
 
 interface ClockPanelProps {

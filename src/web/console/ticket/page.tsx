@@ -12,11 +12,8 @@ import { useChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
 import { HeadPanels } from '#web/console/ticket/head/head-panels.tsx';
 import { PhoneDeeds } from '#web/console/ticket/head/phone-deeds.tsx';
 import { TicketHead } from '#web/console/ticket/head/ticket-head.tsx';
-import { panelIds } from '#web/console/ticket/panel-ids.ts';
-import { type Colleague, usePresence } from '#web/console/ticket/presence/use-presence.ts';
 import { readTicketPage } from '#web/console/ticket/read-page.ts';
 import { RecordArea } from '#web/console/ticket/record-area.tsx';
-import { Side } from '#web/console/ticket/side/side.tsx';
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
 import { useMentions } from '#web/console/ticket/together/use-mentions.ts';
 import { useWords } from '#web/console/use-words.ts';
@@ -28,6 +25,9 @@ import { PhoneTopBar } from '#web/ui/frame/phone-bars.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import { Listbox } from '#web/ui/listbox/listbox.tsx';
 import type { Route } from './+types/page.ts';
+import { panelIds } from './panel-button.tsx';
+import { Side } from './side.tsx';
+import { type Colleague, usePresence } from './use-presence.ts';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const page = await readTicketPage(staffVisit(context, request), params.number, {

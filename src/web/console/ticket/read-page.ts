@@ -14,15 +14,15 @@ import { urls } from '#web/app/urls.ts';
 import { labelAgents } from '#web/console/reads/label-agents.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { clockView } from '#web/console/ticket/clock-view.ts';
-import { complaintView } from '#web/console/ticket/complaint/complaint-view.ts';
 import { composerView } from '#web/console/ticket/composer/composer-view.ts';
 import { withoutEarlier } from '#web/console/ticket/record/earlier.ts';
 import { recordView } from '#web/console/ticket/record/record-view.ts';
 import { relationsView } from '#web/console/ticket/relations/relations-view.ts';
-import { sideView } from '#web/console/ticket/side/side-view.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
 import { strangersView } from '#web/console/ticket/strangers/strangers-view.ts';
 import { targetsView } from '#web/console/ticket/targets-view.ts';
+import { complaintView } from './complaint-view.ts';
+import { sideView } from './side-view.ts';
 
 /** An agent's actions on a ticket's page. */
 const deeds = ['answer', 'ask', 'note', 'call', 'handle', 'close', 'reopen', 'assign', 'change'] as const;

@@ -1,10 +1,11 @@
-import { isRouteErrorResponse, useLocation } from 'react-router';
+import { isRouteErrorResponse, useLocation, useNavigation } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { errorWords } from '#web/shared/document/error-words.ts';
+import { errorWords } from '#web/shared/document/error-page.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
-import { WarningIcon } from '#web/ui/icons/icon.tsx';
+import { WarningIcon } from '#web/ui/icon.tsx';
+import { useLate } from '#web/ui/use-late.ts';
 
 /** Shown instead of a page that failed: what failed, what is safe, and one way on. The frame stays. */
 export function Failed({ error }: { error: unknown }) {
@@ -46,5 +47,21 @@ export function Failed({ error }: { error: unknown }) {
         </p>
       </div>
     </div>
+  );
+}
+
+/** The current page stays while the next one loads; no indicator during the first 300 ms (guide, 11). */
+export function Loading() {
+  const { trouble } = useWords();
+  const isLate = useLate(useNavigation().state === 'loading');
+  return (
+    <p
+      role="status"
+      className={
+        isLate ? 'fixed top-0 right-0 z-20 rounded-bl-field bg-selected px-3 py-1 text-small text-ink' : 'sr-only'
+      }
+    >
+      {isLate ? trouble.loading : ''}
+    </p>
   );
 }

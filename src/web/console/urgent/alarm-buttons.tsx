@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useFetcher } from 'react-router';
 import { urls } from '#web/app/urls.ts';
-import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { askToNotify, mayNotify, useNoticing } from '#web/console/live/notify.ts';
 import { beep } from '#web/console/urgent/beep.ts';
+import { useCallWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 

@@ -1,22 +1,26 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { href, redirect, useLocation } from 'react-router';
+import { Form, href, redirect, useLocation } from 'react-router';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { CallBackRows } from '#web/console/calls/call-back-rows.tsx';
-import { useCallWords } from '#web/console/calls/use-call-words.ts';
-import { isTyping } from '#web/console/keys/typing.ts';
-import { useHeldRows } from '#web/console/live/use-held-rows.ts';
+import { isTyping } from '#web/console/commands/use-keys.ts';
+import { useHeldRows } from '#web/console/live/held-rows.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { textOf } from '#web/console/ticket/acts/fields.ts';
 import { AlarmButtons } from '#web/console/urgent/alarm-buttons.tsx';
 import { type Lane, lanes } from '#web/console/urgent/lanes.ts';
-import { type BoardRow, readBoard } from '#web/console/urgent/read-board.ts';
-import { UrgentRow } from '#web/console/urgent/urgent-row.tsx';
-import { useWords } from '#web/console/use-words.ts';
+import { type BoardRow, readBoard, type UrgentView } from '#web/console/urgent/read-board.ts';
+import { useCallWords, useWords } from '#web/console/use-words.ts';
+import { Avatar } from '#web/ui/avatar.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { Icon, WarningIcon } from '#web/ui/icon.tsx';
+import { Key } from '#web/ui/key.tsx';
+import { LanguageTag } from '#web/ui/language-tag.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/page.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {
@@ -116,5 +120,78 @@ function LaneRows({ lane, rows, gone }: LaneRowsProps) {
         )}
       </ul>
     </section>
+  );
+}
+
+interface UrgentRowProps {
+  ticket: UrgentView;
+  lane: Lane;
+  isGone: boolean;
+}
+
+/** An urgent ticket: summary, requester, next action and waiting time. */
+function UrgentRow({ ticket, lane, isGone }: UrgentRowProps) {
+  const { list } = useWords();
+  const awaited = lane === 'notPhoned';
+  const look = awaited ? 'bg-urgent-soft shadow-[inset_3px_0_0_var(--urgent)]' : '';
+  return (
+    <li
+      data-row=""
+      className={`flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-line px-5 py-3 text-body sm:text-row ${look} ${isGone ? 'text-ink-3' : ''}`}
+    >
+      <div className="flex min-w-0 flex-1 basis-72 gap-4">
+        <WarningIcon className="mt-1 text-urgent" />
+        <div className="min-w-0">
+          <a
+            href={urls.ticket(ticket.number)}
+            lang={ticket.language}
+            className="list-open link-quiet block truncate text-section no-underline"
+          >
+            {ticket.summary}
+          </a>
+          <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
+            <TicketNumber number={ticket.number} look="list" />
+            <LanguageTag language={ticket.language} name={ticket.languageName} />
+            <span>{ticket.who}</span>
+            {ticket.site && <span>{ticket.site}</span>}
+            {isGone && <span>{list.gone}</span>}
+          </p>
+        </div>
+      </div>
+      <Deed ticket={ticket} lane={lane} />
+      <p className="ml-auto min-w-24 flex-none text-right">
+        {ticket.age !== null && (
+          <span className={`block text-[1.0625rem]/6 font-strong ${lane === 'inWork' ? '' : 'text-urgent'}`}>
+            {ticket.age}
+          </span>
+        )}
+        <span className="text-ink-2">{ticket.since}</span>
+      </p>
+    </li>
+  );
+}
+
+/** The number to call, the button to take the ticket, or its assignee. */
+function Deed({ ticket, lane }: Pick<UrgentRowProps, 'ticket' | 'lane'>) {
+  const { urgent } = useCallWords();
+  if (lane === 'notPhoned')
+    return ticket.phone === null ? null : (
+      <a href={ticket.tel!} className="flex items-center gap-2 whitespace-nowrap no-underline hover:underline">
+        <Icon name="phone" />
+        {ticket.phone}
+      </a>
+    );
+  if (lane === 'noOwner')
+    return (
+      <Form method="post" action={href('/console/urgent')}>
+        <Button type="submit" name="take" value={ticket.number} data-take-ticket="">
+          {urgent.take} <Key>T</Key>
+        </Button>
+      </Form>
+    );
+  return (
+    <span className="flex items-center gap-2">
+      <Avatar name={ticket.assignee} /> {ticket.assignee?.split(' ')[0]}
+    </span>
   );
 }

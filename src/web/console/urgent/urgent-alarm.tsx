@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { notify, useNoticing } from '#web/console/live/notify.ts';
 import { beep } from '#web/console/urgent/beep.ts';
+import { useCallWords } from '#web/console/use-words.ts';
 
 /**
  * Announces, sounds and notifies when the number of urgent tickets rises, on any console page. It gives only the number, because

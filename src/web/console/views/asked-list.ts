@@ -6,7 +6,6 @@ import type { ListedView } from '#store/views/saved-views.ts';
 import type { TicketFilter } from '#store/views/ticket-lists.ts';
 import { ownColumns, savedViewsOf, teamsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-import { isOnlyClosed } from '#web/console/views/only-closed.ts';
 import { readSearch, type Search, searchCharactersMax } from '#web/console/views/search.ts';
 import { filterOf, filterTexts, readView, sortOf, type View } from '#web/console/views/views.ts';
 
@@ -63,6 +62,13 @@ export function filterText({ view, team, saved, q }: AskedList): string {
 /** Closed tickets are not counted. */
 export function isCounted({ view, search }: AskedList): boolean {
   return view !== 'closed' && !(search && isOnlyClosed(search.filter));
+}
+
+/** Returns true if a filter matches only closed tickets, which are not counted. */
+export function isOnlyClosed({ conditions = [] }: TicketFilter): boolean {
+  return conditions.some(
+    ({ operator, negated, values }) => operator === 'status' && !negated && values.every((value) => value === 'closed'),
+  );
 }
 
 async function readSaved(visit: StaffVisit, id: string | null): Promise<ListedView | null> {

@@ -2,11 +2,13 @@ import {
   type Condition,
   type Filter,
   type FilterProblem,
+  isOperator,
+  type Operator,
   readFilter,
+  wordsOf,
   writeCondition,
   writeFilter,
 } from '#domain/views/filter.ts';
-import { isOperator, type Operator, wordsOf } from '#domain/views/operators.ts';
 
 /** One condition of the form; its id names the fields, and stays the same when others are added or removed. */
 export interface BuilderRow {

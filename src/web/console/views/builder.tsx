@@ -1,17 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { Form, useSubmit } from 'react-router';
-import { operatorNames } from '#domain/views/operators.ts';
+import { ticketSorts } from '#domain/views/columns.ts';
+import { operatorNames } from '#domain/views/filter.ts';
+import { viewNameCharactersMax } from '#domain/views/saved-view.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { ConditionRow } from '#web/console/views/condition-row.tsx';
-import { figure } from '#web/console/views/figure.ts';
 import type { Builder as BuilderView } from '#web/console/views/read-builder.ts';
-import { ViewForm } from '#web/console/views/view-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
+import { figure } from './views.ts';
 
 interface BuilderProps {
   builder: BuilderView;
@@ -65,6 +67,52 @@ export function Builder({ builder, action, seen, error }: BuilderProps) {
       <Found builder={builder} />
       <ViewForm builder={builder} seen={seen} error={error} />
     </Form>
+  );
+}
+
+interface ViewFormProps {
+  builder: BuilderView;
+  seen?: string;
+  error: string | null;
+}
+
+/** Name, order and visibility of a view: part of the builder's form. */
+function ViewForm({ builder, seen, error }: ViewFormProps) {
+  const say = viewWords[useVisit().language];
+  const { view, desks } = builder;
+  return (
+    <Section id="save-as" title={say.saveAs} className="mt-8 flex flex-col gap-4 border-t border-line pt-4">
+      {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
+      <TextField
+        name="name"
+        label={say.name}
+        defaultValue={view.name}
+        maxLength={viewNameCharactersMax}
+        error={error ?? undefined}
+        autoComplete="off"
+        length="medium"
+      />
+      <SelectField
+        name="sort"
+        label={say.order}
+        defaultValue={view.sort}
+        choices={ticketSorts.map((value) => ({ value, label: say.sorts[value] }))}
+      />
+      <SelectField
+        name="desk"
+        label={say.sharing}
+        defaultValue={view.desk}
+        choices={[
+          { value: '', label: say.mineAlone },
+          ...desks.map(({ value, label }) => ({ value, label: say.everyoneAt({ desk: label }) })),
+        ]}
+      />
+      <p>
+        <Button type="submit" kind="main" name="save" value="yes">
+          {say.save}
+        </Button>
+      </p>
+    </Section>
   );
 }
 

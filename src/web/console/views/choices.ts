@@ -1,5 +1,5 @@
 import type { Desk } from '#domain/desks/desk.ts';
-import { type Operator, operatorNames, wordsOf } from '#domain/views/operators.ts';
+import { type Operator, operatorNames, wordsOf } from '#domain/views/filter.ts';
 import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { listStaff } from '#store/desks/desk-administration.ts';

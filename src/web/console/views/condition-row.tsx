@@ -1,10 +1,10 @@
-import { operators } from '#domain/views/operators.ts';
+import { operators } from '#domain/views/filter.ts';
 import { viewWords } from '#locales/console/messages.ts';
 import { type BuilderRow, isBoxes, writeNames } from '#web/console/views/builder-state.ts';
 import type { Choice } from '#web/console/views/choices.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { Icon } from '#web/ui/icons/icon.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 
 interface ConditionRowProps {
   row: BuilderRow;

@@ -9,12 +9,21 @@ import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
-import { type ShownView, ViewRows } from '#web/console/views/view-rows.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { buttonLook } from '#web/ui/button-look.ts';
+import { Button, buttonLook } from '#web/ui/button.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import type { Route } from './+types/page.ts';
+
+/** A view in the list of views. */
+interface ShownView {
+  id: string;
+  name: string;
+  filter: string;
+  /** The author's name; null for the reader. */
+  madeBy: string | null;
+  isManaged: boolean;
+}
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
@@ -100,6 +109,53 @@ export default function Page({ loaderData: { own, shared, discarded, restored, p
           ))}
         </div>
       </section>
+    </>
+  );
+}
+
+/** Views in the order of the navigation; people who manage a view can move it. */
+function ViewRows({ title, views }: { title: string; views: readonly ShownView[] }) {
+  const say = viewWords[useVisit().language];
+  if (views.length === 0) return null;
+  return (
+    <>
+      <h2 className="mt-6 text-section">{title}</h2>
+      <ul className="mt-2">
+        {views.map((view, place) => (
+          <li key={view.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line py-2">
+            <div className="min-w-0 flex-1 basis-60">
+              <a href={urls.console({ saved: view.id })} className="link-quiet text-body font-strong wrap-anywhere">
+                {view.name}
+              </a>
+              {view.madeBy && <span className="text-secondary text-ink-2"> {say.madeBy({ name: view.madeBy })}</span>}
+              <code className="block text-secondary text-ink-2 wrap-anywhere">{view.filter}</code>
+            </div>
+            {view.isManaged && (
+              <>
+                {views.length > 1 && (
+                  <Form method="post" action={urls.savedViews()} className="flex">
+                    <input type="hidden" name="view" value={view.id} />
+                    {place > 0 && (
+                      <Button type="submit" kind="plain" name="act" value="up" aria-label={say.up(view)}>
+                        <span aria-hidden="true">↑</span>
+                      </Button>
+                    )}
+                    {place < views.length - 1 && (
+                      <Button type="submit" kind="plain" name="act" value="down" aria-label={say.down(view)}>
+                        <span aria-hidden="true">↓</span>
+                      </Button>
+                    )}
+                  </Form>
+                )}
+                <a href={urls.savedView(view.id)} className="link text-body">
+                  {say.change}
+                  <span className="sr-only"> {view.name}</span>
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import type { FilterProblem } from '#domain/views/filter.ts';
-import { isOperator } from '#domain/views/operators.ts';
+import { type FilterProblem, isOperator } from '#domain/views/filter.ts';
 import { viewWords } from '#locales/console/messages.ts';
 
 /** Returns what is wrong with a part of a filter, as a sentence. */

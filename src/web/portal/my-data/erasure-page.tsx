@@ -5,7 +5,7 @@ import { number } from '#locales/format.ts';
 import { portalDataWords } from '#locales/portal/messages.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
-import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
+import { PortalTitle } from '#web/portal/portal-title.tsx';
 import { portalVisit } from '#web/portal/portal-visit.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
@@ -13,7 +13,7 @@ import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { type FieldError, FieldErrors } from '#web/ui/field/errors.ts';
-import { TextArea } from '#web/ui/field/text-area.tsx';
+import { TextArea } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/erasure-page.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {

@@ -5,14 +5,13 @@ import { deadline, longDate } from '#locales/format.ts';
 import { portalDataWords } from '#locales/portal/messages.ts';
 import { type ErasureRequest, findErasureRequest } from '#store/erasure/erasure-requests.ts';
 import { urls } from '#web/app/urls.ts';
-import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
+import { PortalTitle } from '#web/portal/portal-title.tsx';
 import { portalVisit } from '#web/portal/portal-visit.ts';
 import { SettingsPages } from '#web/portal/settings/settings-pages.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { findPublicDesk } from '#web/shared/frame/find-desk.ts';
 import { Banner, Done } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
-import { buttonLook } from '#web/ui/button-look.ts';
+import { Button, buttonLook } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 

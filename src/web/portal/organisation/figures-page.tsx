@@ -5,7 +5,7 @@ import { listComplaintsFor } from '#store/directory/organisations.ts';
 import { countFigures } from '#store/figures/figures.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { inServiceHours } from '#web/shared/figures/durations.ts';
+import { inServiceHours } from '#web/shared/figures/drawn.ts';
 import type { Route } from './+types/figures-page.ts';
 import { ManagedPage } from './managed-page.tsx';
 import { headOf, type ManagerVisit, managerVisit } from './manager-visit.ts';

@@ -1,7 +1,7 @@
 import { managedWords } from '#locales/access/messages.ts';
 import { urls } from '#web/app/urls.ts';
-import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
 import { Tab } from '#web/portal/frame/tab.tsx';
+import { PortalTitle } from '#web/portal/portal-title.tsx';
 import { useDone } from '#web/shared/document/use-done.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Done } from '#web/ui/banner.tsx';

@@ -2,7 +2,7 @@ import { managedWords } from '#locales/access/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { buttonLook } from '#web/ui/button-look.ts';
+import { buttonLook } from '#web/ui/button.tsx';
 import type { Route } from './+types/page.ts';
 import { aboutOfHead, ManagedPage } from './managed-page.tsx';
 import { headOf, type ManagedHead, managerVisit } from './manager-visit.ts';

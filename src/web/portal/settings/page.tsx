@@ -17,7 +17,7 @@ import { readChoices } from '#store/notifications/notification-choices.ts';
 import { findPerson, sitesOf } from '#store/people/people.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
-import { PortalTitle } from '#web/portal/frame/portal-title.tsx';
+import { PortalTitle } from '#web/portal/portal-title.tsx';
 import { type PortalVisit, portalVisit } from '#web/portal/portal-visit.ts';
 import { useDone } from '#web/shared/document/use-done.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';

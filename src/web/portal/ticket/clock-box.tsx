@@ -1,10 +1,9 @@
 import { frameWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
+import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
-import type { ClockDrawing, ClockView } from './clock-view.ts';
-import type { DeedView } from './deeds-view.ts';
+import type { ClockDrawing, ClockView, DeedView } from './clock-view.ts';
 
 interface ClockBoxProps {
   clock: ClockView;

@@ -4,7 +4,7 @@ import { SavedFile } from '#web/shared/files/saved-file.tsx';
 import { errorOf } from '#web/shared/files/sending.ts';
 import { Button } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
-import { TextArea } from '#web/ui/field/text-area.tsx';
+import { TextArea } from '#web/ui/field/text-field.tsx';
 import type { ReplyView } from './reply-view.ts';
 
 export const replyFormId = 'reply-form';

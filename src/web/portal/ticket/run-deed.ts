@@ -14,13 +14,13 @@ import { cleanText } from '#mail/read/message/characters.ts';
 import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import { isByLink, type PortalVisit } from '#web/portal/portal-visit.ts';
-import { type Deed, deeds } from '#web/portal/ticket/deeds-view.ts';
 import { answererOf } from '#web/portal/ticket/read-page.ts';
 import { type ReplyView, replyFormId, replyView, type TypedReply } from '#web/portal/ticket/reply-view.ts';
 import { type PortalSources, readSources } from '#web/portal/ticket/sources.ts';
 import type { AskedView } from '#web/shared/asked/asked-view.ts';
 import { takeAnswers } from '#web/shared/asked/take-answers.ts';
 import { filesOf, saveUploads } from '#web/shared/files/saved-files.ts';
+import { type Deed, deeds } from './clock-view.ts';
 
 /** The result of a post that does not redirect, with its input. */
 interface PortalResult {

@@ -5,7 +5,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
-import type { SideView } from './side-view.ts';
+import type { SideView } from './read-page.ts';
 
 interface SideProps {
   side: SideView;

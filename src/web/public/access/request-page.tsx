@@ -11,8 +11,7 @@ import { type StandingView, standingView } from '#web/shared/access/standing-vie
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
-import { Button } from '#web/ui/button.tsx';
-import { buttonLook } from '#web/ui/button-look.ts';
+import { Button, buttonLook } from '#web/ui/button.tsx';
 import type { Route } from './+types/request-page.ts';
 
 /** Replaces the token after the form was sent; the page then reads the same for every address. */

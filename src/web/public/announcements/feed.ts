@@ -1,11 +1,16 @@
-import { recentAnnouncements } from '#store/announcements/announcements.ts';
+import { createHash } from 'node:crypto';
+import { stateAt } from '#domain/announcements/announcement.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type Instant, isAfter } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
+import { announcementWords } from '#locales/public/messages.ts';
+import { recentAnnouncements, type SiteAnnouncement } from '#store/announcements/announcements.ts';
 import { visitContext } from '#web/app/context.ts';
 import { urls } from '#web/app/urls.ts';
 import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
 import type { Route } from './+types/feed.ts';
-import { writeAtom } from './atom.ts';
-import { feedOf } from './feed-view.ts';
-import { pastDays } from './views.ts';
+import { type AtomFeed, writeAtom } from './atom.ts';
+import { anchorOf, announcementView, pastDays } from './views.ts';
 
 /** The feed of known incidents, in one language. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
@@ -30,4 +35,63 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
       'Content-Security-Policy': "default-src 'none'",
     },
   });
+}
+
+interface Addresses {
+  /** Addresses of the feed and the page, absolute. */
+  self: string;
+  page: string;
+}
+
+/** Returns a desk's announcements as a feed. The end of an announcement also updates its entry. */
+function feedOf(
+  desk: Desk,
+  announcements: SiteAnnouncement[],
+  { language, now }: { language: Language; now: Instant },
+  { self, page }: Addresses,
+): AtomFeed {
+  const entries = announcements.map((announcement) => {
+    const { title, paragraphs, site, when } = announcementView(announcement, language, { now, zone: desk.zone });
+    return {
+      id: `urn:uuid:${announcement.id}`,
+      title,
+      summary: [`${site}. ${when}.`, ...paragraphs].join('\n\n'),
+      link: `${page}#${anchorOf(announcement.id)}`,
+      published: announcement.fromAt,
+      updated: lastChange(announcement, now),
+    };
+  });
+  const latest = entries.reduce<Instant>((last, { updated }) => (isAfter(updated, last) ? updated : last), epoch);
+  return {
+    id: `urn:uuid:${nameBasedId(desk.id, `announcements/${language}`)}`,
+    title: announcementWords[language].feedTitle({ desk: desk.names[language] }),
+    author: desk.names[language],
+    language,
+    self,
+    alternate: page,
+    entries,
+    updated: latest === epoch ? now : latest,
+  };
+}
+
+const epoch: Instant = '1970-01-01T00:00:00Z';
+
+/** Returns the latest visible change: the start, an edit since then, or the end. */
+function lastChange(announcement: SiteAnnouncement, now: Instant): Instant {
+  const { fromAt, untilAt, changedAt } = announcement;
+  const seen = isAfter(changedAt, fromAt) ? changedAt : fromAt;
+  const ended = stateAt(announcement, now) === 'past' ? untilAt : null;
+  return ended !== null && isAfter(ended, seen) ? ended : seen;
+}
+
+/** Returns a version 5 UUID (RFC 9562). A desk has one feed per language, and ids survive a change of host. */
+function nameBasedId(namespace: string, name: string): string {
+  const bytes = createHash('sha1')
+    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
+    .update(name)
+    .digest();
+  bytes[6] = (bytes[6]! & 0x0f) | 0x50;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
 }

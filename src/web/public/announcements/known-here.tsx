@@ -1,6 +1,6 @@
 import { announcementWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Icon } from '#web/ui/icons/icon.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 import type { AnnouncementView } from './views.ts';
 
 /** Known incidents of the site, inside the form. Details unfold in place, so that nobody leaves their input. */

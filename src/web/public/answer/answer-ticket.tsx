@@ -1,17 +1,20 @@
 import type { Language } from '#domain/language.ts';
 import { answerWords, frameWords } from '#locales/public/messages.ts';
+import { AskedQuestions } from '#web/shared/asked/asked-questions.tsx';
 import type { AskedView } from '#web/shared/asked/asked-view.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { Banner } from '#web/ui/banner.tsx';
-import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
+import { Button, buttonLook } from '#web/ui/button.tsx';
+import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { Icon } from '#web/ui/icons/icon.tsx';
-import { Status } from '#web/ui/ticket/status.tsx';
-import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
-import { AnswerForm } from './answer-form.tsx';
+import { TextArea } from '#web/ui/field/text-field.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { Status } from '#web/ui/status.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { AnswerView } from './answer-view.ts';
+import { sayOf } from './choices.ts';
 import type { DoneView } from './done-view.ts';
 
 interface AnswerTicketProps {
@@ -62,6 +65,63 @@ export function AnswerTicket({ desk, view, done, text, missing, asked }: AnswerT
         </div>
       )}
     </div>
+  );
+}
+
+interface AnswerFormProps {
+  view: AnswerView;
+  text: string;
+  missing: boolean;
+  asked: AskedView | null;
+}
+
+/** The suggested action with its effect; the other actions are links. */
+function AnswerForm({ view: { main, others, status }, text, missing, asked }: AnswerFormProps) {
+  const words = answerWords[useVisit().language];
+  return (
+    <>
+      {main === null && (
+        <p className="mt-2 text-body">{status.name === 'closed' ? words.effect.closed : words.effect.nothing}</p>
+      )}
+      {main && asked && <AskedQuestions view={asked} effect={main.effect} />}
+      {main && !asked && (
+        <form method="post" className="mt-6" noValidate>
+          <input type="hidden" name="say" value={sayOf(main.choice)} />
+          {main.text && (
+            <div className="mb-6">
+              <TextArea
+                name="text"
+                label={main.text.label}
+                hint={words.text.hint}
+                error={missing ? words.text.required : undefined}
+                defaultValue={text}
+                rows={5}
+              />
+            </div>
+          )}
+          <p className="max-w-measure text-body">{main.effect}</p>
+          <p className="mt-4">
+            <Button type="submit" kind="main" icon={main.choice === 'solved' ? 'check' : undefined} wide>
+              {main.button}
+            </Button>
+          </p>
+        </form>
+      )}
+      {others.length > 0 && (
+        <nav aria-labelledby="others" className="mt-8 border-t border-line pt-5">
+          <h2 id="others" className="text-body font-strong">
+            {words.others}
+          </h2>
+          <p className="mt-3 flex flex-wrap gap-3">
+            {others.map(({ label, say }) => (
+              <a key={say} href={`?say=${say}`} className={buttonLook('outlined', true)}>
+                {label}
+              </a>
+            ))}
+          </p>
+        </nav>
+      )}
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ import { takeAnswers } from '#web/shared/asked/take-answers.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
-import { InvalidLink, masked } from '#web/shared/link/invalid-link.tsx';
+import { InvalidLink, masked } from '#web/shared/invalid-link.tsx';
 import { Button } from '#web/ui/button.tsx';
 import type { Route } from './+types/page.ts';
 import { AnswerTicket } from './answer-ticket.tsx';

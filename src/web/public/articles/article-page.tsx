@@ -14,16 +14,15 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { openRequest, spareRequest } from '#web/public/articles/open-request.ts';
 import type { OpenedFrom } from '#web/public/articles/suggestions.ts';
-import { ArticleBody } from '#web/shared/article/article-body.tsx';
-import { renderBody } from '#web/shared/article/render-body.ts';
+import { ArticleBody } from '#web/shared/article-body.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { framed, languageOf } from '#web/shared/frame/find-desk.ts';
+import { renderBody } from '#web/shared/render-article-body.ts';
 import { openSealed, sealFor } from '#web/shared/sealed.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
-import { buttonLook } from '#web/ui/button-look.ts';
+import { Button, buttonLook } from '#web/ui/button.tsx';
 import type { Route } from './+types/article-page.ts';
 
 /** Ignore a page that was left open since yesterday. */

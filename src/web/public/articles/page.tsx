@@ -1,6 +1,19 @@
+import { data } from 'react-router';
+import { leadOf, slugOf } from '#domain/articles/article.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { Language } from '#domain/language.ts';
+import { longDate, number } from '#locales/format.ts';
 import { articleWords } from '#locales/public/messages.ts';
-import { queryCharactersMax } from '#store/articles/article-search.ts';
+import {
+  type FoundArticle,
+  type FoundBy,
+  newestArticles,
+  queryCharactersMax,
+  searchArticles,
+} from '#store/articles/article-search.ts';
+import type { Database } from '#store/database/database.ts';
 import { visitContext } from '#web/app/context.ts';
+import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
@@ -8,8 +21,20 @@ import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/page.ts';
-import { articlesView } from './list-view.ts';
-import { ArticleResults } from './results.tsx';
+
+interface ArticlesView {
+  /** The search text; if empty, the newest articles are listed. */
+  typed: string;
+  by: FoundBy | 'newest';
+  articles: ListedView[];
+  newer: string | null;
+  older: string | null;
+}
+
+/** Titles per page. */
+const perPage = 20;
+/** Later pages are slower and not visited. */
+const pagesMax = 200;
 
 /** A desk's help articles: the newest, or the search results. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
@@ -21,6 +46,55 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const view = await articlesView(visit.services.world.db, desk, languageOf(params), asked);
   // Pass the limit as data, because the field below also renders in browsers, without the store.
   return { desk: shown, view, typedMax: queryCharactersMax };
+}
+
+interface ListedView {
+  href: string;
+  title: string;
+  lead: string;
+  changed: string;
+}
+
+/** Returns the newest articles, or those that match the search text. */
+async function articlesView(
+  db: Database,
+  desk: Desk,
+  language: Language,
+  { q, page, prefix }: { q: string | null; page: string | null; prefix: string | null },
+): Promise<ArticlesView> {
+  const typed = (q ?? '').slice(0, queryCharactersMax).trim();
+  const drawn = (article: FoundArticle) => listedView(article, language, desk.zone);
+  if (typed !== '') {
+    const { articles, by } = await searchArticles(db, { deskId: desk.id, language, text: typed, limit: perPage });
+    return { typed, by, articles: articles.map(drawn), newer: null, older: null };
+  }
+  const at = /^\d{1,3}$/.test(page ?? '') ? Math.min(pagesMax, Math.max(1, Number(page))) : 1;
+  const { articles, total } = await newestArticles(db, {
+    deskId: desk.id,
+    language,
+    limit: perPage,
+    offset: (at - 1) * perPage,
+  });
+  // Pages past the last one do not exist; the first page may be empty.
+  if (at > 1 && articles.length === 0) throw data(null, 404);
+  const address = (other: number) =>
+    urls.articles(language, { desk: prefix ?? undefined, page: other === 1 ? undefined : String(other) });
+  return {
+    typed,
+    by: 'newest',
+    articles: articles.map(drawn),
+    newer: at > 1 ? address(at - 1) : null,
+    older: at * perPage < total && at < pagesMax ? address(at + 1) : null,
+  };
+}
+
+function listedView({ id, title, beginning, changedAt }: FoundArticle, language: Language, zone: string): ListedView {
+  return {
+    href: urls.article(language, id, slugOf(title)),
+    title,
+    lead: leadOf(beginning),
+    changed: articleWords[language].changed({ date: longDate(changedAt, language, zone) }),
+  };
 }
 
 /** Searches have `q` in their address and are not cached. */
@@ -41,6 +115,78 @@ export default function ArticlesPage({ loaderData }: Route.ComponentProps) {
         <ArticleResults desk={desk} view={view} />
       </div>
     </DeskFrame>
+  );
+}
+
+/** The search results or the newest articles; if empty, what to do next. */
+function ArticleResults({ desk, view }: { desk: FramedDesk; view: ArticlesView }) {
+  const { language } = useVisit();
+  const words = articleWords[language];
+  const { typed, by, articles, newer, older } = view;
+  const found = words.found({ count: number(articles.length, language), typed });
+  const heading = typed === '' ? words.newest : articles.length === 0 || by === 'slip' ? words.none({ typed }) : found;
+  return (
+    <section aria-labelledby="results" className="mt-12 max-w-[47rem]">
+      <h2 id="results" className="text-section break-words">
+        {heading}
+      </h2>
+      {articles.length > 0 && (by === 'some' || by === 'slip') && (
+        <p className="mt-2 text-body text-ink-2">{by === 'some' ? words.some({ typed }) : words.slip}</p>
+      )}
+      {articles.length === 0 && <Nothing desk={desk} typed={typed} />}
+      <ul className="mt-4">
+        {articles.map(({ href, title, lead, changed }) => (
+          <li key={href} className="border-t border-line py-5">
+            <h3 className="text-sub">
+              <a href={href} className="link">
+                {title}
+              </a>
+            </h3>
+            <p className="mt-1 text-body">{lead}</p>
+            <p className="mt-1 text-secondary text-ink-2">{changed}</p>
+          </li>
+        ))}
+      </ul>
+      {(newer ?? older) !== null && (
+        <nav aria-label={words.pages} className="flex flex-wrap gap-x-8 gap-y-2 border-t border-line pt-5 text-body">
+          {newer && (
+            <a href={newer} rel="prev" className="link">
+              {words.newer}
+            </a>
+          )}
+          {older && (
+            <a href={older} rel="next" className="link">
+              {words.older}
+            </a>
+          )}
+        </nav>
+      )}
+    </section>
+  );
+}
+
+function Nothing({ desk, typed }: { desk: FramedDesk; typed: string }) {
+  const { language } = useVisit();
+  const words = articleWords[language];
+  const prefix = desk.prefix ?? undefined;
+  return (
+    <>
+      <p className="mt-3 text-body">{typed === '' ? words.empty : words.noneTips}</p>
+      <ul className="mt-4 flex flex-col gap-2 text-body">
+        <li>
+          <a className="link" href={urls.contact(language, { desk: prefix })}>
+            {words.noneForm}
+          </a>
+        </li>
+        {typed !== '' && (
+          <li>
+            <a className="link" href={urls.articles(language, { desk: prefix })}>
+              {words.all}
+            </a>
+          </li>
+        )}
+      </ul>
+    </>
   );
 }
 

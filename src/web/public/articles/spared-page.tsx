@@ -6,7 +6,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
 import { supportAddress } from '#web/shared/frame/frame-links.ts';
-import { buttonLook } from '#web/ui/button-look.ts';
+import { buttonLook } from '#web/ui/button.tsx';
 import type { Route } from './+types/spared-page.ts';
 
 /** Shown after an article solved the problem. Nothing was sent; for an hour it still can be. */

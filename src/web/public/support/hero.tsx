@@ -1,7 +1,7 @@
 import { supportWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { buttonLook } from '#web/ui/button-look.ts';
+import { buttonLook } from '#web/ui/button.tsx';
 import type { SupportProps } from './support-props.ts';
 
 /** The question, one button, and the phone lines with their current state (R11). */

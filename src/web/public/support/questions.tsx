@@ -2,8 +2,8 @@ import { supportWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Section } from '#web/ui/frame/section.tsx';
-import { Icon } from '#web/ui/icons/icon.tsx';
-import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { SupportProps } from './support-props.ts';
 
 /** Frequently asked questions, folded. They open without scripts, and the browser's page search finds them. */

@@ -2,19 +2,19 @@ import { announcementWords, supportWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { FeedLink } from '#web/public/announcements/feed-link.tsx';
 import type { BandView } from '#web/public/announcements/views.ts';
+import { searchCharactersMax } from '#web/public/directory/read-text.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
-import { PageHead } from '#web/shared/frame/page-head.tsx';
+import { DeskFrame, type FramedDesk, PageHead } from '#web/shared/frame/desk-frame.tsx';
 import { Banner } from '#web/ui/banner.tsx';
-import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
-import { Helped } from './helped.tsx';
+import { Icon, type IconName } from '#web/ui/icon.tsx';
 import { Hero } from './hero.tsx';
 import { Questions } from './questions.tsx';
 import type { SupportProps } from './support-props.ts';
 import { Urgent } from './urgent.tsx';
-import { Ways } from './ways.tsx';
 
 /** The support page. Each promise comes from the desk's settings. */
 export function SupportPage(props: SupportProps) {
@@ -36,6 +36,101 @@ export function SupportPage(props: SupportProps) {
         <Questions {...props} />
       </div>
     </DeskFrame>
+  );
+}
+
+/** The people who may use the desk, and where everyone else finds an answer (R8). */
+function Helped({ desk, view }: SupportProps) {
+  const { language } = useVisit();
+  const { helped: words } = supportWords[language];
+  return (
+    <Section id="helped" title={words.title}>
+      <div className="mt-3 grid gap-x-14 gap-y-8 md:grid-cols-2">
+        <div>
+          <h3 className="text-sub">{view.helped.title}</h3>
+          <p className="mt-1.5 text-body whitespace-pre-line">{view.helped.text}</p>
+          <p className="mt-3 text-body">{words.complete}</p>
+          <p className="mt-3 text-body">
+            <a className="link" href={urls.completeRequest(language, { desk: desk.prefix ?? undefined })}>
+              {words.how}
+            </a>
+          </p>
+        </div>
+        <div>
+          <h3 className="text-sub">{words.visitors}</h3>
+          <p className="mt-1.5 text-body">{words.visitorsText}</p>
+          <Finder desk={desk} />
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+function Finder({ desk }: Pick<SupportProps, 'desk'>) {
+  const { language } = useVisit();
+  const { helped: words } = supportWords[language];
+  return (
+    <form method="post" action={urls.directory(language, { desk: desk.prefix ?? undefined })} className="mt-4">
+      <label htmlFor="site" className="block text-body font-strong">
+        {words.field}
+      </label>
+      <div className="mt-2 flex gap-3">
+        <input
+          id="site"
+          name="q"
+          maxLength={searchCharactersMax}
+          autoComplete="off"
+          spellCheck={false}
+          className="control min-w-0 flex-1"
+        />
+        <Button type="submit">{words.search}</Button>
+      </div>
+    </form>
+  );
+}
+
+/** The contact channels, in two columns. */
+function Ways({ desk, view }: SupportProps) {
+  const { language } = useVisit();
+  const { ways } = supportWords[language];
+  const { phone, mailbox } = view;
+  const tool = { href: urls.portal(), shown: ways.tool };
+  const access = { href: urls.access(language), shown: ways.access };
+  const form = { href: urls.contact(language, { desk: desk.prefix ?? undefined }), shown: ways.form };
+  return (
+    <Section id="ways" title={phone ? ways.four : ways.three}>
+      <ul className="mt-4 grid gap-x-14 md:grid-cols-2">
+        <Way icon="form" links={[form]} text={ways.formText} />
+        <Way icon="archive" links={[tool, access]} text={ways.toolText} />
+        <Way icon="mail" links={[{ href: `mailto:${mailbox}`, shown: mailbox }]} text={ways.mailText} />
+        {phone && <Way icon="phone" links={phone.numbers} text={phone.text} />}
+      </ul>
+    </Section>
+  );
+}
+
+interface WayProps {
+  icon: IconName;
+  /** Several links if there are several phone lines, or if the reader may lack access to the tool. */
+  links: { href: string; shown: string }[];
+  text: string;
+}
+
+function Way({ icon, links, text }: WayProps) {
+  return (
+    <li className="flex gap-5 border-t border-line py-6 max-sm:gap-4">
+      <Icon name={icon} size={26} className="mt-0.5 text-accent" />
+      <div className="min-w-0">
+        <h3 className="flex flex-wrap gap-x-6 text-sub">
+          {links.map(({ href, shown }) => (
+            <a key={href} href={href} className="link">
+              {shown}
+            </a>
+          ))}
+        </h3>
+        <p className="mt-0.5 text-body text-pretty text-ink-2">{text}</p>
+      </div>
+    </li>
   );
 }
 

@@ -3,7 +3,7 @@ import { supportWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { nameWithin } from '#web/shared/lines.ts';
-import { WarningIcon } from '#web/ui/icons/icon.tsx';
+import { WarningIcon } from '#web/ui/icon.tsx';
 import type { SupportProps } from './support-props.ts';
 
 /** An urgent incident in three steps: form, phone, ticket number (R12). */

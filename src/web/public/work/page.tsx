@@ -11,11 +11,10 @@ import { FigureSections } from '#web/shared/figures/figure-sections.tsx';
 import { workView } from '#web/shared/figures/work-view.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
-import { lineView } from '#web/shared/lines.ts';
+import { type LineView, lineView } from '#web/shared/lines.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { type YearOff, yearsOff } from './days-off-view.ts';
-import { OpenHours } from './open-hours.tsx';
 
 /** Targets, results and definitions, all computed. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
@@ -60,6 +59,65 @@ export default function Page({ loaderData: { desk, view, open, years } }: Route.
         <DaysOff desk={desk} years={years} />
       </div>
     </DeskFrame>
+  );
+}
+
+interface OpenHoursView {
+  /** The desk's service hours. */
+  hours: string;
+  calendar: string;
+  lines: (LineView & { hours: string })[];
+  /** Special hours on some days, one sentence each. */
+  exceptions: string[];
+}
+
+/** The hours of the desk and of its phone lines, which may be shorter. */
+function OpenHours({ view: { hours, calendar, lines, exceptions } }: { view: OpenHoursView }) {
+  const words = workWords[useVisit().language].open;
+  return (
+    <Section id="open" title={words.title}>
+      <dl className="mt-4 border-b border-line">
+        <Row term={words.desk}>
+          {hours}
+          <span className="block text-secondary text-ink-2">{calendar}</span>
+        </Row>
+        {lines.map((line) => (
+          <Row
+            key={line.href}
+            term={
+              <>
+                <a href={line.href} className="link whitespace-nowrap">
+                  {line.shown}
+                </a>
+                <span className="block text-secondary text-ink-2">{line.name}</span>
+              </>
+            }
+          >
+            {line.hours}
+            <span className="block text-secondary text-ink-2">{line.sentence}</span>
+          </Row>
+        ))}
+        {exceptions.length > 0 && (
+          <Row term={words.exceptions}>
+            {exceptions.map((exception) => (
+              <span key={exception} className="block">
+                {exception}
+              </span>
+            ))}
+          </Row>
+        )}
+        <Row term={words.day}>{words.dayText}</Row>
+      </dl>
+    </Section>
+  );
+}
+
+function Row({ term, children }: { term: React.ReactNode; children: React.ReactNode }) {
+  return (
+    <div className="grid gap-x-14 border-t border-line py-3.5 text-body sm:grid-cols-[16rem_minmax(0,1fr)]">
+      <dt className="font-strong">{term}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 

@@ -1,8 +1,7 @@
 import { askAccessWords } from '#locales/access/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
-import { buttonLook } from '#web/ui/button-look.ts';
+import { Button, buttonLook } from '#web/ui/button.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import type { StandingView } from './standing-view.ts';
 

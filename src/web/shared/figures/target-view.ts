@@ -5,8 +5,16 @@ import type { Language } from '#domain/language.ts';
 import { number } from '#locales/format.ts';
 import { workWords } from '#locales/public/messages.ts';
 import type { DeskFigures } from './cached-figures.ts';
-import { drawnTable, monthNames, ofAll, percent, secondsPerHour, spreadIn } from './drawn.ts';
-import { inServiceHours, inWallTime } from './durations.ts';
+import {
+  drawnTable,
+  inServiceHours,
+  inWallTime,
+  monthNames,
+  ofAll,
+  percent,
+  secondsPerHour,
+  spreadIn,
+} from './drawn.ts';
 
 /** A target of the desk; without `hours` it is measured only. */
 export type TargetView = ReturnType<typeof targetView>;

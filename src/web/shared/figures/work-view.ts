@@ -6,8 +6,17 @@ import { dateTime, monthOf, number } from '#locales/format.ts';
 import { workWords } from '#locales/public/messages.ts';
 import { hoursInWords } from '#mail/letters/parts.ts';
 import type { DeskFigures } from './cached-figures.ts';
-import { drawnTable, monthNames, ofAll, percent, secondsPerHour, spreadIn } from './drawn.ts';
-import { inServiceHours, inWallTime, wallTimeAround } from './durations.ts';
+import {
+  drawnTable,
+  inServiceHours,
+  inWallTime,
+  monthNames,
+  ofAll,
+  percent,
+  secondsPerHour,
+  spreadIn,
+  wallTimeAround,
+} from './drawn.ts';
 import { targetView } from './target-view.ts';
 import type { Definition, KeptRow } from './views.ts';
 

@@ -3,7 +3,7 @@ import { bytes } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { FileView } from '#web/shared/files/saved-files.ts';
-import { Icon } from '#web/ui/icons/icon.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 
 interface SavedFileProps {
   file: FileView;

@@ -2,7 +2,7 @@ import { forecastWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { TableHead } from '#web/ui/table-head.tsx';
-import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import { KindShape } from './kind-shape.tsx';
 import type { StepRow } from './step-row.ts';
 

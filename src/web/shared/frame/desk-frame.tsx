@@ -1,15 +1,15 @@
 import { useLocation } from 'react-router';
-import { languages } from '#domain/language.ts';
+import { type Language, languages } from '#domain/language.ts';
 import { ownNames } from '#locales/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';
+import { nextAddress } from '#web/app/next-address.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { ShownLook } from '#web/shared/frame/shown-look.ts';
-import { ThemeSwitch } from '#web/shared/theme/theme-switch.tsx';
+import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
 import { PublicFrame } from '#web/ui/frame/public-frame.tsx';
 import type { LanguageForm } from '#web/ui/language-switch.tsx';
 import { type FramePage, footerLinks, navigationLinks, supportAddress } from './frame-links.ts';
-import { inLanguage } from './in-language.ts';
 
 export interface FramedDesk {
   name: string;
@@ -54,5 +54,34 @@ export function DeskFrame({ desk, current, announcement, languageForm, children 
       {desk.look.stylesheet && <link rel="stylesheet" href={desk.look.stylesheet} precedence="desk" />}
       {children}
     </PublicFrame>
+  );
+}
+
+/**
+ * Returns the address of the same public page in another language. Foreign addresses such as `//evil.example` are replaced by our
+ * first page.
+ */
+function inLanguage(address: string, language: Language): string {
+  return nextAddress(address).replace(/^\/[a-z]{2}(?=[/?]|$)/, `/${language}`);
+}
+
+interface PageHeadProps {
+  title: string;
+  /** A sentence for search results. */
+  description?: string;
+  desk: Pick<FramedDesk, 'name'>;
+}
+
+/** Title, description and language alternatives of a page. React moves them into the head. */
+export function PageHead({ title, description, desk }: PageHeadProps) {
+  const { pathname, search } = useLocation();
+  return (
+    <>
+      <title>{`${title} – ${desk.name}`}</title>
+      {description && <meta name="description" content={description} />}
+      {languages.map((each) => (
+        <link key={each} rel="alternate" hrefLang={each} href={inLanguage(pathname + search, each)} />
+      ))}
+    </>
   );
 }

@@ -3,8 +3,7 @@ import type { Language } from '#domain/language.ts';
 import { telUri } from '#locales/phone.ts';
 import type { NoticeAddress, NoticeItem, NoticeLink, NoticePart, NoticePhone } from '#locales/public/notice.ts';
 import { urls } from '#web/app/urls.ts';
-import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
-import { PageHead } from '#web/shared/frame/page-head.tsx';
+import { DeskFrame, type FramedDesk, PageHead } from '#web/shared/frame/desk-frame.tsx';
 
 /** The address of each link in a notice. */
 type NoticeWays = Record<NoticeLink['to'], string>;

@@ -5,8 +5,7 @@ import { answerWordsOf } from '#locales/forms/messages.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
-import { TextArea } from '#web/ui/field/text-area.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextArea, TextField } from '#web/ui/field/text-field.tsx';
 import { fieldOf } from './check.ts';
 
 export interface QuestionFieldProps {

@@ -71,3 +71,19 @@ const bell =
   'M8 .8c-.7 0-1.2.5-1.2 1.2v.3C4.7 2.9 3.5 4.7 3.5 7c0 2.7-.5 4.1-1.9 5.3v1h12.8v-1C13 11.1 12.5 9.7 12.5 7c0-2.3-1.2-4.1-3.3-4.7V2C9.2 1.3 8.7.8 8 .8zM6.2 14.2a1.8 1.6 0 0 0 3.6 0z';
 const envelope = 'M1.5 3h13v10h-13zM1.8 3.5 8 8.7l6.2-5.2';
 const stroke = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.7, strokeLinejoin: 'round' } as const;
+
+/** A line below a clock that explains one of its shapes. */
+export function ClockLegend({ shape, children }: { shape: 'past' | 'hatch' | 'reminder'; children: React.ReactNode }) {
+  return (
+    <p className="mt-1.5 flex gap-3 text-secondary text-ink-2">
+      <span aria-hidden="true" className={`flex-none forced-color-adjust-none ${shapes[shape]}`} />
+      <span className="min-w-0">{children}</span>
+    </p>
+  );
+}
+
+const shapes = {
+  past: 'mt-[0.35em] h-3 w-5 rounded-step bg-step-done',
+  hatch: 'hatch mt-[0.35em] h-3 w-5 rounded-step',
+  reminder: 'mx-1.5 mt-[0.5em] size-2 rounded-full bg-waiting',
+};

@@ -1,4 +1,4 @@
-import { WarningIcon } from '../icons/icon.tsx';
+import { WarningIcon } from '#web/ui/icon.tsx';
 
 /** Texts of every field, in this order: label, hint with an example, error (guide, 8). */
 export interface FieldTexts {

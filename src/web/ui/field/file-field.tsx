@@ -1,5 +1,5 @@
-import { buttonLook } from '../button-look.ts';
-import { Icon, WarningIcon } from '../icons/icon.tsx';
+import { buttonLook } from '#web/ui/button.tsx';
+import { Icon, WarningIcon } from '#web/ui/icon.tsx';
 import { useErrorOf } from './errors.ts';
 import { describedBy, FieldEdge, FieldNotes, type FieldTexts, Optional } from './field.tsx';
 

@@ -1,4 +1,4 @@
-import { Icon } from '../icons/icon.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 import { useErrorOf } from './errors.ts';
 import { describedBy, Field, type FieldTexts } from './field.tsx';
 

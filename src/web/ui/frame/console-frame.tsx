@@ -1,4 +1,4 @@
-import { Icon } from '#web/ui/icons/icon.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 import { Avatar } from '../avatar.tsx';
 import { Mark } from '../mark.tsx';
 import { SkipLink } from '../skip-link.tsx';

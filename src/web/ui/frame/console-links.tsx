@@ -1,7 +1,6 @@
 import type { Status } from '#domain/ticket/vocabulary.ts';
-import { StatusShape } from '#web/ui/ticket/status.tsx';
-import { Icon, WarningIcon } from '../icons/icon.tsx';
-import type { IconName } from '../icons/strokes.ts';
+import { Icon, type IconName, WarningIcon } from '#web/ui/icon.tsx';
+import { StatusShape } from '#web/ui/status.tsx';
 
 export interface ConsoleLink {
   href: string;

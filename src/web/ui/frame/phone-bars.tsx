@@ -1,4 +1,4 @@
-import { Icon } from '../icons/icon.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 
 interface PhoneBarProps {
   back: { href: string; label: string };

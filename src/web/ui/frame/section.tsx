@@ -17,3 +17,22 @@ export function Section({ id, title, className, children }: SectionProps) {
     </section>
   );
 }
+
+interface SideSectionProps {
+  title: string;
+  action?: React.ReactNode;
+  children: React.ReactNode;
+}
+
+/** A section of a ticket's side panel, between rules. */
+export function SideSection({ title, action, children }: SideSectionProps) {
+  return (
+    <section className="border-b border-line py-4 last:border-b-0">
+      <header className="mb-2 flex items-baseline justify-between gap-4">
+        <h2 className="text-section">{title}</h2>
+        {action && <span className="text-secondary text-ink-2">{action}</span>}
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,4 +1,4 @@
-import { Icon, WarningIcon } from '../icons/icon.tsx';
+import { Icon, WarningIcon } from '#web/ui/icon.tsx';
 
 interface AttachmentProps {
   href: string;

@@ -1,6 +1,5 @@
+import { Icon, type IconName } from '#web/ui/icon.tsx';
 import { Avatar } from '../avatar.tsx';
-import { Icon } from '../icons/icon.tsx';
-import type { IconName } from '../icons/strokes.ts';
 
 interface RecordEntryProps {
   /** `note` has its own background and `held` a dashed edge; `call` and `held` have an icon instead of a face. */

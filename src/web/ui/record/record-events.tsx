@@ -1,4 +1,4 @@
-import { Icon } from '../icons/icon.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 
 interface RecordEventsProps {
   /** "4 events: acknowledged, assigned to Nadia, …" */

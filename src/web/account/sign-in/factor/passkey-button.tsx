@@ -9,7 +9,7 @@ import { useEffect, useState } from 'react';
 import { href } from 'react-router';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
-import { WarningIcon } from '#web/ui/icons/icon.tsx';
+import { WarningIcon } from '#web/ui/icon.tsx';
 
 interface PasskeyButtonProps {
   label: string;

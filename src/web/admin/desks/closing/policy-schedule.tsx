@@ -3,7 +3,7 @@ import type { Fields } from '#domain/directory/fields.ts';
 import { closingWords } from '#locales/admin/messages.ts';
 import { listing } from '#locales/listing.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ClockLegend } from '#web/ui/clock/clock-legend.tsx';
+import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
 import type { Piece } from '#web/ui/clock/pieces.ts';
 

@@ -1,7 +1,7 @@
 import { closingWords } from '#locales/admin/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { WhatIfView } from './what-if-view.ts';
 
 /** The typed policy in the last quarter, compared with the current one. */

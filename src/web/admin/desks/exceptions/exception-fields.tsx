@@ -1,6 +1,7 @@
 import type { TypedException } from '#domain/desks/hours-exceptions.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
 import { DateRange } from '#web/admin/desks/date-range.tsx';
+import { fieldLines, fieldText } from '#web/admin/fields.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
@@ -29,4 +30,15 @@ export function ExceptionFields({ typed, choices }: ExceptionFieldsProps) {
       <FourTexts name="reason" legend={say.reason} values={typed.reason} />
     </>
   );
+}
+
+/** Returns the posted form of an exception. */
+export function readTyped(form: FormData): TypedException {
+  return {
+    from: fieldText(form, 'from'),
+    until: fieldText(form, 'until'),
+    hours: fieldText(form, 'hours'),
+    of: form.getAll('of').map(String),
+    reason: fieldLines(form, 'reason'),
+  };
 }

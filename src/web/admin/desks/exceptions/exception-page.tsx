@@ -5,9 +5,8 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { comingExceptions, exceptionFields, typedException } from '#domain/desks/hours-exceptions.ts';
 import { ownTextFields } from '#domain/letters/own-texts.ts';
 import { desksWords, exceptionsWords } from '#locales/admin/messages.ts';
-import { DeskPage } from '#web/admin/desks/desk-part.tsx';
+import { DeskPage, Effect } from '#web/admin/desks/desk-part.tsx';
 import { deskVisit } from '#web/admin/desks/desk-visit.ts';
-import { Effect } from '#web/admin/desks/effect.tsx';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { fieldText } from '#web/admin/fields.ts';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
@@ -17,9 +16,8 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/exception-page.ts';
-import { ExceptionFields } from './exception-fields.tsx';
+import { ExceptionFields, readTyped } from './exception-fields.tsx';
 import { choicesOf, exceptionErrors, exceptionField, exceptionView } from './exception-words.ts';
-import { readTyped } from './typed-exception.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { desk, language, services } = await deskVisit(context, request, params.prefix);

@@ -3,18 +3,16 @@ import { addException } from '#desk/desks/change-exceptions.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { exceptionsOf } from '#domain/desks/hours-exceptions.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
-import { DeskPart } from '#web/admin/desks/desk-part.tsx';
+import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
 import { deskVisit } from '#web/admin/desks/desk-visit.ts';
-import { Effect } from '#web/admin/desks/effect.tsx';
 import { type Row, RowList, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/page.ts';
-import { ExceptionFields } from './exception-fields.tsx';
+import { ExceptionFields, readTyped } from './exception-fields.tsx';
 import { choicesOf, exceptionErrors, exceptionView, freshException } from './exception-words.ts';
-import { readTyped } from './typed-exception.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { desk, language, services } = await deskVisit(context, request, params.prefix);

@@ -1,24 +1,44 @@
 import { data, redirect } from 'react-router';
 import { changeLetters, mailboxFields } from '#desk/mailboxes/change-mailboxes.ts';
 import { saveFetching, stopFetching } from '#desk/mailboxes/save-fetching.ts';
+import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { type TriedMail, tryMailbox } from '#desk/mailboxes/try-mailbox.ts';
-import { seenOf } from '#desk/spine/seen.ts';
-import { instantOfWallTime } from '#domain/calendar/wall-time.ts';
+import { seenOf, versionFields } from '#desk/spine/seen.ts';
+import { instantOfWallTime, wallTimeOf } from '#domain/calendar/wall-time.ts';
 import type { Desk } from '#domain/desks/desk.ts';
+import type { Instant } from '#domain/instant.ts';
 import { readLanguage } from '#domain/language.ts';
-import { type FetchTrouble, fetchingProblems } from '#domain/mailboxes/fetching.ts';
+import {
+  type Fetching,
+  type FetchTrouble,
+  fetchingProblems,
+  usualPorts,
+  usualUser,
+} from '#domain/mailboxes/fetching.ts';
+import { proofs } from '#domain/mailboxes/mail-server.ts';
 import { fetchingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { mailReason } from '#locales/mail/messages.ts';
+import type { Signer } from '#mail/read/proof/signature.ts';
+import type { FetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
+import { readServer, type ShownServer, secretField, shownServer } from '#web/admin/desks/typed-server.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
-import { secretField } from '../server/typed-server.ts';
 import type { ShownLetters } from './letters-form.tsx';
-import { readFetching, type ShownFetching, type TypedFetching } from './typed-fetching.ts';
+
+/** The form as shown, with every field as text. */
+export interface ShownFetching extends ShownServer {
+  folder: string;
+  doneFolder: string;
+  unreadableFolder: string;
+  /** A `datetime-local` value in the desk's time zone. */
+  startsAt: string;
+  active: boolean;
+}
 
 /** The result of a post that does not redirect. */
 interface FetchingAnswer {
@@ -48,6 +68,65 @@ export async function actOnFetching(visit: AdminVisit, desk: Desk, address: stri
   return form.get('intent') === 'try' ? tryTyped(visit, desk, address, read) : save(visit, desk, address, read);
 }
 
+/** Returns the form for a mailbox that is not read yet, with usual values. */
+export function freshFetching(address: string, { zone }: Pick<Desk, 'zone'>, now: Instant): ShownFetching {
+  return {
+    host: '',
+    port: String(usualPorts.tls),
+    security: 'tls',
+    user: usualUser(address),
+    proof: 'password',
+    tokenUrl: '',
+    clientId: '',
+    scope: '',
+    folder: 'INBOX',
+    doneFolder: '',
+    unreadableFolder: '',
+    startsAt: wallTimeOf(zone, now),
+    active: true,
+    seen: seenOf(versionFields(null)),
+    sealedSecret: '',
+  };
+}
+
+export function shownFetching(fetched: FetchedMailbox, { zone }: Pick<Desk, 'zone'>): ShownFetching {
+  const { settings } = fetched;
+  const { folder, doneFolder, unreadableFolder, startsAt, active } = settings;
+  return {
+    ...shownServer(settings, fetched),
+    folder,
+    active,
+    startsAt: wallTimeOf(zone, startsAt),
+    doneFolder: doneFolder ?? '',
+    unreadableFolder: unreadableFolder ?? '',
+  };
+}
+
+/** Reads the form. No input is lost after an error, not even the secret. */
+function readFetching(form: FormData, { zone }: Pick<Desk, 'zone'>, signer: Signer): TypedFetching {
+  const { typed: server, settings, ...rest } = readServer(form, signer, proofs);
+  const names = ['folder', 'doneFolder', 'unreadableFolder', 'startsAt'] as const;
+  const folders = Object.fromEntries(names.map((name) => [name, fieldText(form, name)])) as Record<
+    (typeof names)[number],
+    string
+  >;
+  const { folder, doneFolder, unreadableFolder } = folders;
+  const active = form.has('active');
+  return {
+    ...rest,
+    typed: { ...server, ...folders, active },
+    settings: {
+      ...settings,
+      folder,
+      active,
+      doneFolder: doneFolder || null,
+      unreadableFolder: unreadableFolder || null,
+      // Replaces an invalid date by one that the desk refuses.
+      startsAt: instantOfWallTime(zone, folders.startsAt) ?? '0001-01-01T00:00:00Z',
+    },
+  };
+}
+
 async function saveLetters(visit: AdminVisit, desk: Desk, address: string, form: FormData) {
   const { services, actor, language } = visit;
   const text = (name: keyof ShownLetters) => fieldText(form, name);
@@ -68,6 +147,13 @@ async function saveLetters(visit: AdminVisit, desk: Desk, address: string, form:
     return answer(409, { typed: null, letters: shown, errors: [], tried: null, meanwhile });
   }
   return redirect(urls.fetchedMailbox(desk.prefix, address, { done: 'letters' }), 303);
+}
+
+interface TypedFetching {
+  typed: ShownFetching;
+  settings: Fetching;
+  secret: ServerSecret;
+  seen: string;
 }
 
 async function save(visit: AdminVisit, desk: Desk, address: string, { typed, ...plan }: TypedFetching) {

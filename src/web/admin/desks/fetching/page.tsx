@@ -11,7 +11,7 @@ import { type FetchedMailbox, findFetchedMailbox } from '#store/mailboxes/fetche
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
-import { ServerFields } from '#web/admin/desks/server/server-fields.tsx';
+import { ServerFields } from '#web/admin/desks/server-fields.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -22,9 +22,8 @@ import { fieldProps } from '#web/ui/field/errors.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
-import { actOnFetching, type TriedView } from './fetching-acts.ts';
+import { actOnFetching, freshFetching, type ShownFetching, shownFetching, type TriedView } from './fetching-acts.ts';
 import { LettersForm } from './letters-form.tsx';
-import { freshFetching, type ShownFetching, shownFetching } from './typed-fetching.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await deskVisit(context, request, params.prefix);

@@ -1,19 +1,26 @@
-import { isBlock } from '#domain/letters/placeholders.ts';
+import type { Language } from '#domain/language.ts';
+import type { ComparedLine } from '#domain/letters/compare-lines.ts';
+import { isBlock, type TextPlaceholder } from '#domain/letters/placeholders.ts';
 import { subjectPhraseCharactersMax, templateCharactersMax } from '#domain/letters/read-template.ts';
 import type { LetterText, PreviewSituation } from '#domain/letters/registry.ts';
 import { isAboutAccess, knownPlaceholders, type LetterTemplate, textRules } from '#domain/letters/texts.ts';
 import { letterTextWords } from '#locales/admin/messages.ts';
+import { ownNames } from '#locales/messages.ts';
 import { PlaceholderTable } from '#web/admin/desks/letters/placeholder-table.tsx';
+import { useLivePreview } from '#web/admin/desks/letters/preview-list.tsx';
 import { PreviewedForm } from '#web/admin/desks/letters/previewed-form.tsx';
 import type { LetterPreview } from '#web/admin/desks/letters/previews.ts';
-import { useLivePreview } from '#web/admin/desks/letters/use-live-preview.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { type FieldError, FieldErrors } from '#web/ui/field/errors.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
-import { type Difference, Differences } from './differences.tsx';
-import { placeholderInWords } from './placeholder-words.ts';
+
+/** How a text differs from the built-in one, in one language. */
+export interface Difference {
+  language: Language;
+  lines: ComparedLine[];
+}
 
 interface TextFormProps {
   text: LetterText;
@@ -75,6 +82,46 @@ export function TextForm(props: TextFormProps) {
   );
 }
 
+/** Added and removed lines per language, marked with + and −, since colour alone is not accessible. */
+function Differences({ differences }: { differences: Difference[] }) {
+  const { differences: say } = letterTextWords[useVisit().language];
+  if (differences.length === 0) return <p className="text-body text-ink-2">{say.none}</p>;
+  return (
+    <details className="max-w-record">
+      <summary className="link w-fit text-body">{say.title}</summary>
+      {differences.map(({ language, lines }) => (
+        <section key={language} lang={language} className="mt-3">
+          <h3 className="text-label">{ownNames[language]}</h3>
+          <ul className="mt-1 text-secondary wrap-anywhere">
+            {lines.map((line, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a text may hold a line twice, and the list is drawn whole.
+              <Line key={at} {...line} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </details>
+  );
+}
+
+function Line({ line, in: where }: ComparedLine) {
+  const { language } = useVisit();
+  const { gone, came } = letterTextWords[language].differences;
+  if (where === 'both') return <li className="pl-5 text-ink-2">{line || '\u00a0'}</li>;
+  const [sign, name, Mark] = where === 'former' ? (['−', gone, 'del'] as const) : (['+', came, 'ins'] as const);
+  return (
+    <li className="flex gap-2">
+      <span aria-hidden="true" className="w-3 shrink-0 font-strong">
+        {sign}
+      </span>
+      <span className="sr-only" lang={language}>
+        {name}:
+      </span>
+      <Mark className={where === 'former' ? 'text-ink-2' : 'font-strong no-underline'}>{line || '\u00a0'}</Mark>
+    </li>
+  );
+}
+
 /** The placeholders of this text: their meaning, where they are allowed, and which are required. */
 function PlaceholderList({ text }: { text: LetterText }) {
   const { language } = useVisit();
@@ -95,4 +142,12 @@ function PlaceholderList({ text }: { text: LetterText }) {
   );
   const rows = knownPlaceholders(text).map((name) => ({ name, cells: [meaning(name)] }));
   return <PlaceholderTable title={say.title} lead={say.lead} heads={[say.name, say.meaning]} rows={rows} />;
+}
+
+/** Returns the meaning of a placeholder, which depends on the letter: its date differs, and access letters have no agent. */
+export function placeholderInWords(name: TextPlaceholder, text: LetterText, language: Language): string {
+  const { placeholders: say } = letterTextWords[language];
+  const { date, section } = textRules(text);
+  if (name === 'date') return say.dates[date!];
+  return name === 'words' && section === 'access' ? say.reason : say.of[name];
 }

@@ -21,8 +21,7 @@ import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import type { Route } from './+types/text-page.ts';
-import { placeholderInWords } from './placeholder-words.ts';
-import { TextForm } from './text-form.tsx';
+import { placeholderInWords, TextForm } from './text-form.tsx';
 import { fieldTemplate, savedTemplate, textOf, trialOf, tryText } from './text-previews.ts';
 
 /** The preview updates during typing; without scripts, its button updates it. */

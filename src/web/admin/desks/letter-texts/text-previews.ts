@@ -17,7 +17,7 @@ import { previewsIn, type Shown } from '#web/admin/desks/letters/previews.ts';
 import { fieldLines, fieldTexts } from '#web/admin/fields.ts';
 import { urls } from '#web/app/urls.ts';
 import { openSealed } from '#web/shared/sealed.ts';
-import type { Difference } from './differences.tsx';
+import type { Difference } from './text-form.tsx';
 
 /** A text to preview, in a situation, with a sample ticket or a real one. */
 interface TextTrial {

@@ -1,21 +1,28 @@
 import { data, redirect } from 'react-router';
 import { changeOwnWords } from '#desk/letters/change-own-words.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import { ownTextFields } from '#domain/letters/own-texts.ts';
+import type { InEachLanguage } from '#domain/language.ts';
+import { ownTextCharactersMax, ownTextFields, type Placeholder, placeholders } from '#domain/letters/own-texts.ts';
+import type { OwnLetter, PreviewSituation } from '#domain/letters/registry.ts';
 import { situationsIn } from '#domain/letters/texts.ts';
+import { letterWords } from '#locales/admin/messages.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
 import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
 import { fieldText, fieldTexts } from '#web/admin/fields.ts';
+import { FourTexts } from '#web/admin/four-texts.tsx';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/letter-page.ts';
-import { LetterForm } from './letter-form.tsx';
-import { exampleValues, letterOf, previewsOf, savedWords, situationOf } from './previews.ts';
+import { PlaceholderTable } from './placeholder-table.tsx';
+import { useLivePreview } from './preview-list.tsx';
+import { PreviewedForm } from './previewed-form.tsx';
+import { exampleValues, type LetterPreview, letterOf, previewsOf, savedWords, situationOf } from './previews.ts';
 import { situationChoices } from './situation-choices.ts';
 
 /** The preview updates during typing; without scripts, its button updates it. */
@@ -69,5 +76,46 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     <DeskPage under="letters" title={about.name} lead={about.when}>
       <LetterForm {...loaderData} {...actionData} isTried={actionData !== undefined} />
     </DeskPage>
+  );
+}
+
+interface LetterFormProps {
+  letter: OwnLetter;
+  typed: InEachLanguage;
+  situation: PreviewSituation;
+  situations: { value: PreviewSituation; label: string }[];
+  seen: string;
+  /** Sample values of the placeholders. */
+  values: Record<Placeholder, string>;
+  previews: LetterPreview[] | null;
+  /** True if the preview shows unsaved input. */
+  isTried: boolean;
+}
+
+/** Edits the desk's paragraph. */
+function LetterForm(props: LetterFormProps) {
+  const { letter, typed, values } = props;
+  const say = letterWords[useVisit().language];
+  const live = useLivePreview(props);
+  return (
+    <PreviewedForm
+      page={props}
+      live={live}
+      lead={live.isTried || live.isFollowing ? say.preview.lead : say.preview.saved}
+    >
+      <FourTexts
+        name={letter}
+        legend={say.paragraph}
+        hint={say.paragraphHint({ max: String(ownTextCharactersMax) })}
+        rows={5}
+        values={typed}
+      />
+      <PlaceholderTable
+        title={say.placeholders.title}
+        lead={say.placeholders.lead}
+        heads={[say.placeholders.name, say.placeholders.meaning, say.placeholders.value]}
+        rows={placeholders.map((name) => ({ name, cells: [say.placeholders[name], values[name]] }))}
+      />
+    </PreviewedForm>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { PreviewSituation } from '#domain/letters/registry.ts';
 import { desksWords, letterWords } from '#locales/admin/messages.ts';
-import { Effect } from '#web/admin/desks/effect.tsx';
+import { Effect } from '#web/admin/desks/desk-part.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';

@@ -3,7 +3,7 @@ import { exampleNumber } from '#desk/letters/example-ticket.ts';
 import { previewLetter } from '#desk/letters/preview-letter.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
-import type { Placeholder } from '#domain/letters/own-words.ts';
+import type { Placeholder } from '#domain/letters/own-texts.ts';
 import type { OwnLetter, PreviewSituation } from '#domain/letters/registry.ts';
 import { ownLetters, situationsIn } from '#domain/letters/texts.ts';
 import type { WrittenLetter } from '#mail/letters/letter.ts';

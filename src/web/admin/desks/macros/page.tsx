@@ -13,10 +13,14 @@ import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { deskVisit } from '#web/admin/desks/desk-visit.ts';
-import { macroChoices } from '#web/admin/desks/macros/macro-choices.ts';
-import { MacroFields } from '#web/admin/desks/macros/macro-fields.tsx';
-import { type MacroRow, macroRow, previewOf } from '#web/admin/desks/macros/macro-rows.ts';
-import { macroErrors, readTypedMacro } from '#web/admin/desks/macros/typed-macro.ts';
+import { MacroFields, macroChoices } from '#web/admin/desks/macros/macro-fields.tsx';
+import {
+  type MacroRow,
+  macroErrors,
+  macroRow,
+  previewOf,
+  readTypedMacro,
+} from '#web/admin/desks/macros/typed-macro.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';

@@ -6,10 +6,10 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { type RelayProof, relayProblems, relayProofs, type SendTrouble } from '#domain/sending/relay-settings.ts';
 import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { readServer, type ShownServer, secretField, type TypedServer } from '#web/admin/desks/typed-server.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
-import { readServer, type ShownServer, secretField, type TypedServer } from '../server/typed-server.ts';
 import type { ShownBounces } from './bounces-form.tsx';
 
 /** The result of a post that does not redirect. */

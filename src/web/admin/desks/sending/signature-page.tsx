@@ -8,13 +8,15 @@ import { findSendingSignature, type SendingSignature } from '#store/sending/send
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
+import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { fieldProps } from '#web/ui/field/errors.ts';
+import { TextArea, TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/signature-page.ts';
-import { actOnSignature } from './signature-acts.ts';
-import { SignatureForm } from './signature-form.tsx';
+import { actOnSignature, type ShownSignature } from './signature-acts.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await deskVisit(context, request, params.prefix);
@@ -90,6 +92,41 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </div>
       )}
     </DeskPage>
+  );
+}
+
+interface SignatureFormProps {
+  signature: ShownSignature;
+  /** True if this key replaces a saved one. */
+  hasKey: boolean;
+}
+
+/** Generates a key, or imports an existing one. */
+function SignatureForm({ signature, hasKey }: SignatureFormProps) {
+  const { signature: words } = sendingWords[useVisit().language];
+  const field = fieldProps(signature);
+  return (
+    <SaveForm
+      className="mt-10 flex max-w-fields flex-col gap-5 wrap-anywhere"
+      noValidate
+      id="make"
+      title={hasKey ? words.anew : words.make}
+      lead={hasKey && words.anewText}
+      seen={signature.seen}
+      submit={words.save}
+      value="save"
+      kind={hasKey ? 'outlined' : 'main'}
+    >
+      <TextField {...field('domain')} label={words.domain} hint={words.domainHint} length="medium" autoComplete="off" />
+      <TextField
+        {...field('selector')}
+        label={words.selector}
+        hint={words.selectorHint}
+        length="medium"
+        autoComplete="off"
+      />
+      <TextArea name="key" label={words.key} hint={words.keyHint} rows={4} autoComplete="off" spellCheck={false} />
+    </SaveForm>
   );
 }
 

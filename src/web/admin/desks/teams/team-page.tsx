@@ -1,23 +1,28 @@
-import { data } from 'react-router';
+import { data, redirect } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
-import { teamFields } from '#desk/staff/teams.ts';
+import { changeTeam, dissolveTeam, teamFields } from '#desk/staff/teams.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { teamsWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listStaff } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { countTeams } from '#store/views/ticket-lists.ts';
-import { DeskPage } from '#web/admin/desks/desk-part.tsx';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { DeskPage, Effect } from '#web/admin/desks/desk-part.tsx';
 import { deskVisit } from '#web/admin/desks/desk-visit.ts';
-import { Effect } from '#web/admin/desks/effect.tsx';
+import { fieldText } from '#web/admin/fields.ts';
+import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { meanwhileView, type SavedMeanwhile } from '#web/admin/meanwhile-view.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
+import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import type { Route } from './+types/team-page.ts';
-import { changeBy, dissolveBy } from './save-team.ts';
 import { TeamFields } from './team-fields.tsx';
-import { staffChoices } from './typed-team.ts';
+import { nameError, readTeam, staffChoices, type TypedTeam } from './typed-team.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await deskVisit(context, request, params.prefix);
@@ -42,6 +47,52 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const form = await readForm(request);
   if (!isId(params.team)) throw data(null, 404);
   return form.has('heir') ? dissolveBy(visit, desk, params.team, form) : changeBy(visit, desk, params.team, form);
+}
+
+/** The result of a post that does not redirect. */
+interface Unsaved {
+  errors: { field: string; text: string }[];
+  typed?: TypedTeam;
+  meanwhile?: MeanwhileView;
+  heir?: string;
+}
+
+/** Renames a team and sets its members. After a conflict, returns what another user has saved since, to show above the input. */
+async function changeBy(visit: AdminVisit, desk: Desk, teamId: string, form: FormData) {
+  const typed = readTeam(form);
+  const { services, actor, language } = visit;
+  const seen = fieldText(form, 'seen');
+  const done = found(await changeTeam(services.world, actor, { deskId: desk.id, teamId }, { ...typed, seen }));
+  if ('saved' in done) throw redirect(urls.deskTeam(desk.prefix, teamId, { done: 'saved' }), 303);
+  if (done.refused !== 'changedMeanwhile')
+    return data<Unsaved>({ typed, errors: [nameError(done.refused, language)] }, 422);
+  const meanwhile = await teamMeanwhile(visit, desk, teamId, { now: done.now, typed: teamFields(typed) });
+  return data<Unsaved>({ typed, errors: [], meanwhile }, 409);
+}
+
+/** Dissolves a team after a confirmation. */
+async function dissolveBy({ services, actor, language }: AdminVisit, desk: Desk, teamId: string, form: FormData) {
+  const heir = fieldText(form, 'heir');
+  const { problems } = teamsWords[language];
+  const refused = (field: 'sure' | 'heir') => data<Unsaved>({ heir, errors: [{ field, text: problems[field] }] }, 422);
+  if (!form.has('sure')) return refused('sure');
+  const heirId = heir === '' ? null : heir;
+  const done = found(await dissolveTeam(services.world, actor, { deskId: desk.id, teamId }, { heirId }));
+  if ('refused' in done) return refused('heir');
+  throw redirect(urls.deskPart(desk.prefix, 'teams', { done: 'dissolved' }), 303);
+}
+
+/** Returns what another user has saved since, with author and time from the trail (R25). */
+async function teamMeanwhile(visit: AdminVisit, desk: Desk, teamId: string, saved: SavedMeanwhile) {
+  const { services, language } = visit;
+  const search = { subject: { kind: 'team' as const, id: teamId } };
+  const staff = await listStaff(services.world.db, desk.id);
+  const members = (ids: string) =>
+    staff.filter(({ personId }) => ids.split(' ').includes(personId)).map(({ name, login }) => name ?? login);
+  const say = teamsWords[language];
+  return meanwhileView(visit, { search }, saved, (field, text) =>
+    field === 'members' ? { name: say.people, text: members(text).join(', ') } : { name: say.name, text },
+  );
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

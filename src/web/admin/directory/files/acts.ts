@@ -1,16 +1,35 @@
 import { data, redirect } from 'react-router';
 import { type CheckedImport, carryOutImport, checkImport } from '#desk/directory/csv/import.ts';
 import { type FileProblem, fileBytesMax, fileLinesMax } from '#desk/directory/csv/read-file.ts';
+import type { TypedProblem } from '#desk/directory/typed-directory.ts';
 import { isRefused } from '#desk/spine/outcome.ts';
+import type { ChangedFields } from '#domain/directory/fields.ts';
+import type { PlannedLine } from '#domain/directory/import.ts';
 import type { Language } from '#domain/language.ts';
-import { directoryFilesWords } from '#locales/admin/messages.ts';
+import { directoryAdminWords, directoryFilesWords } from '#locales/admin/messages.ts';
 import { bytes, number } from '#locales/format.ts';
 import { isId } from '#store/database/ids.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText } from '#web/admin/fields.ts';
 import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
-import { type CheckView, checkView } from './check-view.ts';
+import { fieldName, problemText } from '#web/shared/problem-words.ts';
+
+export interface CheckView {
+  /** Null while any line is refused. */
+  importId: string | null;
+  kind: string;
+  added: number;
+  changed: number;
+  same: number;
+  refused: number;
+  lines: CheckLine[];
+  /** Number of lines that are not shown. */
+  more: number;
+}
+
+/** A longer list is not read. If lines are refused, only those are shown. */
+const linesMax = 1_000;
 
 /** The result of a check: why the file cannot be read, or what it would change. */
 interface TriedFile {
@@ -46,6 +65,55 @@ async function carryOut({ services, actor, language }: AdminVisit, importId: str
 function shown(checked: CheckedImport, language: Language, notice: string | null, status = 200) {
   const check = checkView(checked, language);
   return data<TriedFile>({ error: null, check, notice }, check.refused > 0 && status === 200 ? 422 : status);
+}
+
+export interface CheckLine {
+  line: number;
+  key: string;
+  outcome: 'added' | 'changed' | 'refused';
+  details: string[];
+}
+
+/** Returns what a file would change, in words. Unchanged lines are only counted. */
+function checkView({ importId, plan }: CheckedImport, language: Language): CheckView {
+  const lines: PlannedLine<unknown>[] = plan.lines;
+  const count = (outcome: string) => lines.filter((line) => line.outcome === outcome).length;
+  const refused = lines.filter(({ outcome }) => outcome === 'refused');
+  const telling = refused.length > 0 ? refused : lines.filter(({ outcome }) => outcome !== 'same');
+  return {
+    importId,
+    kind: directoryFilesWords[language].kinds[plan.kind],
+    added: count('added'),
+    changed: count('changed'),
+    same: count('same'),
+    refused: refused.length,
+    lines: telling.slice(0, linesMax).flatMap((line) => lineOf(line, language)),
+    more: Math.max(0, telling.length - linesMax),
+  };
+}
+
+function lineOf(line: PlannedLine<unknown>, language: Language): CheckLine[] {
+  if (line.outcome === 'same') return [];
+  const { result } = directoryFilesWords[language];
+  const { key, outcome } = line;
+  if (line.outcome === 'refused') {
+    const details = line.problems.map(({ field, problem, value }) =>
+      result.problem({
+        column: field,
+        text: problemText({ field, problem: problem as TypedProblem, value }, language),
+      }),
+    );
+    return [{ line: line.line, key, outcome, details }];
+  }
+  const warned = line.aboveCap ? [result.aboveCap] : [];
+  return [{ line: line.line, key, outcome: line.outcome, details: [...changesIn(line.changed, language), ...warned] }];
+}
+
+function changesIn(changed: ChangedFields, language: Language): string[] {
+  const { history } = directoryAdminWords[language];
+  return Object.entries(changed).map(([field, { from, to }]) =>
+    history.changed({ field: fieldName(field, language), from: from ?? history.empty, to: to ?? history.empty }),
+  );
 }
 
 function wrong(error: string) {

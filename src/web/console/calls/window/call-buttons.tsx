@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { CallView } from '#web/console/calls/call-view.ts';
-import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import type { FindInHand } from '#web/console/calls/window/use-find.ts';
+import { useCallWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Key } from '#web/ui/key.tsx';

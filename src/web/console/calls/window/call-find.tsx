@@ -1,10 +1,14 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import { urls } from '#web/app/urls.ts';
 import type { CallView } from '#web/console/calls/call-view.ts';
-import { useCallWords } from '#web/console/calls/use-call-words.ts';
-import { HitChoices, HitList } from '#web/console/calls/window/hit-list.tsx';
+import type { Hit } from '#web/console/calls/find-hits.ts';
 import type { FindInHand } from '#web/console/calls/window/use-find.ts';
+import { useCallWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
-import { Icon } from '#web/ui/icons/icon.tsx';
+import { Icon, WarningIcon } from '#web/ui/icon.tsx';
+import { Key } from '#web/ui/key.tsx';
+import { Listbox } from '#web/ui/listbox/listbox.tsx';
+import type { ListboxState } from '#web/ui/listbox/use-listbox.ts';
 
 interface CallFindProps {
   call: CallView;
@@ -57,6 +61,74 @@ export function CallFind({ call, find, field, onNothing }: CallFindProps) {
     </div>
   );
 }
+
+/** Search results as a list below the field, which keeps the focus. */
+function HitList({ listbox }: { listbox: ListboxState<Hit> }) {
+  const { window } = useCallWords();
+  return (
+    <Listbox
+      listbox={listbox}
+      label={window.hits}
+      keyOf={({ kind, value }) => `${kind} ${value}`}
+      className="-mx-5 border-y border-line empty:hidden"
+      optionClassName={`${row} group hover:not-aria-selected:bg-hover aria-selected:shadow-[inset_3px_0_0_var(--accent-line)]`}
+    >
+      {(hit) => (
+        <>
+          <HitWords hit={hit} />
+          <span className="hidden group-aria-selected:contents">
+            <Key>↵</Key>
+          </span>
+        </>
+      )}
+    </Listbox>
+  );
+}
+
+/** The results without scripts: radio buttons for tickets, links for people and sites. */
+function HitChoices({ callId, hits }: { callId: string; hits: Hit[] }) {
+  const { window } = useCallWords();
+  if (hits.length === 0) return null;
+  return (
+    <fieldset className="-mx-5 border-y border-line">
+      <legend className="sr-only">{window.hits}</legend>
+      {hits.map((hit, place) =>
+        hit.kind === 'ticket' ? (
+          <label key={hit.value} className={`${row} hover:bg-hover`}>
+            <input type="radio" name="call-ticket" value={hit.value} defaultChecked={place === 0} className="choice" />
+            <HitWords hit={hit} />
+          </label>
+        ) : (
+          <a
+            key={`${hit.kind} ${hit.value}`}
+            href={urls.call(callId, hit.kind === 'person' ? { person: hit.value } : { site: hit.value })}
+            className={`${row} no-underline hover:bg-hover`}
+          >
+            <HitWords hit={hit} />
+          </a>
+        ),
+      )}
+    </fieldset>
+  );
+}
+
+function HitWords({ hit }: { hit: Hit }) {
+  return (
+    <>
+      <span className="mt-0.5">
+        {hit.urgent ? <WarningIcon className="text-urgent" /> : <Icon name={icons[hit.kind]} className="text-ink-2" />}
+      </span>
+      <span className="min-w-0 flex-1">
+        <b className="block truncate">{hit.title}</b>
+        <span className="block truncate text-ink-2">{hit.about}</span>
+      </span>
+    </>
+  );
+}
+
+const icons = { ticket: 'inbox', person: 'person', site: 'globe' } as const;
+const row =
+  'flex min-h-11 cursor-pointer items-start gap-3 border-b border-line px-5 py-2 text-body last:border-b-0 sm:text-row';
 
 /** "The check of 104217 38 is wrong. Did you mean DTO-104217-39?" It is also first in the list. */
 function Wrong({ find }: { find: FindInHand }) {

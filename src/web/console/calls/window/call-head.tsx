@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CallView } from '#web/console/calls/call-view.ts';
-import { useCallWords } from '#web/console/calls/use-call-words.ts';
+import { useCallWords } from '#web/console/use-words.ts';
 
 /** The caller, the line and the duration. */
 export function CallHead({ call }: { call: CallView }) {

@@ -4,18 +4,20 @@ import { callBackTimes } from '#domain/calls/phone-call.ts';
 import { urls } from '#web/app/urls.ts';
 import type { CallResult } from '#web/console/calls/act-on-call.ts';
 import type { CallView } from '#web/console/calls/call-view.ts';
-import { useCallWords } from '#web/console/calls/use-call-words.ts';
+import type { Hit } from '#web/console/calls/find-hits.ts';
 import { CallButtons, type CallMode } from '#web/console/calls/window/call-buttons.tsx';
 import { CallFind } from '#web/console/calls/window/call-find.tsx';
 import { CallHead } from '#web/console/calls/window/call-head.tsx';
-import { JoinChoices } from '#web/console/calls/window/join-choices.tsx';
 import { NewTicketFields } from '#web/console/calls/window/new-ticket-fields.tsx';
 import { useFind } from '#web/console/calls/window/use-find.ts';
 import { useSavedNotes } from '#web/console/calls/window/use-saved-notes.ts';
+import { useCallWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
+import { TextField } from '#web/ui/field/text-field.tsx';
 import { useTypedEarly } from '#web/ui/field/typed-early.ts';
 
 interface CallPanelProps {
@@ -129,6 +131,32 @@ export function CallPanel({ call, place, sent, takesFocus = false, onDone }: Cal
     if (isOpen) setMode(which);
     else setMode((before) => (before === which ? 'join' : before));
   }
+}
+
+/** Rare details of a call: a participant's address, nothing new, the requester was notified (R12, R16, R19). */
+function JoinChoices({ call, ticket }: { call: CallView; ticket: Hit | null }) {
+  const { window } = useCallWords();
+  return (
+    <>
+      {call.outgoing && <CheckField name="call-reached" label={window.reached} defaultChecked />}
+      <details>
+        <summary className="link w-fit text-body sm:text-row">{window.more}</summary>
+        <div className="flex flex-col gap-3 pt-3">
+          <TextField
+            name="call-email"
+            type="email"
+            label={window.email}
+            hint={window.emailHint}
+            length="medium"
+            autoComplete="off"
+          />
+          <CheckField name="call-nothingNew" label={window.nothingNew} hint={window.nothingNewHint} />
+          <CheckField name="call-told" label={window.told} hint={window.toldHint} />
+          {!ticket?.urgent && <CheckField name="call-urgent" label={window.urgent} />}
+        </div>
+      </details>
+    </>
+  );
 }
 
 /** A call that is not the agent's: still ringing, taken by a colleague, or ended. */

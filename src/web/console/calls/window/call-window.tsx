@@ -3,18 +3,17 @@ import { href, useFetcher, useLocation } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import type { CallResult } from '#web/console/calls/act-on-call.ts';
 import type { CallWindowView, RingView } from '#web/console/calls/read-window.ts';
-import { useCallWords } from '#web/console/calls/use-call-words.ts';
 import { CallPanel } from '#web/console/calls/window/call-panel.tsx';
 import { notify, useNoticing } from '#web/console/live/notify.ts';
 import { useStaffSignal } from '#web/console/live/staff-signals.ts';
 import { useReread } from '#web/console/live/use-reread.ts';
 import { beep } from '#web/console/urgent/beep.ts';
+import { useCallWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
-import { Button } from '#web/ui/button.tsx';
-import { buttonLook } from '#web/ui/button-look.ts';
-import { Icon } from '#web/ui/icons/icon.tsx';
+import { Button, buttonLook } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
-import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
 
 interface Outcome {
   intent: CallResult['intent'];

@@ -7,10 +7,10 @@ import { Passage } from '#web/console/list/rows/passage.tsx';
 import type { RowView } from '#web/console/list/rows/row-view.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { RowClock } from '#web/ui/clock/row-clock.tsx';
-import { Icon } from '#web/ui/icons/icon.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
-import { Status, UrgentMark } from '#web/ui/ticket/status.tsx';
-import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
+import { Status, UrgentMark } from '#web/ui/status.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
 
 interface TicketCellProps {
   column: Column;

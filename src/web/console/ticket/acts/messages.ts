@@ -1,9 +1,11 @@
 import { itemsOf } from '#desk/messages/words-of-message.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket, type Words } from '#desk/ticket/answer-ticket.ts';
+import { acceptHeld, dismissHeld } from '#desk/ticket/decide-held.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
 import { strangerWords } from '#locales/console/messages.ts';
+import { isId } from '#store/database/ids.ts';
 import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { isWrong, saveFiles, textOf, writtenText } from '#web/console/ticket/acts/fields.ts';
 
@@ -47,3 +49,13 @@ async function wordsOf(sent: Sent, mayBeEmpty = false): Promise<Words | Wrong> {
   const fileIds = await saveFiles(sent.visit, sent.form, sent.words);
   return isWrong(fileIds) ? fileIds : { text, fileIds };
 }
+
+export const accept: Act = async ({ visit, ticket, form }) => {
+  const id = textOf(form, 'entry');
+  return isId(id) ? acceptHeld(visit.services.world, visit.actor, ticket.number, id) : { refused: 'notHeld' };
+};
+
+export const dismiss: Act = async ({ visit, ticket, form }) => {
+  const id = textOf(form, 'entry');
+  return isId(id) ? dismissHeld(visit.services.world, visit.actor, ticket.number, id) : { refused: 'notHeld' };
+};

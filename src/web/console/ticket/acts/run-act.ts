@@ -12,19 +12,17 @@ import { found } from '#web/app/found.ts';
 import { urls } from '#web/app/urls.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import type { Act, Sent, Wrong } from '#web/console/ticket/acts/act.ts';
-import { admit } from '#web/console/ticket/acts/admit.ts';
 import { assign, change, priority, team } from '#web/console/ticket/acts/amendment.ts';
 import { call } from '#web/console/ticket/acts/call.ts';
 import { changedUnder, changesSince, overtaken } from '#web/console/ticket/acts/changes-since.ts';
 import { close, reopen } from '#web/console/ticket/acts/closure.ts';
 import { clearAgent, nameAgent, openTo, openToOrganisation, withholdFrom } from '#web/console/ticket/acts/complaint.ts';
 import { isTicked, readActsOf, textOf } from '#web/console/ticket/acts/fields.ts';
-import { accept, dismiss } from '#web/console/ticket/acts/held.ts';
 import { macro } from '#web/console/ticket/acts/macro.ts';
-import { answer, ask, handle, note } from '#web/console/ticket/acts/messages.ts';
+import { accept, answer, ask, dismiss, handle, note } from '#web/console/ticket/acts/messages.ts';
 import { answerCause, merge, split, undoMerge, undoSplit, unlink } from '#web/console/ticket/acts/relations.ts';
 import { editor, free, refer } from '#web/console/ticket/acts/strangers.ts';
-import { participant, unwatch, watch } from '#web/console/ticket/acts/together.ts';
+import { admit, participant, unwatch, watch } from '#web/console/ticket/acts/together.ts';
 
 /** The agent knows that mail to the requester works again, so the bounce no longer counts (R3). */
 const mailWorks: Act = async ({ visit, ticket }) => {

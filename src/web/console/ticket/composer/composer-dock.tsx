@@ -6,7 +6,7 @@ import { type ChosenTab, type Tab, tabIcons, tabs } from '#web/console/ticket/co
 import { useMacroChoice } from '#web/console/ticket/composer/use-macro-choice.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { Icon } from '#web/ui/icons/icon.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 
 interface DockProps {
   page: TicketPage;

@@ -1,9 +1,9 @@
 import { useId, useRef } from 'react';
-import { type Format, formats, type RichHandle } from '#web/console/ticket/composer/rich/rich-handle.ts';
-import { useWritingWords } from '#web/console/use-writing-words.ts';
+import { useWritingWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
+import { type Format, formats, type RichHandle } from './rich-handle.ts';
 
 interface FormatBarProps {
   tab: string;

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useWritingWords } from '#web/console/use-writing-words.ts';
+import { useWritingWords } from '#web/console/use-words.ts';
 import { Dialog } from '#web/ui/dialog.tsx';
 
 interface MailPreviewProps {

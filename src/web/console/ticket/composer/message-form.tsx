@@ -8,27 +8,23 @@ import {
   OtherLanguage,
   OthersSending,
 } from '#web/console/ticket/composer/draft/draft-notices.tsx';
-import { FileList } from '#web/console/ticket/composer/files/file-list.tsx';
 import { FormatBar } from '#web/console/ticket/composer/format-bar.tsx';
-import { NewMessages } from '#web/console/ticket/composer/new-messages.tsx';
+import { NewMessages, useSeen } from '#web/console/ticket/composer/new-messages.tsx';
 import { PreviewButton } from '#web/console/ticket/composer/preview-button.tsx';
-import type { useMacroChoice } from '#web/console/ticket/composer/use-macro-choice.ts';
-import { useSeen } from '#web/console/ticket/composer/use-seen.ts';
+import { type useMacroChoice, useTakenMacro } from '#web/console/ticket/composer/use-macro-choice.ts';
 import { type SendTrouble, useSending } from '#web/console/ticket/composer/use-sending.ts';
-import { useTakenMacro } from '#web/console/ticket/composer/use-taken-macro.ts';
 import { useWriting } from '#web/console/ticket/composer/use-writing.ts';
 import { WritingArea } from '#web/console/ticket/composer/writing-area.tsx';
 import { ActsAlone, ActsPanel, useActsAlone } from '#web/console/ticket/macros/acts-panel.tsx';
 import { MacroPicker } from '#web/console/ticket/macros/macro-picker.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { useWords } from '#web/console/use-words.ts';
-import { useWritingWords } from '#web/console/use-writing-words.ts';
+import { useWords, useWritingWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
-import { buttonLook } from '#web/ui/button-look.ts';
-import { Icon } from '#web/ui/icons/icon.tsx';
+import { Button, buttonLook } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
+import { FileList } from './file-list.tsx';
 
 interface MessageFormProps {
   page: TicketPage;

@@ -5,7 +5,7 @@ import { post } from '#web/console/ticket/composer/post.ts';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 import { formOf } from '#web/console/ticket/composer/written.ts';
 import { useWindow } from '#web/console/use-window.tsx';
-import { useWritingWords } from '#web/console/use-writing-words.ts';
+import { useWritingWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 

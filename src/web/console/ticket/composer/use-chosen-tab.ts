@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSearchParams } from 'react-router';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import type { IconName } from '#web/ui/icons/strokes.ts';
+import type { IconName } from '#web/ui/icon.tsx';
 
 /** The tabs of the composer, in order. */
 export const tabs = ['answer', 'ask', 'note', 'call', 'handle'] as const;

@@ -1,7 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { whyNotAct } from '#domain/macros/macro.ts';
+import { readActs } from '#domain/messages/acts.ts';
+import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
 import { isTab, type MessageTab } from '#domain/messages/written-message.ts';
 import type { ChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
-import type { MacroView } from '#web/console/ticket/macros/macro-view.ts';
+import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
+import type { Acting, MacroView } from '#web/console/ticket/macros/macro-view.ts';
 import { noteUse } from '#web/console/ticket/macros/uses.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 
@@ -9,7 +13,7 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
 export const macroEvent = 'belfry:macro';
 
 /** A macro and its tab; a new object for each choice. */
-export interface MacroChoice {
+interface MacroChoice {
   macro: MacroView;
   tab: MessageTab;
 }
@@ -35,4 +39,23 @@ export function useMacroChoice(page: TicketPage, { tab, choose: open }: ChosenTa
     return () => removeEventListener(macroEvent, onChosen);
   }, []);
   return { choice, choose };
+}
+
+/** Applies a macro chosen for this tab: inserts its text at the cursor and adds its actions. */
+export function useTakenMacro(page: TicketPage, tab: MessageTab, writing: Writing, choice: MacroChoice | null): void {
+  const take = useEffectEvent(({ macro }: MacroChoice) => {
+    if (macro.acts) writing.also.add(possible(macro.acts, page.composer.acting));
+    if (macro.text !== '') writing.whenReady((editor) => editor.insertText(macro.text));
+    // A macro without text is run from the panel, so focus it.
+    else if (macro.tab === null) writing.also.lead();
+  });
+  useEffect(() => {
+    if (choice?.tab === tab) take(choice);
+  }, [choice, tab]);
+}
+
+/** Unticks the actions that are impossible on this ticket; they show why. */
+function possible(chosen: ChosenActs, acting: Acting): ChosenActs {
+  const not = readActs(chosen.acts).filter((act) => whyNotAct(act, acting) !== null);
+  return { ...chosen, left: not.map((act) => act.do) };
 }

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { isUnwritten, type MessageTab, type WrittenMessage } from '#domain/messages/written-message.ts';
 import { useDraft } from '#web/console/ticket/composer/draft/use-draft.ts';
-import { type Uploads, useUploads } from '#web/console/ticket/composer/files/use-uploads.ts';
-import { picturesIn, type RichHandle } from '#web/console/ticket/composer/rich/rich-handle.ts';
 import { leftAfter, nothingWritten } from '#web/console/ticket/composer/written.ts';
 import { useChosenActs } from '#web/console/ticket/macros/use-chosen-acts.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { picturesIn, type RichHandle } from './rich-handle.ts';
+import { type Uploads, useUploads } from './use-uploads.ts';
 
 /** Event for the composer after a message was undone: restores the cursor. */
 export const undoneEvent = 'belfry:undone';

@@ -1,9 +1,9 @@
 import { type ComponentProps, lazy, type RefObject, Suspense, useEffectEvent, useLayoutEffect, useState } from 'react';
-import type { RichHandle } from '#web/console/ticket/composer/rich/rich-handle.ts';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 import { useTypedEarly } from '#web/ui/field/typed-early.ts';
+import type { RichHandle } from './rich-handle.ts';
 
-const RichEditor = lazy(() => import('#web/console/ticket/composer/rich/rich-editor.tsx'));
+const RichEditor = lazy(() => import('./rich-editor.tsx'));
 
 type PlainAreaProps = Omit<ComponentProps<'textarea'>, 'className' | 'name'> & {
   id: string;

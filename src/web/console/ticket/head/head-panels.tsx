@@ -3,10 +3,10 @@ import { togetherWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { ActErrors, ActForm, ActSubmit, ConflictNotice } from '#web/console/ticket/act-form.tsx';
 import type { Intent } from '#web/console/ticket/acts/run-act.ts';
-import { aboutPanel, type ComplaintView, openToPanel } from '#web/console/ticket/complaint/complaint-view.ts';
+import { aboutPanel, type ComplaintView, openToPanel } from '#web/console/ticket/complaint-view.ts';
 import { ClosePanel } from '#web/console/ticket/head/close-panel.tsx';
 import { PriorityPanel } from '#web/console/ticket/head/priority-panel.tsx';
-import { panelIds } from '#web/console/ticket/panel-ids.ts';
+import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { StrangerPanels } from '#web/console/ticket/strangers/stranger-panels.tsx';
 import { useStrangerWords } from '#web/console/ticket/strangers/strangers-view.ts';
@@ -18,8 +18,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextArea } from '#web/ui/field/text-area.tsx';
-import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
+import { NumberField, TextArea, TextField } from '#web/ui/field/text-field.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** Panels of the ticket: assignment, changes, closing. */

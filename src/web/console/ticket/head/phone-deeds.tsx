@@ -1,15 +1,14 @@
 import { urls } from '#web/app/urls.ts';
 import { type ChosenTab, type Tab, tabIcons } from '#web/console/ticket/composer/use-chosen-tab.ts';
 import { ReopenButton, TakeButton } from '#web/console/ticket/head/ticket-head.tsx';
-import { PanelButton } from '#web/console/ticket/panel-button.tsx';
-import { panelIds } from '#web/console/ticket/panel-ids.ts';
+import { PanelButton, panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { RelationDeeds } from '#web/console/ticket/relations/relation-deeds.tsx';
 import { WatchButton } from '#web/console/ticket/together/watch-button.tsx';
 import { useWords } from '#web/console/use-words.ts';
-import { buttonLook } from '#web/ui/button-look.ts';
+import { buttonLook } from '#web/ui/button.tsx';
 import { PhoneActions } from '#web/ui/frame/phone-bars.tsx';
-import { Icon } from '#web/ui/icons/icon.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 interface PhoneDeedsProps {

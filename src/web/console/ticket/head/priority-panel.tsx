@@ -1,7 +1,7 @@
 import { type Impact, impacts, priorityMatrix, type UrgencyLevel, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { ActForm, ActSubmit } from '#web/console/ticket/act-form.tsx';
-import { panelIds } from '#web/console/ticket/panel-ids.ts';
+import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';

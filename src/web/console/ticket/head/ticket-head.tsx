@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { words as deskWords } from '#locales/messages.ts';
 import { ActForm } from '#web/console/ticket/act-form.tsx';
-import { PanelButton } from '#web/console/ticket/panel-button.tsx';
-import { panelIds } from '#web/console/ticket/panel-ids.ts';
+import { PanelButton, panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { RelationMenu } from '#web/console/ticket/relations/relation-deeds.tsx';
 import { WatchButton } from '#web/console/ticket/together/watch-button.tsx';
@@ -12,8 +11,8 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
-import { Status, UrgentMark } from '#web/ui/ticket/status.tsx';
-import { TicketNumber } from '#web/ui/ticket/ticket-number.tsx';
+import { Status, UrgentMark } from '#web/ui/status.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
 
 /** Title, status, number, assignee and actions of the ticket; `children` show the other viewers. */
 export function TicketHead({ page, children }: { page: TicketPage; children?: ReactNode }) {

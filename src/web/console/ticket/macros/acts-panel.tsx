@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { type Obstacle, whyNotAct } from '#domain/macros/why-not.ts';
+import { type Obstacle, whyNotAct } from '#domain/macros/macro.ts';
 import { type MacroAct, readActs } from '#domain/messages/acts.ts';
 import { type ChosenActs, tickedActs } from '#domain/messages/chosen-acts.ts';
 import type { MessageTab } from '#domain/messages/written-message.ts';
@@ -7,9 +7,9 @@ import { actInWords } from '#locales/console/macros/act-words.ts';
 import { ActErrors, ActForm, ConflictNotice } from '#web/console/ticket/act-form.tsx';
 import type { Acting } from '#web/console/ticket/macros/macro-view.ts';
 import type { ChosenActsInHand } from '#web/console/ticket/macros/use-chosen-acts.ts';
-import { useMacroWords } from '#web/console/ticket/macros/use-macro-words.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { type ActInHand, useAct } from '#web/console/ticket/use-act.ts';
+import { useMacroWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 

@@ -1,8 +1,7 @@
 import { hasMailOrPhone } from '#desk/ticket/reach.ts';
 import { noticeSchedule } from '#domain/clock/schedule.ts';
 import type { InEachLanguage } from '#domain/language.ts';
-import { chosenActs, fillMacro, type MacroValues } from '#domain/macros/macro.ts';
-import type { ActFacts } from '#domain/macros/why-not.ts';
+import { type ActFacts, chosenActs, fillMacro, type MacroValues } from '#domain/macros/macro.ts';
 import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
 import type { MessageTab } from '#domain/messages/written-message.ts';
 import { isUnreachable, vainDaysOf } from '#domain/ticket/decide/unreachable.ts';

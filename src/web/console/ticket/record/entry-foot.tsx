@@ -2,11 +2,11 @@ import type { Language } from '#domain/language.ts';
 import { consoleWords, togetherWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import type { EntryView, FileView } from '#web/console/ticket/record/record-view.ts';
-import { fetchText } from '#web/console/ticket/record/texts/fetch-text.ts';
 import { useWindow } from '#web/console/use-window.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { WarningIcon } from '#web/ui/icons/icon.tsx';
+import { WarningIcon } from '#web/ui/icon.tsx';
 import { Attachment, BlockedFile, Quoted } from '#web/ui/record/attachment.tsx';
+import { fetchText } from './fetch-text.ts';
 
 export function hasFoot({ files, quoted, marks, why }: EntryView): boolean {
   return files.length + marks.length > 0 || quoted !== null || why !== null;
@@ -54,7 +54,7 @@ export function EntryFoot({ entry, language }: FootProps) {
  */
 function PictureThumbs({ pictures }: { pictures: FileView[] }) {
   const say = togetherWords[useVisit().language].record;
-  const viewer = useWindow(() => import('#web/console/ticket/record/pictures/picture-viewer.tsx'));
+  const viewer = useWindow(() => import('./picture-viewer.tsx'));
 
   /** Opens the viewer; if it cannot be loaded, opens the image itself, as without scripts. */
   async function show(place: number): Promise<void> {
@@ -111,7 +111,7 @@ function FileLine({ file }: { file: FileView }) {
 /** A button to read a text file over the page. Without scripts, or after a failure, the file is downloaded. */
 function TextButton({ file: { id, name } }: { file: FileView }) {
   const say = togetherWords[useVisit().language].record;
-  const viewer = useWindow(() => import('#web/console/ticket/record/texts/text-viewer.tsx'));
+  const viewer = useWindow(() => import('./text-viewer.tsx'));
 
   async function show(): Promise<void> {
     const text = await fetchText(urls.file(id));

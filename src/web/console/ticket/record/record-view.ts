@@ -7,8 +7,7 @@ import { aboutLetters, mailReason } from '#locales/mail/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/ticket/record/record.ts';
 import { urls } from '#web/app/urls.ts';
-import { type EntryLooks, looksOf } from '#web/console/ticket/record/entry-looks.ts';
-import { type Mark, originMarks } from '#web/console/ticket/record/origin-marks.ts';
+import { type EntryLooks, looksOf, type Mark, originMarks } from '#web/console/ticket/record/entry-looks.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { recordHtml } from '#web/shared/record-html.ts';
 

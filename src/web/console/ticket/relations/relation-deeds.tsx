@@ -1,9 +1,9 @@
 import { relationWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
-import { panelIds } from '#web/console/ticket/panel-ids.ts';
+import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { buttonLook } from '#web/ui/button-look.ts';
+import { buttonLook } from '#web/ui/button.tsx';
 import { PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** Split, merge and link behind one button, to leave room for frequent actions. */

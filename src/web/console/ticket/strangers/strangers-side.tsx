@@ -7,7 +7,7 @@ import {
   type StrangersView,
   useStrangerWords,
 } from '#web/console/ticket/strangers/strangers-view.ts';
-import { SideSection } from '#web/ui/frame/side-section.tsx';
+import { SideSection } from '#web/ui/frame/section.tsx';
 
 /** Contacts for a requester not known as editor or owner, or how they become one (R8). */
 export function StrangersSide({ page, view }: { page: TicketPage; view: StrangersView }) {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { togetherWords } from '#locales/console/messages.ts';
 import { ActForm, ActSubmit } from '#web/console/ticket/act-form.tsx';
-import { panelIds } from '#web/console/ticket/panel-ids.ts';
+import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';

@@ -4,7 +4,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { SavedFile } from '#web/shared/files/saved-file.tsx';
 import { fieldOf } from '#web/shared/question/check.ts';
 import { type MoreOf, QuestionList, type QuestionListProps } from '#web/shared/question/question-list.tsx';
-import { buttonLook } from '#web/ui/button-look.ts';
+import { buttonLook } from '#web/ui/button.tsx';
 import type { AboutView } from './about-view.ts';
 
 /** The questions of a subject, with its uploaded files and script attributes. */

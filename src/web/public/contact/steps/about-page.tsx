@@ -17,11 +17,10 @@ import { checkSubject, readiness } from '#web/public/contact/steps/next-step.ts'
 import { readPostedSubject } from '#web/public/contact/steps/posted-subject.ts';
 import { readPlace, type Step, type StepAbout, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Icon } from '#web/ui/icons/icon.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 import type { Route } from './+types/about-page.ts';
 import { AboutFields } from './about-fields.tsx';
-import { Continue } from './continue.tsx';
-import { StepForm } from './step-form.tsx';
+import { Continue, StepForm } from './step-form.tsx';
 
 /** A subject: the questions of its kind. */
 export async function loader(args: Route.LoaderArgs) {

@@ -16,8 +16,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import type { FieldError } from '#web/ui/field/errors.ts';
 import type { Route } from './+types/kind-page.ts';
-import { Continue } from './continue.tsx';
-import { StepForm } from './step-form.tsx';
+import { Continue, StepForm } from './step-form.tsx';
 
 /** The kind of a subject. */
 export async function loader(args: Route.LoaderArgs) {

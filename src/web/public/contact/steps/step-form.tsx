@@ -3,6 +3,7 @@ import { urls } from '#web/app/urls.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
+import { Button } from '#web/ui/button.tsx';
 import type { FieldError } from '#web/ui/field/errors.ts';
 import { FormPage } from '../form-page.tsx';
 import { Trap } from '../trap.tsx';
@@ -90,5 +91,22 @@ function SoFar({ frame }: { frame: StepFrame }) {
         </form>
       )}
     </>
+  );
+}
+
+/** On phones the buttons are stacked. */
+export const waysOnLook =
+  'mt-10 flex flex-wrap items-center gap-x-6 gap-y-5 max-sm:flex-col max-sm:items-stretch max-sm:text-center';
+
+/** The continue button, with a secondary button beside it if there is one. */
+export function Continue({ children }: { children?: React.ReactNode }) {
+  const words = contactWords[useVisit().language];
+  return (
+    <p className={waysOnLook}>
+      <Button type="submit" kind="main" name="intent" value="next" wide>
+        {words.next}
+      </Button>
+      {children}
+    </p>
   );
 }

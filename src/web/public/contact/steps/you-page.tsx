@@ -6,17 +6,20 @@ import {
   editorKinds,
   newDraft,
   newSubject,
+  type Sender,
   withSubject,
 } from '#domain/forms/contact-draft.ts';
 import type { FormAnswers } from '#domain/forms/definition.ts';
 import { withPostedPerson } from '#domain/forms/merge-draft.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
-import { readLanguage } from '#domain/language.ts';
+import { languages, readLanguage } from '#domain/language.ts';
+import { ownNames } from '#locales/messages.ts';
 import { phone as shownPhone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
 import { findPerson } from '#store/people/people.ts';
 import { retryHeaders } from '#web/app/responses.ts';
+import { urls } from '#web/app/urls.ts';
 import { checkPerson } from '#web/public/contact/check-person.ts';
 import { type DeskForms, formsOf } from '#web/public/contact/desk-forms.ts';
 import { type FormPost, type FormVisit, readDraft, readPost } from '#web/public/contact/draft/read-draft.ts';
@@ -26,11 +29,12 @@ import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import { goElsewhere, redirectTo } from '#web/public/contact/steps/go-on.ts';
 import { readiness } from '#web/public/contact/steps/next-step.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { errorOf } from '#web/shared/files/sending.ts';
 import type { FieldError } from '#web/ui/field/errors.ts';
-import { PersonFields } from '../person-fields.tsx';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/you-page.ts';
-import { Continue } from './continue.tsx';
-import { StepForm } from './step-form.tsx';
+import { Continue, StepForm } from './step-form.tsx';
 
 const here = { at: 'you' } as const;
 
@@ -142,5 +146,81 @@ export default function YouPage({ loaderData, actionData }: Route.ComponentProps
       <PersonFields person={person} errors={errors} sender={sender} />
       <Continue />
     </StepForm>
+  );
+}
+
+interface PersonFieldsProps {
+  person: DraftPerson;
+  errors: FieldError[];
+  sender: Sender;
+}
+
+/** Fields for the sender. A complaint may be anonymous (R10); other requests need a contact. */
+function PersonFields({ person, errors, sender }: PersonFieldsProps) {
+  const { you, optional } = contactWords[useVisit().language];
+  return (
+    <div className="mt-8 flex flex-col gap-8">
+      {sender === 'portal' ? <Account person={person} /> : <NameAndAddress {...{ person, errors, sender }} />}
+      <PhoneField
+        name="phone"
+        {...you.phone}
+        optional={optional}
+        error={errorOf(errors, 'phone')}
+        defaultValue={person.phone}
+      />
+      <SelectField
+        name="language"
+        {...you.language}
+        defaultValue={person.language}
+        choices={languages.map((value) => ({ value, label: ownNames[value] }))}
+      />
+    </div>
+  );
+}
+
+function NameAndAddress({ person, errors, sender }: PersonFieldsProps) {
+  const words = contactWords[useVisit().language];
+  const { you } = words;
+  const optional = sender === 'complaint' ? words.optional : undefined;
+  return (
+    <>
+      <TextField
+        name="name"
+        {...you.name}
+        optional={optional}
+        error={errorOf(errors, 'name')}
+        defaultValue={person.name}
+        length="medium"
+        autoComplete="name"
+      />
+      <TextField
+        name="email"
+        {...you.email}
+        optional={optional}
+        error={errorOf(errors, 'email')}
+        defaultValue={person.email}
+        length="medium"
+        inputMode="email"
+        autoComplete="email"
+        spellCheck={false}
+        autoCapitalize="none"
+      />
+    </>
+  );
+}
+
+/** Shows the account of a signed-in user, who cannot write under another name. */
+function Account({ person: { name, email } }: Pick<PersonFieldsProps, 'person'>) {
+  const { you } = contactWords[useVisit().language];
+  return (
+    <div className="border-l-4 border-line-strong pl-4 text-body">
+      <p className="font-strong wrap-anywhere">{name}</p>
+      <p className="wrap-anywhere">{email}</p>
+      <p className="mt-2">
+        <a className="link" href={urls.portalSettings()}>
+          {you.account.change}
+        </a>
+      </p>
+    </div>
   );
 }

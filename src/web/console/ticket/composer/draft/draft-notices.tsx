@@ -1,7 +1,7 @@
 import { words as deskWords } from '#locales/messages.ts';
 import type { Draft } from '#web/console/ticket/composer/draft/use-draft.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { useWritingWords } from '#web/console/use-writing-words.ts';
+import { useWritingWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 

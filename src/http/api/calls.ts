@@ -1,0 +1,122 @@
+import { z } from '@hono/zod-openapi';
+import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
+import { logCall } from '#desk/calls/log-call.ts';
+import { type Introduction, readPhone } from '#desk/people/identify-person.ts';
+import { phoneCallStates, phoneEvents } from '#domain/calls/phone-call.ts';
+import { readAddress } from '#domain/people/email.ts';
+import { type Call, defineCall } from '#http/api/protocol/call.ts';
+import { entryShape, writtenText } from '#http/api/protocol/shapes.ts';
+import { entryAnswer } from '#http/api/ticket/messages.ts';
+import { numberParams } from '#http/api/ticket/outcome.ts';
+import type { Problem } from '#http/problem.ts';
+import { email, name, phone } from './people.ts';
+
+/** Three events per call; a desk with two hundred calls per minute has its own call centre. */
+const eventsPerMinuteMax = 600;
+const limit = { name: 'phone', points: eventsPerMinuteMax, seconds: 60 };
+
+const body = z.strictObject({
+  call: z.string().trim().min(1).max(200).openapi({ description: 'The telephone system’s own name of the call.' }),
+  event: z.enum(phoneEvents),
+  line: z.string().max(60).openapi({ description: 'The number of the desk’s line that was called.' }),
+  from: z.string().max(200).nullish().openapi({ description: 'The caller’s number; none where it is withheld.' }),
+  agent: z
+    .string()
+    .max(254)
+    .nullish()
+    .openapi({ description: 'The address with which who answered signs in, or whose telephone rings.' }),
+  at: z.iso.datetime({ offset: true }).nullish().openapi({ description: 'When it happened; else it is now.' }),
+});
+type Body = z.output<typeof body>;
+
+export const phoneEvent = defineCall(
+  {
+    method: 'post',
+    path: '/phone-events',
+    does: 'Tells that a telephone rings, was answered or was hung up.',
+    madeBy: 'desk',
+    status: 200,
+    body,
+    answer: z.object({ state: z.enum(phoneCallStates) }),
+  },
+  async (call: Call<unknown, unknown, Body>) => {
+    const tooMany = await takeEvent(call);
+    if (tooMany !== null) return tooMany;
+    const { line, from, agent, at, event, call: name } = call.body;
+    const number = readPhone(line);
+    const deskId = number === null ? null : await deskOfLine(call, number);
+    if (number === null || deskId === null) return unknownLine(line);
+    const { state } = await hearPhoneEvent(call.world, {
+      deskId,
+      line: number,
+      call: name,
+      event,
+      at: at ?? null,
+      // A withheld number arrives as a word or is missing.
+      from: from ? readPhone(from) : null,
+      agent: agent ?? null,
+    });
+    return { answer: { state } };
+  },
+);
+
+/** A phone line of the token's desks. A line of another desk is treated as unknown. */
+async function deskOfLine({ world, actor, tokenDeskId }: Call, number: string): Promise<string | null> {
+  const ours = (await world.allDesks(world.db)).filter(
+    ({ id }) => actor.deskIds.includes(id) && (tokenDeskId === null || id === tokenDeskId),
+  );
+  return ours.find(({ lines }) => lines.some((line) => line.number === number))?.id ?? null;
+}
+
+function unknownLine(line: string): Problem {
+  return { problem: 'invalid', issues: [{ path: 'line', message: `No line of a desk: ${line}` }] };
+}
+
+async function takeEvent({ c, world, actor }: Call): Promise<Problem | null> {
+  const wait = await world.limiter(limit).take(c.get('bearer')?.tokenId ?? actor.personId);
+  if (wait === null) return null;
+  c.header('Retry-After', String(wait));
+  return { problem: 'tooMany' };
+}
+
+type Caller = Pick<Introduction, 'email' | 'name' | 'phone'>;
+
+const caller = z
+  .union([name, z.strictObject({ name: name.nullish(), email: email.nullish(), phone: phone.nullish() })])
+  .nullish()
+  .openapi({ description: 'A name, an address or a phone number, or an object with these.' });
+
+export const phoneCall = defineCall(
+  {
+    method: 'post',
+    path: '/tickets/{number}/calls',
+    does: 'Logs a call, a visit or a letter.',
+    madeBy: 'desk',
+    params: numberParams,
+    status: 201,
+    answer: entryShape,
+    body: z.strictObject({
+      direction: z.enum(['in', 'out']),
+      caller,
+      text: writtenText,
+      urgent: z.boolean().optional(),
+      reaction: z.boolean().optional(),
+      reached: z.boolean().optional(),
+      told: z.boolean().optional(),
+    }),
+  },
+  async (call) => {
+    const { caller, ...said } = call.body;
+    const noted = { ...said, caller: callerOf(caller) };
+    return entryAnswer(call, await logCall(call.world, call.actor, call.params.number, noted));
+  },
+);
+
+/** One field of the call window takes any details that the caller gives. */
+function callerOf(given: z.output<typeof caller>): Caller {
+  if (typeof given !== 'string')
+    return { email: given?.email ?? null, name: given?.name || null, phone: given?.phone ?? null };
+  const address = readAddress(given);
+  const number = address === null ? readPhone(given) : null;
+  return { email: address, phone: number, name: address || number ? null : given || null };
+}

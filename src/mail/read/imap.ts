@@ -1,0 +1,85 @@
+import { type AuthOptions, ImapFlow } from 'imapflow';
+import type { Fetching, FetchTrouble } from '#domain/mailboxes/fetching.ts';
+import { cleanLine } from '#mail/read/message/characters.ts';
+import { messageBytesMax } from '#mail/read/message/limits.ts';
+
+/** Why a mailbox cannot be read, with the server's own message if it gave one. */
+export interface Trouble {
+  failure: FetchTrouble;
+  said: string | null;
+}
+
+/** An error that the reader finds itself. */
+export class CannotFetch extends Error {
+  override name = 'CannotFetch';
+  readonly failure: FetchTrouble;
+
+  constructor(failure: FetchTrouble, message: string) {
+    super(message);
+    this.failure = failure;
+  }
+}
+
+const saidCharactersMax = 300;
+
+/** The trouble behind an error of imapflow, Node or OpenSSL. */
+export function troubleOf(error: unknown): Trouble {
+  const { code = '', message = '', ...rest } = error as Thrown;
+  const words = typeof rest.responseText === 'string' ? rest.responseText : message;
+  const said = cleanLine(words, saidCharactersMax) || null;
+  if (error instanceof CannotFetch) return { failure: error.failure, said };
+  if (rest.authenticationFailed) return { failure: 'signIn', said };
+  if (['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL'].includes(code)) return { failure: 'unknownHost', said };
+  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code)) return { failure: 'certificate', said };
+  if (rest.tlsFailed || code.startsWith('ERR_SSL') || code === 'EPROTO') return { failure: 'noTls', said };
+  if (unreachable.includes(code)) return { failure: 'unreachable', said };
+  return { failure: 'lost', said };
+}
+
+const unreachable = [
+  ...['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'CONNECT_TIMEOUT', 'GREETING_TIMEOUT'],
+  ...['UPGRADE_TIMEOUT', 'EACCES', 'EADDRNOTAVAIL', 'InvalidResponse'],
+];
+
+interface Thrown {
+  code?: string;
+  message?: string;
+  responseText?: unknown;
+  authenticationFailed?: boolean;
+  tlsFailed?: boolean;
+}
+
+/** Opens a connection and signs in (RFC 3501, 9051). Throws the error; `troubleOf` classifies it. */
+export async function connect(
+  { host, port, security }: Pick<Fetching, 'host' | 'port' | 'security'>,
+  auth: AuthOptions,
+  { quickly = false } = {},
+): Promise<ImapFlow> {
+  const client = new ImapFlow({
+    host,
+    port,
+    auth,
+    secure: security === 'tls',
+    logger: false,
+    autoIdleDelay: idleAfterMilliseconds,
+    // Requires STARTTLS even if the server does not offer it, because an attacker can strip the offer.
+    ...(security !== 'tls' && { doSTARTTLS: security === 'startTls' }),
+    tls: { minVersion: 'TLSv1.2' },
+    clientInfo: { name: 'Belfry' },
+    connectionTimeout: quickly ? 10_000 : 30_000,
+    maxLiteralSize: messageBytesMax + 1024,
+    // Polling interval for servers without IDLE.
+    maxIdleTime: 60_000,
+  });
+  // Without a listener, a connection error would end the process. Callers learn of it from `close`.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+  return client;
+}
+
+const idleAfterMilliseconds = 200;

@@ -1,0 +1,163 @@
+import { data, Form, useNavigation } from 'react-router';
+import { type Language, languages } from '#domain/language.ts';
+import { kinds } from '#domain/ticket/vocabulary.ts';
+import { words as deskWords } from '#locales/messages.ts';
+import { newId } from '#store/database/ids.ts';
+import { listDesks } from '#store/desks/desks.ts';
+import { readForm } from '#web/app/read-form.ts';
+import { urls } from '#web/app/urls.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { Button, buttonLook } from '#web/ui/button.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { CheckField } from '#web/ui/field/check-field.tsx';
+import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { FieldErrors, fieldProps } from '#web/ui/field/errors.ts';
+import { SelectField } from '#web/ui/field/select-field.tsx';
+import { NumberField, PhoneField, TextArea, TextField } from '#web/ui/field/text-field.tsx';
+import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import type { Route } from './+types/contact-page.ts';
+import { openContact, type SentContact } from './open-contact.ts';
+
+/** The form has its own id, so that sending it twice opens one ticket. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { actor, services, language } = staffVisit(context, request);
+  const desks = (await listDesks(services.world.db)).filter(({ id }) => actor.deskIds.includes(id));
+  const say = deskWords[language];
+  const opened = new URL(request.url).searchParams.get('opened');
+  return {
+    opened,
+    submission: newId(),
+    desks: desks.map(({ prefix, names }) => ({ value: prefix, label: names[language] })),
+    kinds: kinds.map((value) => ({ value, label: say.kinds[value] })),
+    languages: languages.map((value) => ({ value, label: say.languages[value] })),
+    language: desks[0]?.lines[0]?.language ?? language,
+  };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { errors, values } = await openContact(staffVisit(context, request), await readForm(request));
+  return data({ errors, values }, 422);
+}
+
+export default function Page({ loaderData, actionData }: Route.ComponentProps) {
+  const { contact, errors } = useWords();
+  const isError = actionData !== undefined;
+  return (
+    <>
+      <title>{`${isError ? `${errors.error}: ` : ''}${contact.title} · Belfry`}</title>
+      <ConsoleBar title={contact.title} count={contact.lead} />
+      <div className="min-h-0 flex-1 relative overflow-y-auto px-5 py-5">
+        {loaderData.opened === null ? (
+          <ContactForm {...loaderData} sent={actionData} />
+        ) : (
+          <Opened number={loaderData.opened} />
+        )}
+      </div>
+    </>
+  );
+}
+
+interface ContactFormProps {
+  submission: string;
+  desks: { value: string; label: string }[];
+  kinds: { value: string; label: string }[];
+  languages: { value: string; label: string }[];
+  language: Language;
+  sent: SentContact | undefined;
+}
+
+/** In the order of a conversation: channel, requester, topic. */
+function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) {
+  const { contact, errors } = useWords();
+  const values = sent?.values ?? {};
+  const isBusy = useNavigation().formData !== undefined;
+  const field = fieldProps(values);
+  return (
+    <FieldErrors value={sent?.errors ?? []}>
+      <Form method="post" className="flex max-w-fields flex-col gap-5" noValidate>
+        <input type="hidden" name="submission" value={submission} />
+        {sent && <ErrorSummary title={errors.title} errors={sent.errors} />}
+        <div className="grid gap-5 sm:grid-cols-2">
+          <ChoiceGroup
+            name="channel"
+            label={contact.channel}
+            choices={(['phone', 'letter', 'counter'] as const).map((value) => ({
+              value,
+              label: contact.channels[value],
+            }))}
+            chosen={[values.channel ?? 'phone']}
+          />
+          <div className="flex flex-col gap-5">
+            {desks.length > 1 && (
+              <SelectField name="desk" label={contact.desk} choices={desks} defaultValue={values.desk} />
+            )}
+            <SelectField
+              name="language"
+              label={contact.language}
+              hint={contact.languageHint}
+              choices={choices.languages}
+              defaultValue={values.language ?? choices.language}
+            />
+          </div>
+        </div>
+        <fieldset className="flex flex-col gap-4 border-t border-line pt-4">
+          <legend className="float-left mb-3 text-section">{contact.requester}</legend>
+          <TextField {...field('name')} label={contact.name} length="medium" autoComplete="off" />
+          <div className="grid gap-4 sm:grid-cols-2">
+            <PhoneField {...field('phone')} label={contact.phone} autoComplete="off" />
+            <TextField
+              {...field('email')}
+              type="email"
+              label={contact.email}
+              hint={contact.emailHint}
+              autoComplete="off"
+            />
+          </div>
+          <CheckField name="anonymous" label={contact.anonymous} defaultChecked={values.anonymous !== undefined} />
+        </fieldset>
+        <div className="grid gap-4 border-t border-line pt-4 sm:grid-cols-2">
+          <SelectField
+            name="kind"
+            label={contact.kind}
+            choices={choices.kinds}
+            defaultValue={values.kind ?? 'incident'}
+          />
+          <NumberField {...field('site')} label={contact.site} hint={contact.siteHint} maxLength={4} />
+        </div>
+        <CheckField name="urgent" label={contact.urgent} defaultChecked={values.urgent !== undefined} />
+        <TextField {...field('summary')} label={contact.summary} maxLength={200} autoComplete="off" />
+        <TextArea {...field('text')} label={contact.text} rows={7} />
+        <p>
+          <Button type="submit" kind="main" busy={isBusy} wide>
+            {contact.submit}
+          </Button>
+        </p>
+      </Form>
+    </FieldErrors>
+  );
+}
+
+/** The number, large, to be read aloud while the caller is still there. */
+function Opened({ number }: { number: string }) {
+  const { contact } = useWords();
+  return (
+    <section className="flex max-w-fields flex-col gap-6" role="status">
+      <div className="rounded-field bg-slate px-6 py-6 text-on-slate">
+        <h2 className="text-body text-on-slate-2">{contact.opened}</h2>
+        <p className="mt-1">
+          <TicketNumber number={number} look="large" />
+        </p>
+      </div>
+      <p className="flex flex-wrap gap-3">
+        <a href={urls.ticket(number)} className={buttonLook('main')}>
+          {contact.toTicket}
+        </a>
+        <a href={urls.console()} className={buttonLook('plain')}>
+          {contact.cancel}
+        </a>
+      </p>
+    </section>
+  );
+}

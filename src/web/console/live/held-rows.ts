@@ -1,0 +1,48 @@
+import { type RefObject, useEffect, useState } from 'react';
+
+/** Properties of a row that a live list needs. */
+interface LiveRow {
+  id: string;
+  rank: number;
+}
+
+interface Merged<T> {
+  rows: T[];
+  gone: Set<string>;
+  /** Number of rows that were added, removed or moved; 0 if the list is up to date. */
+  changes: number;
+}
+
+/** Returns the shown rows with current data but in their shown order, so that nothing moves under a pointer. */
+export function mergeRows<T extends LiveRow>(shown: readonly T[], latest: readonly T[]): Merged<T> {
+  const now = new Map(latest.map((row) => [row.id, row]));
+  const known = new Set(shown.map((row) => row.id));
+  const rows = shown.map((row) => ({ ...(now.get(row.id) ?? row), rank: row.rank }));
+  const gone = new Set(shown.filter(({ id }) => !now.has(id)).map(({ id }) => id));
+  const came = latest.filter(({ id }) => !known.has(id)).length;
+  const regrouped = shown.filter(({ id, rank }) => now.has(id) && now.get(id)!.rank !== rank).length;
+  const counted = came + gone.size + regrouped;
+  return { rows, gone, changes: counted > 0 || sameOrder(shown, latest) ? counted : 1 };
+}
+
+function sameOrder(one: readonly LiveRow[], other: readonly LiveRow[]): boolean {
+  return one.length === other.length && one.every(({ id }, place) => other[place]?.id === id);
+}
+
+/**
+ * The rows of a live list. While it is hovered or focused, rows stay in place and `changes` counts the updates that `show` would
+ * apply; otherwise the list updates at once.
+ */
+export function useHeldRows<T extends LiveRow>(address: string, latest: T[], list: RefObject<HTMLElement | null>) {
+  const [held, setHeld] = useState({ address, rows: latest });
+  if (held.address !== address) setHeld({ address, rows: latest });
+  useEffect(() => {
+    if (!isInUse(list.current)) setHeld((before) => (before.rows === latest ? before : { address, rows: latest }));
+  }, [address, latest, list]);
+  const shown = held.address === address ? held.rows : latest;
+  return { ...mergeRows(shown, latest), show: () => setHeld({ address, rows: latest }) };
+}
+
+function isInUse(list: HTMLElement | null): boolean {
+  return list !== null && (list.matches(':hover') || list.contains(document.activeElement));
+}

@@ -1,0 +1,155 @@
+import Image from '@tiptap/extension-image';
+import { Editor } from '@tiptap/react';
+import StarterKit from '@tiptap/starter-kit';
+import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { urls } from '#web/app/urls.ts';
+import { type Format, htmlOfText, type RichHandle, savedHtml, shownHtml } from './rich-handle.ts';
+
+export interface RichEditorProps {
+  /** The plain field that the editor replaces; its text and cursor are transferred. */
+  source: RefObject<HTMLTextAreaElement | null>;
+  /** The formatted draft, used while the field still has the same text. */
+  initial: { text: string; html: string; cursor: number | null };
+  label: string;
+  lang: string;
+  describedBy?: string;
+  /** Called when the editor is loaded but not yet visible; `cursor` is the position if the field was focused. */
+  onReady: (handle: RichHandle | null, cursor: number | null) => void;
+  onChange: () => void;
+  /** Called on a slash in an empty line. */
+  onSlash: () => void;
+  /** Called with pasted or dropped files; returns true if they are accepted. */
+  onFiles: (files: File[], how: 'pasted' | 'dropped') => boolean;
+}
+
+/** The editor, loaded on first use. It injects no styles, which the CSP would refuse. */
+export default function RichEditor(props: RichEditorProps) {
+  const { source, initial, label, lang, describedBy } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const changed = useEffectEvent(props.onChange);
+  const ready = useEffectEvent(props.onReady);
+  const take = useEffectEvent(props.onFiles);
+  const slash = useEffectEvent(props.onSlash);
+  const begin = useEffectEvent(() => open(box.current!, { changed, take, slash, ...start(source, initial) }));
+  // Before painting: the editor replaces the field in one step, so that no key press is lost.
+  useLayoutEffect(() => {
+    const area = source.current;
+    const editor = begin();
+    ready(handleOf(editor), area !== null && document.activeElement === area ? area.selectionStart + 1 : null);
+    return () => {
+      ready(null, null);
+      editor.destroy();
+    };
+  }, [source]);
+  useLayoutEffect(() => {
+    const field = box.current?.firstElementChild;
+    field?.setAttribute('aria-label', label);
+    field?.setAttribute('lang', lang);
+    if (describedBy) field?.setAttribute('aria-describedby', describedBy);
+  }, [label, lang, describedBy]);
+  return <div ref={box} />;
+}
+
+function start(source: RichEditorProps['source'], { text, html }: RichEditorProps['initial']): { content: string } {
+  const typed = source.current?.value ?? text;
+  return { content: html !== '' && typed === text ? shownHtml(html) : htmlOfText(typed) };
+}
+
+interface Opening {
+  content: string;
+  changed: () => void;
+  take: RichEditorProps['onFiles'];
+  slash: () => void;
+}
+
+function open(element: HTMLElement, { content, changed, take, slash }: Opening): Editor {
+  return new Editor({
+    element,
+    content,
+    injectCSS: false,
+    // Keep a trailing space while typing.
+    parseOptions: { preserveWhitespace: true },
+    extensions: [
+      StarterKit.configure({
+        heading: false,
+        horizontalRule: false,
+        underline: false,
+        strike: false,
+        link: { openOnClick: false, autolink: true, defaultProtocol: 'https' },
+      }),
+      Image.configure({ inline: true, allowBase64: false }),
+    ],
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', class: 'rich writing' },
+      handleKeyDown: ({ state }, event) => {
+        // Ctrl+Enter sends; the editor would insert a line break.
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return true;
+        const { $from, empty } = state.selection;
+        if (event.key !== '/' || !empty || $from.parent.content.size > 0) return false;
+        event.preventDefault();
+        slash();
+        return true;
+      },
+      handlePaste: (_, event) => takeFiles(event.clipboardData, 'pasted', take),
+      handleDrop: (_, event) => takeFiles(event.dataTransfer, 'dropped', take),
+      transformPastedHTML: withoutForeignPictures,
+    },
+    onUpdate: changed,
+  });
+}
+
+function takeFiles(data: DataTransfer | null, how: 'pasted' | 'dropped', take: RichEditorProps['onFiles']): boolean {
+  const files = [...(data?.files ?? [])];
+  // Office programs paste an image of the text together with the text.
+  if (files.length === 0 || (how === 'pasted' && data?.types.includes('text/html'))) return false;
+  return take(files, how);
+}
+
+/** Removes images of other sites, which would be loaded from there. */
+function withoutForeignPictures(html: string): string {
+  return html.replace(/<img\b[^>]*>/gi, (tag) =>
+    /src="\/api\/v1\/files\/[0-9a-f-]{36}\?inline=1"/.test(tag) ? tag : '',
+  );
+}
+
+function handleOf(editor: Editor): RichHandle {
+  return {
+    read: () => ({
+      html: editor.isEmpty ? '' : savedHtml(editor.getHTML()),
+      text: editor.getText({ blockSeparator: '\n\n' }),
+      cursor: editor.state.selection.head,
+    }),
+    focus(cursor = null) {
+      editor.commands.focus(cursor ?? 'end');
+      enter(editor);
+    },
+    format: (format) => void commands[format](editor),
+    setLink(address) {
+      const chain = enter(editor).extendMarkRange('link');
+      if (address === '') chain.unsetLink().run();
+      else if (editor.state.selection.empty)
+        chain.insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] }).run();
+      else chain.setLink({ href: address }).run();
+    },
+    insertPicture: ({ id, name }) =>
+      void enter(editor)
+        .setImage({ src: urls.picture(id), alt: name })
+        .run(),
+    insertText: (text) => void enter(editor).insertContent(htmlOfText(text)).run(),
+  };
+}
+
+/** Synchronous: the editor's own focus waits for the next frame and would lose keys. */
+function enter(editor: Editor) {
+  editor.view.focus();
+  return editor.chain();
+}
+
+const commands: Record<Format, (editor: Editor) => boolean> = {
+  bold: (editor) => enter(editor).toggleBold().run(),
+  italic: (editor) => enter(editor).toggleItalic().run(),
+  list: (editor) => enter(editor).toggleBulletList().run(),
+  numbers: (editor) => enter(editor).toggleOrderedList().run(),
+  quote: (editor) => enter(editor).toggleBlockquote().run(),
+  code: (editor) => enter(editor).toggleCode().run(),
+};

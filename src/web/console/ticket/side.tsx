@@ -1,0 +1,170 @@
+import { Form, useLocation } from 'react-router';
+import { togetherWords } from '#locales/console/messages.ts';
+import { urls } from '#web/app/urls.ts';
+import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
+import { StrangersSide } from '#web/console/ticket/strangers/strangers-side.tsx';
+import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
+import { ParticipantButton } from '#web/console/ticket/together/participant-panel.tsx';
+import { useAct } from '#web/console/ticket/use-act.ts';
+import { useCallWords, useWords } from '#web/console/use-words.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Avatar } from '#web/ui/avatar.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { Facts } from '#web/ui/facts.tsx';
+import { SideSection } from '#web/ui/frame/section.tsx';
+import { StatusShape } from '#web/ui/status.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { ComplaintSide } from './complaint-side.tsx';
+import type { Fact, LinkView, ParticipantView } from './side-view.ts';
+
+/** The side panel: clock, requester, topic and participants. */
+export function Side({ page }: { page: TicketPage }) {
+  const { side, clock } = useWords();
+  const say = togetherWords[useVisit().language];
+  const { requester, callee, about, participants, links, others, intake } = page.side;
+  return (
+    <>
+      <SideSection title={clock.title}>
+        <ClockPanel clock={page.clock} explained={page.explained} />
+        <TargetsPanel targets={page.targets} />
+      </SideSection>
+      <SideSection title={side.requester}>
+        <Facts facts={requester.map(drawn)} />
+        {page.side.bounces && <Bounces page={page} unsent={page.side.bounces.unsent} />}
+        {callee !== null && page.whyNot.call === null && <CallRequester ticket={page.number} name={callee} />}
+      </SideSection>
+      {page.strangers && <StrangersSide page={page} view={page.strangers} />}
+      {page.complaint && <ComplaintSide page={page} view={page.complaint} />}
+      <SideSection title={side.site}>
+        <Facts facts={about.map(drawn)} />
+      </SideSection>
+      <SideSection title={side.participants} action={<ParticipantButton page={page} />}>
+        <ul className="flex flex-col gap-2 text-body sm:text-row">
+          {participants.map((participant) => (
+            <Participant key={participant.id} {...participant} />
+          ))}
+        </ul>
+      </SideSection>
+      {links.length > 0 && (
+        <SideSection title={side.linked}>
+          <ul className="flex flex-col gap-2 text-body sm:text-row">
+            {links.map((link) => (
+              <Linked key={`${link.number} ${link.relation}`} link={link} page={page} />
+            ))}
+          </ul>
+        </SideSection>
+      )}
+      {others.tickets.length > 0 && (
+        <SideSection
+          title={say.others.title}
+          action={
+            others.all && (
+              <a href={others.all} className="link-quiet">
+                {say.others.all}
+              </a>
+            )
+          }
+        >
+          <ul className="flex flex-col gap-2 text-body sm:text-row">
+            {others.tickets.map((other) => (
+              <Linked key={other.number} link={other} page={page} />
+            ))}
+          </ul>
+        </SideSection>
+      )}
+      <SideSection title={side.intake}>
+        <p className="text-secondary text-pretty text-ink-2">
+          <b className="text-ink">{intake.strong}</b> {intake.text}
+        </p>
+      </SideSection>
+    </>
+  );
+}
+
+function drawn({ label, value, strong }: Fact) {
+  return { label, value: strong ? <b>{value}</b> : <Value text={value} /> };
+}
+
+/** Mail to the requester bounces: the effect, and a button for an agent who knows that it works again (R3). */
+function Bounces({ page, unsent }: { page: TicketPage; unsent: number }) {
+  const { side } = useWords();
+  const act = useAct('mailWorks');
+  return (
+    <div className="mt-2 flex flex-col items-start gap-2">
+      <p className="text-secondary text-pretty text-ink-2">
+        {side.bouncesLead} {unsent > 0 && side.unsent({ count: unsent })}
+      </p>
+      <ActForm act={act} intent="mailWorks" version={page.version}>
+        <Button type="submit" kind="outlined" busy={act.busy}>
+          {side.mailWorks}
+        </Button>
+        <ActErrors act={act} />
+      </ActForm>
+    </div>
+  );
+}
+
+/** "Call Claire": opens the call window with this ticket selected. */
+function CallRequester({ ticket, name }: { ticket: string; name: string }) {
+  const { list } = useCallWords();
+  const { pathname, search } = useLocation();
+  const awake = useHydrated();
+  return (
+    <Form method="post" action={urls.calls()} className="mt-3">
+      <input type="hidden" name="ticket" value={ticket} />
+      {awake && <input type="hidden" name="from" value={pathname + search} />}
+      <Button type="submit" name="intent" value="begin" icon="phone">
+        {list.call({ name })}
+      </Button>
+    </Form>
+  );
+}
+
+/** An address wraps at its @ sign if needed; its state is below. */
+function Value({ text }: { text: string }) {
+  const [local, ...rest] = text.split('@');
+  return (
+    <span className="whitespace-pre-line">
+      {local}
+      {rest.length > 0 && (
+        <>
+          @<wbr />
+          {rest.join('@')}
+        </>
+      )}
+    </span>
+  );
+}
+
+function Participant({ name, part, side }: ParticipantView) {
+  return (
+    <li className="flex items-center gap-2">
+      <Avatar name={name} side={side} />
+      <span className="min-w-0 flex-1 truncate">{name}</span>
+      <span className="text-secondary text-ink-2">{part}</span>
+    </li>
+  );
+}
+
+function Linked({ link: { number, summary, status, relation, undo }, page }: { link: LinkView; page: TicketPage }) {
+  return (
+    <li className="flex gap-2">
+      <span className="mt-0.5">
+        <StatusShape status={status} />
+      </span>
+      <span className="min-w-0">
+        <a href={urls.ticket(number)} className="link-quiet block truncate">
+          {summary}
+        </a>
+        <span className="text-secondary text-ink-2">
+          <TicketNumber number={number} /> · {relation}
+        </span>
+        {undo && <UndoButton undo={undo} page={page} />}
+      </span>
+    </li>
+  );
+}

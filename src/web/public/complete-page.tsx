@@ -1,0 +1,176 @@
+import type { Kind } from '#domain/ticket/vocabulary.ts';
+import { answerWordsOf } from '#locales/forms/messages.ts';
+import { completeWords } from '#locales/public/messages.ts';
+import { visitContext } from '#web/app/context.ts';
+import { urls } from '#web/app/urls.ts';
+import { formsOf } from '#web/public/contact/desk-forms.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
+import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
+import { buttonLook } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import type { Route } from './+types/complete-page.ts';
+import { type AskedView, completeView, type KindView } from './complete-view.ts';
+
+/** The same for everyone. */
+export const handle = { cached: { query: ['desk'] } };
+
+/** "How to write a complete request" (R6), built from the desk's current forms. */
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const visit = context.get(visitContext);
+  const desk = await findPublicDesk(visit, new URL(request.url).searchParams.get('desk'));
+  const forms = await formsOf(visit.services.world, desk.id);
+  return { desk: await framed(visit, desk), mailbox: desk.mailbox, kinds: completeView(forms, visit.language) };
+}
+
+export default function CompletePage({ loaderData }: Route.ComponentProps) {
+  const { desk, mailbox, kinds } = loaderData;
+  const words = completeWords[useVisit().language];
+  return (
+    <DeskFrame desk={desk} current="complete">
+      <title>{`${words.title} – ${desk.name}`}</title>
+      <div className="mx-auto max-w-page px-gutter py-10 sm:py-14">
+        <h1 className="max-w-measure text-title">{words.title}</h1>
+        <p className="mt-4 max-w-measure text-lead text-ink-2">{words.lead}</p>
+        <div className="mt-10 grid gap-x-14 gap-y-8 border-y border-line py-8 md:grid-cols-2">
+          <Point title={words.one} text={words.oneText} />
+          <Point title={words.first} text={words.firstText}>
+            <p className="mt-3 flex items-center gap-2 text-secondary font-strong">
+              <Icon name="check" className="text-accent" />
+              {words.counts}
+            </p>
+          </Point>
+        </div>
+        <nav aria-label={words.contents} className="mt-8 print:hidden">
+          <ul className="flex flex-wrap gap-x-8 gap-y-3 text-body">
+            {kinds.map(({ kind }) => (
+              <li key={kind}>
+                <a className="link" href={`#${kind}`}>
+                  {words.kinds[kind].title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {kinds.map((kind) => (
+          <KindSection key={kind.kind} view={kind} desk={desk} />
+        ))}
+        <section className="mt-16 max-w-measure border-t border-line pt-8">
+          <h2 className="text-section">{words.mail}</h2>
+          <p className="mt-2 text-body">{words.mailText}</p>
+          <p className="mt-2 text-body">
+            <a className="link" href={`mailto:${mailbox}`}>
+              {mailbox}
+            </a>
+          </p>
+        </section>
+      </div>
+    </DeskFrame>
+  );
+}
+
+function Point({ title, text, children }: { title: string; text: string; children?: React.ReactNode }) {
+  return (
+    <div className="max-w-measure">
+      <h2 className="text-sub">{title}</h2>
+      <p className="mt-2 text-body">{text}</p>
+      {children}
+    </div>
+  );
+}
+
+function KindSection({ view, desk }: { view: KindView; desk: FramedDesk }) {
+  const { language } = useVisit();
+  const words = completeWords[language];
+  const { kind } = view;
+  const { title, text, go } = words.kinds[kind];
+  return (
+    <section id={kind} aria-labelledby={`${kind}-title`} className="mt-16 scroll-mt-6 border-t-2 border-ink pt-8">
+      <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4">
+        <div className="max-w-measure">
+          <h2 id={`${kind}-title`} className="text-title">
+            {title}
+          </h2>
+          <p className="mt-1 text-body text-ink-2">{text}</p>
+        </div>
+        <a href={urls.contact(language, aboutOf(kind, desk))} className={`${buttonLook('outlined')} print:hidden`}>
+          {go}
+        </a>
+      </div>
+      <div className="mt-8 grid items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+        <Asked view={view} />
+        <Example view={view} />
+      </div>
+    </section>
+  );
+}
+
+/** Every question of a form, with its purpose and an example. */
+function Asked({ view: { kind, sections } }: { view: KindView }) {
+  const words = completeWords[useVisit().language];
+  return (
+    <div className="min-w-0">
+      <h3 className="text-section">{words.asked}</h3>
+      {sections.map(({ title, questions }) => (
+        <div key={title} className="mt-8 break-inside-avoid">
+          <h4 className="text-secondary font-strong text-ink-2">{title}</h4>
+          <dl className="mt-2 border-t border-line">
+            {questions.map((question) => (
+              <Question key={`${kind}-${question.id}`} question={question} />
+            ))}
+          </dl>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Question({ question }: { question: AskedView }) {
+  const { language } = useVisit();
+  const words = completeWords[language];
+  const { label, why, example, mark, only } = question;
+  return (
+    <div className="break-inside-avoid border-b border-line py-4">
+      <dt className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <span className="text-body font-strong">{label}</span>
+        {mark && (
+          <span className="flex items-center gap-1.5 text-secondary text-ink-2">
+            <Icon name="check" className="text-accent" />
+            {mark === 'required' ? words.required : words.counts}
+          </span>
+        )}
+      </dt>
+      {only && <dd className="text-secondary text-ink-2">{only}</dd>}
+      <dd className="mt-1 max-w-measure text-body">{why}</dd>
+      {example && (
+        <dd className="mt-1 max-w-measure text-secondary wrap-anywhere whitespace-pre-line text-ink-2">
+          {answerWordsOf[language].example({ example })}
+        </dd>
+      )}
+    </div>
+  );
+}
+
+/** A complete example request that could be answered at once. */
+function Example({ view: { example } }: { view: KindView }) {
+  const words = completeWords[useVisit().language];
+  return (
+    <div className="rounded-field border border-line bg-surface px-6 py-5 lg:sticky lg:top-6 print:static">
+      <h3 className="text-sub">{words.good}</h3>
+      <dl className="mt-3 flex flex-col gap-3">
+        {example.map(({ label, answer }) => (
+          <div key={label}>
+            <dt className="text-secondary text-ink-2">{label}</dt>
+            <dd className="text-body wrap-anywhere whitespace-pre-line">{answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** Returns the parameters of the form with this kind selected. Complaints have their own way in. */
+function aboutOf(kind: Kind, { prefix }: FramedDesk): Record<string, string | undefined> {
+  const who = kind === 'complaint' ? { who: kind } : { kind };
+  return { desk: prefix ?? undefined, ...who };
+}
