@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { people } from '#demo/cast.ts';
-import { entitlePerson } from '#desk/access/entitle-person.ts';
+import { entitlePerson } from '#desk/access/entitlements.ts';
 import { logCall } from '#desk/calls/log-call.ts';
 import { type GivenContact, receiveContact } from '#desk/intake/receive-contact.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';

@@ -181,7 +181,7 @@ export const mutations: Mutation[] = [
   {
     rule: 'R17',
     outcome: 'a new day off moves no clock that runs',
-    file: 'src/desk/calendar/on-calendar.ts',
+    file: 'src/desk/calendar/change-calendar.ts',
     find: '    await askRecount(tx.trx, deskId);\n',
     replace: '',
     tests: clockTests,

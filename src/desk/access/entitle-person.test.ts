@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entitlePerson } from '#desk/access/entitle-person.ts';
 import type { SiteRole } from '#domain/access/entitlement.ts';
 import { listEntitled } from '#store/access/entitlements.ts';
 import { addSites } from '#store/directory/directory.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { addPerson } from '#store/people/people.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { entitlePerson } from './entitlements.ts';
 
 const desk = await openTestDesk();
 const { world, db } = desk;

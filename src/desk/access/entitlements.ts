@@ -1,15 +1,16 @@
-import { endRole } from '#desk/access/end-role.ts';
-import { entitlePerson } from '#desk/access/entitle-person.ts';
+import { endManager, endRole } from '#desk/access/end-role.ts';
 import { noteChanges } from '#desk/directory/note-change.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
-import type { Store } from '#desk/spine/world.ts';
-import type { SiteRole } from '#domain/access/entitlement.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
+import { editorsCap, type SiteRole } from '#domain/access/entitlement.ts';
 import type { Actor } from '#domain/actor.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
-import type { Entitling } from '#store/access/entitlements.ts';
-import { markSharedMailbox } from '#store/access/service-managers.ts';
+import { type Entitling, entitle } from '#store/access/entitlements.ts';
+import { markSharedMailbox, nameServiceManager } from '#store/access/service-managers.ts';
 import { findManagedSite } from '#store/directory/managed-sites.ts';
+import { findOrganisation } from '#store/directory/organisations.ts';
+import { settleAccounts } from '#store/sign-in/accounts.ts';
 
 interface Grant {
   siteId: string;
@@ -38,6 +39,27 @@ export async function grantEntitlement(world: Store, actor: Actor, grant: Grant)
   });
 }
 
+/**
+ * Makes a person editor or owner of a site within an open transaction, if there is room (R8), and records it. A person with
+ * access may sign in. The refusal lists the current editors.
+ */
+export async function entitlePerson(
+  world: Store,
+  tx: Tx,
+  by: Actor,
+  { personId, siteId, role }: { personId: string; siteId: string; role: SiteRole },
+): Promise<Entitling> {
+  const editorsMax = editorsCap(await world.allDesks(tx.trx));
+  const done = await entitle(tx.trx, { personId, siteId, role, since: world.clock.now(), editorsMax });
+  if ('entitled' in done) {
+    await settleAccounts(tx.trx, [personId]);
+    await noteChanges(world, tx, by, [
+      { act: done.before === null ? 'entitled' : 'entitlementChanged', siteId, personId, facts: { role } },
+    ]);
+  }
+  return done;
+}
+
 /** Ends a person's role on one site. Their tickets stay theirs. It is `missing` if they had no role. */
 export async function withdrawEntitlement(
   world: Store,
@@ -47,5 +69,34 @@ export async function withdrawEntitlement(
   if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
   return world.transact(async (tx) =>
     (await endRole(world, tx, actor, { personId, siteId })) ? { withdrawn: true } : { refused: 'missing' },
+  );
+}
+
+/** Makes the person with an address service manager of an organisation (R9). */
+export async function nameManager(
+  world: Store,
+  actor: Actor,
+  { organisationId, email, name }: { organisationId: string; email: string; name: string | null },
+): Promise<Outcome<{ named: boolean }>> {
+  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
+  return world.transact(async (tx) => {
+    if (!(await findOrganisation(tx.trx, organisationId))) return { refused: 'missing' };
+    const { id: personId } = await identifyPerson(world, tx, { email, name, phone: null, language: null });
+    const named = await nameServiceManager(tx.trx, personId, organisationId, { since: world.clock.now() });
+    if (named) await settleAccounts(tx.trx, [personId]);
+    if (named) await noteChanges(world, tx, actor, [{ act: 'managerNamed', organisationId, personId }]);
+    return { named };
+  });
+}
+
+/** Ends a person's role as service manager. It is `missing` if they had no such role. */
+export async function withdrawManager(
+  world: Store,
+  actor: Actor,
+  { organisationId, personId }: { organisationId: string; personId: string },
+): Promise<Outcome<{ withdrawn: true }>> {
+  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
+  return world.transact(async (tx) =>
+    (await endManager(world, tx, actor, { organisationId, personId })) ? { withdrawn: true } : { refused: 'missing' },
   );
 }

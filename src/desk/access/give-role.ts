@@ -1,5 +1,4 @@
 import { endRole } from '#desk/access/end-role.ts';
-import { entitlePerson } from '#desk/access/entitle-person.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
@@ -7,6 +6,7 @@ import type { SiteRole } from '#domain/access/entitlement.ts';
 import type { Actor } from '#domain/actor.ts';
 import { findEntitlement } from '#store/access/access-people.ts';
 import { listEntitled } from '#store/access/entitlements.ts';
+import { entitlePerson } from './entitlements.ts';
 
 /** A full site, and its editors who could be replaced (R8). */
 export interface FullSite {

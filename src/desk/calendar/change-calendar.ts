@@ -1,4 +1,4 @@
-import { onCalendar } from '#desk/calendar/on-calendar.ts';
+import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -7,7 +7,14 @@ import type { Calendar } from '#domain/calendar/calendar.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { isDecided, withDecision } from '#domain/calendar/decided-years.ts';
 import { type DayOffProblem, withBase, withDay, withoutDay } from '#domain/calendar/edit-calendar.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { ChangedFields } from '#domain/directory/fields.ts';
+import { byHighestRole } from '#domain/history/audit.ts';
 import type { InEachLanguage } from '#domain/language.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
+import { askRecount } from '#store/clock/recounts.ts';
+import { putDeskCalendar } from '#store/desks/desk-administration.ts';
+import { findDesk, lockDeskSettings } from '#store/desks/desks.ts';
 
 type CalendarChanged = Outcome<{ saved: true }, Refused<DayOffProblem | 'missing'>>;
 
@@ -17,6 +24,43 @@ export function chooseCalendar(world: Store, actor: Actor, deskId: string, base:
     const next = withBase(calendar, base);
     return { calendar: next, fields: { calendar: { from: calendar.names.fr, to: next.names.fr } } };
   });
+}
+
+/** A new calendar, and the fields for the audit trail. */
+interface CalendarChange {
+  calendar: Omit<Calendar, 'id'>;
+  fields: ChangedFields;
+}
+
+/**
+ * Changes a desk's calendar under a lock; a result without a calendar is returned as it is. Open dates are recounted afterwards,
+ * and no date moves earlier than was mailed.
+ */
+export async function onCalendar<R extends object>(
+  world: Store,
+  actor: Actor,
+  deskId: string,
+  change: (desk: Desk) => CalendarChange | R,
+): Promise<Outcome<{ saved: true } | R>> {
+  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
+  const done = await world.transact(async (tx): Promise<{ saved: true } | R> => {
+    await lockDeskSettings(tx.trx, deskId);
+    const changed = change(await findDesk(tx.trx, deskId));
+    if (!('calendar' in changed)) return changed;
+    const { calendar, fields } = changed;
+    await putDeskCalendar(tx.trx, deskId, calendar);
+    await askRecount(tx.trx, deskId);
+    await recordAudit(tx, {
+      by: byHighestRole(actor),
+      at: world.clock.now(),
+      act: 'calendarChanged',
+      subject: { kind: 'desk', id: deskId },
+      data: { fields },
+    });
+    return { saved: true };
+  });
+  if ('saved' in done) world.publicChanged();
+  return done;
 }
 
 /** A day off as its form holds it; `more` says that other bridge days of its year will follow. */

@@ -1,4 +1,3 @@
-import { onCalendar } from '#desk/calendar/on-calendar.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store } from '#desk/spine/world.ts';
@@ -18,6 +17,7 @@ import {
   yearlyRules,
 } from '#domain/calendar/yearly-days.ts';
 import type { Fields } from '#domain/directory/fields.ts';
+import { onCalendar } from './change-calendar.ts';
 
 type YearlyChanged = Outcome<{ saved: true }, Refused<'missing'> | Invalid<YearlyProblem> | ChangedMeanwhile>;
 

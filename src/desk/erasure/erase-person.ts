@@ -1,6 +1,5 @@
 import { findPassages } from '#desk/erasure/find-passages.ts';
 import { redactPassages } from '#desk/erasure/redact-passages.ts';
-import { readerOfErasure, tellErased } from '#desk/erasure/tell-erasure.ts';
 import { recordAudit } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Spine } from '#desk/spine/world.ts';
@@ -12,6 +11,7 @@ import { eraseCopies, eraseFiles, eraseWords } from '#store/erasure/erasure.ts';
 import { scheduleChecks } from '#store/files/content-checks.ts';
 import { findManagedPerson } from '#store/people/managed-people.ts';
 import { mergedInto } from '#store/people/person-merges.ts';
+import { readerOfErasure, tellErased } from './erasure-requests.ts';
 
 export type PersonErased = Outcome<{ erased: true }, Refused<'authorisation' | 'staff' | 'elsewhere' | 'missing'>>;
 

@@ -1,14 +1,21 @@
-import { tellErasure } from '#desk/erasure/tell-erasure.ts';
 import { recordAudit } from '#desk/history/record-audit.ts';
+import { isReachable, type Reachable } from '#desk/spine/address-letters.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { Spine, Store } from '#desk/spine/world.ts';
+import { queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
+import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { erasureCharactersMax, erasureDueAt } from '#domain/erasure/erasure.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
-import { addErasureRequest, lockWaitingErasure, settleErasureRequest } from '#store/erasure/erasure-requests.ts';
+import {
+  addErasureRequest,
+  findErasureRequest,
+  lockWaitingErasure,
+  settleErasureRequest,
+} from '#store/erasure/erasure-requests.ts';
 import { findManagedPerson } from '#store/people/managed-people.ts';
+import { findPerson } from '#store/people/people.ts';
 
 type ErasureAsked = Outcome<{ asked: true }, Refused<'waiting' | 'missing'>>;
 
@@ -29,6 +36,32 @@ export function askErasure(world: Spine, actor: Actor, typed: string): Promise<E
     await recordAudit(tx, { by: byHighestRole(actor), at, act: 'erasureAsked', subject });
     return { asked: true };
   });
+}
+
+/** Mails the decision to the person who asked for their erasure, if they have a reachable address. */
+async function tellErasure(
+  world: Spine,
+  tx: Tx,
+  letter: 'erasureReceived' | 'erasureRefused',
+  { id, personId }: { id: string; personId: string },
+): Promise<void> {
+  const person = await findPerson(tx.trx, personId);
+  if (!isReachable(person)) return;
+  const { address, language } = person;
+  await queueOwnLetter(world, tx, { letter, personId, address, language, erasureId: id });
+}
+
+/** The person to mail after the erasure; null if they did not ask for it themselves or have no reachable address. */
+export async function readerOfErasure(tx: Tx, personId: string): Promise<Reachable | null> {
+  const request = await findErasureRequest(tx.trx, personId);
+  if (request?.state !== 'waiting') return null;
+  const person = await findPerson(tx.trx, personId);
+  return isReachable(person) ? person : null;
+}
+
+/** Queues the last letter to an erased person. It has no person id, and its address is deleted once it is sent. */
+export async function tellErased(world: Spine, tx: Tx, { address, language }: Reachable): Promise<void> {
+  await queueOwnLetter(world, tx, { letter: 'erasureDone', personId: null, address, language });
 }
 
 /** Withdraws a person's request that is not decided yet. It is `missing` if none is waiting. */

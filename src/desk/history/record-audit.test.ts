@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { grantEntitlement } from '#desk/access/entitlements.ts';
-import { nameManager, withdrawManager } from '#desk/access/name-manager.ts';
+import { grantEntitlement, nameManager, withdrawManager } from '#desk/access/entitlements.ts';
 import { erasePerson } from '#desk/erasure/erase-person.ts';
 import { recordAudit, recordComplaintReading } from '#desk/history/record-audit.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { findShownTicket } from '#desk/letters/find-shown-ticket.ts';
-import { previewLetter } from '#desk/letters/preview-letter.ts';
+import { findShownTicket, previewLetter } from '#desk/letters/preview-letter.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';

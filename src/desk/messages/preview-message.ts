@@ -1,6 +1,5 @@
 import type { LetterMatter } from '#desk/letters/ticket-letter.ts';
 import { answer, closingNotice, informationRequest } from '#desk/letters/write-ticket-letters.ts';
-import { wordsOfMessage } from '#desk/messages/words-of-message.ts';
 import type { Store, World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
@@ -17,6 +16,7 @@ import type { TicketRow } from '#store/schema/schema.ts';
 import { readSignature } from '#store/staff/staff-settings.ts';
 import { readSummary } from '#store/ticket/texts.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
+import { wordsOfMessage } from './say-message.ts';
 
 /**
  * Previews a message as the mail to the requester, sent now and written by the same code. Its links are signed for a mail that

@@ -1,13 +1,15 @@
 import { doActs } from '#desk/macros/do-acts.ts';
-import { wordsOfMessage } from '#desk/messages/words-of-message.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
-import { requestInformation } from '#desk/ticket/request-information.ts';
+import { type Asked, requestInformation } from '#desk/ticket/request-information.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { MessageTab, WrittenMessage } from '#domain/messages/written-message.ts';
+
+/** Most items per request; a longer list should be a form. */
+const itemsMax = 20;
 
 /** Writes a composer's message and then applies its acts. The caller must roll back if one is refused. */
 export async function sayMessage(
@@ -18,6 +20,26 @@ export async function sayMessage(
 ): Promise<TicketOutcome> {
   const said = await say[intent](world, actor, number, wordsOfMessage(content));
   return 'ticket' in said && content.acts ? doActs(world, actor, said.ticket.number, content.acts) : said;
+}
+
+/** A composer's content in the form that the desk's functions take. */
+export function wordsOfMessage({ text, html, items, asked, files }: WrittenMessage): Asked {
+  return {
+    text,
+    html: html || null,
+    fileIds: files.map(({ id }) => id),
+    items: itemsOf(items),
+    questionIds: asked ?? [],
+  };
+}
+
+/** The requested items, one per line, without bullets. */
+export function itemsOf(lines: string): string[] {
+  return lines
+    .split('\n')
+    .map((line) => line.replace(/^[\s–•*-]+/u, '').trim())
+    .filter((line) => line !== '')
+    .slice(0, itemsMax);
 }
 
 const say = {

@@ -1,8 +1,9 @@
 import { sayMessage } from '#desk/messages/say-message.ts';
 import { actorOfPerson } from '#desk/sign-in/actors.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
 import { within } from '#desk/spine/transaction.ts';
-import type { Spine, World } from '#desk/spine/world.ts';
+import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { isAfter, plusSeconds } from '#domain/instant.ts';
 import { overtakes, tickedActs } from '#domain/messages/chosen-acts.ts';
@@ -19,7 +20,7 @@ import { findTicketById, lockTicket, readHistory } from '#store/ticket/tickets.t
  * Sends a message whose ten seconds are over, or at once if its author wants to. Its event, letters, acts and "sent" mark are one
  * commit: a crash delays it, and nothing sends it twice (R26). Rights are checked at this moment.
  */
-export function sendPending(world: World, id: string, { now = false } = {}): Promise<'sent' | 'refused' | 'not due'> {
+export function sendPending(world: Spine, id: string, { now = false } = {}): Promise<'sent' | 'refused' | 'not due'> {
   return world.transact(async (tx) => {
     const message = await lockPendingMessage(tx.trx, id);
     if (message?.state !== 'waiting' || message.content === null) return 'not due';
@@ -38,16 +39,16 @@ export function sendPending(world: World, id: string, { now = false } = {}): Pro
   });
 }
 
-/** Sends an author's message without waiting. Null if it is not theirs. */
-export async function sendAtOnce(world: World, actor: Actor, id: string): Promise<'sent' | 'refused' | null> {
+/** Sends an author's message without waiting. Returns whether it was sent: its ticket may have changed too much. */
+export async function sendAtOnce(world: Spine, actor: Actor, id: string): Promise<Outcome<{ sent: boolean }>> {
   const message = await world.transact((tx) => lockPendingMessage(tx.trx, id));
-  if (message?.personId !== actor.personId) return null;
+  if (message?.personId !== actor.personId) return { refused: 'missing' };
   const done = message.state === 'waiting' ? await sendPending(world, id, { now: true }) : message.state;
-  return done === 'refused' ? 'refused' : 'sent';
+  return { sent: done !== 'refused' };
 }
 
 /** Sends all due messages. `now` includes those within their ten seconds. Returns how many there were. */
-export async function sendDuePending(world: World, { now = false } = {}): Promise<number> {
+export async function sendDuePending(world: Spine, { now = false } = {}): Promise<number> {
   const ids = await listDueMessages(world.db, now ? null : new Date().toISOString(), batch);
   for (const id of ids)
     await sendPending(world, id, { now }).catch((error: unknown) =>

@@ -1,4 +1,4 @@
-import { entitlePerson } from '#desk/access/entitle-person.ts';
+import { entitlePerson } from '#desk/access/entitlements.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Refused } from '#desk/spine/outcome.ts';

@@ -1,7 +1,7 @@
 import { byOf, settle, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { applyCommand, openSession } from '#desk/spine/session.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
-import { writeMessage } from '#desk/ticket/write-message.ts';
+import { writeMessage } from '#desk/ticket/answer-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Language } from '#domain/language.ts';
 import { linksOf } from '#domain/relations/links.ts';

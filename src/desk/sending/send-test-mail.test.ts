@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sendMails } from '#desk/sending/send-mails.ts';
-import { sendTestMail, testMailsAnHourMax } from '#desk/sending/send-test-mail.ts';
 import type { Relay, Sent } from '#mail/send/relay.ts';
 import { findTestMail } from '#store/sending/test-mails.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { sendTestMail, testMailsAnHourMax } from './try-relay.ts';
 
 const desk = await openTestDesk();
 const { world, db } = desk;

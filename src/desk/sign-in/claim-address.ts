@@ -3,7 +3,6 @@ import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
 import { mergePeople } from '#desk/people/merge-people.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
 import { codeSeconds, codeTriesMax, type MailedCode } from '#desk/sign-in/ask-code.ts';
-import { tellSignIn } from '#desk/sign-in/tell-sign-in.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
@@ -13,6 +12,7 @@ import { plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { addAddress, findPersonByAddress } from '#store/people/people.ts';
 import { countClaimTry, endClaim, findClaim, saveClaim } from '#store/sign-in/address-claims.ts';
+import { tellSignIn } from './record-sign-in.ts';
 
 /** The person who claims an address. A code works only in the session that asked for it. */
 export interface Claimant {

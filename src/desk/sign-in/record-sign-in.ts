@@ -1,14 +1,14 @@
 import { recordAudit } from '#desk/history/record-audit.ts';
 import { networkOf } from '#desk/limits/network.ts';
 import { rolesOf } from '#desk/sign-in/authority.ts';
-import { tellSignIn } from '#desk/sign-in/tell-sign-in.ts';
+import { queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { theDesk } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { type Factor, mustHaveFactor, type Proof } from '#domain/sign-in/decide-sign-in.ts';
 import { type Device, describeDevice } from '#domain/sign-in/device.ts';
-import type { SignInNews } from '#domain/sign-in/news.ts';
-import type { AccountHolder } from '#store/sign-in/accounts.ts';
+import type { SignInNews, SignInNewsFacts } from '#domain/sign-in/news.ts';
+import { type AccountHolder, findSignInPerson } from '#store/sign-in/accounts.ts';
 import { recallDevice } from '#store/sign-in/sessions.ts';
 
 type Holder = Pick<AccountHolder, 'personId' | 'roles' | 'organisationIds'>;
@@ -29,6 +29,15 @@ export async function recordSignIn(
   if (device !== null && (await recallDevice(tx.trx, personId, device)) === 'new')
     await tellSignIn(world, tx, personId, { news: 'newDevice', device });
   await record(world, tx, holder, 'signedIn', { proved, ...(device === null ? {} : { device }) });
+}
+
+/** Mails a person that their way of signing in changed, so that they notice changes that they did not make. */
+export async function tellSignIn(world: Spine, tx: Tx, personId: string, news: SignInNewsFacts): Promise<void> {
+  const person = await findSignInPerson(tx.trx, personId);
+  const address = person?.login ?? person?.address;
+  if (!person || !address) return;
+  const { language } = person;
+  await queueOwnLetter(world, tx, { letter: 'signInNews', personId, address, language, signIn: news });
 }
 
 type OwnAct =

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonName } from '#demo/cast.ts';
 import { people } from '#demo/cast.ts';
-import { nameManager, withdrawManager } from '#desk/access/name-manager.ts';
+import { nameManager, withdrawManager } from '#desk/access/entitlements.ts';
 import { actorOfSession } from '#desk/sign-in/actors.ts';
 import { askCode, codeTriesMax, type MailedCode } from '#desk/sign-in/ask-code.ts';
 import { proveFactor } from '#desk/sign-in/factors/prove-factor.ts';

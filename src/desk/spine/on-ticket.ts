@@ -1,7 +1,7 @@
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { openSession, type Session, settleClosing } from '#desk/spine/session.ts';
 import { within } from '#desk/spine/transaction.ts';
-import type { Spine, Tx, World } from '#desk/spine/world.ts';
+import type { Spine, Tx } from '#desk/spine/world.ts';
 import type { Actor, By } from '#domain/actor.ts';
 import { isAfter } from '#domain/instant.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
@@ -59,7 +59,7 @@ export async function settle(session: Session): Promise<boolean> {
  * so that the second of two concurrent calls sees the first one's result.
  */
 export function unlessStanding(
-  world: World,
+  world: Spine,
   { actor, action, number }: { actor: Actor; action: Action; number: string },
   stands: (ticket: TicketRow, tx: Tx) => boolean | Promise<boolean>,
   verb: (world: Spine) => Promise<TicketOutcome>,

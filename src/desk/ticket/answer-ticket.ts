@@ -1,8 +1,14 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { applyWithoutFollowUp } from '#desk/spine/session.ts';
+import type { Outcome } from '#desk/spine/outcome.ts';
+import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
-import { writeMessage } from '#desk/ticket/write-message.ts';
+import { type EntryToWrite, writeEntry } from '#desk/spine/writing.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { EntryRef } from '#domain/ticket/events/events.ts';
+import type { TicketRefused } from '#domain/ticket/refusals.ts';
+import { type RichText, readRichText } from '#mail/read/html/rich-text.ts';
+import { countBindable } from '#store/files/files.ts';
+import { countUnchecked } from '#store/files/held-files.ts';
 
 export interface Words {
   text: string;
@@ -24,4 +30,28 @@ export function answerTicket(
     const done = await applyWithoutFollowUp(session, { type: 'answer', entry });
     return 'refused' in done ? done : { ...done, entryId: entry.id };
   });
+}
+
+/** Writes an entry by the session's author, with files that they uploaded themselves and attached nowhere else. */
+export async function writeMessage(
+  session: Session,
+  entry: Omit<EntryToWrite, 'by' | 'at'>,
+): Promise<Outcome<EntryRef, TicketRefused>> {
+  const rich = entry.html ? readRichText(entry.html) : null;
+  const fileIds = [...new Set([...(entry.fileIds ?? []), ...(rich?.pictureIds ?? [])])];
+  if (fileIds.length > 0) {
+    const uploader = session.by.personId;
+    if (uploader === null || (await countBindable(session.tx.trx, uploader, fileIds)) !== fileIds.length)
+      return { refused: 'fileUnknown' };
+    // An outgoing letter is sent at once and in full, so it cannot include unscanned files or silently omit them.
+    if (entry.direction === 'out' && (await countUnchecked(session.tx.trx, fileIds)) > 0)
+      return { refused: 'fileUnchecked' };
+  }
+  const { world, writing, by, at } = session;
+  return writeEntry(world, writing, { ...entry, ...saidBy(entry, rich), fileIds, by, at });
+}
+
+/** Text and HTML must match, so the text is derived from the HTML if there is any. */
+function saidBy({ text }: Pick<EntryToWrite, 'text'>, rich: RichText | null): Pick<EntryToWrite, 'text' | 'html'> {
+  return rich?.html ? { text: rich.text, html: rich.html } : { text: text || (rich?.text ?? ''), html: null };
 }

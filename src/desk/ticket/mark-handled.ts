@@ -1,9 +1,8 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { applyWithoutFollowUp } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
-import type { Words } from '#desk/ticket/answer-ticket.ts';
+import { type Words, writeMessage } from '#desk/ticket/answer-ticket.ts';
 import { reachRequester } from '#desk/ticket/reach.ts';
-import { writeMessage } from '#desk/ticket/write-message.ts';
 import type { Actor } from '#domain/actor.ts';
 
 /** Marks a ticket handled and sends the closing notice with what was done and the closing date (R16). */

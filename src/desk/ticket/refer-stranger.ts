@@ -1,8 +1,7 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
-import type { Words } from '#desk/ticket/answer-ticket.ts';
-import { writeMessage } from '#desk/ticket/write-message.ts';
+import { type Words, writeMessage } from '#desk/ticket/answer-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
 import { contactIn, isReachable } from '#domain/directory/communication-service.ts';
 import { referralText } from '#locales/referral-text.ts';

@@ -1,9 +1,8 @@
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
-import type { Words } from '#desk/ticket/answer-ticket.ts';
+import { type Words, writeMessage } from '#desk/ticket/answer-ticket.ts';
 import { reachRequester } from '#desk/ticket/reach.ts';
-import { writeMessage } from '#desk/ticket/write-message.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Question } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';

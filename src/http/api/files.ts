@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
 import { addStoredFile, fileBytesMax, type GivenFile, storeFile } from '#desk/files/save-file.ts';
-import { readPicture } from '#desk/look/read-picture.ts';
+import { readPicture } from '#desk/look/change-look.ts';
 import type { World } from '#desk/spine/world.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import { invalid } from '#http/api/protocol/input.ts';

@@ -1,4 +1,4 @@
-import { onCalendar } from '#desk/calendar/on-calendar.ts';
+import { onCalendar } from '#desk/calendar/change-calendar.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';

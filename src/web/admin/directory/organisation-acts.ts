@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { nameManager, withdrawManager } from '#desk/access/name-manager.ts';
+import { nameManager, withdrawManager } from '#desk/access/entitlements.ts';
 import { deleteOrganisation, saveOrganisation } from '#desk/directory/organisations.ts';
 import { readOrganisation } from '#desk/directory/typed-directory.ts';
 import { seenOf } from '#desk/spine/seen.ts';

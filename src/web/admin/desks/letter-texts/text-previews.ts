@@ -1,8 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { data } from 'react-router';
 import type { ShownTicket } from '#desk/letters/example-ticket.ts';
-import { findShownTicket } from '#desk/letters/find-shown-ticket.ts';
-import { previewLetter } from '#desk/letters/preview-letter.ts';
+import { findShownTicket, previewLetter } from '#desk/letters/preview-letter.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { compareLines } from '#domain/letters/compare-lines.ts';

@@ -26,11 +26,7 @@ export async function action({ context, params, request }: Route.ActionArgs): Pr
   const form = await readForm(request);
   const deed = textOf(form, 'deed');
   if (!isId(params.message) || (deed !== 'undo' && deed !== 'now')) throw data(null, 404);
-  if (deed === 'now') {
-    const done = await sendAtOnce(services.world, actor, params.message);
-    if (done === null) throw data(null, 404);
-    return say({ sent: done === 'sent' });
-  }
+  if (deed === 'now') return say(found(await sendAtOnce(services.world, actor, params.message)));
   const done = found(await undoMessage(services.world, actor, params.message));
   return say('refused' in done ? done : { undone: done });
 }
