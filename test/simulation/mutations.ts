@@ -311,8 +311,8 @@ export const mutations: Mutation[] = [
     rule: 'R25',
     outcome: 'a row forgets when its held reply is due',
     file: 'src/store/ticket/record/ticket-changes.ts',
-    find: "  'held_due_at',\n",
-    replace: '',
+    find: '!fixedColumns.includes(name)',
+    replace: "!fixedColumns.includes(name) && name !== 'held_due_at'",
     tests: ['src/desk/ticket/lifecycle.test.ts'],
   },
   {
