@@ -14,6 +14,7 @@ import { footerLinks, supportAddress } from '#web/shared/frame/frame-links.ts';
 import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
 import { PublicFrame } from '#web/ui/frame/public-frame.tsx';
 import type { NavigationLink } from '#web/ui/frame/public-navigation.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/layout.ts';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -88,12 +89,8 @@ function PortalFrame({ desk, person, children }: PortalFrameProps) {
               <div className="flex flex-wrap gap-x-6 gap-y-2">
                 {person.hasRole && (
                   <>
-                    <a href={urls.ownAccess()} className="link">
-                      {ownAccessWords[language].title}
-                    </a>
-                    <a href={urls.account()} className="link">
-                      {words.account}
-                    </a>
+                    <TextLink href={urls.ownAccess()}>{ownAccessWords[language].title}</TextLink>
+                    <TextLink href={urls.account()}>{words.account}</TextLink>
                   </>
                 )}
                 <form method="post" action={href('/sign-out')}>

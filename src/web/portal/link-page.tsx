@@ -12,6 +12,7 @@ import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
 import { InvalidLink, masked } from '#web/shared/invalid-link.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/link-page.ts';
 
 /** The page behind "see the ticket" in a mail. Opening it changes nothing and shows nothing of the ticket (R3, R23). */
@@ -108,10 +109,7 @@ function Link({ desk, state, address, signedInAs }: LinkProps) {
         </form>
       )}
       <p className="mt-8 text-body">
-        {words.signIn}{' '}
-        <a href={urls.portal()} className="link">
-          {words.signInLink}
-        </a>
+        {words.signIn} <TextLink href={urls.portal()}>{words.signInLink}</TextLink>
       </p>
     </div>
   );

@@ -1,14 +1,11 @@
 import type { UndecidedLine } from '#web/shared/say-undecided.ts';
 import { Banner } from '#web/ui/banner.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 
 /** Says that a year is undecided, with a link for those who decide it (R17). */
 export function Undecided({ text, decide }: UndecidedLine) {
   if (decide === null) return <p className="text-secondary text-ink-2">{text}</p>;
-  const action = (
-    <a className="link" href={decide.href}>
-      {decide.word}
-    </a>
-  );
+  const action = <TextLink href={decide.href}>{decide.word}</TextLink>;
   return (
     <Banner tone="accent" action={action}>
       {text}

@@ -11,6 +11,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { NumberField } from '#web/ui/field/text-field.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/code-page.ts';
 
 /** Stored in the browser that requested a code. */
@@ -64,9 +65,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </form>
       )}
       <p className="text-body" id={actionData?.isOver ? 'code' : undefined}>
-        <a className="link" href={urls.signIn()}>
-          {words.again}
-        </a>
+        <TextLink href={urls.signIn()}>{words.again}</TextLink>
       </p>
     </SignInFrame>
   );

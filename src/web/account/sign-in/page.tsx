@@ -22,6 +22,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 
 export const handle: PageHandle = { scripts: true };
@@ -126,10 +127,7 @@ function NoneYet() {
   const { noneYet } = signInWords[language];
   return (
     <p className="border-t border-line pt-6 text-body">
-      {noneYet.question}{' '}
-      <a href={urls.access(language)} className="link">
-        {noneYet.ask}
-      </a>
+      {noneYet.question} <TextLink href={urls.access(language)}>{noneYet.ask}</TextLink>
     </p>
   );
 }

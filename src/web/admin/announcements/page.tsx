@@ -10,6 +10,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { framed } from '#web/shared/frame/find-desk.ts';
 import { Button } from '#web/ui/button.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 import { endBy } from './handle.ts';
 
@@ -68,9 +69,7 @@ export default function Page({ loaderData: { desks, prefix, publicPage, groups }
       link={{ href: urls.newAnnouncement({ desk: prefix }), label: words.new, kind: 'main' }}
     >
       <p className="mt-2 text-body">
-        <a className="link" href={publicPage}>
-          {words.publicPage}
-        </a>
+        <TextLink href={publicPage}>{words.publicPage}</TextLink>
       </p>
       <div className="mt-6 flex flex-col gap-8">
         {groups.map((group) => (

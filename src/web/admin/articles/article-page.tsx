@@ -17,6 +17,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { TextArea } from '#web/ui/field/text-field.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/article-page.ts';
 import { ArticleForm } from './article-form.tsx';
 
@@ -78,9 +79,7 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
           {publicPage && (
             <>
               {' · '}
-              <a className="link" href={publicPage}>
-                {words.publicPage}
-              </a>
+              <TextLink href={publicPage}>{words.publicPage}</TextLink>
             </>
           )}
         </p>

@@ -11,6 +11,7 @@ import { languageInSentence } from '#web/admin/fields.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 
 /** About one and a half screens of rows. */
@@ -80,16 +81,8 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       {rows.length === 0 ? <Empty title={words.empty}>{words.emptyText}</Empty> : <ArticleTable rows={rows} />}
       {(newer ?? older) !== null && (
         <nav aria-label={words.title} className="mt-4 flex gap-6 text-body">
-          {newer && (
-            <a className="link" href={newer}>
-              {words.newer}
-            </a>
-          )}
-          {older && (
-            <a className="link" href={older}>
-              {words.older}
-            </a>
-          )}
+          {newer && <TextLink href={newer}>{words.newer}</TextLink>}
+          {older && <TextLink href={older}>{words.older}</TextLink>}
         </nav>
       )}
     </AdminPage>

@@ -14,6 +14,7 @@ import { fieldProps } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { PageLinks } from '#web/ui/frame/page-links.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 import { exportedMax } from './exported-max.ts';
 import { readSearch, type TypedSearch } from './read-search.ts';
@@ -46,9 +47,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   return (
     <AdminPage title={words.title} lead={words.lead} errors={errors}>
       <p className="mt-3 text-body">
-        <a className="link" href={urls.historyProof()}>
-          {proofWords[language].title}
-        </a>
+        <TextLink href={urls.historyProof()}>{proofWords[language].title}</TextLink>
       </p>
       <SearchForm typed={typed} acts={acts.sort((a, b) => a.label.localeCompare(b.label, language))} />
       {entries.length === 0 && errors.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}

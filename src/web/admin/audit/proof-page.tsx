@@ -11,6 +11,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/proof-page.ts';
 
 /** A month of anchors; `belfry anchor` prints all. */
@@ -93,10 +94,7 @@ function Result({ run }: { run: Route.ComponentProps['loaderData']['run'] }) {
   if (run.finished === null)
     return (
       <p>
-        {words.running({ done: run.tickets, of: run.of })}{' '}
-        <a className="link" href={urls.historyProof()}>
-          {words.again}
-        </a>
+        {words.running({ done: run.tickets, of: run.of })} <TextLink href={urls.historyProof()}>{words.again}</TextLink>
       </p>
     );
   return (

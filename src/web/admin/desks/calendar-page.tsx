@@ -24,6 +24,7 @@ import { fieldProps } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/calendar-page.ts';
 import { deskVisit } from './desk-visit.ts';
 
@@ -104,9 +105,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         <ul className="flex flex-col gap-2 text-body">
           {[yearly, files].map(({ href, text }) => (
             <li key={href}>
-              <a className="link" href={href}>
-                {text}
-              </a>
+              <TextLink href={href}>{text}</TextLink>
             </li>
           ))}
         </ul>
@@ -175,9 +174,7 @@ function YearLinks({ years }: Pick<Route.ComponentProps['loaderData'], 'years'>)
       <ul className="mt-1 flex flex-col gap-1 text-body">
         {years.map(({ year, href, decided }) => (
           <li key={year}>
-            <a className="link" href={href}>
-              {year}
-            </a>
+            <TextLink href={href}>{year}</TextLink>
             {!decided && <span className="ml-2 text-ink-2">{say.yearUndecided}</span>}
           </li>
         ))}

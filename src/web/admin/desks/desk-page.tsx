@@ -20,6 +20,7 @@ import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { exceptionView } from '#web/admin/desks/exceptions/exception-words.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/desk-page.ts';
 import { assignmentInWords } from './assignment-view.ts';
 import { deskVisit } from './desk-visit.ts';
@@ -114,25 +115,17 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-body">
         {(['look', 'forms', 'announcements', 'tokens'] as const).map((duty) => (
           <li key={duty}>
-            <a className="link" href={urls.adminPage(duty, { desk: prefix })}>
-              {pages[duty].name}
-            </a>
+            <TextLink href={urls.adminPage(duty, { desk: prefix })}>{pages[duty].name}</TextLink>
           </li>
         ))}
         <li>
-          <a className="link" href={urls.deskMacros(prefix)}>
-            {deskMacroWords[language].title}
-          </a>
+          <TextLink href={urls.deskMacros(prefix)}>{deskMacroWords[language].title}</TextLink>
         </li>
         <li>
-          <a className="link" href={urls.deskForecast(prefix)}>
-            {forecastWords[language].title}
-          </a>
+          <TextLink href={urls.deskForecast(prefix)}>{forecastWords[language].title}</TextLink>
         </li>
         <li>
-          <a className="link" href={urls.explain({ desk: prefix })}>
-            {explainWords[language].link}
-          </a>
+          <TextLink href={urls.explain({ desk: prefix })}>{explainWords[language].link}</TextLink>
         </li>
       </ul>
     </AdminPage>

@@ -18,6 +18,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/mailboxes-page.ts';
 import { deskVisit } from './desk-visit.ts';
 
@@ -137,9 +138,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             ))}
           </ul>
           <p>
-            <a className="link" href={urls.sending(prefix)}>
-              {words.parts.sending.name}
-            </a>
+            <TextLink href={urls.sending(prefix)}>{words.parts.sending.name}</TextLink>
           </p>
         </Section>
         <TestMail {...test} typed={actionData?.test ?? null} />
@@ -167,13 +166,7 @@ function TestMail({ own, state, typed }: TestMailProps) {
       {state && (
         <Banner
           tone={state.tone}
-          action={
-            state.tone === 'sunken' && (
-              <a className="link" href="?done=test#test-mail">
-                {say.again}
-              </a>
-            )
-          }
+          action={state.tone === 'sunken' && <TextLink href="?done=test#test-mail">{say.again}</TextLink>}
         >
           <span className="wrap-anywhere">{state.text}</span>
         </Banner>

@@ -23,6 +23,7 @@ import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { fieldProps } from '#web/ui/field/errors.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/people-page.ts';
 import { deskVisit } from './desk-visit.ts';
 
@@ -165,9 +166,7 @@ function About({ member: { name, login, roles, state, signIn } }: { member: Memb
       {state && <p className="text-secondary text-waiting">{state}</p>}
       {signIn && !state && (
         <p className="text-secondary">
-          <a className="link" href={signIn}>
-            {person.link({ name })}
-          </a>
+          <TextLink href={signIn}>{person.link({ name })}</TextLink>
         </p>
       )}
     </>

@@ -16,6 +16,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/organisation-page.ts';
 import { History } from './history.tsx';
 import { historyView } from './history-view.ts';
@@ -132,9 +133,7 @@ function Managers({ managers, typed }: ManagersProps) {
               <p className="font-strong">{name}</p>
               {address !== null && address !== name && <p className="text-ink-2">{address}</p>}
               <p className="text-secondary">
-                <a className="link" href={urls.adminSignIn(id)}>
-                  {providerWords[language].person.link({ name })}
-                </a>
+                <TextLink href={urls.adminSignIn(id)}>{providerWords[language].person.link({ name })}</TextLink>
               </p>
             </>
           ),

@@ -11,6 +11,7 @@ import { decideByForm } from '#web/shared/access/decide.ts';
 import { Decision } from '#web/shared/access/decision.tsx';
 import { requestView } from '#web/shared/access/request-view.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/request-page.ts';
 
 /** A request for access, which directory administrators can decide as service managers can. */
@@ -53,14 +54,8 @@ export default function RequestPage({ loaderData, actionData }: Route.ComponentP
     >
       <div className="max-w-fields">
         <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-body">
-          <a href={urls.adminOrganisation(organisation.id)} className="link">
-            {organisation.name}
-          </a>
-          {ticket && (
-            <a href={urls.ticket(ticket)} className="link">
-              {ticket}
-            </a>
-          )}
+          <TextLink href={urls.adminOrganisation(organisation.id)}>{organisation.name}</TextLink>
+          {ticket && <TextLink href={urls.ticket(ticket)}>{ticket}</TextLink>}
         </p>
         <Decision view={view} undecided={actionData ?? null} />
       </div>

@@ -13,6 +13,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { Icon, WarningIcon } from '#web/ui/icon.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/form-page.ts';
 import { Outline } from './outline.tsx';
 
@@ -132,15 +133,7 @@ function Checks({ findings }: { findings: FindingView[] }) {
       {findings.length > 0 && (
         <ul className="mt-1 flex flex-col gap-1">
           {findings.map(({ text, href }) => (
-            <li key={`${href} ${text}`}>
-              {href === null ? (
-                text
-              ) : (
-                <a href={href} className="link">
-                  {text}
-                </a>
-              )}
-            </li>
+            <li key={`${href} ${text}`}>{href === null ? text : <TextLink href={href}>{text}</TextLink>}</li>
           ))}
         </ul>
       )}

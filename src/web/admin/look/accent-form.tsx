@@ -8,6 +8,7 @@ import { Button, buttonLook } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { type HeaderDesk, PublicHeader } from '#web/ui/frame/public-frame.tsx';
 import { Icon, WarningIcon } from '#web/ui/icon.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import { Part, type PartState } from './part.tsx';
 
 interface SampleProps {
@@ -112,11 +113,7 @@ function Sample({ accent, name, logo, nonce }: SampleProps) {
               <PublicHeader desk={{ name, href: '#preview-title', logo }} />
               <div className="flex flex-col gap-4 px-gutter py-5 text-body">
                 <p>
-                  {preview.text}{' '}
-                  <a className="link" href="#preview-title">
-                    {preview.link}
-                  </a>
-                  .
+                  {preview.text} <TextLink href="#preview-title">{preview.link}</TextLink>.
                 </p>
                 <p>
                   <span className={buttonLook('main')}>{preview.button}</span>

@@ -13,6 +13,7 @@ import { findPublicDesk } from '#web/shared/frame/find-desk.ts';
 import { Banner, Done } from '#web/ui/banner.tsx';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -73,12 +74,8 @@ export default function MyData({ loaderData: { request, done }, actionData }: Ro
       <Section id="correct" title={words.correct} className="mt-12 max-w-measure">
         <p className="mt-3 text-body">{words.correctText}</p>
         <p className="mt-2 flex flex-wrap gap-x-6 gap-y-2 text-body">
-          <a href={urls.portalSettings()} className="link">
-            {words.correctLink}
-          </a>
-          <a href={urls.account()} className="link">
-            {words.account}
-          </a>
+          <TextLink href={urls.portalSettings()}>{words.correctLink}</TextLink>
+          <TextLink href={urls.account()}>{words.account}</TextLink>
         </p>
       </Section>
       <ErasureState request={request} />

@@ -5,6 +5,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { SideView } from './read-page.ts';
 
 interface SideProps {
@@ -57,9 +58,7 @@ function Linked({ linked }: Pick<SideView, 'linked'>) {
     <ul>
       {linked.map(({ number, summary }) => (
         <li key={number}>
-          <a href={urls.portalTicket(number)} className="link">
-            {summary}
-          </a>
+          <TextLink href={urls.portalTicket(number)}>{summary}</TextLink>
         </li>
       ))}
     </ul>
@@ -73,10 +72,7 @@ function Phones({ phones }: Pick<SideView, 'phones'>) {
       <ul>
         {phones.map(({ language, number, href }) => (
           <li key={href}>
-            {language}{' '}
-            <a href={href} className="link">
-              {number}
-            </a>
+            {language} <TextLink href={href}>{number}</TextLink>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { href, isRouteErrorResponse } from 'react-router';
 import type { InEachLanguage, Language } from '#domain/language.ts';
+import { TextLink } from '#web/ui/text-link.tsx';
 
 interface ErrorWords {
   missing: string;
@@ -100,9 +101,7 @@ export function ErrorPage({ error, language, reference }: { error: unknown; lang
       )}
       <p className="mt-8 text-body">
         {/* An empty address means the current page. */}
-        <a className="link" href={status === 503 ? '' : href('/')}>
-          {status === 503 ? words.again : words.back}
-        </a>
+        <TextLink href={status === 503 ? '' : href('/')}>{status === 503 ? words.again : words.back}</TextLink>
       </p>
     </main>
   );

@@ -11,6 +11,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 import { type CheckedDay, type CheckedFile, handleFile } from './handle-file.ts';
 
@@ -70,9 +71,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           <p className="text-secondary text-ink-2">{say.downloadHint}</p>
           <h3 className="mt-4 text-label">{say.subscribe}</h3>
           <p className="text-body wrap-anywhere">
-            <a className="link" href={subscribe}>
-              {subscribe}
-            </a>
+            <TextLink href={subscribe}>{subscribe}</TextLink>
           </p>
           <p className="text-secondary text-ink-2">{say.subscribeHint}</p>
         </Section>

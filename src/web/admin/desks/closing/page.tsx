@@ -24,6 +24,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 import { PolicySchedule } from './policy-schedule.tsx';
 import { WhatIf } from './what-if.tsx';
@@ -121,9 +122,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       </form>
       <RequesterReads reads={actionData?.reads ?? loaderData.reads} />
       <p className="mt-6 text-body">
-        <a className="link" href={urls.deskForecast(prefix)}>
-          {forecastWords[language].title}
-        </a>
+        <TextLink href={urls.deskForecast(prefix)}>{forecastWords[language].title}</TextLink>
       </p>
     </DeskPart>
   );

@@ -22,6 +22,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 import { BouncesForm } from './bounces-form.tsx';
 import { actOnRelay, type SendingAnswer } from './relay-acts.ts';
@@ -142,14 +143,10 @@ function SendingStateView({ way, signature, failing, isReadable, isDemonstration
       <p>{signature}</p>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         <li>
-          <a className="link" href={hrefs.test}>
-            {words.test}
-          </a>
+          <TextLink href={hrefs.test}>{words.test}</TextLink>
         </li>
         <li>
-          <a className="link" href={hrefs.keyPage}>
-            {ofSignature.open}
-          </a>
+          <TextLink href={hrefs.keyPage}>{ofSignature.open}</TextLink>
         </li>
       </ul>
     </Section>

@@ -15,6 +15,7 @@ import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { fieldProps } from '#web/ui/field/errors.ts';
 import { TextArea, TextField } from '#web/ui/field/text-field.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/signature-page.ts';
 import { actOnSignature, type ShownSignature } from './signature-acts.ts';
 
@@ -160,11 +161,7 @@ function KeyRecord({ name, value, found }: ShownRecord) {
       <Banner
         tone={found.tone}
         icon={found.tone === 'handled' ? 'check' : 'info'}
-        action={
-          <a className="link" href="?">
-            {words.check}
-          </a>
-        }
+        action={<TextLink href="?">{words.check}</TextLink>}
       >
         {found.text}
       </Banner>

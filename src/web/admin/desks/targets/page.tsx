@@ -17,6 +17,7 @@ import { fieldProps } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 import { addStep, removeStep, saveTargets } from './save-targets.ts';
 import { TargetFields } from './target-fields.tsx';
@@ -66,9 +67,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           <p className="text-secondary text-ink-2">{say.usualHint}</p>
           <p className="text-body">
             {say.promise({ hours: loaderData.promise })}{' '}
-            <a className="link" href={loaderData.promises}>
-              {say.changePromise}
-            </a>
+            <TextLink href={loaderData.promises}>{say.changePromise}</TextLink>
           </p>
           <TargetFields typed={actionData?.typed ?? loaderData.typed} rows={loaderData.rows} />
           <Effect part="targets" />

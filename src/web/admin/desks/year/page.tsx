@@ -12,6 +12,7 @@ import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { PickLinks } from '#web/ui/frame/pick-links.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
+import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 import { DrawnYear, YearLegend } from './drawn-year.tsx';
 import { type Decision, type NamedDay, yearView } from './year-view.ts';
@@ -110,9 +111,7 @@ function DecisionForm({ year, decision, add }: DecisionFormProps) {
         <Button type="submit" kind="outlined" name="decided" value={isDecided ? 'no' : 'yes'}>
           {buttonWords()}
         </Button>
-        <a className="link" href={add}>
-          {say.add}
-        </a>
+        <TextLink href={add}>{say.add}</TextLink>
       </p>
     </form>
   );
