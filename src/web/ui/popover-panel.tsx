@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react';
 
-interface PopoverPanelProps {
-  id: string;
-  title: string;
-  children: ReactNode;
-}
-
 /** Opens from a button with `popoverTarget`, without scripts; on a phone it slides up from the bottom. */
-export function PopoverPanel({ id, title, children }: PopoverPanelProps) {
+export function PopoverPanel({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <div id={id} popover="auto" role="dialog" aria-label={title} className={panel}>
       <h2 className="mb-3 text-section">{title}</h2>

@@ -166,14 +166,8 @@ function shown(isSome: boolean, selecting: boolean): string {
   return `hidden sm:[@media(scripting:none)]:flex ${selecting ? 'max-sm:flex' : ''}`;
 }
 
-interface LeaveProps {
-  href: string;
-  selecting: boolean;
-  onLeave: () => void;
-}
-
 /** Clears the selection; on a phone it also leaves selection mode. */
-function Leave({ href, selecting, onLeave }: LeaveProps) {
+function Leave({ href, selecting, onLeave }: { href: string; selecting: boolean; onLeave: () => void }) {
   const { bulk } = useWords();
   return (
     <a

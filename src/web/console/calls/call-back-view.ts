@@ -7,19 +7,6 @@ import type { PhoneCallSummary } from '#store/calls/phone-calls.ts';
 import { callerWords } from '#web/console/calls/call-view.ts';
 import { dayWords } from '#web/console/list/rows/due-words.ts';
 
-/** A person waiting to be called back. */
-export interface CallBackView {
-  id: string;
-  who: string;
-  number: string;
-  line: string;
-  /** When the call was missed, or who promised the call-back. */
-  why: string;
-  due: string;
-  isDue: boolean;
-  ticket: string | null;
-}
-
 export interface CallReader {
   desk: Desk;
   now: string;
@@ -27,7 +14,7 @@ export interface CallReader {
 }
 
 /** Returns a call in the words of the list of call-backs. */
-export function callBackView(call: PhoneCallSummary, reader: CallReader): CallBackView {
+export function callBackView(call: PhoneCallSummary, reader: CallReader) {
   const { now, language } = reader;
   const say = callWords[language];
   const { who, number } = callerWords(call, say);
@@ -39,6 +26,7 @@ export function callBackView(call: PhoneCallSummary, reader: CallReader): CallBa
     number: number ?? '',
     line: say.lines[call.language],
     ticket: call.ticketNumber,
+    /** When the call was missed, or who promised the call-back. */
     why:
       call.callBackByName === null
         ? say.list.missedAt({ when: moment(call.rangAt, reader) })
@@ -47,6 +35,9 @@ export function callBackView(call: PhoneCallSummary, reader: CallReader): CallBa
     isDue,
   };
 }
+
+/** A person waiting to be called back. */
+export type CallBackView = ReturnType<typeof callBackView>;
 
 /** `10:21`, `yesterday 10:21`: today is left out. */
 export function moment(at: string, { desk, now, language }: CallReader): string {

@@ -35,13 +35,6 @@ export interface Found {
   wrong: { typed: string; likely: string } | null;
 }
 
-/** The agent's query: words, or a person or site from earlier results. */
-export interface Asked {
-  q: string;
-  person: string | null;
-  site: string | null;
-}
-
 /** Longer texts were pasted by mistake. */
 const askedCharactersMax = 200;
 const ticketsMax = 5;
@@ -49,10 +42,13 @@ const ticketsMax = 5;
 const ofCallerMax = 3;
 const othersMax = 4;
 
-export function readAsked(parameters: URLSearchParams): Asked {
+export function readAsked(parameters: URLSearchParams) {
   const [q, person, site] = ['q', 'person', 'site'].map((name) => parameters.get(name));
   return { q: (q ?? '').trim().slice(0, askedCharactersMax), person: person ?? null, site: site ?? null };
 }
+
+/** The agent's query: words, or a person or site from earlier results. */
+export type Asked = ReturnType<typeof readAsked>;
 
 /** Searches by ticket number, phone number, name, site or address (R12); without a query it suggests tickets of this caller. */
 export async function findHits(visit: StaffVisit, call: PhoneCallSummary, asked: Asked): Promise<Found> {

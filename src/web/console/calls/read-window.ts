@@ -1,7 +1,7 @@
 import { hasRole } from '#domain/actor.ts';
 import { callWords, consoleWords } from '#locales/console/messages.ts';
 import { countCallBacks, type PhoneCallSummary, readCallsInHand } from '#store/calls/phone-calls.ts';
-import { type CallView, callerWords, viewCall } from '#web/console/calls/call-view.ts';
+import { callerWords, viewCall } from '#web/console/calls/call-view.ts';
 import { cachedCounts } from '#web/console/list/cached-counts.ts';
 import { absentOn, cached } from '#web/console/reads/staff-tables.ts';
 import { todayOf } from '#web/console/reads/zone-of.ts';
@@ -17,15 +17,7 @@ export interface RingView {
   whose: string | null;
 }
 
-/** Contents of the call window on every page: ringing calls and the agent's active call. */
-export interface CallWindowView {
-  ringing: RingView[];
-  call: CallView | null;
-  /** The agent's other calls waiting behind it. */
-  others: number;
-}
-
-export async function readCallWindow(visit: StaffVisit): Promise<CallWindowView> {
+export async function readCallWindow(visit: StaffVisit) {
   const { language } = visit;
   const { ringing, own } = await readInHand(visit);
   const say = callWords[language];
@@ -39,9 +31,13 @@ export async function readCallWindow(visit: StaffVisit): Promise<CallWindowView>
           return { id: call.id, who, number, line: say.lines[call.language], whose: whoseOf(call, visit) };
         }),
     call: first ? await viewCall(visit, first, { q: '', person: null, site: null }) : null,
+    /** The agent's other calls waiting behind it. */
     others: Math.max(0, own.length - 1),
   };
 }
+
+/** Contents of the call window on every page: ringing calls and the agent's active call. */
+export type CallWindowView = Awaited<ReturnType<typeof readCallWindow>>;
 
 /** Returns how many call-backs are due. */
 export function countDueCallBacks({ actor, services, revisions }: StaffVisit): Promise<number> {

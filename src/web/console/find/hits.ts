@@ -1,4 +1,3 @@
-import type { Status } from '#domain/ticket/vocabulary.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { type Piece, readPassages } from '#store/erasure/passages.ts';
@@ -14,21 +13,6 @@ import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { sayProblem } from '#web/console/views/say-problem.ts';
 import { readSearch, type Search, searchCharactersMax } from '#web/console/views/search.ts';
-
-/** A search result while typing. */
-export interface Hit {
-  number: string;
-  href: string;
-  status: Status;
-  statusWord: string;
-  urgent: boolean;
-  who: string;
-  /** The summary, with matches highlighted. */
-  summary: Piece[];
-  /** Another match, in a text or a file name. */
-  passage: Piece[] | null;
-  file: string | null;
-}
 
 export interface Hits {
   /** The query; used to drop outdated responses. */
@@ -85,7 +69,7 @@ function hitOf(
   { number, status, urgent, summary, requester }: TicketSummary,
   { language }: StaffVisit,
   passages: { summary: Piece[] | null; text: Piece[] | null; file: string | null } | undefined,
-): Hit {
+) {
   const words = consoleWords[language];
   return {
     number,
@@ -94,8 +78,13 @@ function hitOf(
     href: urls.ticket(number),
     statusWord: words.list.statuses[status],
     who: requester.name ?? requester.email ?? (requester.phone ? phone(requester.phone) : words.list.anonymous),
+    /** The summary, with matches highlighted. */
     summary: passages?.summary ?? [{ text: summary || words.record.erased, hit: false }],
+    /** Another match, in a text or a file name. */
     passage: passages?.text ?? null,
     file: passages?.file ?? null,
   };
 }
+
+/** A search result while typing. */
+export type Hit = ReturnType<typeof hitOf>;

@@ -147,21 +147,17 @@ function nextPage(
   return { after: writePlace(placeOf(sort, last)), seen: sort === '-openedAt' ? null : writeSeen(sequences) };
 }
 
-export interface GroupView {
-  rank: number;
-  title: string;
-  /** Null if the group continues on the next page. */
-  count: number | null;
-}
-
-function groupsOf(listed: readonly ListedTicket[], goesOn: boolean, titles: Record<DueReason, string>): GroupView[] {
+function groupsOf(listed: readonly ListedTicket[], goesOn: boolean, titles: Record<DueReason, string>) {
   const byRank = [...Map.groupBy(listed, ({ ticket }) => ticket.dueRank)];
   return byRank.map(([rank, { length }], place) => ({
     rank,
     title: titles[dueReasons[rank]!],
+    /** Null if the group continues on the next page. */
     count: goesOn && place === byRank.length - 1 ? null : length,
   }));
 }
+
+export type GroupView = ReturnType<typeof groupsOf>[number];
 
 /** Full or read-only disks: agents must know why nothing can be saved. */
 async function fullPlaces({ services, language, actor }: StaffVisit, desks: Desk[]): Promise<string[]> {

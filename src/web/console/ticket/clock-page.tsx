@@ -45,7 +45,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 /** `authors` are the people who caused the events, by id. */
-function historyLines(sources: TicketSources, authors: ReadonlyMap<string, Person>): HistoryLine[] {
+function historyLines(sources: TicketSources, authors: ReadonlyMap<string, Person>) {
   return clockHistory(sources.history).map((change) => {
     const { event } = change;
     return {
@@ -57,6 +57,9 @@ function historyLines(sources: TicketSources, authors: ReadonlyMap<string, Perso
     };
   });
 }
+
+/** An event that set, moved or ended a date: who did what, the effect on the date, and the rule. */
+type HistoryLine = ReturnType<typeof historyLines>[number];
 
 function said(
   { event }: ClockChange,
@@ -148,15 +151,6 @@ function Coming({ steps }: { steps: ComingStep[] }) {
       </ol>
     </>
   );
-}
-
-/** An event that set, moved or ended a date: who did what, the effect on the date, and the rule. */
-interface HistoryLine {
-  id: string;
-  at: string;
-  text: string;
-  made: string;
-  why: string | null;
 }
 
 function Line({ line: { at, text, made, why } }: { line: HistoryLine }) {

@@ -99,34 +99,25 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
   };
 }
 
-/** The colleagues part of a ticket's page. */
-interface TogetherView {
-  watching: boolean;
-  /** The possible assignees, with their number of open tickets. */
-  hands: { value: string; label: string }[];
-  /** People whom a note may mention. */
-  mentionable: string[];
-  mayAddParticipants: boolean;
-  /** A note that mentions the reader, until they have seen it. */
-  mention: { text: string; entryId: string } | null;
-}
-
-function togetherView(sources: TicketSources): TogetherView {
+function togetherView(sources: TicketSources) {
   const { ticket, agents, actor, together, ofDesk, language } = sources;
   const say = togetherWords[language];
   const readers = agents.filter((agent) => isForAgent(ticket, agent));
   return {
     watching: together.watching,
+    /** The possible assignees, with their number of open tickets. */
     hands: readers.map(({ personId, name, email }) => ({
       value: email,
       label: say.handOver.inHand({ name, count: together.inHand.get(personId) ?? 0 }),
     })),
+    /** People whom a note may mention. */
     mentionable: ofDesk
       ? readers
           .filter(({ personId }) => personId !== actor.personId && personId !== ticket.requesterId)
           .map(({ name }) => name)
       : [],
     mayAddParticipants: may(actor, 'letTakePart', ticket) && ticket.status !== 'closed',
+    /** A note that mentions the reader, until they have seen it. */
     mention: mentionOf(sources, say.mention.you),
   };
 }

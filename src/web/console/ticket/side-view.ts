@@ -30,32 +30,20 @@ export interface Fact {
   strong?: boolean;
 }
 
-interface SideView {
-  requester: Fact[];
-  /** Mail to the requester bounces: the number of unsent letters since. Null if mail works. */
-  bounces: { unsent: number } | null;
-  /** The person to call: the requester, if a number is known. */
-  callee: string | null;
-  /** What it is about: site, organisation, and whether the form is complete. */
-  about: Fact[];
-  siteNumber: string | null;
-  participants: ParticipantView[];
-  links: LinkView[];
-  /** The newest of the requester's other tickets, and a link to all. */
-  others: { tickets: LinkView[]; all: string | null };
-  intake: { strong: string; text: string };
-}
-
 /** Returns the side panel: requester, site, participants, links and channel. */
-export function sideView(sources: TicketSources): SideView {
+export function sideView(sources: TicketSources) {
   return {
     requester: requesterFacts(sources),
+    /** Mail to the requester bounces: the number of unsent letters since. Null if mail works. */
     bounces: bounces(sources),
+    /** The person to call: the requester, if a number is known. */
     callee: callee(sources),
+    /** What it is about: site, organisation, and whether the form is complete. */
     about: aboutFacts(sources),
     siteNumber: sources.ticket.site?.number ?? null,
     participants: participants(sources),
     links: links(sources),
+    /** The newest of the requester's other tickets, and a link to all. */
     others: otherTickets(sources),
     intake: { strong: sources.words.side.opened, text: intakeText(sources) },
   };
@@ -78,7 +66,7 @@ function requesterFacts(sources: TicketSources): Fact[] {
   ];
 }
 
-function bounces({ ticket, people, ofDesk, unsent }: TicketSources): SideView['bounces'] {
+function bounces({ ticket, people, ofDesk, unsent }: TicketSources) {
   const person = people.get(ticket.requesterId);
   return ofDesk && person?.bouncedAt ? { unsent: unsent.get(person.id) ?? 0 } : null;
 }
@@ -169,7 +157,7 @@ function onWhoseWord(personId: string, { history, record, words, language }: Tic
   }
 }
 
-function otherTickets({ others: { newest: tickets }, ticket, language }: TicketSources): SideView['others'] {
+function otherTickets({ others: { newest: tickets }, ticket, language }: TicketSources) {
   const { email } = ticket.requester;
   return {
     tickets: tickets.map(({ number, status, summary }) => ({

@@ -1,7 +1,7 @@
 import { subjectsOf } from '#desk/intake/subjects-of.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type ChecklistItem, checklistOf, knownAnswers } from '#domain/forms/checklist.ts';
+import { checklistOf, knownAnswers } from '#domain/forms/checklist.ts';
 import { missingQuestions } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
 import type { Macro } from '#domain/macros/macro.ts';
@@ -35,12 +35,6 @@ import { agentsOf, formsOf, macrosOf, teamsOf } from '#web/console/reads/staff-t
 import type { StaffVisit } from '#web/console/staff.ts';
 import { type FoundReferral, readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
 import { shownText } from '#web/shared/shown-text.ts';
-
-/** The questions of a ticket's form, and those still missing (R6). */
-interface TicketChecklist {
-  items: ChecklistItem[];
-  missing: number;
-}
 
 /** A staff member's collaboration data for a ticket. */
 interface Together {
@@ -180,11 +174,7 @@ async function readTogether(
 }
 
 /** Returns the form for a ticket's kind with the ticket's answers; null if its desk has none. */
-async function readChecklist(
-  visit: StaffVisit,
-  ticket: TicketSummary,
-  { entries }: TicketRecord,
-): Promise<TicketChecklist | null> {
+async function readChecklist(visit: StaffVisit, ticket: TicketSummary, { entries }: TicketRecord) {
   const form = await askingForm(visit.services.world.db, ticket, (deskId) => formsOf(visit, deskId));
   if (!form) return null;
   const { definition } = form.version;
@@ -193,6 +183,9 @@ async function readChecklist(
   const answers = knownAnswers(definition, form.answers, { summary, urgent, site: site?.number ?? null, hasFiles });
   return { items: checklistOf(definition, answers), missing: missingQuestions(definition, answers).length };
 }
+
+/** The questions of a ticket's form, and those still missing (R6). */
+type TicketChecklist = NonNullable<Awaited<ReturnType<typeof readChecklist>>>;
 
 /** Events that name another ticket. */
 const relating: TicketEvent['type'][] = ['linked', 'splitOff', 'splitFrom', 'mergedFrom'];

@@ -93,13 +93,7 @@ function useTakeKey(board: RefObject<HTMLElement | null>): void {
   }, [board]);
 }
 
-interface LaneRowsProps {
-  lane: Lane;
-  rows: BoardRow[];
-  gone: ReadonlySet<string>;
-}
-
-function LaneRows({ lane, rows, gone }: LaneRowsProps) {
+function LaneRows({ lane, rows, gone }: { lane: Lane; rows: BoardRow[]; gone: ReadonlySet<string> }) {
   const { urgent } = useCallWords();
   if (rows.length === 0) return null;
   return (

@@ -70,14 +70,8 @@ export function Builder({ builder, action, seen, error }: BuilderProps) {
   );
 }
 
-interface ViewFormProps {
-  builder: BuilderView;
-  seen?: string;
-  error: string | null;
-}
-
 /** Name, order and visibility of a view: part of the builder's form. */
-function ViewForm({ builder, seen, error }: ViewFormProps) {
+function ViewForm({ builder, seen, error }: { builder: BuilderView; seen?: string; error: string | null }) {
   const say = viewWords[useVisit().language];
   const { view, desks } = builder;
   return (

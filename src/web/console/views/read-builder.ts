@@ -16,13 +16,6 @@ import { readChoices } from '#web/console/views/choices.ts';
 import { sayProblem } from '#web/console/views/say-problem.ts';
 import { readSearch } from '#web/console/views/search.ts';
 
-/** The view's own fields; `desk` is a prefix, or empty for a personal view. */
-interface TypedView {
-  name: string;
-  sort: string;
-  desk: string;
-}
-
 /** Returns the form: the input, else the view, else the filter in the address. */
 export async function readBuilder(visit: StaffVisit, typed: Typed, view: ViewFields | null) {
   const { actor, services, language } = visit;
@@ -68,7 +61,7 @@ export async function readViewForm({ services }: StaffVisit, form: FormData): Pr
   };
 }
 
-function typedView(typed: Typed): TypedView | null {
+function typedView(typed: Typed) {
   if (!isTyped(typed)) return null;
   const text = (name: string) => String(typed.get(name) ?? '');
   return { name: text('name'), sort: readSort(text('sort')), desk: text('desk') };

@@ -6,16 +6,6 @@ import { readAddress } from '#domain/people/email.ts';
 import { askAccessWords } from '#locales/access/messages.ts';
 import type { Visit } from '#web/app/context.ts';
 
-/** The typed values, to show them again. */
-export interface TypedAsk {
-  name: string;
-  email: string;
-  language: string;
-  role: string;
-  siteIds: string[];
-  words: string;
-}
-
 interface TriedAsk {
   typed: TypedAsk;
   errors: { field: string; text: string }[];
@@ -45,7 +35,7 @@ export async function takeAsk(
   return asked;
 }
 
-function typedIn(form: FormData): TypedAsk {
+function typedIn(form: FormData) {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   return {
     name: text('name'),
@@ -56,6 +46,9 @@ function typedIn(form: FormData): TypedAsk {
     siteIds: form.getAll('sites').map(String),
   };
 }
+
+/** The typed values, to show them again. */
+export type TypedAsk = ReturnType<typeof typedIn>;
 
 const nameCharactersMax = 120;
 const shownCharactersMax = 80;

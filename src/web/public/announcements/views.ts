@@ -8,22 +8,11 @@ import type { SiteAnnouncement } from '#store/announcements/announcements.ts';
 /** How long an ended incident stays on the page, so that people can look up what happened. */
 export const pastDays = 30;
 
-/** An announcement in the reader's language. */
-export interface AnnouncementView {
-  id: string;
-  title: string;
-  paragraphs: string[];
-  site: string;
-  when: string;
-  /** Null if nothing but its end was announced since the start. */
-  changed: string | null;
-}
-
 export function announcementView(
   announcement: SiteAnnouncement,
   language: Language,
   { now, zone }: { now: Instant; zone: string },
-): AnnouncementView {
+) {
   const words = announcementWords[language];
   const { id, site, titles, texts, fromAt, untilAt, changedAt } = announcement;
   const written = (moment: Instant) => dateTime(moment, language, zone);
@@ -35,6 +24,7 @@ export function announcementView(
     paragraphs: texts[language].split(/\n\s*\n/).map((paragraph) => paragraph.trim()),
     site: site === null ? words.allSites : words.site(site),
     when: untilAt === null ? words.since({ from: written(fromAt) }) : spanWords(fromAt, untilAt, isPast),
+    /** Null if nothing but its end was announced since the start. */
     changed: isNews ? words.changed({ moment: written(changedAt) }) : null,
   };
 
@@ -47,15 +37,11 @@ export function announcementView(
   }
 }
 
-/** The content of the band: the latest incident and the number of others. */
-export interface BandView {
-  lead: string;
-  title: string;
-  others: number;
-}
+/** An announcement in the reader's language. */
+export type AnnouncementView = ReturnType<typeof announcementView>;
 
 /** Returns null if no incident is known. */
-export function bandView(current: SiteAnnouncement[], language: Language): BandView | null {
+export function bandView(current: SiteAnnouncement[], language: Language) {
   const [latest, ...others] = current;
   if (latest === undefined) return null;
   return {
@@ -64,6 +50,9 @@ export function bandView(current: SiteAnnouncement[], language: Language): BandV
     others: others.length,
   };
 }
+
+/** The content of the band: the latest incident and the number of others. */
+export type BandView = NonNullable<ReturnType<typeof bandView>>;
 
 /** Returns the anchor of an announcement on its page. */
 export function anchorOf(id: string): string {

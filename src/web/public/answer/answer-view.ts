@@ -18,14 +18,6 @@ import { answerWords, frameWords } from '#locales/public/messages.ts';
 import { type ClockEnd, daysOf, nowIn, type Piece, piecesOf, skippedDrawn } from '#web/ui/clock/pieces.ts';
 import { type Choice, choiceOf, choicesOf, sayOf, takesText, whyNot } from './choices.ts';
 
-interface ChoiceView {
-  choice: Choice;
-  question: string;
-  button: string;
-  effect: string;
-  text: { label: string; required: boolean } | null;
-}
-
 /** The clock for the drawing, with the same facts in words (R18). */
 interface ClockView {
   sentence: string;
@@ -84,7 +76,7 @@ function firstChoice({ ticket }: AnswerLink, offered: readonly Choice[]): Choice
   return isIdle ? (offered.find((choice) => choice === 'confirm') ?? null) : (offered[0] ?? null);
 }
 
-function choiceView({ ticket }: AnswerLink, { desk, language }: Reader, choice: Choice): ChoiceView {
+function choiceView({ ticket }: AnswerLink, { desk, language }: Reader, choice: Choice) {
   const say = answerWords[language];
   const text = takesText(choice);
   const days = desk.policy.extensionDays;
@@ -98,6 +90,8 @@ function choiceView({ ticket }: AnswerLink, { desk, language }: Reader, choice: 
     text: text && { label: say.text[choice as 'reply'], required: text === 'required' },
   };
 }
+
+type ChoiceView = ReturnType<typeof choiceView>;
 
 function othersOf(offered: readonly Choice[], chosen: Choice | null, language: Language): AnswerView['others'] {
   return offered.flatMap((choice) => {

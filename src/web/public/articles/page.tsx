@@ -48,13 +48,6 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   return { desk: shown, view, typedMax: queryCharactersMax };
 }
 
-interface ListedView {
-  href: string;
-  title: string;
-  lead: string;
-  changed: string;
-}
-
 /** Returns the newest articles, or those that match the search text. */
 async function articlesView(
   db: Database,
@@ -88,7 +81,7 @@ async function articlesView(
   };
 }
 
-function listedView({ id, title, beginning, changedAt }: FoundArticle, language: Language, zone: string): ListedView {
+function listedView({ id, title, beginning, changedAt }: FoundArticle, language: Language, zone: string) {
   return {
     href: urls.article(language, id, slugOf(title)),
     title,
@@ -96,6 +89,8 @@ function listedView({ id, title, beginning, changedAt }: FoundArticle, language:
     changed: articleWords[language].changed({ date: longDate(changedAt, language, zone) }),
   };
 }
+
+type ListedView = ReturnType<typeof listedView>;
 
 /** Searches have `q` in their address and are not cached. */
 export const handle: PageHandle = { cached: { query: ['desk', 'page'] } };

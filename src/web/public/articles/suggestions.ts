@@ -4,12 +4,6 @@ import { type FoundArticle, searchArticles, wordsOf } from '#store/articles/arti
 import type { Database } from '#store/database/database.ts';
 import { urls } from '#web/app/urls.ts';
 
-export interface SuggestedArticle {
-  href: string;
-  label: string;
-  detail: string;
-}
-
 /** More would distract from writing. */
 const suggestionsMax = 3;
 /** Shorter text matches every article. */
@@ -26,7 +20,7 @@ export async function suggestArticles(
   db: Database,
   { deskId, language, title, text = '' }: { deskId: string; language: Language; title: string; text?: string },
   from: OpenedFrom | null,
-): Promise<SuggestedArticle[]> {
+) {
   const found = await suggested(db, deskId, language, title);
   const more = found.length === 0 && text !== '' ? await suggested(db, deskId, language, text) : found;
   return more.map((article) => ({
@@ -35,6 +29,8 @@ export async function suggestArticles(
     detail: leadOf(article.beginning, detailCharactersMax),
   }));
 }
+
+export type SuggestedArticle = Awaited<ReturnType<typeof suggestArticles>>[number];
 
 async function suggested(db: Database, deskId: string, language: Language, typed: string): Promise<FoundArticle[]> {
   const text = typed.trim();

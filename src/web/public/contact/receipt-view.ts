@@ -20,17 +20,6 @@ interface Reached {
   bounces: boolean;
 }
 
-export interface ReceiptView {
-  /** One ticket per subject, starting with the one to quote on the phone. */
-  tickets: { number: string; summary: string | null; about: string | null; urgent: boolean }[];
-  isComplaint: boolean;
-  /** How the answer will arrive, in words. Null if no answer was promised. */
-  reach: string | null;
-  /** For an urgent request: the lines to call, now or when they open (R12). */
-  call: { title: string; lines: LineView[]; otherLanguages: boolean } | null;
-  next: { when: string; what: string }[];
-}
-
 /** Returns what happens by when, in the reader's language. `now` is desk time; all receipts belong to one form. */
 export function receiptView(
   desk: Desk,
@@ -38,7 +27,7 @@ export function receiptView(
   { reach, address, bounces }: Reached,
   language: Language,
   now: Instant,
-): ReceiptView {
+) {
   const words = receiptWords[language];
   const ordered = receipts.toSorted((one, other) => Number(other.urgent) - Number(one.urgent));
   const first = ordered[0]!;
@@ -46,19 +35,24 @@ export function receiptView(
   const coming = address === null ? words.mailComing : words.copyComing({ address });
   const told = { mail: isMailed ? coming : words.numberHereOnly, phone: words.phoneOnly, none: words.anonymous }[reach];
   const call = first.urgent ? callView(desk, language, now) : null;
-  const steps: ReceiptView['next'] = [
+  const steps: { when: string; what: string }[] = [
     ...(call ? callSteps(desk, call, isMailed ? reach : 'none', language) : []),
     ...promises(desk, first, reach, language, now),
     { when: words.meanwhile, what: reach === 'mail' ? words.meanwhileText : words.meanwhilePhone },
   ];
   return {
+    /** One ticket per subject, starting with the one to quote on the phone. */
     tickets: ordered.map((receipt) => ticketView(receipt, language)),
     isComplaint: first.kind === 'complaint',
+    /** How the answer will arrive, in words. Null if no answer was promised. */
     reach: first.suspectedSpam ? null : told,
+    /** For an urgent request: the lines to call, now or when they open (R12). */
     call,
     next: reach === 'none' && desk.lines.length === 0 ? steps.slice(0, -1) : steps,
   };
 }
+
+export type ReceiptView = ReturnType<typeof receiptView>;
 
 function ticketView({ number, summary, site, siteName, urgent }: Receipt, language: Language) {
   const words = receiptWords[language];
@@ -67,19 +61,14 @@ function ticketView({ number, summary, site, siteName, urgent }: Receipt, langua
   return { number, summary, about: about || null, urgent };
 }
 
-function callView(desk: Desk, language: Language, now: Instant): NonNullable<ReceiptView['call']> {
+function callView(desk: Desk, language: Language, now: Instant) {
   const { lines, own } = linesFor(desk, language);
   const views = lines.map((line) => lineView(desk, line, language, now));
   const title = urgentCall(desk, language, now) ?? receiptWords[language].noCall;
   return { title, lines: views, otherLanguages: !own && lines.length > 0 };
 }
 
-function callSteps(
-  desk: Desk,
-  { lines }: NonNullable<ReceiptView['call']>,
-  reach: Reach,
-  language: Language,
-): ReceiptView['next'] {
+function callSteps(desk: Desk, { lines }: ReturnType<typeof callView>, reach: Reach, language: Language) {
   const words = receiptWords[language];
   if (desk.lines.length === 0) return [{ when: words.now, what: words.noLineText }];
   if (lines.some(({ open }) => open)) return [{ when: words.now, what: words.callNowText }];
@@ -104,7 +93,7 @@ function promises(
   reach: Reach,
   language: Language,
   now: Instant,
-): ReceiptView['next'] {
+) {
   const words = receiptWords[language];
   if (complaintDueAt !== null) {
     const days = desk.complaintCalendarDays;

@@ -6,12 +6,6 @@ import { phone, telUri } from '#locales/phone.ts';
 import type { DirectorySite } from '#store/directory/sites.ts';
 import type { Visit } from '#web/app/context.ts';
 
-export interface SiteLine {
-  number: string;
-  name: string;
-  organisation: string | null;
-}
-
 export interface SearchView {
   /** Null before a search. */
   typed: string | null;
@@ -32,24 +26,8 @@ export async function searchView({ services, language }: Visit, typed: string | 
   return { typed, found, more: sites.length > foundMax, near };
 }
 
-/** Whom a visitor of a site can contact, in their language. */
-export interface ServiceView {
-  number: string;
-  site: string;
-  address: string | null;
-  organisation: string | null;
-  /** Null if there are no contact details. */
-  contact: {
-    name: string | null;
-    email: string | null;
-    phone: { shown: string; href: string } | null;
-    page: string | null;
-  } | null;
-  languages: Language[];
-}
-
 /** Returns the contact of a site, or null if the site is unknown. */
-export async function serviceView({ services, language }: Visit, number: string): Promise<ServiceView | null> {
+export async function serviceView({ services, language }: Visit, number: string) {
   const site = (await siteIndexOf(services.world, services.world.db)).byNumber.get(number);
   if (!site) return null;
   const contact = contactIn(site.contact ?? {}, language);
@@ -59,6 +37,7 @@ export async function serviceView({ services, language }: Visit, number: string)
     site: site.name,
     address: site.addresses[0] ?? null,
     organisation: site.organisationNames?.[language] ?? null,
+    /** Null if there are no contact details. */
     contact: isReachable(contact)
       ? { ...contact, phone: line ? { shown: phone(line), href: telUri(line) } : null }
       : null,
@@ -66,6 +45,11 @@ export async function serviceView({ services, language }: Visit, number: string)
   };
 }
 
-function lineOf({ number, name, organisationNames }: DirectorySite, language: Language): SiteLine {
+/** Whom a visitor of a site can contact, in their language. */
+export type ServiceView = NonNullable<Awaited<ReturnType<typeof serviceView>>>;
+
+function lineOf({ number, name, organisationNames }: DirectorySite, language: Language) {
   return { number, name, organisation: organisationNames?.[language] ?? null };
 }
+
+export type SiteLine = ReturnType<typeof lineOf>;

@@ -14,7 +14,7 @@ import { hoursInWords } from '#mail/letters/parts.ts';
 import { exceptionLines } from '#web/public/exceptions-view.ts';
 import { helpedView } from '#web/shared/helped-view.ts';
 import { type LineView, lineView, nameWithin } from '#web/shared/lines.ts';
-import { daysOf, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
+import { daysOf, piecesOf } from '#web/ui/clock/pieces.ts';
 
 interface QuestionView {
   name: 'number' | 'subject' | 'complete' | 'insists' | 'complaint';
@@ -32,40 +32,8 @@ interface UrgentView {
   open: boolean;
 }
 
-/** The phone as a contact channel: the line in the reader's language, or all lines with their languages (R11). */
-interface PhoneWay {
-  numbers: { shown: string; href: string }[];
-  text: string;
-}
-
-/** The promises of the page, built from the desk's current settings, so that they are always correct. */
-export interface SupportView {
-  lead: string;
-  mailbox: string;
-  lines: (LineView & { hours: string })[];
-  /** The shared hours of all lines, if they are equal, and the next day off. */
-  notes: string[];
-  /** Special hours in the coming weeks, one sentence each. */
-  exceptions: string[];
-  /** True if the lines have different hours, so that each shows its own. */
-  hoursDiffer: boolean;
-  phone: PhoneWay | null;
-  /** Who may use the desk (R8): its own text, or a default with its editor limit. */
-  helped: { title: string; text: string };
-  urgent: UrgentView;
-  closing: { paragraphs: string[]; example: string; pieces: Piece[]; days: string[]; notCounted: string };
-  questions: QuestionView[];
-  /** A sample ticket number of this desk, used in one of the answers. */
-  exampleNumber: string;
-}
-
 /** Returns the support page. `now` is desk time, `incident` the desk's incident form. */
-export function supportView(
-  desk: Desk,
-  incident: FormDefinition | null,
-  language: Language,
-  now: Instant,
-): SupportView {
+export function supportView(desk: Desk, incident: FormDefinition | null, language: Language, now: Instant) {
   const words = supportWords[language];
   const lines = desk.lines.map((line) => ({
     ...lineView(desk, line, language, now),
@@ -76,20 +44,28 @@ export function supportView(
     lead: lines.length > 0 ? words.lead({ hours }) : words.leadWithoutPhone({ hours }),
     mailbox: desk.mailbox,
     lines,
+    /** True if the lines have different hours, so that each shows its own. */
     hoursDiffer: new Set(lines.map((line) => line.hours)).size > 1,
+    /** The shared hours of all lines, if they are equal, and the next day off. */
     notes: [...hoursNote(lines, language), ...calendarNote(desk, language), ...dayOffNote(desk, language, now)],
+    /** Special hours in the coming weeks, one sentence each. */
     exceptions: exceptionLines(desk, language, now, exceptionsAheadDays).slice(0, exceptionNotesMax),
     phone: phoneWay(desk, language, now),
+    /** Who may use the desk (R8): its own text, or a default with its editor limit. */
     helped: helpedView(desk, language),
     urgent: urgentView(desk, language, now),
     closing: closingView(desk, language, now),
     questions: questionsOf(desk, incident, language),
+    /** A sample ticket number of this desk, used in one of the answers. */
     exampleNumber: exampleNumber(desk),
   };
 }
 
+/** The promises of the page, built from the desk's current settings, so that they are always correct. */
+export type SupportView = ReturnType<typeof supportView>;
+
 /** Returns null if the desk has no phone. */
-function phoneWay(desk: Desk, language: Language, now: Instant): PhoneWay | null {
+function phoneWay(desk: Desk, language: Language, now: Instant) {
   const { ways } = supportWords[language];
   const lines = linesFor(desk, language).lines.map((line) => ({
     ...lineView(desk, line, language, now),
@@ -199,7 +175,7 @@ function nextDayOff({ hours, calendar, zone }: Desk, today: string) {
 /** A desk without a day off within a year has none. */
 const daysAheadMax = 366;
 
-function closingView(desk: Desk, language: Language, now: Instant): SupportView['closing'] {
+function closingView(desk: Desk, language: Language, now: Instant) {
   const words = supportWords[language].closing;
   const { closingDays, reminderDays, noticeDay, extensionDays } = desk.policy;
   const { zone } = desk;

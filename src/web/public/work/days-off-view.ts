@@ -6,15 +6,8 @@ import type { Language } from '#domain/language.ts';
 import { longDay } from '#locales/format.ts';
 import { workWords } from '#locales/public/messages.ts';
 
-export interface YearOff {
-  year: number;
-  days: { date: string; reason: string }[];
-  /** Says that the bridge days are not entered yet. Null if they are, or if the calendar has none. */
-  undecided: string | null;
-}
-
 /** Returns this year's and next year's days off. Consecutive days with one reason share a line. */
-export function yearsOff({ calendar, zone }: Desk, language: Language, now: Instant): YearOff[] {
+export function yearsOff({ calendar, zone }: Desk, language: Language, now: Instant) {
   return yearsShown(zone, now).map((year) => {
     const { days, decided } = daysOffOf(calendar, year);
     return {
@@ -26,10 +19,13 @@ export function yearsOff({ calendar, zone }: Desk, language: Language, now: Inst
             : `${longDay(first, language, zone)} – ${longDay(last, language, zone)}`,
         reason: reason[language],
       })),
+      /** Says that the bridge days are not entered yet. Null if they are, or if the calendar has none. */
       undecided: decided ? null : workWords[language].daysOff.undecided({ year }),
     };
   });
 }
+
+export type YearOff = ReturnType<typeof yearsOff>[number];
 
 /** Returns two years, since plans made now reach into the next. */
 export function yearsShown(zone: string, now: Instant): [number, number] {

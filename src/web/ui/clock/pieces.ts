@@ -35,18 +35,15 @@ export type Piece = Step | Gap;
 /** The end of a drawing: the closing, the next reminder or notice, a first answer, or nothing if the clock was stopped. */
 export type ClockEnd = 'closing' | 'letter' | 'answer' | 'none';
 
-/** The current date in the desk's time zone and the elapsed part of that day. */
-export interface Now {
-  date: string;
-  part: number;
-}
-
 /**
  * Returns the day of an instant and its elapsed part. A day of 23 hours at the change to summer time makes no visible difference.
  */
-export function nowIn(zone: string, instant: string): Now {
+export function nowIn(zone: string, instant: string) {
   return { date: localDate(instant, zone), part: partOfDay(instant, zone) };
 }
+
+/** The current date in the desk's time zone and the elapsed part of that day. */
+export type Now = ReturnType<typeof nowIn>;
 
 /**
  * Returns the days of a ticket's clock in order, as the domain counted them. While reminders run, the row ends with the closing

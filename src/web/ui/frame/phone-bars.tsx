@@ -1,12 +1,7 @@
 import { Icon } from '#web/ui/icon.tsx';
 
-interface PhoneBarProps {
-  back: { href: string; label: string };
-  actions?: React.ReactNode;
-}
-
 /** Above a ticket on a phone: back to the list, search, more. */
-export function PhoneTopBar({ back, actions }: PhoneBarProps) {
+export function PhoneTopBar({ back, actions }: { back: { href: string; label: string }; actions?: React.ReactNode }) {
   return (
     <div className="flex h-14 flex-none items-center justify-between border-b border-line px-3 sm:hidden">
       <a href={back.href} className="flex min-h-11 items-center gap-2 px-2 text-body font-strong no-underline">

@@ -5,14 +5,8 @@ export interface PickLink {
   lang?: string;
 }
 
-interface PickLinksProps {
-  label: string;
-  links: PickLink[];
-  className: string;
-}
-
 /** Links to pages of one kind; the current one is marked. */
-export function PickLinks({ label, links, className }: PickLinksProps) {
+export function PickLinks({ label, links, className }: { label: string; links: PickLink[]; className: string }) {
   return (
     <nav aria-label={label} className={`${className} text-body`}>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">

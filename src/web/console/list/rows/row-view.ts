@@ -1,6 +1,5 @@
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
-import type { Status } from '#domain/ticket/vocabulary.ts';
 import type { Column } from '#domain/views/columns.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { shortDateTime } from '#locales/format.ts';
@@ -8,41 +7,8 @@ import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import type { Passages } from '#store/erasure/passages.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
-import { type DueReader, type DueWords, dueWords } from '#web/console/list/rows/due-words.ts';
-import { type RowDrawing, rowDrawing } from '#web/console/list/rows/row-drawing.ts';
-
-/** A row's texts in the agent's language, ready to render. */
-export interface RowView {
-  id: string;
-  number: string;
-  rank: number;
-  status: Status;
-  statusWord: string;
-  language: Language;
-  languageName: string;
-  urgent: boolean;
-  /** The sender may be forged. */
-  warned: boolean;
-  /** The desk has not answered yet: the summary is bold. */
-  unanswered: boolean;
-  summary: string;
-  files: number;
-  /** All questions that its form counts were answered (R6). */
-  complete: boolean;
-  who: string;
-  site: { number: string; name: string } | null;
-  assignee: string | null;
-  /** The team that the ticket belongs to. */
-  team: string | null;
-  due: DueWords;
-  drawing: RowDrawing | null;
-  /** Texts of columns that the agent added. */
-  chosen: Partial<Record<Column, string>>;
-  /** Where the search words were found; null without a search. */
-  passages: Passages | null;
-  /** The list has moved: the ticket was also on an earlier page. */
-  earlier: boolean;
-}
+import { type DueReader, dueWords } from '#web/console/list/rows/due-words.ts';
+import { rowDrawing } from '#web/console/list/rows/row-drawing.ts';
 
 export interface RowReader {
   desks: readonly Desk[];
@@ -57,7 +23,7 @@ export interface RowReader {
   withTeam: boolean;
 }
 
-export function rowView(ticket: TicketSummary, given: RowReader): RowView {
+export function rowView(ticket: TicketSummary, given: RowReader) {
   const { desks, now, language, words } = given;
   const reader = { desk: desks.find(({ id }) => id === ticket.deskId)!, now, language, words };
   const { id, number, status, urgent, site, requester, assignee } = ticket;
@@ -68,24 +34,34 @@ export function rowView(ticket: TicketSummary, given: RowReader): RowView {
     urgent,
     site,
     rank: ticket.dueRank,
+    /** The sender may be forged. */
     warned: ticket.senderWarning !== null && status !== 'closed',
     statusWord: words.list.statuses[status],
     language: ticket.language,
     languageName: deskWords[language].languages[ticket.language],
+    /** The desk has not answered yet: the summary is bold. */
     unanswered: status !== 'closed' && (ticket.firstAnsweredAt === null || ticket.reactionAt !== null),
     summary: ticket.summary || words.record.erased,
     files: ticket.fileCount,
+    /** All questions that its form counts were answered (R6). */
     complete: ticket.complete === true && status !== 'closed',
     who: requester.name ?? requester.email ?? (requester.phone ? phone(requester.phone) : words.list.anonymous),
     assignee: assignee === null ? null : (assignee.name ?? assignee.email),
+    /** The team that the ticket belongs to. */
     team: given.withTeam ? (ticket.team?.name ?? null) : null,
     due: dueWords(ticket, reader),
     drawing: rowDrawing(ticket, reader),
+    /** Texts of columns that the agent added. */
     chosen: Object.fromEntries(given.columns.flatMap((column) => chosenColumn(ticket, column, reader))),
+    /** Where the search words were found; null without a search. */
     passages: given.passages.get(id) ?? null,
+    /** The list has moved: the ticket was also on an earlier page. */
     earlier: given.earlier.has(id),
   };
 }
+
+/** A row's texts in the agent's language, ready to render. */
+export type RowView = ReturnType<typeof rowView>;
 
 /** Returns the text of an additional column; empty for columns with their own drawing. */
 function chosenColumn(ticket: TicketSummary, column: Column, { language, desk }: DueReader): [Column, string][] {

@@ -9,14 +9,8 @@ import { useWritingWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 
-interface PreviewProps {
-  number: string;
-  tab: HeldTab;
-  writing: Writing;
-}
-
 /** Shows the mail as its reader will get it. */
-export function PreviewButton({ number, tab, writing }: PreviewProps) {
+export function PreviewButton({ number, tab, writing }: { number: string; tab: HeldTab; writing: Writing }) {
   const { preview: words } = useWritingWords();
   const [failed, setFailed] = useState(false);
   const preview = useWindow(() => import('#web/console/ticket/composer/mail-preview.tsx'));

@@ -1,30 +1,16 @@
 import { hasMailOrPhone } from '#desk/ticket/reach.ts';
 import { noticeSchedule } from '#domain/clock/schedule.ts';
-import type { InEachLanguage } from '#domain/language.ts';
 import { type ActFacts, chosenActs, fillMacro, type MacroValues } from '#domain/macros/macro.ts';
-import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
-import type { MessageTab } from '#domain/messages/written-message.ts';
 import { isUnreachable, vainDaysOf } from '#domain/ticket/decide/unreachable.ts';
 import { isForAgent } from '#domain/ticket/events/ticket.ts';
 import type { ActNames } from '#locales/console/macros/act-words.ts';
 import { closingDate } from '#locales/format.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 
-/** A macro in the agent's list: its names, its text for this ticket and its actions. */
-export interface MacroView {
-  id: string;
-  name: string;
-  names: InEachLanguage;
-  /** In the ticket's language, filled in; empty if it has no text. */
-  text: string;
-  tab: MessageTab | null;
-  acts: ChosenActs | null;
-}
-
 /** The ticket's facts for applying actions. */
 export type Acting = ActFacts & ActNames;
 
-export function macroViews(sources: TicketSources): MacroView[] {
+export function macroViews(sources: TicketSources) {
   const { macros, language, ticket } = sources;
   const values = macros.length === 0 ? null : macroValues(sources);
   return macros.map((macro) => ({
@@ -32,10 +18,14 @@ export function macroViews(sources: TicketSources): MacroView[] {
     name: macro.names[language],
     names: macro.names,
     tab: macro.tab,
+    /** In the ticket's language, filled in; empty if it has no text. */
     text: values && macro.texts ? fillMacro(macro.texts[ticket.language], values) : '',
     acts: chosenActs(macro, language),
   }));
 }
+
+/** A macro in the agent's list: its names, its text for this ticket and its actions. */
+export type MacroView = ReturnType<typeof macroViews>[number];
 
 export function actingView(sources: TicketSources, labels: ReadonlyMap<string, string>): Acting {
   const { ticket, actor, agents, teams, desk, people, history } = sources;

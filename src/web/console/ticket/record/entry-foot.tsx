@@ -12,13 +12,8 @@ export function hasFoot({ files, quoted, marks, why }: EntryView): boolean {
   return files.length + marks.length > 0 || quoted !== null || why !== null;
 }
 
-interface FootProps {
-  entry: EntryView;
-  language: Language;
-}
-
 /** Below an entry: files, quoted text and delivery problems. */
-export function EntryFoot({ entry, language }: FootProps) {
+export function EntryFoot({ entry, language }: { entry: EntryView; language: Language }) {
   const { record } = consoleWords[language];
   const { files, quoted, marks, why } = entry;
   const { why: whyHere } = togetherWords[language].record;

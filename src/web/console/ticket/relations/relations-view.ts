@@ -9,48 +9,33 @@ import { readHistory } from '#store/ticket/tickets.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { readBringing } from '#web/console/reads/bringing-events.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-import { type RecordItem, recordView } from '#web/console/ticket/record/record-view.ts';
-import { relationsOf, type UndoView } from '#web/console/ticket/relations/relations-of.ts';
+import { recordView } from '#web/console/ticket/record/record-view.ts';
+import { relationsOf } from '#web/console/ticket/relations/relations-of.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { shownText } from '#web/shared/shown-text.ts';
-
-/** A ticket that was merged into this one: its record, read-only. */
-export interface MergedView {
-  number: string;
-  title: string;
-  summary: string;
-  language: string;
-  items: RecordItem[];
-}
-
-interface RelationsView {
-  /** The actions that the reader may take. */
-  deeds: { split: boolean; join: boolean; cause: boolean };
-  /** The reader's latest relation, which can be undone. */
-  fresh: { text: string; undo: UndoView } | null;
-  merged: MergedView[];
-}
 
 /** How long the undo button stays beside the latest action. */
 const freshSeconds = 600;
 
 /** Returns a ticket's relations: possible actions, the latest action and merged tickets. */
-export async function relationsView(visit: StaffVisit, sources: TicketSources): Promise<RelationsView> {
+export async function relationsView(visit: StaffVisit, sources: TicketSources) {
   const { actor, ticket, history } = sources;
   const merged = await listMerged(visit.services.world.db, actor, ticket.id);
   const isRelatable = may(actor, 'relate', ticket) && ticket.leadsTo === null;
   return {
+    /** The actions that the reader may take. */
     deeds: {
       split: isRelatable && ticket.status !== 'closed',
       join: isRelatable,
       cause: isRelatable && linksOf(history).some(({ relation }) => relation === 'sameCause'),
     },
+    /** The reader's latest relation, which can be undone. */
     fresh: fresh(sources),
     merged: await Promise.all(merged.map((each) => mergedView(visit, sources, each))),
   };
 }
 
-function fresh(sources: TicketSources): RelationsView['fresh'] {
+function fresh(sources: TicketSources) {
   const { history, actor, now, language } = sources;
   const last = history.findLast(({ type }) => type === 'splitOff' || type === 'mergedFrom');
   if (last?.type !== 'splitOff' && last?.type !== 'mergedFrom') return null;
@@ -61,7 +46,7 @@ function fresh(sources: TicketSources): RelationsView['fresh'] {
   return { text: say({ number: last.data.number }), undo };
 }
 
-async function mergedView(visit: StaffVisit, sources: TicketSources, ticket: TicketSummary): Promise<MergedView> {
+async function mergedView(visit: StaffVisit, sources: TicketSources, ticket: TicketSummary) {
   const { db } = visit.services.world;
   const { actor, language } = sources;
   const record = await readRecord(db, actor, ticket, shownText);
@@ -79,3 +64,6 @@ async function mergedView(visit: StaffVisit, sources: TicketSources, ticket: Tic
   const title = relationWords[language].merged({ number: ticket.number, count });
   return { number: ticket.number, title, summary: ticket.summary, language: ticket.language, items };
 }
+
+/** A ticket that was merged into this one: its record, read-only. */
+export type MergedView = Awaited<ReturnType<typeof mergedView>>;

@@ -7,27 +7,8 @@ import type { TicketSources } from '#web/console/ticket/sources.ts';
 import type { FoundReferral } from '#web/console/ticket/strangers/read-referrals.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 
-/** A contact for a stranger, and the text of the referral. */
-export interface ReferralView {
-  id: string;
-  name: string;
-  site: string | null;
-  why: string;
-  /** One line each; empty if the directory has no contact details. */
-  reach: string[];
-  text: string;
-  /** The organisation that answers; null if the site belongs to nobody and the agent names it. */
-  organisationId: string | null;
-}
-
-export interface StrangersView {
-  referrals: ReferralView[];
-  hint: string;
-  editor: { name: string; site: string; hint: string; whyNot: string | null };
-}
-
 /** Returns the agent's options for a requester not known as editor or owner (R8); null if nothing is needed. */
-export function strangersView(sources: TicketSources): StrangersView | null {
+export function strangersView(sources: TicketSources) {
   const { ticket, referrals, words, language, desk } = sources;
   if (referrals === null) return null;
   const say = strangerWords[language].strangers;
@@ -44,7 +25,9 @@ export function strangersView(sources: TicketSources): StrangersView | null {
   };
 }
 
-function referralView(referral: FoundReferral, place: number, sources: TicketSources): ReferralView {
+export type StrangersView = NonNullable<ReturnType<typeof strangersView>>;
+
+function referralView(referral: FoundReferral, place: number, sources: TicketSources) {
   const { ticket, language } = sources;
   const { site, organisationId, organisationNames, contact, why } = referral;
   const reached = contactIn(contact ?? {}, ticket.language);
@@ -54,13 +37,18 @@ function referralView(referral: FoundReferral, place: number, sources: TicketSou
     name: organisationNames?.[language] ?? siteText ?? '',
     site: siteText,
     why: strangerWords[language].strangers.why[why],
+    /** One line each; empty if the directory has no contact details. */
     reach: [reached.name, reached.email, reached.phone && phone(reached.phone), reached.page].filter(
       (line) => typeof line === 'string' && line !== '',
     ) as string[],
     text: referralText(referral, ticket.language),
+    /** The organisation that answers; null if the site belongs to nobody and the agent names it. */
     organisationId,
   };
 }
+
+/** A contact for a stranger, and the text of the referral. */
+export type ReferralView = ReturnType<typeof referralView>;
 
 /** The panels of a stranger's ticket. */
 export const editorPanel = 'panel-editor';

@@ -5,27 +5,9 @@ import { longDay } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
 import { savedUntilOnDesk } from '#web/public/contact/draft/saved-until.ts';
-import { progress, type Step, type StepAbout, stepAbout, stepName } from '#web/public/contact/steps/step.ts';
-import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
+import { progress, type Step, stepAbout, stepName } from '#web/public/contact/steps/step.ts';
 import { framed } from '#web/shared/frame/find-desk.ts';
 import { sealFor } from '#web/shared/sealed.ts';
-
-/** The content and hidden fields of every form page, in any step. */
-export interface StepFrame {
-  desk: FramedDesk;
-  sender: Sender;
-  about: StepAbout;
-  /** For example "Étape 3 sur 4 · Incident". */
-  progress: { at: number; of: number; sentence: string };
-  /**
-   * The form's id, the sealed earlier input (so that nothing is lost if the draft is), and the id of this rendered page. Null if
-   * there is no draft.
-   */
-  seals: { form: string; draft: string; page: string } | null;
-  /** The day on which the draft expires, in words. */
-  keptUntil: string | null;
-  soFar: SoFar[];
-}
 
 /** An earlier answer, and the step that changes it. */
 interface SoFar {
@@ -35,7 +17,7 @@ interface SoFar {
   step: string;
 }
 
-export async function stepFrame(visit: FormVisit, draft: ContactDraft | null, step: Step): Promise<StepFrame> {
+export async function stepFrame(visit: FormVisit, draft: ContactDraft | null, step: Step) {
   const { request, sender, desk } = visit;
   const { language, services } = visit.visit;
   const { signer } = services.world;
@@ -43,12 +25,18 @@ export async function stepFrame(visit: FormVisit, draft: ContactDraft | null, st
     desk: await framed(visit.visit, desk),
     sender,
     about: stepAbout(request, sender),
+    /** For example "Étape 3 sur 4 · Incident". */
     progress: progressOf(sender, draft, step, language),
+    /**
+     * The form's id, the sealed earlier input (so that nothing is lost if the draft is), and the id of this rendered page. Null if
+     * there is no draft.
+     */
     seals: draft && {
       form: sealFor(signer, 'form', draft.id),
       draft: sealFor(signer, 'draft', draft),
       page: randomUUID(),
     },
+    /** The day on which the draft expires, in words. */
     keptUntil: draft?.keptUntil
       ? longDay(savedUntilOnDesk(services.world, draft.keptUntil), language, desk.zone)
       : null,
@@ -56,6 +44,9 @@ export async function stepFrame(visit: FormVisit, draft: ContactDraft | null, st
     soFar: draft && step.at !== 'check' ? soFar(draft, step, language) : [],
   };
 }
+
+/** The content and hidden fields of every form page, in any step. */
+export type StepFrame = Awaited<ReturnType<typeof stepFrame>>;
 
 function progressOf(sender: Sender, draft: ContactDraft | null, step: Step, language: Language) {
   const words = contactWords[language];

@@ -5,21 +5,11 @@ import type { ReadyForm } from '#web/public/contact/steps/next-step.ts';
 /** Nobody belongs to more, and a longer list is no choice. */
 const organisationsMax = 50;
 
-/** The question to which organisation a request without a site belongs (R9). */
-export interface OrganisationChoice {
-  choices: { value: string; label: string }[];
-  chosen: string;
-}
-
 /**
  * Asks signed-in members of an organisation if a subject names no known site. Null if not asked; the request then belongs to no
  * organisation. A single organisation is preselected.
  */
-export async function organisationChoice(
-  { visit, sender }: FormVisit,
-  { subjects }: ReadyForm,
-  chosen: string | null,
-): Promise<OrganisationChoice | null> {
+export async function organisationChoice({ visit, sender }: FormVisit, { subjects }: ReadyForm, chosen: string | null) {
   if (sender !== 'portal' || visit.actor === null || subjects.every(({ checked }) => checked.site !== null))
     return null;
   const own = await listOwnOrganisations(visit.services.world.db, visit.actor, organisationsMax);
@@ -27,6 +17,9 @@ export async function organisationChoice(
   const choices = own.map(({ id, names }) => ({ value: id, label: names[visit.language] }));
   return { choices, chosen: chosen ?? (own.length === 1 ? own[0]!.id : '') };
 }
+
+/** The question to which organisation a request without a site belongs (R9). */
+export type OrganisationChoice = NonNullable<Awaited<ReturnType<typeof organisationChoice>>>;
 
 /** Returns the posted organisation. Null if the form did not ask. */
 export function chosenOrganisation({ form }: Pick<FormPost, 'form'>): string | null {
