@@ -8,8 +8,8 @@ import { useReread } from '#web/console/live/use-reread.ts';
 import { post } from '#web/console/ticket/composer/post.ts';
 import { undoneEvent } from '#web/console/ticket/composer/use-writing.ts';
 import type { PendingAnswer } from '#web/console/ticket/writing/pending.ts';
+import { useWritingWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { useWritingWords } from './use-words.ts';
 
 /** The signed-in person's message that waits or was refused, as loaded with the frame. */
 interface OnItsWay {

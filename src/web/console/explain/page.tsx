@@ -2,6 +2,7 @@ import { explainWords, forecastWords } from '#locales/console/messages.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
+import { useExplainWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
@@ -76,7 +77,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
 
 /** Each day and how it counts: the details that the drawing leaves out. */
 function DayTable({ rows }: { rows: readonly DayRow[] }) {
-  const { table, columns } = explainWords[useVisit().language];
+  const { table, columns } = useExplainWords();
   if (rows.length === 0) return null;
   return (
     <table className="mt-6 w-full max-w-record text-row max-sm:block max-sm:text-body">
@@ -122,7 +123,7 @@ type FormProps = Pick<Route.ComponentProps['loaderData'], 'desks' | 'zone' | 'er
 };
 
 function QuestionForm({ desks, zone, errors, typed }: FormProps) {
-  const words = explainWords[useVisit().language];
+  const words = useExplainWords();
   const field = fieldProps(typed);
   return (
     <FieldErrors value={errors}>

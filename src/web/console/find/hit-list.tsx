@@ -2,6 +2,7 @@ import { viewWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { Hit, Hits } from '#web/console/find/hits.ts';
 import { Passage } from '#web/console/list/rows/passage.tsx';
+import { useViewWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { ListboxState } from '#web/ui/listbox/use-listbox.ts';
 import { Status, UrgentMark } from '#web/ui/status.tsx';
@@ -16,7 +17,7 @@ interface HitListProps {
 
 /** Results while typing, below the field and above everything. Their number is announced. */
 export function HitList({ found, isOpen, listbox, onFollow }: HitListProps) {
-  const say = viewWords[useVisit().language];
+  const say = useViewWords();
   const hits = found?.hits ?? [];
   return (
     <>
@@ -75,7 +76,7 @@ function HitLines({ hit }: { hit: Hit }) {
 
 /** The probable number, ignored parts of the query, and the link to all results. */
 function Beside({ found }: { found: Hits }) {
-  const say = viewWords[useVisit().language];
+  const say = useViewWords();
   return (
     <div className="flex flex-none flex-col gap-1 border-t border-line px-3 py-2 text-secondary text-ink-2">
       {found.likely && (

@@ -2,6 +2,7 @@ import { explainWords, forecastWords } from '#locales/console/messages.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
+import { useForecastWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ForecastView } from '#web/shared/forecast/forecast-view.tsx';
 import { readForecast } from '#web/shared/forecast/read-forecast.ts';
@@ -52,7 +53,7 @@ export default function Page({ loaderData: { page, desk, desks } }: Route.Compon
 }
 
 function DeskPicks({ desk, desks }: { desk: string | undefined; desks: { prefix: string; name: string }[] }) {
-  const words = forecastWords[useVisit().language];
+  const words = useForecastWords();
   const all = [{ prefix: undefined, name: words.allDesks }, ...desks];
   return (
     <nav aria-label={words.desk} className="mt-3 text-body">

@@ -1,10 +1,8 @@
 import { Form, href, useLocation } from 'react-router';
 import { densities } from '#domain/staff/staff-settings.ts';
 import { columns, fixedColumns, type TicketSort, usualColumns } from '#domain/views/columns.ts';
-import { viewWords } from '#locales/console/messages.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
-import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useViewWords, useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { Icon, type IconName } from '#web/ui/icon.tsx';
@@ -27,7 +25,7 @@ interface DisplayPanelProps {
  * window.
  */
 export function DisplayPanel({ page, sortHref, selectHref, filter }: DisplayPanelProps) {
-  const say = viewWords[useVisit().language];
+  const say = useViewWords();
   const { list, bulk } = useWords();
   return (
     <PopoverPanel id={displayPanelId} title={say.display}>
@@ -70,7 +68,7 @@ function Choice({ icon, href, label }: { icon: IconName; href: string; label: st
 }
 
 function Columns({ page }: { page: ListPage }) {
-  const say = viewWords[useVisit().language];
+  const say = useViewWords();
   const { search } = useLocation();
   return (
     <Form
@@ -98,7 +96,7 @@ function Columns({ page }: { page: ListPage }) {
 }
 
 function DisplayChoices({ columns: shown, density }: Pick<ListPage, 'columns' | 'density'>) {
-  const say = viewWords[useVisit().language];
+  const say = useViewWords();
   const { display } = useWords().ownSettings;
   return (
     <>

@@ -1,13 +1,12 @@
 import { href } from 'react-router';
 import type { TicketSort } from '#domain/views/columns.ts';
-import { viewWords } from '#locales/console/messages.ts';
+import type { viewWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { focusFind } from '#web/console/find/find-field.tsx';
 import { DisplayPanel, displayPanelId } from '#web/console/list/display-panel.tsx';
 import type { ListPage } from '#web/console/list/read-page.ts';
-import { useWords } from '#web/console/use-words.ts';
+import { useViewWords, useWords } from '#web/console/use-words.ts';
 import { figure } from '#web/console/views/views.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import { consoleNavigationId } from '#web/ui/frame/console-frame.tsx';
@@ -27,7 +26,7 @@ interface ListHeadProps {
 /** The list's title and actions: buttons, or on a phone a search and a menu. */
 export function ListHead({ page, changes, onShow, sortHref, selectHref }: ListHeadProps) {
   const { list, frame } = useWords();
-  const say = viewWords[useVisit().language];
+  const say = useViewWords();
   const filter = filterLink(page, say);
   return (
     <>

@@ -1,15 +1,13 @@
-import { viewWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
-import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useViewWords, useWords } from '#web/console/use-words.ts';
 import { Undecided } from '#web/shared/undecided.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 
 /** Warnings above the list: failures, ignored search terms, undecided calendar days. */
 export function Notices({ page }: { page: ListPage }) {
   const { list } = useWords();
-  const say = viewWords[useVisit().language];
+  const say = useViewWords();
   return (
     <>
       {page.troubles.map((line) => (

@@ -2,7 +2,6 @@ import { useMemo, useRef } from 'react';
 import { href, redirect, useLocation } from 'react-router';
 import { areUsual, type TicketSort } from '#domain/views/columns.ts';
 import { operatorNames } from '#domain/views/filter.ts';
-import { viewWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { BulkBar } from '#web/console/bulk/bulk-bar.tsx';
 import { readBulkChoices } from '#web/console/bulk/read-choices.ts';
@@ -17,8 +16,7 @@ import { TicketTable } from '#web/console/list/ticket-table.tsx';
 import { useHeldRows } from '#web/console/live/held-rows.ts';
 import { readStandIn, type StoodInRow } from '#web/console/settings/read-stand-in.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useViewWords, useWords } from '#web/console/use-words.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/page.ts';
@@ -130,7 +128,7 @@ function EmptyList({ page }: { page: ListPage }) {
 /** The probable number, and what can be searched (guide, 11). */
 function NothingFound({ q, likely }: { q: string; likely: string | null }) {
   const { list } = useWords();
-  const say = viewWords[useVisit().language];
+  const say = useViewWords();
   return (
     <div className="px-5">
       <Empty title={list.emptyTitle.search}>

@@ -5,7 +5,7 @@ import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
 import type { GroupView } from '#web/console/list/read-page.ts';
 import type { RowView } from '#web/console/list/rows/row-view.ts';
 import { TicketCell } from '#web/console/list/rows/ticket-cell.tsx';
-import { useWords } from '#web/console/use-words.ts';
+import { useViewWords, useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 
 interface TicketTableProps {
@@ -83,7 +83,7 @@ interface ColumnHeadProps extends Pick<TicketTableProps, 'columns' | 'sort' | 's
 
 function ColumnHead({ column, columns, sort, sortHref }: ColumnHeadProps) {
   const words = useWords().columns;
-  const names = viewWords[useVisit().language].columns;
+  const names = useViewWords().columns;
   const by = sorted[column];
   // One column shows both until the site has its own.
   const name = column === 'requester' && !columns.includes('site') ? words.who : names[column];

@@ -1,9 +1,7 @@
 import { Form } from 'react-router';
-import { viewWords } from '#locales/console/messages.ts';
 import type { Places } from '#web/console/places/read-places.ts';
-import { useWords } from '#web/console/use-words.ts';
+import { useViewWords, useWords } from '#web/console/use-words.ts';
 import { figure } from '#web/console/views/views.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
@@ -17,7 +15,7 @@ interface PlacesListProps {
 
 /** Sites or organisations with open tickets and their counts, linked to these tickets. */
 export function PlacesList({ of, places, hrefOf }: PlacesListProps) {
-  const say = viewWords[useVisit().language];
+  const say = useViewWords();
   const { list } = useWords();
   const title = of === 'site' ? say.bySite : say.byOrganisation;
   const { rows, q, next, isBeginning } = places;

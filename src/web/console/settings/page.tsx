@@ -16,12 +16,11 @@ import {
   Part,
   Signatures,
   type TypedProps,
-  useSettingsWords,
 } from '#web/console/settings/settings-forms.tsx';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { choiceOf, isTicked, isWrong, textOf } from '#web/console/ticket/acts/fields.ts';
-import { useWords } from '#web/console/use-words.ts';
+import { useSettingsWords, useWords } from '#web/console/use-words.ts';
 import { Done } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';

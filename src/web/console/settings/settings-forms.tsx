@@ -1,11 +1,10 @@
 import { Form } from 'react-router';
 import { languages } from '#domain/language.ts';
 import { densities, noticings } from '#domain/staff/staff-settings.ts';
-import { noticingWords, ownSettingsWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { askToNotify } from '#web/console/live/notify.ts';
 import type { SettingsPage } from '#web/console/settings/read-settings.ts';
-import { useWords } from '#web/console/use-words.ts';
+import { useNoticingWords, useSettingsWords, useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -71,11 +70,6 @@ export function Display({ page: { settings, languages: choices, ofAccount } }: P
   );
 }
 
-/** Returns the texts of the settings page in the agent's language. */
-export function useSettingsWords() {
-  return ownSettingsWords[useVisit().language];
-}
-
 export function Signatures({ page: { settings, languageNames } }: PartProps) {
   const words = useSettingsWords();
   return (
@@ -105,7 +99,7 @@ export function Signatures({ page: { settings, languageNames } }: PartProps) {
 
 export function Noticing({ page: { settings } }: PartProps) {
   const { save } = useSettingsWords();
-  const words = noticingWords[useVisit().language];
+  const words = useNoticingWords();
   return (
     <Part title={words.title} lead={words.lead}>
       <Form method="post" className="flex flex-col gap-3">

@@ -14,6 +14,7 @@ import { staffVisit } from '#web/console/staff.ts';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import { clockView } from '#web/console/ticket/clock-view.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
+import { useTicketClockWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { KindShape } from '#web/shared/forecast/kind-shape.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
@@ -133,7 +134,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
 }
 
 function Coming({ steps }: { steps: ComingStep[] }) {
-  const words = ticketClockWords[useVisit().language];
+  const words = useTicketClockWords();
   return (
     <>
       <h2 className="mt-7 text-section">{words.coming}</h2>

@@ -1,7 +1,5 @@
-import { ticketClockWords } from '#locales/console/messages.ts';
 import type { ClockView } from '#web/console/ticket/clock-view.ts';
-import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useTicketClockWords, useWords } from '#web/console/use-words.ts';
 import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
 import { PanelClock } from '#web/ui/clock/panel-clock.tsx';
 
@@ -13,7 +11,7 @@ interface ClockPanelProps {
 
 /** The clock as one sentence, a drawing and its facts. */
 export function ClockPanel({ clock, explained = null }: ClockPanelProps) {
-  const { link } = ticketClockWords[useVisit().language];
+  const { link } = useTicketClockWords();
   const words = useWords();
   const below = (
     <>

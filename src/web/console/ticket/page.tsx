@@ -16,7 +16,7 @@ import { readTicketPage } from '#web/console/ticket/read-page.ts';
 import { RecordArea } from '#web/console/ticket/record-area.tsx';
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
 import { useMentions } from '#web/console/ticket/together/use-mentions.ts';
-import { useWords } from '#web/console/use-words.ts';
+import { useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Banner } from '#web/ui/banner.tsx';
@@ -55,7 +55,7 @@ const facesMax = 3;
 
 export default function Page({ loaderData: page }: Route.ComponentProps) {
   const words = useWords();
-  const say = togetherWords[useVisit().language].side;
+  const say = useTogetherWords().side;
   const tab = useChosenTab(page);
   const presence = usePresence(page.number);
   const mentions = useMentions(page.mentionable);
@@ -107,7 +107,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
 
 /** The people that an `@` may name, above the field. */
 function MentionList({ mentions: { field, listbox } }: { mentions: ReturnType<typeof useMentions> }) {
-  const { list: label } = togetherWords[useVisit().language].mention;
+  const { list: label } = useTogetherWords().mention;
   const box = useRef<HTMLDivElement>(null);
   const { listId, activeId } = listbox;
   useLayoutEffect(() => {

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { togetherWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
@@ -7,7 +6,7 @@ import { Entry, Events } from '#web/console/ticket/record/record-items.tsx';
 import { MergedRecords } from '#web/console/ticket/relations/merged-records.tsx';
 import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
-import { useWords } from '#web/console/use-words.ts';
+import { useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -56,7 +55,7 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
 
 /** A note mentions the reader. The notice stays while the page is open, although the list already counts it as seen. */
 function MentionNotice({ page }: { page: TicketPage }) {
-  const { look } = togetherWords[useVisit().language].mention;
+  const { look } = useTogetherWords().mention;
   const [first] = useState(page.mention);
   const mention = page.mention ?? first;
   if (mention === null) return null;
@@ -114,7 +113,7 @@ function FreshRelation({ page }: { page: TicketPage }) {
 
 /** Announces new entries since the page was opened, without scrolling or moving the focus. */
 function NewsOfRecord({ page }: { page: TicketPage }) {
-  const { came } = togetherWords[useVisit().language].record;
+  const { came } = useTogetherWords().record;
   const last = page.record.findLast((item) => item.kind === 'entry');
   const [seen] = useState(last?.seq ?? 0);
   return (
@@ -126,7 +125,7 @@ function NewsOfRecord({ page }: { page: TicketPage }) {
 
 /** Omitted entries behind a link: the page keeps its position when they load. */
 function Earlier({ page, count }: { page: TicketPage; count: number }) {
-  const { earlier } = togetherWords[useVisit().language].record;
+  const { earlier } = useTogetherWords().record;
   return (
     <p className="border-y border-line py-2 text-center text-body">
       <a href={urls.ticket(page.number, { all: '1' })} className="link">

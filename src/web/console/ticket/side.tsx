@@ -1,5 +1,4 @@
 import { Form, useLocation } from 'react-router';
-import { togetherWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
@@ -9,9 +8,8 @@ import { StrangersSide } from '#web/console/ticket/strangers/strangers-side.tsx'
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
 import { ParticipantButton } from '#web/console/ticket/together/participant-panel.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
-import { useCallWords, useWords } from '#web/console/use-words.ts';
+import { useCallWords, useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Facts } from '#web/ui/facts.tsx';
@@ -24,7 +22,7 @@ import type { Fact, LinkView, ParticipantView } from './side-view.ts';
 /** The side panel: clock, requester, topic and participants. */
 export function Side({ page }: { page: TicketPage }) {
   const { side, clock } = useWords();
-  const say = togetherWords[useVisit().language];
+  const say = useTogetherWords();
   const { requester, callee, about, participants, links, others, intake } = page.side;
   return (
     <>

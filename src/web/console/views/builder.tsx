@@ -3,11 +3,10 @@ import { Form, useSubmit } from 'react-router';
 import { ticketSorts } from '#domain/views/columns.ts';
 import { operatorNames } from '#domain/views/filter.ts';
 import { viewNameCharactersMax } from '#domain/views/saved-view.ts';
-import { viewWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
+import { useViewWords } from '#web/console/use-words.ts';
 import { ConditionRow } from '#web/console/views/condition-row.tsx';
 import type { Builder as BuilderView } from '#web/console/views/read-builder.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
@@ -26,7 +25,7 @@ interface BuilderProps {
 
 /** Conditions and words, the number of matching tickets, and saving them as a view. One form, which works without scripts. */
 export function Builder({ builder, action, seen, error }: BuilderProps) {
-  const say = viewWords[useVisit().language];
+  const say = useViewWords();
   const { state } = builder;
   const form = useCounting();
   return (
@@ -72,7 +71,7 @@ export function Builder({ builder, action, seen, error }: BuilderProps) {
 
 /** Name, order and visibility of a view: part of the builder's form. */
 function ViewForm({ builder, seen, error }: { builder: BuilderView; seen?: string; error: string | null }) {
-  const say = viewWords[useVisit().language];
+  const say = useViewWords();
   const { view, desks } = builder;
   return (
     <Section id="save-as" title={say.saveAs} className="mt-8 flex flex-col gap-4 border-t border-line pt-4">
@@ -111,7 +110,7 @@ function ViewForm({ builder, seen, error }: { builder: BuilderView; seen?: strin
 }
 
 function Found({ builder: { total, text } }: { builder: BuilderView }) {
-  const say = viewWords[useVisit().language];
+  const say = useViewWords();
   return (
     <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
       <p role="status" className="text-body font-strong">

@@ -1,8 +1,7 @@
 import { operators } from '#domain/views/filter.ts';
-import { viewWords } from '#locales/console/messages.ts';
+import { useViewWords } from '#web/console/use-words.ts';
 import { type BuilderRow, isBoxes, writeNames } from '#web/console/views/builder-state.ts';
 import type { Choice } from '#web/console/views/choices.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 
@@ -13,7 +12,7 @@ interface ConditionRowProps {
 
 /** One condition of the filter: operator, negation and values. */
 export function ConditionRow({ row, choices }: ConditionRowProps) {
-  const say = viewWords[useVisit().language];
+  const say = useViewWords();
   const name = say.operators[row.operator];
   return (
     <fieldset className="border-t border-line py-3">
@@ -77,7 +76,7 @@ function Boxes({ row, choices }: ConditionRowProps) {
 }
 
 function Names({ row, label }: { row: BuilderRow; label: string }) {
-  const { hints } = viewWords[useVisit().language];
+  const { hints } = useViewWords();
   const isDays = operators[row.operator] === 'days';
   const isOneDay = row.operator === 'before' || row.operator === 'after';
   const hint = isDays ? (isOneDay ? hints.day : hints.days) : hints[row.operator as 'from' | 'site' | 'organisation'];

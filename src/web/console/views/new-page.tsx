@@ -5,9 +5,9 @@ import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
+import { useViewWords } from '#web/console/use-words.ts';
 import { Builder } from '#web/console/views/builder.tsx';
 import { readBuilder, readViewForm } from '#web/console/views/read-builder.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import type { Route } from './+types/new-page.ts';
 
@@ -25,7 +25,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const say = viewWords[useVisit().language];
+  const say = useViewWords();
   return (
     <>
       <title>{`${say.newTitle} · Belfry`}</title>

@@ -1,7 +1,6 @@
 import { Form, redirect } from 'react-router';
 import { moveView, restoreView } from '#desk/views/views.ts';
 import { managesView } from '#domain/views/saved-view.ts';
-import { viewWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { findSavedView, type ListedView, listSavedViews } from '#store/views/saved-views.ts';
@@ -9,7 +8,7 @@ import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useViewWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
@@ -68,7 +67,7 @@ async function readDiscarded({ actor, services }: StaffVisit, id: string | null)
 }
 
 export default function Page({ loaderData: { own, shared, discarded, restored, problem } }: Route.ComponentProps) {
-  const say = viewWords[useVisit().language];
+  const say = useViewWords();
   return (
     <>
       <title>{`${say.saved} · Belfry`}</title>
@@ -115,7 +114,7 @@ export default function Page({ loaderData: { own, shared, discarded, restored, p
 
 /** Views in the order of the navigation; people who manage a view can move it. */
 function ViewRows({ title, views }: { title: string; views: readonly ShownView[] }) {
-  const say = viewWords[useVisit().language];
+  const say = useViewWords();
   if (views.length === 0) return null;
   return (
     <>

@@ -9,9 +9,9 @@ import { found } from '#web/app/found.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
+import { useViewWords } from '#web/console/use-words.ts';
 import { Builder } from '#web/console/views/builder.tsx';
 import { readBuilder, readViewForm } from '#web/console/views/read-builder.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
@@ -50,7 +50,7 @@ async function managedView({ actor, services }: ReturnType<typeof staffVisit>, i
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const say = viewWords[useVisit().language];
+  const say = useViewWords();
   const { id, name, seen } = loaderData;
   const title = say.changeTitle({ name });
   return (

@@ -1,11 +1,9 @@
 import { languages } from '#domain/language.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
-import { words as deskWords } from '#locales/messages.ts';
 import type { CallResult } from '#web/console/calls/act-on-call.ts';
 import type { CallView } from '#web/console/calls/call-view.ts';
 import type { FindInHand } from '#web/console/calls/window/use-find.ts';
-import { useCallWords, useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useCallWords, useDeskWords, useWords } from '#web/console/use-words.ts';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { FieldErrors } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
@@ -21,7 +19,7 @@ interface NewTicketFieldsProps {
 export function NewTicketFields({ call, find, sent }: NewTicketFieldsProps) {
   const { contact } = useWords();
   const { window } = useCallWords();
-  const say = deskWords[useVisit().language];
+  const say = useDeskWords();
   const values = sent?.values ?? {};
   return (
     <FieldErrors value={sent?.errors ?? []}>

@@ -1,7 +1,6 @@
 import type { WrittenMessage } from '#domain/messages/written-message.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { useStrangerWords } from '#web/console/ticket/strangers/strangers-view.ts';
-import { useWords } from '#web/console/use-words.ts';
+import { useStrangerWords, useWords } from '#web/console/use-words.ts';
 import { useTypedEarly } from '#web/ui/field/typed-early.ts';
 
 interface ChecklistProps {

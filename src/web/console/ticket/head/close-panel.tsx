@@ -1,13 +1,11 @@
 import { closingReasons, sayings } from '#domain/ticket/vocabulary.ts';
-import { words as deskWords } from '#locales/messages.ts';
 import { ActForm, ActSubmit } from '#web/console/ticket/act-form.tsx';
 import { ContactField } from '#web/console/ticket/contact-field.tsx';
 import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
-import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useDeskWords, useWords } from '#web/console/use-words.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea, TextField } from '#web/ui/field/text-field.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
@@ -15,7 +13,7 @@ import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 /** Closes with a reason, and notifies the requester if possible (R22). */
 export function ClosePanel({ page }: { page: TicketPage }) {
   const { closure } = useWords();
-  const say = deskWords[useVisit().language];
+  const say = useDeskWords();
   const act = useAct('close', { onDone: () => closePanel(panelIds.close) });
   const seen = usePanelVersion(panelIds.close, page.version, act);
   return (

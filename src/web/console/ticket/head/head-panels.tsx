@@ -1,6 +1,4 @@
 import { useRef } from 'react';
-import { togetherWords } from '#locales/console/messages.ts';
-import { words as deskWords } from '#locales/messages.ts';
 import { ActErrors, ActForm, ActSubmit, ConflictNotice } from '#web/console/ticket/act-form.tsx';
 import type { Intent } from '#web/console/ticket/acts/run-act.ts';
 import { aboutPanel, type ComplaintView, openToPanel } from '#web/console/ticket/complaint-view.ts';
@@ -9,12 +7,10 @@ import { PriorityPanel } from '#web/console/ticket/head/priority-panel.tsx';
 import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { StrangerPanels } from '#web/console/ticket/strangers/stranger-panels.tsx';
-import { useStrangerWords } from '#web/console/ticket/strangers/strangers-view.ts';
 import { ParticipantPanel } from '#web/console/ticket/together/participant-panel.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
-import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useDeskWords, useStrangerWords, useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
@@ -80,7 +76,7 @@ function PersonPanel({ id, intent, page, choices, words }: PersonPanelProps) {
 
 function AssignPanel({ page }: { page: TicketPage }) {
   const { ticket, list, absences } = useWords();
-  const say = togetherWords[useVisit().language].handOver;
+  const say = useTogetherWords().handOver;
   const form = useRef<HTMLFormElement>(null);
   const act = useAct('assign', { onDone: finish });
   const seen = usePanelVersion(panelIds.assign, page.version, act);
@@ -148,7 +144,7 @@ function TeamForm({ page }: { page: TicketPage }) {
 
 function ChangePanel({ page }: { page: TicketPage }) {
   const { amendment, contact } = useWords();
-  const { ticketTexts } = deskWords[useVisit().language];
+  const { ticketTexts } = useDeskWords();
   const act = useAct('change', { onDone: () => closePanel(panelIds.change) });
   const seen = usePanelVersion(panelIds.change, page.version, act);
   const { kinds, languages } = page.choices;

@@ -1,12 +1,10 @@
 import { type Impact, impacts, priorityMatrix, type UrgencyLevel, urgencyLevels } from '#domain/ticket/vocabulary.ts';
-import { words as deskWords } from '#locales/messages.ts';
 import { ActForm, ActSubmit } from '#web/console/ticket/act-form.tsx';
 import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
-import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useDeskWords, useWords } from '#web/console/use-words.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
@@ -29,7 +27,7 @@ export function PriorityPanel({ page }: { page: TicketPage }) {
 
 function Matrix({ page }: { page: TicketPage }) {
   const { priority } = useWords();
-  const say = deskWords[useVisit().language];
+  const say = useDeskWords();
   return (
     <table className="w-full text-secondary">
       <caption className="sr-only">{priority.matrix}</caption>
@@ -62,7 +60,7 @@ function Matrix({ page }: { page: TicketPage }) {
 }
 
 function Cell({ impact, level, page }: { impact: Impact; level: UrgencyLevel; page: TicketPage }) {
-  const say = deskWords[useVisit().language];
+  const say = useDeskWords();
   const result = say.priorities[priorityMatrix[impact][level]];
   return (
     <label className="flex min-h-8 items-center gap-1.5 px-1 has-checked:bg-selected has-checked:font-strong">

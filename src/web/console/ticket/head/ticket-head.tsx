@@ -1,13 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { words as deskWords } from '#locales/messages.ts';
 import { ActForm } from '#web/console/ticket/act-form.tsx';
 import { PanelButton, panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { RelationMenu } from '#web/console/ticket/relations/relation-deeds.tsx';
 import { WatchButton } from '#web/console/ticket/together/watch-button.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
-import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useDeskWords, useWords } from '#web/console/use-words.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
@@ -17,7 +15,7 @@ import { TicketNumber } from '#web/ui/ticket-number.tsx';
 /** Title, status, number, assignee and actions of the ticket; `children` show the other viewers. */
 export function TicketHead({ page, children }: { page: TicketPage; children?: ReactNode }) {
   const { ticket, list } = useWords();
-  const say = deskWords[useVisit().language];
+  const say = useDeskWords();
   return (
     <header className="flex-none border-b border-line px-5 py-3">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">

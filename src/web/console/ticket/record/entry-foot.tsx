@@ -3,7 +3,7 @@ import { consoleWords, togetherWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import type { EntryView, FileView } from '#web/console/ticket/record/record-view.ts';
 import { useWindow } from '#web/console/use-window.tsx';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useTogetherWords } from '#web/console/use-words.ts';
 import { WarningIcon } from '#web/ui/icon.tsx';
 import { Attachment, BlockedFile, Quoted } from '#web/ui/record/attachment.tsx';
 import { fetchText } from './fetch-text.ts';
@@ -48,7 +48,7 @@ export function EntryFoot({ entry, language }: { entry: EntryView; language: Lan
  * Thumbnails of an entry's images, of equal size so that nothing moves while loading. Without scripts each opens its own page.
  */
 function PictureThumbs({ pictures }: { pictures: FileView[] }) {
-  const say = togetherWords[useVisit().language].record;
+  const say = useTogetherWords().record;
   const viewer = useWindow(() => import('./picture-viewer.tsx'));
 
   /** Opens the viewer; if it cannot be loaded, opens the image itself, as without scripts. */
@@ -105,7 +105,7 @@ function FileLine({ file }: { file: FileView }) {
 
 /** A button to read a text file over the page. Without scripts, or after a failure, the file is downloaded. */
 function TextButton({ file: { id, name } }: { file: FileView }) {
-  const say = togetherWords[useVisit().language].record;
+  const say = useTogetherWords().record;
   const viewer = useWindow(() => import('./text-viewer.tsx'));
 
   async function show(): Promise<void> {

@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
-import { togetherWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import type { FileView } from '#web/console/ticket/record/record-view.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useTogetherWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 
@@ -15,7 +14,7 @@ interface ViewerProps {
 
 /** An image over the page: the arrow keys show the entry's others, Escape returns. */
 export default function PictureViewer({ pictures, place, onPlace, onClose }: ViewerProps) {
-  const say = togetherWords[useVisit().language].record;
+  const say = useTogetherWords().record;
   const { id, name } = pictures[place]!;
   const of = pictures.length;
   const turn = (by: number) => onPlace((place + by + of) % of);

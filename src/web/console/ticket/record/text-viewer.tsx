@@ -1,6 +1,5 @@
-import { togetherWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useTogetherWords } from '#web/console/use-words.ts';
 import { Dialog } from '#web/ui/dialog.tsx';
 
 interface ViewerProps {
@@ -12,7 +11,7 @@ interface ViewerProps {
 
 /** The content of a text file, such as a log, over the page. */
 export default function TextViewer({ id, name, text, onClose }: ViewerProps) {
-  const say = togetherWords[useVisit().language].record;
+  const say = useTogetherWords().record;
   return (
     <Dialog title={name} closeLabel={say.close} onClose={onClose} width="text">
       <pre

@@ -9,6 +9,7 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { runAct } from '#web/console/ticket/acts/run-act.ts';
+import { useDeskWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextArea } from '#web/ui/field/text-field.tsx';
@@ -100,7 +101,7 @@ function CauseTicket({ number, language, summary }: Ticket) {
         {summary}
       </a>
       <TicketNumber number={number} />
-      <LanguageTag language={language} name={deskWords[useVisit().language].languages[language]} />
+      <LanguageTag language={language} name={useDeskWords().languages[language]} />
     </li>
   );
 }

@@ -1,16 +1,14 @@
 import { Form, useNavigation } from 'react-router';
 import { chosenRelations } from '#domain/relations/links.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
-import { relationWords } from '#locales/console/messages.ts';
-import { words as deskWords } from '#locales/messages.ts';
 import { findTicketSummary, listTickets, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { runAct } from '#web/console/ticket/acts/run-act.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
+import { useDeskWords, useRelationWords } from '#web/console/use-words.ts';
 import { readSearch } from '#web/console/views/search.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
@@ -101,7 +99,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 /** The other ticket, by number, by words or among the requester's own, and its relation to this one (R5). */
 export default function Page({ loaderData: page, actionData: sent }: Route.ComponentProps) {
-  const words = relationWords[useVisit().language].join;
+  const words = useRelationWords().join;
   return (
     <RelatedPage {...page} title={words.title({ number: page.number })} errors={sent?.errors}>
       <Form method="get" className="flex flex-wrap items-end gap-3">
@@ -127,7 +125,7 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
 type Data = Route.ComponentProps['loaderData'];
 
 function Joining({ page, values }: { page: Data; values: Record<string, string> }) {
-  const words = relationWords[useVisit().language].join;
+  const words = useRelationWords().join;
   const busy = useNavigation().state !== 'idle';
   const ways = page.isClosed ? chosenRelations : (['merge', ...chosenRelations] as const);
   return (
@@ -177,7 +175,7 @@ function Joining({ page, values }: { page: Data; values: Record<string, string> 
 }
 
 function Candidate({ number, summary, status, requester, chosen }: CandidateView & { chosen: boolean }) {
-  const say = deskWords[useVisit().language];
+  const say = useDeskWords();
   return (
     <li className="border-b border-line">
       <label className="flex gap-3 py-2.5 has-checked:bg-selected">

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { relationWords } from '#locales/console/messages.ts';
+import { useRelationWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { useTypedEarly } from '#web/ui/field/typed-early.ts';
@@ -16,7 +15,7 @@ interface Entry {
 
 /** A passage copied from a message; with scripts a button takes the selected text. */
 export function PassageFields({ entries, values }: { entries: Entry[]; values: Record<string, string> }) {
-  const words = relationWords[useVisit().language].split;
+  const words = useRelationWords().split;
   const script = useHydrated();
   const typedEarly = useTypedEarly();
   const [chosen, setChosen] = useState({ from: values.from ?? '', piece: values.piece ?? '' });

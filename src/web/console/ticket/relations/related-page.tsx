@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { relationWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import type { ActResult } from '#web/console/ticket/acts/run-act.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useRelationWords } from '#web/console/use-words.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
@@ -19,7 +18,7 @@ interface RelatedPageProps {
 
 /** A page that relates one ticket to another: title, errors and a link back. */
 export function RelatedPage({ title, number, summary, language, errors, children }: RelatedPageProps) {
-  const words = relationWords[useVisit().language];
+  const words = useRelationWords();
   return (
     <>
       <title>{`${errors ? `${words.errors.title} – ` : ''}${title} · Belfry`}</title>

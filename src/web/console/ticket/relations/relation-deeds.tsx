@@ -1,14 +1,13 @@
-import { relationWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useRelationWords } from '#web/console/use-words.ts';
 import { buttonLook } from '#web/ui/button.tsx';
 import { PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** Split, merge and link behind one button, to leave room for frequent actions. */
 export function RelationMenu({ page }: { page: TicketPage }) {
-  const words = relationWords[useVisit().language].deeds;
+  const words = useRelationWords().deeds;
   if (!page.relations.deeds.join) return null;
   return (
     <>
@@ -26,7 +25,7 @@ export function RelationMenu({ page }: { page: TicketPage }) {
 
 /** Links to the pages to split, merge or link a ticket, or to answer all tickets with one cause. */
 export function RelationDeeds({ page }: { page: TicketPage }) {
-  const words = relationWords[useVisit().language].deeds;
+  const words = useRelationWords().deeds;
   const { split, join, cause } = page.relations.deeds;
   return (
     <>

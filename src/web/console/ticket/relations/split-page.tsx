@@ -1,13 +1,12 @@
 import { Form, useNavigation } from 'react-router';
 import { placesOfSecond } from '#domain/intake/second-subject.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
-import { relationWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { runAct } from '#web/console/ticket/acts/run-act.ts';
 import { type EntryView, recordView } from '#web/console/ticket/record/record-view.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useRelationWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
@@ -50,7 +49,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 /** Which messages, or which passage of one, move to a new ticket, and its title (R5). */
 export default function Page({ loaderData: page, actionData: sent }: Route.ComponentProps) {
-  const words = relationWords[useVisit().language].split;
+  const words = useRelationWords().split;
   const busy = useNavigation().state !== 'idle';
   const values = sent?.values ?? {};
   return (
@@ -112,7 +111,7 @@ interface Props {
 
 /** The subjects that a mail seems to contain: the ticked ones move together to a new ticket (R5). */
 function SubjectChoice({ entryId, subjects, chosen }: Props) {
-  const words = relationWords[useVisit().language].split;
+  const words = useRelationWords().split;
   return (
     <fieldset>
       <legend className="text-section">{words.subjects}</legend>
@@ -158,7 +157,7 @@ const titleCharacters = 80;
 type Entry = Route.ComponentProps['loaderData']['entries'][number];
 
 function Choice({ entry, chosen }: { entry: Entry; chosen: string[] }) {
-  const words = relationWords[useVisit().language].split;
+  const words = useRelationWords().split;
   const { id, title, how, at, text, isOpening } = entry;
   return (
     <li className="border-b border-line">

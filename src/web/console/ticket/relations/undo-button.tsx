@@ -1,14 +1,13 @@
-import { relationWords } from '#locales/console/messages.ts';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import type { UndoView } from '#web/console/ticket/relations/relations-of.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useRelationWords } from '#web/console/use-words.ts';
 
 /** Undoes a split, merge or link: looks like a link, but is a form. */
 export function UndoButton({ undo, page, at = 'side' }: { undo: UndoView; page: TicketPage; at?: string }) {
   const { intent, other, relation } = undo;
-  const words = relationWords[useVisit().language];
+  const words = useRelationWords();
   const act = useAct(intent, { key: `${at} ${other} ${relation ?? ''}` });
   return (
     <ActForm act={act} intent={intent} version={page.version}>

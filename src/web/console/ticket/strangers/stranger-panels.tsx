@@ -1,13 +1,9 @@
 import { ActForm, ActSubmit } from '#web/console/ticket/act-form.tsx';
 import { ContactField } from '#web/console/ticket/contact-field.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import {
-  editorPanel,
-  referPanel,
-  type StrangersView,
-  useStrangerWords,
-} from '#web/console/ticket/strangers/strangers-view.ts';
+import { editorPanel, referPanel, type StrangersView } from '#web/console/ticket/strangers/strangers-view.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
+import { useStrangerWords } from '#web/console/use-words.ts';
 import { useTypedEarly } from '#web/ui/field/typed-early.ts';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 

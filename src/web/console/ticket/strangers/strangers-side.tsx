@@ -5,8 +5,8 @@ import {
   type ReferralView,
   referPanel,
   type StrangersView,
-  useStrangerWords,
 } from '#web/console/ticket/strangers/strangers-view.ts';
+import { useStrangerWords } from '#web/console/use-words.ts';
 import { SideSection } from '#web/ui/frame/section.tsx';
 
 /** Contacts for a requester not known as editor or owner, or how they become one (R8). */

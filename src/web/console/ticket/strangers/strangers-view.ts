@@ -5,7 +5,6 @@ import { phone } from '#locales/phone.ts';
 import { referralText } from '#locales/referral-text.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import type { FoundReferral } from '#web/console/ticket/strangers/read-referrals.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
 
 /** Returns the agent's options for a requester not known as editor or owner (R8); null if nothing is needed. */
 export function strangersView(sources: TicketSources) {
@@ -55,9 +54,4 @@ export const editorPanel = 'panel-editor';
 
 export function referPanel(referral: string): string {
   return `panel-refer-${referral}`;
-}
-
-/** Returns the texts about strangers, complaints and missing answers in the agent's language. */
-export function useStrangerWords() {
-  return strangerWords[useVisit().language];
 }

@@ -1,16 +1,15 @@
 import { useRef } from 'react';
-import { togetherWords } from '#locales/console/messages.ts';
 import { ActForm, ActSubmit } from '#web/console/ticket/act-form.tsx';
 import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useTogetherWords } from '#web/console/use-words.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** Adds a participant on the agent's word. It states first what they will be able to read. */
 export function ParticipantPanel({ page }: { page: TicketPage }) {
-  const say = togetherWords[useVisit().language].participant;
+  const say = useTogetherWords().participant;
   const form = useRef<HTMLFormElement>(null);
   const act = useAct('participant', { onDone: finish });
   return (
@@ -37,7 +36,7 @@ export function ParticipantPanel({ page }: { page: TicketPage }) {
 
 /** Opens the panel, beside the names. */
 export function ParticipantButton({ page }: { page: TicketPage }) {
-  const say = togetherWords[useVisit().language].participant;
+  const say = useTogetherWords().participant;
   if (!page.mayAddParticipants) return null;
   return (
     <button type="button" popoverTarget={panelIds.participant} className="link-quiet">

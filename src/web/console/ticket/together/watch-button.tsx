@@ -1,13 +1,12 @@
-import { togetherWords } from '#locales/console/messages.ts';
 import { ActForm } from '#web/console/ticket/act-form.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useTogetherWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 
 /** Turns notifications about the ticket on or off. Hidden from an agent who is its requester. */
 export function WatchButton({ page }: { page: TicketPage }) {
-  const say = togetherWords[useVisit().language].watch;
+  const say = useTogetherWords().watch;
   const act = useAct(page.watching ? 'unwatch' : 'watch', { key: 'watch' });
   if (page.whyNot.note !== null) return null;
   return (

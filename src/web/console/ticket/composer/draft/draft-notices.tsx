@@ -1,8 +1,6 @@
-import { words as deskWords } from '#locales/messages.ts';
 import type { Draft } from '#web/console/ticket/composer/draft/use-draft.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { useWritingWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
+import { useDeskWords, useWritingWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 
 /** A newer draft from another browser: the writer chooses which to keep. */
@@ -29,7 +27,7 @@ export function NewerDraft({ draft }: { draft: Draft }) {
 /** The text seems to be in another language than the ticket: a hint that never blocks (R27). */
 export function OtherLanguage({ draft, page }: { draft: Draft; page: TicketPage }) {
   const { language: words } = useWritingWords();
-  const { languages } = deskWords[useVisit().language];
+  const { languages } = useDeskWords();
   if (draft.seems === null || draft.seems === page.language) return null;
   return (
     <Banner tone="accent" icon="globe" live>
