@@ -15,7 +15,7 @@ import { readForm } from '#web/app/read-form.ts';
 import { retryHeaders, tooManyTries } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/addresses-page.ts';
 
@@ -130,11 +130,9 @@ function CodeForm({ address }: { address: string }) {
       <p className="max-w-measure text-body wrap-anywhere">{words.sent({ address })}</p>
       <form method="post" className="flex flex-col gap-5">
         <TextField name="code" label={words.code} length="short" inputMode="numeric" autoComplete="one-time-code" />
-        <p>
-          <Button type="submit" name="act" value="code" kind="main">
-            {words.confirm}
-          </Button>
-        </p>
+        <Submit name="act" value="code">
+          {words.confirm}
+        </Submit>
       </form>
     </Part>
   );
@@ -156,11 +154,9 @@ function ClaimForm({ isMain, typed }: { isMain: boolean; typed?: string }) {
           maxLength={254}
           autoComplete="off"
         />
-        <p>
-          <Button type="submit" name="act" value="claim" kind={isMain ? 'main' : 'outlined'}>
-            {words.send}
-          </Button>
-        </p>
+        <Submit name="act" value="claim" kind={isMain ? 'main' : 'outlined'}>
+          {words.send}
+        </Submit>
       </form>
     </Part>
   );

@@ -14,7 +14,7 @@ import { retryHeaders, tooManyTries } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import type { Route } from './+types/confirm-page.ts';
 
 export const handle: PageHandle = { scripts: true };
@@ -78,11 +78,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           <form method="post" className="flex flex-col gap-5">
             <input type="hidden" name="next" value={next} />
             <PasswordField name="password" label={words.password} autoComplete="current-password" />
-            <p>
-              <Button type="submit" kind="main">
-                {words.submit}
-              </Button>
-            </p>
+            <Submit>{words.submit}</Submit>
           </form>
         ) : (
           <p className="text-body">{words.again}</p>

@@ -17,7 +17,7 @@ import { textOf } from '#web/account/sign-in/onward.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button, buttonLook } from '#web/ui/button.tsx';
+import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/page.ts';
@@ -158,11 +158,9 @@ function ProfileForm({ name, language }: { name: string; language: Language }) {
           defaultValue={language}
           choices={languages.map((each) => ({ value: each, label: ownNames[each] }))}
         />
-        <p>
-          <Button type="submit" name="act" value="profile" kind="main">
-            {save}
-          </Button>
-        </p>
+        <Submit name="act" value="profile">
+          {save}
+        </Submit>
       </form>
     </Part>
   );

@@ -10,7 +10,7 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import type { Route } from './+types/password-page.ts';
 
 export const handle: PageHandle = { scripts: true };
@@ -40,11 +40,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         {/* Password managers save the new password under this address. */}
         <input type="email" name="login" value={loaderData.person.email} autoComplete="username" readOnly hidden />
         <PasswordField name="password" label={words.label} autoComplete="new-password" />
-        <p>
-          <Button type="submit" kind="main">
-            {save}
-          </Button>
-        </p>
+        <Submit>{save}</Submit>
       </form>
     </AccountFrame>
   );

@@ -8,7 +8,7 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { Button, buttonLook } from '#web/ui/button.tsx';
+import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
@@ -129,11 +129,9 @@ function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) 
         <CheckField name="urgent" label={contact.urgent} defaultChecked={values.urgent !== undefined} />
         <TextField {...field('summary')} label={contact.summary} maxLength={200} autoComplete="off" />
         <TextArea {...field('text')} label={contact.text} rows={7} />
-        <p>
-          <Button type="submit" kind="main" busy={isBusy} wide>
-            {contact.submit}
-          </Button>
-        </p>
+        <Submit busy={isBusy} wide>
+          {contact.submit}
+        </Submit>
       </Form>
     </FieldErrors>
   );

@@ -2,7 +2,7 @@ import { demoWords } from '#locales/demo/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { FieldErrors } from '#web/ui/field/errors.ts';
@@ -46,11 +46,7 @@ export function WriteForm({ title, draft, desks, people, written }: WriteFormPro
           <TextField name="subject" label={words.subject} defaultValue={kept.subject} />
           <TextArea name="text" label={words.text} rows={7} defaultValue={kept.text} />
           <CheckField name="forged" label={words.forged} hint={words.forgedHint} defaultChecked={kept.forged} />
-          <p>
-            <Button type="submit" kind="main" wide>
-              {words.send}
-            </Button>
-          </p>
+          <Submit wide>{words.send}</Submit>
         </form>
       </FieldErrors>
     </Section>

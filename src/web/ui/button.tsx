@@ -60,6 +60,15 @@ const looks: Record<ButtonKind, string> = {
   bronze: 'button-bronze',
 };
 
+/** The button that sends a form, in a paragraph of its own, to which `className` belongs. */
+export function Submit({ className, ...button }: ButtonProps & { className?: string }) {
+  return (
+    <p className={className}>
+      <Button kind="main" {...button} type="submit" />
+    </p>
+  );
+}
+
 /** Replaces the icon of a busy button. It does not turn with reduced motion. */
 function Spinner() {
   return (

@@ -10,7 +10,7 @@ import { visitContext } from '#web/app/context.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/address-page.ts';
 import { textOf } from './onward.ts';
@@ -52,11 +52,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           autoComplete="email"
           required
         />
-        <p>
-          <Button type="submit" kind="main" wide>
-            {words.addressSubmit}
-          </Button>
-        </p>
+        <Submit wide>{words.addressSubmit}</Submit>
       </form>
     </SignInFrame>
   );

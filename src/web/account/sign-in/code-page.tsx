@@ -9,7 +9,7 @@ import { visitContext } from '#web/app/context.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { NumberField } from '#web/ui/field/text-field.tsx';
 import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/code-page.ts';
@@ -57,11 +57,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             autoComplete="one-time-code"
             required
           />
-          <p>
-            <Button type="submit" kind="main" wide>
-              {provider === null ? words.submit : providerLink.submit}
-            </Button>
-          </p>
+          <Submit wide>{provider === null ? words.submit : providerLink.submit}</Submit>
         </form>
       )}
       <p className="text-body" id={actionData?.isOver ? 'code' : undefined}>

@@ -19,7 +19,7 @@ import { retryHeaders, tooManyTries } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button, buttonLook } from '#web/ui/button.tsx';
+import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { TextLink } from '#web/ui/text-link.tsx';
@@ -86,11 +86,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           required
         />
         <PasswordField name="password" label={words.password} autoComplete="current-password" />
-        <p>
-          <Button type="submit" kind="main" wide>
-            {words.submit}
-          </Button>
-        </p>
+        <Submit wide>{words.submit}</Submit>
         <OtherWays next={next} providers={providers} />
       </form>
       <NoneYet />
@@ -140,11 +136,9 @@ function OtherWays({ next, providers }: { next: string; providers: { id: string;
       <h2 id="others" className="text-sub">
         {words.others}
       </h2>
-      <p>
-        <Button type="submit" name="way" value="mail" formNoValidate wide>
-          {words.byMail}
-        </Button>
-      </p>
+      <Submit kind="outlined" name="way" value="mail" formNoValidate wide>
+        {words.byMail}
+      </Submit>
       {providers.map(({ id, name }) => (
         <p key={id}>
           <a href={urls.provider(id, { next: next || undefined })} className={buttonLook('outlined', true)}>

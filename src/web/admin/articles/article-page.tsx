@@ -15,7 +15,7 @@ import { urls } from '#web/app/urls.ts';
 import { ArticleBody } from '#web/shared/article-body.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { TextArea } from '#web/ui/field/text-field.tsx';
 import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/article-page.ts';
@@ -134,16 +134,14 @@ function Endings({ isPublished }: { isPublished: boolean }) {
       <summary className="link w-fit">{name}</summary>
       <form method="post" className="mt-2">
         <p className="text-ink-2">{text}</p>
-        <p className="mt-3">
-          <Button
-            type="submit"
-            kind={isPublished ? 'outlined' : 'danger'}
-            name="intent"
-            value={isPublished ? 'withdraw' : 'discard'}
-          >
-            {sure}
-          </Button>
-        </p>
+        <Submit
+          className="mt-3"
+          kind={isPublished ? 'outlined' : 'danger'}
+          name="intent"
+          value={isPublished ? 'withdraw' : 'discard'}
+        >
+          {sure}
+        </Submit>
       </form>
     </details>
   );

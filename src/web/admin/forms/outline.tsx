@@ -1,7 +1,7 @@
 import { formsWords } from '#locales/admin/messages.ts';
 import type { QuestionView, SectionView } from '#web/admin/forms/outline-view.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Button, Submit } from '#web/ui/button.tsx';
 
 /** Sections and questions in order, with their buttons, all in one form. */
 export function Outline({ sections, seen }: { sections: SectionView[]; seen: string }) {
@@ -13,11 +13,9 @@ export function Outline({ sections, seen }: { sections: SectionView[]; seen: str
       {sections.map((section) => (
         <Section key={section.id} {...section} />
       ))}
-      <p className="mt-5">
-        <Button type="submit" name="do" value="addSection" icon="plus">
-          {say.add}
-        </Button>
-      </p>
+      <Submit className="mt-5" kind="outlined" name="do" value="addSection" icon="plus">
+        {say.add}
+      </Submit>
     </form>
   );
 }
@@ -54,18 +52,16 @@ function Section({ id, title, href, first, last, questions }: SectionView) {
           <Question key={question.id} {...question} />
         ))}
       </ol>
-      <p className="mt-2">
-        <Button
-          type="submit"
-          name="do"
-          value={`addQuestion:${id}`}
-          kind="plain"
-          icon="plus"
-          aria-label={words.named({ deed: ask.add, name: title })}
-        >
-          {ask.add}
-        </Button>
-      </p>
+      <Submit
+        className="mt-2"
+        name="do"
+        value={`addQuestion:${id}`}
+        kind="plain"
+        icon="plus"
+        aria-label={words.named({ deed: ask.add, name: title })}
+      >
+        {ask.add}
+      </Submit>
     </section>
   );
 }

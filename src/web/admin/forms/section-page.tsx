@@ -12,7 +12,7 @@ import { FourTexts } from '#web/admin/four-texts.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import type { Route } from './+types/section-page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -59,11 +59,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       <form id="outline" method="post" tabIndex={-1} className="mt-4 flex max-w-page flex-col gap-5 outline-none">
         <input type="hidden" name="seen" value={seen} />
         <FourTexts name="title" legend={say.sections.page} quiet values={actionData?.title ?? title} />
-        <p>
-          <Button type="submit" kind="main">
-            {say.question.save}
-          </Button>
-        </p>
+        <Submit>{say.question.save}</Submit>
       </form>
     </AdminPage>
   );

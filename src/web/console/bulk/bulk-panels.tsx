@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '#domain/language.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import type { BulkChoices } from '#web/console/bulk/read-choices.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Button, Submit } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea, TextField } from '#web/ui/field/text-field.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
@@ -175,11 +175,9 @@ function One({ panel, busy, language, children }: OneProps) {
     <PopoverPanel id={bulkPanels[panel]} title={bulk.submit[panel]}>
       <div className="group/bulk flex flex-col gap-3">
         {children}
-        <p>
-          <Button type="submit" kind="main" name="do" value={panel} busy={busy}>
-            {bulk.submit[panel]}
-          </Button>
-        </p>
+        <Submit name="do" value={panel} busy={busy}>
+          {bulk.submit[panel]}
+        </Submit>
       </div>
     </PopoverPanel>
   );

@@ -4,7 +4,7 @@ import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useExplainWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button, buttonLook } from '#web/ui/button.tsx';
+import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
@@ -143,11 +143,7 @@ function QuestionForm({ desks, zone, errors, typed }: FormProps) {
           chosen={[typed.count]}
         />
         <NumberField {...field('days')} label={words.days} hint={words.daysHint} />
-        <p>
-          <Button type="submit" kind="main">
-            {words.explain}
-          </Button>
-        </p>
+        <Submit>{words.explain}</Submit>
       </form>
     </FieldErrors>
   );

@@ -7,7 +7,7 @@ import type { SettingsPage } from '#web/console/settings/read-settings.ts';
 import { useNoticingWords, useSettingsWords, useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Button, Submit } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextArea, TextField } from '#web/ui/field/text-field.tsx';
@@ -59,11 +59,9 @@ export function Display({ page: { settings, languages: choices, ofAccount } }: P
             />
           ))}
         </fieldset>
-        <p>
-          <Button type="submit" name="act" value="display" kind="main">
-            {save}
-          </Button>
-        </p>
+        <Submit name="act" value="display">
+          {save}
+        </Submit>
       </form>
       <ThemeSwitch current={theme} language={language} />
     </Part>
@@ -87,11 +85,9 @@ export function Signatures({ page: { settings, languageNames } }: PartProps) {
             />
           ))}
         </div>
-        <p>
-          <Button type="submit" name="act" value="signatures">
-            {words.save}
-          </Button>
-        </p>
+        <Submit kind="outlined" name="act" value="signatures">
+          {words.save}
+        </Submit>
       </Form>
     </Part>
   );
@@ -116,11 +112,9 @@ export function Noticing({ page: { settings } }: PartProps) {
             }}
           />
         ))}
-        <p>
-          <Button type="submit" name="act" value="noticing">
-            {save}
-          </Button>
-        </p>
+        <Submit kind="outlined" name="act" value="noticing">
+          {save}
+        </Submit>
       </Form>
       <p>
         <a href={urls.portalSettings()} className="link">

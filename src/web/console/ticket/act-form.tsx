@@ -3,7 +3,7 @@ import type { Intent } from '#web/console/ticket/acts/run-act.ts';
 import type { ActInHand } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 
 interface ActFormProps extends Pick<ComponentProps<'form'>, 'className' | 'onInput' | 'onKeyDown' | 'ref' | 'id'> {
   act: ActInHand;
@@ -80,11 +80,9 @@ export function ActSubmit({ act, label, kind = 'main' }: ActSubmitProps) {
     <>
       <ConflictNotice act={act} />
       <ActErrors act={act} />
-      <p>
-        <Button type="submit" kind={kind} busy={act.busy}>
-          {label}
-        </Button>
-      </p>
+      <Submit kind={kind} busy={act.busy}>
+        {label}
+      </Submit>
     </>
   );
 }

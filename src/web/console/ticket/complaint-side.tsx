@@ -4,7 +4,7 @@ import { PanelButton } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useStrangerWords } from '#web/console/use-words.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Button, Submit } from '#web/ui/button.tsx';
 import { SideSection } from '#web/ui/frame/section.tsx';
 import { aboutPanel, type ComplaintView, openToPanel, type PersonView } from './complaint-view.ts';
 
@@ -88,11 +88,9 @@ function Organisation({ page, organisation }: { page: TicketPage; organisation: 
         {open ? complaint.organisationReads({ name }) : complaint.organisationDoesNot({ name })}
       </p>
       {!open && <input type="hidden" name="open" value="1" />}
-      <p className="mt-1 -ml-3">
-        <Button type="submit" kind="plain" busy={act.busy}>
-          {open ? complaint.closeToOrganisation : complaint.openToOrganisation}
-        </Button>
-      </p>
+      <Submit className="mt-1 -ml-3" kind="plain" busy={act.busy}>
+        {open ? complaint.closeToOrganisation : complaint.openToOrganisation}
+      </Submit>
       <ActErrors act={act} />
     </ActForm>
   );

@@ -8,7 +8,7 @@ import { useViewWords } from '#web/console/use-words.ts';
 import { ConditionRow } from '#web/console/views/condition-row.tsx';
 import type { Builder as BuilderView } from '#web/console/views/read-builder.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Button, Submit } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
@@ -100,11 +100,9 @@ function ViewForm({ builder, seen, error }: { builder: BuilderView; seen?: strin
           ...desks.map(({ value, label }) => ({ value, label: say.everyoneAt({ desk: label }) })),
         ]}
       />
-      <p>
-        <Button type="submit" kind="main" name="save" value="yes">
-          {say.save}
-        </Button>
-      </p>
+      <Submit name="save" value="yes">
+        {say.save}
+      </Submit>
     </Section>
   );
 }

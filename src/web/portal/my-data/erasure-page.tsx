@@ -9,7 +9,7 @@ import { PortalTitle } from '#web/portal/portal-title.tsx';
 import { portalVisit } from '#web/portal/portal-visit.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { type FieldError, FieldErrors } from '#web/ui/field/errors.ts';
@@ -63,11 +63,9 @@ export default function AskErasure({ actionData }: Route.ComponentProps) {
             defaultValue={actionData?.typed}
           />
           <CheckField name="sure" label={words.sure} />
-          <p>
-            <Button type="submit" kind="danger" wide>
-              {words.send}
-            </Button>
-          </p>
+          <Submit kind="danger" wide>
+            {words.send}
+          </Submit>
         </form>
       </FieldErrors>
     </div>

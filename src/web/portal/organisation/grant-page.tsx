@@ -12,7 +12,7 @@ import { goerField, goersOf } from '#web/shared/access/goer-field.ts';
 import { WhoGoes } from '#web/shared/access/who-goes.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import type { FieldError } from '#web/ui/field/errors.ts';
 import { TextField } from '#web/ui/field/text-field.tsx';
@@ -121,11 +121,7 @@ export default function GrantPage({ loaderData, actionData }: Route.ComponentPro
             choices={sites}
           />
         )}
-        <p>
-          <Button type="submit" kind="main" wide>
-            {words.grant.submit}
-          </Button>
-        </p>
+        <Submit wide>{words.grant.submit}</Submit>
       </form>
       <div className="mt-8">
         <BackLink href={urls.managed(aboutOfHead(head))}>{words.person.back}</BackLink>

@@ -1,6 +1,6 @@
 import { managedWords } from '#locales/access/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { type FieldError, fieldProps } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
@@ -51,11 +51,7 @@ export function LendForm({ choices, tried, today }: LendFormProps) {
         <TextField {...field('from')} type="date" {...words.from} min={today} length="short" />
         <TextField {...field('until')} type="date" {...words.until} min={today} length="short" />
       </div>
-      <p>
-        <Button type="submit" kind="main" wide>
-          {words.submit}
-        </Button>
-      </p>
+      <Submit wide>{words.submit}</Submit>
     </form>
   );
 }

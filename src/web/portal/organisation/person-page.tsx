@@ -12,7 +12,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Button, Submit } from '#web/ui/button.tsx';
 import type { Route } from './+types/person-page.ts';
 import { aboutOfHead, ManagedPage } from './managed-page.tsx';
 import { aboutOf, headOf, type ManagerVisit, managerVisit } from './manager-visit.ts';
@@ -127,11 +127,9 @@ export default function PersonPage({ loaderData, actionData }: Route.ComponentPr
       <form method="post" className="mt-10 max-w-measure border-t border-line pt-6">
         <h2 className="text-sub">{words.person.leave}</h2>
         <p className="mt-1 text-body text-ink-2">{words.person.leaveText}</p>
-        <p className="mt-4">
-          <Button type="submit" kind="danger" name="intent" value="leave">
-            {words.person.leaveButton}
-          </Button>
-        </p>
+        <Submit className="mt-4" kind="danger" name="intent" value="leave">
+          {words.person.leaveButton}
+        </Submit>
       </form>
       <div className="mt-8">
         <BackLink href={urls.managed(about)}>{words.person.back}</BackLink>

@@ -9,7 +9,7 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import type { Route } from './+types/review-page.ts';
@@ -85,11 +85,9 @@ export default function ReviewPage({ loaderData, actionData }: Route.ComponentPr
           {rows.map((row) => (
             <Row key={row.key} row={row} />
           ))}
-          <p className="border-t border-line pt-6">
-            <Button type="submit" kind="main" wide>
-              {words.submit}
-            </Button>
-          </p>
+          <Submit className="border-t border-line pt-6" wide>
+            {words.submit}
+          </Submit>
         </form>
       )}
     </ManagedPage>

@@ -2,7 +2,7 @@ import { languages } from '#domain/language.ts';
 import { ownNames } from '#locales/messages.ts';
 import { portalSettingsWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { fieldProps } from '#web/ui/field/errors.ts';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
@@ -28,11 +28,9 @@ export function DetailsForm(details: DetailsFields) {
           label={words.language}
           choices={languages.map((value) => ({ value, label: ownNames[value] }))}
         />
-        <p>
-          <Button type="submit" name="intent" value="details" kind="main" wide>
-            {words.save}
-          </Button>
-        </p>
+        <Submit name="intent" value="details" wide>
+          {words.save}
+        </Submit>
       </form>
     </Section>
   );

@@ -1,7 +1,7 @@
 import { type Notification, type NotificationChoices, paces } from '#domain/notifications/notifications.ts';
 import { portalSettingsWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
@@ -50,11 +50,9 @@ export function MailsForm({ offered, choices }: MailsFormProps) {
             )}
           </div>
         </fieldset>
-        <p>
-          <Button type="submit" name="intent" value="mails" wide>
-            {words.save}
-          </Button>
-        </p>
+        <Submit kind="outlined" name="intent" value="mails" wide>
+          {words.save}
+        </Submit>
       </form>
     </Section>
   );

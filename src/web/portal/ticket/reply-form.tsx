@@ -2,7 +2,7 @@ import { portalTicketWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { SavedFile } from '#web/shared/files/saved-file.tsx';
 import { errorOf } from '#web/shared/files/sending.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
 import { TextArea } from '#web/ui/field/text-field.tsx';
 import type { ReplyView } from './reply-view.ts';
@@ -54,11 +54,9 @@ export function ReplyForm({ view }: { view: ReplyView }) {
           }
           multiple
         />
-        <p>
-          <Button type="submit" wide>
-            {words.send}
-          </Button>
-        </p>
+        <Submit kind="outlined" wide>
+          {words.send}
+        </Submit>
       </form>
     </section>
   );

@@ -1,7 +1,7 @@
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Button, Submit } from '#web/ui/button.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
@@ -122,11 +122,9 @@ function Leave() {
   return (
     <form method="post">
       <p className="text-secondary text-ink-2">{words.leaveDoes}</p>
-      <p className="mt-3">
-        <Button type="submit" name="intent" value="leave">
-          {words.leave}
-        </Button>
-      </p>
+      <Submit className="mt-3" kind="outlined" name="intent" value="leave">
+        {words.leave}
+      </Submit>
     </form>
   );
 }

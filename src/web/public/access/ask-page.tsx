@@ -15,7 +15,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, PageHead } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import { FieldErrors, fieldProps } from '#web/ui/field/errors.ts';
@@ -114,11 +114,7 @@ export default function AskPage({ loaderData, actionData }: Route.ComponentProps
                 />
               )}
               <PersonFields typed={typed} />
-              <p>
-                <Button type="submit" kind="main" wide>
-                  {words.form.submit}
-                </Button>
-              </p>
+              <Submit wide>{words.form.submit}</Submit>
             </form>
           </FieldErrors>
         </div>

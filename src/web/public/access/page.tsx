@@ -5,7 +5,7 @@ import { readSearch, searchCharactersMax } from '#web/public/directory/read-text
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, PageHead } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
-import { Button, buttonLook } from '#web/ui/button.tsx';
+import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/page.ts';
@@ -61,11 +61,9 @@ export default function AccessPage({ loaderData }: Route.ComponentProps) {
               spellCheck={false}
               data-find={urls.accessOrganisations(language)}
             />
-            <p className="mt-6">
-              <Button type="submit" kind={found.length > 0 ? 'outlined' : 'main'} wide>
-                {words.find.submit}
-              </Button>
-            </p>
+            <Submit className="mt-6" kind={found.length > 0 ? 'outlined' : 'main'} wide>
+              {words.find.submit}
+            </Submit>
           </form>
           {found.length > 0 && <Found found={found} />}
           {typed && found.length === 0 ? <NoneFound /> : null}

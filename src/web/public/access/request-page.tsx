@@ -11,7 +11,7 @@ import { type StandingView, standingView } from '#web/shared/access/standing-vie
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
-import { Button, buttonLook } from '#web/ui/button.tsx';
+import { buttonLook, Submit } from '#web/ui/button.tsx';
 import type { Route } from './+types/request-page.ts';
 
 /** Replaces the token after the form was sent; the page then reads the same for every address. */
@@ -73,11 +73,9 @@ function Body({ page, view }: { page: 'asked' | 'invalid' | 'prove' | 'standing'
     return (
       <form method="post" className="mt-4">
         <p className="text-lead">{words.prove.text}</p>
-        <p className="mt-6">
-          <Button type="submit" kind="main" wide>
-            {words.prove.submit}
-          </Button>
-        </p>
+        <Submit className="mt-6" wide>
+          {words.prove.submit}
+        </Submit>
       </form>
     );
   if (page === 'asked')

@@ -5,7 +5,7 @@ import type { AskedView } from '#web/shared/asked/asked-view.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button, buttonLook } from '#web/ui/button.tsx';
+import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
@@ -100,11 +100,9 @@ function AnswerForm({ view: { main, others, status }, text, missing, asked }: An
             </div>
           )}
           <p className="max-w-measure text-body">{main.effect}</p>
-          <p className="mt-4">
-            <Button type="submit" kind="main" icon={main.choice === 'solved' ? 'check' : undefined} wide>
-              {main.button}
-            </Button>
-          </p>
+          <Submit className="mt-4" icon={main.choice === 'solved' ? 'check' : undefined} wide>
+            {main.button}
+          </Submit>
         </form>
       )}
       {others.length > 0 && (

@@ -12,7 +12,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { framed } from '#web/shared/frame/find-desk.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
 import type { Route } from './+types/page.ts';
 import { FormPage } from './form-page.tsx';
@@ -113,11 +113,9 @@ function WhoStep({ desk, missing, said, unsent, news }: WhoStepProps) {
             choices={(['editor', 'visitor', 'complaint'] as const).map((value) => ({ value, ...choices[value] }))}
           />
         </div>
-        <p className="mt-10">
-          <Button type="submit" kind="main" wide>
-            {words.next}
-          </Button>
-        </p>
+        <Submit className="mt-10" wide>
+          {words.next}
+        </Submit>
       </form>
     </FormPage>
   );

@@ -5,7 +5,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { SavedFile } from '#web/shared/files/saved-file.tsx';
 import { fieldOf } from '#web/shared/question/check.ts';
 import { type MoreOf, QuestionList } from '#web/shared/question/question-list.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { TextArea } from '#web/ui/field/text-field.tsx';
 import type { AskedView } from './asked-view.ts';
 import { ownField } from './own-field.ts';
@@ -51,11 +51,9 @@ export function AskedQuestions({ view, effect }: { view: AskedView; effect: stri
         />
       </div>
       <p className="mt-6 max-w-measure text-body">{effect}</p>
-      <p className="mt-4">
-        <Button type="submit" kind="main" wide>
-          {words.send}
-        </Button>
-      </p>
+      <Submit className="mt-4" wide>
+        {words.send}
+      </Submit>
     </form>
   );
 

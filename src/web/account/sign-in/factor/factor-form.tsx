@@ -1,7 +1,7 @@
 import { signInWords } from '#locales/account/messages.ts';
 import { PasskeyButton } from '#web/account/sign-in/factor/passkey-button.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 
 interface FactorFormProps {
@@ -27,11 +27,7 @@ export function FactorForm({ next, hasApp, hasPasskey }: FactorFormProps) {
           spellCheck={false}
           required
         />
-        <p>
-          <Button type="submit" kind="main" wide>
-            {words.submit}
-          </Button>
-        </p>
+        <Submit wide>{words.submit}</Submit>
       </form>
       {hasPasskey && <PasskeyButton label={byPasskey} failed={passkeyFailed} absent={passkeyAbsent} next={next} />}
     </>

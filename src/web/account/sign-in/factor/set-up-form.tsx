@@ -1,7 +1,7 @@
 import { signInWords } from '#locales/account/messages.ts';
 import { NewPasskeyButton, usePasskeysKnown } from '#web/account/sign-in/factor/passkey-button.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
 import type { AppView } from './take-app.ts';
 
@@ -31,11 +31,7 @@ export function AppForm({ app, next }: { app: AppView; next: string }) {
         autoComplete="one-time-code"
         required
       />
-      <p>
-        <Button type="submit" kind="main" wide>
-          {words.submit}
-        </Button>
-      </p>
+      <Submit wide>{words.submit}</Submit>
     </form>
   );
 }

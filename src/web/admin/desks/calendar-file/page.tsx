@@ -8,7 +8,7 @@ import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import { TextLink } from '#web/ui/text-link.tsx';
@@ -116,11 +116,7 @@ function CheckedForm({ file: { text, added, left, untranslated }, decides }: Che
         <>
           <textarea name="text" hidden readOnly value={text} />
           {decides && <p className="text-secondary text-ink-2">{say.undecided}</p>}
-          <p>
-            <Button type="submit" kind="main">
-              {say.take({ count: added.length })}
-            </Button>
-          </p>
+          <Submit>{say.take({ count: added.length })}</Submit>
         </>
       )}
     </form>

@@ -21,7 +21,7 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
 import { TextLink } from '#web/ui/text-link.tsx';
@@ -106,18 +106,14 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         <div className="max-w-record">
           <Effect part="closing" />
         </div>
-        <p className="flex flex-wrap gap-3">
-          <Button type="submit" name="intent" value="preview" kind={mayBeSaved ? 'outlined' : 'main'}>
-            {say.whatIf.button}
-          </Button>
-        </p>
+        <Submit className="flex flex-wrap gap-3" name="intent" value="preview" kind={mayBeSaved ? 'outlined' : 'main'}>
+          {say.whatIf.button}
+        </Submit>
         {whatIf && <WhatIf view={whatIf} />}
         {mayBeSaved && (
-          <p>
-            <Button type="submit" name="intent" value="save" kind="main">
-              {say.save}
-            </Button>
-          </p>
+          <Submit name="intent" value="save">
+            {say.save}
+          </Submit>
         )}
       </form>
       <RequesterReads reads={actionData?.reads ?? loaderData.reads} />

@@ -9,7 +9,7 @@ import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import { TableHead } from '#web/ui/table-head.tsx';
@@ -84,11 +84,7 @@ function CheckResult({ check }: { check: CheckView }) {
         <form method="post" className="mt-3">
           <input type="hidden" name="import" value={check.importId} />
           <p className="text-body text-ink-2">{result.carryOutText}</p>
-          <p className="mt-2">
-            <Button type="submit" kind="main">
-              {result.carryOut}
-            </Button>
-          </p>
+          <Submit className="mt-2">{result.carryOut}</Submit>
         </form>
       )}
       {check.lines.length > 0 && <Lines lines={check.lines} />}

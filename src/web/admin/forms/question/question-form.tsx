@@ -7,7 +7,7 @@ import { number } from '#locales/format.ts';
 import type { QuestionPageData } from '#web/admin/forms/question/question-view.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Button, Submit } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { NumberField } from '#web/ui/field/text-field.tsx';
@@ -94,11 +94,9 @@ function ChoicesPart({ choices }: ChoicesPartProps) {
           </li>
         ))}
       </ol>
-      <p className="mt-3">
-        <Button type="submit" name="do" value="addChoice" icon="plus">
-          {say.addChoice}
-        </Button>
-      </p>
+      <Submit className="mt-3" kind="outlined" name="do" value="addChoice" icon="plus">
+        {say.addChoice}
+      </Submit>
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { staffVisit } from '#web/console/staff.ts';
 import { runAct } from '#web/console/ticket/acts/run-act.ts';
 import { useDeskWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { TextArea } from '#web/ui/field/text-field.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
@@ -80,11 +80,7 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
               required
             />
           ))}
-          <p>
-            <Button type="submit" kind="main" busy={busy}>
-              {words.submit({ count: page.tickets.length })}
-            </Button>
-          </p>
+          <Submit busy={busy}>{words.submit({ count: page.tickets.length })}</Submit>
         </Form>
       )}
     </RelatedPage>

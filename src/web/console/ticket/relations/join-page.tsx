@@ -10,7 +10,7 @@ import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { useDeskWords, useRelationWords } from '#web/console/use-words.ts';
 import { readSearch } from '#web/console/views/search.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Button, Submit } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/check-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import { StatusShape } from '#web/ui/status.tsx';
@@ -165,11 +165,7 @@ function Joining({ page, values }: { page: Data; values: Record<string, string> 
           ))}
         </fieldset>
       )}
-      <p>
-        <Button type="submit" kind="main" busy={busy}>
-          {words.submit}
-        </Button>
-      </p>
+      <Submit busy={busy}>{words.submit}</Submit>
     </Form>
   );
 }

@@ -7,7 +7,7 @@ import { staffVisit } from '#web/console/staff.ts';
 import { runAct } from '#web/console/ticket/acts/run-act.ts';
 import { type EntryView, recordView } from '#web/console/ticket/record/record-view.ts';
 import { useRelationWords } from '#web/console/use-words.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/select-field.tsx';
 import { TextField } from '#web/ui/field/text-field.tsx';
 import type { Route } from './+types/split-page.ts';
@@ -91,11 +91,7 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
             defaultValue={values.kind ?? (page.kind === 'incident' ? 'question' : page.kind)}
           />
         )}
-        <p>
-          <Button type="submit" kind="main" busy={busy}>
-            {words.submit}
-          </Button>
-        </p>
+        <Submit busy={busy}>{words.submit}</Submit>
       </Form>
     </RelatedPage>
   );
