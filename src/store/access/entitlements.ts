@@ -2,17 +2,9 @@ import { sql } from 'kysely';
 import { hasRoom, type SiteRole } from '#domain/access/entitlement.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { touchesAny } from '#store/database/rows.ts';
+import { type RowOf, touchesAny } from '#store/database/rows.ts';
 
-export interface Entitled {
-  personId: string;
-  name: string | null;
-  address: string | null;
-  sharedMailbox: boolean;
-  role: SiteRole;
-  /** Null if unknown. */
-  since: Instant | null;
-}
+export type Entitled = RowOf<typeof listEntitled>;
 
 /** Result of a grant. `full` lists the current editors. */
 export type Entitling =
@@ -67,7 +59,7 @@ export function withdrawEntitlement(trx: Trx, personId: string, siteId: string):
 }
 
 /** Editors and owners of a site: owners first, then by name. */
-export function listEntitled(handle: Handle, siteId: string): Promise<Entitled[]> {
+export function listEntitled(handle: Handle, siteId: string) {
   return handle
     .selectFrom('entitlements')
     .innerJoin('people', 'people.id', 'entitlements.personId')
@@ -81,20 +73,10 @@ export function listEntitled(handle: Handle, siteId: string): Promise<Entitled[]
     .execute();
 }
 
-export interface ListedEntitlement {
-  siteId: string;
-  number: string;
-  personId: string;
-  /** One address of the person: a person with several addresses has one row per address. */
-  address: string;
-  name: string | null;
-  sharedMailbox: boolean;
-  role: SiteRole;
-  since: Instant | null;
-}
+export type ListedEntitlement = RowOf<typeof listEntitlements>;
 
 /** All entitlements by site and person, one row per address of the person. */
-export function listEntitlements(handle: Handle): Promise<ListedEntitlement[]> {
+export function listEntitlements(handle: Handle) {
   return handle
     .selectFrom('entitlements')
     .innerJoin('sites', 'sites.id', 'entitlements.siteId')

@@ -3,17 +3,8 @@ import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { doNothing, touchesAny } from '#store/database/rows.ts';
 
-/** A person who grants access for an organisation (R9). */
-interface ServiceManager {
-  personId: string;
-  name: string | null;
-  address: string | null;
-  /** The loan that gave them the role; null if it is their own. */
-  loanId: string | null;
-}
-
-/** The service managers of an organisation, by name. */
-export function listServiceManagers(handle: Handle, organisationId: string): Promise<ServiceManager[]> {
+/** The service managers of an organisation (R9), by name. `loanId` is the loan that gave them the role, else null. */
+export function listServiceManagers(handle: Handle, organisationId: string) {
   return handle
     .selectFrom('serviceManagers')
     .innerJoin('people', 'people.id', 'serviceManagers.personId')

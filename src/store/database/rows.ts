@@ -1,4 +1,11 @@
-import { type DeleteResult, type InsertResult, type OnConflictBuilder, sql, type UpdateResult } from 'kysely';
+import {
+  type DeleteResult,
+  type InsertResult,
+  type OnConflictBuilder,
+  type SelectQueryBuilder,
+  sql,
+  type UpdateResult,
+} from 'kysely';
 import type { Handle } from '#store/database/database.ts';
 
 /** For `$call`: runs a statement and returns whether it inserted, changed or deleted any row. */
@@ -20,6 +27,17 @@ export function columnOf<Column extends string>(column: Column) {
   return async <Value>(query: { execute(): Promise<Record<Column, Value>[]> }): Promise<Value[]> =>
     (await query.execute()).map((row) => row[column]);
 }
+
+/** For `$call`: runs a query without selected columns and returns the number of its rows. */
+export async function countOf<DB, Table extends keyof DB>(
+  query: SelectQueryBuilder<DB, Table, object>,
+): Promise<number> {
+  const counted = query.select(sql<number>`count(*)`.as('count')).$castTo<{ count: number }>();
+  return (await counted.executeTakeFirstOrThrow()).count;
+}
+
+/** A row that a query function returns. */
+export type RowOf<Query extends (...args: never[]) => Promise<readonly unknown[]>> = Awaited<ReturnType<Query>>[number];
 
 /** For `onConflict`: an existing row stays as it is. */
 export function doNothing<DB, Table extends keyof DB>(conflict: OnConflictBuilder<DB, Table>) {

@@ -4,7 +4,7 @@ import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { columnOf, doNothing, findsAny, rowsOf, touchesAny } from '#store/database/rows.ts';
+import { columnOf, doNothing, findsAny, type RowOf, rowsOf, touchesAny } from '#store/database/rows.ts';
 import { namesOf } from '#store/letters/letter-names.ts';
 
 /** Gives a desk its own calendar, so that changes do not affect other desks. */
@@ -95,16 +95,10 @@ export async function readMailState(handle: Handle, deskId: string): Promise<Mai
   return rows[0]!;
 }
 
-export interface StaffMember {
-  personId: string;
-  name: string | null;
-  login: string;
-  roles: Role[];
-  deskIds: string[];
-}
+export type StaffMember = RowOf<typeof listStaff>;
 
 /** The staff of a desk, by name. */
-export function listStaff(handle: Handle, deskId: string): Promise<StaffMember[]> {
+export function listStaff(handle: Handle, deskId: string) {
   return handle
     .selectFrom('accounts')
     .innerJoin('people', 'people.id', 'accounts.personId')

@@ -4,6 +4,7 @@ import type { CommunicationService } from '#domain/directory/communication-servi
 import type { FindableSite } from '#domain/directory/site-index.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import type { RowOf } from '#store/database/rows.ts';
 
 /** Public data of a site, with the communication service that answers its visitors (R8). */
 export interface DirectorySite extends FindableSite {
@@ -53,13 +54,10 @@ export function findSite(handle: Handle, number: string) {
     .executeTakeFirst();
 }
 
-export interface OwnSite {
-  number: string;
-  name: string;
-}
+export type OwnSite = RowOf<typeof listOwnSites>;
 
 /** Sites where the actor is editor or owner, by number (R8). */
-export function listOwnSites(handle: Handle, actor: Actor, limit: number): Promise<OwnSite[]> {
+export function listOwnSites(handle: Handle, actor: Actor, limit: number) {
   return handle
     .selectFrom('entitlements')
     .innerJoin('sites', 'sites.id', 'entitlements.siteId')

@@ -12,6 +12,7 @@ import {
 } from '#domain/figures/figures.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
+import { countOf } from '#store/database/rows.ts';
 
 /**
  * A desk's figures of the last twelve months, up to an instant of desk time; with an organisation, only its tickets (complaints
@@ -24,9 +25,7 @@ export async function countFigures(
   now: Instant,
   organisationId: string | null = null,
 ): Promise<Figures> {
-  const first = firstDayOfFigures(desk.zone, now);
-  const from = startOfDay(desk.zone, first);
-  const time = serviceTime(desk, first, dayIn(desk.zone, now));
+  const { from, time } = periodOf(desk, now);
   const { rows } = await countedRows(desk, time, from, now, organisationId).execute(handle);
   const counts = new Map(rows.flatMap((row) => (row.month === null ? [] : [[row.month, row] as const])));
   const all = (of: Of, complete: boolean | null = null) =>
@@ -42,6 +41,20 @@ export async function countFigures(
     complaints: complaintFigure(await countComplaints(handle, desk.id, from, now)),
   };
 }
+
+/** The period of the figures: its beginning, and the service time in it. */
+export function periodOf(desk: Desk, now: Instant): { from: Instant; time: ServiceTime } {
+  const first = firstDayOfFigures(desk.zone, now);
+  return { from: startOfDay(desk.zone, first), time: serviceTime(desk, first, dayIn(desk.zone, now)) };
+}
+
+/** Whether the form was complete on arrival: one index lookup per ticket with a form. A plain join would read the whole history. */
+export const opened = sql`left join lateral (select data from events
+  where tickets.complete is not null and ticket_id = tickets.id and seq = 1 limit 1) opened on true`;
+
+/** No complaints, which have their own clock, no spam, no duplicates. */
+export const isCounted = sql`tickets.kind <> 'complaint' and not tickets.suspected_spam
+  and (tickets.closing is null or tickets.closing->>'reason' not in ('spam', 'duplicate'))`;
 
 type Of = 'all' | 'month' | 'completeness';
 
@@ -73,12 +86,9 @@ function countedRows(
         -- A referral is the first answer (R8).
         coalesce(first_answered_at, case when closing->>'reason' = 'redirected' then closed_at end) as answered_at
       from tickets
-      -- One look by key for each ticket of a form; joined plainly, the whole history would be read for them.
-      left join lateral (select data from events
-        where tickets.complete is not null and ticket_id = tickets.id and seq = 1 limit 1) opened on true
+      ${opened}
       where tickets.desk_id = ${id} and ${ofOrganisation} and opened_at >= ${from} and opened_at <= ${now}
-        and kind <> 'complaint' and not suspected_spam
-        and (closing is null or closing->>'reason' not in ('spam', 'duplicate'))),
+        and ${isCounted}),
     measured as (
       select month, complete, answered_at, closed_at,
         -- Closed by its requester before the answer was due, or not due yet: neither kept nor missed.
@@ -109,15 +119,13 @@ export function secondsUntil(instant: RawBuilder<unknown>, { opens, lasts, befor
     + least(${second} - (${opens}::float8[])[${span}], (${lasts}::float8[])[${span}]), 0) end`;
 }
 
-async function countComplaints(handle: Handle, deskId: string, from: Instant, now: Instant): Promise<number> {
-  const { complaints } = await handle
+function countComplaints(handle: Handle, deskId: string, from: Instant, now: Instant): Promise<number> {
+  return handle
     .selectFrom('tickets')
-    .select(({ fn }) => fn.countAll<number>().as('complaints'))
     .where('deskId', '=', deskId)
     .where('openedAt', '>=', from)
     .where('openedAt', '<=', now)
     .where('kind', '=', 'complaint')
     .where('suspectedSpam', '=', false)
-    .executeTakeFirstOrThrow();
-  return complaints;
+    .$call(countOf);
 }

@@ -1,18 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
-import { dayIn, startOfDay } from '#domain/calendar/day.ts';
-import { type ServiceTime, serviceTime } from '#domain/calendar/service-hours.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import {
-  firstDayOfFigures,
-  monthsSince,
-  type TargetCounted,
-  type TargetFigures,
-  targetPeriod,
-} from '#domain/figures/figures.ts';
+import { monthsSince, type TargetCounted, type TargetFigures, targetPeriod } from '#domain/figures/figures.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
-import { secondsUntil } from '#store/figures/figures.ts';
+import { isCounted, opened, periodOf, secondsUntil } from '#store/figures/figures.ts';
 
 /**
  * How a desk handled its tickets of the last twelve months, by opening month. Each row has its running time without pauses; one
@@ -62,19 +54,6 @@ export function countNextAnswers(handle: Handle, desk: Desk, now: Instant): Prom
           and first_answered_at is not null and due_rank < 9 and ${isCounted}) tickets
       ${opened}`,
   );
-}
-
-/** Whether the form was complete on arrival: one index lookup per ticket with a form. */
-const opened = sql`left join lateral (select data from events
-  where tickets.complete is not null and ticket_id = tickets.id and seq = 1 limit 1) opened on true`;
-
-/** As for first answers: no complaints, which have their own clock, no spam, no duplicates. */
-const isCounted = sql`tickets.kind <> 'complaint' and not tickets.suspected_spam
-  and (tickets.closing is null or tickets.closing->>'reason' not in ('spam', 'duplicate'))`;
-
-function periodOf(desk: Desk, now: Instant): { from: Instant; time: ServiceTime } {
-  const first = firstDayOfFigures(desk.zone, now);
-  return { from: startOfDay(desk.zone, first), time: serviceTime(desk, first, dayIn(desk.zone, now)) };
 }
 
 type Row = TargetCounted & { of: 'all' | 'month' | 'completeness'; month: string | null; complete: boolean | null };

@@ -3,11 +3,10 @@ import type { Actor, By } from '#domain/actor.ts';
 import { hasRole } from '#domain/actor.ts';
 import type { AuditAct, AuditData, AuditSubject } from '#domain/history/audit.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { InEachLanguage } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
 import { newId } from '#store/database/ids.ts';
-import { findsAny } from '#store/database/rows.ts';
+import { findsAny, type RowOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 export interface AuditEntry {
@@ -107,37 +106,13 @@ export interface AuditSearch {
 }
 
 /** An entry with current names. Null for erased people, and for what is gone or hidden from the reader. */
-export interface NamedEntry {
-  id: string;
-  at: Instant;
-  byRole: By['role'];
-  byPerson: string | null;
-  byName: string | null;
-  act: AuditAct;
-  subjectKind: AuditSubject;
-  subjectId: string | null;
-  personId: string | null;
-  personName: string | null;
-  siteId: string | null;
-  siteNumber: string | null;
-  siteName: string | null;
-  organisationNames: InEachLanguage | null;
-  deskPrefix: string | null;
-  /** If the subject is a ticket that the reader may see. */
-  ticketNumber: string | null;
-  data: AuditData;
-}
+export type NamedEntry = RowOf<typeof listAuditEntries>;
 
 /**
  * Audit entries that the actor may read, latest first: for administrators, their desks and entries of all desks; for service
  * managers, their organisations.
  */
-export function listAuditEntries(
-  handle: Handle,
-  actor: Actor,
-  search: AuditSearch,
-  limit: number,
-): Promise<NamedEntry[]> {
+export function listAuditEntries(handle: Handle, actor: Actor, search: AuditSearch, limit: number) {
   let query = handle
     .selectFrom('auditEntries as entry')
     .leftJoin('people as author', 'author.id', 'entry.byPerson')

@@ -1,5 +1,6 @@
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Handle } from '#store/database/database.ts';
+import { countOf } from '#store/database/rows.ts';
 import { type PlainPrefix, readPlainPrefixes } from '#store/history/plain-prefixes.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { asEvent } from '#store/ticket/tickets.ts';
@@ -50,16 +51,14 @@ export async function listRecordedTickets(
 }
 
 /** Number of events without a ticket, of one desk or of all. Above zero only if rows were lost. */
-export async function countOrphanedEvents(handle: Handle, deskId: string | null): Promise<number> {
-  const { count } = await handle
+export function countOrphanedEvents(handle: Handle, deskId: string | null): Promise<number> {
+  return handle
     .selectFrom('events')
     .where((where) => (deskId === null ? where.lit(true) : where('deskId', '=', deskId)))
-    .select(({ fn }) => fn.countAll<number>().as('count'))
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('tickets').select('tickets.id').whereRef('tickets.id', '=', 'events.ticketId'))),
     )
-    .executeTakeFirstOrThrow();
-  return count;
+    .$call(countOf);
 }
 
 async function listEvents(handle: Handle, ids: readonly string[]): Promise<Map<string, RecordedTicket['events']>> {

@@ -1,18 +1,16 @@
 import type { Selectable } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
+import { countOf } from '#store/database/rows.ts';
 import type { ProofsTable } from '#store/schema/history-tables.ts';
 
 export type ProofRun = Selectable<ProofsTable>;
 
 /** Adds a verification of the whole history at its start. */
 export async function addProofRun(handle: Handle, run: Pick<ProofRun, 'id' | 'askedAt' | 'askedBy'>): Promise<void> {
-  const { count } = await handle
-    .selectFrom('tickets')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
+  const ticketsToCheck = await handle.selectFrom('tickets').$call(countOf);
   await handle
     .insertInto('proofs')
-    .values({ ...run, ticketsToCheck: count, tickets: 0, events: 0, auditEntries: 0, anchors: 0 })
+    .values({ ...run, ticketsToCheck, tickets: 0, events: 0, auditEntries: 0, anchors: 0 })
     .execute();
 }
 

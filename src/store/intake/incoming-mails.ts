@@ -6,28 +6,15 @@ import { unanswered } from '#store/database/dialect.ts';
 import { columnsOf, findsAny, rowsOf } from '#store/database/rows.ts';
 import type { IncomingMailsTable } from '#store/schema/schema.ts';
 
-export type IncomingMail = Pick<
-  Selectable<IncomingMailsTable>,
-  | 'id'
-  | 'deskId'
-  | 'mailbox'
-  | 'fingerprint'
-  | 'receivedAt'
-  | 'envelopeFrom'
-  | 'envelopeTo'
-  | 'raw'
-  | 'attempts'
-  | 'dkim'
-  | 'dkimDomain'
->;
-
-/** A mail that waits for processing: the fields read before any lock. */
-export type UnreadMail = Pick<IncomingMail, 'id' | 'raw' | 'envelopeFrom' | 'envelopeTo' | 'dkim'>;
-
 const factColumns = [
   ...(['id', 'deskId', 'mailbox', 'fingerprint', 'receivedAt', 'envelopeFrom', 'envelopeTo', 'attempts'] as const),
   ...(['dkim', 'dkimDomain'] as const),
 ];
+
+export type IncomingMail = Pick<Selectable<IncomingMailsTable>, (typeof factColumns)[number] | 'raw'>;
+
+/** A mail that waits for processing: the fields read before any lock. */
+export type UnreadMail = Pick<IncomingMail, 'id' | 'raw' | 'envelopeFrom' | 'envelopeTo' | 'dkim'>;
 
 export interface NewIncomingMail {
   id: string;

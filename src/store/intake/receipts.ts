@@ -1,50 +1,35 @@
 import type { Handle } from '#store/database/database.ts';
-import { rowsOf } from '#store/database/rows.ts';
-import type { TicketRow } from '#store/schema/schema.ts';
+import { type RowOf, rowsOf } from '#store/database/rows.ts';
 
 /** Ticket data for the page after the form, which holds only a sealed number, so there is no actor. */
-export type Receipt = Pick<
-  TicketRow,
-  | 'number'
-  | 'deskId'
-  | 'kind'
-  | 'urgent'
-  | 'openedAt'
-  | 'firstAnswerDueAt'
-  | 'complaintDueAt'
-  | 'suspectedSpam'
-  | 'requesterId'
-> & {
-  summary: string | null;
-  site: string | null;
-  siteName: string | null;
-  /** Whether its requester gets a letter with the number; not if the address exceeds its limit. */
-  acknowledged: boolean;
-};
+export type Receipt = RowOf<typeof findReceipts>;
 
 /** The tickets with these numbers, with summary and site, for the sealed page after the form. */
-export async function findReceipts(handle: Handle, numbers: readonly string[]): Promise<Receipt[]> {
+export async function findReceipts(handle: Handle, numbers: readonly string[]) {
   if (numbers.length === 0) return [];
-  return handle
-    .selectFrom('tickets')
-    .leftJoin('texts', 'texts.id', 'tickets.summaryId')
-    .leftJoin('sites', 'sites.id', 'tickets.siteId')
-    .select(['tickets.number', 'tickets.deskId', 'tickets.kind', 'tickets.urgent', 'tickets.openedAt'])
-    .select(['tickets.firstAnswerDueAt', 'tickets.complaintDueAt', 'tickets.suspectedSpam', 'tickets.requesterId'])
-    .select(['texts.text as summary', 'sites.number as site', 'sites.name as siteName'])
-    .select(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('outgoingMails')
-          .select('outgoingMails.id')
-          .whereRef('outgoingMails.ticketId', '=', 'tickets.id')
-          .where('outgoingMails.letter', 'in', ['acknowledgement', 'followUp']),
+  return (
+    handle
+      .selectFrom('tickets')
+      .leftJoin('texts', 'texts.id', 'tickets.summaryId')
+      .leftJoin('sites', 'sites.id', 'tickets.siteId')
+      .select(['tickets.number', 'tickets.deskId', 'tickets.kind', 'tickets.urgent', 'tickets.openedAt'])
+      .select(['tickets.firstAnswerDueAt', 'tickets.complaintDueAt', 'tickets.suspectedSpam', 'tickets.requesterId'])
+      .select(['texts.text as summary', 'sites.number as site', 'sites.name as siteName'])
+      // Whether its requester gets a letter with the number; not if the address exceeds its limit.
+      .select(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('outgoingMails')
+            .select('outgoingMails.id')
+            .whereRef('outgoingMails.ticketId', '=', 'tickets.id')
+            .where('outgoingMails.letter', 'in', ['acknowledgement', 'followUp']),
+        )
+          .$castTo<boolean>()
+          .as('acknowledged'),
       )
-        .$castTo<boolean>()
-        .as('acknowledged'),
-    )
-    .where('tickets.number', 'in', numbers)
-    .orderBy('tickets.sequence')
-    .execute();
+      .where('tickets.number', 'in', numbers)
+      .orderBy('tickets.sequence')
+      .execute()
+  );
 }
 
 /** The open follow-up of a closed ticket in which this person takes part (R21). Follows a chain of closed follow-ups. */

@@ -2,7 +2,7 @@ import { type Insertable, type Selectable, sql } from 'kysely';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { columnOf, rowsOf, touchesAny } from '#store/database/rows.ts';
+import { columnOf, countOf, rowsOf, touchesAny } from '#store/database/rows.ts';
 import { namesOf, withKnownLetters } from '#store/letters/letter-names.ts';
 import type { MailFacts, OutgoingMailsTable } from '#store/schema/letter-tables.ts';
 
@@ -235,15 +235,13 @@ export function findLinkedMail(handle: Handle, id: string) {
 }
 
 /** Number of new link mails to an address since an instant, for any ticket. */
-export async function countLinkMails(handle: Handle, address: string, since: string): Promise<number> {
-  const { count } = await handle
+export function countLinkMails(handle: Handle, address: string, since: string): Promise<number> {
+  return handle
     .selectFrom('outgoingMails')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('letter', '=', 'ticketLink')
     .where('address', '=', address)
     .where('queuedRealAt', '>', since)
-    .executeTakeFirstOrThrow();
-  return count;
+    .$call(countOf);
 }
 
 /** A letter and the files of its entry, in the order of attachment. */

@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { touchesAny } from '#store/database/rows.ts';
+import { type RowOf, touchesAny } from '#store/database/rows.ts';
 import type { FetchedMailboxesTable } from '#store/schema/desk-tables.ts';
 
 /** A mailbox read by IMAP, with its desk. The secret is sealed. */
@@ -30,13 +30,10 @@ export async function findFetchedMailbox(
 }
 
 /** A mailbox that cannot be read, and since when. */
-export interface FailingMailbox {
-  address: string;
-  since: Instant;
-}
+export type FailingMailbox = RowOf<typeof failingMailboxes>;
 
 /** Active mailboxes of these desks that could not be read for some minutes. Real time. */
-export async function failingMailboxes(handle: Handle, deskIds: readonly string[]): Promise<FailingMailbox[]> {
+export async function failingMailboxes(handle: Handle, deskIds: readonly string[]) {
   if (deskIds.length === 0) return [];
   return handle
     .selectFrom('fetchedMailboxes as fetched')

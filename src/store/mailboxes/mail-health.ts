@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
-import { findsAny } from '#store/database/rows.ts';
+import { countOf, findsAny } from '#store/database/rows.ts';
 
 /** When the oldest unprocessed mail was stored, in real time; null if there is no unread mail. */
 export async function oldestUnreadMail(handle: Handle): Promise<string | null> {
@@ -15,24 +15,20 @@ export async function oldestUnreadMail(handle: Handle): Promise<string | null> {
 }
 
 /** Number of active IMAP mailboxes that could not be read for some minutes. Real time. */
-export async function countFailingMailboxes(handle: Handle): Promise<number> {
-  const { failing } = await handle
+export function countFailingMailboxes(handle: Handle): Promise<number> {
+  return handle
     .selectFrom('fetchedMailboxes')
-    .select(({ fn }) => fn.countAll<number>().as('failing'))
     .where(sql<boolean>`(settings ->> 'active')::boolean and failing_since < now() - interval '2 minutes'`)
-    .executeTakeFirstOrThrow();
-  return failing;
+    .$call(countOf);
 }
 
 /** Number of queued letters with a failed attempt: the relay was unreachable or said "later". */
-export async function countFailedMails(handle: Handle): Promise<number> {
-  const { waiting } = await handle
+export function countFailedMails(handle: Handle): Promise<number> {
+  return handle
     .selectFrom('outgoingMails')
-    .select(({ fn }) => fn.countAll<number>().as('waiting'))
     .where('state', 'in', ['queued', 'sending'])
     .where('failure', 'is not', null)
-    .executeTakeFirstOrThrow();
-  return waiting;
+    .$call(countOf);
 }
 
 /** Whether any process is reading or sending a mail now; `now` is real time. */

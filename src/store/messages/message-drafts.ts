@@ -22,13 +22,11 @@ export function listMessageDrafts(handle: Handle, personId: string, ticketId: st
 }
 
 /** A person's draft of one tab, locked until the transaction ends. */
-export function lockMessageDraft(trx: Trx, { personId, ticketId, tab }: DraftPlace): Promise<MessageDraft | undefined> {
+export function lockMessageDraft(trx: Trx, place: DraftPlace): Promise<MessageDraft | undefined> {
   return trx
     .selectFrom('messageDrafts')
     .select(['tab', 'content', 'revision', 'savedAt'])
-    .where('ticketId', '=', ticketId)
-    .where('personId', '=', personId)
-    .where('tab', '=', tab)
+    .where((is) => is.and(place))
     .forUpdate()
     .executeTakeFirst();
 }
@@ -45,10 +43,9 @@ export async function saveMessageDraft(
     revision,
     savedAt,
   };
-  const { personId, ticketId, tab } = place;
   await trx
     .insertInto('messageDrafts')
-    .values({ personId, ticketId, tab, ...written })
+    .values({ ...place, ...written })
     .onConflict((conflict) => conflict.columns(['ticketId', 'personId', 'tab']).doUpdateSet(written))
     .execute();
 }
@@ -59,11 +56,9 @@ export function wellFormed(_: string, value: unknown): unknown {
 }
 
 /** Deletes the draft of one tab. */
-export async function deleteMessageDraft(trx: Trx, { personId, ticketId, tab }: DraftPlace): Promise<void> {
+export async function deleteMessageDraft(trx: Trx, place: DraftPlace): Promise<void> {
   await trx
     .deleteFrom('messageDrafts')
-    .where('ticketId', '=', ticketId)
-    .where('personId', '=', personId)
-    .where('tab', '=', tab)
+    .where((is) => is.and(place))
     .execute();
 }

@@ -216,25 +216,6 @@ export function listKnownPeople(handle: Handle, limit: number): Promise<{ name: 
     .execute();
 }
 
-/** Adds people with new addresses, and perhaps a name. */
-export async function addPeople(
-  trx: Trx,
-  people: readonly { id: string; address: string; name: string | null }[],
-): Promise<void> {
-  if (people.length === 0) return;
-  const [ids, addresses, names] = [
-    people.map(({ id }) => id),
-    people.map(({ address }) => address),
-    people.map(({ name }) => name),
-  ];
-  await sql`with added as (
-      insert into people (id, name, anonymous)
-      select id, name, false from unnest(${ids}::uuid[], ${names}::text[]) as person (id, name)
-    )
-    insert into addresses (address, person_id)
-    select address, id from unnest(${addresses}::text[], ${ids}::uuid[]) as known (address, id)`.execute(trx);
-}
-
 /** Saves a language for a person who has not chosen one. */
 export async function takeLanguageOver(trx: Trx, personId: string, language: Language): Promise<void> {
   await trx.updateTable('people').set({ language }).where('id', '=', personId).where('language', 'is', null).execute();

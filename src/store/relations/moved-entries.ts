@@ -1,31 +1,13 @@
-import { type Selectable, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
-import type { EntriesTable } from '#store/schema/schema.ts';
+import type { RowOf } from '#store/database/rows.ts';
 import { searchedCharactersMax } from '#store/ticket/record/ticket-changes.ts';
 
 /** An entry with its text, as a split needs it. */
-export interface StandingEntry
-  extends Pick<
-    Selectable<EntriesTable>,
-    | 'id'
-    | 'seq'
-    | 'kind'
-    | 'direction'
-    | 'at'
-    | 'held'
-    | 'automatic'
-    | 'textId'
-    | 'byRole'
-    | 'byPerson'
-    | 'mailId'
-    | 'provedBy'
-  > {
-  text: string | null;
-  whole: string | null;
-}
+export type StandingEntry = RowOf<typeof readStandingEntries>;
 
 /** All entries of a ticket, oldest first. */
-export function readStandingEntries(handle: Handle, ticketId: string): Promise<StandingEntry[]> {
+export function readStandingEntries(handle: Handle, ticketId: string) {
   return handle
     .selectFrom('entries')
     .leftJoin('texts', 'texts.id', 'entries.textId')

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { touchesAny } from '#store/database/rows.ts';
+import { type RowOf, touchesAny } from '#store/database/rows.ts';
 import type { SendingStatesTable } from '#store/schema/desk-tables.ts';
 
 type SendingState = Selectable<SendingStatesTable>;
@@ -39,16 +39,10 @@ export async function markSendingFailing(
 }
 
 /** A desk that cannot send letters, and since when. */
-export interface FailingSending {
-  deskId: string;
-  prefix: string;
-  since: Instant;
-  failure: string | null;
-  said: string | null;
-}
+export type FailingSending = RowOf<typeof failingSendings>;
 
 /** Desks that could not send letters for some minutes, of these or of all, with their prefixes. Real time. */
-export function failingSendings(handle: Handle, deskIds?: readonly string[]): Promise<FailingSending[]> {
+export function failingSendings(handle: Handle, deskIds?: readonly string[]) {
   if (deskIds?.length === 0) return Promise.resolve([]);
   let query = handle
     .selectFrom('sendingStates as state')

@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
+import { countOf } from '#store/database/rows.ts';
 import type { OutgoingMail } from '#store/letters/outgoing-mails.ts';
 
 type TestMail = Pick<OutgoingMail, 'address' | 'state' | 'failure' | 'queuedAt' | 'sentAt'>;
@@ -17,13 +18,11 @@ export function findTestMail(handle: Handle, deskId: string): Promise<TestMail |
 }
 
 /** Number of test mails of a desk since an instant of real time. */
-export async function countTestMails(handle: Handle, deskId: string, since: Instant): Promise<number> {
-  const { count } = await handle
+export function countTestMails(handle: Handle, deskId: string, since: Instant): Promise<number> {
+  return handle
     .selectFrom('outgoingMails')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('letter', '=', 'testMail')
     .where('deskId', '=', deskId)
     .where('queuedRealAt', '>', since)
-    .executeTakeFirstOrThrow();
-  return count;
+    .$call(countOf);
 }

@@ -1,5 +1,5 @@
 import type { Handle, Trx } from '#store/database/database.ts';
-import { doNothing, touchesAny } from '#store/database/rows.ts';
+import { countOf, doNothing, touchesAny } from '#store/database/rows.ts';
 import type { Schema } from '#store/schema/schema.ts';
 import type { PasskeysTable } from '#store/schema/sign-in-tables.ts';
 
@@ -57,14 +57,8 @@ export function takeRecoveryCode(trx: Trx, personId: string, codeHash: Buffer, a
 }
 
 /** Number of unused recovery codes. */
-export async function countRecoveryCodes(handle: Handle, personId: string): Promise<number> {
-  const row = await handle
-    .selectFrom('recoveryCodes')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .where('personId', '=', personId)
-    .where('usedAt', 'is', null)
-    .executeTakeFirst();
-  return Number(row?.count ?? 0);
+export function countRecoveryCodes(handle: Handle, personId: string): Promise<number> {
+  return handle.selectFrom('recoveryCodes').where('personId', '=', personId).where('usedAt', 'is', null).$call(countOf);
 }
 
 /** Deletes all second factors of a person: app, passkeys and recovery codes. */

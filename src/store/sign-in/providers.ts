@@ -87,27 +87,18 @@ export async function unlinkIssuer(trx: Trx, issuer: string): Promise<number> {
   return people;
 }
 
-interface FoundIdentity {
-  personId: string;
-  /** The link was created in the browser that came from the provider, so its claims about factors count. */
-  provedInBrowser: boolean;
-}
-
-/** Returns the link of a provider's subject and records its use; null if it is not linked. */
-export async function findIdentity(
-  trx: Trx,
-  issuer: string,
-  subject: string,
-  at: string,
-): Promise<FoundIdentity | null> {
-  const row = await trx
+/**
+ * Returns the link of a provider's subject and records its use; undefined if it is not linked. `provedInBrowser`: it was created
+ * in the browser that came from the provider, so its claims about factors count.
+ */
+export function findIdentity(trx: Trx, issuer: string, subject: string, at: string) {
+  return trx
     .updateTable('identities')
     .set({ usedAt: at })
     .where('issuer', '=', issuer)
     .where('subject', '=', subject)
     .returning(['personId', 'provedInBrowser'])
     .executeTakeFirst();
-  return row ?? null;
 }
 
 /** Links a subject to a person who verified their address in the same browser. False if the subject is already linked. */

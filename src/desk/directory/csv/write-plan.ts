@@ -12,7 +12,7 @@ import { markSharedMailbox } from '#store/access/service-managers.ts';
 import { addOrganisations, addSites } from '#store/directory/directory.ts';
 import { changeSite } from '#store/directory/managed-sites.ts';
 import { changeOrganisation } from '#store/directory/organisations.ts';
-import { addPeople } from '#store/people/people.ts';
+import { addSenders } from '#store/people/people.ts';
 import { settleAccounts } from '#store/sign-in/accounts.ts';
 
 type Line<Act> = Extract<PlannedLine<Act>, { act: Act }>;
@@ -75,8 +75,14 @@ async function writeEntitlements(world: Store, { trx }: Tx, lines: Line<Entitlem
     lines.map(({ act }) => act.email),
   );
   const strangers = new Map(lines.filter(({ act }) => !known.has(act.email)).map(({ act }) => [act.email, act]));
-  const added = [...strangers.values()].map(({ email, name }) => ({ id: world.newId(), address: email, name }));
-  await addPeople(trx, added);
+  const unknown = { phone: null, language: null, anonymous: false };
+  const added = [...strangers.values()].map(({ email, name }) => ({
+    ...unknown,
+    id: world.newId(),
+    address: email,
+    name,
+  }));
+  await addSenders(trx, added);
   const ids = new Map([...known].map(([address, { personId }]) => [address, personId]));
   for (const { id, address } of added) ids.set(address, id);
   const since = world.clock.now();

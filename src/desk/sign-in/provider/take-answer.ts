@@ -35,7 +35,7 @@ export async function takeAnswer(
   const person = readClaims(claims, provider.claims);
   return world.transact(async (tx) => {
     const link = await findIdentity(tx.trx, identity.issuer, identity.subject, new Date().toISOString());
-    if (link === null) return { unknown: identity, person };
+    if (!link) return { unknown: identity, person };
     const { personId } = link;
     const proved = proofOf(claims, provider.trustsFactors && link.provedInBrowser);
     await completePerson(tx.trx, personId, { name: person.name, language: person.language });
