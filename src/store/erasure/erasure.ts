@@ -3,63 +3,51 @@ import type { Trx } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
 import { namesOf } from '#store/letters/letter-names.ts';
 
+/** Tables of rows that belong to one person and are deleted whole. */
+const waysIn = ['sessions', 'ticket_sessions', 'sign_in_links', 'authenticators', 'recovery_codes', 'passkeys'];
+const keys = ['identities', 'tokens'];
+const roles = ['entitlements', 'service_managers'];
+const work = ['presences', 'watches', 'mentions', 'unsent_letters', 'staff_settings', 'bulk_runs', 'list_columns'];
+const choices = ['notification_choices', 'address_claims'];
+
 /** Deletes a person's texts and personal data, with the salts of the hashes in events. Events, ids and figures stay. */
 export async function eraseWords(trx: Trx, personId: string, at: string): Promise<void> {
+  const run = rowsOf(trx);
   const addresses = sql`(select address from addresses where person_id = ${personId})`;
-  await sql`update texts set text = null, html = null, whole = null, items = null, salt = null, search = null where author_id = ${personId}`.execute(
-    trx,
-  );
-  await sql`update ticket_forms set answers = null where ticket_id in (select id from tickets where requester_id = ${personId})`.execute(
-    trx,
-  );
+  await run`update texts set text = null, html = null, whole = null, items = null, salt = null, search = null where author_id = ${personId}`;
+  await run`update ticket_forms set answers = null where ticket_id in (select id from tickets where requester_id = ${personId})`;
   for (const table of ['message_drafts', 'pending_messages'])
-    await sql`delete from ${sql.table(table)} where person_id = ${personId}
-      or ticket_id in (select id from tickets where requester_id = ${personId})`.execute(trx);
-  await sql`delete from contact_drafts where lower(state #>> '{person,email}') in ${addresses}`.execute(trx);
-  await sql`update incoming_mails set raw = '', message_id = null, from_address = null, envelope_from = null, findings = null where from_address in ${addresses}`.execute(
-    trx,
-  );
-  await sql`update outgoing_mails set subject = null, text = null, bytes = null, address = '' where person_id = ${personId}`.execute(
-    trx,
-  );
-  await sql`delete from sessions where person_id = ${personId}`.execute(trx);
-  await sql`delete from ticket_sessions where person_id = ${personId}`.execute(trx);
-  await sql`delete from sign_in_links where person_id = ${personId}`.execute(trx);
-  await sql`delete from sign_in_codes where person_id = ${personId} or address in ${addresses}`.execute(trx);
-  for (const table of ['authenticators', 'recovery_codes', 'passkeys', 'identities'])
-    await sql`delete from ${sql.table(table)} where person_id = ${personId}`.execute(trx);
-  await sql`delete from tokens where person_id = ${personId}`.execute(trx);
-  await sql`delete from access_requests where person_id = ${personId} or address in ${addresses}`.execute(trx);
+    await run`delete from ${sql.table(table)} where person_id = ${personId}
+      or ticket_id in (select id from tickets where requester_id = ${personId})`;
+  await run`delete from contact_drafts where lower(state #>> '{person,email}') in ${addresses}`;
+  await run`update incoming_mails set raw = '', message_id = null, from_address = null, envelope_from = null, findings = null where from_address in ${addresses}`;
+  await run`update outgoing_mails set subject = null, text = null, bytes = null, address = '' where person_id = ${personId}`;
+  for (const table of [...waysIn, ...keys]) await run`delete from ${sql.table(table)} where person_id = ${personId}`;
+  await run`delete from sign_in_codes where person_id = ${personId} or address in ${addresses}`;
+  await run`delete from access_requests where person_id = ${personId} or address in ${addresses}`;
   // A borrower's role ends with the lender's.
   const loans = sql`(select id from access_loans where lender_id = ${personId} or borrower_id = ${personId})`;
-  await sql`delete from entitlements where loan_id in ${loans}`.execute(trx);
-  await sql`delete from service_managers where loan_id in ${loans}`.execute(trx);
-  await sql`delete from access_loans where id in ${loans}`.execute(trx);
-  await sql`delete from entitlements where person_id = ${personId}`.execute(trx);
-  await sql`delete from service_managers where person_id = ${personId}`.execute(trx);
+  await run`delete from entitlements where loan_id in ${loans}`;
+  await run`delete from service_managers where loan_id in ${loans}`;
+  await run`delete from access_loans where id in ${loans}`;
+  for (const table of [...roles, ...work, ...choices])
+    await run`delete from ${sql.table(table)} where person_id = ${personId}`;
   // The waiting request is done; the words of earlier requests are deleted too.
-  await sql`update erasure_requests set words = null, reason = null, decided_at = coalesce(decided_at, ${at}),
-    state = case state when 'waiting' then 'erased' else state end where person_id = ${personId}`.execute(trx);
+  await run`update erasure_requests set words = null, reason = null, decided_at = coalesce(decided_at, ${at}),
+    state = case state when 'waiting' then 'erased' else state end where person_id = ${personId}`;
   // Calls from their number may not name them.
-  await sql`delete from phone_calls where person_id = ${personId}
-    or number = (select phone from people where id = ${personId})`.execute(trx);
-  await sql`delete from notification_choices where person_id = ${personId}`.execute(trx);
-  for (const table of ['presences', 'watches', 'mentions', 'unsent_letters'])
-    await sql`delete from ${sql.table(table)} where person_id = ${personId}`.execute(trx);
-  await sql`delete from staff_settings where person_id = ${personId}`.execute(trx);
-  await sql`delete from bulk_runs where person_id = ${personId}`.execute(trx);
+  await run`delete from phone_calls where person_id = ${personId}
+    or number = (select phone from people where id = ${personId})`;
   // Other people's views that filter by this person stay, without the name.
-  await sql`update saved_views set filter = replace(filter, called.name, 'erased'), name = replace(saved_views.name, called.name, '…')
+  await run`update saved_views set filter = replace(filter, called.name, 'erased'), name = replace(saved_views.name, called.name, '…')
     from (select address as name from addresses where person_id = ${personId}
       union select name from people where id = ${personId} and length(name) > 3) as called
-    where strpos(filter, called.name) > 0 or strpos(saved_views.name, called.name) > 0`.execute(trx);
-  await sql`delete from saved_views where owner_id = ${personId} and desk_id is null`.execute(trx);
-  await sql`delete from list_columns where person_id = ${personId}`.execute(trx);
-  await sql`delete from address_claims where person_id = ${personId}`.execute(trx);
-  await sql`delete from person_merges where kept_id = ${personId}`.execute(trx);
-  await sql`delete from accounts where person_id = ${personId}`.execute(trx);
-  await sql`delete from addresses where person_id = ${personId}`.execute(trx);
-  await sql`update people set name = null, phone = null, erased_at = ${at} where id = ${personId}`.execute(trx);
+    where strpos(filter, called.name) > 0 or strpos(saved_views.name, called.name) > 0`;
+  await run`delete from saved_views where owner_id = ${personId} and desk_id is null`;
+  await run`delete from person_merges where kept_id = ${personId}`;
+  await run`delete from accounts where person_id = ${personId}`;
+  await run`delete from addresses where person_id = ${personId}`;
+  await run`update people set name = null, phone = null, erased_at = ${at} where id = ${personId}`;
 }
 
 /**
@@ -82,6 +70,7 @@ export async function eraseFiles(trx: Trx, personId: string): Promise<string[]> 
  * that name them. Withdraws their queued letters. Reads their addresses, so call it before those are deleted.
  */
 export async function eraseCopies(trx: Trx, personId: string): Promise<void> {
+  const run = rowsOf(trx);
   const addresses = sql`(select address from addresses where person_id = ${personId})`;
   const tickets = sql`(select id from tickets where requester_id = ${personId})`;
   // Letters to others repeat their summaries and their requests for access.
@@ -90,54 +79,40 @@ export async function eraseCopies(trx: Trx, personId: string): Promise<void> {
     or (letter in ${namesOf('colleagueWrote')} and facts ->> 'entryId' in (
       select entries.id::text from entries join texts on texts.id = entries.text_id where author_id = ${personId})) or facts #>> '{access,requestId}' in (
     select id::text from access_requests where person_id = ${personId} or access_requests.address in ${addresses}))`;
-  await sql`
+  await run`
     update outgoing_mails set state = 'failed', failure = 'withdrawn', subject = null, text = null, bytes = null, address = ''
-    where state in ('queued', 'sending') and (person_id = ${personId} or address in ${addresses})`.execute(trx);
-  await sql`
+    where state in ('queued', 'sending') and (person_id = ${personId} or address in ${addresses})`;
+  await run`
     delete from demonstration_mails where address in ${addresses} or exists (
-      select from outgoing_mails where ${tellsOfThem} and strpos(encode(raw, 'escape'), trim(both '<>' from message_id)) > 0)`.execute(
-    trx,
-  );
-  await sql`
-    update outgoing_mails set subject = null, text = null where state in ('sent', 'failed') and ${tellsOfThem}`.execute(
-    trx,
-  );
-  await sql`update outgoing_mails set address = '' where address in ${addresses}`.execute(trx);
-  await sql`
+      select from outgoing_mails where ${tellsOfThem} and strpos(encode(raw, 'escape'), trim(both '<>' from message_id)) > 0)`;
+  await run`
+    update outgoing_mails set subject = null, text = null where state in ('sent', 'failed') and ${tellsOfThem}`;
+  await run`update outgoing_mails set address = '' where address in ${addresses}`;
+  await run`
     update incoming_mails set raw = '', message_id = null, from_address = null, envelope_from = null, findings = null
-    where envelope_from in ${addresses} and outcome is not null`.execute(trx);
+    where envelope_from in ${addresses} and outcome is not null`;
   // Reports about a letter to them contain their address, and may quote the letter.
-  await sql`
+  await run`
     update incoming_mails set raw = '', findings = null
     where outcome = 'automatic' and automatic in ('bounce', 'report', 'receipt') and exists (
-      select from addresses where person_id = ${personId} and strpos(lower(encode(raw, 'escape')), address) > 0)`.execute(
-    trx,
-  );
+      select from addresses where person_id = ${personId} and strpos(lower(encode(raw, 'escape')), address) > 0)`;
   // Others may have copied them in.
-  await sql`
+  await run`
     update incoming_mails set findings = null
-    where exists (select from addresses where person_id = ${personId} and strpos(findings::text, address) > 0)`.execute(
-    trx,
-  );
+    where exists (select from addresses where person_id = ${personId} and strpos(findings::text, address) > 0)`;
   // A participant may have answered the questions of another person's ticket.
-  await sql`
+  await run`
     update ticket_forms set answers = null where ticket_id in (
       select asked.ticket_id from asked_questions asked join texts on texts.ticket_id = asked.ticket_id
-      where asked.answered_at is not null and author_id = ${personId})`.execute(trx);
-  await sql`
+      where asked.answered_at is not null and author_id = ${personId})`;
+  await run`
     delete from idempotency_keys where token_id in (select id from tokens where person_id = ${personId})
       or exists (select from tickets where requester_id = ${personId} and strpos(path || ' ' || response::text, number) > 0)
-      or exists (select from addresses where person_id = ${personId} and strpos(response::text, address) > 0)`.execute(
-    trx,
-  );
+      or exists (select from addresses where person_id = ${personId} and strpos(response::text, address) > 0)`;
   // Other people's claims and undone merges hold their addresses too.
-  await sql`delete from address_claims where address in ${addresses}`.execute(trx);
-  await sql`delete from person_merges where merged_id = ${personId} or addresses && array(select address from addresses where person_id = ${personId})`.execute(
-    trx,
-  );
-  await sql`
+  await run`delete from address_claims where address in ${addresses}`;
+  await run`delete from person_merges where merged_id = ${personId} or addresses && array(select address from addresses where person_id = ${personId})`;
+  await run`
     delete from directory_imports where person_id = ${personId}
-      or exists (select from addresses where addresses.person_id = ${personId} and strpos(lower(content), address) > 0)`.execute(
-    trx,
-  );
+      or exists (select from addresses where addresses.person_id = ${personId} and strpos(lower(content), address) > 0)`;
 }

@@ -7,7 +7,7 @@ import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Trx } from '#store/database/database.ts';
 import { unansweredWithOthersAlike } from '#store/database/dialect.ts';
-import { bytea, columnsOf } from '#store/database/rows.ts';
+import { bytea, columnsOf, rowsOf } from '#store/database/rows.ts';
 import { chainStart, type HistoryKey, linkEvent } from '#store/history/history.ts';
 import type { EntriesTable, TicketRow } from '#store/schema/schema.ts';
 
@@ -60,10 +60,8 @@ export const searchedCharactersMax = 50_000;
 export async function saveChange(trx: Trx, key: HistoryKey, change: TicketChange): Promise<TicketRow> {
   const row = rowAfter(key, change);
   if (change.before === null) {
-    await sql`${unansweredWithOthersAlike}${writtenWith(key, [change])}
-      insert into tickets select * from jsonb_populate_recordset(null::tickets, ${json([columnsOf(row)])}::jsonb)`.execute(
-      trx,
-    );
+    await rowsOf(trx)`${unansweredWithOthersAlike}${writtenWith(key, [change])}
+      insert into tickets select * from jsonb_populate_recordset(null::tickets, ${json([columnsOf(row)])}::jsonb)`;
     await saveParticipations(trx, null, row);
   } else await saveChanges(trx, key, [change]);
   return row;
