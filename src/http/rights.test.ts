@@ -78,15 +78,19 @@ test('the document and the matrix list the same calls', () => {
   assert.deepEqual(calls.toSorted(), Object.keys(matrix).toSorted());
 });
 
-for (const call of calls)
+for (const call of calls) {
+  let prepared: ReturnType<typeof prepare> | undefined;
   for (const caller of Object.keys(callers) as Caller[]) {
     const wanted = caller === 'nobody' ? '401' : (matrix[call]?.[caller] ?? 'no line in the matrix');
-    test(`${call}: ${caller}, ${wanted}`, async () => assert.equal(await outcomeOf(call, caller), wanted));
+    test(`${call}: ${caller}, ${wanted}`, async () => {
+      prepared ??= prepare();
+      assert.equal(await outcomeOf(call, caller, await prepared), wanted);
+    });
   }
+}
 
-async function outcomeOf(call: string, caller: Caller): Promise<string> {
+async function outcomeOf(call: string, caller: Caller, { number, fileId, entryId }: Prepared): Promise<string> {
   const [method = '', path = ''] = call.split(' ');
-  const { number, fileId, entryId } = await prepare();
   const id = idIn(path, { fileId, entryId });
   const bearer = callers[caller];
   const leaving = new AbortController();
@@ -115,8 +119,14 @@ function bodyFor(call: string, caller: Caller): object {
   return bodies[call]!;
 }
 
-/** A ticket of Claire's with a file, and Amina as a participant. */
-async function prepare(): Promise<{ number: string; fileId: string; entryId: string }> {
+interface Prepared {
+  number: string;
+  fileId: string;
+  entryId: string;
+}
+
+/** A ticket of Claire's with a file, and Amina as a participant. Each call has its own. */
+async function prepare(): Promise<Prepared> {
   const headers = { Authorization: `Bearer ${await desk.token('claire')}`, 'Content-Type': 'text/plain' };
   const kept = await (await fetch(`${desk.url}/api/v1/files`, { method: 'POST', headers, body: 'x' })).json();
   const { id: fileId } = kept as { id: string };
