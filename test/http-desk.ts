@@ -24,7 +24,11 @@ export interface HttpDesk extends TestDesk {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<Reply>;
+  /** Answers a request without a socket, as the server does: walks of thousands of addresses need half the time. */
+  respond(path: string, init?: Asked): Promise<Response>;
 }
+
+export type Asked = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> };
 
 export type Bearer = PersonName | 'service' | 'admin';
 
@@ -138,7 +142,12 @@ export async function openHttpDesk({ filled = false, ...changes }: HttpChoices =
     return { status: response.status, body: text === '' ? null : JSON.parse(text), headers: response.headers };
   }
 
-  return { ...desk, url, databaseUrl: desk.url, token, call };
+  async function respond(path: string, { headers, ...init }: Asked = {}): Promise<Response> {
+    const request = new Request(url + path, { ...init, headers: { host: `127.0.0.1:${port}`, ...headers } });
+    return http.app.fetch(request, { incoming: { socket: { remoteAddress: '127.0.0.1' } } });
+  }
+
+  return { ...desk, url, databaseUrl: desk.url, token, call, respond };
 }
 
 async function newToken({ world }: TestDesk, who: Bearer): Promise<string> {

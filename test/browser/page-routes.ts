@@ -24,6 +24,28 @@ export async function pageRoutes(): Promise<PageRoute[]> {
     }));
 }
 
+/** Finds the route of an address, none for a call of the API. A literal segment takes precedence over a parameter. */
+export function openRoutes(routes: readonly PageRoute[]): (address: string) => PageRoute | undefined {
+  const tried = routes
+    .map((route) => ({ route, fits: expressionOf(route.pattern), open: route.pattern.split(/[:*]/).length }))
+    .toSorted((one, other) => one.open - other.open);
+  const known = new Map<string, PageRoute | undefined>();
+  return (address) => {
+    const path = address.split('?')[0]!;
+    if (path.startsWith('/api/')) return undefined;
+    if (!known.has(path)) known.set(path, tried.find(({ fits }) => fits.test(path))?.route);
+    return known.get(path);
+  };
+}
+
+function expressionOf(pattern: string): RegExp {
+  const filled = pattern
+    .replace(/\/:\w+\?/g, '(/[^/]+)?')
+    .replace(/:\w+/g, '[^/]+')
+    .replace('*', '.*');
+  return new RegExp(`^${filled}$`);
+}
+
 function pathsTo(id: string | undefined, routes: ServerBuild['routes']): string[] {
   const route = id === undefined ? undefined : routes[id];
   if (!route) return [];
