@@ -3,11 +3,12 @@ import type { RespondWithPage } from '#http/parts.ts';
 import { openHintsHere } from '#test/hints-here.ts';
 import { loadPages } from '#web/server.ts';
 import { builtPages } from '../browser/built.ts';
-import { pageRoutes } from '../browser/page-routes.ts';
+import { openRoutes, pageRoutes } from '../browser/page-routes.ts';
 import { openHttpDesk } from '../http-desk.ts';
 import { openAddresses } from './addresses.ts';
 import { openCalls, readCalls } from './api-calls.ts';
 import { everyViewer } from './everyone.ts';
+import { dataOf, type ReadReply, readReply } from './read-reply.ts';
 import type { Viewer } from './viewers.ts';
 import { fillMatrixWorld, type MatrixWorld } from './world.ts';
 
@@ -18,10 +19,13 @@ export async function openMatrixDesk() {
   const hints = openHintsHere();
   const desk = await openHttpDesk({ pages: answer, hints, settings: { demonstration: false } });
   desk.world.transact = openTransact(desk.db, desk.world.queue, hints);
+  const routes = await pageRoutes();
+  const routeOf = openRoutes(routes);
   const matrix = {
     desk,
     failures,
-    routes: await pageRoutes(),
+    routes,
+    routeOf,
     calls: await readCalls(desk),
     world: {} as MatrixWorld,
     viewers: [] as Viewer[],
@@ -29,6 +33,7 @@ export async function openMatrixDesk() {
     onCalls: {} as Awaited<ReturnType<typeof openCalls>>,
     fill,
     pagesOf,
+    read,
   };
   return matrix;
 
@@ -45,6 +50,15 @@ export async function openMatrixDesk() {
     if ('missing' in filled) return [];
     const queries = matrix.addresses.queriesOf(pattern);
     return filled.addresses.flatMap((address) => queries.map((query) => (query ? `${address}?${query}` : address)));
+  }
+
+  /**
+   * What a viewer reads at an address: the document, or the data of its page, which costs a third. Anything else than a page, such
+   * as a call or a file, has only one form.
+   */
+  async function read({ headers }: Viewer, address: string, as: 'document' | 'data'): Promise<ReadReply> {
+    const isData = as === 'data' && routeOf(address)?.isPage;
+    return readReply(await desk.respond(isData ? dataOf(address) : address, { headers }));
   }
 
   function answer(...[request, visitor]: Parameters<RespondWithPage>): ReturnType<RespondWithPage> {

@@ -24,14 +24,11 @@ export function openSecrets() {
     return word;
   }
 
-  /** The secrets in a text that this reader may not see. The words of the request itself are ignored. */
-  function leaks(reader: string, text: string, asked = ''): string[] {
-    return found(text, asked).flatMap(({ of, readers }) => (readers.has(reader) ? [] : [of]));
-  }
-
-  /** The secrets in a text that this reader may see. */
-  function met(reader: string, text: string, asked = ''): string[] {
-    return found(text, asked).flatMap(({ of, readers }) => (readers.has(reader) ? [of] : []));
+  /** The places of the secrets in a text, by whether this reader may see them. The words of the request itself are ignored. */
+  function told(reader: string, text: string, asked = ''): { rightly: string[]; wrongly: string[] } {
+    const told = { rightly: [] as string[], wrongly: [] as string[] };
+    for (const { of, readers } of found(text, asked)) told[readers.has(reader) ? 'rightly' : 'wrongly'].push(of);
+    return told;
   }
 
   function found(text: string, asked: string): Secret[] {
@@ -46,7 +43,7 @@ export function openSecrets() {
     return found.word;
   }
 
-  return { secret, leaks, met, wordOf, all };
+  return { secret, told, wordOf, all };
 }
 
 export type Secrets = ReturnType<typeof openSecrets>;

@@ -76,8 +76,8 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
     const reply = await send(viewer, sent);
     const at = `${viewer.name} at ${sent.to}`;
     const asked = `${sent.to} ${JSON.stringify(sent.json ?? sent.fields)}`;
-    const { leaks } = matrix.world.secrets;
-    const found = leaks(viewer.name, `${reply.text}\n${reply.location}`, asked).map((of) => `${at} reads ${of}`);
+    const { wrongly } = matrix.world.secrets.told(viewer.name, `${reply.text}\n${reply.location}`, asked);
+    const found = wrongly.map((of) => `${at} reads ${of}`);
     if (reply.status >= 500) found.push(`${at} failed with ${reply.status}`);
     // Signed-out viewers are redirected to sign in, and people without access to the page about their access.
     const isLedAway = /^\/(sign-in|portal\/access$)/.test(reply.location);
