@@ -26,7 +26,7 @@ const complaintReaders = ['claire', 'claireToken', 'sofie'];
 /** What each viewer saw last, by viewer and address. */
 const seen = new Map<string, string>();
 
-test('what happens on the other side changes no page, no list and no count, and nobody hears of it', async () => {
+test('events on the other side change no page, list or count, and no hint is sent', async () => {
   await lookAround(({ name }) => !otherSide.includes(name));
   const hearers = await unseenBy(
     // Those who may see neither this change nor the next look once, after both.
@@ -37,7 +37,7 @@ test('what happens on the other side changes no page, no list and no count, and 
   assert.deepEqual(hearers, otherSide.toSorted());
 });
 
-test('R10: what happens on a complaint changes nothing for whom it is about, nor for who does not read it', async () => {
+test('R10: events on a complaint change nothing for its subject, nor for non-readers', async () => {
   await lookAround(({ name }) => otherSide.includes(name));
   const hearers = await unseenBy(
     ({ name }) => !complaintReaders.includes(name),

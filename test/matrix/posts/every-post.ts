@@ -9,8 +9,8 @@ import { linkPosts } from './public-posts.ts';
 import { viewPosts } from './view-posts.ts';
 import { writingPosts } from './writing-posts.ts';
 
-/** Every button of the console, the portal, the account pages and the links in mails. */
-export const everyonesPosts: Post[] = [
+/** Every button that acts on something that belongs to someone. */
+export const everyPost: Post[] = [
   ...consolePosts(),
   ...callPosts(),
   ...ownConsolePosts(),
@@ -19,7 +19,5 @@ export const everyonesPosts: Post[] = [
   ...portalPosts(),
   ...accountPosts(),
   ...linkPosts(),
+  ...adminPosts(),
 ];
-
-/** Every button that acts on something that belongs to someone. */
-export const everyPost: Post[] = [...everyonesPosts, ...adminPosts()];

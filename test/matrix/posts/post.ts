@@ -56,7 +56,7 @@ export function givenTo({ matrix, desk }: { matrix: MatrixWorld; desk: HttpDesk 
     desk,
     viewer,
     async filled(at, press, fields = {}) {
-      const reply = await fetch(desk.url + at, { headers: viewer.headers, redirect: 'manual' });
+      const reply = await desk.respond(at, { headers: viewer.headers });
       const forms = readForms(await reply.text(), at);
       const form = forms.find(
         (each) =>
