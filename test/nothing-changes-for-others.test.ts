@@ -23,7 +23,7 @@ before(() => matrix.fill());
 const otherSide = ['amina', 'mira', 'deputy', 'nadia', 'paul', 'ines', 'deskTwoToken'];
 /** Everyone who reads Claire's complaints. */
 const complaintReaders = ['claire', 'claireToken', 'sofie'];
-/** What each viewer saw last, by viewer and address. */
+/** The last response for each viewer and address. */
 const seen = new Map<string, string>();
 
 test('events on the other side change no page, list or count, and no hint is sent', async () => {

@@ -321,8 +321,8 @@ test('no page failed for anyone', () => {
 });
 
 /**
- * What each user gets. Only the last one with access, and whoever sends a form, asks for the document: the data of a page costs
- * less.
+ * Returns the outcome for each user. Only the last one with access, and everyone who sends a form, asks for the document: the data
+ * of a page costs less.
  */
 async function outcomes(method: 'GET' | 'POST', { pattern, isPage }: PageRoute, wanted?: Standing): Promise<Standing> {
   const address = addressOf(pattern);

@@ -53,8 +53,8 @@ export async function openMatrixDesk() {
   }
 
   /**
-   * What a viewer reads at an address: the document, or the data of its page, which costs a third. Anything else than a page, such
-   * as a call or a file, has only one form.
+   * Reads an address as a viewer: the document, or the data of its page, which costs a third. A call or a file has only one
+   * form.
    */
   async function read({ headers }: Viewer, address: string, as: 'document' | 'data'): Promise<ReadReply> {
     const isData = as === 'data' && routeOf(address)?.isPage;
