@@ -3,12 +3,9 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Config } from '@react-router/dev/config';
 
-/** `react-router build --mode tests` builds apart for the tests, so that no build of a desk removes what they use. */
-const forTests = process.argv.includes('tests');
-
 export default {
   appDirectory: 'src/web',
-  buildDirectory: forTests ? 'build-tests' : 'build',
+  buildDirectory: 'build',
   ssr: true,
   // The console has few routes: a manifest asked for piece by piece costs more than it saves.
   routeDiscovery: { mode: 'initial' },

@@ -1,7 +1,9 @@
 import { after } from 'node:test';
 
 let stack = new AsyncDisposableStack();
+/** Whether somebody closes the stack: the hook of node:test, or what runs several files in one process. */
 let isAwaited = false;
+let eachFile = false;
 
 /**
  * Closes what a test file opened in reverse order: the browser before its server, the server before its database. The hooks of
@@ -9,11 +11,18 @@ let isAwaited = false;
  */
 export function atEnd(close: () => unknown): void {
   // If the first tests finish before the file has opened everything, this runs more than once.
-  if (stack.disposed) [stack, isAwaited] = [new AsyncDisposableStack(), false];
+  if (stack.disposed) [stack, isAwaited] = [new AsyncDisposableStack(), eachFile];
   const opened = stack;
   if (!isAwaited) after(() => opened.disposeAsync());
   isAwaited = true;
   opened.defer(async () => {
     await close();
   });
+}
+
+/** For a process that runs several files: it calls the returned function after each of them. */
+export function closeEachFile(): () => Promise<void> {
+  eachFile = true;
+  isAwaited = true;
+  return () => stack.disposeAsync();
 }

@@ -100,7 +100,9 @@ async function openServer(): Promise<{ url: string; stop(): Promise<void> }> {
 
 async function createDatabase(serverUrl: string, template: string) {
   const name = `test_${newId().replaceAll('-', '')}`;
-  await withClient(serverUrl, (client) => client.query(`create database ${name} template ${template}`));
+  await withClient(serverUrl, (client) =>
+    client.query(`create database ${name} template ${template} strategy file_copy`),
+  );
   const drop = () => withClient(serverUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
   return { url: databaseAt(serverUrl, name), drop };
 }

@@ -9,7 +9,7 @@ import { changedFiles } from './run/changed-files.ts';
 import { watchLeftovers } from './run/leftovers.ts';
 import { runProgram } from './run/programs.ts';
 import { readTree, testsReachedBy } from './run/reach.ts';
-import { findTestFiles, needDatabase, root, type TestFiles } from './run/test-files.ts';
+import { findTestFiles, needDatabase, needPages, root, type TestFiles } from './run/test-files.ts';
 import { runTests, type Tally } from './run/test-stage.ts';
 
 const { values, positionals: patterns } = parseArgs({
@@ -36,7 +36,7 @@ async function runStages(): Promise<void> {
   if (ordinary.length + waiting.length + browser.length === 0)
     return fail(`No test file matches ${patterns.join(', ') || 'the change'}`);
   // Built once, before the tests: two test files in parallel would both build the pages. The type check runs meanwhile.
-  const built = (whole && !values.changed) || browser.length > 0 ? pagesAreBuilt() : true;
+  const built = (whole && !values.changed) || needPages(files) ? pagesAreBuilt() : true;
   if (whole) await check('Types', typesFit);
   if (whole) await check('Lint', () => runProgram('@biomejs/biome/bin/biome', 'check'));
   if (!(await built)) return;
@@ -83,6 +83,7 @@ async function pagesAreBuilt(): Promise<boolean> {
   const { built, failure } = await buildPages();
   if (built && failure === null) add({ passed: 1, failed: 0 });
   if (failure !== null) fail(`The pages could not be built:\n${failure}`);
+  process.env.TEST_PAGES = 'built';
   return failure === null;
 }
 

@@ -8,8 +8,7 @@ import { refuseRequest } from '#desk/access/decide-request.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { askAccessWords, managedWords, ownAccessWords } from '#locales/access/messages.ts';
 import { signInWords } from '#locales/account/messages.ts';
-import { signedIn } from '#test/session.ts';
-import { openPage } from './browser.ts';
+import { enter, openPage } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -27,8 +26,7 @@ async function pageOf(who: PersonName | null, language: Language, javaScriptEnab
   });
   if (who !== null) {
     await db.updateTable('people').set({ language }).where('id', '=', cast.people[who]).execute();
-    const token = await signedIn(world, cast.people[who]);
-    await opened.page.context().addCookies([{ name: 'belfry', value: token, url }]);
+    await enter(opened.page, desk, cast.people[who]);
   }
   return opened;
 }
@@ -66,7 +64,7 @@ async function asked(email: string, language: Language): Promise<string> {
 }
 
 async function signInAs(page: Page, personId: string, path: string): Promise<void> {
-  await page.context().addCookies([{ name: 'belfry', value: await signedIn(world, personId), url }]);
+  await enter(page, desk, personId);
   await page.goto(url + path);
 }
 

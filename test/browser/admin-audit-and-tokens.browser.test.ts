@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type PersonName, people } from '#demo/cast.ts';
 import { grantEntitlement } from '#desk/access/entitlements.ts';
-import { passSignIn } from './browser.ts';
+import { enter } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const paths = ['/admin/audit', '/admin/audit/entries.csv', '/admin/tokens'];
-const jonas = await desk.signIn('jonas', { javaScriptEnabled: false });
+const jonas = await desk.atConsole('jonas', { javaScriptEnabled: false });
 const { page } = jonas;
 
 await grantEntitlement(desk.world, desk.actor('jonas'), {
@@ -31,7 +31,7 @@ test('only an administrator sees the audit and the tokens', async () => {
   for (const [who, status] of expected) {
     const context = await desk.browser.newContext();
     const other = await context.newPage();
-    await passSignIn(other, desk.url, people[who].email);
+    await enter(other, desk, desk.cast.people[who]);
     for (const path of paths)
       assert.equal((await other.request.get(desk.url + path)).status(), status, `${who} ${path}`);
     await context.close();

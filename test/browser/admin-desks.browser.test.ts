@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type PersonName, people } from '#demo/cast.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { passSignIn } from './browser.ts';
+import { enter } from './browser.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -25,7 +25,7 @@ const pages = [
   '/admin/desks/DTO',
   ...parts.map((part) => `/admin/desks/DTO/${part}`),
 ];
-const jonas = await desk.signIn('jonas', { javaScriptEnabled: false });
+const jonas = await desk.atConsole('jonas', { javaScriptEnabled: false });
 const { page } = jonas;
 const said = async (place: string) => (await page.locator(place).first().textContent()) ?? '';
 
@@ -37,7 +37,7 @@ test('only their administrators manage desks', async () => {
   for (const who of ['claire', 'hugo', 'nadia'] satisfies PersonName[]) {
     const context = await desk.browser.newContext();
     const other = await context.newPage();
-    await passSignIn(other, desk.url, people[who].email);
+    await enter(other, desk, desk.cast.people[who]);
     for (const path of pages) assert.equal((await other.request.get(desk.url + path)).status(), 404, `${who} ${path}`);
     await context.close();
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type PersonName, people } from '#demo/cast.ts';
-import { passSignIn } from './browser.ts';
+import type { PersonName } from '#demo/cast.ts';
+import { enter } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -45,7 +45,7 @@ test('each page needs its duty: sign-in first, and not found for everyone else',
 async function signInAs(who: PersonName, options: { javaScriptEnabled: boolean }) {
   const context = await desk.browser.newContext(options);
   const page = await context.newPage();
-  await passSignIn(page, desk.url, people[who].email);
+  await enter(page, desk, desk.cast.people[who]);
   return { page, close: () => context.close() };
 }
 

@@ -4,13 +4,13 @@ import type { Page } from 'playwright-core';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { currentVersion } from '#store/forms/form-versions.ts';
 import { findFormVersion } from '#store/forms/forms.ts';
-import { passSignIn } from './browser.ts';
+import { enter } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const { db, cast } = desk;
 const place = { deskId: cast.desks.wcms, kind: 'incident' } as const;
-const jonas = await desk.signIn('jonas');
+const jonas = await desk.atConsole('jonas');
 const { page } = jonas;
 const form = `${desk.url}/admin/forms/incident?desk=DTO`;
 const alert = (shown: Page) => said(shown, 'main [role=alert]');
@@ -86,7 +86,7 @@ test('choices are added, moved and removed without script, and input is kept', a
 });
 
 test('editing an outdated form shows who changed it and when, and loses nothing', async () => {
-  const other = await desk.signIn('jonas');
+  const other = await desk.atConsole('jonas');
   const address = `${desk.url}/admin/forms/request/questions/summary?desk=DTO`;
   await page.goto(address);
   await other.page.goto(address);
@@ -144,7 +144,7 @@ test('forms and look are visible to administrators only', async () => {
   assert.equal(forged.status(), 404);
   await leave();
   const { page: requester, close: go } = await visitor();
-  await passSignIn(requester, desk.url, 'claire.dumont@patrimoine.example');
+  await enter(requester, desk, desk.cast.people.claire);
   for (const address of addresses) assert.equal((await requester.goto(desk.url + address))?.status(), 404, address);
   await go();
 });

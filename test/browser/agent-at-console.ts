@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PersonName } from '#demo/cast.ts';
-import { signedIn } from '#test/session.ts';
+import { enter } from './browser.ts';
 import { sendNow, writeIn } from './composing.ts';
 import { awake } from './console-desk.ts';
 import type { DemoDesk } from './demo-desk.ts';
@@ -10,8 +10,7 @@ export type AgentAtConsole = Awaited<ReturnType<typeof openAgent>>;
 /** Opens an agent's console, with the actions that the requester tests need. */
 export async function openAgent(desk: DemoDesk, who: PersonName) {
   const { page } = await desk.visit('/sign-in', { javaScriptEnabled: true });
-  const token = await signedIn(desk.world, desk.cast.people[who]);
-  await page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
+  await enter(page, desk, desk.cast.people[who]);
 
   async function openTicket(number: string, say: string): Promise<void> {
     await page.goto(`${desk.url}/console/tickets/${number}?say=${say}`);

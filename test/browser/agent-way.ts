@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { type PersonName, people } from '#demo/cast.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { consoleWords, strangerWords } from '#locales/console/messages.ts';
-import { signedIn } from '#test/session.ts';
+import { enter } from './browser.ts';
 import { sendNow, writeIn } from './composing.ts';
 import { awake } from './console-desk.ts';
 import type { DemoDesk } from './demo-desk.ts';
@@ -104,8 +104,7 @@ async function receive({ world, cast }: DemoDesk, { language, width }: Look, kin
 /** Returns what another agent of the desk sees of it: the status of its page and the number of search results. */
 async function seenBy(desk: DemoDesk, look: Look, who: PersonName, { number, summary }: Received) {
   const { page, close } = await arrive(desk, { ...look, script: false }, '/sign-in');
-  const token = await signedIn(desk.world, desk.cast.people[who]);
-  await page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
+  await enter(page, desk, desk.cast.people[who]);
   const shown = await page.goto(`${desk.url}/console/tickets/${number}`);
   await page.goto(`${desk.url}/console?q=${number}`);
   const seen = { page: shown?.status(), found: await page.getByRole('link', { name: summary }).count() };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { languages } from '#domain/language.ts';
-import { openPage, passSignIn } from './browser.ts';
+import { enter, openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 import { overflow } from './public-desk.ts';
 
@@ -33,7 +33,7 @@ const titles = {
 };
 
 test('an agent announces an incident in four languages; an error keeps the input', async () => {
-  const { page, complaints, close } = await desk.signIn('tom', wide);
+  const { page, complaints, close } = await desk.atConsole('tom', wide);
   // The console has scripts, which this browser refuses; these pages have none.
   complaints.length = 0;
   await page.goto(`${desk.url}/admin/announcements`);
@@ -83,7 +83,7 @@ test('the pages are accessible and fit at two widths', async () => {
     assert.deepEqual(await violations(page), []);
     assert.deepEqual(complaints, []);
     await close();
-    const agent = await desk.signIn('sofie', { viewport: { width, height: 900 } });
+    const agent = await desk.atConsole('sofie', { viewport: { width, height: 900 } });
     for (const path of ['/admin/announcements', '/admin/announcements/new']) {
       await agent.page.goto(desk.url + path);
       assert.equal(await overflow(agent.page), 0);
@@ -214,7 +214,7 @@ test('an anonymous visitor is sent to the sign-in; a requester, or another deskâ
     assert.match(response.headers.get('location') ?? '', /^\/sign-in/);
   }
   const requester = await openPage(desk.browser, wide);
-  await passSignIn(requester.page, desk.url, 'claire.dumont@patrimoine.example');
+  await enter(requester.page, desk, desk.cast.people.claire);
   for (const path of paths) assert.equal((await requester.page.goto(desk.url + path))?.status(), 404, path);
   await requester.close();
   const tom = await desk.signIn('tom', wide);

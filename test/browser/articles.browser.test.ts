@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { fillArticles, readArticle } from '#demo/fill-articles.ts';
-import { openPage, passSignIn } from './browser.ts';
+import { enter, openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 import { letPass, overflow } from './public-desk.ts';
 
@@ -114,7 +114,7 @@ test('only staff reach the pages for managing articles, and another desk’s do 
   const out = await fetch(`${desk.url}/admin/articles`, { redirect: 'manual' });
   assert.deepEqual([out.status, out.headers.get('location')], [302, '/sign-in?next=%2Fadmin%2Farticles']);
   const claire = await openPage(desk.browser, { javaScriptEnabled: false });
-  await passSignIn(claire.page, desk.url, 'claire.dumont@patrimoine.example');
+  await enter(claire.page, desk, desk.cast.people.claire);
   for (const path of ['/admin/articles', '/admin/articles/new', '/admin/articles/0'])
     assert.equal((await claire.page.goto(desk.url + path))?.status(), 404, path);
   await claire.close();
@@ -157,7 +157,7 @@ test('an unknown or withdrawn article has no page', async () => {
 
 test('an article with publishing errors has no axe violation and fits', async () => {
   for (const width of [390, 1440]) {
-    const jonas = await desk.signIn('jonas', { javaScriptEnabled: false, viewport: { width, height: 900 } });
+    const jonas = await desk.atConsole('jonas', { javaScriptEnabled: false, viewport: { width, height: 900 } });
     const scripts = await openPage(desk.browser, {
       viewport: { width, height: 900 },
       storageState: await jonas.page.context().storageState(),

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { people } from '#demo/cast.ts';
 import { entitlePerson } from '#desk/access/entitlements.ts';
 import { logCall } from '#desk/calls/log-call.ts';
 import { type GivenContact, receiveContact } from '#desk/intake/receive-contact.ts';
@@ -11,7 +10,7 @@ import type { Language } from '#domain/language.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { listEntitled } from '#store/access/entitlements.ts';
 import { atEnd } from '#test/at-end.ts';
-import { openPage, passSignIn } from './browser.ts';
+import { enter, openPage } from './browser.ts';
 import { sendNow } from './composing.ts';
 import { awake, openConsoleDesk, type SignedIn, violations } from './console-desk.ts';
 import { overflow } from './public-desk.ts';
@@ -21,7 +20,7 @@ const { world, db } = desk;
 let agent: SignedIn;
 
 before(async () => {
-  agent = await desk.signIn('nadia');
+  agent = await desk.atConsole('nadia');
   agent.page.setDefaultTimeout(8_000);
 });
 
@@ -346,7 +345,7 @@ test('R3: the mark of an unproved address disappears when the acknowledgement’
 test('a requester has none of these actions: the ticket page does not exist for them', async () => {
   const { number } = await newTicket();
   const claire = await openPage(desk.browser);
-  await passSignIn(claire.page, desk.url, people.claire.email);
+  await enter(claire.page, desk, desk.cast.people.claire);
   const answers = [];
   for (const intent of ['refer', 'editor', 'free', 'ask']) {
     const answer = await claire.page.request.post(`${desk.url}/console/tickets/${number}`, {

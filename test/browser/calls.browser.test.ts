@@ -6,8 +6,7 @@ import { settleCall } from '#desk/calls/settle-call.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { createToken } from '#desk/sign-in/create-token.ts';
 import { readCallsInHand } from '#store/calls/phone-calls.ts';
-import { signedIn } from '#test/session.ts';
-import { openPage } from './browser.ts';
+import { enter, openPage } from './browser.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk();
@@ -36,8 +35,7 @@ function ring(said: Record<string, string> = {}): Promise<void> {
 
 async function at(who: PersonName, path: string, javaScriptEnabled = true) {
   const opened = await openPage(desk.browser, { viewport: { width: 1440, height: 900 }, javaScriptEnabled });
-  const value = await signedIn(world, cast.people[who]);
-  await opened.page.context().addCookies([{ name: 'belfry', value, url: desk.url }]);
+  await enter(opened.page, desk, cast.people[who]);
   await opened.page.goto(desk.url + path);
   if (javaScriptEnabled) await awake(opened.page);
   return opened;

@@ -153,7 +153,7 @@ test('a broken connection loses nothing and sends nothing twice', async () => {
 
 test('a draft loaded before its saving was confirmed is not taken for another browser’s', async () => {
   const number = await newTicket('Un brouillon lent');
-  const { page, close } = await desk.signIn('nadia');
+  const { page, close } = await desk.atConsole('nadia');
   const { ticketId, deskId } = await desk.db
     .selectFrom('tickets')
     .select(['id as ticketId', 'deskId'])
@@ -187,7 +187,7 @@ test('a draft loaded before its saving was confirmed is not taken for another br
 
 test('a draft whose saving is never confirmed does not block a message', async () => {
   const number = await newTicket('Une ligne muette');
-  const { page, close } = await desk.signIn('nadia');
+  const { page, close } = await desk.atConsole('nadia');
   await page.clock.install();
   const saving = page.waitForRequest('**/draft');
   await page.route('**/draft', () => {});
@@ -206,7 +206,7 @@ test('a draft whose saving is never confirmed does not block a message', async (
 
 test('text typed during sending stays, and nothing is sent twice', async () => {
   const number = await newTicket('Le moteur de recherche ne répond plus');
-  const { page, close } = await desk.signIn('tom');
+  const { page, close } = await desk.atConsole('tom');
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   await page.route('**/send', async (route) => {
     await released;

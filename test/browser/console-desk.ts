@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { type PersonName, people } from '#demo/cast.ts';
+import type { PersonName } from '#demo/cast.ts';
 import { openTransact } from '#desk/spine/transaction.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { RespondWithPage } from '#http/parts.ts';
@@ -8,7 +8,7 @@ import { openHintsHere } from '#test/hints-here.ts';
 import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
 import type { Services } from '#web/app/services.ts';
 import { loadPages } from '#web/server.ts';
-import { openBrowser, openPage, passSignIn } from './browser.ts';
+import { enter, openBrowser, openPage } from './browser.ts';
 import { builtPages } from './built.ts';
 
 export { violations } from './axe.ts';
@@ -17,8 +17,10 @@ export interface ConsoleDesk extends HttpDesk {
   browser: Browser;
   /** Unexpected errors. */
   reported: unknown[];
-  /** Opens a browser that has just signed in, at the console. */
+  /** Opens a browser that is signed in, at no page yet. */
   signIn(who: PersonName, options?: BrowserContextOptions): Promise<SignedIn>;
+  /** The same at the first page of the console. */
+  atConsole(who: PersonName, options?: BrowserContextOptions): Promise<SignedIn>;
 }
 
 export interface SignedIn {
@@ -46,15 +48,20 @@ export async function openConsoleDesk({ filled = true } = {}): Promise<ConsoleDe
   services = { world, demonstration: null };
   const browser = await openBrowser();
   atEnd(() => browser.close());
-  return { ...desk, world, browser, reported, signIn: (who, options) => signIn(desk.url, browser, who, options) };
-}
+  return { ...desk, world, browser, reported, signIn, atConsole };
 
-async function signIn(url: string, browser: Browser, who: PersonName, options?: BrowserContextOptions) {
-  const opened = await openPage(browser, options);
-  await passSignIn(opened.page, url, people[who].email);
-  await opened.page.waitForURL('**/console');
-  if (options?.javaScriptEnabled !== false) await awake(opened.page);
-  return opened;
+  async function signIn(who: PersonName, options?: BrowserContextOptions): Promise<SignedIn> {
+    const opened = await openPage(browser, options);
+    await enter(opened.page, { ...desk, world }, desk.cast.people[who]);
+    return opened;
+  }
+
+  async function atConsole(who: PersonName, options?: BrowserContextOptions): Promise<SignedIn> {
+    const opened = await signIn(who, options);
+    await opened.page.goto(`${desk.url}/console`);
+    if (options?.javaScriptEnabled !== false) await awake(opened.page);
+    return opened;
+  }
 }
 
 /** Waits until scripts run. The event stream never ends, so the network is never idle. */

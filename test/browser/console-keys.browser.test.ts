@@ -21,7 +21,7 @@ async function work(): Promise<void> {
 }
 
 test('the keyboard leads through lists into a ticket and back, and the focus is restored', async () => {
-  const { page, complaints, close } = await desk.signIn('tom', { locale: 'en' });
+  const { page, complaints, close } = await desk.atConsole('tom', { locale: 'en' });
   for (const key of ['g', 'u']) await page.keyboard.press(key);
   await at(page, '/console/urgent');
   for (const key of ['g', 'n']) await page.keyboard.press(key);
@@ -46,7 +46,7 @@ test('the keyboard leads through lists into a ticket and back, and the focus is 
 
 test('a panel opens by keyboard and returns the focus, and the ticket number is copied', async () => {
   const permissions = ['clipboard-read', 'clipboard-write'];
-  const { page, complaints, close } = await desk.signIn('tom', { locale: 'en', permissions });
+  const { page, complaints, close } = await desk.atConsole('tom', { locale: 'en', permissions });
   await page.locator('.list-open').first().focus();
   await page.keyboard.press('Enter');
   const opener = page.locator('header [data-act=assign]:visible');
@@ -67,7 +67,7 @@ test('a panel opens by keyboard and returns the focus, and the ticket number is 
 });
 
 test('the palette finds an action by its letters and a ticket by its number, and stays closed during typing', async () => {
-  const { page, complaints, close } = await desk.signIn('tom');
+  const { page, complaints, close } = await desk.atConsole('tom');
   await page.keyboard.press('Control+k');
   const field = page.locator('dialog [role=combobox]');
   await field.waitFor();
@@ -95,7 +95,7 @@ test('the palette finds an action by its letters and a ticket by its number, and
 });
 
 test('twelve tickets at once: eleven are assigned, one is refused with its reason, and a key undoes it', async () => {
-  const { page, close } = await desk.signIn('tom', { locale: 'en' });
+  const { page, close } = await desk.atConsole('tom', { locale: 'en' });
   await page.keyboard.press('j');
   await page.keyboard.press('x');
   for (let step = 0; step < 11; step++) await page.keyboard.press('j');
@@ -209,8 +209,8 @@ test('after a dropped connection the action is done once', async () => {
 });
 
 test('a change behind an open panel is shown before it is overwritten, and the input stays', async () => {
-  const { page, close } = await desk.signIn('tom');
-  const other = await desk.signIn('nadia');
+  const { page, close } = await desk.atConsole('tom');
+  const other = await desk.atConsole('nadia');
   const { number, id } = await anyTicket();
   for (const each of [page, other.page]) {
     await each.goto(`${desk.url}/console/tickets/${number}`);

@@ -10,7 +10,7 @@ const desk = await openConsoleDesk();
 let nadia: SignedIn;
 
 before(async () => {
-  nadia = await desk.signIn('nadia');
+  nadia = await desk.atConsole('nadia');
 });
 
 atEnd(() => assert.deepEqual(desk.reported, []));
@@ -58,7 +58,7 @@ test('only the coordinator sees complaints', async () => {
   assert.equal(await nadia.page.getByRole('link', { name: /^Plaintes/ }).count(), 0);
   await nadia.page.goto(`${desk.url}/console?view=complaints`);
   assert.equal(await nadia.page.getByRole('heading', { level: 1 }).textContent(), 'À faire');
-  const sofie = await desk.signIn('sofie');
+  const sofie = await desk.atConsole('sofie');
   await sofie.page.getByRole('link', { name: /^Klachten/ }).click();
   await sofie.page.getByRole('heading', { level: 1, name: 'Klachten' }).waitFor();
   assert.notEqual(await sofie.page.locator(links).count(), 0);
@@ -122,7 +122,7 @@ test('new tickets appear on their own; under a pointer they are announced and no
 });
 
 test('the list works without script, page by page', async () => {
-  const { page, close } = await desk.signIn('tom', { javaScriptEnabled: false });
+  const { page, close } = await desk.atConsole('tom', { javaScriptEnabled: false });
   await page.getByRole('link', { name: /^Afgesloten/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Afgesloten' }).waitFor();
   const href = await page.locator(links).first().getAttribute('href');
@@ -132,7 +132,7 @@ test('the list works without script, page by page', async () => {
 });
 
 test('a theme changes without a new document, and persists', async () => {
-  const { page, complaints, close } = await desk.signIn('nadia');
+  const { page, complaints, close } = await desk.atConsole('nadia');
   await page.evaluate('window.sameDocument = true');
   await page.getByRole('button', { name: 'Sombre' }).click();
   await page.waitForSelector('html[data-theme=dark]');
@@ -144,7 +144,7 @@ test('a theme changes without a new document, and persists', async () => {
 });
 
 test('the list has no axe violation at middle width', async () => {
-  const { page, complaints, close } = await desk.signIn('jonas');
+  const { page, complaints, close } = await desk.atConsole('jonas');
   await page.setViewportSize({ width: 1000, height: 900 });
   for (const path of ['/console', '/console?q=nichts', '/console/new']) {
     await page.goto(desk.url + path);
@@ -157,7 +157,7 @@ test('the list has no axe violation at middle width', async () => {
 });
 
 test('the first load of the console is at most 250 kB of script', async () => {
-  const { page, close } = await desk.signIn('nadia');
+  const { page, close } = await desk.atConsole('nadia');
   const sources = await page
     .locator('link[rel=modulepreload], script[src]')
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src')!));
@@ -209,7 +209,7 @@ test('a mail without a ticket becomes one by a click', async () => {
 test('at every window width each row has room for its summary, and each header is above its column', async () => {
   await desk.db.updateTable('people').set({ language: 'de' }).where('id', '=', desk.cast.people.tom).execute();
   await desk.db.updateTable('tickets').set({ senderWarning: 'knownPerson' }).where('status', '=', 'new').execute();
-  const { page, close } = await desk.signIn('tom');
+  const { page, close } = await desk.atConsole('tom');
   for (const width of [390, 700, 720, 916, 1024, 1115, 1116, 1280, 1365, 1366, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     const found = await page.locator('.list').evaluate((list) => {

@@ -19,7 +19,7 @@ async function whileTicketsChange(work: () => Promise<void>): Promise<void> {
 }
 
 test('the result of a form stays visible, whatever arrives before a slow browser has rendered it', async () => {
-  const { page, close } = await desk.signIn('nadia', { locale: 'fr' });
+  const { page, close } = await desk.atConsole('nadia', { locale: 'fr' });
   const browser = await page.context().newCDPSession(page);
   await browser.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await whileTicketsChange(async () => {
@@ -61,7 +61,7 @@ async function holdBackNextReading(page: Page, path: string) {
 }
 
 test('a button’s result stays visible, even if older data of the page arrives later', async () => {
-  const { page, close } = await desk.signIn('nadia', { locale: 'fr' });
+  const { page, close } = await desk.atConsole('nadia', { locale: 'fr' });
   const path = '/console/urgent';
   const isReading = (response: Response) => new URL(response.url()).pathname === `${path}.data`;
   const first = page.waitForResponse(isReading);

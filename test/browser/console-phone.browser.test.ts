@@ -14,7 +14,7 @@ const menu = 'header [popovertarget=display]:visible';
 const bar = '#bulk';
 
 test('on a phone the list header is one line, and its menu holds the rest', async () => {
-  const { page, complaints, close } = await desk.signIn('jonas', phone);
+  const { page, complaints, close } = await desk.atConsole('jonas', phone);
   const head = await page.locator('main header').boundingBox();
   assert.ok(head!.height <= 57, `${head!.height} pixels`);
   await page.locator(menu).tap();
@@ -31,7 +31,7 @@ test('on a phone the list header is one line, and its menu holds the rest', asyn
 });
 
 test('that header’s search and its key both open the search field', async () => {
-  const { page, close } = await desk.signIn('nadia', phone);
+  const { page, close } = await desk.atConsole('nadia', phone);
   await page.locator('main header button').filter({ visible: true }).first().tap();
   await page.locator('#find:focus').waitFor();
   await page.keyboard.press('Escape');
@@ -43,7 +43,7 @@ test('that header’s search and its key both open the search field', async () =
 });
 
 test('without scripts, the navigation unfolds by its button', async () => {
-  const { page, close } = await desk.signIn('nadia', { ...phone, javaScriptEnabled: false });
+  const { page, close } = await desk.atConsole('nadia', { ...phone, javaScriptEnabled: false });
   const navigation = page.locator('#console-navigation');
   assert.equal(await navigation.isVisible(), false);
   await page.locator('[popovertarget=console-navigation]:visible').first().tap();
@@ -52,7 +52,7 @@ test('without scripts, the navigation unfolds by its button', async () => {
 });
 
 test('selection mode shows every row’s box at the same height, and a tap selects the row', async () => {
-  const { page, complaints, close } = await desk.signIn('nadia', phone);
+  const { page, complaints, close } = await desk.atConsole('nadia', phone);
   const rows = page.locator('.list-row');
   const before = await rows.first().boundingBox();
   await select(page);
@@ -75,7 +75,7 @@ test('selection mode shows every row’s box at the same height, and a tap selec
 });
 
 test('a long press selects a row, the next tap another, and a moving finger none', async () => {
-  const { page, close } = await desk.signIn('tom', phone);
+  const { page, close } = await desk.atConsole('tom', phone);
   const rows = page.locator('.list-row');
   await press(page, rows.nth(3), { milliseconds: 700, moved: 0 });
   await page.locator(bar).waitFor();
@@ -93,7 +93,7 @@ test('a long press selects a row, the next tap another, and a moving finger none
 });
 
 test('keys select and act at 390 pixels too, including folded actions', async () => {
-  const { page, close } = await desk.signIn('tom', phone);
+  const { page, close } = await desk.atConsole('tom', phone);
   for (const key of ['j', 'x', 'p']) await page.keyboard.press(key);
   await page.locator('#bulk-panel-priority select:focus').waitFor();
   await page.keyboard.press('Escape');
@@ -108,7 +108,7 @@ test('keys select and act at 390 pixels too, including folded actions', async ()
 });
 
 test('folded actions open from the bar, and after one the list is as before', async () => {
-  const { page, complaints, close } = await desk.signIn('nadia', phone);
+  const { page, complaints, close } = await desk.atConsole('nadia', phone);
   await select(page);
   await page.locator('.list-row .list-summary').nth(6).tap();
   await page.locator(`${bar} [popovertarget=bulk-fold]`).tap();
@@ -130,7 +130,7 @@ test('folded actions open from the bar, and after one the list is as before', as
 });
 
 test('without script the address shows the boxes, the bar acts, and a link leaves the mode', async () => {
-  const { page, close } = await desk.signIn('tom', { ...phone, javaScriptEnabled: false });
+  const { page, close } = await desk.atConsole('tom', { ...phone, javaScriptEnabled: false });
   assert.equal(await page.locator(bar).isVisible(), false);
   await page.locator(menu).tap();
   await page.locator('#display a[href*=select]').tap();

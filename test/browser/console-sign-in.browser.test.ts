@@ -67,7 +67,7 @@ test('without a desk role the console does not exist', async () => {
 });
 
 test('signing out ends the session at once', async () => {
-  const { page, close } = await desk.signIn('nadia');
+  const { page, close } = await desk.atConsole('nadia');
   const cookies = await page.context().cookies();
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
   await page.waitForURL('**/sign-in');

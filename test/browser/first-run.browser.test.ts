@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { buildPages } from '#cli/build-pages.ts';
 import { codeAt } from '#desk/sign-in/factors/set-up-totp.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { auditWords, desksWords } from '#locales/admin/messages.ts';
 import { deliver } from '#test/lmtp.ts';
 import { openBrowser, openPage } from './browser.ts';
+import { builtPages } from './built.ts';
 import { type FreshDesk, startFreshDesk } from './fresh-desk.ts';
 import { violations } from './public-desk.ts';
 
-assert.equal((await buildPages()).failure, null);
+await builtPages();
 const browser = await openBrowser();
 after(() => browser.close());
 

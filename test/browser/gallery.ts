@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { readLanguage } from '#domain/language.ts';
-import { signedIn } from '#test/session.ts';
+import { enter } from './browser.ts';
 import { openDemoDesk } from './demo-desk.ts';
 import { exampleAddresses } from './example-addresses.ts';
 import type { PageState } from './page-state.ts';
@@ -39,8 +39,7 @@ const desk = await openDemoDesk({ secondFactor: true, at: '2026-11-24T09:00:00Z'
 const addressOf = await exampleAddresses(desk);
 await desk.db.updateTable('people').set({ language }).where('id', '=', desk.cast.people.jonas).execute();
 const { page } = await desk.visit('/sign-in', { javaScriptEnabled: true });
-const token = await signedIn(desk.world, desk.cast.people.jonas);
-await page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
+await enter(page, desk, desk.cast.people.jonas);
 const devtools = await page.context().newCDPSession(page);
 
 const allStates = { ...staffStates, ...viewStates };

@@ -14,7 +14,7 @@ const elsewhere = { locale: 'en-US', timezoneId: 'America/New_York', colorScheme
 
 /** Returns the browser's complaints about these pages, each loaded as a separate document on a slowed processor. */
 async function complaintsOn(paths: readonly string[]): Promise<string[]> {
-  const { page, complaints, close } = await desk.signIn('nadia', elsewhere);
+  const { page, complaints, close } = await desk.atConsole('nadia', elsewhere);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   for (const path of paths) {
@@ -77,7 +77,7 @@ test('ticket pages hydrate without a warning while a merge can still be undone',
 });
 
 test('text typed before hydration stays', async () => {
-  const { page, complaints, close } = await desk.signIn('jonas');
+  const { page, complaints, close } = await desk.atConsole('jonas');
   let wake = (): void => undefined;
   const typedFirst = new Promise<void>((resolve) => (wake = resolve));
   await page.route('**/entry.client*', async (route) => {

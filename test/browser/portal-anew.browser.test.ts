@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { type PersonName, people } from '#demo/cast.ts';
-import { signedIn } from '#test/session.ts';
+import { enter } from './browser.ts';
 import { ticketRow, visitPortal } from './portal-visit.ts';
 import { openPublicDesk } from './public-desk.ts';
 
@@ -86,8 +86,7 @@ test('one person’s portal draft is not shown to another on the same device, no
   assert.match(page.url(), /\/sign-in\?next=/);
   const back = '/fr/contact/about/1?who=portal';
   const signIn = async (name: PersonName) => {
-    const value = await signedIn(desk.world, desk.cast.people[name]);
-    await context.addCookies([{ name: 'belfry', value, url: desk.url }]);
+    await enter(page, desk, desk.cast.people[name]);
     await page.goto(desk.url + back);
   };
   await signIn('bram');

@@ -4,8 +4,7 @@ import type { Page } from 'playwright-core';
 import { type PersonName, people } from '#demo/cast.ts';
 import type { Language } from '#domain/language.ts';
 import { receiptWords } from '#locales/public/messages.ts';
-import { signedIn } from '#test/session.ts';
-import { openPage } from './browser.ts';
+import { enter, openPage } from './browser.ts';
 import { goOn, letPass, openPublicDesk, overflow, violations } from './public-desk.ts';
 
 const desk = await openPublicDesk();
@@ -83,8 +82,7 @@ async function arrive(who: PersonName, language: Language, width: 390 | 1440) {
   const colorScheme = width === 390 ? ('dark' as const) : ('light' as const);
   const viewport = { width, height: 844 };
   const visited = await openPage(desk.browser, { locale: language, viewport, colorScheme });
-  const value = await signedIn(desk.world, personId);
-  await visited.page.context().addCookies([{ name: 'belfry', value, url: desk.url }]);
+  await enter(visited.page, desk, personId);
   return visited;
 }
 

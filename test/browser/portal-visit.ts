@@ -1,7 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import type { PersonName } from '#demo/cast.ts';
-import { signedIn } from '#test/session.ts';
-import { openPage } from './browser.ts';
+import { enter, openPage } from './browser.ts';
 import type { PublicDesk } from './public-desk.ts';
 
 /** Opens a page as a signed-in user, by default without scripts. */
@@ -11,9 +10,8 @@ export async function visitPortal(
   path: string,
   options: BrowserContextOptions = { javaScriptEnabled: false },
 ) {
-  const token = await signedIn(desk.world, desk.cast.people[name]);
   const visited = await openPage(desk.browser, options);
-  await visited.page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
+  await enter(visited.page, desk, desk.cast.people[name]);
   await visited.page.goto(desk.url + path);
   return visited;
 }

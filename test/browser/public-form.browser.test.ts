@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sendForm } from '#test/send-form.ts';
-import { signedIn } from '#test/session.ts';
+import { enter } from './browser.ts';
 import { fillRequest, goOn, letPass, openPublicDesk, sendRequest, shownNumber } from './public-desk.ts';
 
 const desk = await openPublicDesk();
@@ -349,8 +349,7 @@ test('a dependent question is hidden until its choice is made, and not saved if 
 test('a signed-in sender finds name and address filled in, and reads where the copy goes (R3)', async () => {
   const { name, email, personId } = desk.actor('claire');
   const { page, close } = await desk.visit('/sign-in');
-  const token = await signedIn(desk.world, personId);
-  await page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
+  await enter(page, desk, personId);
   await page.goto(`${desk.url}/en/contact?who=editor`);
   assert.deepEqual([await page.inputValue('[name=name]'), await page.inputValue('[name=email]')], [name, email]);
   await goOn(page);

@@ -4,9 +4,8 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { reactToTicket } from '#desk/portal/reactions.ts';
 import { mergeTicket } from '#desk/relations/merge-ticket.ts';
-import { signedIn } from '#test/session.ts';
 import { violations } from './axe.ts';
-import { openPage } from './browser.ts';
+import { enter, openPage } from './browser.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -187,8 +186,7 @@ test('a requester finds the merged ticket’s messages on the page to which its 
   const done = await mergeTicket(world, desk.actor('nadia'), merged, { into: remaining, participantIds: [] });
   assert.ok('ticket' in done);
   const { page, close } = await openPage(desk.browser, { javaScriptEnabled: true });
-  const token = await signedIn(world, desk.cast.people.claire);
-  await page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
+  await enter(page, desk, desk.cast.people.claire);
   await page.goto(`${desk.url}/portal/tickets/${merged}`);
   assert.match(page.url(), new RegExp(`${remaining}$`));
   await page.getByText('La photo manque : rien ne s’affiche.').waitFor();

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { PersonName } from '#demo/cast.ts';
-import { signedIn } from '#test/session.ts';
-import { openPage } from './browser.ts';
+import { enter, openPage } from './browser.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
 import { fillRequest, goOn, letPass } from './public-desk.ts';
 
@@ -57,8 +56,7 @@ for (const picture of pictures) test(picture.name, () => take(picture));
 async function take({ name, viewport, colorScheme = 'light' as never, height, who, reach }: Picture) {
   const { page, close } = await openPage(desk.browser, { viewport, colorScheme, javaScriptEnabled: true });
   if (who) {
-    const token = await signedIn(desk.world, desk.cast.people[who]);
-    await page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
+    await enter(page, desk, desk.cast.people[who]);
   }
   await reach(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -244,7 +244,7 @@ test('an agent adds a participant, and the side names who added them', async () 
 
 test('a watcher’s browser shows number and summary of a ticket changed by others, and nothing of an invisible one', async () => {
   const { number, id } = await newTicket('Le pied de page manque');
-  const { page, complaints, close } = await desk.signIn('tom');
+  const { page, complaints, close } = await desk.atConsole('tom');
   await page.addInitScript(() => {
     const shown: string[][] = [];
     class Shown {

@@ -10,7 +10,7 @@ const desk = await openConsoleDesk();
 let nadia: SignedIn;
 
 before(async () => {
-  nadia = await desk.signIn('nadia');
+  nadia = await desk.atConsole('nadia');
 });
 
 atEnd(() => {
@@ -58,7 +58,7 @@ test('a view is created by keyboard, shared, and appears in others’ navigation
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Questions <b>du</b> jour' }).waitFor();
-  const tom = await desk.signIn('tom');
+  const tom = await desk.atConsole('tom');
   await tom.page.getByRole('link', { name: /^Questions <b>du<\/b> jour/ }).click();
   await tom.page.getByRole('heading', { level: 1, name: 'Questions <b>du</b> jour' }).waitFor();
   // Tom works at one of her two desks.

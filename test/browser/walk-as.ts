@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PersonName } from '#demo/cast.ts';
-import { signedIn } from '#test/session.ts';
+import { enter } from './browser.ts';
 import type { PageState } from './page-state.ts';
 import { type Turn, type Walked, walkStates } from './walk-states.ts';
 
@@ -18,8 +18,7 @@ export async function walkAs(
     .where('id', '=', desk.cast.people[name])
     .execute();
   const { page, close } = await desk.visit('/sign-in', { javaScriptEnabled: true });
-  const token = await signedIn(desk.world, desk.cast.people[name]);
-  await page.context().addCookies([{ name: 'belfry', value: token, url: desk.url }]);
+  await enter(page, desk, desk.cast.people[name]);
   assert.deepEqual((await walkStates(walked, page, states, turn)).found, []);
   await close();
 }

@@ -105,7 +105,7 @@ test('a working day: twelve tickets by keyboard alone', { timeout: 240_000 }, as
     string,
   ];
   await reactToTicket(desk.world, desk.actor('claire'), parted, { text: 'Le logo manque aussi.', channel: 'portal' });
-  const { page, complaints, close } = await desk.signIn('nadia');
+  const { page, complaints, close } = await desk.atConsole('nadia');
 
   await day.test('one is taken and answered; the answer is taken back, mended and sent', async () => {
     await openByNumber(page, answered);

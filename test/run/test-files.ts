@@ -38,7 +38,12 @@ export function findTestFiles({ patterns, databaseOnly, among = null }: Choice):
 
 /** Whether any of these files opens a database of the run's own server. */
 export function needDatabase({ ordinary, waiting, browser }: TestFiles): boolean {
-  return [...ordinary, ...waiting, ...browser].some((file) => usesDatabase(file));
+  return [...ordinary, ...waiting, ...browser].some(usesDatabase);
+}
+
+/** Whether any of these files uses the built pages. */
+export function needPages({ ordinary, waiting, browser }: TestFiles): boolean {
+  return browser.length > 0 || [...ordinary, ...waiting].some((file) => imports(file, 'test/browser/built.ts'));
 }
 
 /** Slow files start first, so that none of them runs alone at the end. */
@@ -48,12 +53,16 @@ const waits = /^(test\/crash|src\/channels\/imap)\//;
 /** Long tests of access rights. Another PostgreSQL server would give the same result. */
 const asksForRights = /^test\/(nothing-|attacks\/32-)/;
 
-/** Whether a file imports test/database.ts, directly or through imports below test. */
-function usesDatabase(file: string, seen = new Set<string>()): boolean {
-  if (file === 'test/database.ts') return true;
+function usesDatabase(file: string): boolean {
+  return imports(file, 'test/database.ts');
+}
+
+/** Whether a file imports this one, directly or through imports below test. */
+function imports(file: string, searched: string, seen = new Set<string>()): boolean {
+  if (file === searched) return true;
   if (seen.has(file)) return false;
   seen.add(file);
-  return testImports(file).some((imported) => usesDatabase(imported, seen));
+  return testImports(file).some((imported) => imports(imported, searched, seen));
 }
 
 function testImports(file: string): string[] {

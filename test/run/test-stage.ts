@@ -1,5 +1,6 @@
-import { availableParallelism } from 'node:os';
-import { relative } from 'node:path';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { root } from './test-files.ts';
@@ -12,17 +13,23 @@ export interface Tally {
 /** The slowest file takes two minutes, and several times that on a busy machine. A longer run means that it hangs. */
 const fileMillisecondsMax = 900_000;
 
-/** Runs test files with node:test, one process each, and prints its report. A file that writes to stderr fails. */
+/** Runs test files with node:test, several in a process, and prints its report. A file that writes to stderr fails. */
 export async function runTests(
   files: string[],
   signal: AbortSignal,
-  filesAtOnce = availableParallelism(),
+  filesAtOnce = availableParallelism() + 1,
 ): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0 };
   const failing = new Set<string>();
   const talking = new Set<string>();
   const took = new Map<string, number>();
-  const events = run({ files, cwd: root, concurrency: filesAtOnce, timeout: fileMillisecondsMax, signal });
+  const events = run({
+    files: inProcesses(files),
+    cwd: root,
+    concurrency: filesAtOnce,
+    timeout: fileMillisecondsMax,
+    signal,
+  });
   events.on('test:fail', ({ file }) => failing.add(relative(root, file ?? '')));
   events.on('test:stderr', ({ file }) => talking.add(relative(root, file)));
   events.on('test:summary', ({ file, duration_ms: milliseconds, counts: { tests, passed, skipped, todo } }) => {
@@ -48,3 +55,29 @@ function slowest(took: Map<string, number>): string {
   const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(1).padStart(7)} s`;
   return ['', 'The slowest files:', ...lines.map(([file, took]) => `${seconds(took)}  ${file}`), ''].join('\n');
 }
+
+/** Files that share a process, at most: the last process to end keeps the others waiting. */
+const sharedMax = 12;
+
+/**
+ * Files with hooks of their own at the top, or that change what belongs to the process, run alone. The others share processes:
+ * each is a written file that runs several.
+ */
+function inProcesses(files: string[]): string[] {
+  if (files.length <= sharedMax) return files;
+  const alone = files.filter((file) => ownsProcess.test(readFileSync(join(root, file), 'utf8')) || runsLong.test(file));
+  const shared = files.filter((file) => !alone.includes(file));
+  const folder = mkdtempSync(join(tmpdir(), 'shared-'));
+  const written = Array.from({ length: Math.ceil(shared.length / sharedMax) }, (_, nth) => {
+    const some = shared.slice(nth * sharedMax, (nth + 1) * sharedMax).map((file) => join(root, file));
+    const path = join(folder, `${nth}-${some[0]!.slice(root.length + 1).replaceAll('/', '-')}`);
+    writeFileSync(path, `import { runInTurn } from '${runsSeveral}';\nawait runInTurn(${JSON.stringify(some)});\n`);
+    return path;
+  });
+  return [...alone, ...written];
+}
+
+const runsSeveral = join(root, 'test/run/several.ts');
+const ownsProcess = /^(before|after|beforeEach|afterEach)\(|\bmock\.|^(globalThis|Date|process)\.\w+ =/m;
+const runsLong =
+  /^(demo|src\/cli)\/|\.browser\.test|^test\/(browser|crash|simulation|architecture|mail\/fuzz|nothing-|query-plans)/;

@@ -25,6 +25,7 @@ import { openTestDesk } from '#test/desk-world.ts';
 
 const start = '2026-11-24T09:00:00Z';
 const desk = await openTestDesk(start);
+let requesters = 0;
 const { world, db, cast } = desk;
 const deskId = cast.desks.wcms;
 const nadia = desk.actor('nadia');
@@ -71,8 +72,6 @@ test('an invalid paragraph appears in the preview as written', async () => {
   assert.match(html, /Bonjour \{nom\}, &lt;b&gt;/);
   assert.doesNotMatch(previewLetter(world, { ...order, language: 'nl' })!.text, /Bonjour|answer/);
 });
-
-let requesters = 0;
 
 /** The letter that a real ticket causes in a situation, with its number and secrets masked. */
 async function sentIn(situation: PreviewSituation, language: Language) {
