@@ -57,7 +57,7 @@ function testsOfTheChange(): string[] | null {
 async function runEachStage({ ordinary, waiting, browser }: TestFiles): Promise<void> {
   if (ordinary.length + waiting.length > 0) {
     heading(`Tests: ${ordinary.length + waiting.length} files`);
-    const beside = waiting.length > 0 ? runTests(waiting, interrupt.signal, 1) : noTests;
+    const beside = waiting.length > 0 ? runTests(waiting, interrupt.signal, { atOnce: 1 }) : noTests;
     if (ordinary.length > 0) add(await runTests(ordinary, interrupt.signal));
     add(await beside);
   }
@@ -76,7 +76,7 @@ async function startDatabase(): Promise<Embedded | null> {
 async function runBrowserTests(files: string[]): Promise<void> {
   heading(`Browser tests: ${files.length} files`);
   await unpackBrowser();
-  add(await runTests(files, interrupt.signal, 2));
+  add(await runTests(files, interrupt.signal, { atOnce: 2, perProcess: 4 }));
 }
 
 async function pagesAreBuilt(): Promise<boolean> {

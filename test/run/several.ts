@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { closeEachFile } from '#test/at-end.ts';
+import { root } from './test-files.ts';
 
 /**
  * Runs test files one after the other in this process, so that they load the modules that they share once. What a file opened
@@ -8,7 +10,7 @@ import { closeEachFile } from '#test/at-end.ts';
 export async function runInTurn(files: readonly string[]): Promise<void> {
   const closeAll = closeEachFile();
   for (const file of files) {
-    const failure = await import(file).then(
+    const failure = await import(join(root, file)).then(
       () => null,
       (error: unknown) => ({ error }),
     );

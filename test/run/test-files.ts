@@ -47,7 +47,8 @@ export function needPages({ ordinary, waiting, browser }: TestFiles): boolean {
 }
 
 /** Slow files start first, so that none of them runs alone at the end. */
-const takesMinutes = /^test\/(nothing-|attacks\/32-|simulation\/|browser\/(every-|whole-ways|first-run|page-rights))/;
+export const takesMinutes =
+  /^(demo|src\/cli)\/|^test\/(nothing-|attacks\/32-|simulation\/|crash\/|architecture|browser\/(every-|whole-ways|first-run|page-rights))/;
 const waits = /^(test\/crash|src\/channels\/imap)\//;
 
 /** Long tests of access rights. Another PostgreSQL server would give the same result. */

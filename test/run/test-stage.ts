@@ -3,7 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { root } from './test-files.ts';
+import { root, takesMinutes } from './test-files.ts';
 
 export interface Tally {
   passed: number;
@@ -17,16 +17,16 @@ const fileMillisecondsMax = 900_000;
 export async function runTests(
   files: string[],
   signal: AbortSignal,
-  filesAtOnce = availableParallelism() + 1,
+  { atOnce = availableParallelism() + 1, perProcess = 12 }: { atOnce?: number; perProcess?: number } = {},
 ): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0 };
   const failing = new Set<string>();
   const talking = new Set<string>();
   const took = new Map<string, number>();
   const events = run({
-    files: inProcesses(files),
+    files: inProcesses(files, perProcess),
     cwd: root,
-    concurrency: filesAtOnce,
+    concurrency: atOnce,
     timeout: fileMillisecondsMax,
     signal,
   });
@@ -56,21 +56,20 @@ function slowest(took: Map<string, number>): string {
   return ['', 'The slowest files:', ...lines.map(([file, took]) => `${seconds(took)}  ${file}`), ''].join('\n');
 }
 
-/** Files that share a process, at most: the last process to end keeps the others waiting. */
-const sharedMax = 12;
-
 /**
- * Files with hooks of their own at the top, or that change what belongs to the process, run alone. The others share processes:
- * each is a written file that runs several.
+ * Files with hooks of their own at the top, or that change what belongs to the process, run alone, and so do long ones. The
+ * others share processes: each is a written file that runs several.
  */
-function inProcesses(files: string[]): string[] {
-  if (files.length <= sharedMax) return files;
-  const alone = files.filter((file) => ownsProcess.test(readFileSync(join(root, file), 'utf8')) || runsLong.test(file));
+function inProcesses(files: string[], perProcess: number): string[] {
+  if (files.length <= perProcess) return files;
+  const alone = files.filter(
+    (file) => takesMinutes.test(file) || ownsProcess.test(readFileSync(join(root, file), 'utf8')),
+  );
   const shared = files.filter((file) => !alone.includes(file));
   const folder = mkdtempSync(join(tmpdir(), 'shared-'));
-  const written = Array.from({ length: Math.ceil(shared.length / sharedMax) }, (_, nth) => {
-    const some = shared.slice(nth * sharedMax, (nth + 1) * sharedMax).map((file) => join(root, file));
-    const path = join(folder, `${nth}-${some[0]!.slice(root.length + 1).replaceAll('/', '-')}`);
+  const written = Array.from({ length: Math.ceil(shared.length / perProcess) }, (_, nth) => {
+    const some = shared.slice(nth * perProcess, (nth + 1) * perProcess);
+    const path = join(folder, `${nth}-${some[0]!.replaceAll('/', '-')}`);
     writeFileSync(path, `import { runInTurn } from '${runsSeveral}';\nawait runInTurn(${JSON.stringify(some)});\n`);
     return path;
   });
@@ -79,5 +78,3 @@ function inProcesses(files: string[]): string[] {
 
 const runsSeveral = join(root, 'test/run/several.ts');
 const ownsProcess = /^(before|after|beforeEach|afterEach)\(|\bmock\.|^(globalThis|Date|process)\.\w+ =/m;
-const runsLong =
-  /^(demo|src\/cli)\/|\.browser\.test|^test\/(browser|crash|simulation|architecture|mail\/fuzz|nothing-|query-plans)/;
