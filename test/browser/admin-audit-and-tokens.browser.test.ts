@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type PersonName, people } from '#demo/cast.ts';
+import type { PersonName } from '#demo/cast.ts';
 import { grantEntitlement } from '#desk/access/entitlements.ts';
 import { enter } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
