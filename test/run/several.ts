@@ -4,8 +4,8 @@ import { closeEachFile } from '#test/at-end.ts';
 import { root } from './test-files.ts';
 
 /**
- * Runs test files one after the other in this process, so that they load the modules that they share once. What a file opened
- * is closed before the next one starts.
+ * Runs test files one after the other in this process, so that they load the modules that they share once. A file's
+ * resources are closed before the next file starts.
  */
 export async function runInTurn(files: readonly string[]): Promise<void> {
   const closeAll = closeEachFile();
