@@ -10,14 +10,10 @@ import { root } from './test-files.ts';
 export async function runInTurn(files: readonly string[]): Promise<void> {
   const closeAll = closeEachFile();
   for (const file of files) {
-    const failure = await import(join(root, file)).then(
-      () => null,
-      (error: unknown) => ({ error }),
-    );
-    // It starts after all tests of the file, since tests run in the order in which they are declared.
-    await test(`${file} is loaded, and what it opened is closed`, async () => {
-      await closeAll();
-      if (failure) throw failure.error;
-    });
+    const loading = Promise.withResolvers<void>();
+    // Tests run in the order in which they are declared: those of the file wait until it is loaded.
+    test(`${file} is loaded`, () => loading.promise);
+    await import(join(root, file)).then(() => loading.resolve(), loading.reject);
+    await test(`${file} is closed`, closeAll);
   }
 }

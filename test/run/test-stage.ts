@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { root, takesMinutes } from './test-files.ts';
@@ -34,7 +34,8 @@ export async function runTests(
   events.on('test:stderr', ({ file }) => talking.add(relative(root, file)));
   events.on('test:summary', ({ file, duration_ms: milliseconds, counts: { tests, passed, skipped, todo } }) => {
     // Each file has its own summary; the one without a file covers the whole run.
-    if (file !== undefined) return void took.set(relative(root, file), milliseconds);
+    if (file !== undefined)
+      return void took.set(file.startsWith(root) ? relative(root, file) : basename(file), milliseconds);
     tally.passed += passed;
     tally.failed += tests - passed - skipped - todo;
   });
