@@ -2,6 +2,7 @@ import type { SkippedDay } from '#domain/calendar/calendar.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import { isBefore } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
+import { type AnswerDue, answerDueAt } from '#domain/ticket/events/ticket.ts';
 import { dateTime, deadline, endOfDay, lastDay, localDate, longDay, shortDays } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 
@@ -98,3 +99,9 @@ function runs(skipped: readonly SkippedDay[], language: Language) {
 }
 
 const msPerDay = 86_400_000;
+
+/** Returns the deadline for the desk's answer: the end of a day for a complaint (R10), else a time. */
+export function answerDate(due: AnswerDue, language: Language, zone: string): string {
+  const at = answerDueAt(due);
+  return due.complaintDueAt === null ? dateTime(at, language, zone) : deadline(at, language, zone);
+}

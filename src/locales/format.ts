@@ -249,3 +249,8 @@ function zoneFormat(zone: string): Intl.DateTimeFormat {
 function pad(figure: number): string {
   return String(figure).padStart(2, '0');
 }
+
+/** Returns a list as part of a sentence: `français, néerlandais et allemand`. */
+export function listing(things: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(things);
+}

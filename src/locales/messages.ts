@@ -1,5 +1,5 @@
 import type { InEachLanguage } from '#domain/language.ts';
-import { load } from '#locales/in-each.ts';
+import { load } from '#locales/catalogue.ts';
 import type { Words } from '#locales/words/fr.ts';
 
 /** The catalogue. French defines the keys; a missing key in another language is a type error (R27). */

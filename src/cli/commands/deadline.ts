@@ -7,7 +7,6 @@ import { dateIn } from '#domain/calendar/day.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { skippedSentence } from '#locales/clock-sentence.ts';
-import { deadlineWords } from '#locales/deadline-words.ts';
 import { dateTime, deadline, longDate } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 
@@ -67,7 +66,7 @@ function asJson(from: Instant, days: number, { counted, skipped, closesAt }: Cou
 }
 
 function inWords(from: Instant, days: CountedDays, zone: string, language: Language): string {
-  const say = deadlineWords[language];
+  const say = words[language].deadline;
   const lines = [
     say.dayZero({ at: dateTime(from, language, zone), zone }),
     ...days.counted.map((date, place) => `${String(place + 1).padStart(3)}  ${longDate(date, language, zone)}`),

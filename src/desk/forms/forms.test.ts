@@ -7,7 +7,7 @@ import { checkDefinition } from '#domain/forms/check-definition.ts';
 import type { FormDefinition, Question } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
-import { builtInForm } from '#locales/forms/built-in-form.ts';
+import { builtInForm } from '#locales/forms/built-in.ts';
 import { addFormVersion } from '#store/forms/forms.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 

@@ -4,7 +4,7 @@ import { publishBuiltInForms } from '#desk/forms/publish-built-in-forms.ts';
 import { askedQuestions, missingQuestions, questionsOf } from '#domain/forms/questions.ts';
 import { languages } from '#domain/language.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
-import { builtInForm } from '#locales/forms/built-in-form.ts';
+import { builtInForm } from '#locales/forms/built-in.ts';
 import { addFormVersion, currentForms } from '#store/forms/forms.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 

@@ -1,5 +1,5 @@
 import { kinds } from '#domain/ticket/vocabulary.ts';
-import { builtInForm } from '#locales/forms/built-in-form.ts';
+import { builtInForm } from '#locales/forms/built-in.ts';
 import type { Trx } from '#store/database/database.ts';
 import type { NewId } from '#store/database/ids.ts';
 import { lockDesks } from '#store/desks/desks.ts';

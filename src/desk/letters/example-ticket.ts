@@ -10,9 +10,8 @@ import type { Language } from '#domain/language.ts';
 import type { PreviewSituation } from '#domain/letters/registry.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
 import { letterWords } from '#locales/admin/messages.ts';
-import { complaint } from '#locales/forms/complaint/form.ts';
-import { incident } from '#locales/forms/incident/form.ts';
-import { referralText } from '#locales/referral-text.ts';
+import { complaint, incident } from '#locales/forms/built-in.ts';
+import { referralText } from '#locales/mail/messages.ts';
 import type { TicketSource } from '#store/letters/letters.ts';
 
 export interface ExampleOrder {

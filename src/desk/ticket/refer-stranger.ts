@@ -4,7 +4,7 @@ import type { Spine } from '#desk/spine/world.ts';
 import { type Words, writeMessage } from '#desk/ticket/answer-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
 import { contactIn, isReachable } from '#domain/directory/communication-service.ts';
-import { referralText } from '#locales/referral-text.ts';
+import { referralText } from '#locales/mail/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { findOrganisation } from '#store/directory/organisations.ts';
 

@@ -7,7 +7,7 @@ import type {
   ManagedWords,
   OwnAccessWords,
 } from '#locales/access/fr.ts';
-import { inEach, load } from '#locales/in-each.ts';
+import { inEach, load } from '#locales/catalogue.ts';
 
 const area = await load({
   fr: async () => (await import('#locales/access/fr.ts')).fr,

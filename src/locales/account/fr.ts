@@ -1,4 +1,4 @@
-import type { Widened } from '#locales/widened.ts';
+import type { Widened } from '#locales/catalogue.ts';
 
 export const fr = {
   /** The pages on which signed-in users manage their sign-in. */

@@ -1,6 +1,6 @@
 import type { InEachLanguage } from '#domain/language.ts';
 import type { AccountWords, SignInWords } from '#locales/account/fr.ts';
-import { inEach, load } from '#locales/in-each.ts';
+import { inEach, load } from '#locales/catalogue.ts';
 
 const area = await load({
   fr: async () => (await import('#locales/account/fr.ts')).fr,

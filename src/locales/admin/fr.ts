@@ -16,7 +16,7 @@ import type { Duty } from '#domain/staff/duties.ts';
 import type { TargetName } from '#domain/targets/targets.ts';
 import type { ActKind, momentKinds, StepProblem } from '#domain/targets/typed-step.ts';
 import type { TargetsProblem } from '#domain/targets/typed-targets.ts';
-import type { Widened } from '#locales/widened.ts';
+import type { Widened } from '#locales/catalogue.ts';
 
 export const fr = {
   /** The pages on which staff announce known incidents. */

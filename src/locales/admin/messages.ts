@@ -28,7 +28,7 @@ import type {
   TeamsWords,
   TokenWords,
 } from '#locales/admin/fr.ts';
-import { inEach, load } from '#locales/in-each.ts';
+import { inEach, load } from '#locales/catalogue.ts';
 
 const area = await load({
   fr: async () => (await import('#locales/admin/fr.ts')).fr,

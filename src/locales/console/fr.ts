@@ -11,7 +11,7 @@ import type { Channel, Saying, Status } from '#domain/ticket/vocabulary.ts';
 import type { Column, TicketSort } from '#domain/views/columns.ts';
 import type { FilterProblem, Mark, Operator } from '#domain/views/filter.ts';
 import type { ViewProblem } from '#domain/views/saved-view.ts';
-import type { Widened } from '#locales/widened.ts';
+import type { Widened } from '#locales/catalogue.ts';
 
 export const fr = {
   /** The console around tickets: frame, lists and forms. A sentence with facts is a function of one object. */

@@ -1,6 +1,6 @@
 import type { InEachLanguage } from '#domain/language.ts';
+import { load } from '#locales/catalogue.ts';
 import type { DemoWords } from '#locales/demo/fr.ts';
-import { load } from '#locales/in-each.ts';
 
 export const demoWords: InEachLanguage<DemoWords> = await load({
   fr: async () => (await import('#locales/demo/fr.ts')).fr,

@@ -1,4 +1,4 @@
-import type { Widened } from '#locales/widened.ts';
+import type { Widened } from '#locales/catalogue.ts';
 
 /** The script of the public pages: suggestions and uploads. */
 export const fr = {

@@ -1,9 +1,102 @@
 import type { FormDefinition, Question } from '#domain/forms/definition.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
+import { complaintWords, incidentWords, questionWords, requestWords } from '#locales/forms/messages.ts';
+
+/** Something does not work: the questions that R6 requires, in the order of telling. */
+export const incident = builtIn('incident', incidentWords, {
+  where: {
+    site: { type: 'site', required: true },
+    summary: { type: 'summary', required: true },
+    url: { type: 'url', completes: true },
+  },
+  what: {
+    done: { type: 'text', completes: true },
+    happened: { type: 'text', required: true },
+    expected: { type: 'text', completes: true },
+    error: { type: 'choice', completes: true },
+    message: { type: 'text', completes: true, condition: { question: 'error', is: ['text'] } },
+  },
+  reach: {
+    since: { type: 'line', completes: true },
+    whom: { type: 'choice', completes: true },
+  },
+  more: {
+    files: { type: 'files' },
+    urgent: { type: 'urgent' },
+  },
+});
+
+/** Something to add, change or remove: what, by when and why. */
+const request = builtIn('request', requestWords, {
+  where: {
+    site: { type: 'site', required: true },
+    summary: { type: 'summary', required: true },
+    url: { type: 'url' },
+  },
+  what: {
+    about: { type: 'choice', completes: true },
+    person: { type: 'line', completes: true, condition: { question: 'about', is: ['access'] } },
+    change: { type: 'text', required: true },
+    reason: { type: 'text', completes: true },
+  },
+  when: {
+    deadline: { type: 'choice', completes: true },
+    date: { type: 'date', completes: true, condition: { question: 'deadline', is: ['yes'] } },
+    event: { type: 'line', condition: { question: 'deadline', is: ['yes'] } },
+  },
+  more: {
+    files: { type: 'files' },
+    urgent: { type: 'urgent' },
+  },
+});
+
+/** How to do something. It may concern no particular site. */
+const question = builtIn('question', questionWords, {
+  what: {
+    summary: { type: 'summary', required: true },
+    asked: { type: 'text', required: true },
+    goal: { type: 'text', completes: true },
+    tried: { type: 'choice' },
+    attempt: { type: 'text', completes: true, condition: { question: 'tried', is: ['yes'] } },
+  },
+  where: {
+    site: { type: 'site' },
+    url: { type: 'url' },
+  },
+  more: {
+    files: { type: 'files' },
+  },
+});
+
+/** Open to everyone, so it requires little (R10). */
+export const complaint = builtIn('complaint', complaintWords, {
+  what: {
+    summary: { type: 'summary', required: true },
+    about: { type: 'choice', completes: true },
+    happened: { type: 'text', required: true },
+    since: { type: 'line', completes: true },
+    wanted: { type: 'text', completes: true },
+  },
+  where: {
+    known: { type: 'choice' },
+    number: { type: 'line', completes: true, condition: { question: 'known', is: ['yes'] } },
+    site: { type: 'site' },
+  },
+  more: {
+    files: { type: 'files' },
+  },
+});
+
+const forms: Record<Kind, FormDefinition> = { incident, request, question, complaint };
+
+/** Returns the default form of a desk, until its administrator publishes another (R6). */
+export function builtInForm(kind: Kind): FormDefinition {
+  return forms[kind];
+}
 
 /** The texts of a built-in form in one language. */
-export interface FormWords {
+interface FormWords {
   sections: Record<string, string>;
   questions: Record<string, QuestionWords>;
 }
@@ -17,15 +110,15 @@ interface QuestionWords {
 }
 
 /** How a question is asked, without its texts. */
-export type Asking = Pick<Question, 'type'> & Partial<Pick<Question, 'required' | 'completes' | 'condition'>>;
+type Asking = Pick<Question, 'type'> & Partial<Pick<Question, 'required' | 'completes' | 'condition'>>;
 
 /** The sections and questions of a form, in order. */
-export type Plan<W extends FormWords> = {
+type Plan<W extends FormWords> = {
   [S in keyof W['sections']]: { [Q in keyof W['questions']]?: Asking };
 };
 
 /** Returns a form from its plan and texts. */
-export function builtIn<W extends FormWords>(kind: Kind, words: InEachLanguage<W>, plan: Plan<W>): FormDefinition {
+function builtIn<W extends FormWords>(kind: Kind, words: InEachLanguage<W>, plan: Plan<W>): FormDefinition {
   const inEach = (text: (words: FormWords) => string): InEachLanguage => ({
     fr: text(words.fr),
     nl: text(words.nl),

@@ -8,6 +8,12 @@ export const de: FormsCatalogue = {
     chooseFiles: 'Dateien auswählen',
     yes: 'Ja',
 
+    told: {
+      line: ({ label, value }) => `${label}: ${value}`,
+      long: ({ label, value }) => `${label}:\n${value}`,
+      left: ({ labels }) => `Ohne Antwort: ${labels}`,
+    },
+
     errors: {
       missing: ({ label }) => `Bitte beantworten Sie „${label}“`,
       missingSummary: 'Bitte geben Sie einen Titel an, in einem Satz',

@@ -8,6 +8,12 @@ export const en: FormsCatalogue = {
     chooseFiles: 'Choose files',
     yes: 'Yes',
 
+    told: {
+      line: ({ label, value }) => `${label}: ${value}`,
+      long: ({ label, value }) => `${label}:\n${value}`,
+      left: ({ labels }) => `Not answered: ${labels}`,
+    },
+
     errors: {
       missing: ({ label }) => `Answer “${label}”`,
       missingSummary: 'Give a title, in one sentence',

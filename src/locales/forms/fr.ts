@@ -1,4 +1,4 @@
-import type { Widened } from '#locales/widened.ts';
+import type { Widened } from '#locales/catalogue.ts';
 
 export const fr = {
   // No-break spaces (U+00A0) stand before a colon and inside « », narrow ones (U+202F) before ? ! and ;
@@ -9,6 +9,13 @@ export const fr = {
     completes: '(recommandé)',
     chooseFiles: 'Choisir des fichiers',
     yes: 'Oui',
+
+    /** The answers in the record of a ticket. */
+    told: {
+      line: ({ label, value }: { label: string; value: string }) => `${label} : ${value}`,
+      long: ({ label, value }: { label: string; value: string }) => `${label} :\n${value}`,
+      left: ({ labels }: { labels: string }) => `Sans réponse : ${labels}`,
+    },
 
     errors: {
       missing: ({ label }: { label: string }) => `Répondez à « ${label} »`,

@@ -1,6 +1,10 @@
-import type { InEachLanguage } from '#domain/language.ts';
+import type { WrongAnswer } from '#domain/forms/check-answers.ts';
+import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
+import { answersOf, askedQuestions } from '#domain/forms/questions.ts';
+import type { InEachLanguage, Language } from '#domain/language.ts';
+import { inEach, load } from '#locales/catalogue.ts';
+import { longDate, number } from '#locales/format.ts';
 import type { AnswerWords } from '#locales/forms/fr.ts';
-import { inEach, load } from '#locales/in-each.ts';
 
 const area = await load({
   fr: async () => (await import('#locales/forms/fr.ts')).fr,
@@ -19,3 +23,125 @@ export const requestWords = inEach(area, ({ request }) => request);
 export const questionWords = inEach(area, ({ question }) => question);
 
 export const complaintWords = inEach(area, ({ complaint }) => complaint);
+
+export interface LabelledAnswer {
+  question: Question;
+  label: string;
+  /** Null if there is no answer. */
+  value: string | null;
+}
+
+/** Returns every question that these answers lead to, with its answer in words. A site is its checked number. */
+export function labelledAnswers(
+  definition: FormDefinition,
+  answers: FormAnswers,
+  language: Language,
+): LabelledAnswer[] {
+  return askedQuestions(definition, answers).map((question) => ({
+    question,
+    label: question.label[language],
+    value: answerInWords(question, answers, language),
+  }));
+}
+
+/** Returns an answer in words: labels of choices, a formatted date. Null if there is no answer. */
+export function answerInWords(
+  { id, type, choices }: Question,
+  answers: FormAnswers,
+  language: Language,
+): string | null {
+  const given = answersOf(answers, id);
+  if (given.length === 0) return null;
+  if (type === 'urgent') return answerWordsOf[language].yes;
+  if (type === 'date') return longDate(given[0]!, language, 'UTC');
+  if (type !== 'choice' && type !== 'choices') return given.join(', ');
+  return choices
+    .filter((choice) => given.includes(choice.id))
+    .map(({ label }) => label[language])
+    .join(', ');
+}
+
+export interface RecordedAnswer {
+  label: string;
+  value: string;
+}
+
+/** Returns the answers by question, as a ticket's record shows them. Unanswered questions are omitted. */
+export function recordedAnswers(
+  questions: readonly Question[],
+  answers: FormAnswers,
+  language: Language,
+): RecordedAnswer[] {
+  return questions.flatMap((question) => {
+    const value = answerInWords(question, answers, language);
+    return value === null ? [] : [{ label: question.label[language], value }];
+  });
+}
+
+/**
+ * Returns the requester's answers for the record, in the ticket's language: each question, then the unanswered ones, then other
+ * text.
+ */
+export function answeredText(
+  { answers, open, words }: { answers: readonly RecordedAnswer[]; open: readonly string[]; words: string },
+  language: Language,
+): string {
+  const say = answerWordsOf[language].told;
+  const told = answers.map((answer) => {
+    // A label that ends with a question mark needs no colon.
+    if (answer.label.trimEnd().endsWith('?')) return [answer.label, answer.value].join(isLong(answer) ? '\n' : ' ');
+    return isLong(answer) ? say.long(answer) : say.line(answer);
+  });
+  const left = open.length > 0 ? [say.left({ labels: open.join(', ') })] : [];
+  return [...told, ...left, ...(words.trim() === '' ? [] : ['', words.trim()])].join('\n').trim();
+}
+
+/** Returns whether an answer goes below its label: it has line breaks, or fills several lines. */
+function isLong({ label, value }: RecordedAnswer): boolean {
+  return value.includes('\n') || label.length + value.length > lineCharactersMax;
+}
+
+const lineCharactersMax = 160;
+
+/** Returns what is wrong with an answer and how to fix it. */
+export function wrongText({ question, wrong }: WrongAnswer, language: Language): string {
+  const say = answerWordsOf[language].errors;
+  const label = question.label[language];
+  switch (wrong.is) {
+    case 'missing':
+      return missingText({ question, wrong }, language);
+    case 'tooLong': {
+      const facts = { label, characters: number(wrong.characters, language), max: number(wrong.max, language) };
+      return question.type === 'text' ? say.tooLong(facts) : say.tooLongLine(facts);
+    }
+    case 'noAddress':
+    case 'noDate':
+    case 'siteDigits':
+      return say[wrong.is]({ typed: short(wrong.typed) });
+    case 'siteUnknown':
+      return wrong.near.length > 0
+        ? say.siteNear({ typed: short(wrong.typed), sites: names(wrong.near) })
+        : say.siteUnknown({ typed: short(wrong.typed) });
+    case 'severalSites':
+      return say.severalSites({ sites: names(wrong.sites) });
+  }
+}
+
+function missingText({ question: { type, label } }: WrongAnswer, language: Language): string {
+  const say = answerWordsOf[language].errors;
+  const named = { label: label[language] };
+  if (type === 'summary') return say.missingSummary;
+  if (type === 'site') return say.missingSite;
+  if (type === 'files') return say.missingFiles;
+  if (type === 'urgent') return say.missingUrgent(named);
+  return type === 'choice' || type === 'choices' ? say.missingChoice(named) : say.missing(named);
+}
+
+function names(sites: readonly { number: string; name: string }[]): string {
+  return sites.map(({ number: id, name }) => `${id} ${name}`).join(', ');
+}
+
+/** Returns the start of typed text that an error repeats. */
+function short(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
+}

@@ -8,6 +8,12 @@ export const nl: FormsCatalogue = {
     chooseFiles: 'Bestanden kiezen',
     yes: 'Ja',
 
+    told: {
+      line: ({ label, value }) => `${label}: ${value}`,
+      long: ({ label, value }) => `${label}:\n${value}`,
+      left: ({ labels }) => `Zonder antwoord: ${labels}`,
+    },
+
     errors: {
       missing: ({ label }) => `Beantwoord “${label}”`,
       missingSummary: 'Geef een titel, in één zin',

@@ -1,5 +1,5 @@
+import { paragraphs } from '#locales/catalogue.ts';
 import type { MailCatalogue } from '#locales/mail/fr.ts';
-import { paragraphs } from '#locales/mail/paragraphs.ts';
 
 export const de: MailCatalogue = {
   frame: {

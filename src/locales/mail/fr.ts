@@ -1,7 +1,6 @@
 import type { LetterSection, LetterText, PreviewSituation, TicketLetterName } from '#domain/letters/registry.ts';
 import type { WatchedEvent } from '#domain/notifications/staff-news.ts';
-import { paragraphs } from '#locales/mail/paragraphs.ts';
-import type { Widened } from '#locales/widened.ts';
+import { paragraphs, type Widened } from '#locales/catalogue.ts';
 
 export const fr = {
   // No-break spaces (U+00A0) stand before a colon and within figures, narrow ones (U+202F) before ? ! and ;

@@ -1,6 +1,6 @@
 import type { PortalView } from '#domain/portal/portal.ts';
 import type { Channel } from '#domain/ticket/vocabulary.ts';
-import type { Widened } from '#locales/widened.ts';
+import type { Widened } from '#locales/catalogue.ts';
 
 export const fr = {
   frame: {

@@ -1,5 +1,5 @@
 import type { InEachLanguage } from '#domain/language.ts';
-import { inEach, load } from '#locales/in-each.ts';
+import { inEach, load } from '#locales/catalogue.ts';
 import type {
   PortalDataWords,
   PortalFrameWords,

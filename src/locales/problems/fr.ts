@@ -1,5 +1,5 @@
 import type { Refusal } from '#domain/ticket/refusals.ts';
-import type { Widened } from '#locales/widened.ts';
+import type { Widened } from '#locales/catalogue.ts';
 
 interface Said {
   title: string;

@@ -1,5 +1,5 @@
 import type { InEachLanguage } from '#domain/language.ts';
-import { load } from '#locales/in-each.ts';
+import { load } from '#locales/catalogue.ts';
 import type { Problems } from '#locales/problems/fr.ts';
 
 /** Why something was not done, in each language: refusals, request errors and field errors (R27). */

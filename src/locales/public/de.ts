@@ -1,5 +1,5 @@
-import { dataProtection, ombudsman } from '#locales/public/authorities.ts';
 import type { PublicCatalogue } from '#locales/public/fr.ts';
+import { dataProtection, ombudsman } from '#locales/public/notice.ts';
 
 export const de: PublicCatalogue = {
   accessibility: {
@@ -154,9 +154,6 @@ export const de: PublicCatalogue = {
         'Beantworten Sie mindestens eine Frage, fügen Sie eine Datei bei, oder schreiben Sie uns, warum Sie es nicht wissen',
       fix: ({ count }) =>
         count === 1 ? `Korrigieren Sie zuerst diesen Punkt` : `Korrigieren Sie zuerst diese ${count} Punkte`,
-      line: ({ label, value }) => `${label}: ${value}`,
-      long: ({ label, value }) => `${label}:\n${value}`,
-      left: ({ labels }) => `Ohne Antwort: ${labels}`,
       done: 'Danke, Ihre Antworten sind angekommen',
       doneText:
         'Die Erinnerungen sind gestoppt. Wir nehmen Ihre Anfrage wieder auf und antworten Ihnen per E\u2011Mail.',

@@ -1,5 +1,5 @@
-import { dataProtection, ombudsman } from '#locales/public/authorities.ts';
 import type { PublicCatalogue } from '#locales/public/fr.ts';
+import { dataProtection, ombudsman } from '#locales/public/notice.ts';
 
 export const en: PublicCatalogue = {
   accessibility: {
@@ -142,9 +142,6 @@ export const en: PublicCatalogue = {
       send: 'Send my answers',
       nothing: 'Answer at least one question, attach a file, or tell us why you do not know',
       fix: ({ count }) => (count === 1 ? `Put this right first` : `Put these ${count} points right first`),
-      line: ({ label, value }) => `${label}: ${value}`,
-      long: ({ label, value }) => `${label}:\n${value}`,
-      left: ({ labels }) => `Not answered: ${labels}`,
       done: 'Thank you, your answers have arrived',
       doneText: 'The reminders have stopped. An agent takes your request up again and answers you by e\u2011mail.',
       rest: ({ labels }) =>

@@ -1,9 +1,8 @@
 import type { Language } from '#domain/language.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
-import { dataProtection, ombudsman } from '#locales/public/authorities.ts';
-import type { NoticePart } from '#locales/public/notice.ts';
-import type { Widened } from '#locales/widened.ts';
+import type { Widened } from '#locales/catalogue.ts';
+import { dataProtection, type NoticePart, ombudsman } from '#locales/public/notice.ts';
 
 export const fr = {
   accessibility: {
@@ -162,9 +161,6 @@ export const fr = {
       nothing: 'Répondez au moins à une question, joignez un fichier ou écrivez-nous pourquoi vous ne savez pas',
       fix: ({ count }: { count: number }) =>
         count === 1 ? `Corrigez d’abord ce point` : `Corrigez d’abord ces ${count} points`,
-      line: ({ label, value }: { label: string; value: string }) => `${label} : ${value}`,
-      long: ({ label, value }: { label: string; value: string }) => `${label} :\n${value}`,
-      left: ({ labels }: { labels: string }) => `Sans réponse : ${labels}`,
       done: 'Merci, vos réponses sont arrivées',
       doneText: 'Les rappels sont arrêtés. Un agent reprend votre demande et vous répond par e\u2011mail.',
       rest: ({ labels }: { labels: string }) =>

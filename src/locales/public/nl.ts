@@ -1,5 +1,5 @@
-import { dataProtection, ombudsman } from '#locales/public/authorities.ts';
 import type { PublicCatalogue } from '#locales/public/fr.ts';
+import { dataProtection, ombudsman } from '#locales/public/notice.ts';
 
 export const nl: PublicCatalogue = {
   accessibility: {
@@ -146,9 +146,6 @@ export const nl: PublicCatalogue = {
       send: 'Mijn antwoorden verzenden',
       nothing: 'Beantwoord minstens één vraag, voeg een bestand toe of schrijf ons waarom u het niet weet',
       fix: ({ count }) => (count === 1 ? `Verbeter eerst dit punt` : `Verbeter eerst deze ${count} punten`),
-      line: ({ label, value }) => `${label}: ${value}`,
-      long: ({ label, value }) => `${label}:\n${value}`,
-      left: ({ labels }) => `Zonder antwoord: ${labels}`,
       done: 'Dank u, uw antwoorden zijn aangekomen',
       doneText:
         'De herinneringen zijn gestopt. Een medewerker neemt uw aanvraag weer op en antwoordt u per e\u2011mail.',

@@ -197,6 +197,11 @@ export const de: Words = {
     site: ({ site }) => `Website ${site}`,
   },
 
+  deadline: {
+    dayZero: ({ at, zone }) => `Tag 0, zählt nicht mit: ${at} (${zone}).`,
+    closes: ({ date, instant }) => `Fristende: ${date} (${instant}).`,
+  },
+
   clock: {
     unlessYouReact: 'wenn Sie nicht reagieren',
     unlessRequesterReacts: 'wenn die anfragende Person nicht reagiert',

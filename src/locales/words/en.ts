@@ -178,6 +178,11 @@ export const en: Words = {
     site: ({ site }) => `site ${site}`,
   },
 
+  deadline: {
+    dayZero: ({ at, zone }) => `Day 0, not counted: ${at} (${zone}).`,
+    closes: ({ date, instant }) => `Ends on ${date} (${instant}).`,
+  },
+
   clock: {
     unlessYouReact: 'unless you react',
     unlessRequesterReacts: 'unless the requester reacts',

@@ -11,7 +11,7 @@ import type {
   Status,
   UrgencyLevel,
 } from '#domain/ticket/vocabulary.ts';
-import type { Widened } from '#locales/widened.ts';
+import type { Widened } from '#locales/catalogue.ts';
 
 /**
  * The desk's vocabulary. French is the source language. A text with parameters is a function of one object, so that other
@@ -246,6 +246,12 @@ export const fr = {
       `impact\u00a0: ${impact.toLowerCase()}, urgence\u00a0: ${urgency.toLowerCase()}`,
     language: ({ language }: { language: string }) => `langue ${language.toLowerCase()}`,
     site: ({ site }: { site: string }) => `site ${site}`,
+  },
+
+  /** Day 0 does not count (R17). `at` is the date and time of the given moment. */
+  deadline: {
+    dayZero: ({ at, zone }: { at: string; zone: string }) => `Jour 0, non compté\u00a0: ${at} (${zone}).`,
+    closes: ({ date, instant }: { date: string; instant: string }) => `Échéance\u00a0: ${date} (${instant}).`,
   },
 
   /** The clock's sentences. `unless` is one of the clauses above; `date` is a full date, `day` one without its year. */

@@ -191,6 +191,11 @@ export const nl: Words = {
     site: ({ site }) => `site ${site}`,
   },
 
+  deadline: {
+    dayZero: ({ at, zone }) => `Dag 0, telt niet mee: ${at} (${zone}).`,
+    closes: ({ date, instant }) => `Vervalt op ${date} (${instant}).`,
+  },
+
   clock: {
     unlessYouReact: 'tenzij u reageert',
     unlessRequesterReacts: 'tenzij de aanvrager reageert',

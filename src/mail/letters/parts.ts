@@ -5,10 +5,10 @@ import { timeOfDay } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
-import { linesFor } from '#locales/urgent-call.ts';
 import type { LetterDesk, LetterLinks } from '#mail/letters/any-letter.ts';
 import type { Block, Draft } from '#mail/letters/draw/blocks.ts';
 import type { Letter } from '#mail/letters/letter.ts';
+import { linesFor } from '#mail/letters/urgent-call.ts';
 
 /** The facts about reader and desk that every letter has. */
 export type Common = Pick<Letter, 'language' | 'desk' | 'recipientName' | 'links' | 'abroad'>;

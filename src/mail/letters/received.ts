@@ -1,6 +1,5 @@
 import { dateTime, deadline } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
-import { urgentCall } from '#locales/urgent-call.ts';
 import { firstAnswerClock } from '#mail/letters/clock-cells.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
 import { exceptionInWords, exceptionsBetween } from '#mail/letters/exceptions.ts';
@@ -14,6 +13,7 @@ import type {
 } from '#mail/letters/letter.ts';
 import { ownWords } from '#mail/letters/own-words.ts';
 import { type About, buttons, type Common, hoursInWords, paragraph, phoneChoice, small } from '#mail/letters/parts.ts';
+import { urgentCall } from '#mail/letters/urgent-call.ts';
 
 /** Key message: this is your number, and you get an answer by this time. If urgent: call now. */
 export function acknowledgement(letter: AcknowledgementLetter): Worded {

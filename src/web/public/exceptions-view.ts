@@ -3,7 +3,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { comingExceptions, type DeskException } from '#domain/desks/hours-exceptions.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { listing } from '#locales/listing.ts';
+import { listing } from '#locales/format.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import { exceptionInWords } from '#mail/letters/exceptions.ts';
 import { nameWithin } from '#web/shared/lines.ts';

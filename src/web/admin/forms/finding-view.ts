@@ -4,8 +4,7 @@ import { questionsOf } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { formsWords } from '#locales/admin/messages.ts';
-import { quote } from '#locales/format.ts';
-import { listing } from '#locales/listing.ts';
+import { listing, quote } from '#locales/format.ts';
 import { languageInSentence } from '#web/admin/fields.ts';
 import { urls } from '#web/app/urls.ts';
 

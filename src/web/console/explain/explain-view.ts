@@ -6,7 +6,6 @@ import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { skippedLines } from '#locales/clock-sentence.ts';
 import { consoleWords, explainWords, forecastWords } from '#locales/console/messages.ts';
-import { deadlineWords } from '#locales/deadline-words.ts';
 import { dateTime, deadline, endOfDay, lastDay, localDate, longDate, number, time } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { firstAnswerDrawing } from '#web/console/list/rows/row-drawing.ts';
@@ -36,7 +35,7 @@ export function explain({ desk, from, count, days }: Question, language: Languag
   const date = deadline(clock.closesAt, language, zone);
   return {
     sentence: count === 'days' ? say.answer.days({ days, date }) : say.answer[count]({ date }),
-    dayZero: deadlineWords[language].dayZero({ at: dateTime(from, language, zone), zone }),
+    dayZero: words[language].deadline.dayZero({ at: dateTime(from, language, zone), zone }),
     ...drawing(clock, desk, from, language),
     rows: dayRows(clock, desk, language),
     skipped: skippedLines(clock.skipped, language),

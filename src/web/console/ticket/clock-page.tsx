@@ -3,7 +3,7 @@ import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import { type ClockChange, clockHistory } from '#domain/ticket/events/clock-history.ts';
 import type { EventType } from '#domain/ticket/events/events.ts';
 import { answerDueAt, type Ticket } from '#domain/ticket/events/ticket.ts';
-import { answerDate } from '#locales/answer-date.ts';
+import { answerDate } from '#locales/clock-sentence.ts';
 import { explainWords, ticketClockWords } from '#locales/console/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { deadline, shortDateTime } from '#locales/format.ts';

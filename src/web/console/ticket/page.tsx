@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { data, redirect, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { togetherWords } from '#locales/console/messages.ts';
-import { listing } from '#locales/listing.ts';
+import { listing } from '#locales/format.ts';
 import { readForm } from '#web/app/read-form.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';

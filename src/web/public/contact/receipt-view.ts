@@ -5,7 +5,7 @@ import { isBefore } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { deadline, time } from '#locales/format.ts';
 import { receiptWords } from '#locales/public/messages.ts';
-import { linesFor, urgentCall } from '#locales/urgent-call.ts';
+import { linesFor, urgentCall } from '#mail/letters/urgent-call.ts';
 import type { Receipt } from '#store/intake/receipts.ts';
 import { dayAhead, type LineView, lineView } from '#web/shared/lines.ts';
 

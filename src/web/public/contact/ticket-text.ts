@@ -1,7 +1,6 @@
 import type { FormAnswers, FormDefinition } from '#domain/forms/definition.ts';
 import type { Language } from '#domain/language.ts';
-import { labelledAnswers } from '#locales/forms/labelled-answers.ts';
-import type { RecordedAnswer } from '#locales/forms/recorded-answers.ts';
+import { labelledAnswers, type RecordedAnswer } from '#locales/forms/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
 

@@ -2,7 +2,7 @@ import type { FindableSite, SiteIndex } from '#domain/directory/site-index.ts';
 import { type Beside, type CheckedAnswers, checkAnswers, checkQuestions } from '#domain/forms/check-answers.ts';
 import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
 import type { Language } from '#domain/language.ts';
-import { wrongText } from '#locales/forms/wrong-text.ts';
+import { wrongText } from '#locales/forms/messages.ts';
 
 /** An error and how to fix it. `question` is the question's id, `field` the name of its field. */
 export interface QuestionError {

@@ -1,7 +1,7 @@
 import { type ClosingPolicy, typedPolicy } from '#domain/desks/settings.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { closingWords } from '#locales/admin/messages.ts';
-import { listing } from '#locales/listing.ts';
+import { listing } from '#locales/format.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';

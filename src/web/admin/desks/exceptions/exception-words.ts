@@ -7,8 +7,7 @@ import {
 } from '#domain/desks/hours-exceptions.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
-import { longDate } from '#locales/format.ts';
-import { listing } from '#locales/listing.ts';
+import { listing, longDate } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import { spansInWords } from '#mail/letters/parts.ts';

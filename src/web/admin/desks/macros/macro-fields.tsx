@@ -4,8 +4,7 @@ import { type ActWords, macroClosingReasons, macroDeeds, wholeDesk } from '#doma
 import { messageTabs } from '#domain/messages/written-message.ts';
 import { impacts, kinds, priorityOf, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
-import { type ActNames, actInWords } from '#locales/console/macros/act-words.ts';
-import { consoleWords } from '#locales/console/messages.ts';
+import { type ActNames, actInWords, consoleWords } from '#locales/console/messages.ts';
 import { words } from '#locales/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';

@@ -15,8 +15,7 @@ import {
 import { type ActWords, macroDeeds } from '#domain/messages/acts.ts';
 import { isTab } from '#domain/messages/written-message.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
-import { type ActNames, actInWords } from '#locales/console/macros/act-words.ts';
-import { consoleWords } from '#locales/console/messages.ts';
+import { type ActNames, actInWords, consoleWords } from '#locales/console/messages.ts';
 import { closingDate } from '#locales/format.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
 import { fieldLines, fieldText, fieldTexts } from '#web/admin/fields.ts';

@@ -3,8 +3,7 @@ import { isDecided } from '#domain/calendar/decided-years.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { calendarYearWords } from '#locales/admin/messages.ts';
-import { longDay, monthName } from '#locales/format.ts';
-import { listing } from '#locales/listing.ts';
+import { listing, longDay, monthName } from '#locales/format.ts';
 import { spansInWords } from '#mail/letters/parts.ts';
 
 export type DayLook = 'business' | 'weekend' | 'off' | 'single' | 'offWeekend';

@@ -3,7 +3,7 @@ import { type Obstacle, whyNotAct } from '#domain/macros/macro.ts';
 import { type MacroAct, readActs } from '#domain/messages/acts.ts';
 import { type ChosenActs, tickedActs } from '#domain/messages/chosen-acts.ts';
 import type { MessageTab } from '#domain/messages/written-message.ts';
-import { actInWords } from '#locales/console/macros/act-words.ts';
+import { actInWords } from '#locales/console/messages.ts';
 import { ActErrors, ActForm, ConflictNotice } from '#web/console/ticket/act-form.tsx';
 import type { Acting } from '#web/console/ticket/macros/macro-view.ts';
 import type { ChosenActsInHand } from '#web/console/ticket/macros/use-chosen-acts.ts';

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { languages } from '#domain/language.ts';
 import { type ActWords, readActs } from '#domain/messages/acts.ts';
-import { actInWords } from '#locales/console/macros/act-words.ts';
+import { actInWords } from '#locales/console/messages.ts';
 import { plain } from '#web/console/plain.ts';
 import type { Acting, MacroView } from '#web/console/ticket/macros/macro-view.ts';
 import { mostUsedFirst, readUses } from '#web/console/ticket/macros/uses.ts';

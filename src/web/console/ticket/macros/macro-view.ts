@@ -3,7 +3,7 @@ import { noticeSchedule } from '#domain/clock/schedule.ts';
 import { type ActFacts, chosenActs, fillMacro, type MacroValues } from '#domain/macros/macro.ts';
 import { isUnreachable, vainDaysOf } from '#domain/ticket/decide/unreachable.ts';
 import { isForAgent } from '#domain/ticket/events/ticket.ts';
-import type { ActNames } from '#locales/console/macros/act-words.ts';
+import type { ActNames } from '#locales/console/messages.ts';
 import { closingDate } from '#locales/format.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 

@@ -1,8 +1,7 @@
 import { may } from '#domain/ticket/rights.ts';
 import { relationWords } from '#locales/console/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
-import { bytes, shortDateTime } from '#locales/format.ts';
-import { listing } from '#locales/listing.ts';
+import { bytes, listing, shortDateTime } from '#locales/format.ts';
 import { aboutLetters, mailReason } from '#locales/mail/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/ticket/record/record.ts';

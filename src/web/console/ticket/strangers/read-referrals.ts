@@ -1,7 +1,7 @@
 import { siteIndexOf } from '#desk/directory/site-index.ts';
 import type { World } from '#desk/spine/world.ts';
 import { sitesNamedIn, sitesOfMailDomain } from '#domain/directory/named-sites.ts';
-import type { ReferralContact } from '#locales/referral-text.ts';
+import type { ReferralContact } from '#locales/mail/messages.ts';
 import { organisationsOfMailDomain } from '#store/directory/organisations.ts';
 import type { DirectorySite } from '#store/directory/sites.ts';
 import type { TicketRecord } from '#store/ticket/record/record.ts';

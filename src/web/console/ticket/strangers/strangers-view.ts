@@ -1,8 +1,8 @@
 import { contactIn } from '#domain/directory/communication-service.ts';
 import { strangerWords } from '#locales/console/messages.ts';
+import { referralText } from '#locales/mail/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
-import { referralText } from '#locales/referral-text.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import type { FoundReferral } from '#web/console/ticket/strangers/read-referrals.ts';
 

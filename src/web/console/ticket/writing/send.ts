@@ -6,7 +6,7 @@ import { mayCloseWith, unfilledIn } from '#domain/macros/macro.ts';
 import { lacksReason, tickedActs } from '#domain/messages/chosen-acts.ts';
 import { isHeld, isUnwritten, type MessageTab, type WrittenMessage } from '#domain/messages/written-message.ts';
 import { consoleWords, macroWords, strangerWords } from '#locales/console/messages.ts';
-import { listing } from '#locales/listing.ts';
+import { listing } from '#locales/format.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';

@@ -5,9 +5,8 @@ import type { FormDefinition, FormVersion, Question } from '#domain/forms/defini
 import { subjectsMax } from '#domain/forms/limits.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
-import { bytes } from '#locales/format.ts';
-import { answerInWords } from '#locales/forms/labelled-answers.ts';
-import { listing } from '#locales/listing.ts';
+import { bytes, listing } from '#locales/format.ts';
+import { answerInWords } from '#locales/forms/messages.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { listOwnSites, type OwnSite } from '#store/directory/sites.ts';
 import { urls } from '#web/app/urls.ts';

@@ -6,7 +6,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { type ContactDraft, withoutSubject } from '#domain/forms/contact-draft.ts';
 import { placeNow, saysTheSame } from '#domain/forms/merge-draft.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
-import type { RecordedAnswer } from '#locales/forms/recorded-answers.ts';
+import type { RecordedAnswer } from '#locales/forms/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { retryHeaders } from '#web/app/responses.ts';

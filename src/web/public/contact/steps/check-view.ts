@@ -4,7 +4,7 @@ import { subjectsMax } from '#domain/forms/limits.ts';
 import type { Language } from '#domain/language.ts';
 import { enhanceWords } from '#locales/enhance/messages.ts';
 import { bytes } from '#locales/format.ts';
-import { type LabelledAnswer, labelledAnswers } from '#locales/forms/labelled-answers.ts';
+import { type LabelledAnswer, labelledAnswers } from '#locales/forms/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';

@@ -2,7 +2,7 @@ import type { DraftSubject } from '#domain/forms/contact-draft.ts';
 import type { FormVersion, Question } from '#domain/forms/definition.ts';
 import { formerQuestions, type QuestionsSince, questionsSince } from '#domain/forms/former-questions.ts';
 import type { Language } from '#domain/language.ts';
-import { type RecordedAnswer, recordedAnswers } from '#locales/forms/recorded-answers.ts';
+import { type RecordedAnswer, recordedAnswers } from '#locales/forms/messages.ts';
 import type { Handle } from '#store/database/database.ts';
 import { isId } from '#store/database/ids.ts';
 import { findFormVersion } from '#store/forms/forms.ts';

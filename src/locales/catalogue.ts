@@ -20,3 +20,18 @@ export function inEach<T, P>(area: InEachLanguage<T>, part: (words: T) => P): In
   const parts = languages.map((language) => [language, part(area[language])]);
   return Object.fromEntries(parts) as InEachLanguage<P>;
 }
+
+/**
+ * The type of a catalogue without its literal texts, which other languages must match. A missing key, an extra key or a fact of
+ * another type is a type error (R27).
+ */
+export type Widened<T> = T extends string
+  ? string
+  : T extends (...facts: infer F) => string
+    ? (...facts: F) => string
+    : { [K in keyof T]: Widened<T[K]> };
+
+/** Returns paragraphs as an administrator would type them, separated by blank lines. */
+export function paragraphs(...parts: string[]): string {
+  return parts.join('\n\n');
+}

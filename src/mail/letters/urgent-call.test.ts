@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages } from '#domain/language.ts';
 import { longDay, time } from '#locales/format.ts';
-import { urgentCall } from '#locales/urgent-call.ts';
+import { urgentCall } from '#mail/letters/urgent-call.ts';
 import { writeLetter } from '#mail/letters/write.ts';
 import { desk, sampleLetters } from '#test/mail/letters.ts';
 
