@@ -32,7 +32,10 @@ function listen(page: Page): string[] {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('pageerror', (error) => {
+    // A navigation aborts a body that is being read, and React Router does not catch that. It has no effect.
+    if (!/AbortError: BodyStreamBuffer/.test(String(error))) complaints.push(String(error));
+  });
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
     // A navigation aborts requests that it no longer needs; nobody sees that.

@@ -35,8 +35,9 @@ async function say(agent: Page, number: string, tab: 'answer' | 'ask' | 'handle'
 async function openMail(visitor: Page, words: RegExp): Promise<void> {
   for (let tries = 0; tries < 40; tries++) {
     await visitor.goto(`${desk.url}/nl/demo/mailbox?address=${requester}`);
-    const mail = visitor.locator('main li', { hasText: words }).first();
-    if ((await mail.count()) > 0) return mail.getByRole('link').click();
+    // A mail that is still being sent is listed without a link.
+    const mail = visitor.locator('main li', { hasText: words }).getByRole('link').first();
+    if ((await mail.count()) > 0) return mail.click();
     await visitor.waitForTimeout(100);
   }
   throw new Error(`No mail says ${words}.`);
