@@ -24,10 +24,13 @@ export async function pageRoutes(): Promise<PageRoute[]> {
     }));
 }
 
-/** Finds the route of an address, none for a call of the API. A literal segment takes precedence over a parameter. */
+/**
+ * Finds the route of an address, none for a call of the API. A literal segment takes precedence over a parameter, and a
+ * parameter over the rest of an address.
+ */
 export function openRoutes(routes: readonly PageRoute[]): (address: string) => PageRoute | undefined {
   const tried = routes
-    .map((route) => ({ route, fits: expressionOf(route.pattern), open: route.pattern.split(/[:*]/).length }))
+    .map((route) => ({ route, fits: expressionOf(route.pattern), open: openness(route) }))
     .toSorted((one, other) => one.open - other.open);
   const known = new Map<string, PageRoute | undefined>();
   return (address) => {
@@ -36,6 +39,10 @@ export function openRoutes(routes: readonly PageRoute[]): (address: string) => P
     if (!known.has(path)) known.set(path, tried.find(({ fits }) => fits.test(path))?.route);
     return known.get(path);
   };
+}
+
+function openness({ pattern }: PageRoute): number {
+  return pattern.split(':').length + (pattern.includes('*') ? 100 : 0);
 }
 
 function expressionOf(pattern: string): RegExp {

@@ -139,9 +139,15 @@ export function deskPosts(): Post[] {
     post(`${calendar}/file`, 'text', ofDesk, async () => ({ to: page('calendar/file'), fields: { text: oneDay } })),
     post(
       `${calendar}/:year`,
-      'decided',
+      'decided=yes',
       ofDesk,
       at(() => page('calendar/2027'), 'decided=yes'),
+    ),
+    post(
+      `${calendar}/:year`,
+      'decided=no',
+      ofDesk,
+      at(() => page('calendar/2026'), 'decided=no'),
     ),
     post(
       `${calendar}/yearly`,

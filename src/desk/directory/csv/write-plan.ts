@@ -76,15 +76,13 @@ async function writeEntitlements(world: Store, { trx }: Tx, lines: Line<Entitlem
   );
   const strangers = new Map(lines.filter(({ act }) => !known.has(act.email)).map(({ act }) => [act.email, act]));
   const unknown = { phone: null, language: null, anonymous: false };
-  const added = [...strangers.values()].map(({ email, name }) => ({
-    ...unknown,
-    id: world.newId(),
-    address: email,
-    name,
-  }));
-  await addSenders(trx, added);
+  const added = await addSenders(
+    trx,
+    [...strangers.values()].map(({ email, name }) => ({ ...unknown, id: world.newId(), address: email, name })),
+  );
   const ids = new Map([...known].map(([address, { personId }]) => [address, personId]));
-  for (const { id, address } of added) ids.set(address, id);
+  // Somebody who wrote meanwhile has an id already.
+  for (const [at, email] of [...strangers.keys()].entries()) ids.set(email, added[at]!.id);
   const since = world.clock.now();
   const notes = await Promise.all(
     lines.map(async ({ act }): Promise<ChangeToNote> => {
