@@ -30,12 +30,11 @@ export async function runTests(
     timeout: fileMillisecondsMax,
     signal,
   });
-  events.on('test:fail', ({ file }) => failing.add(relative(root, file ?? '')));
-  events.on('test:stderr', ({ file }) => talking.add(relative(root, file)));
+  events.on('test:fail', ({ file }) => failing.add(nameOf(file ?? '')));
+  events.on('test:stderr', ({ file }) => talking.add(nameOf(file)));
   events.on('test:summary', ({ file, duration_ms: milliseconds, counts: { tests, passed, skipped, todo } }) => {
     // Each file has its own summary; the one without a file covers the whole run.
-    if (file !== undefined)
-      return void took.set(file.startsWith(root) ? relative(root, file) : basename(file), milliseconds);
+    if (file !== undefined) return void took.set(nameOf(file), milliseconds);
     tally.passed += passed;
     tally.failed += tests - passed - skipped - todo;
   });
@@ -46,6 +45,11 @@ export async function runTests(
   }
   if (files.length > slowestShown) process.stdout.write(slowest(took));
   return tally;
+}
+
+/** The path of a test file below the root, or the name of a written file, which names the first file that it runs. */
+function nameOf(file: string): string {
+  return file.startsWith(root) ? relative(root, file) : basename(file);
 }
 
 const slowestShown = 12;

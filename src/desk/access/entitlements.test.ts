@@ -141,35 +141,13 @@ test('the role of service manager can be lent from today, and its borrower canno
 
 test('withdrawing a lender ends the loan; withdrawing a borrower returns the place', async () => {
   const days = { from: '2026-11-24', until: '2026-12-24' };
-  assert.ok(
-    'loanId' in
-      (await lendRole(
-        world,
-        hugo,
-        lending({
-          ...days,
-          lenderId: cast.people.joke,
-          siteId: site('1042'),
-          email: 'claire.dumont@patrimoine.example',
-        }),
-      )),
-  );
+  const place = { lenderId: cast.people.joke, siteId: site('1042'), email: 'claire.dumont@patrimoine.example' };
+  const order = lending({ ...days, ...place });
+  assert.ok('loanId' in (await lendRole(world, hugo, order)));
   assert.deepEqual(await heldOn('1042'), ['Bram Peeters editor', 'Claire Dumont editor for Joke Vermeulen']);
   await withdrawAccess(world, hugo, { organisationId: heritage, personId: cast.people.claire, siteId: site('1042') });
   assert.deepEqual(await heldOn('1042'), ['Bram Peeters editor', 'Joke Vermeulen editor']);
-  assert.ok(
-    'loanId' in
-      (await lendRole(
-        world,
-        hugo,
-        lending({
-          ...days,
-          lenderId: cast.people.joke,
-          siteId: site('1042'),
-          email: 'claire.dumont@patrimoine.example',
-        }),
-      )),
-  );
+  assert.ok('loanId' in (await lendRole(world, hugo, order)));
   assert.deepEqual(
     await withdrawEntitlement(world, desk.actor('jonas'), { personId: cast.people.joke, siteId: site('1042') }),
     { withdrawn: true },

@@ -106,7 +106,7 @@ test('a person who does not manage this desk’s articles can neither read nor c
   assert.equal(await findManagedArticle(desk.db, claire, whitePageId), undefined);
   assert.deepEqual(await writeArticle(desk.world, claire, order(menu, whitePageId)), { refused: 'missing' });
   assert.deepEqual(await publishArticle(desk.world, claire, order(menu)), { refused: 'missing' });
-  assert.equal(await withdrawArticle(desk.world, claire, whitePageId), null);
+  assert.deepEqual(await withdrawArticle(desk.world, claire, whitePageId), { refused: 'missing' });
   const archives = { ...order(menu), deskId: desk.cast.desks.archives };
   assert.deepEqual(await writeArticle(desk.world, sofie, archives), { refused: 'missing' });
 });

@@ -86,19 +86,19 @@ export async function publishArticle(world: Store, actor: Actor, order: ArticleO
   return done;
 }
 
-/** Withdraws an article from the public: it becomes a draft with all its texts. Null if there is no such article. */
+/** Withdraws an article from the public: it becomes a draft with all its texts. */
 export async function withdrawArticle(
   world: Store,
   actor: Actor,
   articleId: string,
-): Promise<{ deskId: string } | null> {
-  const withdrawn = await world.transact(async ({ trx }) => {
+): Promise<Outcome<{ deskId: string }, Refused<'missing'>>> {
+  const withdrawn = await world.transact(async ({ trx }): Promise<Outcome<{ deskId: string }, Refused<'missing'>>> => {
     const article = await lockManagedArticle(trx, actor, articleId);
-    if (!article) return null;
+    if (!article) return { refused: 'missing' };
     if (article.state === 'published')
       await setArticleState(trx, articleId, { state: 'draft', at: world.clock.now(), by: actor.personId });
     return { deskId: article.deskId };
   });
-  if (withdrawn) world.publicChanged();
+  if ('deskId' in withdrawn) world.publicChanged();
   return withdrawn;
 }

@@ -65,7 +65,7 @@ function answered(visit: AdminVisit, tried: Tried, said: string, outcome: Articl
 }
 
 async function withdraw({ services, actor }: AdminVisit, articleId: string): Promise<never> {
-  if (!(await withdrawArticle(services.world, actor, articleId))) throw data(null, 404);
+  if ('refused' in (await withdrawArticle(services.world, actor, articleId))) throw data(null, 404);
   throw redirect(urls.adminArticle(articleId, { done: 'withdrawn' }), 303);
 }
 
