@@ -247,7 +247,7 @@ const forms: Record<string, () => Promise<Record<string, string>>> = {
   }),
   '/console/tickets/:number/draft': async () => ({ intent: 'answer', text: 'Seen.' }),
   '/console/tickets/:number/preview': async () => ({ intent: 'answer', text: 'Seen.' }),
-  '/console/sending/:message': async () => ({ deed: 'undo' }),
+  '/console/sending/:message': async () => ({ intent: 'undo' }),
   '/console/views': async () => ({ act: 'up', view: addressOf('/console/views/:id').split('/').at(-1)! }),
   '/console/tickets/:number/split': async () => ({ intent: 'split', version: '1' }),
   '/console/tickets/:number/join': async () => ({ intent: 'merge', version: '1' }),

@@ -186,15 +186,15 @@ async function answerWhatIsMissing(page: Page, look: Look, number: string): Prom
 }
 
 async function closeAtLast(page: Page, look: Look, number: string): Promise<void> {
-  const { deeds, done } = portalTicketWords[look.language];
-  for (const deed of ['notSolved', 'solved'] as const) {
+  const { actions, done } = portalTicketWords[look.language];
+  for (const action of ['notSolved', 'solved'] as const) {
     await agent.handle(number);
     await desk.finishMail();
     await page.goto(`${desk.url}/portal/tickets/${number}`);
     await fits(page, look);
-    await page.getByRole('button', { name: deeds[deed], exact: true }).click();
-    await page.getByText(done[deed]).waitFor();
-    assert.equal(await statusOf(desk, number), deed === 'solved' ? 'closed' : 'open');
+    await page.getByRole('button', { name: actions[action], exact: true }).click();
+    await page.getByText(done[action]).waitFor();
+    assert.equal(await statusOf(desk, number), action === 'solved' ? 'closed' : 'open');
   }
   await fits(page, look);
 }

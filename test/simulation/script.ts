@@ -1,4 +1,4 @@
-import { type AgentDeed, agentDeeds } from './acts/agents.ts';
+import { type AgentAct, agentActs } from './acts/agents.ts';
 import { openChance } from './chance.ts';
 import { day, hour, minute } from './state.ts';
 
@@ -54,11 +54,11 @@ const weights = {
 export type Act = keyof typeof weights;
 
 /** Compile-time check that every agent action has a weight. */
-const forgotten: Exclude<AgentDeed, Act> extends never ? null : never = null;
+const forgotten: Exclude<AgentAct, Act> extends never ? null : never = null;
 void forgotten;
 
-export function isAgentDeed(act: Act): act is AgentDeed & Act {
-  return act in agentDeeds;
+export function isAgentAct(act: Act): act is AgentAct & Act {
+  return act in agentActs;
 }
 
 export interface Script {

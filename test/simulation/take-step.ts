@@ -2,13 +2,13 @@ import { changeSettings } from './acts/administrators.ts';
 import { actAsAgent, takeUpMail } from './acts/agents.ts';
 import { pressButton, visitPortal } from './acts/readers.ts';
 import * as writers from './acts/writers.ts';
-import { isAgentDeed, type Step } from './script.ts';
+import { isAgentAct, type Step } from './script.ts';
 import { day, hour, type Simulation, say } from './state.ts';
 import { advance } from './time.ts';
 
 /** Runs a step. */
 export async function take(simulation: Simulation, { act }: Step): Promise<void> {
-  if (isAgentDeed(act)) return actAsAgent(simulation, act);
+  if (isAgentAct(act)) return actAsAgent(simulation, act);
   switch (act) {
     case 'writeNew':
       return writers.writeNew(simulation);

@@ -57,12 +57,12 @@ function runAct(world: Spine, actor: Actor, number: string, act: OneAct): Promis
 }
 
 /** The values to save so that the act can be undone. */
-function beforeOf({ do: deed }: OneAct, ticket: TicketSummary): BulkBefore | null {
+function beforeOf({ do: kind }: OneAct, ticket: TicketSummary): BulkBefore | null {
   const { priority, impact, urgencyLevel } = ticket;
-  if (deed === 'assign') return { email: ticket.assignee?.email ?? null };
-  if (deed === 'team') return { teamId: ticket.teamId };
-  if (deed === 'priority') return { priority, impact, urgencyLevel };
-  return deed === 'language' ? { language: ticket.language } : null;
+  if (kind === 'assign') return { email: ticket.assignee?.email ?? null };
+  if (kind === 'team') return { teamId: ticket.teamId };
+  if (kind === 'priority') return { priority, impact, urgencyLevel };
+  return kind === 'language' ? { language: ticket.language } : null;
 }
 
 /** The act that undoes another run's change. Values that somebody changed since then stay. */

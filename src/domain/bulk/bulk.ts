@@ -16,7 +16,7 @@ export type BulkAct =
   | { do: 'macro'; chosen: ChosenActs }
   /** Restores what another run changed. */
   | { do: 'restore' };
-export type BulkDeed = BulkAct['do'];
+export type BulkActKind = BulkAct['do'];
 
 /** A duplicate points to one ticket and a referral names one contact, so neither fits a bulk action. */
 type BulkClosingReason = Exclude<ClosingReason, 'duplicate' | 'redirected'>;
@@ -41,8 +41,8 @@ export type BulkBefore =
 export type BulkOutcome = 'done' | 'same' | 'missing' | 'changedSince' | 'failed' | Refusal;
 
 /** Whether an action can be undone: it notified nobody. */
-export function canBeUndone({ do: deed }: BulkAct): boolean {
-  return deed === 'assign' || deed === 'team' || deed === 'priority' || deed === 'language';
+export function canBeUndone({ do: kind }: BulkAct): boolean {
+  return kind === 'assign' || kind === 'team' || kind === 'priority' || kind === 'language';
 }
 
 /** Returns the action without its text. After the run, the text is stored on the tickets. */

@@ -9,7 +9,7 @@ const wish = phrase(
   "(?:can|could|would|will) you|please|(?:can|could|may) (?:we|i)|(?:i|we)(?:['’]d| would)(?: also| really)? (?:like|love|appreciate|be grateful)|(?:i|we)(?:['’]ll| will)? (?:also )?(?:want|need)|(?:i|we) wonder|(?:i|we) (?:also )?wanted to (?:ask|know)|needs? (?:access|an?|to be|replac\\p{L}+|updat\\p{L}+|remov\\p{L}+|add\\p{L}+|chang\\p{L}+)|is it possible|would it be possible|is there (?:a|any) way",
 );
 /** A wish as a list item: an action in the infinitive or imperative. */
-const deed = phrase(
+const actionWords = phrase(
   "(?<=^[^\\p{L}]{0,12})(?:ajouter|changer|enlever|ôter|supprimer|créer|modifier|remplacer|publier|corriger|retirer|renommer|activer|désactiver|déplacer|mettre à jour|adapter|donner accès)|(?<=^[^\\p{L}]{0,12}(?:l[ae] |l['’]|une? )?)(?:suppression|ajout|remplacement|création|mise à jour|correction|modification|activation|publication|renouvellement|réinitialisation|nouve(?:l|au|lle))",
   '(?:aanmaken|verwijderen|toevoegen|aanpassen|wijzigen|vervangen|hernoemen|publiceren|activeren|verplaatsen|verlengen|vernieuwen|schrappen|weghalen)|(?<=^[^\\p{L}]{0,12}(?:een )?)(?:nieuwe?|extra) |(?<=^[^\\p{L}]{0,12})(?:voeg|wijzig|verwijder|vervang|hernoem|maak)',
   '(?:anlegen|löschen|anpassen|hinzufügen|ändern|ersetzen|umbenennen|freischalten|einrichten|austauschen|verschieben|verlängern|erneuern|aktualisieren|entfernen|sperren)',
@@ -53,12 +53,12 @@ export function complains(text: string): boolean {
 /** True if a list item is a request or fault of its own. */
 export function isSubject(item: string): boolean {
   const first = firstLine(item);
-  return !logLine.test(first) && (asks(item) || deed.test(first) || complaint.test(first));
+  return !logLine.test(first) && (asks(item) || actionWords.test(first) || complaint.test(first));
 }
 
 /** True if a list item names an action: "add Joke as an editor". */
-export function isDeed(item: string): boolean {
-  return deed.test(firstLine(item));
+export function namesAction(item: string): boolean {
+  return actionWords.test(firstLine(item));
 }
 
 /** True if a list item is long enough for a request and not a log line. */

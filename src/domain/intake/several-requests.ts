@@ -4,7 +4,6 @@ import {
   asks,
   conjunction,
   isAboutTheSame,
-  isDeed,
   isFollowUp,
   isItem,
   isNeed,
@@ -12,6 +11,7 @@ import {
   isStep,
   isSubject,
   leadsToSteps,
+  namesAction,
   tellsSubject,
 } from '#domain/intake/request-words.ts';
 import { subjectsApart } from '#domain/intake/requests-apart.ts';
@@ -135,7 +135,7 @@ function listed(text: string): string[] {
   const isAnnounced = announces.test(lead) || isOpenLead(lead);
   const isOneRequest = !isAnnounced && (asks(lead) || isNeed(lead) || namesPage.test(lead)) && /[:?]\s*$/.test(lead);
   // Faults listed below a fault are its symptoms: "the editor has a problem: …".
-  if (!isAnnounced && /[:?]\s*$/.test(lead) && !items.some((item) => asks(item) || isDeed(item))) {
+  if (!isAnnounced && /[:?]\s*$/.test(lead) && !items.some((item) => asks(item) || namesAction(item))) {
     if (tellsSubject(lead) || wordsOf(lead) >= storyWordsMin) return [];
   }
   // After a mere greeting, one request among the items shows that the others are requests too.

@@ -1,8 +1,8 @@
 import { type Impact, impacts, type Kind, kinds, type UrgencyLevel, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 
 /** The actions of a macro, in the order in which they run. Each uses the same verb as an agent's click. */
-export const macroDeeds = ['team', 'assign', 'priority', 'kind', 'urgent', 'close'] as const;
-export type MacroDeed = (typeof macroDeeds)[number];
+export const macroActKinds = ['team', 'assign', 'priority', 'kind', 'urgent', 'close'] as const;
+export type MacroActKind = (typeof macroActKinds)[number];
 
 /** Closing reasons that need no other ticket, no contact, and no word of the requester (R22). */
 export const macroClosingReasons = ['spam', 'unreachable'] as const;
@@ -22,7 +22,7 @@ export type MacroAct =
   | { do: 'close'; reason: MacroClosingReason };
 
 /** Actions that are recorded with a reason (R12). */
-const reasoned: readonly MacroDeed[] = ['priority', 'kind', 'urgent'];
+const reasoned: readonly MacroActKind[] = ['priority', 'kind', 'urgent'];
 
 /** Whether any action needs a reason. */
 export function needsReason(acts: readonly MacroAct[]): boolean {
@@ -30,7 +30,7 @@ export function needsReason(acts: readonly MacroAct[]): boolean {
 }
 
 /** Each action as one form value, empty if missing: `me`, `site:blocks`, `on`. */
-export type ActWords = Record<MacroDeed, string>;
+export type ActWords = Record<MacroActKind, string>;
 
 /** The form value for the whole desk. */
 export const wholeDesk = 'desk';
@@ -60,14 +60,14 @@ function wordOf(act: MacroAct): string {
 }
 
 /** Returns the actions of form values, in order. Invalid values are ignored. The verbs check ids. */
-export function readActs(words: Partial<Record<MacroDeed, string>>): MacroAct[] {
-  return macroDeeds.flatMap((deed) => {
-    const act = words[deed] ? readers[deed](words[deed]) : null;
+export function readActs(words: Partial<Record<MacroActKind, string>>): MacroAct[] {
+  return macroActKinds.flatMap((kind) => {
+    const act = words[kind] ? readers[kind](words[kind]) : null;
     return act === null ? [] : [act];
   });
 }
 
-const readers: Record<MacroDeed, (word: string) => MacroAct | null> = {
+const readers: Record<MacroActKind, (word: string) => MacroAct | null> = {
   team: (word) =>
     word === wholeDesk ? { do: 'team', teamId: null } : isUuid(word) ? { do: 'team', teamId: word } : null,
   assign: (word) => {

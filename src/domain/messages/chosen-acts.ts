@@ -1,8 +1,8 @@
 import {
   type ActWords,
   type MacroAct,
-  type MacroDeed,
-  macroDeeds,
+  type MacroActKind,
+  macroActKinds,
   needsReason,
   readActs,
 } from '#domain/messages/acts.ts';
@@ -12,7 +12,7 @@ import type { TicketEvent } from '#domain/ticket/events/events.ts';
 export interface ChosenActs {
   acts: Partial<ActWords>;
   /** The actions that the author unticked. */
-  left: MacroDeed[];
+  left: MacroActKind[];
   /** The recorded reason, one line. */
   reason: string;
 }
@@ -24,12 +24,12 @@ export const reasonCharactersMax = 200;
 export function readChosenActs(value: unknown): ChosenActs | null {
   const { acts, left, reason } = Object(value) as Record<string, unknown>;
   const words = Object(acts) as Record<string, unknown>;
-  const said = macroDeeds.flatMap((deed) => (typeof words[deed] === 'string' ? [[deed, words[deed]] as const] : []));
+  const said = macroActKinds.flatMap((kind) => (typeof words[kind] === 'string' ? [[kind, words[kind]] as const] : []));
   const meant = readActs(Object.fromEntries(said));
   if (meant.length === 0) return null;
   return {
-    acts: Object.fromEntries(said.filter(([deed]) => meant.some((act) => act.do === deed))),
-    left: macroDeeds.filter((deed) => Array.isArray(left) && left.includes(deed)),
+    acts: Object.fromEntries(said.filter(([kind]) => meant.some((act) => act.do === kind))),
+    left: macroActKinds.filter((kind) => Array.isArray(left) && left.includes(kind)),
     reason: typeof reason === 'string' ? reason.slice(0, reasonCharactersMax) : '',
   };
 }
@@ -45,12 +45,12 @@ export function withActs(before: ChosenActs | null, then: ChosenActs | null): Ch
   const reasons = [...new Set([before.reason, then.reason])].filter((reason) => reason !== '');
   return {
     acts: { ...before.acts, ...then.acts },
-    left: [...before.left.filter((deed) => !(deed in then.acts)), ...then.left],
+    left: [...before.left.filter((kind) => !(kind in then.acts)), ...then.left],
     reason: reasons.join(' · ').slice(0, reasonCharactersMax),
   };
 }
 
-const byOthers: Record<MacroDeed, TicketEvent['type'][]> = {
+const byOthers: Record<MacroActKind, TicketEvent['type'][]> = {
   team: ['assigned', 'movedToTeam'],
   assign: ['assigned', 'movedToTeam'],
   priority: ['changed'],

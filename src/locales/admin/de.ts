@@ -517,7 +517,7 @@ export const de: AdminCatalogue = {
     moved: 'Die Reihenfolge ist geändert.',
     up: 'Nach oben',
     down: 'Nach unten',
-    named: ({ deed, name }) => `${deed}: „${name}“`,
+    named: ({ action, name }) => `${action}: „${name}“`,
     meanwhile:
       'Jemand anders hat dieses Makro geändert. Ihres ist nicht gespeichert; laden Sie die Seite neu, um das andere zu sehen.',
     tooMany: 'Ein Desk hat höchstens 300 Makros.',
@@ -1326,7 +1326,7 @@ export const de: AdminCatalogue = {
     },
     up: 'Nach oben',
     down: 'Nach unten',
-    named: ({ deed, name }) => `${deed}: „${name}“`,
+    named: ({ action, name }) => `${action}: „${name}“`,
 
     questions: {
       add: 'Eine Frage hinzufügen',

@@ -515,7 +515,7 @@ export const en: AdminCatalogue = {
     moved: 'The order is changed.',
     up: 'Up',
     down: 'Down',
-    named: ({ deed, name }) => `${deed} “${name}”`,
+    named: ({ action, name }) => `${action} “${name}”`,
     meanwhile: 'Somebody else changed this macro. Yours is not saved; load the page again to see theirs.',
     tooMany: 'A desk has at most 300 macros.',
     known: 'What can be inserted',
@@ -1310,7 +1310,7 @@ export const en: AdminCatalogue = {
     },
     up: 'Up',
     down: 'Down',
-    named: ({ deed, name }) => `${deed} “${name}”`,
+    named: ({ action, name }) => `${action} “${name}”`,
 
     questions: {
       add: 'Add a question',

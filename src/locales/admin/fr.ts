@@ -564,7 +564,7 @@ export const fr = {
     moved: 'L’ordre est changé.',
     up: 'Monter',
     down: 'Descendre',
-    named: ({ deed, name }: { deed: string; name: string }) => `${deed} «\u00a0${name}\u00a0»`,
+    named: ({ action, name }: { action: string; name: string }) => `${action} «\u00a0${name}\u00a0»`,
     meanwhile:
       'Quelqu’un d’autre a modifié cette macro. La vôtre n’est pas enregistrée\u202f; rechargez la page pour voir la sienne.',
     tooMany: 'Un desk a au plus 300 macros.',
@@ -1397,7 +1397,7 @@ export const fr = {
     },
     up: 'Monter',
     down: 'Descendre',
-    named: ({ deed, name }: { deed: string; name: string }) => `${deed} « ${name} »`,
+    named: ({ action, name }: { action: string; name: string }) => `${action} « ${name} »`,
 
     questions: {
       add: 'Ajouter une question',

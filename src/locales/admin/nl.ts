@@ -517,7 +517,7 @@ export const nl: AdminCatalogue = {
     moved: 'De volgorde is gewijzigd.',
     up: 'Omhoog',
     down: 'Omlaag',
-    named: ({ deed, name }) => `${deed} “${name}”`,
+    named: ({ action, name }) => `${action} “${name}”`,
     meanwhile:
       'Iemand anders heeft deze macro gewijzigd. De uwe is niet bewaard; laad de pagina opnieuw om de andere te zien.',
     tooMany: 'Een desk heeft hoogstens 300 macro’s.',
@@ -1314,7 +1314,7 @@ export const nl: AdminCatalogue = {
     },
     up: 'Omhoog',
     down: 'Omlaag',
-    named: ({ deed, name }) => `${deed} “${name}”`,
+    named: ({ action, name }) => `${action} “${name}”`,
 
     questions: {
       add: 'Een vraag toevoegen',

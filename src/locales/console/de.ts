@@ -787,7 +787,7 @@ export const de: ConsoleCatalogue = {
         spam: 'Als Spam schließen',
         macro: 'Anwenden',
       },
-      deeds: {
+      actions: {
         assign: 'Zuweisung',
         team: 'Team',
         priority: 'Priorität',
@@ -802,9 +802,9 @@ export const de: ConsoleCatalogue = {
       tooMany: ({ max }) => `Höchstens ${max} Tickets auf einmal.`,
       missing: ({ what }) => `Es fehlt: ${what}.`,
       progress: ({ done, of }) => `${done} von ${of}`,
-      going: ({ deed, done, of }) => `${deed}: ${done} von ${of}…`,
-      ended: ({ deed, done, of }) =>
-        done === of ? `${deed}: für ${of} getan.` : `${deed}: für ${done} von ${of} getan.`,
+      going: ({ action, done, of }) => `${action}: ${done} von ${of}…`,
+      ended: ({ action, done, of }) =>
+        done === of ? `${action}: für ${of} getan.` : `${action}: für ${done} von ${of} getan.`,
       report: 'Bericht ansehen',
       undo: 'Zurücknehmen',
       reportTitle: 'Bericht',
@@ -1157,7 +1157,7 @@ export const de: ConsoleCatalogue = {
     mails: 'Wählen, welche Mails ich bekomme',
   },
   relations: {
-    deeds: {
+    actions: {
       more: 'Abtrennen, verknüpfen…',
       split: 'Abtrennen',
       join: 'Zusammenführen oder verknüpfen',

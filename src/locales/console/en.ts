@@ -759,7 +759,7 @@ export const en: ConsoleCatalogue = {
         spam: 'Close as spam',
         macro: 'Apply',
       },
-      deeds: {
+      actions: {
         assign: 'Assigning',
         team: 'Team',
         priority: 'Priority',
@@ -774,8 +774,9 @@ export const en: ConsoleCatalogue = {
       tooMany: ({ max }) => `At most ${max} tickets at once.`,
       missing: ({ what }) => `Missing: ${what}.`,
       progress: ({ done, of }) => `${done} of ${of}`,
-      going: ({ deed, done, of }) => `${deed}: ${done} of ${of}…`,
-      ended: ({ deed, done, of }) => (done === of ? `${deed}: done for ${of}.` : `${deed}: done for ${done} of ${of}.`),
+      going: ({ action, done, of }) => `${action}: ${done} of ${of}…`,
+      ended: ({ action, done, of }) =>
+        done === of ? `${action}: done for ${of}.` : `${action}: done for ${done} of ${of}.`,
       report: 'See the report',
       undo: 'Undo',
       reportTitle: 'Report',
@@ -1106,7 +1107,7 @@ export const en: ConsoleCatalogue = {
     mails: 'Choose the mails that I get',
   },
   relations: {
-    deeds: { more: 'Split, merge…', split: 'Split', join: 'Merge or link', cause: 'Answer all' },
+    actions: { more: 'Split, merge…', split: 'Split', join: 'Merge or link', cause: 'Answer all' },
     back: 'Back to the ticket',
     split: {
       title: ({ number }) => `Split ${number}`,

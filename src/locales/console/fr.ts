@@ -1,4 +1,4 @@
-import type { BulkDeed } from '#domain/bulk/bulk.ts';
+import type { BulkActKind } from '#domain/bulk/bulk.ts';
 import type { CallBackTime, PhoneCallState } from '#domain/calls/phone-call.ts';
 import type { Language } from '#domain/language.ts';
 import type { Obstacle as MacrosObstacle } from '#domain/macros/macro.ts';
@@ -815,7 +815,7 @@ export const fr = {
         spam: 'Clôturer comme spam',
         macro: 'Appliquer',
       },
-      deeds: {
+      actions: {
         assign: 'Attribution',
         team: 'Équipe',
         priority: 'Priorité',
@@ -825,14 +825,15 @@ export const fr = {
         close: 'Clôture',
         macro: 'Macro',
         restore: 'Annulation',
-      } satisfies Record<BulkDeed, string>,
+      } satisfies Record<BulkActKind, string>,
       nothing: 'Aucun ticket n’est sélectionné, ou aucun ne vous est accessible.',
       tooMany: ({ max }: { max: number }) => `Au plus ${max} tickets à la fois.`,
       missing: ({ what }: { what: string }) => `Il manque\u00a0: ${what}.`,
       progress: ({ done, of }: { done: number; of: number }) => `${done} sur ${of}`,
-      going: ({ deed, done, of }: { deed: string; done: number; of: number }) => `${deed}\u00a0: ${done} sur ${of}…`,
-      ended: ({ deed, done, of }: { deed: string; done: number; of: number }) =>
-        done === of ? `${deed}\u00a0: fait pour ${of}.` : `${deed}\u00a0: fait pour ${done} sur ${of}.`,
+      going: ({ action, done, of }: { action: string; done: number; of: number }) =>
+        `${action}\u00a0: ${done} sur ${of}…`,
+      ended: ({ action, done, of }: { action: string; done: number; of: number }) =>
+        done === of ? `${action}\u00a0: fait pour ${of}.` : `${action}\u00a0: fait pour ${done} sur ${of}.`,
       report: 'Voir le rapport',
       undo: 'Annuler',
       reportTitle: 'Rapport',
@@ -1183,7 +1184,7 @@ export const fr = {
   },
   /** Splitting, merging and linking tickets, and one answer to all with the same cause. */
   relations: {
-    deeds: { more: 'Scinder, fusionner…', split: 'Scinder', join: 'Fusionner ou lier', cause: 'Répondre à tous' },
+    actions: { more: 'Scinder, fusionner…', split: 'Scinder', join: 'Fusionner ou lier', cause: 'Répondre à tous' },
     back: 'Retour au ticket',
     split: {
       title: ({ number }: { number: string }) => `Scinder ${number}`,

@@ -774,7 +774,7 @@ export const nl: ConsoleCatalogue = {
         spam: 'Als spam afsluiten',
         macro: 'Toepassen',
       },
-      deeds: {
+      actions: {
         assign: 'Toewijzing',
         team: 'Team',
         priority: 'Prioriteit',
@@ -789,9 +789,9 @@ export const nl: ConsoleCatalogue = {
       tooMany: ({ max }) => `Hoogstens ${max} tickets tegelijk.`,
       missing: ({ what }) => `Ontbreekt: ${what}.`,
       progress: ({ done, of }) => `${done} van ${of}`,
-      going: ({ deed, done, of }) => `${deed}: ${done} van ${of}…`,
-      ended: ({ deed, done, of }) =>
-        done === of ? `${deed}: gedaan voor ${of}.` : `${deed}: gedaan voor ${done} van ${of}.`,
+      going: ({ action, done, of }) => `${action}: ${done} van ${of}…`,
+      ended: ({ action, done, of }) =>
+        done === of ? `${action}: gedaan voor ${of}.` : `${action}: gedaan voor ${done} van ${of}.`,
       report: 'Verslag bekijken',
       undo: 'Ongedaan maken',
       reportTitle: 'Verslag',
@@ -1131,7 +1131,7 @@ export const nl: ConsoleCatalogue = {
     mails: 'Kiezen welke mails ik krijg',
   },
   relations: {
-    deeds: {
+    actions: {
       more: 'Splitsen, samenvoegen…',
       split: 'Splitsen',
       join: 'Samenvoegen of koppelen',

@@ -234,7 +234,7 @@ export const de: PortalCatalogue = {
       letterFailed: ({ what }) => `${what}: nicht zugestellt`,
     },
 
-    deeds: {
+    actions: {
       solved: 'Gelöst, jetzt schließen',
       withdrawn: 'Ich brauche es nicht mehr',
       notSolved: 'Nicht gelöst',

@@ -227,7 +227,7 @@ export const en: PortalCatalogue = {
       letterFailed: ({ what }) => `${what}: not delivered`,
     },
 
-    deeds: {
+    actions: {
       solved: 'Solved, close it now',
       withdrawn: 'I no longer need it',
       notSolved: 'Not solved',

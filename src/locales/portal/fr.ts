@@ -235,7 +235,7 @@ export const fr = {
       letterFailed: ({ what }: { what: string }) => `${what} : non remis`,
     },
 
-    deeds: {
+    actions: {
       solved: 'Résolu, clôturer maintenant',
       withdrawn: 'Je n’en ai plus besoin',
       notSolved: 'Pas résolu',

@@ -232,7 +232,7 @@ export const nl: PortalCatalogue = {
       letterFailed: ({ what }) => `${what}: niet afgeleverd`,
     },
 
-    deeds: {
+    actions: {
       solved: 'Opgelost, nu afsluiten',
       withdrawn: 'Ik heb het niet meer nodig',
       notSolved: 'Niet opgelost',

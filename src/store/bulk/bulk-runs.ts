@@ -50,8 +50,8 @@ export async function findRunOnce(trx: Trx, actor: Actor, id: string): Promise<B
 
 /** Runs of one person with their progress, latest first. */
 export function listRuns(handle: Handle, actor: Actor) {
-  return rowsOf<{ id: string; deed: BulkAct['do']; begunAt: Instant; done: number; of: number }>(handle)`
-    select run.id, run.act ->> 'do' as deed, run.begun_at,
+  return rowsOf<{ id: string; kind: BulkAct['do']; begunAt: Instant; done: number; of: number }>(handle)`
+    select run.id, run.act ->> 'do' as kind, run.begun_at,
       (select count(*) from bulk_tickets where run_id = run.id and outcome in ('done', 'same')) as done,
       (select count(*) from bulk_tickets where run_id = run.id) as of
     from bulk_runs run where person_id = ${actor.personId} order by begun_at desc limit ${runsShownMax}`;

@@ -37,7 +37,7 @@ export function SendingToasts({ sending, now }: SendingToastsProps) {
   const { pending: words } = useWritingWords();
   const area = useRef<HTMLElement>(null);
   const shown = useCountdown(sending, now, area);
-  const deeds = useDeeds();
+  const actions = useActions();
   return (
     <section
       ref={area}
@@ -46,9 +46,9 @@ export function SendingToasts({ sending, now }: SendingToastsProps) {
     >
       {shown.map(({ message, seconds, isGone }) =>
         message.state === 'refused' ? (
-          <RefusedToast key={message.id} message={message} undo={deeds.undo} />
+          <RefusedToast key={message.id} message={message} undo={actions.undo} />
         ) : (
-          <WaitingToast key={message.id} message={message} seconds={seconds} isGone={isGone} deeds={deeds} />
+          <WaitingToast key={message.id} message={message} seconds={seconds} isGone={isGone} actions={actions} />
         ),
       )}
     </section>
@@ -129,10 +129,10 @@ interface WaitingProps {
   message: OnItsWay;
   seconds: number;
   isGone: boolean;
-  deeds: ReturnType<typeof useDeeds>;
+  actions: ReturnType<typeof useActions>;
 }
 
-function WaitingToast({ message: { id, intent, number }, seconds, isGone, deeds }: WaitingProps) {
+function WaitingToast({ message: { id, intent, number }, seconds, isGone, actions }: WaitingProps) {
   const { pending: words } = useWritingWords();
   if (!isTab(intent) || !isHeld(intent)) return null;
   const said = seconds > 0 ? words.goesOut[intent]({ seconds }) : words.goes[intent];
@@ -152,12 +152,12 @@ function WaitingToast({ message: { id, intent, number }, seconds, isGone, deeds 
           <button
             type="button"
             data-act="undo-send"
-            onClick={() => void deeds.undo(id)}
+            onClick={() => void actions.undo(id)}
             className="link-on-slate font-strong"
           >
             {words.undo}
           </button>
-          <button type="button" data-act="send-now" onClick={() => void deeds.sendNow(id)} className="link-on-slate">
+          <button type="button" data-act="send-now" onClick={() => void actions.sendNow(id)} className="link-on-slate">
             {words.now}
           </button>
         </span>
@@ -182,13 +182,13 @@ function RefusedToast({ message, undo }: { message: OnItsWay; undo: (id: string)
   );
 }
 
-function useDeeds() {
+function useActions() {
   const navigate = useNavigate();
   const { revalidate } = useRevalidator();
 
-  async function does(id: string, deed: 'undo' | 'now'): Promise<PendingAnswer | null> {
+  async function does(id: string, action: 'undo' | 'now'): Promise<PendingAnswer | null> {
     const form = new FormData();
-    form.append('deed', deed);
+    form.append('intent', action);
     const posted = await post<PendingAnswer>(urls.pendingMessage(id), form);
     return 'said' in posted ? posted.said : null;
   }

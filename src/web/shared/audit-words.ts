@@ -1,6 +1,6 @@
 import type { AuditData, ExportedFile } from '#domain/history/audit.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
-import { macroDeeds, readActs } from '#domain/messages/acts.ts';
+import { macroActKinds, readActs } from '#domain/messages/acts.ts';
 import { isTab } from '#domain/messages/written-message.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { auditWords, deskMacroWords, directoryAdminWords, providerWords } from '#locales/admin/messages.ts';
@@ -61,7 +61,7 @@ function entryDetails(data: AuditData, language: Language): string[] {
 function macroFieldName(field: string, language: Language): string {
   const say = deskMacroWords[language];
   const [, base = field, tag] = /^(name|text|reason)-(fr|nl|de|en)$/.exec(field) ?? [];
-  const known = ['name', 'text', 'reason', 'tab', ...macroDeeds].find((each) => each === base);
+  const known = ['name', 'text', 'reason', 'tab', ...macroActKinds].find((each) => each === base);
   if (known === undefined) return field;
   const textLanguage = readLanguage(tag);
   const name = say[known as 'name' | 'tab'];
@@ -71,8 +71,8 @@ function macroFieldName(field: string, language: Language): string {
 /** Returns a field's value as text. Ids of people and teams stay as they are, since these may be deleted. */
 function macroFieldValue(field: string, value: string, language: Language): string {
   if (field === 'tab' && isTab(value)) return consoleWords[language].composer.tabs[value];
-  const deed = macroDeeds.find((each) => each === field);
-  const [act] = deed === undefined ? [] : readActs({ [deed]: value });
+  const kind = macroActKinds.find((each) => each === field);
+  const [act] = kind === undefined ? [] : readActs({ [kind]: value });
   const namesOne = act && ((act.do === 'assign' && act.to === 'agent') || (act.do === 'team' && act.teamId !== null));
   return act && !namesOne ? actInWords(act, { agents: [], teams: [] }, language) : value;
 }

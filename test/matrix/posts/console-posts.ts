@@ -13,7 +13,7 @@ const deskOne = ['lena', 'tom', 'sofie', 'jonas'] as const;
 const later = '99';
 
 /** The fields of each action on a ticket's page. `on` is a ticket other than Claire's; `first` prepares the ticket. */
-interface Deed {
+interface ConsoleForm {
   fields: Fields | ((matrix: MatrixWorld) => Fields | Promise<Fields>);
   on?: (matrix: MatrixWorld) => string | Promise<string>;
   by?: Post['by'];
@@ -26,7 +26,7 @@ const ofComplaint = { on: numberOf('aboutTom'), by: ['sofie'] } as const;
 const person = (name: string): Fields => ({ person: `${name}@desk.example` });
 
 /** The compiler requires an entry for every intent of the page. */
-const deeds: Record<Exclude<Intent, RelationIntent>, Deed> = {
+const forms: Record<Exclude<Intent, RelationIntent>, ConsoleForm> = {
   answer: { fields: { text: 'Voici.' } },
   ask: { fields: { text: 'Encore ceci.', items: 'Une capture' } },
   note: { fields: { text: 'Entre nous.' } },
@@ -82,7 +82,7 @@ function claireBounces({ desk, people }: MatrixWorld): Promise<unknown> {
 }
 
 /** On a complaint, only the coordinator may do what the whole desk may do on its tickets, so these actions are tested again. */
-const onComplaints: (keyof typeof deeds)[] = [
+const onComplaints: (keyof typeof forms)[] = [
   'answer',
   'ask',
   'note',
@@ -96,10 +96,10 @@ const onComplaints: (keyof typeof deeds)[] = [
 ];
 
 export function consolePosts(): Post[] {
-  const each = Object.entries(deeds) as [keyof typeof deeds, Deed][];
+  const each = Object.entries(forms) as [keyof typeof forms, ConsoleForm][];
   return [
-    ...each.map(([intent, deed]) => deedPost(intent, deed)),
-    ...onComplaints.map((intent) => deedPost(intent, { ...deeds[intent], ...ofComplaint })),
+    ...each.map(([intent, form]) => consolePost(intent, form)),
+    ...onComplaints.map((intent) => consolePost(intent, { ...forms[intent], ...ofComplaint })),
     ...relationPosts(deskOne),
     {
       route: '/console/tickets/:number/presence',
@@ -142,7 +142,7 @@ export function consolePosts(): Post[] {
   ];
 }
 
-function deedPost(intent: Intent, { fields, on = numberOf('ofClaire'), by = deskOne, first }: Deed): Post {
+function consolePost(intent: Intent, { fields, on = numberOf('ofClaire'), by = deskOne, first }: ConsoleForm): Post {
   return {
     route: '/console/tickets/:number',
     press: `intent=${intent}`,

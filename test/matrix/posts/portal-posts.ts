@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { askErasure } from '#desk/erasure/erasure-requests.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
-import type { Deed } from '#web/portal/ticket/clock-view.ts';
+import type { RequesterAction } from '#web/portal/ticket/clock-view.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
 
@@ -12,7 +12,7 @@ const readersOfClaires = ['claire', 'hugo', 'link', 'stijn', 'lena', 'tom', 'sof
 const withParticipants = ['claire', 'hugo', 'link', 'stijn'] as const;
 
 /** The compiler requires an entry for every button of the page; `first` prepares the ticket. */
-const deeds: Record<Deed, { by: Post['by']; first?: (matrix: MatrixWorld) => Promise<unknown> }> = {
+const actions: Record<RequesterAction, { by: Post['by']; first?: (matrix: MatrixWorld) => Promise<unknown> }> = {
   solved: { by: deciders },
   withdrawn: { by: deciders },
   notSolved: { by: withParticipants, first: handled },
@@ -21,7 +21,9 @@ const deeds: Record<Deed, { by: Post['by']; first?: (matrix: MatrixWorld) => Pro
 
 export function portalPosts(): Post[] {
   return [
-    ...(Object.keys(deeds) as Deed[]).map((intent) => onTicket(`intent=${intent}`, deeds[intent].by, deeds[intent])),
+    ...(Object.keys(actions) as RequesterAction[]).map((intent) =>
+      onTicket(`intent=${intent}`, actions[intent].by, actions[intent]),
+    ),
     onTicket('intent=reply', withParticipants, {
       fields: { text: 'Encore un mot.', version: '99', page: 'a page of the matrix' },
     }),

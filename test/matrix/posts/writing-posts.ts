@@ -63,14 +63,14 @@ function attaches(ticket: string, by: Post['by']): Post {
 }
 
 /** Only the author may undo a message that was just sent (attack 40). */
-function decides(deed: 'undo' | 'now'): Post {
+function decides(intent: 'undo' | 'now'): Post {
   return {
     route: '/console/sending/:message',
-    press: `deed=${deed}`,
+    press: `intent=${intent}`,
     by: ['lena'],
     async send({ matrix }) {
       const id = await holdForLena(matrix);
-      return { to: `/console/sending/${id}`, fields: { deed }, about: [id] };
+      return { to: `/console/sending/${id}`, fields: { intent }, about: [id] };
     },
   };
 }

@@ -20,14 +20,14 @@ import { type Simulation, say } from '../state.ts';
 import { marker, sentence } from '../write-mail.ts';
 
 /** An agent's action, with the tickets it is meant for. Now and then it is tried on any ticket. */
-interface Deed {
+interface AgentActDefinition {
   isMeant(own: FollowedTicket): boolean;
   do(world: World, simulation: Simulation, actor: Actor, own: FollowedTicket): Promise<unknown>;
 }
 
 const isAlive = ({ status }: FollowedTicket) => status !== 'closed';
 
-export const agentDeeds = {
+export const agentActs = {
   answer: {
     isMeant: isAlive,
     do: (world, simulation, actor, own) => answerTicket(world, actor, own.number, { text: words(simulation, own) }),
@@ -108,12 +108,12 @@ export const agentDeeds = {
         about: chance.percent(70),
       }),
   },
-} satisfies Record<string, Deed>;
+} satisfies Record<string, AgentActDefinition>;
 
-export type AgentDeed = keyof typeof agentDeeds;
+export type AgentAct = keyof typeof agentActs;
 
-export async function actAsAgent(simulation: Simulation, name: AgentDeed): Promise<void> {
-  const { isMeant, do: act }: Deed = agentDeeds[name];
+export async function actAsAgent(simulation: Simulation, name: AgentAct): Promise<void> {
+  const { isMeant, do: act }: AgentActDefinition = agentActs[name];
   const own = pickTicket(simulation, simulation.chance.percent(95) ? isMeant : () => true);
   if (!own) return;
   const actor = pickAgent(simulation, own);

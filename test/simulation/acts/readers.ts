@@ -41,20 +41,20 @@ async function press(
   say(simulation, `${letter.to} presses ${link.say ?? 'its button'} in ${letter.letter}: ${outcomeOf(done)}`);
 }
 
-type Deed = 'react' | 'solved' | 'withdrawn' | 'extend' | 'invite' | 'leave';
+type ReaderAct = 'react' | 'solved' | 'withdrawn' | 'extend' | 'invite' | 'leave';
 
 /** A signed-in person acts on a ticket: their own, one of their organisation, or one they may not access. */
 export async function visitPortal(simulation: Simulation): Promise<void> {
   const { chance, actors } = simulation;
-  const deed = chance.weighted<Deed>({ react: 35, solved: 20, withdrawn: 5, extend: 25, invite: 25, leave: 8 });
+  const act = chance.weighted<ReaderAct>({ react: 35, solved: 20, withdrawn: 5, extend: 25, invite: 25, leave: 8 });
   // The buttons of the clock appear only while a clock runs, but are sometimes tried without one.
-  const isClocks = deed === 'extend' && chance.percent(85);
+  const isClocks = act === 'extend' && chance.percent(85);
   const own = pickTicket(simulation, ({ clock }) => !isClocks || clock !== null);
   if (!own) return;
   const involved = [...actors.values()].filter(({ personId }) => own.participants.has(personId));
   const actor = chance.pick(involved.length > 0 && chance.percent(75) ? involved : [...actors.values()]);
   const done = await attempt(simulation, (world) => {
-    switch (deed) {
+    switch (act) {
       case 'react':
         return reactOnce(world, actor, own.number, {
           page: `page ${simulation.step}`,
@@ -62,7 +62,7 @@ export async function visitPortal(simulation: Simulation): Promise<void> {
         });
       case 'solved':
       case 'withdrawn':
-        return confirmTicket(world, actor, own.number, deed);
+        return confirmTicket(world, actor, own.number, act);
       case 'extend':
         return extendTicket(world, actor, own.number);
       case 'invite':
@@ -76,7 +76,7 @@ export async function visitPortal(simulation: Simulation): Promise<void> {
         return leaveTicket(world, actor, own.number);
     }
   });
-  say(simulation, `${nameOf(actor)} (${deed}) in the portal on ${own.number}: ${outcomeOf(done)}`);
+  say(simulation, `${nameOf(actor)} (${act}) in the portal on ${own.number}: ${outcomeOf(done)}`);
 }
 
 function newWords({ seed, step, chance }: Simulation, language: Actor['language']): string {

@@ -105,7 +105,7 @@ function AnnouncementGroup({ state, rows, prefix }: AnnouncementGroupProps) {
               <p className="text-secondary text-ink-2">
                 {row.site} · {row.when}
               </p>
-              <Deeds row={row} state={state} prefix={prefix} />
+              <Actions row={row} state={state} prefix={prefix} />
             </li>
           ))}
         </ul>
@@ -114,7 +114,7 @@ function AnnouncementGroup({ state, rows, prefix }: AnnouncementGroupProps) {
   );
 }
 
-function Deeds({
+function Actions({
   row: { id, title, href },
   state,
   prefix,

@@ -13,10 +13,10 @@ import { urls } from '#web/app/urls.ts';
 /** Handles every button of a form's page. Redirects, or returns the refusal to show above the current form. */
 export async function changeOutline(visit: FormVisit, form: FormData) {
   const seen = readSeen(form);
-  const deed = String(form.get('do'));
-  if (deed === 'publish') return publish(visit, seen);
-  if (deed === 'discard') return discard(visit, seen);
-  const [name = '', id = ''] = deed.split(':');
+  const intent = String(form.get('do'));
+  if (intent === 'publish') return publish(visit, seen);
+  if (intent === 'discard') return discard(visit, seen);
+  const [name = '', id = ''] = intent.split(':');
   if (!Object.hasOwn(changes, name)) throw data(null, 400);
   const change = changes[name as keyof typeof changes](id, newPartId(visit));
   const { actor, services, place } = visit;

@@ -6,19 +6,19 @@ interface FoldedRemovalProps {
   label: string;
   /** The text about the loss. */
   hint: string;
-  deed: 'discard' | 'remove';
+  intent: 'discard' | 'remove';
   submit: string;
 }
 
 /** Asks for a confirmation, because it deletes texts in four languages. */
-export function FoldedRemoval({ seen, label, hint, deed, submit }: FoldedRemovalProps) {
+export function FoldedRemoval({ seen, label, hint, intent, submit }: FoldedRemovalProps) {
   return (
     <details className="text-body">
       <summary className="w-fit text-ink-2 underline-offset-4 hover:underline">{label}</summary>
       <form method="post" className="mt-2 flex flex-wrap items-center gap-3">
         <input type="hidden" name="seen" value={seen} />
         <span>{hint}</span>
-        <Button type="submit" name="do" value={deed} kind="danger">
+        <Button type="submit" name="do" value={intent} kind="danger">
           {submit}
         </Button>
       </form>

@@ -104,7 +104,7 @@ function DraftState({ stand, version, hasDraft, findings, seen }: DraftStateProp
             seen={seen}
             label={say.discard}
             hint={say.discardHint}
-            deed="discard"
+            intent="discard"
             submit={say.discardNow}
           />
         </div>

@@ -34,13 +34,13 @@ function Section({ id, title, href, first, last, questions }: SectionView) {
           <span className="sr-only"> : {title}</span>
         </a>
         <span className="ml-auto flex flex-wrap gap-1">
-          <Move deed="Section" id={id} name={title} first={first} last={last} />
+          <Move action="Section" id={id} name={title} first={first} last={last} />
           <Button
             type="submit"
             name="do"
             value={`removeSection:${id}`}
             kind="danger"
-            aria-label={words.named({ deed: say.remove, name: title })}
+            aria-label={words.named({ action: say.remove, name: title })}
             disabledBecause={questions.length > 0 ? say.filled : undefined}
           >
             {say.remove}
@@ -58,7 +58,7 @@ function Section({ id, title, href, first, last, questions }: SectionView) {
         value={`addQuestion:${id}`}
         kind="plain"
         icon="plus"
-        aria-label={words.named({ deed: ask.add, name: title })}
+        aria-label={words.named({ action: ask.add, name: title })}
       >
         {ask.add}
       </Submit>
@@ -79,14 +79,14 @@ function Question({ id, label, href, about, first, last }: QuestionView) {
         <span className="block text-ink-2">{about}</span>
       </span>
       <span className="flex gap-1">
-        <Move deed="Question" id={id} name={label} first={first} last={last} />
+        <Move action="Question" id={id} name={label} first={first} last={last} />
       </span>
     </li>
   );
 }
 
 interface MoveProps {
-  deed: 'Section' | 'Question';
+  action: 'Section' | 'Question';
   id: string;
   name: string;
   first: boolean;
@@ -94,12 +94,18 @@ interface MoveProps {
 }
 
 /** The first item has no "up" button; "down" keeps its position. */
-function Move({ deed, id, name, first, last }: MoveProps) {
+function Move({ action, id, name, first, last }: MoveProps) {
   const { up, down, named } = formsWords[useVisit().language];
   return (
     <>
       {!first && (
-        <Button type="submit" name="do" value={`up${deed}:${id}`} kind="plain" aria-label={named({ deed: up, name })}>
+        <Button
+          type="submit"
+          name="do"
+          value={`up${action}:${id}`}
+          kind="plain"
+          aria-label={named({ action: up, name })}
+        >
           {up}
         </Button>
       )}
@@ -107,9 +113,9 @@ function Move({ deed, id, name, first, last }: MoveProps) {
         <Button
           type="submit"
           name="do"
-          value={`down${deed}:${id}`}
+          value={`down${action}:${id}`}
           kind="plain"
-          aria-label={named({ deed: down, name })}
+          aria-label={named({ action: down, name })}
         >
           {down}
         </Button>

@@ -47,15 +47,15 @@ type Intent = keyof typeof partsOf;
 export async function changeLookBy(visit: AdminVisit, desk: Desk, form: FormData) {
   const intent = form.get('intent');
   if (typeof intent !== 'string' || !Object.hasOwn(partsOf, intent)) throw data(null, 400);
-  const sent = await deeds[intent as Intent](visit, desk, form);
+  const sent = await changes[intent as Intent](visit, desk, form);
   const part = partsOf[intent as Intent];
   return data<LookSent>({ part, seen: fieldText(form, 'seen'), ...sent.data }, sent.init ?? undefined);
 }
 
 type Answer = Promise<ReturnType<typeof data<LookSent>>>;
-type Deed = (visit: AdminVisit, desk: Desk, form: FormData) => Answer;
+type Change = (visit: AdminVisit, desk: Desk, form: FormData) => Answer;
 
-const deeds: Record<Intent, Deed> = { names, compute, accent, dropAccent: drop, logo, removeLogo: remove };
+const changes: Record<Intent, Change> = { names, compute, accent, dropAccent: drop, logo, removeLogo: remove };
 
 async function names(visit: AdminVisit, desk: Desk, form: FormData) {
   const typed = readTypedPart(form, desk, 'names');

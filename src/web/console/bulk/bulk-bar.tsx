@@ -122,7 +122,7 @@ function BulkProgress({ runId, onRun, onClose }: ProgressProps) {
       className="fixed bottom-16 left-4 z-20 flex max-w-[calc(100vw-2rem)] flex-wrap items-center gap-x-4 gap-y-1 rounded-field border border-slate-line bg-slate px-3 py-2 text-body text-on-slate sm:left-58 max-lg:[body:has([data-sending])_&]:bottom-40"
     >
       <p role="status">{run ? said(run, bulk) : bulk.label}</p>
-      {run && !run.isOver && <progress value={run.hadTurn} max={run.of} aria-label={run.deed} className="bar w-24" />}
+      {run && !run.isOver && <progress value={run.hadTurn} max={run.of} aria-label={run.action} className="bar w-24" />}
       <a href={urls.bulkRun(runId)} className="link-on-slate">
         {bulk.report}
       </a>
@@ -142,8 +142,8 @@ function BulkProgress({ runId, onRun, onClose }: ProgressProps) {
 }
 
 function said(run: RunPage, words: ReturnType<typeof useWords>['bulk']): string {
-  const { deed, of, done, hadTurn } = run;
-  return run.isOver ? words.ended({ deed, done, of }) : words.going({ deed, done: hadTurn, of });
+  const { action, of, done, hadTurn } = run;
+  return run.isOver ? words.ended({ action, done, of }) : words.going({ action, done: hadTurn, of });
 }
 
 /** Polls the run until it ends. */

@@ -37,12 +37,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function Page({ loaderData: page, actionData }: Route.ComponentProps) {
   const { bulk } = useWords();
   useLookAgain(!page.isOver);
-  const { deed, of } = page;
+  const { action, of } = page;
   return (
     <>
-      <title>{`${page.deed} · Belfry`}</title>
+      <title>{`${page.action} · Belfry`}</title>
       <ConsoleBar
-        title={`${bulk.reportTitle} · ${page.deed}`}
+        title={`${bulk.reportTitle} · ${page.action}`}
         count={bulk.progress({ done: page.hadTurn, of: page.of })}
         actions={page.canUndo && <Undo />}
       />
@@ -50,13 +50,13 @@ export default function Page({ loaderData: page, actionData }: Route.ComponentPr
       <section tabIndex={0} aria-label={bulk.reportTitle} className="relative min-h-0 flex-1 overflow-y-auto px-5 py-4">
         {actionData?.error && <Banner tone="urgent">{actionData.error}</Banner>}
         <p role="status" className="text-body font-strong">
-          {page.isOver ? bulk.ended({ deed, of, done: page.done }) : bulk.going({ deed, of, done: page.hadTurn })}
+          {page.isOver ? bulk.ended({ action, of, done: page.done }) : bulk.going({ action, of, done: page.hadTurn })}
         </p>
         {!page.isOver && (
           <progress
             value={page.hadTurn}
             max={page.of}
-            aria-label={page.deed}
+            aria-label={page.action}
             className="bar my-2 block w-full max-w-96"
           />
         )}

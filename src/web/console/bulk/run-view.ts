@@ -31,7 +31,7 @@ export async function readRunPage({ actor, services, language }: StaffVisit, id:
     of: tickets.length,
     hadTurn,
     isOver: run.endedAt !== null,
-    deed: words.deeds[run.act.do],
+    action: words.actions[run.act.do],
     done: tickets.filter(({ outcome }) => outcome === 'done' || outcome === 'same').length,
     begun: shortDateTime(run.begunAt, language, desk?.zone ?? 'UTC'),
     canUndo: run.endedAt !== null && changed && canBeUndone(run.act) && !(await isTakenBack(db, id)),

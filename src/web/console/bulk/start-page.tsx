@@ -28,9 +28,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const words = consoleWords[language].bulk;
   const runs = await listRuns(db, actor);
   return {
-    runs: runs.map(({ id, deed, begunAt, done, of }) => ({
+    runs: runs.map(({ id, kind, begunAt, done, of }) => ({
       id,
-      said: words.ended({ deed: words.deeds[deed], done, of }),
+      said: words.ended({ action: words.actions[kind], done, of }),
       when: shortDateTime(begunAt, language, desk?.zone ?? 'UTC'),
     })),
   };

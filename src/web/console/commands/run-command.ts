@@ -2,7 +2,7 @@ import type { NavigateFunction } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import { listAddress, ticketBeside } from '#web/console/commands/list-place.ts';
 import { moveRow, openRow, rowHere, selectRow, selectSomething } from '#web/console/commands/rows.ts';
-import type { Command, Deed } from '#web/console/commands/table.ts';
+import type { Command, CommandEffect } from '#web/console/commands/table.ts';
 import { focusFind } from '#web/console/find/find-field.tsx';
 
 interface Doing {
@@ -44,7 +44,7 @@ function open(what: 'palette' | 'keys', doing: Doing): boolean {
   return true;
 }
 
-function row(what: (Deed & { row: unknown })['row']): boolean {
+function row(what: (CommandEffect & { row: unknown })['row']): boolean {
   if (what === 'down') return moveRow(1);
   if (what === 'up') return moveRow(-1);
   return what === 'open' ? openRow() : selectRow(what === 'selectTo');

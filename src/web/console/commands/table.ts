@@ -16,7 +16,7 @@ type CommandGroup = (typeof commandGroups)[number];
  * How a command runs. `press` clicks a button or link with this `data-act`, so that a command can do no more than the page
  * offers.
  */
-export type Deed =
+export type CommandEffect =
   | { go: string }
   | { press: string; or?: string }
   | { row: 'down' | 'up' | 'open' | 'select' | 'selectTo' }
@@ -32,7 +32,7 @@ export interface Command {
   place: Place;
   /** `g n` is a sequence; `Ctrl+k` also works with ⌘; other keys use the browser's key names. */
   keys: readonly string[];
-  does: Deed;
+  does: CommandEffect;
   /** Not in the palette, where it would make no sense. */
   byKeyAlone?: boolean;
 }

@@ -10,7 +10,7 @@ import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import { ComposerDock } from '#web/console/ticket/composer/composer-dock.tsx';
 import { useChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
 import { HeadPanels } from '#web/console/ticket/head/head-panels.tsx';
-import { PhoneDeeds } from '#web/console/ticket/head/phone-deeds.tsx';
+import { TicketPhoneActions } from '#web/console/ticket/head/phone-actions.tsx';
 import { TicketHead } from '#web/console/ticket/head/ticket-head.tsx';
 import { readTicketPage } from '#web/console/ticket/read-page.ts';
 import { RecordArea } from '#web/console/ticket/record-area.tsx';
@@ -85,7 +85,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
           <ComposerDock page={page} tab={tab} />
           <MentionList mentions={mentions} />
         </div>
-        <PhoneDeeds page={page} tab={tab} />
+        <TicketPhoneActions page={page} tab={tab} />
         <HeadPanels page={page} />
       </div>
       <aside

@@ -25,10 +25,10 @@ import { complaintView } from './complaint-view.ts';
 import { sideView } from './side-view.ts';
 
 /** An agent's actions on a ticket's page. */
-const deeds = ['answer', 'ask', 'note', 'call', 'handle', 'close', 'reopen', 'assign', 'change'] as const;
-type Deed = (typeof deeds)[number];
+const offeredActions = ['answer', 'ask', 'note', 'call', 'handle', 'close', 'reopen', 'assign', 'change'] as const;
+type OfferedAction = (typeof offeredActions)[number];
 
-const asked: Record<Deed, { action: Action; command: LifecycleCommand }> = {
+const asked: Record<OfferedAction, { action: Action; command: LifecycleCommand }> = {
   answer: { action: 'answer', command: 'answer' },
   ask: { action: 'requestInformation', command: 'requestInformation' },
   note: { action: 'note', command: 'record' },
@@ -128,15 +128,15 @@ function mentionOf({ record, together }: TicketSources, you: (by: { name: string
 }
 
 /** Why each action is not possible now, or null. Only the lifecycle and the rights table decide this. */
-type WhyNot = Record<Deed, string | null>;
+type WhyNot = Record<OfferedAction, string | null>;
 
 function whyNot({ ticket, actor, words, language }: TicketSources): WhyNot {
-  const reasons = deeds.map((deed) => {
-    const { action, command } = asked[deed];
+  const reasons = offeredActions.map((offered) => {
+    const { action, command } = asked[offered];
     if (!may(actor, action, ticket))
-      return [deed, relation(actor, ticket) === 'own' ? words.ticket.own : words.ticket.notYours];
-    if (isPossible(command, ticket.status)) return [deed, null];
-    return [deed, problems[language].refusals[transition(command, ticket.status) as Refusal].detail];
+      return [offered, relation(actor, ticket) === 'own' ? words.ticket.own : words.ticket.notYours];
+    if (isPossible(command, ticket.status)) return [offered, null];
+    return [offered, problems[language].refusals[transition(command, ticket.status) as Refusal].detail];
   });
   return Object.fromEntries(reasons);
 }

@@ -37,7 +37,7 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
             {text}
           </Banner>
         ))}
-        {page.suspectedSpam && <SpamDeeds page={page} />}
+        {page.suspectedSpam && <SpamActions page={page} />}
         <MergedRecords merged={page.relations.merged} />
         {page.record.map((item) =>
           item.kind === 'entry' ? (
@@ -72,7 +72,7 @@ function MentionNotice({ page }: { page: TicketPage }) {
 }
 
 /** Actions for suspected spam: free the ticket, or close it silently (R1, R22). */
-function SpamDeeds({ page }: { page: TicketPage }) {
+function SpamActions({ page }: { page: TicketPage }) {
   const { marks } = useWords();
   const free = useAct('free');
   const spam = useAct('close', { key: 'spam' });

@@ -152,7 +152,7 @@ function UrgentRow({ ticket, lane, isGone }: UrgentRowProps) {
           </p>
         </div>
       </div>
-      <Deed ticket={ticket} lane={lane} />
+      <NextStep ticket={ticket} lane={lane} />
       <p className="ml-auto min-w-24 flex-none text-right">
         {ticket.age !== null && (
           <span className={`block text-[1.0625rem]/6 font-strong ${lane === 'inWork' ? '' : 'text-urgent'}`}>
@@ -166,7 +166,7 @@ function UrgentRow({ ticket, lane, isGone }: UrgentRowProps) {
 }
 
 /** The number to call, the button to take the ticket, or its assignee. */
-function Deed({ ticket, lane }: Pick<UrgentRowProps, 'ticket' | 'lane'>) {
+function NextStep({ ticket, lane }: Pick<UrgentRowProps, 'ticket' | 'lane'>) {
   const { urgent } = useCallWords();
   if (lane === 'notPhoned')
     return ticket.phone === null ? null : (

@@ -3,22 +3,22 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
-import type { ClockDrawing, ClockView, DeedView } from './clock-view.ts';
+import type { ActionView, ClockDrawing, ClockView } from './clock-view.ts';
 
 interface ClockBoxProps {
   clock: ClockView;
-  deeds: { deeds: DeedView[]; does: string };
+  actions: { actions: ActionView[]; does: string };
   /** Unanswered questions. */
   children: React.ReactNode;
 }
 
 /** The next step, the days of the clock, and the buttons that affect it (R18, R20). */
-export function ClockBox({ clock: { sentence, drawing }, deeds, children }: ClockBoxProps) {
+export function ClockBox({ clock: { sentence, drawing }, actions, children }: ClockBoxProps) {
   return (
     <section className="border-t-3 border-accent-line bg-surface px-5 py-6 sm:px-8 sm:py-7">
       {drawing ? <Drawn sentence={sentence} drawing={drawing} /> : <h2 className="text-sub text-pretty">{sentence}</h2>}
       {children}
-      <Deeds {...deeds} hasQuestions={Boolean(children)} />
+      <Actions {...actions} hasQuestions={Boolean(children)} />
     </section>
   );
 }
@@ -45,20 +45,23 @@ function Drawn({ sentence, drawing }: { sentence: string; drawing: ClockDrawing 
 }
 
 /** If there are unanswered questions, their button is the main one. */
-function Deeds({ deeds, does, hasQuestions }: { deeds: DeedView[]; does: string; hasQuestions: boolean }) {
-  if (deeds.length === 0) return null;
+function Actions({ actions, does, hasQuestions }: { actions: ActionView[]; does: string; hasQuestions: boolean }) {
+  if (actions.length === 0) return null;
   return (
     <>
       <form method="post" className="mt-6 flex flex-wrap gap-3 max-sm:flex-col max-sm:[&>*]:w-full">
-        {deeds.map(({ deed, label, because }) => {
+        {actions.map(({ action, label, because }) => {
           const isMain =
-            deed === 'solved' && !hasQuestions && because === null && deeds.some((each) => each.deed === 'notSolved');
+            action === 'solved' &&
+            !hasQuestions &&
+            because === null &&
+            actions.some((each) => each.action === 'notSolved');
           return (
             <Button
-              key={deed}
+              key={action}
               type="submit"
               name="intent"
-              value={deed}
+              value={action}
               kind={isMain ? 'main' : 'outlined'}
               icon={isMain ? 'check' : undefined}
               disabledBecause={because ?? undefined}

@@ -66,26 +66,26 @@ function dayOfCount(clock: TicketClock, { zone, now, words }: { zone: string } &
   return day === 0 ? words.clock.before({ of: counted.length }) : words.clock.day({ day, of: counted.length });
 }
 
-export const deeds = ['solved', 'withdrawn', 'notSolved', 'moreTime'] as const;
-export type Deed = (typeof deeds)[number];
+export const actions = ['solved', 'withdrawn', 'notSolved', 'moreTime'] as const;
+export type RequesterAction = (typeof actions)[number];
 
 /** A button. `because` says why it is disabled; null if it is enabled. */
-export interface DeedView {
-  deed: Deed;
+export interface ActionView {
+  action: RequesterAction;
   label: string;
   because: string | null;
 }
 
 /** Returns this reader's possible actions on a ticket (R14, R20), with their effects in words. */
-export function deedsView({ ticket, actor, desk, language, words }: PortalSources): {
-  deeds: DeedView[];
+export function actionsView({ ticket, actor, desk, language, words }: PortalSources): {
+  actions: ActionView[];
   does: string;
 } {
-  const say = words.deeds;
-  if (ticket.status === 'closed') return { deeds: [], does: '' };
+  const say = words.actions;
+  if (ticket.status === 'closed') return { actions: [], does: '' };
   const isAsked = ticket.status === 'handled' || ticket.clock?.phase === 'notice';
   const idle = ticket.status === 'new' || ticket.status === 'open';
-  const offered: Deed[] = idle
+  const offered: RequesterAction[] = idle
     ? ['solved', 'withdrawn']
     : isAsked
       ? ['solved', 'notSolved', 'moreTime']
@@ -96,12 +96,15 @@ export function deedsView({ ticket, actor, desk, language, words }: PortalSource
     ticket.clock && !isExtended
       ? say.moreTimeDoes({ days, date: deadline(extendClock(desk, ticket.clock).closesAt, language, desk.zone) })
       : '';
-  return { deeds: offered.map((deed) => ({ deed, label: say[deed], because: whyNot(deed) })), does: explained() };
+  return {
+    actions: offered.map((action) => ({ action, label: say[action], because: whyNot(action) })),
+    does: explained(),
+  };
 
-  function whyNot(deed: Deed): string | null {
-    const action = deed === 'notSolved' ? 'react' : deed === 'moreTime' ? 'extend' : 'confirm';
-    if (!may(actor, action, ticket)) return say.notYours;
-    return deed === 'moreTime' && isExtended ? say.extended : null;
+  function whyNot(action: RequesterAction): string | null {
+    const right = action === 'notSolved' ? 'react' : action === 'moreTime' ? 'extend' : 'confirm';
+    if (!may(actor, right, ticket)) return say.notYours;
+    return action === 'moreTime' && isExtended ? say.extended : null;
   }
 
   function explained(): string {

@@ -5,7 +5,7 @@ import { urls } from '#web/app/urls.ts';
 import { PortalTitle } from '#web/portal/portal-title.tsx';
 import { liveMarks, ticketVisit } from '#web/portal/portal-visit.ts';
 import { ticketPage } from '#web/portal/ticket/read-page.ts';
-import { runDeed } from '#web/portal/ticket/run-deed.ts';
+import { runAction } from '#web/portal/ticket/run-action.ts';
 import { readSources } from '#web/portal/ticket/sources.ts';
 import { AskedQuestions } from '#web/shared/asked/asked-questions.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -31,7 +31,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  return runDeed(ticketVisit(context, request, params.number), params.number, await readForm(request));
+  return runAction(ticketVisit(context, request, params.number), params.number, await readForm(request));
 }
 
 /** The ticket as its requester sees it: what happens next, the record and a reply form. */
@@ -62,7 +62,7 @@ export default function PortalTicket({ loaderData: page, actionData: result }: R
       <Notices page={page} result={result} errors={errors} />
       <div className="mt-8 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
         <div className="min-w-0">
-          <ClockBox clock={page.clock} deeds={page.deeds}>
+          <ClockBox clock={page.clock} actions={page.actions}>
             {asked && <AskedQuestions view={asked} effect={page.askedEffect} />}
           </ClockBox>
           <RecordList items={page.record} language={page.language} />

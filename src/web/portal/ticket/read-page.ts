@@ -9,7 +9,7 @@ import type { Database } from '#store/database/database.ts';
 import { findOpenFollowUp } from '#store/intake/receipts.ts';
 import { readLinked } from '#store/relations/other-tickets.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
-import { clockView, deedsView } from '#web/portal/ticket/clock-view.ts';
+import { actionsView, clockView } from '#web/portal/ticket/clock-view.ts';
 import { recordView } from '#web/portal/ticket/record-view.ts';
 import { replyView } from '#web/portal/ticket/reply-view.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
@@ -31,7 +31,7 @@ export async function ticketPage(visit: PortalVisit, sources: PortalSources, sai
     urgent: ticket.urgent && ticket.status !== 'closed' ? deskWords[language].urgent : null,
     site: ticket.site && words.site(ticket.site),
     clock: clockView(sources),
-    deeds: deedsView(sources),
+    actions: actionsView(sources),
     record: recordView(sources),
     side: await sideView(db, sources),
     reply: replyView(sources),

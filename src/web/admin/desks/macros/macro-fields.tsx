@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import { macroPlaceholders, type WrittenMacro } from '#domain/macros/macro.ts';
-import { type ActWords, macroClosingReasons, macroDeeds, wholeDesk } from '#domain/messages/acts.ts';
+import { type ActWords, macroActKinds, macroClosingReasons, wholeDesk } from '#domain/messages/acts.ts';
 import { messageTabs } from '#domain/messages/written-message.ts';
 import { impacts, kinds, priorityOf, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
@@ -43,13 +43,13 @@ function ActFields({ typed, choices }: MacroFieldsProps) {
       </p>
       <div className="mt-2 grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-4">
         <SelectField name="tab" label={words.tab} choices={offered.tab} defaultValue={typed.tab ?? ''} />
-        {macroDeeds.map((deed) => (
+        {macroActKinds.map((kind) => (
           <SelectField
-            key={deed}
-            name={deed}
-            label={words[deed]}
-            choices={offered[deed]}
-            defaultValue={typed.acts[deed] ?? ''}
+            key={kind}
+            name={kind}
+            label={words[kind]}
+            choices={offered[kind]}
+            defaultValue={typed.acts[kind] ?? ''}
           />
         ))}
       </div>
@@ -78,16 +78,16 @@ export function macroChoices(names: ActNames, language: Language): MacroChoices 
     })),
     close: macroClosingReasons.map((reason) => ({ value: reason, label: words[language].closingReasons[reason] })),
   };
-  for (const deed of macroDeeds) offered[deed] = [nothing, ...offered[deed]];
+  for (const kind of macroActKinds) offered[kind] = [nothing, ...offered[kind]];
   return offered;
 }
 
 /** Returns the options with the macro's current value, even if its person or team is gone, so that the form can show it. */
 function withGone(choices: MacroChoices, acts: Partial<ActWords>, gone: string): MacroChoices {
   const all = { ...choices };
-  for (const deed of macroDeeds) {
-    const value = acts[deed] ?? '';
-    if (!all[deed].some((choice) => choice.value === value)) all[deed] = [...all[deed], { value, label: gone }];
+  for (const kind of macroActKinds) {
+    const value = acts[kind] ?? '';
+    if (!all[kind].some((choice) => choice.value === value)) all[kind] = [...all[kind], { value, label: gone }];
   }
   return all;
 }

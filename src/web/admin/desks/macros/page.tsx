@@ -144,17 +144,17 @@ function MacroList({ rows, page }: { rows: MacroRow[]; page: string }) {
           </div>
           <form method="post" action={page} className="flex gap-1 max-sm:-ml-3">
             <input type="hidden" name="macro" value={row.id} />
-            {(['up', 'down'] as const).map((deed) =>
-              (deed === 'up' ? place > 0 : place < rows.length - 1) ? (
+            {(['up', 'down'] as const).map((action) =>
+              (action === 'up' ? place > 0 : place < rows.length - 1) ? (
                 <Button
-                  key={deed}
+                  key={action}
                   type="submit"
                   name="intent"
-                  value={deed}
+                  value={action}
                   kind="plain"
-                  aria-label={words.named({ deed: words[deed], name: row.name })}
+                  aria-label={words.named({ action: words[action], name: row.name })}
                 >
-                  {words[deed]}
+                  {words[action]}
                 </Button>
               ) : null,
             )}

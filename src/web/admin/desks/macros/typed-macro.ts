@@ -12,7 +12,7 @@ import {
   type MacroProblem,
   type WrittenMacro,
 } from '#domain/macros/macro.ts';
-import { type ActWords, macroDeeds } from '#domain/messages/acts.ts';
+import { type ActWords, macroActKinds } from '#domain/messages/acts.ts';
 import { isTab } from '#domain/messages/written-message.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { type ActNames, actInWords, consoleWords } from '#locales/console/messages.ts';
@@ -24,7 +24,7 @@ import { urls } from '#web/app/urls.ts';
 /** Returns the posted macro, valid or not. */
 export function readTypedMacro(form: FormData): WrittenMacro {
   const tab = fieldText(form, 'tab');
-  const acts = macroDeeds.map((deed) => [deed, fieldText(form, deed)] as const);
+  const acts = macroActKinds.map((kind) => [kind, fieldText(form, kind)] as const);
   return {
     names: fieldLines(form, 'name'),
     texts: fieldTexts(form, 'text'),

@@ -21,14 +21,14 @@ interface QuestionSent {
 export async function changeQuestion(visit: FormVisit, id: string, form: FormData) {
   const { kind, desk, language } = visit;
   const about = { desk: desk.prefix };
-  const [deed = '', choice = ''] = String(form.get('do')).split(':');
-  if (deed === 'remove') {
+  const [intent = '', choice = ''] = String(form.get('do')).split(':');
+  if (intent === 'remove') {
     const wrong = await change(visit, form, { type: 'removeQuestion', question: id });
     if (wrong) return data<QuestionSent>({ errors: [wrong.error], typed: null }, wrong.status);
     throw redirect(urls.adminForm(kind, { ...about, done: 'removed' }), 303);
   }
   const typed = readQuestion(form, visit.stand.definition, language);
-  const choices = changeChoices(typed.content.choices, deed, choice, newPartId(visit));
+  const choices = changeChoices(typed.content.choices, intent, choice, newPartId(visit));
   if (choices.length > formLimits.choicesMax) {
     const text = formsWords[language].refused.choicesFull({ max: formLimits.choicesMax });
     typed.errors.push({ field: 'choices', text });
@@ -37,23 +37,23 @@ export async function changeQuestion(visit: FormVisit, id: string, form: FormDat
   const content = { ...typed.content, choices };
   const wrong = await change(visit, form, { type: 'writeQuestion', question: id, section: typed.section, content });
   if (wrong) return data<QuestionSent>({ errors: [wrong.error], typed, overtaken: wrong.status === 409 }, wrong.status);
-  throw redirect(nextPage(visit, id, deed, choices), 303);
+  throw redirect(nextPage(visit, id, intent, choices), 303);
 }
 
 /** "Save" returns to the form; choice buttons stay on the page, at the edited choice. */
-function nextPage({ kind, desk }: FormVisit, id: string, deed: string, choices: Choice[]): string {
+function nextPage({ kind, desk }: FormVisit, id: string, intent: string, choices: Choice[]): string {
   const about = { desk: desk.prefix, done: 'saved' };
-  if (deed === 'save') return urls.adminForm(kind, about, `question-${id}`);
-  const at = deed === 'addChoice' ? `choice-${choices.at(-1)?.id}` : 'choices';
+  if (intent === 'save') return urls.adminForm(kind, about, `question-${id}`);
+  const at = intent === 'addChoice' ? `choice-${choices.at(-1)?.id}` : 'choices';
   return urls.formQuestion(kind, id, about, at);
 }
 
-function changeChoices(choices: Choice[], deed: string, id: string, fresh: string): Choice[] {
+function changeChoices(choices: Choice[], intent: string, id: string, fresh: string): Choice[] {
   const place = choices.findIndex((choice) => choice.id === id);
-  if (deed === 'addChoice') return [...choices, { id: `c${fresh}`, label: { fr: '', nl: '', de: '', en: '' } }];
-  if (deed === 'removeChoice') return choices.filter((choice) => choice.id !== id);
-  if (deed === 'upChoice') return swapped(choices, place, place - 1);
-  return deed === 'downChoice' ? swapped(choices, place, place + 1) : choices;
+  if (intent === 'addChoice') return [...choices, { id: `c${fresh}`, label: { fr: '', nl: '', de: '', en: '' } }];
+  if (intent === 'removeChoice') return choices.filter((choice) => choice.id !== id);
+  if (intent === 'upChoice') return swapped(choices, place, place - 1);
+  return intent === 'downChoice' ? swapped(choices, place, place + 1) : choices;
 }
 
 function swapped(choices: Choice[], one: number, other: number): Choice[] {

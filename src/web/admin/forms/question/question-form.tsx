@@ -104,21 +104,21 @@ function ChoicesPart({ choices }: ChoicesPartProps) {
 function ChoiceButtons({ id, place, last }: { id: string; place: number; last: boolean }) {
   const { question: say, up, down, named } = formsWords[useVisit().language];
   const name = say.choice({ place: place + 1 });
-  const deeds = [
+  const actions = [
     ...(place > 0 ? [{ value: `upChoice:${id}`, label: up }] : []),
     ...(last ? [] : [{ value: `downChoice:${id}`, label: down }]),
     { value: `removeChoice:${id}`, label: say.removeChoice },
   ];
   return (
     <p className="mt-1 flex flex-wrap gap-1">
-      {deeds.map(({ value, label }) => (
+      {actions.map(({ value, label }) => (
         <Button
           key={value}
           type="submit"
           name="do"
           value={value}
           kind={value.startsWith('remove') ? 'danger' : 'plain'}
-          aria-label={named({ deed: label, name })}
+          aria-label={named({ action: label, name })}
         >
           {label}
         </Button>

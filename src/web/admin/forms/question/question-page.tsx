@@ -75,7 +75,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             seen={seen}
             label={say.question.remove}
             hint={say.question.removeHint}
-            deed="remove"
+            intent="remove"
             submit={say.question.removeNow}
           />
         </div>

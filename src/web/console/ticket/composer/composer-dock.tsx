@@ -15,7 +15,7 @@ interface DockProps {
 
 /**
  * Docked below the record, up to half the window's height. Its tabs are links, so that they work without scripts; other tabs keep
- * their forms. On a phone the other ways are near the thumb (`PhoneDeeds`), so that nothing scrolls sideways (WCAG 1.4.10).
+ * their forms. On a phone the other ways are near the thumb (`TicketPhoneActions`), so that nothing scrolls sideways (WCAG 1.4.10).
  */
 export function ComposerDock({ page, tab }: DockProps) {
   const { composer } = useWords();

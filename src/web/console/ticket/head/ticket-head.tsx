@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { ActForm } from '#web/console/ticket/act-form.tsx';
 import { PanelButton, panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { RelationMenu } from '#web/console/ticket/relations/relation-deeds.tsx';
+import { RelationMenu } from '#web/console/ticket/relations/relation-actions.tsx';
 import { WatchButton } from '#web/console/ticket/together/watch-button.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useDeskWords, useWords } from '#web/console/use-words.ts';
@@ -23,7 +23,7 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
           {page.summary}
         </h1>
         <div className="-mr-3 ml-auto flex flex-wrap items-center max-sm:hidden">
-          <Deeds page={page} />
+          <Actions page={page} />
         </div>
       </div>
       <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-body">
@@ -86,7 +86,7 @@ function Priority({ page, word }: { page: TicketPage; word: string }) {
   );
 }
 
-function Deeds({ page }: { page: TicketPage }) {
+function Actions({ page }: { page: TicketPage }) {
   const { ticket } = useWords();
   return (
     <>

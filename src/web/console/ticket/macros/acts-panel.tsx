@@ -76,7 +76,7 @@ function OneAct({ act, chosen, acting, change }: OneActProps) {
   const isTicked = !chosen.left.includes(act.do);
   const obstacle = whyNotAct(act, acting);
   const toggle = () => {
-    const left = isTicked ? [...chosen.left, act.do] : chosen.left.filter((deed) => deed !== act.do);
+    const left = isTicked ? [...chosen.left, act.do] : chosen.left.filter((kind) => kind !== act.do);
     change({ ...chosen, left });
   };
   return (

@@ -23,16 +23,16 @@ export function EntryFoot({ entry, language }: { entry: EntryView; language: Lan
       {files.map((file) => (
         <FileLine key={file.id} file={file} />
       ))}
-      {marks.map(({ text, alarm, deed }) => (
+      {marks.map(({ text, alarm, link }) => (
         <span
           key={text}
           className={`inline-flex items-center gap-1.5 ${alarm ? 'font-strong text-urgent' : 'text-ink-2'}`}
         >
           {alarm && <WarningIcon size={14} />}
           {text}
-          {deed && (
-            <a href={deed.href} className="link">
-              {deed.label}
+          {link && (
+            <a href={link.href} className="link">
+              {link.label}
             </a>
           )}
         </span>

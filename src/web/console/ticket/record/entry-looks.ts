@@ -86,7 +86,7 @@ export interface Mark {
   text: string;
   alarm: boolean;
   /** The action that it suggests. */
-  deed?: { href: string; label: string };
+  link?: { href: string; label: string };
 }
 
 /** Returns the claimed sender of a mail, its proof, and where answers would go: Reply-To is never trusted (R23). */

@@ -222,7 +222,7 @@ function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
   const marks: Mark[] = originMarks(entry, sources);
   if (isContact(entry)) marks.push({ text: provedWords(entry, words), alarm: false });
   if (sources.subjects.length > 0 && entry.id === sources.record.entries[0]?.id)
-    marks.push({ text: say.maybeSeveral, alarm: false, deed: splitDeed(sources) });
+    marks.push({ text: say.maybeSeveral, alarm: false, link: splitLink(sources) });
   if (entry.automatic) marks.push({ text: say.automatic, alarm: false });
   const protection = entry.mailId === null ? null : arrivals.get(entry.mailId)?.protection;
   if (protection) marks.push({ text: say.protection[protection], alarm: protection === 'signatureBroken' });
@@ -252,7 +252,7 @@ function provedWords({ provedBy }: RecordedEntry, { sender }: TicketSources['wor
 }
 
 /** The action to split a mail with several subjects (R5). */
-function splitDeed({ ticket, language }: TicketSources): Mark['deed'] {
+function splitLink({ ticket, language }: TicketSources): Mark['link'] {
   return { href: urls.splitTicket(ticket.number), label: relationWords[language].several };
 }
 

@@ -24,7 +24,7 @@ export async function relationsView(visit: StaffVisit, sources: TicketSources) {
   const isRelatable = may(actor, 'relate', ticket) && ticket.leadsTo === null;
   return {
     /** The actions that the reader may take. */
-    deeds: {
+    actions: {
       split: isRelatable && ticket.status !== 'closed',
       join: isRelatable,
       cause: isRelatable && linksOf(history).some(({ relation }) => relation === 'sameCause'),

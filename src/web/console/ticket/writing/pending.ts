@@ -24,9 +24,9 @@ export function loader() {
 export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {
   const { actor, services } = staffVisit(context, request);
   const form = await readForm(request);
-  const deed = textOf(form, 'deed');
-  if (!isId(params.message) || (deed !== 'undo' && deed !== 'now')) throw data(null, 404);
-  if (deed === 'now') return say(found(await sendAtOnce(services.world, actor, params.message)));
+  const intent = textOf(form, 'intent');
+  if (!isId(params.message) || (intent !== 'undo' && intent !== 'now')) throw data(null, 404);
+  if (intent === 'now') return say(found(await sendAtOnce(services.world, actor, params.message)));
   const done = found(await undoMessage(services.world, actor, params.message));
   return say('refused' in done ? done : { undone: done });
 }

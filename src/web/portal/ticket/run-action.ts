@@ -20,7 +20,7 @@ import { type PortalSources, readSources } from '#web/portal/ticket/sources.ts';
 import type { AskedView } from '#web/shared/asked/asked-view.ts';
 import { takeAnswers } from '#web/shared/asked/take-answers.ts';
 import { filesOf, saveUploads } from '#web/shared/files/saved-files.ts';
-import { type Deed, deeds } from './clock-view.ts';
+import { actions, type RequesterAction } from './clock-view.ts';
 
 /** The result of a post that does not redirect, with its input. */
 interface PortalResult {
@@ -32,7 +32,7 @@ interface PortalResult {
 }
 
 /** Handles every form of a ticket's page. The result has its own address. */
-export async function runDeed(visit: PortalVisit, number: string, form: FormData) {
+export async function runAction(visit: PortalVisit, number: string, form: FormData) {
   const sources = await readSources(visit, number);
   if (form.has('asked')) return answerAsked(visit, sources, form);
   const intent = form.get('intent');
@@ -40,10 +40,10 @@ export async function runDeed(visit: PortalVisit, number: string, form: FormData
   if (intent === 'language') return language(visit, sources, form);
   if (intent === 'leave') return leave(visit, sources);
   if (intent === 'reply') return reply(visit, sources, form);
-  const deed = deeds.find((each) => each === intent);
-  if (deed === undefined) throw data(null, 404);
-  const outcome = await carryOut(visit, sources, deed);
-  return ended(sources, outcome, deed) ?? refused(visit, number, outcome as TicketRefused);
+  const action = actions.find((each) => each === intent);
+  if (action === undefined) throw data(null, 404);
+  const outcome = await carryOut(visit, sources, action);
+  return ended(sources, outcome, action) ?? refused(visit, number, outcome as TicketRefused);
 }
 
 /** Maximum length of a message, about twenty pages. */
@@ -115,15 +115,19 @@ async function answerAsked(visit: PortalVisit, sources: PortalSources, form: For
   return data<PortalResult>({ asked: taken.again }, taken.status);
 }
 
-function carryOut({ services, actor }: PortalVisit, { ticket }: PortalSources, deed: Deed): Promise<TicketOutcome> {
+function carryOut(
+  { services, actor }: PortalVisit,
+  { ticket }: PortalSources,
+  action: RequesterAction,
+): Promise<TicketOutcome> {
   const { world } = services;
-  switch (deed) {
+  switch (action) {
     case 'moreTime':
       return extendTicket(world, actor, ticket.number);
     case 'notSolved':
       return reactToTicket(world, actor, ticket.number, { text: '', channel: 'portal' });
     default:
-      return confirmTicket(world, actor, ticket.number, deed);
+      return confirmTicket(world, actor, ticket.number, action);
   }
 }
 

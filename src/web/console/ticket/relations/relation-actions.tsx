@@ -7,8 +7,8 @@ import { PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** Split, merge and link behind one button, to leave room for frequent actions. */
 export function RelationMenu({ page }: { page: TicketPage }) {
-  const words = useRelationWords().deeds;
-  if (!page.relations.deeds.join) return null;
+  const words = useRelationWords().actions;
+  if (!page.relations.actions.join) return null;
   return (
     <>
       <button type="button" popoverTarget={panelIds.relations} className={buttonLook('plain')}>
@@ -16,7 +16,7 @@ export function RelationMenu({ page }: { page: TicketPage }) {
       </button>
       <PopoverPanel id={panelIds.relations} title={words.more}>
         <div className="flex flex-col gap-2 *:w-full">
-          <RelationDeeds page={page} />
+          <RelationActions page={page} />
         </div>
       </PopoverPanel>
     </>
@@ -24,9 +24,9 @@ export function RelationMenu({ page }: { page: TicketPage }) {
 }
 
 /** Links to the pages to split, merge or link a ticket, or to answer all tickets with one cause. */
-export function RelationDeeds({ page }: { page: TicketPage }) {
-  const words = useRelationWords().deeds;
-  const { split, join, cause } = page.relations.deeds;
+export function RelationActions({ page }: { page: TicketPage }) {
+  const words = useRelationWords().actions;
+  const { split, join, cause } = page.relations.actions;
   return (
     <>
       {split && (

@@ -3,7 +3,7 @@ import { type ChosenTab, type Tab, tabIcons } from '#web/console/ticket/composer
 import { ReopenButton, TakeButton } from '#web/console/ticket/head/ticket-head.tsx';
 import { PanelButton, panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { RelationDeeds } from '#web/console/ticket/relations/relation-deeds.tsx';
+import { RelationActions } from '#web/console/ticket/relations/relation-actions.tsx';
 import { WatchButton } from '#web/console/ticket/together/watch-button.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { buttonLook } from '#web/ui/button.tsx';
@@ -11,19 +11,19 @@ import { PhoneActions } from '#web/ui/frame/phone-bars.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
-interface PhoneDeedsProps {
+interface TicketPhoneActionsProps {
   page: TicketPage;
   tab: ChosenTab;
 }
 
 /** Near the thumb: answer, note, call, and the rest behind "more". */
-export function PhoneDeeds({ page, tab }: PhoneDeedsProps) {
+export function TicketPhoneActions({ page, tab }: TicketPhoneActionsProps) {
   const { composer, ticket } = useWords();
   return (
     <>
       <PhoneActions>
         {(['answer', 'note', 'call'] as const).map((name) => (
-          <DeedLink key={name} page={page} tab={tab} name={name} label={composer.thumbs[name]} />
+          <TabLink key={name} page={page} tab={tab} name={name} label={composer.thumbs[name]} />
         ))}
         <button type="button" popoverTarget={panelIds.more} aria-label={ticket.more} className={buttonLook('outlined')}>
           <Icon name="more" />
@@ -31,13 +31,13 @@ export function PhoneDeeds({ page, tab }: PhoneDeedsProps) {
       </PhoneActions>
       <PopoverPanel id={panelIds.more} title={ticket.more}>
         <div className="flex flex-col gap-2 *:w-full [&_button]:w-full">
-          <DeedLink page={page} tab={tab} name="ask" label={composer.tabs.ask} />
-          <DeedLink page={page} tab={tab} name="handle" label={composer.tabs.handle} />
+          <TabLink page={page} tab={tab} name="ask" label={composer.tabs.ask} />
+          <TabLink page={page} tab={tab} name="handle" label={composer.tabs.handle} />
           <TakeButton page={page} />
           <WatchButton page={page} />
           <PanelButton panel={panelIds.assign} label={ticket.assign} because={page.whyNot.assign} />
           <PanelButton panel={panelIds.change} label={ticket.change} because={page.whyNot.change} />
-          <RelationDeeds page={page} />
+          <RelationActions page={page} />
           {page.whyNot.reopen === null && <ReopenButton page={page} />}
           {page.status !== 'closed' && (
             <PanelButton panel={panelIds.close} label={ticket.close} because={page.whyNot.close} danger />
@@ -48,7 +48,7 @@ export function PhoneDeeds({ page, tab }: PhoneDeedsProps) {
   );
 }
 
-function DeedLink({ page, tab, name, label }: PhoneDeedsProps & { name: Tab; label: string }) {
+function TabLink({ page, tab, name, label }: TicketPhoneActionsProps & { name: Tab; label: string }) {
   const isMain = name === tab.first && !tab.isOpen;
   return (
     <a
