@@ -313,7 +313,7 @@ export const mutations: Mutation[] = [
     file: 'src/store/ticket/record/ticket-changes.ts',
     find: '!fixedColumns.includes(name)',
     replace: "!fixedColumns.includes(name) && name !== 'held_due_at'",
-    tests: ['src/desk/ticket/lifecycle.test.ts'],
+    tests: ['src/desk/intake/mail-flow.test.ts'],
   },
   {
     rule: 'R26',

@@ -5,11 +5,13 @@ import { readMail } from '#desk/intake/read-mail.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { addParticipant } from '#desk/portal/participants.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
+import { withoutStoreColumns } from '#desk/spine/apply.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
+import { replay } from '#domain/ticket/events/evolve.ts';
 import { parseMessage } from '#mail/read/parse.ts';
 import type { Envelope, Relay } from '#mail/send/relay.ts';
-import { findTicket } from '#store/ticket/tickets.ts';
+import { findTicket, readHistory } from '#store/ticket/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();
@@ -118,6 +120,15 @@ test('a reply to an answer joins its ticket; a stranger who quotes the number is
   const [neutral] = await post();
   assert.equal(neutral?.to, 'marc@elsewhere.example');
   assert.ok(!neutral?.subject.includes(number) && !neutral?.text.includes(number));
+});
+
+test('R25: the row of a ticket with a held reply equals the replay of its events', async () => {
+  const { read } = await deliver({ from: 'claire.dumont@patrimoine.example', subject: 'Erreur 500', text: 'Bonjour.' });
+  const number = await numberOf(read?.ticketId);
+  await deliver({ from: 'marc@elsewhere.example', subject: `[${number}] chez nous aussi`, text: 'Cela échoue aussi.' });
+  const row = await findTicket(desk.db, agent, number);
+  assert.equal(row?.heldIds.length, 1);
+  assert.deepEqual(withoutStoreColumns(row), replay(await readHistory(desk.db, row.id)));
 });
 
 test('R19: thanks above a sentence folded as a signature count as a reaction', async () => {
