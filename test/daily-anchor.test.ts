@@ -1,7 +1,7 @@
 // The worker computes the daily anchor by itself; `belfry prove`, doctor and the administration page read the same anchors.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { historyTroubles } from '#cli/doctor/history.ts';
+import { historyProblems } from '#cli/doctor/history.ts';
 import { readEnvironment } from '#cli/environment.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
@@ -25,7 +25,7 @@ await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw })
 /** Runs the job that every worker runs four times a minute. */
 const turn = () => handlers['turn-clock'].work(bench, [{}]);
 const anchored = async () => (await listAnchors(db, 10)).map(({ number }) => number);
-const troubles = () => historyTroubles(environment, db, world.clock.now());
+const problems = () => historyProblems(environment, db, world.clock.now());
 
 test('each day with a running worker has one anchor', async () => {
   await turn();
@@ -36,14 +36,14 @@ test('each day with a running worker has one anchor', async () => {
   assert.deepEqual(await anchored(), [2, 1]);
   const { anchors, broken } = await proveHistory(db, world.historyKey());
   assert.deepEqual([anchors, broken], [2, []]);
-  assert.deepEqual(await troubles(), []);
+  assert.deepEqual(await problems(), []);
 });
 
 test('doctor reports when anchors have stopped', async () => {
   desk.at('2026-11-26T20:00:00Z');
-  assert.deepEqual(await troubles(), []);
+  assert.deepEqual(await problems(), []);
   desk.at('2026-11-28T09:00:00Z');
-  assert.match((await troubles())[0]!, /^The last daily anchor .* 3 days ago/);
+  assert.match((await problems())[0]!, /^The last daily anchor .* 3 days ago/);
   await turn();
-  assert.deepEqual(await troubles(), []);
+  assert.deepEqual(await problems(), []);
 });

@@ -101,7 +101,7 @@ async function openDesk(
     signer: openSigner(secrets),
     historyKey: () => historyKey,
     storage: openFolderStorage(folder),
-    placeTroubles: async () => [],
+    placeProblems: async () => [],
     scanner: null,
     queue,
     hints,

@@ -80,8 +80,8 @@ test('the desk reports since when and why, to monitors and staff', async () => {
   const { status, checks } = await checkHealth(world);
   assert.deepEqual([status, checks.mailOut], ['DEGRADED', 'DOWN']);
   assert.deepEqual(checks.mailOutOf, { DTO: { since: '2026-11-24T09:00:00Z', failure: 'unreachable' } });
-  const { troubles } = await readListPage(staffVisit(desk, 'nadia', 'en'), new URLSearchParams());
-  assert.match(troubles.join(), /Messages of WCMS Support have not gone out since .*24\sNovember\s2026/);
+  const { failures } = await readListPage(staffVisit(desk, 'nadia', 'en'), new URLSearchParams());
+  assert.match(failures.join(), /Messages of WCMS Support have not gone out since .*24\sNovember\s2026/);
 });
 
 let second: Sink;

@@ -3,7 +3,7 @@ import { findRecipient } from '#desk/intake/find-recipient.ts';
 import { type Reception, receiveMail } from '#desk/intake/receive-mail.ts';
 import type { World } from '#desk/spine/world.ts';
 import { messageBytesMax } from '#mail/read/message/limits.ts';
-import { isFull } from '#store/database/passing-trouble.ts';
+import { isFull } from '#store/database/temporary-failure.ts';
 import type { UnreadMail } from '#store/intake/incoming-mails.ts';
 
 interface LmtpOptions {

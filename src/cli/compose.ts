@@ -71,7 +71,7 @@ export async function composeWorld(parts: Parts): Promise<World> {
     },
     resolver: impatient(systemResolver()),
     storage,
-    placeTroubles: watchPlaces(db, storage),
+    placeProblems: watchPlaces(db, storage),
     scanner: parts.clamd === null ? null : openScanner(parts.clamd),
     ...memory,
     ...openPublicFace(memory, parts.publicLine),

@@ -1,7 +1,7 @@
 import type { World } from '#desk/spine/world.ts';
 import type { Health } from '#http/parts.ts';
 import { reachDatabase } from '#store/database/reach-database.ts';
-import type { PlaceTrouble } from '#store/files/places.ts';
+import type { PlaceProblem } from '#store/files/places.ts';
 import { countFailedMails, countFailingMailboxes, oldestUnreadMail } from '#store/mailboxes/mail-health.ts';
 import { failingSendings } from '#store/sending/sending-states.ts';
 
@@ -10,7 +10,7 @@ const checkMilliseconds = 2_000;
 /** Mail unread for this long means that no process reads it. */
 const unreadSecondsMax = 120;
 
-/** The health of this process: DOWN only without a database, DEGRADED for trouble with mail, files or the scanner. */
+/** The health of this process: DOWN only without a database, DEGRADED for problems with mail, files or the scanner. */
 export async function checkHealth(world: World): Promise<Health> {
   const database = await within(reachDatabase(world.db));
   // Without a database, only the disk can be checked, which may be the cause.
@@ -33,10 +33,10 @@ export async function checkHealth(world: World): Promise<Health> {
 
 /** Whether files and rows can be written; if not, since when and the reason code. */
 async function checkPlaces(world: World): Promise<Record<string, unknown>> {
-  const troubles = await inTime(world.placeTroubles());
-  if (troubles === null) return { storage: 'DOWN', room: 'DOWN' };
-  const of = (place: PlaceTrouble['place']) => troubles.find((trouble) => trouble.place === place);
-  const told = troubles.map(({ place, since, failure }) => [names[place], { since, failure }] as const);
+  const problems = await inTime(world.placeProblems());
+  if (problems === null) return { storage: 'DOWN', room: 'DOWN' };
+  const of = (place: PlaceProblem['place']) => problems.find((problem) => problem.place === place);
+  const told = problems.map(({ place, since, failure }) => [names[place], { since, failure }] as const);
   return {
     storage: of('files') ? 'DOWN' : 'UP',
     room: of('database') ? 'DOWN' : 'UP',
@@ -44,7 +44,7 @@ async function checkPlaces(world: World): Promise<Record<string, unknown>> {
   };
 }
 
-const names: Record<PlaceTrouble['place'], string> = { files: 'storage', database: 'room' };
+const names: Record<PlaceProblem['place'], string> = { files: 'storage', database: 'room' };
 
 /** Desks with unsent letters, since when and the reason code. Server messages appear only in `belfry doctor`. */
 function whichDesks(unsent: Awaited<ReturnType<typeof failingSendings>>) {

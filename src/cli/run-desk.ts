@@ -15,7 +15,7 @@ import { startWorkers } from '#jobs/workers.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import type { Database } from '#store/database/database.ts';
 import { type HintLine, openHintLine } from '#store/database/hints.ts';
-import { isFull } from '#store/database/passing-trouble.ts';
+import { isFull } from '#store/database/temporary-failure.ts';
 import type { Services } from '#web/app/services.ts';
 import { loadPages } from '#web/server.ts';
 

@@ -4,7 +4,7 @@ import type { StaffSignal } from '#domain/notifications/staff-news.ts';
 import { isStaff, may } from '#domain/ticket/rights.ts';
 import { streamsMax } from '#http/limits.ts';
 import type { HttpParts } from '#http/parts.ts';
-import { isUnreachable } from '#store/database/passing-trouble.ts';
+import { isUnreachable } from '#store/database/temporary-failure.ts';
 import { readHintedTickets } from '#store/ticket/tickets.ts';
 
 /** Merges hints: a contact that changes a ticket three times sends one hint. */

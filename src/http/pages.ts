@@ -8,7 +8,7 @@ import { type Language, readLanguage } from '#domain/language.ts';
 import { limitBody, retryAfterSeconds } from '#http/limits.ts';
 import type { HttpParts, RespondWithPage, SessionDoor, Visitor } from '#http/parts.ts';
 import { type HttpContext, type HttpEnv, languageChosen, languageCookie } from '#http/request.ts';
-import { isPassing } from '#store/database/passing-trouble.ts';
+import { isTemporary } from '#store/database/temporary-failure.ts';
 import { linkCookie, linkTokenOf, sessionCookie, sessionTokenOf, ticketCookie, ticketTokenOf } from './authenticate.ts';
 
 /** File names under `assets/` contain a hash, so browsers cache them forever. The build has compressed them. */
@@ -47,10 +47,10 @@ export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: Respon
       };
       const page = await respond(publicRequest(parts, c), { ...visitor, report });
       // Requests from scripts get data; the script shows its own error.
-      if (!failures.some(isPassing)) return page;
+      if (!failures.some(isTemporary)) return page;
       if (c.req.path.endsWith('.data')) return passing(page);
     } catch (error) {
-      if (!isPassing(error)) throw error;
+      if (!isTemporary(error)) throw error;
       parts.log.error({ requestId: c.get('requestId'), error }, 'A page cannot be shown now.');
     }
     return unavailable(c);

@@ -13,7 +13,7 @@ import { mountAssets, mountPages } from '#http/pages.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
 import { type HttpContext, type HttpEnv, identifyRequest } from '#http/request.ts';
-import { isPassing } from '#store/database/passing-trouble.ts';
+import { isTemporary } from '#store/database/temporary-failure.ts';
 
 /** The HTTP layer: the request handler, and a way to end its open streams. */
 interface Http {
@@ -162,6 +162,6 @@ function answerError({ log }: HttpParts, error: Error, c: HttpContext): Response
   if (error instanceof HTTPException && error.status < 500)
     return problem(c, { problem: error.status === 413 ? 'tooLarge' : 'malformed' });
   log.error({ requestId: c.get('requestId'), error }, 'A request failed.');
-  if (isPassing(error)) return problem(c, { problem: 'unavailable', retryAfterSeconds });
+  if (isTemporary(error)) return problem(c, { problem: 'unavailable', retryAfterSeconds });
   return problem(c, { problem: 'failed' });
 }

@@ -6,7 +6,7 @@ import type { Caller, Made } from '#web/app/context.ts';
 import { pageHeaders } from '#web/app/headers.ts';
 import { languageOfAddress } from '#web/app/language.ts';
 import { themeOf } from '#web/app/theme.ts';
-import { signedOutHeader } from '#web/console/trouble/guard-fetch.ts';
+import { signedOutHeader } from '#web/console/connection/guard-fetch.ts';
 import type * as Entry from '#web/entry.server.tsx';
 import { answerAnyone, type MadePage } from '#web/shared/cached/answer-anyone.ts';
 import { openCachedPages } from '#web/shared/cached/cached-pages.ts';

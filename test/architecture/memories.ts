@@ -32,7 +32,7 @@ const states = [
   'src/web/ui/field/typed-early.ts',
   'src/web/public/enhance/element.ts',
   'src/web/console/urgent/beep.ts',
-  'src/web/console/trouble/guard-fetch.ts',
+  'src/web/console/connection/guard-fetch.ts',
   'src/web/console/live/use-live.ts',
   'src/web/console/commands/list-place.ts',
 ];
@@ -74,7 +74,7 @@ export function patchedObjects(): Finding[] {
 }
 
 /** React Router has no other way to send a data request of the console again. */
-const patching = ['src/web/console/trouble/guard-fetch.ts'];
+const patching = ['src/web/console/connection/guard-fetch.ts'];
 
 /** Empty collections and variables at the top of a module, tables of a class, and every cache of a library. */
 function stateIn(source: Source): Node[] {

@@ -170,7 +170,7 @@ test('a provider that is down, redirects or answers nonsense signs nobody in', a
   for (const issuer of ['http://127.0.0.1:9', 'http://no-such-name.invalid']) {
     const provider = await kept(issuer);
     const led = await leadToProvider(world, provider, { redirectUri, next: '', demonstration: true });
-    assert.deepEqual(led, { trouble: 'down' }, issuer);
+    assert.deepEqual(led, { failure: 'down' }, issuer);
   }
 });
 

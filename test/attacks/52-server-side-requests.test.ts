@@ -21,7 +21,7 @@ const outside = guardedFetch({ plain: true, privateNetwork: false });
 const anywhere = guardedFetch({ plain: true, privateNetwork: true });
 
 function isRefused(error: unknown): boolean {
-  return error instanceof NotFetched && error.trouble === 'privateAddress';
+  return error instanceof NotFetched && error.failure === 'privateAddress';
 }
 
 test('no spelling of a private address is requested', async () => {
@@ -58,5 +58,5 @@ test('an issuer in a private network is not requested', async () => {
     { ...provider, ...settings, privateNetwork: false, version: 1 },
     { redirectUri: 'http://desk.example/', next: '', demonstration: true },
   );
-  assert.deepEqual(led, { trouble: 'privateAddress' });
+  assert.deepEqual(led, { failure: 'privateAddress' });
 });

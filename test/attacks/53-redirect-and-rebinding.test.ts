@@ -34,14 +34,14 @@ const { port } = server.address() as { port: number };
 
 test('a redirect is never followed', async () => {
   const anywhere = guardedFetch({ plain: true, privateNetwork: true });
-  const isRedirect = (error: unknown) => error instanceof NotFetched && error.trouble === 'redirect';
+  const isRedirect = (error: unknown) => error instanceof NotFetched && error.failure === 'redirect';
   await assert.rejects(anywhere(`http://127.0.0.1:${port}/away`), isRedirect);
   assert.equal(asked, 1, 'the second address was never asked');
 });
 
 test('the connection uses the address that was checked', async () => {
   const outside = guardedFetch({ plain: true, privateNetwork: false });
-  const isPrivate = (error: unknown) => error instanceof NotFetched && error.trouble === 'privateAddress';
+  const isPrivate = (error: unknown) => error instanceof NotFetched && error.failure === 'privateAddress';
   asked = 0;
   // Refused even if only one of several addresses is private, or if a later lookup returns a private one.
   for (const first of [['127.0.0.1'], ['93.184.215.14', '127.0.0.1'], ['64:ff9b::7f00:1'], ['::ffff:10.0.0.1']]) {

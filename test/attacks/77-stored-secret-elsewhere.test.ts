@@ -96,7 +96,7 @@ test('neither a test nor a save sends the password of a relay to another host or
   thief.heard.length = 0;
   for (const elsewhere of [{ host: '127.0.0.1' }, { port: thief.port }, { host: 'localhost', port: thief.port }]) {
     const plan = { settings: { ...settings, ...elsewhere }, secret: {} };
-    assert.deepEqual(await tryRelay(world, jonas, wcms, plan), { trouble: { failure: 'secret', said: null } });
+    assert.deepEqual(await tryRelay(world, jonas, wcms, plan), { failed: { failure: 'secret', said: null } });
     assert.deepEqual(await saveRelay(world, jonas, wcms, { ...plan, seen: null }), {
       refused: 'invalid',
       problems: ['secret'],
@@ -124,7 +124,7 @@ test('neither a test nor a save sends the password of a mailbox to another host 
   assert.deepEqual(await saveFetching(world, jonas, place, order), { saved: true });
   for (const elsewhere of [{ host: '127.0.0.1', port: thief.port }, { port: thief.port }]) {
     const plan = { settings: { ...settings, ...elsewhere }, secret: {} };
-    assert.deepEqual(await tryMailbox(world, jonas, place, plan), { trouble: { failure: 'secret', said: null } });
+    assert.deepEqual(await tryMailbox(world, jonas, place, plan), { failed: { failure: 'secret', said: null } });
     assert.deepEqual(await saveFetching(world, jonas, place, { ...plan, seen: null }), {
       refused: 'invalid',
       problems: ['secret'],

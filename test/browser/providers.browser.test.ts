@@ -206,11 +206,11 @@ async function addWithErrors(page: Page, language: Language): Promise<void> {
     [nonsense.issuer, 'nonsense'],
     [other.issuer, 'otherIssuer'],
   ];
-  for (const [issuer, trouble] of found) {
-    await page.getByLabel(words.network).setChecked(trouble !== 'privateAddress');
+  for (const [issuer, failure] of found) {
+    await page.getByLabel(words.network).setChecked(failure !== 'privateAddress');
     await page.fill('[name=issuer]', issuer);
     await press(page, words.test);
-    await page.getByRole('alert').getByText(words.tested[trouble]).waitFor();
+    await page.getByRole('alert').getByText(words.tested[failure]).waitFor();
     await fits(page);
   }
   await page.fill('[name=issuer]', there.issuer);

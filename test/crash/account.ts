@@ -5,7 +5,7 @@ import { openHistoryKey } from '#desk/history/open-key.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
 import { leaseSeconds } from '#desk/sending/send-mails.ts';
 import type { Database } from '#store/database/database.ts';
-import { isPassing } from '#store/database/passing-trouble.ts';
+import { isTemporary } from '#store/database/temporary-failure.ts';
 import type { Fire } from './fire.ts';
 import type { Victim } from './victim.ts';
 
@@ -42,7 +42,7 @@ async function whatIsLeftNow({ databaseUrl, now }: Victim): Promise<Record<strin
   try {
     return await whatIsLeft(databaseUrl, await now());
   } catch (error) {
-    if (isPassing(error)) return { away: 1 };
+    if (isTemporary(error)) return { away: 1 };
     throw error;
   }
 }

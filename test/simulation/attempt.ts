@@ -1,10 +1,10 @@
 import type { World } from '#desk/spine/world.ts';
-import { Died, Trouble } from './mortal.ts';
+import { Died, Failure } from './mortal.ts';
 import { noteInHand, restart } from './restart.ts';
 import type { Simulation } from './state.ts';
 import { say } from './state.ts';
 
-/** Calls the desk. Null if no process runs, or if the process died or had trouble during the call. */
+/** Calls the desk. Null if no process runs, or if the process died or failed during the call. */
 export async function attempt<T>(simulation: Simulation, ask: (world: World) => Promise<T>): Promise<T | null> {
   if (simulation.downUntil !== null) return null;
   const { mortal, world } = simulation.desk;
@@ -13,8 +13,8 @@ export async function attempt<T>(simulation: Simulation, ask: (world: World) => 
     return await ask(world);
   } catch (error) {
     if (!mortal.isAlive) await restart(simulation);
-    else if (mortal.lastWords !== before || error instanceof Trouble) {
-      simulation.troubles += 1;
+    else if (mortal.lastWords !== before || error instanceof Failure) {
+      simulation.failures += 1;
       await noteInHand(simulation);
       say(simulation, `the database was away ${mortal.lastWords}`);
     } else simulation.broken.push(`an unexpected error: ${told(error)}`);

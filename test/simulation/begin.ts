@@ -38,7 +38,7 @@ export async function begin(
     ids: 0,
     contacts: 0,
     deaths: 0,
-    troubles: 0,
+    failures: 0,
     forms: [],
     touched: new Set(),
     cameBack: new Set(),

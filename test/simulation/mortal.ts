@@ -7,25 +7,25 @@ export class Died extends Error {
 }
 
 /** The database fails for one call. The process continues. */
-export class Trouble extends Error {
-  override name = 'Trouble';
+export class Failure extends Error {
+  override name = 'Failure';
 }
 
 /** The life of one simulated process. Every call to the database, relay and file store passes through it, before and after. */
 export interface Mortal {
   readonly isAlive: boolean;
-  /** Dies or has trouble after `place` more calls. */
-  arm(what: 'death' | 'trouble', place: number): void;
+  /** Dies or has a failure after `place` more calls. */
+  arm(what: 'death' | 'failure', place: number): void;
   disarm(): void;
   pass(where: string): void;
-  /** Where it last died or had trouble. */
+  /** Where it last died or failed. */
   readonly lastWords: string | null;
   /** The number of calls so far. */
   readonly calls: number;
 }
 
 export function openMortal(): Mortal {
-  let armed: { what: 'death' | 'trouble'; left: number } | null = null;
+  let armed: { what: 'death' | 'failure'; left: number } | null = null;
   let isAlive = true;
   let lastWords: string | null = null;
   let calls = 0;
@@ -52,7 +52,7 @@ export function openMortal(): Mortal {
       const { what } = armed;
       armed = null;
       lastWords = where;
-      if (what === 'trouble') throw new Trouble(where);
+      if (what === 'failure') throw new Failure(where);
       isAlive = false;
       throw new Died(where);
     },

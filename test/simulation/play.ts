@@ -28,7 +28,7 @@ export interface Played {
   tickets: number;
   letters: number;
   deaths: number;
-  troubles: number;
+  failures: number;
   /** Simulated days. */
   days: number;
 }
@@ -137,7 +137,7 @@ function listenForRejections(): { taken(): string[]; end(): void } {
 }
 
 async function outcome(simulation: Simulation, start: number): Promise<Omit<Played, 'story'>> {
-  const { broken, step, contacts, tickets, letters, deaths, troubles } = simulation;
+  const { broken, step, contacts, tickets, letters, deaths, failures } = simulation;
   return {
     failure: broken.length > 0 ? { rules: broken, step } : null,
     hash: await hashOf(simulation.db),
@@ -145,7 +145,7 @@ async function outcome(simulation: Simulation, start: number): Promise<Omit<Play
     tickets: tickets.size,
     letters: letters.size,
     deaths,
-    troubles,
+    failures,
     days: Math.round((simulation.now() - start) / day),
   };
 }

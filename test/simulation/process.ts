@@ -57,7 +57,7 @@ export function startProcess(ground: Ground): DeskProcess {
     signer: openSigner(['a secret of the simulation']),
     historyKey: () => historyKey,
     storage: mortalStorage(mortal, openFolderStorage(ground.folder)),
-    placeTroubles: async () => [],
+    placeProblems: async () => [],
     scanner: null,
     ...memory,
     ...openPublicFace(memory, null),

@@ -10,13 +10,13 @@ export interface Progress {
   tickets: number;
   letters: number;
   deaths: number;
-  troubles: number;
+  failures: number;
   days: number;
   seconds: number;
 }
 
 export function readProgress(file: string, seed: string): Progress {
-  const none = { seed, worlds: 0, contacts: 0, tickets: 0, letters: 0, deaths: 0, troubles: 0, days: 0, seconds: 0 };
+  const none = { seed, worlds: 0, contacts: 0, tickets: 0, letters: 0, deaths: 0, failures: 0, days: 0, seconds: 0 };
   try {
     return { ...none, ...JSON.parse(readFileSync(file, 'utf8')) };
   } catch {
@@ -35,10 +35,10 @@ export function forgetProgress(file: string): void {
 
 /** `1,234 of 100,000 contacts · …`, with the remaining time at this rate. */
 export function tellProgress(progress: Progress, aim: number): string {
-  const { contacts, tickets, letters, deaths, troubles, days, seconds } = progress;
+  const { contacts, tickets, letters, deaths, failures, days, seconds } = progress;
   const perSecond = contacts / seconds;
   const left = Math.max(0, (aim - contacts) / perSecond / 60);
-  const figures = `${figure(tickets)} tickets, ${figure(letters)} letters, ${figure(days)} days, ${deaths} deaths, ${troubles} troubles`;
+  const figures = `${figure(tickets)} tickets, ${figure(letters)} letters, ${figure(days)} days, ${deaths} deaths, ${failures} failures`;
   const rate = `${perSecond.toFixed(1)} contacts/s, ${(tickets / seconds).toFixed(1)} tickets/s`;
   return `${figure(contacts)} of ${figure(aim)} contacts · ${figures} · ${rate} · ${left.toFixed(0)} min left`;
 }

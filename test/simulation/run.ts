@@ -73,7 +73,7 @@ async function replay(seed: string): Promise<number> {
 
 function added(progress: Progress, played: Played, seconds: number): Progress {
   const sum = { ...progress, worlds: progress.worlds + 1, seconds: progress.seconds + seconds };
-  for (const name of ['contacts', 'tickets', 'letters', 'deaths', 'troubles', 'days'] as const)
+  for (const name of ['contacts', 'tickets', 'letters', 'deaths', 'failures', 'days'] as const)
     sum[name] += played[name];
   return sum;
 }

@@ -31,7 +31,7 @@ const weights = {
   relayAway: 5,
   mailboxAway: 6,
   death: 30,
-  trouble: 20,
+  failure: 20,
   rest: 20,
   answer: 50,
   ask: 70,

@@ -9,7 +9,7 @@ async function player(script: Script): Promise<Played> {
   const died = script.steps.find(({ act }) => act === 'death');
   const replied = script.steps.find(({ act, number }) => act === 'reply' && died && number > died.number);
   const failure = replied ? { rules: [`DTO-104${replied.number}-11: R26: twice`], step: replied.number } : null;
-  const figures = { contacts: 0, tickets: 0, letters: 0, deaths: 0, troubles: 0, days: 0 };
+  const figures = { contacts: 0, tickets: 0, letters: 0, deaths: 0, failures: 0, days: 0 };
   return { failure, story: new Map(), hash: '', ...figures };
 }
 

@@ -62,7 +62,7 @@ export interface Simulation extends Ground {
   checkedOn: number;
   contacts: number;
   deaths: number;
-  troubles: number;
+  failures: number;
   /** The description of the step. */
   said: string;
   /** Broken rules, in words; the first one ends the run. */

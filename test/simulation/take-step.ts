@@ -41,10 +41,10 @@ export async function take(simulation: Simulation, { act }: Step): Promise<void>
   }
 }
 
-/** Something happens to the desk. A death or trouble hits one of its next calls. */
+/** Something happens to the desk. A death or failure hits one of its next calls. */
 function befall(
   simulation: Simulation,
-  act: 'relayAway' | 'mailboxAway' | 'death' | 'trouble' | 'rest',
+  act: 'relayAway' | 'mailboxAway' | 'death' | 'failure' | 'rest',
 ): void | Promise<void> {
   const { network, chance, desk } = simulation;
   if (act === 'relayAway') {

@@ -227,7 +227,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
       settings: { ...plan, user },
       secret: { password: 'falsch' },
     });
-    assert.ok('trouble' in wrong && wrong.trouble.failure === 'signIn');
+    assert.ok('failed' in wrong && wrong.failed.failure === 'signIn');
     assert.deepEqual(await tryMailbox(world, desk.actor('nadia'), place, { settings: plan, secret: {} }), {
       refused: 'missing',
     });
@@ -242,7 +242,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
         refused: 'invalid',
         problems: ['secret'],
       });
-      assert.deepEqual(await tryMailbox(world, jonas, place, order), { trouble: { failure: 'secret', said: null } });
+      assert.deepEqual(await tryMailbox(world, jonas, place, order), { failed: { failure: 'secret', said: null } });
     }
     assert.ok('mails' in (await tryMailbox(world, jonas, place, { settings: plan, secret: { password: '' } })));
   });

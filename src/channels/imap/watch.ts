@@ -5,7 +5,7 @@ import { openMailbox } from '#desk/mailboxes/open-mailbox.ts';
 import { holdMailbox, noteFailing, noteSecret, releaseMailbox } from '#desk/mailboxes/save-fetching.ts';
 import { openServerSecret, type ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import type { World } from '#desk/spine/world.ts';
-import { CannotFetch, troubleOf } from '#mail/read/imap.ts';
+import { CannotFetch, failureOf } from '#mail/read/imap.ts';
 import type { FetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 
 /** The folder is checked this often even if the server reports nothing, which also shows that the connection is alive. */
@@ -27,7 +27,7 @@ export async function watchMailbox(
   for (let failures = 0; !signal.aborted; ) {
     const ended = new AbortController();
     try {
-      // Decrypted here, so that a failure is reported like any other trouble.
+      // Decrypted here, so that a failure is reported like any other.
       secret ??= { open: openSecret(world, row.secret) };
       if (await holdMailbox(world, address, holder)) {
         const holding = hold(world, address, holder, ended);
@@ -42,9 +42,9 @@ export async function watchMailbox(
       }
     } catch (error) {
       failures += 1;
-      const trouble = troubleOf(error);
-      world.log.warn({ mailbox: address, ...trouble }, 'A mailbox cannot be read.');
-      await noteFailing(world, address, trouble).catch(() => undefined);
+      const failure = failureOf(error);
+      world.log.warn({ mailbox: address, ...failure }, 'A mailbox cannot be read.');
+      await noteFailing(world, address, failure).catch(() => undefined);
     }
     const waits = failures === 0 ? holdMilliseconds / 4 : Math.min(pauseMillisecondsMax, 1_000 * 2 ** (failures - 1));
     await pause(waits, undefined, { signal }).catch(() => undefined);

@@ -47,7 +47,7 @@ async function sync(folder: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
-const fileTroubles: Record<string, string> = {
+const fileFailures: Record<string, string> = {
   EACCES: 'may not be written by this user',
   EPERM: 'may not be written by this user',
   EROFS: 'lies on a read-only disk',
@@ -57,6 +57,6 @@ const fileTroubles: Record<string, string> = {
 };
 
 function refusalOf(error: unknown, folder: string): unknown {
-  const trouble = fileTroubles[(error as NodeJS.ErrnoException).code ?? ''];
-  return trouble ? new CommandRefused(`${folder} ${trouble}.`) : error;
+  const problem = fileFailures[(error as NodeJS.ErrnoException).code ?? ''];
+  return problem ? new CommandRefused(`${folder} ${problem}.`) : error;
 }

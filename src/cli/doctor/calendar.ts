@@ -3,7 +3,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 
 /** Calendars with bridge days need a decision every year (R17); others never expire. */
-export function calendarTroubles({ prefix, calendar, zone }: Desk, now: Instant): string[] {
+export function calendarProblems({ prefix, calendar, zone }: Desk, now: Instant): string[] {
   const year = undecidedYear(calendar, zone, now);
   if (year === null) return [];
   return [

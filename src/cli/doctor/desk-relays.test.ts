@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { deskRelayTroubles, signatureTroubles } from '#cli/doctor/desk-relays.ts';
+import { deskRelayProblems, signatureProblems } from '#cli/doctor/desk-relays.ts';
 import { readEnvironment } from '#cli/environment.ts';
 import { checkHealth } from '#cli/health.ts';
 import { saveRelay } from '#desk/sending/save-relay.ts';
@@ -15,7 +15,7 @@ const { world, db, cast } = desk;
 const { wcms } = cast.desks;
 const jonas = desk.actor('jonas');
 const environment = readEnvironment({ BELFRY_SECRET: 'a secret of the tests' });
-const examine = () => deskRelayTroubles(environment, db, 'desk');
+const examine = () => deskRelayProblems(environment, db, 'desk');
 
 async function save(port: number): Promise<void> {
   const settings = { host: '127.0.0.1', port, security: 'none', user: 'wcms', proof: 'password', token: null } as const;
@@ -32,11 +32,11 @@ test('desks without their own relay, or with a working one, have no problem', as
 test('a relay that refuses the desk is a problem, shown with its message', async () => {
   const sink = await openSink({ password: { wcms: 'another' } });
   await save(sink.port);
-  const [trouble, ...more] = await examine();
+  const [problem, ...more] = await examine();
   const place = `127.0.0.1:${sink.port}`;
-  assert.match(trouble ?? '', new RegExp(`^The relay of DTO, ${place}, does not take mail \\(signIn\\): .*535`));
+  assert.match(problem ?? '', new RegExp(`^The relay of DTO, ${place}, does not take mail \\(signIn\\): .*535`));
   assert.deepEqual(more, []);
-  assert.deepEqual(await deskRelayTroubles(environment, db, 'demonstration'), []);
+  assert.deepEqual(await deskRelayProblems(environment, db, 'demonstration'), []);
 });
 
 test('delayed letters are reported with the time, the cause and, in health, the desk', async () => {
@@ -62,7 +62,7 @@ test('a signing key that DNS does not have is a problem', async () => {
   await saveExampleSignature(world, jonas, wcms, { active: true });
   const { algorithm, publicKey } = (await findSendingSignature(db, wcms))!;
   const gives = (record: string) => ({ txt: async () => [[record]] });
-  assert.deepEqual(await signatureTroubles(db, gives(keyRecord(algorithm, publicKey))), []);
-  const [trouble] = await signatureTroubles(db, gives(keyRecord(algorithm, 'AAAA')));
-  assert.match(trouble ?? '', /^Letters of DTO are signed, but DNS gives another key for belfry2026\._domainkey/);
+  assert.deepEqual(await signatureProblems(db, gives(keyRecord(algorithm, publicKey))), []);
+  const [problem] = await signatureProblems(db, gives(keyRecord(algorithm, 'AAAA')));
+  assert.match(problem ?? '', /^Letters of DTO are signed, but DNS gives another key for belfry2026\._domainkey/);
 });

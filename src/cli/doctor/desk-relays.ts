@@ -15,7 +15,7 @@ import { failingSendings } from '#store/sending/sending-states.ts';
  * Desks with unsent letters, since when and why, and desk relays that do not work now. The demonstration's relays
  * are never contacted, because its letters go elsewhere.
  */
-export async function deskRelayTroubles(
+export async function deskRelayProblems(
   { secrets }: Environment,
   db: Database,
   installation: Installation | null,
@@ -37,7 +37,7 @@ async function askRelay(db: Database, signer: Signer, own: SendingRelay & { pref
   const found = await check(db, signer, own);
   if ('ready' in found) return null;
   const { host, port } = own.settings;
-  const why = found.trouble === undefined ? '' : ` (${found.trouble})`;
+  const why = found.failure === undefined ? '' : ` (${found.failure})`;
   return `The relay of ${own.prefix}, ${host}:${port}, does not take mail${why}: ${found.text}`;
 }
 
@@ -57,7 +57,7 @@ async function check(db: Database, signer: Signer, own: SendingRelay) {
 }
 
 /** Desks that sign letters with a key missing from DNS, so that receivers treat the signature as broken. */
-export async function signatureTroubles(db: Database, resolver: Resolver): Promise<string[]> {
+export async function signatureProblems(db: Database, resolver: Resolver): Promise<string[]> {
   const signing = await activeSignatures(db);
   const lines = await Promise.all(
     signing.map(async (signature) => {

@@ -1,10 +1,10 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage, realClock } from '#cli/compose.ts';
-import { calendarTroubles } from '#cli/doctor/calendar.ts';
-import { deskRelayTroubles, signatureTroubles } from '#cli/doctor/desk-relays.ts';
-import { historyTroubles } from '#cli/doctor/history.ts';
-import { placeTroubles } from '#cli/doctor/places.ts';
-import { scannerTroubles } from '#cli/doctor/scanner.ts';
+import { calendarProblems } from '#cli/doctor/calendar.ts';
+import { deskRelayProblems, signatureProblems } from '#cli/doctor/desk-relays.ts';
+import { historyProblems } from '#cli/doctor/history.ts';
+import { placeProblems } from '#cli/doctor/places.ts';
+import { scannerProblems } from '#cli/doctor/scanner.ts';
 import type { Environment } from '#cli/environment.ts';
 import { requireCurrentSchema } from '#cli/open-database.ts';
 import { reachDatabase, withHandle } from '#cli/with-database.ts';
@@ -15,8 +15,8 @@ import { impatient, systemResolver } from '#mail/read/proof/resolver.ts';
 import { openRelay } from '#mail/send/relay.ts';
 import type { Database } from '#store/database/database.ts';
 import { type Installation, readInstallation, serverVersion, serverVersionMin } from '#store/database/installation.ts';
+import { type DeskProblems, readDeskProblems } from '#store/desks/desk-problems.ts';
 import { listDesks } from '#store/desks/desks.ts';
-import { readTroubles, type Troubles } from '#store/desks/troubles.ts';
 import { watchPlaces } from '#store/files/places.ts';
 
 /** All problems, one per line. The database checks need a reachable database of this version. */
@@ -42,21 +42,21 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
   const installation = await readInstallation(db);
   const clock = installation === 'demonstration' ? await openDemonstrationClock(db) : realClock;
   return [
-    ...settingTroubles(environment, installation),
-    ...placeTroubles(await watchPlaces(db, openStorage(environment.storage))(), environment),
-    ...(await scannerTroubles(environment, db)),
-    ...deskTroubles(await listDesks(db), clock.now()),
-    ...(await historyTroubles(environment, db, clock.now())),
-    ...mailTroubles(await readTroubles(db)),
-    ...(await relayTroubles(environment, installation)),
-    ...(await deskRelayTroubles(environment, db, installation)),
-    ...(installation === 'desk' ? await signatureTroubles(db, impatient(systemResolver())) : []),
+    ...settingProblems(environment, installation),
+    ...placeProblems(await watchPlaces(db, openStorage(environment.storage))(), environment),
+    ...(await scannerProblems(environment, db)),
+    ...deskProblems(await listDesks(db), clock.now()),
+    ...(await historyProblems(environment, db, clock.now())),
+    ...mailProblems(await readDeskProblems(db)),
+    ...(await relayProblems(environment, installation)),
+    ...(await deskRelayProblems(environment, db, installation)),
+    ...(installation === 'desk' ? await signatureProblems(db, impatient(systemResolver())) : []),
   ];
 }
 
 /** Problems with incoming and outgoing mail. */
-function mailTroubles(troubles: Troubles): string[] {
-  const { unread, parked, waiting, lastFailure, hasQueues, unfetched } = troubles;
+function mailProblems(problems: DeskProblems): string[] {
+  const { unread, parked, waiting, lastFailure, hasQueues, unfetched } = problems;
   const said = lastFailure === null ? '' : ` The relay said: ${lastFailure}`;
   return [
     hasQueues ? '' : 'The tables of the job queue are missing. Run: npx belfry migrate',
@@ -64,23 +64,23 @@ function mailTroubles(troubles: Troubles): string[] {
     parked === 0 ? '' : `${mails(parked)} parked: it could not be read. An agent looks at it in the list “unplaced”.`,
     ...unfetched.map(unfetchedLine),
     waiting === 0 ? '' : `Letters have waited for more than 15 minutes: ${waiting}. Is the desk running?${said}`,
-    isRefusedOften(troubles) ? `Most letters of the last day were refused: ${troubles.refused}.${said}` : '',
+    isRefusedOften(problems) ? `Most letters of the last day were refused: ${problems.refused}.${said}` : '',
   ].filter(Boolean);
 }
 
-function unfetchedLine({ address, since, failure, said }: Troubles['unfetched'][number]): string {
+function unfetchedLine({ address, since, failure, said }: DeskProblems['unfetched'][number]): string {
   if (since === null) return `No process reads the mailbox ${address}. Is the desk running (npx belfry serve)?`;
   const words = said === null ? '' : ` The server said: ${said}`;
   return `The mailbox ${address} has not been read since ${since} (${failure}): its desk closes no ticket.${words}`;
 }
 
 /** One wrong address shows on its ticket; if most letters are refused, the installation has a problem. */
-function isRefusedOften({ refused, sent }: Troubles): boolean {
+function isRefusedOften({ refused, sent }: DeskProblems): boolean {
   return refused >= 3 && refused > sent;
 }
 
 /** Problems with the relay. The demonstration's mail goes to its mailbox page unless a relay is set. */
-async function relayTroubles({ smtpUrl }: Environment, installation: Installation | null): Promise<string[]> {
+async function relayProblems({ smtpUrl }: Environment, installation: Installation | null): Promise<string[]> {
   if (smtpUrl === null)
     return installation === 'desk' ? ['BELFRY_SMTP_URL is not set: without a relay no letter leaves.'] : [];
   const relay = openRelay(smtpUrl);
@@ -97,20 +97,20 @@ function mails(count: number): string {
 }
 
 /** The problems of the desks' own settings. */
-function deskTroubles(desks: readonly Desk[], now: Instant): string[] {
+function deskProblems(desks: readonly Desk[], now: Instant): string[] {
   if (desks.length === 0)
     return ['There is no desk. Make one: npx belfry desk create --prefix P --mailbox A --zone Z --languages fr,nl'];
-  return desks.flatMap((desk) => [...mailboxTroubles(desk), ...calendarTroubles(desk, now)]);
+  return desks.flatMap((desk) => [...mailboxProblems(desk), ...calendarProblems(desk, now)]);
 }
 
-function mailboxTroubles({ prefix, mailbox }: Desk): string[] {
+function mailboxProblems({ prefix, mailbox }: Desk): string[] {
   return mailbox === ''
     ? [`Desk ${prefix} has no mailbox, so nobody can write to it. Add one in the administration.`]
     : [];
 }
 
 /** The settings that serve and work require. The demonstration has defaults for all. */
-function settingTroubles({ databaseUrl, url, secrets }: Environment, installation: Installation | null): string[] {
+function settingProblems({ databaseUrl, url, secrets }: Environment, installation: Installation | null): string[] {
   if (installation === 'demonstration') return [];
   return [
     databaseUrl === null ? 'DATABASE_URL is not set: serve and work run on a PostgreSQL of your own.' : '',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { historyTroubles } from '#cli/doctor/history.ts';
+import { historyProblems } from '#cli/doctor/history.ts';
 import { readEnvironment } from '#cli/environment.ts';
 import { addProofRun, saveProofRun } from '#store/history/proofs.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -9,7 +9,7 @@ const { world, db } = await openTestDesk();
 const environment = readEnvironment({ BELFRY_SECRET: 'a secret of the tests' });
 
 test('a failed verification is reported with its age until a later one succeeds', async () => {
-  const tell = (now: string) => historyTroubles(environment, db, now);
+  const tell = (now: string) => historyProblems(environment, db, now);
   const prove = async (finishedAt: string, broken: string | null) => {
     const id = world.newId();
     await addProofRun(db, { id, askedAt: finishedAt, askedBy: null });

@@ -11,7 +11,7 @@ import { latestFinishedProof, type ProofRun } from '#store/history/proofs.ts';
 const sampledTickets = 200;
 
 /** Signs of an altered history, in the last verification and in a sample. */
-export async function historyTroubles(
+export async function historyProblems(
   { secrets, dataFolder }: Environment,
   db: Database,
   now: Instant,

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { placeTroubles } from '#cli/doctor/places.ts';
+import { placeProblems } from '#cli/doctor/places.ts';
 import { openFolderStorage } from '#store/files/file-storage.ts';
 import { watchPlaces } from '#store/files/places.ts';
 import { mountSmallDisk, smallDiskMissing } from '#test/crash/small-disk.ts';
@@ -16,7 +16,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 /** The output of `doctor` about a file folder. */
 async function linesOf(files: string): Promise<string[]> {
   const found = await watchPlaces(db, openFolderStorage(files))();
-  return placeTroubles(found, { storage: `file:${files}` });
+  return placeProblems(found, { storage: `file:${files}` });
 }
 
 test('a folder and a database with room are no problem, and the check leaves no file', async () => {

@@ -4,7 +4,7 @@ import { countHeldFiles } from '#store/files/held-files.ts';
 import { openScanner } from '#store/files/scanner.ts';
 
 /** Problems that stop file scans. Held files are not served until scanned. */
-export async function scannerTroubles({ clamd }: Environment, db: Database): Promise<string[]> {
+export async function scannerProblems({ clamd }: Environment, db: Database): Promise<string[]> {
   const { held, unanswered, lastSaid } = await countHeldFiles(db);
   if (clamd === null)
     return held === 0

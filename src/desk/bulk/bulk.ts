@@ -20,7 +20,7 @@ import {
   noteOutcome,
   readRun,
 } from '#store/bulk/bulk-runs.ts';
-import { isPassing } from '#store/database/passing-trouble.ts';
+import { isTemporary } from '#store/database/temporary-failure.ts';
 
 type BulkBegun = Outcome<{ runId: string }, Refused<'nothing' | 'tooMany'>>;
 
@@ -103,7 +103,7 @@ async function takeNext(world: Spine, run: BulkRun): Promise<boolean> {
       return true;
     });
   } catch (error) {
-    if (place === null || isPassing(error)) throw error;
+    if (place === null || isTemporary(error)) throw error;
     world.log.error({ error, runId: run.id }, 'One ticket of a bulk run failed.');
     const failed = { runId: run.id, place, outcome: 'failed', before: null } as const;
     await world.transact((tx) => noteOutcome(tx.trx, failed));

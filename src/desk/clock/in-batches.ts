@@ -1,5 +1,5 @@
 import type { Store } from '#desk/spine/world.ts';
-import { isPassing } from '#store/database/passing-trouble.ts';
+import { isTemporary } from '#store/database/temporary-failure.ts';
 
 /**
  * Tickets per transaction: few enough that an agent waits only tens of milliseconds for one of them, and enough to share round
@@ -25,7 +25,7 @@ export async function inBatches(
     try {
       return await work(batch);
     } catch (error) {
-      if (isPassing(error)) throw error;
+      if (isTemporary(error)) throw error;
       if (batch.length > 1) return inBatchesOfOne(batch);
       log.error({ ticketId: batch[0], error }, 'The clock could not process a ticket.');
       return 0;

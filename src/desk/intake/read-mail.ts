@@ -4,7 +4,7 @@ import { type ParsedMail, placeMails, type Read } from '#desk/intake/place-mails
 import type { Proofs, Store, World } from '#desk/spine/world.ts';
 import { isParsedAtOnce, parseMessage } from '#mail/read/parse.ts';
 import { checkDkim } from '#mail/read/proof/dkim.ts';
-import { isPassing } from '#store/database/passing-trouble.ts';
+import { isTemporary } from '#store/database/temporary-failure.ts';
 import {
   countReadAttempt,
   decideMails,
@@ -133,7 +133,7 @@ function filesOf({ parsing }: Pick<ParsedMail, 'parsing'>) {
  * Counts a failed try and parks the mail after the last. An outage of the database or disk does not count: the mail stays unread.
  */
 async function giveUp(world: Store, mailId: string, error: unknown): Promise<Read | null> {
-  if (isPassing(error)) throw error;
+  if (isTemporary(error)) throw error;
   const attempts = await countReadAttempt(world.db, mailId);
   world.log.error({ mailId, attempts, error }, 'A mail could not be read.');
   if (attempts < attemptsMax) throw error;

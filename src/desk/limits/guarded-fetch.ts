@@ -3,7 +3,7 @@ import { request as plainRequest } from 'node:http';
 import { type RequestOptions, request as secureRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { mayConnectTo, type NetworkReach } from '#desk/limits/network.ts';
-import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
+import type { ProviderFailure } from '#domain/sign-in/provider.ts';
 
 /** The targets that an outgoing request may reach. */
 export interface Reach extends NetworkReach {
@@ -14,11 +14,11 @@ export interface Reach extends NetworkReach {
 /** The request is not allowed, or the response is not a provider's. */
 export class NotFetched extends Error {
   override name = 'NotFetched';
-  readonly trouble: ProviderTrouble;
+  readonly failure: ProviderFailure;
 
-  constructor(trouble: ProviderTrouble, message: string) {
+  constructor(failure: ProviderFailure, message: string) {
     super(message);
-    this.trouble = trouble;
+    this.failure = failure;
   }
 }
 

@@ -12,7 +12,7 @@ interface Connectable {
   onSecret(secret: ServerSecret): Promise<unknown>;
 }
 
-/** Signs in to a mailbox and opens its folder. Throws an error that `troubleOf` classifies. */
+/** Signs in to a mailbox and opens its folder. Throws an error that `failureOf` classifies. */
 export async function openMailbox(mailbox: Connectable, options: { quickly?: boolean } = {}): Promise<ImapFlow> {
   const { settings } = mailbox;
   const client = await connect(settings, await proofOf(mailbox), options);

@@ -5,7 +5,7 @@ import type { Spine, Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type Fetching, type FetchingProblem, fetchingProblems } from '#domain/mailboxes/fetching.ts';
-import type { Trouble } from '#mail/read/imap.ts';
+import type { FetchProblem } from '#mail/read/imap.ts';
 import * as store from '#store/mailboxes/fetched-mailboxes.ts';
 import { deleteFetchedMailbox, findFetchedMailbox, putFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import { onMailbox, type Place } from './change-mailboxes.ts';
@@ -71,8 +71,8 @@ export function noteRead(world: Store, address: string, until: Instant): Promise
 }
 
 /** Records that the mailbox fails. */
-export function noteFailing(world: Store, address: string, trouble: Trouble): Promise<void> {
-  return world.transact(({ trx }) => store.markFailing(trx, address, trouble));
+export function noteFailing(world: Store, address: string, failure: FetchProblem): Promise<void> {
+  return world.transact(({ trx }) => store.markFailing(trx, address, failure));
 }
 
 /** Saves a new refresh token from the directory. */

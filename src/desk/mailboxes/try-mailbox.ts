@@ -10,7 +10,7 @@ import { decideIntake } from '#domain/intake/decide-intake.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { fingerprint } from '#mail/read/fingerprint.ts';
-import { type Trouble, troubleOf } from '#mail/read/imap.ts';
+import { type FetchProblem, failureOf } from '#mail/read/imap.ts';
 import { parseMessage } from '#mail/read/parse.ts';
 import { mailboxesOf } from '#store/desks/desk-administration.ts';
 import { isSavedMail } from '#store/intake/incoming-mails.ts';
@@ -53,12 +53,12 @@ export async function tryMailbox(
   actor: Actor,
   { deskId, address }: { deskId: string; address: string },
   { settings, secret }: { settings: Fetching; secret: ServerSecret },
-): Promise<Outcome<Tried | { trouble: Trouble }>> {
+): Promise<Outcome<Tried | { failed: FetchProblem }>> {
   const isTheirs = hasDutyAt(actor, 'desks', deskId) && (await mailboxesOf(world.db, deskId)).includes(address);
   if (!isTheirs) return { refused: 'missing' };
   const kept = await findFetchedMailbox(world.db, deskId, address);
   const known = secretOf(world, kept, { settings, secret });
-  if (secretProblems(settings.proof, known).length > 0) return { trouble: { failure: 'secret', said: null } };
+  if (secretProblems(settings.proof, known).length > 0) return { failed: { failure: 'secret', said: null } };
   try {
     const client = await openMailbox(
       {
@@ -76,7 +76,7 @@ export async function tryMailbox(
       await client.logout().catch(() => undefined);
     }
   } catch (error) {
-    return { trouble: troubleOf(error) };
+    return { failed: failureOf(error) };
   }
 }
 

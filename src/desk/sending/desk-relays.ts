@@ -67,6 +67,6 @@ function madeOf({ settings, secret, version }: SendingRelay): string {
 
 /** No relay was contacted, so none has accepted the letter. */
 function notAsked(error: Error): Sent {
-  const trouble = error instanceof CannotSend ? { trouble: error.trouble } : {};
-  return { refused: 'temporary', status: null, text: error.message, perhapsTaken: false, ...trouble };
+  const failure = error instanceof CannotSend ? { failure: error.failure } : {};
+  return { refused: 'temporary', status: null, text: error.message, perhapsTaken: false, ...failure };
 }

@@ -44,7 +44,7 @@ async function relayOfDesk(world: Spine, relay: Relay, deskId: string, letters: 
     },
     async () => {
       await book.written();
-      await noteState(world, deskId, { trouble: 'busy', text: '' });
+      await noteState(world, deskId, { failure: 'busy', text: '' });
     },
     (error) => world.log.error({ deskId, error }, 'Letters could not be sent to the relay and will be retried.'),
   );
@@ -69,7 +69,7 @@ async function handEach(
       if ('accepted' in answer) continue;
       await untilWritten(world, () => refused(world, mail, answer));
       // The rest would get the same response after the same wait.
-      const rest = answer.trouble && !answer.perhapsTaken ? waiting.splice(0) : [];
+      const rest = answer.failure && !answer.perhapsTaken ? waiting.splice(0) : [];
       await untilWritten(world, () => giveBack(world, rest, answer));
     }
   };
@@ -93,11 +93,11 @@ async function envelopeSender(world: Spine, mail: OutgoingMail): Promise<string>
 async function noteState(
   world: Store,
   deskId: string,
-  { trouble, text }: Pick<RelayRefusal, 'trouble' | 'text'>,
+  { failure, text }: Pick<RelayRefusal, 'failure' | 'text'>,
 ): Promise<void> {
   await world.transact(async ({ trx }) => {
-    if (trouble === undefined) return noteRelayWell(trx, deskId);
-    return markSendingFailing(trx, deskId, { failure: trouble, said: text || null });
+    if (failure === undefined) return noteRelayWell(trx, deskId);
+    return markSendingFailing(trx, deskId, { failure: failure, said: text || null });
   });
 }
 

@@ -17,7 +17,7 @@ import { maskPersonalLinks } from '#mail/read/html/personal-links.ts';
 import { composeMail, type OutgoingAttachment, type SignPieces } from '#mail/send/compose.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { signMail } from '#mail/send/sign-mail.ts';
-import { isPassing } from '#store/database/passing-trouble.ts';
+import { isTemporary } from '#store/database/temporary-failure.ts';
 import { type LetterSource, readLetterSources } from '#store/letters/letters.ts';
 import {
   type LetterFiles,
@@ -56,7 +56,7 @@ async function sendBatch(world: World, relay: Relay, batch: readonly LetterFiles
   const until = plusSeconds(realNow(), leaseSeconds);
   const inHand = await writeBatch(world, relay, batch, until).catch((error: unknown) => ({ error }));
   if (!('error' in inHand)) return relayLetters(world, relay, inHand);
-  if (again && isPassing(inHand.error)) {
+  if (again && isTemporary(inHand.error)) {
     // The commit may have succeeded before the connection broke, so the letters must be released.
     await untilWritten(world, () => world.transact((tx) => putBack(tx.trx, mailIds, until)));
     return sendBatch(world, relay, batch, false);
@@ -76,7 +76,7 @@ async function writeBatch(world: World, relay: Relay, batch: readonly LetterFile
 /** Postpones a letter whose file or text cannot be read, and reports it on the health page. */
 async function setAside(world: Store, mailId: string, error: unknown): Promise<void> {
   world.log.error({ mailId, error }, 'A letter could not be written and will be retried.');
-  const again = plusSeconds(realNow(), isPassing(error) ? passingSeconds : setAsideSeconds);
+  const again = plusSeconds(realNow(), isTemporary(error) ? passingSeconds : setAsideSeconds);
   await world.transact((tx) => setAsideQueued(tx.trx, mailId, again, 'cannot be written'));
 }
 

@@ -132,7 +132,7 @@ test('a relay outage delays its own desk’s letters, with time and cause, and n
   assert.equal(state?.failure, 'unreachable');
   assert.ok(state?.failingSince);
   assert.equal(await findSendingState(db, archives), undefined);
-  assert.deepEqual(await failingSendings(db), [], 'A minute or two is no trouble yet.');
+  assert.deepEqual(await failingSendings(db), [], 'A minute or two is not yet a failure.');
   await db.updateTable('sendingStates').set({ failingSince: '2026-01-01T00:00:00Z' }).execute();
   const failing = await failingSendings(db, [wcms, archives]);
   assert.deepEqual(
@@ -199,7 +199,7 @@ test('a trial explains what is wrong in a way that can be fixed', async () => {
   await gone.close();
   const attempt = async (settings: RelaySettings, secret: ServerSecret = {}) => {
     const tried = await tryRelay(world, jonas, wcms, { settings, secret });
-    return 'trouble' in tried ? tried.trouble.failure : tried;
+    return 'failed' in tried ? tried.failed.failure : tried;
   };
   const signedIn = plan(own, { user: 'wcms', proof: 'password' });
   assert.deepEqual(await attempt(signedIn, { password: 'geheim' }), { ready: true });
@@ -225,7 +225,7 @@ test('with OAuth 2.0 the desk requests a token, signs in, and saves the next ref
   assert.equal(tokens.asked.at(-1)?.grant_type, 'client_credentials');
   const refused = { ...secret, clientSecret: 'wrong' };
   const tried = await tryRelay(world, jonas, wcms, { settings, secret: refused });
-  assert.deepEqual(tried, { trouble: { failure: 'token', said: 'Wrong client secret.' } });
+  assert.deepEqual(tried, { failed: { failure: 'token', said: 'Wrong client secret.' } });
 
   await save({ ...settings, proof: 'refreshToken' }, secret);
   const letters = [await letterOf(wcms), await letterOf(wcms)];

@@ -4,7 +4,7 @@ import type { Spine, Store } from '#desk/spine/world.ts';
 import { theRelay } from '#domain/actor.ts';
 import type { Command } from '#domain/ticket/events/commands.ts';
 import type { Trx } from '#store/database/database.ts';
-import { isPassing } from '#store/database/passing-trouble.ts';
+import { isTemporary } from '#store/database/temporary-failure.ts';
 import { hurryWaitingMails, isOfPresentClock, markSent, type OutgoingMail } from '#store/letters/outgoing-mails.ts';
 import { markSendingWell } from '#store/sending/sending-states.ts';
 
@@ -73,7 +73,7 @@ export async function untilWritten<T>(world: Store, work: () => Promise<T>): Pro
     try {
       return await work();
     } catch (error) {
-      if (!isPassing(error) || waited >= patienceMilliseconds) throw error;
+      if (!isTemporary(error) || waited >= patienceMilliseconds) throw error;
       world.log.warn({ error }, 'The result of a letter could not be saved and will be retried.');
       await pause(pauseMilliseconds);
     }

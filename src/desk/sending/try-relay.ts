@@ -8,15 +8,15 @@ import type { Actor } from '#domain/actor.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { readAddress } from '#domain/people/email.ts';
-import type { RelaySettings, SendTrouble } from '#domain/sending/relay-settings.ts';
+import type { RelaySettings, SendFailure } from '#domain/sending/relay-settings.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { lockDeskSettings } from '#store/desks/desks.ts';
 import { findSendingRelay, saveRelaySecret } from '#store/sending/sending-relays.ts';
 import { countTestMails } from '#store/sending/test-mails.ts';
 
 /** A relay's problem, and the server's own message. */
-interface RelayTrouble {
-  failure: SendTrouble;
+interface RelayFailure {
+  failure: SendFailure;
   said: string | null;
 }
 
@@ -26,11 +26,11 @@ export async function tryRelay(
   actor: Actor,
   deskId: string,
   { settings, secret }: { settings: RelaySettings; secret: ServerSecret },
-): Promise<Outcome<{ ready: true } | { trouble: RelayTrouble }>> {
+): Promise<Outcome<{ ready: true } | { failed: RelayFailure }>> {
   if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
   const kept = await findSendingRelay(world.db, deskId);
   const known = secretOf(world, kept, { settings, secret });
-  if (secretProblems(settings.proof, known).length > 0) return { trouble: { failure: 'secret', said: null } };
+  if (secretProblems(settings.proof, known).length > 0) return { failed: { failure: 'secret', said: null } };
   const relay = openOwnRelay(
     {
       settings,
@@ -47,7 +47,7 @@ export async function tryRelay(
   try {
     const found = await relay.check();
     if ('ready' in found) return found;
-    return { trouble: { failure: found.trouble ?? 'lost', said: found.text || null } };
+    return { failed: { failure: found.failure ?? 'lost', said: found.text || null } };
   } finally {
     relay.close();
   }

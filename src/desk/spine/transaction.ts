@@ -9,7 +9,7 @@ import {
   setSavepoint,
   type Trx,
 } from '#store/database/database.ts';
-import { isPassing } from '#store/database/passing-trouble.ts';
+import { isTemporary } from '#store/database/temporary-failure.ts';
 
 /**
  * Returns the function that runs transactions: jobs are enqueued with the change, hints are sent after the commit. Work that
@@ -37,7 +37,7 @@ export function openTransact(db: Database, queue: Queue, hints: Hints): Store['t
         return error.refusal as Awaited<typeof transaction>;
       }
       // The commit may have succeeded without a response: send the hints anyway; a reload without a change is harmless.
-      if (isPassing(error)) {
+      if (isTemporary(error)) {
         tell();
         hints.publicChanged();
       }

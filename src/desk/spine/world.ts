@@ -8,7 +8,7 @@ import type { Database, Handle, Trx } from '#store/database/database.ts';
 import type { NewId } from '#store/database/ids.ts';
 import type { DeskMemory } from '#store/desks/desks.ts';
 import type { FileStorage } from '#store/files/file-storage.ts';
-import type { PlaceTrouble } from '#store/files/places.ts';
+import type { PlaceProblem } from '#store/files/places.ts';
 import type { Scanner } from '#store/files/scanner.ts';
 import type { HistoryKey } from '#store/history/history.ts';
 import type { StoreMail } from '#store/intake/mail-store.ts';
@@ -145,7 +145,7 @@ export interface Links extends Keys {
 export interface Files {
   storage: FileStorage;
   /** Places that cannot be written to now: rows or files. Cached for a few seconds. */
-  placeTroubles(): Promise<PlaceTrouble[]>;
+  placeProblems(): Promise<PlaceProblem[]>;
   /** Scans every incoming file; null if none is configured. */
   scanner: Scanner | null;
 }

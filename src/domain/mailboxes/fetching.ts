@@ -23,7 +23,7 @@ export interface Fetching extends MailServer {
 }
 
 /** Why a mailbox cannot be read. Each reason has its own message for administrators. */
-export const fetchTroubles = [
+export const fetchFailures = [
   'unknownHost',
   'unreachable',
   'certificate',
@@ -34,7 +34,7 @@ export const fetchTroubles = [
   'folder',
   'lost',
 ] as const;
-export type FetchTrouble = (typeof fetchTroubles)[number];
+export type FetchFailure = (typeof fetchFailures)[number];
 
 export type FetchingProblem = 'host' | 'port' | 'security' | 'user' | 'tokenUrl' | 'clientId' | 'folder' | 'startsAt';
 

@@ -21,7 +21,7 @@ export interface RelaySettings extends Omit<MailServer, 'proof'> {
 }
 
 /** Why a relay accepts no letters at all. Each reason has its own message for administrators. */
-export const sendTroubles = [
+export const sendFailures = [
   'unknownHost',
   'unreachable',
   'certificate',
@@ -33,7 +33,7 @@ export const sendTroubles = [
   'busy',
   'lost',
 ] as const;
-export type SendTrouble = (typeof sendTroubles)[number];
+export type SendFailure = (typeof sendFailures)[number];
 
 export type RelayProblem = 'host' | 'port' | 'security' | 'user' | 'tokenUrl' | 'clientId';
 

@@ -19,7 +19,7 @@ export interface ProvedIdentity {
 }
 
 /** Why a provider cannot be used, or does not return what is needed. Each reason has its own message for administrators. */
-const providerTroubles = [
+const providerFailures = [
   'down',
   'certificate',
   'privateAddress',
@@ -33,7 +33,7 @@ const providerTroubles = [
   'secret',
   'otherPlace',
 ] as const;
-export type ProviderTrouble = (typeof providerTroubles)[number];
+export type ProviderFailure = (typeof providerFailures)[number];
 
 export interface ProvidedPerson {
   name: string | null;

@@ -1235,7 +1235,7 @@ export const de: AdminCatalogue = {
       secret:
         'Geben Sie das Geheimnis ein, das diese Art der Anmeldung verlangt. Für einen anderen Server oder Port ist es erneut einzugeben.',
     },
-    troubles: {
+    failures: {
       unknownHost: 'Kein Server hat diesen Namen. Prüfen Sie die Schreibweise.',
       unreachable: 'Der Server antwortet nicht. Prüfen Sie den Port und ob eine Firewall im Weg steht.',
       certificate:
@@ -1920,7 +1920,7 @@ export const de: AdminCatalogue = {
         secret:
           'Geben Sie das Geheimnis ein, das diese Art der Anmeldung verlangt. Für einen anderen Server oder Port ist es erneut einzugeben.',
       },
-      troubles: {
+      failures: {
         unknownHost: 'Kein Server hat diesen Namen. Prüfen Sie die Schreibweise.',
         unreachable: 'Der Server antwortet nicht. Prüfen Sie den Port und ob eine Firewall im Weg steht.',
         certificate:

@@ -1223,7 +1223,7 @@ export const en: AdminCatalogue = {
       secret:
         'Enter the secret that this way of signing in asks for. For another server or port it must be entered again.',
     },
-    troubles: {
+    failures: {
       unknownHost: 'No server has this name. Check the spelling.',
       unreachable: 'The server does not answer. Check the port, and that no firewall is in the way.',
       certificate:
@@ -1878,7 +1878,7 @@ export const en: AdminCatalogue = {
         secret:
           'Enter the secret that this way of signing in asks for. For another server or port it must be entered again.',
       },
-      troubles: {
+      failures: {
         unknownHost: 'No server has this name. Check the spelling.',
         unreachable: 'The server does not answer. Check the port, and that no firewall is in the way.',
         certificate:

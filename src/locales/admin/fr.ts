@@ -7,9 +7,9 @@ import type { QuestionType } from '#domain/forms/definition.ts';
 import type { AuditAct, ExportedFile } from '#domain/history/audit.ts';
 import type { TextPlaceholder } from '#domain/letters/placeholders.ts';
 import type { MacroPlaceholder, MacroProblem } from '#domain/macros/macro.ts';
-import type { FetchingProblem, FetchTrouble } from '#domain/mailboxes/fetching.ts';
+import type { FetchFailure, FetchingProblem } from '#domain/mailboxes/fetching.ts';
 import type { Proof, Security } from '#domain/mailboxes/mail-server.ts';
-import type { RelayProblem, RelayProof, SendTrouble } from '#domain/sending/relay-settings.ts';
+import type { RelayProblem, RelayProof, SendFailure } from '#domain/sending/relay-settings.ts';
 import type { SignatureProblem } from '#domain/sending/signature.ts';
 import type { TokenScope } from '#domain/sign-in/token.ts';
 import type { Duty } from '#domain/staff/duties.ts';
@@ -1308,7 +1308,7 @@ export const fr = {
       secret:
         'Saisissez le secret que demande cette façon de s’identifier. Pour un autre serveur ou un autre port, il faut le saisir de nouveau.',
     } satisfies Record<FetchingProblem | 'secret', string>,
-    troubles: {
+    failures: {
       unknownHost: 'Aucun serveur ne porte ce nom. Vérifiez l’orthographe.',
       unreachable: 'Le serveur ne répond pas. Vérifiez le port, et qu’un pare-feu ne bloque pas.',
       certificate: 'Le certificat du serveur n’est pas reconnu. Il doit porter ce nom et venir d’une autorité connue.',
@@ -1319,7 +1319,7 @@ export const fr = {
         'Aucun secret enregistré ne peut servir ici\u00a0: saisissez-le de nouveau. Un secret n’est envoyé qu’au serveur pour lequel il a été saisi.',
       folder: 'Ce dossier ne peut pas être ouvert. Vérifiez son nom.',
       lost: 'La connexion s’est interrompue.',
-    } satisfies Record<FetchTrouble, string>,
+    } satisfies Record<FetchFailure, string>,
   },
   /** The pages on which administrators edit the contact form. */
   forms: {
@@ -2000,7 +2000,7 @@ export const fr = {
         secret:
           'Saisissez le secret que demande cette façon de s’identifier. Pour un autre serveur ou un autre port, il faut le saisir de nouveau.',
       } satisfies Record<RelayProblem | 'secret', string>,
-      troubles: {
+      failures: {
         unknownHost: 'Aucun serveur ne porte ce nom. Vérifiez l’orthographe.',
         unreachable: 'Le serveur ne répond pas. Vérifiez le port, et qu’un pare-feu ne bloque pas.',
         certificate:
@@ -2013,7 +2013,7 @@ export const fr = {
         sender: 'Le serveur ne laisse pas le desk envoyer sous son adresse. Donnez-lui ce droit sur le serveur.',
         busy: 'Le serveur ne prend rien en ce moment. Le desk réessaie.',
         lost: 'La connexion s’est interrompue.',
-      } satisfies Record<SendTrouble, string>,
+      } satisfies Record<SendFailure, string>,
     },
     bounces: {
       title: 'Où reviennent les messages qui n’arrivent pas',

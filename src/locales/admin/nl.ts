@@ -1227,7 +1227,7 @@ export const nl: AdminCatalogue = {
       secret:
         'Voer het geheim in dat deze manier van aanmelden vraagt. Voor een andere server of poort moet het opnieuw.',
     },
-    troubles: {
+    failures: {
       unknownHost: 'Geen server heeft deze naam. Kijk de spelling na.',
       unreachable: 'De server antwoordt niet. Kijk de poort na, en of geen firewall in de weg staat.',
       certificate:
@@ -1889,7 +1889,7 @@ export const nl: AdminCatalogue = {
         secret:
           'Voer het geheim in dat deze manier van aanmelden vraagt. Voor een andere server of poort moet het opnieuw.',
       },
-      troubles: {
+      failures: {
         unknownHost: 'Geen enkele server draagt deze naam. Kijk de spelling na.',
         unreachable: 'De server antwoordt niet. Kijk de poort na, en of geen firewall in de weg staat.',
         certificate:

@@ -827,8 +827,8 @@ export const de: ConsoleCatalogue = {
       back: 'Zurück zur Liste',
     },
   },
-  trouble: {
-    trouble: {
+  connection: {
+    connection: {
       signedOut: 'Ihre Sitzung ist zu Ende',
       kept: ({ name }) =>
         `Melden Sie sich wieder als ${name} an: Was Sie geschrieben haben, ist noch da, und was Sie gerade sendeten, geht dann hinaus. Ein kleines Fenster öffnet sich mit allen Wegen der Anmeldung.`,

@@ -799,8 +799,8 @@ export const en: ConsoleCatalogue = {
       back: 'Back to the list',
     },
   },
-  trouble: {
-    trouble: {
+  connection: {
+    connection: {
       signedOut: 'Your session has ended',
       kept: ({ name }) =>
         `Sign in again as ${name}: what you wrote is still there, and what you were sending goes out then. A small window opens with every way to sign in.`,

@@ -857,8 +857,8 @@ export const fr = {
     },
   },
   /** Interruptions between the page and the desk: an ended session, a lost connection. */
-  trouble: {
-    trouble: {
+  connection: {
+    connection: {
       signedOut: 'Votre session est terminée',
       kept: ({ name }: { name: string }) =>
         `Connectez-vous de nouveau comme ${name}\u00a0: ce que vous avez écrit est encore là, et ce que vous envoyiez part ensuite. Une petite fenêtre s’ouvre avec toutes les façons de se connecter.`,
@@ -1634,7 +1634,7 @@ export interface ConsoleCatalogue {
   strangers: StrangerWords;
   commands: CommandWords;
   bulk: BulkWords;
-  trouble: TroubleWords;
+  connection: ConnectionWords;
   calls: CallWords;
   explain: ExplainWords;
   forecast: ForecastWords;
@@ -1660,7 +1660,7 @@ export type CommandWords = Widened<(typeof fr)['commands']>;
 
 export type BulkWords = Widened<(typeof fr)['bulk']>;
 
-export type TroubleWords = Widened<(typeof fr)['trouble']>;
+export type ConnectionWords = Widened<(typeof fr)['connection']>;
 
 type Figures<K extends string> = (values: Record<K, string>) => string;
 

@@ -6,6 +6,7 @@ import type {
   BulkWords,
   CallWords,
   CommandWords,
+  ConnectionWords,
   ExplainWords,
   ForecastWords,
   ListWords,
@@ -17,7 +18,6 @@ import type {
   TicketClockWords,
   TicketWords,
   TogetherWords,
-  TroubleWords,
   ViewWords,
   WritingWords,
 } from '#locales/console/fr.ts';
@@ -30,16 +30,19 @@ const area = await load({
   en: async () => (await import('#locales/console/en.ts')).en,
 });
 
-export type ConsoleWords = ListWords & TicketWords & CommandWords & BulkWords & TroubleWords;
+export type ConsoleWords = ListWords & TicketWords & CommandWords & BulkWords & ConnectionWords;
 
 /** The console, in each language of an agent (R27). */
-export const consoleWords: InEachLanguage<ConsoleWords> = inEach(area, ({ list, ticket, commands, bulk, trouble }) => ({
-  ...list,
-  ...ticket,
-  ...commands,
-  ...bulk,
-  ...trouble,
-}));
+export const consoleWords: InEachLanguage<ConsoleWords> = inEach(
+  area,
+  ({ list, ticket, commands, bulk, connection }) => ({
+    ...list,
+    ...ticket,
+    ...commands,
+    ...bulk,
+    ...connection,
+  }),
+);
 
 /** Strangers, complaints and missing answers on a ticket's page. Separate because lists load first and do not need them. */
 export const strangerWords: InEachLanguage<StrangerWords> = inEach(area, ({ strangers }) => strangers);

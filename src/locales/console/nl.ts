@@ -814,8 +814,8 @@ export const nl: ConsoleCatalogue = {
       back: 'Terug naar de lijst',
     },
   },
-  trouble: {
-    trouble: {
+  connection: {
+    connection: {
       signedOut: 'Uw sessie is afgelopen',
       kept: ({ name }) =>
         `Meld u opnieuw aan als ${name}: wat u hebt geschreven, staat er nog, en wat u verstuurde, vertrekt daarna. Er gaat een klein venster open met alle manieren om u aan te melden.`,

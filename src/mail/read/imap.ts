@@ -1,20 +1,20 @@
 import { type AuthOptions, ImapFlow } from 'imapflow';
-import type { Fetching, FetchTrouble } from '#domain/mailboxes/fetching.ts';
+import type { FetchFailure, Fetching } from '#domain/mailboxes/fetching.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import { messageBytesMax } from '#mail/read/message/limits.ts';
 
 /** Why a mailbox cannot be read, with the server's own message if it gave one. */
-export interface Trouble {
-  failure: FetchTrouble;
+export interface FetchProblem {
+  failure: FetchFailure;
   said: string | null;
 }
 
 /** An error that the reader finds itself. */
 export class CannotFetch extends Error {
   override name = 'CannotFetch';
-  readonly failure: FetchTrouble;
+  readonly failure: FetchFailure;
 
-  constructor(failure: FetchTrouble, message: string) {
+  constructor(failure: FetchFailure, message: string) {
     super(message);
     this.failure = failure;
   }
@@ -22,8 +22,8 @@ export class CannotFetch extends Error {
 
 const saidCharactersMax = 300;
 
-/** The trouble behind an error of imapflow, Node or OpenSSL. */
-export function troubleOf(error: unknown): Trouble {
+/** The failure behind an error of imapflow, Node or OpenSSL. */
+export function failureOf(error: unknown): FetchProblem {
   const { code = '', message = '', ...rest } = error as Thrown;
   const words = typeof rest.responseText === 'string' ? rest.responseText : message;
   const said = cleanLine(words, saidCharactersMax) || null;
@@ -49,7 +49,7 @@ interface Thrown {
   tlsFailed?: boolean;
 }
 
-/** Opens a connection and signs in (RFC 3501, 9051). Throws the error; `troubleOf` classifies it. */
+/** Opens a connection and signs in (RFC 3501, 9051). Throws the error; `failureOf` classifies it. */
 export async function connect(
   { host, port, security }: Pick<Fetching, 'host' | 'port' | 'security'>,
   auth: AuthOptions,

@@ -1,4 +1,4 @@
-import type { SendTrouble } from '#domain/sending/relay-settings.ts';
+import type { SendFailure } from '#domain/sending/relay-settings.ts';
 
 /** A mail that a relay did not accept. */
 export interface RelayRefusal {
@@ -10,17 +10,17 @@ export interface RelayRefusal {
   /** The connection was lost during sending, so the relay may have accepted the mail (R26). */
   perhapsTaken: boolean;
   /** Set if the relay or the way to it has a problem that affects all mail of this desk. */
-  trouble?: SendTrouble;
+  failure?: SendFailure;
 }
 
 /** An error before the relay could be contacted. */
 export class CannotSend extends Error {
   override name = 'CannotSend';
-  readonly trouble: SendTrouble;
+  readonly failure: SendFailure;
 
-  constructor(trouble: SendTrouble, message: string) {
+  constructor(failure: SendFailure, message: string) {
     super(message);
-    this.trouble = trouble;
+    this.failure = failure;
   }
 }
 
@@ -32,7 +32,7 @@ interface RelayError extends Error {
   responseCode?: number;
   response?: string;
   rejectedErrors?: RelayError[];
-  trouble?: SendTrouble;
+  failure?: SendFailure;
 }
 
 /** The refusal behind an error of nodemailer, Node or OpenSSL. */
@@ -40,13 +40,13 @@ export function refusedBy(error: unknown): RelayRefusal {
   const outer = error as RelayError;
   const cause = outer.rejectedErrors?.[0] ?? outer;
   const isAnswered = cause.responseCode !== undefined;
-  const trouble = troubleOf(cause);
+  const failure = failureOf(cause);
   return {
     refused: isPermanent(cause) ? 'permanent' : 'temporary',
     status: isAnswered ? statusOf(cause) : null,
     text: oneLine(cause.response ?? cause.message),
     perhapsTaken: !isAnswered && isAfterConnecting(cause),
-    ...(trouble === null ? {} : { trouble }),
+    ...(failure === null ? {} : { failure }),
   };
 }
 
@@ -72,8 +72,8 @@ const neverReached = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EN
 const badCertificate = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/;
 const isTls = (code: string) => code === 'EPROTO' || code.startsWith('ERR_SSL') || code.startsWith('ERR_TLS');
 
-function isAfterConnecting({ code = '', originalCode = '', message, trouble }: RelayError): boolean {
-  if (trouble !== undefined || neverConnected.has(code)) return false;
+function isAfterConnecting({ code = '', originalCode = '', message, failure }: RelayError): boolean {
+  if (failure !== undefined || neverConnected.has(code)) return false;
   if ([code, originalCode].some((each) => neverReached.has(each) || badCertificate.test(each) || isTls(each)))
     return false;
   return !neverGreeted.test(message);
@@ -82,11 +82,11 @@ function isAfterConnecting({ code = '', originalCode = '', message, trouble }: R
 const neverGreeted = /^(Connection timeout|Greeting never received)/;
 const neverOpened = /^Connection timeout/;
 
-function troubleOf(cause: RelayError): SendTrouble | null {
-  const { code = '', originalCode = '', command = '', responseCode, message, trouble } = cause;
-  if (trouble !== undefined) return trouble;
+function failureOf(cause: RelayError): SendFailure | null {
+  const { code = '', originalCode = '', command = '', responseCode, message, failure } = cause;
+  if (failure !== undefined) return failure;
   const codes = [code, originalCode];
-  if (responseCode !== undefined) return answeredTrouble(command, responseCode, message, code);
+  if (responseCode !== undefined) return answeredFailure(command, responseCode, message, code);
   if (code === 'EAUTH' || code === 'ENOAUTH') return 'signIn';
   if (code === 'EOAUTH2') return 'token';
   if (codes.some((each) => badCertificate.test(each)) || /certificate/i.test(message)) return 'certificate';
@@ -99,7 +99,7 @@ function troubleOf(cause: RelayError): SendTrouble | null {
   return 'lost';
 }
 
-function answeredTrouble(command: string, code: number, message: string, kind: string): SendTrouble | null {
+function answeredFailure(command: string, code: number, message: string, kind: string): SendFailure | null {
   if (kind === 'EAUTH' || command.startsWith('AUTH')) return 'signIn';
   if (command === 'STARTTLS' || kind === 'ETLS') return 'noTls';
   if (aboutItsSize.has(code)) return null;

@@ -41,14 +41,14 @@ const reconnectMilliseconds = 1_000;
  * Carries hints between all processes on one database by LISTEN and NOTIFY. Its own connection keeps NOTIFY out of transactions.
  * Reconnects by itself; listeners fetch again after a gap.
  */
-export function openHintLine(url: string, onTrouble: (error: Error) => void): HintLine {
+export function openHintLine(url: string, onError: (error: Error) => void): HintLine {
   const listeners = new Set<(hint: Hint) => void>();
   const publicListeners = new Set<() => void>();
   const staffListeners = new Set<(signal: StaffSignal) => void>();
   let pending = new Map<string, string>();
   let flushing: NodeJS.Timeout | undefined;
   let revision = 0;
-  const line = openNotificationLine({ url, channel }, { hear, opened: () => hear(publicWord), onTrouble });
+  const line = openNotificationLine({ url, channel }, { hear, opened: () => hear(publicWord), onError });
 
   function hear(payload: string): void {
     revision++;
@@ -112,7 +112,7 @@ interface NotificationLine {
  */
 function openNotificationLine(
   { url, channel }: { url: string; channel: string },
-  { hear, opened, onTrouble }: { hear(payload: string): void; opened(): void; onTrouble(error: Error): void },
+  { hear, opened, onError }: { hear(payload: string): void; opened(): void; onError(error: Error): void },
 ): NotificationLine {
   let reconnecting: NodeJS.Timeout | undefined;
   let client: pg.Client | undefined;
@@ -121,7 +121,7 @@ function openNotificationLine(
   async function connect(): Promise<void> {
     reconnecting = undefined;
     const next = new pg.Client({ connectionString: url });
-    next.on('error', onTrouble);
+    next.on('error', onError);
     next.on('end', connectAgain);
     next.on('notification', ({ payload }) => hear(payload ?? ''));
     try {
@@ -130,7 +130,7 @@ function openNotificationLine(
       client = next;
       opened();
     } catch (error) {
-      onTrouble(error as Error);
+      onError(error as Error);
       connectAgain();
     }
   }
@@ -143,7 +143,7 @@ function openNotificationLine(
   void connect();
   return {
     notify(payload) {
-      client?.query('select pg_notify($1, $2)', [channel, payload]).catch(onTrouble);
+      client?.query('select pg_notify($1, $2)', [channel, payload]).catch(onError);
       return client !== undefined;
     },
     async close() {

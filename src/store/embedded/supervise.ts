@@ -6,7 +6,7 @@ import { type Embedded, type EmbeddedOptions, startEmbedded } from './start-embe
 const pauseMillisecondsMax = 15_000;
 
 /** Called when the server is gone, when it cannot be restarted yet, and when it is back. */
-type OnTrouble = (error: unknown) => void;
+type OnError = (error: unknown) => void;
 
 /**
  * The embedded database for a long-running desk. Restarts a server that died (killed, out of memory, disk full); PostgreSQL
@@ -14,7 +14,7 @@ type OnTrouble = (error: unknown) => void;
  */
 export async function superviseEmbedded(
   dataDir: string,
-  onTrouble: OnTrouble,
+  onError: OnError,
   options: EmbeddedOptions = {},
 ): Promise<Embedded> {
   const embedded = await startEmbedded(dataDir, options);
@@ -33,9 +33,9 @@ export async function superviseEmbedded(
         await client.connect();
         failures = 0;
         const error = await gone;
-        if (!stopped.signal.aborted) onTrouble(error ?? new Error('The server closed the connection.'));
+        if (!stopped.signal.aborted) onError(error ?? new Error('The server closed the connection.'));
       } catch (error) {
-        onTrouble(error);
+        onError(error);
         const milliseconds = Math.min(pauseMillisecondsMax, 1_000 * 2 ** failures++);
         await pause(milliseconds, undefined, { signal: stopped.signal }).catch(() => undefined);
       }

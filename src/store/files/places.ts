@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
 import type { Database } from '#store/database/database.ts';
-import { isFull } from '#store/database/passing-trouble.ts';
+import { isFull } from '#store/database/temporary-failure.ts';
 import type { FileStorage } from '#store/files/file-storage.ts';
 
 /** A storage location that is full or not writable. */
-export interface PlaceTrouble {
+export interface PlaceProblem {
   place: 'files' | 'database';
   /** `closed`: not writable. `lost`: any other failure, such as a broken disk. */
   failure: 'full' | 'closed' | 'lost';
@@ -17,19 +17,19 @@ export interface PlaceTrouble {
 const lookMilliseconds = 10_000;
 
 /** Returns a function that checks whether files and rows can be written. An unreachable database is not reported here. */
-export function watchPlaces(db: Database, storage: FileStorage): () => Promise<PlaceTrouble[]> {
+export function watchPlaces(db: Database, storage: FileStorage): () => Promise<PlaceProblem[]> {
   let looked = Number.NEGATIVE_INFINITY;
-  let looking: Promise<PlaceTrouble[]> = Promise.resolve([]);
-  const known = new Map<PlaceTrouble['place'], PlaceTrouble>();
+  let looking: Promise<PlaceProblem[]> = Promise.resolve([]);
+  const known = new Map<PlaceProblem['place'], PlaceProblem>();
 
-  async function look(): Promise<PlaceTrouble[]> {
+  async function look(): Promise<PlaceProblem[]> {
     const [files, rows] = await Promise.all([storage.check().then(() => null, failureOf), lookForRoom(db)]);
     note('files', files);
     note('database', rows);
     return [...known.values()];
   }
 
-  function note(place: PlaceTrouble['place'], failure: PlaceTrouble['failure'] | null): void {
+  function note(place: PlaceProblem['place'], failure: PlaceProblem['failure'] | null): void {
     const since = known.get(place)?.since ?? new Date().toISOString();
     if (failure === null) known.delete(place);
     else known.set(place, { place, failure, since });
@@ -69,7 +69,7 @@ async function checkRoom(db: Database): Promise<void> {
 
 const closed = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT']);
 
-function failureOf(error: unknown): PlaceTrouble['failure'] {
+function failureOf(error: unknown): PlaceProblem['failure'] {
   if (isFull(error)) return 'full';
   return error instanceof Error && 'code' in error && closed.has(String(error.code)) ? 'closed' : 'lost';
 }

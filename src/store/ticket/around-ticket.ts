@@ -40,15 +40,15 @@ export async function readTaken(db: Database, participantIds: readonly string[],
   return new Set([...mailboxes, ...taking].map(({ address }) => address));
 }
 
-export interface TroubledLetter {
+export interface DeliveryProblem {
   seq: number | null;
   entryId: string | null;
   address: string;
-  trouble: 'failed' | 'waits' | 'twice';
+  problem: 'failed' | 'waits' | 'twice';
 }
 
 /** Returns letters of a ticket with a delivery problem. */
-export async function readTroubles(db: Database, ticketId: string): Promise<TroubledLetter[]> {
+export async function readDeliveryProblems(db: Database, ticketId: string): Promise<DeliveryProblem[]> {
   const rows = await db
     .selectFrom('outgoingMails')
     .select(['eventSeq as seq', 'facts', 'address', 'state', 'failure', 'perhapsTwice'])
@@ -63,6 +63,6 @@ export async function readTroubles(db: Database, ticketId: string): Promise<Trou
       seq,
       address,
       entryId: facts.entryId,
-      trouble: state === 'failed' ? 'failed' : perhapsTwice ? 'twice' : 'waits',
+      problem: state === 'failed' ? 'failed' : perhapsTwice ? 'twice' : 'waits',
     }));
 }

@@ -7,6 +7,8 @@ import { urls } from '#web/app/urls.ts';
 import { countDueCallBacks, readCallWindow } from '#web/console/calls/read-window.ts';
 import { CallWindow } from '#web/console/calls/window/call-window.tsx';
 import { CommandLayer } from '#web/console/commands/command-layer.tsx';
+import { ConnectionLayer } from '#web/console/connection/connection-layer.tsx';
+import { Failed, Loading } from '#web/console/connection/failed.tsx';
 import { FindField } from '#web/console/find/find-field.tsx';
 import { FrameFoot } from '#web/console/frame-foot.tsx';
 import { cachedCounts } from '#web/console/list/cached-counts.ts';
@@ -18,8 +20,6 @@ import { WatchedNotice } from '#web/console/live/watched-notice.tsx';
 import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation.ts';
 import { cached, ownSettings, teamsOf } from '#web/console/reads/staff-tables.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
-import { Failed, Loading } from '#web/console/trouble/failed.tsx';
-import { TroubleLayer } from '#web/console/trouble/trouble-layer.tsx';
 import { UrgentAlarm } from '#web/console/urgent/urgent-alarm.tsx';
 import { usePlainLinks } from '#web/console/use-plain-links.ts';
 import { useWords } from '#web/console/use-words.ts';
@@ -156,7 +156,7 @@ function Framed({ data, children }: { data: LayoutData; children: React.ReactNod
         {children}
       </ConsoleFrame>
       <Loading />
-      <TroubleLayer personId={personId} person={person} />
+      <ConnectionLayer personId={personId} person={person} />
       <CommandLayer own={settings.own} off={settings.off} without={withoutViews(views)} />
       <SendingToasts sending={sending} now={now} />
     </div>

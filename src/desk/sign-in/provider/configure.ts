@@ -1,7 +1,7 @@
 import * as client from 'openid-client';
 import { guardedFetch, NotFetched } from '#desk/limits/guarded-fetch.ts';
 import type { Keys } from '#desk/spine/world.ts';
-import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
+import type { ProviderFailure } from '#domain/sign-in/provider.ts';
 import type { Provider } from '#store/sign-in/providers.ts';
 
 /** The settings needed to contact a provider; the secret is sealed. */
@@ -9,7 +9,7 @@ export type AskedProvider = Pick<Provider, 'issuer' | 'clientId' | 'clientSecret
 
 /**
  * Loads a provider's metadata (OpenID Connect Discovery) each time, so that a new key counts at once. Always checks signatures,
- * even on a trusted channel. Throws if it is down, invalid or not a provider: `troubleOf` says which.
+ * even on a trusted channel. Throws if it is down, invalid or not a provider: `failureOf` says which.
  */
 export async function configure(
   { signer }: Keys,
@@ -34,17 +34,17 @@ export function fetchFrom({ privateNetwork }: Pick<Provider, 'privateNetwork'>, 
 }
 
 /** Classifies an error from the network, TLS or the library as a provider's problem. */
-export function troubleOf(error: unknown): ProviderTrouble {
-  if (error instanceof NotFetched) return error.trouble;
+export function failureOf(error: unknown): ProviderFailure {
+  if (error instanceof NotFetched) return error.failure;
   const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
   if (code === 'OAUTH_RESPONSE_IS_NOT_CONFORM')
     return cause instanceof Response && cause.status >= 500 ? 'down' : 'noDocument';
   if (code === 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED') return 'otherIssuer';
-  if (typeof code === 'string') return troubleOfCode(code);
-  return cause === undefined ? 'nonsense' : troubleOf(cause);
+  if (typeof code === 'string') return failureOfCode(code);
+  return cause === undefined ? 'nonsense' : failureOf(cause);
 }
 
-function troubleOfCode(code: string): ProviderTrouble {
+function failureOfCode(code: string): ProviderFailure {
   if (/^OAUTH_/.test(code)) return 'nonsense';
   if (/CERT|SIGNATURE|TLS|SSL/.test(code)) return 'certificate';
   // Network errors: connection refused, unknown host, broken connection.

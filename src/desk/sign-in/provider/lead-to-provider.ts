@@ -1,7 +1,7 @@
 import * as client from 'openid-client';
-import { configure, troubleOf } from '#desk/sign-in/provider/configure.ts';
+import { configure, failureOf } from '#desk/sign-in/provider/configure.ts';
 import type { Spine } from '#desk/spine/world.ts';
-import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
+import type { ProviderFailure } from '#domain/sign-in/provider.ts';
 import type { Provider } from '#store/sign-in/providers.ts';
 
 /** Data that the browser stores, sealed, until it returns from the provider; the response must match it. */
@@ -21,7 +21,7 @@ export async function leadToProvider(
   world: Spine,
   provider: Provider,
   { redirectUri, next, demonstration }: { redirectUri: string; next: string; demonstration: boolean },
-): Promise<{ href: string; asked: ProviderAsked } | { trouble: ProviderTrouble }> {
+): Promise<{ href: string; asked: ProviderAsked } | { failure: ProviderFailure }> {
   try {
     const configuration = await configure(world, provider, demonstration);
     const verifier = client.randomPKCECodeVerifier();
@@ -38,6 +38,6 @@ export async function leadToProvider(
     return { href, asked: { providerId: provider.id, state, nonce, verifier, next } };
   } catch (error) {
     world.log.warn({ provider: provider.issuer, error }, 'A request to an identity provider failed.');
-    return { trouble: troubleOf(error) };
+    return { failure: failureOf(error) };
   }
 }

@@ -1,5 +1,5 @@
 import * as client from 'openid-client';
-import { configure, troubleOf } from '#desk/sign-in/provider/configure.ts';
+import { configure, failureOf } from '#desk/sign-in/provider/configure.ts';
 import type { ProviderAsked } from '#desk/sign-in/provider/lead-to-provider.ts';
 import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
 import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
@@ -47,7 +47,7 @@ export async function takeAnswer(
 /** Distinguish a person's refusal and a provider that is down from an invalid response. */
 function refusalOf(error: unknown): 'answer' | 'denied' | 'down' {
   if (error instanceof client.AuthorizationResponseError && error.error === 'access_denied') return 'denied';
-  return troubleOf(error) === 'down' ? 'down' : 'answer';
+  return failureOf(error) === 'down' ? 'down' : 'answer';
 }
 
 /** The claims of the ID token, completed by userinfo. The subject and the method of proof come only from the token. */

@@ -1,9 +1,9 @@
 import type * as client from 'openid-client';
-import { type AskedProvider, configure, fetchFrom, troubleOf } from '#desk/sign-in/provider/configure.ts';
+import { type AskedProvider, configure, failureOf, fetchFrom } from '#desk/sign-in/provider/configure.ts';
 import { isForOtherPlace, type ProviderPlan } from '#desk/sign-in/provider/save-provider.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
+import type { ProviderFailure } from '#domain/sign-in/provider.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import { findProvider } from '#store/sign-in/providers.ts';
 
@@ -19,7 +19,7 @@ export async function testProvider(
     redirectUri: string;
   },
   demonstration: boolean,
-): Promise<ProviderTrouble | 'missing' | null> {
+): Promise<ProviderFailure | 'missing' | null> {
   if (!hasDuty(actor, 'sign-in')) return 'missing';
   const { issuer, clientId, secret, privateNetwork, id, redirectUri } = plan;
   const kept = id === null ? undefined : await findProvider(world.db, id);
@@ -34,7 +34,7 @@ export async function testProvider(
     const plainSecret = clientSecret === null ? null : world.signer.unseal(clientSecret);
     return (await isClient(fetchIt, says, { clientId, secret: plainSecret, redirectUri })) ? null : 'client';
   } catch (error) {
-    return troubleOf(error);
+    return failureOf(error);
   }
 }
 

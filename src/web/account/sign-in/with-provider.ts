@@ -19,8 +19,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     next: nextAddress(searchParams.get('next'), ''),
     demonstration: visit.session.arrival.demonstration,
   });
-  if ('trouble' in led)
-    return redirect(urls.signIn({ why: led.trouble === 'down' ? 'providerDown' : 'providerBroken' }));
+  if ('failure' in led)
+    return redirect(urls.signIn({ why: led.failure === 'down' ? 'providerDown' : 'providerBroken' }));
   return redirect(led.href, {
     headers: { 'Set-Cookie': carry(visit, request, 'provider', led.asked, providerSeconds) },
   });

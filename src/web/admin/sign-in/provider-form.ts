@@ -1,7 +1,7 @@
 import type { ProviderPlan } from '#desk/sign-in/provider/save-provider.ts';
 import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import { placeOfIssuer } from '#domain/mailboxes/mail-server.ts';
-import type { ProviderTrouble } from '#domain/sign-in/provider.ts';
+import type { ProviderFailure } from '#domain/sign-in/provider.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
 import type { ProviderWords } from '#locales/admin/fr.ts';
 import type { Signer } from '#mail/read/proof/signature.ts';
@@ -15,7 +15,7 @@ export type ShownProvider = Omit<ProviderPlan, 'secret'> & { seen: string; seale
 type WrongProvider = Exclude<keyof ProviderWords['wrong'], 'taken' | 'changedMeanwhile'>;
 
 /** The field that fixes each problem that a test found. */
-export const fieldOf: Record<ProviderTrouble, 'issuer' | 'network' | 'clientId' | 'secret'> = {
+export const fieldOf: Record<ProviderFailure, 'issuer' | 'network' | 'clientId' | 'secret'> = {
   down: 'issuer',
   certificate: 'issuer',
   redirect: 'issuer',

@@ -71,10 +71,10 @@ async function test(
   if (wrong.length > 0)
     return answer(422, { typed, errors: wrong.map((field) => ({ field, text: words.wrong[field] })) });
   const asked = { ...plan, id: before?.id ?? null, redirectUri: returnAddress(request) };
-  const trouble = await testProvider(world, actor, asked, demonstration);
-  if (trouble === 'missing') throw data(null, 404);
-  if (trouble === null) return answer(200, { typed, errors: [], answers: true });
-  return answer(422, { typed, errors: [{ field: fieldOf[trouble], text: words.tested[trouble] }] });
+  const failure = await testProvider(world, actor, asked, demonstration);
+  if (failure === 'missing') throw data(null, 404);
+  if (failure === null) return answer(200, { typed, errors: [], answers: true });
+  return answer(422, { typed, errors: [{ field: fieldOf[failure], text: words.tested[failure] }] });
 }
 
 async function save({ services, actor, session, language }: AdminVisit, form: FormData, before: Provider | null) {

@@ -10,7 +10,7 @@ export function Notices({ page }: { page: ListPage }) {
   const say = useViewWords();
   return (
     <>
-      {page.troubles.map((line) => (
+      {page.failures.map((line) => (
         <Notice key={line}>
           <Banner tone="urgent">{line}</Banner>
         </Notice>

@@ -76,7 +76,7 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
     groups: sort === 'due' ? groupsOf(found.listed, found.next !== null, words.groups) : [],
     likely: search?.likely ?? null,
     problems: (search?.problems ?? []).map((problem) => sayProblem(problem, language)),
-    troubles: [...(await fullPlaces(visit, desks)), ...(await failingTroubles(visit, desks))],
+    failures: [...(await fullPlaces(visit, desks)), ...(await failingLines(visit, desks))],
     // Show the calendar warning only above the list of what is due next.
     undecided: view === 'next' ? undecidedYears({ actor, language, now }, desks) : [],
     nextLetter: rows.length > 0 ? null : await nextLetter(visit, desks),
@@ -163,8 +163,8 @@ export type GroupView = ReturnType<typeof groupsOf>[number];
 async function fullPlaces({ services, language, actor }: StaffVisit, desks: Desk[]): Promise<string[]> {
   const zone = desks.find(({ id }) => actor.deskIds.includes(id))?.zone ?? 'UTC';
   const { filesFailing, rowsFull } = consoleWords[language].list;
-  const troubles = await services.world.placeTroubles();
-  return troubles.map(({ place, failure, since }) => {
+  const problems = await services.world.placeProblems();
+  return problems.map(({ place, failure, since }) => {
     const when = dateTime(since, language, zone);
     if (place === 'database') return rowsFull({ when });
     return failure === 'full' ? filesFailing.full({ when }) : filesFailing.closed({ when });
@@ -172,7 +172,7 @@ async function fullPlaces({ services, language, actor }: StaffVisit, desks: Desk
 }
 
 /** Failing mailboxes, which hide new mail from every list, and failing relays, which keep agents' messages from being sent. */
-async function failingTroubles(visit: StaffVisit, desks: Desk[]): Promise<string[]> {
+async function failingLines(visit: StaffVisit, desks: Desk[]): Promise<string[]> {
   const { language, actor } = visit;
   const zone = desks.find(({ id }) => actor.deskIds.includes(id))?.zone ?? 'UTC';
   const [mailboxes, sendings] = await failingWays(visit);

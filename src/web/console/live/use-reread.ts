@@ -24,7 +24,7 @@ function useUnseenAnswer(): () => boolean {
 }
 
 function showsErrors(): boolean {
-  return [...document.querySelectorAll('main :is([role=alert]:not([data-trouble]), [aria-invalid=true])')].some(
-    (each) => each.checkVisibility(),
+  return [...document.querySelectorAll('main :is([role=alert]:not([data-failed]), [aria-invalid=true])')].some((each) =>
+    each.checkVisibility(),
   );
 }

@@ -22,10 +22,10 @@ import { listUnlooked } from '#store/staff/mentions.ts';
 import { isWatchedBy } from '#store/staff/watches.ts';
 import {
   type ArrivedMail,
+  type DeliveryProblem,
   readArrivals,
+  readDeliveryProblems,
   readTaken,
-  readTroubles,
-  type TroubledLetter,
 } from '#store/ticket/around-ticket.ts';
 import { readRecord, type TicketRecord } from '#store/ticket/record/record.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
@@ -64,7 +64,7 @@ export interface TicketSources {
   unsent: ReadonlyMap<string, number>;
   /** Addresses in copy that belong to desks or current participants. */
   taken: Set<string>;
-  troubles: TroubledLetter[];
+  deliveryProblems: DeliveryProblem[];
   linked: Map<string, LinkedTicket>;
   /** Contacts to refer the requester to; null if the requester is known or nothing is needed (R8). */
   referrals: FoundReferral[] | null;
@@ -95,19 +95,20 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   const { db, clock, readDesk } = services.world;
   const ticket = await findTicketSummary(db, actor, { number });
   if (!ticket) return null;
-  const [desk, record, history, people, troubles, others, agents, teams, drafts, sending, macros] = await Promise.all([
-    readDesk(db, ticket.deskId),
-    readRecord(db, actor, ticket, shownText),
-    readHistory(db, ticket.id).then((events) => events.filter(({ seq }) => seq <= ticket.version)),
-    readPeople(db, ticket.participantIds),
-    readTroubles(db, ticket.id),
-    readOthers(db, actor, ticket, otherTicketsShown),
-    agentsOf(visit, ticket.deskId),
-    teamsOf(visit, [ticket.deskId]),
-    listMessageDrafts(db, actor.personId, ticket.id),
-    listOthersPending(db, actor, ticket.id),
-    macrosOf(visit, ticket.deskId),
-  ]);
+  const [desk, record, history, people, deliveryProblems, others, agents, teams, drafts, sending, macros] =
+    await Promise.all([
+      readDesk(db, ticket.deskId),
+      readRecord(db, actor, ticket, shownText),
+      readHistory(db, ticket.id).then((events) => events.filter(({ seq }) => seq <= ticket.version)),
+      readPeople(db, ticket.participantIds),
+      readDeliveryProblems(db, ticket.id),
+      readOthers(db, actor, ticket, otherTicketsShown),
+      agentsOf(visit, ticket.deskId),
+      teamsOf(visit, [ticket.deskId]),
+      listMessageDrafts(db, actor.personId, ticket.id),
+      listOthersPending(db, actor, ticket.id),
+      macrosOf(visit, ticket.deskId),
+    ]);
   const ofDesk = may(actor, 'readNotes', ticket);
   const isUnknown = ofDesk && !ticket.knownEditor && ticket.kind !== 'complaint' && ticket.status !== 'closed';
   // Somebody using an editor's name without proof gets a warning, not a referral.
@@ -136,7 +137,7 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
     record,
     history,
     people,
-    troubles,
+    deliveryProblems,
     others,
     agents,
     teams,

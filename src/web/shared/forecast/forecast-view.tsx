@@ -31,7 +31,7 @@ export function ForecastView({ page, href, hidden = {} }: ForecastViewProps) {
   const total = stepKinds.reduce((sum, kind) => sum + counts[kind], 0);
   return (
     <>
-      {page.troubles.map((line) => (
+      {page.failures.map((line) => (
         <div key={line} className="mt-3 max-w-record">
           <Banner tone="urgent">{line}</Banner>
         </div>

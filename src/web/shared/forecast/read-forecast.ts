@@ -58,7 +58,7 @@ export async function readForecast(visit: ForecastVisit, parameters: URLSearchPa
     rows: rows.map(({ after: _, ...row }) => row),
     isBeginning: after === null,
     next: found.length > rowsOfPage && last ? writePlace(last) : null,
-    troubles: await troublesOf(visit, zone),
+    failures: await failureLines(visit, zone),
   };
 }
 
@@ -79,7 +79,7 @@ export type ForecastPage = Awaited<ReturnType<typeof readForecast>>;
 /**
  * Other reasons for a stopped clock: an unread mailbox prevents closing (R19); failing mail prevents counts from starting (R17).
  */
-async function troublesOf({ db, desks, language }: ForecastVisit, zone: string): Promise<string[]> {
+async function failureLines({ db, desks, language }: ForecastVisit, zone: string): Promise<string[]> {
   const words = forecastWords[language];
   const deskIds = desks.map(({ id }) => id);
   const [mailboxes, sendings] = await Promise.all([failingMailboxes(db, deskIds), failingSendings(db, deskIds)]);

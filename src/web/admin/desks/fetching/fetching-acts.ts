@@ -9,8 +9,8 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import { readLanguage } from '#domain/language.ts';
 import {
+  type FetchFailure,
   type Fetching,
-  type FetchTrouble,
   fetchingProblems,
   usualPorts,
   usualUser,
@@ -178,10 +178,10 @@ async function tryTyped(visit: AdminVisit, desk: Desk, address: string, { typed,
     return answer(422, { typed, errors, tried: null });
   }
   const tried = found(await tryMailbox(services.world, actor, { deskId: desk.id, address }, plan));
-  if ('trouble' in tried) {
-    const { failure, said } = tried.trouble;
-    const text = [words.troubles[failure], said === null ? null : words.state.said({ words: said })];
-    const errors = [{ field: troubleField(failure, plan), text: text.filter(Boolean).join(' ') }];
+  if ('failed' in tried) {
+    const { failure, said } = tried.failed;
+    const text = [words.failures[failure], said === null ? null : words.state.said({ words: said })];
+    const errors = [{ field: failedField(failure, plan), text: text.filter(Boolean).join(' ') }];
     return answer(422, { typed, errors, tried: null });
   }
   const rows = tried.mails.map((mail) => rowOf(mail, visit, desk));
@@ -203,10 +203,10 @@ function fieldOf(problem: string, plan: Omit<TypedFetching, 'typed'>): string {
   return problem === 'secret' ? secretField(plan.settings.proof) : problem;
 }
 
-function troubleField(failure: FetchTrouble, plan: Omit<TypedFetching, 'typed'>): string {
+function failedField(failure: FetchFailure, plan: Omit<TypedFetching, 'typed'>): string {
   if (failure === 'signIn') return plan.settings.proof === 'password' ? 'password' : 'user';
   if (failure === 'token' || failure === 'secret') return secretField(plan.settings.proof);
-  const fields: Partial<Record<FetchTrouble, string>> = { folder: 'folder', noTls: 'security', unreachable: 'port' };
+  const fields: Partial<Record<FetchFailure, string>> = { folder: 'folder', noTls: 'security', unreachable: 'port' };
   return fields[failure] ?? 'host';
 }
 

@@ -3,7 +3,7 @@ import { mailboxFields } from '#desk/mailboxes/change-mailboxes.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { wallTimeOf } from '#domain/calendar/wall-time.ts';
 import type { Language } from '#domain/language.ts';
-import { type FetchTrouble, fetchTroubles } from '#domain/mailboxes/fetching.ts';
+import { type FetchFailure, fetchFailures } from '#domain/mailboxes/fetching.ts';
 import { fetchingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { mailboxesOf } from '#store/desks/desk-administration.ts';
@@ -52,17 +52,17 @@ interface FetchingState {
 
 /** Returns the state of a mailbox, in sentences. */
 function fetchingState(mailbox: FetchedMailbox, language: Language, zone: string): FetchingState {
-  const { state: words, troubles } = fetchingWords[language];
+  const { state: words, failures } = fetchingWords[language];
   const { failingSince, failure, said, readUntil, settings } = mailbox;
   const when = (at: string) => dateTime(at, language, zone);
   const read = readUntil === null ? words.never : words.read({ when: when(readUntil) });
-  const why = fetchTroubles.find((each): each is FetchTrouble => each === failure) ?? 'lost';
+  const why = fetchFailures.find((each): each is FetchFailure => each === failure) ?? 'lost';
   const isFailing = settings.active && failingSince !== null;
   return {
     failing: isFailing
       ? [
           words.failing({ when: when(failingSince) }),
-          troubles[why],
+          failures[why],
           ...(said === null ? [] : [words.said({ words: said })]),
           words.holds,
         ]

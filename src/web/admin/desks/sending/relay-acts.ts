@@ -3,7 +3,7 @@ import { dropRelay, saveRelay } from '#desk/sending/save-relay.ts';
 import { tryRelay } from '#desk/sending/try-relay.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type RelayProof, relayProblems, relayProofs, type SendTrouble } from '#domain/sending/relay-settings.ts';
+import { type RelayProof, relayProblems, relayProofs, type SendFailure } from '#domain/sending/relay-settings.ts';
 import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { readServer, type ShownServer, secretField, type TypedServer } from '#web/admin/desks/typed-server.ts';
@@ -53,10 +53,10 @@ async function tryTyped(visit: AdminVisit, desk: Desk, { typed, ...plan }: Typed
   if (problems.length > 0) return wrong(visit, { typed, ...plan }, problems);
   const tried = found(await tryRelay(services.world, actor, desk.id, plan));
   if ('ready' in tried) return answer(200, { typed, errors: [], works: true });
-  const { failure, said } = tried.trouble;
+  const { failure, said } = tried.failed;
   const { relay, state } = sendingWords[language];
-  const text = [relay.troubles[failure], said === null ? null : state.said({ words: said })].filter(Boolean).join(' ');
-  return answer(422, { typed, errors: [{ field: troubleField(failure, plan), text }], works: false });
+  const text = [relay.failures[failure], said === null ? null : state.said({ words: said })].filter(Boolean).join(' ');
+  return answer(422, { typed, errors: [{ field: failedField(failure, plan), text }], works: false });
 }
 
 function wrong(
@@ -71,11 +71,11 @@ function wrong(
 }
 
 /** Returns the field that fixes a failure. */
-function troubleField(failure: SendTrouble, { settings }: Omit<Typed, 'typed'>): string {
+function failedField(failure: SendFailure, { settings }: Omit<Typed, 'typed'>): string {
   if (failure === 'signIn')
     return settings.proof === 'none' ? 'proof' : settings.proof === 'password' ? 'password' : 'user';
   if (failure === 'token' || failure === 'secret') return secretField(settings.proof);
-  const fields: Partial<Record<SendTrouble, string>> = { noTls: 'security', unreachable: 'port', sender: 'user' };
+  const fields: Partial<Record<SendFailure, string>> = { noTls: 'security', unreachable: 'port', sender: 'user' };
   return fields[failure] ?? 'host';
 }
 

@@ -1,5 +1,5 @@
 import type { Desk } from '#domain/desks/desk.ts';
-import { isReadableOnTheWay, type SendTrouble, sendTroubles } from '#domain/sending/relay-settings.ts';
+import { isReadableOnTheWay, type SendFailure, sendFailures } from '#domain/sending/relay-settings.ts';
 import { sendingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { findSendingRelay, type SendingRelay } from '#store/sending/sending-relays.ts';
@@ -26,14 +26,14 @@ export async function sendingState(visit: AdminVisit, desk: Desk, own: SendingRe
   const { state: words, relay, signature } = sendingWords[language];
   const state = await findSendingState(services.world.db, desk.id);
   const key = await findSendingSignature(services.world.db, desk.id);
-  const why = sendTroubles.find((each): each is SendTrouble => each === state?.failure) ?? 'lost';
+  const why = sendFailures.find((each): each is SendFailure => each === state?.failure) ?? 'lost';
   return {
     way: wayInWords(own, words),
     signature: key ? (key.active ? signature.on : signature.off)({ domain: key.domain }) : signature.none,
     failing: state?.failingSince
       ? [
           words.failing({ when: dateTime(state.failingSince, language, desk.zone) }),
-          relay.troubles[why],
+          relay.failures[why],
           words.waits,
           ...(state.said === null ? [] : [words.said({ words: state.said })]),
         ]

@@ -12,7 +12,7 @@ import { FormatBar } from '#web/console/ticket/composer/format-bar.tsx';
 import { NewMessages, useSeen } from '#web/console/ticket/composer/new-messages.tsx';
 import { PreviewButton } from '#web/console/ticket/composer/preview-button.tsx';
 import { type useMacroChoice, useTakenMacro } from '#web/console/ticket/composer/use-macro-choice.ts';
-import { type SendTrouble, useSending } from '#web/console/ticket/composer/use-sending.ts';
+import { type SendFailure, useSending } from '#web/console/ticket/composer/use-sending.ts';
 import { useWriting } from '#web/console/ticket/composer/use-writing.ts';
 import { WritingArea } from '#web/console/ticket/composer/writing-area.tsx';
 import { ActsAlone, ActsPanel, useActsAlone } from '#web/console/ticket/macros/acts-panel.tsx';
@@ -86,7 +86,7 @@ export function MessageForm({ page, tab, macros }: MessageFormProps) {
         <ActsPanel page={page} tab={tab} inHand={also} act={alone} />
         <ConflictNotice act={sending} />
         <ActErrors act={sending} />
-        <SendTroubleNotice trouble={sending.trouble} />
+        <SendFailureNotice failure={sending.failure} />
         <Follows page={page} tab={tab} />
         <div className="sticky -bottom-3 flex flex-wrap items-center gap-x-2 gap-y-2 bg-surface py-1">
           <FormatBar tab={tab} withEditor={writing.whenReady} />
@@ -114,12 +114,12 @@ export function MessageForm({ page, tab, macros }: MessageFormProps) {
 }
 
 /** Nothing arrived and nothing is lost: the text stays. */
-function SendTroubleNotice({ trouble }: { trouble: SendTrouble | null }) {
+function SendFailureNotice({ failure }: { failure: SendFailure | null }) {
   const { sending } = useWritingWords();
-  if (trouble === null) return null;
+  if (failure === null) return null;
   return (
-    <Banner tone={trouble === 'offline' ? 'sunken' : 'urgent'} live>
-      {sending[trouble]}
+    <Banner tone={failure === 'offline' ? 'sunken' : 'urgent'} live>
+      {sending[failure]}
     </Banner>
   );
 }

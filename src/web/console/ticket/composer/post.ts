@@ -1,5 +1,5 @@
 /** The server's response, or the failure: offline, signed out or an error. */
-type Posted<T> = { said: T } | { trouble: 'offline' | 'signedOut' | 'failed' };
+type Posted<T> = { said: T } | { failure: 'offline' | 'signedOut' | 'failed' };
 
 interface Manner {
   /** The request survives closing the page. */
@@ -25,10 +25,10 @@ export async function post<T>(
       signal: given.signal,
       headers: { Accept: 'application/json' },
     });
-    if (response.type === 'opaqueredirect' || response.status === 401) return { trouble: 'signedOut' };
-    return response.ok ? { said: (await response.json()) as T } : { trouble: 'failed' };
+    if (response.type === 'opaqueredirect' || response.status === 401) return { failure: 'signedOut' };
+    return response.ok ? { said: (await response.json()) as T } : { failure: 'failed' };
   } catch {
-    return { trouble: 'offline' };
+    return { failure: 'offline' };
   } finally {
     clearTimeout(timer);
   }
@@ -37,7 +37,7 @@ export async function post<T>(
 /** Retries once after a short interruption. The body contains an id, so that it takes effect once. */
 export async function postTwice<T>(address: string, body: FormData): Promise<Posted<T>> {
   const first = await post<T>(address, body);
-  if (!('trouble' in first) || first.trouble !== 'offline') return first;
+  if (!('failure' in first) || first.failure !== 'offline') return first;
   await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
   return post<T>(address, body);
 }

@@ -2,19 +2,19 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useActionData, useRevalidator } from 'react-router';
 import type { MessageTab } from '#domain/messages/written-message.ts';
 import { urls } from '#web/app/urls.ts';
+import { signedInAgain } from '#web/console/connection/guard-fetch.ts';
 import type { ActResult } from '#web/console/ticket/acts/run-act.ts';
 import { postTwice } from '#web/console/ticket/composer/post.ts';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 import { formOf } from '#web/console/ticket/composer/written.ts';
-import { signedInAgain } from '#web/console/trouble/guard-fetch.ts';
 
-export type SendTrouble = 'offline' | 'failed' | 'unattached';
+export type SendFailure = 'offline' | 'failed' | 'unattached';
 
 /** The state of sending: nothing yet, the server's result, or the failure. */
 interface Sending {
   busy: boolean;
   result: ActResult | undefined;
-  trouble: SendTrouble | null;
+  failure: SendFailure | null;
 }
 
 /** Sends a tab's message. After a failure the text stays; a retry is the same message (R26). */
@@ -22,7 +22,7 @@ export function useSending(number: string, tab: MessageTab) {
   const sentPlain = useActionData() as ActResult | undefined;
   const { revalidate } = useRevalidator();
   const first = sentPlain?.intent === tab ? sentPlain : undefined;
-  const [state, setState] = useState<Sending>({ busy: false, result: first, trouble: null });
+  const [state, setState] = useState<Sending>({ busy: false, result: first, failure: null });
   const attempt = useRef({ id: '', said: '' });
 
   /** The same text is the same message until it was accepted. */
@@ -34,16 +34,16 @@ export function useSending(number: string, tab: MessageTab) {
   async function send(event: FormEvent<HTMLFormElement>, writing: Writing, version: number): Promise<void> {
     event.preventDefault();
     if (state.busy) return;
-    setState({ busy: true, result: undefined, trouble: null });
+    setState({ busy: true, result: undefined, failure: null });
     // Waits for uploads; with a refused file the message is not sent.
-    if (!(await writing.uploads.settled())) return setState({ busy: false, result: undefined, trouble: 'unattached' });
+    if (!(await writing.uploads.settled())) return setState({ busy: false, result: undefined, failure: 'unattached' });
     await writing.draft.saver.settle();
     const content = writing.read();
     const { cursor: _, ...said } = content;
     const fields = { intent: tab, id: idOf(JSON.stringify(said)), version: String(version) };
     const posted = await postSignedIn(urls.ticketSend(number), formOf(content, fields));
-    if ('trouble' in posted) return setState({ busy: false, result: undefined, trouble: posted.trouble });
-    setState({ busy: false, result: posted.said, trouble: null });
+    if ('failure' in posted) return setState({ busy: false, result: undefined, failure: posted.failure });
+    setState({ busy: false, result: posted.said, failure: null });
     if (!posted.said.done) return;
     attempt.current = { id: '', said: '' };
     writing.empty(content);
@@ -54,11 +54,11 @@ export function useSending(number: string, tab: MessageTab) {
 }
 
 /** If the session ended, waits for the sign-in over the page, repeatedly if needed, then sends the same message. */
-async function postSignedIn(address: string, body: FormData): Promise<{ said: ActResult } | { trouble: SendTrouble }> {
+async function postSignedIn(address: string, body: FormData): Promise<{ said: ActResult } | { failure: SendFailure }> {
   for (;;) {
     const posted = await postTwice<ActResult>(address, body);
     if ('said' in posted) return posted;
-    if (posted.trouble !== 'signedOut') return { trouble: posted.trouble };
+    if (posted.failure !== 'signedOut') return { failure: posted.failure };
     await signedInAgain();
   }
 }

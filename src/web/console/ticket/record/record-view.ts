@@ -217,7 +217,7 @@ function quotedPart(whole: string, text: string): string | null {
 }
 
 function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
-  const { troubles, arrivals, words } = sources;
+  const { deliveryProblems, arrivals, words } = sources;
   const say = words.record;
   const marks: Mark[] = originMarks(entry, sources);
   if (isContact(entry)) marks.push({ text: provedWords(entry, words), alarm: false });
@@ -226,9 +226,9 @@ function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
   if (entry.automatic) marks.push({ text: say.automatic, alarm: false });
   const protection = entry.mailId === null ? null : arrivals.get(entry.mailId)?.protection;
   if (protection) marks.push({ text: say.protection[protection], alarm: protection === 'signatureBroken' });
-  for (const { address, trouble } of troubles.filter(({ entryId }) => entryId === entry.id)) {
-    const said = { failed: say.mailFailed, waits: say.mailWaits, twice: say.mailTwice }[trouble];
-    marks.push({ text: said({ address }), alarm: trouble === 'failed' });
+  for (const { address, problem } of deliveryProblems.filter(({ entryId }) => entryId === entry.id)) {
+    const said = { failed: say.mailFailed, waits: say.mailWaits, twice: say.mailTwice }[problem];
+    marks.push({ text: said({ address }), alarm: problem === 'failed' });
   }
   if (wentToNobody(entry, sources)) marks.push({ text: say.notMailed, alarm: sources.unsent.size > 0 });
   return marks;

@@ -3,7 +3,7 @@ import { linksOf } from '#domain/relations/links.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { relationWords } from '#locales/console/messages.ts';
 import { listMerged } from '#store/relations/merged-tickets.ts';
-import { readArrivals, readTroubles } from '#store/ticket/around-ticket.ts';
+import { readArrivals, readDeliveryProblems } from '#store/ticket/around-ticket.ts';
 import { readRecord } from '#store/ticket/record/record.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
@@ -55,8 +55,11 @@ async function mergedView(visit: StaffVisit, sources: TicketSources, ticket: Tic
     db,
     record.entries.map(({ mailId }) => mailId).filter((id) => id !== null),
   );
-  const [troubles, broughtBy] = [await readTroubles(db, ticket.id), await readBringing(db, ticket.id, history)];
-  const there = { ...sources, ticket, record, history, arrivals, troubles, broughtBy, subjects: [] };
+  const [deliveryProblems, broughtBy] = [
+    await readDeliveryProblems(db, ticket.id),
+    await readBringing(db, ticket.id, history),
+  ];
+  const there = { ...sources, ticket, record, history, arrivals, deliveryProblems, broughtBy, subjects: [] };
   const items = recordView(there).map((item) =>
     item.kind === 'entry' ? { ...item, copied: [], copiedSaid: null } : item,
   );

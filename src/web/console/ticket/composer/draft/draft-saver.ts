@@ -155,7 +155,7 @@ export class DraftSaver {
     this.#isDirty = false;
     const form = formOf(content, { intent: tab, revision: this.#known.revision });
     const posted = await post<DraftAnswer>(address, form, { keepalive, patience: patienceMilliseconds });
-    if ('trouble' in posted) return this.#shelve(content);
+    if ('failure' in posted) return this.#shelve(content);
     const { said } = posted;
     shelf.take();
     if ('newer' in said) {

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { href } from 'react-router';
 import { urls } from '#web/app/urls.ts';
-import { goOn, guardFetch, onTrouble, troubleNow } from '#web/console/trouble/guard-fetch.ts';
-import { onSignedIn, tellSignedIn } from '#web/console/trouble/signed-in.ts';
+import { currentInterruption, goOn, guardFetch, onError } from '#web/console/connection/guard-fetch.ts';
+import { onSignedIn, tellSignedIn } from '#web/console/connection/signed-in.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TopDialog } from '#web/ui/top-dialog.tsx';
@@ -10,18 +10,18 @@ import { TopDialog } from '#web/ui/top-dialog.tsx';
 const lookMilliseconds = 1_500;
 
 /** Connection and session problems, shown over the page, which stays as it is. */
-export function TroubleLayer({ personId, person }: { personId: string; person: string }) {
-  const trouble = useSyncExternalStore(onTrouble, troubleNow, () => null);
+export function ConnectionLayer({ personId, person }: { personId: string; person: string }) {
+  const interruption = useSyncExternalStore(onError, currentInterruption, () => null);
   useEffect(() => guardFetch(), []);
   useEffect(tellSignedIn, []);
-  if (trouble?.kind === 'away') return <Away since={trouble.since} />;
-  if (trouble?.kind === 'signedOut') return <SignInAgain personId={personId} person={person} />;
+  if (interruption?.kind === 'away') return <Away since={interruption.since} />;
+  if (interruption?.kind === 'signedOut') return <SignInAgain personId={personId} person={person} />;
   return null;
 }
 
 /** No connection or no database: continues by itself once it is back. */
 function Away({ since }: { since: Date }) {
-  const { trouble } = useWords();
+  const { connection } = useWords();
   useLook(async () => {
     if ((await askWho()) !== undefined) goOn();
   });
@@ -31,9 +31,9 @@ function Away({ since }: { since: Date }) {
       role="status"
       className="fixed bottom-4 left-4 z-30 flex max-w-[calc(100vw-2rem)] flex-wrap items-center gap-x-4 gap-y-2 rounded-field border border-line-strong bg-sunken px-4 py-2 text-body text-ink sm:left-58"
     >
-      <p>{trouble.away({ time })}</p>
+      <p>{connection.away({ time })}</p>
       <Button kind="outlined" onClick={goOn}>
-        {trouble.again}
+        {connection.again}
       </Button>
     </div>
   );
@@ -41,7 +41,7 @@ function Away({ since }: { since: Date }) {
 
 /** Lies over the page, which keeps the typed text. The sign-in opens in its own window, with every sign-in method. */
 function SignInAgain({ personId, person }: { personId: string; person: string }) {
-  const { trouble } = useWords();
+  const { connection } = useWords();
   const [isOther, setIsOther] = useState(false);
   const opened = useRef<Window | null>(null);
   useLook(async () => {
@@ -56,21 +56,21 @@ function SignInAgain({ personId, person }: { personId: string; person: string })
   };
   return (
     // The dialog cannot be closed, because requests are still waiting.
-    <TopDialog label={trouble.signedOut} onClose={() => undefined}>
+    <TopDialog label={connection.signedOut} onClose={() => undefined}>
       <div className="flex flex-col gap-3 p-5">
-        <h2 className="text-title">{trouble.signedOut}</h2>
-        <p className="text-body text-pretty">{trouble.kept({ name: person })}</p>
+        <h2 className="text-title">{connection.signedOut}</h2>
+        <p className="text-body text-pretty">{connection.kept({ name: person })}</p>
         {isOther && (
           <p role="alert" className="text-body font-strong text-urgent">
-            {trouble.other({ name: person })}
+            {connection.other({ name: person })}
           </p>
         )}
         <p className="flex flex-wrap items-center gap-4">
           <Button kind="main" onClick={signIn}>
-            {trouble.signIn}
+            {connection.signIn}
           </Button>
           <a href={urls.signIn()} className="link">
-            {trouble.leave}
+            {connection.leave}
           </a>
         </p>
       </div>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { onSignedIn, tellSignedIn } from '#web/console/trouble/signed-in.ts';
+import { onSignedIn, tellSignedIn } from '#web/console/connection/signed-in.ts';
 
 test('a waiting window learns at once of a sign-in elsewhere, until it stops listening', async () => {
   let heard = 0;

@@ -2,11 +2,13 @@
  * Whether a failure is temporary: the database or the file storage is unreachable, full or shut down, so a retry may succeed. Any
  * other error would repeat.
  */
-export function isPassing(error: unknown): boolean {
-  if (error instanceof AggregateError) return error.errors.some(isPassing);
+export function isTemporary(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.some(isTemporary);
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
-  return ofTheSystem.has(code) || ofTheDatabase.test(code) || withoutCode.test(error.message) || isPassing(error.cause);
+  return (
+    ofTheSystem.has(code) || ofTheDatabase.test(code) || withoutCode.test(error.message) || isTemporary(error.cause)
+  );
 }
 
 /** No space, no permission, no route, too many open files. `ENOENT` is a missing socket or an unmounted folder. */

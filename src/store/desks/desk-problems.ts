@@ -3,7 +3,7 @@ import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
 
 /** Problems of a desk that an operator can solve, as counts of rows. */
-export interface Troubles {
+export interface DeskProblems {
   /** Mail stored more than five minutes ago and still unprocessed. */
   unread: number;
   /** Mail that could not be processed and has no ticket yet. */
@@ -21,8 +21,8 @@ export interface Troubles {
 }
 
 /** Uses real time: waiting mail waits for a process, not for the desk's clock. */
-export async function readTroubles(handle: Handle): Promise<Troubles> {
-  const rows = await rowsOf<Troubles>(handle)`
+export async function readDeskProblems(handle: Handle): Promise<DeskProblems> {
+  const rows = await rowsOf<DeskProblems>(handle)`
     select
       (select count(*) from incoming_mails
        where outcome is null and stored_at < now() - interval '5 minutes') as unread,

@@ -30,7 +30,7 @@ export function Failed({ error }: { error: unknown }) {
       </div>
     );
   return (
-    <div role="alert" data-trouble="" className="m-5 flex gap-3 rounded-field bg-urgent-soft px-4 py-3 text-body">
+    <div role="alert" data-failed="" className="m-5 flex gap-3 rounded-field bg-urgent-soft px-4 py-3 text-body">
       <title>{words.failed}</title>
       <WarningIcon className="mt-[0.25em] text-urgent" />
       <div>
@@ -52,7 +52,7 @@ export function Failed({ error }: { error: unknown }) {
 
 /** The current page stays while the next one loads; no indicator during the first 300 ms (guide, 11). */
 export function Loading() {
-  const { trouble } = useWords();
+  const { connection } = useWords();
   const isLate = useLate(useNavigation().state === 'loading');
   return (
     <p
@@ -61,7 +61,7 @@ export function Loading() {
         isLate ? 'fixed top-0 right-0 z-20 rounded-bl-field bg-selected px-3 py-1 text-small text-ink' : 'sr-only'
       }
     >
-      {isLate ? trouble.loading : ''}
+      {isLate ? connection.loading : ''}
     </p>
   );
 }

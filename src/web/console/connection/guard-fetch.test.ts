@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, mock, test } from 'node:test';
-import { goOn, guardFetch, signedOutHeader, troubleNow } from '#web/console/trouble/guard-fetch.ts';
+import { currentInterruption, goOn, guardFetch, signedOutHeader } from '#web/console/connection/guard-fetch.ts';
 
 /** The responses of the desk, in order; null is a lost connection. */
 let answers: (Response | null)[] = [];
@@ -38,7 +38,7 @@ test('a request lost with its connection is sent once more', async () => {
   await settle();
   mock.timers.tick(2_000);
   assert.equal(await (await answer).text(), 'done');
-  assert.equal(troubleNow(), null);
+  assert.equal(currentInterruption(), null);
 });
 
 test('after a second failure it waits, and is sent when the way is free', async () => {
@@ -47,7 +47,7 @@ test('after a second failure it waits, and is sent when the way is free', async 
   await settle();
   mock.timers.tick(2_000);
   await settle();
-  assert.equal(troubleNow()?.kind, 'away');
+  assert.equal(currentInterruption()?.kind, 'away');
   assert.equal(sent, 2);
   goOn();
   assert.equal(await (await answer).text(), 'done');
@@ -57,7 +57,7 @@ test('an ended session is waited for, and the request is not lost', async () => 
   answers = [new Response('', { headers: { [signedOutHeader]: '1' } }), new Response('done')];
   const answer = post();
   await settle();
-  assert.equal(troubleNow()?.kind, 'signedOut');
+  assert.equal(currentInterruption()?.kind, 'signedOut');
   goOn();
   assert.equal(await (await answer).text(), 'done');
 });
@@ -72,5 +72,5 @@ test('an aborted request stops waiting, and a request outside the console’s da
   answers = [null];
   sent = 0;
   await assert.rejects(post('/console/find?q=x'));
-  assert.equal(troubleNow(), null);
+  assert.equal(currentInterruption(), null);
 });

@@ -18,13 +18,13 @@ import { mountSmallDisk, smallDiskMissing } from './small-disk.ts';
 import { call } from './victim.ts';
 import { writeMail } from './write-mail.ts';
 
-// A desk of real processes loses its database, and its file storage becomes full or read-only. It reports the trouble, loses
+// A desk of real processes loses its database, and its file storage becomes full or read-only. It reports the outage, loses
 // nothing and recovers by itself.
-const folder = mkdtempSync(join(tmpdir(), 'trouble-'));
+const folder = mkdtempSync(join(tmpdir(), 'outages-'));
 atEnd(() => rmSync(folder, { recursive: true, force: true }));
 const disk = smallDiskMissing ? null : mountSmallDisk(join(folder, 'disk'), 4);
 if (disk) atEnd(() => disk.remove());
-const chance = openChance('trouble');
+const chance = openChance('outages');
 const relay = await openRecordingRelay(chance);
 atEnd(() => relay.close());
 const files = disk?.folder ?? join(folder, 'files');
@@ -36,7 +36,7 @@ let written = 0;
 
 /** A mail from a new sender, with a file of the given size. */
 function mail(fileBytes = 0): HeldMail {
-  const letter = writeMail(openChance(`${written}`), `trouble.${++written}`);
+  const letter = writeMail(openChance(`${written}`), `outage.${++written}`);
   const head = [`Message-ID: ${letter.messageId}`, `From: ${letter.from}`, 'To: wcms@desk.example', 'Subject: A page'];
   const parts = [
     ...['Content-Type: multipart/mixed; boundary=p', '', '--p', 'Content-Type: text/plain', '', 'It does not open.'],

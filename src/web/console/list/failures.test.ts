@@ -9,22 +9,22 @@ const desk = await openTestDesk();
 const { db, cast } = desk;
 
 /** Returns the warnings that an agent of these desks sees above each list. */
-async function troublesAt(deskIds: string[]) {
+async function linesAt(deskIds: string[]) {
   const visit = staffVisit(desk, 'nadia', 'en');
-  return (await readListPage({ ...visit, actor: { ...visit.actor, deskIds } }, new URLSearchParams())).troubles;
+  return (await readListPage({ ...visit, actor: { ...visit.actor, deskIds } }, new URLSearchParams())).failures;
 }
 
 test('agents read since when their desk’s letters are delayed', async () => {
-  assert.deepEqual(await troublesAt([cast.desks.wcms]), []);
+  assert.deepEqual(await linesAt([cast.desks.wcms]), []);
   const state = { failure: 'unreachable', said: null, failingSince: '2026-11-24T08:00:00Z' };
   await db
     .insertInto('sendingStates')
     .values({ deskId: cast.desks.wcms, ...state })
     .execute();
-  const [trouble, ...more] = await troublesAt([cast.desks.wcms]);
-  assert.match(trouble ?? '', /^Messages of WCMS Support have not gone out since .*24\sNovember\s2026/);
+  const [line, ...more] = await linesAt([cast.desks.wcms]);
+  assert.match(line ?? '', /^Messages of WCMS Support have not gone out since .*24\sNovember\s2026/);
   assert.deepEqual(more, []);
-  assert.deepEqual(await troublesAt([cast.desks.archives]), []);
+  assert.deepEqual(await linesAt([cast.desks.archives]), []);
 });
 
 test('R17: from 1 October administrators get a link to the undecided year, agents a message, and other lists nothing', async () => {
@@ -45,13 +45,13 @@ test('agents read that a disk is full or a folder not writable', async () => {
   const since = '2026-11-24T08:00:00Z';
   const world = {
     ...desk.world,
-    placeTroubles: async () => [
+    placeProblems: async () => [
       { place: 'database', failure: 'full', since } as const,
       { place: 'files', failure: 'closed', since } as const,
     ],
   };
   const visit = staffVisit({ ...desk, world }, 'nadia', 'en');
-  const { troubles } = await readListPage(visit, new URLSearchParams());
-  assert.match(troubles[0] ?? '', /^The disk of the database has been full since .*24\sNovember\s2026/);
-  assert.match(troubles[1] ?? '', /^Files cannot be saved since .*24\sNovember\s2026/);
+  const { failures } = await readListPage(visit, new URLSearchParams());
+  assert.match(failures[0] ?? '', /^The disk of the database has been full since .*24\sNovember\s2026/);
+  assert.match(failures[1] ?? '', /^Files cannot be saved since .*24\sNovember\s2026/);
 });

@@ -1,22 +1,22 @@
 import { urls } from '#web/app/urls.ts';
 
 /** Why a request has no response yet. */
-type Trouble = { kind: 'signedOut' } | { kind: 'away'; since: Date } | null;
+type Interruption = { kind: 'signedOut' } | { kind: 'away'; since: Date } | null;
 
 /** Response header: the reader is no longer signed in. */
 export const signedOutHeader = 'X-Signed-Out';
 
 const retryMilliseconds = 1_500;
 
-let trouble: Trouble = null;
+let interruption: Interruption = null;
 const listeners = new Set<() => void>();
 let waiting: (() => void)[] = [];
 
-export function troubleNow(): Trouble {
-  return trouble;
+export function currentInterruption(): Interruption {
+  return interruption;
 }
 
-export function onTrouble(listener: () => void): () => void {
+export function onError(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
@@ -59,9 +59,9 @@ async function guarded(send: () => Promise<Response>, signal: AbortSignal | null
 }
 
 /** Waits until the request may continue; rejects if it is aborted. */
-function wait(why: Exclude<Trouble, null>, signal: AbortSignal | null): Promise<void> {
+function wait(why: Exclude<Interruption, null>, signal: AbortSignal | null): Promise<void> {
   // An ended session takes priority: a restored connection does not solve it.
-  if (trouble === null || why.kind === 'signedOut') tell(why);
+  if (interruption === null || why.kind === 'signedOut') tell(why);
   return new Promise((resolve, reject) => {
     waiting.push(resolve);
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
@@ -75,8 +75,8 @@ function pause(signal: AbortSignal | null): Promise<void> {
   });
 }
 
-function tell(now: Trouble): void {
-  trouble = now;
+function tell(now: Interruption): void {
+  interruption = now;
   for (const listener of listeners) listener();
 }
 
