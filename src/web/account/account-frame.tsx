@@ -7,7 +7,7 @@ import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Done } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { type FieldError, FieldErrors } from '#web/ui/field/errors.ts';
+import { type FieldError, FieldErrors } from '#web/ui/field/fields.tsx';
 import { Wordmark } from '#web/ui/wordmark.tsx';
 
 interface AccountFrameProps {

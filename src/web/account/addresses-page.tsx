@@ -10,13 +10,13 @@ import { findClaim } from '#store/sign-in/address-claims.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { type AccountVisit, framedPerson, recentVisit } from '#web/account/account-visit.ts';
 import { ActForm, ActRow, Part } from '#web/account/part.tsx';
-import { minutesOf, textOf } from '#web/account/sign-in/onward.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { minutesOf } from '#web/account/sign-in/onward.ts';
+import { exactText, readForm } from '#web/app/post.ts';
 import { retryHeaders, tooManyTries } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Submit } from '#web/ui/button.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/addresses-page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -50,7 +50,7 @@ async function addressesView(visit: AccountVisit) {
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await recentVisit(context, request);
   const form = await readForm(request);
-  const name = textOf(form, 'act');
+  const name = exactText(form, 'act');
   const act = Object.hasOwn(acts, name) ? acts[name as keyof typeof acts] : null;
   if (act === null) throw data(null, 400);
   return act(visit, form);
@@ -62,7 +62,7 @@ type Said = Response | ReturnType<typeof wrong>;
 const acts = {
   async claim({ services, actor, token, language }: AccountVisit, form: FormData): Promise<Said> {
     const say = accountWords[language].addresses;
-    const typed = textOf(form, 'email');
+    const typed = exactText(form, 'email');
     const address = readAddress(typed);
     if (address === null) return wrong('email', say.invalid, typed);
     const asked = await askClaim(services.world, { actor, token }, { address, language });
@@ -73,13 +73,13 @@ const acts = {
   },
   async code({ services, actor, token, language }: AccountVisit, form: FormData): Promise<Said> {
     const say = accountWords[language].addresses;
-    const claimed = await claimAddress(services.world, { actor, token }, textOf(form, 'code'));
+    const claimed = await claimAddress(services.world, { actor, token }, exactText(form, 'code'));
     if ('done' in claimed) return redirect(urls.addresses({ done: claimed.done }));
     if (claimed.refused === 'wrong') return wrong('code', say.wrong({ left: claimed.left }));
     return wrong('email', say.refused[claimed.refused]);
   },
   async part({ services, actor }: AccountVisit, form: FormData): Promise<Said> {
-    const id = textOf(form, 'id');
+    const id = exactText(form, 'id');
     if (isId(id)) await partPeople(services.world, actor, id);
     return redirect(urls.addresses({ done: 'parted' }));
   },

@@ -4,8 +4,7 @@ import { AccountFrame } from '#web/account/account-frame.tsx';
 import { type AccountVisit, framedPerson, recentVisit } from '#web/account/account-visit.ts';
 import { AppForm } from '#web/account/sign-in/factor/set-up-form.tsx';
 import { appView, takeApp } from '#web/account/sign-in/factor/take-app.ts';
-import { textOf } from '#web/account/sign-in/onward.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { exactText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/app-page.ts';
@@ -24,7 +23,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   return data(
     {
       error: { field: 'code', text: signInWords[visit.language].setUp.wrong },
-      app: viewOf(visit, textOf(form, 'app')),
+      app: viewOf(visit, exactText(form, 'app')),
     },
     422,
   );

@@ -6,10 +6,10 @@ import { findSignInPerson } from '#store/sign-in/accounts.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { type AccountVisit, accountVisit, framedPerson } from '#web/account/account-visit.ts';
 import { FactorForm } from '#web/account/sign-in/factor/factor-form.tsx';
-import { afterProof, minutesOf, textOf } from '#web/account/sign-in/onward.ts';
+import { afterProof, minutesOf } from '#web/account/sign-in/onward.ts';
 import { PasswordField } from '#web/account/sign-in/password-field.tsx';
 import { nextAddress } from '#web/app/next-address.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { exactText, readForm } from '#web/app/post.ts';
 import { retryHeaders, tooManyTries } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
@@ -41,7 +41,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 async function byPassword(visit: AccountVisit, form: FormData, next: string) {
   const { services, session, token, language } = visit;
-  const proved = { token, password: textOf(form, 'password'), arrival: session.arrival };
+  const proved = { token, password: exactText(form, 'password'), arrival: session.arrival };
   const opened = await confirmPassword(services.world, proved);
   if (!('refused' in opened)) return afterProof(visit, opened, next);
   if (opened.refused === 'wrong')
@@ -52,7 +52,7 @@ async function byPassword(visit: AccountVisit, form: FormData, next: string) {
 
 async function byFactor(visit: AccountVisit, form: FormData, next: string) {
   const { services, session, token, language } = visit;
-  const typed = { token, typed: textOf(form, 'code'), arrival: session.arrival };
+  const typed = { token, typed: exactText(form, 'code'), arrival: session.arrival };
   const proved = await proveFactor(services.world, typed);
   if (!('refused' in proved)) return afterProof(visit, proved, next);
   const { factor, tooMany, why } = signInWords[language];

@@ -13,13 +13,11 @@ import { Factors } from '#web/account/factors.tsx';
 import { ActForm, ActRow, Part } from '#web/account/part.tsx';
 import { carry } from '#web/account/sign-in/carried.ts';
 import { recoverySeconds } from '#web/account/sign-in/factor/take-app.ts';
-import { textOf } from '#web/account/sign-in/onward.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { exactText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook, Submit } from '#web/ui/button.tsx';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { SelectField, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -30,7 +28,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = accountVisit(context, request);
   const form = await readForm(request);
-  const name = textOf(form, 'act');
+  const name = exactText(form, 'act');
   const act = Object.hasOwn(acts, name) ? acts[name as keyof typeof acts] : null;
   if (act === null) throw data(null, 400);
   return act(visit, form, request);
@@ -42,13 +40,13 @@ const led = (done: Done) => redirect(urls.account({ done }));
 /** The page's actions, by the name that each button sends. */
 const acts = {
   async profile({ services, actor, language }: AccountVisit, form: FormData) {
-    const kept = { name: textOf(form, 'name'), language: readLanguage(textOf(form, 'language')) ?? language };
+    const kept = { name: exactText(form, 'name'), language: readLanguage(exactText(form, 'language')) ?? language };
     if ('saved' in (await saveProfile(services.world, actor, kept))) return led('profile');
     return data({ error: { field: 'name', text: accountWords[language].profile.noName } }, 422);
   },
   withdrawApp: ({ services, token }: AccountVisit) => ledBy(withdrawFactor(services.world, token, { factor: 'totp' })),
   withdrawPasskey: ({ services, token }: AccountVisit, form: FormData) =>
-    ledBy(withdrawFactor(services.world, token, { factor: 'passkey', id: textOf(form, 'id') })),
+    ledBy(withdrawFactor(services.world, token, { factor: 'passkey', id: exactText(form, 'id') })),
   async renewCodes(visit: AccountVisit, _: FormData, request: Request) {
     const asked = await askRecoveryCodes(visit.services.world, visit.token);
     if ('refused' in asked) return redirect(urls.confirm({ next: urls.account() }));
@@ -56,11 +54,14 @@ const acts = {
     return redirect(urls.recoveryCodes(), { headers: { 'Set-Cookie': cookie } });
   },
   async unlink({ services, actor }: AccountVisit, form: FormData) {
-    await unlinkIdentity(services.world, actor, { issuer: textOf(form, 'issuer'), subject: textOf(form, 'subject') });
+    await unlinkIdentity(services.world, actor, {
+      issuer: exactText(form, 'issuer'),
+      subject: exactText(form, 'subject'),
+    });
     return led('withdrawn');
   },
   async endSession({ services, actor }: AccountVisit, form: FormData) {
-    const id = textOf(form, 'id');
+    const id = exactText(form, 'id');
     if (/^[0-9a-f-]{36}$/.test(id)) await endOwnSession(services.world, actor, id);
     return led('ended');
   },

@@ -4,9 +4,8 @@ import { openTriedWords } from '#desk/sign-in/passwords/tried-words.ts';
 import { accountWords } from '#locales/account/messages.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { framedPerson, recentVisit } from '#web/account/account-visit.ts';
-import { textOf } from '#web/account/sign-in/onward.ts';
 import { PasswordField } from '#web/account/sign-in/password-field.tsx';
-import { readForm } from '#web/app/read-form.ts';
+import { exactText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -26,7 +25,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { services, token, language } = await recentVisit(context, request);
-  const kept = await setPassword(services.world, token, textOf(await readForm(request), 'password'));
+  const kept = await setPassword(services.world, token, exactText(await readForm(request), 'password'));
   if ('done' in kept) return redirect(urls.account({ done: 'password' }));
   if (kept.refused === 'notRecent') return redirect(urls.confirm({ next: href('/account/password') }));
   return data({ error: { field: 'password', text: accountWords[language].password.weak[kept.refused] } }, 422);

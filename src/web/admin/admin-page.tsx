@@ -6,7 +6,7 @@ import { BackLink } from '#web/ui/back-link.tsx';
 import { Done } from '#web/ui/banner.tsx';
 import { type ButtonKind, buttonLook } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { type FieldError, FieldErrors } from '#web/ui/field/errors.ts';
+import { type FieldError, FieldErrors } from '#web/ui/field/fields.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import { type PickLink, PickLinks } from '#web/ui/frame/pick-links.tsx';
 import { Meanwhile, type MeanwhileView } from './meanwhile.tsx';

@@ -1,8 +1,7 @@
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import { words } from '#locales/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { useErrorOf } from '#web/ui/field/errors.ts';
-import { TextArea, TextField } from '#web/ui/field/text-field.tsx';
+import { TextArea, TextField, useErrorOf } from '#web/ui/field/fields.tsx';
 
 const [first] = languages;
 

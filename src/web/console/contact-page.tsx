@@ -4,17 +4,23 @@ import { kinds } from '#domain/ticket/vocabulary.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { newId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { CheckField } from '#web/ui/field/check-field.tsx';
-import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { FieldErrors, fieldProps } from '#web/ui/field/errors.ts';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { NumberField, PhoneField, TextArea, TextField } from '#web/ui/field/text-field.tsx';
+import {
+  CheckField,
+  ChoiceGroup,
+  FieldErrors,
+  fieldProps,
+  NumberField,
+  PhoneField,
+  SelectField,
+  TextArea,
+  TextField,
+} from '#web/ui/field/fields.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/contact-page.ts';

@@ -8,8 +8,9 @@ import type { ConsoleWords } from '#locales/console/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { isId } from '#store/database/ids.ts';
+import { choiceOf, fieldText } from '#web/app/post.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-import { choiceOf, isTicked, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
+import { textCharactersMax } from '#web/console/ticket/acts/fields.ts';
 
 /** Channels that an agent records by hand. */
 const handChannels = ['phone', 'letter', 'counter'] as const;
@@ -25,7 +26,7 @@ export async function openContact(visit: StaffVisit, form: FormData): Promise<Se
   const words = consoleWords[language];
   const values = Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
   const desks = (await services.world.allDesks(services.world.db)).filter(({ id }) => actor.deskIds.includes(id));
-  const wanted = textOf(form, 'desk');
+  const wanted = fieldText(form, 'desk');
   // A desk of other agents gives 404 instead of filing the contact at another desk.
   const desk = wanted === '' ? desks[0] : desks.find(({ prefix }) => prefix === wanted);
   if (!desk) throw data(null, 404);
@@ -39,13 +40,13 @@ export async function openContact(visit: StaffVisit, form: FormData): Promise<Se
 
 function errorsOf(form: FormData, { errors: say }: ConsoleWords): SentContact['errors'] {
   const errors: SentContact['errors'] = [];
-  const [name, phone, email, site] = ['name', 'phone', 'email', 'site'].map((field) => textOf(form, field));
-  const text = textOf(form, 'text');
-  if (!isTicked(form, 'anonymous') && !name && !phone && !email) errors.push({ field: 'name', text: say.someone });
+  const [name, phone, email, site] = ['name', 'phone', 'email', 'site'].map((field) => fieldText(form, field));
+  const text = fieldText(form, 'text');
+  if (!form.has('anonymous') && !name && !phone && !email) errors.push({ field: 'name', text: say.someone });
   if (phone && readPhone(phone) === null) errors.push({ field: 'phone', text: say.phone });
   if (email && readAddress(email) === null) errors.push({ field: 'email', text: say.email });
   if (site && !/^\d{4}$/.test(site)) errors.push({ field: 'site', text: say.site });
-  if (textOf(form, 'summary') === '') errors.push({ field: 'summary', text: say.summary });
+  if (fieldText(form, 'summary') === '') errors.push({ field: 'summary', text: say.summary });
   if (text === '') errors.push({ field: 'text', text: say.text });
   if (text.length > textCharactersMax) errors.push({ field: 'text', text: say.textLong });
   return errors;
@@ -53,23 +54,27 @@ function errorsOf(form: FormData, { errors: say }: ConsoleWords): SentContact['e
 
 function contactOf(form: FormData): Omit<GivenContact, 'deskId'> {
   const language = choiceOf(form, 'language', languages);
-  const [phone, email, submission] = [textOf(form, 'phone'), textOf(form, 'email'), textOf(form, 'submission')];
+  const [phone, email, submission] = [
+    fieldText(form, 'phone'),
+    fieldText(form, 'email'),
+    fieldText(form, 'submission'),
+  ];
   return {
     channel: choiceOf(form, 'channel', handChannels) ?? 'phone',
     requester: {
-      name: textOf(form, 'name') || null,
+      name: fieldText(form, 'name') || null,
       language,
-      anonymous: isTicked(form, 'anonymous'),
+      anonymous: form.has('anonymous'),
       phone: phone === '' ? null : readPhone(phone),
       email: email === '' ? null : readAddress(email),
     },
     language,
     kind: choiceOf(form, 'kind', kinds) ?? 'question',
-    urgent: isTicked(form, 'urgent'),
-    summary: textOf(form, 'summary'),
-    text: textOf(form, 'text'),
+    urgent: form.has('urgent'),
+    summary: fieldText(form, 'summary'),
+    text: fieldText(form, 'text'),
     fileIds: [],
-    site: textOf(form, 'site') || null,
+    site: fieldText(form, 'site') || null,
     ...(isId(submission) && { submissionId: submission }),
   };
 }

@@ -4,7 +4,7 @@ import { isId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { findDemonstrationMail } from '#store/sending/demonstration-mails.ts';
 import { visitContext } from '#web/app/context.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';

@@ -8,7 +8,7 @@ import {
   listDemonstrationMails,
 } from '#store/sending/demonstration-mails.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';

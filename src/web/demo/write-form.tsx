@@ -4,10 +4,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { CheckField } from '#web/ui/field/check-field.tsx';
-import { FieldErrors } from '#web/ui/field/errors.ts';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextArea, TextField } from '#web/ui/field/text-field.tsx';
+import { CheckField, FieldErrors, SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Draft, SentMail, Written } from './write-mail.ts';
 
@@ -57,11 +54,7 @@ export function WriteForm({ title, draft, desks, people, written }: WriteFormPro
 export function SentNotice({ sent: { number, reason, address } }: { sent: SentMail }) {
   const { language } = useVisit();
   const words = demoWords[language].write;
-  const mailbox = (
-    <a className="link" href={urls.mailbox(language, { address })}>
-      {words.seeMailbox({ address })}
-    </a>
-  );
+  const mailbox = <a href={urls.mailbox(language, { address })}>{words.seeMailbox({ address })}</a>;
   return (
     <div className="mb-8 max-w-180">
       <Banner tone="handled" icon="check" live action={mailbox}>

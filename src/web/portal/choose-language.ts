@@ -3,7 +3,7 @@ import { chooseLanguage } from '#desk/people/own-details.ts';
 import { readLanguage } from '#domain/language.ts';
 import { visitContext } from '#web/app/context.ts';
 import { nextAddress } from '#web/app/next-address.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { languageField } from '#web/ui/language-switch.tsx';
 import type { Route } from './+types/choose-language.ts';

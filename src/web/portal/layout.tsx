@@ -14,7 +14,6 @@ import { footerLinks, supportAddress } from '#web/shared/frame/frame-links.ts';
 import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
 import { PublicFrame } from '#web/ui/frame/public-frame.tsx';
 import type { NavigationLink } from '#web/ui/frame/public-navigation.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/layout.ts';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -89,8 +88,8 @@ function PortalFrame({ desk, person, children }: PortalFrameProps) {
               <div className="flex flex-wrap gap-x-6 gap-y-2">
                 {person.hasRole && (
                   <>
-                    <TextLink href={urls.ownAccess()}>{ownAccessWords[language].title}</TextLink>
-                    <TextLink href={urls.account()}>{words.account}</TextLink>
+                    <a href={urls.ownAccess()}>{ownAccessWords[language].title}</a>
+                    <a href={urls.account()}>{words.account}</a>
                   </>
                 )}
                 <form method="post" action={href('/sign-out')}>

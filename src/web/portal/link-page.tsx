@@ -5,14 +5,13 @@ import { isRefused } from '#desk/spine/outcome.ts';
 import { phone } from '#locales/phone.ts';
 import { portalLinkWords } from '#locales/portal/messages.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
 import { InvalidLink, masked } from '#web/shared/invalid-link.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/link-page.ts';
 
 /** The page behind "see the ticket" in a mail. Opening it changes nothing and shows nothing of the ticket (R3, R23). */
@@ -109,7 +108,7 @@ function Link({ desk, state, address, signedInAs }: LinkProps) {
         </form>
       )}
       <p className="mt-8 text-body">
-        {words.signIn} <TextLink href={urls.portal()}>{words.signInLink}</TextLink>
+        {words.signIn} <a href={urls.portal()}>{words.signInLink}</a>
       </p>
     </div>
   );

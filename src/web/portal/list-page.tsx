@@ -8,7 +8,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook } from '#web/ui/button.tsx';
 import { RowClock } from '#web/ui/clock/row-clock.tsx';
 import { Empty } from '#web/ui/empty.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import { Status, UrgentMark } from '#web/ui/status.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';

@@ -45,9 +45,7 @@ export default function CompletePage({ loaderData }: Route.ComponentProps) {
           <ul className="flex flex-wrap gap-x-8 gap-y-3 text-body">
             {kinds.map(({ kind }) => (
               <li key={kind}>
-                <a className="link" href={`#${kind}`}>
-                  {words.kinds[kind].title}
-                </a>
+                <a href={`#${kind}`}>{words.kinds[kind].title}</a>
               </li>
             ))}
           </ul>
@@ -59,9 +57,7 @@ export default function CompletePage({ loaderData }: Route.ComponentProps) {
           <h2 className="text-section">{words.mail}</h2>
           <p className="mt-2 text-body">{words.mailText}</p>
           <p className="mt-2 text-body">
-            <a className="link" href={`mailto:${mailbox}`}>
-              {mailbox}
-            </a>
+            <a href={`mailto:${mailbox}`}>{mailbox}</a>
           </p>
         </section>
       </div>

@@ -13,8 +13,6 @@ const look = [
   'max-w-measure text-body break-words [&>*:first-child]:mt-0 [&>*]:mt-4',
   '[&_h2]:mt-10 [&_h2]:text-section [&_h3]:mt-8 [&_h3]:text-sub [&_h4]:mt-6 [&_h4]:font-strong',
   '[&_ul]:list-disc [&_ol]:list-decimal [&_ul]:pl-6 [&_ol]:pl-7 [&_li]:mt-2 [&_li>*]:mt-2',
-  '[&_a]:text-accent [&_a]:underline [&_a]:decoration-1 [&_a]:underline-offset-4',
-  '[&_a:hover]:text-accent-hover [&_a:hover]:decoration-2',
   '[&_blockquote]:border-l-4 [&_blockquote]:border-line [&_blockquote]:pl-4 [&_blockquote]:text-ink-2',
   '[&_code]:rounded-tag [&_code]:bg-sunken [&_code]:px-1 [&_pre]:overflow-x-auto [&_pre]:bg-sunken [&_pre]:p-4',
   '[&_pre_code]:p-0 [&_hr]:border-line [&_table]:block [&_table]:overflow-x-auto [&_th]:text-left',

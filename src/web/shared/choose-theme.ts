@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { nextAddress } from '#web/app/next-address.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { readTheme, themeCookie } from '#web/app/theme.ts';
 import type { Route } from './+types/choose-theme.ts';
 

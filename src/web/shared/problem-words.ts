@@ -2,7 +2,7 @@ import type { FieldProblem } from '#desk/directory/typed-directory.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
-import type { FieldError } from '#web/ui/field/errors.ts';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 
 /** Returns what is wrong with a field and how to fix it. */
 export function problemText({ problem, value }: FieldProblem, language: Language): string {
@@ -23,4 +23,10 @@ export function fieldName(field: string, language: Language): string {
   const name = Object.hasOwn(fields, base) ? fields[base as keyof typeof fields] : base;
   const of = readLanguage(tag);
   return of === null ? name : `${name} (${words[language].languages[of]})`;
+}
+
+/** Returns the name of a language inside a sentence; only French uses lower case. */
+export function languageInSentence(named: Language, language: Language): string {
+  const name = words[language].languages[named];
+  return language === 'fr' ? name.toLowerCase() : name;
 }

@@ -7,13 +7,12 @@ import { carried, carry } from '#web/account/sign-in/carried.ts';
 import { proveAddress } from '#web/account/sign-in/prove-address.ts';
 import { SignInFrame } from '#web/account/sign-in/sign-in-frame.tsx';
 import { visitContext } from '#web/app/context.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { exactText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Submit } from '#web/ui/button.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/address-page.ts';
-import { textOf } from './onward.ts';
 
 /** Stored in the browser after a provider returned no verified address. */
 interface WaitingLink {
@@ -31,7 +30,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const waiting = carried<WaitingLink>(visit, request, 'link', providerSeconds);
   if (waiting === null) throw redirect(urls.signIn({ why: 'over' }));
-  const typed = textOf(await readForm(request), 'email').trim();
+  const typed = exactText(await readForm(request), 'email').trim();
   const email = readAddress(typed);
   if (email === null) return data({ typed }, 422);
   return proveAddress(visit, request, { email, ...waiting }, carry(visit, request, 'link', null, 0));

@@ -3,16 +3,15 @@ import { codeSeconds } from '#desk/sign-in/ask-code.ts';
 import { takeCode } from '#desk/sign-in/take-code.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { carried, carry } from '#web/account/sign-in/carried.ts';
-import { afterProof, textOf } from '#web/account/sign-in/onward.ts';
 import { SignInFrame } from '#web/account/sign-in/sign-in-frame.tsx';
 import { visitContext } from '#web/app/context.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { exactText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Submit } from '#web/ui/button.tsx';
-import { NumberField } from '#web/ui/field/text-field.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
+import { NumberField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/code-page.ts';
+import { afterProof } from './onward.ts';
 
 /** Stored in the browser that requested a code. */
 export interface AskedCode {
@@ -33,7 +32,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const words = signInWords[visit.language].code;
   const asked = carried<AskedCode>(visit, request, 'code', codeSeconds);
-  const typed = textOf(await readForm(request), 'code');
+  const typed = exactText(await readForm(request), 'code');
   if (asked === null) throw redirect(urls.signIn());
   const used = await takeCode(visit.services.world, asked.token, typed, visit.session.arrival);
   if (!('refused' in used)) return afterProof(visit, used, asked.next, [carry(visit, request, 'code', null, 0)]);
@@ -61,7 +60,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </form>
       )}
       <p className="text-body" id={actionData?.isOver ? 'code' : undefined}>
-        <TextLink href={urls.signIn()}>{words.again}</TextLink>
+        <a href={urls.signIn()}>{words.again}</a>
       </p>
     </SignInFrame>
   );

@@ -2,15 +2,15 @@ import { data } from 'react-router';
 import { becomeFirstAdministrator, isFirstLinkOpen } from '#desk/staff/administrators.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { signInWords } from '#locales/account/messages.ts';
-import { afterProof, textOf } from '#web/account/sign-in/onward.ts';
 import { SignInFrame } from '#web/account/sign-in/sign-in-frame.tsx';
 import { visitContext } from '#web/app/context.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { exactText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/first-page.ts';
+import { afterProof } from './onward.ts';
 
 /** A GET asks for the address and does not use up the link. */
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -20,7 +20,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = context.get(visitContext);
-  const typed = textOf(await readForm(request), 'email').trim();
+  const typed = exactText(await readForm(request), 'email').trim();
   const email = readAddress(typed);
   if (email === null) return data({ typed }, 422);
   const { world } = visit.services;

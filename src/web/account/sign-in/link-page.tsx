@@ -7,7 +7,6 @@ import { visitContext } from '#web/app/context.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/link-page.ts';
 
 /** A GET does not use up the link, since mail scanners open links too (attack 23). */
@@ -30,7 +29,7 @@ export default function LinkPage({ loaderData }: Route.ComponentProps) {
     return (
       <SignInFrame title={words.linkTitle} lead={words.linkSpent} isError>
         <p className="text-body">
-          <TextLink href={urls.signIn()}>{words.linkAgain}</TextLink>
+          <a href={urls.signIn()}>{words.linkAgain}</a>
         </p>
       </SignInFrame>
     );

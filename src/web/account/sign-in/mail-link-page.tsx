@@ -10,7 +10,6 @@ import { type Visit, visitContext } from '#web/app/context.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/mail-link-page.ts';
 
 /** A GET shows what the link does and does not use it up, since mail scanners open links too (attack 23). */
@@ -40,7 +39,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
     return (
       <SignInFrame title={words.title} lead={words.spent} isError>
         <p className="text-body">
-          <TextLink href={urls.signIn()}>{words.again}</TextLink>
+          <a href={urls.signIn()}>{words.again}</a>
         </p>
       </SignInFrame>
     );

@@ -31,12 +31,6 @@ function isOfStaff(path: string): boolean {
   return isWithin('/console', path) || isWithin('/admin', path);
 }
 
-/** Returns the text of a field, or '' if it is missing or a file. */
-export function textOf(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-}
-
 /** Returns the waiting time in whole minutes. */
 export function minutesOf(seconds: number): number {
   return Math.ceil(seconds / 60);

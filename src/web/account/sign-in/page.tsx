@@ -8,22 +8,21 @@ import { listProviders } from '#store/sign-in/providers.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { demonstrationPassword } from '#web/account/sign-in/demonstration-password.ts';
 import { PasskeyButton } from '#web/account/sign-in/factor/passkey-button.tsx';
-import { afterProof, minutesOf, onwardOf, textOf } from '#web/account/sign-in/onward.ts';
 import { PasswordField } from '#web/account/sign-in/password-field.tsx';
 import { proveAddress } from '#web/account/sign-in/prove-address.ts';
 import { SignInFrame } from '#web/account/sign-in/sign-in-frame.tsx';
 import { type Visit, visitContext } from '#web/app/context.ts';
 import { nextAddress } from '#web/app/next-address.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { exactText, readForm } from '#web/app/post.ts';
 import { retryHeaders, tooManyTries } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/page.ts';
+import { afterProof, minutesOf, onwardOf } from './onward.ts';
 
 export const handle: PageHandle = { scripts: true };
 
@@ -46,9 +45,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const form = await readForm(request);
-  const login = textOf(form, 'login').trim();
+  const login = exactText(form, 'login').trim();
   if (form.get('way') === 'mail') return mailCode(visit, request, login, form.get('next'));
-  const password = textOf(form, 'password');
+  const password = exactText(form, 'password');
   const words = signInWords[visit.language];
   if (login === '' || password === '') return data({ error: words.missing, login }, 422);
   const { world } = visit.services;
@@ -123,7 +122,7 @@ function NoneYet() {
   const { noneYet } = signInWords[language];
   return (
     <p className="border-t border-line pt-6 text-body">
-      {noneYet.question} <TextLink href={urls.access(language)}>{noneYet.ask}</TextLink>
+      {noneYet.question} <a href={urls.access(language)}>{noneYet.ask}</a>
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { signInWords } from '#locales/account/messages.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 
 interface PasswordFieldProps {
   name: string;

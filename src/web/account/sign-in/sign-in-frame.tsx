@@ -8,7 +8,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { type FieldError, FieldErrors } from '#web/ui/field/errors.ts';
+import { type FieldError, FieldErrors } from '#web/ui/field/fields.tsx';
 import { LanguageSwitch } from '#web/ui/language-switch.tsx';
 import { Wordmark } from '#web/ui/wordmark.tsx';
 

@@ -11,11 +11,12 @@ import { dateTime } from '#locales/format.ts';
 import { findAnnouncement, type SiteAnnouncement } from '#store/announcements/announcements.ts';
 import { isId } from '#store/database/ids.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
-import { fieldText, languageInSentence } from '#web/admin/fields.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
+import { fieldText } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
-import type { FieldError } from '#web/ui/field/errors.ts';
+import { languageInSentence } from '#web/shared/problem-words.ts';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 import { errorsOf, planOf, readTyped, type TypedAnnouncement } from './typed.ts';
 
 /** The form to show again, with its errors and its input. */

@@ -5,12 +5,11 @@ import { listAnnouncements, type SiteAnnouncement } from '#store/announcements/a
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { deskChoices } from '#web/admin/desk-choices.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { framed } from '#web/shared/frame/find-desk.ts';
 import { Button } from '#web/ui/button.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 import { endBy } from './handle.ts';
 
@@ -69,7 +68,7 @@ export default function Page({ loaderData: { desks, prefix, publicPage, groups }
       link={{ href: urls.newAnnouncement({ desk: prefix }), label: words.new, kind: 'main' }}
     >
       <p className="mt-2 text-body">
-        <TextLink href={publicPage}>{words.publicPage}</TextLink>
+        <a href={publicPage}>{words.publicPage}</a>
       </p>
       <div className="mt-6 flex flex-col gap-8">
         {groups.map((group) => (
@@ -123,7 +122,7 @@ function Actions({
   const [end, endOf] = state === 'coming' ? [words.takeBack, words.takeBackOf] : [words.end, words.endOf];
   return (
     <div className="mt-2 flex flex-wrap items-center gap-4">
-      <a className="link" href={href} aria-label={words.changeOf({ title })}>
+      <a href={href} aria-label={words.changeOf({ title })}>
         {words.change}
       </a>
       {state !== 'past' && (

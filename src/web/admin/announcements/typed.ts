@@ -9,8 +9,9 @@ import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import { announcementAdminWords } from '#locales/admin/messages.ts';
 import type { SiteAnnouncement } from '#store/announcements/announcements.ts';
-import { fieldText, fieldTexts, languageInSentence } from '#web/admin/fields.ts';
-import type { FieldError } from '#web/ui/field/errors.ts';
+import { fieldText, fieldTexts } from '#web/app/post.ts';
+import { languageInSentence } from '#web/shared/problem-words.ts';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 
 /** The form as typed. */
 export interface TypedAnnouncement {

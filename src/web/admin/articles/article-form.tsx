@@ -4,7 +4,7 @@ import { articleAdminWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { TextArea, TextField } from '#web/ui/field/text-field.tsx';
+import { TextArea, TextField } from '#web/ui/field/fields.tsx';
 
 interface ArticleFormProps {
   texts: ArticleTexts;

@@ -9,15 +9,14 @@ import { type Article, findManagedArticle } from '#store/articles/articles.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { handleArticle } from '#web/admin/articles/handle.ts';
-import { languageInSentence } from '#web/admin/fields.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { ArticleBody } from '#web/shared/article-body.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { languageInSentence } from '#web/shared/problem-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Submit } from '#web/ui/button.tsx';
-import { TextArea } from '#web/ui/field/text-field.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
+import { TextArea } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/article-page.ts';
 import { ArticleForm } from './article-form.tsx';
 
@@ -79,7 +78,7 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
           {publicPage && (
             <>
               {' · '}
-              <TextLink href={publicPage}>{words.publicPage}</TextLink>
+              <a href={publicPage}>{words.publicPage}</a>
             </>
           )}
         </p>

@@ -13,11 +13,10 @@ import { type InEachLanguage, languages } from '#domain/language.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { lengthProblems, missingProblems, typedTexts } from '#web/admin/articles/typed.ts';
-import { fieldText } from '#web/admin/fields.ts';
-import { found } from '#web/app/found.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { renderBody } from '#web/shared/render-article-body.ts';
-import type { FieldError } from '#web/ui/field/errors.ts';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 
 /** The page to show again, with its input. */
 interface Tried {

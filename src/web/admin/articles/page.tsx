@@ -7,11 +7,10 @@ import { type ListedArticle, listManagedArticles } from '#store/articles/article
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { deskChoices } from '#web/admin/desk-choices.ts';
-import { languageInSentence } from '#web/admin/fields.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { languageInSentence } from '#web/shared/problem-words.ts';
 import { Empty } from '#web/ui/empty.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 
 /** About one and a half screens of rows. */
@@ -81,8 +80,8 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       {rows.length === 0 ? <Empty title={words.empty}>{words.emptyText}</Empty> : <ArticleTable rows={rows} />}
       {(newer ?? older) !== null && (
         <nav aria-label={words.title} className="mt-4 flex gap-6 text-body">
-          {newer && <TextLink href={newer}>{words.newer}</TextLink>}
-          {older && <TextLink href={older}>{words.older}</TextLink>}
+          {newer && <a href={newer}>{words.newer}</a>}
+          {older && <a href={older}>{words.older}</a>}
         </nav>
       )}
     </AdminPage>

@@ -9,8 +9,9 @@ import {
 import { type Language, languages } from '#domain/language.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
-import { fieldText, languageInSentence } from '#web/admin/fields.ts';
-import type { FieldError } from '#web/ui/field/errors.ts';
+import { fieldText } from '#web/app/post.ts';
+import { languageInSentence } from '#web/shared/problem-words.ts';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 
 /** Returns the input of the fields `title-fr` and `body-fr` to `title-en` and `body-en`. */
 export function typedTexts(form: FormData): ArticleTexts {

@@ -10,11 +10,8 @@ import { entryWords } from '#web/shared/audit-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
-import { fieldProps } from '#web/ui/field/errors.ts';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { PageLinks } from '#web/ui/frame/page-links.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 import { exportedMax } from './exported-max.ts';
 import { readSearch, type TypedSearch } from './read-search.ts';
@@ -47,7 +44,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   return (
     <AdminPage title={words.title} lead={words.lead} errors={errors}>
       <p className="mt-3 text-body">
-        <TextLink href={urls.historyProof()}>{proofWords[language].title}</TextLink>
+        <a href={urls.historyProof()}>{proofWords[language].title}</a>
       </p>
       <SearchForm typed={typed} acts={acts.sort((a, b) => a.label.localeCompare(b.label, language))} />
       {entries.length === 0 && errors.length === 0 && <Empty title={words.none}>{words.noneText}</Empty>}

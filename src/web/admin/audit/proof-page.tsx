@@ -11,7 +11,6 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/proof-page.ts';
 
 /** A month of anchors; `belfry anchor` prints all. */
@@ -94,7 +93,7 @@ function Result({ run }: { run: Route.ComponentProps['loaderData']['run'] }) {
   if (run.finished === null)
     return (
       <p>
-        {words.running({ done: run.tickets, of: run.of })} <TextLink href={urls.historyProof()}>{words.again}</TextLink>
+        {words.running({ done: run.tickets, of: run.of })} <a href={urls.historyProof()}>{words.again}</a>
       </p>
     );
   return (

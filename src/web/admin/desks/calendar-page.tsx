@@ -9,22 +9,16 @@ import type { InEachLanguage } from '#domain/language.ts';
 import { calendarFileWords, calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
-import { fieldLines, fieldText } from '#web/admin/fields.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { RemoveButton, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { found } from '#web/app/found.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { fieldLines, fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { sayUndecided } from '#web/shared/say-undecided.ts';
 import { Undecided } from '#web/shared/undecided.tsx';
-import { CheckField } from '#web/ui/field/check-field.tsx';
-import { fieldProps } from '#web/ui/field/errors.ts';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { CheckField, fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/calendar-page.ts';
 import { deskVisit } from './desk-visit.ts';
 
@@ -105,7 +99,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         <ul className="flex flex-col gap-2 text-body">
           {[yearly, files].map(({ href, text }) => (
             <li key={href}>
-              <TextLink href={href}>{text}</TextLink>
+              <a href={href}>{text}</a>
             </li>
           ))}
         </ul>
@@ -174,7 +168,7 @@ function YearLinks({ years }: Pick<Route.ComponentProps['loaderData'], 'years'>)
       <ul className="mt-1 flex flex-col gap-1 text-body">
         {years.map(({ year, href, decided }) => (
           <li key={year}>
-            <TextLink href={href}>{year}</TextLink>
+            <a href={href}>{year}</a>
             {!decided && <span className="ml-2 text-ink-2">{say.yearUndecided}</span>}
           </li>
         ))}

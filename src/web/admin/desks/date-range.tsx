@@ -1,4 +1,4 @@
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 
 interface DateRangeProps {
   from: { label: string; hint?: string };

@@ -20,7 +20,6 @@ import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { exceptionView } from '#web/admin/desks/exceptions/exception-words.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/desk-page.ts';
 import { assignmentInWords } from './assignment-view.ts';
 import { deskVisit } from './desk-visit.ts';
@@ -98,7 +97,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
               </h2>
               <p className="text-secondary text-ink-2">{words.parts[part].about}</p>
               <p className="mt-1 text-body">
-                <a className="link" href={href} aria-label={`${words.change}: ${words.parts[part].name}`}>
+                <a href={href} aria-label={`${words.change}: ${words.parts[part].name}`}>
                   {words.change}
                 </a>
               </p>
@@ -115,17 +114,17 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-body">
         {(['look', 'forms', 'announcements', 'tokens'] as const).map((duty) => (
           <li key={duty}>
-            <TextLink href={urls.adminPage(duty, { desk: prefix })}>{pages[duty].name}</TextLink>
+            <a href={urls.adminPage(duty, { desk: prefix })}>{pages[duty].name}</a>
           </li>
         ))}
         <li>
-          <TextLink href={urls.deskMacros(prefix)}>{deskMacroWords[language].title}</TextLink>
+          <a href={urls.deskMacros(prefix)}>{deskMacroWords[language].title}</a>
         </li>
         <li>
-          <TextLink href={urls.deskForecast(prefix)}>{forecastWords[language].title}</TextLink>
+          <a href={urls.deskForecast(prefix)}>{forecastWords[language].title}</a>
         </li>
         <li>
-          <TextLink href={urls.explain({ desk: prefix })}>{explainWords[language].link}</TextLink>
+          <a href={urls.explain({ desk: prefix })}>{explainWords[language].link}</a>
         </li>
       </ul>
     </AdminPage>

@@ -8,17 +8,14 @@ import { mailboxesOf, readMailState } from '#store/desks/desk-administration.ts'
 import { findTestMail } from '#store/sending/test-mails.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
-import { fieldText } from '#web/admin/fields.ts';
 import { RemoveButton, RowList } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { found } from '#web/app/found.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/mailboxes-page.ts';
 import { deskVisit } from './desk-visit.ts';
 
@@ -138,7 +135,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             ))}
           </ul>
           <p>
-            <TextLink href={urls.sending(prefix)}>{words.parts.sending.name}</TextLink>
+            <a href={urls.sending(prefix)}>{words.parts.sending.name}</a>
           </p>
         </Section>
         <TestMail {...test} typed={actionData?.test ?? null} />
@@ -164,10 +161,7 @@ function TestMail({ own, state, typed }: TestMailProps) {
         {say.title}
       </h2>
       {state && (
-        <Banner
-          tone={state.tone}
-          action={state.tone === 'sunken' && <TextLink href="?done=test#test-mail">{say.again}</TextLink>}
-        >
+        <Banner tone={state.tone} action={state.tone === 'sunken' && <a href="?done=test#test-mail">{say.again}</a>}>
           <span className="wrap-anywhere">{state.text}</span>
         </Banner>
       )}

@@ -1,7 +1,7 @@
 import { type Language, languages } from '#domain/language.ts';
 import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import { letterWords } from '#locales/admin/messages.ts';
-import { languageInSentence } from '#web/admin/fields.ts';
+import { languageInSentence } from '#web/shared/problem-words.ts';
 
 /** Returns what is wrong with a desk's text and how to fix it: each unknown placeholder, the likely one, and all that exist. */
 export function ownTextProblemInWords(problem: OwnTextProblem, language: Language): { field: string; text: string } {

@@ -7,9 +7,7 @@ import { weekdayName } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { NumberField, PhoneField, TextField } from '#web/ui/field/text-field.tsx';
+import { ChoiceGroup, NumberField, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 
 interface FormProps {
   typed: Record<string, string>;

@@ -6,9 +6,8 @@ import { languages } from '#domain/language.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
-import { fieldText } from '#web/admin/fields.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { readForm } from '#web/app/read-form.ts';
+import { fieldText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { helpedView } from '#web/shared/helped-view.ts';
@@ -54,7 +53,7 @@ function AudiencePreview({ texts }: { texts: ReturnType<typeof audiencePreview> 
               <p className="whitespace-pre-line">{text}</p>
             </div>
             <p className="mt-1">
-              <a className="link" href={page} aria-label={`${open}: ${words[own].languages[language]}`}>
+              <a href={page} aria-label={`${open}: ${words[own].languages[language]}`}>
                 {open}
               </a>
             </p>

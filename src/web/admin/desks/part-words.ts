@@ -6,9 +6,9 @@ import { type Language, readLanguage } from '#domain/language.ts';
 import { desksWords, lookWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
-import { languageInSentence } from '#web/admin/fields.ts';
 import { deskFieldName } from '#web/shared/field-names.ts';
 import { helpedView } from '#web/shared/helped-view.ts';
+import { languageInSentence } from '#web/shared/problem-words.ts';
 import { ownTextProblemInWords } from './own-text-problem.ts';
 
 /** Returns the current values of a section, one per line. */

@@ -12,18 +12,13 @@ import { listStaff } from '#store/desks/desk-administration.ts';
 import { listStandings } from '#store/staff/invitations.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
-import { fieldText } from '#web/admin/fields.ts';
 import { RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { found } from '#web/app/found.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { fieldProps } from '#web/ui/field/errors.ts';
-import { TextField } from '#web/ui/field/text-field.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
+import { ChoiceGroup, fieldProps, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/people-page.ts';
 import { deskVisit } from './desk-visit.ts';
 
@@ -166,7 +161,7 @@ function About({ member: { name, login, roles, state, signIn } }: { member: Memb
       {state && <p className="text-secondary text-waiting">{state}</p>}
       {signIn && !state && (
         <p className="text-secondary">
-          <TextLink href={signIn}>{person.link({ name })}</TextLink>
+          <a href={signIn}>{person.link({ name })}</a>
         </p>
       )}
     </>

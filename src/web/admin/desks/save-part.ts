@@ -3,9 +3,8 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { type SettingPart, typedPart } from '#domain/desks/settings.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
-import { fieldText } from '#web/admin/fields.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { found } from '#web/app/found.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { deskMeanwhile } from './desk-meanwhile.ts';
 import { problemInWords } from './part-words.ts';
 

@@ -1,9 +1,7 @@
 import { type Security, securities } from '#domain/mailboxes/mail-server.ts';
 import { fetchingWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { fieldProps } from '#web/ui/field/errors.ts';
-import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
+import { ChoiceGroup, fieldProps, NumberField, TextField } from '#web/ui/field/fields.tsx';
 import type { ShownServer } from './typed-server.ts';
 
 interface ServerFieldsProps {

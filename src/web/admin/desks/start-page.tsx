@@ -9,7 +9,6 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/start-page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -57,7 +56,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       <progress className="bar mt-1 w-full max-w-record" max={steps.length} value={done} aria-labelledby="progress" />
       {!next && support && (
         <div className="mt-4 max-w-record">
-          <Banner tone="handled" icon="check" action={<TextLink href={support}>{name}</TextLink>}>
+          <Banner tone="handled" icon="check" action={<a href={support}>{name}</a>}>
             {say.ready}
           </Banner>
         </div>

@@ -2,8 +2,8 @@ import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import { type MailServer, placeOfServer, securities } from '#domain/mailboxes/mail-server.ts';
 import type { Signer } from '#mail/read/proof/signature.ts';
-import { fieldText } from '#web/admin/fields.ts';
 import { openTypedSecret, sealTypedSecret } from '#web/admin/typed-secret.ts';
+import { fieldText } from '#web/app/post.ts';
 
 /** The fields of a mail server as text. A typed but unsaved secret leaves the server only sealed. */
 export interface ShownServer {

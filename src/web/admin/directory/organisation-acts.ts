@@ -9,12 +9,11 @@ import { readAddress } from '#domain/people/email.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
-import { fieldText } from '#web/admin/fields.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { found } from '#web/app/found.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { fieldErrors } from '#web/shared/problem-words.ts';
-import type { FieldError } from '#web/ui/field/errors.ts';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 import { directoryMeanwhile } from './directory-meanwhile.ts';
 import { fieldsTyped, linesOf, typedIn } from './typed.ts';
 

@@ -2,13 +2,11 @@ import type { Fields } from '#domain/directory/fields.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { words as allWords } from '#locales/messages.ts';
-import { languageInSentence } from '#web/admin/fields.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { useErrorOf } from '#web/ui/field/errors.ts';
-import { PhoneField, TextArea, TextField } from '#web/ui/field/text-field.tsx';
+import { languageInSentence } from '#web/shared/problem-words.ts';
+import { ChoiceGroup, PhoneField, TextArea, TextField, useErrorOf } from '#web/ui/field/fields.tsx';
 
 interface OrganisationFormProps {
   fields: Fields;

@@ -11,12 +11,11 @@ import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { RowList } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/organisation-page.ts';
 import { History } from './history.tsx';
 import { historyView } from './history-view.ts';
@@ -133,7 +132,7 @@ function Managers({ managers, typed }: ManagersProps) {
               <p className="font-strong">{name}</p>
               {address !== null && address !== name && <p className="text-ink-2">{address}</p>}
               <p className="text-secondary">
-                <TextLink href={urls.adminSignIn(id)}>{providerWords[language].person.link({ name })}</TextLink>
+                <a href={urls.adminSignIn(id)}>{providerWords[language].person.link({ name })}</a>
               </p>
             </>
           ),

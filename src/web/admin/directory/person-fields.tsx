@@ -1,7 +1,7 @@
 import type { Fields } from '#domain/directory/fields.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 
 /** The address and the name of a person to add; `typed` is input that was refused. */
 export function PersonFields({ typed }: { typed: Fields | null }) {

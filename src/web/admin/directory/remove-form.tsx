@@ -1,7 +1,7 @@
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { useErrorOf } from '#web/ui/field/errors.ts';
+import { useErrorOf } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 
 /** Deletes a site or organisation that nothing refers to, or says why it cannot. Errors link to the field `delete`. */

@@ -5,13 +5,12 @@ import { findRequestFor } from '#store/access/access-requests.ts';
 import { isId } from '#store/database/ids.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { decideByForm } from '#web/shared/access/decide.ts';
 import { Decision } from '#web/shared/access/decision.tsx';
 import { requestView } from '#web/shared/access/request-view.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/request-page.ts';
 
 /** A request for access, which directory administrators can decide as service managers can. */
@@ -54,8 +53,8 @@ export default function RequestPage({ loaderData, actionData }: Route.ComponentP
     >
       <div className="max-w-fields">
         <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-body">
-          <TextLink href={urls.adminOrganisation(organisation.id)}>{organisation.name}</TextLink>
-          {ticket && <TextLink href={urls.ticket(ticket)}>{ticket}</TextLink>}
+          <a href={urls.adminOrganisation(organisation.id)}>{organisation.name}</a>
+          {ticket && <a href={urls.ticket(ticket)}>{ticket}</a>}
         </p>
         <Decision view={view} undecided={actionData ?? null} />
       </div>

@@ -1,6 +1,6 @@
 import type { TypedFields } from '#desk/directory/typed-directory.ts';
 import type { Fields } from '#domain/directory/fields.ts';
-import { fieldText } from '#web/admin/fields.ts';
+import { fieldText } from '#web/app/post.ts';
 
 /** Returns the non-empty lines of a text area with one entry per line. */
 export function linesOf(text: string): string[] {

@@ -5,8 +5,8 @@ import type { Language } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { listing, quote } from '#locales/format.ts';
-import { languageInSentence } from '#web/admin/fields.ts';
 import { urls } from '#web/app/urls.ts';
+import { languageInSentence } from '#web/shared/problem-words.ts';
 
 /** A finding that prevents publication, in words, with the page that fixes it. */
 export interface FindingView {

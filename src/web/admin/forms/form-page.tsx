@@ -8,12 +8,11 @@ import { FoldedRemoval } from '#web/admin/forms/folded-removal.tsx';
 import { formVisit, writeSeen } from '#web/admin/forms/form-visit.ts';
 import { outlineView } from '#web/admin/forms/outline-view.ts';
 import { type StandView, standView } from '#web/admin/forms/stand-view.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { Icon, WarningIcon } from '#web/ui/icon.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/form-page.ts';
 import { Outline } from './outline.tsx';
 
@@ -133,7 +132,7 @@ function Checks({ findings }: { findings: FindingView[] }) {
       {findings.length > 0 && (
         <ul className="mt-1 flex flex-col gap-1">
           {findings.map(({ text, href }) => (
-            <li key={`${href} ${text}`}>{href === null ? text : <TextLink href={href}>{text}</TextLink>}</li>
+            <li key={`${href} ${text}`}>{href === null ? text : <a href={href}>{text}</a>}</li>
           ))}
         </ul>
       )}

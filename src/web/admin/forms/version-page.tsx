@@ -8,7 +8,7 @@ import { refused } from '#web/admin/forms/change-outline.ts';
 import { differenceWords } from '#web/admin/forms/difference-words.ts';
 import { type FormVisit, formVisit, readSeen, writeSeen } from '#web/admin/forms/form-visit.ts';
 import { standView } from '#web/admin/forms/stand-view.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';

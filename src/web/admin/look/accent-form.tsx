@@ -5,10 +5,9 @@ import { lookWords } from '#locales/admin/messages.ts';
 import type { Measure, Measured } from '#web/admin/look/measure-view.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 import { type HeaderDesk, PublicHeader } from '#web/ui/frame/public-frame.tsx';
 import { Icon, WarningIcon } from '#web/ui/icon.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import { Part, type PartState } from './part.tsx';
 
 interface SampleProps {
@@ -113,7 +112,7 @@ function Sample({ accent, name, logo, nonce }: SampleProps) {
               <PublicHeader desk={{ name, href: '#preview-title', logo }} />
               <div className="flex flex-col gap-4 px-gutter py-5 text-body">
                 <p>
-                  {preview.text} <TextLink href="#preview-title">{preview.link}</TextLink>.
+                  {preview.text} <a href="#preview-title">{preview.link}</a>.
                 </p>
                 <p>
                   <span className={buttonLook('main')}>{preview.button}</span>

@@ -10,13 +10,12 @@ import type { LookWords } from '#locales/admin/fr.ts';
 import { lookWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { readTypedPart, savePart } from '#web/admin/desks/save-part.ts';
-import { fieldText } from '#web/admin/fields.ts';
 import { failureWords } from '#web/admin/look/measure-view.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
-import { found } from '#web/app/found.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
-import type { FieldError } from '#web/ui/field/errors.ts';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 
 /** A form of the page. */
 export type LookPart = 'names' | 'accent' | 'logo';

@@ -3,7 +3,7 @@ import { type Accent, type AccentPair, accentPairs } from '#domain/look/accent.t
 import { type Theme, themes } from '#domain/look/contrast.ts';
 import { lookWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
-import type { FieldError } from '#web/ui/field/errors.ts';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 
 /** A colour pair, measured in both themes. */
 export type Measure = ReturnType<typeof measuresOf>[number];

@@ -12,7 +12,7 @@ import { PartFields } from '#web/admin/desks/part-fields.tsx';
 import { changeLookBy, type LookPart } from '#web/admin/look/change.ts';
 import { measuresOf } from '#web/admin/look/measure-view.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { type ShownLook, shownLook } from '#web/shared/frame/shown-look.ts';

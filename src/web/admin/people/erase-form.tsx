@@ -2,8 +2,7 @@ import { peopleWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { CheckField } from '#web/ui/field/check-field.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { CheckField, TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 
 /** A text that names the person, as the page shows it. */

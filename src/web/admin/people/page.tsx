@@ -7,8 +7,7 @@ import { SaveForm } from '#web/admin/save-form.tsx';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/page.ts';
 
 /** A longer list is not read; people search more precisely instead. */
@@ -39,9 +38,9 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   return (
     <AdminPage title={words.title} lead={words.lead} errors={errors} done={{ erased: words.erased }}>
       <p className="mt-3 text-body">
-        <TextLink href={urls.erasureRequests()}>
+        <a href={urls.erasureRequests()}>
           {waiting > 0 ? words.requests.waiting({ count: waiting }) : words.requests.title}
-        </TextLink>
+        </a>
       </p>
       <SaveForm method="get" className="mt-4 flex max-w-fields flex-col gap-4" submit={words.search}>
         <TextField name="q" type="search" label={words.q} hint={words.qHint} defaultValue={typed} autoComplete="off" />

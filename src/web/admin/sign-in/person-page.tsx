@@ -8,13 +8,11 @@ import { words as deskWords } from '#locales/messages.ts';
 import { findSignInPerson } from '#store/sign-in/accounts.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
-import { fieldText } from '#web/admin/fields.ts';
-import { found } from '#web/app/found.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { ChoiceGroup } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/person-page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {

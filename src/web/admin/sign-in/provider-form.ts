@@ -6,8 +6,8 @@ import { standardClaims } from '#domain/sign-in/provider.ts';
 import type { ProviderWords } from '#locales/admin/fr.ts';
 import type { Signer } from '#mail/read/proof/signature.ts';
 import type { Provider } from '#store/sign-in/providers.ts';
-import { fieldText } from '#web/admin/fields.ts';
 import { openTypedSecret, sealTypedSecret } from '#web/admin/typed-secret.ts';
+import { fieldText } from '#web/app/post.ts';
 
 /** A provider as its form shows it. A typed but unsaved secret leaves the server only sealed; a saved one never does. */
 export type ShownProvider = Omit<ProviderPlan, 'secret'> & { seen: string; sealedSecret?: string };

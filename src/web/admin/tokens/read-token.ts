@@ -4,8 +4,7 @@ import { instantOfWallTime } from '#domain/calendar/wall-time.ts';
 import { type TokenScope, tokenNameCharactersMax, tokenScopes } from '#domain/sign-in/token.ts';
 import { tokenWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
-import { fieldText } from '#web/admin/fields.ts';
-import { found } from '#web/app/found.ts';
+import { fieldText, found } from '#web/app/post.ts';
 
 /** The form as typed. */
 export interface TypedToken {

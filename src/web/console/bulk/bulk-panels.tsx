@@ -3,8 +3,7 @@ import type { Language } from '#domain/language.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import type { BulkChoices } from '#web/console/bulk/read-choices.ts';
 import { Button, Submit } from '#web/ui/button.tsx';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextArea, TextField } from '#web/ui/field/text-field.tsx';
+import { SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 

@@ -3,12 +3,10 @@ import { data, Form, redirect, useRevalidator } from 'react-router';
 import { undoBulk } from '#desk/bulk/bulk.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
-import { found } from '#web/app/found.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { type RunPage, readRunPage } from '#web/console/bulk/run-view.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { isTicked } from '#web/console/ticket/acts/fields.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -29,8 +27,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (!isId(params.run)) throw data(null, 404);
   const undone = found(await undoBulk(services.world, actor, params.run));
   if ('refused' in undone)
-    return data({ runId: null, error: consoleWords[language].bulk.notUndone }, isTicked(form, 'script') ? 200 : 409);
-  return isTicked(form, 'script') ? data({ runId: undone.runId, error: null }) : redirect(urls.bulkRun(undone.runId));
+    return data({ runId: null, error: consoleWords[language].bulk.notUndone }, form.has('script') ? 200 : 409);
+  return form.has('script') ? data({ runId: undone.runId, error: null }) : redirect(urls.bulkRun(undone.runId));
 }
 
 /** The report of a bulk run per ticket, refused tickets first with the reason. */
@@ -62,19 +60,13 @@ export default function Page({ loaderData: page, actionData }: Route.ComponentPr
         )}
         <p className="text-body text-ink-2">
           {bulk.begun({ when: page.begun })} {!page.isOver && bulk.stands}{' '}
-          {!page.isOver && (
-            <a href={urls.bulkRun(page.id)} className="link">
-              {bulk.look}
-            </a>
-          )}
+          {!page.isOver && <a href={urls.bulkRun(page.id)}>{bulk.look}</a>}
         </p>
         {page.groups.map((each) => (
           <Group key={each.group} {...each} />
         ))}
         <p className="mt-6">
-          <a href={urls.console()} className="link">
-            {bulk.back}
-          </a>
+          <a href={urls.console()}>{bulk.back}</a>
         </p>
       </section>
     </>

@@ -10,11 +10,11 @@ import { listRuns } from '#store/bulk/bulk-runs.ts';
 import { isId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { listTickets } from '#store/views/ticket-lists.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { choiceOf, fieldText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { zoneOf } from '#web/console/reads/zone-of.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
-import { choiceOf, isTicked, readActsOf, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
+import { readActsOf, textCharactersMax } from '#web/console/ticket/acts/fields.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { readAsked, storeFilter } from '#web/console/views/asked-list.ts';
 import { Banner } from '#web/ui/banner.tsx';
@@ -46,21 +46,21 @@ export async function action({ context, request }: Route.ActionArgs) {
   const words = consoleWords[visit.language].bulk;
   const act = readAct(visit, form);
   if (typeof act === 'string') return told(form, act);
-  const sending = textOf(form, 'sending');
+  const sending = fieldText(form, 'sending');
   const numbers = await selectedNumbers(visit, form);
   const begun = await beginBulk(visit.services.world, visit.actor, act, numbers, isId(sending) ? sending : null);
   if ('refused' in begun)
     return told(form, begun.refused === 'nothing' ? words.nothing : words.tooMany({ max: bulkTicketsMax }));
-  return isTicked(form, 'script') ? data({ runId: begun.runId, error: null }) : redirect(urls.bulkRun(begun.runId));
+  return form.has('script') ? data({ runId: begun.runId, error: null }) : redirect(urls.bulkRun(begun.runId));
 }
 
 /** Returns the selected tickets, or all tickets of the current list up to the maximum. */
 async function selectedNumbers(visit: StaffVisit, form: FormData): Promise<string[]> {
-  if (!isTicked(form, 'whole')) return form.getAll('ticket').filter((value) => typeof value === 'string');
+  if (!form.has('whole')) return form.getAll('ticket').filter((value) => typeof value === 'string');
   const { actor, services } = visit;
   const { db } = services.world;
   const desks = await services.world.allDesks(db);
-  const said = listFields.map((name) => [name, textOf(form, name)] as const).filter(([, value]) => value !== '');
+  const said = listFields.map((name) => [name, fieldText(form, name)] as const).filter(([, value]) => value !== '');
   const places = { prefixes: desks.map(({ prefix }) => prefix), zone: zoneOf(visit, desks) };
   const asked = await readAsked(visit, new URLSearchParams(said.map((pair) => [...pair])), places);
   // A valid number matches one ticket, which is selected by its row.
@@ -76,21 +76,21 @@ type Act = Exclude<BulkAct, { do: 'restore' }>;
 function readAct(visit: StaffVisit, form: FormData): Act | string {
   const { bulk: words, errors } = consoleWords[visit.language];
   const lacks = (what: string) => words.missing({ what });
-  const text = (name: string) => textOf(form, name).slice(0, textCharactersMax);
-  switch (textOf(form, 'do')) {
+  const text = (name: string) => fieldText(form, name).slice(0, textCharactersMax);
+  switch (fieldText(form, 'do')) {
     case 'take':
       return { do: 'assign', email: visit.actor.email };
     case 'assign':
-      return { do: 'assign', email: textOf(form, 'bulk-assignee') || null };
+      return { do: 'assign', email: fieldText(form, 'bulk-assignee') || null };
     case 'team':
-      return { do: 'team', teamId: isId(textOf(form, 'bulk-team')) ? textOf(form, 'bulk-team') : null };
+      return { do: 'team', teamId: isId(fieldText(form, 'bulk-team')) ? fieldText(form, 'bulk-team') : null };
     case 'priority': {
       const priority = choiceOf(form, 'bulk-priority', priorities);
       if (priority === null) return lacks(words.newPriority);
       return text('bulk-because') === '' ? errors.reason : { do: 'priority', priority, reason: text('bulk-because') };
     }
     case 'language': {
-      const language = readLanguage(textOf(form, 'bulk-language'));
+      const language = readLanguage(fieldText(form, 'bulk-language'));
       return language === null ? lacks(words.newLanguage) : { do: 'language', language };
     }
     case 'note':
@@ -116,12 +116,12 @@ function readClosing(form: FormData, noReason: string, notSaid: string): Act | s
   if (reason === null) return noReason;
   if (reason !== 'solved' && reason !== 'withdrawn') return { do: 'close', reason, said: null };
   const how = choiceOf(form, 'bulk-how', sayings);
-  const text = textOf(form, 'bulk-said').slice(0, textCharactersMax);
+  const text = fieldText(form, 'bulk-said').slice(0, textCharactersMax);
   return how === null || text === '' ? notSaid : { do: 'close', reason, said: { how, text } };
 }
 
 function told(form: FormData, error: string) {
-  return data({ runId: null, error }, isTicked(form, 'script') ? 200 : 422);
+  return data({ runId: null, error }, form.has('script') ? 200 : 422);
 }
 
 /** The signed-in person's recent bulk runs, and errors of the form just sent. */
@@ -149,9 +149,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           ))}
         </ul>
         <p>
-          <a href={urls.console()} className="link">
-            {bulk.back}
-          </a>
+          <a href={urls.console()}>{bulk.back}</a>
         </p>
       </div>
     </>

@@ -12,10 +12,9 @@ import { callWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { findPhoneCall, type PhoneCallSummary } from '#store/calls/phone-calls.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
-import { found } from '#web/app/found.ts';
+import { choiceOf, fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-import { choiceOf, isTicked, textOf } from '#web/console/ticket/acts/fields.ts';
 
 const callIntents = ['take', 'join', 'open', 'callBack', 'finish', 'hangUp'] as const;
 type CallIntent = (typeof callIntents)[number];
@@ -44,7 +43,7 @@ export async function actOnCall(visit: StaffVisit, id: string, form: FormData) {
   if (!call || intent === null) throw data(null, 404);
   const ending = await acts[intent]({ visit, call, form });
   const values = Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
-  const script = isTicked(form, 'script');
+  const script = form.has('script');
   if ('errors' in ending) return data<CallResult>({ intent, errors: ending.errors, values }, script ? 200 : 422);
   if (script) return data<CallResult>({ intent, done: ending, values: {} });
   throw redirect(intent === 'open' || intent === 'join' ? urls.ticket(ending.ticket!) : urls.call(id));
@@ -61,7 +60,7 @@ const acts: Record<CallIntent, (sent: SentCall) => Promise<Ending>> = {
     return { ticket: null };
   },
   async finish({ visit, call, form }) {
-    const reached = call.direction === 'in' || isTicked(form, 'call-reached');
+    const reached = call.direction === 'in' || form.has('call-reached');
     found(await settleCall(visit.services.world, visit.actor, call.id, { reached }));
     return { ticket: null };
   },
@@ -78,23 +77,23 @@ const acts: Record<CallIntent, (sent: SentCall) => Promise<Ending>> = {
 async function join(sent: SentCall): Promise<Ending> {
   const { visit, call, form } = sent;
   const { world } = visit.services;
-  const number = textOf(form, 'call-ticket');
+  const number = fieldText(form, 'call-ticket');
   const ticket = number === '' ? undefined : await findTicketSummary(world.db, visit.actor, { number });
   if (!ticket) return problem(sent, 'call-ticket', 'choose');
-  const typed = textOf(form, 'call-email');
+  const typed = fieldText(form, 'call-email');
   const email = typed === '' ? null : readAddress(typed);
   if (typed !== '' && email === null) return problem(sent, 'call-email', 'email');
-  const told = ticket.toBeTold && isTicked(form, 'call-told');
+  const told = ticket.toBeTold && form.has('call-told');
   const joined = found(
     await joinCall(world, visit.actor, call.id, {
       number,
       told,
       caller: { name: call.callerName, email, phone: call.number },
       // A record entry needs text; the default is in the ticket's language.
-      text: textOf(form, 'call-notes') || callWords[ticket.language].window.noNotes,
-      reaction: call.direction === 'in' && !told && !isTicked(form, 'call-nothingNew'),
-      reached: call.direction === 'in' || isTicked(form, 'call-reached'),
-      ...(isTicked(form, 'call-urgent') && { urgent: true }),
+      text: fieldText(form, 'call-notes') || callWords[ticket.language].window.noNotes,
+      reaction: call.direction === 'in' && !told && !form.has('call-nothingNew'),
+      reached: call.direction === 'in' || form.has('call-reached'),
+      ...(form.has('call-urgent') && { urgent: true }),
     }),
   );
   return 'refused' in joined ? refused(sent, joined.refused) : { ticket: joined.ticket.number };
@@ -109,7 +108,7 @@ async function open(sent: SentCall): Promise<Ending> {
     'newEmail',
     'notes',
     'person',
-  ].map((name) => textOf(form, `call-${name}`)) as [string, string, string, string, string, string];
+  ].map((name) => fieldText(form, `call-${name}`)) as [string, string, string, string, string, string];
   const given = {
     phone: phone === '' ? call.number : readPhone(phone),
     email: email === '' ? null : readAddress(email),
@@ -119,17 +118,17 @@ async function open(sent: SentCall): Promise<Ending> {
   if (phone !== '' && given.phone === null) return problem(sent, 'call-phone', 'phone');
   if (email !== '' && given.email === null) return problem(sent, 'call-newEmail', 'email');
   const language = choiceOf(form, 'call-language', languages) ?? call.language;
-  const isKnown = personId !== '' && !isTicked(form, 'call-other');
+  const isKnown = personId !== '' && !form.has('call-other');
   const opened = found(
     await openFromCall(visit.services.world, visit.actor, call.id, {
       language,
       summary,
       site: site || null,
       kind: choiceOf(form, 'call-kind', kinds) ?? 'incident',
-      urgent: isTicked(form, 'call-newUrgent'),
+      urgent: form.has('call-newUrgent'),
       text: notes || summary,
       personId: isKnown ? personId : null,
-      requester: { ...given, name: textOf(form, 'call-name') || null, language },
+      requester: { ...given, name: fieldText(form, 'call-name') || null, language },
     }),
   );
   if ('refused' in opened && opened.refused === 'siteUnknown') return problem(sent, 'call-site', 'site');

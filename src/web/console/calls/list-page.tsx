@@ -2,21 +2,18 @@ import { data, Form, redirect } from 'react-router';
 import { beginCall, beginCallBack } from '#desk/calls/begin-call.ts';
 import { finishCallBack } from '#desk/calls/call-back.ts';
 import { isId } from '#store/database/ids.ts';
-import { found } from '#web/app/found.ts';
 import { nextAddressWithin } from '#web/app/next-address.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { choiceOf, fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { CallBackRows } from '#web/console/calls/call-back-rows.tsx';
 import { letRing } from '#web/console/calls/let-ring.ts';
 import { type CallList, type CallRow, readCallList } from '#web/console/calls/read-list.ts';
 import { callShows } from '#web/console/calls/shows.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
-import { choiceOf, textOf } from '#web/console/ticket/acts/fields.ts';
 import { useCallWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
@@ -38,12 +35,12 @@ async function actOnList(visit: StaffVisit, form: FormData): Promise<Response> {
   const { actor, services } = visit;
   const { world } = services;
   const intent = choiceOf(form, 'intent', listIntents);
-  const id = textOf(form, 'call');
+  const id = fieldText(form, 'call');
   if (intent === 'ring') {
     await letRing(visit);
     return redirect(urls.calls());
   }
-  if (intent === 'begin') return begun(await beginCall(world, actor, textOf(form, 'ticket')), form);
+  if (intent === 'begin') return begun(await beginCall(world, actor, fieldText(form, 'ticket')), form);
   if (intent === null || !isId(id)) throw data(null, 404);
   if (intent === 'back') return begun(await beginCallBack(world, actor, id), form);
   found(await finishCallBack(world, actor, id));
@@ -58,7 +55,7 @@ function begun(outcome: Awaited<ReturnType<typeof beginCall>>, form: FormData): 
 
 /** Returns the console page that the script names; other addresses are refused (attack 61). */
 function whereFrom(form: FormData, otherwise: string): string {
-  return nextAddressWithin(urls.console(), textOf(form, 'from'), otherwise);
+  return nextAddressWithin(urls.console(), fieldText(form, 'from'), otherwise);
 }
 
 /** The call log and the call-backs. */
@@ -155,16 +152,8 @@ function Log({ page }: { page: CallList }) {
       )}
       {(page.next !== null || !page.isBeginning) && (
         <p className="flex gap-4 px-5 py-4 text-row">
-          {!page.isBeginning && (
-            <a className="link" href={urls.calls(here)}>
-              {list.first}
-            </a>
-          )}
-          {page.next !== null && (
-            <a className="link" href={urls.calls({ ...here, after: page.next })}>
-              {list.more}
-            </a>
-          )}
+          {!page.isBeginning && <a href={urls.calls(here)}>{list.first}</a>}
+          {page.next !== null && <a href={urls.calls({ ...here, after: page.next })}>{list.more}</a>}
         </p>
       )}
     </>
@@ -197,11 +186,7 @@ function Row({ row }: { row: CallRow }) {
             <TicketNumber number={row.ticket} look="list" />
           </a>
         )}
-        {(row.inHand || row.mayTake) && (
-          <a href={urls.call(row.id)} className="link">
-            {row.inHand ? list.toCall : list.mineNow}
-          </a>
-        )}
+        {(row.inHand || row.mayTake) && <a href={urls.call(row.id)}>{row.inHand ? list.toCall : list.mineNow}</a>}
       </span>
     </li>
   );

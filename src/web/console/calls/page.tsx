@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { findPhoneCall } from '#store/calls/phone-calls.ts';
 import { isId } from '#store/database/ids.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { actOnCall } from '#web/console/calls/act-on-call.ts';
 import { viewCall } from '#web/console/calls/call-view.ts';

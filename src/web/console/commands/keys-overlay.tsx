@@ -62,7 +62,7 @@ export default function KeysOverlay({ table, off, onClose }: OverlayProps) {
           ))}
         </div>
         <p className="mt-4">
-          <a href={urls.ownSettings()} className="link" onClick={onClose}>
+          <a href={urls.ownSettings()} onClick={onClose}>
             {words.overlay.change}
           </a>
         </p>

@@ -14,11 +14,7 @@ export function Failed({ error }: { error: unknown }) {
   const { bulk } = useWords();
   const words = errorWords[language];
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const back = (
-    <a className="link" href={urls.console()}>
-      {bulk.back}
-    </a>
-  );
+  const back = <a href={urls.console()}>{bulk.back}</a>;
   if (status < 500)
     return (
       <div className="px-5 py-4">
@@ -40,10 +36,7 @@ export function Failed({ error }: { error: unknown }) {
           {words.reference}: <span className="text-ink">{requestId}</span>
         </p>
         <p className="mt-2">
-          <a className="link" href={pathname + search}>
-            {words.again}
-          </a>{' '}
-          · {back}
+          <a href={pathname + search}>{words.again}</a> · {back}
         </p>
       </div>
     </div>

@@ -89,7 +89,7 @@ function Beside({ found }: { found: Hits }) {
       ))}
       <p className="flex justify-between gap-4">
         <span>{found.hits.length === 0 && say.found({ count: 0 })}</span>
-        <a className="link" href={found.all} tabIndex={-1}>
+        <a href={found.all} tabIndex={-1}>
           {say.allResults}
         </a>
       </p>

@@ -3,11 +3,9 @@ import { saveStaffSettings } from '#desk/staff/save-staff-settings.ts';
 import { chooseColumns } from '#desk/views/views.ts';
 import { densities } from '#domain/staff/staff-settings.ts';
 import { usualColumns } from '#domain/views/columns.ts';
-import { found } from '#web/app/found.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { choiceOf, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { choiceOf } from '#web/console/ticket/acts/fields.ts';
 import type { Route } from './+types/choose-columns.ts';
 
 /** Saves a list's columns and row height, and returns to the list. */

@@ -4,7 +4,7 @@ import { columns, fixedColumns, type TicketSort, usualColumns } from '#domain/vi
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useViewWords, useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
-import { CheckField } from '#web/ui/field/check-field.tsx';
+import { CheckField } from '#web/ui/field/fields.tsx';
 import { Icon, type IconName } from '#web/ui/icon.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 

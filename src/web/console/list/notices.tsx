@@ -27,10 +27,7 @@ export function Notices({ page }: { page: ListPage }) {
       {page.likely !== null && page.rows.length > 0 && (
         <Notice>
           <Banner tone="accent">
-            {list.wrongCheck({ number: page.q ?? '' })}{' '}
-            <a className="link" href={urls.console({ q: page.likely })}>
-              {page.likely}
-            </a>
+            {list.wrongCheck({ number: page.q ?? '' })} <a href={urls.console({ q: page.likely })}>{page.likely}</a>
           </Banner>
         </Notice>
       )}

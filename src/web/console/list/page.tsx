@@ -136,10 +136,7 @@ function NothingFound({ q, likely }: { q: string; likely: string | null }) {
           list.emptySearch
         ) : (
           <>
-            {list.wrongCheck({ number: q })}{' '}
-            <a className="link" href={urls.console({ q: likely })}>
-              {likely}
-            </a>
+            {list.wrongCheck({ number: q })} <a href={urls.console({ q: likely })}>{likely}</a>
           </>
         )}
       </Empty>

@@ -3,7 +3,7 @@ import type { Places } from '#web/console/places/read-places.ts';
 import { useViewWords, useWords } from '#web/console/use-words.ts';
 import { figure } from '#web/console/views/views.ts';
 import { Button } from '#web/ui/button.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 
 interface PlacesListProps {
@@ -45,16 +45,8 @@ export function PlacesList({ of, places, hrefOf }: PlacesListProps) {
             ))}
           </ul>
           <p className="flex gap-4 py-4 text-row">
-            {!isBeginning && (
-              <a className="link" href={hrefOf({ q: q ?? undefined })}>
-                {list.first}
-              </a>
-            )}
-            {next && (
-              <a className="link" href={hrefOf({ q: q ?? undefined, after: next })}>
-                {say.placesMore}
-              </a>
-            )}
+            {!isBeginning && <a href={hrefOf({ q: q ?? undefined })}>{list.first}</a>}
+            {next && <a href={hrefOf({ q: q ?? undefined, after: next })}>{say.placesMore}</a>}
           </p>
         </div>
       </div>

@@ -4,7 +4,7 @@ import { languages, readLanguage } from '#domain/language.ts';
 import { densities, noticings, type StaffSettings } from '#domain/staff/staff-settings.ts';
 import { consoleWords, ownSettingsWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { choiceOf, fieldText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { changeable, firstClash, type OwnKeys, readKey, withOwnKeys } from '#web/console/commands/own-keys.ts';
 import { commandGroups, commandOf } from '#web/console/commands/table.ts';
@@ -19,14 +19,12 @@ import {
 } from '#web/console/settings/settings-forms.tsx';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
-import { choiceOf, isTicked, isWrong, textOf } from '#web/console/ticket/acts/fields.ts';
+import { isWrong } from '#web/console/ticket/acts/fields.ts';
 import { useSettingsWords, useWords } from '#web/console/use-words.ts';
 import { Done } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { CheckField } from '#web/ui/field/check-field.tsx';
-import { FieldErrors } from '#web/ui/field/errors.ts';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { CheckField, FieldErrors, TextField } from '#web/ui/field/fields.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import type { Route } from './+types/page.ts';
 
@@ -40,25 +38,25 @@ type Changes = Partial<StaffSettings>;
 /** The changes of each form on the page, by the name of its button. */
 const acts: Record<string, (form: FormData, visit: StaffVisit) => Changes | Wrong> = {
   display: (form) => ({
-    language: readLanguage(textOf(form, 'language')),
+    language: readLanguage(fieldText(form, 'language')),
     density: choiceOf(form, 'density', densities) ?? 'dense',
   }),
   signatures: (form) => ({
-    signatures: Object.fromEntries(languages.map((language) => [language, textOf(form, `signature-${language}`)])),
+    signatures: Object.fromEntries(languages.map((language) => [language, fieldText(form, `signature-${language}`)])),
   }),
-  noticing: (form) => Object.fromEntries(noticings.map((name) => [name, isTicked(form, name)])),
+  noticing: (form) => Object.fromEntries(noticings.map((name) => [name, form.has(name)])),
   // On the urgent board each of these is its own button.
   alarm: (form) => {
     const said = noticings.filter((name) => form.has(name));
-    return Object.fromEntries(said.map((name) => [name, textOf(form, name) === '1']));
+    return Object.fromEntries(said.map((name) => [name, fieldText(form, name) === '1']));
   },
   keys: (form, visit) => ownKeysOf(form, visit),
   usualKeys: () => ({ keys: {} }),
   absence: (form) => ({
     absence: {
-      from: textOf(form, 'from'),
-      until: textOf(form, 'until'),
-      deputyId: isId(textOf(form, 'deputy')) ? textOf(form, 'deputy') : null,
+      from: fieldText(form, 'from'),
+      until: fieldText(form, 'until'),
+      deputyId: isId(fieldText(form, 'deputy')) ? fieldText(form, 'deputy') : null,
     },
   }),
   endAbsence: () => ({ absence: null }),
@@ -77,7 +75,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 /** Saves a form of the settings page; null for an unknown form. */
 async function saveSettings(visit: StaffVisit, form: FormData): Promise<{ kept: true } | Wrong | null> {
-  const name = textOf(form, 'act');
+  const name = fieldText(form, 'act');
   if (!Object.hasOwn(acts, name)) return null;
   const changes = acts[name]!(form, visit);
   if (isWrong(changes)) return changes;
@@ -93,13 +91,13 @@ function ownKeysOf(form: FormData, { language }: StaffVisit): Changes | Wrong {
   const { keys: say } = ownSettingsWords[language];
   const keys: OwnKeys = {};
   for (const { id, keys: usual } of changeable) {
-    const typed = textOf(form, `key-${id}`);
+    const typed = fieldText(form, `key-${id}`);
     const key = typed === '' ? '' : (usual.find((each) => each === typed) ?? readKey(typed));
     if (key === null) return wrong(`key-${id}`, say.wrong({ key: typed, name: words.names[id] }));
     if (key !== (usual[0] ?? '')) keys[id] = key;
   }
   const clash = firstClash(withOwnKeys(keys));
-  if (clash === null) return { keysOff: isTicked(form, 'keysOff'), keys };
+  if (clash === null) return { keysOff: form.has('keysOff'), keys };
   const [one, other] = clash.ids;
   const told = { key: clash.key, one: words.names[one], other: words.names[other] };
   return wrong(`key-${keys[other] === undefined ? one : other}`, say.clash(told));

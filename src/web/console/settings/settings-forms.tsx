@@ -8,9 +8,7 @@ import { useNoticingWords, useSettingsWords, useWords } from '#web/console/use-w
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
 import { Button, Submit } from '#web/ui/button.tsx';
-import { CheckField } from '#web/ui/field/check-field.tsx';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextArea, TextField } from '#web/ui/field/text-field.tsx';
+import { CheckField, SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
 
 interface PartProps {
   page: SettingsPage;
@@ -117,9 +115,7 @@ export function Noticing({ page: { settings } }: PartProps) {
         </Submit>
       </Form>
       <p>
-        <a href={urls.portalSettings()} className="link">
-          {words.mails}
-        </a>
+        <a href={urls.portalSettings()}>{words.mails}</a>
       </p>
     </Part>
   );

@@ -117,9 +117,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
           <ClockPanel clock={clock} />
         </div>
         <p className="mt-3 text-body">
-          <a className="link" href={explain}>
-            {explainWords[visit.language].link}
-          </a>
+          <a href={explain}>{explainWords[visit.language].link}</a>
         </p>
         {coming.length > 0 && <Coming steps={coming} />}
         <h2 className="mt-7 text-section">{words.history}</h2>

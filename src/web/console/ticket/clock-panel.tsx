@@ -24,9 +24,7 @@ export function ClockPanel({ clock, explained = null }: ClockPanelProps) {
       {clock.reminders && <ClockLegend shape="reminder">{words.clock.reminders}</ClockLegend>}
       {explained && (
         <p className="mt-2 text-secondary">
-          <a className="link" href={explained}>
-            {link}
-          </a>
+          <a href={explained}>{link}</a>
         </p>
       )}
     </>

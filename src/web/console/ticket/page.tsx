@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { data, redirect, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { togetherWords } from '#locales/console/messages.ts';
 import { listing } from '#locales/format.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { runAct } from '#web/console/ticket/acts/run-act.ts';

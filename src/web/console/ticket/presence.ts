@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { presenceStates, readPresence, savePresence } from '#desk/staff/save-presence.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import type { Route } from './+types/presence.ts';
 

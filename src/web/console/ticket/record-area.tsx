@@ -59,11 +59,7 @@ function MentionNotice({ page }: { page: TicketPage }) {
   const [first] = useState(page.mention);
   const mention = page.mention ?? first;
   if (mention === null) return null;
-  const note = (
-    <a href={`#entry-${mention.entryId}`} className="link">
-      {look}
-    </a>
-  );
+  const note = <a href={`#entry-${mention.entryId}`}>{look}</a>;
   return (
     <Banner tone="accent" icon="note" action={note}>
       {mention.text}
@@ -128,9 +124,7 @@ function Earlier({ page, count }: { page: TicketPage; count: number }) {
   const { earlier } = useTogetherWords().record;
   return (
     <p className="border-y border-line py-2 text-center text-body">
-      <a href={urls.ticket(page.number, { all: '1' })} className="link">
-        {earlier({ count })}
-      </a>
+      <a href={urls.ticket(page.number, { all: '1' })}>{earlier({ count })}</a>
     </p>
   );
 }

@@ -1,14 +1,12 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { Form, href, redirect, useLocation } from 'react-router';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
-import { found } from '#web/app/found.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { CallBackRows } from '#web/console/calls/call-back-rows.tsx';
 import { isTyping } from '#web/console/commands/use-keys.ts';
 import { useHeldRows } from '#web/console/live/held-rows.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { textOf } from '#web/console/ticket/acts/fields.ts';
 import { AlarmButtons } from '#web/console/urgent/alarm-buttons.tsx';
 import { type Lane, lanes } from '#web/console/urgent/lanes.ts';
 import { type BoardRow, readBoard, type UrgentView } from '#web/console/urgent/read-board.ts';
@@ -30,7 +28,7 @@ export function loader({ context, request }: Route.LoaderArgs) {
 /** Assigns the ticket to the person who pressed the button. */
 export async function action({ context, request }: Route.ActionArgs) {
   const { actor, services } = staffVisit(context, request);
-  const number = textOf(await readForm(request), 'take');
+  const number = fieldText(await readForm(request), 'take');
   found(await assignTicket(services.world, actor, number, actor.email));
   return redirect(href('/console/urgent'));
 }

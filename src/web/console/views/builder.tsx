@@ -9,8 +9,7 @@ import { ConditionRow } from '#web/console/views/condition-row.tsx';
 import type { Builder as BuilderView } from '#web/console/views/read-builder.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button, Submit } from '#web/ui/button.tsx';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import { figure } from './views.ts';
 
@@ -117,11 +116,7 @@ function Found({ builder: { total, text } }: { builder: BuilderView }) {
       <Button type="submit" formMethod="get" kind="outlined">
         {say.count}
       </Button>
-      {text !== '' && (
-        <a className="link" href={urls.console({ q: text })}>
-          {say.show}
-        </a>
-      )}
+      {text !== '' && <a href={urls.console({ q: text })}>{say.show}</a>}
       {text !== '' && (
         <p className="basis-full text-secondary text-ink-2">
           {say.asText} <code className="wrap-anywhere text-ink">{text}</code>

@@ -1,8 +1,7 @@
 import { data, redirect } from 'react-router';
 import { saveView } from '#desk/views/views.ts';
 import { viewWords } from '#locales/console/messages.ts';
-import { found } from '#web/app/found.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useViewWords } from '#web/console/use-words.ts';

@@ -3,7 +3,7 @@ import { askErasure } from '#desk/erasure/erasure-requests.ts';
 import { erasureCharactersMax } from '#domain/erasure/erasure.ts';
 import { number } from '#locales/format.ts';
 import { portalDataWords } from '#locales/portal/messages.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { PortalTitle } from '#web/portal/portal-title.tsx';
 import { portalVisit } from '#web/portal/portal-visit.ts';
@@ -11,9 +11,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { CheckField } from '#web/ui/field/check-field.tsx';
-import { type FieldError, FieldErrors } from '#web/ui/field/errors.ts';
-import { TextArea } from '#web/ui/field/text-field.tsx';
+import { CheckField, type FieldError, FieldErrors, TextArea } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/erasure-page.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {

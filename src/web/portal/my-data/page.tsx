@@ -13,7 +13,6 @@ import { findPublicDesk } from '#web/shared/frame/find-desk.ts';
 import { Banner, Done } from '#web/ui/banner.tsx';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -74,8 +73,8 @@ export default function MyData({ loaderData: { request, done }, actionData }: Ro
       <Section id="correct" title={words.correct} className="mt-12 max-w-measure">
         <p className="mt-3 text-body">{words.correctText}</p>
         <p className="mt-2 flex flex-wrap gap-x-6 gap-y-2 text-body">
-          <TextLink href={urls.portalSettings()}>{words.correctLink}</TextLink>
-          <TextLink href={urls.account()}>{words.account}</TextLink>
+          <a href={urls.portalSettings()}>{words.correctLink}</a>
+          <a href={urls.account()}>{words.account}</a>
         </p>
       </Section>
       <ErasureState request={request} />

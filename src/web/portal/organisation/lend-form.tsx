@@ -1,9 +1,7 @@
 import { managedWords } from '#locales/access/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Submit } from '#web/ui/button.tsx';
-import { type FieldError, fieldProps } from '#web/ui/field/errors.ts';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { type FieldError, fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 
 export interface TriedLoan {
   typed: { what: string; email: string; name: string; from: string; until: string };

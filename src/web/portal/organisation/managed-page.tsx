@@ -6,7 +6,7 @@ import { useDone } from '#web/shared/document/use-done.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Done } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { type FieldError, FieldErrors } from '#web/ui/field/errors.ts';
+import { type FieldError, FieldErrors } from '#web/ui/field/fields.tsx';
 import type { ManagedHead } from './manager-visit.ts';
 
 type ManagedTab = 'people' | 'requests' | 'loans' | 'review' | 'figures' | 'history';

@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { managedWords } from '#locales/access/messages.ts';
 import { findRequestFor } from '#store/access/access-requests.ts';
 import { isId } from '#store/database/ids.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { portalVisit } from '#web/portal/portal-visit.ts';
 import { decideByForm } from '#web/shared/access/decide.ts';

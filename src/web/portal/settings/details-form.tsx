@@ -3,9 +3,7 @@ import { ownNames } from '#locales/messages.ts';
 import { portalSettingsWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Submit } from '#web/ui/button.tsx';
-import { fieldProps } from '#web/ui/field/errors.ts';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
+import { fieldProps, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 
 interface DetailsFields {

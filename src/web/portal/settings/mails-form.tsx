@@ -2,8 +2,7 @@ import { type Notification, type NotificationChoices, paces } from '#domain/noti
 import { portalSettingsWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Submit } from '#web/ui/button.tsx';
-import { CheckField } from '#web/ui/field/check-field.tsx';
-import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { CheckField, ChoiceGroup } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 
 interface MailsFormProps {

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { portalTicketWords } from '#locales/portal/messages.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { PortalTitle } from '#web/portal/portal-title.tsx';
 import { liveMarks, ticketVisit } from '#web/portal/portal-visit.ts';

@@ -3,8 +3,8 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { SavedFile } from '#web/shared/files/saved-file.tsx';
 import { errorOf } from '#web/shared/files/sending.ts';
 import { Submit } from '#web/ui/button.tsx';
+import { TextArea } from '#web/ui/field/fields.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
-import { TextArea } from '#web/ui/field/text-field.tsx';
 import type { ReplyView } from './reply-view.ts';
 
 export const replyFormId = 'reply-form';

@@ -11,7 +11,7 @@ import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
 import { number } from '#locales/format.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
-import { found } from '#web/app/found.ts';
+import { found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { isByLink, type PortalVisit } from '#web/portal/portal-visit.ts';
 import { answererOf } from '#web/portal/ticket/read-page.ts';

@@ -3,9 +3,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, Submit } from '#web/ui/button.tsx';
 import { Facts } from '#web/ui/facts.tsx';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
+import { SelectField, TextField } from '#web/ui/field/fields.tsx';
 import type { SideView } from './read-page.ts';
 
 interface SideProps {
@@ -58,7 +56,7 @@ function Linked({ linked }: Pick<SideView, 'linked'>) {
     <ul>
       {linked.map(({ number, summary }) => (
         <li key={number}>
-          <TextLink href={urls.portalTicket(number)}>{summary}</TextLink>
+          <a href={urls.portalTicket(number)}>{summary}</a>
         </li>
       ))}
     </ul>
@@ -72,7 +70,7 @@ function Phones({ phones }: Pick<SideView, 'phones'>) {
       <ul>
         {phones.map(({ language, number, href }) => (
           <li key={href}>
-            {language} <TextLink href={href}>{number}</TextLink>
+            {language} <a href={href}>{number}</a>
           </li>
         ))}
       </ul>

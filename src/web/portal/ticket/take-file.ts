@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { may } from '#domain/ticket/rights.ts';
 import { bytes } from '#locales/format.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { ticketVisit } from '#web/portal/portal-visit.ts';
 import { replyFormId } from '#web/portal/ticket/reply-view.ts';
 import { readSources } from '#web/portal/ticket/sources.ts';

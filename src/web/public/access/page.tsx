@@ -7,7 +7,7 @@ import { DeskFrame, PageHead } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
 import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/page.ts';
 import { findOrganisationLines, type OrganisationLine } from './organisations-view.ts';
 
@@ -44,10 +44,7 @@ export default function AccessPage({ loaderData }: Route.ComponentProps) {
           )}
           <p className="mt-4 text-lead text-ink-2">{words.lead}</p>
           <p className="mt-3 text-body">
-            {words.signIn.question}{' '}
-            <a href={urls.signIn()} className="link">
-              {words.signIn.signIn}
-            </a>
+            {words.signIn.question} <a href={urls.signIn()}>{words.signIn.signIn}</a>
           </p>
           <form method="get" action={urls.access(language)} className="mt-8" noValidate>
             <TextField

@@ -4,7 +4,7 @@ import { takeBackByLink } from '#desk/access/take-back-request.ts';
 import { isRefused } from '#desk/spine/outcome.ts';
 import { askAccessWords } from '#locales/access/messages.ts';
 import { visitContext } from '#web/app/context.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { StandingPart, takeBackIntent } from '#web/shared/access/standing-part.tsx';
 import { type StandingView, standingView } from '#web/shared/access/standing-view.ts';

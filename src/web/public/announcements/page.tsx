@@ -43,7 +43,7 @@ export default function Page({ loaderData: { desk, current, past, days } }: Rout
           <h1 className="text-title">{words.title}</h1>
           <p className="mt-3 max-w-measure text-lead text-ink-2">{words.lead}</p>
           <p className="mt-4 max-w-measure text-body">
-            <a className="link" href={feed} type="application/atom+xml">
+            <a href={feed} type="application/atom+xml">
               {words.subscribe}
             </a>
             <span className="block text-secondary text-ink-2">{words.subscribeText}</span>

@@ -9,7 +9,7 @@ import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { TextArea } from '#web/ui/field/text-field.tsx';
+import { TextArea } from '#web/ui/field/fields.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Status } from '#web/ui/status.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';

@@ -13,7 +13,7 @@ import type { Handle } from '#store/database/database.ts';
 import { findTicketForm } from '#store/forms/ticket-forms.ts';
 import { findPersonByAddress } from '#store/people/people.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { readAskedForm } from '#web/shared/asked/asked-form.ts';
 import { type AskedView, askedView } from '#web/shared/asked/asked-view.ts';

@@ -10,7 +10,7 @@ import { articleWords } from '#locales/public/messages.ts';
 import type { Signer } from '#mail/read/proof/signature.ts';
 import { findPublishedArticle, type PublishedArticle } from '#store/articles/articles.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { openRequest, spareRequest } from '#web/public/articles/open-request.ts';
 import type { OpenedFrom } from '#web/public/articles/suggestions.ts';

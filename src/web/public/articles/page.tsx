@@ -19,7 +19,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
 import { Button } from '#web/ui/button.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/page.ts';
 
 interface ArticlesView {
@@ -133,9 +133,7 @@ function ArticleResults({ desk, view }: { desk: FramedDesk; view: ArticlesView }
         {articles.map(({ href, title, lead, changed }) => (
           <li key={href} className="border-t border-line py-5">
             <h3 className="text-sub">
-              <a href={href} className="link">
-                {title}
-              </a>
+              <a href={href}>{title}</a>
             </h3>
             <p className="mt-1 text-body">{lead}</p>
             <p className="mt-1 text-secondary text-ink-2">{changed}</p>
@@ -145,12 +143,12 @@ function ArticleResults({ desk, view }: { desk: FramedDesk; view: ArticlesView }
       {(newer ?? older) !== null && (
         <nav aria-label={words.pages} className="flex flex-wrap gap-x-8 gap-y-2 border-t border-line pt-5 text-body">
           {newer && (
-            <a href={newer} rel="prev" className="link">
+            <a href={newer} rel="prev">
               {words.newer}
             </a>
           )}
           {older && (
-            <a href={older} rel="next" className="link">
+            <a href={older} rel="next">
               {words.older}
             </a>
           )}
@@ -169,15 +167,11 @@ function Nothing({ desk, typed }: { desk: FramedDesk; typed: string }) {
       <p className="mt-3 text-body">{typed === '' ? words.empty : words.noneTips}</p>
       <ul className="mt-4 flex flex-col gap-2 text-body">
         <li>
-          <a className="link" href={urls.contact(language, { desk: prefix })}>
-            {words.noneForm}
-          </a>
+          <a href={urls.contact(language, { desk: prefix })}>{words.noneForm}</a>
         </li>
         {typed !== '' && (
           <li>
-            <a className="link" href={urls.articles(language, { desk: prefix })}>
-              {words.all}
-            </a>
+            <a href={urls.articles(language, { desk: prefix })}>{words.all}</a>
           </li>
         )}
       </ul>

@@ -4,7 +4,7 @@ import type { Language } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { readPhone } from '#web/shared/read-phone.ts';
-import type { FieldError } from '#web/ui/field/errors.ts';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 
 /** The sender, as the desk saves them. */
 export interface CheckedPerson {

@@ -13,7 +13,7 @@ import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { framed } from '#web/shared/frame/find-desk.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Submit } from '#web/ui/button.tsx';
-import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { ChoiceGroup } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/page.ts';
 import { FormPage } from './form-page.tsx';
 
@@ -87,14 +87,7 @@ function WhoStep({ desk, missing, said, unsent, news }: WhoStepProps) {
     <FormPage desk={desk} question={question} errors={errors} notice={news}>
       {unsent && (
         <div className="mt-6">
-          <Banner
-            tone="accent"
-            action={
-              <a className="link" href={unsent.href}>
-                {found.goOn}
-              </a>
-            }
-          >
+          <Banner tone="accent" action={<a href={unsent.href}>{found.goOn}</a>}>
             <strong>{found.title}.</strong> {found.text({ until: unsent.until })}
           </Banner>
         </div>

@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { bytes } from '#locales/format.ts';
 import { visitContext } from '#web/app/context.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { formOf } from '#web/public/contact/form-state.ts';
 import { saveUpload } from '#web/shared/files/saved-files.ts';
 import type { SentFile } from '#web/shared/files/sending.ts';

@@ -4,14 +4,14 @@ import { countVisit } from '#desk/directory/count-visit.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { directoryWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/app/context.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { describedBy, Field } from '#web/ui/field/field.tsx';
+import { Field, useField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/page.ts';
 import { type SearchView, type SiteLine, searchView } from './directory-view.ts';
 import { OtherWays } from './other-ways.tsx';
@@ -99,22 +99,21 @@ function SearchPage({ desk, view }: SearchPageProps) {
 function SearchField({ view: { typed, found } }: Pick<SearchPageProps, 'view'>) {
   const { language } = useVisit();
   const words = directoryWords[language];
-  const texts = { label: words.field, hint: words.hint, error: typed === '' ? words.missing : undefined };
+  const { texts, control } = useField({
+    name: 'q',
+    label: words.field,
+    hint: words.hint,
+    error: typed === '' ? words.missing : undefined,
+    defaultValue: typed ?? '',
+    maxLength: searchCharactersMax,
+    autoComplete: 'off',
+    spellCheck: false,
+  });
   return (
-    <Field id="q" {...texts}>
+    <Field {...texts}>
       <div className="flex gap-3">
         <div className="min-w-0 flex-1">
-          <input
-            {...describedBy('q', texts)}
-            id="q"
-            name="q"
-            defaultValue={typed ?? ''}
-            maxLength={searchCharactersMax}
-            autoComplete="off"
-            spellCheck={false}
-            className="control"
-            data-find={urls.directorySites(language)}
-          />
+          <input {...control} className="control" data-find={urls.directorySites(language)} />
         </div>
         <Button type="submit" kind={found.length > 0 ? 'outlined' : 'main'}>
           {words.search}

@@ -36,10 +36,7 @@ export function Questions({ desk, view }: SupportProps) {
               {after && <p className="text-body">{after}</p>}
               {name === 'complaint' && (
                 <p>
-                  <a
-                    className="link"
-                    href={urls.contact(language, { desk: desk.prefix ?? undefined, who: 'complaint' })}
-                  >
+                  <a href={urls.contact(language, { desk: desk.prefix ?? undefined, who: 'complaint' })}>
                     {faq.complaint.link}
                   </a>
                 </p>

@@ -51,9 +51,7 @@ function Helped({ desk, view }: SupportProps) {
           <p className="mt-1.5 text-body whitespace-pre-line">{view.helped.text}</p>
           <p className="mt-3 text-body">{words.complete}</p>
           <p className="mt-3 text-body">
-            <a className="link" href={urls.completeRequest(language, { desk: desk.prefix ?? undefined })}>
-              {words.how}
-            </a>
+            <a href={urls.completeRequest(language, { desk: desk.prefix ?? undefined })}>{words.how}</a>
           </p>
         </div>
         <div>
@@ -123,7 +121,7 @@ function Way({ icon, links, text }: WayProps) {
       <div className="min-w-0">
         <h3 className="flex flex-wrap gap-x-6 text-sub">
           {links.map(({ href, shown }) => (
-            <a key={href} href={href} className="link">
+            <a key={href} href={href}>
               {shown}
             </a>
           ))}
@@ -148,9 +146,7 @@ function Closing({ desk, view: { closing } }: SupportProps) {
             </p>
           ))}
           <p className="text-body">
-            <a className="link" href={`${urls.howWeWork(language, { desk: desk.prefix ?? undefined })}#days-off`}>
-              {words.daysOff}
-            </a>
+            <a href={`${urls.howWeWork(language, { desk: desk.prefix ?? undefined })}#days-off`}>{words.daysOff}</a>
           </p>
         </div>
         <PageClock heading="h3" pieces={closing.pieces} end="closing" sentence={closing.example} days={closing.days}>
@@ -171,15 +167,11 @@ function AnnouncementBand({ desk, view }: { desk: FramedDesk; view: BandView }) 
       tone="accent"
       action={
         <>
-          <a className="link" href={address}>
-            {words.follow}
-          </a>
+          <a href={address}>{words.follow}</a>
           {view.others > 0 && (
             <>
               {' · '}
-              <a className="link" href={address}>
-                {words.more({ others: view.others })}
-              </a>
+              <a href={address}>{words.more({ others: view.others })}</a>
             </>
           )}
         </>

@@ -129,9 +129,7 @@ function DaysOff({ desk, years }: { desk: FramedDesk; years: YearOff[] }) {
     <Section id="days-off" title={words.title}>
       <p className="mt-3 max-w-measure text-body">{words.text}</p>
       <p className="mt-2 text-body">
-        <a className="link" href={urls.daysOff(language, { desk: desk.prefix ?? undefined })}>
-          {words.file}
-        </a>
+        <a href={urls.daysOff(language, { desk: desk.prefix ?? undefined })}>{words.file}</a>
       </p>
       <div className="mt-6 grid gap-x-14 gap-y-8 md:grid-cols-2">
         {years.map((year) => (

@@ -7,7 +7,7 @@ import { managedWords } from '#locales/access/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { findManagedSite } from '#store/directory/managed-sites.ts';
 import type { Visit } from '#web/app/context.ts';
-import { found } from '#web/app/found.ts';
+import { found } from '#web/app/post.ts';
 import { goerField, goersOf } from '#web/shared/access/goer-field.ts';
 
 /** A site at its editor limit, with the editors who could be replaced. */

@@ -3,7 +3,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Facts } from '#web/ui/facts.tsx';
-import { TextArea } from '#web/ui/field/text-field.tsx';
+import { TextArea } from '#web/ui/field/fields.tsx';
 import type { Undecided } from './decide.ts';
 import type { RequestView } from './request-view.ts';
 import { WhoGoes } from './who-goes.tsx';

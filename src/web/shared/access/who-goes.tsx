@@ -1,6 +1,6 @@
 import { managedWords } from '#locales/access/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { ChoiceGroup } from '#web/ui/field/fields.tsx';
 import type { FullView } from './decide.ts';
 import { goerField } from './goer-field.ts';
 

@@ -6,7 +6,7 @@ import { SavedFile } from '#web/shared/files/saved-file.tsx';
 import { fieldOf } from '#web/shared/question/check.ts';
 import { type MoreOf, QuestionList } from '#web/shared/question/question-list.tsx';
 import { Submit } from '#web/ui/button.tsx';
-import { TextArea } from '#web/ui/field/text-field.tsx';
+import { TextArea } from '#web/ui/field/fields.tsx';
 import type { AskedView } from './asked-view.ts';
 import { ownField } from './own-field.ts';
 

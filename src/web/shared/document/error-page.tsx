@@ -1,6 +1,5 @@
 import { href, isRouteErrorResponse } from 'react-router';
 import type { InEachLanguage, Language } from '#domain/language.ts';
-import { TextLink } from '#web/ui/text-link.tsx';
 
 interface ErrorWords {
   missing: string;
@@ -101,7 +100,7 @@ export function ErrorPage({ error, language, reference }: { error: unknown; lang
       )}
       <p className="mt-8 text-body">
         {/* An empty address means the current page. */}
-        <TextLink href={status === 503 ? '' : href('/')}>{status === 503 ? words.again : words.back}</TextLink>
+        <a href={status === 503 ? '' : href('/')}>{status === 503 ? words.again : words.back}</a>
       </p>
     </main>
   );

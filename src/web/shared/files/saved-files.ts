@@ -10,7 +10,7 @@ import { contactWords } from '#locales/public/messages.ts';
 import { cleanFileName } from '#mail/read/message/characters.ts';
 import type { Visit } from '#web/app/context.ts';
 import { openSealed, sealFor } from '#web/shared/sealed.ts';
-import type { FieldError } from '#web/ui/field/errors.ts';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 
 /** A file uploaded before the form was sent. Its seal binds it to this form (attack 34). */
 export interface FileView {

@@ -1,5 +1,5 @@
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { FieldError } from '#web/ui/field/errors.ts';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 
 /** An uploaded file as the desk saved it. */
 export interface SentFile {

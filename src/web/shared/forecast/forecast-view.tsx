@@ -3,7 +3,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 import { PageLinks } from '#web/ui/frame/page-links.tsx';
 import { Pick } from '#web/ui/frame/pick-links.tsx';
 import { DayChart } from './day-chart.tsx';

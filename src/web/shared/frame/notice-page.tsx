@@ -4,7 +4,6 @@ import { telUri } from '#locales/phone.ts';
 import type { NoticeAddress, NoticeItem, NoticeLink, NoticePart, NoticePhone } from '#locales/public/notice.ts';
 import { urls } from '#web/app/urls.ts';
 import { DeskFrame, type FramedDesk, PageHead } from '#web/shared/frame/desk-frame.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 
 /** The address of each link in a notice. */
 type NoticeWays = Record<NoticeLink['to'], string>;
@@ -50,7 +49,7 @@ function Item({ item, ways }: { item: NoticeItem; ways: NoticeWays }) {
   if ('rows' in item) return <Rows rows={item.rows} />;
   return (
     <p className="text-body">
-      <TextLink href={hrefOf(item, ways)}>{item.label}</TextLink>
+      <a href={hrefOf(item, ways)}>{item.label}</a>
     </p>
   );
 }

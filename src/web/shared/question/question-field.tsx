@@ -2,10 +2,8 @@ import type { FormAnswers, Question } from '#domain/forms/definition.ts';
 import { charactersMaxOf } from '#domain/forms/limits.ts';
 import type { Language } from '#domain/language.ts';
 import { answerWordsOf } from '#locales/forms/messages.ts';
-import { CheckField } from '#web/ui/field/check-field.tsx';
-import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
+import { CheckField, ChoiceGroup, TextArea, TextField } from '#web/ui/field/fields.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
-import { TextArea, TextField } from '#web/ui/field/text-field.tsx';
 import { fieldOf } from './check.ts';
 
 export interface QuestionFieldProps {

@@ -1,11 +1,10 @@
 import { buttonLook } from '#web/ui/button.tsx';
 import { Icon, WarningIcon } from '#web/ui/icon.tsx';
-import { useErrorOf } from './errors.ts';
-import { describedBy, FieldEdge, FieldNotes, type FieldTexts, Optional } from './field.tsx';
+import { FieldEdge, FieldNotes, type FieldTexts, Optional, useField } from './fields.tsx';
 
 interface FileFieldProps
   extends FieldTexts,
-    Omit<React.ComponentProps<'input'>, 'className' | 'id' | 'disabled' | 'type'> {
+    Omit<React.ComponentProps<'input'>, 'className' | 'id' | 'name' | 'disabled' | 'type'> {
   name: string;
   /** "Choose a file": the native button would use the browser's language. */
   choose: string;
@@ -16,29 +15,16 @@ interface FileFieldProps
 }
 
 /** The native input beside a label that looks like a button. It shows the chosen file names itself, without scripts. */
-export function FileField({
-  label,
-  optional,
-  choose,
-  files,
-  upload,
-  after,
-  hint,
-  error: own,
-  disabledBecause,
-  ...input
-}: FileFieldProps) {
-  const id = input.name;
-  const errorOf = useErrorOf();
-  const error = own ?? errorOf(id);
-  const texts = { hint, error, disabledBecause };
+export function FileField({ choose, files, upload, ...props }: FileFieldProps) {
+  const { texts, control } = useField(props);
+  const { id, label, optional, after, ...notes } = texts;
   return (
-    <FieldEdge error={error}>
+    <FieldEdge error={texts.error}>
       <p id={`${id}-label`} className="text-label">
         {label}
         <Optional text={optional} />
       </p>
-      <FieldNotes id={id} {...texts} />
+      <FieldNotes id={id} {...notes} />
       <div className="group rounded-field data-over:bg-hover" {...uploadData(upload)}>
         {files && <ul className="mt-2">{files}</ul>}
         {upload && (
@@ -58,18 +44,15 @@ export function FileField({
           <label
             htmlFor={id}
             id={`${id}-choose`}
-            aria-disabled={disabledBecause ? true : undefined}
+            aria-disabled={control.disabled || undefined}
             className={buttonLook('outlined')}
           >
             {choose}
           </label>
           <input
-            {...input}
-            {...describedBy(id, { label, ...texts })}
+            {...control}
             type="file"
-            id={id}
             aria-labelledby={`${id}-label ${id}-choose`}
-            disabled={disabledBecause !== undefined}
             className="min-w-0 flex-1 text-secondary text-ink-2 outline-none file:hidden group-data-enhanced:sr-only"
           />
         </div>

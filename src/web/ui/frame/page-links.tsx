@@ -5,7 +5,7 @@ export function PageLinks({ label, links }: { label: string; links: { href: stri
   return (
     <nav aria-label={label} className="mt-4 flex flex-wrap gap-6 text-body">
       {known.map(({ href, label }) => (
-        <a key={label} className="link" href={href}>
+        <a key={label} href={href}>
           {label}
         </a>
       ))}

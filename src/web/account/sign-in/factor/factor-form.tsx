@@ -2,7 +2,7 @@ import { signInWords } from '#locales/account/messages.ts';
 import { PasskeyButton } from '#web/account/sign-in/factor/passkey-button.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Submit } from '#web/ui/button.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 
 interface FactorFormProps {
   next: string;

@@ -2,7 +2,7 @@ import { signInWords } from '#locales/account/messages.ts';
 import { NewPasskeyButton, usePasskeysKnown } from '#web/account/sign-in/factor/passkey-button.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Submit } from '#web/ui/button.tsx';
-import { NumberField, TextField } from '#web/ui/field/text-field.tsx';
+import { NumberField, TextField } from '#web/ui/field/fields.tsx';
 import type { AppView } from './take-app.ts';
 
 /** Sets up an authenticator app: QR code, key, and a first code as a check. */

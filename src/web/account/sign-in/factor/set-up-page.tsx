@@ -3,11 +3,11 @@ import { findUnfinished } from '#desk/sign-in/unfinished.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { AppForm, NewPasskey } from '#web/account/sign-in/factor/set-up-form.tsx';
 import { appView, takeApp } from '#web/account/sign-in/factor/take-app.ts';
-import { placeAfter, textOf } from '#web/account/sign-in/onward.ts';
+import { placeAfter } from '#web/account/sign-in/onward.ts';
 import { SignInFrame } from '#web/account/sign-in/sign-in-frame.tsx';
 import { visitContext } from '#web/app/context.ts';
 import { nextAddress } from '#web/app/next-address.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { exactText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -36,7 +36,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const taken = await takeApp(visit, request, { form, personId });
   if (taken instanceof Response) return taken;
   if (taken.refused === 'over') throw redirect(urls.signIn({ why: 'over' }));
-  const app = appView(services.world, { personId, label: login ?? address ?? '' }, textOf(form, 'app'));
+  const app = appView(services.world, { personId, label: login ?? address ?? '' }, exactText(form, 'app'));
   return data({ error: { field: 'code', text: signInWords[visit.language].setUp.wrong }, app }, 422);
 }
 

@@ -4,9 +4,10 @@ import { newApp, openApp, type SetUp, setUpTotp } from '#desk/sign-in/factors/se
 import type { Refused } from '#desk/spine/outcome.ts';
 import type { World } from '#desk/spine/world.ts';
 import { carry } from '#web/account/sign-in/carried.ts';
-import { afterProof, textOf } from '#web/account/sign-in/onward.ts';
+import { afterProof } from '#web/account/sign-in/onward.ts';
 import type { Visit } from '#web/app/context.ts';
 import { nextAddress } from '#web/app/next-address.ts';
+import { exactText } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** Sets up the app from a posted form, then leads to the recovery codes if they are new. */
@@ -17,9 +18,9 @@ export async function takeApp(
 ): Promise<Response | Extract<SetUp, Refused<string>>> {
   const { world } = visit.services;
   const { token, arrival } = visit.session;
-  const secret = openApp(world, personId, textOf(form, 'app'));
+  const secret = openApp(world, personId, exactText(form, 'app'));
   if (token === null || secret === null) return { refused: 'over' };
-  const made = await setUpTotp(world, token, { secret, code: textOf(form, 'code') }, arrival);
+  const made = await setUpTotp(world, token, { secret, code: exactText(form, 'code') }, arrival);
   if ('refused' in made) return made;
   const next = nextAddress(form.get('next'), '');
   if (made.recoveryCodes === null) return afterProof(visit, made.session, next);

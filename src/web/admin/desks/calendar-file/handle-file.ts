@@ -10,8 +10,7 @@ import type { InEachLanguage, Language } from '#domain/language.ts';
 import { calendarFileWords } from '#locales/admin/messages.ts';
 import { dayOfYear, longDate } from '#locales/format.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
-import { fieldLines } from '#web/admin/fields.ts';
-import { found } from '#web/app/found.ts';
+import { fieldLines, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { ruleName, validityInWords } from '#web/shared/rule-words.ts';
 

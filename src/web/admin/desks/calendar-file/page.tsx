@@ -5,13 +5,12 @@ import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Submit } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 import { type CheckedDay, type CheckedFile, handleFile } from './handle-file.ts';
 
@@ -64,14 +63,14 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </SaveForm>
         <Section id="export" title={say.export}>
           <p className="mt-1 text-body">
-            <a className="link" href={download} download>
+            <a href={download} download>
               {say.download({ desk: name })}
             </a>
           </p>
           <p className="text-secondary text-ink-2">{say.downloadHint}</p>
           <h3 className="mt-4 text-label">{say.subscribe}</h3>
           <p className="text-body wrap-anywhere">
-            <TextLink href={subscribe}>{subscribe}</TextLink>
+            <a href={subscribe}>{subscribe}</a>
           </p>
           <p className="text-secondary text-ink-2">{say.subscribeHint}</p>
         </Section>

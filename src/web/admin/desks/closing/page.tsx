@@ -15,16 +15,14 @@ import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { PartFields } from '#web/admin/desks/part-fields.tsx';
 import { problemInWords } from '#web/admin/desks/part-words.ts';
 import { readTypedPart, savePart } from '#web/admin/desks/save-part.ts';
-import { fieldText } from '#web/admin/fields.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { readForm } from '#web/app/read-form.ts';
+import { fieldText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Submit } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 import { PolicySchedule } from './policy-schedule.tsx';
 import { WhatIf } from './what-if.tsx';
@@ -118,7 +116,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       </form>
       <RequesterReads reads={actionData?.reads ?? loaderData.reads} />
       <p className="mt-6 text-body">
-        <TextLink href={urls.deskForecast(prefix)}>{forecastWords[language].title}</TextLink>
+        <a href={urls.deskForecast(prefix)}>{forecastWords[language].title}</a>
       </p>
     </DeskPart>
   );

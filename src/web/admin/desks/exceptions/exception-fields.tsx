@@ -1,12 +1,10 @@
 import type { TypedException } from '#domain/desks/hours-exceptions.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
 import { DateRange } from '#web/admin/desks/date-range.tsx';
-import { fieldLines, fieldText } from '#web/admin/fields.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
+import { fieldLines, fieldText } from '#web/app/post.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { fieldProps } from '#web/ui/field/errors.ts';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { ChoiceGroup, fieldProps, TextField } from '#web/ui/field/fields.tsx';
 
 interface ExceptionFieldsProps {
   typed: TypedException;

@@ -24,9 +24,8 @@ import type { FetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
 import { readServer, type ShownServer, secretField, shownServer } from '#web/admin/desks/typed-server.ts';
-import { fieldText } from '#web/admin/fields.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { found } from '#web/app/found.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { ShownLetters } from './letters-form.tsx';
 

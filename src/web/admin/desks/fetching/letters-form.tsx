@@ -3,9 +3,7 @@ import { fetchingWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { fieldProps } from '#web/ui/field/errors.ts';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 
 export interface ShownLetters {
   /** Empty for the desk's language. */

@@ -13,8 +13,7 @@ import type { LetterPreview } from '#web/admin/desks/letters/previews.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { type FieldError, FieldErrors } from '#web/ui/field/errors.ts';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { type FieldError, FieldErrors, TextField } from '#web/ui/field/fields.tsx';
 
 /** How a text differs from the built-in one, in one language. */
 export interface Difference {

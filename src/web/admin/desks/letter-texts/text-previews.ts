@@ -13,7 +13,7 @@ import { builtInTemplate } from '#locales/mail/messages.ts';
 import type { WrittenLetter } from '#mail/letters/letter.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { previewsIn, type Shown } from '#web/admin/desks/letters/previews.ts';
-import { fieldLines, fieldTexts } from '#web/admin/fields.ts';
+import { fieldLines, fieldTexts } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { openSealed } from '#web/shared/sealed.ts';
 import type { Difference } from './text-form.tsx';

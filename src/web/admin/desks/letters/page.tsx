@@ -65,7 +65,7 @@ function Letter({ letter, name, when, texts, paragraph }: LetterView) {
         <ul aria-label={`${name}: ${say.textsTitle}`} className="flex flex-col gap-1">
           {texts.map(({ text, href, label, isOwn }) => (
             <li key={text} className="flex flex-wrap gap-x-2">
-              <a className="link" href={href} aria-label={say.change({ text: label })}>
+              <a href={href} aria-label={say.change({ text: label })}>
                 {label}
               </a>
               <span className={isOwn ? 'font-strong' : 'text-ink-2'}>{isOwn ? say.own : say.builtIn}</span>
@@ -83,7 +83,7 @@ function Paragraph({ letter, href, now }: { letter: string; href: string; now: s
   const say = letterWords[language];
   return (
     <div>
-      <a className="link" href={href} aria-label={`${letter}: ${say.paragraph}`}>
+      <a href={href} aria-label={`${letter}: ${say.paragraph}`}>
         {say.paragraph}
       </a>
       <p className={`whitespace-pre-line wrap-anywhere ${now === null ? 'text-ink-2' : ''}`}>{now ?? say.none}</p>

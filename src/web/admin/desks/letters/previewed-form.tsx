@@ -4,7 +4,7 @@ import { desksWords, letterWords } from '#locales/admin/messages.ts';
 import { Effect } from '#web/admin/desks/desk-part.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { SelectField } from '#web/ui/field/select-field.tsx';
+import { SelectField } from '#web/ui/field/fields.tsx';
 import { PreviewList } from './preview-list.tsx';
 import type { LetterPreview } from './previews.ts';
 

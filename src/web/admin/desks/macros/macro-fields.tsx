@@ -8,7 +8,7 @@ import { type ActNames, actInWords, consoleWords } from '#locales/console/messag
 import { words } from '#locales/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { SelectField } from '#web/ui/field/select-field.tsx';
+import { SelectField } from '#web/ui/field/fields.tsx';
 
 /** The options of each field in a macro's form, starting with "change nothing". */
 type MacroChoices = Record<keyof ActWords | 'tab', Choice[]>;

@@ -21,9 +21,7 @@ import {
   previewOf,
   readTypedMacro,
 } from '#web/admin/desks/macros/typed-macro.ts';
-import { fieldText } from '#web/admin/fields.ts';
-import { found } from '#web/app/found.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -18,7 +18,7 @@ import { deskMacroWords } from '#locales/admin/messages.ts';
 import { type ActNames, actInWords, consoleWords } from '#locales/console/messages.ts';
 import { closingDate } from '#locales/format.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
-import { fieldLines, fieldText, fieldTexts } from '#web/admin/fields.ts';
+import { fieldLines, fieldText, fieldTexts } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** Returns the posted macro, valid or not. */

@@ -2,8 +2,7 @@ import { type Separator, separators } from '#domain/sending/bounce-address.ts';
 import { sendingWords } from '#locales/admin/messages.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { SelectField } from '#web/ui/field/select-field.tsx';
+import { ChoiceGroup, SelectField } from '#web/ui/field/fields.tsx';
 
 export interface ShownBounces {
   mailbox: string;

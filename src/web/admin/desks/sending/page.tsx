@@ -13,16 +13,13 @@ import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { ServerFields } from '#web/admin/desks/server-fields.tsx';
 import { type ShownServer, shownServer } from '#web/admin/desks/typed-server.ts';
-import { fieldText } from '#web/admin/fields.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { found } from '#web/app/found.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 import { BouncesForm } from './bounces-form.tsx';
 import { actOnRelay, type SendingAnswer } from './relay-acts.ts';
@@ -143,10 +140,10 @@ function SendingStateView({ way, signature, failing, isReadable, isDemonstration
       <p>{signature}</p>
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         <li>
-          <TextLink href={hrefs.test}>{words.test}</TextLink>
+          <a href={hrefs.test}>{words.test}</a>
         </li>
         <li>
-          <TextLink href={hrefs.keyPage}>{ofSignature.open}</TextLink>
+          <a href={hrefs.keyPage}>{ofSignature.open}</a>
         </li>
       </ul>
     </Section>

@@ -8,7 +8,7 @@ import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { readServer, type ShownServer, secretField, type TypedServer } from '#web/admin/desks/typed-server.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { found } from '#web/app/found.ts';
+import { found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { ShownBounces } from './bounces-form.tsx';
 

@@ -4,8 +4,7 @@ import { seenOf } from '#desk/spine/seen.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
-import { fieldText } from '#web/admin/fields.ts';
-import { found } from '#web/app/found.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** The form of a key as shown. A typed private key is never shown again. */

@@ -9,13 +9,11 @@ import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { fieldProps } from '#web/ui/field/errors.ts';
-import { TextArea, TextField } from '#web/ui/field/text-field.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
+import { fieldProps, TextArea, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/signature-page.ts';
 import { actOnSignature, type ShownSignature } from './signature-acts.ts';
 
@@ -161,7 +159,7 @@ function KeyRecord({ name, value, found }: ShownRecord) {
       <Banner
         tone={found.tone}
         icon={found.tone === 'handled' ? 'check' : 'info'}
-        action={<TextLink href="?">{words.check}</TextLink>}
+        action={<a href="?">{words.check}</a>}
       >
         {found.text}
       </Banner>

@@ -10,14 +10,11 @@ import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
 import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { RemoveButton, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { fieldProps } from '#web/ui/field/errors.ts';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { NumberField } from '#web/ui/field/text-field.tsx';
+import { fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 import { addStep, removeStep, saveTargets } from './save-targets.ts';
 import { TargetFields } from './target-fields.tsx';
@@ -66,8 +63,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         <SaveForm id="usual" title={say.usual} seen={loaderData.seen} submit={say.save}>
           <p className="text-secondary text-ink-2">{say.usualHint}</p>
           <p className="text-body">
-            {say.promise({ hours: loaderData.promise })}{' '}
-            <TextLink href={loaderData.promises}>{say.changePromise}</TextLink>
+            {say.promise({ hours: loaderData.promise })} <a href={loaderData.promises}>{say.changePromise}</a>
           </p>
           <TargetFields typed={actionData?.typed ?? loaderData.typed} rows={loaderData.rows} />
           <Effect part="targets" />

@@ -4,8 +4,7 @@ import { kinds, priorities } from '#domain/ticket/vocabulary.ts';
 import { targetsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { NumberField } from '#web/ui/field/text-field.tsx';
+import { NumberField, SelectField } from '#web/ui/field/fields.tsx';
 
 interface TargetFieldsProps {
   typed: TypedTargets;

@@ -1,9 +1,7 @@
 import { teamNameCharactersMax } from '#domain/staff/team.ts';
 import { teamsWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import { fieldProps } from '#web/ui/field/errors.ts';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { ChoiceGroup, fieldProps, TextField } from '#web/ui/field/fields.tsx';
 import type { TypedTeam } from './typed-team.ts';
 
 interface TeamFieldsProps {

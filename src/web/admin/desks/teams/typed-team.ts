@@ -4,7 +4,7 @@ import { type TeamProblem, teamNameCharactersMax, teamsPerDeskMax } from '#domai
 import { teamsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import type { StaffMember } from '#store/desks/desk-administration.ts';
-import { fieldText } from '#web/admin/fields.ts';
+import { fieldText } from '#web/app/post.ts';
 
 /** A team's form, as typed. */
 export interface TypedTeam {

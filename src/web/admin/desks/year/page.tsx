@@ -4,15 +4,13 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { calendarYearWords, desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { deskVisit } from '#web/admin/desks/desk-visit.ts';
-import { fieldText } from '#web/admin/fields.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { fieldText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { PickLinks } from '#web/ui/frame/pick-links.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
-import { TextLink } from '#web/ui/text-link.tsx';
 import type { Route } from './+types/page.ts';
 import { DrawnYear, YearLegend } from './drawn-year.tsx';
 import { type Decision, type NamedDay, yearView } from './year-view.ts';
@@ -111,7 +109,7 @@ function DecisionForm({ year, decision, add }: DecisionFormProps) {
         <Button type="submit" kind="outlined" name="decided" value={isDecided ? 'no' : 'yes'}>
           {buttonWords()}
         </Button>
-        <TextLink href={add}>{say.add}</TextLink>
+        <a href={add}>{say.add}</a>
       </p>
     </form>
   );

@@ -1,7 +1,7 @@
 import type { TypedRule, Validity, YearlyProblem } from '#domain/calendar/yearly-days.ts';
 import type { Language } from '#domain/language.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
-import { fieldLines, fieldText } from '#web/admin/fields.ts';
+import { fieldLines, fieldText } from '#web/app/post.ts';
 
 /** The empty form of a new day. */
 export const freshDay: TypedRule = {

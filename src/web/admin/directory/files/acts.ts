@@ -10,8 +10,7 @@ import { directoryAdminWords, directoryFilesWords } from '#locales/admin/message
 import { bytes, number } from '#locales/format.ts';
 import { isId } from '#store/database/ids.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
-import { fieldText } from '#web/admin/fields.ts';
-import { found } from '#web/app/found.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { fieldName, problemText } from '#web/shared/problem-words.ts';
 

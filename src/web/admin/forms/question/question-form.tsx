@@ -8,9 +8,7 @@ import type { QuestionPageData } from '#web/admin/forms/question/question-view.t
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, Submit } from '#web/ui/button.tsx';
-import { CheckField } from '#web/ui/field/check-field.tsx';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { NumberField } from '#web/ui/field/text-field.tsx';
+import { CheckField, NumberField, SelectField } from '#web/ui/field/fields.tsx';
 
 interface QuestionFormProps {
   page: QuestionPageData;

@@ -10,7 +10,7 @@ import { formVisit } from '#web/admin/forms/form-visit.ts';
 import { labelOf } from '#web/admin/forms/outline-view.ts';
 import { changeQuestion } from '#web/admin/forms/question/change-question.ts';
 import { questionView } from '#web/admin/forms/question/question-view.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -6,7 +6,7 @@ import { questionsOf } from '#domain/forms/questions.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
-import { fieldLines, fieldText, fieldTexts } from '#web/admin/fields.ts';
+import { fieldLines, fieldText, fieldTexts } from '#web/app/post.ts';
 
 /** A question as typed, and its errors that even a draft cannot have. */
 export interface TypedQuestion {

@@ -15,9 +15,7 @@ import { useCallWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { CheckField } from '#web/ui/field/check-field.tsx';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { CheckField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { useTypedEarly } from '#web/ui/field/typed-early.ts';
 
 interface CallPanelProps {
@@ -178,7 +176,7 @@ function CallOver({ call, result }: { call: CallView; result: CallResult | undef
         </p>
         {call.ticket !== null && (
           <p>
-            <a href={urls.ticket(call.ticket)} className="link">
+            <a href={urls.ticket(call.ticket)}>
               {window.toTicket} <span className="font-mono">{call.ticket}</span>
             </a>
           </p>

@@ -47,9 +47,7 @@ export function CallWindow({ view: ofPage }: { view: CallWindowView }) {
           />
           {view.others > 0 && (
             <p className="flex-none border-t border-line px-5 py-2 text-secondary">
-              <a href={urls.calls({ show: 'mine' })} className="link">
-                {say.others({ count: view.others })}
-              </a>
+              <a href={urls.calls({ show: 'mine' })}>{say.others({ count: view.others })}</a>
             </p>
           )}
         </aside>

@@ -4,10 +4,7 @@ import type { CallResult } from '#web/console/calls/act-on-call.ts';
 import type { CallView } from '#web/console/calls/call-view.ts';
 import type { FindInHand } from '#web/console/calls/window/use-find.ts';
 import { useCallWords, useDeskWords, useWords } from '#web/console/use-words.ts';
-import { CheckField } from '#web/ui/field/check-field.tsx';
-import { FieldErrors } from '#web/ui/field/errors.ts';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { NumberField, PhoneField, TextField } from '#web/ui/field/text-field.tsx';
+import { CheckField, FieldErrors, NumberField, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 
 interface NewTicketFieldsProps {
   call: CallView;

@@ -4,18 +4,19 @@ import { languages } from '#domain/language.ts';
 import { impacts, kinds, type Priority, priorityOf, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { consoleWords, togetherWords } from '#locales/console/messages.ts';
 import { listAgents } from '#store/staff/agents.ts';
+import { choiceOf, fieldText } from '#web/app/post.ts';
 import { labelAgents } from '#web/console/reads/label-agents.ts';
 import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
-import { choiceOf, isTicked, isWrong, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
+import { isWrong, textCharactersMax } from './fields.ts';
 
 /** An empty choice unassigns the ticket. With a note it is handed over: assignment and note succeed together or not at all. */
 export const assign: Act = async (sent) => {
   const { visit, ticket, form } = sent;
   const { actor, services, language } = visit;
-  const email = textOf(form, 'instead') || textOf(form, 'assignee') || null;
-  const warning = email === null || textOf(form, 'despite') === email ? null : await absenceWarning(sent, email);
+  const email = fieldText(form, 'instead') || fieldText(form, 'assignee') || null;
+  const warning = email === null || fieldText(form, 'despite') === email ? null : await absenceWarning(sent, email);
   if (warning !== null) return warning;
-  const text = textOf(form, 'note');
+  const text = fieldText(form, 'note');
   if (text === '') return assignTicket(services.world, actor, ticket.number, email);
   if (email === null) return wrong('assignee', togetherWords[language].handOver.nobodyWithNote);
   if (text.length > textCharactersMax) return wrong('note', consoleWords[language].errors.textLong);
@@ -36,7 +37,7 @@ async function absenceWarning({ visit, ticket, words }: Sent, email: string): Pr
 
 /** An empty choice returns the ticket to the whole desk; the assignee stays. */
 export const team: Act = ({ visit, ticket, form }) =>
-  moveToTeam(visit.services.world, visit.actor, ticket.number, textOf(form, 'team') || null);
+  moveToTeam(visit.services.world, visit.actor, ticket.number, fieldText(form, 'team') || null);
 
 /** Changes only the fields that differ, with a reason (R12). */
 export const change: Act = async (sent) => {
@@ -50,10 +51,10 @@ export const change: Act = async (sent) => {
 
 /** Impact and urgency in one choice; they determine the priority. */
 export const priority: Act = async ({ visit, ticket, form, words }) => {
-  const [one, other] = textOf(form, 'basis').split(':');
+  const [one, other] = fieldText(form, 'basis').split(':');
   const impact = impacts.find((each) => each === one);
   const urgencyLevel = urgencyLevels.find((each) => each === other);
-  const reason = textOf(form, 'because');
+  const reason = fieldText(form, 'because');
   if (!impact || !urgencyLevel) return wrong('basis', words.errors.choose);
   if (impact === ticket.impact && urgencyLevel === ticket.urgencyLevel && isOf(ticket.priority)) return { ticket };
   if (reason === '') return wrong('because', words.errors.reason);
@@ -66,10 +67,10 @@ export const priority: Act = async ({ visit, ticket, form, words }) => {
 };
 
 function amendmentOf({ ticket, form, words }: Sent): TicketAmendment | Wrong {
-  const amendment: TicketAmendment = { reason: textOf(form, 'because') };
+  const amendment: TicketAmendment = { reason: fieldText(form, 'because') };
   const kind = choiceOf(form, 'kind', kinds);
   const language = choiceOf(form, 'language', languages);
-  const [summary, site, urgent] = [textOf(form, 'summary'), textOf(form, 'site'), isTicked(form, 'urgent')];
+  const [summary, site, urgent] = [fieldText(form, 'summary'), fieldText(form, 'site'), form.has('urgent')];
   if (summary === '') return wrong('summary', words.errors.summary);
   if (site !== '' && !/^\d{4}$/.test(site)) return wrong('site', words.errors.site);
   if (kind !== null && kind !== ticket.kind) amendment.kind = kind;

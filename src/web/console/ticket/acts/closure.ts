@@ -2,8 +2,8 @@ import { findContact } from '#desk/directory/find-contact.ts';
 import { closeTicket, reopenTicket } from '#desk/ticket/close-ticket.ts';
 import { findNumber } from '#desk/ticket/find-number.ts';
 import { closingReasons, sayings } from '#domain/ticket/vocabulary.ts';
+import { choiceOf, fieldText } from '#web/app/post.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
-import { choiceOf, textOf } from '#web/console/ticket/acts/fields.ts';
 
 /** Closes with a reason; a requester's own statement also needs how it was said (R22). */
 export const close: Act = async ({ visit, ticket, form, words }) => {
@@ -11,13 +11,13 @@ export const close: Act = async ({ visit, ticket, form, words }) => {
   if (reason === null) return wrong('reason', words.errors.choose);
   const ownWord = reason === 'solved' || reason === 'withdrawn';
   const how = choiceOf(form, 'how', sayings);
-  const text = textOf(form, 'said');
+  const text = fieldText(form, 'said');
   if (ownWord && (how === null || text === '')) return wrong('said', words.errors.said);
-  const named = textOf(form, 'contact');
+  const named = fieldText(form, 'contact');
   if (reason === 'redirected' && named === '') return wrong('contact', words.errors.contactEmpty);
   const contact = reason === 'redirected' ? await findContact(visit.services.world, named) : null;
   if (reason === 'redirected' && contact === null) return wrong('contact', words.errors.contact);
-  const of = reason === 'duplicate' ? await remaining(visit, textOf(form, 'of')) : null;
+  const of = reason === 'duplicate' ? await remaining(visit, fieldText(form, 'of')) : null;
   if (reason === 'duplicate' && of === null) return wrong('of', words.errors.duplicate);
   const done = await closeTicket(visit.services.world, visit.actor, ticket.number, {
     reason,

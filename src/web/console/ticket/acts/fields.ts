@@ -1,32 +1,17 @@
 import { fileBytesMax, filesMax, saveFile } from '#desk/files/save-file.ts';
 import { type ChosenActs, readChosenActs } from '#domain/messages/chosen-acts.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
+import { fieldText } from '#web/app/post.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 
 /** Longest text that a person writes at once: forty pages. */
 export const textCharactersMax = 100_000;
 
-/** Returns a field's text with normalised line ends; empty if the form lacks it. */
-export function textOf(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
-}
-
-export function isTicked(form: FormData, name: string): boolean {
-  return form.get(name) !== null;
-}
-
-/** Returns one of the allowed values, or null. */
-export function choiceOf<W extends string>(form: FormData, name: string, choices: readonly W[]): W | null {
-  const value = form.get(name);
-  return choices.find((choice) => choice === value) ?? null;
-}
-
 /** Returns the actions of a macro or a message, as known to the page; null for none. */
 export function readActsOf(form: FormData, name = 'acts'): ChosenActs | null {
   try {
-    return readChosenActs(JSON.parse(textOf(form, name) || 'null'));
+    return readChosenActs(JSON.parse(fieldText(form, name) || 'null'));
   } catch {
     return null;
   }
@@ -34,7 +19,7 @@ export function readActsOf(form: FormData, name = 'acts'): ChosenActs | null {
 
 /** Returns the text, or its error. */
 export function writtenText({ form, words }: Pick<Sent, 'form' | 'words'>, field = 'text'): string | Wrong {
-  const text = textOf(form, field);
+  const text = fieldText(form, field);
   if (text === '') return wrong(field, words.errors.text);
   return text.length > textCharactersMax ? wrong(field, words.errors.textLong) : text;
 }

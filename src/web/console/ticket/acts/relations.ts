@@ -7,21 +7,22 @@ import { type Language, languages } from '#domain/language.ts';
 import { type ChosenRelation, chosenRelations } from '#domain/relations/links.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { relationWords } from '#locales/console/messages.ts';
+import { choiceOf, fieldText } from '#web/app/post.ts';
 import { type Act, type Ending, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
-import { choiceOf, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
+import { textCharactersMax } from './fields.ts';
 
 /** Moves entries, or a passage of one, to a new ticket (R5). */
 export const split: Act = ({ visit, ticket, form }) => {
   const { errors } = relationWords[visit.language];
-  const summary = textOf(form, 'summary');
+  const summary = fieldText(form, 'summary');
   const { world } = visit.services;
-  const [from, text] = [textOf(form, 'from'), textOf(form, 'piece')];
+  const [from, text] = [fieldText(form, 'from'), fieldText(form, 'piece')];
   if (summary === '') return refuse('summary', errors.summary);
   if (text !== '' && from === '') return refuse('from', errors.passage);
   const entryIds = textsOf(form, 'entry');
   const kind = choiceOf(form, 'kind', kinds) ?? ticket.kind;
   const texts = chosenSubjects(form);
-  const proposed = entryIds.length === 0 && texts.length > 0 ? { entryId: textOf(form, 'subjectOf'), texts } : null;
+  const proposed = entryIds.length === 0 && texts.length > 0 ? { entryId: fieldText(form, 'subjectOf'), texts } : null;
   const piece = text === '' ? proposed : { entryId: from, texts: [text] };
   return splitTicket(world, visit.actor, ticket.number, { entryIds, piece, summary, kind });
 };
@@ -30,7 +31,7 @@ export const split: Act = ({ visit, ticket, form }) => {
 export const merge: Act = (sent) => {
   const { visit, ticket, form } = sent;
   const { errors } = relationWords[visit.language];
-  const other = textOf(form, 'other');
+  const other = fieldText(form, 'other');
   const how = choiceOf(form, 'how', ['merge', ...chosenRelations] as const);
   if (other === '') return refuse('other', errors.ticket);
   if (how === null) return refuse('how', errors.how);
@@ -42,23 +43,23 @@ export const merge: Act = (sent) => {
 export const unlink: Act = ({ visit, ticket, form }) => {
   const relation = choiceOf(form, 'relation', chosenRelations);
   if (relation === null) return refuse('relation', relationWords[visit.language].errors.how);
-  return unlinkTickets(visit.services.world, visit.actor, ticket.number, { to: textOf(form, 'other'), relation });
+  return unlinkTickets(visit.services.world, visit.actor, ticket.number, { to: fieldText(form, 'other'), relation });
 };
 
 /** Works on both pages: the new ticket and the original one. */
 export const undoSplit: Act = ({ visit, form }) =>
-  rejoinTickets(visit.services.world, visit.actor, textOf(form, 'other'));
+  rejoinTickets(visit.services.world, visit.actor, fieldText(form, 'other'));
 
 /** After undoing, the agent stays on the remaining ticket. */
 export const undoMerge: Act = async ({ visit, ticket, form }): Promise<Ending> => {
-  const undone = await partTickets(visit.services.world, visit.actor, textOf(form, 'other'));
+  const undone = await partTickets(visit.services.world, visit.actor, fieldText(form, 'other'));
   return 'ticket' in undone ? { ticket } : undone;
 };
 
 export const answerCause: Act = ({ visit, ticket, form }) => {
   const texts: Partial<Record<Language, string>> = {};
   for (const language of languages) {
-    const text = textOf(form, `text-${language}`);
+    const text = fieldText(form, `text-${language}`);
     if (text.length > textCharactersMax) return refuse(`text-${language}`, relationWords[visit.language].errors.text);
     if (text !== '') texts[language] = text;
   }
@@ -67,7 +68,7 @@ export const answerCause: Act = ({ visit, ticket, form }) => {
 
 function linkedAs({ visit, ticket, form }: Sent, relation: ChosenRelation | null): Promise<Ending | Wrong> {
   if (relation === null) return refuse('how', relationWords[visit.language].errors.how);
-  return linkTickets(visit.services.world, visit.actor, ticket.number, { to: textOf(form, 'other'), relation });
+  return linkTickets(visit.services.world, visit.actor, ticket.number, { to: fieldText(form, 'other'), relation });
 }
 
 /** Returns the ticked passages, by their index among the proposals. */

@@ -8,7 +8,7 @@ import { consoleWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { addSubmission, findSubmission } from '#store/intake/submissions.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
-import { found } from '#web/app/found.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import type { Act, Sent, Wrong } from '#web/console/ticket/acts/act.ts';
@@ -17,12 +17,12 @@ import { call } from '#web/console/ticket/acts/call.ts';
 import { changedUnder, changesSince, overtaken } from '#web/console/ticket/acts/changes-since.ts';
 import { close, reopen } from '#web/console/ticket/acts/closure.ts';
 import { clearAgent, nameAgent, openTo, openToOrganisation, withholdFrom } from '#web/console/ticket/acts/complaint.ts';
-import { isTicked, readActsOf, textOf } from '#web/console/ticket/acts/fields.ts';
 import { macro } from '#web/console/ticket/acts/macro.ts';
 import { accept, answer, ask, dismiss, handle, note } from '#web/console/ticket/acts/messages.ts';
 import { answerCause, merge, split, undoMerge, undoSplit, unlink } from '#web/console/ticket/acts/relations.ts';
 import { editor, free, refer } from '#web/console/ticket/acts/strangers.ts';
 import { admit, participant, unwatch, watch } from '#web/console/ticket/acts/together.ts';
+import { readActsOf } from './fields.ts';
 
 /** The agent knows that mail to the requester works again, so the bounce no longer counts (R3). */
 const mailWorks: Act = async ({ visit, ticket }) => {
@@ -85,12 +85,12 @@ export interface ActResult {
 /** Handles a form of a ticket's page. Without scripts it redirects; with scripts it returns the result. */
 export async function runAct(visit: StaffVisit, number: string, form: FormData) {
   const ticket = await findTicketSummary(visit.services.world.db, visit.actor, { number });
-  const intent = textOf(form, 'intent') as Intent;
+  const intent = fieldText(form, 'intent') as Intent;
   if (!ticket || !Object.hasOwn(acts, intent)) throw data(null, 404);
   const words = consoleWords[visit.language];
   const sent: Sent = { visit, ticket, form, words };
   const told = { intent, version: ticket.version, values: valuesOf(form) };
-  const version = Number(textOf(form, 'version'));
+  const version = Number(fieldText(form, 'version'));
   const conflict = looksFirst.includes(intent)
     ? await changesSince(sent, version)
     : intent === 'macro'
@@ -104,7 +104,7 @@ export async function runAct(visit: StaffVisit, number: string, form: FormData) 
   if (intent === 'nameAgent' && !(await findTicketSummary(visit.services.world.db, visit.actor, { number })))
     throw redirect(urls.console());
   if (ending.ticket.number !== number) throw redirect(urls.ticket(ending.ticket.number));
-  if (!isTicked(form, 'script')) throw redirect(urls.ticket(number));
+  if (!form.has('script')) throw redirect(urls.ticket(number));
   return data<ActResult>({ ...told, done: words.composer.done[intent], values: {} });
 }
 
@@ -115,9 +115,9 @@ export async function runAct(visit: StaffVisit, number: string, form: FormData) 
 function actOnce(act: Act, sent: Sent): ReturnType<Act> {
   const { visit, ticket, form } = sent;
   const { world } = visit.services;
-  const sending = textOf(form, 'sending');
+  const sending = fieldText(form, 'sending');
   if (sending === '') return act(sent);
-  const id = submissionIdOf(`${sending} ${visit.actor.personId} ${ticket.number}`, textOf(form, 'intent'));
+  const id = submissionIdOf(`${sending} ${visit.actor.personId} ${ticket.number}`, fieldText(form, 'intent'));
   return world.transact(async (tx) => {
     const before = await findSubmission(tx.trx, id);
     if (before) return { ticket: before };
@@ -129,7 +129,7 @@ function actOnce(act: Act, sent: Sent): ReturnType<Act> {
 }
 
 function answerForm(form: FormData, result: ActResult) {
-  return data(result, isTicked(form, 'script') ? 200 : 422);
+  return data(result, form.has('script') ? 200 : 422);
 }
 
 function errorsOf(ending: TicketRefused | Wrong, visit: StaffVisit) {

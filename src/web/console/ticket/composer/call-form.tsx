@@ -6,9 +6,7 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
-import { CheckField } from '#web/ui/field/check-field.tsx';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
+import { CheckField, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { Key } from '#web/ui/key.tsx';
 
 /** Logs a call: the person on the line, what was said, and its effect (R12, R16, R19). */

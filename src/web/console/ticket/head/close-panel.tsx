@@ -6,8 +6,7 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
 import { useDeskWords, useWords } from '#web/console/use-words.ts';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { TextArea, TextField } from '#web/ui/field/text-field.tsx';
+import { SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** Closes with a reason, and notifies the requester if possible (R22). */

@@ -12,9 +12,7 @@ import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
 import { useDeskWords, useStrangerWords, useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
-import { CheckField } from '#web/ui/field/check-field.tsx';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { NumberField, TextArea, TextField } from '#web/ui/field/text-field.tsx';
+import { CheckField, NumberField, SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** Panels of the ticket: assignment, changes, closing. */

@@ -2,7 +2,7 @@ import { Form, useNavigation } from 'react-router';
 import { chosenRelations } from '#domain/relations/links.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import { findTicketSummary, listTickets, type TicketSummary } from '#store/views/ticket-lists.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { runAct } from '#web/console/ticket/acts/run-act.ts';
@@ -11,8 +11,7 @@ import { useDeskWords, useRelationWords } from '#web/console/use-words.ts';
 import { readSearch } from '#web/console/views/search.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button, Submit } from '#web/ui/button.tsx';
-import { CheckField } from '#web/ui/field/check-field.tsx';
-import { TextField } from '#web/ui/field/text-field.tsx';
+import { CheckField, TextField } from '#web/ui/field/fields.tsx';
 import { StatusShape } from '#web/ui/status.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/join-page.ts';
@@ -111,9 +110,7 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
       {page.likely && (
         <Banner tone="accent">
           {words.wrong({ number: page.likely })}{' '}
-          <a className="link" href={urls.joinTicket(page.number, { q: page.likely })}>
-            {page.likely}
-          </a>
+          <a href={urls.joinTicket(page.number, { q: page.likely })}>{page.likely}</a>
         </Banner>
       )}
       {page.candidates.length === 0 && !page.likely && <p>{page.q === '' ? words.noOthers : words.nothing}</p>}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useRelationWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
-import { SelectField } from '#web/ui/field/select-field.tsx';
+import { SelectField } from '#web/ui/field/fields.tsx';
 import { useTypedEarly } from '#web/ui/field/typed-early.ts';
 
 interface Entry {

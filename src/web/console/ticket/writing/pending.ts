@@ -3,10 +3,8 @@ import { sendAtOnce } from '#desk/messages/send-pending.ts';
 import { undoMessage } from '#desk/messages/undo-message.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { isId } from '#store/database/ids.ts';
-import { found } from '#web/app/found.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { fieldText, found, readForm } from '#web/app/post.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { textOf } from '#web/console/ticket/acts/fields.ts';
 import type { Route } from './+types/pending.ts';
 
 /** The state of a message about to be sent. */
@@ -24,7 +22,7 @@ export function loader() {
 export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {
   const { actor, services } = staffVisit(context, request);
   const form = await readForm(request);
-  const intent = textOf(form, 'intent');
+  const intent = fieldText(form, 'intent');
   if (!isId(params.message) || (intent !== 'undo' && intent !== 'now')) throw data(null, 404);
   if (intent === 'now') return say(found(await sendAtOnce(services.world, actor, params.message)));
   const done = found(await undoMessage(services.world, actor, params.message));

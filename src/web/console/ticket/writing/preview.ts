@@ -3,9 +3,8 @@ import { previewMessage } from '#desk/messages/preview-message.ts';
 import { isHeld, type WrittenMessage } from '#domain/messages/written-message.ts';
 import { isId } from '#store/database/ids.ts';
 import { findFile } from '#store/files/files.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { fieldText, readForm } from '#web/app/post.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
-import { textOf } from '#web/console/ticket/acts/fields.ts';
 import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-written.ts';
 import { mailHtml } from '#web/shared/mail-html-policy.ts';
 import type { Route } from './+types/preview.ts';
@@ -25,7 +24,7 @@ export async function action({ context, params, request }: Route.ActionArgs): Pr
   const letter = await previewMessage(visit.services.world, visit.actor, params.number, { intent, content });
   if (letter === null) throw data(null, 404);
   const { subject, text, html } = letter;
-  if (textOf(form, 'part') !== 'html') return Response.json({ subject, text });
+  if (fieldText(form, 'part') !== 'html') return Response.json({ subject, text });
   return mailHtml(await withPictures(visit, html, content));
 }
 

@@ -1,6 +1,7 @@
 import { isTab, type MessageTab, type WrittenMessage } from '#domain/messages/written-message.ts';
 import { isId } from '#store/database/ids.ts';
-import { readActsOf, textCharactersMax, textOf } from '#web/console/ticket/acts/fields.ts';
+import { fieldText } from '#web/app/post.ts';
+import { readActsOf, textCharactersMax } from '#web/console/ticket/acts/fields.ts';
 
 /** HTML of the longest text, with room for its markup. */
 const htmlCharactersMax = 4 * textCharactersMax;
@@ -9,13 +10,13 @@ const filesRead = 50;
 
 /** Returns the composer's form content, to send, save or preview. */
 export function readWritten(form: FormData): WrittenMessage {
-  const cursor = Number.parseInt(textOf(form, 'cursor'), 10);
+  const cursor = Number.parseInt(fieldText(form, 'cursor'), 10);
   return {
-    text: textOf(form, 'text').slice(0, textCharactersMax + 1),
-    html: textOf(form, 'html').slice(0, htmlCharactersMax),
-    items: textOf(form, 'items').slice(0, textCharactersMax),
+    text: fieldText(form, 'text').slice(0, textCharactersMax + 1),
+    html: fieldText(form, 'html').slice(0, htmlCharactersMax),
+    items: fieldText(form, 'items').slice(0, textCharactersMax),
     asked: form.getAll('asked').filter((id) => typeof id === 'string'),
-    files: filesOf(textOf(form, 'kept')),
+    files: filesOf(fieldText(form, 'kept')),
     cursor: Number.isSafeInteger(cursor) ? cursor : null,
     acts: readActsOf(form),
   };
@@ -23,7 +24,7 @@ export function readWritten(form: FormData): WrittenMessage {
 
 /** Returns the tab of the message, or null. */
 export function readMessageTab(form: FormData, name: string): MessageTab | null {
-  const tab = textOf(form, name);
+  const tab = fieldText(form, name);
   return isTab(tab) ? tab : null;
 }
 

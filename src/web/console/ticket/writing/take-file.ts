@@ -4,7 +4,7 @@ import { may } from '#domain/ticket/rights.ts';
 import { consoleWords, writingWords } from '#locales/console/messages.ts';
 import { bytes } from '#locales/format.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import type { SentFile } from '#web/shared/files/sending.ts';
 import type { Route } from './+types/take-file.ts';

@@ -3,7 +3,7 @@ import { findDraft } from '#desk/forms/save-contact-draft.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type ContactDraft, newDraft, type Sender, senders } from '#domain/forms/contact-draft.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from '#web/app/post.ts';
 import { signInFirst } from '#web/app/responses.ts';
 import { draftTokenOf } from '#web/public/contact/draft/draft-cookie.ts';
 import { type FormState, formOf } from '#web/public/contact/form-state.ts';

@@ -144,7 +144,7 @@ function Advice({ kind, about }: { kind: Kind; about: StepAbout }) {
         ))}
       </ul>
       <p className="mt-3">
-        <a className="link" href={urls.completeRequest(language, { ...about, kind })} target="_blank" rel="noopener">
+        <a href={urls.completeRequest(language, { ...about, kind })} target="_blank" rel="noopener">
           {aside.example}
         </a>
       </p>

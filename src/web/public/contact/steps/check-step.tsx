@@ -4,8 +4,7 @@ import type { SuggestedArticle } from '#web/public/articles/suggestions.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { CheckField } from '#web/ui/field/check-field.tsx';
-import { SelectField } from '#web/ui/field/select-field.tsx';
+import { CheckField, SelectField } from '#web/ui/field/fields.tsx';
 import type { CheckView, Row } from './check-view.ts';
 import type { OrganisationChoice } from './own-organisation.ts';
 import { StepForm, waysOnLook } from './step-form.tsx';
@@ -106,9 +105,7 @@ function MaybeHelps({ articles }: { articles: SuggestedArticle[] }) {
       <ul className="mt-1 flex flex-col gap-1">
         {articles.map(({ href, label }) => (
           <li key={href}>
-            <a href={href} className="link">
-              {label}
-            </a>
+            <a href={href}>{label}</a>
           </li>
         ))}
       </ul>

@@ -13,8 +13,7 @@ import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import { goElsewhere, redirectTo, requireDraft } from '#web/public/contact/steps/go-on.ts';
 import { readPlace, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ChoiceGroup } from '#web/ui/field/choice-group.tsx';
-import type { FieldError } from '#web/ui/field/errors.ts';
+import { ChoiceGroup, type FieldError } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/kind-page.ts';
 import { Continue, StepForm } from './step-form.tsx';
 
@@ -93,7 +92,7 @@ export default function KindPage({ loaderData, actionData }: Route.ComponentProp
       </div>
       <Continue />
       <p className="mt-8 text-secondary">
-        <a className="link" href={urls.completeRequest(language, frame.about)} target="_blank" rel="noopener">
+        <a href={urls.completeRequest(language, frame.about)} target="_blank" rel="noopener">
           {say.help}
         </a>
       </p>

@@ -4,7 +4,7 @@ import type { Notice } from '#web/public/contact/notice.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
 import { Button } from '#web/ui/button.tsx';
-import type { FieldError } from '#web/ui/field/errors.ts';
+import type { FieldError } from '#web/ui/field/fields.tsx';
 import { FormPage } from '../form-page.tsx';
 import { Trap } from '../trap.tsx';
 import type { StepFrame } from './frame.ts';

@@ -30,9 +30,7 @@ import { goElsewhere, redirectTo } from '#web/public/contact/steps/go-on.ts';
 import { readiness } from '#web/public/contact/steps/next-step.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { errorOf } from '#web/shared/files/sending.ts';
-import type { FieldError } from '#web/ui/field/errors.ts';
-import { SelectField } from '#web/ui/field/select-field.tsx';
-import { PhoneField, TextField } from '#web/ui/field/text-field.tsx';
+import { type FieldError, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/you-page.ts';
 import { Continue, StepForm } from './step-form.tsx';
 
@@ -217,9 +215,7 @@ function Account({ person: { name, email } }: Pick<PersonFieldsProps, 'person'>)
       <p className="font-strong wrap-anywhere">{name}</p>
       <p className="wrap-anywhere">{email}</p>
       <p className="mt-2">
-        <a className="link" href={urls.portalSettings()}>
-          {you.account.change}
-        </a>
+        <a href={urls.portalSettings()}>{you.account.change}</a>
       </p>
     </div>
   );

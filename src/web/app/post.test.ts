@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readForm } from '#web/app/read-form.ts';
+import { readForm } from './post.ts';
 
 const post = (body: BodyInit, type?: string) =>
   readForm(
