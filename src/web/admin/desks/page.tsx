@@ -8,7 +8,7 @@ import { desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { fieldText, found, readForm } from '#web/app/post.ts';
+import { found, readForm, typedFields } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
@@ -45,13 +45,8 @@ async function mayMake({ services, actor }: AdminVisit): Promise<boolean> {
 
 /** Creates a desk and redirects to it, or returns the errors with the input. */
 async function makeBy({ services, actor, language }: AdminVisit, form: FormData) {
-  const typed: TypedDesk = {
-    prefix: fieldText(form, 'prefix').toUpperCase(),
-    mailbox: fieldText(form, 'mailbox'),
-    zone: fieldText(form, 'zone'),
-    first: fieldText(form, 'first'),
-    languages: form.getAll('languages').map(String).join(','),
-  };
+  const { prefix, ...fields } = typedFields(form, ['prefix', 'mailbox', 'zone', 'first']);
+  const typed: TypedDesk = { ...fields, prefix: prefix.toUpperCase(), languages: form.getAll('languages').join(',') };
   const { refused } = desksWords[language].add;
   const { problems } = desksWords[language];
   const mailbox = readAddress(typed.mailbox);

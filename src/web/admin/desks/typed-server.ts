@@ -3,7 +3,7 @@ import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import { type MailServer, placeOfServer, securities } from '#domain/mailboxes/mail-server.ts';
 import type { Signer } from '#mail/read/proof/signature.ts';
 import { openTypedSecret, sealTypedSecret } from '#web/admin/typed-secret.ts';
-import { fieldText } from '#web/app/post.ts';
+import { fieldText, typedFields } from '#web/app/post.ts';
 
 /** The fields of a mail server as text. A typed but unsaved secret leaves the server only sealed. */
 export interface ShownServer {
@@ -56,7 +56,7 @@ export function readServer<Proof extends string>(
 ): TypedServer<Proof> {
   const text = (name: string) => fieldText(form, name);
   const names = ['host', 'port', 'security', 'user', 'proof', 'tokenUrl', 'clientId', 'scope', 'seen'] as const;
-  const shown = Object.fromEntries(names.map((name) => [name, text(name)])) as Record<(typeof names)[number], string>;
+  const shown = typedFields(form, names);
   const proof = proofs.find((each) => each === shown.proof) ?? proofs[0]!;
   const isByToken = proof === 'clientCredentials' || proof === 'refreshToken';
   const settings = {

@@ -10,12 +10,12 @@ import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { fieldText, found } from '#web/app/post.ts';
+import { fieldText, found, typedFields } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { fieldErrors } from '#web/shared/problem-words.ts';
 import type { FieldError } from '#web/ui/field/fields.tsx';
 import { directoryMeanwhile } from './directory-meanwhile.ts';
-import { fieldsTyped, linesOf, typedIn } from './typed.ts';
+import { linesOf } from './lines-of.ts';
 
 /** The page to show again, with its errors and the input of the posted form. */
 interface TriedOrganisation {
@@ -50,11 +50,11 @@ export async function handleOrganisation(visit: AdminVisit, organisationId: stri
 
 async function save(visit: AdminVisit, organisationId: string | null, form: FormData) {
   const { services, actor, language } = visit;
-  const typed = typedIn(form);
+  const typed = (field: string) => fieldText(form, field);
   const chosen = form.getAll('languages').filter((each) => typeof each === 'string');
   const lists = { languages: chosen, domains: linesOf(typed('domains')) };
   const { organisation, problems } = readOrganisation(typed, lists);
-  const fields = { ...fieldsTyped(form, fieldNames), languages: chosen.join('\n') };
+  const fields = { ...typedFields(form, fieldNames), languages: chosen.join('\n') };
   const seen = fieldText(form, 'seen');
   if (problems.length > 0)
     return data<TriedOrganisation>({ fields, seen, errors: fieldErrors(problems, language) }, 422);
@@ -69,7 +69,7 @@ async function save(visit: AdminVisit, organisationId: string | null, form: Form
 }
 
 async function nameOne({ services, actor, language }: AdminVisit, organisationId: string, form: FormData) {
-  const person = fieldsTyped(form, ['person-email', 'person-name']);
+  const person = typedFields(form, ['person-email', 'person-name']);
   const typed = person['person-email'] ?? '';
   const email = readAddress(typed);
   if (email === null) {

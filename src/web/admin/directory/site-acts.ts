@@ -11,12 +11,12 @@ import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { fieldText, found } from '#web/app/post.ts';
+import { fieldText, found, typedFields } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { fieldErrors } from '#web/shared/problem-words.ts';
 import type { FieldError } from '#web/ui/field/fields.tsx';
 import { directoryMeanwhile } from './directory-meanwhile.ts';
-import { fieldsTyped, linesOf, typedIn } from './typed.ts';
+import { linesOf } from './lines-of.ts';
 
 /** The page to show again, with its errors and the input of the posted form. */
 interface TriedSite {
@@ -48,12 +48,12 @@ export async function handleSite(visit: AdminVisit, siteId: string | null, form:
 
 async function save(visit: AdminVisit, siteId: string | null, form: FormData) {
   const { services, actor, language } = visit;
-  const typed = typedIn(form);
+  const typed = (field: string) => fieldText(form, field);
   const lists = { otherNames: linesOf(typed('other-names')), addresses: linesOf(typed('addresses')) };
   const { site, problems } = readSite(typed, lists);
   const organisationId = typed('organisation') === '' ? null : typed('organisation');
   if (organisationId !== null && !isId(organisationId)) throw data(null, 400);
-  const fields = fieldsTyped(form, ['number', 'name', 'other-names', 'addresses', 'organisation']);
+  const fields = typedFields(form, ['number', 'name', 'other-names', 'addresses', 'organisation']);
   const seen = fieldText(form, 'seen');
   if (problems.length > 0) return wrong({ fields, seen, errors: fieldErrors(problems, language) });
   const done = found(await saveSite(services.world, actor, siteId, { ...site, organisationId }, seen));
@@ -68,7 +68,7 @@ async function save(visit: AdminVisit, siteId: string | null, form: FormData) {
 
 async function grant(visit: AdminVisit, siteId: string, form: FormData) {
   const { services, actor, language } = visit;
-  const person = fieldsTyped(form, ['person-email', 'person-name', 'role', 'shared-mailbox']);
+  const person = typedFields(form, ['person-email', 'person-name', 'role', 'shared-mailbox']);
   const email = readAddress(person['person-email'] ?? '');
   const role = siteRoles.find((each) => each === person.role);
   const problems: FieldProblem[] = [];

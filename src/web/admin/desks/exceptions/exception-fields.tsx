@@ -2,7 +2,6 @@ import type { TypedException } from '#domain/desks/hours-exceptions.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
 import { DateRange } from '#web/admin/desks/date-range.tsx';
 import { FourTexts } from '#web/admin/four-texts.tsx';
-import { fieldLines, fieldText } from '#web/app/post.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ChoiceGroup, fieldProps, TextField } from '#web/ui/field/fields.tsx';
 
@@ -28,15 +27,4 @@ export function ExceptionFields({ typed, choices }: ExceptionFieldsProps) {
       <FourTexts name="reason" legend={say.reason} values={typed.reason} />
     </>
   );
-}
-
-/** Returns the posted form of an exception. */
-export function readTyped(form: FormData): TypedException {
-  return {
-    from: fieldText(form, 'from'),
-    until: fieldText(form, 'until'),
-    hours: fieldText(form, 'hours'),
-    of: form.getAll('of').map(String),
-    reason: fieldLines(form, 'reason'),
-  };
 }

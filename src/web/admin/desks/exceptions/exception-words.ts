@@ -3,6 +3,7 @@ import {
   type DeskException,
   type ExceptionFor,
   type ExceptionProblem,
+  type TypedException,
   typedException,
 } from '#domain/desks/hours-exceptions.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
@@ -11,6 +12,7 @@ import { listing, longDate } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import { spansInWords } from '#mail/letters/parts.ts';
+import { fieldLines, typedFields } from '#web/app/post.ts';
 import { nameWithin } from '#web/shared/lines.ts';
 
 /** Returns an exception as lists show it. */
@@ -88,4 +90,10 @@ export function freshException({ lines }: Pick<Desk, 'lines'>) {
   const of: ExceptionFor[] = ['desk', ...lines.map(({ language }) => language)];
   const reason = { fr: '', nl: '', de: '', en: '' };
   return typedException({ id: '', from: '', until: '', spans: [], of, reason });
+}
+
+/** Returns the posted form of an exception. */
+export function readTyped(form: FormData): TypedException {
+  const dates = typedFields(form, ['from', 'until', 'hours']);
+  return { ...dates, of: form.getAll('of').map(String), reason: fieldLines(form, 'reason') };
 }

@@ -11,8 +11,8 @@ import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/page.ts';
-import { ExceptionFields, readTyped } from './exception-fields.tsx';
-import { choicesOf, exceptionErrors, exceptionView, freshException } from './exception-words.ts';
+import { ExceptionFields } from './exception-fields.tsx';
+import { choicesOf, exceptionErrors, exceptionView, freshException, readTyped } from './exception-words.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { desk, language, services } = await deskVisit(context, request, params.prefix);

@@ -25,7 +25,7 @@ import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
 import { readServer, type ShownServer, secretField, shownServer } from '#web/admin/desks/typed-server.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { fieldText, found } from '#web/app/post.ts';
+import { found, typedFields } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { ShownLetters } from './letters-form.tsx';
 
@@ -104,11 +104,7 @@ export function shownFetching(fetched: FetchedMailbox, { zone }: Pick<Desk, 'zon
 /** Reads the form. No input is lost after an error, not even the secret. */
 function readFetching(form: FormData, { zone }: Pick<Desk, 'zone'>, signer: Signer): TypedFetching {
   const { typed: server, settings, ...rest } = readServer(form, signer, proofs);
-  const names = ['folder', 'doneFolder', 'unreadableFolder', 'startsAt'] as const;
-  const folders = Object.fromEntries(names.map((name) => [name, fieldText(form, name)])) as Record<
-    (typeof names)[number],
-    string
-  >;
+  const folders = typedFields(form, ['folder', 'doneFolder', 'unreadableFolder', 'startsAt']);
   const { folder, doneFolder, unreadableFolder } = folders;
   const active = form.has('active');
   return {
@@ -128,8 +124,7 @@ function readFetching(form: FormData, { zone }: Pick<Desk, 'zone'>, signer: Sign
 
 async function saveLetters(visit: AdminVisit, desk: Desk, address: string, form: FormData) {
   const { services, actor, language } = visit;
-  const text = (name: keyof ShownLetters) => fieldText(form, name);
-  const typed = { language: text('language'), acknowledgesFrom: text('acknowledgesFrom'), seen: text('seen') };
+  const typed = typedFields(form, ['language', 'acknowledgesFrom', 'seen']);
   const from = typed.acknowledgesFrom;
   const acknowledgesFrom = from === '' ? null : instantOfWallTime(desk.zone, from);
   if (from !== '' && acknowledgesFrom === null) {

@@ -9,7 +9,7 @@ import { targetsWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { fieldText, found } from '#web/app/post.ts';
+import { fieldText, found, typedFields } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** The result of a post that does not redirect. */
@@ -23,11 +23,8 @@ interface Unsaved {
 /** Saves the targets. After a conflict, returns what another user has saved since, to show above the input. */
 export async function saveTargets(visit: AdminVisit, desk: Desk, form: FormData) {
   const { services, actor, language } = visit;
-  const typed = Object.fromEntries(
-    [...form.keys()]
-      .filter((name) => /^(nextAnswer|handled|rule-\d+-\w+)$/.test(name))
-      .map((name) => [name, fieldText(form, name)]),
-  );
+  const names = [...form.keys()].filter((name) => /^(nextAnswer|handled|rule-\d+-\w+)$/.test(name));
+  const typed = typedFields(form, names);
   const done = found(await changeTargets(services.world, actor, desk.id, { typed, seen: fieldText(form, 'seen') }));
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'saved' }), 303);
   if ('problems' in done)
@@ -39,15 +36,7 @@ export async function saveTargets(visit: AdminVisit, desk: Desk, form: FormData)
 
 /** Adds an escalation step. */
 export async function addStep({ services, actor, language }: AdminVisit, desk: Desk, form: FormData) {
-  const text = (name: keyof TypedStep) => fieldText(form, name);
-  const step: TypedStep = {
-    target: text('target'),
-    when: text('when'),
-    figure: text('figure'),
-    act: text('act'),
-    personId: text('personId'),
-    teamId: text('teamId'),
-  };
+  const step: TypedStep = typedFields(form, ['target', 'when', 'figure', 'act', 'personId', 'teamId']);
   const done = found(await addTargetStep(services.world, actor, desk.id, step));
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'added' }), 303);
   return data<Unsaved>({ step, errors: done.problems.map((problem) => stepError(problem, language)) }, 422);

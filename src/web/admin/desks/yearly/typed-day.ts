@@ -1,7 +1,7 @@
 import type { TypedRule, Validity, YearlyProblem } from '#domain/calendar/yearly-days.ts';
 import type { Language } from '#domain/language.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
-import { fieldLines, fieldText } from '#web/app/post.ts';
+import { fieldLines, typedFields } from '#web/app/post.ts';
 
 /** The empty form of a new day. */
 export const freshDay: TypedRule = {
@@ -15,19 +15,12 @@ export const freshDay: TypedRule = {
 };
 
 export function readDay(form: FormData): TypedRule {
-  const text = (name: string) => fieldText(form, name);
-  return {
-    kind: text('kind'),
-    day: text('day'),
-    month: text('month'),
-    offset: text('offset'),
-    reason: fieldLines(form, 'reason'),
-    ...readValidity(form),
-  };
+  const names = ['kind', 'day', 'month', 'offset'] as const;
+  return { ...typedFields(form, names), ...readValidity(form), reason: fieldLines(form, 'reason') };
 }
 
 export function readValidity(form: FormData): Validity {
-  return { from: fieldText(form, 'from'), until: fieldText(form, 'until') };
+  return typedFields(form, ['from', 'until']);
 }
 
 /** Returns each error with its field. */
