@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { isRefused, type Refused } from '#desk/spine/outcome.ts';
+import type { Refused } from '#desk/spine/outcome.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 
 /**
@@ -55,6 +55,7 @@ export function choiceOf<W extends string>(form: FormData, name: string, choices
 
 /** The result of a verb. Throws 404 if what it concerns is missing, or hidden from the actor. */
 export function found<Result>(outcome: Result): Exclude<Result, Refused<'missing'>> {
-  if (isRefused(outcome, 'missing')) throw data(null, 404);
+  const isMissing = typeof outcome === 'object' && (outcome as { refused?: unknown } | null)?.refused === 'missing';
+  if (isMissing) throw data(null, 404);
   return outcome as Exclude<Result, Refused<'missing'>>;
 }
