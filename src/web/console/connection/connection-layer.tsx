@@ -69,9 +69,7 @@ function SignInAgain({ personId, person }: { personId: string; person: string })
           <Button kind="main" onClick={signIn}>
             {connection.signIn}
           </Button>
-          <a href={urls.signIn()} className="link">
-            {connection.leave}
-          </a>
+          <a href={urls.signIn()}>{connection.leave}</a>
         </p>
       </div>
     </TopDialog>

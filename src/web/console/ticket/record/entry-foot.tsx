@@ -30,11 +30,7 @@ export function EntryFoot({ entry, language }: { entry: EntryView; language: Lan
         >
           {alarm && <WarningIcon size={14} />}
           {text}
-          {link && (
-            <a href={link.href} className="link">
-              {link.label}
-            </a>
-          )}
+          {link && <a href={link.href}>{link.label}</a>}
         </span>
       ))}
       {quoted && <Quoted label={record.quoted}>{quoted}</Quoted>}
