@@ -8,6 +8,8 @@ const gatherMilliseconds = 120;
 /** Refreshes "6 min ago" and the position of now while nothing else changes. */
 const refreshMilliseconds = 60_000;
 const reopenMilliseconds = 5_000;
+/** Sent when the page may show data from before a form's change. */
+const overtaken = 'belfry:overtaken';
 
 /** The number of form responses on this page. */
 let answered = 0;
@@ -20,7 +22,7 @@ export const tellOvertaken: MiddlewareFunction<unknown> = async ({ request }, ne
   const before = answered;
   const result = await next();
   if (request.method !== 'GET') answered += 1;
-  else if (answered !== before && !request.signal.aborted) setTimeout(() => window.dispatchEvent(new Event(name)));
+  else if (answered !== before && !request.signal.aborted) setTimeout(() => window.dispatchEvent(new Event(overtaken)));
   return result;
 };
 
@@ -31,9 +33,7 @@ export const tellOvertaken: MiddlewareFunction<unknown> = async ({ request }, ne
 export function useLive(address: string): Date | null {
   const [lostAt, setLostAt] = useState<Date | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const reread = useReread();
-  const refresh = useEffectEvent(reread);
-  useOvertaken(reread);
+  const refresh = useEffectEvent(useReread());
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is another connection.
   useEffect(() => {
@@ -47,6 +47,7 @@ export function useLive(address: string): Date | null {
       gathering = setTimeout(() => refresh() || fetchSoon(), gatherMilliseconds);
     };
     source.onmessage = fetchSoon;
+    window.addEventListener(overtaken, fetchSoon);
     spreadSignals(source);
     source.onopen = () => {
       setLostAt(null);
@@ -64,6 +65,7 @@ export function useLive(address: string): Date | null {
     return () => {
       clearTimeout(gathering);
       clearTimeout(reopening);
+      window.removeEventListener(overtaken, fetchSoon);
       source.close();
     };
   }, [address, attempt]);
@@ -80,15 +82,3 @@ export function useLive(address: string): Date | null {
 
   return lostAt;
 }
-
-/** Calls the listener when the page may show data from before a form's change. */
-function useOvertaken(listener: () => void): void {
-  const hear = useEffectEvent(listener);
-  useEffect(() => {
-    const onOvertaken = () => hear();
-    window.addEventListener(name, onOvertaken);
-    return () => window.removeEventListener(name, onOvertaken);
-  }, []);
-}
-
-const name = 'belfry:overtaken';
