@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { lockDataDir } from '#store/embedded/lock-data-dir.ts';
-import { scratchDataDir } from '#store/embedded/scratch.ts';
 import { belfry } from '#test/command.ts';
+import { scratchDataDir } from '#test/embedded/scratch.ts';
 
 test('a second start on the same data folder says so and ends', async () => {
   const dataDir = scratchDataDir({ after });

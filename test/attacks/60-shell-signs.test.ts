@@ -45,12 +45,7 @@ test('the one file that uses the engine only runs its garbage collector', () => 
 
 test('only these files start a program: the database, its lock and the page build', () => {
   const starting = programs.filter(({ text }) => text.includes('child_process')).map(({ path }) => path);
-  assert.deepEqual(starting.sort(), [
-    'cli/build-pages.ts',
-    'store/embedded/file-lock.ts',
-    'store/embedded/launch.ts',
-    'store/embedded/scratch.ts',
-  ]);
+  assert.deepEqual(starting.sort(), ['cli/build-pages.ts', 'store/embedded/file-lock.ts', 'store/embedded/launch.ts']);
 });
 
 test('shell characters in the names of a desk, a file and a sender stay text and start nothing', async () => {

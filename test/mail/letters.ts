@@ -3,8 +3,7 @@ import { afterReminder, informationSchedule, noticeSchedule } from '#domain/cloc
 import type { Desk } from '#domain/desks/desk.ts';
 import { withDefaults } from '#domain/desks/settings.ts';
 import type { Language } from '#domain/language.ts';
-import type { AccessLetter, ReviewedAccess } from '#mail/letters/access-letter.ts';
-import type { Letter } from '#mail/letters/letter.ts';
+import type { AccessLetter, Letter, ReviewedAccess } from '#mail/letters/letter.ts';
 
 const span = [{ opens: '08:30', closes: '17:00' }];
 const hours = { 1: span, 2: span, 3: span, 4: span, 5: span };

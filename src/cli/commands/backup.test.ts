@@ -18,7 +18,6 @@ import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { type Database, openDatabase } from '#store/database/database.ts';
 import { rememberDesks } from '#store/desks/desks.ts';
-import { scratchDataDir } from '#store/embedded/scratch.ts';
 import { type Embedded, startEmbedded } from '#store/embedded/start-embedded.ts';
 import { scheduleChecks } from '#store/files/content-checks.ts';
 import { contentKey, type FileStorage, openFolderStorage } from '#store/files/file-storage.ts';
@@ -27,6 +26,7 @@ import { drawSequences } from '#store/ticket/tickets.ts';
 import { belfry } from '#test/command.ts';
 import { makeEmptyDatabase } from '#test/database.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { scratchDataDir } from '#test/embedded/scratch.ts';
 import { savedFile } from '#test/saved-file.ts';
 
 // Moves a desk from an operator's PostgreSQL to an embedded one, and on to another of the operator's.

@@ -4,9 +4,9 @@ import { after, before, test } from 'node:test';
 import { withHandle } from '#cli/with-database.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import { listDesks } from '#store/desks/desks.ts';
-import { scratchDataDir } from '#store/embedded/scratch.ts';
 import { type Embedded, startEmbedded } from '#store/embedded/start-embedded.ts';
 import { belfry as run } from '#test/command.ts';
+import { scratchDataDir } from '#test/embedded/scratch.ts';
 
 // The first day of an installation, in order: an embedded database, a desk, an administrator, a token, the first mail.
 let embedded: Embedded | null = null;

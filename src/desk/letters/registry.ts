@@ -28,8 +28,7 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { AccessLetterName, LetterName, SituationOf, TextOf, TicketLetterName } from '#domain/letters/registry.ts';
 import { letterWords } from '#locales/admin/messages.ts';
-import type { AccessLetter, AccessMatter, AccessMatterOf } from '#mail/letters/access-letter.ts';
-import type { Letter } from '#mail/letters/letter.ts';
+import type { AccessLetter, AccessMatter, AccessMatterOf, Letter } from '#mail/letters/letter.ts';
 
 /** Writes the facts of a letter at the time of sending. Null if nothing is left to say. */
 type Write = (world: World, writing: WritingInTx) => Letter | null | Promise<Letter | null>;

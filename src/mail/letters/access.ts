@@ -1,17 +1,16 @@
 import { reviewStepDays } from '#domain/access/review.ts';
 import { answerDays } from '#domain/access/steps.ts';
-import type { LetterText } from '#domain/letters/registry.ts';
+import type { AccessLetterName, LetterText } from '#domain/letters/registry.ts';
 import { mailAccessWords } from '#locales/access/messages.ts';
 import { dateTime, deadline, longDate } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
-import type { AccessLetter, AccessMatter, AccessWhat } from '#mail/letters/access-letter.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
 import { type Built, built, deskFilling, type Filling, type Worded } from '#mail/letters/filling.ts';
-import type { LetterOf } from '#mail/letters/letter.ts';
+import type { AccessLetter, AccessMatter, AccessWhat, LetterOf } from '#mail/letters/letter.ts';
 import { paragraph, sentence, small } from '#mail/letters/parts.ts';
 
 /** Access letters with a text that a desk can replace. Review letters are a list, so they have none. */
-type WordedAccess = Exclude<AccessLetter, { kind: 'accessReview' | 'accessReviewLate' }>;
+type WordedAccess = LetterOf<Exclude<AccessLetterName, 'accessReview' | 'accessReviewLate'>>;
 
 /** Text of a letter about access: one key sentence, the consequences, and where to go. It has no ticket number (R4). */
 export function access(letter: WordedAccess): Worded {

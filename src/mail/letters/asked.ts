@@ -4,12 +4,12 @@ import { greetingUnlessSaid, signedWords } from '#mail/letters/agents-words.ts';
 import { stepsClock } from '#mail/letters/clock-cells.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
 import { type Filling, ticketFilling, type Worded } from '#mail/letters/filling.ts';
-import type { AnswerLetter, InformationRequestLetter, ReminderLetter } from '#mail/letters/letter.ts';
+import type { LetterOf } from '#mail/letters/letter.ts';
 import { ownWords } from '#mail/letters/own-words.ts';
 import { buttons, effects, pageLink, stillOpen } from '#mail/letters/parts.ts';
 
 /** Key message: this is our answer, and your ticket stays open. */
-export function answer(letter: AnswerLetter): Worded {
+export function answer(letter: LetterOf<'answer'>): Worded {
   const { language, links } = letter;
   return {
     text: 'answer',
@@ -24,7 +24,7 @@ export function answer(letter: AnswerLetter): Worded {
 }
 
 /** Key message: we need your answer to continue; here is the question, and the date when the ticket closes. */
-export function informationRequest(letter: InformationRequestLetter): Worded {
+export function informationRequest(letter: LetterOf<'informationRequest'>): Worded {
   const paragraph = ownWords(letter, 'informationRequest');
   return {
     text: 'informationRequest',
@@ -33,7 +33,7 @@ export function informationRequest(letter: InformationRequestLetter): Worded {
 }
 
 /** Key message: we asked you before and still wait; without an answer the ticket closes on this date. */
-export function reminder(letter: ReminderLetter): Worded {
+export function reminder(letter: LetterOf<'reminder'>): Worded {
   const { asked, of } = letter.clock;
   const paragraph = ownWords(letter, 'reminder');
   return {
@@ -47,7 +47,7 @@ export function missing(items: string[]): Block[] {
   return items.length > 0 ? [{ block: 'list', items }] : [];
 }
 
-function question(letter: InformationRequestLetter | ReminderLetter): Filling {
+function question(letter: LetterOf<'informationRequest' | 'reminder'>): Filling {
   const { language, desk, clock, links } = letter;
   const { information, button } = mailMessages(language);
   const drawn = buttons(links, { read: information.form, solved: button.solved, moreTime: button.moreTime });

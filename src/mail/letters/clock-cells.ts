@@ -3,9 +3,8 @@ import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Language } from '#domain/language.ts';
 import { endOfDay, longDay, shortDate, shortDays, time, weekdayShort } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
-import type { LetterDesk } from '#mail/letters/any-letter.ts';
 import type { Block, Cell } from '#mail/letters/draw/blocks.ts';
-import type { FirstAnswer } from '#mail/letters/letter.ts';
+import type { FirstAnswer, LetterDesk } from '#mail/letters/letter.ts';
 import { inSeries, small } from '#mail/letters/parts.ts';
 
 /** The counted days until closing, with skipped days folded, and below them the skipped days with their reasons (R18). */

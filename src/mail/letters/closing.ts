@@ -5,12 +5,12 @@ import { missing } from '#mail/letters/asked.ts';
 import { closingClock, firstAnswerClock, stepsClock } from '#mail/letters/clock-cells.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
 import { ticketFilling, type Worded } from '#mail/letters/filling.ts';
-import type { ClosedLetter, ClosingNoticeLetter, DateMovedLetter, ReopenedLateLetter } from '#mail/letters/letter.ts';
+import type { LetterOf } from '#mail/letters/letter.ts';
 import { ownWords } from '#mail/letters/own-words.ts';
 import { buttons, effects, greeting, pageLink, stillOpen } from '#mail/letters/parts.ts';
 
 /** Key message: the ticket closes on that day unless you react (R16, R17). */
-export function closingNotice(letter: ClosingNoticeLetter): Worded {
+export function closingNotice(letter: LetterOf<'closingNotice'>): Worded {
   const { language, desk, clock, basis } = letter;
   return {
     text: basis,
@@ -28,7 +28,7 @@ export function closingNotice(letter: ClosingNoticeLetter): Worded {
 }
 
 /** Key message: the ticket is closed for this reason, and a reply opens a new ticket (R21, R22). */
-export function closed(letter: ClosedLetter): Worded {
+export function closed(letter: LetterOf<'closed'>): Worded {
   const { language, desk, reason } = letter;
   const { closed: words, button } = mailMessages(language);
   // The other contact comes first, because it is the answer (R8).
@@ -49,7 +49,7 @@ export function closed(letter: ClosedLetter): Worded {
 }
 
 /** Key message: your reply counted, the ticket is open again, and you need not write it again (R19). */
-export function reopenedLate(letter: ReopenedLateLetter): Worded {
+export function reopenedLate(letter: LetterOf<'reopenedLate'>): Worded {
   const { language, desk, links } = letter;
   return {
     text: 'reopenedLate',
@@ -62,7 +62,7 @@ export function reopenedLate(letter: ReopenedLateLetter): Worded {
 }
 
 // Each button with its effect. Participants get no buttons; they reply (R20).
-function choice(letter: ClosingNoticeLetter): Block[] {
+function choice(letter: LetterOf<'closingNotice'>): Block[] {
   const { language, basis, links } = letter;
   const words = mailMessages(language);
   const { solved, notSolved, moreTime, read } = words.button;
@@ -77,7 +77,7 @@ function choice(letter: ClosingNoticeLetter): Block[] {
 }
 
 // Keeps only the links that are drawn as buttons. After silence, an answer says more than "not solved".
-function drawnOnly(letter: ClosingNoticeLetter): ClosingNoticeLetter {
+function drawnOnly(letter: LetterOf<'closingNotice'>): LetterOf<'closingNotice'> {
   return letter.basis === 'handled' ? letter : { ...letter, links: { ...letter.links, notSolved: undefined } };
 }
 
@@ -87,7 +87,7 @@ function asLink(block: Block): Block {
 }
 
 /** Key message: the date that we gave you is now later, and you need not do anything. */
-export function dateMoved(letter: DateMovedLetter): Worded {
+export function dateMoved(letter: LetterOf<'dateMoved'>): Worded {
   const { language, desk, links, moved, formerDate } = letter;
   const { button, confirm } = mailMessages(language);
   const common = {

@@ -2,8 +2,8 @@ import { fillPlaceholders } from '#domain/letters/own-texts.ts';
 import { nameAlone, type Paragraph, paragraphsOf, sentenceMark } from '#domain/letters/paragraphs.ts';
 import type { LetterText } from '#domain/letters/registry.ts';
 import { builtInTexts, mailMessages } from '#locales/mail/messages.ts';
-import type { LetterDesk } from '#mail/letters/any-letter.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
+import type { LetterDesk } from '#mail/letters/letter.ts';
 import {
   type About,
   about,

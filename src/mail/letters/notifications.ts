@@ -2,16 +2,11 @@ import { dateTime } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
 import { type Built, built } from '#mail/letters/filling.ts';
-import type {
-  ColleagueWroteLetter,
-  KnownIncidentLetter,
-  OrganisationDigestLetter,
-  OrganisationTicketLetter,
-} from '#mail/letters/letter.ts';
+import type { LetterOf } from '#mail/letters/letter.ts';
 import { about, buttons, greeting, howToReply, paragraph, sentence, small, ticketLine } from '#mail/letters/parts.ts';
 
 /** Key message: another participant wrote this, and you need not do anything. */
-export function colleagueWrote(letter: ColleagueWroteLetter): Built {
+export function colleagueWrote(letter: LetterOf<'colleagueWrote'>): Built {
   const { language, colleagueName, text, links } = letter;
   const words = mailMessages(language);
   const said: Block[] = text.trim() === '' ? [paragraph(words.colleagueWrote.filesAlone)] : [{ block: 'words', text }];
@@ -26,7 +21,7 @@ export function colleagueWrote(letter: ColleagueWroteLetter): Built {
 }
 
 /** Key message: your organisation has a new ticket. */
-export function organisationTicket(letter: OrganisationTicketLetter): Built {
+export function organisationTicket(letter: LetterOf<'organisationTicket'>): Built {
   const words = mailMessages(letter.language);
   return built(words.subject.organisationTicket, [
     greeting(letter),
@@ -38,7 +33,7 @@ export function organisationTicket(letter: OrganisationTicketLetter): Built {
 }
 
 /** Key message: this many tickets are new, about these subjects. */
-export function organisationDigest(letter: OrganisationDigestLetter): Built {
+export function organisationDigest(letter: LetterOf<'organisationDigest'>): Built {
   const { language, recipientName, tickets, more, links } = letter;
   const words = mailMessages(language);
   const { sentence: said, untitled, others, button } = words.organisationDigest;
@@ -55,7 +50,7 @@ export function organisationDigest(letter: OrganisationDigestLetter): Built {
 }
 
 /** Key message: we know about this, and you need not report it. */
-export function knownIncident(letter: KnownIncidentLetter): Built {
+export function knownIncident(letter: LetterOf<'knownIncident'>): Built {
   const { language, desk, recipientName, site, title, text, until, links } = letter;
   const words = mailMessages(language);
   const { onSite, everywhere, expected, button } = words.knownIncident;

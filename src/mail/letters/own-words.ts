@@ -1,8 +1,8 @@
 import type { Language } from '#domain/language.ts';
 import { fillPlaceholders, type Placeholder } from '#domain/letters/own-texts.ts';
 import type { OwnLetter } from '#domain/letters/registry.ts';
-import type { LetterDesk } from '#mail/letters/any-letter.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
+import type { LetterDesk } from '#mail/letters/letter.ts';
 import { hoursInWords, paragraph } from '#mail/letters/parts.ts';
 
 interface About {

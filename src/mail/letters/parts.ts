@@ -5,9 +5,8 @@ import { timeOfDay } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
-import type { LetterDesk, LetterLinks } from '#mail/letters/any-letter.ts';
 import type { Block, Draft } from '#mail/letters/draw/blocks.ts';
-import type { Letter } from '#mail/letters/letter.ts';
+import type { Letter, LetterDesk, LetterLinks } from '#mail/letters/letter.ts';
 import { linesFor } from '#mail/letters/urgent-call.ts';
 
 /** The facts about reader and desk that every letter has. */

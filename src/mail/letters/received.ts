@@ -4,19 +4,13 @@ import { firstAnswerClock } from '#mail/letters/clock-cells.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
 import { exceptionInWords, exceptionsBetween } from '#mail/letters/exceptions.ts';
 import { deskFilling, type Filling, ticketFilling, type Worded } from '#mail/letters/filling.ts';
-import type {
-  AcknowledgementLetter,
-  FirstAnswer,
-  FollowUpLetter,
-  HeldLetter,
-  SplitLetter,
-} from '#mail/letters/letter.ts';
+import type { FirstAnswer, LetterOf } from '#mail/letters/letter.ts';
 import { ownWords } from '#mail/letters/own-words.ts';
 import { type About, buttons, type Common, hoursInWords, paragraph, phoneChoice, small } from '#mail/letters/parts.ts';
 import { urgentCall } from '#mail/letters/urgent-call.ts';
 
 /** Key message: this is your number, and you get an answer by this time. If urgent: call now. */
-export function acknowledgement(letter: AcknowledgementLetter): Worded {
+export function acknowledgement(letter: LetterOf<'acknowledgement'>): Worded {
   const { ticketKind, urgent } = letter;
   return {
     text: ticketKind === 'complaint' ? 'complaint' : urgent ? 'urgent' : 'request',
@@ -32,14 +26,14 @@ export function acknowledgement(letter: AcknowledgementLetter): Worded {
 }
 
 /** The same sentence as on the page, with the numbers to call (R12); null if no line ever opens. */
-function whenToCall(letter: AcknowledgementLetter): string | null {
+function whenToCall(letter: LetterOf<'acknowledgement'>): string | null {
   const { language, desk, writtenAt } = letter;
   const when = urgentCall(desk, language, writtenAt);
   return when && mailMessages(language).labelled(when, phoneChoice(letter));
 }
 
 /** Key message: the old ticket stays closed, and this new number continues it. */
-export function followUp(letter: FollowUpLetter): Worded {
+export function followUp(letter: LetterOf<'followUp'>): Worded {
   const promised = promise(letter, letter.firstAnswer);
   const paragraph = ownWords(letter, 'followUp');
   return {
@@ -49,7 +43,7 @@ export function followUp(letter: FollowUpLetter): Worded {
 }
 
 /** Key message: we received your message, and a person looks at it by this time. It shows no ticket (R23). */
-export function held(letter: HeldLetter): Worded {
+export function held(letter: LetterOf<'held'>): Worded {
   const words = mailMessages(letter.language);
   const phones = phoneChoice(letter);
   const { lead, text } = words.ifUrgentHeld;
@@ -67,7 +61,7 @@ export function held(letter: HeldLetter): Worded {
 }
 
 /** Key message: each subject has its own number, and nothing in your message is lost (R5). */
-export function split(letter: SplitLetter): Worded {
+export function split(letter: LetterOf<'split'>): Worded {
   const promised = promise(letter, letter.firstAnswer);
   return {
     text: 'split',
@@ -76,12 +70,12 @@ export function split(letter: SplitLetter): Worded {
 }
 
 /** Tells the writer that the quoted number does not exist (R2). */
-function wrongNumber({ language, wrongNumber: wrong }: AcknowledgementLetter): Block[] {
+function wrongNumber({ language, wrongNumber: wrong }: LetterOf<'acknowledgement'>): Block[] {
   return wrong ? [paragraph(mailMessages(language).wrongNumber(wrong.typed, wrong.of))] : [];
 }
 
 /** A copy of the submitted form, never to an unproved address (R3). */
-function copyOf({ language, copy, summary }: AcknowledgementLetter): Block[] {
+function copyOf({ language, copy, summary }: LetterOf<'acknowledgement'>): Block[] {
   if (!copy || summary === null) return [];
   return [
     { block: 'heading', text: mailMessages(language).copy },

@@ -2,18 +2,11 @@ import { dateTime } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
 import { type Built, built } from '#mail/letters/filling.ts';
-import type {
-  AddressCodeLetter,
-  InvitationLetter,
-  ProviderCodeLetter,
-  SignInCodeLetter,
-  SignInNewsLetter,
-  TestMailLetter,
-} from '#mail/letters/letter.ts';
+import type { LetterOf } from '#mail/letters/letter.ts';
 import { buttons, paragraph, sentence, small } from '#mail/letters/parts.ts';
 
 /** Key message: this code signs you in; if you did not ask for it, nobody gets in. */
-export function signInCode(letter: SignInCodeLetter): Built {
+export function signInCode(letter: LetterOf<'signInCode'>): Built {
   const { language, recipientName, code, links } = letter;
   const words = mailMessages(language);
   return built(mailMessages(language).subject.signInCode, [
@@ -27,7 +20,14 @@ export function signInCode(letter: SignInCodeLetter): Built {
 }
 
 /** Key message: this links your account to the provider; if you did not start it, do nothing. */
-export function providerCode({ language, desk, recipientName, code, provider, links }: ProviderCodeLetter): Built {
+export function providerCode({
+  language,
+  desk,
+  recipientName,
+  code,
+  provider,
+  links,
+}: LetterOf<'providerCode'>): Built {
   const { greeting, signIn, providerCode: words } = mailMessages(language);
   return built(mailMessages(language).subject.providerCode, [
     paragraph(greeting(recipientName)),
@@ -41,7 +41,7 @@ export function providerCode({ language, desk, recipientName, code, provider, li
 }
 
 /** Key message: somebody says that this address is also theirs, and only you can confirm it. */
-export function addressCode({ language, code }: AddressCodeLetter): Built {
+export function addressCode({ language, code }: LetterOf<'addressCode'>): Built {
   const { addressCode: words, signIn } = mailMessages(language);
   return built(mailMessages(language).subject.addressCode, [
     paragraph(words.lead),
@@ -52,7 +52,7 @@ export function addressCode({ language, code }: AddressCodeLetter): Built {
 }
 
 /** Key message: you now work at this desk, and this link signs you in once. */
-export function invitation({ language, desk, recipientName, expiresAt, links }: InvitationLetter): Built {
+export function invitation({ language, desk, recipientName, expiresAt, links }: LetterOf<'invitation'>): Built {
   const { greeting, invitation: words } = mailMessages(language);
   return built(mailMessages(language).subject.invitation, [
     paragraph(greeting(recipientName)),
@@ -64,7 +64,7 @@ export function invitation({ language, desk, recipientName, expiresAt, links }: 
 }
 
 /** Key message: this desk's mail arrives. */
-export function testMail({ language, desk, askedAt }: TestMailLetter): Built {
+export function testMail({ language, desk, askedAt }: LetterOf<'testMail'>): Built {
   const { testMail: words } = mailMessages(language);
   return built(mailMessages(language).subject.testMail, [
     sentence(words.sentence(desk.names[language])),
@@ -73,7 +73,7 @@ export function testMail({ language, desk, askedAt }: TestMailLetter): Built {
 }
 
 /** Key message: your sign-in changed this way; if it was not you, act now. */
-export function signInNews(letter: SignInNewsLetter): Built {
+export function signInNews(letter: LetterOf<'signInNews'>): Built {
   const { language, desk, recipientName, news, device, reason, at, links } = letter;
   const { greeting, signInNews: words } = mailMessages(language);
   const when = dateTime(at, language, desk.zone);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { assertNobodyLeft, postmasterPid, rowsOf, scratchDataDir, spawnDesk } from './scratch.ts';
+import { assertNobodyLeft, postmasterPid, rowsOf, scratchDataDir, spawnDesk } from '#test/embedded/scratch.ts';
 import { adoptOrStart, startEmbedded } from './start-embedded.ts';
 
 const dataDir = scratchDataDir({ after });

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { scratchDataDir } from '#test/embedded/scratch.ts';
 import { findNativeFolder, readyBinaries } from './binaries.ts';
 import { asOwner, preparePlace } from './place.ts';
-import { scratchDataDir } from './scratch.ts';
 
 test('a machine without the npm PostgreSQL gets instructions', () => {
   assert.throws(() => findNativeFolder('plan9-mips'), { name: 'EmbeddedFailure', message: /DATABASE_URL/ });

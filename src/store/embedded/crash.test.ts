@@ -5,7 +5,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { assertNobodyLeft, type Desk, postmasterPid, rowsOf, scratchDataDir, spawnDesk } from './scratch.ts';
+import {
+  assertNobodyLeft,
+  type Desk,
+  postmasterPid,
+  rowsOf,
+  scratchDataDir,
+  spawnDesk,
+} from '#test/embedded/scratch.ts';
 import { startEmbedded } from './start-embedded.ts';
 
 const dataDir = scratchDataDir({ after });

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { scratchDataDir } from '#test/embedded/scratch.ts';
 import { changeLock, type HeldLock, takeLock } from './file-lock.ts';
-import { scratchDataDir } from './scratch.ts';
 
 function scratchFile(t: TestContext): string {
   const folder = scratchDataDir(t);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { scratchDataDir, spawnDesk } from '#test/embedded/scratch.ts';
 import { DataFolderInUse } from './failures.ts';
 import { lockDataDir } from './lock-data-dir.ts';
-import { scratchDataDir, spawnDesk } from './scratch.ts';
 
 test('a second desk on a data folder is refused, with the owner and start time of the first', async (t) => {
   const dataDir = scratchDataDir(t);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { rowsOf, scratchDataDir } from '#test/embedded/scratch.ts';
 import { preparePlace } from './place.ts';
-import { rowsOf, scratchDataDir } from './scratch.ts';
 import { findSocketFolder, makeSocketFolder } from './socket-folder.ts';
 import { startEmbedded } from './start-embedded.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { assertNobodyLeft, rowsOf, scratchDataDir } from './scratch.ts';
+import { assertNobodyLeft, rowsOf, scratchDataDir } from '#test/embedded/scratch.ts';
 import { startEmbedded } from './start-embedded.ts';
 
 const dataDir = scratchDataDir({ after });

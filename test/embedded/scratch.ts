@@ -1,4 +1,4 @@
-// Helpers for the tests of this folder: temporary data folders with a check for leftover processes, and desks to kill.
+// Helpers for the tests of the embedded database: temporary data folders with a check for leftover processes, and desks to kill.
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { TestContext } from 'node:test';
 import pg from 'pg';
-import { takeLock } from './file-lock.ts';
+import { takeLock } from '#store/embedded/file-lock.ts';
 
 /**
  * An empty data folder below a 0700 folder, for a test, or for all tests of a file (pass `{ after }` of node:test). Fails if a

@@ -1,7 +1,7 @@
 // A desk for tests to kill: desk-to-kill.ts (lock|hold|write) DATA_DIR. It prints its progress, one line per step.
 import pg from 'pg';
-import { lockDataDir } from './lock-data-dir.ts';
-import { startEmbedded } from './start-embedded.ts';
+import { lockDataDir } from '#store/embedded/lock-data-dir.ts';
+import { startEmbedded } from '#store/embedded/start-embedded.ts';
 
 const [act, dataDir = ''] = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);
