@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { openHistoryKey } from '#desk/history/open-key.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import { turnHistory } from '#desk/history/run-proof.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
@@ -38,7 +38,7 @@ const { id } = await db.selectFrom('tickets').select('id').where('number', '=', 
 const byNadia = { role: 'agent', personId: desk.cast.people.nadia } as const;
 for (const act of ['personRead', 'deskChanged'] as const)
   await world.transact((tx) =>
-    recordAudit(tx, { by: byNadia, at: world.clock.now(), act, subject: { kind: 'desk', id: desk.cast.desks.wcms } }),
+    recordAct(world, tx, byNadia, { act, subject: { kind: 'desk', id: desk.cast.desks.wcms } }),
   );
 await turnHistory(world);
 const [published] = await listAnchors(db, 1);

@@ -1,6 +1,6 @@
-import { noteAccess } from '#desk/access/note-access.ts';
 import { reachDesk } from '#desk/access/reach-desk.ts';
 import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
+import { noteChange } from '#desk/directory/note-change.ts';
 import { nameCharactersMax } from '#desk/people/identify-person.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
@@ -98,7 +98,7 @@ export async function openRequest(
   const opened = { state: 'waiting' as const, personId, askedAt, clockAt: steps[0]!.at };
   await changeAccessRequest(tx.trx, id, opened);
   const by = { role: 'requester' as const, personId };
-  await noteAccess(world, tx, by, [{ act: 'accessAsked', organisationId, personId, facts: { role } }]);
+  await noteChange(world, tx, by, { act: 'accessAsked', organisationId, personId, facts: { role } });
   const told = await tellPeople(
     world,
     tx,

@@ -1,7 +1,6 @@
 import { type FullSite, giveRole, type NotGiven } from '#desk/access/give-role.ts';
-import { asActing, noteAccess } from '#desk/access/note-access.ts';
 import { noteDecision } from '#desk/access/reach-desk.ts';
-import { noteChanges } from '#desk/directory/note-change.ts';
+import { asActing, noteChange } from '#desk/directory/note-change.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
@@ -38,7 +37,7 @@ export function grantRequest(
     const personId = request.personId!;
     if (role === 'serviceManager') {
       if (await nameServiceManager(tx.trx, personId, organisationId, { since: world.clock.now() }))
-        await noteChanges(world, tx, actor, [{ act: 'managerNamed', organisationId, personId }]);
+        await noteChange(world, tx, actor, { act: 'managerNamed', organisationId, personId });
       await settleAccounts(tx.trx, [personId]);
       return 'granted';
     }
@@ -50,7 +49,7 @@ export function grantRequest(
 export function refuseRequest(world: Spine, actor: Actor, id: string, reason: string): Promise<Decided> {
   return decide(world, actor, id, reason, async (tx, { organisationId, personId, role }) => {
     const refusal = { act: 'accessRefused' as const, organisationId, personId: personId!, facts: { role } };
-    await noteAccess(world, tx, asActing(actor), [refusal]);
+    await noteChange(world, tx, asActing(actor), refusal);
     return 'refused';
   });
 }

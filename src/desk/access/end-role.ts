@@ -1,6 +1,5 @@
-import { asActing } from '#desk/access/note-access.ts';
 import { dropLoan } from '#desk/access/settle-loan.ts';
-import { noteChanges } from '#desk/directory/note-change.ts';
+import { asActing, noteChange } from '#desk/directory/note-change.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { listLoansOf } from '#store/access/access-loans.ts';
@@ -26,7 +25,7 @@ export async function endRole(
   for (const loan of loans)
     await dropLoan(world, tx, asActing(actor), loan, { withoutLender: loan.lenderId === personId });
   const ended = held?.loanId ? true : (await withdrawEntitlement(tx.trx, personId, siteId)) || lent;
-  if (ended && !held?.loanId) await noteChanges(world, tx, actor, [{ act: 'withdrawn', siteId, personId }]);
+  if (ended && !held?.loanId) await noteChange(world, tx, actor, { act: 'withdrawn', siteId, personId });
   if (ended) await settleAccounts(tx.trx, [personId]);
   return ended;
 }
@@ -43,7 +42,7 @@ export async function endManager(
     await dropLoan(world, tx, asActing(actor), loan, { withoutLender: loan.lenderId === personId });
   const borrowed = loans.some(({ state, borrowerId }) => state === 'running' && borrowerId === personId);
   const ended = (await withdrawServiceManager(tx.trx, personId, organisationId)) || borrowed;
-  if (ended) await noteChanges(world, tx, actor, [{ act: 'managerWithdrawn', organisationId, personId }]);
+  if (ended) await noteChange(world, tx, actor, { act: 'managerWithdrawn', organisationId, personId });
   await settleAccounts(tx.trx, [personId]);
   return ended;
 }

@@ -1,5 +1,5 @@
 import { endManager, endRole } from '#desk/access/end-role.ts';
-import { noteChanges } from '#desk/directory/note-change.ts';
+import { noteChange } from '#desk/directory/note-change.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
@@ -34,7 +34,7 @@ export async function grantEntitlement(world: Store, actor: Actor, grant: Grant)
     const done = await entitlePerson(world, tx, actor, { personId: person.id, siteId, role });
     if ('refused' in done) return done;
     if (sharedMailbox && (await markSharedMailbox(tx.trx, person.id, true)))
-      await noteChanges(world, tx, actor, [{ act: 'personChanged', siteId, personId: person.id }]);
+      await noteChange(world, tx, actor, { act: 'personChanged', siteId, personId: person.id });
     return done;
   });
 }
@@ -53,9 +53,12 @@ export async function entitlePerson(
   const done = await entitle(tx.trx, { personId, siteId, role, since: world.clock.now(), editorsMax });
   if ('entitled' in done) {
     await settleAccounts(tx.trx, [personId]);
-    await noteChanges(world, tx, by, [
-      { act: done.before === null ? 'entitled' : 'entitlementChanged', siteId, personId, facts: { role } },
-    ]);
+    await noteChange(world, tx, by, {
+      act: done.before === null ? 'entitled' : 'entitlementChanged',
+      siteId,
+      personId,
+      facts: { role },
+    });
   }
   return done;
 }
@@ -84,7 +87,7 @@ export async function nameManager(
     const { id: personId } = await identifyPerson(world, tx, { email, name, phone: null, language: null });
     const named = await nameServiceManager(tx.trx, personId, organisationId, { since: world.clock.now() });
     if (named) await settleAccounts(tx.trx, [personId]);
-    if (named) await noteChanges(world, tx, actor, [{ act: 'managerNamed', organisationId, personId }]);
+    if (named) await noteChange(world, tx, actor, { act: 'managerNamed', organisationId, personId });
     return { named };
   });
 }

@@ -1,6 +1,6 @@
 import { type FullSite, giveRole, type NotGiven } from '#desk/access/give-role.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
-import { noteChanges } from '#desk/directory/note-change.ts';
+import { noteChange } from '#desk/directory/note-change.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Spine } from '#desk/spine/world.ts';
@@ -45,7 +45,7 @@ export async function grantAccess(world: Spine, actor: Actor, grant: AccessGrant
     const since = world.clock.now();
     if (role === 'serviceManager' && (await nameServiceManager(tx.trx, personId, organisationId, { since }))) {
       isNew = true;
-      await noteChanges(world, tx, actor, [{ act: 'managerNamed', organisationId, personId }]);
+      await noteChange(world, tx, actor, { act: 'managerNamed', organisationId, personId });
       await settleAccounts(tx.trx, [personId]);
     }
     const access = { organisationId, role, siteIds: sites.map(({ id }) => id) };

@@ -1,6 +1,6 @@
-import { asActing, noteAccess } from '#desk/access/note-access.ts';
 import { beginLoan, dropLoan } from '#desk/access/settle-loan.ts';
 import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
+import { asActing, noteChange } from '#desk/directory/note-change.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
@@ -58,7 +58,7 @@ async function lend(world: Spine, tx: Tx, actor: Actor, lending: Lending): Promi
   const loan = { ...plan, id: world.newId(), state: 'planned' as const, madeAt: now, madeBy: actor.personId };
   await addLoan(tx.trx, loan);
   const note = { act: 'lent' as const, organisationId, siteId, personId: borrower.id, facts: { role } };
-  await noteAccess(world, tx, asActing(actor), [note]);
+  await noteChange(world, tx, asActing(actor), note);
   const running = !isAfter(loan.fromAt, now) && (await begin(world, tx, actor, loan.id));
   const told = [borrower.id, lenderId].filter((id) => id !== actor.personId);
   await tellPeople(world, tx, told, { letter: 'accessLent', access: { organisationId, loanId: loan.id } });

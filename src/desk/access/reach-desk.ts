@@ -1,4 +1,4 @@
-import { noteAccess } from '#desk/access/note-access.ts';
+import { noteChange } from '#desk/directory/note-change.ts';
 import { receiveWithin } from '#desk/intake/receive-contact.ts';
 import { applyCommand, openSession } from '#desk/spine/session.ts';
 import type { Links, Spine, Tx } from '#desk/spine/world.ts';
@@ -36,7 +36,7 @@ export async function reachDesk(world: Spine & Links, tx: Tx, { id, deskId }: Ac
   const { ticket } = received;
   await changeAccessRequest(tx.trx, id, { reachedDeskAt: at, ticketId: ticket.id, clockAt: null });
   await leaveNote(world, tx, ticket.id, (said) => said.note({ address: world.accessUrls.kept(id) }));
-  await noteAccess(world, tx, theClock, [{ act: 'accessReachedDesk', organisationId, personId: personId! }]);
+  await noteChange(world, tx, theClock, { act: 'accessReachedDesk', organisationId, personId: personId! });
 }
 
 /** Adds a note to the ticket of a request that was decided after all: its agent has nothing left to grant. */

@@ -1,7 +1,7 @@
 import { endManager, endRole } from '#desk/access/end-role.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
 import { isLastManager } from '#desk/access/withdraw-access.ts';
-import { noteChanges } from '#desk/directory/note-change.ts';
+import { noteChange } from '#desk/directory/note-change.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { managesAccess } from '#domain/access/request.ts';
@@ -52,7 +52,7 @@ async function confirm(world: Store, tx: Tx, actor: Actor, organisationId: strin
   const at = world.clock.now();
   if (site === null) await confirmManager(tx.trx, { personId, organisationId, at });
   else await confirmEntitlement(tx.trx, { personId, siteId: site.id, at });
-  await noteChanges(world, tx, actor, [{ act: 'accessReviewed', organisationId, siteId: site?.id, personId }]);
+  await noteChange(world, tx, actor, { act: 'accessReviewed', organisationId, siteId: site?.id, personId });
 }
 
 /** Ends a reviewed role. Returns false if it was already gone. */

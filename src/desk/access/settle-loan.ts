@@ -1,4 +1,4 @@
-import { noteAccess } from '#desk/access/note-access.ts';
+import { noteChange } from '#desk/directory/note-change.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
 import type { SiteRole } from '#domain/access/entitlement.ts';
 import type { By } from '#domain/actor.ts';
@@ -91,5 +91,5 @@ async function takeBack({ trx }: Tx, loan: AccessLoan, siteId: string, withoutLe
 
 function note(world: Store, tx: Tx, by: By, act: 'loanBegan' | 'loanEnded', loan: AccessLoan): Promise<void> {
   const { organisationId, siteId, borrowerId: personId, role } = loan;
-  return noteAccess(world, tx, by, [{ act, organisationId, siteId, personId, facts: { role } }]);
+  return noteChange(world, tx, by, { act, organisationId, siteId, personId, facts: { role } });
 }

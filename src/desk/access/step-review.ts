@@ -1,5 +1,5 @@
-import { noteAccess } from '#desk/access/note-access.ts';
 import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
+import { noteChange } from '#desk/directory/note-change.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
 import { isReviewDue, nextReviewStep, reviewSteps } from '#domain/access/review.ts';
 import { theClock } from '#domain/actor.ts';
@@ -50,7 +50,7 @@ async function reachDesk(world: Spine, tx: Tx, organisationId: string, toldAt: s
   const { id } = await firstDesk(world, tx);
   const administrators = await listAdministrators(tx.trx, id);
   await noteReviewRound(tx.trx, organisationId, { toldAt, steps: reviewSteps.length, clockAt: null });
-  await noteAccess(world, tx, theClock, [{ act: 'accessReviewReachedDesk', organisationId }]);
+  await noteChange(world, tx, theClock, { act: 'accessReviewReachedDesk', organisationId });
   await tellPeople(world, tx, administrators, { letter: 'accessReviewLate', access: { organisationId } });
   return true;
 }

@@ -1,7 +1,7 @@
 import { requestOf } from '#desk/access/access-link.ts';
-import { noteAccess } from '#desk/access/note-access.ts';
 import { noteDecision } from '#desk/access/reach-desk.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
+import { noteChange } from '#desk/directory/note-change.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
 import { applyCommand, openSession } from '#desk/spine/session.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
@@ -46,7 +46,7 @@ async function takeBack(world: Spine, tx: Tx, request: AccessRequest): Promise<T
   const by = { role: 'requester' as const, personId };
   const decidedAt = world.clock.now();
   await changeAccessRequest(tx.trx, id, { state: 'takenBack', decidedAt, decidedBy: personId, clockAt: null });
-  await noteAccess(world, tx, by, [{ act: 'accessTakenBack', organisationId, personId, facts: { role } }]);
+  await noteChange(world, tx, by, { act: 'accessTakenBack', organisationId, personId, facts: { role } });
   const told = await listNotifiedPeople(tx.trx, { organisationId, requestId: id });
   await tellPeople(world, tx, told, { letter: 'accessTakenBack', access: { organisationId, requestId: id } });
   if (ticketId !== null) {

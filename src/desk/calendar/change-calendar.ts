@@ -1,4 +1,4 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -9,7 +9,6 @@ import { isDecided, withDecision } from '#domain/calendar/decided-years.ts';
 import { type DayOffProblem, withBase, withDay, withoutDay } from '#domain/calendar/edit-calendar.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { ChangedFields } from '#domain/directory/fields.ts';
-import { byHighestRole } from '#domain/history/audit.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { askRecount } from '#store/clock/recounts.ts';
@@ -50,9 +49,7 @@ export async function onCalendar<R extends object>(
     const { calendar, fields } = changed;
     await putDeskCalendar(tx.trx, deskId, calendar);
     await askRecount(tx.trx, deskId);
-    await recordAudit(tx, {
-      by: byHighestRole(actor),
-      at: world.clock.now(),
+    await recordAct(world, tx, actor, {
       act: 'calendarChanged',
       subject: { kind: 'desk', id: deskId },
       data: { fields },

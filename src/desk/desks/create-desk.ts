@@ -1,5 +1,5 @@
 import { publishBuiltInForms } from '#desk/forms/publish-built-in-forms.ts';
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Store } from '#desk/spine/world.ts';
 import { type Actor, type By, theDesk } from '#domain/actor.ts';
@@ -35,7 +35,7 @@ export async function createDesk(
     const at = world.clock.now();
     await publishBuiltInForms(trx, { newId: world.newId, at });
     await administerNewDesk(trx, deskId);
-    await recordAudit({ trx }, { by, at, act: 'deskCreated', subject: { kind: 'desk', id: deskId } });
+    await recordAct(world, { trx }, by, { act: 'deskCreated', subject: { kind: 'desk', id: deskId } });
     return { deskId };
   });
   if (!('refused' in made)) world.publicChanged();

@@ -1,11 +1,10 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type ChangedFields, differences, type Fields } from '#domain/directory/fields.ts';
-import { byHighestRole } from '#domain/history/audit.ts';
 import { type Duty, hasDutyAt } from '#domain/staff/duties.ts';
 import { askRecount } from '#store/clock/recounts.ts';
 import { findDesk, lockDeskSettings, saveDeskSettings } from '#store/desks/desks.ts';
@@ -43,9 +42,7 @@ export async function onDesk<Other extends object = never>(
     if (!('fields' in changed)) return changed as Other;
     const fields = Object.fromEntries(Object.entries(changed.fields).filter(([, { from, to }]) => from !== to));
     if (Object.keys(fields).length === 0) return { saved: true };
-    await recordAudit(tx, {
-      by: byHighestRole(actor),
-      at: world.clock.now(),
+    await recordAct(world, tx, actor, {
       act: act ?? 'deskChanged',
       subject: { kind: 'desk', id: deskId },
       ...(!act && { data: { ...(part !== undefined && { part }), fields } }),

@@ -1,4 +1,4 @@
-import { noteChanges } from '#desk/directory/note-change.ts';
+import { noteChange } from '#desk/directory/note-change.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store } from '#desk/spine/world.ts';
@@ -33,13 +33,11 @@ export async function saveOrganisation(
     else await changeOrganisation(tx.trx, organisation);
     const changed = differences(before ? organisationFields(before) : {}, organisationFields(organisation));
     if (before === null || Object.keys(changed).length > 0)
-      await noteChanges(world, tx, actor, [
-        {
-          act: before === null ? 'organisationAdded' : 'organisationChanged',
-          organisationId: organisation.id,
-          facts: { fields: withoutContacts(changed) },
-        },
-      ]);
+      await noteChange(world, tx, actor, {
+        act: before === null ? 'organisationAdded' : 'organisationChanged',
+        organisationId: organisation.id,
+        facts: { fields: withoutContacts(changed) },
+      });
     return { organisationId: organisation.id };
   });
   if ('organisationId' in done) world.publicChanged();
@@ -65,7 +63,7 @@ export async function deleteOrganisation(
     if (Object.values(references).some((count) => count > 0)) return { refused: 'inUse' as const, references };
     await deleteRow(tx.trx, organisationId);
     const fields = { 'name-fr': { from: organisation.names.fr, to: null } };
-    await noteChanges(world, tx, actor, [{ act: 'organisationDeleted', organisationId, facts: { fields } }]);
+    await noteChange(world, tx, actor, { act: 'organisationDeleted', organisationId, facts: { fields } });
     return { deleted: true as const };
   });
   if ('deleted' in done) world.publicChanged();

@@ -1,4 +1,4 @@
-import { noteChanges } from '#desk/directory/note-change.ts';
+import { noteChange } from '#desk/directory/note-change.ts';
 import type { FieldProblem } from '#desk/directory/typed-directory.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
@@ -47,14 +47,12 @@ export async function saveSite(
     const former = before?.organisationId ? await findOrganisation(tx.trx, before.organisationId) : null;
     const changed = differences(before ? fieldsOf(before, former ?? null) : {}, fieldsOf(site, owner));
     if (before === null || Object.keys(changed).length > 0)
-      await noteChanges(world, tx, actor, [
-        {
-          act: before === null ? 'siteAdded' : 'siteChanged',
-          siteId: site.id,
-          organisationId: site.organisationId,
-          facts: { fields: withoutContacts(changed) },
-        },
-      ]);
+      await noteChange(world, tx, actor, {
+        act: before === null ? 'siteAdded' : 'siteChanged',
+        siteId: site.id,
+        organisationId: site.organisationId,
+        facts: { fields: withoutContacts(changed) },
+      });
     return { siteId: site.id };
   });
   if ('siteId' in done) world.publicChanged();
@@ -99,7 +97,7 @@ export async function deleteSite(
     await deleteRow(tx.trx, siteId);
     const fields = { number: { from: site.number, to: null }, name: { from: site.name, to: null } };
     const { organisationId } = site;
-    await noteChanges(world, tx, actor, [{ act: 'siteDeleted', siteId, organisationId, facts: { fields } }]);
+    await noteChange(world, tx, actor, { act: 'siteDeleted', siteId, organisationId, facts: { fields } });
     return { deleted: true as const };
   });
   if ('deleted' in done) world.publicChanged();

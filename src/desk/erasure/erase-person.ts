@@ -1,6 +1,6 @@
 import { findPassages } from '#desk/erasure/find-passages.ts';
 import { redactPassages } from '#desk/erasure/redact-passages.ts';
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -60,8 +60,11 @@ export async function erasePerson(
       at,
     });
     if (told) await tellErased(world, tx, told);
-    const subject = { kind: 'person', id: personId } as const;
-    await recordAudit({ trx }, { by, at, act: 'personErased', subject, data: { authorisation } });
+    await recordAct(world, { trx }, by, {
+      act: 'personErased',
+      subject: { kind: 'person', id: personId },
+      data: { authorisation },
+    });
     return { erased: true as const };
   });
 }

@@ -1,11 +1,10 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import { isReachable, type Reachable } from '#desk/spine/address-letters.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { erasureCharactersMax, erasureDueAt } from '#domain/erasure/erasure.ts';
-import { byHighestRole } from '#domain/history/audit.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
 import {
@@ -32,8 +31,7 @@ export function askErasure(world: Spine, actor: Actor, typed: string): Promise<E
     if (!(await addErasureRequest(tx.trx, { ...request, dueAt, decidedAt: null, reason: null })))
       return { refused: 'waiting' };
     await tellErasure(world, tx, 'erasureReceived', request);
-    const subject = { kind: 'person', id: personId } as const;
-    await recordAudit(tx, { by: byHighestRole(actor), at, act: 'erasureAsked', subject });
+    await recordAct(world, tx, actor, { act: 'erasureAsked', subject: { kind: 'person', id: personId } });
     return { asked: true };
   });
 }
@@ -71,8 +69,7 @@ export function withdrawErasure(world: Store, actor: Actor): Promise<Outcome<{ w
     if (!request) return { refused: 'missing' };
     const at = world.clock.now();
     await settleErasureRequest(tx.trx, request.id, { state: 'withdrawn', at });
-    const subject = { kind: 'person', id: actor.personId } as const;
-    await recordAudit(tx, { by: byHighestRole(actor), at, act: 'erasureWithdrawn', subject });
+    await recordAct(world, tx, actor, { act: 'erasureWithdrawn', subject: { kind: 'person', id: actor.personId } });
     return { withdrawn: true };
   });
 }
@@ -97,8 +94,7 @@ export async function refuseErasure(
     const at = world.clock.now();
     await settleErasureRequest(tx.trx, request.id, { state: 'refused', at, reason });
     await tellErasure(world, tx, 'erasureRefused', request);
-    const subject = { kind: 'person', id: personId } as const;
-    await recordAudit(tx, { by: byHighestRole(actor), at, act: 'erasureRefused', subject });
+    await recordAct(world, tx, actor, { act: 'erasureRefused', subject: { kind: 'person', id: personId } });
     return { saved: true };
   });
 }

@@ -1,10 +1,9 @@
 import { type FormRefusal, type FormSeen, onForm } from '#desk/forms/on-form.ts';
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { checkDefinition, type FormFinding } from '#domain/forms/check-definition.ts';
-import { byHighestRole } from '#domain/history/audit.ts';
 import { deleteFormDraft, type FormPlace } from '#store/forms/form-drafts.ts';
 import { addFormVersion } from '#store/forms/forms.ts';
 
@@ -29,17 +28,12 @@ export async function publishForm(
       by: actor.personId,
     });
     await deleteFormDraft(trx, place);
-    await recordAudit(
-      { trx },
-      {
-        by: byHighestRole(actor),
-        at,
-        act: 'formPublished',
-        subject: { kind: 'form', id: place.kind },
-        deskId: place.deskId,
-        data: { version },
-      },
-    );
+    await recordAct(world, { trx }, actor, {
+      act: 'formPublished',
+      subject: { kind: 'form', id: place.kind },
+      deskId: place.deskId,
+      data: { version },
+    });
     return { version };
   });
   if ('version' in published) world.publicChanged();

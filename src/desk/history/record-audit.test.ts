@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import { grantEntitlement, nameManager, withdrawManager } from '#desk/access/entitlements.ts';
 import { erasePerson } from '#desk/erasure/erase-person.ts';
-import { recordAudit, recordComplaintReading } from '#desk/history/record-audit.ts';
+import { recordAct, recordComplaintReading } from '#desk/history/record-audit.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { theDesk } from '#domain/actor.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
@@ -13,7 +13,6 @@ import { openTestDesk } from '#test/desk-world.ts';
 const desk = await openTestDesk();
 const { world, db, cast } = desk;
 const jonas = desk.actor('jonas');
-const at = world.clock.now();
 const newest = (search = {}, actor = jonas) => listAuditEntries(db, actor, search, 5);
 
 test('R25: the audit shows who granted what to whom, on which site and organisation', async () => {
@@ -67,7 +66,7 @@ test('a service manager reads only the audit of their organisation', async () =>
 test('an administrator of one desk reads nothing of another', async () => {
   const [other] = Object.values(cast.desks).filter((id) => id !== cast.desks.wcms);
   await world.transact((tx) =>
-    recordAudit(tx, { by: theDesk, at, act: 'lookChanged', subject: { kind: 'desk', id: other! } }),
+    recordAct(world, tx, theDesk, { act: 'lookChanged', subject: { kind: 'desk', id: other! } }),
   );
   const here = { ...jonas, deskIds: [cast.desks.wcms] };
   assert.ok((await newest({ acts: ['lookChanged'] }, { ...jonas, deskIds: [other!] })).length === 1);

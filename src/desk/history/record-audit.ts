@@ -1,12 +1,31 @@
 import type { Store, Tx } from '#desk/spine/world.ts';
-import type { Actor } from '#domain/actor.ts';
+import type { Actor, By } from '#domain/actor.ts';
 import { byHighestRole, type ExportedFile } from '#domain/history/audit.ts';
+import { plusSeconds } from '#domain/instant.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { type AuditEntry, addAuditEntries, wasReadSince } from '#store/history/audit.ts';
 
-/** Records in the audit trail who did or read what (R25), in the same transaction, so that both roll back together. */
-export function recordAudit({ trx }: Pick<Tx, 'trx'>, entry: AuditEntry): Promise<void> {
-  return addAuditEntries(trx, [entry]);
+/** The author of an entry: an actor in their highest role, or the given role. */
+export type Author = Pick<Actor, 'roles' | 'personId'> | By;
+type Act = Omit<AuditEntry, 'by' | 'at'>;
+
+/** Records in the audit trail what somebody did or read now (R25), in the same transaction, so that both roll back together. */
+export function recordAct(world: Store, tx: Pick<Tx, 'trx'>, author: Author, act: Act): Promise<void> {
+  return recordActs(world, tx, author, [act]);
+}
+
+/** The same for several acts. */
+export function recordActs(
+  world: Store,
+  { trx }: Pick<Tx, 'trx'>,
+  author: Author,
+  acts: readonly Act[],
+): Promise<void> {
+  const made = { by: 'role' in author ? author : byHighestRole(author), at: world.clock.now() };
+  return addAuditEntries(
+    trx,
+    acts.map((act) => ({ ...act, ...made })),
+  );
 }
 
 /** Records an export (R25), before the file is handed out. */
@@ -17,13 +36,7 @@ export function recordExport(
   deskId: string | null = null,
 ): Promise<void> {
   return world.transact((tx) =>
-    recordAudit(tx, {
-      by: byHighestRole(actor),
-      at: world.clock.now(),
-      act: 'exported',
-      subject: { kind: 'file', id: file },
-      deskId,
-    }),
+    recordAct(world, tx, actor, { act: 'exported', subject: { kind: 'file', id: file }, deskId }),
   );
 }
 
@@ -50,9 +63,8 @@ async function recordReading(
   subject: { kind: 'ticket' | 'person'; id: string },
   deskId: string | null,
 ): Promise<void> {
-  const at = world.clock.now();
-  const hourAgo = Temporal.Instant.from(at).subtract({ hours: 1 }).toString();
+  const hourAgo = plusSeconds(world.clock.now(), -3600);
   const reading = { personId: actor.personId, act, subjectId: subject.id };
   if (await wasReadSince(world.db, reading, hourAgo)) return;
-  await world.transact((tx) => recordAudit(tx, { by: byHighestRole(actor), at, act, subject, deskId }));
+  await world.transact((tx) => recordAct(world, tx, actor, { act, subject, deskId }));
 }

@@ -1,10 +1,9 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { differences, type Fields } from '#domain/directory/fields.ts';
-import { byHighestRole } from '#domain/history/audit.ts';
 import { type OwnTextProblem, ownTextFields } from '#domain/letters/own-texts.ts';
 import {
   type Macro,
@@ -133,9 +132,7 @@ async function tell(
   fields: ReturnType<typeof differences>,
 ): Promise<void> {
   if (Object.keys(fields).length === 0) return;
-  await recordAudit(tx, {
-    by: byHighestRole(actor),
-    at: world.clock.now(),
+  await recordAct(world, tx, actor, {
     act: 'deskChanged',
     subject: { kind: 'desk', id: deskId },
     data: { part: 'macros', fields },

@@ -1,11 +1,10 @@
 import { type Changed, onDesk } from '#desk/desks/on-desk.ts';
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { differences, type Fields } from '#domain/directory/fields.ts';
-import { byHighestRole } from '#domain/history/audit.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
@@ -54,9 +53,7 @@ async function onMailboxes(
     await lockDeskSettings(tx.trx, deskId);
     const changed = await change(tx);
     if ('refused' in changed) return changed;
-    await recordAudit(tx, {
-      by: byHighestRole(actor),
-      at: world.clock.now(),
+    await recordAct(world, tx, actor, {
       act: 'deskChanged',
       subject: { kind: 'desk', id: deskId },
       data: { fields: { mailbox: changed } },

@@ -1,7 +1,6 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { byHighestRole } from '#domain/history/audit.ts';
 import { changedChoices, type NotificationChoices, nextDigestAt } from '#domain/notifications/notifications.ts';
 import { lockDigest, readChoices, saveChoices } from '#store/notifications/notification-choices.ts';
 
@@ -17,7 +16,10 @@ export async function chooseNotifications(world: Store, actor: Actor, choices: N
     const begun = desk && { digestFrom: at, digestAt: nextDigestAt(desk, at) };
     const digest = choices.organisationTickets === 'daily' ? (running ?? begun) : undefined;
     await saveChoices(tx.trx, { personId, ...choices, ...(digest ?? { digestFrom: null, digestAt: null }) });
-    const subject = { kind: 'person', id: personId } as const;
-    await recordAudit(tx, { by: byHighestRole(actor), at, act: 'notificationsChosen', subject, data: changed });
+    await recordAct(world, tx, actor, {
+      act: 'notificationsChosen',
+      subject: { kind: 'person', id: personId },
+      data: changed,
+    });
   });
 }

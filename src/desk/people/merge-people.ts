@@ -1,4 +1,4 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { applyCommand, openSession } from '#desk/spine/session.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
@@ -50,7 +50,7 @@ export async function mergePeople(
   // A person without access may sign in with the access that they gained.
   await settleAccounts(tx.trx, [keptId]);
   await addMerge(tx.trx, { id, keptId, mergedId, at, addresses, entitlements });
-  await recordAudit(tx, { by, at, act: 'peopleMerged', subject: { kind: 'person', id: keptId }, data: { mergedId } });
+  await recordAct(world, tx, by, { act: 'peopleMerged', subject: { kind: 'person', id: keptId }, data: { mergedId } });
   return { merged: true };
 }
 
@@ -82,7 +82,11 @@ export function partPeople(world: Spine, actor: Actor, mergeId: string): Promise
     await moveAddresses(tx.trx, keptId, mergedId, merge.addresses);
     await partEntitlements(tx.trx, merge);
     await settleAccounts(tx.trx, [keptId, mergedId]);
-    await recordAudit(tx, { by, at, act: 'peopleParted', subject: { kind: 'person', id: keptId }, data: { mergedId } });
+    await recordAct(world, tx, by, {
+      act: 'peopleParted',
+      subject: { kind: 'person', id: keptId },
+      data: { mergedId },
+    });
     return { parted: true };
   });
 }

@@ -1,11 +1,10 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
 import { openOwnRelay } from '#desk/sending/own-relay.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { byHighestRole } from '#domain/history/audit.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { readAddress } from '#domain/people/email.ts';
 import type { RelaySettings, SendFailure } from '#domain/sending/relay-settings.ts';
@@ -69,8 +68,7 @@ export function sendTestMail(world: Spine, actor: Actor, deskId: string, typed: 
     if ((await countTestMails(tx.trx, deskId, hourAgo)) >= testMailsAnHourMax) return { refused: 'often' };
     const { language } = actor;
     await queueDeskLetter(world, tx, { letter: 'testMail', deskId, personId: null, address, language });
-    const subject = { kind: 'desk', id: deskId } as const;
-    await recordAudit(tx, { by: byHighestRole(actor), at: world.clock.now(), act: 'testMailSent', subject });
+    await recordAct(world, tx, actor, { act: 'testMailSent', subject: { kind: 'desk', id: deskId } });
     return { queued: true };
   });
 }

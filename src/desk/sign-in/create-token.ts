@@ -1,4 +1,4 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
@@ -53,9 +53,7 @@ export function createToken(
       scopes,
       expiresAt,
     });
-    await recordAudit(tx, {
-      by,
-      at: world.clock.now(),
+    await recordAct(world, tx, by, {
       act: 'tokenCreated',
       subject: { kind: 'token', id },
       deskId,

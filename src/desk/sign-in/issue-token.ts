@@ -1,4 +1,4 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import { createToken } from '#desk/sign-in/create-token.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Spine, Store } from '#desk/spine/world.ts';
@@ -49,9 +49,7 @@ export async function revokeToken(world: Store, actor: Actor, tokenId: string): 
   return world.transact(async (tx): Promise<Outcome<{ revoked: true }>> => {
     const revoked = await revokeRow(tx.trx, tokenId, new Date().toISOString());
     if (!revoked || !(await givesTokensFor(world, actor, revoked.deskId))) return { refused: 'missing' };
-    await recordAudit(tx, {
-      by: byHighestRole(actor),
-      at: world.clock.now(),
+    await recordAct(world, tx, actor, {
       act: 'tokenRevoked',
       subject: { kind: 'token', id: tokenId },
       deskId: revoked.deskId,

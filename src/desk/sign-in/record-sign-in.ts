@@ -1,4 +1,4 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import { networkOf } from '#desk/limits/network.ts';
 import { rolesOf } from '#desk/sign-in/authority.ts';
 import { queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
@@ -65,7 +65,7 @@ function record(
 ): Promise<void> {
   const { personId } = holder;
   const by = byHighestRole({ roles: rolesOf(holder), personId });
-  return recordAudit(tx, { by, at: world.clock.now(), act, subject: { kind: 'person', id: personId }, personId, data });
+  return recordAct(world, tx, by, { act, subject: { kind: 'person', id: personId }, personId, data });
 }
 
 interface FailedSignIn {
@@ -79,9 +79,7 @@ interface FailedSignIn {
 /** Records a failed sign-in with its network (R25, attack 72). */
 export function recordFailure(world: Store, tx: Tx, { way, personId, address }: FailedSignIn): Promise<void> {
   const subject = personId === null ? ({ kind: 'installation', id: null } as const) : personOf(personId);
-  return recordAudit(tx, {
-    by: theDesk,
-    at: world.clock.now(),
+  return recordAct(world, tx, theDesk, {
     act: 'signInFailed',
     subject,
     personId,

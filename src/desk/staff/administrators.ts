@@ -1,4 +1,4 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
 import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
@@ -63,8 +63,7 @@ export function makeAdministrator(world: Store, email: string): Promise<string> 
 async function administratorOf(world: Store, tx: Tx, email: string, language: Language | null = null): Promise<string> {
   const { id } = await identifyPerson(world, tx, { email, name: null, phone: null, language });
   await addAdministrator(tx.trx, id, email);
-  const subject = { kind: 'person', id } as const;
-  await recordAudit(tx, { by: theDesk, at: world.clock.now(), act: 'administratorMade', subject });
+  await recordAct(world, tx, theDesk, { act: 'administratorMade', subject: { kind: 'person', id } });
   return id;
 }
 

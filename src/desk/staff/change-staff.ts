@@ -1,10 +1,9 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { sendInvitation } from '#desk/staff/invite-colleague.ts';
 import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
-import { byHighestRole } from '#domain/history/audit.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { listStaff, lockAccount, putAccount } from '#store/desks/desk-administration.ts';
@@ -107,12 +106,5 @@ function tell(
   deskId: string,
   { act, personId, roles }: { act: 'roleGranted' | 'roleWithdrawn'; personId: string; roles: Role[] },
 ): Promise<void> {
-  return recordAudit(tx, {
-    by: byHighestRole(actor),
-    at: world.clock.now(),
-    act,
-    subject: { kind: 'person', id: personId },
-    deskId,
-    data: { roles },
-  });
+  return recordAct(world, tx, actor, { act, subject: { kind: 'person', id: personId }, deskId, data: { roles } });
 }

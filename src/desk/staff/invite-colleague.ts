@@ -1,10 +1,9 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import { addLink } from '#desk/sign-in/sign-in-link.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { byHighestRole } from '#domain/history/audit.ts';
 import type { Instant } from '#domain/instant.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { lockAccount } from '#store/desks/desk-administration.ts';
@@ -45,6 +44,5 @@ export async function sendInvitation(
   const { address, language } = person;
   const sealed = world.signer.seal(JSON.stringify(invitation));
   await queueDeskLetter(world, tx, { letter: 'invitation', deskId, personId, address, language, sealed });
-  const subject = { kind: 'person', id: personId } as const;
-  await recordAudit(tx, { by: byHighestRole(actor), at: world.clock.now(), act: 'invited', subject, deskId });
+  await recordAct(world, tx, actor, { act: 'invited', subject: { kind: 'person', id: personId }, deskId });
 }

@@ -1,4 +1,4 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import { applyCommand, openSession } from '#desk/spine/session.ts';
@@ -106,9 +106,7 @@ function tellOfTeam(
   },
 ): Promise<void> {
   const { id, deskId, name } = team;
-  return recordAudit(tx, {
-    by: byHighestRole(actor),
-    at: world.clock.now(),
+  return recordAct(world, tx, actor, {
     act,
     subject: { kind: 'team', id },
     deskId,

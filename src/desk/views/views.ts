@@ -1,10 +1,10 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Fields } from '#domain/directory/fields.ts';
-import { type AuditAct, byHighestRole } from '#domain/history/audit.ts';
+import type { AuditAct } from '#domain/history/audit.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { areUsual, readColumns } from '#domain/views/columns.ts';
 import { readFilter, writeFilter } from '#domain/views/filter.ts';
@@ -100,13 +100,7 @@ function tellOfView(
   actor: Actor,
   { id, deskId, act }: { id: string; deskId: string; act: AuditAct },
 ): Promise<void> {
-  return recordAudit(tx, {
-    by: byHighestRole(actor),
-    at: world.clock.now(),
-    act,
-    subject: { kind: 'view', id },
-    deskId,
-  });
+  return recordAct(world, tx, actor, { act, subject: { kind: 'view', id }, deskId });
 }
 
 /** A list is named by its word in the URL or by an id. */

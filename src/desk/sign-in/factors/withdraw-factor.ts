@@ -1,4 +1,4 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import { rolesOf } from '#desk/sign-in/authority.ts';
 import { renewRecoveryCodes } from '#desk/sign-in/factors/recovery-codes.ts';
 import { isRecent } from '#desk/sign-in/recent.ts';
@@ -7,7 +7,6 @@ import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { byHighestRole } from '#domain/history/audit.ts';
 import { mustHaveFactor } from '#domain/sign-in/decide-sign-in.ts';
 import { mayEndFactors } from '#domain/sign-in/end-factors.ts';
 import type { FactorsEndedReason } from '#domain/sign-in/news.ts';
@@ -91,10 +90,13 @@ export function endFactors(
     await deleteSessionsOf(tx.trx, personId);
     await deleteOpenLinks(tx.trx, personId);
     await tellSignIn(world, tx, personId, { news: 'factorsEnded', reason });
-    const subject = { kind: 'person', id: personId } as const;
     const [deskId = null] = (person.deskIds ?? []).filter((id) => actor.deskIds.includes(id));
-    const at = world.clock.now();
-    await recordAudit(tx, { by: byHighestRole(actor), at, act: 'factorsEnded', subject, deskId, data: { reason } });
+    await recordAct(world, tx, actor, {
+      act: 'factorsEnded',
+      subject: { kind: 'person', id: personId },
+      deskId,
+      data: { reason },
+    });
     return { done: true };
   });
 }

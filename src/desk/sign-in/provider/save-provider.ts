@@ -1,9 +1,8 @@
-import { recordAudit } from '#desk/history/record-audit.ts';
+import { recordAct } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile, versionFields } from '#desk/spine/seen.ts';
 import type { Spine, Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { byHighestRole } from '#domain/history/audit.ts';
 import { placeOfIssuer } from '#domain/mailboxes/mail-server.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import {
@@ -53,9 +52,7 @@ export function saveProvider(
     // A provider that is turned off signs nobody in, and its existing sessions end.
     if (before?.active && !row.active) await endProvidedSessions(tx.trx, before.issuer);
     if (before && before.issuer !== row.issuer) await unlinkIssuer(tx.trx, before.issuer);
-    await recordAudit(tx, {
-      by: byHighestRole(actor),
-      at: world.clock.now(),
+    await recordAct(world, tx, actor, {
       act: changed ? 'providerChanged' : 'providerAdded',
       subject: { kind: 'provider', id },
       data: factsOf(row),
@@ -80,9 +77,7 @@ export function removeProvider(world: Store, actor: Actor, id: string): Promise<
     const provider = hasDuty(actor, 'sign-in') ? await findProvider(tx.trx, id) : undefined;
     if (!provider || !(await deleteProvider(tx.trx, id))) return { refused: 'missing' };
     const people = await unlinkIssuer(tx.trx, provider.issuer);
-    await recordAudit(tx, {
-      by: byHighestRole(actor),
-      at: world.clock.now(),
+    await recordAct(world, tx, actor, {
       act: 'providerRemoved',
       subject: { kind: 'provider', id },
       data: { ...factsOf(provider), people },
