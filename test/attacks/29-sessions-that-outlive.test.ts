@@ -3,8 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actorOfSession } from '#desk/sign-in/actors.ts';
-import { endSession, endSessionsOf } from '#desk/sign-in/sessions.ts';
+import { endSession } from '#desk/sign-in/sessions.ts';
 import { signIn } from '#desk/sign-in/sign-in.ts';
+import { deleteSessionsOf } from '#store/sign-in/sessions.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();
@@ -13,7 +14,7 @@ const nadia = { login: 'nadia@desk.example', password: 'belfry-demo', arrival };
 
 test('all sessions of a person end at once', async () => {
   const sessions = await Promise.all([1, 2].map(() => signIn(desk.world, nadia)));
-  await endSessionsOf(desk.world, desk.cast.people.nadia);
+  await desk.world.transact(({ trx }) => deleteSessionsOf(trx, desk.cast.people.nadia));
   for (const session of sessions) {
     assert.ok('token' in session);
     assert.equal(await actorOfSession(desk.world, session.token), null);

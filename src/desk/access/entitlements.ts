@@ -1,6 +1,7 @@
 import { endManager, endRole } from '#desk/access/end-role.ts';
 import { noteChange } from '#desk/directory/note-change.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
+import { ifMay } from '#desk/spine/if-may.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
 import { editorsCap, type SiteRole } from '#domain/access/entitlement.ts';
@@ -25,10 +26,9 @@ interface Grant {
 type EntitlementGranted = Outcome<Entitling>;
 
 /** Makes the person with an address editor or owner of a site. Writes nothing if the site is full. */
-export async function grantEntitlement(world: Store, actor: Actor, grant: Grant): Promise<EntitlementGranted> {
-  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
+export function grantEntitlement(world: Store, actor: Actor, grant: Grant): Promise<EntitlementGranted> {
   const { siteId, role, email, name, sharedMailbox } = grant;
-  return world.transact(async (tx): Promise<EntitlementGranted> => {
+  return ifMay(world, hasDuty(actor, 'directory'), async (tx): Promise<EntitlementGranted> => {
     if (!(await findManagedSite(tx.trx, siteId))) return { refused: 'missing' };
     const person = await identifyPerson(world, tx, { email, name, phone: null, language: null });
     const done = await entitlePerson(world, tx, actor, { personId: person.id, siteId, role });
@@ -64,25 +64,23 @@ export async function entitlePerson(
 }
 
 /** Ends a person's role on one site. Their tickets stay theirs. It is `missing` if they had no role. */
-export async function withdrawEntitlement(
+export function withdrawEntitlement(
   world: Store,
   actor: Actor,
   { personId, siteId }: { personId: string; siteId: string },
 ): Promise<Outcome<{ withdrawn: true }>> {
-  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
-  return world.transact(async (tx) =>
+  return ifMay<Outcome<{ withdrawn: true }>>(world, hasDuty(actor, 'directory'), async (tx) =>
     (await endRole(world, tx, actor, { personId, siteId })) ? { withdrawn: true } : { refused: 'missing' },
   );
 }
 
 /** Makes the person with an address service manager of an organisation (R9). */
-export async function nameManager(
+export function nameManager(
   world: Store,
   actor: Actor,
   { organisationId, email, name }: { organisationId: string; email: string; name: string | null },
 ): Promise<Outcome<{ named: boolean }>> {
-  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
-  return world.transact(async (tx) => {
+  return ifMay<Outcome<{ named: boolean }>>(world, hasDuty(actor, 'directory'), async (tx) => {
     if (!(await findOrganisation(tx.trx, organisationId))) return { refused: 'missing' };
     const { id: personId } = await identifyPerson(world, tx, { email, name, phone: null, language: null });
     const named = await nameServiceManager(tx.trx, personId, organisationId, { since: world.clock.now() });
@@ -93,13 +91,12 @@ export async function nameManager(
 }
 
 /** Ends a person's role as service manager. It is `missing` if they had no such role. */
-export async function withdrawManager(
+export function withdrawManager(
   world: Store,
   actor: Actor,
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<Outcome<{ withdrawn: true }>> {
-  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
-  return world.transact(async (tx) =>
+  return ifMay<Outcome<{ withdrawn: true }>>(world, hasDuty(actor, 'directory'), async (tx) =>
     (await endManager(world, tx, actor, { organisationId, personId })) ? { withdrawn: true } : { refused: 'missing' },
   );
 }

@@ -2,6 +2,7 @@ import { type FullSite, giveRole, type NotGiven } from '#desk/access/give-role.t
 import { tellPeople } from '#desk/access/tell-people.ts';
 import { noteChange } from '#desk/directory/note-change.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
+import { ifMay } from '#desk/spine/if-may.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { type AccessRole, managesAccess } from '#domain/access/request.ts';
@@ -24,9 +25,8 @@ interface AccessGrant {
 type Granted = Outcome<{ granted: true; personId: string; isNew: boolean }, Refused<'missing'> | NotGiven>;
 
 /** Gives or changes the role of the person with an address and mails them. Applies to all sites or none. */
-export async function grantAccess(world: Spine, actor: Actor, grant: AccessGrant): Promise<Granted> {
-  if (!managesAccess(actor, grant.organisationId)) return { refused: 'missing' };
-  return world.transact(async (tx): Promise<Granted> => {
+export function grantAccess(world: Spine, actor: Actor, grant: AccessGrant): Promise<Granted> {
+  return ifMay(world, managesAccess(actor, grant.organisationId), async (tx): Promise<Granted> => {
     const { organisationId, email, name, role, insteadOf } = grant;
     const sites = role === 'serviceManager' ? [] : await ownedSites(tx.trx, organisationId, grant.siteIds);
     if (role !== 'serviceManager' && sites.length !== new Set(grant.siteIds).size) return { refused: 'missing' };

@@ -2,6 +2,7 @@ import { beginLoan, dropLoan } from '#desk/access/settle-loan.ts';
 import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
 import { asActing, noteChange } from '#desk/directory/note-change.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
+import { ifMay } from '#desk/spine/if-may.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { contend, type LoanRefusal, type LoanSpan, overlap, readLoanDays } from '#domain/access/loan.ts';
@@ -34,9 +35,8 @@ export type Lent = Outcome<
 >;
 
 /** Lends a role to a colleague for an absence (R9). The loan begins and ends by itself; `returnLoan` ends it early. */
-export async function lendRole(world: Spine, actor: Actor, lending: Lending): Promise<Lent> {
-  if (!managesAccess(actor, lending.organisationId)) return { refused: 'missing' };
-  return world.transact((tx) => lend(world, tx, actor, lending));
+export function lendRole(world: Spine, actor: Actor, lending: Lending): Promise<Lent> {
+  return ifMay(world, managesAccess(actor, lending.organisationId), (tx) => lend(world, tx, actor, lending));
 }
 
 async function lend(world: Spine, tx: Tx, actor: Actor, lending: Lending): Promise<Lent> {

@@ -2,6 +2,7 @@ import { endManager, endRole } from '#desk/access/end-role.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
 import { isLastManager } from '#desk/access/withdraw-access.ts';
 import { noteChange } from '#desk/directory/note-change.ts';
+import { ifMay } from '#desk/spine/if-may.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { managesAccess } from '#domain/access/request.ts';
@@ -24,14 +25,13 @@ type Reviewed =
   Outcome<{ confirmed: number; withdrawn: number; lastManager: boolean }>;
 
 /** Applies the given answers of the yearly review; the other roles stay open. Roles outside the organisation are ignored. */
-export async function reviewAccess(
+export function reviewAccess(
   world: Spine,
   actor: Actor,
   organisationId: string,
   answers: readonly ReviewAnswer[],
 ): Promise<Reviewed> {
-  if (!managesAccess(actor, organisationId)) return { refused: 'missing' };
-  return world.transact(async (tx) => {
+  return ifMay(world, managesAccess(actor, organisationId), async (tx) => {
     await lockOrganisation(tx.trx, organisationId);
     const roles = await listReviewedRoles(tx.trx, organisationId);
     const done = { confirmed: 0, withdrawn: 0, lastManager: false };

@@ -1,5 +1,6 @@
 import { endManager, endRole } from '#desk/access/end-role.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
+import { ifMay } from '#desk/spine/if-may.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { type AccessRole, managesAccess } from '#domain/access/request.ts';
@@ -13,13 +14,12 @@ import { endSessions } from '#store/sign-in/accounts.ts';
 export type Withdrawn = Outcome<{ withdrawn: number }, Refused<'lastManager' | 'missing'>>;
 
 /** Ends a person's role on one site of the organisation at once. Their tickets stay. */
-export async function withdrawAccess(
+export function withdrawAccess(
   world: Spine,
   actor: Actor,
   { organisationId, personId, siteId }: { organisationId: string; personId: string; siteId: string },
 ): Promise<Withdrawn> {
-  if (!managesAccess(actor, organisationId)) return { refused: 'missing' };
-  return world.transact(async (tx): Promise<Withdrawn> => {
+  return ifMay(world, managesAccess(actor, organisationId), async (tx): Promise<Withdrawn> => {
     if ((await ownedSites(tx.trx, organisationId, [siteId])).length === 0) return { refused: 'missing' };
     const held = await listHeldRoles(tx.trx, organisationId, { personId });
     const role = held.find((each) => each.siteId === siteId)?.role ?? 'editor';
@@ -31,13 +31,12 @@ export async function withdrawAccess(
 }
 
 /** Ends a person's role as service manager. The last manager stays, since the organisation would have no contact without one. */
-export async function withdrawOffice(
+export function withdrawOffice(
   world: Spine,
   actor: Actor,
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<Withdrawn> {
-  if (!managesAccess(actor, organisationId)) return { refused: 'missing' };
-  return world.transact(async (tx): Promise<Withdrawn> => {
+  return ifMay(world, managesAccess(actor, organisationId), async (tx): Promise<Withdrawn> => {
     await lockOrganisation(tx.trx, organisationId);
     if (await isLastManager(tx, organisationId, personId)) return { refused: 'lastManager' };
     if (!(await endManager(world, tx, actor, { organisationId, personId }))) return { refused: 'missing' };
@@ -47,13 +46,12 @@ export async function withdrawOffice(
 }
 
 /** Ends every role of a person in an organisation at once, with their sessions, when they leave it. Tickets stay. */
-export async function leaveOrganisation(
+export function leaveOrganisation(
   world: Spine,
   actor: Actor,
   { organisationId, personId }: { organisationId: string; personId: string },
 ): Promise<Withdrawn> {
-  if (!managesAccess(actor, organisationId)) return { refused: 'missing' };
-  return world.transact(async (tx): Promise<Withdrawn> => {
+  return ifMay(world, managesAccess(actor, organisationId), async (tx): Promise<Withdrawn> => {
     await lockOrganisation(tx.trx, organisationId);
     if (await isLastManager(tx, organisationId, personId)) return { refused: 'lastManager' };
     const held = await listHeldRoles(tx.trx, organisationId, { personId });
@@ -89,13 +87,8 @@ async function tell(
  * Ends every role of a person in the directory and their sessions when they leave. Sites and tickets stay. Returns how many roles
  * ended.
  */
-export async function withdrawPerson(
-  world: Store,
-  actor: Actor,
-  personId: string,
-): Promise<Outcome<{ withdrawn: number }>> {
-  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
-  return world.transact(async (tx) => {
+export function withdrawPerson(world: Store, actor: Actor, personId: string): Promise<Outcome<{ withdrawn: number }>> {
+  return ifMay(world, hasDuty(actor, 'directory'), async (tx) => {
     const { siteIds, organisationIds } = await listRolesOfPerson(tx.trx, personId);
     let withdrawn = 0;
     for (const siteId of siteIds) if (await endRole(world, tx, actor, { personId, siteId })) withdrawn += 1;

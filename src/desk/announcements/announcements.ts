@@ -1,3 +1,4 @@
+import { changePublic } from '#desk/spine/if-may.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
@@ -26,22 +27,23 @@ import { findSite } from '#store/directory/sites.ts';
 type AnnouncementRefusal = Refused<'missing'> | Invalid<AnnouncementIssue>;
 
 /** Publishes an announcement of a known incident from a given time, in all four languages. */
-export async function announce(
+export function announce(
   world: Store,
   actor: Actor,
   deskId: string,
   plan: AnnouncementPlan,
 ): Promise<Outcome<{ id: string }, AnnouncementRefusal>> {
-  const done = await world.transact(async (tx): Promise<Outcome<{ id: string }, AnnouncementRefusal>> => {
-    if (!hasDutyAt(actor, 'announcements', deskId)) return { refused: 'missing' };
-    const said = await planAnnouncement(world, tx, plan);
-    if ('problems' in said) return said;
-    const id = world.newId();
-    await addAnnouncement(tx.trx, { ...said, id, deskId, by: actor.personId });
-    return { id };
-  });
-  if ('id' in done) world.publicChanged();
-  return done;
+  return changePublic(
+    world,
+    hasDutyAt(actor, 'announcements', deskId),
+    async (tx): Promise<Outcome<{ id: string }, AnnouncementRefusal>> => {
+      const said = await planAnnouncement(world, tx, plan);
+      if ('problems' in said) return said;
+      const id = world.newId();
+      await addAnnouncement(tx.trx, { ...said, id, deskId, by: actor.personId });
+      return { id };
+    },
+  );
 }
 
 /** The announcement to publish once its site is known, or every problem that prevents it. */
@@ -71,14 +73,13 @@ function trimmed({ fr, nl, de, en }: InEachLanguage): InEachLanguage {
 type AnnouncementChanged = Outcome<{ id: string }, AnnouncementRefusal | ChangedMeanwhile>;
 
 /** Changes an announcement, if it is still as its editor saw it. A later end shows a past one again. */
-export async function changeAnnouncement(
+export function changeAnnouncement(
   world: Store,
   actor: Actor,
   { deskId, id, seen }: { deskId: string; id: string; seen: string | null },
   plan: AnnouncementPlan,
 ): Promise<AnnouncementChanged> {
-  const done = await world.transact(async (tx): Promise<AnnouncementChanged> => {
-    if (!hasDutyAt(actor, 'announcements', deskId)) return { refused: 'missing' };
+  return changePublic(world, hasDutyAt(actor, 'announcements', deskId), async (tx): Promise<AnnouncementChanged> => {
     const before = await lockAnnouncement(tx.trx, deskId, id);
     if (before === undefined) return { refused: 'missing' };
     const overtaken = changedMeanwhile(announcementFields(planOf(before)), announcementFields(plan), seen);
@@ -88,20 +89,17 @@ export async function changeAnnouncement(
     await change(tx.trx, { ...said, id, deskId, by: actor.personId });
     return { id };
   });
-  if ('id' in done) world.publicChanged();
-  return done;
 }
 
 type AnnouncementEnded = Outcome<{ ended: 'now' | 'takenBack' }, Refused<'missing' | 'ended'>>;
 
 /** Ends an announcement now, because the incident is over. Deletes it if it has not begun, since nobody has read it. */
-export async function endAnnouncement(
+export function endAnnouncement(
   world: Store,
   actor: Actor,
   { deskId, id }: { deskId: string; id: string },
 ): Promise<AnnouncementEnded> {
-  const done = await world.transact(async ({ trx }): Promise<AnnouncementEnded> => {
-    if (!hasDutyAt(actor, 'announcements', deskId)) return { refused: 'missing' };
+  return changePublic(world, hasDutyAt(actor, 'announcements', deskId), async ({ trx }): Promise<AnnouncementEnded> => {
     const announcement = await findAnnouncement(trx, deskId, id);
     if (announcement === undefined) return { refused: 'missing' };
     const at = world.clock.now();
@@ -111,6 +109,4 @@ export async function endAnnouncement(
     else await end(trx, { id, deskId, at, by: actor.personId });
     return { ended: state === 'coming' ? 'takenBack' : 'now' };
   });
-  if ('ended' in done) world.publicChanged();
-  return done;
 }

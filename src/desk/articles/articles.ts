@@ -1,10 +1,11 @@
+import { changePublic } from '#desk/spine/if-may.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile, versionFields } from '#desk/spine/seen.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type ArticleState, type ArticleTexts, isTooLong, missingLanguages, tidied } from '#domain/articles/article.ts';
 import { type Language, languages } from '#domain/language.ts';
-import { hasDutyAt } from '#domain/staff/duties.ts';
+import { hasDuty, hasDutyAt } from '#domain/staff/duties.ts';
 import {
   type Article,
   deleteArticle,
@@ -34,10 +35,10 @@ type ArticleRefusal =
 export type ArticleOutcome = Outcome<{ articleId: string; version: number }, ArticleRefusal>;
 
 /** Saves a draft, which may have gaps, or a published article, which may not. */
-export async function writeArticle(world: Store, actor: Actor, order: ArticleOrder): Promise<ArticleOutcome> {
-  const done = await world.transact((tx) => writeInto(world, tx, actor, order, (article) => article?.state ?? 'draft'));
-  if ('version' in done) world.publicChanged();
-  return done;
+export function writeArticle(world: Store, actor: Actor, order: ArticleOrder): Promise<ArticleOutcome> {
+  return changePublic(world, hasDuty(actor, 'articles'), (tx) =>
+    writeInto(world, tx, actor, order, (article) => article?.state ?? 'draft'),
+  );
 }
 
 /** Saves an article within an open transaction; `stateOf` returns its state afterwards. */
@@ -80,25 +81,17 @@ export function discardArticle(
 }
 
 /** Saves and publishes an article once all four languages are complete (R27). */
-export async function publishArticle(world: Store, actor: Actor, order: ArticleOrder): Promise<ArticleOutcome> {
-  const done = await world.transact((tx) => writeInto(world, tx, actor, order, () => 'published'));
-  if ('version' in done) world.publicChanged();
-  return done;
+export function publishArticle(world: Store, actor: Actor, order: ArticleOrder): Promise<ArticleOutcome> {
+  return changePublic(world, hasDuty(actor, 'articles'), (tx) => writeInto(world, tx, actor, order, () => 'published'));
 }
 
 /** Withdraws an article from the public: it becomes a draft with all its texts. */
-export async function withdrawArticle(
-  world: Store,
-  actor: Actor,
-  articleId: string,
-): Promise<Outcome<{ deskId: string }, Refused<'missing'>>> {
-  const withdrawn = await world.transact(async ({ trx }): Promise<Outcome<{ deskId: string }, Refused<'missing'>>> => {
+export function withdrawArticle(world: Store, actor: Actor, articleId: string): Promise<Outcome<{ deskId: string }>> {
+  return changePublic<Outcome<{ deskId: string }>>(world, hasDuty(actor, 'articles'), async ({ trx }) => {
     const article = await lockManagedArticle(trx, actor, articleId);
     if (!article) return { refused: 'missing' };
     if (article.state === 'published')
       await setArticleState(trx, articleId, { state: 'draft', at: world.clock.now(), by: actor.personId });
     return { deskId: article.deskId };
   });
-  if ('deskId' in withdrawn) world.publicChanged();
-  return withdrawn;
 }

@@ -1,4 +1,5 @@
 import { recordAct } from '#desk/history/record-audit.ts';
+import { changePublic } from '#desk/spine/if-may.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -35,14 +36,13 @@ interface CalendarChange {
  * Changes a desk's calendar under a lock; a result without a calendar is returned as it is. Open dates are recounted afterwards,
  * and no date moves earlier than was mailed.
  */
-export async function onCalendar<R extends object>(
+export function onCalendar<R extends object>(
   world: Store,
   actor: Actor,
   deskId: string,
   change: (desk: Desk) => CalendarChange | R,
 ): Promise<Outcome<{ saved: true } | R>> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
-  const done = await world.transact(async (tx): Promise<{ saved: true } | R> => {
+  return changePublic(world, hasDutyAt(actor, 'desks', deskId), async (tx): Promise<{ saved: true } | R> => {
     await lockDeskSettings(tx.trx, deskId);
     const changed = change(await findDesk(tx.trx, deskId));
     if (!('calendar' in changed)) return changed;
@@ -56,8 +56,6 @@ export async function onCalendar<R extends object>(
     });
     return { saved: true };
   });
-  if ('saved' in done) world.publicChanged();
-  return done;
 }
 
 /** A day off as its form holds it; `more` says that other bridge days of its year will follow. */

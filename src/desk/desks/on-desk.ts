@@ -1,4 +1,5 @@
 import { recordAct } from '#desk/history/record-audit.ts';
+import { changePublic } from '#desk/spine/if-may.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
@@ -28,15 +29,14 @@ export type OnDesk<Other> = { saved: true } | Refused<'missing'> | Other;
  * Changes something of a desk under its lock and records it in the audit trail. Any other result of `change` is returned as it
  * is; actors without the duty get "missing".
  */
-export async function onDesk<Other extends object = never>(
+export function onDesk<Other extends object = never>(
   world: Store,
   actor: Actor,
   at: DeskChange | string,
   change: (tx: Tx) => Promise<Changed | Other>,
 ): Promise<OnDesk<Other>> {
   const { deskId, duty = 'desks', part, act } = typeof at === 'string' ? { deskId: at } : at;
-  if (!hasDutyAt(actor, duty, deskId)) return { refused: 'missing' };
-  const done = await world.transact(async (tx): Promise<OnDesk<Other>> => {
+  return changePublic(world, hasDutyAt(actor, duty, deskId), async (tx): Promise<OnDesk<Other>> => {
     await lockDeskSettings(tx.trx, deskId);
     const changed = await change(tx);
     if (!('fields' in changed)) return changed as Other;
@@ -49,8 +49,6 @@ export async function onDesk<Other extends object = never>(
     });
     return { saved: true };
   });
-  if ('saved' in done) world.publicChanged();
-  return done;
 }
 
 /** Settings as a form shows them, before and after, and what to save. */

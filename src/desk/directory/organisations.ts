@@ -1,4 +1,5 @@
 import { noteChange } from '#desk/directory/note-change.ts';
+import { changePublic } from '#desk/spine/if-may.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store } from '#desk/spine/world.ts';
@@ -15,15 +16,14 @@ import {
 } from '#store/directory/organisations.ts';
 
 /** Adds an organisation (`organisationId` null), or changes one that is still as its editor saw it. */
-export async function saveOrganisation(
+export function saveOrganisation(
   world: Store,
   actor: Actor,
   organisationId: string | null,
   kept: Omit<ManagedOrganisation, 'id'>,
   seen: string | null,
 ): Promise<Outcome<{ organisationId: string }, Refused<'missing'> | ChangedMeanwhile>> {
-  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
-  const done = await world.transact(async (tx) => {
+  return changePublic(world, hasDuty(actor, 'directory'), async (tx) => {
     const before = organisationId === null ? null : await findOrganisation(tx.trx, organisationId, true);
     if (before === undefined) return { refused: 'missing' as const };
     const overtaken = before && changedMeanwhile(organisationForm(before), organisationForm(kept), seen);
@@ -40,12 +40,10 @@ export async function saveOrganisation(
       });
     return { organisationId: organisation.id };
   });
-  if ('organisationId' in done) world.publicChanged();
-  return done;
 }
 
 /** Deletes an organisation without references; otherwise returns what refers to it. */
-export async function deleteOrganisation(
+export function deleteOrganisation(
   world: Store,
   actor: Actor,
   organisationId: string,
@@ -55,8 +53,7 @@ export async function deleteOrganisation(
     Refused<'missing'> | Refused<'inUse', { references: { sites: number; tickets: number; people: number } }>
   >
 > {
-  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
-  const done = await world.transact(async (tx) => {
+  return changePublic(world, hasDuty(actor, 'directory'), async (tx) => {
     const organisation = await findOrganisation(tx.trx, organisationId, true);
     if (!organisation) return { refused: 'missing' as const };
     const references = await countReferencesToOrganisation(tx.trx, organisationId);
@@ -66,6 +63,4 @@ export async function deleteOrganisation(
     await noteChange(world, tx, actor, { act: 'organisationDeleted', organisationId, facts: { fields } });
     return { deleted: true as const };
   });
-  if ('deleted' in done) world.publicChanged();
-  return done;
 }

@@ -1,5 +1,6 @@
 import { noteChange } from '#desk/directory/note-change.ts';
 import type { FieldProblem } from '#desk/directory/typed-directory.ts';
+import { changePublic } from '#desk/spine/if-may.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store } from '#desk/spine/world.ts';
@@ -21,15 +22,14 @@ import { markDirectoryChanged } from '#store/directory/sites.ts';
 type SiteSaved = Outcome<{ siteId: string }, Refused<'missing'> | Invalid<FieldProblem> | ChangedMeanwhile>;
 
 /** Adds a site (`siteId` null), or changes one that is still as its editor saw it. Its number and addresses must be unique. */
-export async function saveSite(
+export function saveSite(
   world: Store,
   actor: Actor,
   siteId: string | null,
   kept: Omit<ManagedSite, 'id'>,
   seen: string | null,
 ): Promise<SiteSaved> {
-  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
-  const done = await world.transact(async (tx): Promise<SiteSaved> => {
+  return changePublic(world, hasDuty(actor, 'directory'), async (tx): Promise<SiteSaved> => {
     // Takes the directory's lock, so that the checks against other sites stay valid until the commit.
     await markDirectoryChanged(tx.trx);
     const before = siteId === null ? null : await findManagedSite(tx.trx, siteId, true);
@@ -55,8 +55,6 @@ export async function saveSite(
       });
     return { siteId: site.id };
   });
-  if ('siteId' in done) world.publicChanged();
-  return done;
 }
 
 function fieldsOf(site: ManagedSite, owner: ManagedOrganisation | null) {
@@ -78,7 +76,7 @@ export function rivalProblems(site: Omit<ManagedSite, 'id'>, rivals: readonly Ma
 }
 
 /** Deletes a site without references; otherwise returns what refers to it. */
-export async function deleteSite(
+export function deleteSite(
   world: Store,
   actor: Actor,
   siteId: string,
@@ -88,8 +86,7 @@ export async function deleteSite(
     Refused<'missing'> | Refused<'inUse', { references: { tickets: number; people: number; announcements: number } }>
   >
 > {
-  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
-  const done = await world.transact(async (tx) => {
+  return changePublic(world, hasDuty(actor, 'directory'), async (tx) => {
     const site = await findManagedSite(tx.trx, siteId, true);
     if (!site) return { refused: 'missing' as const };
     const references = await countReferencesToSite(tx.trx, siteId);
@@ -100,6 +97,4 @@ export async function deleteSite(
     await noteChange(world, tx, actor, { act: 'siteDeleted', siteId, organisationId, facts: { fields } });
     return { deleted: true as const };
   });
-  if ('deleted' in done) world.publicChanged();
-  return done;
 }

@@ -1,3 +1,4 @@
+import { ifMay } from '#desk/spine/if-may.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile, seenOf } from '#desk/spine/seen.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
@@ -51,8 +52,7 @@ export function onForm<T>(
   place: FormPlace & { seen: FormSeen },
   work: (stand: FormStand, tx: Tx) => Promise<T>,
 ): Promise<Outcome<T, FormRefusal>> {
-  if (!hasDutyAt(actor, 'forms', place.deskId)) return Promise.resolve({ refused: 'missing' });
-  return world.transact(async (tx) => {
+  return ifMay(world, hasDutyAt(actor, 'forms', place.deskId), async (tx) => {
     await lockForm(tx.trx, place);
     const stand = await readForm(tx.trx, place);
     return overtaken(stand, place.seen) ?? work(stand, tx);

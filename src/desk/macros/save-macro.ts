@@ -1,4 +1,5 @@
 import { recordAct } from '#desk/history/record-audit.ts';
+import { ifMay } from '#desk/spine/if-may.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
@@ -117,8 +118,7 @@ function onMacros<T>(
   deskId: string,
   change: (tx: Tx, macros: Macro[]) => Promise<T>,
 ): Promise<Outcome<T>> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ refused: 'missing' });
-  return world.transact(async (tx) => {
+  return ifMay(world, hasDutyAt(actor, 'desks', deskId), async (tx) => {
     await lockDeskSettings(tx.trx, deskId);
     return change(tx, await listMacros(tx.trx, deskId));
   });

@@ -1,5 +1,4 @@
 import { type Changed, onDesk } from '#desk/desks/on-desk.ts';
-import { recordAct } from '#desk/history/record-audit.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
@@ -8,7 +7,6 @@ import { differences, type Fields } from '#domain/directory/fields.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
-import { hasDutyAt } from '#domain/staff/duties.ts';
 import {
   addMailbox as addRow,
   deleteMailbox,
@@ -16,52 +14,34 @@ import {
   mailboxesOf,
   putMailboxLetters,
 } from '#store/desks/desk-administration.ts';
-import { listMailboxes, lockDeskSettings } from '#store/desks/desks.ts';
+import { listMailboxes } from '#store/desks/desks.ts';
 
 type MailboxProblem = 'mailbox' | 'mailboxTaken' | 'last' | 'unread';
 type MailboxChanged = Outcome<{ saved: true }, Refused<MailboxProblem | 'missing'>>;
 
 /** Adds an address to a desk. Mail to it is accepted at once. */
 export function addMailbox(world: Store, actor: Actor, deskId: string, typed: string): Promise<MailboxChanged> {
-  return onMailboxes(world, actor, deskId, async ({ trx }) => {
+  return onDesk<Refused<MailboxProblem>>(world, actor, deskId, async ({ trx }) => {
     const address = readAddress(typed);
     if (address === null) return { refused: 'mailbox' };
-    return (await addRow(trx, deskId, address)) ? { from: null, to: address } : { refused: 'mailboxTaken' };
+    return (await addRow(trx, deskId, address)) ? changed(null, address) : { refused: 'mailboxTaken' };
   });
 }
 
 /** Removes an address: mail to it is refused. The last address stays, and so does one with unread mail. */
 export function removeMailbox(world: Store, actor: Actor, deskId: string, address: string): Promise<MailboxChanged> {
-  return onMailboxes(world, actor, deskId, async ({ trx }) => {
+  return onDesk<Refused<MailboxProblem>>(world, actor, deskId, async ({ trx }) => {
     const all = await mailboxesOf(trx, deskId);
     if (!all.includes(address)) return { refused: 'mailbox' };
     if (all.length === 1) return { refused: 'last' };
     if (await hasUnreadMail(trx, address)) return { refused: 'unread' };
     await deleteMailbox(trx, deskId, address);
-    return { from: address, to: null };
+    return changed(address, null);
   });
 }
 
-async function onMailboxes(
-  world: Store,
-  actor: Actor,
-  deskId: string,
-  change: (tx: Tx) => Promise<Outcome<{ from: string | null; to: string | null }, Refused<MailboxProblem>>>,
-): Promise<MailboxChanged> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
-  const done = await world.transact(async (tx): Promise<MailboxChanged> => {
-    await lockDeskSettings(tx.trx, deskId);
-    const changed = await change(tx);
-    if ('refused' in changed) return changed;
-    await recordAct(world, tx, actor, {
-      act: 'deskChanged',
-      subject: { kind: 'desk', id: deskId },
-      data: { fields: { mailbox: changed } },
-    });
-    return { saved: true };
-  });
-  if ('saved' in done) world.publicChanged();
-  return done;
+function changed(from: string | null, to: string | null): Changed {
+  return { fields: { mailbox: { from, to } } };
 }
 
 /** A mailbox of a desk. */

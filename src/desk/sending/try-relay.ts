@@ -1,6 +1,7 @@
 import { recordAct } from '#desk/history/record-audit.ts';
 import { type ServerSecret, sealServerSecret, secretOf, secretProblems } from '#desk/mailboxes/server-secret.ts';
 import { openOwnRelay } from '#desk/sending/own-relay.ts';
+import { ifMay } from '#desk/spine/if-may.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
 import type { Spine } from '#desk/spine/world.ts';
@@ -59,8 +60,7 @@ type TestMailSent = Outcome<{ queued: true }, Refused<'email' | 'often' | 'missi
 
 /** Sends a test mail in the same way as all others, to an administrator's chosen address. Its state is read later. */
 export function sendTestMail(world: Spine, actor: Actor, deskId: string, typed: string): Promise<TestMailSent> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ refused: 'missing' });
-  return world.transact(async (tx) => {
+  return ifMay(world, hasDutyAt(actor, 'desks', deskId), async (tx) => {
     const address = readAddress(typed);
     if (address === null) return { refused: 'email' };
     await lockDeskSettings(tx.trx, deskId);

@@ -1,5 +1,6 @@
 import { recordAct } from '#desk/history/record-audit.ts';
 import { createToken } from '#desk/sign-in/create-token.ts';
+import { ifMay } from '#desk/spine/if-may.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Spine, Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -44,9 +45,8 @@ export async function issueToken(
 }
 
 /** Ends a token at once. It is missing if the actor has no such token to end, or if it was ended before. */
-export async function revokeToken(world: Store, actor: Actor, tokenId: string): Promise<Outcome<{ revoked: true }>> {
-  if (!hasDuty(actor, 'tokens')) return { refused: 'missing' };
-  return world.transact(async (tx): Promise<Outcome<{ revoked: true }>> => {
+export function revokeToken(world: Store, actor: Actor, tokenId: string): Promise<Outcome<{ revoked: true }>> {
+  return ifMay(world, hasDuty(actor, 'tokens'), async (tx): Promise<Outcome<{ revoked: true }>> => {
     const revoked = await revokeRow(tx.trx, tokenId, new Date().toISOString());
     if (!revoked || !(await givesTokensFor(world, actor, revoked.deskId))) return { refused: 'missing' };
     await recordAct(world, tx, actor, {

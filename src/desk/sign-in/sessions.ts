@@ -18,7 +18,6 @@ import {
   deleteOtherSessions,
   deleteSession,
   deleteSessionById,
-  deleteSessionsOf,
   findSession,
   renewSession,
 } from '#store/sign-in/sessions.ts';
@@ -129,11 +128,6 @@ const deviceCharactersMax = 300;
 /** Signs out: the token stops working everywhere, including copies (attack 29). */
 export function endSession(world: Store, token: string): Promise<void> {
   return world.transact((tx) => deleteSession(tx.trx, hashToken(token)));
-}
-
-/** Signs a person out everywhere, because their account was disabled or their password changed. */
-export function endSessionsOf(world: Store, personId: string): Promise<void> {
-  return world.transact((tx) => deleteSessionsOf(tx.trx, personId));
 }
 
 /** Ends one of the actor's own sessions on any device. It is `missing` if it is not theirs. */

@@ -1,5 +1,6 @@
 import { recordAct } from '#desk/history/record-audit.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
+import { ifMay } from '#desk/spine/if-may.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { sendInvitation } from '#desk/staff/invite-colleague.ts';
@@ -86,8 +87,7 @@ function onStaff(
   deskId: string,
   change: (tx: Tx) => Promise<StaffChanged>,
 ): Promise<StaffChanged> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ refused: 'missing' });
-  return world.transact(async (tx) => {
+  return ifMay(world, hasDutyAt(actor, 'desks', deskId), async (tx) => {
     // One at a time, so that two administrators who leave at once cannot both go.
     await lockDeskSettings(tx.trx, deskId);
     return change(tx);

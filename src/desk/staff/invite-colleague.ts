@@ -1,5 +1,6 @@
 import { recordAct } from '#desk/history/record-audit.ts';
 import { addLink } from '#desk/sign-in/sign-in-link.ts';
+import { ifMay } from '#desk/spine/if-may.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
@@ -20,8 +21,7 @@ type Invited = Outcome<{ invited: true }, Refused<'signedIn' | 'missing'>>;
 
 /** Invites a colleague who has not signed in yet again; the earlier link stops working. */
 export function inviteColleague(world: Spine, actor: Actor, deskId: string, personId: string): Promise<Invited> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ refused: 'missing' });
-  return world.transact(async (tx) => {
+  return ifMay(world, hasDutyAt(actor, 'desks', deskId), async (tx) => {
     const account = await lockAccount(tx.trx, personId);
     if (!account?.deskIds.includes(deskId)) return { refused: 'missing' };
     if (await hasSignedIn(tx.trx, personId)) return { refused: 'signedIn' };

@@ -1,4 +1,5 @@
 import { recordAct } from '#desk/history/record-audit.ts';
+import { ifMay } from '#desk/spine/if-may.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import { applyCommand, openSession } from '#desk/spine/session.ts';
@@ -72,8 +73,7 @@ function onTeams<T>(
   deskId: string,
   change: (desk: TeamsOfDesk) => Promise<T>,
 ): Promise<Outcome<T>> {
-  if (!hasDutyAt(actor, 'desks', deskId)) return Promise.resolve({ refused: 'missing' });
-  return world.transact(async (tx) => {
+  return ifMay(world, hasDutyAt(actor, 'desks', deskId), async (tx) => {
     await lockDeskSettings(tx.trx, deskId);
     const staff = await listStaff(tx.trx, deskId);
     const teams = await listTeams(tx.trx, [deskId]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type ClockFact, type PastClock, pastClocks } from '#domain/clock/past-clocks.ts';
-import { playClock, whatIf } from '#domain/clock/what-if.ts';
+import { whatIf } from '#domain/clock/what-if.ts';
 import {
   after,
   closeByClock,
@@ -115,6 +115,14 @@ test('a median is the mean of the middle two', () => {
   const past = [at('2026-11-23T23:00:00Z', 'a'), at('2026-11-24T11:00:00Z', 'b')];
   assert.equal(whatIf(exampleDesk, exampleDesk.policy, past, now).present.medianDays, 7.75);
 });
+
+/** The mails for one request or notice under a desk's own policy, and when it closes. */
+function playClock(desk: typeof exampleDesk, past: PastClock, at: string) {
+  const { mails, medianDays } = whatIf(desk, desk.policy, [past], at).present;
+  if (medianDays === null) return { mails, closedAt: null };
+  const closesAt = Math.round(Date.parse(past.startedAt) + medianDays * 86_400_000);
+  return { mails, closedAt: Temporal.Instant.fromEpochMilliseconds(closesAt).toString() };
+}
 
 /** The facts as the store reads them. */
 function factsOf({ events }: Story): ClockFact[] {

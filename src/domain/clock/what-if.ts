@@ -51,18 +51,6 @@ export function whatIf(desk: Desk, typed: ClosingPolicy, past: readonly PastCloc
   };
 }
 
-/**
- * Returns how many mails the clock would have sent for a request or notice, and when it would have closed the ticket (null if it
- * would not).
- */
-export function playClock(desk: Desk, past: PastClock, now: Instant): { mails: number; closedAt: Instant | null } {
-  return play(past, now, {
-    request: (at) => informationSchedule(desk, at),
-    notice: (at) => noticeSchedule(desk, at),
-    extend: (clock) => extendClock(desk, clock),
-  });
-}
-
 interface Played {
   tooEarly: Map<string, string>;
   closed: Set<string>;
@@ -84,11 +72,7 @@ function playAll(desk: Desk, past: readonly PastClock[], now: Instant): Played {
   return played;
 }
 
-interface Schedules {
-  request(at: Instant): TicketClock;
-  notice(at: Instant): TicketClock;
-  extend(clock: TicketClock): TicketClock;
-}
+type Schedules = ReturnType<typeof remembered>;
 
 function play(past: PastClock, now: Instant, schedules: Schedules): { mails: number; closedAt: Instant | null } {
   const extensions = [...past.extendedAt];
@@ -116,7 +100,7 @@ function endOf({ reactedAt, endedAt, closed }: PastClock, now: Instant): Instant
 }
 
 /** Cache of schedules per day: a quarter has about sixty business days and ten thousand tickets. */
-function remembered(desk: Desk): Schedules {
+function remembered(desk: Desk) {
   const known = new Map<string, TicketClock>();
   const once = (phase: string, at: Instant, make: (desk: Desk, at: Instant) => TicketClock) => {
     const key = `${phase} ${dateIn(desk.zone, at)}`;
@@ -125,9 +109,9 @@ function remembered(desk: Desk): Schedules {
     return clock;
   };
   return {
-    request: (at) => once('request', at, informationSchedule),
-    notice: (at) => once('notice', at, noticeSchedule),
-    extend: (clock) => extendClock(desk, clock),
+    request: (at: Instant) => once('request', at, informationSchedule),
+    notice: (at: Instant) => once('notice', at, noticeSchedule),
+    extend: (clock: TicketClock) => extendClock(desk, clock),
   };
 }
 

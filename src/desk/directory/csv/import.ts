@@ -1,6 +1,7 @@
 import { hashPlan, isClean, type Plan, planFile } from '#desk/directory/csv/plan-file.ts';
 import { type FileProblem, readFile, readText } from '#desk/directory/csv/read-file.ts';
 import { writePlan } from '#desk/directory/csv/write-plan.ts';
+import { changePublic } from '#desk/spine/if-may.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -22,15 +23,14 @@ export interface CheckedImport {
  * Carries out the exact file that was checked, in full or not at all. If the directory changed so that the file would now do
  * something else, nothing is written and the new check is returned.
  */
-export async function carryOutImport(
+export function carryOutImport(
   world: Store,
   actor: Actor,
   importId: string,
 ): Promise<Outcome<{ changed: number } | { checkedAnew: CheckedImport }>> {
-  if (!hasDuty(actor, 'directory')) return { refused: 'missing' };
   const { personId } = actor;
   const since = new Date(Date.now() - importMillisecondsMax).toISOString();
-  const done = await world.transact(async (tx) => {
+  return changePublic(world, hasDuty(actor, 'directory'), async (tx) => {
     const kept = await takeImport(tx.trx, { personId, id: importId, since });
     const file = kept && readFile(kept.content);
     if (!kept || !file || 'refused' in file) return { refused: 'missing' as const };
@@ -47,8 +47,6 @@ export async function carryOutImport(
     await dropImport(tx.trx, personId);
     return { changed: await writePlan(world, tx, actor, plan) };
   });
-  if ('changed' in done) world.publicChanged();
-  return done;
 }
 
 /** Checks a file: what each line would change in the directory. Changes nothing there. */
