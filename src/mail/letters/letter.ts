@@ -77,7 +77,7 @@ export interface FirstAnswer {
   hourEnds: string[];
 }
 
-/** What a letter promises. */
+/** The promise of a letter. */
 interface Promised {
   /** Null if nothing is promised: the desk has no opening hours, or has already answered. */
   firstAnswer: FirstAnswer | null;
