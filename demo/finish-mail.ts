@@ -3,7 +3,7 @@ import { pickUpMail } from '#desk/intake/pick-up-mail.ts';
 import { sendDuePending } from '#desk/messages/send-pending.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Relay } from '#mail/send/relay.ts';
-import { hasMailInHand } from '#store/mailboxes/mail-health.ts';
+import { hasUnfinishedMail } from '#store/mailboxes/mail-health.ts';
 
 /** A job that locks a mail for longer than this has failed, and the clock does not wait for it. */
 const patienceMilliseconds = 30_000;
@@ -17,7 +17,7 @@ export async function finishMail(world: World, relay: Relay): Promise<void> {
   const until = performance.now() + patienceMilliseconds;
   for (;;) {
     if ((await pickUpMail(world, relay)) > 0) continue;
-    if (!(await hasMailInHand(world.db, new Date().toISOString())) || performance.now() > until) return;
+    if (!(await hasUnfinishedMail(world.db, new Date().toISOString())) || performance.now() > until) return;
     await wait(10);
   }
 }

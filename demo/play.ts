@@ -29,7 +29,7 @@ export async function play(
       throw new Error(`The script "${script}" cannot be played.`, { cause });
     });
     if (stage.ticket) stage.tickets.set(script, stage.ticket);
-    await handOver(past);
+    await sendQueued(past);
   }
   await passTime(past, now);
 }
@@ -63,17 +63,17 @@ async function passTime(past: Past, until: Instant): Promise<void> {
     if (step === null) break;
     past.clock.moveTo(step.at);
     if (!(await takeStep(past.world, step.id))) stuck.push(step.id);
-    await handOver(past);
+    await sendQueued(past);
   }
   past.clock.moveTo(until);
 }
 
 /** A letter's time until the relay has it. */
-const handOverSeconds = 3;
+const sendingSeconds = 3;
 
-async function handOver({ world, clock, jobs }: Past): Promise<void> {
+async function sendQueued({ world, clock, jobs }: Past): Promise<void> {
   const mailIds = jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
   if (mailIds.length === 0) return;
-  clock.moveBy(handOverSeconds);
+  clock.moveBy(sendingSeconds);
   await sendMails(world, swallowingRelay, mailIds);
 }

@@ -42,12 +42,12 @@ async function openOne(address: string | null = `person${people++}@client.exampl
     fileIds: [],
   });
   assert.ok('ticket' in opened);
-  await hand();
+  await sendQueued();
   return opened.ticket.number;
 }
 
 /** Sends the queued letters. */
-async function hand(): Promise<void> {
+async function sendQueued(): Promise<void> {
   const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
   await sendMails(world, takes, ids);
 }
@@ -92,7 +92,7 @@ async function playOn(until: string): Promise<void> {
     if (!next || Date.parse(next.at) > Date.parse(until)) return;
     desk.at(next.at);
     while ((await turnClock(world)) > 0);
-    await hand();
+    await sendQueued();
   }
 }
 
@@ -103,7 +103,7 @@ test('the clock does exactly what the forecast says, step by step and to the min
   ] as [string, string, string, string, string, string, string];
   for (const number of [asked, extended, held]) await ask(number);
   for (const number of [handled, extendedNotice]) await markHandled(world, nadia, number, { text: 'Het is in orde.' });
-  await hand();
+  await sendQueued();
   for (const number of [extended, extendedNotice])
     await extendTicket(world, { ...nadia, ...(await requesterOf(number)) }, number);
   await markHandled(world, nadia, unsent, { text: 'Het is in orde.' });
@@ -143,7 +143,7 @@ test('the forecast shows only what the actor may see: complaints to their coordi
   desk.at('2027-03-01T09:00:00Z');
   const number = await openOne();
   await markHandled(world, nadia, number, { text: 'Het is in orde.' });
-  await hand();
+  await sendQueued();
   await db.updateTable('tickets').set({ kind: 'complaint' }).where('number', '=', number).execute();
   const numbersFor = async (actor: typeof nadia, desks = [wcms]) => {
     const now = world.clock.now();
@@ -166,7 +166,7 @@ test('a page of the list ends where the next begins, however many steps are due 
     await ask(number);
     numbers.push(number);
   }
-  await hand();
+  await sendQueued();
   const rows = await forecastRows({ date: '2027-04-30' });
   const ofThese = rows.filter(({ number }) => numbers.includes(number));
   assert.equal(ofThese.length, 60 * 4);

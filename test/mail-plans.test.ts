@@ -131,7 +131,7 @@ const ways: Record<string, () => Promise<unknown>> = {
   'an assignment': () => assignTicket(world, agent, number, 'tom@desk.example'),
   'a handling': () => markHandled(world, agent, number, { text: 'La page est réparée.' }),
   'a reopening': () => reopenTicket(world, agent, number),
-  'mail that nobody has in hand': () => handlers['pick-up-mail'].work(bench, [{}]),
+  'mail that no process is reading': () => handlers['pick-up-mail'].work(bench, [{}]),
   'a turn of the clock': () => handlers['turn-clock'].work(bench, [{}]),
   'a ticket’s page': () => readTicketPage(staffVisit(desk, 'nadia', 'fr'), number),
   'a search for its number': () => readListPage(staffVisit(desk, 'tom', 'fr'), new URLSearchParams({ q: number })),

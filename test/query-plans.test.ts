@@ -21,7 +21,7 @@ import {
   listCallBacks,
   listPhoneCalls,
   lockHeardCall,
-  readCallsInHand,
+  readActiveCalls,
   settleMissed,
 } from '#store/calls/phone-calls.ts';
 import { readClockFacts } from '#store/clock/clock-facts.ts';
@@ -262,7 +262,7 @@ const consoleLooks: Record<string, () => Promise<unknown>> = {
   'one’s own missed calls': () => listPhoneCalls(desk.db, nadia, { missed: true }, { after: null, limit: 51, now }),
   'who waits to be called back': () => listCallBacks(desk.db, nadia, now),
   'how many wait to be called back': () => countCallBacks(desk.db, nadia, now),
-  'calls in hand': () => readCallsInHand(desk.db, nadia, now),
+  'active calls': () => readActiveCalls(desk.db, nadia, now),
   'a call of a telephone system': () => desk.world.transact(({ trx }) => lockHeardCall(trx, wcms, 'a')),
   'calls of long ago': () => desk.world.transact(({ trx }) => deleteOldCalls(trx, ago)),
   'missed calls that are settled': () =>

@@ -12,7 +12,7 @@ export const longFunctions: Exceptions = {};
 export const undocumentedFunctions: string[] = [
   'src/desk/spine/address-letters.ts isReachable',
   'src/desk/intake/gather-intake.ts signedFacts',
-  'src/desk/intake/mail-in-hand.ts senderOf',
+  'src/desk/intake/mail-to-place.ts senderOf',
   'src/desk/spine/secret-token.ts newSecretToken',
   'src/desk/spine/writing.ts startWriting',
   'src/domain/actor.ts hasRole',

@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
 import { takeCall } from '#desk/calls/on-call.ts';
 import { settleCall } from '#desk/calls/settle-call.ts';
-import { readCallsInHand } from '#store/calls/phone-calls.ts';
+import { readActiveCalls } from '#store/calls/phone-calls.ts';
 import { awake } from './console-desk.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
 const line = '+3225551210';
 const claires = '+3225552011';
 
-/** Pages of calls and urgent tickets in their states, as Jonas sees them. Each state starts and ends without a call in hand. */
+/** Pages of calls and urgent tickets in their states, as Jonas sees them. Each state starts and ends without an active call. */
 export const callStates: Record<string, PageState[]> = {
   '/console/urgent': [
     { state: 'filled', reach: at('/console/urgent') },
@@ -40,14 +40,14 @@ function at(path: string): PageState['reach'] {
   };
 }
 
-/** Settles all calls that Jonas has in hand. */
+/** Settles all active calls of Jonas. */
 async function finishAll({ desk }: StateVisit): Promise<void> {
   const jonas = desk.actor('jonas');
-  const { own } = await readCallsInHand(desk.db, jonas, desk.world.clock.now());
+  const { own } = await readActiveCalls(desk.db, jonas, desk.world.clock.now());
   for (const { id } of own) await settleCall(desk.world, jonas, id, { reached: true });
 }
 
-async function callInHand(visit: StateVisit): Promise<string> {
+async function activeCall(visit: StateVisit): Promise<string> {
   await finishAll(visit);
   const { world, cast } = visit.desk;
   const news = { deskId: cast.desks.wcms, line, call: world.newId(), from: claires, agent: null, at: null };
@@ -58,7 +58,7 @@ async function callInHand(visit: StateVisit): Promise<string> {
 
 function withCall(path: string): PageState['reach'] {
   return async (page, visit) => {
-    await callInHand(visit);
+    await activeCall(visit);
     await page.goto(visit.desk.url + path);
     await awake(page);
     await page.locator('aside #call-find').waitFor();
@@ -72,7 +72,7 @@ async function openForCall(page: Page): Promise<void> {
 }
 
 async function ownPage(page: Page, visit: StateVisit): Promise<void> {
-  const id = await callInHand(visit);
+  const id = await activeCall(visit);
   await page.goto(`${visit.desk.url}/console/calls/${id}`);
   await awake(page);
 }

@@ -5,7 +5,7 @@ import type { PersonName } from '#demo/cast.ts';
 import { settleCall } from '#desk/calls/settle-call.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { createToken } from '#desk/sign-in/create-token.ts';
-import { readCallsInHand } from '#store/calls/phone-calls.ts';
+import { readActiveCalls } from '#store/calls/phone-calls.ts';
 import { enter, openPage } from './browser.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
 
@@ -41,10 +41,10 @@ async function at(who: PersonName, path: string, javaScriptEnabled = true) {
   return opened;
 }
 
-/** Ends all calls that ring or are in hand, so that each test starts without calls. */
+/** Ends all ringing and active calls, so that each test starts without calls. */
 async function finishAll(who: PersonName): Promise<void> {
   await db.updateTable('phoneCalls').set({ endedAt: world.clock.now() }).where('endedAt', 'is', null).execute();
-  const { own } = await readCallsInHand(db, desk.actor(who), world.clock.now());
+  const { own } = await readActiveCalls(db, desk.actor(who), world.clock.now());
   for (const { id } of own) await settleCall(world, desk.actor(who), id, { reached: true });
 }
 

@@ -38,11 +38,11 @@ export async function openPublicDesk(parts: Partial<HttpParts> = {}): Promise<Pu
       await visited.page.goto(desk.url + path);
       return visited;
     },
-    mails: () => handOver(desk),
+    mails: () => sendQueued(desk),
   };
 }
 
-async function handOver({ world, jobs }: HttpDesk) {
+async function sendQueued({ world, jobs }: HttpDesk) {
   const taken: { to: string; bytes: Uint8Array }[] = [];
   const relay: Relay = {
     send: async ({ to, bytes }) => {

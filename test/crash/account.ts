@@ -56,13 +56,13 @@ const patienceMilliseconds = 180_000;
 function endLeases(url: string): Promise<void> {
   return withHandle(url, async (db) => {
     await sql`update outgoing_mails set due_at = now()
-      where state = 'queued' or (state = 'sending' and due_at < now() + make_interval(secs => ${leaseSeconds - inHandSeconds}))`.execute(
+      where state = 'queued' or (state = 'sending' and due_at < now() + make_interval(secs => ${leaseSeconds - unfinishedSeconds}))`.execute(
       db,
     );
   });
 }
 
-const inHandSeconds = 15;
+const unfinishedSeconds = 15;
 
 function whatIsLeft(url: string, now: string): Promise<Record<string, number>> {
   return withHandle(url, async (db) => {

@@ -33,7 +33,7 @@ export function openPeer(port: number): LmtpPeer {
       for (const mail of mails) {
         if (signal.aborted) return;
         peer.mails.set(mail.messageId, mail);
-        await handOver(peer, line, mail);
+        await transfer(peer, line, mail);
       }
     } catch {
       // The connection broke; unacknowledged mail is delivered again.
@@ -61,7 +61,7 @@ interface Line {
 }
 
 /** RFC 2033: LHLO, and one reply per recipient after the final dot. */
-async function handOver(peer: LmtpPeer, line: Line, mail: HeldMail): Promise<void> {
+async function transfer(peer: LmtpPeer, line: Line, mail: HeldMail): Promise<void> {
   await line.say(`MAIL FROM:<${mail.from}>\r\n`);
   const open: string[] = [];
   for (const address of mail.to) {

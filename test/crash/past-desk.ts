@@ -58,7 +58,7 @@ export async function openPastDesk(env: Record<string, string>, relay: Relay): P
     return ticketOf(world, received.saved);
   }
 
-  async function handOver(): Promise<void> {
+  async function sendQueued(): Promise<void> {
     const ids = written.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
     await sendMails(world, relay, ids);
   }
@@ -68,7 +68,7 @@ export async function openPastDesk(env: Record<string, string>, relay: Relay): P
     const nadia = await actorOf(world);
     if (event === 'closed') await markHandled(world, nadia, ticket.number, { text: 'The page opens again.' });
     else await requestInformation(world, nadia, ticket.number, { text: 'Which page?', items: ['The page'] });
-    await handOver();
+    await sendQueued();
     // A worker may have sent the letter first; then the count starts today.
     return (await isDue(world, ticket.id)) ? [{ ticketId: ticket.id, event }] : [];
   }

@@ -9,7 +9,7 @@ import type { TestDesk } from '#test/desk-world.ts';
 /** Calls of both desks: in progress with an agent, missed, ringing, and one recorded on a complaint. */
 export interface SavedCalls {
   /** Lena's call with Claire. */
-  inHand: string;
+  active: string;
   missed: string;
   /** Answered by an unknown person. */
   free: string;
@@ -26,14 +26,14 @@ interface SavedBy {
 export async function saveCalls({ desk, actorOf, ticket, notes }: SavedBy): Promise<SavedCalls> {
   const { world, cast } = desk;
   const [claire, amina] = ['+3225552011', '+3225553011'];
-  const inHand = await answered('wcms', claire, 'lena');
+  const active = await answered('wcms', claire, 'lena');
   await answered('archives', amina, 'nadia');
   const onComplaint = await answered('wcms', claire, 'sofie', { noted: false });
   const caller = { name: null, email: null, phone: claire };
   const said = { number: ticket('aboutTom').number, caller, text: 'Elle se plaint.' };
   assert.ok('ticket' in (await joinCall(world, actorOf('sofie'), onComplaint, said)));
   await rings('archives', amina, 'hungUp');
-  return { inHand, missed: await rings('wcms', claire, 'hungUp'), free: await rings('wcms', claire, 'answered') };
+  return { active, missed: await rings('wcms', claire, 'hungUp'), free: await rings('wcms', claire, 'answered') };
 
   async function rings(at: 'wcms' | 'archives', from: string, ...then: PhoneEvent[]): Promise<string> {
     const line = at === 'wcms' ? '+3225551210' : '+3225551320';

@@ -1,6 +1,6 @@
 import type { World } from '#desk/spine/world.ts';
 import { Died, Failure } from './mortal.ts';
-import { noteInHand, restart } from './restart.ts';
+import { noteUnfinished, restart } from './restart.ts';
 import type { Simulation } from './state.ts';
 import { say } from './state.ts';
 
@@ -15,7 +15,7 @@ export async function attempt<T>(simulation: Simulation, ask: (world: World) => 
     if (!mortal.isAlive) await restart(simulation);
     else if (mortal.lastWords !== before || error instanceof Failure) {
       simulation.failures += 1;
-      await noteInHand(simulation);
+      await noteUnfinished(simulation);
       say(simulation, `the database was away ${mortal.lastWords}`);
     } else simulation.broken.push(`an unexpected error: ${told(error)}`);
     return null;

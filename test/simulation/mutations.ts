@@ -317,7 +317,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R26',
-    outcome: 'a letter in hand counts as waiting, and goes again',
+    outcome: 'a letter being sent counts as waiting, and goes again',
     file: 'src/store/letters/outgoing-mails.ts',
     find: "    set state = 'sending', attempts = mail.attempts + 1,",
     replace: "    set state = 'queued', attempts = mail.attempts + 1,",

@@ -10,7 +10,7 @@ export async function restart(simulation: Simulation): Promise<void> {
   say(simulation, `the process died ${desk.mortal.lastWords}`);
   // The database rolls back open transactions; the next process waits for that.
   await sql`select 1`.execute(db);
-  await noteInHand(simulation);
+  await noteUnfinished(simulation);
   simulation.desk = startProcess(simulation);
   if (chance.percent(25)) simulation.downUntil = simulation.now() + minute + chance.below(12 * hour);
   // A process that is alone on its database takes over at once; with several, the others wait for the lease.
@@ -18,7 +18,7 @@ export async function restart(simulation: Simulation): Promise<void> {
 }
 
 /** Notes the letters that were being sent. Nobody can know whether the relay has them, so only they may be sent twice (R26). */
-export async function noteInHand({ db, network }: Simulation): Promise<void> {
+export async function noteUnfinished({ db, network }: Simulation): Promise<void> {
   const rows = await db.selectFrom('outgoingMails').select('messageId').where('state', '=', 'sending').execute();
   for (const { messageId } of rows) network.uncertain.add(messageId);
 }

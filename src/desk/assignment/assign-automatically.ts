@@ -13,7 +13,7 @@ import {
 import { dateIn } from '#domain/calendar/day.ts';
 import type { Absence } from '#domain/staff/staff-settings.ts';
 import { isForAgent } from '#domain/ticket/events/ticket.ts';
-import { countInHand, lockTurn, saveTurn } from '#store/assignment/assignment.ts';
+import { countAssigned, lockTurn, saveTurn } from '#store/assignment/assignment.ts';
 import { type AgentOfDesk, listAgents } from '#store/staff/agents.ts';
 import { listAbsent } from '#store/staff/staff-settings.ts';
 import { holdTeam } from '#store/staff/teams.ts';
@@ -68,9 +68,9 @@ async function giveBySite(session: Session, { siteId, to }: SiteRule, able: Agen
 async function giveInTurn(session: Session, assignment: Assignment, able: AgentOfDesk[]): Promise<boolean> {
   const { tx, ticket } = session;
   const last = await lockTurn(tx.trx, ticket.deskId);
-  const inHand = await countInHand(tx.trx, ticket.deskId, assignment.personIds);
+  const assigned = await countAssigned(tx.trx, ticket.deskId, assignment.personIds);
   const ids = new Set(able.map(({ personId }) => personId));
-  const assigneeId = nextInTurn(assignment, { last, able: ids, inHand });
+  const assigneeId = nextInTurn(assignment, { last, able: ids, assigned });
   if (assigneeId === null) return false;
   const given = await applyWithoutFollowUp(session, { type: 'assign', assigneeId, automatic: { rule: 'turn' } });
   if ('refused' in given) return false;

@@ -16,9 +16,9 @@ export function promiseCallBack(
   callId: string,
   time: CallBackTime,
 ): Promise<CallBackPromised> {
-  return onCall(world, actor, callId, async (inHand): Promise<CallBackPromised> => {
-    const { tx, call, at, desk } = inHand;
-    if (!isTheirs(inHand)) return { refused: 'missing' };
+  return onCall(world, actor, callId, async (locked): Promise<CallBackPromised> => {
+    const { tx, call, at, desk } = locked;
+    if (!isTheirs(locked)) return { refused: 'missing' };
     if (call.number === null) return { refused: 'noNumber' };
     const line = desk.lines.find(({ number }) => number === call.line) ?? desk.lines[0];
     const dueAt = line ? callBackDueAt(openingOf(desk, line), at, time) : at;

@@ -15,8 +15,8 @@ import {
   findPhoneCall,
   listCallBacks,
   listPhoneCalls,
+  readActiveCalls,
   readCallNotes,
-  readCallsInHand,
 } from '#store/calls/phone-calls.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { finishCallBack, promiseCallBack } from './call-back.ts';
@@ -62,33 +62,33 @@ async function open(by: PersonName, kind: Kind = 'incident', urgent = true) {
 
 const ticketOf = (number: string) =>
   db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
-const inHand = (who = nadia, isAway = false) => readCallsInHand(db, who, world.clock.now(), { isAway });
+const activeCalls = (who = nadia, isAway = false) => readActiveCalls(db, who, world.clock.now(), { isAway });
 const caller = { name: 'Claire', email: null, phone: claires };
 
 test('a call rings for every available agent of the desk, with the caller’s name', async () => {
   const { callId } = await ring();
   for (const who of [nadia, tom])
     assert.deepEqual(
-      (await inHand(who)).ringing.map(({ id }) => id),
+      (await activeCalls(who)).ringing.map(({ id }) => id),
       [callId],
     );
-  assert.equal((await inHand()).ringing[0]?.callerName, 'Claire Dumont');
-  assert.deepEqual((await inHand(desk.actor('claire'))).ringing, []);
+  assert.equal((await activeCalls()).ringing[0]?.callerName, 'Claire Dumont');
+  assert.deepEqual((await activeCalls(desk.actor('claire'))).ringing, []);
   await takeCall(world, nadia, callId);
-  assert.deepEqual((await inHand(tom)).ringing, []);
+  assert.deepEqual((await activeCalls(tom)).ringing, []);
   assert.deepEqual(
-    (await inHand()).own.map(({ id }) => id),
+    (await activeCalls()).own.map(({ id }) => id),
     [callId],
   );
   assert.deepEqual(await takeCall(world, tom, callId), { refused: 'takenByOther' });
   const other = await ring('+3225552012');
-  assert.deepEqual((await inHand()).ringing, []);
+  assert.deepEqual((await activeCalls()).ringing, []);
   assert.deepEqual(
-    (await inHand(tom)).ringing.map(({ id }) => id),
+    (await activeCalls(tom)).ringing.map(({ id }) => id),
     [other.callId],
   );
   await hearPhoneEvent(world, { ...other.news, event: 'answered', agent: 'tom@desk.example' });
-  assert.deepEqual((await inHand(sofie)).ringing, []);
+  assert.deepEqual((await activeCalls(sofie)).ringing, []);
   await settleCall(world, nadia, callId, { reached: true });
   await settleCall(world, tom, other.callId, { reached: true });
 });
@@ -107,7 +107,7 @@ test('R12: joining an urgent ticket confirms the phone call, and joining twice a
   const call = await findPhoneCall(db, nadia, callId);
   assert.equal(call?.ticketNumber, number);
   assert.notEqual(call?.settledAt, null);
-  assert.deepEqual((await inHand()).own, []);
+  assert.deepEqual((await activeCalls()).own, []);
 });
 
 test('R19: “nothing new” is not a reaction; an address that the caller gives takes part (R12)', async () => {
@@ -190,7 +190,7 @@ test('a call is missed, then called back, then done', async () => {
   const begun = await beginCallBack(world, tom, callId);
   assert.ok('callId' in begun);
   assert.deepEqual(
-    (await inHand(tom)).own.map(({ id }) => id),
+    (await activeCalls(tom)).own.map(({ id }) => id),
     [begun.callId],
   );
   await settleCall(world, tom, begun.callId, { reached: false });
@@ -225,7 +225,7 @@ test('outside its hours a line does not ring, and the call is due at its next op
   desk.at('2026-11-27T19:00:00Z');
   const { state } = await ring('+3225552016');
   assert.equal(state, 'missed');
-  assert.deepEqual((await inHand()).ringing, []);
+  assert.deepEqual((await activeCalls()).ringing, []);
   const [call] = await listCallBacks(db, tom, world.clock.now());
   assert.equal(call?.callBackDueAt && Date.parse(call.callBackDueAt), Date.parse('2026-11-30T07:30:00Z'));
   // Not due yet, so no agent is asked to call back.
@@ -239,7 +239,7 @@ test('an agent promises to call back and finds their notes', async () => {
   const { callId } = await ring('+3225552017', ['answered', 'nadia@desk.example']);
   await saveCallNotes(world, nadia, callId, 'Demander à Hugo');
   assert.deepEqual(await promiseCallBack(world, nadia, callId, 'hour'), { dueAt: '2026-11-24T10:00:00Z' });
-  assert.deepEqual((await inHand()).own, []);
+  assert.deepEqual((await activeCalls()).own, []);
   const begun = await beginCallBack(world, nadia, callId);
   assert.ok('callId' in begun);
   assert.equal(await readCallNotes(db, nadia, begun.callId), 'Demander à Hugo');
@@ -286,7 +286,7 @@ test('the log shows each desk its own calls, with filters and pages', async () =
 /** The agents among the desk's four whose window shows the call. */
 async function heardBy(callId: string, away: readonly string[] = []) {
   const all = [nadia, tom, sofie, jonas];
-  const windows = await Promise.all(all.map((who) => inHand(who, away.includes(who.personId))));
+  const windows = await Promise.all(all.map((who) => activeCalls(who, away.includes(who.personId))));
   return all.filter((_, nth) => windows[nth]!.ringing.some(({ id }) => id === callId)).map(({ personId }) => personId);
 }
 
@@ -315,7 +315,7 @@ test('an absent agent’s telephone rings for their deputy, with the agent’s n
   await leave(nadia, tom.personId);
   const { callId, end } = await ringAt(nadia.email!);
   assert.deepEqual(await heardBy(callId, [nadia.personId]), [tom.personId]);
-  const [ring] = (await inHand(tom)).ringing;
+  const [ring] = (await activeCalls(tom)).ringing;
   assert.deepEqual([ring?.calledName, ring?.deputyId], ['Nadia El Amrani', tom.personId]);
   await end();
   await saveStaffSettings(world, nadia, { absence: null });

@@ -8,7 +8,7 @@ import type { TicketRow } from '#store/schema/schema.ts';
 import { lockTicket } from '#store/ticket/tickets.ts';
 
 /** A call whose row is locked. */
-export interface CallInHand {
+export interface LockedCall {
   world: Spine;
   tx: Tx;
   desk: Desk;
@@ -22,7 +22,7 @@ export function onCall<T>(
   world: Spine,
   actor: Actor,
   id: string,
-  work: (inHand: CallInHand) => Promise<T>,
+  work: (locked: LockedCall) => Promise<T>,
 ): Promise<Outcome<T>> {
   return world.transact(async (tx) => {
     const call = await lockPhoneCall(tx.trx, actor, id);
@@ -40,12 +40,12 @@ export function tellCall(tx: Tx, deskId: string): void {
 }
 
 /** Only the agent who answered or made the call may act on it. */
-export function isTheirs({ call, actor }: Pick<CallInHand, 'call' | 'actor'>): boolean {
+export function isTheirs({ call, actor }: Pick<LockedCall, 'call' | 'actor'>): boolean {
   return call.answeredBy === actor.personId;
 }
 
 /** The ticket of a settled call, so that a repeated click leads to the same place. */
-export async function settledOn({ tx, call }: CallInHand): Promise<Outcome<{ ticket: TicketRow }>> {
+export async function settledOn({ tx, call }: LockedCall): Promise<Outcome<{ ticket: TicketRow }>> {
   const ticket = call.ticketId === null ? undefined : await lockTicket(tx.trx, call.ticketId);
   return ticket ? { ticket } : { refused: 'missing' };
 }
@@ -58,7 +58,7 @@ export function takeCall(world: Spine, actor: Actor, callId: string): Promise<Ca
   return onCall(world, actor, callId, take);
 }
 
-async function take({ tx, call, actor, at }: CallInHand): Promise<Exclude<CallTaken, Refused<'missing'>>> {
+async function take({ tx, call, actor, at }: LockedCall): Promise<Exclude<CallTaken, Refused<'missing'>>> {
   const { id, answeredBy, answeredAt, endedAt, number, deskId, rangAt } = call;
   if (answeredBy === actor.personId) return { taken: true };
   if (answeredBy !== null) return { refused: 'takenByOther' };
@@ -73,9 +73,9 @@ async function take({ tx, call, actor, at }: CallInHand): Promise<Exclude<CallTa
  * Ends a call by the agent's click, where no telephone system reports it. The window stays until the agent is done with the call.
  */
 export function endCall(world: Spine, actor: Actor, callId: string): Promise<Outcome<{ ended: true }>> {
-  return onCall(world, actor, callId, async (inHand) => {
-    const { tx, call, at } = inHand;
-    if (!isTheirs(inHand)) return { refused: 'missing' as const };
+  return onCall(world, actor, callId, async (locked) => {
+    const { tx, call, at } = locked;
+    if (!isTheirs(locked)) return { refused: 'missing' as const };
     if (call.endedAt === null) await savePhoneCall(tx.trx, call.id, { endedAt: at });
     return { ended: true as const };
   });

@@ -1,5 +1,5 @@
 import { type Call, logCall } from '#desk/calls/log-call.ts';
-import { type CallInHand, isTheirs, onCall, settledOn } from '#desk/calls/on-call.ts';
+import { isTheirs, type LockedCall, onCall, settledOn } from '#desk/calls/on-call.ts';
 import { type GivenContact, receiveContact } from '#desk/intake/receive-contact.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { within } from '#desk/spine/transaction.ts';
@@ -17,16 +17,16 @@ export function settleCall(
   callId: string,
   { reached }: { reached: boolean },
 ): Promise<Outcome<{ settled: true }>> {
-  return onCall(world, actor, callId, async (inHand) => {
-    if (!isTheirs(inHand)) return { refused: 'missing' as const };
-    await settle(inHand, { reached });
+  return onCall(world, actor, callId, async (locked) => {
+    if (!isTheirs(locked)) return { refused: 'missing' as const };
+    await settle(locked, { reached });
     return { settled: true as const };
   });
 }
 
 /** Settles a call: its notes are on the ticket or not needed. A call back that reached the person is done. */
 async function settle(
-  { tx, call, at, actor }: CallInHand,
+  { tx, call, at, actor }: LockedCall,
   { reached, ticketId = call.ticketId }: { reached: boolean; ticketId?: string | null },
 ): Promise<void> {
   const over = { settledAt: call.settledAt ?? at, endedAt: call.endedAt ?? at, notes: '', ticketId };
@@ -50,16 +50,16 @@ export function joinCall(
   callId: string,
   said: { number: string } & Omit<Call, 'direction'>,
 ): Promise<CallJoined> {
-  return onCall(world, actor, callId, async (inHand): Promise<CallJoined> => {
-    const { tx, call } = inHand;
-    if (!isTheirs(inHand)) return { refused: 'missing' };
-    if (call.settledAt !== null) return settledOn(inHand);
+  return onCall(world, actor, callId, async (locked): Promise<CallJoined> => {
+    const { tx, call } = locked;
+    if (!isTheirs(locked)) return { refused: 'missing' };
+    if (call.settledAt !== null) return settledOn(locked);
     const { number, ...rest } = said;
     // The number of the call identifies the caller, unless the agent enters another.
     const caller = { ...rest.caller, phone: rest.caller.phone ?? call.number };
     const logged = await logCall(within(world, tx), actor, number, { ...rest, caller, direction: call.direction });
     if (!('ticket' in logged)) return logged;
-    await settle(inHand, { reached: said.reached ?? true, ticketId: logged.ticket.id });
+    await settle(locked, { reached: said.reached ?? true, ticketId: logged.ticket.id });
     return logged;
   });
 }
@@ -74,10 +74,10 @@ type OpenedFromCall = Outcome<{ ticket: Pick<TicketRow, 'number'> }, TicketRefus
 
 /** Opens a ticket for a call and closes the window: both or neither (R1). Safe to repeat: it stays one ticket. */
 export function openFromCall(world: Spine, actor: Actor, callId: string, given: CalledIn): Promise<OpenedFromCall> {
-  return onCall(world, actor, callId, async (inHand): Promise<OpenedFromCall> => {
-    const { tx, call } = inHand;
-    if (!isTheirs(inHand)) return { refused: 'missing' };
-    if (call.settledAt !== null) return settledOn(inHand);
+  return onCall(world, actor, callId, async (locked): Promise<OpenedFromCall> => {
+    const { tx, call } = locked;
+    if (!isTheirs(locked)) return { refused: 'missing' };
+    if (call.settledAt !== null) return settledOn(locked);
     const { personId, ...said } = given;
     const person = personId ? await findCallPerson(tx.trx, actor, personId) : undefined;
     if (personId && !person) return { refused: 'missing' };
@@ -89,7 +89,7 @@ export function openFromCall(world: Spine, actor: Actor, callId: string, given: 
       ...(person && { requesterId: person.id }),
     });
     if (!('ticket' in opened)) return opened;
-    await settle(inHand, { reached: true, ticketId: opened.ticket.id });
+    await settle(locked, { reached: true, ticketId: opened.ticket.id });
     return opened;
   });
 }

@@ -1,11 +1,11 @@
 import {
-  type MailInHand,
+  type MailToPlace,
   reasonOf,
   saveAttachments,
   senderOf,
   silentBecause,
   wordsOf,
-} from '#desk/intake/mail-in-hand.ts';
+} from '#desk/intake/mail-to-place.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
 import { applyCommand, openLiveSession, type Session, settleClosing } from '#desk/spine/session.ts';
 import { writeEntry } from '#desk/spine/writing.ts';
@@ -17,9 +17,9 @@ import { localDate } from '#locales/format.ts';
 import type { MailDecision } from '#store/intake/incoming-mails.ts';
 
 /** Adds a participant's reply: a reaction (R19), or a follow-up ticket if it was received after the closing (R21). */
-export async function joinMail(hand: MailInHand, intake: Extract<Intake, { to: 'joined' }>): Promise<MailDecision> {
-  const { world, tx, mail, message } = hand;
-  const person = await senderOf(hand);
+export async function joinMail(placing: MailToPlace, intake: Extract<Intake, { to: 'joined' }>): Promise<MailDecision> {
+  const { world, tx, mail, message } = placing;
+  const person = await senderOf(placing);
   const { receivedAt } = mail;
   const { provedBy } = intake;
   if (provedBy !== null && person.provedAt === null) await proveAddress(world, tx, message.from.address, receivedAt);
@@ -28,7 +28,7 @@ export async function joinMail(hand: MailInHand, intake: Extract<Intake, { to: '
   if (deadline && !isBefore(receivedAt, deadline)) await settleClosing(session);
 
   if (provedBy !== null) await proveContact(session, person.id, provedBy);
-  const fileIds = await saveAttachments(hand, person.id);
+  const fileIds = await saveAttachments(placing, person.id);
   const words = { ...wordsOf(message), fileIds, mailId: mail.id, provedBy };
   const entry = writeEntry(world, session.writing, {
     kind: 'message',
@@ -43,10 +43,10 @@ export async function joinMail(hand: MailInHand, intake: Extract<Intake, { to: '
       outcome: 'continued',
       ticketId: session.ticket.id,
       entryId: entry.id,
-      reason: whyJoined(hand, intake, session),
+      reason: whyJoined(placing, intake, session),
     };
 
-  const silent = silentBecause(hand, session.desk, provedBy !== null);
+  const silent = silentBecause(placing, session.desk, provedBy !== null);
   const late = { personId: person.id, receivedAt, unanswered: silent !== null, channel: 'mail', ...words } as const;
   const of = session.ticket.number;
   const { ticket, entryId, joined } = await continueClosed(session, late);
@@ -56,7 +56,7 @@ export async function joinMail(hand: MailInHand, intake: Extract<Intake, { to: '
 
 /** The reason with the date of the answered message, so that an agent finds it. */
 function whyJoined(
-  { signed }: MailInHand,
+  { signed }: MailToPlace,
   { reason }: Extract<Intake, { to: 'joined' }>,
   { desk }: Session,
 ): MailDecision['reason'] {

@@ -1,12 +1,12 @@
 import { joinMail } from '#desk/intake/join-mail.ts';
 import {
-  type MailInHand,
+  type MailToPlace,
   reasonOf,
   saveAttachments,
   senderOf,
   silentBecause,
   wordsOf,
-} from '#desk/intake/mail-in-hand.ts';
+} from '#desk/intake/mail-to-place.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
 import { failLetter } from '#desk/sending/relay-letters.ts';
 import { isReachable } from '#desk/spine/address-letters.ts';
@@ -26,23 +26,23 @@ import { type Person, sitesOf } from '#store/people/people.ts';
 import { markBounced } from '#store/people/reachability.ts';
 
 /** Places a mail as its intake decided and returns the decision. */
-export function placeMail(hand: MailInHand): Promise<MailDecision> | MailDecision {
-  const { intake } = hand;
+export function placeMail(placing: MailToPlace): Promise<MailDecision> | MailDecision {
+  const { intake } = placing;
   switch (intake.to) {
     case 'nowhere':
       return { outcome: 'automatic', reason: { code: intake.reason } };
     case 'bounce':
-      return bounceMail(hand, intake);
+      return bounceMail(placing, intake);
     case 'automatic':
-      return recordAutomatic(hand, intake.ticketId, intake.reason);
+      return recordAutomatic(placing, intake.ticketId, intake.reason);
     case 'thanks':
-      return recordAutomatic(hand, intake.ticketId, 'thanks');
+      return recordAutomatic(placing, intake.ticketId, 'thanks');
     case 'held':
-      return holdMail(hand, intake);
+      return holdMail(placing, intake);
     case 'joined':
-      return joinMail(hand, intake);
+      return joinMail(placing, intake);
     case 'opened':
-      return openByMail(hand);
+      return openByMail(placing);
   }
 }
 
@@ -50,12 +50,12 @@ export function placeMail(hand: MailInHand): Promise<MailDecision> | MailDecisio
  * Holds a mail on the ticket that it quotes, for an agent to decide. It does not change the status and tells its sender nothing
  * (R23).
  */
-async function holdMail(hand: MailInHand, intake: Extract<Intake, { to: 'held' }>): Promise<MailDecision> {
-  const { world, tx, mail, message, facts } = hand;
-  const person = await senderOf(hand);
+async function holdMail(placing: MailToPlace, intake: Extract<Intake, { to: 'held' }>): Promise<MailDecision> {
+  const { world, tx, mail, message, facts } = placing;
+  const person = await senderOf(placing);
   const session = await openLiveSession(world, tx, intake.ticketId, { role: 'requester', personId: person.id });
   const { provedBy } = facts;
-  const words = { ...wordsOf(message), fileIds: await saveAttachments(hand, person.id), mailId: mail.id, provedBy };
+  const words = { ...wordsOf(message), fileIds: await saveAttachments(placing, person.id), mailId: mail.id, provedBy };
   const held = { kind: 'message', direction: 'in', held: true, ...words } as const;
   const { receivedAt } = mail;
   const entry = writeEntry(world, session.writing, { ...held, by: session.by, at: receivedAt });
@@ -63,8 +63,8 @@ async function holdMail(hand: MailInHand, intake: Extract<Intake, { to: 'held' }
   await applyCommand(session, { type: 'hold', entry, personId: person.id, receivedAt, dueAt, why: intake.why });
   // A proposed note gets no acknowledgement.
   const isNote = intake.why === 'agentByMail';
-  const silent = isNote ? null : silentBecause(hand, session.desk, provedBy !== null);
-  if (!isNote && silent === null) await acknowledgeHeld(hand, session, person, entry.id);
+  const silent = isNote ? null : silentBecause(placing, session.desk, provedBy !== null);
+  if (!isNote && silent === null) await acknowledgeHeld(placing, session, person, entry.id);
   const reason = reasonOf({ code: intake.reason }, silent);
   return { outcome: 'held', ticketId: session.ticket.id, entryId: entry.id, reason };
 }
@@ -74,7 +74,7 @@ async function holdMail(hand: MailInHand, intake: Extract<Intake, { to: 'held' }
  * too.
  */
 async function acknowledgeHeld(
-  { world, tx, message, facts }: MailInHand,
+  { world, tx, message, facts }: MailToPlace,
   session: Session,
   person: Person,
   entryId: string,
@@ -97,8 +97,8 @@ async function acknowledgeHeld(
  * Handles a bounce of a letter that we sent to the recipient named in it. A permanent bounce marks the address and tells the
  * agent; if the letter was the requester's closing notice, the clock stops and the ticket reopens (R17).
  */
-async function bounceMail(hand: MailInHand, intake: Extract<Intake, { to: 'bounce' }>): Promise<MailDecision> {
-  const { world, tx, mail, returned } = hand;
+async function bounceMail(placing: MailToPlace, intake: Extract<Intake, { to: 'bounce' }>): Promise<MailDecision> {
+  const { world, tx, mail, returned } = placing;
   const reason = { code: intake.permanent ? 'bounceOfOurs' : 'delayOfOurs' };
   if (!intake.permanent || intake.ticketId === null || returned === null)
     return { outcome: 'automatic', ticketId: intake.ticketId, reason };
@@ -109,11 +109,11 @@ async function bounceMail(hand: MailInHand, intake: Extract<Intake, { to: 'bounc
 }
 
 /** Opens a ticket for a mail that points to none, from known editors and strangers alike (R1, R8). */
-async function openByMail(hand: MailInHand): Promise<MailDecision> {
-  const { world, tx, mail, message, rows, facts } = hand;
+async function openByMail(placing: MailToPlace): Promise<MailDecision> {
+  const { world, tx, mail, message, rows, facts } = placing;
   const desk = await world.readDesk(tx.trx, mail.deskId);
   const at = world.clock.now();
-  const person = rows.sender?.person ?? (await senderOf(hand));
+  const person = rows.sender?.person ?? (await senderOf(placing));
   const { provedBy } = facts;
   if (provedBy !== null && person.provedAt === null) await proveAddress(world, tx, message.from.address, at);
   const sites = provedBy !== null && rows.sender?.knownEditor ? await sitesOf(tx.trx, person.id) : [];
@@ -121,7 +121,7 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
   const unproved = { dmarcFailed: facts.dmarcFailed, namesKnownPerson, givenByAgent: false };
   const mailbox = await world.findMailbox(tx.trx, mail.mailbox);
   const isEarly = mailbox?.acknowledgesFrom != null && mail.receivedAt < mailbox.acknowledgesFrom;
-  const silent = isEarly ? 'early' : silentBecause(hand, desk, provedBy !== null);
+  const silent = isEarly ? 'early' : silentBecause(placing, desk, provedBy !== null);
   const by = { role: 'requester', personId: person.id } as const;
   const ticket = await openTicket(
     { world, tx, desk, at, silent: isEarly || silent === 'capped', unanswered: silent !== null, people: [person], by },
@@ -132,8 +132,8 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
       urgent: false,
       summary: message.subject,
       ...wordsOf(message),
-      fileIds: await saveAttachments(hand, person.id),
-      language: languageOf(hand, person.language, mailbox?.language ?? desk.languages[0]!),
+      fileIds: await saveAttachments(placing, person.id),
+      language: languageOf(placing, person.language, mailbox?.language ?? desk.languages[0]!),
       ...placeOfEditor(sites),
       knownEditor: sites.length > 0,
       suspectedSpam: false,
@@ -144,8 +144,8 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
       receivedAt: mail.receivedAt,
     },
   );
-  await linkSameContact(hand, ticket);
-  const wrong = await wrongNumberIn(hand, desk);
+  await linkSameContact(placing, ticket);
+  const wrong = await wrongNumberIn(placing, desk);
   const reason = wrong ? { code: 'wrongNumber', ...wrong } : { code: 'newContact' };
   return { outcome: 'opened', ticketId: ticket.id, reason: reasonOf(reason, silent) };
 }
@@ -155,10 +155,10 @@ async function openByMail(hand: MailInHand): Promise<MailDecision> {
  * and the desk, so that it reveals nothing about any ticket.
  */
 async function wrongNumberIn(
-  hand: MailInHand,
+  placing: MailToPlace,
   desk: { prefix: string },
 ): Promise<{ typed: string; of: string } | null> {
-  const { world, tx, message, rows } = hand;
+  const { world, tx, message, rows } = placing;
   if (rows.quoted.length > 0) return null;
   const prefixes = (await world.allDesks(tx.trx)).map(({ prefix }) => prefix);
   const read = readNumber(message.subject, { prefixes });
@@ -184,13 +184,13 @@ function wrongPrefix(
 }
 
 /** R27: the first message's language if detected with certainty, else the person's, the mailbox's, or the desk's. */
-function languageOf({ message }: MailInHand, known: Language | null, desks: Language): Language {
+function languageOf({ message }: MailToPlace, known: Language | null, desks: Language): Language {
   return message.language ?? known ?? message.contentLanguage ?? desks;
 }
 
 /** Links the tickets of a mail to several desks, which opens one at each (R1). */
 async function linkSameContact(
-  { world, tx, mail, rows }: MailInHand,
+  { world, tx, mail, rows }: MailToPlace,
   ticket: { id: string; number: string },
 ): Promise<void> {
   if (!rows.hasSibling) return;
@@ -207,17 +207,17 @@ async function linkSameContact(
  * the list "unplaced".
  */
 async function recordAutomatic(
-  hand: MailInHand,
+  placing: MailToPlace,
   ticketId: string | null,
   automatic: 'thanks' | 'autoReply' | 'bounce' | 'report' | 'receipt',
 ): Promise<MailDecision> {
   const outcome = automatic === 'thanks' ? 'continued' : 'automatic';
   const code = automatic === 'thanks' ? 'bareThanks' : automatic;
   if (ticketId === null) return { outcome, reason: { code } };
-  const { world, tx, mail, message, rows } = hand;
+  const { world, tx, mail, message, rows } = placing;
   const by = { role: 'requester', personId: rows.sender?.person.id ?? null } as const;
   const session = await openLiveSession(world, tx, ticketId, by);
-  const words = { ...wordsOf(message), fileIds: await saveAttachments(hand, by.personId) };
+  const words = { ...wordsOf(message), fileIds: await saveAttachments(placing, by.personId) };
   const message_ = { kind: 'message', direction: 'in', automatic: automatic !== 'thanks', mailId: mail.id } as const;
   session.writing = startWriting();
   const entry = writeEntry(world, session.writing, { ...message_, ...words, by, at: mail.receivedAt });

@@ -1,6 +1,6 @@
 import type { StoredMailFile } from '#desk/files/save-file.ts';
 import { type Addressed, addressed, type Gathered, gatherIntake } from '#desk/intake/gather-intake.ts';
-import { type MailInHand, withSenders } from '#desk/intake/mail-in-hand.ts';
+import { type MailToPlace, withSenders } from '#desk/intake/mail-to-place.ts';
 import { placeMail } from '#desk/intake/place-mail.ts';
 import { nameCharactersMax } from '#desk/people/identify-person.ts';
 import { reachAgain } from '#desk/people/reach-again.ts';
@@ -60,14 +60,14 @@ export async function placeMails(world: World, tx: Tx, parsed: readonly ParsedMa
  */
 async function placeUnderstood(world: World, tx: Tx, understood: readonly Understood[]): Promise<Decided[]> {
   const gathered = await gatherIntake(world, tx, understood);
-  const hands = understood.map((each, place) => inHand(world, tx, each, gathered[place]!));
-  const apart = hands.filter((hand) => isApart(hand, understood));
+  const toPlace = understood.map((each, place) => mailToPlace(world, tx, each, gathered[place]!));
+  const apart = toPlace.filter((placing) => isApart(placing, understood));
   const decided: Decided[] = [];
-  for (const hand of await withSenders(world, tx, apart)) decided.push(await decide(hand));
+  for (const placing of await withSenders(world, tx, apart)) decided.push(await decide(placing));
   await decideMails(tx.trx, decided);
-  for (const hand of hands.filter((each) => !apart.includes(each))) {
-    const gatheredNow = await gatherIntake(world, tx, [hand]);
-    const one = await decide(inHand(world, tx, hand, gatheredNow[0]!));
+  for (const placing of toPlace.filter((each) => !apart.includes(each))) {
+    const gatheredNow = await gatherIntake(world, tx, [placing]);
+    const one = await decide(mailToPlace(world, tx, placing, gatheredNow[0]!));
     // Save now: the same mail to another desk looks up where this one went (R1).
     await decideMails(tx.trx, [one]);
     decided.push(one);
@@ -75,14 +75,14 @@ async function placeUnderstood(world: World, tx: Tx, understood: readonly Unders
   return decided;
 }
 
-function inHand(world: World, tx: Tx, { mail, message, files }: Understood, gathered: Gathered): MailInHand {
+function mailToPlace(world: World, tx: Tx, { mail, message, files }: Understood, gathered: Gathered): MailToPlace {
   return { world, tx, mail, message, files, intake: decideIntake(gathered.facts), ...gathered };
 }
 
 /**
  * Whether a mail is a new contact to this desk alone, whose sender wrote no other of these mails and which answers none of them.
  */
-function isApart({ mail, message, intake, rows }: MailInHand, all: readonly Understood[]): boolean {
+function isApart({ mail, message, intake, rows }: MailToPlace, all: readonly Understood[]): boolean {
   if (intake.to !== 'opened' || rows.hasSibling) return false;
   const pointsTo = new Set([...message.references, message.inReplyTo]);
   return !all.some(
@@ -96,9 +96,9 @@ function isApart({ mail, message, intake, rows }: MailInHand, all: readonly Unde
 /** More people in copy means a mailing list, and offering each of them does not help an agent. */
 const copiedMax = 20;
 
-async function decide(placed: MailInHand): Promise<Decided> {
-  const hand = await withReachableSender(placed);
-  const { world, mail, message } = hand;
+async function decide(placed: MailToPlace): Promise<Decided> {
+  const placing = await withReachableSender(placed);
+  const { world, mail, message } = placing;
   const { messageId, from, automatic, bounce, protection } = message;
   const returned = bounce && { permanent: bounce.permanent, status: bounce.status };
   const findings = findingsOf(world, mail, message);
@@ -111,7 +111,7 @@ async function decide(placed: MailInHand): Promise<Decided> {
     findings,
     protection,
   };
-  return { ...read, ...(await placeMail(hand)) };
+  return { ...read, ...(await placeMail(placing)) };
 }
 
 /** The claims of a mail about its sender and recipients, saved for the agents who read it. */
@@ -139,15 +139,15 @@ function isOurs(dkim: IncomingMail['dkim']): dkim is 'pass' | 'fail' {
 }
 
 /** Replaces an unproved name by the proved sender's, and marks their address as reachable again after a bounce (R3). */
-async function withReachableSender(hand: MailInHand): Promise<MailInHand> {
-  const { world, tx, rows, message, intake, facts } = hand;
+async function withReachableSender(placing: MailToPlace): Promise<MailToPlace> {
+  const { world, tx, rows, message, intake, facts } = placing;
   const { sender } = rows;
-  if (sender === null || !isProvedContact(intake, facts)) return hand;
+  if (sender === null || !isProvedContact(intake, facts)) return placing;
   const name = cleanLine(message.from.name, nameCharactersMax) || null;
   if (sender.person.isNameUnproved && name !== null) await completePerson(tx.trx, sender.person.id, { name });
-  if (sender.person.bouncedAt === null) return hand;
+  if (sender.person.bouncedAt === null) return placing;
   await reachAgain(world, tx, { address: message.from.address });
-  return { ...hand, rows: { ...rows, sender: { ...sender, person: { ...sender.person, bouncedAt: null } } } };
+  return { ...placing, rows: { ...rows, sender: { ...sender, person: { ...sender.person, bouncedAt: null } } } };
 }
 
 /** Whether the mail proves its sender: by itself, or by the letter that it answers. Bounces and automatic mail do not. */

@@ -1,4 +1,4 @@
-import { sayMessage } from '#desk/messages/say-message.ts';
+import { addMessage } from '#desk/messages/add-message.ts';
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Session } from '#desk/spine/session.ts';
 import { tryOut } from '#desk/spine/transaction.ts';
@@ -41,7 +41,7 @@ export function holdMessage(world: Spine, actor: Actor, number: string, held: Me
     if (refusal !== null) return { refused: refusal };
     const acts = tickedActs(content.acts);
     if (acts.length > 0) {
-      const tried = await tryOut(world, tx, (inside) => sayMessage(inside, actor, number, held));
+      const tried = await tryOut(world, tx, (inside) => addMessage(inside, actor, number, held));
       if (!('ticket' in tried)) return tried;
     }
     // The undo time is real time, whatever the desk's clock says.

@@ -16,7 +16,7 @@ import type { TicketRow } from '#store/schema/schema.ts';
 import { readSignature } from '#store/staff/staff-settings.ts';
 import { readSummary } from '#store/ticket/texts.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
-import { wordsOfMessage } from './say-message.ts';
+import { wordsOfMessage } from './add-message.ts';
 
 /**
  * Previews a message as the mail to the requester, sent now and written by the same code. Its links are signed for a mail that

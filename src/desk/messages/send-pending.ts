@@ -1,4 +1,4 @@
-import { sayMessage } from '#desk/messages/say-message.ts';
+import { addMessage } from '#desk/messages/add-message.ts';
 import { actorOfPerson } from '#desk/sign-in/actors.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
@@ -76,5 +76,5 @@ async function send(world: Spine, message: PendingMessage, content: WrittenMessa
     const history = await readHistory(world.db, ticketId);
     if (overtakes(acts, history, { version: seenVersion, personId })) return { refused: 'overtaken' };
   }
-  return sayMessage(world, actor, ticket.number, { intent, content });
+  return addMessage(world, actor, ticket.number, { intent, content });
 }

@@ -1,4 +1,4 @@
-import { sayMessage } from '#desk/messages/say-message.ts';
+import { addMessage } from '#desk/messages/add-message.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { within } from '#desk/spine/transaction.ts';
 import type { Spine } from '#desk/spine/world.ts';
@@ -26,7 +26,7 @@ export function writeOnce(
     const waiting = { intent: 'note', state: 'waiting', refusal: null, seenVersion: null } as const;
     const message = { ...place, id, content, ...waiting };
     if (!(await addPendingMessage(tx.trx, { ...message, heldAt: now, dueAt: now }))) return { ticket };
-    const outcome = await sayMessage(within(world, tx), actor, number, { intent: 'note', content });
+    const outcome = await addMessage(within(world, tx), actor, number, { intent: 'note', content });
     if ('refused' in outcome) return outcome;
     await settlePendingMessage(tx.trx, id, { state: 'sent' });
     await deleteMessageDraft(tx.trx, { ...place, tab: 'note' });

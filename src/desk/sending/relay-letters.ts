@@ -13,7 +13,7 @@ import { markBounced } from '#store/people/reachability.ts';
 import { markSendingFailing } from '#store/sending/sending-states.ts';
 
 /** A letter whose "being sent" mark is committed, with its bytes. */
-export interface InHand {
+export interface ClaimedLetter {
   mail: OutgoingMail;
   bytes: Uint8Array;
 }
@@ -25,17 +25,17 @@ const sideBySide = 4;
  * Sends letters, with the desks in parallel, so that one desk's silent relay does not delay the others. Letters without a
  * response stay marked as being sent (R26).
  */
-export async function relayLetters(world: Spine, relay: Relay, letters: InHand[]): Promise<void> {
+export async function relayLetters(world: Spine, relay: Relay, letters: ClaimedLetter[]): Promise<void> {
   const desks = Map.groupBy(letters, ({ mail }) => mail.deskId);
   await Promise.all([...desks].map(([deskId, ofDesk]) => relayOfDesk(world, relay, deskId, ofDesk)));
 }
 
-async function relayOfDesk(world: Spine, relay: Relay, deskId: string, letters: InHand[]): Promise<void> {
+async function relayOfDesk(world: Spine, relay: Relay, deskId: string, letters: ClaimedLetter[]): Promise<void> {
   const book = openSentBook(world, deskId);
   await whileAnswering(
     { relay, deskId },
     async (onAnswer) => {
-      const last = await handEach(world, relay, letters, (mail, answer) => {
+      const last = await sendEach(world, relay, letters, (mail, answer) => {
         onAnswer();
         if ('accepted' in answer) book.write(mail);
       });
@@ -51,10 +51,10 @@ async function relayOfDesk(world: Spine, relay: Relay, deskId: string, letters: 
 }
 
 /** Returns the relay's last response; null without letters. */
-async function handEach(
+async function sendEach(
   world: Spine,
   relay: Relay,
-  letters: InHand[],
+  letters: ClaimedLetter[],
   onAnswer: (mail: OutgoingMail, answer: Sent) => void,
 ): Promise<Sent | null> {
   const waiting = [...letters];
@@ -117,7 +117,7 @@ function tryLater({ trx }: Tx, mail: OutgoingMail, failure: string): Promise<voi
 }
 
 /** Requeues letters that were not tried because the relay accepts none now. */
-async function giveBack(world: Store, letters: InHand[], answer: RelayRefusal): Promise<void> {
+async function giveBack(world: Store, letters: ClaimedLetter[], answer: RelayRefusal): Promise<void> {
   if (letters.length === 0) return;
   await world.transact(async (tx) => {
     for (const { mail } of letters) await tryLater(tx, mail, failureOf(answer));

@@ -7,7 +7,7 @@ import {
   oneAtATime,
   readFileContents,
 } from '#desk/sending/letter-files.ts';
-import { type InHand, relayLetters } from '#desk/sending/relay-letters.ts';
+import { type ClaimedLetter, relayLetters } from '#desk/sending/relay-letters.ts';
 import { isSilent } from '#desk/sending/silent-relays.ts';
 import type { Keys, Spine, Store, Tx, World } from '#desk/spine/world.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
@@ -54,23 +54,28 @@ export async function sendMails(world: World, relay: Relay, mailIds: readonly st
 async function sendBatch(world: World, relay: Relay, batch: readonly LetterFiles[], again = true): Promise<void> {
   const mailIds = batch.map(({ mailId }) => mailId);
   const until = plusSeconds(realNow(), leaseSeconds);
-  const inHand = await writeBatch(world, relay, batch, until).catch((error: unknown) => ({ error }));
-  if (!('error' in inHand)) return relayLetters(world, relay, inHand);
-  if (again && isTemporary(inHand.error)) {
+  const claimed = await writeBatch(world, relay, batch, until).catch((error: unknown) => ({ error }));
+  if (!('error' in claimed)) return relayLetters(world, relay, claimed);
+  if (again && isTemporary(claimed.error)) {
     // The commit may have succeeded before the connection broke, so the letters must be released.
     await untilWritten(world, () => world.transact((tx) => putBack(tx.trx, mailIds, until)));
     return sendBatch(world, relay, batch, false);
   }
   // One letter that cannot be written must not block the others.
-  if (mailIds.length === 1) return setAside(world, mailIds[0]!, inHand.error);
+  if (mailIds.length === 1) return setAside(world, mailIds[0]!, claimed.error);
   for (const letter of batch) await sendBatch(world, relay, [letter]);
 }
 
 /** Reads the files before the transaction, so that no row is locked while a disk or network is slow. */
-async function writeBatch(world: World, relay: Relay, batch: readonly LetterFiles[], until: string): Promise<InHand[]> {
+async function writeBatch(
+  world: World,
+  relay: Relay,
+  batch: readonly LetterFiles[],
+  until: string,
+): Promise<ClaimedLetter[]> {
   const contents = await readFileContents(world, batch);
   const mailIds = batch.map(({ mailId }) => mailId);
-  return world.transact((tx) => takeInHand(world, tx, relay, { mailIds, until, contents }));
+  return world.transact((tx) => claimLetters(world, tx, relay, { mailIds, until, contents }));
 }
 
 /** Postpones a letter whose file or text cannot be read, and reports it on the health page. */
@@ -114,12 +119,12 @@ async function resendBatch(world: Spine, relay: Relay, { ids, now }: { ids: stri
 /** Delay of a letter at a silent relay: by then the relay has answered or timed out. */
 const silentSeconds = 30;
 
-async function takeInHand(
+async function claimLetters(
   world: World,
   tx: Tx,
   relay: Relay,
   { mailIds, until, contents }: { mailIds: readonly string[]; until: string; contents: FileContents },
-): Promise<InHand[]> {
+): Promise<ClaimedLetter[]> {
   const locked = await lockQueuedMails(tx.trx, mailIds);
   const mails = locked.filter(({ deskId }) => !isSilent(relay, deskId));
   for (const { id } of locked.filter((mail) => !mails.includes(mail)))
@@ -134,7 +139,7 @@ async function takeInHand(
     tx,
     mails.map(({ deskId }) => deskId),
   );
-  const inHand: InHand[] = [];
+  const claimed: ClaimedLetter[] = [];
   const written: Written[] = [];
   for (const mail of mails) {
     const source = await signed(tx, mail, sources.get(mail.id)!);
@@ -152,13 +157,13 @@ async function takeInHand(
     const attachments = attachmentsOf(world, mail, source, contents);
     const bytes = await composeMail({ letter, words, ...headers, attachments }, sign(mail.deskId, at));
     const told = mail.facts.startsClock && 'clock' in letter ? letter.clock : null;
-    inHand.push({ mail: { ...mail, told }, bytes });
+    claimed.push({ mail: { ...mail, told }, bytes });
     // The record stores no sign-in code and no personal link (R29).
     const text = rulesOf(letter.kind).secret ? '' : maskPersonalLinks(words.text);
     written.push({ id: mail.id, subject: words.subject, text, bytes, told });
   }
   await markSending(tx.trx, written, until);
-  return inHand;
+  return claimed;
 }
 
 /** How a desk's letters are signed now; undefined if they are unsigned. */

@@ -12,7 +12,7 @@ const { wcms } = desk.cast.desks;
 const jonas = desk.actor('jonas');
 const claire = 'claire.dumont@patrimoine.example';
 
-async function handOver(answer: Sent): Promise<void> {
+async function sendQueued(answer: Sent): Promise<void> {
   const relay: Relay = { send: async () => answer, check: async () => ({ ready: true }), close: () => undefined };
   const ids = desk.jobs.splice(0).flatMap((job) => (job.name === 'send-mail' ? [job.data.mailId] : []));
   await sendMails(world, relay, ids);
@@ -26,13 +26,13 @@ const state = async () => {
 test('a test mail is waiting, then accepted by the relay', async () => {
   assert.deepEqual(await sendTestMail(world, jonas, wcms, 'Jonas@desk.example'), { queued: true });
   assert.deepEqual(await state(), ['jonas@desk.example', 'queued', null]);
-  await handOver({ accepted: '250 2.0.0 Ok' });
+  await sendQueued({ accepted: '250 2.0.0 Ok' });
   assert.deepEqual(await state(), ['jonas@desk.example', 'sent', null]);
 });
 
 test('the relay’s reply is saved, and an address that failed a test still gets its letters', async () => {
   assert.deepEqual(await sendTestMail(world, jonas, wcms, claire), { queued: true });
-  await handOver({ refused: 'permanent', status: '550 5.7.1', text: 'Relaying denied', perhapsTaken: false });
+  await sendQueued({ refused: 'permanent', status: '550 5.7.1', text: 'Relaying denied', perhapsTaken: false });
   assert.deepEqual(await state(), [claire, 'failed', '550 5.7.1 Relaying denied']);
   const address = await db.selectFrom('addresses').select('bouncedAt').where('address', '=', claire).executeTakeFirst();
   assert.deepEqual(address, { bouncedAt: null });

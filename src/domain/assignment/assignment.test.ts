@@ -7,14 +7,14 @@ const everyone = new Set(['a', 'b', 'c']);
 const ticket = { siteId: 's1', kind: 'incident', suspectedSpam: false, knownEditor: true };
 
 test('agents are assigned in turn, and the first follows the last', () => {
-  const next = (last: string | null) => nextInTurn(turn, { last, able: everyone, inHand: new Map() });
+  const next = (last: string | null) => nextInTurn(turn, { last, able: everyone, assigned: new Map() });
   assert.deepEqual([next(null), next('a'), next('b'), next('c')], ['a', 'b', 'c', 'a']);
 });
 
 test('an absent or fully loaded agent is skipped, and if all are, nobody is assigned', () => {
-  const inHand = new Map([['b', 4]]);
+  const assigned = new Map([['b', 4]]);
   const of = (able: string[], openMax: number | null) =>
-    nextInTurn({ ...turn, openMax }, { last: 'a', able: new Set(able), inHand });
+    nextInTurn({ ...turn, openMax }, { last: 'a', able: new Set(able), assigned });
   assert.equal(of(['a', 'b', 'c'], 4), 'c');
   assert.equal(of(['a', 'b'], 4), 'a');
   assert.equal(of(['a', 'b'], 5), 'b');
@@ -22,7 +22,7 @@ test('an absent or fully loaded agent is skipped, and if all are, nobody is assi
 });
 
 test('agents who leave the rotation do not cost others their turn', () => {
-  assert.equal(nextInTurn(turn, { last: 'gone', able: everyone, inHand: new Map() }), 'a');
+  assert.equal(nextInTurn(turn, { last: 'gone', able: everyone, assigned: new Map() }), 'a');
 });
 
 test('complaints, suspected robots and strangers’ tickets stay unassigned, unless strangers are included', () => {

@@ -57,14 +57,14 @@ export function goesInTurn({ mode }: Assignment): boolean {
 
 /**
  * Returns the next participant after `last` who is available and below the maximum, or null: the ticket then stays unassigned.
- * `inHand` counts open tickets per person.
+ * `assigned` counts open tickets per person.
  */
 export function nextInTurn(
   { personIds, openMax }: Pick<Assignment, 'personIds' | 'openMax'>,
-  { last, able, inHand }: { last: string | null; able: ReadonlySet<string>; inHand: ReadonlyMap<string, number> },
+  { last, able, assigned }: { last: string | null; able: ReadonlySet<string>; assigned: ReadonlyMap<string, number> },
 ): string | null {
   const place = last === null ? -1 : personIds.indexOf(last);
   const ordered = [...personIds.slice(place + 1), ...personIds.slice(0, place + 1)];
-  const hasRoom = (id: string) => openMax === null || (inHand.get(id) ?? 0) < openMax;
+  const hasRoom = (id: string) => openMax === null || (assigned.get(id) ?? 0) < openMax;
   return ordered.find((id) => able.has(id) && hasRoom(id)) ?? null;
 }

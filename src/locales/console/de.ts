@@ -1332,7 +1332,7 @@ export const de: ConsoleCatalogue = {
       note: 'Notiz an die Kollegin oder den Kollegen',
       noteHint: 'Freiwillig. Sie bleibt intern und geht mit dem Ticket.',
       nobodyWithNote: 'Wählen Sie, an wen die Notiz geht.',
-      inHand: ({ name, count }) => `${name} (${count} in der Hand)`,
+      withCount: ({ name, count }) => `${name} (${count} in der Hand)`,
     },
     mention: {
       list: 'Wen Sie erwähnen können',

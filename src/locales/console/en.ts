@@ -1268,7 +1268,7 @@ export const en: ConsoleCatalogue = {
       note: 'Note to your colleague',
       noteHint: 'Optional. It stays internal, and goes with the ticket.',
       nobodyWithNote: 'Choose who the note is for.',
-      inHand: ({ name, count }) => `${name} (${count} in hand)`,
+      withCount: ({ name, count }) => `${name} (${count} in hand)`,
     },
     mention: {
       list: 'Colleagues to mention',

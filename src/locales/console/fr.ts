@@ -1356,7 +1356,7 @@ export const fr = {
       note: 'Note à votre collègue',
       noteHint: 'Facultative. Elle reste interne, et part avec le ticket.',
       nobodyWithNote: 'Choisissez à qui la note s’adresse.',
-      inHand: ({ name, count }: { name: string; count: number }) => `${name} (${count} en main)`,
+      withCount: ({ name, count }: { name: string; count: number }) => `${name} (${count} en main)`,
     },
     mention: {
       list: 'Collègues à mentionner',

@@ -1299,7 +1299,7 @@ export const nl: ConsoleCatalogue = {
       note: 'Notitie voor uw collega',
       noteHint: 'Niet verplicht. Ze blijft intern en gaat mee met het ticket.',
       nobodyWithNote: 'Kies voor wie de notitie is.',
-      inHand: ({ name, count }) => `${name} (${count} in handen)`,
+      withCount: ({ name, count }) => `${name} (${count} in handen)`,
     },
     mention: {
       list: 'Collega’s om te vermelden',

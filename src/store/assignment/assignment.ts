@@ -19,7 +19,7 @@ export async function saveTurn(trx: Trx, deskId: string, lastPersonId: string): 
 }
 
 /** Number of open tickets of a desk per assignee; people without tickets are left out. */
-export async function countInHand(
+export async function countAssigned(
   handle: Handle,
   deskId: string,
   personIds: readonly string[],

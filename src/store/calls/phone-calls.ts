@@ -129,7 +129,7 @@ export async function countCallBacks(handle: Handle, actor: Actor, now: Instant)
  * Calls in an agent's window, latest first: `ringing` for them, and `own` that they answered or made and did not finish. An
  * absent agent gets only calls to their own number.
  */
-export async function readCallsInHand(
+export async function readActiveCalls(
   handle: Handle,
   actor: Actor,
   now: Instant,

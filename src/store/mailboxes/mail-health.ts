@@ -32,7 +32,7 @@ export function countFailedMails(handle: Handle): Promise<number> {
 }
 
 /** Whether any process is reading or sending a mail now; `now` is real time. */
-export async function hasMailInHand(handle: Handle, now: string): Promise<boolean> {
+export async function hasUnfinishedMail(handle: Handle, now: string): Promise<boolean> {
   const unread = await oldestUnreadMail(handle);
   if (unread !== null) return true;
   return handle

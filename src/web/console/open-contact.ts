@@ -13,7 +13,7 @@ import type { StaffVisit } from '#web/console/staff.ts';
 import { textCharactersMax } from '#web/console/ticket/acts/fields.ts';
 
 /** Channels that an agent records by hand. */
-const handChannels = ['phone', 'letter', 'counter'] as const;
+const enteredChannels = ['phone', 'letter', 'counter'] as const;
 
 export interface SentContact {
   errors: { field: string; text: string }[];
@@ -60,7 +60,7 @@ function contactOf(form: FormData): Omit<GivenContact, 'deskId'> {
     fieldText(form, 'submission'),
   ];
   return {
-    channel: choiceOf(form, 'channel', handChannels) ?? 'phone',
+    channel: choiceOf(form, 'channel', enteredChannels) ?? 'phone',
     requester: {
       name: fieldText(form, 'name') || null,
       language,

@@ -1,4 +1,4 @@
-import type { UndecidedLine } from '#web/shared/say-undecided.ts';
+import type { UndecidedLine } from '#web/shared/undecided-line.ts';
 import { Banner } from '#web/ui/banner.tsx';
 
 /** Says that a year is undecided, with a link for those who decide it (R17). */

@@ -22,7 +22,7 @@ export function callPosts(): Post[] {
         press: `intent=${intent}`,
         by: ['lena'],
         send({ matrix }) {
-          const id = matrix.calls.inHand;
+          const id = matrix.calls.active;
           const said = typeof fields === 'function' ? fields(matrix) : fields;
           return { to: `/console/calls/${id}`, fields: { intent, ...said }, about: [id] };
         },
@@ -42,7 +42,7 @@ export function callPosts(): Post[] {
       press: 'notes',
       by: ['lena'],
       send({ matrix }) {
-        const id = matrix.calls.inHand;
+        const id = matrix.calls.active;
         return { to: `/console/calls/${id}/notes`, fields: { notes: 'Autre chose.' }, about: [id] };
       },
     },

@@ -52,8 +52,8 @@ async function checkTicket(simulation: Simulation, id: string): Promise<void> {
   const own = known ?? begin(simulation, row);
   tickets.set(id, own);
   noteTexts(simulation, own, beside.texts);
-  const hands = events.flatMap((event) => (event.type === 'assigned' ? (event.data.assigneeId ?? []) : []));
-  await learnAddresses(simulation, [...row.participantIds, ...hands]);
+  const assigneeIds = events.flatMap((event) => (event.type === 'assigned' ? (event.data.assigneeId ?? []) : []));
+  await learnAddresses(simulation, [...row.participantIds, ...assigneeIds]);
   const desk = simulation.desks.get(row.deskId)!;
   for (const event of events) {
     const around = {

@@ -82,8 +82,8 @@ function callOf(parts: HttpParts, world: World, c: HttpContext, input: Input): C
   return { parts, world, c, actor: c.get('actor'), tokenDeskId, asked: c.get('languageAsked'), params, query, body };
 }
 
-async function render(call: DefinedCall, inHand: Call): Promise<Rendered> {
-  return renderAnswer(call, await call.handle(inHand), inHand.c);
+async function render(call: DefinedCall, received: Call): Promise<Rendered> {
+  return renderAnswer(call, await call.handle(received), received.c);
 }
 
 /** Parses the output, so that fields outside the contract are not sent. */

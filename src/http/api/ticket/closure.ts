@@ -29,11 +29,11 @@ const body = z.strictObject({
     .nullish()
     .openapi({ description: 'With `solved` and `withdrawn`, from the desk: how the requester said it.' }),
 });
-type InHand = Call<OnTicket, unknown, z.output<typeof body>>;
+type ClosureCall = Call<OnTicket, unknown, z.output<typeof body>>;
 
 export const close = defineCall(
   { ...closure, method: 'put', does: 'Closes with a reason.', madeBy: 'everyone', body },
-  async (call: InHand) => {
+  async (call: ClosureCall) => {
     const ticket = await findForCall(call);
     if (!('number' in ticket)) return ticket;
     const outcome = relation(call.actor, ticket) === 'desk' ? await closeByDesk(call) : await confirm(call);
@@ -46,7 +46,7 @@ export const reopen = defineCall(
   async (call) => ticketAnswer(call, await reopenTicket(call.world, call.actor, call.params.number, 'closed')),
 );
 
-async function closeByDesk({ world, actor, params, body, c }: InHand): Promise<TicketOutcome | Problem> {
+async function closeByDesk({ world, actor, params, body, c }: ClosureCall): Promise<TicketOutcome | Problem> {
   const { reason, said = null } = body;
   const ownWord = reason === 'solved' || reason === 'withdrawn';
   if (said && !ownWord) return invalid(c, 'said', 'notByRequester');
@@ -70,7 +70,7 @@ async function referredTo(handle: Handle, ticketId: string): Promise<string | nu
 }
 
 /** Closes as the requester (`solved` or `withdrawn`), for callers with that right (R20). */
-async function confirm({ world, actor, params, body, c }: InHand): Promise<TicketOutcome | Problem> {
+async function confirm({ world, actor, params, body, c }: ClosureCall): Promise<TicketOutcome | Problem> {
   const { reason } = body;
   if (reason !== 'solved' && reason !== 'withdrawn') return invalid(c, 'reason', 'ownReason');
   return unlessStanding(

@@ -29,7 +29,7 @@ const body = z.strictObject({
   attachments: fileIds.default([]),
 });
 type Body = z.output<typeof body>;
-type InHand = Call<unknown, unknown, Body>;
+type OpeningCall = Call<unknown, unknown, Body>;
 
 export const openTicket = defineCall(
   {
@@ -41,7 +41,7 @@ export const openTicket = defineCall(
     status: 201,
     answer: ticketShape,
   },
-  async (call: InHand) => {
+  async (call: OpeningCall) => {
     const { actor, world, body } = call;
     const deskId = await deskOf(call);
     if (typeof deskId !== 'string') return deskId;
@@ -68,13 +68,13 @@ export const openTicket = defineCall(
 );
 
 /** A program submits unproved addresses: the mail limit of the form applies, but every ticket is opened (R1, R3). */
-async function isOverLimit({ actor, world, body }: InHand, { email }: Introduction): Promise<boolean> {
+async function isOverLimit({ actor, world, body }: OpeningCall, { email }: Introduction): Promise<boolean> {
   if (email === null || !isStaff(actor) || isHeard(actor, body.channel)) return false;
   return (await contactLimitsOf(world).takeAddress(email, 1)) !== null;
 }
 
 /** The named desk, else the token's, else the only one. In the demonstration, the default is the first desk. */
-async function deskOf({ world, actor, body, tokenDeskId, parts, c }: InHand): Promise<string | Problem> {
+async function deskOf({ world, actor, body, tokenDeskId, parts, c }: OpeningCall): Promise<string | Problem> {
   const desks = await world.allDesks(world.db);
   const within = isStaff(actor) ? desks.filter(({ id }) => actor.deskIds.includes(id)) : desks;
   if (body.desk) {
@@ -87,7 +87,7 @@ async function deskOf({ world, actor, body, tokenDeskId, parts, c }: InHand): Pr
 }
 
 /** A requester asks only for themselves and only through their own channel; the desk may name anyone (attack 39). */
-function whoAsks({ actor, body, c }: InHand): Introduction | Problem {
+function whoAsks({ actor, body, c }: OpeningCall): Introduction | Problem {
   const { requester, channel } = body;
   if (isStaff(actor)) return requester ? introduced(requester) : invalid(c, 'requester', 'required');
   if (channel !== 'api' && channel !== 'portal') return invalid(c, 'channel', 'notByRequester');

@@ -15,8 +15,8 @@ import { SaveForm } from '#web/admin/save-form.tsx';
 import { fieldLines, fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { sayUndecided } from '#web/shared/say-undecided.ts';
 import { Undecided } from '#web/shared/undecided.tsx';
+import { undecidedLine } from '#web/shared/undecided-line.ts';
 import { CheckField, fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/calendar-page.ts';
@@ -44,7 +44,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     undecided:
       undecided === null
         ? null
-        : sayUndecided(
+        : undecidedLine(
             { desk: desk.names[language], year: undecided, href: urls.calendarYear(prefix, undecided) },
             language,
           ),

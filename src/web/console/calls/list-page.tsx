@@ -186,7 +186,7 @@ function Row({ row }: { row: CallRow }) {
             <TicketNumber number={row.ticket} look="list" />
           </a>
         )}
-        {(row.inHand || row.mayTake) && <a href={urls.call(row.id)}>{row.inHand ? list.toCall : list.mineNow}</a>}
+        {(row.active || row.mayTake) && <a href={urls.call(row.id)}>{row.active ? list.toCall : list.mineNow}</a>}
       </span>
     </li>
   );

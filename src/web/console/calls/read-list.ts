@@ -92,7 +92,7 @@ function rowOf(call: PhoneCallSummary, { actor, language }: StaffVisit, reader: 
     agent: call.answeredByName,
     took: took === null ? null : span(took, consoleWords[language]),
     doneBy: call.callBackDoneByName,
-    inHand: call.answeredBy === actor.personId && call.settledAt === null,
+    active: call.answeredBy === actor.personId && call.settledAt === null,
     /** The telephone system did not say who answered, so the agent can claim the call. */
     mayTake: call.answeredBy === null && (state === 'talking' || state === 'ringing'),
   };

@@ -1,6 +1,6 @@
 import { hasRole } from '#domain/actor.ts';
 import { callWords, consoleWords } from '#locales/console/messages.ts';
-import { countCallBacks, type PhoneCallSummary, readCallsInHand } from '#store/calls/phone-calls.ts';
+import { countCallBacks, type PhoneCallSummary, readActiveCalls } from '#store/calls/phone-calls.ts';
 import { callerWords, viewCall } from '#web/console/calls/call-view.ts';
 import { cachedCounts } from '#web/console/list/cached-counts.ts';
 import { absentOn, cached } from '#web/console/reads/staff-tables.ts';
@@ -19,7 +19,7 @@ export interface RingView {
 
 export async function readCallWindow(visit: StaffVisit) {
   const { language } = visit;
-  const { ringing, own } = await readInHand(visit);
+  const { ringing, own } = await readActive(visit);
   const say = callWords[language];
   const [first] = own;
   return {
@@ -47,13 +47,13 @@ export function countDueCallBacks({ actor, services, revisions }: StaffVisit): P
 }
 
 /** Usually an agent has no call; that is cached until a call changes. Ringing calls end with time, so they are always read. */
-async function readInHand(visit: StaffVisit) {
+async function readActive(visit: StaffVisit) {
   const { actor, services } = visit;
   const { db, clock } = services.world;
   const absent = await absentOn(visit, [actor.personId], await todayOf(visit));
   const isAway = absent.has(actor.personId);
-  const read = () => readCallsInHand(db, actor, clock.now(), { isAway });
-  const hasAny = await cached(visit, 'calls', ['in hand', actor, isAway], async () => {
+  const read = () => readActiveCalls(db, actor, clock.now(), { isAway });
+  const hasAny = await cached(visit, 'calls', ['active', actor, isAway], async () => {
     const { ringing, own } = await read();
     return ringing.length + own.length > 0;
   });

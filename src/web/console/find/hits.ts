@@ -11,7 +11,7 @@ import {
 import { urls } from '#web/app/urls.ts';
 import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-import { sayProblem } from '#web/console/views/say-problem.ts';
+import { problemText } from '#web/console/views/problem-text.ts';
 import { readSearch, type Search, searchCharactersMax } from '#web/console/views/search.ts';
 
 export interface Hits {
@@ -51,7 +51,7 @@ export async function findHits(visit: StaffVisit, typed: string): Promise<Hits> 
     ...none,
     hits: tickets.map((ticket) => hitOf(ticket, visit, passages.get(ticket.id))),
     likely: likely === null ? null : { number: likely, href: urls.console({ q: likely }) },
-    problems: search.problems.map((problem) => sayProblem(problem, language)),
+    problems: search.problems.map((problem) => problemText(problem, language)),
   };
 }
 

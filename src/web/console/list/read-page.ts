@@ -29,9 +29,9 @@ import {
   readAsked,
   storeFilter,
 } from '#web/console/views/asked-list.ts';
-import { sayProblem } from '#web/console/views/say-problem.ts';
+import { problemText } from '#web/console/views/problem-text.ts';
 import { sortOf } from '#web/console/views/views.ts';
-import { sayUndecided, type UndecidedLine } from '#web/shared/say-undecided.ts';
+import { type UndecidedLine, undecidedLine } from '#web/shared/undecided-line.ts';
 
 const rowsOfPage = 50;
 
@@ -75,7 +75,7 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
     filter: filterText(asked),
     groups: sort === 'due' ? groupsOf(found.listed, found.next !== null, words.groups) : [],
     likely: search?.likely ?? null,
-    problems: (search?.problems ?? []).map((problem) => sayProblem(problem, language)),
+    problems: (search?.problems ?? []).map((problem) => problemText(problem, language)),
     failures: [...(await fullPlaces(visit, desks)), ...(await failingLines(visit, desks))],
     // Show the calendar warning only above the list of what is due next.
     undecided: view === 'next' ? undecidedYears({ actor, language, now }, desks) : [],
@@ -94,7 +94,7 @@ function undecidedYears(
       const year = undecidedYear(calendar, zone, now);
       if (year === null) return [];
       const href = hasDutyAt(actor, 'desks', id) ? urls.calendarYear(prefix, year) : null;
-      return [sayUndecided({ desk: names[language], year, href }, language)];
+      return [undecidedLine({ desk: names[language], year, href }, language)];
     });
 }
 

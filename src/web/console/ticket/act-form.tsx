@@ -1,12 +1,12 @@
 import { type ComponentProps, type ReactNode, useEffect, useId, useState } from 'react';
 import type { Intent } from '#web/console/ticket/acts/run-act.ts';
-import type { ActInHand } from '#web/console/ticket/use-act.ts';
+import type { ActState } from '#web/console/ticket/use-act.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Submit } from '#web/ui/button.tsx';
 
 interface ActFormProps extends Pick<ComponentProps<'form'>, 'className' | 'onInput' | 'onKeyDown' | 'ref' | 'id'> {
-  act: ActInHand;
+  act: ActState;
   intent: Intent;
   /** The version of the ticket that its sender has seen. */
   version: number;
@@ -45,7 +45,7 @@ function newName(): string {
 }
 
 /** Errors of the action, shown at its form. */
-export function ActErrors({ act }: { act: Pick<ActInHand, 'result' | 'busy'> }) {
+export function ActErrors({ act }: { act: Pick<ActState, 'result' | 'busy'> }) {
   const id = useId();
   const errors = act.result?.errors;
   if (!errors || act.busy) return null;
@@ -57,7 +57,7 @@ export function ActErrors({ act }: { act: Pick<ActInHand, 'result' | 'busy'> }) 
 }
 
 /** Nothing was sent because of a conflict; the text stays. */
-export function ConflictNotice({ act }: { act: Pick<ActInHand, 'result' | 'busy'> }) {
+export function ConflictNotice({ act }: { act: Pick<ActState, 'result' | 'busy'> }) {
   const { composer } = useWords();
   const conflict = act.result?.conflict;
   if (!conflict || act.busy) return null;
@@ -69,7 +69,7 @@ export function ConflictNotice({ act }: { act: Pick<ActInHand, 'result' | 'busy'
 }
 
 interface ActSubmitProps {
-  act: ActInHand;
+  act: ActState;
   label: string;
   kind?: 'main' | 'outlined';
 }

@@ -106,9 +106,9 @@ function togetherView(sources: TicketSources) {
   return {
     watching: together.watching,
     /** The possible assignees, with their number of open tickets. */
-    hands: readers.map(({ personId, name, email }) => ({
+    assignees: readers.map(({ personId, name, email }) => ({
       value: email,
-      label: say.handOver.inHand({ name, count: together.inHand.get(personId) ?? 0 }),
+      label: say.handOver.withCount({ name, count: together.assignedCounts.get(personId) ?? 0 }),
     })),
     /** People whom a note may mention. */
     mentionable: ofDesk

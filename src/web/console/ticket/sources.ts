@@ -9,7 +9,7 @@ import type { Team } from '#domain/staff/team.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { type ConsoleWords, consoleWords } from '#locales/console/messages.ts';
-import { countInHand } from '#store/assignment/assignment.ts';
+import { countAssigned } from '#store/assignment/assignment.ts';
 import type { Database } from '#store/database/database.ts';
 import { askingForm } from '#store/forms/ticket-forms.ts';
 import { listMessageDrafts, type MessageDraft } from '#store/messages/message-drafts.ts';
@@ -42,7 +42,7 @@ interface Together {
   /** Notes that mention them and that they have not seen. */
   unlooked: string[];
   /** Number of open tickets per colleague. */
-  inHand: Map<string, number>;
+  assignedCounts: Map<string, number>;
 }
 
 /** All data of a ticket's page, and the reader. */
@@ -162,16 +162,16 @@ async function readTogether(
   ticket: { id: string; deskId: string },
   agents: readonly AgentOfDesk[],
 ): Promise<Together> {
-  const [watching, unlooked, inHand] = await Promise.all([
+  const [watching, unlooked, assignedCounts] = await Promise.all([
     isWatchedBy(db, ticket.id, personId),
     listUnlooked(db, ticket.id, personId),
-    countInHand(
+    countAssigned(
       db,
       ticket.deskId,
       agents.map((agent) => agent.personId),
     ),
   ]);
-  return { watching, unlooked, inHand };
+  return { watching, unlooked, assignedCounts };
 }
 
 /** Returns the form for a ticket's kind with the ticket's answers; null if its desk has none. */

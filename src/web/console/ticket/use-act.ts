@@ -15,4 +15,4 @@ export function useAct(intent: Intent, { key = '', onDone }: { key?: string; onD
   return { Form: fetcher.Form, result, busy: fetcher.state !== 'idle', script: useHydrated() };
 }
 
-export type ActInHand = ReturnType<typeof useAct>;
+export type ActState = ReturnType<typeof useAct>;

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { ActInHand } from '#web/console/ticket/use-act.ts';
+import type { ActState } from '#web/console/ticket/use-act.ts';
 
 /**
  * The ticket version that the user of an open panel has seen. Its fields stay while it is open, and the server reports conflicts
  * before overwriting. `key` identifies the fields.
  */
-export function usePanelVersion(panel: string, version: number, act: ActInHand): { key: string; version: number } {
+export function usePanelVersion(panel: string, version: number, act: ActState): { key: string; version: number } {
   const [seen, setSeen] = useState(version);
   useEffect(() => {
     const element = document.getElementById(panel);

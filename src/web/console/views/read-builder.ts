@@ -13,7 +13,7 @@ import {
   type Typed,
 } from '#web/console/views/builder-state.ts';
 import { readChoices } from '#web/console/views/choices.ts';
-import { sayProblem } from '#web/console/views/say-problem.ts';
+import { problemText } from '#web/console/views/problem-text.ts';
 import { readSearch } from '#web/console/views/search.ts';
 
 /** Returns the form: the input, else the view, else the filter in the address. */
@@ -32,7 +32,7 @@ export async function readBuilder(visit: StaffVisit, typed: Typed, view: ViewFie
   return {
     state,
     text,
-    problems: [...new Set(wrong.map((problem) => sayProblem(problem, language)))],
+    problems: [...new Set(wrong.map((problem) => problemText(problem, language)))],
     total: await countTickets(services.world.db, actor, search.filter),
     choices: await readChoices(visit, desks),
     desks: mine.map(({ prefix, names }) => ({ value: prefix, label: names[language] })),

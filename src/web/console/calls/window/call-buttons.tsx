@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { CallView } from '#web/console/calls/call-view.ts';
-import type { FindInHand } from '#web/console/calls/window/use-find.ts';
+import type { FindState } from '#web/console/calls/window/use-find.ts';
 import { useCallWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -11,7 +11,7 @@ export type CallMode = 'join' | 'open' | 'callBack';
 
 interface CallButtonsProps {
   call: CallView;
-  find: FindInHand;
+  find: FindState;
   mode: CallMode;
   busy: boolean;
   onEnter(mode: CallMode): void;

@@ -2,7 +2,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { urls } from '#web/app/urls.ts';
 import type { CallView } from '#web/console/calls/call-view.ts';
 import type { Hit } from '#web/console/calls/find-hits.ts';
-import type { FindInHand } from '#web/console/calls/window/use-find.ts';
+import type { FindState } from '#web/console/calls/window/use-find.ts';
 import { useCallWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Icon, WarningIcon } from '#web/ui/icon.tsx';
@@ -12,7 +12,7 @@ import type { ListboxState } from '#web/ui/listbox/use-listbox.ts';
 
 interface CallFindProps {
   call: CallView;
-  find: FindInHand;
+  find: FindState;
   field: RefObject<HTMLInputElement | null>;
   /** Called on Enter without results. */
   onNothing(): void;
@@ -131,7 +131,7 @@ const row =
   'flex min-h-11 cursor-pointer items-start gap-3 border-b border-line px-5 py-2 text-body last:border-b-0 sm:text-row';
 
 /** "The check of 104217 38 is wrong. Did you mean DTO-104217-39?" It is also first in the list. */
-function Wrong({ find }: { find: FindInHand }) {
+function Wrong({ find }: { find: FindState }) {
   const { window } = useCallWords();
   const { wrong, hits } = find.found;
   return (

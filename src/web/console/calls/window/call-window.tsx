@@ -24,7 +24,7 @@ interface Outcome {
 export function CallWindow({ view: ofPage }: { view: CallWindowView }) {
   const { window: say } = useCallWords();
   const { pathname } = useLocation();
-  const view = useCallsInHand(ofPage);
+  const view = useActiveCalls(ofPage);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const awake = useHydrated();
   const call = view.call !== null && pathname !== urls.call(view.call.id) ? view.call : null;
@@ -62,7 +62,7 @@ export function CallWindow({ view: ofPage }: { view: CallWindowView }) {
  * Returns ringing and active calls as loaded with the page. If the page shows form errors, it fetches only the calls, so that a
  * ringing phone does not clear the errors.
  */
-function useCallsInHand(ofPage: CallWindowView): CallWindowView {
+function useActiveCalls(ofPage: CallWindowView): CallWindowView {
   const [asked, setAsked] = useState<{ over: CallWindowView; view: CallWindowView } | null>(null);
   const ask = async () => {
     // Offline nothing rings. The page shows the connection state and reloads once it is back.

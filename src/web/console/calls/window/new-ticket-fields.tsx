@@ -2,13 +2,13 @@ import { languages } from '#domain/language.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import type { CallResult } from '#web/console/calls/act-on-call.ts';
 import type { CallView } from '#web/console/calls/call-view.ts';
-import type { FindInHand } from '#web/console/calls/window/use-find.ts';
+import type { FindState } from '#web/console/calls/window/use-find.ts';
 import { useCallWords, useDeskWords, useWords } from '#web/console/use-words.ts';
 import { CheckField, FieldErrors, NumberField, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 
 interface NewTicketFieldsProps {
   call: CallView;
-  find: FindInHand;
+  find: FindState;
   sent: CallResult | undefined;
 }
 

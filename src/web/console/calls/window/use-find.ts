@@ -9,7 +9,7 @@ import { type ListboxState, useListbox } from '#web/ui/listbox/use-listbox.ts';
 const pauseMilliseconds = 120;
 
 /** State of the call's search field: results while typing, and the selection. */
-export interface FindInHand {
+export interface FindState {
   q: string;
   found: Found;
   listbox: ListboxState<Hit>;
@@ -22,7 +22,7 @@ export interface FindInHand {
 }
 
 /** `onTicket` is called after a ticket was chosen by mouse or Enter. */
-export function useFind(call: CallView, { onTicket }: { onTicket: () => void }): FindInHand {
+export function useFind(call: CallView, { onTicket }: { onTicket: () => void }): FindState {
   const fetcher = useFetcher<{ call: CallView }>({ key: `find ${call.id}` });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [q, setQ] = useState(call.found.q);
@@ -65,6 +65,6 @@ export function useFind(call: CallView, { onTicket }: { onTicket: () => void }):
   }
 }
 
-function callerOf({ person, who }: CallView): FindInHand['person'] {
+function callerOf({ person, who }: CallView): FindState['person'] {
   return person && { id: person.id, title: person.name ?? who };
 }

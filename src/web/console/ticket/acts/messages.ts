@@ -1,4 +1,4 @@
-import { itemsOf } from '#desk/messages/say-message.ts';
+import { itemsOf } from '#desk/messages/add-message.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket, type Words } from '#desk/ticket/answer-ticket.ts';
 import { acceptHeld, dismissHeld } from '#desk/ticket/decide-held.ts';

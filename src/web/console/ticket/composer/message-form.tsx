@@ -36,10 +36,10 @@ interface MessageFormProps {
 export function MessageForm({ page, tab, macros }: MessageFormProps) {
   const { composer } = useWords();
   const sending = useSending(page.number, tab);
-  const alone = useActsAlone(tab, () => writing.also.change(null));
+  const alone = useActsAlone(tab, () => writing.chosenActs.change(null));
   const seen = useSeen(page, sending.result, alone.result);
   const writing = useWriting(page, tab, seen.note);
-  const { uploads, draft, base, also } = writing;
+  const { uploads, draft, base, chosenActs } = writing;
   useTakenMacro(page, tab, writing, macros.choice);
   // Without scripts the page returns the input.
   const [values] = useState(sending.result?.values);
@@ -83,7 +83,7 @@ export function MessageForm({ page, tab, macros }: MessageFormProps) {
         {isHeld(tab) && <OtherLanguage draft={draft} page={page} />}
         {isHeld(tab) && <OthersSending page={page} />}
         <NewMessages count={sending.result?.conflict ? 0 : seen.newMessages} look={seen.look} />
-        <ActsPanel page={page} tab={tab} inHand={also} act={alone} />
+        <ActsPanel page={page} tab={tab} chosenActs={chosenActs} act={alone} />
         <ConflictNotice act={sending} />
         <ActErrors act={sending} />
         <SendFailureNotice failure={sending.failure} />
@@ -108,7 +108,7 @@ export function MessageForm({ page, tab, macros }: MessageFormProps) {
           </span>
         </div>
       </form>
-      <ActsAlone tab={tab} inHand={also} act={alone} version={seen.seen} />
+      <ActsAlone tab={tab} chosenActs={chosenActs} act={alone} version={seen.seen} />
     </>
   );
 }

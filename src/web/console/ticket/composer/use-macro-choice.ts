@@ -44,10 +44,10 @@ export function useMacroChoice(page: TicketPage, { tab, choose: open }: ChosenTa
 /** Applies a macro chosen for this tab: inserts its text at the cursor and adds its actions. */
 export function useTakenMacro(page: TicketPage, tab: MessageTab, writing: Writing, choice: MacroChoice | null): void {
   const take = useEffectEvent(({ macro }: MacroChoice) => {
-    if (macro.acts) writing.also.add(possible(macro.acts, page.composer.acting));
+    if (macro.acts) writing.chosenActs.add(possible(macro.acts, page.composer.acting));
     if (macro.text !== '') writing.whenReady((editor) => editor.insertText(macro.text));
     // A macro without text is run from the panel, so focus it.
-    else if (macro.tab === null) writing.also.lead();
+    else if (macro.tab === null) writing.chosenActs.lead();
   });
   useEffect(() => {
     if (choice?.tab === tab) take(choice);

@@ -18,13 +18,13 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
   const { isWanted, want, whenReady, met, shown, wantsFocus } = useEditorOnDemand(editor, tab);
   const uploads = useUploads(page.number, changed);
   const pictures = usePictures(editor, uploads);
-  const also = useChosenActs(changed);
+  const chosenActs = useChosenActs(changed);
   const draft = useDraft(page, tab, { read, adopt });
 
   function read(): WrittenMessage {
     if (!form.current || !area.current) return snapshot.current;
     const written = { ...fields.read(), asked: tab === 'ask' ? fields.ticked() : null };
-    return { ...written, files: [...uploads.read(), ...pictures.within(written.html)], acts: also.read() };
+    return { ...written, files: [...uploads.read(), ...pictures.within(written.html)], acts: chosenActs.read() };
   }
 
   function adopt(content: WrittenMessage): void {
@@ -42,7 +42,7 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
     pictures.keep(content.files.filter(({ id }) => shown.has(id)));
     uploads.keep(content.files.filter(({ id }) => !shown.has(id)));
     // Old drafts in this browser may lack acts.
-    also.keep(content.acts ?? null);
+    chosenActs.keep(content.acts ?? null);
   }
 
   function changed(): void {
@@ -60,7 +60,7 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
     area,
     base,
     uploads,
-    also,
+    chosenActs,
     draft,
     read,
     changed,

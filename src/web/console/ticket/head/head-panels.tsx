@@ -86,7 +86,7 @@ function AssignPanel({ page }: { page: TicketPage }) {
           key={`${seen.key} ${act.result?.values.assignee ?? ''}`}
           name="assignee"
           label={ticket.assignTo}
-          choices={[{ value: '', label: list.nobody }, ...page.hands]}
+          choices={[{ value: '', label: list.nobody }, ...page.assignees]}
           defaultValue={act.result?.values.assignee ?? page.assignee?.email ?? ''}
         />
         <ConflictNotice act={act} />

@@ -6,9 +6,9 @@ import type { MessageTab } from '#domain/messages/written-message.ts';
 import { actInWords } from '#locales/console/messages.ts';
 import { ActErrors, ActForm, ConflictNotice } from '#web/console/ticket/act-form.tsx';
 import type { Acting } from '#web/console/ticket/macros/macro-view.ts';
-import type { ChosenActsInHand } from '#web/console/ticket/macros/use-chosen-acts.ts';
+import type { ChosenActsState } from '#web/console/ticket/macros/use-chosen-acts.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { type ActInHand, useAct } from '#web/console/ticket/use-act.ts';
+import { type ActState, useAct } from '#web/console/ticket/use-act.ts';
 import { useMacroWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -16,14 +16,14 @@ import { Button } from '#web/ui/button.tsx';
 interface ActsPanelProps {
   page: TicketPage;
   tab: MessageTab;
-  inHand: ChosenActsInHand;
-  act: ActInHand;
+  chosenActs: ChosenActsState;
+  act: ActState;
 }
 
 /** The actions of the chosen macros: each can be unticked, and all can run without a message. */
-export function ActsPanel({ page, tab, inHand, act }: ActsPanelProps) {
+export function ActsPanel({ page, tab, chosenActs, act }: ActsPanelProps) {
   const { chosen: words } = useMacroWords();
-  const { chosen, led } = inHand;
+  const { chosen, led } = chosenActs;
   const panel = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     if (led > 0) panel.current?.querySelector<HTMLElement>('[data-act]')?.focus();
@@ -37,7 +37,7 @@ export function ActsPanel({ page, tab, inHand, act }: ActsPanelProps) {
       </p>
       <ul className="grid gap-x-6 sm:grid-cols-2">
         {readActs(chosen.acts).map((each) => (
-          <OneAct key={each.do} act={each} chosen={chosen} acting={page.composer.acting} change={inHand.change} />
+          <OneAct key={each.do} act={each} chosen={chosen} acting={page.composer.acting} change={chosenActs.change} />
         ))}
       </ul>
       {chosen.reason !== '' && <p className="text-secondary text-ink-2">{words.because({ reason: chosen.reason })}</p>}
@@ -54,7 +54,7 @@ export function ActsPanel({ page, tab, inHand, act }: ActsPanelProps) {
         >
           {words.alone}
         </Button>
-        <Button kind="plain" onClick={() => inHand.change(null)}>
+        <Button kind="plain" onClick={() => chosenActs.change(null)}>
           {words.remove}
         </Button>
       </p>
@@ -66,7 +66,7 @@ interface OneActProps {
   act: MacroAct;
   chosen: ChosenActs;
   acting: Acting;
-  change: ChosenActsInHand['change'];
+  change: ChosenActsState['change'];
 }
 
 /** An impossible action shows why and can only be unticked. */
@@ -107,21 +107,21 @@ function saysSo(act: MacroAct, obstacle: Obstacle): boolean {
 }
 
 /** The form to run the actions alone. It is beside the message's form, because forms cannot be nested. */
-export function ActsAlone({ tab, inHand, act, version }: Omit<ActsPanelProps, 'page'> & { version: number }) {
+export function ActsAlone({ tab, chosenActs, act, version }: Omit<ActsPanelProps, 'page'> & { version: number }) {
   return (
     <>
       <ActForm id={aloneFormId(tab)} act={act} intent="macro" version={version}>
-        <input type="hidden" name="acts" value={JSON.stringify(inHand.chosen)} />
+        <input type="hidden" name="acts" value={JSON.stringify(chosenActs.chosen)} />
       </ActForm>
       <p role="status" className="text-secondary text-ink-2" data-said={act.result?.done ? '' : undefined}>
-        {inHand.chosen === null && !act.busy && act.result?.done}
+        {chosenActs.chosen === null && !act.busy && act.result?.done}
       </p>
     </>
   );
 }
 
 /** Runs the actions alone. */
-export function useActsAlone(tab: MessageTab, onDone: () => void): ActInHand {
+export function useActsAlone(tab: MessageTab, onDone: () => void): ActState {
   return useAct('macro', { key: tab, onDone });
 }
 

@@ -30,4 +30,4 @@ export function useChosenActs(onChange: () => void) {
   };
 }
 
-export type ChosenActsInHand = ReturnType<typeof useChosenActs>;
+export type ChosenActsState = ReturnType<typeof useChosenActs>;

@@ -12,7 +12,7 @@ import type { MessageTab, WrittenMessage } from '#domain/messages/written-messag
 const itemsMax = 20;
 
 /** Writes a composer's message and then applies its acts. The caller must roll back if one is refused. */
-export async function sayMessage(
+export async function addMessage(
   world: Spine,
   actor: Actor,
   number: string,

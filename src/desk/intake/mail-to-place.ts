@@ -10,7 +10,7 @@ import type { IncomingMail, MailDecision } from '#store/intake/incoming-mails.ts
 import { addPerson, addSenders, type Person } from '#store/people/people.ts';
 
 /** A mail while it is being placed. */
-export interface MailInHand extends Gathered {
+export interface MailToPlace extends Gathered {
   world: World;
   tx: Tx;
   mail: IncomingMail;
@@ -19,26 +19,29 @@ export interface MailInHand extends Gathered {
   intake: Intake;
 }
 
-export async function senderOf({ world, tx, message, rows, facts }: MailInHand): Promise<Person> {
+export async function senderOf({ world, tx, message, rows, facts }: MailToPlace): Promise<Person> {
   return rows.sender?.person ?? addPerson(tx.trx, asPerson(world, message, facts));
 }
 
 /** Adds the unknown senders in one statement and returns the mails with their senders. No two mails may share an address. */
-export async function withSenders(world: Store, tx: Tx, hands: readonly MailInHand[]): Promise<MailInHand[]> {
-  const unknown = hands.filter(({ rows }) => rows.sender === null);
+export async function withSenders(world: Store, tx: Tx, toPlace: readonly MailToPlace[]): Promise<MailToPlace[]> {
+  const unknown = toPlace.filter(({ rows }) => rows.sender === null);
   const added = await addSenders(
     tx.trx,
     unknown.map(({ message, facts }) => asPerson(world, message, facts)),
   );
-  const people = new Map(unknown.map((hand, place) => [hand, added[place]!]));
-  return hands.map((hand) => {
-    const person = people.get(hand);
-    if (!person) return hand;
-    return { ...hand, rows: { ...hand.rows, sender: { person, isAgent: false, knownEditor: false, isKnown: false } } };
+  const people = new Map(unknown.map((placing, place) => [placing, added[place]!]));
+  return toPlace.map((placing) => {
+    const person = people.get(placing);
+    if (!person) return placing;
+    return {
+      ...placing,
+      rows: { ...placing.rows, sender: { person, isAgent: false, knownEditor: false, isKnown: false } },
+    };
   });
 }
 
-function asPerson(world: Store, { from: { address, name } }: Addressed, { provedBy }: MailInHand['facts']) {
+function asPerson(world: Store, { from: { address, name } }: Addressed, { provedBy }: MailToPlace['facts']) {
   const [shown, isNameUnproved] = [cleanLine(name, nameCharactersMax) || null, provedBy === null];
   return { id: world.newId(), name: shown, phone: null, language: null, anonymous: false, address, isNameUnproved };
 }
@@ -51,7 +54,7 @@ type SilentBecause = UnansweredBecause | 'dmarcFailed' | 'capped' | 'early';
  * (RFC 3834). Forged mail has its own count, so it cannot use up the real person's.
  */
 export function silentBecause(
-  { facts, message, rows }: MailInHand,
+  { facts, message, rows }: MailToPlace,
   desk: Desk,
   isProved: boolean,
 ): SilentBecause | null {
@@ -73,7 +76,7 @@ export function wordsOf({ text, replyText }: Addressed): { text: string; whole: 
 }
 
 /** Adds the files of a mail in the transaction that places it. Their bytes are already stored. */
-export async function saveAttachments({ world, tx, files }: MailInHand, uploaderId: string | null): Promise<string[]> {
+export async function saveAttachments({ world, tx, files }: MailToPlace, uploaderId: string | null): Promise<string[]> {
   const ids: string[] = [];
   for (const file of files) ids.push(await addMailFile(world, tx, uploaderId, file));
   return ids;

@@ -3,7 +3,7 @@ import { type FilterProblem, isOperator } from '#domain/views/filter.ts';
 import { viewWords } from '#locales/console/messages.ts';
 
 /** Returns what is wrong with a part of a filter, as a sentence. */
-export function sayProblem(problem: FilterProblem, language: Language): string {
+export function problemText(problem: FilterProblem, language: Language): string {
   const { filterProblem, operators } = viewWords[language];
   return filterProblem(problem, isOperator(problem.operator) ? operators[problem.operator] : problem.operator);
 }

@@ -9,7 +9,7 @@ export interface UndecidedLine {
 }
 
 /** Returns the warning in words. Called at rendering, so that lists load these texts only if needed. */
-export function sayUndecided(
+export function undecidedLine(
   { desk, year, href }: { desk: string; year: number; href: string | null },
   language: Language,
 ): UndecidedLine {
