@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import { isNode, type Node, nodesOf, placeOf, programs, type Source, textOf } from './sources.ts';
 
-/** Caches of a process that outlive a request, at most four (docs/decisions/0046-a-process-has-four-memories.md). */
+/** Caches of a process that outlive a request, at most four (docs/decisions/0046). */
 export const memories = [
   // Answers of the database, by a revision.
   'src/store/database/memory.ts',

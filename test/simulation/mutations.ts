@@ -36,7 +36,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R3',
-    outcome: 'what came with a contact is repeated to an address that has not proved itself',
+    outcome: 'content of a contact is repeated to an unproved address',
     file: 'src/desk/letters/ticket-letter.ts',
     find: 'summary: isRepeated ? source.summary : null },',
     replace: 'summary: source.summary },',
@@ -68,7 +68,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R14',
-    outcome: 'a ticket that waits goes on waiting after an answer',
+    outcome: 'a waiting ticket still waits after an answer',
     file: lifecycle,
     find: "answer: { new: 'open', open: 'open', waiting: 'open',",
     replace: "answer: { new: 'open', open: 'open', waiting: 'waiting',",
@@ -84,7 +84,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R15',
-    outcome: 'a reminder goes before its day',
+    outcome: 'a reminder is sent before its day',
     file: decide,
     find: "if (next?.step !== step || isBefore(at, next.at)) return refused('notDue');",
     replace: "if (next?.step !== step) return refused('notDue');",
@@ -92,7 +92,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R16',
-    outcome: 'only the requester is told, and nobody else who takes part',
+    outcome: 'only the requester is told, not the other participants',
     file: 'src/desk/spine/address-letters.ts',
     find: "to === 'requester' ? [ticket.requesterId] : ticket.participantIds;",
     replace: '[ticket.requesterId];',
@@ -124,7 +124,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R17',
-    outcome: 'day 0 is the day of the click, and not that on which the relay has the letter',
+    outcome: 'day 0 is the day of the click, not of the relay’s acceptance',
     file: 'src/domain/clock/start-clock.ts',
     find: '  return { ...dates, asked: clock.asked, of: clock.of, expected: false };',
     replace: '  return { ...clock, expected: dates.extended && false };',
@@ -132,7 +132,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R17',
-    outcome: 'a notice that goes again after its desk counts fewer days closes earlier than it says',
+    outcome: 'a notice sent again after its desk counts fewer days closes earlier than it says',
     file: 'src/domain/clock/start-clock.ts',
     find: 'isAfter(told.closesAt, extended.closesAt) ? told : extended',
     replace: 'isAfter(told.closesAt, extended.closesAt) ? extended : extended',
@@ -140,7 +140,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R17',
-    outcome: 'a notice that comes back stops no clock',
+    outcome: 'a bounced notice stops no clock',
     file: 'src/desk/intake/place-mail.ts',
     find: '  await failLetter(session, { ...returned, mailId: returned.id });\n',
     replace: '',
@@ -164,7 +164,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R15',
-    outcome: 'reminders that were missed in a stop go one behind the other',
+    outcome: 'reminders missed while the desk was stopped are all sent in a row',
     file: 'src/domain/clock/recount.ts',
     find: '  return today > dayIn(desk.zone, step.at)',
     replace: '  return today > Number.POSITIVE_INFINITY',
@@ -172,7 +172,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R15',
-    outcome: 'after a stop one person is reminded of two tickets at once',
+    outcome: 'after a stop, one person gets reminders for two tickets at once',
     file: 'src/desk/clock/take-steps.ts',
     find: 'if (told.length > 0 || reminded.has(ticket.requesterId)) return',
     replace: 'if (told.length > 1_000) return',
@@ -180,7 +180,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R17',
-    outcome: 'a new day off moves no clock that runs',
+    outcome: 'a new day off moves no running clock',
     file: 'src/desk/calendar/change-calendar.ts',
     find: '    await askRecount(tx.trx, deskId);\n',
     replace: '',
@@ -188,7 +188,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R17',
-    outcome: 'a day off that falls away brings forward a closing that was told',
+    outcome: 'a removed day off moves an announced closing earlier',
     file: 'src/domain/clock/recount.ts',
     find: 'Math.max(told, businessDaysLater(calendar, kept, left))',
     replace: 'Math.max(kept, businessDaysLater(calendar, kept, left))',
@@ -196,7 +196,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R17',
-    outcome: 'nobody is told that a closing is later than they were told',
+    outcome: 'nobody is told that an announced closing is now later',
     file: 'src/domain/ticket/decide/due-letters.ts',
     find: "      if (closesAt) return { ...due('dateMoved', 'participants', null), former: closesAt };\n",
     replace: '',
@@ -204,7 +204,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R19',
-    outcome: 'a reminder goes out while the answer lies unread',
+    outcome: 'a reminder is sent while the answer is unread',
     file: 'src/desk/clock/take-steps.ts',
     find: "    if (mailUnread && step.step !== 'close') continue;\n",
     replace: '',
@@ -220,7 +220,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R19',
-    outcome: 'what was received in time and read late opens a follow-up',
+    outcome: 'a reaction received in time and read late opens a follow-up',
     file: decide,
     find: '  react: (ticket, { entry, personId, receivedAt, provedBy, form }) => {\n    const late = ticket.closing !== null && isBefore(receivedAt, ticket.closing.deadline);',
     replace:
@@ -237,7 +237,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R19',
-    outcome: 'mail that says that it is automatic counts as a person’s',
+    outcome: 'mail marked as automatic counts as a person’s',
     file: 'src/mail/read/automatic/classify.ts',
     find: "  if (submitted !== '' && submitted !== 'no') return true;\n",
     replace: '',
@@ -261,7 +261,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R20',
-    outcome: 'anybody who takes part closes in the requester’s name',
+    outcome: 'any participant closes in the requester’s name',
     file: 'src/domain/ticket/rights.ts',
     find: 'confirm: { own: true, participant: false,',
     replace: 'confirm: { own: true, participant: true,',
@@ -269,7 +269,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R21',
-    outcome: 'a follow-up is not linked to the ticket that it follows',
+    outcome: 'a follow-up is not linked to the earlier ticket',
     file: 'src/desk/ticket/open-follow-up.ts',
     find: "  await applyCommand(session, { type: 'link', relation: 'followUp', ticketId: followUp.id, number: followUp.number });\n",
     replace: '',
@@ -285,7 +285,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R23',
-    outcome: 'a stranger whose domain signs joins any ticket whose number they know',
+    outcome: 'a stranger with a signing domain joins any ticket by its number',
     file: 'src/domain/intake/rules/stranger.ts',
     find: '(facts.answers?.toSender && !facts.ambiguous)) return null;',
     replace: '(facts.answers?.toSender && !facts.ambiguous) || facts.provedBy) return null;',
@@ -293,7 +293,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R23',
-    outcome: 'an invented signature is taken for ours',
+    outcome: 'an invented signature is accepted as ours',
     file: 'src/desk/intake/gather-intake.ts',
     find: '    if (mail && signer.verifyMessageId(messageId, signedFacts(mail))) return mail;',
     replace: '    if (mail && signer) return mail;',
@@ -309,7 +309,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R25',
-    outcome: 'a row forgets when its held reply is due',
+    outcome: 'a row does not save when its held reply is due',
     file: 'src/store/ticket/record/ticket-changes.ts',
     find: '!fixedColumns.includes(name)',
     replace: "!fixedColumns.includes(name) && name !== 'held_due_at'",
@@ -317,7 +317,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R26',
-    outcome: 'a letter being sent counts as waiting, and goes again',
+    outcome: 'a letter being sent counts as queued, and is sent again',
     file: 'src/store/letters/outgoing-mails.ts',
     find: "    set state = 'sending', attempts = mail.attempts + 1,",
     replace: "    set state = 'queued', attempts = mail.attempts + 1,",
@@ -325,7 +325,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R26',
-    outcome: 'a letter that the relay may have taken is written anew',
+    outcome: 'a letter that the relay may have accepted is composed again',
     file: 'src/desk/sending/relay-letters.ts',
     find: '    if (answer.perhapsTaken) return postponeSending(tx.trx, mail.id, again(mail), failure);\n',
     replace: '',
@@ -333,7 +333,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R26',
-    outcome: 'a letter that may have been taken is written anew once the relay says “later”',
+    outcome: 'a letter that may have been accepted is composed again when the relay says “later”',
     file: 'src/desk/sending/relay-letters.ts',
     find: 'mail.perhapsTwice ? postponeSending : postpone',
     replace: 'postpone',
@@ -341,7 +341,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R26',
-    outcome: 'a letter goes again and the record does not say so',
+    outcome: 'a letter is sent twice and the record does not say so',
     file: 'src/store/letters/outgoing-mails.ts',
     find: '.set({ dueAt: until, perhapsTwice: true, attempts: sql`attempts + 1` })',
     replace: '.set({ dueAt: until, attempts: sql`attempts + 1` })',
@@ -349,7 +349,7 @@ export const mutations: Mutation[] = [
   },
   {
     rule: 'R26',
-    outcome: 'mail that was kept when a process died is read by nobody',
+    outcome: 'mail stored by a process that died is never read',
     file: 'src/desk/intake/pick-up-mail.ts',
     find: '  const unread = await readUnread(world);',
     replace: '  const unread = 0;',

@@ -14,7 +14,7 @@ export const relationMutations: Mutation[] = [
   },
   {
     rule: 'R19',
-    outcome: 'an unanswered word that comes with a merge leaves a handled ticket handled',
+    outcome: 'an unanswered reaction merged into a handled ticket leaves it handled',
     file: 'src/domain/ticket/decide/decide-relations.ts',
     find: "  return reactionAt === null ? stays : (transition('react', status) as Ticket['status']);",
     replace: '  return stays;',
@@ -38,7 +38,7 @@ export const relationMutations: Mutation[] = [
   },
   {
     rule: 'R23',
-    outcome: 'an answer to a mail of the merged ticket lets its writer into the remaining one',
+    outcome: 'an answer to a mail of the merged ticket gives its writer access to the remaining one',
     file: 'src/desk/intake/gather-intake.ts',
     find: 'toSender: signed.address === message.from.address && isThere,',
     replace: 'toSender: signed.address === message.from.address,',
@@ -46,7 +46,7 @@ export const relationMutations: Mutation[] = [
   },
   {
     rule: 'R10',
-    outcome: 'whoever takes part in a ticket reads the complaint that is split off it',
+    outcome: 'participants of a ticket read the complaint that is split off it',
     file: 'src/desk/relations/open-split.ts',
     find: 'from.participantIds.filter((id) => id === from.requesterId || authors.includes(id))',
     replace: 'from.participantIds',
