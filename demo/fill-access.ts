@@ -1,8 +1,7 @@
 import { findActors } from '#demo/find-actors.ts';
 import { type Moment, momentsBefore, on } from '#demo/moments.ts';
 import { openPast, type Past, swallowingRelay } from '#demo/past.ts';
-import { proveRequest } from '#desk/access/access-link.ts';
-import { type Ask, askForAccess } from '#desk/access/ask-for-access.ts';
+import { type Ask, askForAccess, proveRequest } from '#desk/access/ask-for-access.ts';
 import { grantRequest, refuseRequest } from '#desk/access/decide-request.ts';
 import { lendRole } from '#desk/access/lend-role.ts';
 import { turnAccess } from '#desk/access/turn-access.ts';

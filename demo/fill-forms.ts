@@ -4,8 +4,7 @@ import type { FormDefinition } from '#domain/forms/definition.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 import { saveFormDraft } from '#store/forms/form-drafts.ts';
-import { currentVersion } from '#store/forms/form-versions.ts';
-import { addFormVersion } from '#store/forms/forms.ts';
+import { addFormVersion, currentVersion } from '#store/forms/forms.ts';
 
 const day = 24 * 60 * 60;
 

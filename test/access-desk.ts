@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { openAccessLink, proveRequest } from '#desk/access/access-link.ts';
-import { type Ask, askForAccess } from '#desk/access/ask-for-access.ts';
+import { type Ask, askForAccess, openAccessLink, proveRequest } from '#desk/access/ask-for-access.ts';
 import { turnAccess } from '#desk/access/turn-access.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import type { Instant } from '#domain/instant.ts';

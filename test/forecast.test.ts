@@ -7,7 +7,7 @@ import { sendMails } from '#desk/sending/send-mails.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
 import type { Relay } from '#mail/send/relay.ts';
-import { listClockSteps } from '#store/clock/clock-log.ts';
+import { listClockSteps } from '#store/clock/clock-facts.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { readForecast } from '#web/shared/forecast/read-forecast.ts';

@@ -33,7 +33,7 @@ import { countFigures } from '#store/figures/figures.ts';
 import { countHandled, countNextAnswers } from '#store/figures/target-figures.ts';
 import { countHeldFiles, listHeldFiles } from '#store/files/held-files.ts';
 import { deleteExpiredDrafts } from '#store/forms/contact-drafts.ts';
-import { listFormVersions } from '#store/forms/form-versions.ts';
+import { listFormVersions } from '#store/forms/forms.ts';
 import { remindedSince } from '#store/letters/outgoing-mails.ts';
 import { listMessageDrafts } from '#store/messages/message-drafts.ts';
 import {
@@ -44,9 +44,8 @@ import {
 } from '#store/messages/pending-messages.ts';
 import { listPortalTickets } from '#store/portal/portal-lists.ts';
 import { findSession } from '#store/sign-in/sessions.ts';
-import { listUnlooked, markLooked } from '#store/staff/mentions.ts';
 import { forgetPresences, listPresent } from '#store/staff/presences.ts';
-import { listWatchers } from '#store/staff/watches.ts';
+import { listUnlooked, listWatchers, markLooked } from '#store/staff/watches.ts';
 import { ticketsDueBy, ticketsToEscalate } from '#store/ticket/tickets.ts';
 import { meanFilters } from '#store/views/meant-filter.ts';
 import { deleteDiscardedViews, listSavedViews, readListColumns } from '#store/views/saved-views.ts';

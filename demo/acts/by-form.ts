@@ -12,8 +12,7 @@ import { isComplete, questionsOf } from '#domain/forms/questions.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { answeredText, recordedAnswers } from '#locales/forms/messages.ts';
 import { findSite } from '#store/directory/sites.ts';
-import { currentVersion } from '#store/forms/form-versions.ts';
-import { findFormVersion } from '#store/forms/forms.ts';
+import { currentVersion, findFormVersion } from '#store/forms/forms.ts';
 import { findAskedQuestions } from '#store/forms/ticket-forms.ts';
 import { ticketText } from '#web/public/contact/ticket-text.ts';
 

@@ -1,9 +1,9 @@
 import type { World } from '#desk/spine/world.ts';
 import type { Health } from '#http/parts.ts';
-import { reachDatabase } from '#store/database/reach-database.ts';
+import { reachDatabase } from '#store/database/installation.ts';
 import type { PlaceProblem } from '#store/files/places.ts';
 import { countFailedMails, countFailingMailboxes, oldestUnreadMail } from '#store/mailboxes/mail-health.ts';
-import { failingSendings } from '#store/sending/sending-states.ts';
+import { failingSendings } from '#store/sending/sending-relays.ts';
 
 /** A slower check counts as failed, because load balancers ask every few seconds. */
 const checkMilliseconds = 2_000;

@@ -4,8 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { takeMail } from '#desk/intake/take-mail.ts';
-import { holdMessage } from '#desk/messages/hold-message.ts';
-import { undoMessage } from '#desk/messages/undo-message.ts';
+import { holdMessage, undoMessage } from '#desk/messages/hold-message.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { guardedFetch, NotFetched } from '#desk/limits/guarded-fetch.ts';
-import { leadToProvider } from '#desk/sign-in/provider/lead-to-provider.ts';
+import { leadToProvider } from '#desk/sign-in/provider/take-answer.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { openRogue } from '#test/rogue-provider.ts';

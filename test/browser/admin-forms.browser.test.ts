@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { questionsOf } from '#domain/forms/questions.ts';
-import { currentVersion } from '#store/forms/form-versions.ts';
-import { findFormVersion } from '#store/forms/forms.ts';
+import { currentVersion, findFormVersion } from '#store/forms/forms.ts';
 import { enter } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 

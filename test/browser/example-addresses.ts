@@ -1,5 +1,4 @@
-import { proveRequest } from '#desk/access/access-link.ts';
-import { askForAccess } from '#desk/access/ask-for-access.ts';
+import { askForAccess, proveRequest } from '#desk/access/ask-for-access.ts';
 import { beginBulk } from '#desk/bulk/bulk.ts';
 import { addException } from '#desk/desks/change-exceptions.ts';
 import { readMail } from '#desk/intake/read-mail.ts';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { beginBulk } from '#desk/bulk/bulk.ts';
-import { holdMessage } from '#desk/messages/hold-message.ts';
-import { undoMessage } from '#desk/messages/undo-message.ts';
+import { holdMessage, undoMessage } from '#desk/messages/hold-message.ts';
 import { exceptionsOf } from '#domain/desks/hours-exceptions.ts';
 import { partsOf } from '#domain/desks/settings.ts';
 import { findDesk } from '#store/desks/desks.ts';

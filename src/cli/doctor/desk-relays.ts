@@ -7,9 +7,13 @@ import { openSigner, type Signer } from '#mail/read/proof/signature.ts';
 import { refusedBy } from '#mail/send/relay-refusal.ts';
 import type { Database } from '#store/database/database.ts';
 import type { Installation } from '#store/database/installation.ts';
-import { listSendingRelays, type SendingRelay, saveRelaySecret } from '#store/sending/sending-relays.ts';
+import {
+  failingSendings,
+  listSendingRelays,
+  type SendingRelay,
+  saveRelaySecret,
+} from '#store/sending/sending-relays.ts';
 import { activeSignatures } from '#store/sending/sending-signatures.ts';
-import { failingSendings } from '#store/sending/sending-states.ts';
 
 /**
  * Desks with unsent letters, since when and why, and desk relays that do not work now. The demonstration's relays

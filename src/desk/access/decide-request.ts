@@ -1,4 +1,4 @@
-import { type FullSite, giveRole, type NotGiven } from '#desk/access/give-role.ts';
+import { type FullSite, giveRole, type NotGiven } from '#desk/access/grant-access.ts';
 import { noteDecision } from '#desk/access/reach-desk.ts';
 import { asActing, noteChange } from '#desk/directory/note-change.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';

@@ -1,4 +1,4 @@
-import { endManager, endRole } from '#desk/access/end-role.ts';
+import { endManager, endRole } from '#desk/access/withdraw-access.ts';
 import { noteChange } from '#desk/directory/note-change.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
 import { ifMay } from '#desk/spine/if-may.ts';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openAccessLink, proveRequest } from '#desk/access/access-link.ts';
-import { askForAccess } from '#desk/access/ask-for-access.ts';
+import { askForAccess, openAccessLink, proveRequest } from '#desk/access/ask-for-access.ts';
 import { grantRequest, refuseRequest } from '#desk/access/decide-request.ts';
 import { listHeldRoles } from '#store/access/access-people.ts';
 import { findRequestFor, listRequestsFor } from '#store/access/access-requests.ts';

@@ -1,6 +1,5 @@
-import { endManager, endRole } from '#desk/access/end-role.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
-import { isLastManager } from '#desk/access/withdraw-access.ts';
+import { endManager, endRole, isLastManager } from '#desk/access/withdraw-access.ts';
 import { noteChange } from '#desk/directory/note-change.ts';
 import { ifMay } from '#desk/spine/if-may.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';

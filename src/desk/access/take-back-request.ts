@@ -1,4 +1,4 @@
-import { requestOf } from '#desk/access/access-link.ts';
+import { requestOf } from '#desk/access/ask-for-access.ts';
 import { noteDecision } from '#desk/access/reach-desk.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
 import { noteChange } from '#desk/directory/note-change.ts';

@@ -1,5 +1,6 @@
-import { endManager, endRole } from '#desk/access/end-role.ts';
+import { dropLoan } from '#desk/access/settle-loan.ts';
 import { tellPeople } from '#desk/access/tell-people.ts';
+import { asActing, noteChange } from '#desk/directory/note-change.ts';
 import { ifMay } from '#desk/spine/if-may.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
@@ -7,9 +8,10 @@ import { type AccessRole, managesAccess } from '#domain/access/request.ts';
 import type { Actor } from '#domain/actor.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import { listLoansOf, lockOrganisation } from '#store/access/access-loans.ts';
-import { listHeldRoles, ownedSites } from '#store/access/access-people.ts';
-import { listRolesOfPerson, listServiceManagers } from '#store/access/service-managers.ts';
-import { endSessions } from '#store/sign-in/accounts.ts';
+import { findEntitlement, listHeldRoles, ownedSites } from '#store/access/access-people.ts';
+import { lockSites, withdrawEntitlement } from '#store/access/entitlements.ts';
+import { listRolesOfPerson, listServiceManagers, withdrawServiceManager } from '#store/access/service-managers.ts';
+import { endSessions, settleAccounts } from '#store/sign-in/accounts.ts';
 
 export type Withdrawn = Outcome<{ withdrawn: number }, Refused<'lastManager' | 'missing'>>;
 
@@ -97,4 +99,43 @@ export function withdrawPerson(world: Store, actor: Actor, personId: string): Pr
     if (withdrawn > 0) await endSessions(tx.trx, [personId]);
     return { withdrawn };
   });
+}
+
+/**
+ * Ends a person's role on one site and every loan of it that involves them. A borrower's place returns to its lender; a lender's
+ * place ends with the loan. Tickets stay. Returns false if they had no role.
+ */
+export async function endRole(
+  world: Store,
+  tx: Tx,
+  actor: Actor,
+  { personId, siteId }: { personId: string; siteId: string },
+): Promise<boolean> {
+  await lockSites(tx.trx, [siteId]);
+  const loans = await listLoansOf(tx.trx, personId, { siteId });
+  const lent = loans.some(({ state, lenderId }) => state === 'running' && lenderId === personId);
+  const held = await findEntitlement(tx.trx, personId, siteId);
+  for (const loan of loans)
+    await dropLoan(world, tx, asActing(actor), loan, { withoutLender: loan.lenderId === personId });
+  const ended = held?.loanId ? true : (await withdrawEntitlement(tx.trx, personId, siteId)) || lent;
+  if (ended && !held?.loanId) await noteChange(world, tx, actor, { act: 'withdrawn', siteId, personId });
+  if (ended) await settleAccounts(tx.trx, [personId]);
+  return ended;
+}
+
+/** Ends a person's role as service manager of an organisation, with its loans. Returns false if they had no such role. */
+export async function endManager(
+  world: Store,
+  tx: Tx,
+  actor: Actor,
+  { personId, organisationId }: { personId: string; organisationId: string },
+): Promise<boolean> {
+  const loans = await listLoansOf(tx.trx, personId, { organisationId, siteId: null });
+  for (const loan of loans)
+    await dropLoan(world, tx, asActing(actor), loan, { withoutLender: loan.lenderId === personId });
+  const borrowed = loans.some(({ state, borrowerId }) => state === 'running' && borrowerId === personId);
+  const ended = (await withdrawServiceManager(tx.trx, personId, organisationId)) || borrowed;
+  if (ended) await noteChange(world, tx, actor, { act: 'managerWithdrawn', organisationId, personId });
+  await settleAccounts(tx.trx, [personId]);
+  return ended;
 }

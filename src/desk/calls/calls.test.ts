@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonName } from '#demo/cast.ts';
-import { beginCall, beginCallBack } from '#desk/calls/begin-call.ts';
+import { beginCall, beginCallBack, finishCallBack, promiseCallBack } from '#desk/calls/call-back.ts';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
 import { joinCall, openFromCall, settleCall } from '#desk/calls/settle-call.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
@@ -19,7 +19,6 @@ import {
   readCallNotes,
 } from '#store/calls/phone-calls.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { finishCallBack, promiseCallBack } from './call-back.ts';
 import { saveCallNotes, takeCall } from './on-call.ts';
 
 const tuesday = '2026-11-24T09:00:00Z';

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addDayOff, chooseCalendar, decideYear, removeDayOff } from '#desk/calendar/change-calendar.ts';
-import { addYearlyDay, changeValidity, removeYearlyDay, validityFields } from '#desk/calendar/change-yearly-days.ts';
+import {
+  addDayOff,
+  addYearlyDay,
+  changeValidity,
+  chooseCalendar,
+  decideYear,
+  removeDayOff,
+  removeYearlyDay,
+  validityFields,
+} from '#desk/calendar/change-calendar.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { addMailbox, removeMailbox } from '#desk/mailboxes/change-mailboxes.ts';

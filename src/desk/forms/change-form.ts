@@ -6,7 +6,7 @@ import { type ChangeRefusal, changeDefinition, type FormChange } from '#domain/f
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { deleteFormDraft, type FormPlace, isAnswered, saveFormDraft as saveRow } from '#store/forms/form-drafts.ts';
-import { findVersion } from '#store/forms/form-versions.ts';
+import { findVersion } from '#store/forms/forms.ts';
 
 type FormChanged = Outcome<{ seen: FormSeen }, Refused<ChangeRefusal | 'typeKept'> | FormRefusal>;
 

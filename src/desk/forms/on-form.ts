@@ -9,7 +9,7 @@ import type { Instant } from '#domain/instant.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import type { Handle } from '#store/database/database.ts';
 import { type FormDraft, type FormPlace, findFormDraft, lockForm } from '#store/forms/form-drafts.ts';
-import { currentVersion, type PublishedForm } from '#store/forms/form-versions.ts';
+import { currentVersion, type PublishedForm } from '#store/forms/forms.ts';
 
 /** What an administrator saw of a form before changing it: the published version and the draft's revision. */
 export interface FormSeen {

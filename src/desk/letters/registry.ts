@@ -20,7 +20,7 @@ import {
 import type { Writing, WritingInTx } from '#desk/letters/ticket-letter.ts';
 import * as access from '#desk/letters/write-access-letters.ts';
 import * as account from '#desk/letters/write-account-letters.ts';
-import * as notifications from '#desk/letters/write-notifications.ts';
+import * as notifications from '#desk/letters/write-account-letters.ts';
 import * as ticket from '#desk/letters/write-ticket-letters.ts';
 import type { Links, World } from '#desk/spine/world.ts';
 import { accessSteps } from '#domain/access/steps.ts';

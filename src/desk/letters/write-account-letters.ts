@@ -1,10 +1,13 @@
 import type { LetterRow, Writing, WritingInTx } from '#desk/letters/ticket-letter.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import type { Keys, Links, World } from '#desk/spine/world.ts';
-import type { Invitation } from '#desk/staff/invite-colleague.ts';
+import type { Invitation } from '#desk/staff/change-staff.ts';
+import { stateAt } from '#domain/announcements/announcement.ts';
 import { isBefore } from '#domain/instant.ts';
 import type { Letter } from '#mail/letters/letter.ts';
+import { findAnnouncement } from '#store/announcements/announcements.ts';
 import { readErasureRequest } from '#store/erasure/erasure-requests.ts';
+import { readListedTickets } from '#store/notifications/organisation-tickets.ts';
 import { findGreetedName } from '#store/people/people.ts';
 
 /** A sign-in code, or null if it expired before sending. The greeting only uses a proved name (R3). */
@@ -86,4 +89,30 @@ async function requestOf({ tx, mail, desk }: WritingInTx) {
 /** The last letter to an erased person. */
 export function erasureDone(_: World, { mail, desk }: Writing): Letter {
   return { kind: 'erasureDone', language: mail.language, desk, links: {}, recipientName: null };
+}
+
+/** Null if the incident is over by the time of sending. */
+export async function knownIncident(world: Links, writing: WritingInTx): Promise<Letter | null> {
+  const { mail, tx, desk, at } = writing;
+  const known = await findAnnouncement(tx.trx, desk.id, mail.facts.announcementId!);
+  if (mail.personId === null || !known || stateAt(known, at) !== 'current') return null;
+  const { language } = mail;
+  const links = { read: world.announcementsUrl(language, desk.prefix), settings: world.portalUrls.settings() };
+  const said = { site: known.site, title: known.titles[language], text: known.texts[language] };
+  return { kind: 'knownIncident', ...(await toReader(writing, mail.personId)), ...said, until: known.untilAt, links };
+}
+
+/** Null if the reader may no longer see any of the tickets. */
+export async function organisationDigest(world: Links, writing: WritingInTx): Promise<Letter | null> {
+  const { mail, tx } = writing;
+  if (mail.personId === null) return null;
+  const { ticketIds, more } = mail.facts.digest!;
+  const tickets = await readListedTickets(tx.trx, mail.personId, ticketIds);
+  if (tickets.length === 0) return null;
+  const links = { read: world.portalUrls.organisationTickets(), settings: world.portalUrls.settings() };
+  return { kind: 'organisationDigest', ...(await toReader(writing, mail.personId)), tickets, more, links };
+}
+
+async function toReader({ mail, tx, desk }: WritingInTx, personId: string) {
+  return { language: mail.language, desk, recipientName: await findGreetedName(tx.trx, personId) };
 }

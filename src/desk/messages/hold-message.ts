@@ -1,19 +1,26 @@
 import { addMessage } from '#desk/messages/add-message.ts';
 import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Session } from '#desk/spine/session.ts';
 import { tryOut } from '#desk/spine/transaction.ts';
-import type { Spine } from '#desk/spine/world.ts';
+import type { Spine, Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
-import { tickedActs } from '#domain/messages/chosen-acts.ts';
-import type { HeldTab, WrittenMessage } from '#domain/messages/written-message.ts';
+import { tickedActs, withActs } from '#domain/messages/chosen-acts.ts';
+import type { HeldTab, MessageTab, WrittenMessage } from '#domain/messages/written-message.ts';
 import { isPossible, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Action } from '#domain/ticket/rights.ts';
 import { countBindable } from '#store/files/files.ts';
 import { countUnchecked } from '#store/files/held-files.ts';
-import { deleteMessageDraft } from '#store/messages/message-drafts.ts';
-import { addPendingMessage, findPendingAuthor } from '#store/messages/pending-messages.ts';
+import { deleteMessageDraft, lockMessageDraft, saveMessageDraft } from '#store/messages/message-drafts.ts';
+import {
+  addPendingMessage,
+  findPendingAuthor,
+  lockPendingMessage,
+  settlePendingMessage,
+} from '#store/messages/pending-messages.ts';
+import { findTicketById } from '#store/ticket/tickets.ts';
 
 /** Seconds in which a sent message can be undone. */
 export const undoSeconds = 10;
@@ -76,4 +83,45 @@ async function whyNot(
   if (fileIds.length === 0) return null;
   if ((await countBindable(tx.trx, actor.personId, fileIds)) !== fileIds.length) return 'fileUnknown';
   return (await countUnchecked(tx.trx, fileIds)) > 0 ? 'fileUnchecked' : null;
+}
+
+/** The ticket and tab with the restored text, or `tooLate` if it was already sent. */
+type Undone = Outcome<{ number: string; tab: MessageTab }, Refused<'tooLate' | 'missing'>>;
+
+/**
+ * Takes back a message before it is sent or after it was refused: it becomes a draft again, with its files and cursor position.
+ * Only its author may (attack 40). Safe to repeat.
+ */
+export function undoMessage(world: Store, actor: Actor, id: string): Promise<Undone> {
+  return world.transact(async (tx) => {
+    const message = await lockPendingMessage(tx.trx, id);
+    const ticket = message && (await findTicketById(tx.trx, actor, message.ticketId));
+    if (!message || message.personId !== actor.personId || !ticket) return { refused: 'missing' };
+    if (message.state === 'sent') return { refused: 'tooLate' };
+    const { intent: tab, content, ticketId, personId } = message;
+    if (content !== null) {
+      const place = { personId, ticketId, tab };
+      const begun = await lockMessageDraft(tx.trx, place);
+      const whole = begun ? joined(content, begun.content) : content;
+      const saved = { revision: crypto.randomUUID(), savedAt: new Date().toISOString() };
+      await saveMessageDraft(tx.trx, place, { ...saved, content: whole });
+      await settlePendingMessage(tx.trx, id, { state: 'undone' });
+      tx.changedTickets.set(ticketId, ticket.deskId);
+    }
+    return { number: ticket.number, tab };
+  });
+}
+
+/** Another draft was started meanwhile: keep both texts. */
+function joined(first: WrittenMessage, then: WrittenMessage): WrittenMessage {
+  const both = (one: string, other: string, between: string) =>
+    [one, other].filter((part) => part !== '').join(between);
+  return {
+    ...first,
+    text: both(first.text, then.text, '\n\n'),
+    html: first.html === '' && then.html === '' ? '' : both(first.html, then.html, ''),
+    items: both(first.items, then.items, '\n'),
+    files: [...first.files, ...then.files],
+    acts: withActs(first.acts, then.acts),
+  };
 }

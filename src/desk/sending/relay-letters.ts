@@ -10,7 +10,7 @@ import type { Relay, Sent } from '#mail/send/relay.ts';
 import type { RelayRefusal } from '#mail/send/relay-refusal.ts';
 import { markFailed, type OutgoingMail, postpone, postponeSending } from '#store/letters/outgoing-mails.ts';
 import { markBounced } from '#store/people/reachability.ts';
-import { markSendingFailing } from '#store/sending/sending-states.ts';
+import { markSendingFailing } from '#store/sending/sending-relays.ts';
 
 /** A letter whose "being sent" mark is committed, with its bytes. */
 export interface ClaimedLetter {

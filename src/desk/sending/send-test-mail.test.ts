@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sendTestMail, testMailsAnHourMax } from '#desk/sending/save-relay.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import type { Relay, Sent } from '#mail/send/relay.ts';
 import { findTestMail } from '#store/sending/test-mails.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { sendTestMail, testMailsAnHourMax } from './try-relay.ts';
 
 const desk = await openTestDesk();
 const { world, db } = desk;

@@ -6,7 +6,7 @@ import type { Command } from '#domain/ticket/events/commands.ts';
 import type { Trx } from '#store/database/database.ts';
 import { isTemporary } from '#store/database/temporary-failure.ts';
 import { hurryWaitingMails, isOfPresentClock, markSent, type OutgoingMail } from '#store/letters/outgoing-mails.ts';
-import { markSendingWell } from '#store/sending/sending-states.ts';
+import { markSendingWell } from '#store/sending/sending-relays.ts';
 
 /** Records which letters of a desk the relay accepted. */
 interface SentBook {

@@ -6,10 +6,11 @@ import type { Outcome } from '#desk/spine/outcome.ts';
 import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { plusSeconds } from '#domain/instant.ts';
+import { isAfter, plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { decideSignIn, type Factor, type Proof, type SignInStage } from '#domain/sign-in/decide-sign-in.ts';
 import type { ProvedIdentity } from '#domain/sign-in/provider.ts';
+import type { Handle } from '#store/database/database.ts';
 import { takeLanguageOver } from '#store/people/people.ts';
 import { findSignInPerson, type SignInPerson } from '#store/sign-in/accounts.ts';
 import { findOfferedProvider, linkIdentity } from '#store/sign-in/providers.ts';
@@ -18,6 +19,7 @@ import {
   deleteOtherSessions,
   deleteSession,
   deleteSessionById,
+  type FoundSession,
   findSession,
   renewSession,
 } from '#store/sign-in/sessions.ts';
@@ -175,4 +177,52 @@ export async function finishSession(
     await linkAccount(world, tx, person, session.identity);
   }
   return { token: renewed.token, expiresAt, stage };
+}
+
+/** Seconds after a proof in which a person may change how they sign in without proving again. */
+const recentSeconds = 10 * 60;
+
+/** Whether a complete session proved something recently. */
+export function isRecent({ complete, provedAt, authority, ...holder }: FoundSession): boolean {
+  if (!complete || authority !== authorityOf(holder)) return false;
+  return isAfter(plusSeconds(provedAt, recentSeconds), new Date().toISOString());
+}
+
+/**
+ * Whether a session may set up a factor: it waits for a new one, or is complete and recent. Never if it waits for an existing
+ * one.
+ */
+export async function canSetUp(handle: Handle, session: FoundSession, arrival: Arrival): Promise<boolean> {
+  if (session.complete) return isRecent(session);
+  const person = await findSignInPerson(handle, session.personId);
+  return (
+    person !== undefined &&
+    session.authority === authorityOf(person) &&
+    stageOf(person, session.proved, arrival) === 'setUp'
+  );
+}
+
+/** An incomplete session and its person. */
+interface Unfinished {
+  session: FoundSession;
+  person: SignInPerson;
+  missing: 'secondFactor' | 'setUp';
+}
+
+/** What an incomplete session lacks; null if it is complete or does not exist. */
+export function findUnfinished(
+  { db }: Store,
+  token: string | null,
+  demonstration: boolean,
+): Promise<Unfinished | null> {
+  return unfinishedOf(db, token, demonstration);
+}
+
+/** Reads within a transaction what an incomplete session lacks. */
+async function unfinishedOf(handle: Handle, token: string | null, demonstration: boolean): Promise<Unfinished | null> {
+  const session = token === null ? undefined : await findSession(handle, hashToken(token), new Date().toISOString());
+  if (!session || session.complete || session.authority !== authorityOf(session)) return null;
+  const person = await findSignInPerson(handle, session.personId);
+  const missing = person && stageOf(person, session.proved, { demonstration });
+  return missing === 'secondFactor' || missing === 'setUp' ? { session, person: person!, missing } : null;
 }

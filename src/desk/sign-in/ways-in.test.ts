@@ -9,15 +9,20 @@ import { proveFactor } from '#desk/sign-in/factors/prove-factor.ts';
 import { codeAt, newTotpSecret, setUpTotp } from '#desk/sign-in/factors/set-up-totp.ts';
 import { askRecoveryCodes, withdrawFactor } from '#desk/sign-in/factors/withdraw-factor.ts';
 import { setPassword } from '#desk/sign-in/passwords/passwords.ts';
+import {
+  beginSession,
+  endOtherSessions,
+  endOwnSession,
+  findUnfinished,
+  type OpenedSession,
+} from '#desk/sign-in/sessions.ts';
 import { signIn } from '#desk/sign-in/sign-in.ts';
 import { createSignInLink, useSignInLink } from '#desk/sign-in/sign-in-link.ts';
 import { findMailLink, takeCode, takeMailLink } from '#desk/sign-in/take-code.ts';
-import { findUnfinished } from '#desk/sign-in/unfinished.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { listSessions } from '#store/sign-in/sessions.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { arrival, signedIn } from '#test/session.ts';
-import { beginSession, endOtherSessions, endOwnSession, type OpenedSession } from './sessions.ts';
 
 const desk = await openTestDesk();
 const { world, db, cast } = desk;

@@ -2,7 +2,6 @@ import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { may } from '#domain/ticket/rights.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
-import { markLooked } from '#store/staff/mentions.ts';
 import {
   endPresence,
   forgetPresences,
@@ -10,6 +9,7 @@ import {
   listPresent,
   type Present,
 } from '#store/staff/presences.ts';
+import { markLooked } from '#store/staff/watches.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 
 /** Time after the last report until a tab counts as closed: two missed reports, since a crashed browser reports nothing. */

@@ -9,7 +9,7 @@ import { isForAgent } from '#domain/ticket/events/ticket.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { listAgents } from '#store/staff/agents.ts';
-import { addMentions } from '#store/staff/mentions.ts';
+import { addMentions } from '#store/staff/watches.ts';
 
 /** Adds an internal note, visible only to the desk: in no mail and on no requester's page (attack 38). */
 export function addNote(

@@ -1,6 +1,6 @@
 import { dateTime, deadline } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
-import { firstAnswerClock } from '#mail/letters/clock-cells.ts';
+import { closingClock, firstAnswerClock, stepsClock } from '#mail/letters/clock-cells.ts';
 import type { Block } from '#mail/letters/draw/blocks.ts';
 import { exceptionInWords, exceptionsBetween } from '#mail/letters/exceptions.ts';
 import { deskFilling, type Filling, ticketFilling, type Worded } from '#mail/letters/filling.ts';
@@ -110,4 +110,43 @@ function proof({ language, links }: About): Filling {
     confirm: links.confirm ? [{ block: 'paragraph', ...confirm }] : [],
     buttons: buttons(links, { read: button.read, confirm: button.confirm }),
   };
+}
+
+/** Key message: somebody added you to this ticket; you can read, reply or leave (R23). */
+export function takingPart(letter: LetterOf<'takingPart'>): Worded {
+  return { text: 'takingPart', filling: { ...ticketFilling(letter), buttons: toTicket(letter) } };
+}
+
+/** Key message: this link opens your ticket once, for a short time; if you did not ask for it, do nothing. */
+export function ticketLink(letter: LetterOf<'ticketLink'>): Worded {
+  return { text: 'ticketLink', filling: { ...ticketFilling(letter), buttons: toTicket(letter) } };
+}
+
+function toTicket({ language, links }: LetterOf<'takingPart' | 'ticketLink'>) {
+  return buttons(links, { read: mailMessages(language).button.read });
+}
+
+/** Key message: everything continues in one ticket, and both numbers lead to it (R5). */
+export function rejoined(letter: LetterOf<'rejoined'>): Worded {
+  return { text: 'rejoined', filling: common(letter) };
+}
+
+/** Key message: your number is a separate ticket again, and this happens if you do not answer (R5, R18). */
+export function restored(letter: LetterOf<'restored'>): Worded {
+  const { language, desk, clock } = letter;
+  const drawn = clock?.phase === 'notice' ? closingClock : stepsClock;
+  return {
+    text: 'restored',
+    filling: {
+      ...common(letter),
+      date: clock && deadline(clock.closesAt, language, desk.zone),
+      clock: clock && drawn(clock, desk, language),
+    },
+  };
+}
+
+function common(letter: LetterOf<'rejoined' | 'restored'>) {
+  const { button } = mailMessages(letter.language);
+  const drawn = buttons(letter.links, { read: button.read, confirm: button.confirm });
+  return { ...ticketFilling(letter), buttons: drawn, former: letter.otherNumber };
 }

@@ -7,7 +7,7 @@ import { demoWords } from '#locales/demo/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
 import { dateTime, deadline, localDate } from '#locales/format.ts';
 import { words as everyWord } from '#locales/messages.ts';
-import { listClockEvents, listClockSteps } from '#store/clock/clock-log.ts';
+import { listClockEvents, listClockSteps } from '#store/clock/clock-facts.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { visitContext } from '#web/app/context.ts';
 import { readForm } from '#web/app/post.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addYearlyDay } from '#desk/calendar/change-yearly-days.ts';
+import { addYearlyDay } from '#desk/calendar/change-calendar.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { joinDesk } from '#desk/staff/change-staff.ts';
 import type { PartOf } from '#domain/desks/settings.ts';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { proveRequest } from '#desk/access/access-link.ts';
-import { askForAccess } from '#desk/access/ask-for-access.ts';
+import { askForAccess, proveRequest } from '#desk/access/ask-for-access.ts';
 import { createSignInLink } from '#desk/sign-in/sign-in-link.ts';
 import { newSecretToken } from '#desk/spine/secret-token.ts';
 import type { TestDesk } from '#test/desk-world.ts';

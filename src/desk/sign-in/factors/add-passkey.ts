@@ -3,9 +3,8 @@ import { openChallenge, passkeyAlgorithms, type Site, siteId } from '#desk/sign-
 import { renewRecoveryCodes } from '#desk/sign-in/factors/recovery-codes.ts';
 import type { SetUp } from '#desk/sign-in/factors/set-up-totp.ts';
 import type { PasskeyAnswer } from '#desk/sign-in/factors/take-passkey.ts';
-import { canSetUp } from '#desk/sign-in/recent.ts';
 import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
-import { type Arrival, finishSession } from '#desk/sign-in/sessions.ts';
+import { type Arrival, canSetUp, finishSession } from '#desk/sign-in/sessions.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';

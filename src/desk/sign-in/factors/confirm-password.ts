@@ -1,8 +1,7 @@
 import { factorOf } from '#desk/sign-in/factors/prove-factor.ts';
 import { checkPassword } from '#desk/sign-in/passwords/passwords.ts';
-import { isRecent } from '#desk/sign-in/recent.ts';
 import { recordFailure } from '#desk/sign-in/record-sign-in.ts';
-import { type Arrival, finishSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
+import { type Arrival, finishSession, isRecent, type OpenedSession } from '#desk/sign-in/sessions.ts';
 import { beginTry, settleTry } from '#desk/sign-in/sign-in-limits.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';

@@ -1,8 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import { renewRecoveryCodes } from '#desk/sign-in/factors/recovery-codes.ts';
-import { canSetUp } from '#desk/sign-in/recent.ts';
 import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
-import { type Arrival, finishSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
+import { type Arrival, canSetUp, finishSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Keys, Spine } from '#desk/spine/world.ts';

@@ -1,8 +1,8 @@
 import { recordAct } from '#desk/history/record-audit.ts';
 import { rolesOf } from '#desk/sign-in/authority.ts';
 import { renewRecoveryCodes } from '#desk/sign-in/factors/recovery-codes.ts';
-import { isRecent } from '#desk/sign-in/recent.ts';
 import { recordOwn, tellSignIn } from '#desk/sign-in/record-sign-in.ts';
+import { isRecent } from '#desk/sign-in/sessions.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';

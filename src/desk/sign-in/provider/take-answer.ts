@@ -1,12 +1,17 @@
 import * as client from 'openid-client';
 import { configure, failureOf } from '#desk/sign-in/provider/configure.ts';
-import type { ProviderAsked } from '#desk/sign-in/provider/lead-to-provider.ts';
 import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
 import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import type { Keys, Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { type ProvedIdentity, type ProvidedPerson, proofOf, readClaims } from '#domain/sign-in/provider.ts';
+import {
+  type ProvedIdentity,
+  type ProvidedPerson,
+  type ProviderFailure,
+  proofOf,
+  readClaims,
+} from '#domain/sign-in/provider.ts';
 import { completePerson } from '#store/people/people.ts';
 import { unlinkIdentity as deleteRow, findIdentity, type Provider } from '#store/sign-in/providers.ts';
 
@@ -86,4 +91,42 @@ export function unlinkIdentity(
     await recordOwn(world, tx, actor, { act: 'identityUnlinked' });
     return { unlinked: true };
   });
+}
+
+/** Data that the browser stores, sealed, until it returns from the provider; the response must match it. */
+export interface ProviderAsked {
+  providerId: string;
+  state: string;
+  nonce: string;
+  verifier: string;
+  next: string;
+}
+
+/** Time to sign in at a provider. */
+export const providerSeconds = 15 * 60;
+
+/** The URL to send a browser to, with PKCE, state and nonce; or the provider's problem. */
+export async function leadToProvider(
+  world: Spine,
+  provider: Provider,
+  { redirectUri, next, demonstration }: { redirectUri: string; next: string; demonstration: boolean },
+): Promise<{ href: string; asked: ProviderAsked } | { failure: ProviderFailure }> {
+  try {
+    const configuration = await configure(world, provider, demonstration);
+    const verifier = client.randomPKCECodeVerifier();
+    const [state, nonce] = [client.randomState(), client.randomNonce()];
+    const href = client.buildAuthorizationUrl(configuration, {
+      redirect_uri: redirectUri,
+      scope: provider.scopes,
+      state,
+      nonce,
+      response_type: 'code',
+      code_challenge: await client.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+    }).href;
+    return { href, asked: { providerId: provider.id, state, nonce, verifier, next } };
+  } catch (error) {
+    world.log.warn({ provider: provider.issuer, error }, 'A request to an identity provider failed.');
+    return { failure: failureOf(error) };
+  }
 }

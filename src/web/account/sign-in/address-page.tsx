@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import type { AskedLink } from '#desk/sign-in/ask-code.ts';
-import { providerSeconds } from '#desk/sign-in/provider/lead-to-provider.ts';
+import { providerSeconds } from '#desk/sign-in/provider/take-answer.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { carried, carry } from '#web/account/sign-in/carried.ts';

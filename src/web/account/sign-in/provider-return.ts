@@ -1,7 +1,6 @@
 import { href, redirect } from 'react-router';
 import type { AskedLink } from '#desk/sign-in/ask-code.ts';
-import { type ProviderAsked, providerSeconds } from '#desk/sign-in/provider/lead-to-provider.ts';
-import { takeAnswer } from '#desk/sign-in/provider/take-answer.ts';
+import { type ProviderAsked, providerSeconds, takeAnswer } from '#desk/sign-in/provider/take-answer.ts';
 import { findProvider } from '#store/sign-in/providers.ts';
 import { carried, carry } from '#web/account/sign-in/carried.ts';
 import { afterProof } from '#web/account/sign-in/onward.ts';

@@ -1,5 +1,5 @@
 import { href, redirect } from 'react-router';
-import { leadToProvider, providerSeconds } from '#desk/sign-in/provider/lead-to-provider.ts';
+import { leadToProvider, providerSeconds } from '#desk/sign-in/provider/take-answer.ts';
 import { findProvider } from '#store/sign-in/providers.ts';
 import { carry } from '#web/account/sign-in/carried.ts';
 import { visitContext } from '#web/app/context.ts';

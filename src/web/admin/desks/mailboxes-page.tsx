@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { addMailbox, removeMailbox } from '#desk/mailboxes/change-mailboxes.ts';
-import { sendTestMail, testMailsAnHourMax } from '#desk/sending/try-relay.ts';
+import { sendTestMail, testMailsAnHourMax } from '#desk/sending/save-relay.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { desksWords, fetchingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';

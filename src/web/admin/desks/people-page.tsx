@@ -1,6 +1,5 @@
 import { data, redirect } from 'react-router';
-import { joinDesk, leaveDesk, type StaffProblem } from '#desk/staff/change-staff.ts';
-import { inviteColleague } from '#desk/staff/invite-colleague.ts';
+import { inviteColleague, joinDesk, leaveDesk, type StaffProblem } from '#desk/staff/change-staff.ts';
 import { staffRoles } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { isBefore } from '#domain/instant.ts';

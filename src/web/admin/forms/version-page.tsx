@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { takeUpForm } from '#desk/forms/change-form.ts';
 import { readLanguage } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
-import { findVersion } from '#store/forms/form-versions.ts';
+import { findVersion } from '#store/forms/forms.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { refused } from '#web/admin/forms/change-outline.ts';
 import { differenceWords } from '#web/admin/forms/difference-words.ts';

@@ -1,6 +1,6 @@
 import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
-import { listFormVersions } from '#store/forms/form-versions.ts';
+import { listFormVersions } from '#store/forms/forms.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { differenceWords } from '#web/admin/forms/difference-words.ts';
 import { formVisit } from '#web/admin/forms/form-visit.ts';

@@ -1,6 +1,5 @@
 import { data, href, redirect } from 'react-router';
-import { removeProvider, saveProvider } from '#desk/sign-in/provider/save-provider.ts';
-import { testProvider } from '#desk/sign-in/provider/test-provider.ts';
+import { removeProvider, saveProvider, testProvider } from '#desk/sign-in/provider/save-provider.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { providerWords } from '#locales/admin/messages.ts';
 import { countLinked, findProvider, type Provider } from '#store/sign-in/providers.ts';

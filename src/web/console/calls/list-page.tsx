@@ -1,6 +1,5 @@
 import { data, Form, redirect } from 'react-router';
-import { beginCall, beginCallBack } from '#desk/calls/begin-call.ts';
-import { finishCallBack } from '#desk/calls/call-back.ts';
+import { beginCall, beginCallBack, finishCallBack } from '#desk/calls/call-back.ts';
 import { isId } from '#store/database/ids.ts';
 import { nextAddressWithin } from '#web/app/next-address.ts';
 import { choiceOf, fieldText, found, readForm } from '#web/app/post.ts';

@@ -8,7 +8,7 @@ import type { Revisions } from '#store/database/revisions.ts';
 import { currentForms } from '#store/forms/forms.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { type FailingMailbox, failingMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
-import { type FailingSending, failingSendings } from '#store/sending/sending-states.ts';
+import { type FailingSending, failingSendings } from '#store/sending/sending-relays.ts';
 import { type AgentOfDesk, listAgents } from '#store/staff/agents.ts';
 import { listAbsent, readStaffSettings } from '#store/staff/staff-settings.ts';
 import { listTeams } from '#store/staff/teams.ts';

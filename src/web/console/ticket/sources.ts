@@ -18,8 +18,7 @@ import { type Person, readPeople, sitesOf } from '#store/people/people.ts';
 import { countUnsentLetters } from '#store/people/reachability.ts';
 import { type LinkedTicket, type OtherTickets, readLinked, readOthers } from '#store/relations/other-tickets.ts';
 import type { AgentOfDesk } from '#store/staff/agents.ts';
-import { listUnlooked } from '#store/staff/mentions.ts';
-import { isWatchedBy } from '#store/staff/watches.ts';
+import { isWatchedBy, listUnlooked } from '#store/staff/watches.ts';
 import {
   type ArrivedMail,
   type DeliveryProblem,

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { openAccessLink, proveRequest } from '#desk/access/access-link.ts';
+import { openAccessLink, proveRequest } from '#desk/access/ask-for-access.ts';
 import { takeBackByLink } from '#desk/access/take-back-request.ts';
 import { isRefused } from '#desk/spine/outcome.ts';
 import { askAccessWords } from '#locales/access/messages.ts';

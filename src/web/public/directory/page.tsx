@@ -1,6 +1,6 @@
 import { isbot } from 'isbot';
 import { data, redirect } from 'react-router';
-import { countVisit } from '#desk/directory/count-visit.ts';
+import { countVisit } from '#desk/directory/find-contact.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { directoryWords } from '#locales/public/messages.ts';
 import { visitContext } from '#web/app/context.ts';

@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { type Decided, grantRequest, refuseRequest } from '#desk/access/decide-request.ts';
-import type { FullSite } from '#desk/access/give-role.ts';
+import type { FullSite } from '#desk/access/grant-access.ts';
 import type { Refused } from '#desk/spine/outcome.ts';
 import type { Actor } from '#domain/actor.ts';
 import { managedWords } from '#locales/access/messages.ts';

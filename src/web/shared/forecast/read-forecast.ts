@@ -8,7 +8,7 @@ import { listSteps, readAlikeClocks, type StepPlace } from '#store/clock/running
 import type { Database } from '#store/database/database.ts';
 import { isId } from '#store/database/ids.ts';
 import { failingMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
-import { failingSendings } from '#store/sending/sending-states.ts';
+import { failingSendings } from '#store/sending/sending-relays.ts';
 import { dayColumns } from './day-columns.ts';
 import { countKinds, forecastSteps, type StepKind, stepKinds, stepsOfPage } from './forecast-steps.ts';
 import { datesAhead, readUntil } from './read-until.ts';

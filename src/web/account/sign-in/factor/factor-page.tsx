@@ -1,6 +1,6 @@
 import { data, href, redirect } from 'react-router';
 import { proveFactor } from '#desk/sign-in/factors/prove-factor.ts';
-import { findUnfinished } from '#desk/sign-in/unfinished.ts';
+import { findUnfinished } from '#desk/sign-in/sessions.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { FactorForm } from '#web/account/sign-in/factor/factor-form.tsx';
 import { afterProof, minutesOf, placeAfter } from '#web/account/sign-in/onward.ts';

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { findUnfinished } from '#desk/sign-in/unfinished.ts';
+import { findUnfinished } from '#desk/sign-in/sessions.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { AppForm, NewPasskey } from '#web/account/sign-in/factor/set-up-form.tsx';
 import { appView, takeApp } from '#web/account/sign-in/factor/take-app.ts';

@@ -1,6 +1,5 @@
 import { data, redirect } from 'react-router';
-import { dropRelay, saveRelay } from '#desk/sending/save-relay.ts';
-import { tryRelay } from '#desk/sending/try-relay.ts';
+import { dropRelay, saveRelay, tryRelay } from '#desk/sending/save-relay.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type RelayProof, relayProblems, relayProofs, type SendFailure } from '#domain/sending/relay-settings.ts';

@@ -2,9 +2,8 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { isReadableOnTheWay, type SendFailure, sendFailures } from '#domain/sending/relay-settings.ts';
 import { sendingWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
-import { findSendingRelay, type SendingRelay } from '#store/sending/sending-relays.ts';
+import { findSendingRelay, findSendingState, type SendingRelay } from '#store/sending/sending-relays.ts';
 import { findSendingSignature } from '#store/sending/sending-signatures.ts';
-import { findSendingState } from '#store/sending/sending-states.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 
 export interface ShownState {

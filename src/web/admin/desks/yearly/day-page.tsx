@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { changeValidity, removeYearlyDay, validityFields } from '#desk/calendar/change-yearly-days.ts';
+import { changeValidity, removeYearlyDay, validityFields } from '#desk/calendar/change-calendar.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { civilDay, dateIn, dateOf } from '#domain/calendar/day.ts';
 import { holiday } from '#domain/calendar/days-off.ts';

@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { addYearlyDay } from '#desk/calendar/change-yearly-days.ts';
+import { addYearlyDay } from '#desk/calendar/change-calendar.ts';
 import { isOfBase, type TypedRule, validityOf, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
 import { monthName } from '#locales/format.ts';

@@ -1,6 +1,6 @@
 import { data } from 'react-router';
+import { undoMessage } from '#desk/messages/hold-message.ts';
 import { sendAtOnce } from '#desk/messages/send-pending.ts';
-import { undoMessage } from '#desk/messages/undo-message.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { isId } from '#store/database/ids.ts';
 import { fieldText, found, readForm } from '#web/app/post.ts';
