@@ -1,4 +1,4 @@
-// npm test: types, lint, then every test, browser tests last. `npm test -- PATTERN` runs only test files whose path contains
+// npm test: types, lint, then every test. `npm test -- PATTERN` runs only test files whose path contains
 // PATTERN; `--changed` those that a change since `main` can reach; `--database-only` runs those that use a database, on BELFRY_TEST_DATABASE_URL if set.
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ import { changedFiles } from './run/changed-files.ts';
 import { watchLeftovers } from './run/leftovers.ts';
 import { runProgram } from './run/programs.ts';
 import { readTree, testsReachedBy } from './run/reach.ts';
-import { findTestFiles, needDatabase, needPages, root, type TestFiles } from './run/test-files.ts';
+import { findTestFiles, needDatabase, needPages, root, usesBrowser } from './run/test-files.ts';
 import { runTests, type Tally } from './run/test-stage.ts';
 
 const { values, positionals: patterns } = parseArgs({
@@ -18,8 +18,7 @@ const { values, positionals: patterns } = parseArgs({
 });
 const databaseOnly = values['database-only'];
 const whole = patterns.length === 0 && !databaseOnly;
-const noTests: Tally = { passed: 0, failed: 0 };
-const total: Tally = { ...noTests };
+const total: Tally = { passed: 0, failed: 0 };
 const leftovers = watchLeftovers();
 const interrupt = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort());
@@ -32,16 +31,16 @@ process.exit(total.failed === 0 ? 0 : 1);
 
 async function runStages(): Promise<void> {
   const files = findTestFiles({ patterns, databaseOnly, among: values.changed ? testsOfTheChange() : null });
-  const { ordinary, waiting, browser } = files;
-  if (ordinary.length + waiting.length + browser.length === 0)
-    return fail(`No test file matches ${patterns.join(', ') || 'the change'}`);
+  if (files.length === 0) return fail(`No test file matches ${patterns.join(', ') || 'the change'}`);
   // Built once, before the tests: two test files in parallel would both build the pages. The type check runs meanwhile.
   const built = (whole && !values.changed) || needPages(files) ? pagesAreBuilt() : true;
   if (whole) await check('Types', typesFit);
   if (whole) await check('Lint', () => runProgram('@biomejs/biome/bin/biome', 'check'));
   if (!(await built)) return;
   const server = needDatabase(files) ? await startDatabase() : null;
-  await runEachStage(files);
+  if (files.some(usesBrowser)) await unpackBrowser();
+  heading(`Tests: ${files.length} files`);
+  add(await runTests(files, interrupt.signal));
   await server?.stop();
 }
 
@@ -54,29 +53,12 @@ function testsOfTheChange(): string[] | null {
   return reached;
 }
 
-async function runEachStage({ ordinary, waiting, browser }: TestFiles): Promise<void> {
-  if (ordinary.length + waiting.length > 0) {
-    heading(`Tests: ${ordinary.length + waiting.length} files`);
-    const beside = waiting.length > 0 ? runTests(waiting, interrupt.signal, { atOnce: 1 }) : noTests;
-    if (ordinary.length > 0) add(await runTests(ordinary, interrupt.signal));
-    add(await beside);
-  }
-  if (browser.length > 0 && !interrupt.signal.aborted) await runBrowserTests(browser);
-}
-
 /** One server for all files of this run, unless an operator's is given. A file started alone starts its own. */
 async function startDatabase(): Promise<Embedded | null> {
   if (process.env.BELFRY_TEST_DATABASE_URL) return null;
   const server = await startEmbedded(join(leftovers.folder, 'test'), { fast: true });
   process.env.TEST_DATABASE_URL = server.url;
   return server;
-}
-
-/** Two files in parallel: a page waits for its desk as often as it works. The browser is unpacked first. */
-async function runBrowserTests(files: string[]): Promise<void> {
-  heading(`Browser tests: ${files.length} files`);
-  await unpackBrowser();
-  add(await runTests(files, interrupt.signal, { atOnce: 2, perProcess: 4 }));
 }
 
 async function pagesAreBuilt(): Promise<boolean> {

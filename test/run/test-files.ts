@@ -3,14 +3,6 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
 
-export interface TestFiles {
-  ordinary: string[];
-  /** Tests that mostly wait for the processes they kill and start. They run in parallel with the others. */
-  waiting: string[];
-  /** Tests that need the built pages and a browser. They run last. */
-  browser: string[];
-}
-
 export interface Choice {
   patterns: string[];
   databaseOnly: boolean;
@@ -20,36 +12,50 @@ export interface Choice {
 
 /**
  * The test files below src, demo and test, relative to the root: all, those whose path contains a pattern, or those that use a
- * database.
+ * database and no browser. Long files come first, so that none of them runs alone at the end.
  */
-export function findTestFiles({ patterns, databaseOnly, among = null }: Choice): TestFiles {
-  const files = globSync('{src,demo,test}/**/*.test.ts', { cwd: root })
+export function findTestFiles({ patterns, databaseOnly, among = null }: Choice): string[] {
+  return globSync('{src,demo,test}/**/*.test.ts', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => patterns.length === 0 || patterns.some((pattern) => file.includes(pattern)))
     .filter((file) => among === null || among.includes(file))
-    .filter((file) => !databaseOnly || (usesDatabase(file) && !asksForRights.test(file)))
-    .sort((one, other) => Number(takesMinutes.test(other)) - Number(takesMinutes.test(one)) || (one < other ? -1 : 1));
-  const browser = files.filter((file) => file.endsWith('.browser.test.ts') || file.startsWith('test/browser/'));
-  const waiting = files.filter((file) => waits.test(file));
-  const ordinary = files.filter((file) => !browser.includes(file) && !waiting.includes(file));
-  // The browser tests do not depend on the PostgreSQL server.
-  return { ordinary, waiting, browser: databaseOnly ? [] : browser };
+    .filter((file) => !databaseOnly || (usesDatabase(file) && !usesBrowser(file) && !asksForRights.test(file)))
+    .sort((one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1));
 }
 
 /** Whether any of these files opens a database of the run's own server. */
-export function needDatabase({ ordinary, waiting, browser }: TestFiles): boolean {
-  return [...ordinary, ...waiting, ...browser].some(usesDatabase);
+export function needDatabase(files: string[]): boolean {
+  return files.some(usesDatabase);
 }
 
 /** Whether any of these files uses the built pages. */
-export function needPages({ ordinary, waiting, browser }: TestFiles): boolean {
-  return browser.length > 0 || [...ordinary, ...waiting].some((file) => imports(file, 'test/browser/built.ts'));
+export function needPages(files: string[]): boolean {
+  return files.some((file) => usesBrowser(file) || imports(file, 'test/browser/built.ts'));
 }
 
-/** Slow files start first, so that none of them runs alone at the end. */
-export const takesMinutes =
-  /^(demo|src\/cli)\/|^test\/(nothing-|attacks\/32-|simulation\/|crash\/|architecture|browser\/(every-|whole-ways|first-run|page-rights))/;
-const waits = /^(test\/crash|src\/channels\/imap)\//;
+export function usesBrowser(file: string): boolean {
+  return file.endsWith('.browser.test.ts') || file.startsWith('test/browser/');
+}
+
+/** Whether a file takes long, or starts many processes. It has a process of its own. */
+export function isLong(file: string): boolean {
+  return rankOf(file) < long.length;
+}
+
+/** The longest first. */
+const long = [
+  /^test\/browser\/every-/,
+  /^test\/(attacks\/32-|nothing-)/,
+  /^test\/crash\//,
+  /^test\/browser\/(whole-ways|first-run)/,
+  /^(demo|src\/cli)\//,
+  /^test\/(architecture|simulation\/|browser\/page-rights)|^src\/channels\/imap\//,
+];
+
+function rankOf(file: string): number {
+  const rank = long.findIndex((pattern) => pattern.test(file));
+  return rank < 0 ? long.length : rank;
+}
 
 /** Long tests of access rights. Another PostgreSQL server would give the same result. */
 const asksForRights = /^test\/(nothing-|attacks\/32-)/;

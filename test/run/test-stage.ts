@@ -3,7 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { root, takesMinutes } from './test-files.ts';
+import { isLong, root, usesBrowser } from './test-files.ts';
 
 export interface Tally {
   passed: number;
@@ -13,18 +13,17 @@ export interface Tally {
 /** The slowest file takes two minutes, and several times that on a busy machine. A longer run means that it hangs. */
 const fileMillisecondsMax = 900_000;
 
+/** A page waits for its desk, and a desk for its database: one process more than processors keeps these busy. */
+const atOnce = availableParallelism() + 1;
+
 /** Runs test files with node:test, several in a process, and prints its report. A file that writes to stderr fails. */
-export async function runTests(
-  files: string[],
-  signal: AbortSignal,
-  { atOnce = availableParallelism() + 1, perProcess = 12 }: { atOnce?: number; perProcess?: number } = {},
-): Promise<Tally> {
+export async function runTests(files: string[], signal: AbortSignal): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0 };
   const failing = new Set<string>();
   const talking = new Set<string>();
   const took = new Map<string, number>();
   const events = run({
-    files: inProcesses(files, perProcess),
+    files: inProcesses(files),
     cwd: root,
     concurrency: atOnce,
     timeout: fileMillisecondsMax,
@@ -65,20 +64,23 @@ function slowest(took: Map<string, number>): string {
  * Files with hooks of their own at the top, or that change what belongs to the process, run alone, and so do long ones. The
  * others share processes: each is a written file that runs several.
  */
-function inProcesses(files: string[], perProcess: number): string[] {
-  if (files.length <= perProcess) return files;
-  const alone = files.filter(
-    (file) => takesMinutes.test(file) || ownsProcess.test(readFileSync(join(root, file), 'utf8')),
-  );
+function inProcesses(files: string[]): string[] {
+  if (files.length <= 12) return files;
+  const alone = files.filter((file) => isLong(file) || ownsProcess.test(readFileSync(join(root, file), 'utf8')));
   const shared = files.filter((file) => !alone.includes(file));
+  const withBrowser = shared.filter(usesBrowser);
+  const others = shared.filter((file) => !usesBrowser(file));
   const folder = mkdtempSync(join(tmpdir(), 'shared-'));
-  const written = Array.from({ length: Math.ceil(shared.length / perProcess) }, (_, nth) => {
-    const some = shared.slice(nth * perProcess, (nth + 1) * perProcess);
+  const written = [...inParts(withBrowser, 4), ...inParts(others, 12)].map((some, nth) => {
     const path = join(folder, `${nth}-${some[0]!.replaceAll('/', '-')}`);
     writeFileSync(path, `import { runInTurn } from '${runsSeveral}';\nawait runInTurn(${JSON.stringify(some)});\n`);
     return path;
   });
   return [...alone, ...written];
+}
+
+function inParts(files: string[], size: number): string[][] {
+  return Array.from({ length: Math.ceil(files.length / size) }, (_, nth) => files.slice(nth * size, (nth + 1) * size));
 }
 
 const runsSeveral = join(root, 'test/run/several.ts');
