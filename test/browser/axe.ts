@@ -7,9 +7,15 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /**
  * Returns only violations from the browser: the passes and the items for human review take longer to transfer than the checks.
- * Skips frames, because a mail in a page runs no scripts.
+ * Skips frames, because a mail in a page runs no scripts, and the rows of a list after the tenth, which are drawn like those
+ * before. Without selectors of the elements it takes a third less, and no style sheet is fetched for rules about orientation.
  */
-const run = `axe.run({ resultTypes: ['violations'], iframes: false }).then(({ violations }) => violations)`;
+const run = `axe
+  .run(
+    { exclude: ['main tbody tr:nth-child(n + 11)'] },
+    { resultTypes: ['violations'], iframes: false, selectors: false, preload: false },
+  )
+  .then(({ violations }) => violations)`;
 
 /** Returns the axe violations of a page whose scripts may run, with their elements. */
 export async function violations(page: Page): Promise<string[]> {

@@ -3,7 +3,6 @@ import type { Language } from '#domain/language.ts';
 import { violations } from './axe.ts';
 import type { DemoDesk } from './demo-desk.ts';
 import type { PageState } from './page-state.ts';
-import { overflow } from './public-desk.ts';
 
 type Look = { viewport: { width: number; height: number }; colorScheme: 'light' | 'dark' };
 const looks: [Look, Look] = [
@@ -98,15 +97,17 @@ async function show(page: Page, { viewport, colorScheme }: Look) {
 
 /** No page overflows sideways. In the console only parts of the frame scroll, unless the window is as low as at 400 % zoom. */
 async function sizeWrongs(page: Page): Promise<string[]> {
-  const sideways = await overflow(page);
-  const below = await page.evaluate(() => {
-    const framed = document.querySelector('[data-density=console]') !== null;
-    return framed && window.innerHeight > 640 ? document.documentElement.scrollHeight - window.innerHeight : 0;
+  const { sideways, below, width } = await page.evaluate(async () => {
+    await document.fonts.ready;
+    // Scripts that follow the width run in the frame that shows it.
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    const framed = document.querySelector('[data-density=console]') !== null && innerHeight > 640;
+    return { sideways: scrollWidth - innerWidth, below: framed ? scrollHeight - innerHeight : 0, width: innerWidth };
   });
-  const at = `at ${page.viewportSize()?.width} pixels`;
   return [
-    ...(sideways === 0 ? [] : [`${sideways} pixels too wide ${at}`]),
-    ...(below === 0 ? [] : [`the document scrolls by ${below} pixels behind its frame ${at}`]),
+    ...(sideways === 0 ? [] : [`${sideways} pixels too wide at ${width} pixels`]),
+    ...(below === 0 ? [] : [`the document scrolls by ${below} pixels behind its frame at ${width} pixels`]),
   ];
 }
 
