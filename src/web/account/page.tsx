@@ -17,7 +17,7 @@ import { exactText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook, Submit } from '#web/ui/button.tsx';
-import { SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { choicesOf, fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -140,25 +140,14 @@ function Identities({ view: { identities } }: { view: AccountView }) {
 }
 
 /** The form for a person's name and language. */
-function ProfileForm({ name, language }: { name: string; language: Language }) {
+function ProfileForm(profile: { name: string; language: Language }) {
   const { profile: words, save } = accountWords[useVisit().language];
+  const field = fieldProps(profile, words);
   return (
     <Part title={words.title}>
       <form method="post" className="flex flex-col gap-5">
-        <TextField
-          name="name"
-          label={words.name}
-          defaultValue={name}
-          length="medium"
-          maxLength={120}
-          autoComplete="name"
-        />
-        <SelectField
-          name="language"
-          label={words.language}
-          defaultValue={language}
-          choices={languages.map((each) => ({ value: each, label: ownNames[each] }))}
-        />
+        <TextField {...field('name')} length="medium" maxLength={120} autoComplete="name" />
+        <SelectField {...field('language')} choices={choicesOf(languages, ownNames)} />
         <Submit name="act" value="profile">
           {save}
         </Submit>

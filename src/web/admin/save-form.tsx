@@ -16,11 +16,11 @@ interface SaveFormProps
   also?: ReactNode;
 }
 
-/** Fields below a heading, with one button that saves them. `value` tells the forms of a page apart. */
+/** Fields below a heading, with one button that saves them. Browsers suggest no values, since they are of others. `value` tells the forms of a page apart. */
 export function SaveForm(props: SaveFormProps) {
   const { id, title, lead, seen, submit, name = 'intent', value, kind = 'main', wide, also, children, ...form } = props;
   return (
-    <form method="post" className="flex flex-col gap-4" aria-labelledby={id} {...form}>
+    <form method="post" autoComplete="off" className="flex flex-col gap-4" aria-labelledby={id} {...form}>
       {title && (
         <div>
           <h2 id={id} className="text-section">

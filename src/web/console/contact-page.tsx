@@ -93,7 +93,7 @@ function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) 
               value,
               label: contact.channels[value],
             }))}
-            chosen={[values.channel ?? 'phone']}
+            defaultValue={values.channel ?? 'phone'}
           />
           <div className="flex flex-col gap-5">
             {desks.length > 1 && (

@@ -8,7 +8,7 @@ import { exactText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { TextField } from '#web/ui/field/fields.tsx';
+import { fieldProps, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/first-page.ts';
 import { afterProof } from './onward.ts';
 
@@ -40,19 +40,12 @@ export default function FirstPage({ loaderData, actionData }: Route.ComponentPro
         <p className="text-body">{words.spent}</p>
       </SignInFrame>
     );
+  const field = fieldProps({ email: actionData?.typed }, words);
   const error = actionData ? { field: 'email', text: all.noAddress } : undefined;
   return (
     <SignInFrame title={words.title} lead={words.lead} error={error}>
       <form method="post" noValidate className="flex flex-col gap-6">
-        <TextField
-          name="email"
-          type="email"
-          label={words.email}
-          hint={words.emailHint}
-          defaultValue={actionData?.typed}
-          autoComplete="username"
-          required
-        />
+        <TextField {...field('email')} type="email" autoComplete="username" required />
         <Button type="submit" kind="main" wide>
           {words.submit}
         </Button>

@@ -20,7 +20,7 @@ import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { TextField } from '#web/ui/field/fields.tsx';
+import { fieldProps, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/page.ts';
 import { afterProof, minutesOf, onwardOf } from './onward.ts';
 
@@ -70,20 +70,14 @@ export const headers = retryHeaders;
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { next, why, accounts, providers } = loaderData;
   const words = signInWords[useVisit().language];
+  const field = fieldProps({ login: actionData?.login }, words);
   const error = actionData?.error ?? (why === null ? undefined : words.why[why]);
   return (
     <SignInFrame title={words.title} lead={words.lead} isError={error !== undefined}>
       {error && <ErrorSummary title={words.failed} errors={[{ field: 'login', text: error }]} />}
       <form method="post" className="flex flex-col gap-6">
         <input type="hidden" name="next" value={next} />
-        <TextField
-          name="login"
-          type="email"
-          label={words.login}
-          defaultValue={actionData?.login}
-          autoComplete="username webauthn"
-          required
-        />
+        <TextField {...field('login')} type="email" autoComplete="username webauthn" required />
         <PasswordField name="password" label={words.password} autoComplete="current-password" />
         <Submit wide>{words.submit}</Submit>
         <OtherWays next={next} providers={providers} />

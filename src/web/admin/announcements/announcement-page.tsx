@@ -69,7 +69,7 @@ interface AnnouncementFormProps {
 /** Which sites, the period, and the text in four languages. */
 function AnnouncementForm({ typed, seen, zone, isNew }: AnnouncementFormProps) {
   const { form: words, allSites } = announcementAdminWords[useVisit().language];
-  const field = fieldProps(typed);
+  const field = fieldProps(typed, words);
   return (
     <SaveForm
       className="mt-4 flex flex-col gap-6"
@@ -79,9 +79,7 @@ function AnnouncementForm({ typed, seen, zone, isNew }: AnnouncementFormProps) {
       wide
     >
       <ChoiceGroup
-        name="sites"
-        label={words.sites}
-        chosen={[typed.sites]}
+        {...field('sites')}
         choices={[
           { value: 'one', label: words.one },
           { value: 'all', label: allSites },
@@ -89,21 +87,8 @@ function AnnouncementForm({ typed, seen, zone, isNew }: AnnouncementFormProps) {
       />
       <NumberField {...field('site')} label={words.siteNumber} hint={words.siteHint} maxLength={40} />
       <div className="flex flex-wrap gap-x-10 gap-y-6">
-        <TextField
-          {...field('from')}
-          type="datetime-local"
-          length="short"
-          label={words.from}
-          hint={words.fromHint({ zone })}
-        />
-        <TextField
-          {...field('until')}
-          type="datetime-local"
-          length="short"
-          label={words.until}
-          optional={words.optional}
-          hint={words.untilHint}
-        />
+        <TextField {...field('from')} type="datetime-local" length="short" hint={words.fromHint({ zone })} />
+        <TextField {...field('until')} type="datetime-local" length="short" optional={words.optional} />
       </div>
       <FourTexts
         name="titles"

@@ -10,7 +10,7 @@ import { entryWords } from '#web/shared/audit-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
-import { fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { choicesOf, fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { PageLinks } from '#web/ui/frame/page-links.tsx';
 import type { Route } from './+types/page.ts';
 import { exportedMax } from './exported-max.ts';
@@ -40,7 +40,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   const { typed, errors, entries, file, first, next } = loaderData;
   const { language } = useVisit();
   const words = auditWords[language];
-  const acts = auditActs.map((act) => ({ value: act, label: words.acts[act] }));
+  const acts = choicesOf(auditActs, words.acts);
   return (
     <AdminPage title={words.title} lead={words.lead} errors={errors}>
       <p className="mt-3 text-body">
@@ -77,16 +77,16 @@ interface SearchFormProps {
 function SearchForm({ typed, acts }: SearchFormProps) {
   const { search } = auditWords[useVisit().language];
   const isAsked = Object.values(typed).some((value) => value !== '');
-  const field = fieldProps(typed);
+  const field = fieldProps(typed, search);
   return (
     <form method="get" className="mt-4 flex max-w-record flex-col gap-4">
       <div className="grid gap-4 sm:grid-cols-2 sm:items-end">
-        <TextField {...field('who')} label={search.who} hint={search.whoHint} autoComplete="off" />
-        <TextField {...field('about')} label={search.about} hint={search.aboutHint} autoComplete="off" />
-        <SelectField {...field('act')} label={search.act} choices={[{ value: '', label: search.everyAct }, ...acts]} />
+        <TextField {...field('who')} autoComplete="off" />
+        <TextField {...field('about')} autoComplete="off" />
+        <SelectField {...field('act')} choices={[{ value: '', label: search.everyAct }, ...acts]} />
         <div className="grid grid-cols-2 gap-4">
-          <TextField {...field('from')} type="date" label={search.from} />
-          <TextField {...field('until')} type="date" label={search.until} />
+          <TextField {...field('from')} type="date" />
+          <TextField {...field('until')} type="date" />
         </div>
       </div>
       <p className="flex flex-wrap items-center gap-4">

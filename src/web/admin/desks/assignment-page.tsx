@@ -26,7 +26,7 @@ import { SaveForm } from '#web/admin/save-form.tsx';
 import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { CheckField, ChoiceGroup, fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
+import { CheckField, ChoiceGroup, choicesOf, fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/assignment-page.ts';
 import { goesBySite, ruleViews } from './assignment-view.ts';
 
@@ -123,19 +123,15 @@ type PageData = Awaited<ReturnType<typeof loader>>;
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { language } = useVisit();
   const say = assignmentWords[language];
-  const field = fieldProps(actionData?.rule);
+  const field = fieldProps(actionData?.rule, say);
   return (
     <DeskPart part="assignment" done={say.done}>
       <div className="mt-4 flex max-w-record flex-col gap-10">
         <WhoForm page={loaderData} typed={actionData?.typed ?? loaderData.typed} />
         <Rules page={loaderData} />
         <SaveForm id="add-rule" title={say.add} submit={say.add} kind="outlined">
-          <NumberField {...field('site')} label={say.site} hint={say.siteHint} />
-          <SelectField
-            {...field('to')}
-            label={say.to}
-            choices={[{ value: '', label: say.choose }, ...loaderData.receivers]}
-          />
+          <NumberField {...field('site')} />
+          <SelectField {...field('to')} choices={[{ value: '', label: say.choose }, ...loaderData.receivers]} />
         </SaveForm>
       </div>
     </DeskPart>
@@ -150,26 +146,19 @@ interface WhoFormProps {
 /** Selects who gets new tickets, and who takes part in the rotation. */
 function WhoForm({ page, typed }: WhoFormProps) {
   const say = assignmentWords[useVisit().language];
-  const field = fieldProps(typed);
+  const field = fieldProps(typed, say);
   return (
     <SaveForm seen={page.seen} submit={say.save}>
-      <ChoiceGroup
-        name="mode"
-        label={say.mode}
-        hint={say.never}
-        choices={assignmentModes.map((value) => ({ value, label: say.modes[value] }))}
-        chosen={[typed.mode]}
-      />
+      <ChoiceGroup {...field('mode')} hint={say.never} choices={choicesOf(assignmentModes, say.modes)} />
       <ChoiceGroup
         name="personIds"
-        type="checkbox"
         label={say.people}
         hint={say.peopleHint}
         choices={page.staff}
-        chosen={typed.personIds}
+        defaultValue={typed.personIds}
       />
-      <NumberField {...field('openMax')} label={say.openMax} hint={say.openMaxHint} />
-      <CheckField name="strangers" label={say.strangers} defaultChecked={typed.strangers} />
+      <NumberField {...field('openMax')} />
+      <CheckField {...field('strangers')} />
       <Effect part="assignment" />
     </SaveForm>
   );

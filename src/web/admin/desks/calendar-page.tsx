@@ -123,7 +123,7 @@ interface SingleDaysProps {
 /** The days entered year by year, with a form for another one. */
 function SingleDays({ days, typed, asksForMore }: SingleDaysProps) {
   const { calendar: say } = desksWords[useVisit().language];
-  const field = fieldProps(typed);
+  const field = fieldProps(typed, say);
   return (
     <>
       <RowSection
@@ -141,19 +141,9 @@ function SingleDays({ days, typed, asksForMore }: SingleDaysProps) {
         }))}
       />
       <SaveForm id="add" title={say.add} submit={say.save}>
-        <TextField {...field('date')} type="date" length="short" label={say.date} />
+        <TextField {...field('date')} type="date" length="short" />
         <FourTexts name="reason" legend={say.reason} values={typed.reason} />
-        {asksForMore && (
-          <CheckField
-            name="more"
-            type="checkbox"
-            value="1"
-            id="more"
-            label={say.more}
-            hint={say.moreHint}
-            defaultChecked={typed.more}
-          />
-        )}
+        {asksForMore && <CheckField {...field('more')} />}
       </SaveForm>
     </>
   );

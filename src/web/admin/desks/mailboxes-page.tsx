@@ -123,7 +123,6 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             label={words.fields.mailbox}
             hint={words.add.mailboxHint}
             defaultValue={actionData?.typed}
-            autoComplete="off"
           />
           <Effect part="mailboxes" />
         </SaveForm>

@@ -107,18 +107,12 @@ interface TypedDesk {
 /** The required fields of a new desk; everything else has a default. */
 function AddForm({ typed }: { typed: TypedDesk }) {
   const { add } = desksWords[useVisit().language];
-  const field = fieldProps(typed);
+  const field = fieldProps(typed, add);
   return (
     <Section id="add" title={add.title} className="mt-8 max-w-fields">
       <SaveForm className="mt-4 flex flex-col gap-5" submit={add.save}>
-        <TextField {...field('prefix')} length="tiny" label={add.prefix} hint={add.prefixHint} autoComplete="off" />
-        <TextField
-          {...field('mailbox')}
-          length="medium"
-          label={add.mailbox}
-          hint={add.mailboxHint}
-          autoComplete="off"
-        />
+        <TextField {...field('prefix')} length="tiny" />
+        <TextField {...field('mailbox')} length="medium" />
         <PartFields part="languages" typed={{ ...typed }} />
       </SaveForm>
     </Section>

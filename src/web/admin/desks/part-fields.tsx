@@ -7,7 +7,7 @@ import { weekdayName } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ChoiceGroup, NumberField, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { ChoiceGroup, choicesOf, NumberField, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 
 interface FormProps {
   typed: Record<string, string>;
@@ -33,7 +33,7 @@ function SettingFields({ setting, ...form }: FormProps & { setting: DeskSetting 
     case 'names':
       return <NameFields field={setting.field} {...form} />;
     case 'zone':
-      return <TextField length="medium" autoComplete="off" {...fieldOf(setting.field, say, form)} />;
+      return <TextField length="medium" {...fieldOf(setting.field, say, form)} />;
     case 'figure':
     case 'days':
       return <NumberField {...fieldOf(setting.field, say, form)} />;
@@ -53,16 +53,15 @@ function hintOf({ hints }: DesksWords, field: string): string | undefined {
 function LanguageFields({ field, first, typed }: FormProps & { field: 'languages'; first: 'first' }) {
   const { language } = useVisit();
   const { fields, hints } = desksWords[language];
-  const choices = languages.map((value) => ({ value, label: words[language].languages[value] }));
+  const choices = choicesOf(languages, words[language].languages);
   return (
     <>
       <ChoiceGroup
         name={field}
-        type="checkbox"
         label={fields[field]}
         hint={hints[field]}
         choices={choices}
-        chosen={(typed[field] ?? '').split(',')}
+        defaultValue={(typed[field] ?? '').split(',')}
       />
       <SelectField name={first} label={fields[first]} choices={choices} defaultValue={typed[first]} />
     </>
@@ -124,7 +123,6 @@ function WeekFields({ field, typed }: FormProps & { field: string }) {
             name={`${field}-${weekday}`}
             label={weekdayName(weekday, language)}
             defaultValue={typed[`${field}-${weekday}`]}
-            autoComplete="off"
           />
         ))}
       </div>

@@ -17,7 +17,7 @@ import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { ChoiceGroup, fieldProps, TextField } from '#web/ui/field/fields.tsx';
+import { ChoiceGroup, choicesOf, fieldProps, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/people-page.ts';
 import { deskVisit } from './desk-visit.ts';
 
@@ -87,7 +87,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { language } = useVisit();
   const words = desksWords[language];
   const { people: say } = words;
-  const field = fieldProps(actionData?.typed);
+  const field = fieldProps(actionData?.typed ?? { email: '', name: '', roles: ['agent'] }, say);
   return (
     <DeskPart part="people" done={{ people: words.saved, invited: say.sent }}>
       <div className="mt-4 flex max-w-record flex-col gap-8">
@@ -123,23 +123,9 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           }))}
         />
         <SaveForm id="add" title={say.add} submit={say.save}>
-          <TextField
-            {...field('email')}
-            type="email"
-            length="medium"
-            label={say.email}
-            hint={say.emailHint}
-            autoComplete="off"
-          />
-          <TextField {...field('name')} length="medium" label={say.name} autoComplete="off" />
-          <ChoiceGroup
-            name="roles"
-            type="checkbox"
-            label={say.roles}
-            hint={say.rolesHint}
-            chosen={actionData?.typed.roles ?? ['agent']}
-            choices={staffRoles.map((value) => ({ value, label: deskWords[language].roles[value] }))}
-          />
+          <TextField {...field('email')} type="email" length="medium" />
+          <TextField {...field('name')} length="medium" />
+          <ChoiceGroup {...field('roles')} choices={choicesOf(staffRoles, deskWords[language].roles)} />
           <Effect part="people" />
         </SaveForm>
       </div>

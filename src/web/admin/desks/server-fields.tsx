@@ -1,7 +1,7 @@
 import { type Security, securities } from '#domain/mailboxes/mail-server.ts';
 import { fetchingWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ChoiceGroup, fieldProps, NumberField, TextField } from '#web/ui/field/fields.tsx';
+import { ChoiceGroup, choicesOf, fieldProps, NumberField, TextField } from '#web/ui/field/fields.tsx';
 import type { ShownServer } from './typed-server.ts';
 
 interface ServerFieldsProps {
@@ -15,36 +15,26 @@ interface ServerFieldsProps {
 /** A mail server, and how the desk signs in there. */
 export function ServerFields({ server, hasSecret, words: own }: ServerFieldsProps) {
   const words = fetchingWords[useVisit().language];
-  const field = fieldProps(server);
-  const text = (name: 'host' | 'user', hint: string) => (
-    <TextField {...field(name)} label={words[name]} hint={hint} length="medium" autoComplete="off" />
-  );
+  const field = fieldProps(server, words);
   return (
     <>
       <input type="hidden" name="seen" value={server.seen} />
       <input type="hidden" name="sealed-secret" value={server.sealedSecret} />
-      {text('host', own.hostHint)}
-      <NumberField {...field('port')} label={words.port} />
+      <TextField {...field('host')} hint={own.hostHint} length="medium" />
+      <NumberField {...field('port')} />
+      <ChoiceGroup {...field('security')} choices={choicesOf(securities, own.securities)} />
+      <TextField {...field('user')} hint={own.userHint} length="medium" />
       <ChoiceGroup
-        name="security"
-        label={words.security}
-        choices={securities.map((value) => ({ value, label: own.securities[value] }))}
-        chosen={[server.security]}
-      />
-      {text('user', own.userHint)}
-      <ChoiceGroup
-        name="proof"
-        label={words.proof}
+        {...field('proof')}
         choices={Object.entries(own.proofs).map(([value, label]) => ({ value, label }))}
-        chosen={[server.proof]}
       />
       <Secret name="password" hasSecret={hasSecret} />
       <fieldset className="flex min-w-0 flex-col gap-5 border-l-4 border-line pl-4 wrap-anywhere">
         <legend className="float-left text-label">{words.oauth}</legend>
         <p className="clear-both text-secondary text-ink-2">{words.oauthHint}</p>
-        <TextField {...field('tokenUrl')} label={words.tokenUrl} hint={words.tokenUrlHint} />
-        <TextField {...field('clientId')} label={words.clientId} length="medium" />
-        <TextField {...field('scope')} label={words.scope} hint={words.scopeHint} />
+        <TextField {...field('tokenUrl')} />
+        <TextField {...field('clientId')} length="medium" />
+        <TextField {...field('scope')} />
         <Secret name="clientSecret" hasSecret={hasSecret} />
         <Secret name="refreshToken" hasSecret={hasSecret} />
       </fieldset>
@@ -66,7 +56,6 @@ function Secret({ name, hasSecret }: SecretProps) {
       label={words[name]}
       hint={hasSecret ? words.secretKept : undefined}
       length="medium"
-      autoComplete="off"
     />
   );
 }

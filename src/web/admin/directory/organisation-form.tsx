@@ -6,7 +6,7 @@ import { FourTexts } from '#web/admin/four-texts.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { languageInSentence } from '#web/shared/problem-words.ts';
-import { ChoiceGroup, PhoneField, TextArea, TextField, useErrorOf } from '#web/ui/field/fields.tsx';
+import { ChoiceGroup, choicesOf, PhoneField, TextArea, TextField, useErrorOf } from '#web/ui/field/fields.tsx';
 
 interface OrganisationFormProps {
   fields: Fields;
@@ -24,10 +24,9 @@ export function OrganisationForm({ fields, seen }: OrganisationFormProps) {
       <FourTexts name="name" {...names} values={inEach(fields, 'name')} />
       <ChoiceGroup
         name="languages"
-        type="checkbox"
         label={answers.label}
-        chosen={(fields.languages ?? '').split('\n')}
-        choices={languages.map((value) => ({ value, label: allWords[language].languages[value] }))}
+        defaultValue={(fields.languages ?? '').split('\n')}
+        choices={choicesOf(languages, allWords[language].languages)}
       />
       <section aria-labelledby="service-title" className="flex flex-col gap-4">
         <div>

@@ -16,7 +16,15 @@ import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { CheckField, ChoiceGroup, NumberField, SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
+import {
+  CheckField,
+  ChoiceGroup,
+  choicesOf,
+  NumberField,
+  SelectField,
+  TextArea,
+  TextField,
+} from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/site-page.ts';
 import { History } from './history.tsx';
@@ -150,8 +158,8 @@ function AddPerson({ typed }: Pick<SitePeopleProps, 'typed'>) {
       <ChoiceGroup
         name="role"
         label={words.role}
-        chosen={[typed?.role || 'editor']}
-        choices={(['editor', 'owner'] as const).map((value) => ({ value, label: words.roles[value] }))}
+        defaultValue={typed?.role || 'editor'}
+        choices={choicesOf(['editor', 'owner'] as const, words.roles)}
       />
       <CheckField
         name="shared-mailbox"
@@ -178,7 +186,7 @@ function SiteForm({ fields, seen, organisations }: SiteFormProps) {
   return (
     <SaveForm className="mt-3 flex max-w-fields flex-col gap-4" seen={seen} submit={words.save} value="save">
       <NumberField {...field('number')} {...number} />
-      <TextField {...field('name')} {...name} length="medium" autoComplete="off" />
+      <TextField {...field('name')} {...name} length="medium" />
       <SelectField
         {...field('organisation')}
         label={organisation.label}

@@ -2,7 +2,7 @@ import { peopleWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { CheckField, TextField } from '#web/ui/field/fields.tsx';
+import { CheckField, fieldProps, TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 
 /** A text that names the person, as the page shows it. */
@@ -29,20 +29,14 @@ interface EraseFormProps {
 /** The erasure cannot be undone, so the form requires an authorisation and a confirmation. */
 export function EraseForm({ passages, more, unsure, unticked, typed }: EraseFormProps) {
   const words = peopleWords[useVisit().language];
+  const field = fieldProps({ authorisation: typed }, words);
   return (
     <SaveForm id="erase" submit={words.button} kind="danger">
       <NamingPassages passages={passages} more={more} unsure={unsure} unticked={unticked} />
       <h2 id="erase" className="text-section">
         {words.heading}
       </h2>
-      <TextField
-        name="authorisation"
-        length="medium"
-        label={words.authorisation}
-        hint={words.authorisationHint}
-        defaultValue={typed}
-        autoComplete="off"
-      />
+      <TextField {...field('authorisation')} length="medium" />
       <CheckField name="sure" label={words.sure} />
     </SaveForm>
   );

@@ -12,7 +12,7 @@ import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { ChoiceGroup } from '#web/ui/field/fields.tsx';
+import { ChoiceGroup, choicesOf } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/person-page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -65,7 +65,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
               name="reason"
               label={words.reason}
               hint={words.reasonHint}
-              choices={factorsEndedReasons.map((value) => ({ value, label: words.reasons[value] }))}
+              choices={choicesOf(factorsEndedReasons, words.reasons)}
             />
             <p className="max-w-measure text-ink-2">{words.effect}</p>
             <Button type="submit" kind="danger">

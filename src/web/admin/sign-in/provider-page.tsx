@@ -152,23 +152,22 @@ interface ProviderFieldsProps {
 function ProviderFields({ provider, redirect }: ProviderFieldsProps) {
   const words = providerWords[useVisit().language];
   const { claims } = provider;
-  const field = fieldProps(provider);
+  const field = fieldProps(provider, words);
   return (
     <>
       <input type="hidden" name="seen" value={provider.seen} />
       <p className="text-body wrap-anywhere">{words.redirect({ address: redirect })}</p>
-      <TextField {...field('name')} label={words.name} length="medium" maxLength={80} />
-      <TextField {...field('issuer')} label={words.issuer} hint={words.issuerHint} />
-      <TextField {...field('clientId')} label={words.clientId} />
+      <TextField {...field('name')} length="medium" maxLength={80} />
+      <TextField {...field('issuer')} />
+      <TextField {...field('clientId')} />
       <input type="hidden" name="sealed-secret" value={provider.sealedSecret ?? ''} />
       <TextField
         name="secret"
         type="password"
         label={words.secret}
         hint={provider.sealedSecret ? words.secretKept : words.secretHint}
-        autoComplete="off"
       />
-      <TextField {...field('scopes')} label={words.scopes} hint={words.scopesHint} />
+      <TextField {...field('scopes')} />
       <TextField name="claim-name" label={words.claimName} defaultValue={claims.name} length="medium" />
       <TextField name="claim-email" label={words.claimEmail} defaultValue={claims.email} length="medium" />
       <TextField name="claim-language" label={words.claimLanguage} defaultValue={claims.language} length="medium" />

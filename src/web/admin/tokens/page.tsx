@@ -11,7 +11,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Done } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
-import { ChoiceGroup, fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { ChoiceGroup, choicesOf, fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { freshToken, issueBy, type TypedToken } from './read-token.ts';
@@ -125,33 +125,15 @@ interface TokenFormProps {
 /** Purpose, rights and lifetime of a new token. */
 function TokenForm({ typed, desks }: TokenFormProps) {
   const words = tokenWords[useVisit().language];
-  const field = fieldProps(typed);
+  const field = fieldProps(typed, words);
   return (
     <Section id="add" title={words.add} className="mt-10 max-w-fields border-t border-line pt-5">
       <SaveForm className="mt-4 flex flex-col gap-5" submit={words.save}>
-        <TextField
-          {...field('name')}
-          label={words.name}
-          hint={words.nameHint}
-          maxLength={tokenNameCharactersMax}
-          autoComplete="off"
-        />
-        <SelectField
-          {...field('role')}
-          label={words.role}
-          hint={words.roleHint}
-          choices={(['agent', 'admin'] as const).map((value) => ({ value, label: words.roles[value] }))}
-        />
-        <ChoiceGroup
-          name="scopes"
-          type="checkbox"
-          label={words.scopes}
-          hint={words.scopesHint}
-          chosen={typed.scopes}
-          choices={tokenScopes.map((value) => ({ value, label: words.scope[value] }))}
-        />
-        <SelectField {...field('desk')} label={words.desk} hint={words.deskHint} choices={desks} />
-        <TextField {...field('expires')} type="date" length="short" label={words.expires} hint={words.expiresHint} />
+        <TextField {...field('name')} maxLength={tokenNameCharactersMax} />
+        <SelectField {...field('role')} choices={choicesOf(['agent', 'admin'] as const, words.roles)} />
+        <ChoiceGroup {...field('scopes')} choices={choicesOf(tokenScopes, words.scope)} />
+        <SelectField {...field('desk')} choices={desks} />
+        <TextField {...field('expires')} type="date" length="short" />
       </SaveForm>
     </Section>
   );
@@ -165,14 +147,7 @@ function MadeToken({ name, token }: { name: string; token: string }) {
       <Done>
         <strong>{made.title}.</strong> {made.text}
       </Done>
-      <TextField
-        name="token"
-        label={made.label({ name })}
-        value={token}
-        readOnly
-        autoComplete="off"
-        spellCheck={false}
-      />
+      <TextField name="token" label={made.label({ name })} value={token} readOnly spellCheck={false} />
     </section>
   );
 }

@@ -137,7 +137,7 @@ function QuestionForm({ desks, zone, errors, typed }: FormProps) {
           name="count"
           label={words.count}
           choices={countKinds.map((value) => ({ value, label: words.counts[value] }))}
-          chosen={[typed.count]}
+          defaultValue={typed.count}
         />
         <NumberField {...field('days')} label={words.days} hint={words.daysHint} />
         <Submit>{words.explain}</Submit>

@@ -12,7 +12,7 @@ import { WhoGoes } from '#web/shared/access/who-goes.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Submit } from '#web/ui/button.tsx';
-import { ChoiceGroup, type FieldError, TextField } from '#web/ui/field/fields.tsx';
+import { ChoiceGroup, choicesOf, EmailField, type FieldError, fieldProps, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/grant-page.ts';
 import { aboutOfHead, ManagedPage } from './managed-page.tsx';
 import { aboutOf, headOf, type ManagerVisit, managerVisit } from './manager-visit.ts';
@@ -89,34 +89,21 @@ export default function GrantPage({ loaderData, actionData }: Route.ComponentPro
   const { head, sites, chosen } = loaderData;
   const words = managedWords[useVisit().language];
   const typed = actionData?.typed;
+  const field = fieldProps(typed, words.grant);
   return (
     <ManagedPage head={head} tab="people" title={words.grant.title} errors={actionData?.errors}>
       <form method="post" className="mt-6 flex max-w-[720px] flex-col gap-8" noValidate>
         <WhoGoes full={actionData?.full ?? []} chosen={actionData?.chosen ?? {}} />
-        <TextField
-          name="email"
-          {...words.grant.email}
-          defaultValue={typed?.email}
-          length="medium"
-          inputMode="email"
-          autoComplete="off"
-          spellCheck={false}
-        />
-        <TextField name="name" {...words.grant.name} defaultValue={typed?.name} length="medium" autoComplete="off" />
+        <EmailField {...field('email')} autoComplete="off" />
+        <TextField {...field('name')} length="medium" autoComplete="off" />
         <ChoiceGroup
           name="role"
           label={words.grant.role}
-          chosen={[typed?.role || 'editor']}
-          choices={accessRoles.map((value) => ({ value, label: words.roles[value] }))}
+          defaultValue={typed?.role || 'editor'}
+          choices={choicesOf(accessRoles, words.roles)}
         />
         {sites.length > 0 && (
-          <ChoiceGroup
-            name="sites"
-            type="checkbox"
-            {...words.grant.sites}
-            chosen={typed?.siteIds ?? chosen}
-            choices={sites}
-          />
+          <ChoiceGroup name="sites" {...words.grant.sites} defaultValue={typed?.siteIds ?? chosen} choices={sites} />
         )}
         <Submit wide>{words.grant.submit}</Submit>
       </form>

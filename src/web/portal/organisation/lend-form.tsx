@@ -1,7 +1,7 @@
 import { managedWords } from '#locales/access/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Submit } from '#web/ui/button.tsx';
-import { type FieldError, fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { EmailField, type FieldError, fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 
 export interface TriedLoan {
   typed: { what: string; email: string; name: string; from: string; until: string };
@@ -19,7 +19,7 @@ interface LendFormProps {
 export function LendForm({ choices, tried, today }: LendFormProps) {
   const { loans: words } = managedWords[useVisit().language];
   const typed = tried?.typed;
-  const field = fieldProps(typed);
+  const field = fieldProps(typed, words);
   return (
     <form
       method="post"
@@ -36,18 +36,11 @@ export function LendForm({ choices, tried, today }: LendFormProps) {
         defaultValue={typed?.what ?? ''}
         choices={[{ value: '', label: words.what.choose }, ...choices]}
       />
-      <TextField
-        {...field('email')}
-        {...words.email}
-        length="medium"
-        inputMode="email"
-        autoComplete="off"
-        spellCheck={false}
-      />
-      <TextField name="name" {...words.name} defaultValue={typed?.name} length="medium" autoComplete="off" />
+      <EmailField {...field('email')} autoComplete="off" />
+      <TextField {...field('name')} length="medium" autoComplete="off" />
       <div className="flex flex-wrap gap-6">
-        <TextField {...field('from')} type="date" {...words.from} min={today} length="short" />
-        <TextField {...field('until')} type="date" {...words.until} min={today} length="short" />
+        <TextField {...field('from')} type="date" min={today} length="short" />
+        <TextField {...field('until')} type="date" min={today} length="short" />
       </div>
       <Submit wide>{words.submit}</Submit>
     </form>

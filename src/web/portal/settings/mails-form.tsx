@@ -2,7 +2,7 @@ import { type Notification, type NotificationChoices, paces } from '#domain/noti
 import { portalSettingsWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Submit } from '#web/ui/button.tsx';
-import { CheckField, ChoiceGroup } from '#web/ui/field/fields.tsx';
+import { CheckField, ChoiceGroup, choicesOf, fieldProps } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 
 interface MailsFormProps {
@@ -10,17 +10,12 @@ interface MailsFormProps {
   choices: NotificationChoices;
 }
 
+const ticked = ['colleagues', 'given', 'mentioned', 'watched', 'announcements', 'reviews'] as const;
+
 /** Mails that are always sent, with the reason, and optional ones. */
 export function MailsForm({ offered, choices }: MailsFormProps) {
   const { mails: words } = portalSettingsWords[useVisit().language];
-  const ticked = [
-    { name: 'colleagues', label: words.colleagues, hint: words.colleaguesHint },
-    { name: 'given', label: words.given, hint: words.givenHint },
-    { name: 'mentioned', label: words.mentioned, hint: words.mentionedHint },
-    { name: 'watched', label: words.watched, hint: words.watchedHint },
-    { name: 'announcements', label: words.announcements, hint: words.announcementsHint },
-    { name: 'reviews', label: words.reviews, hint: words.reviewsHint },
-  ] as const;
+  const field = fieldProps(choices, words);
   return (
     <Section id="mails" title={words.title} className="mt-12 max-w-[720px]">
       <p className="mt-3 max-w-measure text-body">{words.always}</p>
@@ -34,18 +29,12 @@ export function MailsForm({ offered, choices }: MailsFormProps) {
           <legend className="text-body">{words.chosen}</legend>
           <div className="mt-4 flex flex-col gap-6">
             {ticked
-              .filter(({ name }) => offered.includes(name))
-              .map((each) => (
-                <CheckField key={each.name} {...each} defaultChecked={choices[each.name]} />
+              .filter((name) => offered.includes(name))
+              .map((name) => (
+                <CheckField key={name} {...field(name)} />
               ))}
             {offered.includes('organisationTickets') && (
-              <ChoiceGroup
-                name="organisationTickets"
-                label={words.organisationTickets}
-                hint={words.organisationTicketsHint}
-                choices={paces.map((value) => ({ value, label: words.pace[value] }))}
-                chosen={[choices.organisationTickets]}
-              />
+              <ChoiceGroup {...field('organisationTickets')} choices={choicesOf(paces, words.pace)} />
             )}
           </div>
         </fieldset>

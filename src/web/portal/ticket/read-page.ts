@@ -15,6 +15,7 @@ import { replyView } from '#web/portal/ticket/reply-view.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
 import { readAskedForm } from '#web/shared/asked/asked-form.ts';
 import { askedView } from '#web/shared/asked/asked-view.ts';
+import { choicesOf } from '#web/ui/field/fields.tsx';
 
 /** Returns the data of a ticket's page for its participants. */
 export async function ticketPage(visit: PortalVisit, sources: PortalSources, said: string | null) {
@@ -75,7 +76,7 @@ async function sideView(db: Database, sources: PortalSources) {
       chooseLanguage: may(actor, 'chooseLanguage', ticket) && ticket.status !== 'closed',
     },
     language: ticket.language,
-    languages: languages.map((value) => ({ value, label: deskWords[language].languages[value] })),
+    languages: choicesOf(languages, deskWords[language].languages),
     phones: desk.lines.map((line) => ({
       language: deskWords[language].languages[line.language],
       number: phone(line.number),

@@ -1,9 +1,8 @@
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { SavedFile } from '#web/shared/files/saved-file.tsx';
-import { errorOf } from '#web/shared/files/sending.ts';
 import { Submit } from '#web/ui/button.tsx';
-import { TextArea } from '#web/ui/field/fields.tsx';
+import { FieldErrors, TextArea } from '#web/ui/field/fields.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
 import type { ReplyView } from './reply-view.ts';
 
@@ -34,26 +33,21 @@ export function ReplyForm({ view }: { view: ReplyView }) {
         ))}
         {/* Enter triggers the first button of a form, so that must be "send", not "remove file". */}
         <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
-        <TextArea
-          name="text"
-          label={words.text}
-          error={errorOf(view.errors, 'text')}
-          defaultValue={view.text}
-          rows={6}
-        />
-        <FileField
-          name="files"
-          label={words.files}
-          optional={words.optional}
-          choose={words.choose}
-          hint={view.filesHint}
-          error={errorOf(view.errors, 'files')}
-          upload={view.upload}
-          files={
-            view.files.length > 0 && view.files.map((file) => <SavedFile key={file.id} file={file} field="files" />)
-          }
-          multiple
-        />
+        <FieldErrors value={view.errors}>
+          <TextArea name="text" label={words.text} defaultValue={view.text} rows={6} />
+          <FileField
+            name="files"
+            label={words.files}
+            optional={words.optional}
+            choose={words.choose}
+            hint={view.filesHint}
+            upload={view.upload}
+            files={
+              view.files.length > 0 && view.files.map((file) => <SavedFile key={file.id} file={file} field="files" />)
+            }
+            multiple
+          />
+        </FieldErrors>
         <Submit kind="outlined" wide>
           {words.send}
         </Submit>

@@ -17,7 +17,16 @@ import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { ChoiceGroup, FieldErrors, fieldProps, SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
+import {
+  ChoiceGroup,
+  choicesOf,
+  EmailField,
+  FieldErrors,
+  fieldProps,
+  SelectField,
+  TextArea,
+  TextField,
+} from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/ask-page.ts';
 import { type TypedAsk, takeAsk } from './read-ask.ts';
 
@@ -96,19 +105,13 @@ export default function AskPage({ loaderData, actionData }: Route.ComponentProps
               <ChoiceGroup
                 name="role"
                 label={words.form.role}
-                chosen={[typed.role]}
+                defaultValue={typed.role}
                 choices={accessRoles
                   .filter(needsNoSite(sites.length))
                   .map((value) => ({ value, ...words.form.roles[value] }))}
               />
               {sites.length > 0 && (
-                <ChoiceGroup
-                  name="sites"
-                  type="checkbox"
-                  {...words.form.sites}
-                  chosen={typed.siteIds}
-                  choices={sites}
-                />
+                <ChoiceGroup name="sites" {...words.form.sites} defaultValue={typed.siteIds} choices={sites} />
               )}
               <PersonFields typed={typed} />
               <Submit wide>{words.form.submit}</Submit>
@@ -127,26 +130,13 @@ function needsNoSite(sites: number) {
 
 function PersonFields({ typed }: { typed: TypedAsk }) {
   const { form } = askAccessWords[useVisit().language];
-  const field = fieldProps(typed);
+  const field = fieldProps(typed, form);
   return (
     <>
-      <TextField {...field('name')} {...form.name} length="medium" autoComplete="name" />
-      <TextField
-        {...field('email')}
-        {...form.email}
-        length="medium"
-        inputMode="email"
-        autoComplete="email"
-        spellCheck={false}
-        autoCapitalize="none"
-      />
-      <SelectField
-        name="language"
-        label={form.language}
-        defaultValue={typed.language}
-        choices={languages.map((value) => ({ value, label: ownNames[value] }))}
-      />
-      <TextArea {...field('words')} {...form.words} />
+      <TextField {...field('name')} length="medium" autoComplete="name" />
+      <EmailField {...field('email')} />
+      <SelectField {...field('language')} choices={choicesOf(languages, ownNames)} />
+      <TextArea {...field('words')} />
     </>
   );
 }

@@ -4,13 +4,14 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { type FieldError, FieldErrors } from '#web/ui/field/fields.tsx';
 
 interface FormPageProps {
   desk: FramedDesk;
   /** Undefined outside the steps. */
   step?: { at: number; of: number; sentence: string };
   question: string;
-  errors?: { field: string; text: string }[];
+  errors?: FieldError[];
   /** Why a request was not carried out although no field is wrong. */
   notice?: Notice | null;
   aside?: React.ReactNode;
@@ -40,7 +41,7 @@ export function FormPage({ desk, step, question, errors = [], notice = null, asi
             </Banner>
           </div>
         )}
-        {children}
+        <FieldErrors value={errors}>{children}</FieldErrors>
       </div>
       {aside && <aside className="md:pt-11">{aside}</aside>}
     </div>

@@ -102,7 +102,6 @@ function WhoStep({ desk, missing, said, unsent, news }: WhoStepProps) {
           <ChoiceGroup
             name="who"
             label={<span className="sr-only">{question}</span>}
-            error={missing ? words.who.missing : undefined}
             choices={(['editor', 'visitor', 'complaint'] as const).map((value) => ({ value, ...choices[value] }))}
           />
         </div>

@@ -21,7 +21,7 @@ export function WhoGoes({ full, chosen }: WhoGoesProps) {
           name={goerField(siteId)}
           label={grant.who({ site })}
           hint={grant.whoHint}
-          chosen={[chosen[siteId] ?? '']}
+          defaultValue={chosen[siteId] ?? ''}
           choices={editors.map(({ personId, name }) => ({ value: personId, label: name }))}
         />
       ))}

@@ -6,7 +6,7 @@ import { SavedFile } from '#web/shared/files/saved-file.tsx';
 import { fieldOf } from '#web/shared/question/check.ts';
 import { type MoreOf, QuestionList } from '#web/shared/question/question-list.tsx';
 import { Submit } from '#web/ui/button.tsx';
-import { TextArea } from '#web/ui/field/fields.tsx';
+import { FieldErrors, TextArea } from '#web/ui/field/fields.tsx';
 import type { AskedView } from './asked-view.ts';
 import { ownField } from './own-field.ts';
 
@@ -15,7 +15,6 @@ export function AskedQuestions({ view, effect }: { view: AskedView; effect: stri
   const { language } = useVisit();
   const words = answerWords[language].asked;
   const { definition, answers, errors, files } = view;
-  const wrongWords = errors.filter(({ field }) => field === 'words').map(({ text }) => text);
   return (
     <form method="post" encType="multipart/form-data" noValidate className="mt-6">
       <input type="hidden" name="asked" value={view.entryId} />
@@ -30,25 +29,25 @@ export function AskedQuestions({ view, effect }: { view: AskedView; effect: stri
         {words.lead} {words.hint}
       </p>
       <div className="questions mt-6 flex flex-col gap-8">
-        <QuestionList {...{ definition, answers, errors, language, more }} questions={questionsOf(definition)} />
-        {view.also.map((item, place) => (
+        <FieldErrors value={errors}>
+          <QuestionList {...{ definition, answers, language, more }} questions={questionsOf(definition)} />
+          {view.also.map((item, place) => (
+            <TextArea
+              key={ownField(place)}
+              name={ownField(place)}
+              label={item}
+              defaultValue={view.own[place] ?? ''}
+              rows={3}
+            />
+          ))}
           <TextArea
-            key={ownField(place)}
-            name={ownField(place)}
-            label={item}
-            error={errors.find(({ field }) => field === ownField(place))?.text}
-            defaultValue={view.own[place] ?? ''}
+            name="words"
+            label={words.more}
+            optional={contactWords[language].optional}
+            defaultValue={view.words}
             rows={3}
           />
-        ))}
-        <TextArea
-          name="words"
-          label={words.more}
-          optional={contactWords[language].optional}
-          error={wrongWords[0]}
-          defaultValue={view.words}
-          rows={3}
-        />
+        </FieldErrors>
       </div>
       <p className="mt-6 max-w-measure text-body">{effect}</p>
       <Submit className="mt-4" wide>

@@ -1,5 +1,4 @@
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { FieldError } from '#web/ui/field/fields.tsx';
 
 /** An uploaded file as the desk saved it. */
 export interface SentFile {
@@ -59,10 +58,4 @@ function read(request: XMLHttpRequest): Sent {
   } catch {
     return { failed: true };
   }
-}
-
-/** Returns the errors of a field as one text, since several files can fail at once. Undefined if there are none. */
-export function errorOf(errors: readonly FieldError[], field: string): string | undefined {
-  const texts = errors.filter((error) => error.field === field).map(({ text }) => text);
-  return texts.length > 0 ? texts.join(' · ') : undefined;
 }

@@ -9,8 +9,6 @@ import { fieldOf } from './check.ts';
 export interface QuestionFieldProps {
   question: Question;
   answer?: FormAnswers[string];
-  /** The error in the answer, as a sentence. */
-  error?: string;
   language: Language;
   /** Uploaded files as `FileRow`s, and the limits. File questions only. */
   files?: { rows?: React.ReactNode; limits: string; upload?: React.ComponentProps<typeof FileField>['upload'] };
@@ -22,15 +20,15 @@ export interface QuestionFieldProps {
   opens?(choiceId: string): string | undefined;
 }
 
-/** A question with its label, purpose, example, error and field. */
+/** A question with its label, purpose, example and field. */
 export function QuestionField(props: QuestionFieldProps) {
-  const { question, answer = '', error, language, files, marks, opens, after } = props;
+  const { question, answer = '', language, files, marks, opens, after } = props;
   const words = answerWordsOf[language];
   const { id, type, required, completes, choices } = question;
   const name = fieldOf(id);
   const label = question.label[language];
   const optional = required ? undefined : completes ? words.completes : words.optional;
-  const texts = { name, label, optional, error, after, hint: <Hint {...props} /> };
+  const texts = { name, label, optional, after, hint: <Hint {...props} /> };
   const typed = typeof answer === 'string' ? answer : (answer[0] ?? '');
   switch (type) {
     case 'choice':
@@ -39,7 +37,7 @@ export function QuestionField(props: QuestionFieldProps) {
         <ChoiceGroup
           {...texts}
           type={type === 'choice' ? 'radio' : 'checkbox'}
-          chosen={typeof answer === 'string' ? [answer] : answer}
+          defaultValue={typeof answer === 'string' ? [answer] : answer}
           choices={choices.map((choice) => ({
             value: choice.id,
             label: choice.label[language],
@@ -50,7 +48,7 @@ export function QuestionField(props: QuestionFieldProps) {
     case 'urgent':
       return (
         <CheckField
-          {...{ name, label, error, ...marks }}
+          {...{ name, label, ...marks }}
           value="yes"
           hint={question.why[language]}
           defaultChecked={typed === 'yes'}

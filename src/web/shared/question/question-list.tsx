@@ -1,7 +1,6 @@
 import type { FormAnswers, FormDefinition, Question } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import type { Language } from '#domain/language.ts';
-import type { QuestionError } from './check.ts';
 import { QuestionField, type QuestionFieldProps } from './question-field.tsx';
 
 export interface QuestionListProps {
@@ -10,7 +9,6 @@ export interface QuestionListProps {
   /** The questions to show here. */
   questions: readonly Question[];
   answers: FormAnswers;
-  errors: readonly Pick<QuestionError, 'question' | 'text'>[];
   language: Language;
   /** Returns extra props for a question, such as files or script attributes. */
   more?(question: Question): MoreOf | undefined;
@@ -22,18 +20,13 @@ export type MoreOf = Pick<QuestionFieldProps, 'files' | 'marks' | 'after'>;
 const revealsMax = 30;
 
 /** A list of questions. Conditional questions stay hidden until their choice is selected; needs a `.questions` ancestor. */
-export function QuestionList({ definition, questions, answers, errors, language, more }: QuestionListProps) {
+export function QuestionList({ definition, questions, answers, language, more }: QuestionListProps) {
   const { opens, openedBy } = revealsOf(definition);
-  const errorTo = (id: string) => {
-    const texts = errors.filter(({ question }) => question === id).map(({ text }) => text);
-    return texts.length > 0 ? texts.join(' · ') : undefined;
-  };
   return questions.map((question) => (
     <div key={question.id} data-opened-by={openedBy(question.id)}>
       <QuestionField
         question={question}
         answer={answers[question.id]}
-        error={errorTo(question.id)}
         language={language}
         opens={(choice) => opens(question.id, choice)}
         {...more?.(question)}

@@ -11,15 +11,37 @@ export interface FieldError {
 /** The errors of a page. Each field inside shows the one that names its id. */
 export const FieldErrors = createContext<readonly FieldError[]>([]);
 
-/** Returns the function that finds the error of a field by its id. */
+/** Returns the function that finds the errors of a field by its id, as one text: several files can fail at once. */
 export function useErrorOf(): (field: string) => string | undefined {
   const errors = useContext(FieldErrors);
-  return (field) => errors.find((error) => error.field === field)?.text;
+  return (field) => {
+    const texts = errors.filter((error) => error.field === field).map(({ text }) => text);
+    return texts.length > 0 ? texts.join(' · ') : undefined;
+  };
 }
 
-/** Returns the function that gives a field its name and what was typed into it. */
-export function fieldProps<T extends object>(typed: T | null | undefined) {
-  return <N extends keyof T & string>(name: N) => ({ name, defaultValue: typed?.[name] });
+/** What `fieldProps` gives a field: `say` has its texts under its name, as `{ label, hint }` or as `name` and `nameHint`. */
+type NamedProps<Typed, Say, Name extends keyof Typed> = { name: Name } & (boolean extends Typed[Name]
+  ? { defaultChecked?: boolean }
+  : { defaultValue?: Typed[Name] }) &
+  (Name extends keyof Say ? (Say[Name] extends string ? { label: string; hint?: string } : Say[Name]) : unknown);
+
+/** Returns the function that gives a field its name, what was typed into it, and its texts, if `say` has them. */
+export function fieldProps<Typed extends object, Say extends object>(typed: Typed | null | undefined, say?: Say) {
+  const words = say as Partial<Record<string, unknown>> | undefined;
+  return <Name extends keyof Typed & string>(name: Name) => {
+    const [value, texts] = [typed?.[name], words?.[name]];
+    return {
+      name,
+      [typeof value === 'boolean' ? 'defaultChecked' : 'defaultValue']: value,
+      ...(typeof texts === 'string' ? { label: texts, hint: words?.[`${name}Hint`] } : (texts as object)),
+    } as NamedProps<Typed, Say, Name>;
+  };
+}
+
+/** Returns a choice for each value, named by `labels`. */
+export function choicesOf<Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>) {
+  return values.map((value) => ({ value, label: labels[value] }));
 }
 
 /** Texts of every field, in this order: label, hint with an example, error (guide, 8). */
@@ -136,6 +158,11 @@ export function NumberField(props: Omit<TextFieldProps, 'type'>) {
   return <TextField length="tiny" inputMode="numeric" autoComplete="off" {...props} />;
 }
 
+export function EmailField(props: Omit<TextFieldProps, 'type' | 'length'>) {
+  const usual = { autoComplete: 'email', autoCapitalize: 'none', spellCheck: false } as const;
+  return <TextField length="medium" inputMode="email" {...usual} {...props} />;
+}
+
 export function PhoneField(props: Omit<TextFieldProps, 'type'>) {
   return <TextField length="short" autoComplete="tel" {...props} type="tel" />;
 }
@@ -217,14 +244,16 @@ interface Choice {
 }
 
 interface ChoiceGroupProps extends Omit<NamedField, 'id' | 'disabledBecause'> {
+  /** Defaults to checkboxes for a list of values, and to radio buttons for a single one. */
   type?: 'radio' | 'checkbox';
   choices: Choice[];
-  /** The values chosen so far. */
-  chosen?: readonly string[];
+  defaultValue?: string | readonly string[];
 }
 
 /** Radio buttons or checkboxes grouped with their question for screen readers. */
-export function ChoiceGroup({ type = 'radio', choices, chosen = [], ...props }: ChoiceGroupProps) {
+export function ChoiceGroup({ defaultValue, choices, ...props }: ChoiceGroupProps) {
+  const { type = typeof defaultValue === 'object' ? 'checkbox' : 'radio' } = props;
+  const chosen = typeof defaultValue === 'object' ? defaultValue : [defaultValue];
   const { name } = props;
   const { label, optional, hint, error, after } = useField(props).texts;
   const about = error ? errorId(name) : hint ? hintId(name) : undefined;

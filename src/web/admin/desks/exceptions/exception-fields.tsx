@@ -14,13 +14,13 @@ interface ExceptionFieldsProps {
 /** Days, hours, affected lines and reason. */
 export function ExceptionFields({ typed, choices }: ExceptionFieldsProps) {
   const say = exceptionsWords[useVisit().language];
-  const field = fieldProps(typed);
+  const field = fieldProps(typed, say);
   return (
     <>
       <DateRange from={{ label: say.from }} until={{ label: say.until, hint: say.untilHint }} typed={typed} />
-      <TextField {...field('hours')} length="medium" label={say.hours} hint={say.hoursHint} autoComplete="off" />
+      <TextField {...field('hours')} length="medium" />
       {choices.length > 1 ? (
-        <ChoiceGroup name="of" type="checkbox" label={say.of} choices={choices} chosen={typed.of} />
+        <ChoiceGroup name="of" label={say.of} choices={choices} defaultValue={typed.of} />
       ) : (
         <input type="hidden" name="of" value="desk" />
       )}

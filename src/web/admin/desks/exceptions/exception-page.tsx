@@ -15,7 +15,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/exception-page.ts';
 import { ExceptionFields } from './exception-fields.tsx';
-import { choicesOf, exceptionErrors, exceptionField, exceptionView, readTyped } from './exception-words.ts';
+import { exceptionChoices, exceptionErrors, exceptionField, exceptionView, readTyped } from './exception-words.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { desk, language, services } = await deskVisit(context, request, params.prefix);
@@ -26,7 +26,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     now: exceptionView(exception, desk, language),
     kept: typedException(exception),
     seen: seenOf(exceptionFields(exception)),
-    choices: choicesOf(desk, language),
+    choices: exceptionChoices(desk, language),
   };
 }
 

@@ -60,7 +60,7 @@ export function exceptionField(field: string, value: string, language: Language)
 }
 
 /** Returns the desk and the lines to which an exception can apply. */
-export function choicesOf({ lines }: Pick<Desk, 'lines'>, language: Language) {
+export function exceptionChoices({ lines }: Pick<Desk, 'lines'>, language: Language) {
   const each = ['desk' as const, ...lines.map((line) => line.language)];
   return each.map((value) => ({
     value,

@@ -12,7 +12,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/page.ts';
 import { ExceptionFields } from './exception-fields.tsx';
-import { choicesOf, exceptionErrors, exceptionView, freshException, readTyped } from './exception-words.ts';
+import { exceptionChoices, exceptionErrors, exceptionView, freshException, readTyped } from './exception-words.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { desk, language, services } = await deskVisit(context, request, params.prefix);
@@ -26,7 +26,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     coming: all.filter(({ isPast }) => !isPast),
     past: all.filter(({ isPast }) => isPast).reverse(),
     fresh: freshException(desk),
-    choices: choicesOf(desk, language),
+    choices: exceptionChoices(desk, language),
   };
 }
 

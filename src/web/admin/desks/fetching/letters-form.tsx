@@ -3,7 +3,7 @@ import { fetchingWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { choicesOf, fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 
 export interface ShownLetters {
   /** Empty for the desk's language. */
@@ -17,7 +17,7 @@ export interface ShownLetters {
 export function LettersForm({ letters }: { letters: ShownLetters }) {
   const words = fetchingWords[useVisit().language];
   const { letters: say } = words;
-  const field = fieldProps(letters);
+  const field = fieldProps(letters, say);
   return (
     <SaveForm
       className="mt-10 flex max-w-fields flex-col gap-5"
@@ -31,17 +31,9 @@ export function LettersForm({ letters }: { letters: ShownLetters }) {
     >
       <SelectField
         {...field('language')}
-        label={say.language}
-        hint={say.languageHint}
-        choices={[{ value: '', label: say.desks }, ...languages.map((value) => ({ value, label: ownNames[value] }))]}
+        choices={[{ value: '', label: say.desks }, ...choicesOf(languages, ownNames)]}
       />
-      <TextField
-        {...field('acknowledgesFrom')}
-        type="datetime-local"
-        length="short"
-        label={say.acknowledgesFrom}
-        hint={say.acknowledgesFromHint}
-      />
+      <TextField {...field('acknowledgesFrom')} type="datetime-local" length="short" />
     </SaveForm>
   );
 }

@@ -175,24 +175,15 @@ interface FetchingFieldsProps {
 /** Each setting with its explanation. */
 function FetchingFields({ fetching, hasSecret }: FetchingFieldsProps) {
   const words = fetchingWords[useVisit().language];
-  const field = fieldProps(fetching);
-  const folder = (name: 'folder' | 'doneFolder' | 'unreadableFolder', hint?: string) => (
-    <TextField {...field(name)} label={words[name]} hint={hint} length="medium" autoComplete="off" />
-  );
+  const field = fieldProps(fetching, words);
   return (
     <>
       <ServerFields server={fetching} hasSecret={hasSecret} words={words} />
-      {folder('folder')}
-      {folder('doneFolder', words.doneFolderHint)}
-      {folder('unreadableFolder', words.unreadableFolderHint)}
-      <TextField
-        {...field('startsAt')}
-        type="datetime-local"
-        length="short"
-        label={words.startsAt}
-        hint={words.startsAtHint}
-      />
-      <CheckField name="active" label={words.active} defaultChecked={fetching.active} />
+      <TextField {...field('folder')} length="medium" />
+      <TextField {...field('doneFolder')} length="medium" />
+      <TextField {...field('unreadableFolder')} length="medium" />
+      <TextField {...field('startsAt')} type="datetime-local" length="short" />
+      <CheckField {...field('active')} />
     </>
   );
 }

@@ -11,13 +11,13 @@ import { words } from '#locales/messages.ts';
 import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { deskVisit } from '#web/admin/desks/desk-visit.ts';
-import { situationChoices } from '#web/admin/desks/letters/situation-choices.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
 import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
+import { choicesOf } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/text-page.ts';
 import { placeholderInWords, TextForm } from './text-form.tsx';
 import { fieldTemplate, savedTemplate, textOf, trialOf, tryText } from './text-previews.ts';
@@ -36,7 +36,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     isBuiltIn: false,
     name: aboutLetters[visit.language].situations[text],
     when: aboutLetters[visit.language].sections[textRules(text).section].when,
-    situations: situationChoices(situationsOf(text), visit.language),
+    situations: choicesOf(situationsOf(text), aboutLetters[visit.language].situations),
     seen: seenOf(templateFields(text, typed)),
   };
 }

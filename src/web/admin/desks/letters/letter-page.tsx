@@ -16,12 +16,12 @@ import { fieldText, fieldTexts, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { choicesOf } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/letter-page.ts';
 import { PlaceholderTable } from './placeholder-table.tsx';
 import { useLivePreview } from './preview-list.tsx';
 import { PreviewedForm } from './previewed-form.tsx';
 import { exampleValues, type LetterPreview, letterOf, previewsOf, savedWords, situationOf } from './previews.ts';
-import { situationChoices } from './situation-choices.ts';
 
 /** The preview updates during typing; without scripts, its button updates it. */
 export const handle: PageHandle = { scripts: true };
@@ -35,7 +35,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   return {
     letter,
     about: aboutLetters[visit.language].sections[letter],
-    situations: situationChoices(situationsIn(letter), visit.language),
+    situations: choicesOf(situationsIn(letter), aboutLetters[visit.language].situations),
     typed,
     situation,
     seen: seenOf(ownTextFields(letter, desk.ownWords?.[letter])),

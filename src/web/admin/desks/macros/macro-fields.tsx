@@ -8,7 +8,7 @@ import { type ActNames, actInWords, consoleWords } from '#locales/console/messag
 import { words } from '#locales/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { SelectField } from '#web/ui/field/fields.tsx';
+import { choicesOf, SelectField } from '#web/ui/field/fields.tsx';
 
 /** The options of each field in a macro's form, starting with "change nothing". */
 type MacroChoices = Record<keyof ActWords | 'tab', Choice[]>;
@@ -67,16 +67,16 @@ export function macroChoices(names: ActNames, language: Language): MacroChoices 
   const { tabs } = consoleWords[language].composer;
   const nothing = { value: '', label: say.unchanged };
   const offered: MacroChoices = {
-    tab: [{ value: '', label: say.anyTab }, ...messageTabs.map((tab) => ({ value: tab, label: tabs[tab] }))],
+    tab: [{ value: '', label: say.anyTab }, ...choicesOf(messageTabs, tabs)],
     team: teamChoices(names, language),
     assign: agentChoices(names, language),
     priority: priorityChoices(language),
-    kind: kinds.map((kind) => ({ value: kind, label: words[language].kinds[kind] })),
+    kind: choicesOf(kinds, words[language].kinds),
     urgent: (['on', 'off'] as const).map((value) => ({
       value,
       label: actInWords({ do: 'urgent', urgent: value === 'on' }, names, language),
     })),
-    close: macroClosingReasons.map((reason) => ({ value: reason, label: words[language].closingReasons[reason] })),
+    close: choicesOf(macroClosingReasons, words[language].closingReasons),
   };
   for (const kind of macroActKinds) offered[kind] = [nothing, ...offered[kind]];
   return offered;

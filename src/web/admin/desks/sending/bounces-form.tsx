@@ -33,7 +33,7 @@ export function BouncesForm({ mailbox, separator, seen }: ShownBounces) {
           { value: 'mailbox', label: words.mailbox({ address: mailbox }) },
           { value: 'letter', label: words.letter },
         ]}
-        chosen={[separator === null ? 'mailbox' : 'letter']}
+        defaultValue={separator === null ? 'mailbox' : 'letter'}
       />
       <SelectField
         name="separator"

@@ -103,7 +103,7 @@ interface SignatureFormProps {
 /** Generates a key, or imports an existing one. */
 function SignatureForm({ signature, hasKey }: SignatureFormProps) {
   const { signature: words } = sendingWords[useVisit().language];
-  const field = fieldProps(signature);
+  const field = fieldProps(signature, words);
   return (
     <SaveForm
       className="mt-10 flex max-w-fields flex-col gap-5 wrap-anywhere"
@@ -116,15 +116,9 @@ function SignatureForm({ signature, hasKey }: SignatureFormProps) {
       value="save"
       kind={hasKey ? 'outlined' : 'main'}
     >
-      <TextField {...field('domain')} label={words.domain} hint={words.domainHint} length="medium" autoComplete="off" />
-      <TextField
-        {...field('selector')}
-        label={words.selector}
-        hint={words.selectorHint}
-        length="medium"
-        autoComplete="off"
-      />
-      <TextArea name="key" label={words.key} hint={words.keyHint} rows={4} autoComplete="off" spellCheck={false} />
+      <TextField {...field('domain')} length="medium" />
+      <TextField {...field('selector')} length="medium" />
+      <TextArea name="key" label={words.key} hint={words.keyHint} rows={4} spellCheck={false} />
     </SaveForm>
   );
 }

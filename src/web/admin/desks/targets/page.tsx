@@ -13,7 +13,7 @@ import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
+import { choicesOf, fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { addStep, removeStep, saveTargets } from './save-targets.ts';
@@ -88,27 +88,15 @@ function StepFields({ typed, staff, teams }: StepFieldsProps) {
   const { language } = useVisit();
   const say = targetsWords[language];
   const choose = { value: '', label: say.choose };
-  const field = fieldProps(typed);
+  const field = fieldProps(typed, say);
   return (
     <>
-      <SelectField
-        {...field('target')}
-        label={say.target}
-        choices={targetNames.map((value) => ({ value, label: words[language].targets[value] }))}
-      />
+      <SelectField {...field('target')} choices={choicesOf(targetNames, words[language].targets)} />
       <div className="flex flex-wrap items-start gap-4">
-        <SelectField
-          {...field('when')}
-          label={say.when}
-          choices={momentKinds.map((value) => ({ value, label: say.moments[value] }))}
-        />
-        <NumberField {...field('figure')} label={say.figure} hint={say.figureHint} />
+        <SelectField {...field('when')} choices={choicesOf(momentKinds, say.moments)} />
+        <NumberField {...field('figure')} />
       </div>
-      <SelectField
-        {...field('act')}
-        label={say.act}
-        choices={actKinds.map((value) => ({ value, label: say.acts[value] }))}
-      />
+      <SelectField {...field('act')} choices={choicesOf(actKinds, say.acts)} />
       <SelectField {...field('personId')} label={say.person} hint={say.personHint} choices={[choose, ...staff]} />
       {teams.length > 0 && (
         <SelectField {...field('teamId')} label={say.team} hint={say.teamHint} choices={[choose, ...teams]} />

@@ -4,7 +4,7 @@ import { kinds, priorities } from '#domain/ticket/vocabulary.ts';
 import { targetsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { NumberField, SelectField } from '#web/ui/field/fields.tsx';
+import { choicesOf, fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
 
 interface TargetFieldsProps {
   typed: TypedTargets;
@@ -14,17 +14,11 @@ interface TargetFieldsProps {
 /** The targets of all tickets, and the rules for some of them. */
 export function TargetFields({ typed, rows }: TargetFieldsProps) {
   const say = targetsWords[useVisit().language];
+  const field = fieldProps(typed, say);
   return (
     <>
       {(['nextAnswer', 'handled'] as const).map((name) => (
-        <NumberField
-          key={name}
-          name={name}
-          inputMode="decimal"
-          label={say[name]}
-          hint={name === 'nextAnswer' ? say.nextAnswerHint : say.handledHint}
-          defaultValue={typed[name]}
-        />
+        <NumberField key={name} {...field(name)} inputMode="decimal" />
       ))}
       <section aria-labelledby="rules" className="flex flex-col gap-4">
         <h3 id="rules" className="text-label">
@@ -52,16 +46,13 @@ function RuleFields({ row, typed }: Omit<TargetFieldsProps, 'rows'> & { row: num
         <SelectField
           name={field('kind')}
           label={say.kind}
-          choices={[{ value: '', label: say.anyKind }, ...kinds.map((value) => ({ value, label: desk.kinds[value] }))]}
+          choices={[{ value: '', label: say.anyKind }, ...choicesOf(kinds, desk.kinds)]}
           defaultValue={typed[field('kind')]}
         />
         <SelectField
           name={field('priority')}
           label={say.priority}
-          choices={[
-            { value: '', label: say.anyPriority },
-            ...priorities.map((value) => ({ value, label: desk.priorities[value] })),
-          ]}
+          choices={[{ value: '', label: say.anyPriority }, ...choicesOf(priorities, desk.priorities)]}
           defaultValue={typed[field('priority')]}
         />
       </div>

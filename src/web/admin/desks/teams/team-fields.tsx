@@ -12,23 +12,16 @@ interface TeamFieldsProps {
 /** A team's name and members. */
 export function TeamFields({ typed, staff }: TeamFieldsProps) {
   const say = teamsWords[useVisit().language];
-  const field = fieldProps(typed);
+  const field = fieldProps(typed, say);
   return (
     <>
-      <TextField
-        {...field('name')}
-        length="medium"
-        label={say.name}
-        hint={say.nameHint({ max: teamNameCharactersMax })}
-        autoComplete="off"
-      />
+      <TextField {...field('name')} length="medium" hint={say.nameHint({ max: teamNameCharactersMax })} />
       <ChoiceGroup
         name="members"
-        type="checkbox"
         label={say.people}
         hint={say.peopleHint}
         choices={staff}
-        chosen={typed.memberIds}
+        defaultValue={typed.memberIds}
       />
     </>
   );

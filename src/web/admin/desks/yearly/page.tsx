@@ -12,7 +12,7 @@ import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ruleName, validityInWords } from '#web/shared/rule-words.ts';
-import { ChoiceGroup, fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
+import { ChoiceGroup, choicesOf, fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/page.ts';
 import { dayErrors, freshDay, readDay } from './typed-day.ts';
 import { ValidityFields } from './validity-fields.tsx';
@@ -93,24 +93,18 @@ interface DayFieldsProps {
 function DayFields({ typed }: DayFieldsProps) {
   const { language } = useVisit();
   const say = calendarWords[language];
-  const field = fieldProps(typed);
+  const field = fieldProps(typed, say);
   return (
     <>
-      <ChoiceGroup
-        name="kind"
-        label={say.kind}
-        choices={(['fixed', 'easter'] as const).map((value) => ({ value, label: say.kinds[value] }))}
-        chosen={[typed.kind]}
-      />
+      <ChoiceGroup {...field('kind')} choices={choicesOf(['fixed', 'easter'] as const, say.kinds)} />
       <div className="flex flex-wrap gap-4">
-        <NumberField {...field('day')} label={say.day} />
+        <NumberField {...field('day')} />
         <SelectField
           {...field('month')}
-          label={say.month}
           choices={months.map((month) => ({ value: String(month), label: monthName(month, language) }))}
         />
       </div>
-      <NumberField {...field('offset')} inputMode="text" label={say.offset} hint={say.offsetHint} />
+      <NumberField {...field('offset')} inputMode="text" />
       <FourTexts name="reason" legend={say.reason} values={typed.reason} />
       <ValidityFields typed={typed} />
     </>

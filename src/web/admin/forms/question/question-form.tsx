@@ -8,7 +8,7 @@ import type { QuestionPageData } from '#web/admin/forms/question/question-view.t
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, Submit } from '#web/ui/button.tsx';
-import { CheckField, NumberField, SelectField } from '#web/ui/field/fields.tsx';
+import { CheckField, choicesOf, fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
 
 interface QuestionFormProps {
   page: QuestionPageData;
@@ -22,6 +22,7 @@ export function QuestionForm({ page, content, section, characters }: QuestionFor
   const { language } = useVisit();
   const { question: say, types, refused } = formsWords[language];
   const { type } = content;
+  const field = fieldProps(content, say);
   return (
     <form id="question" method="post" tabIndex={-1} className="mt-4 flex max-w-page flex-col gap-6 outline-none">
       <input type="hidden" name="seen" value={page.seen} />
@@ -30,11 +31,9 @@ export function QuestionForm({ page, content, section, characters }: QuestionFor
       <FourTexts name="example" legend={say.example} hint={say.exampleHint} values={content.example} rows={3} />
       <div className="grid max-w-fields gap-4 sm:grid-cols-2">
         <SelectField
-          name="type"
-          label={say.type}
+          {...field('type')}
           disabledBecause={page.typeKept ? refused.typeKept : undefined}
-          defaultValue={type}
-          choices={questionTypes.map((value) => ({ value, label: types[value] }))}
+          choices={choicesOf(questionTypes, types)}
         />
         {page.typeKept && <input type="hidden" name="type" value={type} />}
         <SelectField name="section" label={say.section} defaultValue={section} choices={page.sections} />
@@ -42,20 +41,8 @@ export function QuestionForm({ page, content, section, characters }: QuestionFor
       {hasChoices(type) && <ChoicesPart choices={content.choices} />}
       <fieldset className="flex max-w-fields flex-col gap-3">
         <legend className="mb-2 text-body font-strong">{say.rules}</legend>
-        <CheckField
-          name="required"
-          value="yes"
-          label={say.required}
-          hint={say.requiredHint}
-          defaultChecked={content.required}
-        />
-        <CheckField
-          name="completes"
-          value="yes"
-          label={say.completes}
-          hint={say.completesHint}
-          defaultChecked={content.completes}
-        />
+        <CheckField {...field('required')} />
+        <CheckField {...field('completes')} />
         {isTyped(type) && (
           <NumberField
             name="characters"

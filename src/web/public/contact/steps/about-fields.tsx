@@ -10,7 +10,7 @@ import type { AboutView } from './about-view.ts';
 /** The questions of a subject, with its uploaded files and script attributes. */
 export function AboutFields({ view }: { view: AboutView }) {
   const { language } = useVisit();
-  const { definition, answers, errors, files, filesHint, upload, marks } = view;
+  const { definition, answers, files, filesHint, upload, marks } = view;
   return (
     <>
       <input type="hidden" name="kind" value={definition.kind} />
@@ -18,7 +18,7 @@ export function AboutFields({ view }: { view: AboutView }) {
       {files.map(({ id, seal }) => (
         <input key={id} type="hidden" name="kept" value={seal} />
       ))}
-      <QuestionSections {...{ definition, answers, errors, language, more }} />
+      <QuestionSections {...{ definition, answers, language, more }} />
     </>
   );
 

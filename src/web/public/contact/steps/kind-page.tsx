@@ -85,8 +85,7 @@ export default function KindPage({ loaderData, actionData }: Route.ComponentProp
         <ChoiceGroup
           name="kind"
           label={<span className="sr-only">{question}</span>}
-          error={errors[0]?.text}
-          chosen={chosen === null ? [] : [chosen]}
+          defaultValue={chosen ?? undefined}
           choices={kinds.map((value) => ({ value, ...say.kinds[value] }))}
         />
       </div>

@@ -29,8 +29,15 @@ import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import { goElsewhere, redirectTo } from '#web/public/contact/steps/go-on.ts';
 import { readiness } from '#web/public/contact/steps/next-step.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { errorOf } from '#web/shared/files/sending.ts';
-import { type FieldError, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
+import {
+  choicesOf,
+  EmailField,
+  type FieldError,
+  fieldProps,
+  PhoneField,
+  SelectField,
+  TextField,
+} from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/you-page.ts';
 import { Continue, StepForm } from './step-form.tsx';
 
@@ -141,7 +148,7 @@ export default function YouPage({ loaderData, actionData }: Route.ComponentProps
   return (
     <StepForm {...{ frame, errors, notice }} question={words.you.question}>
       <p className="mt-3 max-w-measure text-body text-ink-2">{hint}</p>
-      <PersonFields person={person} errors={errors} sender={sender} />
+      <PersonFields person={person} sender={sender} />
       <Continue />
     </StepForm>
   );
@@ -149,60 +156,30 @@ export default function YouPage({ loaderData, actionData }: Route.ComponentProps
 
 interface PersonFieldsProps {
   person: DraftPerson;
-  errors: FieldError[];
   sender: Sender;
 }
 
 /** Fields for the sender. A complaint may be anonymous (R10); other requests need a contact. */
-function PersonFields({ person, errors, sender }: PersonFieldsProps) {
+function PersonFields({ person, sender }: PersonFieldsProps) {
   const { you, optional } = contactWords[useVisit().language];
+  const field = fieldProps(person, you);
   return (
     <div className="mt-8 flex flex-col gap-8">
-      {sender === 'portal' ? <Account person={person} /> : <NameAndAddress {...{ person, errors, sender }} />}
-      <PhoneField
-        name="phone"
-        {...you.phone}
-        optional={optional}
-        error={errorOf(errors, 'phone')}
-        defaultValue={person.phone}
-      />
-      <SelectField
-        name="language"
-        {...you.language}
-        defaultValue={person.language}
-        choices={languages.map((value) => ({ value, label: ownNames[value] }))}
-      />
+      {sender === 'portal' ? <Account person={person} /> : <NameAndAddress {...{ person, sender }} />}
+      <PhoneField {...field('phone')} optional={optional} />
+      <SelectField {...field('language')} choices={choicesOf(languages, ownNames)} />
     </div>
   );
 }
 
-function NameAndAddress({ person, errors, sender }: PersonFieldsProps) {
+function NameAndAddress({ person, sender }: PersonFieldsProps) {
   const words = contactWords[useVisit().language];
-  const { you } = words;
+  const field = fieldProps(person, words.you);
   const optional = sender === 'complaint' ? words.optional : undefined;
   return (
     <>
-      <TextField
-        name="name"
-        {...you.name}
-        optional={optional}
-        error={errorOf(errors, 'name')}
-        defaultValue={person.name}
-        length="medium"
-        autoComplete="name"
-      />
-      <TextField
-        name="email"
-        {...you.email}
-        optional={optional}
-        error={errorOf(errors, 'email')}
-        defaultValue={person.email}
-        length="medium"
-        inputMode="email"
-        autoComplete="email"
-        spellCheck={false}
-        autoCapitalize="none"
-      />
+      <TextField {...field('name')} optional={optional} length="medium" autoComplete="name" />
+      <EmailField {...field('email')} optional={optional} />
     </>
   );
 }
