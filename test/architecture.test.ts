@@ -193,11 +193,16 @@ function foldersIn(path: string): string[] {
 /** Every name that can refer to a text: a property, a key or a value of a closed list. */
 function namesSaid(files: Source[]): Set<string> {
   const names = new Set<string>();
-  for (const { nodes } of files)
+  for (const { nodes } of files) {
+    const isForm = nodes.some(({ type, name }) => type === 'Identifier' && name === 'fieldProps');
     for (const node of nodes) {
-      if (node.type === 'Literal' && typeof node.value === 'string') names.add(node.value);
-      else if (node.type === 'Identifier') names.add(node.name as string);
+      if (node.type === 'Literal' && typeof node.value === 'string') {
+        names.add(node.value);
+        // `fieldProps` adds the hint to the label of a field.
+        if (isForm) names.add(`${node.value}Hint`);
+      } else if (node.type === 'Identifier') names.add(node.name as string);
     }
+  }
   return names;
 }
 
