@@ -36,7 +36,7 @@ export interface TestDesk {
 }
 
 /** Tuesday 24 November 2026, 10:00. */
-const usualStart: Instant = '2026-11-24T09:00:00Z';
+export const usualStart: Instant = '2026-11-24T09:00:00Z';
 
 /** Opens a desk with the demonstration's cast on a real PostgreSQL; the test sets its clock. */
 export async function openTestDesk(start: Instant = usualStart): Promise<TestDesk> {
@@ -50,10 +50,10 @@ export async function openTestDesk(start: Instant = usualStart): Promise<TestDes
   return deskOf(desk, await fillCast(desk.world));
 }
 
-/** The same desk with all the tickets of the demonstration, too. */
-export async function openFilledDesk(): Promise<TestDesk> {
-  const { known, ...database } = await openFilledDatabase(exampleWorld);
-  const desk = await openDesk(database, usualStart);
+/** The same desk with all the tickets of the demonstration, too: those of the weeks before the usual start, or before now. */
+export async function openFilledDesk(until: 'start' | 'now' = 'start'): Promise<TestDesk> {
+  const { known, ...database } = await openFilledDatabase(until === 'now' ? worldUntilNow : exampleWorld);
+  const desk = await openDesk(database, known.filledAt);
   desk.jobs.push(...known.jobs);
   return deskOf(desk, known.cast);
 }
@@ -63,16 +63,29 @@ const castAlone: Content<Cast> = {
   fill: async (database, folder) => fillCast((await openDesk({ ...database, folder }, usualStart)).world),
 };
 
-const exampleWorld: Content<{ cast: Cast; jobs: Job[] }> = {
-  name: 'example_world',
-  async fill(database, folder) {
-    const { world, jobs } = await openDesk({ ...database, folder }, usualStart);
-    const cast = await fillCast(world);
-    const { fillExampleWorld } = await import('#test/example-world.ts');
-    await fillExampleWorld(world);
-    return { cast, jobs };
-  },
-};
+interface Filled {
+  cast: Cast;
+  jobs: Job[];
+  filledAt: Instant;
+}
+
+const exampleWorld = filledUntil('example_world', () => usualStart);
+const worldUntilNow = filledUntil('world_until_now', () => new Date().toISOString());
+
+function filledUntil(name: string, end: () => Instant): Content<Filled> {
+  return {
+    name,
+    async fill(database, folder) {
+      const { world, jobs, at } = await openDesk({ ...database, folder }, usualStart);
+      const cast = await fillCast(world);
+      const filledAt = end();
+      at(filledAt);
+      const { fillExampleWorld } = await import('#test/example-world.ts');
+      await fillExampleWorld(world);
+      return { cast, jobs, filledAt };
+    },
+  };
+}
 
 type OpenDesk = Omit<TestDesk, 'cast' | 'actor'>;
 

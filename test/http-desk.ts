@@ -103,13 +103,13 @@ export interface Wire extends Omit<WireItem, 'by'> {
 
 export interface HttpChoices extends Omit<Partial<HttpParts>, 'settings'> {
   settings?: Partial<HttpParts['settings']>;
-  /** True for all the tickets of the demonstration; otherwise the desk has none. */
-  filled?: boolean;
+  /** All the tickets of the demonstration, of the weeks before the usual start or before now; otherwise the desk has none. */
+  filled?: boolean | 'untilNow';
 }
 
 /** The test desk behind a real HTTP server; the demonstration's desk by default. */
 export async function openHttpDesk({ filled = false, ...changes }: HttpChoices = {}): Promise<HttpDesk> {
-  const desk = filled ? await openFilledDesk() : await openTestDesk();
+  const desk = filled ? await openFilledDesk(filled === 'untilNow' ? 'now' : 'start') : await openTestDesk();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const { settings, ...parts } = changes;

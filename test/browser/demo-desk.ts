@@ -6,8 +6,7 @@ import { demonstrationServices } from '#demo/services.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { RespondWithPage } from '#http/parts.ts';
 import { writeSetting } from '#store/database/settings.ts';
-import { atEnd } from '#test/at-end.ts';
-import { fillExampleWorld } from '#test/example-world.ts';
+import { usualStart } from '#test/desk-world.ts';
 import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
 import type { Services } from '#web/app/services.ts';
 import { urls } from '#web/app/urls.ts';
@@ -26,35 +25,34 @@ export interface DemoDesk extends HttpDesk {
 
 /**
  * Opens the demonstration with its world, its clock and its mailbox, behind the real web server. `secondFactor` requires one for
- * its accounts, as every other desk does. `at` sets its time at the start; by default the clock is not moved.
+ * its accounts, as every other desk does. By default its time is the real one; it can begin at the usual start of the tests.
  */
 export async function openDemoDesk({
   secondFactor = false,
-  at,
+  begins = 'now',
 }: {
   secondFactor?: boolean;
-  at?: string;
+  begins?: 'now' | 'usualStart';
 } = {}): Promise<DemoDesk> {
   const { respond, assetDirectory } = await loadPages(await builtPages());
   let services: Services | undefined;
   const pages: RespondWithPage = (request, visitor) => respond(request, { ...visitor, services: services! });
   const desk = await openHttpDesk({
+    filled: begins === 'now' ? 'untilNow' : true,
     pages,
     assetsFolder: assetDirectory,
     settings: { demonstration: !secondFactor },
   });
-  if (at) await writeSetting(desk.db, clockOffsetSetting, Date.parse(at) - Date.now());
+  if (begins === 'usualStart') await writeSetting(desk.db, clockOffsetSetting, Date.parse(usualStart) - Date.now());
   const clock = await openDemonstrationClock(desk.db);
   const answerUrl: World['answerUrl'] = (language, token, say) => desk.url + urls.answer(language, token, { say });
   const ticketUrl: World['ticketUrl'] = (language, token) => desk.url + urls.ticketLink(language, token);
   const signInUrl: World['signInUrl'] = (link) => desk.url + urls.mailLink(link);
   const accessUrls = accessUrlsAt(desk.url);
   const world: World = { ...desk.world, clock, answerUrl, ticketUrl, signInUrl, accessUrls };
-  await fillExampleWorld(world);
   const mover = { world, finishMail: () => finishMail(world, openMailbox(world)) };
   services = { world, demonstration: demonstrationServices(clock, mover) };
   const browser = await openBrowser();
-  atEnd(() => browser.close());
   return {
     ...desk,
     world,

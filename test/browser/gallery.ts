@@ -35,7 +35,7 @@ const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [1440, 390].map((width) => ({ colorScheme, width, height: width === 390 ? 844 : 960 })),
 );
 
-const desk = await openDemoDesk({ secondFactor: true, at: '2026-11-24T09:00:00Z' });
+const desk = await openDemoDesk({ secondFactor: true, begins: 'usualStart' });
 const addressOf = await exampleAddresses(desk);
 await desk.db.updateTable('people').set({ language }).where('id', '=', desk.cast.people.jonas).execute();
 const { page } = await desk.visit('/sign-in', { javaScriptEnabled: true });
