@@ -16,10 +16,11 @@ export interface Look {
   width: 390 | 1440;
 }
 
-export const looks = languages.flatMap((language): Look[] => [
-  { language, script: false, width: 390 },
-  { language, script: true, width: 1440 },
-]);
+/** Each language once, in turn on a phone and on a desktop: the walk of every page reads all pages in all languages on both. */
+export const looks = languages.map(
+  (language, nth): Look =>
+    nth % 2 === 0 ? { language, script: false, width: 390 } : { language, script: true, width: 1440 },
+);
 
 export function nameOf({ language, script, width }: Look): string {
   return `${language}, ${script ? 'with' : 'without'} script, ${width} pixels`;

@@ -31,19 +31,19 @@ import {
 const desk = await openDemoDesk({ secondFactor: true });
 const agent = await openAgent(desk, 'nadia');
 const hugo = people.hugo.email;
-/** Each language once, alternating between phone and desktop. */
-const half = looks.filter(({ width, language }) => (width === 390) === ['fr', 'de'].includes(language));
+/** A phone and a desktop: the walks of every page read the words of these pages in all four languages. */
+const [phone, desktop] = looks as [Look, Look];
 
 describe('an editor asks for access, is granted it, and has a request handled in the portal (R9, R18, R20)', () => {
-  for (const look of half) test(nameOf(look), () => goAsEditor(look));
+  for (const look of [phone, desktop]) test(nameOf(look), () => goAsEditor(look));
 });
 
 describe('a service manager grants, lends and reviews access, and sees the organisation’s tickets (R9, R10, R25)', () => {
-  for (const look of half) test(nameOf(look), () => goAsManager(desk, look));
+  for (const look of [phone, desktop]) test(nameOf(look), () => goAsManager(desk, look));
 });
 
 describe('an agent with a second factor helps, and opens a complaint to one colleague only (R10)', () => {
-  for (const look of half) test(nameOf(look), () => goAsAgent(desk, look));
+  for (const look of [phone, desktop]) test(nameOf(look), () => goAsAgent(desk, look));
 });
 
 async function goAsEditor(look: Look): Promise<void> {
