@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from '#test/browser/browser.ts';
+import { launchBrowser } from '#test/browser/browser.ts';
 import type { BenchDesk } from './desk.ts';
 import { percentile, shown } from './statistics.ts';
 
@@ -10,7 +10,7 @@ type Row = (name: string, figure: string, aim: string) => void;
  * result.
  */
 export async function measureBrowser(desk: BenchDesk, row: Row): Promise<void> {
-  const browser = await openBrowser();
+  const browser = await launchBrowser();
   try {
     const context = await browser.newContext({ locale: 'fr', viewport: { width: 1440, height: 900 } });
     const [name, value] = desk.cookies.agent.split('=') as [string, string];

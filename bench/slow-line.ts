@@ -1,4 +1,4 @@
-import { openBrowser } from '#test/browser/browser.ts';
+import { launchBrowser } from '#test/browser/browser.ts';
 import { fast3g, watchPaint } from '#test/browser/paint.ts';
 import type { BenchDesk } from './desk.ts';
 import { percentile, shown } from './statistics.ts';
@@ -10,7 +10,7 @@ const runs = 5;
 
 /** Measures in a real browser, on a slow line and with an empty cache, when a page's largest part is painted. */
 export async function measureSlowLine(desk: BenchDesk, row: Row): Promise<void> {
-  const browser = await openBrowser();
+  const browser = await launchBrowser();
   try {
     for (const [name, path] of Object.entries(pages)) {
       const milliseconds: number[] = [];

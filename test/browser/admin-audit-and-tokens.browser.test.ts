@@ -7,7 +7,7 @@ import { openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const paths = ['/admin/audit', '/admin/audit/entries.csv', '/admin/tokens'];
-const jonas = await desk.atConsole('jonas', { javaScriptEnabled: false });
+const jonas = await desk.signIn('jonas', { javaScriptEnabled: false });
 const { page } = jonas;
 
 await grantEntitlement(desk.world, desk.actor('jonas'), {

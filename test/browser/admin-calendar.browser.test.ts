@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
-const jonas = await desk.atConsole('jonas', { javaScriptEnabled: false });
+const jonas = await desk.signIn('jonas', { javaScriptEnabled: false });
 const { page } = jonas;
 const said = async (place: string) => (await page.locator(place).first().textContent()) ?? '';
 

@@ -25,7 +25,7 @@ const pages = [
   '/admin/desks/DTO',
   ...parts.map((part) => `/admin/desks/DTO/${part}`),
 ];
-const jonas = await desk.atConsole('jonas', { javaScriptEnabled: false });
+const jonas = await desk.signIn('jonas', { javaScriptEnabled: false });
 const { page } = jonas;
 const said = async (place: string) => (await page.locator(place).first().textContent()) ?? '';
 

@@ -9,7 +9,7 @@ import { openConsoleDesk, violations } from './console-desk.ts';
 const desk = await openConsoleDesk({ filled: false });
 const { db, cast } = desk;
 const place = { deskId: cast.desks.wcms, kind: 'incident' } as const;
-const jonas = await desk.atConsole('jonas');
+const jonas = await desk.signIn('jonas');
 const { page } = jonas;
 const form = `${desk.url}/admin/forms/incident?desk=DTO`;
 const alert = (shown: Page) => said(shown, 'main [role=alert]');
@@ -85,7 +85,7 @@ test('choices are added, moved and removed without script, and input is kept', a
 });
 
 test('editing an outdated form shows who changed it and when, and loses nothing', async () => {
-  const other = await desk.atConsole('jonas');
+  const other = await desk.signIn('jonas');
   const address = `${desk.url}/admin/forms/request/questions/summary?desk=DTO`;
   await page.goto(address);
   await other.page.goto(address);

@@ -6,8 +6,8 @@ import { openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const address = `${desk.url}/admin/desks/DTO/letters`;
-const plain = await desk.atConsole('jonas', { javaScriptEnabled: false });
-const quick = await desk.atConsole('jonas');
+const plain = await desk.signIn('jonas', { javaScriptEnabled: false });
+const quick = await desk.signIn('jonas');
 const { page } = plain;
 const said = async (place: string, of: Page = page) => (await of.locator(place).first().textContent()) ?? '';
 

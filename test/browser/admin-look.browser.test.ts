@@ -5,7 +5,7 @@ import { examplePng } from '#test/example-png.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
-const jonas = await desk.atConsole('jonas');
+const jonas = await desk.signIn('jonas');
 const { page } = jonas;
 const look = `${desk.url}/admin/look?desk=DTO`;
 

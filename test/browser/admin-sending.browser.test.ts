@@ -10,7 +10,7 @@ const desk = await openConsoleDesk({ filled: false });
 const { db, world, cast } = desk;
 const { wcms } = cast.desks;
 const sink = await openSink({ password: { wcms: 'geheim' } });
-const { page } = await desk.atConsole('jonas', { javaScriptEnabled: false });
+const { page } = await desk.signIn('jonas', { javaScriptEnabled: false });
 
 const said = async (selector: string) => ((await page.textContent(selector)) ?? '').replaceAll(/\s+/g, ' ');
 

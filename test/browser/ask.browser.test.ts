@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { entitlePerson } from '#desk/access/entitlements.ts';
 import { logCall } from '#desk/calls/log-call.ts';
@@ -17,12 +17,8 @@ import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const { world, db } = desk;
-let agent: SignedIn;
-
-before(async () => {
-  agent = await desk.atConsole('nadia');
-  agent.page.setDefaultTimeout(8_000);
-});
+const agent = await desk.atConsole('nadia');
+agent.page.setDefaultTimeout(8_000);
 
 atEnd(async () => {
   await agent.close();

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { PersonName } from '#demo/cast.ts';
 import { settleCall } from '#desk/calls/settle-call.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { createToken } from '#desk/sign-in/create-token.ts';
 import { readActiveCalls } from '#store/calls/phone-calls.ts';
-import { enter, openPage } from './browser.ts';
+import { atEnd } from '#test/at-end.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk();
@@ -16,7 +16,7 @@ assert.ok('token' in made);
 const { token } = made;
 let calls = 0;
 
-after(() => assert.deepEqual(desk.reported, []));
+atEnd(() => assert.deepEqual(desk.reported, []));
 
 /** Sends an event of the desk's telephone system. */
 async function tell(event: string, said: Record<string, string> = {}): Promise<void> {
@@ -34,8 +34,7 @@ function ring(said: Record<string, string> = {}): Promise<void> {
 }
 
 async function at(who: PersonName, path: string, javaScriptEnabled = true) {
-  const opened = await openPage(desk.browser, { viewport: { width: 1440, height: 900 }, javaScriptEnabled });
-  await enter(opened.page, desk, cast.people[who]);
+  const opened = await desk.signIn(who, { viewport: { width: 1440, height: 900 }, javaScriptEnabled });
   await opened.page.goto(desk.url + path);
   if (javaScriptEnabled) await awake(opened.page);
   return opened;

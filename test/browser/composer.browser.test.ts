@@ -153,7 +153,7 @@ test('a broken connection loses nothing and sends nothing twice', async () => {
 
 test('a draft loaded before its saving was confirmed is not taken for another browser’s', async () => {
   const number = await newTicket('Un brouillon lent');
-  const { page, close } = await desk.atConsole('nadia');
+  const { page, close } = await desk.signIn('nadia');
   const { ticketId, deskId } = await desk.db
     .selectFrom('tickets')
     .select(['id as ticketId', 'deskId'])
@@ -187,7 +187,7 @@ test('a draft loaded before its saving was confirmed is not taken for another br
 
 test('a draft whose saving is never confirmed does not block a message', async () => {
   const number = await newTicket('Une ligne muette');
-  const { page, close } = await desk.atConsole('nadia');
+  const { page } = await desk.signIn('nadia');
   await page.clock.install();
   const saving = page.waitForRequest('**/draft');
   await page.route('**/draft', () => {});
@@ -201,12 +201,12 @@ test('a draft whose saving is never confirmed does not block a message', async (
   await page.clock.runFor(15_000);
   await sent;
   await page.locator('article').getByText('Vérifié ce matin.').waitFor();
-  await close();
+  await page.context().close();
 });
 
 test('text typed during sending stays, and nothing is sent twice', async () => {
   const number = await newTicket('Le moteur de recherche ne répond plus');
-  const { page, close } = await desk.atConsole('tom');
+  const { page, close } = await desk.signIn('tom');
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   await page.route('**/send', async (route) => {
     await released;

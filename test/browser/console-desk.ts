@@ -3,12 +3,11 @@ import type { PersonName } from '#demo/cast.ts';
 import { openTransact } from '#desk/spine/transaction.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { RespondWithPage } from '#http/parts.ts';
-import { atEnd } from '#test/at-end.ts';
 import { openHintsHere } from '#test/hints-here.ts';
 import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
 import type { Services } from '#web/app/services.ts';
 import { loadPages } from '#web/server.ts';
-import { enter, openBrowser, openPage } from './browser.ts';
+import { enter, openBrowser, openTab } from './browser.ts';
 import { builtPages } from './built.ts';
 
 export { violations } from './axe.ts';
@@ -47,11 +46,10 @@ export async function openConsoleDesk({ filled = true } = {}): Promise<ConsoleDe
   const world: World = Object.assign(desk.world, { hints, transact });
   services = { world, demonstration: null };
   const browser = await openBrowser();
-  atEnd(() => browser.close());
   return { ...desk, world, browser, reported, signIn, atConsole };
 
   async function signIn(who: PersonName, options?: BrowserContextOptions): Promise<SignedIn> {
-    const opened = await openPage(browser, options);
+    const opened = await openTab(browser, options);
     await enter(opened.page, { ...desk, world }, desk.cast.people[who]);
     return opened;
   }

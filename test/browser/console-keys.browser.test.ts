@@ -209,8 +209,8 @@ test('after a dropped connection the action is done once', async () => {
 });
 
 test('a change behind an open panel is shown before it is overwritten, and the input stays', async () => {
-  const { page, close } = await desk.atConsole('tom');
-  const other = await desk.atConsole('nadia');
+  const { page, close } = await desk.signIn('tom');
+  const other = await desk.signIn('nadia');
   const { number, id } = await anyTicket();
   for (const each of [page, other.page]) {
     await each.goto(`${desk.url}/console/tickets/${number}`);

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { sql } from 'kysely';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { atEnd } from '#test/at-end.ts';
-import type { SignedIn } from './console-desk.ts';
 import { awake, openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk();
-let nadia: SignedIn;
-
-before(async () => {
-  nadia = await desk.atConsole('nadia');
-});
+const nadia = await desk.atConsole('nadia');
 
 atEnd(() => assert.deepEqual(desk.reported, []));
 
@@ -144,7 +139,7 @@ test('a theme changes without a new document, and persists', async () => {
 });
 
 test('the list has no axe violation at middle width', async () => {
-  const { page, complaints, close } = await desk.atConsole('jonas');
+  const { page, complaints, close } = await desk.signIn('jonas');
   await page.setViewportSize({ width: 1000, height: 900 });
   for (const path of ['/console', '/console?q=nichts', '/console/new']) {
     await page.goto(desk.url + path);

@@ -19,7 +19,7 @@ async function whileTicketsChange(work: () => Promise<void>): Promise<void> {
 }
 
 test('the result of a form stays visible, whatever arrives before a slow browser has rendered it', async () => {
-  const { page, close } = await desk.atConsole('nadia', { locale: 'fr' });
+  const { page } = await desk.signIn('nadia', { locale: 'fr' });
   const browser = await page.context().newCDPSession(page);
   await browser.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await whileTicketsChange(async () => {
@@ -35,7 +35,7 @@ test('the result of a form stays visible, whatever arrives before a slow browser
       assert.equal(await page.getByRole('alert').count(), 1, `at the ${time + 1}th time`);
     }
   });
-  await close();
+  await page.context().close();
 });
 
 /** Delays the next response for this page until the test releases it, like a connection that is slow at the wrong moment. */
@@ -55,7 +55,7 @@ async function holdBackNextReading(page: Page, path: string) {
 }
 
 test('older data that arrives after a button’s result makes the page load once more and show that result', async () => {
-  const { page, close } = await desk.atConsole('nadia', { locale: 'fr' });
+  const { page, close } = await desk.signIn('nadia', { locale: 'fr' });
   const path = '/console/urgent';
   const isReading = (response: Response) => new URL(response.url()).pathname === `${path}.data`;
   const first = page.waitForResponse(isReading);

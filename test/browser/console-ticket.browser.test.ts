@@ -384,7 +384,7 @@ test('a ticket and its panels have no axe violation at middle width', async () =
     .limit(1)
     .executeTakeFirstOrThrow();
   for (const colorScheme of ['light', 'dark'] as const) {
-    const { page, complaints, close } = await desk.atConsole('jonas', { colorScheme });
+    const { page, complaints, close } = await desk.signIn('jonas', { colorScheme });
     await page.setViewportSize({ width: 1000, height: 900 });
     await openTicket(page, number, 'ask');
     assert.deepEqual(await violations(page), [], colorScheme);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { mergeTicket } from '#desk/relations/merge-ticket.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -12,11 +13,13 @@ const nadia = desk.actor('nadia');
 /** A browser that differs from the server in time zone, language and colours. */
 const elsewhere = { locale: 'en-US', timezoneId: 'America/New_York', colorScheme: 'dark' } as const;
 
-/** Returns the browser's complaints about these pages, each loaded as a separate document on a slowed processor. */
+/** Returns the browser's complaints about these pages, each loaded as a separate document whose scripts arrive late. */
 async function complaintsOn(paths: readonly string[]): Promise<string[]> {
-  const { page, complaints, close } = await desk.atConsole('nadia', elsewhere);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const { page, complaints, close } = await desk.signIn('nadia', elsewhere);
+  await page.route('**/entry.client*', async (route) => {
+    await wait(300);
+    await route.continue();
+  });
   for (const path of paths) {
     const before = complaints.length;
     await page.goto(`${desk.url}/console/tickets/${path}`);
@@ -77,7 +80,7 @@ test('ticket pages hydrate without a warning while a merge can still be undone',
 });
 
 test('text typed before hydration stays', async () => {
-  const { page, complaints, close } = await desk.atConsole('jonas');
+  const { page, complaints, close } = await desk.signIn('jonas');
   let wake = (): void => undefined;
   const typedFirst = new Promise<void>((resolve) => (wake = resolve));
   await page.route('**/entry.client*', async (route) => {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { type PersonName, people } from '#demo/cast.ts';
+import { atEnd } from '#test/at-end.ts';
 import { enter } from './browser.ts';
 import { ticketRow, visitPortal } from './portal-visit.ts';
 import { openPublicDesk } from './public-desk.ts';
 
 const desk = await openPublicDesk();
-after(() => assert.deepEqual(desk.reported, []));
+atEnd(() => assert.deepEqual(desk.reported, []));
 
 test('a signed-in person asks again from one of their sites, without entering who they are', async () => {
   const { page, close } = await visitPortal(desk, 'claire', '/portal');

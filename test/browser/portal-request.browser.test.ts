@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type PersonName, people } from '#demo/cast.ts';
 import type { Language } from '#domain/language.ts';
 import { receiptWords } from '#locales/public/messages.ts';
+import { atEnd } from '#test/at-end.ts';
 import { enter, openPage } from './browser.ts';
 import { goOn, letPass, openPublicDesk, overflow, violations } from './public-desk.ts';
 
 const desk = await openPublicDesk();
-after(() => assert.deepEqual(desk.reported, []));
+atEnd(() => assert.deepEqual(desk.reported, []));
 /** The forms per address and hour are limited, so two people take two languages each. */
 const senders = { fr: 'claire', nl: 'claire', de: 'emil', en: 'emil' } as const;
 

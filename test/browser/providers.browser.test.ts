@@ -8,6 +8,7 @@ import { type Language, languages } from '#domain/language.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
 import { accountWords, signInWords } from '#locales/account/messages.ts';
 import { auditWords, providerWords } from '#locales/admin/messages.ts';
+import { atEnd } from '#test/at-end.ts';
 import { openProvider } from '#test/oidc-provider.ts';
 import { openRogue } from '#test/rogue-provider.ts';
 import { openPage } from './browser.ts';
@@ -15,7 +16,7 @@ import { openConsoleDesk, violations } from './console-desk.ts';
 import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
-after(() => assert.deepEqual(desk.reported, []));
+atEnd(() => assert.deepEqual(desk.reported, []));
 const redirectUri = `${desk.url}/sign-in/return`;
 const there = await openProvider(redirectUri);
 const [phone, wide] = [

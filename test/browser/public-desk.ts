@@ -4,7 +4,6 @@ import type { HttpParts } from '#http/parts.ts';
 import type { ParsedMessage } from '#mail/read/message/message.ts';
 import { parseMessage } from '#mail/read/parse.ts';
 import type { Relay } from '#mail/send/relay.ts';
-import { atEnd } from '#test/at-end.ts';
 import type { HttpDesk } from '#test/http-desk.ts';
 import { openWebDesk, type WebDesk } from '#test/web-desk.ts';
 import { openBrowser, openPage } from './browser.ts';
@@ -29,7 +28,6 @@ export interface Visited {
 export async function openPublicDesk(parts: Partial<HttpParts> = {}): Promise<PublicDesk> {
   const desk = await openWebDesk(parts);
   const browser = await openBrowser();
-  atEnd(() => browser.close());
   return {
     ...desk,
     browser,

@@ -7,12 +7,13 @@ import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import { createSignInLink } from '#desk/sign-in/sign-in-link.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { signInWords } from '#locales/account/messages.ts';
+import { atEnd } from '#test/at-end.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
-after(() => assert.deepEqual(desk.reported, []));
+atEnd(() => assert.deepEqual(desk.reported, []));
 /** A passkey needs a host name: it does not work with an IP address. */
 const url = desk.url.replace('127.0.0.1', 'localhost');
 const requesters = { fr: people.claire, nl: people.joke, de: people.emil, en: people.ruth };

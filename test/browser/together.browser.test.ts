@@ -72,7 +72,7 @@ test('two agents on one ticket see each other, are warned when both write, and t
     .first()
     .waitFor();
   assert.equal(await sofie.page.inputValue('#text-answer'), 'Goeiedag,');
-  await nadia.close();
+  await nadia.page.context().close();
   await forgetSoon(cast.people.nadia);
   await sofie.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await sofie.page.getByText('Nadia El Amrani leest').waitFor({ state: 'detached' });
@@ -244,7 +244,7 @@ test('an agent adds a participant, and the side names who added them', async () 
 
 test('a watcher’s browser shows number and summary of a ticket changed by others, and nothing of an invisible one', async () => {
   const { number, id } = await newTicket('Le pied de page manque');
-  const { page, complaints, close } = await desk.atConsole('tom');
+  const { page, complaints } = await desk.signIn('tom');
   await page.addInitScript(() => {
     const shown: string[][] = [];
     class Shown {
@@ -285,5 +285,5 @@ test('a watcher’s browser shows number and summary of a ticket changed by othe
   assert.equal((await shown()).length, 1);
   await change('incident');
   assert.deepEqual(complaints, []);
-  await close();
+  await page.context().close();
 });

@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
+import { atEnd } from '#test/at-end.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
 import { servePages } from './pages.ts';
 
 /** Public pages need a desk's settings, and the console needs a signed-in user. */
 const desk = await openConsoleDesk({ filled: false });
-let browser: Browser;
-let site: Awaited<ReturnType<typeof servePages>>;
-
-before(async () => {
-  site = await servePages({ services: { world: desk.world, demonstration: null } });
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = await servePages({ services: { world: desk.world, demonstration: null } });
+atEnd(site.close);
+const browser = await openBrowser();
 
 test('a public page is complete, in its language and without script', async () => {
   const { page, complaints, close } = await openPage(browser);

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { saveView } from '#desk/views/views.ts';
 import { atEnd } from '#test/at-end.ts';
-import type { SignedIn } from './console-desk.ts';
 import { awake, openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk();
-let nadia: SignedIn;
-
-before(async () => {
-  nadia = await desk.atConsole('nadia');
-});
+const nadia = await desk.atConsole('nadia');
 
 atEnd(() => {
   assert.deepEqual(desk.reported, []);

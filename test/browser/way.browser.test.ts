@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { runDesk } from '#test/running-desk.ts';
 import { openBrowser, openPage } from './browser.ts';
@@ -8,7 +8,6 @@ import { fillRequest, goOn, sendRequest } from './public-desk.ts';
 /** A contact's whole way through the demonstration: form, console, mailbox and clock, in real browsers. */
 const desk = await runDesk();
 const browser = await openBrowser();
-after(() => browser.close());
 
 const requester = 'joke.vermeulen@patrimoine.example';
 /** A form that is completed faster than this looks like a robot's. */

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { people } from '#demo/cast.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import { codeAt } from '#desk/sign-in/factors/set-up-totp.ts';
 import { languages } from '#domain/language.ts';
 import { signInWords } from '#locales/account/messages.ts';
+import { atEnd } from '#test/at-end.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
-after(() => assert.deepEqual(desk.reported, []));
+atEnd(() => assert.deepEqual(desk.reported, []));
 
 /** A passkey needs a host name: it does not work with an IP address. */
 const url = desk.url.replace('127.0.0.1', 'localhost');
