@@ -28,6 +28,7 @@ test('without script, the button previews the whole letter in four languages bef
   await page.click('[value=preview]');
   assert.equal(new URL(page.url()).hash, '#preview');
   assert.match(await said('main h2#preview + p'), /noch ist nichts gespeichert/i);
+  await page.waitForLoadState();
   assert.equal(await page.locator('iframe').count(), 4);
   for (const language of languages) {
     const html = (await mail(page, language).textContent()) ?? '';

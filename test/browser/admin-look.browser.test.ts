@@ -21,7 +21,7 @@ async function publicPage<T>(read: (page: Page) => Promise<T>, theme: 'light' | 
 
 const linkColour = (stranger: Page) =>
   stranger
-    .locator('main a.link')
+    .locator('main a:not([class])')
     .first()
     .evaluate((link) => getComputedStyle(link).color);
 
