@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { type Database, openDatabase } from '#store/database/database.ts';
 import { newId } from '#store/database/ids.ts';
-import { adoptOrStart } from '#store/embedded/start-embedded.ts';
+import { startEmbedded } from '#store/embedded/start-embedded.ts';
 import { atEnd } from './at-end.ts';
 
 /** The PostgreSQL server of a run, started by test/run.ts, or an operator's by BELFRY_TEST_DATABASE_URL. */
@@ -95,7 +95,7 @@ export async function makeEmptyDatabase(): Promise<string> {
 }
 
 async function openServer(): Promise<{ url: string; stop(): Promise<void> }> {
-  return runsServer ? { url: runsServer, stop: async () => undefined } : adoptOrStart(folder, { fast: true });
+  return runsServer ? { url: runsServer, stop: async () => undefined } : startEmbedded(folder, { fast: true });
 }
 
 async function createDatabase(serverUrl: string, template: string) {

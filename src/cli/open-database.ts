@@ -4,7 +4,7 @@ import { installQueues } from '#jobs/install-queues.ts';
 import { type Database, openDatabase } from '#store/database/database.ts';
 import { migrate, schemaState } from '#store/database/migrate.ts';
 import { EmbeddedFailure } from '#store/embedded/failures.ts';
-import { adoptOrStart } from '#store/embedded/start-embedded.ts';
+import { startEmbedded } from '#store/embedded/start-embedded.ts';
 
 /** A command's database: the operator's, or the embedded one, which is reused if it runs and started if not. */
 export async function locateDatabase({
@@ -12,7 +12,7 @@ export async function locateDatabase({
   dataFolder,
 }: Environment): Promise<{ url: string; stop(): Promise<void> }> {
   if (databaseUrl !== null) return { url: databaseUrl, stop: async () => undefined };
-  return adoptOrStart(dataFolder).catch((error) => {
+  return startEmbedded(dataFolder).catch((error) => {
     throw error instanceof EmbeddedFailure ? new CommandRefused(error.message) : error;
   });
 }

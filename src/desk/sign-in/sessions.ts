@@ -210,19 +210,14 @@ interface Unfinished {
 }
 
 /** What an incomplete session lacks; null if it is complete or does not exist. */
-export function findUnfinished(
+export async function findUnfinished(
   { db }: Store,
   token: string | null,
   demonstration: boolean,
 ): Promise<Unfinished | null> {
-  return unfinishedOf(db, token, demonstration);
-}
-
-/** Reads within a transaction what an incomplete session lacks. */
-async function unfinishedOf(handle: Handle, token: string | null, demonstration: boolean): Promise<Unfinished | null> {
-  const session = token === null ? undefined : await findSession(handle, hashToken(token), new Date().toISOString());
+  const session = token === null ? undefined : await findSession(db, hashToken(token), new Date().toISOString());
   if (!session || session.complete || session.authority !== authorityOf(session)) return null;
-  const person = await findSignInPerson(handle, session.personId);
+  const person = await findSignInPerson(db, session.personId);
   const missing = person && stageOf(person, session.proved, { demonstration });
   return missing === 'secondFactor' || missing === 'setUp' ? { session, person: person!, missing } : null;
 }

@@ -4,7 +4,7 @@ import type { Status } from '#domain/ticket/vocabulary.ts';
 import { type Caller, readCallers } from '#store/calls/phone-callers.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
-import { rowsOf } from '#store/database/rows.ts';
+import { anywhere, rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { peopleCalled } from '#store/views/search-words.ts';
 
@@ -64,7 +64,7 @@ export async function findCallPerson(handle: Handle, actor: Actor, id: string): 
 
 /** Sites by number, or by part of a name or address. */
 export function findCallSites(handle: Handle, actor: Actor, text: string, limit: number): Promise<CallSite[]> {
-  const piece = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const piece = anywhere(text);
   return rowsOf<CallSite>(handle)`${plannedForItsValues}
     select sites.id, number, name, addresses[1] as address, (select count(*)::int from tickets
       where tickets.site_id = sites.id and tickets.status <> 'closed' and ${visibleTo(actor)}

@@ -50,6 +50,16 @@ export function rowsOf<Row>(handle: Handle) {
     (await sql<Row>(...template).execute(handle)).rows;
 }
 
+/** Returns a text for LIKE in which no character is special (attack 43). */
+export function literally(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}
+
+/** Returns the pattern of LIKE that matches anywhere in a text. */
+export function anywhere(text: string): string {
+  return `%${literally(text)}%`;
+}
+
 /** Returns a row with column names as keys, for JSON. Converts only outer keys; JSON columns keep their own. */
 export function columnsOf(row: object): Record<string, unknown> {
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { assertNobodyLeft, postmasterPid, rowsOf, scratchDataDir, spawnDesk } from '#test/embedded/scratch.ts';
-import { adoptOrStart, startEmbedded } from './start-embedded.ts';
+import { startEmbedded } from './start-embedded.ts';
 
 const dataDir = scratchDataDir({ after });
 
@@ -32,7 +32,7 @@ test('two commands that race for the first start share one server', async (t) =>
 test('a server stays up for the command that still uses it, even if another started it', async (t) => {
   const starter = spawnDesk(t, 'hold', dataDir);
   await starter.saw('up');
-  const other = await adoptOrStart(dataDir, { fast: true });
+  const other = await startEmbedded(dataDir, { fast: true });
   starter.child.kill('SIGKILL');
   await starter.gone;
   assert.deepEqual(await rowsOf(other.url, 'select 1 as one'), [{ one: 1 }]);

@@ -34,11 +34,6 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
   }
 }
 
-/** The same for a command, with or without a running desk: the database lives at least as long as the command. */
-export function adoptOrStart(dataDir: string, options: EmbeddedOptions = {}): Promise<Embedded> {
-  return startEmbedded(dataDir, options);
-}
-
 const stopSecondsMax = 60; // the watch sends SIGQUIT after 30
 const startMillisecondsMax = 180_000; // recovery replays at most max_wal_size, even on slow disks
 const pollMilliseconds = 15;

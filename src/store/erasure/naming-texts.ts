@@ -5,7 +5,7 @@ import { anything, needlesOf } from '#domain/erasure/naming.ts';
 import type { Language } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
-import { rowsOf } from '#store/database/rows.ts';
+import { literally, rowsOf } from '#store/database/rows.ts';
 import { searchedCharactersMax } from '#store/ticket/record/ticket-changes.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
@@ -72,7 +72,7 @@ export function listNamingDrafts(handle: Handle, personIds: readonly string[], k
 function mayName(said: RawBuilder<unknown>, personIds: readonly string[], known: KnownPerson) {
   const { anywhere, close, digits } = needlesOf(known);
   const like = (needles: string[]) =>
-    sql`${needles.map((needle) => `%${needle.replace(/[\\%_]/g, '\\$&').replaceAll(anything, '%')}%`)}::text[]`;
+    sql`${needles.map((needle) => `%${literally(needle).replaceAll(anything, '%')}%`)}::text[]`;
   const numbers = digits.map((number) => sql` or ${said} ~ ${[...number].join('\\D{0,3}')}`);
   return sql<boolean>`(lower(unaccent(${said})) like any(
       case when ${isClose(personIds)} then ${like([...anywhere, ...close])} else ${like(anywhere)} end)

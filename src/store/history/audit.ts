@@ -6,7 +6,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
 import { newId } from '#store/database/ids.ts';
-import { findsAny, type RowOf } from '#store/database/rows.ts';
+import { anywhere, findsAny, type RowOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 export interface AuditEntry {
@@ -166,23 +166,18 @@ function readableBy(actor: Actor) {
 const ticketOfEntry = sql`(case when entry.subject_kind = 'ticket' then entry.subject_id::uuid end)`;
 
 function personMatches(column: 'by_person' | 'person_id', text: string) {
-  const pattern = likePattern(text);
+  const pattern = anywhere(text);
   return sql<boolean>`entry.${sql.ref(column)} in (${plannedForItsValues}
     select id from people where name ilike ${pattern}
     union all select person_id from addresses where address ilike ${pattern})`;
 }
 
 function aboutMatches(text: string, actor: Actor) {
-  const pattern = likePattern(text);
+  const pattern = anywhere(text);
   return sql<boolean>`(${personMatches('person_id', text)}
     or entry.site_id in (select id from sites where number = ${text} or name ilike ${pattern})
     or entry.organisation_id in (
       select id from organisations where concat_ws(' ', names->>'fr', names->>'nl', names->>'de', names->>'en') ilike ${pattern})
     or entry.desk_id in (select id from desks where prefix = upper(${text}))
     or entry.subject_id in (select id::text from tickets where number = upper(${text}) and ${visibleTo(actor)}))`;
-}
-
-/** Matches anywhere in a text; LIKE's special characters are escaped. */
-function likePattern(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
-import { rowsOf } from '#store/database/rows.ts';
+import { anywhere, rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 export interface FoundPerson {
@@ -25,7 +25,7 @@ interface ManagedPerson extends FoundPerson {
 
 /** People by part of their name or address, by name. */
 export function findManagedPeople(handle: Handle, actor: Actor, text: string, limit: number) {
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = anywhere(text);
   return rowsOf<FoundPerson>(handle)`${plannedForItsValues}
     select id, name, ${addressesOfPerson} as addresses from people
     where erased_at is null and id in (

@@ -5,6 +5,7 @@ import { type Moments, momentsOf, readDay, readDays } from '#domain/views/days.t
 import { type Condition, type Filter, type FilterProblem, type Operator, operators } from '#domain/views/filter.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
+import { anywhere, literally } from '#store/database/rows.ts';
 
 /** A condition with the current ids of its names, and the instants of its days. */
 export interface MeantCondition extends Condition {
@@ -142,7 +143,5 @@ function isNone(value: string): boolean {
 
 /** Exact matches of a name; only without any, partial matches. */
 function elsePiece(find: (called: string) => RawBuilder<unknown>, value: string): RawBuilder<unknown> {
-  // Escapes LIKE's special characters (attack 43).
-  const plain = value.replace(/[\\%_]/g, '\\$&');
-  return sql`${plannedForItsValues}select unnest(coalesce(nullif(array(${find(plain)}), '{}'), array(${find(`%${plain}%`)})))`;
+  return sql`${plannedForItsValues}select unnest(coalesce(nullif(array(${find(literally(value))}), '{}'), array(${find(anywhere(value))})))`;
 }

@@ -4,7 +4,7 @@ import { languages } from '#domain/language.ts';
 import { isStaff, readScope } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
-import { rowsOf } from '#store/database/rows.ts';
+import { anywhere, literally, rowsOf } from '#store/database/rows.ts';
 
 /** A search word with the people and sites whose names match it; for most words, both are empty. */
 export interface SearchWord {
@@ -122,13 +122,13 @@ export function peopleCalled(word: string): RawBuilder<unknown> {
   const phones = phoneNumbers(word);
   const byPhone = phones.length > 0 ? sql`union select id from people where phone = any(${phones}::text[])` : sql``;
   // A trigram index finds parts of three letters; shorter words must match the start of a name or address.
-  const piece = word.length < 3 ? `${escaped(word)}%` : `%${escaped(word)}%`;
+  const piece = word.length < 3 ? `${literally(word)}%` : anywhere(word);
   return sql`${plannedForItsValues}select id from people where name ilike ${piece}
     union select person_id from addresses where address like ${piece.toLowerCase()} ${byPhone}`;
 }
 
 function sitesCalled(word: string): RawBuilder<unknown> {
-  return sql`${plannedForItsValues}select id from sites where number = ${word} or name ilike ${`%${escaped(word)}%`}`;
+  return sql`${plannedForItsValues}select id from sites where number = ${word} or name ilike ${anywhere(word)}`;
 }
 
 /** Possible stored forms of a number (E.164): as given, or as a Belgian number. */
@@ -176,9 +176,4 @@ function queryIn(
 
 function configuration(language: (typeof languages)[number]): RawBuilder<unknown> {
   return sql.raw(`'belfry_${language}'::regconfig`);
-}
-
-/** Escapes LIKE's special characters (attack 43). */
-function escaped(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
 }

@@ -3,7 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
-import { rowsOf } from '#store/database/rows.ts';
+import { anywhere, rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import { countMax } from '#store/views/ticket-lists.ts';
 
@@ -29,7 +29,7 @@ interface CountedOrganisation {
 
 /** Sites with open tickets that the actor may read, by number, with the number of tickets. */
 export async function listCountedSites(handle: Handle, actor: Actor, page: PlacePage): Promise<CountedSite[]> {
-  const piece = pieceOf(page.called);
+  const piece = anywhere(page.called ?? '');
   const called = sql`(${plannedForItsValues}number like ${piece} or name ilike ${piece}
     or exists (select from unnest(addresses) as address where address ilike ${piece}))`;
   const rows = await rowsOf<CountedSite>(handle)`
@@ -48,7 +48,7 @@ export async function listCountedOrganisations(
 ): Promise<CountedOrganisation[]> {
   const name = sql`names ->> ${sql.lit(language)}`;
   const after = sql`(${name}, id) > (select ${name}, id from organisations as last where last.id = ${page.after})`;
-  const called = sql`${plannedForItsValues}exists (select from jsonb_each_text(names) where value ilike ${pieceOf(page.called)})`;
+  const called = sql`${plannedForItsValues}exists (select from jsonb_each_text(names) where value ilike ${anywhere(page.called ?? '')})`;
   const rows = await rowsOf<CountedOrganisation>(handle)`
     select id, names, ${counted(actor, sql`tickets.organisation_id = organisations.id`)} as count from organisations
     where ${page.called === null ? sql`true` : called} and ${page.after === null ? sql`true` : after}
@@ -64,9 +64,4 @@ function ongoing(actor: Actor, here: RawBuilder<unknown>): RawBuilder<unknown> {
 
 function counted(actor: Actor, here: RawBuilder<unknown>): RawBuilder<number> {
   return sql<number>`(select count(*) from (${ongoing(actor, here)} limit ${sql.lit(countMax)}) as found)`;
-}
-
-/** Escapes LIKE's special characters (attack 43). */
-function pieceOf(text: string | null): string {
-  return `%${(text ?? '').replace(/[\\%_]/g, '\\$&')}%`;
 }

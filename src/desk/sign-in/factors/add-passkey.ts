@@ -1,15 +1,13 @@
 import { type RegistrationResponseJSON, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { openChallenge, passkeyAlgorithms, type Site, siteId } from '#desk/sign-in/factors/passkey-challenge.ts';
-import { renewRecoveryCodes } from '#desk/sign-in/factors/recovery-codes.ts';
-import type { SetUp } from '#desk/sign-in/factors/set-up-totp.ts';
+import { type SetUp, setUpFactor } from '#desk/sign-in/factors/set-up-totp.ts';
 import type { PasskeyAnswer } from '#desk/sign-in/factors/take-passkey.ts';
-import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
-import { type Arrival, canSetUp, finishSession } from '#desk/sign-in/sessions.ts';
+import type { Arrival } from '#desk/sign-in/sessions.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
-import { addPasskey as addRow, countRecoveryCodes } from '#store/sign-in/factors.ts';
-import { findSession, lockSession } from '#store/sign-in/sessions.ts';
+import { addPasskey as addRow } from '#store/sign-in/factors.ts';
+import { findSession } from '#store/sign-in/sessions.ts';
 
 /** Adds a passkey in a session that may set up a factor. The first factor comes with recovery codes. */
 export async function addPasskey(
@@ -23,26 +21,9 @@ export async function addPasskey(
   if (!asked) return { refused: 'over' };
   const made = await verify(response, asked.challenge, site);
   if (made === null) return { refused: 'wrong' };
-  return world.transact(async (tx) => {
-    await lockSession(tx.trx, hashToken(token));
-    const now = new Date().toISOString();
-    const found = await findSession(tx.trx, hashToken(token), now);
-    if (!found || !(await canSetUp(tx.trx, found, arrival))) return { refused: 'over' };
-    const { personId } = found;
-    const row = {
-      ...made,
-      personId,
-      name: cleanLine(name, nameCharactersMax) || 'Belfry',
-      createdAt: now,
-      usedAt: now,
-    };
-    if (!(await addRow(tx.trx, row))) return { refused: 'wrong' };
-    await recordOwn(world, tx, found, { act: 'factorSetUp', factor: 'passkey' });
-    const session = await finishSession(world, tx, token, 'passkey', arrival);
-    if (session === null) throw new Error('A passkey that was added did not complete its session.');
-    const hasCodes = (await countRecoveryCodes(tx.trx, personId)) > 0;
-    return { session, recoveryCodes: hasCodes ? null : await renewRecoveryCodes(tx, personId) };
-  });
+  return setUpFactor(world, token, { factor: 'passkey', arrival }, ({ trx }, whose) =>
+    addRow(trx, { ...made, ...whose, name: cleanLine(name, nameCharactersMax) || 'Belfry' }),
+  );
 }
 
 const nameCharactersMax = 60;

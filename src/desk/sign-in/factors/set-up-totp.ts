@@ -4,7 +4,7 @@ import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
 import { type Arrival, canSetUp, finishSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
-import type { Keys, Spine } from '#desk/spine/world.ts';
+import type { Keys, Spine, Tx } from '#desk/spine/world.ts';
 import { countRecoveryCodes, saveAuthenticator } from '#store/sign-in/factors.ts';
 import { findSession, lockSession } from '#store/sign-in/sessions.ts';
 
@@ -29,23 +29,30 @@ export function setUpTotp(
   { secret, code }: { secret: string; code: string },
   arrival: Arrival,
 ): Promise<SetUp> {
+  return setUpFactor(world, token, { factor: 'totp', arrival }, async ({ trx }, whose) => {
+    const lastStep = stepOfCode(secret, code);
+    if (lastStep === null) return false;
+    await saveAuthenticator(trx, { ...whose, secret: world.signer.seal(secret), lastStep });
+    return true;
+  });
+}
+
+/** Sets up a factor that `save` proves and stores; it returns false for a wrong proof. */
+export function setUpFactor(
+  world: Spine,
+  token: string,
+  { factor, arrival }: { factor: 'totp' | 'passkey'; arrival: Arrival },
+  save: (tx: Tx, whose: { personId: string; createdAt: string; usedAt: string }) => Promise<boolean>,
+): Promise<SetUp> {
   return world.transact(async (tx) => {
     await lockSession(tx.trx, hashToken(token));
     const now = new Date().toISOString();
     const found = await findSession(tx.trx, hashToken(token), now);
     if (!found || !(await canSetUp(tx.trx, found, arrival))) return { refused: 'over' };
-    const step = stepOfCode(secret, code);
-    if (step === null) return { refused: 'wrong' };
     const { personId } = found;
-    await saveAuthenticator(tx.trx, {
-      personId,
-      secret: world.signer.seal(secret),
-      lastStep: step,
-      createdAt: now,
-      usedAt: now,
-    });
-    await recordOwn(world, tx, found, { act: 'factorSetUp', factor: 'totp' });
-    const session = await finishSession(world, tx, token, 'totp', arrival);
+    if (!(await save(tx, { personId, createdAt: now, usedAt: now }))) return { refused: 'wrong' };
+    await recordOwn(world, tx, found, { act: 'factorSetUp', factor });
+    const session = await finishSession(world, tx, token, factor, arrival);
     if (session === null) throw new Error('A factor that was set up did not complete its session.');
     const hasCodes = (await countRecoveryCodes(tx.trx, personId)) > 0;
     return { session, recoveryCodes: hasCodes ? null : await renewRecoveryCodes(tx, personId) };
