@@ -75,7 +75,7 @@ export async function askCode(
   return { token };
 }
 
-/** The hash includes the browser's token, so that an eight-digit code cannot be brute-forced from the table. */
+/** The hash includes the token of the browser or session, so that an eight-digit code cannot be brute-forced from the table. */
 export function hashOfCode(token: string, code: string): Buffer {
   return hashToken(`${token} ${code}`);
 }

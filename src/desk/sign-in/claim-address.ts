@@ -2,10 +2,9 @@ import { randomInt, timingSafeEqual } from 'node:crypto';
 import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
 import { mergePeople } from '#desk/people/merge-people.ts';
 import { proveAddress } from '#desk/people/prove-address.ts';
-import { codeSeconds, codeTriesMax, type MailedCode } from '#desk/sign-in/ask-code.ts';
+import { codeSeconds, codeTriesMax, hashOfCode, type MailedCode } from '#desk/sign-in/ask-code.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
-import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Limits, Spine, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
@@ -36,7 +35,7 @@ export async function askClaim(
   return world.transact(async (tx) => {
     if ((await findPersonByAddress(tx.trx, address))?.id === actor.personId) return { refused: 'own' };
     const { personId } = actor;
-    await saveClaim(tx.trx, { personId, address, codeHash: hashOf(token, code), expiresAt });
+    await saveClaim(tx.trx, { personId, address, codeHash: hashOfCode(token, code), expiresAt });
     const mailed: MailedCode = { code, link: '', expiresAt };
     const sealed = world.signer.seal(JSON.stringify(mailed));
     // The address is not the claimant's yet, so the greeting has no name.
@@ -65,7 +64,7 @@ async function tryCode(world: Spine, tx: Tx, { actor, token }: Claimant, typed: 
   const tries = await countClaimTry(tx.trx, personId);
   const claim = await findClaim(tx.trx, personId, new Date().toISOString());
   if (!claim || tries > codeTriesMax) return { refused: 'over' };
-  if (!timingSafeEqual(hashOf(token, typed.replace(/\D/g, '')), claim.codeHash)) {
+  if (!timingSafeEqual(hashOfCode(token, typed.replace(/\D/g, '')), claim.codeHash)) {
     const left = codeTriesMax - tries;
     return left > 0 ? { refused: 'wrong', left } : { refused: 'over' };
   }
@@ -81,11 +80,6 @@ async function take(world: Spine, tx: Tx, personId: string, address: string): Pr
   await proveAddress(world, tx, address, world.clock.now());
   await tellSignIn(world, tx, personId, { news: 'addressAdded' });
   return { done: holder ? 'merged' : 'added', address };
-}
-
-/** The hash includes the session's token, so that the code cannot be brute-forced from it. */
-function hashOf(token: string, code: string): Buffer {
-  return hashToken(`${token} ${code}`);
 }
 
 const codeDigits = 8;
