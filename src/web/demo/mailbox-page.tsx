@@ -12,6 +12,7 @@ import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/mailbox-page.ts';
 import { type ArrivedView, arrivedViews } from './arrived-mails.ts';
 import { DemoFrame } from './demo-frame.tsx';
@@ -74,17 +75,19 @@ export default function MailboxPage({ loaderData, actionData }: Route.ComponentP
       <p className="mt-4 max-w-measure text-lead text-ink-2">{words.mailbox.lead}</p>
       <div className="mt-10 grid grid-cols-1 gap-10 md:grid-cols-[18rem_1fr]">
         <Readers addresses={addresses} current={address} />
-        <section aria-labelledby="mails" className="min-w-0">
-          <h2 id="mails" className="text-sub">
-            {address === null ? words.mailbox.everyone : words.mailbox.of({ address })}
-          </h2>
+        <Section
+          id="mails"
+          title={address === null ? words.mailbox.everyone : words.mailbox.of({ address })}
+          heading="sub"
+          className="min-w-0"
+        >
           {mails.length === 0 && <Empty title={words.mailbox.none}>{words.mailbox.noneYet}</Empty>}
           <MailList mails={mails} />
           <div className="mt-14">
             <WriteForm title={words.write.title} draft={draft} desks={desks} people={people} written={actionData} />
           </div>
           <ArrivedList mails={arrived} />
-        </section>
+        </Section>
       </div>
     </DemoFrame>
   );
@@ -126,10 +129,7 @@ function ArrivedList({ mails }: { mails: ArrivedView[] }) {
   const { language } = useVisit();
   const words = demoWords[language].arrived;
   return (
-    <section aria-labelledby="arrived" className="mt-14">
-      <h2 id="arrived" className="text-sub">
-        {words.title}
-      </h2>
+    <Section id="arrived" title={words.title} heading="sub" className="mt-14">
       {mails.length === 0 && <p className="mt-4 text-ink-2">{words.none}</p>}
       <ol className="mt-4 divide-y divide-line border-y border-line empty:hidden">
         {mails.map(({ id, from, to, received, subject, went, why }) => (
@@ -145,7 +145,7 @@ function ArrivedList({ mails }: { mails: ArrivedView[] }) {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }
 

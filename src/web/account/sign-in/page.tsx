@@ -21,6 +21,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { fieldProps, TextField } from '#web/ui/field/fields.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { afterProof, minutesOf, onwardOf } from './onward.ts';
 
@@ -125,10 +126,7 @@ function NoneYet() {
 function OtherWays({ next, providers }: { next: string; providers: { id: string; name: string }[] }) {
   const words = signInWords[useVisit().language];
   return (
-    <section aria-labelledby="others" className="flex flex-col gap-4 border-t border-line pt-6">
-      <h2 id="others" className="text-sub">
-        {words.others}
-      </h2>
+    <Section id="others" title={words.others} heading="sub" className="flex flex-col gap-4 border-t border-line pt-6">
       <Submit kind="outlined" name="way" value="mail" formNoValidate wide>
         {words.byMail}
       </Submit>
@@ -146,7 +144,7 @@ function OtherWays({ next, providers }: { next: string; providers: { id: string;
         next={next}
         offered
       />
-    </section>
+    </Section>
   );
 }
 

@@ -7,14 +7,23 @@ import {
   writeArticle,
 } from '#desk/articles/articles.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import { type ArticleTexts, isWritten } from '#domain/articles/article.ts';
+import {
+  type ArticleText,
+  type ArticleTexts,
+  bodyCharactersMax,
+  isWritten,
+  noTexts,
+  tidied,
+  titleCharactersMax,
+} from '#domain/articles/article.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type InEachLanguage, languages } from '#domain/language.ts';
+import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
+import { number } from '#locales/format.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
-import { lengthProblems, missingProblems, typedTexts } from '#web/admin/articles/typed.ts';
 import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
+import { languageInSentence } from '#web/shared/problem-words.ts';
 import { renderBody } from '#web/shared/render-article-body.ts';
 import type { FieldError } from '#web/ui/field/fields.tsx';
 
@@ -80,4 +89,45 @@ async function discard({ services, actor, desks }: AdminVisit, articleId: string
 function previewOf(texts: ArticleTexts): InEachLanguage {
   const [fr, nl, de, en] = languages.map((each) => (isWritten(texts[each]) ? renderBody(texts[each].body) : ''));
   return { fr: fr!, nl: nl!, de: de!, en: en! };
+}
+
+/** Returns the input of the fields `title-fr` and `body-fr` to `title-en` and `body-en`. */
+function typedTexts(form: FormData): ArticleTexts {
+  const pairs = languages.map((language): [Language, ArticleText] => [
+    language,
+    { title: fieldText(form, `title-${language}`), body: fieldText(form, `body-${language}`) },
+  ]);
+  return { ...noTexts, ...Object.fromEntries(pairs) };
+}
+
+/** Returns the fields that are missing before an article can be published (R27). */
+function missingProblems(texts: ArticleTexts, reader: Language): FieldError[] {
+  const { errors } = articleAdminWords[reader];
+  return languages.flatMap((each) => {
+    const language = languageInSentence(each, reader);
+    const { title, body } = tidied(texts[each]);
+    const problems: FieldError[] = [];
+    if (title === '') problems.push({ field: `title-${each}`, text: errors.title({ language }) });
+    if (body === '') problems.push({ field: `body-${each}`, text: errors.body({ language }) });
+    return problems;
+  });
+}
+
+/** Returns the fields that are too long, with the excess. */
+function lengthProblems(texts: ArticleTexts, reader: Language): FieldError[] {
+  const { errors } = articleAdminWords[reader];
+  const facts = (each: Language, max: number, { length }: string) => ({
+    language: languageInSentence(each, reader),
+    max: number(max, reader),
+    length: number(length, reader),
+  });
+  return languages.flatMap((each) => {
+    const { title, body } = tidied(texts[each]);
+    const problems: FieldError[] = [];
+    if (title.length > titleCharactersMax)
+      problems.push({ field: `title-${each}`, text: errors.titleTooLong(facts(each, titleCharactersMax, title)) });
+    if (body.length > bodyCharactersMax)
+      problems.push({ field: `body-${each}`, text: errors.bodyTooLong(facts(each, bodyCharactersMax, body)) });
+    return problems;
+  });
 }

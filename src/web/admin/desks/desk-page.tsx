@@ -20,6 +20,7 @@ import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { exceptionView } from '#web/admin/desks/exceptions/exception-words.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { TextList } from '#web/ui/text-list.tsx';
 import type { Route } from './+types/desk-page.ts';
 import { assignmentInWords } from './assignment-view.ts';
 import { deskVisit } from './desk-visit.ts';
@@ -102,11 +103,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
                 </a>
               </p>
             </div>
-            <ul className="text-body">
-              {now.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
+            <TextList className="text-body" items={now} />
           </section>
         ))}
       </div>

@@ -16,6 +16,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
+import { TextList } from '#web/ui/text-list.tsx';
 import type { Route } from './+types/mailboxes-page.ts';
 import { deskVisit } from './desk-visit.ts';
 
@@ -128,11 +129,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </SaveForm>
         <Section id="state" title={say.state} className="flex flex-col gap-2 text-body">
           {failing && <Banner tone="urgent">{failing}</Banner>}
-          <ul>
-            {state.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <TextList items={state} />
           <p>
             <a href={urls.sending(prefix)}>{words.parts.sending.name}</a>
           </p>

@@ -11,6 +11,7 @@ import { RequestList } from '#web/shared/access/request-list.tsx';
 import { requestView } from '#web/shared/access/request-view.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/requests-page.ts';
 import { Tabs } from './tabs.tsx';
 
@@ -78,10 +79,7 @@ function LateReviews({ late }: { late: { id: string; name: string; text: string 
   const words = directoryAdminWords[useVisit().language].requests;
   if (late.length === 0) return null;
   return (
-    <section aria-labelledby="late" className="mt-8 max-w-[960px]">
-      <h2 id="late" className="text-sub">
-        {words.lateReviews}
-      </h2>
+    <Section id="late" title={words.lateReviews} heading="sub" className="mt-8 max-w-[960px]">
       <ul className="mt-2 border-b border-line">
         {late.map(({ id, name, text }) => (
           <li key={id} className="border-t border-line py-3 text-body">
@@ -92,6 +90,6 @@ function LateReviews({ late }: { late: { id: string; name: string; text: string 
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

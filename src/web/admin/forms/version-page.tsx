@@ -12,6 +12,7 @@ import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { TextList } from '#web/ui/text-list.tsx';
 import type { Route } from './+types/version-page.ts';
 import { DefinitionView } from './definition-view.tsx';
 
@@ -57,11 +58,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       back={{ href: urls.formVersions(kind, { desk }), label: say.versionsPage.title }}
     >
       <p className="mt-2 text-body">{asked}</p>
-      <ul className="text-body text-ink-2">
-        {changes.map((change) => (
-          <li key={change}>{change}</li>
-        ))}
-      </ul>
+      <TextList className="text-body text-ink-2" items={changes} />
       <form id="outline" method="post" tabIndex={-1} className="mt-3 flex flex-wrap items-center gap-3 text-body">
         <input type="hidden" name="seen" value={seen} />
         <Button type="submit">{say.versionsPage.takeUp}</Button>

@@ -7,6 +7,7 @@ import { formVisit } from '#web/admin/forms/form-visit.ts';
 import { standView } from '#web/admin/forms/stand-view.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { TextList } from '#web/ui/text-list.tsx';
 import type { Route } from './+types/versions-page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -38,11 +39,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
               {asked}
             </a>
             {version === current && <span> · {say.versionsPage.current}</span>}
-            <ul className="text-ink-2">
-              {changes.map((change) => (
-                <li key={change}>{change}</li>
-              ))}
-            </ul>
+            <TextList className="text-ink-2" items={changes} />
           </li>
         ))}
       </ol>

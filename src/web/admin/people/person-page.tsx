@@ -18,6 +18,7 @@ import { Banner } from '#web/ui/banner.tsx';
 import { buttonLook } from '#web/ui/button.tsx';
 import { TextArea } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
+import { TextList } from '#web/ui/text-list.tsx';
 import type { Route } from './+types/person-page.ts';
 import { dueView } from './due-view.ts';
 import { EraseForm, type PassageView } from './erase-form.tsx';
@@ -194,11 +195,7 @@ function AskedForm({ request, typed }: AskedFormProps) {
 function Listed({ id, title, items }: { id: string; title: string; items: readonly string[] }) {
   return (
     <Section id={id} title={title}>
-      <ul className="mt-1 list-disc pl-5">
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
+      <TextList className="mt-1 list-disc pl-5" items={items} />
     </Section>
   );
 }

@@ -1,9 +1,12 @@
-import { redirect } from 'react-router';
-import { revokeToken } from '#desk/sign-in/issue-token.ts';
-import { tokenNameCharactersMax, tokenScopes } from '#domain/sign-in/token.ts';
+import { data, redirect } from 'react-router';
+import { givesTokensFor, issueToken, revokeToken, type WantedTokenProblem } from '#desk/sign-in/issue-token.ts';
+import { instantOfWallTime } from '#domain/calendar/wall-time.ts';
+import { type TokenScope, tokenNameCharactersMax, tokenScopes } from '#domain/sign-in/token.ts';
 import { tokenWords } from '#locales/admin/messages.ts';
+import { dateTime, longDate } from '#locales/format.ts';
+import { type ListedToken, listTokens } from '#store/sign-in/tokens.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { adminVisit } from '#web/admin/admin-visit.ts';
+import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
@@ -14,8 +17,6 @@ import { Empty } from '#web/ui/empty.tsx';
 import { ChoiceGroup, choicesOf, fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
-import { freshToken, issueBy, type TypedToken } from './read-token.ts';
-import { type TokenRow, tokensView } from './tokens-view.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'tokens');
@@ -150,4 +151,98 @@ function MadeToken({ name, token }: { name: string; token: string }) {
       <TextField name="token" label={made.label({ name })} value={token} readOnly spellCheck={false} />
     </section>
   );
+}
+
+type TokenRow = ReturnType<typeof rowOf>;
+
+/** Returns the tokens of the user's desks, and the desks for which they may create one. */
+async function tokensView(visit: AdminVisit) {
+  const { services, actor, desks, language } = visit;
+  const tokens = await listTokens(services.world.db, actor);
+  const ofAll = await givesTokensFor(services.world, actor, null);
+  const choices = desks.map(({ prefix, names }) => ({ value: prefix, label: names[language] }));
+  return {
+    rows: tokens.map((token) => rowOf(token, visit, ofAll)),
+    desks: ofAll && desks.length > 1 ? [...choices, { value: '', label: tokenWords[language].everyDesk }] : choices,
+  };
+}
+
+function rowOf(token: ListedToken, { language, desks, actor }: AdminVisit, ofAll: boolean) {
+  const words = tokenWords[language];
+  const zone = (desks.find(({ id }) => id === token.deskId) ?? desks[0]!).zone;
+  const date = (when: string) => longDate(when, language, zone);
+  const hasExpired = token.expiresAt !== null && Date.parse(token.expiresAt) <= Date.now();
+  const person = token.login ?? (token.role === 'requester' ? token.personName : null);
+  const role = words.roles[token.role];
+  return {
+    id: token.id,
+    name: token.name,
+    role: person === null ? role : `${role}, ${words.asPerson({ name: token.personName ?? person })}`,
+    scopes: token.scopes?.map((scope) => words.scope[scope]) ?? [words.everyScope],
+    desk: token.deskPrefix ?? words.everyDesk,
+    /** When it expires, or how it ended. */
+    end: endOf(),
+    isOver: token.revokedAt !== null || hasExpired,
+    used: token.lastUsedAt === null ? words.unused : dateTime(token.lastUsedAt, language, zone),
+    mayRevoke: token.revokedAt === null && (token.deskId === null ? ofAll : actor.deskIds.includes(token.deskId)),
+  };
+
+  function endOf(): string {
+    if (token.revokedAt !== null) return words.wasRevoked({ date: date(token.revokedAt) });
+    if (token.expiresAt === null) return words.never;
+    return hasExpired ? words.expired({ date: date(token.expiresAt) }) : date(token.expiresAt);
+  }
+}
+
+/** The form as typed. */
+interface TypedToken {
+  name: string;
+  role: string;
+  scopes: string[];
+  desk: string;
+  expires: string;
+}
+
+/** Returns an empty form: an agent of the first desk, for a year. */
+function freshToken({ desks }: AdminVisit): TypedToken {
+  const year = Temporal.Now.plainDateISO(desks[0]!.zone).add({ years: 1 }).toString();
+  return { name: '', role: 'agent', scopes: [], desk: desks[0]!.prefix, expires: year };
+}
+
+/** Creates a token, or returns the errors with the input. */
+async function issueBy({ services, actor, desks, language }: AdminVisit, form: FormData) {
+  const typed: TypedToken = {
+    name: fieldText(form, 'name'),
+    role: fieldText(form, 'role'),
+    expires: fieldText(form, 'expires'),
+    scopes: form.getAll('scopes').map(String),
+    desk: fieldText(form, 'desk'),
+  };
+  const desk = desks.find(({ prefix }) => prefix === typed.desk);
+  if (!desk && typed.desk !== '') throw data(null, 404);
+  const zone = (desk ?? desks[0]!).zone;
+  const made = found(
+    await issueToken(services.world, actor, {
+      name: typed.name,
+      role: typed.role === 'admin' ? 'admin' : 'agent',
+      deskId: desk?.id ?? null,
+      scopes: typed.scopes.filter((scope): scope is TokenScope => tokenScopes.some((each) => each === scope)),
+      expiresAt: instantOfWallTime(zone, `${typed.expires}T23:59`),
+    }),
+  );
+  if ('token' in made) return data({ token: made.token, name: typed.name });
+  return data({ typed, errors: made.problems.map((problem) => errorOf(problem, language)) }, 422);
+}
+
+function errorOf(found: WantedTokenProblem, language: AdminVisit['language']) {
+  const { problems } = tokenWords[language];
+  const { field } = found;
+  if (field === 'name')
+    return {
+      field,
+      text: found.problem === 'missing' ? problems.nameMissing : problems.nameTooLong({ max: tokenNameCharactersMax }),
+    };
+  if (field === 'scopes') return { field, text: problems.scopesMissing };
+  const said = { missing: problems.expiresMissing, past: problems.expiresPast, tooFar: problems.expiresTooFar };
+  return { field, text: said[found.problem] };
 }

@@ -12,6 +12,7 @@ import { BackLink } from '#web/ui/back-link.tsx';
 import { Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { CheckField, type FieldError, FieldErrors, TextArea } from '#web/ui/field/fields.tsx';
+import { TextList } from '#web/ui/text-list.tsx';
 import type { Route } from './+types/erasure-page.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {
@@ -74,11 +75,7 @@ function Listed({ title, items }: { title: string; items: readonly string[] }) {
   return (
     <section className="mt-6 max-w-measure">
       <h2 className="text-sub">{title}</h2>
-      <ul className="mt-2 flex list-disc flex-col gap-1 pl-5 text-body">
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
+      <TextList className="mt-2 flex list-disc flex-col gap-1 pl-5 text-body" items={items} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { countFigures } from '#store/figures/figures.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { inServiceHours } from '#web/shared/figures/drawn.ts';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/figures-page.ts';
 import { ManagedPage } from './managed-page.tsx';
 import { headOf, type ManagerVisit, managerVisit } from './manager-visit.ts';
@@ -71,10 +72,7 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
           {tickets}
         </a>
       </p>
-      <section aria-labelledby="complaints" className="mt-10 max-w-[960px]">
-        <h2 id="complaints" className="text-sub">
-          {words.complaints}
-        </h2>
+      <Section id="complaints" title={words.complaints} heading="sub" className="mt-10 max-w-[960px]">
         <p className="text-body text-ink-2">{complaints.length > 0 ? words.complaintsText : words.noComplaints}</p>
         <ul className="mt-2">
           {complaints.map(({ number, summary, spoken, note }) => (
@@ -88,7 +86,7 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
     </ManagedPage>
   );
 }

@@ -12,10 +12,11 @@ import { isId } from '#store/database/ids.ts';
 import { found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { Button, Submit } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
+import { EmailField, type FieldError, fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/loans-page.ts';
-import { LendForm, type TriedLoan } from './lend-form.tsx';
 import { ManagedPage } from './managed-page.tsx';
 import { aboutOf, headOf, type ManagerVisit, managerVisit } from './manager-visit.ts';
 
@@ -152,10 +153,7 @@ function LoanList({ id, title, loans }: { id: string; title: string; loans: Loan
   const { loans: words } = managedWords[useVisit().language];
   if (loans.length === 0) return null;
   return (
-    <section aria-labelledby={id} className="mt-8 max-w-[960px]">
-      <h2 id={id} className="text-sub">
-        {title}
-      </h2>
+    <Section id={id} title={title} heading="sub" className="mt-8 max-w-[960px]">
       <ul className="mt-2 border-b border-line">
         {loans.map(({ id: loanId, state, who, what, days }) => (
           <li
@@ -179,6 +177,50 @@ function LoanList({ id, title, loans }: { id: string; title: string; loans: Loan
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
+  );
+}
+
+interface TriedLoan {
+  typed: { what: string; email: string; name: string; from: string; until: string };
+  errors: FieldError[];
+}
+
+interface LendFormProps {
+  choices: { value: string; label: string }[];
+  tried: TriedLoan | null;
+  /** The first selectable day, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** The form to lend a role: which one, to whom, and for which days. */
+function LendForm({ choices, tried, today }: LendFormProps) {
+  const { loans: words } = managedWords[useVisit().language];
+  const typed = tried?.typed;
+  const field = fieldProps(typed, words);
+  return (
+    <form
+      method="post"
+      aria-labelledby="lend"
+      className="mt-10 flex max-w-[720px] flex-col gap-6 border-t border-line pt-6"
+      noValidate
+    >
+      <h2 id="lend" className="text-sub">
+        {words.title}
+      </h2>
+      <SelectField
+        name="what"
+        label={words.what.label}
+        defaultValue={typed?.what ?? ''}
+        choices={[{ value: '', label: words.what.choose }, ...choices]}
+      />
+      <EmailField {...field('email')} autoComplete="off" />
+      <TextField {...field('name')} length="medium" autoComplete="off" />
+      <div className="flex flex-wrap gap-6">
+        <TextField {...field('from')} type="date" min={today} length="short" />
+        <TextField {...field('until')} type="date" min={today} length="short" />
+      </div>
+      <Submit wide>{words.submit}</Submit>
+    </form>
   );
 }

@@ -3,6 +3,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { buttonLook } from '#web/ui/button.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { aboutOfHead, ManagedPage } from './managed-page.tsx';
 import { headOf, type ManagedHead, managerVisit } from './manager-visit.ts';
@@ -32,10 +33,7 @@ export default function PeoplePage({ loaderData }: Route.ComponentProps) {
       {groups.map((group) => (
         <Site key={group.id} group={group} head={head} />
       ))}
-      <section aria-labelledby="managers" className="mt-10 max-w-[960px]">
-        <h2 id="managers" className="text-sub">
-          {words.managers}
-        </h2>
+      <Section id="managers" title={words.managers} heading="sub" className="mt-10 max-w-[960px]">
         <ul className="mt-2">
           {managers.map(({ id, name, address }) => (
             <li
@@ -50,7 +48,7 @@ export default function PeoplePage({ loaderData }: Route.ComponentProps) {
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
     </ManagedPage>
   );
 }

@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { chooseNotifications } from '#desk/notifications/choose-notifications.ts';
 import { nameCharactersMax } from '#desk/people/identify-person.ts';
 import { saveOwnDetails } from '#desk/people/own-details.ts';
-import { readLanguage } from '#domain/language.ts';
+import { languages, readLanguage } from '#domain/language.ts';
 import {
   type Notification,
   type NotificationChoices,
@@ -11,6 +11,7 @@ import {
   staffNews,
 } from '#domain/notifications/notifications.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
+import { ownNames } from '#locales/messages.ts';
 import { phone as shownPhone } from '#locales/phone.ts';
 import { portalSettingsWords } from '#locales/portal/messages.ts';
 import { readChoices } from '#store/notifications/notification-choices.ts';
@@ -23,11 +24,22 @@ import { useDone } from '#web/shared/document/use-done.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { readPhone } from '#web/shared/read-phone.ts';
 import { Done } from '#web/ui/banner.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { type FieldError, FieldErrors } from '#web/ui/field/fields.tsx';
+import {
+  CheckField,
+  ChoiceGroup,
+  choicesOf,
+  type FieldError,
+  FieldErrors,
+  fieldProps,
+  PhoneField,
+  SelectField,
+  TextField,
+} from '#web/ui/field/fields.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
+import { TextList } from '#web/ui/text-list.tsx';
 import type { Route } from './+types/page.ts';
-import { DetailsForm } from './details-form.tsx';
-import { MailsForm } from './mails-form.tsx';
 import { SettingsPages } from './settings-pages.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -127,5 +139,66 @@ export default function PortalSettings({ loaderData, actionData }: Route.Compone
       </FieldErrors>
       <MailsForm {...loaderData.mails} />
     </div>
+  );
+}
+
+interface DetailsFields {
+  name: string;
+  phone: string;
+  language: string;
+}
+
+/** The user's details, which they can correct (R25). */
+function DetailsForm(details: DetailsFields) {
+  const words = portalSettingsWords[useVisit().language];
+  const field = fieldProps(details, words);
+  return (
+    <Section id="details" title={words.details} className="mt-8 max-w-[720px]">
+      <form method="post" noValidate className="mt-4 flex flex-col gap-6">
+        <TextField {...field('name')} length="medium" autoComplete="name" />
+        <PhoneField {...field('phone')} />
+        <SelectField {...field('language')} choices={choicesOf(languages, ownNames)} />
+        <Submit name="intent" value="details" wide>
+          {words.save}
+        </Submit>
+      </form>
+    </Section>
+  );
+}
+
+interface MailsFormProps {
+  offered: Notification[];
+  choices: NotificationChoices;
+}
+
+const ticked = ['colleagues', 'given', 'mentioned', 'watched', 'announcements', 'reviews'] as const;
+
+/** Mails that are always sent, with the reason, and optional ones. */
+function MailsForm({ offered, choices }: MailsFormProps) {
+  const { mails: words } = portalSettingsWords[useVisit().language];
+  const field = fieldProps(choices, words);
+  return (
+    <Section id="mails" title={words.title} className="mt-12 max-w-[720px]">
+      <p className="mt-3 max-w-measure text-body">{words.always}</p>
+      <TextList className="mt-2 flex max-w-measure list-disc flex-col gap-1 pl-5 text-body" items={words.alwaysList} />
+      <form method="post" className="mt-6 flex flex-col gap-6">
+        <fieldset>
+          <legend className="text-body">{words.chosen}</legend>
+          <div className="mt-4 flex flex-col gap-6">
+            {ticked
+              .filter((name) => offered.includes(name))
+              .map((name) => (
+                <CheckField key={name} {...field(name)} />
+              ))}
+            {offered.includes('organisationTickets') && (
+              <ChoiceGroup {...field('organisationTickets')} choices={choicesOf(paces, words.pace)} />
+            )}
+          </div>
+        </fieldset>
+        <Submit kind="outlined" name="intent" value="mails" wide>
+          {words.save}
+        </Submit>
+      </form>
+    </Section>
   );
 }

@@ -4,21 +4,26 @@ import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { PortalTitle } from '#web/portal/portal-title.tsx';
 import { liveMarks, ticketVisit } from '#web/portal/portal-visit.ts';
-import { ticketPage } from '#web/portal/ticket/read-page.ts';
-import { runAction } from '#web/portal/ticket/run-action.ts';
-import { readSources } from '#web/portal/ticket/sources.ts';
 import { AskedQuestions } from '#web/shared/asked/asked-questions.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { SavedFile } from '#web/shared/files/saved-file.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Banner, Done } from '#web/ui/banner.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { FieldErrors, TextArea } from '#web/ui/field/fields.tsx';
+import { FileField } from '#web/ui/field/file-field.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import { Status, UrgentMark } from '#web/ui/status.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/page.ts';
 import { ClockBox } from './clock-box.tsx';
+import { ticketPage } from './read-page.ts';
 import { RecordList } from './record-list.tsx';
-import { ReplyForm, replyFormId } from './reply-form.tsx';
+import type { ReplyView } from './reply-view.ts';
+import { runAction } from './run-action.ts';
 import { Side } from './side.tsx';
+import { readSources } from './sources.ts';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const visit = ticketVisit(context, request, params.number);
@@ -99,5 +104,52 @@ function Notices({ page, result, errors }: NoticesProps) {
       )}
       {page.done && !result && <Done>{page.done}</Done>}
     </div>
+  );
+}
+
+const replyFormId = 'reply-form';
+
+/** A reply form with files. It says what sending does, and shows the input again if it was refused. */
+function ReplyForm({ view }: { view: ReplyView }) {
+  const words = portalTicketWords[useVisit().language].reply;
+  return (
+    <Section id="reply" title={view.title} heading="sub" className="mt-10 max-w-[720px]">
+      <p className="mt-2 max-w-measure text-body text-ink-2">{view.effect}</p>
+      <form
+        id={replyFormId}
+        method="post"
+        encType="multipart/form-data"
+        noValidate
+        className="mt-4 flex flex-col gap-6"
+      >
+        <input type="hidden" name="intent" value="reply" />
+        <input type="hidden" name="version" value={view.version} />
+        <input type="hidden" name="status" value={view.status} />
+        <input type="hidden" name="page" value={view.page} />
+        {view.files.map(({ id, seal }) => (
+          <input key={id} type="hidden" name="kept" value={seal} />
+        ))}
+        {/* Enter triggers the first button of a form, so that must be "send", not "remove file". */}
+        <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
+        <FieldErrors value={view.errors}>
+          <TextArea name="text" label={words.text} defaultValue={view.text} rows={6} />
+          <FileField
+            name="files"
+            label={words.files}
+            optional={words.optional}
+            choose={words.choose}
+            hint={view.filesHint}
+            upload={view.upload}
+            files={
+              view.files.length > 0 && view.files.map((file) => <SavedFile key={file.id} file={file} field="files" />)
+            }
+            multiple
+          />
+        </FieldErrors>
+        <Submit kind="outlined" wide>
+          {words.send}
+        </Submit>
+      </form>
+    </Section>
   );
 }

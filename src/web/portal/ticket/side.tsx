@@ -4,6 +4,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, Submit } from '#web/ui/button.tsx';
 import { Facts } from '#web/ui/facts.tsx';
 import { SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { SideView } from './read-page.ts';
 
 interface SideProps {
@@ -16,10 +17,7 @@ interface SideProps {
 export function Side({ side, typed }: SideProps) {
   const words = portalTicketWords[useVisit().language].side;
   return (
-    <section aria-labelledby="side" className="lg:max-w-72">
-      <h2 id="side" className="text-sub">
-        {words.title}
-      </h2>
+    <Section id="side" title={words.title} heading="sub" className="lg:max-w-72">
       <div className="mt-4">
         <Facts
           look="above"
@@ -37,7 +35,7 @@ export function Side({ side, typed }: SideProps) {
         {side.may.leave && <Leave />}
         <p className="text-secondary text-ink-2 print:hidden">{words.print}</p>
       </div>
-    </section>
+    </Section>
   );
 }
 

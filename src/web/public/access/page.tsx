@@ -8,6 +8,7 @@ import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
 import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { TextField } from '#web/ui/field/fields.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { findOrganisationLines, type OrganisationLine } from './organisations-view.ts';
 
@@ -74,10 +75,7 @@ function Found({ found }: { found: OrganisationLine[] }) {
   const { language } = useVisit();
   const { find } = askAccessWords[language];
   return (
-    <section className="mt-10" aria-labelledby="found">
-      <h2 id="found" className="text-sub">
-        {find.found({ count: found.length })}
-      </h2>
+    <Section id="found" title={find.found({ count: found.length })} heading="sub" className="mt-10">
       <ul className="mt-3">
         {found.map(({ id, name, sites }) => (
           <li
@@ -98,7 +96,7 @@ function Found({ found }: { found: OrganisationLine[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

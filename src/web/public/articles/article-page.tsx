@@ -23,6 +23,7 @@ import { openSealed, sealFor } from '#web/shared/sealed.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button, buttonLook } from '#web/ui/button.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/article-page.ts';
 
 /** Ignore a page that was left open since yesterday. */
@@ -146,10 +147,7 @@ function Solved({ desk, seal, said, from }: SolvedProps) {
   const about = { desk: desk.prefix ?? undefined };
   if (said !== null) return <Thanks said={said} />;
   return (
-    <section aria-labelledby="asks" className="mt-12 max-w-[47rem] border-t border-line pt-6">
-      <h2 id="asks" className="text-sub">
-        {words.asks}
-      </h2>
+    <Section id="asks" title={words.asks} heading="sub" className="mt-12 max-w-[47rem] border-t border-line pt-6">
       {from && <p className="mt-1 text-body">{from === 'typing' ? words.request.otherTab : words.request.kept}</p>}
       <form method="post" className="mt-4 flex flex-wrap items-center gap-3">
         <input type="hidden" name="page" value={seal} />
@@ -167,7 +165,7 @@ function Solved({ desk, seal, said, from }: SolvedProps) {
           </a>
         )}
       </form>
-    </section>
+    </Section>
   );
 }
 

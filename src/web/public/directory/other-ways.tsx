@@ -2,6 +2,7 @@ import { directoryWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 
 /** Other options for everyone: another site, the form for its editors, a complaint (R10). */
 export function OtherWays({ desk, site, again = false }: { desk: FramedDesk; site?: string; again?: boolean }) {
@@ -14,10 +15,7 @@ export function OtherWays({ desk, site, again = false }: { desk: FramedDesk; sit
     { href: urls.contact(language, { desk: prefix, who: 'complaint' }), text: other.complaint },
   ];
   return (
-    <section className="mt-12 border-t border-line pt-6" aria-labelledby="other">
-      <h2 id="other" className="text-sub">
-        {other.title}
-      </h2>
+    <Section id="other" title={other.title} heading="sub" className="mt-12 border-t border-line pt-6">
       <ul className="mt-2 flex flex-col text-body">
         {ways.map(({ href, text }) => (
           <li key={href}>
@@ -27,6 +25,6 @@ export function OtherWays({ desk, site, again = false }: { desk: FramedDesk; sit
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

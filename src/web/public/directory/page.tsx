@@ -12,6 +12,7 @@ import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { Field, useField } from '#web/ui/field/fields.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { type SearchView, type SiteLine, searchView } from './directory-view.ts';
 import { OtherWays } from './other-ways.tsx';
@@ -146,10 +147,12 @@ function Found({ desk, view }: SearchPageProps) {
   const words = directoryWords[useVisit().language];
   const { found, more, near } = view;
   return (
-    <section className="mt-10" aria-labelledby="found">
-      <h2 id="found" className="text-sub">
-        {near ? words.near : words.found({ count: found.length, more })}
-      </h2>
+    <Section
+      id="found"
+      title={near ? words.near : words.found({ count: found.length, more })}
+      heading="sub"
+      className="mt-10"
+    >
       <ul className="mt-3">
         {found.map((site) => (
           <li key={site.number} className="border-t border-line py-4">
@@ -157,7 +160,7 @@ function Found({ desk, view }: SearchPageProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

@@ -5,6 +5,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
 import { Facts } from '#web/ui/facts.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/site-page.ts';
 import { type ServiceView, serviceView } from './directory-view.ts';
 import { OtherWays } from './other-ways.tsx';
@@ -58,14 +59,16 @@ function Contact({ view, contact }: { view: ServiceView; contact: NonNullable<Se
   ].filter((fact) => typeof fact === 'object' && fact !== null);
   return (
     <>
-      <section className="mt-8 border-l-5 border-accent-line pl-5" aria-labelledby="service">
-        <h2 id="service" className="text-sub">
-          {name ?? words.name}
-        </h2>
+      <Section
+        id="service"
+        title={name ?? words.name}
+        heading="sub"
+        className="mt-8 border-l-5 border-accent-line pl-5"
+      >
         <div className="mt-3">
           <Facts look="above" facts={facts} />
         </div>
-      </section>
+      </Section>
       <p className="mt-8 max-w-measure text-body">{words.advice}</p>
       <p className="mt-3 max-w-measure text-body text-ink-2">{words.notHere}</p>
     </>

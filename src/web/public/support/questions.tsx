@@ -3,6 +3,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { TextList } from '#web/ui/text-list.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { SupportProps } from './support-props.ts';
 
@@ -27,11 +28,7 @@ export function Questions({ desk, view }: SupportProps) {
                 </p>
               ))}
               {asked.length > 0 && (
-                <ul className="flex list-disc flex-col gap-1 pl-6 text-body marker:text-ink-2">
-                  {asked.map((label) => (
-                    <li key={label}>{label}</li>
-                  ))}
-                </ul>
+                <TextList className="flex list-disc flex-col gap-1 pl-6 text-body marker:text-ink-2" items={asked} />
               )}
               {after && <p className="text-body">{after}</p>}
               {name === 'complaint' && (

@@ -1,5 +1,6 @@
 import { managedWords } from '#locales/access/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { RequestView } from './request-view.ts';
 
 interface RequestListProps {
@@ -14,10 +15,7 @@ export function RequestList({ id, title, requests, hrefOf }: RequestListProps) {
   const words = managedWords[useVisit().language].requests;
   if (requests.length === 0) return null;
   return (
-    <section aria-labelledby={id} className="mt-8 max-w-[960px]">
-      <h2 id={id} className="text-sub">
-        {title}
-      </h2>
+    <Section id={id} title={title} heading="sub" className="mt-8 max-w-[960px]">
       <ul className="mt-2 border-b border-line">
         {requests.map(({ id: requestId, name, what, asked, state }) => (
           <li
@@ -41,6 +39,6 @@ export function RequestList({ id, title, requests, hrefOf }: RequestListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -3,6 +3,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { Facts } from '#web/ui/facts.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
 import type { StandingView } from './standing-view.ts';
 
 /** Value of the form field that withdraws a request. */
@@ -27,14 +28,11 @@ export function StandingPart({ view }: { view: StandingView }) {
           <TakeBack />
         </div>
       )}
-      <section aria-labelledby="asked" className="mt-10 border-t border-line pt-6">
-        <h2 id="asked" className="text-sub">
-          {words.asked}
-        </h2>
+      <Section id="asked" title={words.asked} heading="sub" className="mt-10 border-t border-line pt-6">
         <div className="mt-4">
           <Facts look="above" facts={view.facts} />
         </div>
-      </section>
+      </Section>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { telUri } from '#locales/phone.ts';
 import type { NoticeAddress, NoticeItem, NoticeLink, NoticePart, NoticePhone } from '#locales/public/notice.ts';
 import { urls } from '#web/app/urls.ts';
 import { DeskFrame, type FramedDesk, PageHead } from '#web/shared/frame/desk-frame.tsx';
+import { TextList } from '#web/ui/text-list.tsx';
 
 /** The address of each link in a notice. */
 type NoticeWays = Record<NoticeLink['to'], string>;
@@ -60,13 +61,7 @@ function hrefOf(item: NoticeLink | NoticeAddress | NoticePhone, ways: NoticeWays
 }
 
 function List({ lines }: { lines: string[] }) {
-  return (
-    <ul className="flex list-disc flex-col gap-2 pl-6 text-body marker:text-ink-2">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
+  return <TextList className="flex list-disc flex-col gap-2 pl-6 text-body marker:text-ink-2" items={lines} />;
 }
 
 function Rows({ rows }: { rows: { name: string; says: string }[] }) {

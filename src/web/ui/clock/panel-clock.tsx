@@ -1,3 +1,4 @@
+import { TextList } from '#web/ui/text-list.tsx';
 import { fitted } from './condense.ts';
 import { ClockEndShape, DrawnPieces } from './drawn-pieces.tsx';
 import { type Placed, placeOfNow, round } from './layout.ts';
@@ -57,13 +58,7 @@ export function PanelClock({ pieces, end, sentence, now, days, heading: Heading 
 
 /** The days of a clock for screen readers: date, counted or not, reason. */
 export function ClockDays({ days }: { days: readonly string[] }) {
-  return (
-    <ul className="sr-only">
-      {days.map((day) => (
-        <li key={day}>{day}</li>
-      ))}
-    </ul>
-  );
+  return <TextList className="sr-only" items={days} />;
 }
 
 /** Positions the word above now inside the drawing; half of it is about 3 px per letter. */

@@ -2,15 +2,17 @@ interface SectionProps {
   /** Id of the heading. */
   id: string;
   title: React.ReactNode;
+  /** The size of the heading; `sub` is smaller in the console and larger for the public. */
+  heading?: 'section' | 'sub';
   className?: string | undefined;
   children: React.ReactNode;
 }
 
 /** A section that its heading names. */
-export function Section({ id, title, className, children }: SectionProps) {
+export function Section({ id, title, heading = 'section', className, children }: SectionProps) {
   return (
     <section aria-labelledby={id} className={className}>
-      <h2 id={id} className="text-section">
+      <h2 id={id} className={heading === 'sub' ? 'text-sub' : 'text-section'}>
         {title}
       </h2>
       {children}

@@ -1,21 +1,25 @@
+import { data, redirect } from 'react-router';
 import { lookUpKey } from '#desk/sending/look-up-key.ts';
+import { dropSignature, saveSignature, turnSignatureOff, turnSignatureOn } from '#desk/sending/save-signature.ts';
 import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { keyRecord, keyRecordName } from '#domain/sending/signature.ts';
-import { sendingWords } from '#locales/admin/messages.ts';
+import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import { findSendingSignature, type SendingSignature } from '#store/sending/sending-signatures.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { readForm } from '#web/app/post.ts';
+import { fieldText, found, readForm } from '#web/app/post.ts';
+import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { fieldProps, TextArea, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/signature-page.ts';
-import { actOnSignature, type ShownSignature } from './signature-acts.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await deskVisit(context, request, params.prefix);
@@ -159,4 +163,42 @@ function KeyRecord({ name, value, found }: ShownRecord) {
       </Banner>
     </section>
   );
+}
+
+/** The form of a key as shown. A typed private key is never shown again. */
+interface ShownSignature {
+  domain: string;
+  selector: string;
+  /** The version that the form shows. */
+  seen: string;
+}
+
+/** Saves a key, turns signing on or off, or deletes the key. */
+async function actOnSignature(visit: AdminVisit, desk: Desk, form: FormData) {
+  const { actor, services, language } = visit;
+  const { world } = services;
+  const acts = {
+    on: () => turnSignatureOn(world, actor, desk.id),
+    off: () => turnSignatureOff(world, actor, desk.id),
+    drop: () => dropSignature(world, actor, desk.id),
+  };
+  const act = (['on', 'off', 'drop'] as const).find((each) => each === form.get('intent'));
+  const typed = typedIn(form);
+  const order = { ...typed, key: String(form.get('key') ?? '') };
+  const done = found(await (act ? acts[act]() : saveSignature(world, actor, desk.id, order)));
+  if ('saved' in done) return redirect(urls.signature(desk.prefix, { done: act ?? 'saved' }), 303);
+  const { signature: words } = sendingWords[language];
+  if ('problems' in done) {
+    const errors = done.problems.map((problem) => ({ field: problem as string, text: words.problems[problem] }));
+    return data({ typed, errors }, 422);
+  }
+  if (done.refused === 'unpublished')
+    return data({ typed: null, errors: [{ field: 'record', text: words.unpublished }] }, 422);
+  const errors = [{ field: 'domain', text: fetchingWords[language].meanwhile }];
+  return data({ typed: act ? null : { ...typed, seen: seenOf(done.now) }, errors }, 409);
+}
+
+function typedIn(form: FormData): ShownSignature {
+  const text = (name: string) => fieldText(form, name).toLowerCase();
+  return { domain: text('domain'), selector: text('selector'), seen: fieldText(form, 'seen') };
 }

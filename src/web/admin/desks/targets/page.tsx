@@ -15,6 +15,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { choicesOf, fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
+import { TextList } from '#web/ui/text-list.tsx';
 import type { Route } from './+types/page.ts';
 import { addStep, removeStep, saveTargets } from './save-targets.ts';
 import { TargetFields } from './target-fields.tsx';
@@ -110,17 +111,9 @@ function Means({ page: { sentences, example } }: { page: PageData }) {
   const say = targetsWords[useVisit().language];
   return (
     <Section id="means" title={say.means} className="text-body">
-      <ul className="mt-1 flex flex-col gap-1">
-        {sentences.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <TextList className="mt-1 flex flex-col gap-1" items={sentences} />
       <p className="mt-3">{example.from}</p>
-      <ul className="list-disc pl-5">
-        {example.lines.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <TextList className="list-disc pl-5" items={example.lines} />
     </Section>
   );
 }

@@ -13,6 +13,7 @@ import { Submit } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import { TableHead } from '#web/ui/table-head.tsx';
+import { TextList } from '#web/ui/text-list.tsx';
 import { Tabs } from '../tabs.tsx';
 import type { Route } from './+types/page.ts';
 import { type CheckLine, type CheckView, handleFile } from './acts.ts';
@@ -110,11 +111,7 @@ function Lines({ lines }: { lines: CheckLine[] }) {
               {result.outcomes[outcome]}
             </td>
             <td className="py-2 wrap-anywhere max-sm:block">
-              <ul>
-                {details.map((detail) => (
-                  <li key={detail}>{detail}</li>
-                ))}
-              </ul>
+              <TextList items={details} />
             </td>
           </tr>
         ))}

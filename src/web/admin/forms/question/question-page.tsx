@@ -14,6 +14,7 @@ import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
+import { TextList } from '#web/ui/text-list.tsx';
 import type { Route } from './+types/question-page.ts';
 import { QuestionForm } from './question-form.tsx';
 
@@ -52,11 +53,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       }
     >
       {findings.length > 0 && !typed && (
-        <ul className="mt-3 max-w-record rounded-field bg-sunken px-3 py-2.5 text-body">
-          {findings.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+        <TextList className="mt-3 max-w-record rounded-field bg-sunken px-3 py-2.5 text-body" items={findings} />
       )}
       {typed && question && actionData?.overtaken && (
         <DifferingPanel texts={differingTexts(typed.content, question, language)} />
