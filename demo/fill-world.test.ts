@@ -12,7 +12,7 @@ import { countFigures } from '#store/figures/figures.ts';
 import { chainStart, linkEvent } from '#store/history/history.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
-import { openTestDesk, type TestDesk } from '#test/desk-world.ts';
+import { openFilledDesk, openTestDesk, type TestDesk } from '#test/desk-world.ts';
 import { fillExampleWorld } from '#test/example-world.ts';
 
 const oddMoments = {
@@ -22,9 +22,8 @@ const oddMoments = {
   'a Monday as the desk opens': '2026-11-23T07:30:00Z',
 };
 
-const desk = await openTestDesk();
+const desk = await openFilledDesk();
 const oddDesks = await Promise.all(Object.values(oddMoments).map((start) => openTestDesk(start)));
-await fillExampleWorld(desk.world);
 const tickets = await desk.db.selectFrom('tickets').selectAll().execute();
 
 function assertAll<T>(words: readonly T[], found: Iterable<T>): void {
