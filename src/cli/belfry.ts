@@ -1,39 +1,11 @@
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { CommandRefused } from '#cli/command-refused.ts';
-import { commands, usage } from '#cli/commands.ts';
-import { EnvironmentRefused, readEnvironment } from '#cli/environment.ts';
-import { HistoryKeyClosed } from '#desk/history/open-key.ts';
-
-/** The `belfry` command: finds the subcommand, reads the environment, and returns the exit code. */
-async function main([name = 'help', ...args]: string[]): Promise<number> {
-  const command = commands[name];
-  if (!command) {
-    process.stderr.write(name === 'help' || name === '--help' ? '' : `belfry: unknown command ${name}.\n`);
-    process.stdout.write(usage());
-    return name === 'help' || name === '--help' ? 0 : 64;
-  }
-  try {
-    const { run } = await command.load();
-    return await run(args, readEnvironment(process.env));
-  } catch (error) {
-    const exitCode = command.failsWith ?? exitCodeOf(error);
-    if (exitCode === null) throw error;
-    process.stderr.write(`belfry: ${error instanceof Error ? error.message : String(error)}\n`);
-    return exitCode;
-  }
-}
-
-/** sysexits.h: 78 is a configuration error. Null for a bug, which is thrown with its stack. */
-function exitCodeOf(error: unknown): number | null {
-  if (error instanceof CommandRefused) return error.exitCode;
-  return error instanceof EnvironmentRefused || error instanceof HistoryKeyClosed ? 78 : null;
-}
 
 // Caches stripped and compiled code between runs. A command, such as one that an MTA starts per mail, takes half the time. The
-// cache is in our own folder, because anyone who can write to it can run code.
+// cache is in our own folder, because anyone who can write to it can run code. It holds what is imported after this line.
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/belfry', import.meta.url)));
 
+const { main } = await import('#cli/main.ts');
 const exitCode = await main(process.argv.slice(2));
 // A pool's idle timers must not keep a finished command running.
 process.exit(exitCode);

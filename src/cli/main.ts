@@ -1,0 +1,32 @@
+import { flushCompileCache } from 'node:module';
+import { CommandRefused } from '#cli/command-refused.ts';
+import { commands, usage } from '#cli/commands.ts';
+import { EnvironmentRefused, readEnvironment } from '#cli/environment.ts';
+import { HistoryKeyClosed } from '#desk/history/open-key.ts';
+
+/** The `belfry` command: finds the subcommand, reads the environment, and returns the exit code. */
+export async function main([name = 'help', ...args]: string[]): Promise<number> {
+  const command = commands[name];
+  if (!command) {
+    process.stderr.write(name === 'help' || name === '--help' ? '' : `belfry: unknown command ${name}.\n`);
+    process.stdout.write(usage());
+    return name === 'help' || name === '--help' ? 0 : 64;
+  }
+  try {
+    const { run } = await command.load();
+    // Node writes its cache at exit, so a process that is killed would leave none for its next start.
+    flushCompileCache();
+    return await run(args, readEnvironment(process.env));
+  } catch (error) {
+    const exitCode = command.failsWith ?? exitCodeOf(error);
+    if (exitCode === null) throw error;
+    process.stderr.write(`belfry: ${error instanceof Error ? error.message : String(error)}\n`);
+    return exitCode;
+  }
+}
+
+/** sysexits.h: 78 is a configuration error. Null for a bug, which is thrown with its stack. */
+function exitCodeOf(error: unknown): number | null {
+  if (error instanceof CommandRefused) return error.exitCode;
+  return error instanceof EnvironmentRefused || error instanceof HistoryKeyClosed ? 78 : null;
+}
