@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inThread } from '#test/in-thread.ts';
 import { writeScript } from './script.ts';
-import { playAlone } from './worlds.ts';
+import type * as worlds from './worlds.ts';
+
+const { playAlone } = await inThread<typeof worlds>(new URL('./worlds.ts', import.meta.url));
 
 test('the same seed replays exactly: every event, letter and outcome', async () => {
   const script = writeScript('replay', 90);

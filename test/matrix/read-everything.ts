@@ -1,0 +1,142 @@
+import { openMatrixDesk } from './desk.ts';
+import { gather } from './gather.ts';
+import { readForms } from './page-forms.ts';
+import { everyPost } from './posts/every-post.ts';
+import { buttonsOf, kindOfButton } from './posts/post.ts';
+import { forEveryone } from './posts/public-posts.ts';
+import type { Viewer } from './viewers.ts';
+
+// Every viewer reads every page and every call of the API, with the ids of everybody's things.
+
+const matrix = await openMatrixDesk();
+await matrix.fill();
+const { routes, calls } = matrix;
+
+/** One viewer of each role reads documents. For all others, the data of a page holds whatever its document could show. */
+const readsDocuments = new Set(['nobody', 'claire', 'hugo', 'nadia', 'sofie', 'jonas']);
+
+/** Secrets that an entitled person read: a secret that nobody can read anywhere would prove nothing. */
+const read = new Set<string>();
+
+/** The buttons of the forms that were seen: the route that receives the form, and what identifies the button. */
+const buttons = new Set<string>();
+
+/** Parameters without a value, one line each. */
+export function missingValues(): string[] {
+  const missing = routes.flatMap(({ pattern }) => {
+    const found = matrix.addresses.addressesOf(pattern);
+    return 'missing' in found ? [`${pattern}: say in test/matrix/addresses.ts what stands for ${found.missing}.`] : [];
+  });
+  const asked = (call: (typeof calls)[number]) =>
+    matrix.onCalls.pathsOf(call).length * matrix.onCalls.queriesOf(call).length;
+  return [...missing, ...calls.filter((call) => asked(call) === 0).map(({ path }) => `${path} has no address.`)];
+}
+
+export function leaksOfPages(): Promise<string[]> {
+  return gather(matrix.viewers, async (viewer) => {
+    return viewer.readsPages ? leaksAtEach(viewer, pagesFor(viewer)) : [];
+  });
+}
+
+export function leaksOfCalls(): Promise<string[]> {
+  const asked = calls
+    .filter(({ method, path }) => method === 'GET' && path !== '/events')
+    .flatMap((call) =>
+      matrix.onCalls
+        .pathsOf(call)
+        .flatMap((path) =>
+          matrix.onCalls.queriesOf(call).map((query) => `/api/v1${path}${query === '' ? '' : `?${query}`}`),
+        ),
+    );
+  return gather(matrix.viewers, (viewer) => leaksAtEach(viewer, asked));
+}
+
+/** The secrets that nobody entitled has read. */
+export function unreadSecrets(): string[] {
+  return [...matrix.world.secrets.all.values()].map(({ of }) => of).filter((of) => !read.has(of));
+}
+
+/** The buttons that were seen and that no post of test/matrix/posts presses. */
+export function untriedButtons(): string[] {
+  const pressed = new Set(everyPost.map(({ route, press }) => `${route} ${kindOfButton(press)}`));
+  return [...buttons].filter((each) => !pressed.has(each) && !Object.hasOwn(forEveryone, each.split(' ')[0]!));
+}
+
+/** Errors of pages. */
+export function failures(): unknown[] {
+  return matrix.failures;
+}
+
+/** Public pages are the same for everyone, so only some viewers check them. */
+function pagesFor({ name }: Viewer): string[] {
+  const looksEverywhere = ['nobody', 'claire', 'hugo', 'nadia', 'jonas'].includes(name);
+  const patterns = routes.map(({ pattern }) => pattern);
+  return patterns
+    .filter((pattern) => looksEverywhere || !pattern.startsWith('/:language'))
+    .flatMap((pattern) => matrix.pagesOf(pattern));
+}
+
+/** If a viewer is refused an address, its searches are skipped. Queries that name a desk or an organisation are still tried. */
+async function leaksAtEach(viewer: Viewer, addresses: string[]): Promise<string[]> {
+  const leaks: string[] = [];
+  const shut = new Set<string>();
+  const refusedDocuments = new Set<string>();
+  for (const address of addresses) {
+    const [path = '', query = ''] = address.split('?');
+    if (shut.has(path) && !/^(desk|organisation)=/.test(query)) continue;
+    const found = await leaksAt(viewer, address, refusedDocuments);
+    if (query === '' && found.isShut) shut.add(path);
+    leaks.push(...found.leaks);
+  }
+  return leaks;
+}
+
+/**
+ * A viewer who reads documents reads each one that opens. A refusal looks alike for all addresses of a page, so it is read once
+ * as a document, and then as data.
+ */
+async function leaksAt(
+  viewer: Viewer,
+  address: string,
+  refusedDocuments: Set<string>,
+): Promise<{ leaks: string[]; isShut: boolean }> {
+  const { pattern = '', isPage = false } = matrix.routeOf(address) ?? {};
+  const mayBeDocument = isPage && readsDocuments.has(viewer.name) && !address.includes('?');
+  if (mayBeDocument && !refusedDocuments.has(pattern)) {
+    const found = await leaksAsRead(viewer, address, 'document');
+    if (!found.isOpen) refusedDocuments.add(pattern);
+    return found;
+  }
+  const found = await leaksAsRead(viewer, address, 'data');
+  return mayBeDocument && found.isOpen ? leaksAsRead(viewer, address, 'document') : found;
+}
+
+async function leaksAsRead(viewer: Viewer, address: string, as: 'document' | 'data') {
+  const { told } = matrix.world.secrets;
+  const asked = decodeURIComponent(address);
+  const { status, location, text, headers } = await matrix.read(viewer, address, as);
+  const isShut = [401, 403, 404].includes(status) || location.startsWith('/sign-in');
+  const isOpen = status === 200;
+  if (status >= 500) return { leaks: [`${address} failed for ${viewer.name} with ${status}`], isShut, isOpen };
+  const { rightly, wrongly } = told(viewer.name, `${text}\n${[...headers].join('\n')}`, asked);
+  for (const of of rightly) read.add(of);
+  const leaks = wrongly.map((of) => `${viewer.name} reads ${of} at ${address}`);
+  if (as === 'document') leaks.push(...(await shownWithoutData(viewer, address, [...rightly, ...wrongly])));
+  if (as === 'document') noteButtons(text, address);
+  return { leaks, isShut, isOpen };
+}
+
+/** The secrets of a document that its data does not hold. There must be none, so that data stands for documents elsewhere. */
+async function shownWithoutData(viewer: Viewer, address: string, shown: string[]): Promise<string[]> {
+  if (shown.length === 0) return [];
+  const { text } = await matrix.read(viewer, address, 'data');
+  const { rightly, wrongly } = matrix.world.secrets.told(viewer.name, text, decodeURIComponent(address));
+  const missing = new Set(shown).difference(new Set([...rightly, ...wrongly]));
+  return [...missing].map((of) => `the document ${address} shows ${of}, its data does not`);
+}
+
+function noteButtons(html: string, address: string): void {
+  for (const form of readForms(html, address))
+    for (const press of buttonsOf(form))
+      buttons.add(`${matrix.routeOf(form.action)?.pattern ?? form.action.split('?')[0]} ${kindOfButton(press)}`);
+}
