@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { placeDemonstration } from './filled-demonstration.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -18,9 +19,16 @@ export interface RunningDesk {
   stop(): Promise<void>;
 }
 
-/** Runs the demonstration as `npm start` does, with its own data folder and ports, and waits until it is ready. */
-export async function runDesk(variables: Record<string, string> = {}): Promise<RunningDesk> {
+/**
+ * Runs the demonstration as `npm start` does, with its own data folder and ports, and waits until it is ready. With `filled`, an
+ * earlier start has filled its data folder.
+ */
+export async function runDesk(
+  variables: Record<string, string> = {},
+  { filled = false }: { filled?: boolean } = {},
+): Promise<RunningDesk> {
   const folder = variables.BELFRY_DATA ?? mkdtempSync(join(tmpdir(), 'belfry-desk-'));
+  if (filled) await placeDemonstration(folder);
   const [port, lmtpPort] = [await freePort(), await freePort()];
   // The desk would refuse the tests' own variable.
   const { BELFRY_TEST_DATABASE_URL: _, ...inherited } = process.env;

@@ -6,7 +6,7 @@ import { deliver } from '#test/lmtp.ts';
 import { runDesk } from '#test/running-desk.ts';
 
 /** A contact's whole course through the demonstration, from outside: incoming mail by LMTP, everything else by the API. */
-const desk = await runDesk();
+const desk = await runDesk({}, { filled: true });
 const token = (
   await desk.belfry('token', 'create', '--name', 'way', '--role', 'agent', '--person', 'nadia@desk.example')
 )

@@ -5,6 +5,7 @@ import { readSetting } from '#store/database/settings.ts';
 import { databaseUrl } from '#store/embedded/probe.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
 import { freePort } from '#test/clamd.ts';
+import { placeDemonstration } from '#test/filled-demonstration.ts';
 import type { Chance } from '../simulation/chance.ts';
 import { killBackend, killServer } from './database-server.ts';
 import { type Started, startBelfry, untilReady } from './started.ts';
@@ -24,6 +25,7 @@ export async function openEmbeddedVictim({ folder, relay, variables = {} }: Vict
   };
   const url = `http://localhost:${port}`;
   const server = databaseUrl(join(dataFolder, 'postgres', 'socket'));
+  await placeDemonstration(dataFolder);
   let desk: Started = startBelfry(['demo'], env);
   await untilReady(url, desk);
   const made = startBelfry(
