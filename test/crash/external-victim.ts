@@ -1,5 +1,8 @@
 import { join } from 'node:path';
+import { migrateDatabase } from '#cli/open-database.ts';
+import { people } from '#demo/cast.ts';
 import { fillCast } from '#demo/fill-cast.ts';
+import { createToken } from '#desk/sign-in/create-token.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
 import { freePort } from '#test/clamd.ts';
 import type { Chance } from '../simulation/chance.ts';
@@ -26,11 +29,13 @@ export async function openExternalVictim({ folder, relay, variables = {} }: Vict
     BELFRY_STORAGE: `file:${join(folder, 'files')}`,
     ...variables,
   };
-  await run(['migrate'], env);
+  // In this process, since starting a command takes a second.
+  await migrateDatabase(server.url);
   const past = await openPastDesk(env, relay.own);
   await fillCast(past.world);
-  const order = ['token', 'create', '--name', 'crash', '--role', 'agent', '--person', 'nadia@desk.example'];
-  const token = (await run(order, env)).trim().split('\n').at(-1)!;
+  const made = await createToken(past.world, { name: 'crash', role: 'agent', person: people.nadia.email });
+  if ('refused' in made) throw new Error(made.refused);
+  const { token } = made;
 
   const commands = ['serve', 'work', 'work'] as const;
   const start = (command: (typeof commands)[number]) =>
@@ -83,10 +88,4 @@ export async function openExternalVictim({ folder, relay, variables = {} }: Vict
     },
   };
   return victim;
-}
-
-async function run(args: string[], env: Record<string, string>): Promise<string> {
-  const command = startBelfry(args, env);
-  if ((await command.ended) !== 0) throw new Error(`belfry ${args.join(' ')}:\n${command.said()}`);
-  return command.said();
 }

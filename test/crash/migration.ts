@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
+import { migrateDatabase } from '#cli/open-database.ts';
 import { withHandle } from '#cli/with-database.ts';
 import { schemaState } from '#store/database/migrate.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
@@ -48,8 +49,7 @@ export async function openMigrationCrashes({ kind, seed, folder, say }: Ground):
   }
 
   await beginAgain();
-  const failed = await migrateAtOnce();
-  if (failed.length > 0) throw new Error(failed.join('\n'));
+  await migrateDatabase(server.url);
   const undisturbed = await shapeOf(server.url);
 
   async function crash(place: number): Promise<string[]> {
