@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calendarProblems } from '#cli/doctor/calendar.ts';
+import { calendarProblems } from '#cli/doctor/examine.ts';
 import { desks } from '#demo/cast.ts';
 
 const wcms = { ...desks.wcms, id: 'wcms' };

@@ -1,14 +1,13 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage, realClock } from '#cli/compose.ts';
-import { calendarProblems } from '#cli/doctor/calendar.ts';
 import { deskRelayProblems, signatureProblems } from '#cli/doctor/desk-relays.ts';
 import { historyProblems } from '#cli/doctor/history.ts';
-import { placeProblems } from '#cli/doctor/places.ts';
 import { scannerProblems } from '#cli/doctor/scanner.ts';
 import type { Environment } from '#cli/environment.ts';
 import { requireCurrentSchema } from '#cli/open-database.ts';
 import { reachDatabase, withHandle } from '#cli/with-database.ts';
 import { openDemonstrationClock } from '#demo/clock.ts';
+import { undecidedYear } from '#domain/calendar/decided-years.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import { impatient, systemResolver } from '#mail/read/proof/resolver.ts';
@@ -17,7 +16,7 @@ import type { Database } from '#store/database/database.ts';
 import { type Installation, readInstallation, serverVersion, serverVersionMin } from '#store/database/installation.ts';
 import { type DeskProblems, readDeskProblems } from '#store/desks/desk-problems.ts';
 import { listDesks } from '#store/desks/desks.ts';
-import { watchPlaces } from '#store/files/places.ts';
+import { type PlaceProblem, watchPlaces } from '#store/files/places.ts';
 
 /** All problems, one per line. The database checks need a reachable database of this version. */
 export async function examine(environment: Environment): Promise<string[]> {
@@ -119,4 +118,27 @@ function settingProblems({ databaseUrl, url, secrets }: Environment, installatio
       ? 'BELFRY_SECRET is not set: it signs what the desk sends. Set at least 16 random characters.'
       : '',
   ].filter(Boolean);
+}
+
+/** Calendars with bridge days need a decision every year (R17); others never expire. */
+export function calendarProblems({ prefix, calendar, zone }: Desk, now: Instant): string[] {
+  const year = undecidedYear(calendar, zone, now);
+  if (year === null) return [];
+  return [
+    `The bridge days of ${year} are not decided in the calendar of ${prefix} (${calendar.names.en}). Enter them, or say that there are none, at /admin/desks/${prefix}/calendar/${year}: deadlines are counted on it.`,
+  ];
+}
+
+/** Disks that are full or not writable, with the consequences. */
+export function placeProblems(problems: readonly PlaceProblem[], environment: Pick<Environment, 'storage'>): string[] {
+  return problems.map((problem) => {
+    if (problem.place === 'database')
+      return 'The disk of the database is full: mail waits at the MTA, and nothing can be saved. Make room; the desk goes on by itself.';
+    const where = `Attachments cannot be stored in ${environment.storage} (BELFRY_STORAGE)`;
+    if (problem.failure === 'full')
+      return `${where}: the disk is full. Mail with files waits to be read. Make room; the desk goes on by itself.`;
+    if (problem.failure === 'closed')
+      return `${where}: the folder may not be written. Give it to the user who runs Belfry (chown -R), and look whether it is mounted.`;
+    return `${where}: the disk does not answer. Mail with files waits to be read.`;
+  });
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { placeProblems } from '#cli/doctor/places.ts';
+import { placeProblems } from '#cli/doctor/examine.ts';
 import { openFolderStorage } from '#store/files/file-storage.ts';
 import { watchPlaces } from '#store/files/places.ts';
 import { mountSmallDisk, smallDiskMissing } from '#test/crash/small-disk.ts';

@@ -5,11 +5,11 @@ import { identifyPerson, nameCharactersMax } from '#desk/people/identify-person.
 import { proveAddress } from '#desk/people/prove-address.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
-import type { Links, Spine, Tx } from '#desk/spine/world.ts';
+import { type Links, realNow, type Spine, type Tx } from '#desk/spine/world.ts';
 import { type AccessRole, sitesPerRequestMax, wordsCharactersMax } from '#domain/access/request.ts';
 import { accessSteps } from '#domain/access/steps.ts';
 import type { Actor } from '#domain/actor.ts';
-import { plusSeconds } from '#domain/instant.ts';
+import { isAfter, plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import { cleanLine, cleanText } from '#mail/read/message/characters.ts';
 import { ownedSites } from '#store/access/access-people.ts';
@@ -127,7 +127,7 @@ export async function openAccessLink(world: Spine, token: string): Promise<Acces
   const id = await requestOf(world, token);
   const request = id === null ? undefined : await findAccessRequest(world.db, id);
   if (!request) return null;
-  const provable = request.state === 'unproved' && Date.parse(request.proofUntil) > realNow();
+  const provable = request.state === 'unproved' && isAfter(request.proofUntil, realNow());
   // An old link to an address that was never proved shows nothing.
   return request.state === 'unproved' && !provable ? null : { request, provable };
 }
@@ -143,7 +143,7 @@ export async function proveRequest(
     const request = await lockAccessRequest(tx.trx, id);
     if (!request) return { refused: 'link' };
     if (request.state !== 'unproved') return { proved: true };
-    if (Date.parse(request.proofUntil) <= realNow()) return { refused: 'link' };
+    if (!isAfter(request.proofUntil, realNow())) return { refused: 'link' };
     const { address: email, name, language } = request;
     const person = await identifyPerson(world, tx, { email, name, phone: null, language });
     await proveAddress(world, tx, email, world.clock.now());
@@ -158,9 +158,4 @@ export async function requestOf(world: Spine, token: string): Promise<string | n
   if (link?.purpose !== 'access') return null;
   const mail = await findOutgoingMail(world.db, link.mailId);
   return mail?.facts.access?.requestId ?? null;
-}
-
-/** Links expire in real time, not desk time. */
-function realNow(): number {
-  return Date.parse(new Date().toISOString());
 }

@@ -1,9 +1,9 @@
 import { inBatches } from '#desk/clock/in-batches.ts';
 import { apply } from '#desk/spine/apply.ts';
-import type { Spine } from '#desk/spine/world.ts';
+import { realNow, type Spine } from '#desk/spine/world.ts';
 import { startWriting } from '#desk/spine/writing.ts';
 import { theDesk } from '#domain/actor.ts';
-import { type Instant, plusSeconds } from '#domain/instant.ts';
+import { plusSeconds } from '#domain/instant.ts';
 import { desksToRecount, endRecount, openTicketIds, readCountedFrom } from '#store/clock/recounts.ts';
 import { saveChanges, type TicketChange } from '#store/ticket/record/ticket-changes.ts';
 import { lockTickets } from '#store/ticket/tickets.ts';
@@ -45,8 +45,4 @@ function recountTickets(world: Spine, ids: readonly string[]): Promise<number> {
     await saveChanges(tx.trx, world.historyKey(), gathered);
     return gathered.length;
   });
-}
-
-function realNow(): Instant {
-  return new Date().toISOString();
 }

@@ -1,4 +1,4 @@
-import type { Files, Store, Tx } from '#desk/spine/world.ts';
+import { type Files, realNow, type Store, type Tx } from '#desk/spine/world.ts';
 import { withoutPersonalLinks } from '#mail/read/html/personal-links.ts';
 import { cleanFileName } from '#mail/read/message/characters.ts';
 import { protectContents, type StoredContent } from '#store/files/content-checks.ts';
@@ -125,9 +125,4 @@ function scanOf(said: Verdict | null): Scan {
   if (said === null) return { scan: null, scanSaid: null, scanDueAt: null };
   if ('unanswered' in said) return { scan: 'held', scanSaid: said.unanswered, scanDueAt: realNow() };
   return { scan: 'clean', scanSaid: null, scanDueAt: null };
-}
-
-/** Retries use real time. */
-function realNow(): string {
-  return new Date().toISOString();
 }

@@ -1,4 +1,4 @@
-import type { Files, Store } from '#desk/spine/world.ts';
+import { type Files, realNow, type Store } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { type HeldFile, listHeldFiles, postponeScan, releaseFile } from '#store/files/held-files.ts';
 import type { Verdict } from '#store/files/scanner.ts';
@@ -41,9 +41,4 @@ async function decide(world: Store & Files, scanner: NonNullable<Files['scanner'
 /** Seconds until the next try: a quarter of a minute, doubled each time, at most a quarter of an hour. Retries never end. */
 function waitSeconds(tries: number): number {
   return Math.min(15 * 2 ** Math.min(tries, 10), 900);
-}
-
-/** Retries use real time. */
-function realNow(): string {
-  return new Date().toISOString();
 }

@@ -1,6 +1,6 @@
 import { type Proof, proveHistory } from '#desk/history/prove-history.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { Spine, Store } from '#desk/spine/world.ts';
+import { realNow, type Spine, type Store } from '#desk/spine/world.ts';
 import { type Actor, hasRole } from '#domain/actor.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { type Anchor, addAnchor } from '#store/history/anchors.ts';
@@ -43,10 +43,6 @@ export async function runProof(world: Spine, id: string): Promise<Proof> {
   const end = { ...counts, finishedAt: realNow(), broken: broken[0] ?? null };
   await world.transact(({ trx }) => saveProofRun(trx, id, end));
   return proof;
-}
-
-function realNow(): string {
-  return new Date().toISOString();
 }
 
 /** Audit entries linked per statement. */

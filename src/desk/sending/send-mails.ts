@@ -9,7 +9,7 @@ import {
 } from '#desk/sending/letter-files.ts';
 import { type ClaimedLetter, relayLetters } from '#desk/sending/relay-letters.ts';
 import { isSilent } from '#desk/sending/silent-relays.ts';
-import type { Keys, Spine, Store, Tx, World } from '#desk/spine/world.ts';
+import { type Keys, realNow, type Spine, type Store, type Tx, type World } from '#desk/spine/world.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { rulesOf } from '#domain/letters/registry.ts';
 import { writeLetter } from '#mail/letters/write.ts';
@@ -219,9 +219,4 @@ function attachmentsOf(
 /** An inline picture is shown in the text, not as an attachment. */
 function within(entry: LetterSource['entry'], fileId: string): { shownAs: string } | null {
   return entry?.html?.includes(`cid:${fileId}`) ? { shownAs: fileId } : null;
-}
-
-/** Retries use real time. */
-function realNow(): string {
-  return new Date().toISOString();
 }

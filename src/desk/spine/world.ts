@@ -191,3 +191,8 @@ export function openPublicFace(memory: DeskMemory, line: PublicLine | null): Pub
     publicRevision: () => revision,
   };
 }
+
+/** The time outside, whatever the desk's clock says: for leases, retries and links. */
+export function realNow(): Instant {
+  return new Date().toISOString();
+}
