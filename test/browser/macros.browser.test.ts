@@ -76,6 +76,7 @@ test('a macro’s action taken back does not run, and stays as ticked', async ()
   await open(page, number);
   await page.keyboard.press('b');
   await page.keyboard.type('cache');
+  await option(page).getByText('Vider le cache').waitFor();
   await page.keyboard.press('Enter');
   await page.locator('#say-ask').getByRole('checkbox', { name: 'prendre le ticket' }).waitFor();
   await page.locator('#say-ask [contenteditable=true]').getByText('vider le cache').waitFor();
