@@ -1,52 +1,21 @@
 import { may } from '#domain/ticket/rights.ts';
 import { relationWords } from '#locales/console/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
-import { bytes, listing, shortDateTime } from '#locales/format.ts';
+import { listing, shortDateTime } from '#locales/format.ts';
 import { aboutLetters, mailReason } from '#locales/mail/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/ticket/record/record.ts';
 import { urls } from '#web/app/urls.ts';
-import { type EntryLooks, looksOf, type Mark, originMarks } from '#web/console/ticket/record/entry-looks.ts';
+import { looksOf, type Mark, originMarks } from '#web/console/ticket/record/entry-looks.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
-import { recordHtml } from '#web/shared/record-html.ts';
+import { entryParts, fileParts, inOrder, listedFiles } from '#web/shared/record-parts.ts';
 
-export interface FileView {
-  id: string;
-  name: string;
-  size: string;
+export interface FileView extends ReturnType<typeof fileParts> {
   /** `picture`: displayable image beside the name or over the page; `text`: plain text. */
   preview: 'picture' | 'text' | null;
   document: boolean;
   /** Why it cannot be downloaded: it waits for the scanner, or contains malware. */
   blocked: { text: string; alarm: boolean } | null;
-}
-
-/** A message, a note, a call or a held reply. */
-export interface EntryView extends EntryLooks {
-  kind: 'entry';
-  id: string;
-  seq: number;
-  at: string;
-  text: string | null;
-  /** The formatted text if it differs from the plain one; safe to show. */
-  html: string | null;
-  items: string[];
-  /** The address of its mail as HTML; null if the text reads as well. */
-  frame: string | null;
-  /** The quoted rest of the message, folded. */
-  quoted: string | null;
-  /** The address of the full text, if this one is shortened. */
-  whole: { href: string; downloadHref: string } | null;
-  files: FileView[];
-  /** Notes for the reader: not proved, failed, possible duplicate. */
-  marks: Mark[];
-  /** Addresses in copy that can be added as participants. */
-  copied: string[];
-  /** The sentence that offers them; null if there are none. */
-  copiedSaid: string | null;
-  fromRequester: boolean;
-  /** Why a mail was assigned to this ticket: the rule in words (R23). */
-  why: string | null;
 }
 
 interface EventLine {
@@ -70,38 +39,21 @@ export type RecordItem = EntryView | EventsView;
 
 /** Returns the record, oldest first: entries, and the events between them, folded. */
 export function recordView(sources: TicketSources): RecordItem[] {
-  const { entries, events, letters } = sources.record;
-  const entryEvents = new Set(sources.history.filter(hasEntry).map(({ id }) => id));
-  const placed: Placed[] = [
-    ...entries.map((entry) => ({ place: [entry.at, entry.seq, 0] as Place, entry: entryView(entry, sources) })),
-    ...events
-      .filter(({ id }) => !entryEvents.has(id))
-      .map((event) => ({ place: [event.at, event.seq, 1] as Place, line: eventLine(event, sources) })),
-    ...letters.map((letter) => ({ place: [letter.at, letter.seq, 2] as Place, line: letterLine(letter, sources) })),
-  ];
-  placed.sort((one, other) => compare(one.place, other.place));
+  const placed = inOrder<EntryView | EventLine>(sources.record, {
+    entry: (entry) => entryView(entry, sources),
+    event: (event) => eventLine(event, sources),
+    letter: (letter) => letterLine(letter, sources),
+  });
   return fold(placed, sources);
 }
 
-type Place = [at: string, seq: number, kind: number];
-type Placed = { place: Place } & ({ entry: EntryView } | { line: EventLine });
-
-/** Events that belong to an entry are shown by the entry. */
-function hasEntry(event: { data: object }): boolean {
-  return 'entry' in event.data && event.data.entry !== null;
-}
-
-function compare(one: Place, other: Place): number {
-  return Date.parse(one[0]) - Date.parse(other[0]) || one[1] - other[1] || one[2] - other[2];
-}
-
-function fold(placed: Placed[], { words }: TicketSources): RecordItem[] {
+function fold(placed: (EntryView | EventLine)[], { words }: TicketSources): RecordItem[] {
   const items: RecordItem[] = [];
   for (const one of placed) {
     const last = items.at(-1);
-    if ('entry' in one) items.push(one.entry);
-    else if (last?.kind === 'events') last.lines.push(one.line);
-    else items.push({ kind: 'events', id: one.line.id, at: '', summary: '', lines: [one.line] });
+    if ('kind' in one) items.push(one);
+    else if (last?.kind === 'events') last.lines.push(one);
+    else items.push({ kind: 'events', id: one.id, at: '', summary: '', lines: [one] });
   }
   for (const item of items) if (item.kind === 'events') Object.assign(item, head(item.lines));
   return items;
@@ -119,43 +71,40 @@ function fold(placed: Placed[], { words }: TicketSources): RecordItem[] {
   }
 }
 
-function entryView(entry: RecordedEntry, sources: TicketSources): EntryView {
-  const { language, desk } = sources;
-  const { id, seq, text, whole, items } = entry;
+function entryView(entry: RecordedEntry, sources: TicketSources) {
+  const { language, desk, ticket } = sources;
   const copied = copiedOffers(entry, sources);
   return {
-    kind: 'entry',
-    id,
-    seq,
-    text,
-    html: recordHtml(entry),
-    items,
+    ...entryParts(entry, ticket.number),
     ...looksOf(entry, sources),
     at: shortDateTime(entry.at, language, desk.zone),
+    /** The address of its mail as HTML; null if the text reads as well. */
     frame: framed(entry, sources),
-    quoted: whole === null || text === null ? null : quotedPart(whole, text),
-    whole: entry.isShortened ? wholeText(sources.ticket.number, id) : null,
-    // Inline images are not listed as files.
-    files: entry.files
-      .filter(({ id }) => !entry.html?.includes(`cid:${id}`))
-      .map((file) => ({
-        id: file.id,
-        name: file.name,
-        size: bytes(file.bytes, language),
+    files: listedFiles(entry).map(
+      (file): FileView => ({
+        ...fileParts(file, language),
         preview: previewOf(file),
         document: file.type === 'application/pdf',
         blocked: blockedBecause(file, sources),
-      })),
+      }),
+    ),
+    /** Notes for the reader: not proved, failed, possible duplicate. */
     marks: marksOf(entry, sources),
+    /** Addresses in copy that can be added as participants. */
     copied,
+    /** The sentence that offers them; null if there are none. */
     copiedSaid:
       copied.length === 0
         ? null
         : sources.words.record.copied({ count: copied.length, who: listing(copied, language) }),
     fromRequester: entry.direction === 'in' && entry.kind === 'message',
+    /** Why a mail was assigned to this ticket: the rule in words (R23). */
     why: whyHere(entry, sources),
   };
 }
+
+/** A message, a note, a call or a held reply. */
+export type EntryView = ReturnType<typeof entryView>;
 
 /**
  * Returns addresses in copy of a participant's mail whom an agent may add. The mail itself adds nobody (R23), and held or
@@ -173,10 +122,6 @@ function copiedIn(entry: RecordedEntry, { actor, ticket, arrivals, taken }: Tick
   const counts = entry.held === null || entry.held === 'accepted';
   if (entry.mailId === null || !isTheirs || !counts || entry.automatic) return [];
   return (arrivals.get(entry.mailId)?.findings?.copied ?? []).filter((address) => !taken.has(address));
-}
-
-function wholeText(number: string, id: string) {
-  return { href: urls.entryText(number, id), downloadHref: urls.entryText(number, id, { download: '1' }) };
 }
 
 function framed({ id, mailId, isWholeMail, text, held }: RecordedEntry, { arrivals, ticket }: TicketSources) {
@@ -207,13 +152,6 @@ function blockedBecause({ scan, scanSaid }: RecordedFile, { words: { record } }:
   if (scan === 'held') return { text: record.fileHeld, alarm: false };
   if (scan === 'infected') return { text: record.fileInfected({ found: scanSaid ?? '' }), alarm: true };
   return null;
-}
-
-/** Returns the message without its new text, or null. */
-function quotedPart(whole: string, text: string): string | null {
-  const place = whole.indexOf(text.trim());
-  const rest = place === -1 ? whole : whole.slice(0, place) + whole.slice(place + text.trim().length);
-  return rest.trim() || null;
 }
 
 function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
@@ -256,18 +194,11 @@ function splitLink({ ticket, language }: TicketSources): Mark['link'] {
   return { href: urls.splitTicket(ticket.number), label: relationWords[language].several };
 }
 
-function eventLine({ id, at, by, said, reason }: RecordedEvent, sources: TicketSources): EventLine {
+function eventLine({ id, at, by, author, said, reason }: RecordedEvent, sources: TicketSources): EventLine {
   const { record, language, desk } = sources;
   const text = eventSentence({ ...said, by }, record.names, language);
-  const name = by?.name ?? authorName(sources, id);
+  const name = by?.name ?? (author && deskWords[language].authors[author]);
   return { id, text: name ? `${name} ${text}` : text, at: shortDateTime(at, language, desk.zone), more: reason };
-}
-
-/** Returns the name for events by the clock, the relay or the desk itself; null for people. */
-function authorName({ history, language }: TicketSources, eventId: string): string | null {
-  const role = history.find(({ id }) => id === eventId)?.by.role;
-  const { authors } = deskWords[language];
-  return role === 'clock' || role === 'relay' || role === 'desk' ? authors[role] : null;
 }
 
 function letterLine({ id, at, letter, state }: RecordedLetter, { words, language, desk }: TicketSources): EventLine {
