@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { href, useLocation, useMatches, useNavigate } from 'react-router';
 import { urls } from '#web/app/urls.ts';
@@ -13,6 +13,7 @@ import { macroEvent } from '#web/console/ticket/composer/use-macro-choice.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useIdle } from '#web/console/use-window.tsx';
 import { useWords } from '#web/console/use-words.ts';
+import { useListener } from '#web/ui/use-listener.ts';
 
 // Loaded after the page and before first use, so that they also open offline.
 const loaded: { palette?: typeof import('#web/console/commands/palette.tsx') } = {};
@@ -135,15 +136,10 @@ function ancestors(element: Element | null): Element[] {
 
 /** Buttons elsewhere on the page that open the palette or the overview. */
 function useOpeners(open: (what: 'palette' | 'keys') => void): void {
-  const press = useEffectEvent((what: 'palette' | 'keys') => open(what));
-  useEffect(() => {
-    const onClick = ({ target }: MouseEvent) => {
-      const act = target instanceof Element ? target.closest<HTMLElement>('[data-act]')?.dataset.act : undefined;
-      if (act === 'palette' || act === 'keys') press(act);
-    };
-    document.addEventListener('click', onClick);
-    return () => document.removeEventListener('click', onClick);
-  }, []);
+  useListener('document', 'click', ({ target }: MouseEvent) => {
+    const act = target instanceof Element ? target.closest<HTMLElement>('[data-act]')?.dataset.act : undefined;
+    if (act === 'palette' || act === 'keys') open(act);
+  });
 }
 
 function LoadFailed({ onClose }: { onClose: () => void }) {

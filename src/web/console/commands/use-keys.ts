@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useRef } from 'react';
 import type { Command, Place } from '#web/console/commands/table.ts';
+import { useListener } from '#web/ui/use-listener.ts';
 
 interface KeysProps {
   table: readonly Command[];
@@ -28,7 +29,7 @@ const silent = ['checkbox', 'button', 'submit', 'reset', 'image', 'file'];
 /** The console's only listener for shortcuts. While typing, or while something lies over the page, only the palette's works. */
 export function useKeys({ table, place, off, run }: KeysProps): void {
   const soFar = useRef(noKeys);
-  const take = useEffectEvent((event: KeyboardEvent) => {
+  useListener('document', 'keydown', (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.altKey) return;
     const ctrl = event.ctrlKey || event.metaKey;
     if (isCovered(event) && !(ctrl && opensFromPanel(event))) return;
@@ -40,11 +41,6 @@ export function useKeys({ table, place, off, run }: KeysProps): void {
     soFar.current = after;
     if (command && run(command)) event.preventDefault();
   });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => take(event);
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
 }
 
 /** Returns true if a key is text input and not a shortcut. */

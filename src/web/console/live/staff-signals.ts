@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent } from 'react';
 import { type StaffSignalKind, staffSignalKinds } from '#domain/notifications/staff-news.ts';
+import { useListener } from '#web/ui/use-listener.ts';
 
 /** A signal of the stream: the ticket number, if any. */
 interface HeardSignal {
@@ -16,12 +16,7 @@ export function spreadSignals(source: EventSource): void {
 
 /** Calls the listener on a staff signal, for example that somebody opened a ticket or a phone rings. The details are fetched. */
 export function useStaffSignal(kind: StaffSignalKind, listener: (signal: HeardSignal) => void): void {
-  const hear = useEffectEvent((event: Event) => listener((event as CustomEvent<HeardSignal>).detail));
-  useEffect(() => {
-    const onSignal = (event: Event) => hear(event);
-    window.addEventListener(nameOf(kind), onSignal);
-    return () => window.removeEventListener(nameOf(kind), onSignal);
-  }, [kind]);
+  useListener('window', nameOf(kind), ({ detail }: CustomEvent<HeardSignal>) => listener(detail));
 }
 
 const nameOf = (kind: StaffSignalKind) => `belfry:${kind}`;

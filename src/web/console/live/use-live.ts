@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { MiddlewareFunction } from 'react-router';
 import { spreadSignals } from '#web/console/live/staff-signals.ts';
 import { useReread } from '#web/console/live/use-reread.ts';
+import { useListener } from '#web/ui/use-listener.ts';
 
 /** Merges hints that arrive together into one fetch. */
 const gatherMilliseconds = 120;
@@ -33,7 +34,8 @@ export const tellOvertaken: MiddlewareFunction<unknown> = async ({ request }, ne
 export function useLive(address: string): Date | null {
   const [lostAt, setLostAt] = useState<Date | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const refresh = useEffectEvent(useReread());
+  const reread = useReread();
+  const refresh = useEffectEvent(reread);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is another connection.
   useEffect(() => {
@@ -70,15 +72,12 @@ export function useLive(address: string): Date | null {
     };
   }, [address, attempt]);
 
+  const lookAgain = useEffectEvent(() => document.visibilityState === 'visible' && reread());
   useEffect(() => {
-    const lookAgain = () => document.visibilityState === 'visible' && refresh();
-    const timer = setInterval(lookAgain, refreshMilliseconds);
-    document.addEventListener('visibilitychange', lookAgain);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', lookAgain);
-    };
+    const timer = setInterval(() => lookAgain(), refreshMilliseconds);
+    return () => clearInterval(timer);
   }, []);
+  useListener('document', 'visibilitychange', () => lookAgain());
 
   return lostAt;
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { urls } from '#web/app/urls.ts';
 import { useStaffSignal } from '#web/console/live/staff-signals.ts';
+import { useListener } from '#web/ui/use-listener.ts';
 
 /** As in `desk/staff/save-presence.ts`: after two missed heartbeats a page counts as gone. */
 const heartbeatMilliseconds = 12_000;
@@ -46,26 +47,26 @@ export function usePresence(number: string) {
     if (ticket === number && document.visibilityState === 'visible') void hear(fetch(address));
   });
 
+  const beat = useEffectEvent(() => {
+    if (document.visibilityState !== 'visible') return;
+    const isWriting = wroteAt.current > Date.now() - writingMilliseconds && hasText();
+    setWriting(isWriting);
+    say(isWriting ? 'writing' : 'reading');
+  });
+  // A tab that never reported has nothing to withdraw.
+  const leave = useEffectEvent((from: string) => {
+    if (tab.current !== '') navigator.sendBeacon(from, formOf(tab.current, 'gone'));
+  });
   useEffect(() => {
-    const beat = () => {
-      if (document.visibilityState !== 'visible') return;
-      const isWriting = wroteAt.current > Date.now() - writingMilliseconds && hasText();
-      setWriting(isWriting);
-      say(isWriting ? 'writing' : 'reading');
-    };
-    // A tab that never reported has nothing to withdraw.
-    const leave = () => tab.current !== '' && navigator.sendBeacon(address, formOf(tab.current, 'gone'));
     beat();
-    const timer = setInterval(beat, heartbeatMilliseconds);
-    document.addEventListener('visibilitychange', beat);
-    window.addEventListener('pagehide', leave);
+    const timer = setInterval(() => beat(), heartbeatMilliseconds);
     return () => {
       clearInterval(timer);
-      document.removeEventListener('visibilitychange', beat);
-      window.removeEventListener('pagehide', leave);
-      leave();
+      leave(address);
     };
   }, [address]);
+  useListener('document', 'visibilitychange', () => beat());
+  useListener('window', 'pagehide', () => leave(address));
 
   useForgotten(colleagues, setColleagues);
 

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { Form, href, redirect, useLocation } from 'react-router';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { fieldText, found, readForm } from '#web/app/post.ts';
@@ -19,6 +19,7 @@ import { Icon, WarningIcon } from '#web/ui/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { useListener } from '#web/ui/use-listener.ts';
 import type { Route } from './+types/page.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {
@@ -77,18 +78,14 @@ export default function Page({ loaderData: { rows, standing } }: Route.Component
 
 /** `t` takes the focused row; without one, the first unassigned ticket. */
 function useTakeKey(board: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 't' || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-      const row = document.activeElement?.closest('[data-row]');
-      const button = (row ?? board.current)?.querySelector<HTMLButtonElement>('[data-take-ticket]');
-      if (!button) return;
-      event.preventDefault();
-      button.click();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [board]);
+  useListener('document', 'keydown', (event: KeyboardEvent) => {
+    if (event.key !== 't' || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const row = document.activeElement?.closest('[data-row]');
+    const button = (row ?? board.current)?.querySelector<HTMLButtonElement>('[data-take-ticket]');
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  });
 }
 
 function LaneRows({ lane, rows, gone }: { lane: Lane; rows: BoardRow[]; gone: ReadonlySet<string> }) {

@@ -14,6 +14,7 @@ import { Button, buttonLook } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { useListener } from '#web/ui/use-listener.ts';
 
 interface Outcome {
   intent: CallResult['intent'];
@@ -176,17 +177,13 @@ function useAppeared(id: string | null): boolean {
 
 /** Alt-C takes the first ringing call, or focuses the active call. */
 function useTakeKey(): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!event.altKey || event.key.toLowerCase() !== 'c') return;
-      event.preventDefault();
-      const take = document.querySelector<HTMLButtonElement>('[data-take]');
-      if (take) take.click();
-      else document.getElementById('call-find')?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  useListener('document', 'keydown', (event: KeyboardEvent) => {
+    if (!event.altKey || event.key.toLowerCase() !== 'c') return;
+    event.preventDefault();
+    const take = document.querySelector<HTMLButtonElement>('[data-take]');
+    if (take) take.click();
+    else document.getElementById('call-find')?.focus();
+  });
 }
 
 const drawer =

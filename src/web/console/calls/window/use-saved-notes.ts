@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { urls } from '#web/app/urls.ts';
+import { useListener } from '#web/ui/use-listener.ts';
 
 /** Debounce while typing: a shorter one would send a request per word. */
 const pauseMilliseconds = 500;
@@ -27,20 +28,18 @@ export function useSavedNotes(callId: string): { isSaved: boolean; save(notes: s
     } else timer.current = setTimeout(() => void send(), againMilliseconds);
   });
 
-  useEffect(() => {
-    const onLeave = () => {
-      if (waiting.current !== null) navigator.sendBeacon(address, new URLSearchParams({ notes: waiting.current }));
-    };
-    const onOnline = () => void send();
-    window.addEventListener('pagehide', onLeave);
-    window.addEventListener('online', onOnline);
-    return () => {
+  const leave = useEffectEvent(() => {
+    if (waiting.current !== null) navigator.sendBeacon(address, new URLSearchParams({ notes: waiting.current }));
+  });
+  useEffect(
+    () => () => {
       clearTimeout(timer.current);
-      onLeave();
-      window.removeEventListener('pagehide', onLeave);
-      window.removeEventListener('online', onOnline);
-    };
-  }, [address]);
+      leave();
+    },
+    [],
+  );
+  useListener('window', 'pagehide', () => leave());
+  useListener('window', 'online', () => void send());
 
   return {
     isSaved,

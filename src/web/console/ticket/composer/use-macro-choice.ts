@@ -8,6 +8,7 @@ import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 import type { Acting, MacroView } from '#web/console/ticket/macros/macro-view.ts';
 import { noteUse } from '#web/console/ticket/macros/uses.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useListener } from '#web/ui/use-listener.ts';
 
 /** Event for the composer: a macro was chosen elsewhere, by id. */
 export const macroEvent = 'belfry:macro';
@@ -29,15 +30,10 @@ export function useMacroChoice(page: TicketPage, { tab, choose: open }: ChosenTa
     setChoice({ macro, tab: to });
   }
 
-  const chosenElsewhere = useEffectEvent((id: string) => {
-    const macro = page.composer.macros.find((each) => each.id === id);
+  useListener('window', macroEvent, ({ detail }: CustomEvent<string>) => {
+    const macro = page.composer.macros.find(({ id }) => id === detail);
     if (macro) choose(macro);
   });
-  useEffect(() => {
-    const onChosen = (event: Event) => chosenElsewhere((event as CustomEvent<string>).detail);
-    addEventListener(macroEvent, onChosen);
-    return () => removeEventListener(macroEvent, onChosen);
-  }, []);
   return { choice, choose };
 }
 

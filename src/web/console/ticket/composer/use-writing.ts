@@ -4,6 +4,7 @@ import { useDraft } from '#web/console/ticket/composer/draft/use-draft.ts';
 import { leftAfter, nothingWritten } from '#web/console/ticket/composer/written.ts';
 import { useChosenActs } from '#web/console/ticket/macros/use-chosen-acts.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useListener } from '#web/ui/use-listener.ts';
 import { picturesIn, type RichHandle } from './rich-handle.ts';
 import { type Uploads, useUploads } from './use-uploads.ts';
 
@@ -154,13 +155,9 @@ function useEditorOnDemand(editor: RefObject<RichHandle | null>, tab: MessageTab
   const [isWanted, setIsWanted] = useState(false);
   const wantsFocus = useRef(false);
   const waiting = useRef<((editor: RichHandle) => void) | null>(null);
-  useEffect(() => {
-    const onUndone = (event: Event) => {
-      wantsFocus.current = (event as CustomEvent<string>).detail === tab;
-    };
-    addEventListener(undoneEvent, onUndone);
-    return () => removeEventListener(undoneEvent, onUndone);
-  }, [tab]);
+  useListener('window', undoneEvent, ({ detail }: CustomEvent<string>) => {
+    wantsFocus.current = detail === tab;
+  });
   return {
     isWanted,
     wantsFocus,

@@ -1,9 +1,9 @@
-import { useEffect, useEffectEvent } from 'react';
 import { urls } from '#web/app/urls.ts';
 import type { FileView } from '#web/console/ticket/record/record-view.ts';
 import { useTogetherWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
+import { useListener } from '#web/ui/use-listener.ts';
 
 interface ViewerProps {
   pictures: FileView[];
@@ -18,17 +18,12 @@ export default function PictureViewer({ pictures, place, onPlace, onClose }: Vie
   const { id, name } = pictures[place]!;
   const of = pictures.length;
   const turn = (by: number) => onPlace((place + by + of) % of);
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+  useListener('document', 'keydown', (event: KeyboardEvent) => {
     if (event.key === 'ArrowLeft') turn(-1);
     else if (event.key === 'ArrowRight') turn(1);
     else return;
     event.preventDefault();
   });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => onKeyDown(event);
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
   const which = of > 1 && (
     <span role="status" className="text-secondary whitespace-nowrap text-ink-2">
       {say.picture({ place: place + 1, of })}

@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { plain } from '#web/console/plain.ts';
 import { useListbox } from '#web/ui/listbox/use-listbox.ts';
+import { useListener } from '#web/ui/use-listener.ts';
 
 /** Maximum suggestions; another letter narrows them down. */
 const shownMax = 6;
@@ -21,36 +22,26 @@ export function useMentions(people: readonly string[]) {
   const [open, setOpen] = useState<Mentions | null>(null);
   const listbox = useListbox(open?.names ?? [], { onChoose: take, onClose: () => setOpen(null) });
 
-  const look = useEffectEvent(() => {
+  // The cursor moves while typing, and when the editor replaces the field.
+  useListener('document', 'input selectionchange', () => {
     const field = mentionField(document.activeElement);
     setOpen(field && read(field, people));
     listbox.restart();
   });
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  // Before the form: Enter selects a name and does not send.
+  useListener('document', 'keydown', onKey, { capture: true });
+  useListener('document', 'focusout', ({ target }: FocusEvent) => {
+    if (target === open?.field) setOpen(null);
+  });
+
+  function onKey(event: KeyboardEvent): void {
     if (open === null || event.target !== open.field) return;
     if (event.key === 'Tab' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       take(listbox.active!);
     } else if (!listbox.press(event)) return;
     event.stopPropagation();
-  });
-  const onLeave = useEffectEvent(({ target }: FocusEvent) => {
-    if (target === open?.field) setOpen(null);
-  });
-
-  useEffect(() => {
-    // The cursor moves while typing, and when the editor replaces the field.
-    const onCursor = () => look();
-    for (const kind of ['input', 'selectionchange']) document.addEventListener(kind, onCursor);
-    // Captures the event before the form: Enter selects a name and does not send.
-    document.addEventListener('keydown', onKey, true);
-    document.addEventListener('focusout', onLeave);
-    return () => {
-      for (const kind of ['input', 'selectionchange']) document.removeEventListener(kind, onCursor);
-      document.removeEventListener('keydown', onKey, true);
-      document.removeEventListener('focusout', onLeave);
-    };
-  }, []);
+  }
 
   function take(name: string): void {
     if (open === null) return;

@@ -4,6 +4,7 @@ import { urls } from '#web/app/urls.ts';
 import { type DraftPage, DraftSaver, noDraft } from '#web/console/ticket/composer/draft/draft-saver.ts';
 import { draftShelf } from '#web/console/ticket/composer/draft/draft-shelf.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useListener } from '#web/ui/use-listener.ts';
 
 /**
  * Saves the text on the server while typing, so that the writer finds it on any computer; offline it is stored in this browser. A
@@ -22,16 +23,10 @@ export function useDraft(page: TicketPage, tab: MessageTab, { read, adopt }: Omi
   useEffect(() => {
     saver.page = { read: () => latest.current.read(), adopt: (content) => latest.current.adopt(content), show };
     saver.begin();
-    const onOnline = () => saver.saveNow(false);
-    const onHide = () => saver.saveNow(true);
-    addEventListener('online', onOnline);
-    addEventListener('pagehide', onHide);
-    return () => {
-      removeEventListener('online', onOnline);
-      removeEventListener('pagehide', onHide);
-      saver.saveNow(true);
-    };
+    return () => saver.saveNow(true);
   }, [saver]);
+  useListener('window', 'online', () => saver.saveNow(false));
+  useListener('window', 'pagehide', () => saver.saveNow(true));
   useEffect(() => saver.meet(own), [saver, own]);
   return { ...state, saver };
 }
