@@ -254,3 +254,8 @@ function pad(figure: number): string {
 export function listing(things: readonly string[], language: Language): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(things);
 }
+
+/** Returns a count of a list, exact to 999. */
+export function figure(count: number): string {
+  return count > 999 ? '999+' : String(count);
+}

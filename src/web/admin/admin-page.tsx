@@ -7,7 +7,7 @@ import { Done } from '#web/ui/banner.tsx';
 import { type ButtonKind, buttonLook } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { type FieldError, FieldErrors } from '#web/ui/field/fields.tsx';
-import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import { type PickLink, PickLinks } from '#web/ui/frame/pick-links.tsx';
 import { Meanwhile, type MeanwhileView } from './meanwhile.tsx';
 
@@ -52,27 +52,27 @@ export function AdminPage(props: AdminPageProps) {
     props.actions
   );
   return (
-    <>
-      <title>{`${errors.length > 0 ? words.error({ title }) : title} · Belfry`}</title>
-      <ConsoleBar title={title} count={count} actions={actions} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
-      <section tabIndex={0} aria-label={title} className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
-        {back && <BackLink href={back.href}>{back.label}</BackLink>}
-        {desks.length > 1 && <PickLinks label={words.desks} links={desks} className="mb-3" />}
-        {errors.length > 0 && (
-          <div className="mt-3 mb-5 max-w-fields">
-            <ErrorSummary title={words.fix({ count: errors.length })} errors={errors} />
-          </div>
-        )}
-        {result && errors.length === 0 && (
-          <div className="mt-2 mb-4 max-w-fields">
-            <Done>{result}</Done>
-          </div>
-        )}
-        {lead && <p className="mt-1 max-w-record text-body text-ink-2">{lead}</p>}
-        {answer?.meanwhile && <Meanwhile {...answer.meanwhile} />}
-        <FieldErrors value={errors}>{children}</FieldErrors>
-      </section>
-    </>
+    <ConsolePage
+      windowTitle={errors.length > 0 ? words.error({ title }) : title}
+      title={title}
+      count={count}
+      actions={actions}
+    >
+      {back && <BackLink href={back.href}>{back.label}</BackLink>}
+      {desks.length > 1 && <PickLinks label={words.desks} links={desks} className="mb-3" />}
+      {errors.length > 0 && (
+        <div className="mt-3 mb-5 max-w-fields">
+          <ErrorSummary title={words.fix({ count: errors.length })} errors={errors} />
+        </div>
+      )}
+      {result && errors.length === 0 && (
+        <div className="mt-2 mb-4 max-w-fields">
+          <Done>{result}</Done>
+        </div>
+      )}
+      {lead && <p className="mt-1 max-w-record text-body text-ink-2">{lead}</p>}
+      {answer?.meanwhile && <Meanwhile {...answer.meanwhile} />}
+      <FieldErrors value={errors}>{children}</FieldErrors>
+    </ConsolePage>
   );
 }

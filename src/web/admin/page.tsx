@@ -2,7 +2,7 @@ import { adminFrameWords } from '#locales/admin/messages.ts';
 import { anyAdminVisit, dutiesOf } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -12,22 +12,17 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export default function Page({ loaderData }: Route.ComponentProps) {
   const { title, lead, pages } = adminFrameWords[useVisit().language];
   return (
-    <>
-      <title>{`${title} · Belfry`}</title>
-      <ConsoleBar title={title} />
-      <div className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
-        <p className="max-w-record text-body text-ink-2">{lead}</p>
-        <ul className="mt-4 max-w-record border-t border-line">
-          {loaderData.duties.map((duty) => (
-            <li key={duty} className="border-b border-line py-3 text-body">
-              <a className="link font-strong" href={urls.adminPage(duty)}>
-                {pages[duty].name}
-              </a>
-              <p className="text-ink-2">{pages[duty].about}</p>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </>
+    <ConsolePage title={title} lead={lead}>
+      <ul className="mt-4 max-w-record border-t border-line">
+        {loaderData.duties.map((duty) => (
+          <li key={duty} className="border-b border-line py-3 text-body">
+            <a className="link font-strong" href={urls.adminPage(duty)}>
+              {pages[duty].name}
+            </a>
+            <p className="text-ink-2">{pages[duty].about}</p>
+          </li>
+        ))}
+      </ul>
+    </ConsolePage>
   );
 }

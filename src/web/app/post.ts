@@ -59,3 +59,8 @@ export function found<Result>(outcome: Result): Exclude<Result, Refused<'missing
   if (isMissing) throw data(null, 404);
   return outcome as Exclude<Result, Refused<'missing'>>;
 }
+
+/** The loader of an address that has no page and only accepts posts. */
+export function noPage(): never {
+  throw data(null, 404);
+}

@@ -1,5 +1,5 @@
 import { data, Form, useNavigation } from 'react-router';
-import { type Language, languages } from '#domain/language.ts';
+import { languages } from '#domain/language.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { newId } from '#store/database/ids.ts';
@@ -21,7 +21,7 @@ import {
   TextArea,
   TextField,
 } from '#web/ui/field/fields.tsx';
-import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/contact-page.ts';
 import { openContact, type SentContact } from './open-contact.ts';
@@ -51,28 +51,21 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { contact, errors } = useWords();
   const isError = actionData !== undefined;
   return (
-    <>
-      <title>{`${isError ? `${errors.error}: ` : ''}${contact.title} · Belfry`}</title>
-      <ConsoleBar title={contact.title} count={contact.lead} />
-      <div className="min-h-0 flex-1 relative overflow-y-auto px-5 py-5">
-        {loaderData.opened === null ? (
-          <ContactForm {...loaderData} sent={actionData} />
-        ) : (
-          <Opened number={loaderData.opened} />
-        )}
-      </div>
-    </>
+    <ConsolePage
+      windowTitle={`${isError ? `${errors.error}: ` : ''}${contact.title}`}
+      title={contact.title}
+      count={contact.lead}
+    >
+      {loaderData.opened === null ? (
+        <ContactForm {...loaderData} sent={actionData} />
+      ) : (
+        <Opened number={loaderData.opened} />
+      )}
+    </ConsolePage>
   );
 }
 
-interface ContactFormProps {
-  submission: string;
-  desks: { value: string; label: string }[];
-  kinds: { value: string; label: string }[];
-  languages: { value: string; label: string }[];
-  language: Language;
-  sent: SentContact | undefined;
-}
+type ContactFormProps = Route.ComponentProps['loaderData'] & { sent: SentContact | undefined };
 
 /** In the order of a conversation: channel, requester, topic. */
 function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) {
@@ -82,7 +75,7 @@ function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) 
   const field = fieldProps(values);
   return (
     <FieldErrors value={sent?.errors ?? []}>
-      <Form method="post" className="flex max-w-fields flex-col gap-5" noValidate>
+      <Form method="post" className="my-1 flex max-w-fields flex-col gap-5" noValidate>
         <input type="hidden" name="submission" value={submission} />
         {sent && <ErrorSummary title={errors.title} errors={sent.errors} />}
         <div className="grid gap-5 sm:grid-cols-2">
@@ -147,7 +140,7 @@ function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) 
 function Opened({ number }: { number: string }) {
   const { contact } = useWords();
   return (
-    <section className="flex max-w-fields flex-col gap-6" role="status">
+    <section className="my-1 flex max-w-fields flex-col gap-6" role="status">
       <div className="rounded-field bg-slate px-6 py-6 text-on-slate">
         <h2 className="text-body text-on-slate-2">{contact.opened}</h2>
         <p className="mt-1">

@@ -10,7 +10,8 @@ import { cachedFigures } from '#web/shared/figures/cached-figures.ts';
 import { Complete, First, Kept, Target } from '#web/shared/figures/figure-sections.tsx';
 import { targetView } from '#web/shared/figures/target-view.ts';
 import { workView } from '#web/shared/figures/work-view.ts';
-import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { ConsolePage } from '#web/ui/frame/console-page.tsx';
+import { PickLinks } from '#web/ui/frame/pick-links.tsx';
 import type { Route } from './+types/figures-page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -22,8 +23,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   if (!desk) throw data(null, 404);
   const figures = await cachedFigures(world, desk);
   return {
-    prefix: desk.prefix,
-    desks: mine.length < 2 ? [] : mine.map(({ prefix, names }) => ({ prefix, name: names[language] })),
+    desks: mine.map(({ prefix, names }) => ({
+      href: urls.figures({ desk: prefix }),
+      label: names[language],
+      current: prefix === desk.prefix,
+    })),
     view: workView(desk, figures, language),
     nextAnswer: targetView(desk, 'nextAnswer', figures, language),
     lead: consoleWords[language].figures.lead,
@@ -31,46 +35,24 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 /** The desk's targets and results: the public figures and next answers. */
-export default function Page({ loaderData: { prefix, desks, view, nextAnswer, lead } }: Route.ComponentProps) {
+export default function Page({ loaderData: { desks, view, nextAnswer, lead } }: Route.ComponentProps) {
   const { views, figures } = useWords();
   const words = workWords[useVisit().language];
   return (
-    <>
-      <title>{`${views.figures} · Belfry`}</title>
-      <ConsoleBar title={views.figures} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
-      <section tabIndex={0} aria-label={views.figures} className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
-        <p className="max-w-record text-body text-ink-2">{lead}</p>
-        {desks.length > 0 && (
-          <nav aria-label={figures.desk} className="mt-3 text-body">
-            <ul className="flex flex-wrap gap-x-5 gap-y-1">
-              {desks.map((desk) => (
-                <li key={desk.prefix}>
-                  <a
-                    href={urls.figures({ desk: desk.prefix })}
-                    aria-current={desk.prefix === prefix ? 'page' : undefined}
-                    className="pick inline-flex items-center text-ink-2 no-underline"
-                  >
-                    {desk.name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
-        <p className="mt-3 text-secondary text-ink-2">
-          {view.covers === null ? words.noTickets : `${view.covers} ${view.computed}`}
-        </p>
-        {view.covers !== null && (
-          <div className="mt-6 flex max-w-page flex-col gap-10">
-            <First view={view.first} />
-            <Kept view={view.kept} />
-            <Target name="nextAnswer" view={nextAnswer} />
-            <Target name="handled" view={view.handled} />
-            <Complete view={view.complete} />
-          </div>
-        )}
-      </section>
-    </>
+    <ConsolePage title={views.figures} lead={lead}>
+      {desks.length > 1 && <PickLinks label={figures.desk} links={desks} className="mt-3" />}
+      <p className="mt-3 text-secondary text-ink-2">
+        {view.covers === null ? words.noTickets : `${view.covers} ${view.computed}`}
+      </p>
+      {view.covers !== null && (
+        <div className="mt-6 flex max-w-page flex-col gap-10">
+          <First view={view.first} />
+          <Kept view={view.kept} />
+          <Target name="nextAnswer" view={nextAnswer} />
+          <Target name="handled" view={view.handled} />
+          <Complete view={view.complete} />
+        </div>
+      )}
+    </ConsolePage>
   );
 }

@@ -2,17 +2,14 @@ import { href } from 'react-router';
 import type { Language } from '#domain/language.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { callWords, viewWords } from '#locales/console/messages.ts';
+import { figure } from '#locales/format.ts';
 import { urls } from '#web/app/urls.ts';
 import type { Counts } from '#web/console/list/count-lists.ts';
-import { figure, type View } from '#web/console/views/views.ts';
+import type { View } from '#web/console/views/views.ts';
 import type { ConsoleGroup, ConsoleLink } from '#web/ui/frame/console-links.tsx';
 
-/** A team of the actor's desks, with its number of open tickets. */
-interface TeamLink {
-  id: string;
-  name: string;
-  count: number;
-}
+/** A team or a saved view, with its number of open tickets. */
+type CountedLink = Record<'id' | 'name', string> & { count: number };
 
 /** The current place: a view, a team or saved list by id, a page beside the lists, or none (a ticket, a search). */
 export type Here =
@@ -33,9 +30,9 @@ interface NavigationProps {
   counts: Counts;
   /** Number of due call-backs. */
   callBacks: number;
-  teams: readonly TeamLink[];
+  teams: readonly CountedLink[];
   /** Saved views of the agent or shared with them. */
-  saved: readonly TeamLink[];
+  saved: readonly CountedLink[];
   here: Here;
   words: ConsoleWords;
   language: Language;
@@ -124,7 +121,7 @@ function placeLinks({ here, language }: NavigationProps): ConsoleLink[] {
   ];
 }
 
-function teamLinks(teams: readonly TeamLink[], here: Here): ConsoleLink[] {
+function teamLinks(teams: readonly CountedLink[], here: Here): ConsoleLink[] {
   return teams.map(({ id, name, count }) => ({
     href: urls.console({ team: id }),
     label: name,

@@ -3,6 +3,7 @@ import { useNavigate, useRevalidator } from 'react-router';
 import { isHeld, isTab } from '#domain/messages/written-message.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { problems } from '#locales/problems/messages.ts';
+import type { listOwnPending } from '#store/messages/pending-messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useReread } from '#web/console/live/use-reread.ts';
 import { post } from '#web/console/ticket/composer/post.ts';
@@ -11,15 +12,8 @@ import type { PendingAnswer } from '#web/console/ticket/writing/pending.ts';
 import { useWritingWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 
-/** The signed-in person's message that waits or was refused, as loaded with the frame. */
-interface OnItsWay {
-  id: string;
-  intent: string;
-  state: string;
-  dueAt: string;
-  refusal: string | null;
-  number: string;
-}
+/** The signed-in person's message that waits or was refused. */
+type OnItsWay = Awaited<ReturnType<typeof listOwnPending>>[number];
 
 const tickMilliseconds = 500;
 const askMilliseconds = 3_000;

@@ -13,7 +13,7 @@ import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
-import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import type { Route } from './+types/unplaced-page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -54,38 +54,36 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   const { views, unplaced, list } = useWords();
   const { mails } = loaderData;
   return (
-    <>
-      <title>{`${views.unplaced} · Belfry`}</title>
-      <ConsoleBar title={views.unplaced} count={mails.length > 0 ? String(mails.length) : undefined} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
-      <section tabIndex={0} aria-label={views.unplaced} className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
-        <p className="max-w-record text-body text-ink-2">{unplaced.lead}</p>
-        {mails.length === 0 ? (
-          <Empty title={list.emptyTitle.other}>{list.emptyOther}</Empty>
-        ) : (
-          <ul className="mt-4 border-t border-line">
-            {mails.map(({ id, from, to, subject, at, why, todo }) => (
-              <li
-                key={id}
-                className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-b border-line py-2.5 text-body sm:text-row"
-              >
-                <div className="min-w-0 flex-1 basis-64 wrap-anywhere">
-                  <b id={`subject-${id}`}>{subject}</b>
-                  <p className="text-ink-2">
-                    {from} → {to} · <span className="whitespace-nowrap">{at}</span>
-                  </p>
-                  <p className="max-w-record text-pretty first-letter:uppercase">{todo ?? why}</p>
-                </div>
-                <Form method="post">
-                  <Button type="submit" name="mail" value={id} kind="outlined" aria-describedby={`subject-${id}`}>
-                    {unplaced.open}
-                  </Button>
-                </Form>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
-    </>
+    <ConsolePage
+      title={views.unplaced}
+      count={mails.length > 0 ? String(mails.length) : undefined}
+      lead={unplaced.lead}
+    >
+      {mails.length === 0 ? (
+        <Empty title={list.emptyTitle.other}>{list.emptyOther}</Empty>
+      ) : (
+        <ul className="mt-4 border-t border-line">
+          {mails.map(({ id, from, to, subject, at, why, todo }) => (
+            <li
+              key={id}
+              className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-b border-line py-2.5 text-body sm:text-row"
+            >
+              <div className="min-w-0 flex-1 basis-64 wrap-anywhere">
+                <b id={`subject-${id}`}>{subject}</b>
+                <p className="text-ink-2">
+                  {from} → {to} · <span className="whitespace-nowrap">{at}</span>
+                </p>
+                <p className="max-w-record text-pretty first-letter:uppercase">{todo ?? why}</p>
+              </div>
+              <Form method="post">
+                <Button type="submit" name="mail" value={id} kind="outlined" aria-describedby={`subject-${id}`}>
+                  {unplaced.open}
+                </Button>
+              </Form>
+            </li>
+          ))}
+        </ul>
+      )}
+    </ConsolePage>
   );
 }

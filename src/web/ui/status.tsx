@@ -10,20 +10,20 @@ const colours: Record<StatusName, string> = {
 };
 
 /** Shape and word: five silhouettes that differ without colour and at 14 px. `word` is the status in the reader's language. */
-export function Status({ status, word, size = 16 }: { status: StatusName; word: string; size?: number }) {
+export function Status({ status, word }: { status: StatusName; word: string }) {
   return (
     <span
       className={`inline-flex items-center gap-1.5 align-middle ${status === 'closed' ? 'text-ink-2' : 'text-ink'}`}
     >
-      <StatusShape status={status} size={size} />
+      <StatusShape status={status} />
       <span className="list-status-word">{word}</span>
     </span>
   );
 }
 
-export function StatusShape({ status, size = 16 }: { status: StatusName; size?: number }) {
+export function StatusShape({ status }: { status: StatusName }) {
   return (
-    <svg viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" className={`flex-none ${colours[status]}`}>
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className={`flex-none ${colours[status]}`}>
       {shapes[status]}
     </svg>
   );

@@ -9,7 +9,6 @@ import { bulkFormId } from '#web/console/bulk/select-box.tsx';
 import { useSelection } from '#web/console/bulk/use-selection.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -35,7 +34,6 @@ const lookMilliseconds = 500;
  */
 export function BulkBar({ area, choices, numbers, total, list, selecting }: BarProps) {
   const { bulk } = useWords();
-  const { language } = useVisit();
   const fetcher = useFetcher<{ runId: string | null; error: string | null }>();
   const { selected, isPage, turnPage, clear } = useSelection(area, numbers);
   const navigate = useNavigate();
@@ -88,8 +86,8 @@ export function BulkBar({ area, choices, numbers, total, list, selecting }: BarP
           </span>
         )}
         {isPage && total > numbers.length && <Whole total={total} />}
-        <BulkButtons choices={choices} busy={busy} language={language} />
-        <BulkPanels choices={choices} busy={busy} language={language} />
+        <BulkButtons choices={choices} busy={busy} />
+        <BulkPanels choices={choices} busy={busy} />
         {fetcher.data?.error && !busy && (
           <div role="alert" className="basis-full">
             <Banner tone="urgent">{fetcher.data.error}</Banner>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Language } from '#domain/language.ts';
-import { consoleWords } from '#locales/console/messages.ts';
 import type { BulkChoices } from '#web/console/bulk/read-choices.ts';
+import { useWords } from '#web/console/use-words.ts';
 import { Button, Submit } from '#web/ui/button.tsx';
 import { SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
@@ -21,11 +20,9 @@ const bulkPanels = {
 };
 type Panel = keyof typeof bulkPanels;
 
-/** The panels use no context, so that they can be cached. */
 interface PanelsProps {
   choices: BulkChoices;
   busy: boolean;
-  language: Language;
 }
 
 const foldId = 'bulk-fold';
@@ -35,8 +32,8 @@ const first: Panel[] = ['assign', 'handle'];
 const others: Panel[] = ['team', 'priority', 'language', 'note', 'macro', 'close', 'spam'];
 
 /** One button per action. Wide windows show all in a row; phones show three and a sheet with the rest. */
-export function BulkButtons({ choices, busy, language }: PanelsProps) {
-  const { bulk } = consoleWords[language];
+export function BulkButtons({ choices, busy }: PanelsProps) {
+  const { bulk } = useWords();
   const lacks = { team: choices.teams.length === 0, macro: choices.macros.length === 0 };
   const rest = others.filter((panel) => !(panel in lacks && lacks[panel as keyof typeof lacks]));
   return (
@@ -45,7 +42,7 @@ export function BulkButtons({ choices, busy, language }: PanelsProps) {
         {bulk.take}
       </Button>
       {first.map((panel) => (
-        <Opener key={panel} panel={panel} language={language} />
+        <Opener key={panel} panel={panel} />
       ))}
       <span className="sm:hidden">
         <IconButton icon="more" label={bulk.more} popoverTarget={foldId} />
@@ -53,7 +50,7 @@ export function BulkButtons({ choices, busy, language }: PanelsProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own box around what stands in a row. */}
       <div id={foldId} popover="auto" role="group" aria-label={bulk.more} className={fold}>
         {rest.map((panel) => (
-          <Opener key={panel} panel={panel} language={language} folded />
+          <Opener key={panel} panel={panel} folded />
         ))}
       </div>
     </div>
@@ -66,8 +63,8 @@ const fold =
   'max-sm:flex-col max-sm:px-3 max-sm:pt-2 max-sm:pb-4 max-sm:text-ink max-sm:floating max-sm:open:flex ' +
   'max-sm:[&_.button]:justify-start max-sm:group-has-[[role=dialog]:popover-open]/bar:invisible';
 
-function Opener({ panel, language, folded = false }: { panel: Panel; language: Language; folded?: boolean }) {
-  const { bulk } = consoleWords[language];
+function Opener({ panel, folded = false }: { panel: Panel; folded?: boolean }) {
+  const { bulk } = useWords();
   return (
     <Button
       kind={panel === 'close' || panel === 'spam' ? 'danger' : 'plain'}
@@ -86,36 +83,42 @@ export function closeBulkPanels(): void {
 }
 
 /** The inputs of each action. They share one form, and the checkboxes of the list select its tickets. */
-export function BulkPanels(props: PanelsProps) {
-  const { choices, busy, language } = props;
-  const { bulk, list } = consoleWords[language];
-  const own = { busy, language };
+export function BulkPanels({ choices, busy }: PanelsProps) {
+  const { bulk, list, ticket } = useWords();
   const unchosen = { value: '', label: bulk.choose };
   return (
     <>
-      <One panel="assign" {...own}>
+      <One panel="assign" busy={busy}>
         <SelectField
           name="bulk-assignee"
           label={bulk.assignTo}
           choices={[...choices.agents, { value: '', label: list.nobody }]}
         />
       </One>
-      {choices.teams.length > 0 && <TeamPanel {...props} />}
-      <One panel="priority" {...own}>
+      {choices.teams.length > 0 && (
+        <One panel="team" busy={busy}>
+          <SelectField
+            name="bulk-team"
+            label={bulk.toTeam}
+            choices={[...choices.teams, { value: '', label: ticket.wholeDesk }]}
+          />
+        </One>
+      )}
+      <One panel="priority" busy={busy}>
         <SelectField name="bulk-priority" label={bulk.newPriority} choices={[unchosen, ...choices.priorities]} />
         <TextField name="bulk-because" label={bulk.reason} autoComplete="off" />
       </One>
-      <One panel="language" {...own}>
+      <One panel="language" busy={busy}>
         <SelectField name="bulk-language" label={bulk.newLanguage} choices={[unchosen, ...choices.languages]} />
       </One>
-      <One panel="note" {...own}>
+      <One panel="note" busy={busy}>
         <TextArea name="bulk-note" label={bulk.noteText} rows={4} />
       </One>
-      <One panel="handle" {...own}>
+      <One panel="handle" busy={busy}>
         <TextArea name="bulk-handle" label={bulk.handleText} hint={bulk.handleHint} rows={4} />
       </One>
       {choices.macros.length > 0 && (
-        <One panel="macro" {...own}>
+        <One panel="macro" busy={busy}>
           <SelectField
             name="bulk-macro"
             label={bulk.whichMacro}
@@ -124,52 +127,27 @@ export function BulkPanels(props: PanelsProps) {
           />
         </One>
       )}
-      <ClosePanel {...props} />
-      <One panel="spam" {...own}>
+      <One panel="close" busy={busy}>
+        <SelectField
+          name="bulk-reason"
+          label={bulk.closeReason}
+          hint={bulk.closeHint}
+          choices={[unchosen, ...choices.reasons]}
+        />
+        <div className={onlyForOwnWord}>
+          <SelectField name="bulk-how" label={bulk.how} choices={choices.hows} />
+          <TextArea name="bulk-said" label={bulk.said} rows={2} />
+        </div>
+      </One>
+      <One panel="spam" busy={busy}>
         <p className="text-body text-ink-2">{bulk.spamHint}</p>
       </One>
     </>
   );
 }
 
-function TeamPanel({ choices, ...own }: PanelsProps) {
-  const { bulk, ticket } = consoleWords[own.language];
-  return (
-    <One panel="team" {...own}>
-      <SelectField
-        name="bulk-team"
-        label={bulk.toTeam}
-        choices={[...choices.teams, { value: '', label: ticket.wholeDesk }]}
-      />
-    </One>
-  );
-}
-
-function ClosePanel({ choices, ...own }: PanelsProps) {
-  const { bulk } = consoleWords[own.language];
-  return (
-    <One panel="close" {...own}>
-      <SelectField
-        name="bulk-reason"
-        label={bulk.closeReason}
-        hint={bulk.closeHint}
-        choices={[{ value: '', label: bulk.choose }, ...choices.reasons]}
-      />
-      <div className={onlyForOwnWord}>
-        <SelectField name="bulk-how" label={bulk.how} choices={choices.hows} />
-        <TextArea name="bulk-said" label={bulk.said} rows={2} />
-      </div>
-    </One>
-  );
-}
-
-interface OneProps extends Omit<PanelsProps, 'choices'> {
-  panel: Panel;
-  children: ReactNode;
-}
-
-function One({ panel, busy, language, children }: OneProps) {
-  const { bulk } = consoleWords[language];
+function One({ panel, busy, children }: { panel: Panel; busy: boolean; children: ReactNode }) {
+  const { bulk } = useWords();
   return (
     <PopoverPanel id={bulkPanels[panel]} title={bulk.submit[panel]}>
       <div className="group/bulk flex flex-col gap-3">

@@ -10,7 +10,7 @@ import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/run-page.ts';
 
@@ -37,39 +37,35 @@ export default function Page({ loaderData: page, actionData }: Route.ComponentPr
   useLookAgain(!page.isOver);
   const { action, of } = page;
   return (
-    <>
-      <title>{`${page.action} · Belfry`}</title>
-      <ConsoleBar
-        title={`${bulk.reportTitle} · ${page.action}`}
-        count={bulk.progress({ done: page.hadTurn, of: page.of })}
-        actions={page.canUndo && <Undo />}
-      />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
-      <section tabIndex={0} aria-label={bulk.reportTitle} className="relative min-h-0 flex-1 overflow-y-auto px-5 py-4">
-        {actionData?.error && <Banner tone="urgent">{actionData.error}</Banner>}
-        <p role="status" className="text-body font-strong">
-          {page.isOver ? bulk.ended({ action, of, done: page.done }) : bulk.going({ action, of, done: page.hadTurn })}
-        </p>
-        {!page.isOver && (
-          <progress
-            value={page.hadTurn}
-            max={page.of}
-            aria-label={page.action}
-            className="bar my-2 block w-full max-w-96"
-          />
-        )}
-        <p className="text-body text-ink-2">
-          {bulk.begun({ when: page.begun })} {!page.isOver && bulk.stands}{' '}
-          {!page.isOver && <a href={urls.bulkRun(page.id)}>{bulk.look}</a>}
-        </p>
-        {page.groups.map((each) => (
-          <Group key={each.group} {...each} />
-        ))}
-        <p className="mt-6">
-          <a href={urls.console()}>{bulk.back}</a>
-        </p>
-      </section>
-    </>
+    <ConsolePage
+      windowTitle={page.action}
+      title={`${bulk.reportTitle} · ${page.action}`}
+      count={bulk.progress({ done: page.hadTurn, of: page.of })}
+      actions={page.canUndo && <Undo />}
+    >
+      {actionData?.error && <Banner tone="urgent">{actionData.error}</Banner>}
+      <p role="status" className="text-body font-strong">
+        {page.isOver ? bulk.ended({ action, of, done: page.done }) : bulk.going({ action, of, done: page.hadTurn })}
+      </p>
+      {!page.isOver && (
+        <progress
+          value={page.hadTurn}
+          max={page.of}
+          aria-label={page.action}
+          className="bar my-2 block w-full max-w-96"
+        />
+      )}
+      <p className="text-body text-ink-2">
+        {bulk.begun({ when: page.begun })} {!page.isOver && bulk.stands}{' '}
+        {!page.isOver && <a href={urls.bulkRun(page.id)}>{bulk.look}</a>}
+      </p>
+      {page.groups.map((each) => (
+        <Group key={each.group} {...each} />
+      ))}
+      <p className="mt-6">
+        <a href={urls.console()}>{bulk.back}</a>
+      </p>
+    </ConsolePage>
   );
 }
 

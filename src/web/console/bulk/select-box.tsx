@@ -1,12 +1,11 @@
-import type { Language } from '#domain/language.ts';
-import { consoleWords } from '#locales/console/messages.ts';
 import { useWords } from '#web/console/use-words.ts';
 
 /** The form that the checkboxes of a list belong to, wherever it is on the page. */
 export const bulkFormId = 'bulk';
 
-/** Checkbox to select a ticket. It takes the language as a prop because cached rows have no context. */
-export function SelectBox({ number, language }: { number: string; language: Language }) {
+/** Checkbox to select a ticket. */
+export function SelectBox({ number }: { number: string }) {
+  const { bulk } = useWords();
   return (
     <label className="list-box">
       <input
@@ -14,7 +13,7 @@ export function SelectBox({ number, language }: { number: string; language: Lang
         name="ticket"
         value={number}
         form={bulkFormId}
-        aria-label={consoleWords[language].bulk.select({ number })}
+        aria-label={bulk.select({ number })}
         className="choice"
         autoComplete="off"
       />

@@ -18,7 +18,7 @@ import { readActsOf, textCharactersMax } from '#web/console/ticket/acts/fields.t
 import { useWords } from '#web/console/use-words.ts';
 import { readAsked, storeFilter } from '#web/console/views/asked-list.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import type { Route } from './+types/start-page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -128,30 +128,26 @@ function told(form: FormData, error: string) {
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { bulk } = useWords();
   return (
-    <>
-      <title>{`${bulk.label} · Belfry`}</title>
-      <ConsoleBar title={bulk.label} />
-      <div className="relative flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-5 py-4">
-        {actionData?.error && (
-          <div role="alert">
-            <Banner tone="urgent">{actionData.error}</Banner>
-          </div>
-        )}
-        <p className="text-body text-ink-2">{bulk.without}</p>
-        <ul className="text-body">
-          {loaderData.runs.map(({ id, said, when }) => (
-            <li key={id} className="border-t border-line py-2">
-              <a href={urls.bulkRun(id)} className="link-quiet">
-                {said}
-              </a>{' '}
-              <span className="text-secondary text-ink-2">{when}</span>
-            </li>
-          ))}
-        </ul>
-        <p>
-          <a href={urls.console()}>{bulk.back}</a>
-        </p>
-      </div>
-    </>
+    <ConsolePage title={bulk.label}>
+      {actionData?.error && (
+        <div role="alert" className="mb-4">
+          <Banner tone="urgent">{actionData.error}</Banner>
+        </div>
+      )}
+      <p className="text-body text-ink-2">{bulk.without}</p>
+      <ul className="my-4 text-body">
+        {loaderData.runs.map(({ id, said, when }) => (
+          <li key={id} className="border-t border-line py-2">
+            <a href={urls.bulkRun(id)} className="link-quiet">
+              {said}
+            </a>{' '}
+            <span className="text-secondary text-ink-2">{when}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={urls.console()}>{bulk.back}</a>
+      </p>
+    </ConsolePage>
   );
 }

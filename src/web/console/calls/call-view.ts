@@ -1,41 +1,13 @@
-import { type PhoneCallState, stateOfCall } from '#domain/calls/phone-call.ts';
-import type { Language } from '#domain/language.ts';
+import { stateOfCall } from '#domain/calls/phone-call.ts';
 import { type CallWords, callWords } from '#locales/console/messages.ts';
 import { phone, telUri } from '#locales/phone.ts';
 import { findCallPerson } from '#store/calls/call-search.ts';
 import type { Caller } from '#store/calls/phone-callers.ts';
 import { type PhoneCallSummary, readCallNotes } from '#store/calls/phone-calls.ts';
-import { type Asked, type Found, findHits } from '#web/console/calls/find-hits.ts';
+import { type Asked, findHits } from '#web/console/calls/find-hits.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-/** A call as the window shows it, in the agent's language. */
-export interface CallView {
-  id: string;
-  outgoing: boolean;
-  state: PhoneCallState;
-  mine: boolean;
-  /** Name of the colleague who answered; null for nobody or the agent. */
-  takenBy: string | null;
-  settled: boolean;
-  /** The caller's name, else the number, else "unknown caller". */
-  who: string;
-  number: string | null;
-  tel: string | null;
-  role: string | null;
-  line: string;
-  language: Language;
-  /** Seconds since it was answered, or since it started to ring. */
-  seconds: number;
-  runs: boolean;
-  notes: string;
-  person: Pick<Caller, 'id' | 'name' | 'phone' | 'address'> | null;
-  site: string | null;
-  /** The ticket of the call; for an outgoing call, the ticket that it is about. */
-  ticket: string | null;
-  found: Found;
-}
-
-export async function viewCall(visit: StaffVisit, call: PhoneCallSummary, asked: Asked): Promise<CallView> {
+export async function viewCall(visit: StaffVisit, call: PhoneCallSummary, asked: Asked) {
   const { actor, services, language } = visit;
   const { db, clock } = services.world;
   const say = callWords[language];
@@ -55,20 +27,26 @@ export async function viewCall(visit: StaffVisit, call: PhoneCallSummary, asked:
     state,
     mine,
     settled: call.settledAt !== null,
+    /** Name of the colleague who answered; null for nobody or the agent. */
     takenBy: mine ? null : call.answeredByName,
     ...callerWords(call, say),
     role: roleWords(person ?? null, say),
     line: call.direction === 'out' ? say.languageSays[call.language] : say.lineSays[call.language],
     language: call.language,
+    /** Seconds since it was answered, or since it started to ring. */
     seconds: Math.max(0, Math.round((until - since) / 1000)),
     runs: state === 'ringing' || state === 'talking',
     notes,
     person: person ? { id: person.id, name: person.name, phone: person.phone, address: person.address } : null,
     site: person?.site?.number ?? null,
+    /** The ticket of the call; for an outgoing call, the ticket that it is about. */
     ticket: call.ticketNumber,
     found,
   };
 }
+
+/** A call as the window shows it, in the agent's language. */
+export type CallView = Awaited<ReturnType<typeof viewCall>>;
 
 /** Returns the caller's name and number, as far as the agent may know them. */
 export function callerWords({ callerName, number }: PhoneCallSummary, { who }: CallWords) {

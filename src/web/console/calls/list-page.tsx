@@ -1,5 +1,6 @@
 import { data, Form, redirect } from 'react-router';
 import { beginCall, beginCallBack, finishCallBack } from '#desk/calls/call-back.ts';
+import { figure } from '#locales/format.ts';
 import { isId } from '#store/database/ids.ts';
 import { nextAddressWithin } from '#web/app/next-address.ts';
 import { choiceOf, fieldText, found, readForm } from '#web/app/post.ts';
@@ -9,11 +10,13 @@ import { letRing } from '#web/console/calls/let-ring.ts';
 import { type CallList, type CallRow, readCallList } from '#web/console/calls/read-list.ts';
 import { callShows } from '#web/console/calls/shows.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
-import { useCallWords } from '#web/console/use-words.ts';
+import { useCallWords, useForecastWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { PageLinks } from '#web/ui/frame/page-links.tsx';
+import { PickLinks } from '#web/ui/frame/pick-links.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/list-page.ts';
@@ -76,35 +79,22 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
         }
       />
       <div className="relative min-h-0 flex-1 overflow-y-auto">
-        <div className="px-5 pt-3">
-          <Shows page={page} />
-        </div>
+        <Shows page={page} />
         {page.show === 'back' ? <Backs page={page} /> : <Log page={page} />}
       </div>
     </>
   );
 }
 
-function Shows({ page }: { page: CallList }) {
+function Shows({ page: { show, due } }: { page: CallList }) {
   const { list } = useCallWords();
-  return (
-    <nav aria-label={list.filter} className="text-body">
-      <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {callShows.map((show) => (
-          <li key={show}>
-            <a
-              href={urls.calls(show === 'all' ? {} : { show })}
-              aria-current={show === page.show ? 'page' : undefined}
-              className="pick inline-flex items-center gap-1.5 text-ink-2 no-underline"
-            >
-              {list[show]}
-              {show === 'back' && page.due > 0 && <b>{page.due > 999 ? '999+' : page.due}</b>}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const links = callShows.map((each) => ({
+    href: urls.calls(each === 'all' ? {} : { show: each }),
+    label: list[each],
+    count: each === 'back' && due > 0 ? figure(due) : undefined,
+    current: each === show,
+  }));
+  return <PickLinks label={list.filter} links={links} className="px-5 pt-3" />;
 }
 
 function Backs({ page }: { page: CallList }) {
@@ -124,6 +114,7 @@ function Backs({ page }: { page: CallList }) {
 
 function Log({ page }: { page: CallList }) {
   const { list } = useCallWords();
+  const { pages } = useForecastWords();
   const here = { show: page.show, line: page.line ?? undefined, day: page.day ?? undefined };
   return (
     <>
@@ -149,12 +140,14 @@ function Log({ page }: { page: CallList }) {
           ))}
         </ul>
       )}
-      {(page.next !== null || !page.isBeginning) && (
-        <p className="flex gap-4 px-5 py-4 text-row">
-          {!page.isBeginning && <a href={urls.calls(here)}>{list.first}</a>}
-          {page.next !== null && <a href={urls.calls({ ...here, after: page.next })}>{list.more}</a>}
-        </p>
-      )}
+      <PageLinks
+        label={pages}
+        links={[
+          { href: page.isBeginning ? null : urls.calls(here), label: list.first },
+          { href: page.next && urls.calls({ ...here, after: page.next }), label: list.more },
+        ]}
+        className="gap-4 px-5 py-4 text-row"
+      />
     </>
   );
 }

@@ -7,16 +7,6 @@ import { absentOn, cached } from '#web/console/reads/staff-tables.ts';
 import { todayOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-/** A call ringing for the agent. */
-export interface RingView {
-  id: string;
-  who: string;
-  number: string | null;
-  line: string;
-  /** "for Nadia", if it is the phone of an absent colleague. */
-  whose: string | null;
-}
-
 export async function readCallWindow(visit: StaffVisit) {
   const { language } = visit;
   const { ringing, own } = await readActive(visit);
@@ -28,7 +18,8 @@ export async function readCallWindow(visit: StaffVisit) {
       ? []
       : ringing.map((call) => {
           const { who, number } = callerWords(call, say);
-          return { id: call.id, who, number, line: say.lines[call.language], whose: whoseOf(call, visit) };
+          const whose = whoseOf(call, visit);
+          return { id: call.id, who, number, line: say.lines[call.language], whose };
         }),
     call: first ? await viewCall(visit, first, { q: '', person: null, site: null }) : null,
     /** The agent's other calls waiting behind it. */
@@ -38,6 +29,9 @@ export async function readCallWindow(visit: StaffVisit) {
 
 /** Contents of the call window on every page: ringing calls and the agent's active call. */
 export type CallWindowView = Awaited<ReturnType<typeof readCallWindow>>;
+
+/** A call ringing for the agent. */
+export type RingView = CallWindowView['ringing'][number];
 
 /** Returns how many call-backs are due. */
 export function countDueCallBacks({ actor, services, revisions }: StaffVisit): Promise<number> {
@@ -60,6 +54,7 @@ async function readActive(visit: StaffVisit) {
   return hasAny ? read() : { ringing: [], own: [] };
 }
 
+/** "for Nadia", if it is the phone of an absent colleague. */
 function whoseOf({ deputyId, calledName }: PhoneCallSummary, { actor, language }: StaffVisit): string | null {
   if (deputyId !== actor.personId || calledName === null) return null;
   return consoleWords[language].absences.standsInFor({ name: calledName });

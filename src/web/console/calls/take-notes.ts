@@ -1,14 +1,12 @@
 import { data } from 'react-router';
 import { saveCallNotes } from '#desk/calls/on-call.ts';
 import { isId } from '#store/database/ids.ts';
-import { fieldText, found, readForm } from '#web/app/post.ts';
+import { fieldText, found, noPage, readForm } from '#web/app/post.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import type { Route } from './+types/take-notes.ts';
 
 /** Saves notes while they are typed. There is no page at this address. */
-export function loader(): never {
-  throw data(null, 404);
-}
+export const loader = noPage;
 
 export async function action({ context, request, params }: Route.ActionArgs) {
   const { services, actor } = staffVisit(context, request);

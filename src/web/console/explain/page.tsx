@@ -9,7 +9,7 @@ import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { ChoiceGroup, FieldErrors, fieldProps, NumberField, SelectField, TextField } from '#web/ui/field/fields.tsx';
-import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import type { Route } from './+types/page.ts';
 import { type DayRow, explain } from './explain-view.ts';
 import { countKinds, readQuestion } from './read-question.ts';
@@ -33,42 +33,37 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   const { language } = useVisit();
   const words = explainWords[language];
   return (
-    <>
-      <title>{`${words.title} · Belfry`}</title>
-      <ConsoleBar
-        title={words.title}
-        actions={
-          <a href={urls.forecast()} className={buttonLook('outlined')}>
-            {forecastWords[language].title}
-          </a>
-        }
-      />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
-      <section tabIndex={0} aria-label={words.title} className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
-        <p className="max-w-record text-body text-ink-2">{words.lead}</p>
-        {errors.length > 0 && (
-          <div className="mt-3 max-w-fields">
-            <ErrorSummary title={words.fix} errors={errors} />
+    <ConsolePage
+      title={words.title}
+      actions={
+        <a href={urls.forecast()} className={buttonLook('outlined')}>
+          {forecastWords[language].title}
+        </a>
+      }
+      lead={words.lead}
+    >
+      {errors.length > 0 && (
+        <div className="mt-3 max-w-fields">
+          <ErrorSummary title={words.fix} errors={errors} />
+        </div>
+      )}
+      <div className="mt-4 flex flex-wrap gap-x-12 gap-y-8">
+        {typed && <QuestionForm {...loaderData} typed={typed} />}
+        {explained && (
+          <div className="min-w-0 max-w-[656px] flex-1 basis-96">
+            <PageClock {...explained} days={explained.spoken}>
+              <p className="text-secondary text-ink-2">{explained.dayZero}</p>
+              {explained.skipped.map((line) => (
+                <ClockLegend key={line} shape="hatch">
+                  {line}
+                </ClockLegend>
+              ))}
+            </PageClock>
+            <DayTable rows={explained.rows} />
           </div>
         )}
-        <div className="mt-4 flex flex-wrap gap-x-12 gap-y-8">
-          {typed && <QuestionForm {...loaderData} typed={typed} />}
-          {explained && (
-            <div className="min-w-0 max-w-[656px] flex-1 basis-96">
-              <PageClock {...explained} days={explained.spoken}>
-                <p className="text-secondary text-ink-2">{explained.dayZero}</p>
-                {explained.skipped.map((line) => (
-                  <ClockLegend key={line} shape="hatch">
-                    {line}
-                  </ClockLegend>
-                ))}
-              </PageClock>
-              <DayTable rows={explained.rows} />
-            </div>
-          )}
-        </div>
-      </section>
-    </>
+      </div>
+    </ConsolePage>
   );
 }
 

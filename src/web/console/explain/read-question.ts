@@ -8,37 +8,15 @@ import { explainWords } from '#locales/console/messages.ts';
  * The kinds of deadline: closing after a notice, an information request with its steps, a first answer, or plain business days.
  */
 export const countKinds = ['notice', 'request', 'answer', 'days'] as const;
-type CountKind = (typeof countKinds)[number];
 
 /** A year of business days; a larger number is probably a typing error. */
 const daysMax = 250;
-
-interface TypedQuestion {
-  desk: string;
-  from: string;
-  count: CountKind;
-  days: string;
-}
-
-export interface Question {
-  desk: Desk;
-  from: Instant;
-  count: CountKind;
-  days: number;
-}
-
-interface ReadQuestion {
-  typed: TypedQuestion;
-  /** Null if something is invalid. */
-  question: Question | null;
-  errors: { field: string; text: string }[];
-}
 
 /** Returns the question in an address. Defaults are now and the first desk. Invalid input stays in its field. */
 export function readQuestion(
   parameters: URLSearchParams,
   { desks, now, language }: { desks: readonly Desk[]; now: Instant; language: Language },
-): ReadQuestion | null {
+) {
   const text = (name: string) => (parameters.get(name) ?? '').trim().slice(0, 40).replaceAll('\0', '');
   const desk = desks.find(({ prefix }) => prefix === text('desk')) ?? desks[0];
   if (!desk) return null;
@@ -60,3 +38,6 @@ export function readQuestion(
   const question = from === null || daysWrong ? null : { desk, from, count, days };
   return { typed, question, errors };
 }
+
+/** What is asked, if it is valid. */
+export type Question = NonNullable<NonNullable<ReturnType<typeof readQuestion>>['question']>;

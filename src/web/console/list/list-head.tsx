@@ -1,12 +1,12 @@
 import { href } from 'react-router';
 import type { TicketSort } from '#domain/views/columns.ts';
 import type { viewWords } from '#locales/console/messages.ts';
+import { figure } from '#locales/format.ts';
 import { urls } from '#web/app/urls.ts';
 import { focusFind } from '#web/console/find/find-field.tsx';
 import { DisplayPanel, displayPanelId } from '#web/console/list/display-panel.tsx';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useViewWords, useWords } from '#web/console/use-words.ts';
-import { figure } from '#web/console/views/views.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import { consoleNavigationId } from '#web/ui/frame/console-frame.tsx';

@@ -16,8 +16,9 @@ import { TicketTable } from '#web/console/list/ticket-table.tsx';
 import { useHeldRows } from '#web/console/live/held-rows.ts';
 import { readStandIn, type StoodInRow } from '#web/console/settings/read-stand-in.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { useViewWords, useWords } from '#web/console/use-words.ts';
+import { useForecastWords, useViewWords, useWords } from '#web/console/use-words.ts';
 import { Empty } from '#web/ui/empty.tsx';
+import { PageLinks } from '#web/ui/frame/page-links.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/page.ts';
 
@@ -156,26 +157,14 @@ function useRows(rows: readonly string[]): RowView[] {
 
 function Paging({ page }: { page: ListPage }) {
   const { list } = useWords();
-  if (page.isBeginning && page.next === null) return null;
+  const { pages } = useForecastWords();
   const here = { ...hereOf(page), select: page.selecting ? '1' : undefined };
-  return (
-    <p className="flex gap-4 px-5 py-4 text-row">
-      {!page.isBeginning && (
-        <a className="link max-sm:py-2.5" data-act="list-first" href={urls.console(here)}>
-          {list.first}
-        </a>
-      )}
-      {page.next && (
-        <a
-          className="link max-sm:py-2.5"
-          data-act="list-onward"
-          href={urls.console({ ...here, after: page.next.after, seen: page.next.seen ?? undefined })}
-        >
-          {list.more}
-        </a>
-      )}
-    </p>
-  );
+  const next = page.next && { ...here, after: page.next.after, seen: page.next.seen ?? undefined };
+  const links = [
+    { href: page.isBeginning ? null : urls.console(here), label: list.first, act: 'list-first' },
+    { href: next && urls.console(next), label: list.more, act: 'list-onward' },
+  ];
+  return <PageLinks label={pages} links={links} className="gap-4 px-5 py-4 text-row max-sm:[&>a]:py-2.5" />;
 }
 
 /** Returns this list's address, with its order if one was chosen. */

@@ -1,12 +1,9 @@
-import type { Language } from '#domain/language.ts';
 import { type Column, type TicketSort, usualColumns } from '#domain/views/columns.ts';
-import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
 import type { GroupView } from '#web/console/list/read-page.ts';
 import type { RowView } from '#web/console/list/rows/row-view.ts';
 import { TicketCell } from '#web/console/list/rows/ticket-cell.tsx';
 import { useViewWords, useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
 
 interface TicketTableProps {
   label: string;
@@ -63,12 +60,11 @@ interface RunProps extends Pick<TicketTableProps, 'rows' | 'columns' | 'gone'> {
 
 /** Rows with the same reason. */
 function Run({ rows, columns, group, gone }: RunProps) {
-  const { language } = useVisit();
   return (
     <tbody className="list-body">
       {group && <GroupHead group={group} span={columns.length + 1} />}
       {rows.map((row) => (
-        <Row key={row.id} row={row} columns={columns} gone={gone.has(row.id)} language={language} />
+        <Row key={row.id} row={row} columns={columns} gone={gone.has(row.id)} />
       ))}
     </tbody>
   );
@@ -137,11 +133,11 @@ interface RowProps {
   row: RowView;
   columns: readonly Column[];
   gone: boolean;
-  language: Language;
 }
 
-function Row({ row, columns, gone, language }: RowProps) {
-  const names = viewWords[language].columns;
+function Row({ row, columns, gone }: RowProps) {
+  const { columns: names } = useViewWords();
+  const { list } = useWords();
   const withSite = !columns.includes('site');
   return (
     <tr
@@ -152,7 +148,7 @@ function Row({ row, columns, gone, language }: RowProps) {
       data-gone={gone || undefined}
     >
       <td className="list-select">
-        <SelectBox number={row.number} language={language} />
+        <SelectBox number={row.number} />
       </td>
       {columns.map((column) => {
         const look = {
@@ -161,10 +157,8 @@ function Row({ row, columns, gone, language }: RowProps) {
         };
         return (
           <td key={column} {...look}>
-            <TicketCell column={column} row={row} withSite={withSite} language={language} />
-            {gone && column === 'summary' && (
-              <span className="text-small text-ink-3">{consoleWords[language].list.gone}</span>
-            )}
+            <TicketCell column={column} row={row} withSite={withSite} />
+            {gone && column === 'summary' && <span className="text-small text-ink-3">{list.gone}</span>}
           </td>
         );
       })}

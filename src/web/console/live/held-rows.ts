@@ -6,15 +6,8 @@ interface LiveRow {
   rank: number;
 }
 
-interface Merged<T> {
-  rows: T[];
-  gone: Set<string>;
-  /** Number of rows that were added, removed or moved; 0 if the list is up to date. */
-  changes: number;
-}
-
 /** Returns the shown rows with current data but in their shown order, so that nothing moves under a pointer. */
-export function mergeRows<T extends LiveRow>(shown: readonly T[], latest: readonly T[]): Merged<T> {
+export function mergeRows<T extends LiveRow>(shown: readonly T[], latest: readonly T[]) {
   const now = new Map(latest.map((row) => [row.id, row]));
   const known = new Set(shown.map((row) => row.id));
   const rows = shown.map((row) => ({ ...(now.get(row.id) ?? row), rank: row.rank }));
@@ -22,7 +15,9 @@ export function mergeRows<T extends LiveRow>(shown: readonly T[], latest: readon
   const came = latest.filter(({ id }) => !known.has(id)).length;
   const regrouped = shown.filter(({ id, rank }) => now.has(id) && now.get(id)!.rank !== rank).length;
   const counted = came + gone.size + regrouped;
-  return { rows, gone, changes: counted > 0 || sameOrder(shown, latest) ? counted : 1 };
+  /** The number of rows that were added, removed or moved; 0 if the list is up to date. */
+  const changes = counted > 0 || sameOrder(shown, latest) ? counted : 1;
+  return { rows, gone, changes };
 }
 
 function sameOrder(one: readonly LiveRow[], other: readonly LiveRow[]): boolean {

@@ -1,10 +1,11 @@
 import { Form } from 'react-router';
+import { figure } from '#locales/format.ts';
 import type { Places } from '#web/console/places/read-places.ts';
-import { useViewWords, useWords } from '#web/console/use-words.ts';
-import { figure } from '#web/console/views/views.ts';
+import { useForecastWords, useViewWords, useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/fields.tsx';
-import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { ConsolePage } from '#web/ui/frame/console-page.tsx';
+import { PageLinks } from '#web/ui/frame/page-links.tsx';
 
 interface PlacesListProps {
   of: 'site' | 'organisation';
@@ -17,39 +18,40 @@ interface PlacesListProps {
 export function PlacesList({ of, places, hrefOf }: PlacesListProps) {
   const say = useViewWords();
   const { list } = useWords();
+  const { pages } = useForecastWords();
   const title = of === 'site' ? say.bySite : say.byOrganisation;
   const { rows, q, next, isBeginning } = places;
   return (
-    <>
-      <title>{`${title} · Belfry`}</title>
-      <ConsoleBar title={title} />
-      <div className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
-        <div className="max-w-record">
-          <p className="text-body text-ink-2">{say.placesLead[of]}</p>
-          <Form key={q} action={hrefOf({})} className="mt-3 flex flex-wrap items-end gap-2">
-            <TextField name="q" type="search" label={say.placesFind[of]} defaultValue={q ?? ''} length="medium" />
-            <Button type="submit" kind="outlined">
-              {say.search}
-            </Button>
-          </Form>
-          {rows.length === 0 && <p className="mt-4 text-body">{say.placesNone}</p>}
-          <ul className="mt-4">
-            {rows.map(({ key, number, name, href, count }) => (
-              <li key={key} className="flex items-baseline gap-4 border-t border-line py-1.5">
-                <a href={href} className="link-quiet min-w-0 flex-1 text-body wrap-anywhere">
-                  {number && <span className="text-ink-2">{number} </span>}
-                  {name}
-                </a>
-                <span className="text-secondary text-ink-2">{say.ongoing({ count: figure(count) })}</span>
-              </li>
-            ))}
-          </ul>
-          <p className="flex gap-4 py-4 text-row">
-            {!isBeginning && <a href={hrefOf({ q: q ?? undefined })}>{list.first}</a>}
-            {next && <a href={hrefOf({ q: q ?? undefined, after: next })}>{say.placesMore}</a>}
-          </p>
-        </div>
+    <ConsolePage title={title}>
+      <div className="max-w-record">
+        <p className="text-body text-ink-2">{say.placesLead[of]}</p>
+        <Form key={q} action={hrefOf({})} className="mt-3 flex flex-wrap items-end gap-2">
+          <TextField name="q" type="search" label={say.placesFind[of]} defaultValue={q ?? ''} length="medium" />
+          <Button type="submit" kind="outlined">
+            {say.search}
+          </Button>
+        </Form>
+        {rows.length === 0 && <p className="mt-4 text-body">{say.placesNone}</p>}
+        <ul className="mt-4">
+          {rows.map(({ key, number, name, href, count }) => (
+            <li key={key} className="flex items-baseline gap-4 border-t border-line py-1.5">
+              <a href={href} className="link-quiet min-w-0 flex-1 text-body wrap-anywhere">
+                {number && <span className="text-ink-2">{number} </span>}
+                {name}
+              </a>
+              <span className="text-secondary text-ink-2">{say.ongoing({ count: figure(count) })}</span>
+            </li>
+          ))}
+        </ul>
+        <PageLinks
+          label={pages}
+          links={[
+            { href: isBeginning ? null : hrefOf({ q: q ?? undefined }), label: list.first },
+            { href: next && hrefOf({ q: q ?? undefined, after: next }), label: say.placesMore },
+          ]}
+          className="gap-4 py-4 text-row"
+        />
       </div>
-    </>
+    </ConsolePage>
   );
 }

@@ -13,18 +13,11 @@ interface PlaceRow {
   count: number;
 }
 
-export interface Places {
-  rows: PlaceRow[];
-  q: string | null;
-  next: string | null;
-  isBeginning: boolean;
-}
-
 const rowsOfPage = 50;
 const searchCharactersMax = 100;
 
 /** Returns a page of the sites with open tickets, each linked to its tickets. */
-export async function readSites({ actor, services }: StaffVisit, parameters: URLSearchParams): Promise<Places> {
+export async function readSites({ actor, services }: StaffVisit, parameters: URLSearchParams) {
   const { q, after } = asked(parameters, /^\d{4}$/);
   const page = { called: q, after, limit: rowsOfPage + 1 };
   const sites = await listCountedSites(services.world.db, actor, page);
@@ -38,10 +31,7 @@ export async function readSites({ actor, services }: StaffVisit, parameters: URL
   return pageOf(rows, { q, after });
 }
 
-export async function readOrganisations(
-  { actor, services, language }: StaffVisit,
-  parameters: URLSearchParams,
-): Promise<Places> {
+export async function readOrganisations({ actor, services, language }: StaffVisit, parameters: URLSearchParams) {
   const { q, after } = asked(parameters, null);
   const page = { called: q, after, limit: rowsOfPage + 1, language };
   const organisations = await listCountedOrganisations(services.world.db, actor, page);
@@ -62,11 +52,14 @@ function asked(parameters: URLSearchParams, shape: RegExp | null) {
   return { q, after: isPlace ? after : null };
 }
 
-function pageOf(rows: PlaceRow[], { q, after }: { q: string | null; after: string | null }): Places {
+function pageOf(rows: PlaceRow[], { q, after }: { q: string | null; after: string | null }) {
   const shown = rows.slice(0, rowsOfPage);
   const next = rows.length > rowsOfPage ? (shown.at(-1)?.key ?? null) : null;
   return { rows: shown, q, next, isBeginning: after === null };
 }
+
+/** A page of sites or organisations. */
+export type Places = ReturnType<typeof pageOf>;
 
 function hrefOf(operator: Operator, value: string): string {
   return urls.console({ q: `${writeCondition({ operator, values: [value], negated: false })} -status:closed` });

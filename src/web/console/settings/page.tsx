@@ -25,7 +25,7 @@ import { Done } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { CheckField, FieldErrors, TextField } from '#web/ui/field/fields.tsx';
-import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -109,24 +109,19 @@ export default function Page({ loaderData: page, actionData }: Route.ComponentPr
   const errors = actionData?.errors ?? [];
   const typed = actionData?.values ?? {};
   return (
-    <>
-      <title>{`${words.title} · Belfry`}</title>
-      <ConsoleBar title={words.title} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
-      <section tabIndex={0} aria-label={words.title} className="relative min-h-0 flex-1 overflow-y-auto px-5 py-4">
-        <FieldErrors value={errors}>
-          <div className="flex max-w-page flex-col gap-8">
-            {errors.length > 0 && <ErrorSummary title={words.errors} errors={errors} />}
-            {page.done && errors.length === 0 && <Done>{words.done}</Done>}
-            <Display page={page} />
-            <Absence page={page} typed={typed} />
-            <Signatures page={page} />
-            <Noticing page={page} />
-            <OwnKeysForm page={page} typed={typed} />
-          </div>
-        </FieldErrors>
-      </section>
-    </>
+    <ConsolePage title={words.title}>
+      <FieldErrors value={errors}>
+        <div className="flex max-w-page flex-col gap-8">
+          {errors.length > 0 && <ErrorSummary title={words.errors} errors={errors} />}
+          {page.done && errors.length === 0 && <Done>{words.done}</Done>}
+          <Display page={page} />
+          <Absence page={page} typed={typed} />
+          <Signatures page={page} />
+          <Noticing page={page} />
+          <OwnKeysForm page={page} typed={typed} />
+        </div>
+      </FieldErrors>
+    </ConsolePage>
   );
 }
 

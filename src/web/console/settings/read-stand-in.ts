@@ -4,20 +4,11 @@ import { listTickets } from '#store/views/ticket-lists.ts';
 import { todayOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
-/** A reaction waiting on a ticket of an absent colleague. */
-export interface StoodInRow {
-  number: string;
-  summary: string;
-  language: string;
-  /** "for Nadia" */
-  whose: string;
-}
-
 /** Maximum tickets read per absent colleague, in order of due date. */
 const ticketsMax = 50;
 
 /** Returns reactions on tickets of absent colleagues that this person stands in for and may read. */
-export async function readStandIn(visit: StaffVisit): Promise<StoodInRow[]> {
+export async function readStandIn(visit: StaffVisit) {
   const { actor, services, language } = visit;
   const { db } = services.world;
   const away = await listStoodInFor(db, actor.personId, await todayOf(visit));
@@ -31,8 +22,12 @@ export async function readStandIn(visit: StaffVisit): Promise<StoodInRow[]> {
         number: ticket.number,
         summary: ticket.summary || record.erased,
         language: ticket.language,
+        /** "for Nadia" */
         whose: absences.standsInFor({ name }),
       }));
   });
   return (await Promise.all(lists)).flat();
 }
+
+/** A reaction waiting on a ticket of an absent colleague. */
+export type StoodInRow = Awaited<ReturnType<typeof readStandIn>>[number];

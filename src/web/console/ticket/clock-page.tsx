@@ -18,7 +18,7 @@ import { useTicketClockWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { KindShape } from '#web/shared/forecast/kind-shape.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
-import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import type { Route } from './+types/clock-page.ts';
 import { type ComingStep, comingSteps, explainHref } from './coming-view.ts';
 
@@ -104,30 +104,25 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   const words = ticketClockWords[visit.language];
   const title = words.title({ number });
   return (
-    <>
-      <title>{`${title} · Belfry`}</title>
-      <ConsoleBar title={title} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
-      <section tabIndex={0} aria-label={title} className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
-        <BackLink href={urls.ticket(number)}>{words.back}</BackLink>
-        <p className="mt-1 text-body" lang={language}>
-          {summary}
-        </p>
-        <div className="mt-5">
-          <ClockPanel clock={clock} />
-        </div>
-        <p className="mt-3 text-body">
-          <a href={explain}>{explainWords[visit.language].link}</a>
-        </p>
-        {coming.length > 0 && <Coming steps={coming} />}
-        <h2 className="mt-7 text-section">{words.history}</h2>
-        <ol className="mt-2 max-w-record border-t border-line">
-          {history.map((line) => (
-            <Line key={line.id} line={line} />
-          ))}
-        </ol>
-      </section>
-    </>
+    <ConsolePage title={title}>
+      <BackLink href={urls.ticket(number)}>{words.back}</BackLink>
+      <p className="mt-1 text-body" lang={language}>
+        {summary}
+      </p>
+      <div className="mt-5">
+        <ClockPanel clock={clock} />
+      </div>
+      <p className="mt-3 text-body">
+        <a href={explain}>{explainWords[visit.language].link}</a>
+      </p>
+      {coming.length > 0 && <Coming steps={coming} />}
+      <h2 className="mt-7 text-section">{words.history}</h2>
+      <ol className="mt-2 max-w-record border-t border-line">
+        {history.map((line) => (
+          <Line key={line.id} line={line} />
+        ))}
+      </ol>
+    </ConsolePage>
   );
 }
 

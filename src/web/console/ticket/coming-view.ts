@@ -6,33 +6,26 @@ import { forecastWords } from '#locales/console/messages.ts';
 import { dateTime, deadline } from '#locales/format.ts';
 import { urls } from '#web/app/urls.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
-import type { StepKind } from '#web/shared/forecast/forecast-steps.ts';
-
-/** A future step, or a cancelled step with its reason. */
-export interface ComingStep {
-  key: string;
-  kind: StepKind;
-  when: string;
-  what: string;
-  because: string | null;
-}
 
 /** Later than any step of a clock. */
 const forEver = '9999-12-31T00:00:00Z';
 
-export function comingSteps({ ticket, desk, now, language, people }: TicketSources): ComingStep[] {
+export function comingSteps({ ticket, desk, now, language, people }: TicketSources) {
   const words = forecastWords[language];
   const reach = reachPerson(people.get(ticket.requesterId));
   const { steps, stopped } = forecast(ticket, desk, { now, until: forEver, reach });
   const all = [...steps.map((step) => ({ ...step, by: null })), ...(stopped ? [stopped] : [])];
   return all.map(({ step, nth, of, at, by }) => ({
     key: `${step} ${nth}`,
-    kind: by === null ? step : 'stopped',
+    kind: by === null ? step : ('stopped' as const),
     when: step === 'close' ? deadline(at, language, desk.zone) : dateTime(at, language, desk.zone),
     what: words.steps[step]({ nth, of }),
     because: by && words.because[by],
   }));
 }
+
+/** A future step, or a cancelled step with its reason. */
+export type ComingStep = ReturnType<typeof comingSteps>[number];
 
 /** Events that start a clock's count; if a letter starts it, `clockStarted` comes last. */
 const starting: EventType[] = ['informationRequested', 'handled', 'noticeGiven', 'clockStarted'];

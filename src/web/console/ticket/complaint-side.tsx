@@ -1,10 +1,8 @@
-import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import { ActButton } from '#web/console/ticket/act-form.tsx';
 import type { Intent } from '#web/console/ticket/acts/run-act.ts';
 import { PanelButton } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { useAct } from '#web/console/ticket/use-act.ts';
 import { useStrangerWords } from '#web/console/use-words.ts';
-import { Button, Submit } from '#web/ui/button.tsx';
 import { SideSection } from '#web/ui/frame/section.tsx';
 import { aboutPanel, type ComplaintView, openToPanel, type PersonView } from './complaint-view.ts';
 
@@ -48,50 +46,39 @@ function People({ label, people, intent, act, page }: PeopleProps) {
     <>
       <h3 className="mt-3 text-label">{label}</h3>
       <ul className="mt-1 flex flex-col gap-1 text-body sm:text-row">
-        {people.map((person) => (
-          <Person key={person.email} {...{ person, intent, page }} label={act} />
+        {people.map(({ name, email }) => (
+          <li key={email} className="flex flex-wrap items-center gap-2">
+            <span className="min-w-0 flex-1 truncate">{name}</span>
+            <ActButton
+              intent={intent}
+              page={page}
+              fields={{ person: email }}
+              kind="plain"
+              aria-label={`${act}: ${name}`}
+            >
+              {act}
+            </ActButton>
+          </li>
         ))}
       </ul>
     </>
   );
 }
 
-interface PersonProps extends Pick<PeopleProps, 'intent' | 'page'> {
-  person: PersonView;
-  label: string;
-}
-
-function Person({ person: { name, email }, intent, label, page }: PersonProps) {
-  const act = useAct(intent, { key: email });
-  return (
-    <li>
-      <ActForm act={act} intent={intent} version={page.version} className="flex items-center justify-between gap-2">
-        <input type="hidden" name="person" value={email} />
-        <span className="min-w-0 truncate">{name}</span>
-        <Button type="submit" kind="plain" busy={act.busy} aria-label={`${label}: ${name}`}>
-          {label}
-        </Button>
-      </ActForm>
-      <ActErrors act={act} />
-    </li>
-  );
-}
-
 function Organisation({ page, organisation }: { page: TicketPage; organisation: { name: string; open: boolean } }) {
   const { complaint } = useStrangerWords();
-  const act = useAct('openToOrganisation');
   const { name, open } = organisation;
   return (
-    <ActForm act={act} intent="openToOrganisation" version={page.version} className="mt-3">
+    <div className="mt-3">
       <h3 className="text-label">{complaint.organisation}</h3>
       <p className="mt-1 text-body text-pretty sm:text-row">
         {open ? complaint.organisationReads({ name }) : complaint.organisationDoesNot({ name })}
       </p>
-      {!open && <input type="hidden" name="open" value="1" />}
-      <Submit className="mt-1 -ml-3" kind="plain" busy={act.busy}>
-        {open ? complaint.closeToOrganisation : complaint.openToOrganisation}
-      </Submit>
-      <ActErrors act={act} />
-    </ActForm>
+      <div className="mt-1 -ml-3">
+        <ActButton intent="openToOrganisation" page={page} fields={open ? {} : { open: '1' }} kind="plain">
+          {open ? complaint.closeToOrganisation : complaint.openToOrganisation}
+        </ActButton>
+      </div>
+    </div>
   );
 }

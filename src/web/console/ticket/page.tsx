@@ -2,10 +2,9 @@ import { useLayoutEffect, useRef } from 'react';
 import { data, redirect, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { togetherWords } from '#locales/console/messages.ts';
 import { listing } from '#locales/format.ts';
-import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { runAct } from '#web/console/ticket/acts/run-act.ts';
+import { actOnTicket } from '#web/console/ticket/acts/run-act.ts';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import { ComposerDock } from '#web/console/ticket/composer/composer-dock.tsx';
 import { useChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
@@ -39,9 +38,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return page;
 }
 
-export async function action({ context, params, request }: Route.ActionArgs) {
-  return runAct(staffVisit(context, request), params.number, await readForm(request));
-}
+export const action = actOnTicket;
 
 /** Another composer tab changes the address but not the ticket. */
 export function shouldRevalidate({ currentUrl, nextUrl, formMethod, ...rest }: ShouldRevalidateFunctionArgs) {

@@ -1,20 +1,16 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { urls } from '#web/app/urls.ts';
-import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import { ActButton } from '#web/console/ticket/act-form.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { Entry, Events } from '#web/console/ticket/record/record-items.tsx';
 import { MergedRecords } from '#web/console/ticket/relations/merged-records.tsx';
 import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
-import { useAct } from '#web/console/ticket/use-act.ts';
 import { useTogetherWords, useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button } from '#web/ui/button.tsx';
 
 /** The scrolling part: notices and the record. In a narrow window `children` come first. */
 export function RecordArea({ page, children }: { page: TicketPage; children: ReactNode }) {
   const { record } = useWords();
-  const { language } = useVisit();
   const area = useRef<HTMLElement>(null);
   useNewestInView(area);
   return (
@@ -41,7 +37,7 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
         <MergedRecords merged={page.relations.merged} />
         {page.record.map((item) =>
           item.kind === 'entry' ? (
-            <Entry key={item.id} entry={item} page={page} language={language} />
+            <Entry key={item.id} entry={item} page={page} />
           ) : item.kind === 'events' ? (
             <Events key={item.id} item={item} />
           ) : (
@@ -70,23 +66,20 @@ function MentionNotice({ page }: { page: TicketPage }) {
 /** Actions for suspected spam: free the ticket, or close it silently (R1, R22). */
 function SpamActions({ page }: { page: TicketPage }) {
   const { marks } = useWords();
-  const free = useAct('free');
-  const spam = useAct('close', { key: 'spam' });
   return (
     <div className="-mt-3 flex flex-wrap items-start gap-2">
-      <ActForm act={free} intent="free" version={page.version}>
-        <Button type="submit" kind="outlined" busy={free.busy} disabledBecause={page.whyNot.change ?? undefined}>
-          {marks.free}
-        </Button>
-      </ActForm>
-      <ActForm act={spam} intent="close" version={page.version}>
-        <input type="hidden" name="reason" value="spam" />
-        <Button type="submit" kind="danger" busy={spam.busy} disabledBecause={page.whyNot.close ?? undefined}>
-          {marks.spam}
-        </Button>
-      </ActForm>
-      <ActErrors act={free} />
-      <ActErrors act={spam} />
+      <ActButton intent="free" page={page} disabledBecause={page.whyNot.change ?? undefined}>
+        {marks.free}
+      </ActButton>
+      <ActButton
+        intent="close"
+        page={page}
+        fields={{ reason: 'spam' }}
+        kind="danger"
+        disabledBecause={page.whyNot.close ?? undefined}
+      >
+        {marks.spam}
+      </ActButton>
     </div>
   );
 }

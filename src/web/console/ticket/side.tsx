@@ -1,13 +1,12 @@
 import { Form, useLocation } from 'react-router';
 import { urls } from '#web/app/urls.ts';
-import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import { ActButton } from '#web/console/ticket/act-form.tsx';
 import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
 import { StrangersSide } from '#web/console/ticket/strangers/strangers-side.tsx';
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
 import { ParticipantButton } from '#web/console/ticket/together/participant-panel.tsx';
-import { useAct } from '#web/console/ticket/use-act.ts';
 import { useCallWords, useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
@@ -90,18 +89,14 @@ function drawn({ label, value, strong }: Fact) {
 /** Mail to the requester bounces: the effect, and a button for an agent who knows that it works again (R3). */
 function Bounces({ page, unsent }: { page: TicketPage; unsent: number }) {
   const { side } = useWords();
-  const act = useAct('mailWorks');
   return (
     <div className="mt-2 flex flex-col items-start gap-2">
       <p className="text-secondary text-pretty text-ink-2">
         {side.bouncesLead} {unsent > 0 && side.unsent({ count: unsent })}
       </p>
-      <ActForm act={act} intent="mailWorks" version={page.version}>
-        <Button type="submit" kind="outlined" busy={act.busy}>
-          {side.mailWorks}
-        </Button>
-        <ActErrors act={act} />
-      </ActForm>
+      <ActButton intent="mailWorks" page={page}>
+        {side.mailWorks}
+      </ActButton>
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function useAct(intent: Intent, { key = '', onDone }: { key?: string; onD
   useEffect(() => {
     if (fetcher.data?.done) finish();
   }, [fetcher.data]);
-  return { Form: fetcher.Form, result, busy: fetcher.state !== 'idle', script: useHydrated() };
+  return { intent, Form: fetcher.Form, result, busy: fetcher.state !== 'idle', script: useHydrated() };
 }
 
 export type ActState = ReturnType<typeof useAct>;

@@ -3,9 +3,9 @@ import type { ActState } from '#web/console/ticket/use-act.ts';
 
 /**
  * The ticket version that the user of an open panel has seen. Its fields stay while it is open, and the server reports conflicts
- * before overwriting. `key` identifies the fields.
+ * before overwriting. `shown` is the version that the fields show.
  */
-export function usePanelVersion(panel: string, version: number, act: ActState): { key: string; version: number } {
+export function usePanelVersion(panel: string, version: number, act: ActState): { shown: number; version: number } {
   const [seen, setSeen] = useState(version);
   useEffect(() => {
     const element = document.getElementById(panel);
@@ -17,5 +17,5 @@ export function usePanelVersion(panel: string, version: number, act: ActState): 
     return () => element?.removeEventListener('toggle', follow);
   }, [panel, version]);
   const told = act.result?.conflict ? act.result.version : 0;
-  return { key: String(seen), version: Math.max(seen, told) };
+  return { shown: seen, version: Math.max(seen, told) };
 }

@@ -3,6 +3,7 @@ import { Form, useSubmit } from 'react-router';
 import { ticketSorts } from '#domain/views/columns.ts';
 import { operatorNames } from '#domain/views/filter.ts';
 import { viewNameCharactersMax } from '#domain/views/saved-view.ts';
+import { figure } from '#locales/format.ts';
 import { urls } from '#web/app/urls.ts';
 import { useViewWords } from '#web/console/use-words.ts';
 import { ConditionRow } from '#web/console/views/condition-row.tsx';
@@ -11,7 +12,6 @@ import { Banner } from '#web/ui/banner.tsx';
 import { Button, Submit } from '#web/ui/button.tsx';
 import { SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
-import { figure } from './views.ts';
 
 interface BuilderProps {
   builder: BuilderView;

@@ -7,7 +7,7 @@ import { staffVisit } from '#web/console/staff.ts';
 import { useViewWords } from '#web/console/use-words.ts';
 import { Builder } from '#web/console/views/builder.tsx';
 import { readBuilder, readViewForm } from '#web/console/views/read-builder.ts';
-import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import type { Route } from './+types/new-page.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {
@@ -26,16 +26,8 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const say = useViewWords();
   return (
-    <>
-      <title>{`${say.newTitle} · Belfry`}</title>
-      <ConsoleBar title={say.newTitle} />
-      <div className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
-        <Builder
-          builder={actionData?.builder ?? loaderData}
-          action={urls.newView()}
-          error={actionData?.error ?? null}
-        />
-      </div>
-    </>
+    <ConsolePage title={say.newTitle}>
+      <Builder builder={actionData?.builder ?? loaderData} action={urls.newView()} error={actionData?.error ?? null} />
+    </ConsolePage>
   );
 }

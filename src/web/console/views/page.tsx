@@ -10,29 +10,20 @@ import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { useViewWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button, buttonLook } from '#web/ui/button.tsx';
-import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import type { Route } from './+types/page.ts';
-
-/** A view in the list of views. */
-interface ShownView {
-  id: string;
-  name: string;
-  filter: string;
-  /** The author's name; null for the reader. */
-  madeBy: string | null;
-  isManaged: boolean;
-}
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
   const { actor, services, language } = visit;
   const [views, desks] = await Promise.all([listSavedViews(services.world.db, actor), listDesks(services.world.db)]);
   const { searchParams } = new URL(request.url);
-  const kept = (deskId: string | null): ShownView[] =>
+  const kept = (deskId: string | null) =>
     views
       .filter((view) => view.deskId === deskId)
       .map(({ id, name, filter, ownerName, ...view }) => {
         const isOwn = view.ownerId === actor.personId;
+        // The author's name; null for the reader.
         return { id, name, filter, madeBy: isOwn ? null : ownerName, isManaged: managesView(actor, view) };
       });
   return {
@@ -68,51 +59,46 @@ async function readDiscarded({ actor, services }: StaffVisit, id: string | null)
 export default function Page({ loaderData: { own, shared, discarded, restored, problem } }: Route.ComponentProps) {
   const say = useViewWords();
   return (
-    <>
-      <title>{`${say.saved} · Belfry`}</title>
-      <ConsoleBar
-        title={say.saved}
-        actions={
-          <a href={urls.newView()} className={buttonLook('main')}>
-            {say.newTitle}
-          </a>
-        }
-      />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
-      <section tabIndex={0} aria-label={say.saved} className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
-        <div className="max-w-record">
-          {discarded && (
-            <Form method="post" className="mb-4">
-              <input type="hidden" name="view" value={discarded.id} />
-              <Banner
-                tone="handled"
-                icon="check"
-                action={
-                  <button type="submit" name="act" value="restore" className="link">
-                    {say.restore}
-                  </button>
-                }
-              >
-                {say.discarded({ name: discarded.name })}
-              </Banner>
-            </Form>
-          )}
-          {restored && <Banner tone="handled">{say.restored}</Banner>}
-          {problem && <Banner tone="urgent">{say.problems.tooMany}</Banner>}
-          <p className="text-body text-ink-2">{say.lead}</p>
-          <ViewRows title={say.own} views={own} />
-          {own.length === 0 && <p className="mt-2 text-body text-ink-2">{say.noneYet}</p>}
-          {shared.map(({ id, desk, views }) => (
-            <ViewRows key={id} title={say.sharedAt({ desk })} views={views} />
-          ))}
-        </div>
-      </section>
-    </>
+    <ConsolePage
+      title={say.saved}
+      actions={
+        <a href={urls.newView()} className={buttonLook('main')}>
+          {say.newTitle}
+        </a>
+      }
+    >
+      <div className="max-w-record">
+        {discarded && (
+          <Form method="post" className="mb-4">
+            <input type="hidden" name="view" value={discarded.id} />
+            <Banner
+              tone="handled"
+              icon="check"
+              action={
+                <button type="submit" name="act" value="restore" className="link">
+                  {say.restore}
+                </button>
+              }
+            >
+              {say.discarded({ name: discarded.name })}
+            </Banner>
+          </Form>
+        )}
+        {restored && <Banner tone="handled">{say.restored}</Banner>}
+        {problem && <Banner tone="urgent">{say.problems.tooMany}</Banner>}
+        <p className="text-body text-ink-2">{say.lead}</p>
+        <ViewRows title={say.own} views={own} />
+        {own.length === 0 && <p className="mt-2 text-body text-ink-2">{say.noneYet}</p>}
+        {shared.map(({ id, desk, views }) => (
+          <ViewRows key={id} title={say.sharedAt({ desk })} views={views} />
+        ))}
+      </div>
+    </ConsolePage>
   );
 }
 
 /** Views in the order of the navigation; people who manage a view can move it. */
-function ViewRows({ title, views }: { title: string; views: readonly ShownView[] }) {
+function ViewRows({ title, views }: { title: string; views: Route.ComponentProps['loaderData']['own'] }) {
   const say = useViewWords();
   if (views.length === 0) return null;
   return (

@@ -13,7 +13,7 @@ import { Builder } from '#web/console/views/builder.tsx';
 import { readBuilder, readViewForm } from '#web/console/views/read-builder.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import type { Route } from './+types/view-page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -53,28 +53,24 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { id, name, seen } = loaderData;
   const title = say.changeTitle({ name });
   return (
-    <>
-      <title>{`${title} · Belfry`}</title>
-      <ConsoleBar title={title} />
-      <div className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
-        {actionData?.meanwhile && (
-          <div className="mb-4 max-w-record">
-            <Banner tone="accent">{say.meanwhile}</Banner>
-          </div>
-        )}
-        <Builder
-          key={id}
-          builder={actionData?.builder ?? loaderData.builder}
-          action={urls.savedView(id)}
-          seen={seen}
-          error={actionData?.error ?? null}
-        />
-        <Form method="post" action={urls.savedView(id)} className="mt-8 max-w-record border-t border-line pt-4">
-          <Button type="submit" kind="danger" name="discard" value="yes">
-            {say.discard}
-          </Button>
-        </Form>
-      </div>
-    </>
+    <ConsolePage title={title}>
+      {actionData?.meanwhile && (
+        <div className="mb-4 max-w-record">
+          <Banner tone="accent">{say.meanwhile}</Banner>
+        </div>
+      )}
+      <Builder
+        key={id}
+        builder={actionData?.builder ?? loaderData.builder}
+        action={urls.savedView(id)}
+        seen={seen}
+        error={actionData?.error ?? null}
+      />
+      <Form method="post" action={urls.savedView(id)} className="mt-8 max-w-record border-t border-line pt-4">
+        <Button type="submit" kind="danger" name="discard" value="yes">
+          {say.discard}
+        </Button>
+      </Form>
+    </ConsolePage>
   );
 }

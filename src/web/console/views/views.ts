@@ -63,8 +63,3 @@ export const filterTexts: Record<View, string> = {
   complaints: 'kind:complaint -status:closed',
   spam: 'is:spam -status:closed',
 };
-
-/** Exact to 999. */
-export function figure(count: number): string {
-  return count > 999 ? '999+' : String(count);
-}

@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { may } from '#domain/ticket/rights.ts';
 import { bytes } from '#locales/format.ts';
-import { readForm } from '#web/app/post.ts';
+import { noPage, readForm } from '#web/app/post.ts';
 import { ticketVisit } from '#web/portal/portal-visit.ts';
 import { replyFormId } from '#web/portal/ticket/reply-view.ts';
 import { readSources } from '#web/portal/ticket/sources.ts';
@@ -10,9 +10,7 @@ import type { SentFile } from '#web/shared/files/sending.ts';
 import type { Route } from './+types/take-file.ts';
 
 /** There is no GET. */
-export function loader() {
-  throw data(null, 404);
-}
+export const loader = noPage;
 
 /** Uploads one file for an unsent reply. Returns the saved file, or why it was refused, with its name. */
 export async function action({ request, params, context }: Route.ActionArgs) {

@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { bytes } from '#locales/format.ts';
 import { visitContext } from '#web/app/context.ts';
-import { readForm } from '#web/app/post.ts';
+import { noPage, readForm } from '#web/app/post.ts';
 import { formOf } from '#web/public/contact/form-state.ts';
 import { saveUpload } from '#web/shared/files/saved-files.ts';
 import type { SentFile } from '#web/shared/files/sending.ts';
@@ -9,9 +9,7 @@ import { findPublicDesk } from '#web/shared/frame/find-desk.ts';
 import type { Route } from './+types/take-file.ts';
 
 /** There is no GET. */
-export function loader() {
-  throw data(null, 404);
-}
+export const loader = noPage;
 
 /** Uploads one file for an unsent form. Returns the saved file, or why it was refused, with its name. */
 export async function action({ request, context }: Route.ActionArgs) {

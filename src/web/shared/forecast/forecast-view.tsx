@@ -1,4 +1,5 @@
 import { forecastWords } from '#locales/console/messages.ts';
+import { figure } from '#locales/format.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -105,9 +106,4 @@ function Paging({ page, href, here }: Pick<ForecastViewProps, 'page' | 'href'> &
     { href: page.next && href({ ...here, after: page.next }), label: words.more },
   ];
   return <PageLinks label={words.pages} links={links} />;
-}
-
-/** Exact to 999. */
-function figure(count: number): string {
-  return count > 999 ? '999+' : String(count);
 }

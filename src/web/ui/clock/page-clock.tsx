@@ -10,8 +10,14 @@ const [weekdaysMax, daysOnPhoneMax, daysMax] = [7, 12, 22];
 /** Above this number of days the clock is one bar, because single steps would be too narrow to tell apart. */
 const drawnMax = 40;
 
+interface PageClockProps extends ClockProps {
+  /** The level of the sentence's heading. */
+  heading?: 'h2' | 'h3';
+}
+
 /** Up to 656 × 52 px on a page (48 on a phone). Weekday and day stand inside each step; with many steps, some days are below. */
-export function PageClock({ pieces: all, end, sentence, now, days, heading: Heading = 'h2', children }: ClockProps) {
+export function PageClock({ pieces: all, heading: Heading = 'h2', ...clock }: PageClockProps) {
+  const { end, sentence, now, days, children } = clock;
   const pieces = stepsOf(all) > drawnMax ? asOne(all) : all;
   const steps = stepsOf(pieces);
   const dense = steps > daysMax ? 'all' : steps > daysOnPhoneMax ? 'phone' : undefined;

@@ -14,21 +14,19 @@ export interface ClockProps {
   now?: string;
   /** The same days in words for screen readers: `daysOf`. */
   days: readonly string[];
-  /** The level of the sentence's heading. */
-  heading?: 'h2' | 'h3' | 'p';
   /** Below the drawing: "Business day 2 of 5 …", the days skipped and why. */
   children?: React.ReactNode;
 }
 
 /** 296 × 22 px in the side panel of a ticket; wider on a phone. */
-export function PanelClock({ pieces, end, sentence, now, days, heading: Heading = 'p', children }: ClockProps) {
+export function PanelClock({ pieces, end, sentence, now, days, children }: ClockProps) {
   const sizes = { from: 13, width: 260, apart: 3, gap: (count: number) => Math.min(4 + 3 * count, 34) };
   const placed = fitted(pieces, sizes, 4);
   const named = placed.some(isTooNarrow) ? namedSteps(placed.map(({ piece }) => piece)) : null;
   const place = now === undefined ? null : placeOfNow(placed);
   return (
     <div>
-      <Heading className="text-[0.9375rem]/[1.3125rem] font-strong text-pretty">{sentence}</Heading>
+      <p className="text-[0.9375rem]/[1.3125rem] font-strong text-pretty">{sentence}</p>
       <svg viewBox="0 0 296 56" role="img" aria-label={sentence} className="clock mt-2 block w-full max-w-md">
         <circle cx="4" cy="27" r="3.2" strokeWidth="1.5" className="fill-none stroke-step-edge" />
         <DrawnPieces placed={placed} y={16} height={22} radius={2} edge={1.5} hatchEvery={5.5} />

@@ -1,4 +1,4 @@
-interface ConsoleBarProps {
+export interface ConsoleBarProps {
   title: string;
   count?: string;
   /** Announcement beside the buttons; on a phone it overlays the first rows, so that they do not move. */

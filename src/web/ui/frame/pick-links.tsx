@@ -1,6 +1,7 @@
 export interface PickLink {
   href: string;
   label: string;
+  count?: string;
   current: boolean;
   lang?: string;
 }
@@ -12,7 +13,10 @@ export function PickLinks({ label, links, className }: { label: string; links: P
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {links.map((link) => (
           <li key={link.href}>
-            <Pick {...link}>{link.label}</Pick>
+            <Pick {...link}>
+              {link.label}
+              {link.count && <b>{link.count}</b>}
+            </Pick>
           </li>
         ))}
       </ul>
@@ -21,13 +25,18 @@ export function PickLinks({ label, links, className }: { label: string; links: P
 }
 
 /** A link that is marked if it leads to the current page. */
-export function Pick({ href, current, lang, children }: Omit<PickLink, 'label'> & { children: React.ReactNode }) {
+export function Pick({
+  href,
+  current,
+  lang,
+  children,
+}: Omit<PickLink, 'label' | 'count'> & { children: React.ReactNode }) {
   return (
     <a
       href={href}
       lang={lang}
       aria-current={current ? 'page' : undefined}
-      className="pick inline-flex items-center text-ink-2 no-underline"
+      className="pick inline-flex items-center gap-1.5 text-ink-2 no-underline"
     >
       {children}
     </a>

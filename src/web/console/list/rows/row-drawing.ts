@@ -4,9 +4,9 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { dueReasons, waitsForDesk } from '#domain/ticket/events/due.ts';
 import { clockSentence, skippedSentence } from '#locales/clock-sentence.ts';
-import type { ConsoleWords } from '#locales/console/messages.ts';
 import { lastDay, localDate, longDate, shortDateTime, time } from '#locales/format.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
+import type { DueReader } from '#web/console/list/rows/due-words.ts';
 import { type ClockEnd, calendarPieces, type Now, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
 
 /** The clock of a row: its drawing, and the full sentence. */
@@ -17,15 +17,8 @@ export interface RowDrawing {
   close: boolean;
 }
 
-interface DrawingReader {
-  desk: Desk;
-  now: string;
-  language: Language;
-  words: ConsoleWords;
-}
-
 /** Returns the service hours of a first answer, the days of a complaint or a running clock; null if nothing runs. */
-export function rowDrawing(ticket: TicketSummary, reader: DrawingReader): RowDrawing | null {
+export function rowDrawing(ticket: TicketSummary, reader: DueReader): RowDrawing | null {
   const reason = dueReasons[ticket.dueRank];
   if (reason === 'firstAnswer') return firstAnswerDrawing(ticket, reader);
   const nextDueAt = ticket.targets?.nextAnswer?.dueAt;
@@ -38,7 +31,7 @@ export function rowDrawing(ticket: TicketSummary, reader: DrawingReader): RowDra
 function clockDrawing(
   { requester, lastWord, heldIds, toBeTold }: Pick<TicketSummary, 'requester' | 'lastWord' | 'heldIds' | 'toBeTold'>,
   clock: NonNullable<TicketSummary['clock']>,
-  { desk, now, language }: DrawingReader,
+  { desk, now, language }: DueReader,
 ): RowDrawing {
   const { zone } = desk;
   const name = requester.name?.split(/\s/)[0];
@@ -60,20 +53,20 @@ function clockDrawing(
 
 export function firstAnswerDrawing(
   { openedAt, firstAnswerDueAt }: Pick<TicketSummary, 'openedAt' | 'firstAnswerDueAt'>,
-  reader: DrawingReader,
+  reader: DueReader,
 ): RowDrawing {
   return answerDrawing(openedAt, firstAnswerDueAt, reader, reader.words.due.firstAnswerBy);
 }
 
 /** Returns the service hours from a reaction until its answer is due. */
-export function nextAnswerDrawing(reactionAt: string, dueAt: string, reader: DrawingReader): RowDrawing {
+export function nextAnswerDrawing(reactionAt: string, dueAt: string, reader: DueReader): RowDrawing {
   return answerDrawing(reactionAt, dueAt, reader, reader.words.due.nextAnswerBy);
 }
 
 function answerDrawing(
   from: string,
   dueAt: string,
-  { desk, now, language }: DrawingReader,
+  { desk, now, language }: DueReader,
   say: (facts: { when: string }) => string,
 ): RowDrawing {
   const sentence = say({ when: shortDateTime(dueAt, language, desk.zone) });
@@ -150,7 +143,7 @@ function part(begin: number, end: number, now: number): number {
 export function complaintDrawing(
   { openedAt }: Pick<TicketSummary, 'openedAt'>,
   dueAt: string,
-  { desk, now, language, words }: DrawingReader,
+  { desk, now, language, words }: DueReader,
 ): RowDrawing {
   const last = lastDay(dueAt, desk.zone);
   const today: Now = nowIn(desk.zone, now);

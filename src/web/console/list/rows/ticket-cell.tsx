@@ -1,10 +1,8 @@
-import type { Language } from '#domain/language.ts';
 import type { Column } from '#domain/views/columns.ts';
-import { consoleWords, viewWords } from '#locales/console/messages.ts';
-import { words as deskWords } from '#locales/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { Passage } from '#web/console/list/rows/passage.tsx';
 import type { RowView } from '#web/console/list/rows/row-view.ts';
+import { useDeskWords, useViewWords, useWords } from '#web/console/use-words.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { RowClock } from '#web/ui/clock/row-clock.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -17,19 +15,17 @@ interface TicketCellProps {
   row: RowView;
   /** The requester's column also names the site. */
   withSite: boolean;
-  /** The reader's language, as a prop because a cell is rendered without context. */
-  language: Language;
 }
 
 /** The content of one column for a ticket. */
-export function TicketCell({ column, row, withSite, language }: TicketCellProps) {
+export function TicketCell({ column, row, withSite }: TicketCellProps) {
   switch (column) {
     case 'status':
       return <Status status={row.status} word={row.statusWord} />;
     case 'number':
       return <TicketNumber number={row.number} look="list" />;
     case 'summary':
-      return <Summary row={row} language={language} />;
+      return <Summary row={row} />;
     case 'requester':
       return (
         <>
@@ -40,7 +36,7 @@ export function TicketCell({ column, row, withSite, language }: TicketCellProps)
     case 'site':
       return row.site && `${row.site.number} ${row.site.name}`;
     case 'assignee':
-      return <Assignee row={row} language={language} />;
+      return <Assignee row={row} />;
     case 'due':
       return <Due row={row} />;
     default:
@@ -58,8 +54,8 @@ function Site({ site }: { site: NonNullable<RowView['site']> }) {
   );
 }
 
-function Assignee({ row, language }: { row: RowView; language: Language }) {
-  const { list } = consoleWords[language];
+function Assignee({ row }: { row: RowView }) {
+  const { list } = useWords();
   return (
     <span className="list-cell">
       <Avatar name={row.assignee} />
@@ -88,15 +84,16 @@ function Due({ row }: { row: RowView }) {
   );
 }
 
-function Summary({ row, language }: { row: RowView; language: Language }) {
-  const { list, marks, sender } = consoleWords[language];
-  const say = viewWords[language];
+function Summary({ row }: { row: RowView }) {
+  const { list, marks, sender } = useWords();
+  const { urgent } = useDeskWords();
+  const say = useViewWords();
   const { passages } = row;
   return (
     <>
       <span className="list-cell">
         <LanguageTag language={row.language} name={row.languageName} />
-        {row.urgent && row.status !== 'closed' && <UrgentMark word={deskWords[language].urgent} />}
+        {row.urgent && row.status !== 'closed' && <UrgentMark word={urgent} />}
         {row.warned && <UrgentMark word={sender.warned} />}
         <a
           href={urls.ticket(row.number)}

@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { type ActionFunctionArgs, data, redirect } from 'react-router';
 import { submissionIdOf } from '#desk/intake/receive-form.ts';
 import { markReachable } from '#desk/people/reach-again.ts';
 import { isRefused } from '#desk/spine/outcome.ts';
@@ -8,21 +8,21 @@ import { consoleWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { addSubmission, findSubmission } from '#store/intake/submissions.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
-import { fieldText, found } from '#web/app/post.ts';
+import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
-import type { StaffVisit } from '#web/console/staff.ts';
+import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import type { Act, Sent, Wrong } from '#web/console/ticket/acts/act.ts';
-import { assign, change, priority, team } from '#web/console/ticket/acts/amendment.ts';
+import * as amendment from '#web/console/ticket/acts/amendment.ts';
 import { call } from '#web/console/ticket/acts/call.ts';
 import { changedUnder, changesSince, overtaken } from '#web/console/ticket/acts/changes-since.ts';
-import { close, reopen } from '#web/console/ticket/acts/closure.ts';
-import { clearAgent, nameAgent, openTo, openToOrganisation, withholdFrom } from '#web/console/ticket/acts/complaint.ts';
+import * as closure from '#web/console/ticket/acts/closure.ts';
+import * as complaint from '#web/console/ticket/acts/complaint.ts';
+import { readActsOf } from '#web/console/ticket/acts/fields.ts';
 import { macro } from '#web/console/ticket/acts/macro.ts';
-import { accept, answer, ask, dismiss, handle, note } from '#web/console/ticket/acts/messages.ts';
-import { answerCause, merge, split, undoMerge, undoSplit, unlink } from '#web/console/ticket/acts/relations.ts';
-import { editor, free, refer } from '#web/console/ticket/acts/strangers.ts';
-import { admit, participant, unwatch, watch } from '#web/console/ticket/acts/together.ts';
-import { readActsOf } from './fields.ts';
+import * as messages from '#web/console/ticket/acts/messages.ts';
+import * as relations from '#web/console/ticket/acts/relations.ts';
+import * as strangers from '#web/console/ticket/acts/strangers.ts';
+import * as together from '#web/console/ticket/acts/together.ts';
 
 /** The agent knows that mail to the requester works again, so the bounce no longer counts (R3). */
 const mailWorks: Act = async ({ visit, ticket }) => {
@@ -32,39 +32,16 @@ const mailWorks: Act = async ({ visit, ticket }) => {
 };
 
 const acts = {
-  answer,
-  ask,
-  note,
+  ...amendment,
+  ...closure,
+  ...complaint,
+  ...messages,
+  ...relations,
+  ...strangers,
+  ...together,
   call,
-  handle,
-  close,
-  reopen,
-  assign,
-  team,
-  change,
-  priority,
-  accept,
-  dismiss,
-  refer,
-  editor,
-  free,
-  split,
-  merge,
-  unlink,
-  undoSplit,
-  undoMerge,
-  answerCause,
-  watch,
-  unwatch,
-  participant,
   macro,
   mailWorks,
-  admit,
-  openTo,
-  withholdFrom,
-  nameAgent,
-  clearAgent,
-  openToOrganisation,
 };
 export type Intent = keyof typeof acts;
 
@@ -80,6 +57,11 @@ export interface ActResult {
   /** The version that the sender has now seen. */
   version: number;
   values: Record<string, string>;
+}
+
+/** The action of every page about one ticket. */
+export async function actOnTicket({ context, params, request }: ActionFunctionArgs) {
+  return runAct(staffVisit(context, request), params.number!, await readForm(request));
 }
 
 /** Handles a form of a ticket's page. Without scripts it redirects; with scripts it returns the result. */

@@ -17,14 +17,7 @@ export function CallForm({ page }: { page: TicketPage }) {
   const values = act.result?.values;
   const { requester, people, urgent, toBeTold } = page.composer;
   return (
-    <ActForm
-      ref={form}
-      act={act}
-      intent="call"
-      version={page.version}
-      onKeyDown={sendByKey}
-      className="flex flex-col gap-3"
-    >
+    <ActForm ref={form} act={act} version={page.version} onKeyDown={sendByKey} className="flex flex-col gap-3">
       <div className="grid max-w-page grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-3">
         <SelectField
           name="direction"

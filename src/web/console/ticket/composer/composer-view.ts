@@ -1,44 +1,25 @@
 import { reachPerson } from '#desk/ticket/reach.ts';
 import type { Reach } from '#domain/clock/clock.ts';
 import { informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
-import { type HeldTab, isHeld, isTab } from '#domain/messages/written-message.ts';
+import { isHeld, isTab } from '#domain/messages/written-message.ts';
 import { deadline, longDay } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { type Acting, actingView, type MacroView, macroViews } from '#web/console/ticket/macros/macro-view.ts';
+import { actingView, macroViews } from '#web/console/ticket/macros/macro-view.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
-import { type DraftView, draftView } from '#web/console/ticket/writing/draft-view.ts';
-
-interface ComposerView {
-  /** Mail recipients. */
-  to: string[];
-  /** "Écrivez en français, …" */
-  writtenIn: string;
-  /** The promised dates, if a closing notice or information request is sent now. */
-  closesOn: string;
-  asksUntil: string;
-  requester: { name: string; phone: string; email: string };
-  people: string[];
-  urgent: boolean;
-  toBeTold: boolean;
-  macros: MacroView[];
-  acting: Acting;
-  /** The reader's drafts here, and others who are about to send a message. */
-  drafts: DraftView[];
-  sending: { name: string; intent: HeldTab }[];
-  /** The questions of the form, in the agent's language. */
-  checklist: { id: string; label: string; missing: boolean; answered: boolean }[];
-}
+import { draftView } from '#web/console/ticket/writing/draft-view.ts';
 
 /** Returns what the composer shows before sending: recipients, language and resulting dates (R16). */
-export function composerView(sources: TicketSources, labels: ReadonlyMap<string, string>): ComposerView {
+export function composerView(sources: TicketSources, labels: ReadonlyMap<string, string>) {
   const { ticket, people, words, language } = sources;
   const say = words.composer;
   const reached = [...people.values()].filter(({ address, bouncedAt }) => address !== null && bouncedAt === null);
   const requester = people.get(ticket.requesterId);
   const name = requester?.name ?? words.list.anonymous;
   return {
+    /** Mail recipients. */
     to: reached.map((person) => person.name ?? person.address ?? ''),
     writtenIn: say.writtenIn({ language: deskWords[language].languages[ticket.language], name }),
+    /** The promised dates, if a closing notice or information request is sent now. */
     ...promises(sources, reachPerson(requester)),
     requester: { name: requester?.name ?? '', phone: requester?.phone ?? '', email: requester?.address ?? '' },
     people: [...people.values()].flatMap((person) => (person.name ? [person.name] : [])),
@@ -46,8 +27,10 @@ export function composerView(sources: TicketSources, labels: ReadonlyMap<string,
     toBeTold: ticket.toBeTold,
     macros: macroViews(sources),
     acting: actingView(sources, labels),
+    /** The reader's drafts here, and others who are about to send a message. */
     drafts: sources.drafts.map((draft) => draftView(draft, language, sources.desk.zone)),
     sending: sources.sending.flatMap(({ name, intent }) => (isTab(intent) && isHeld(intent) ? [{ name, intent }] : [])),
+    /** The questions of the form, in the agent's language. */
     checklist: (sources.checklist?.items ?? []).map(({ question, ...item }) => ({
       id: question.id,
       label: question.label[language],

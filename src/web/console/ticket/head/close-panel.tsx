@@ -1,53 +1,49 @@
 import { closingReasons, sayings } from '#domain/ticket/vocabulary.ts';
-import { ActForm, ActSubmit } from '#web/console/ticket/act-form.tsx';
+import { ActPanel } from '#web/console/ticket/act-form.tsx';
 import { ContactField } from '#web/console/ticket/contact-field.tsx';
 import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { useAct } from '#web/console/ticket/use-act.ts';
-import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
 import { useDeskWords, useWords } from '#web/console/use-words.ts';
 import { SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
-import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** Closes with a reason, and notifies the requester if possible (R22). */
 export function ClosePanel({ page }: { page: TicketPage }) {
   const { closure } = useWords();
   const say = useDeskWords();
-  const act = useAct('close', { onDone: () => closePanel(panelIds.close) });
-  const seen = usePanelVersion(panelIds.close, page.version, act);
   return (
-    <PopoverPanel id={panelIds.close} title={closure.title}>
-      <ActForm act={act} intent="close" version={seen.version} className="group/close flex flex-col gap-3">
-        <SelectField
-          name="reason"
-          label={closure.reason}
-          hint={closure.hint}
-          choices={[
-            { value: '', label: closure.choose },
-            ...closingReasons.map((value) => ({ value, label: say.closingReasons[value] })),
-          ]}
-        />
-        <div className={onlyForDuplicate}>
-          <TextField name="of" label={closure.of} autoComplete="off" length="short" />
-        </div>
-        <div className={onlyForReferral}>
-          <ContactField name="contact" />
-        </div>
-        <div className={onlyForUnreachable}>
-          <p>{closure.unreachableHint}</p>
-          <p className="mt-1">{closure.attempts({ days: page.attempts })}</p>
-        </div>
-        <div className={onlyForOwnWord}>
+    <ActPanel panel={panelIds.close} intent="close" page={page} title={closure.title} submit={closure.submit}>
+      {() => (
+        <div className="group/close flex flex-col gap-3">
           <SelectField
-            name="how"
-            label={closure.how}
-            choices={sayings.map((value) => ({ value, label: closure.hows[value] }))}
+            name="reason"
+            label={closure.reason}
+            hint={closure.hint}
+            choices={[
+              { value: '', label: closure.choose },
+              ...closingReasons.map((value) => ({ value, label: say.closingReasons[value] })),
+            ]}
           />
-          <TextArea name="said" label={closure.said} rows={2} />
+          <div className={onlyForDuplicate}>
+            <TextField name="of" label={closure.of} autoComplete="off" length="short" />
+          </div>
+          <div className={onlyForReferral}>
+            <ContactField name="contact" />
+          </div>
+          <div className={onlyForUnreachable}>
+            <p>{closure.unreachableHint}</p>
+            <p className="mt-1">{closure.attempts({ days: page.attempts })}</p>
+          </div>
+          <div className={onlyForOwnWord}>
+            <SelectField
+              name="how"
+              label={closure.how}
+              choices={sayings.map((value) => ({ value, label: closure.hows[value] }))}
+            />
+            <TextArea name="said" label={closure.said} rows={2} />
+          </div>
         </div>
-        <ActSubmit act={act} label={closure.submit} />
-      </ActForm>
-    </PopoverPanel>
+      )}
+    </ActPanel>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { ActErrors, ActForm, ActSubmit, ConflictNotice } from '#web/console/ticket/act-form.tsx';
+import { ActErrors, ActForm, ActPanel, ActSubmit, ConflictNotice } from '#web/console/ticket/act-form.tsx';
 import type { Intent } from '#web/console/ticket/acts/run-act.ts';
 import { aboutPanel, type ComplaintView, openToPanel } from '#web/console/ticket/complaint-view.ts';
 import { ClosePanel } from '#web/console/ticket/head/close-panel.tsx';
@@ -60,15 +60,15 @@ interface PersonPanelProps {
 }
 
 function PersonPanel({ id, intent, page, choices, words }: PersonPanelProps) {
-  const act = useAct(intent, { onDone: () => closePanel(id) });
   return (
-    <PopoverPanel id={id} title={words.title}>
-      <ActForm act={act} intent={intent} version={page.version} className="flex flex-col gap-3">
-        <SelectField key={page.version} name="person" id={`${id}-person`} label={words.person} choices={choices} />
-        <p className="text-secondary text-pretty text-ink-2">{words.hint}</p>
-        <ActSubmit act={act} label={words.submit} />
-      </ActForm>
-    </PopoverPanel>
+    <ActPanel panel={id} intent={intent} page={page} title={words.title} submit={words.submit}>
+      {(seen) => (
+        <>
+          <SelectField key={seen} name="person" id={`${id}-person`} label={words.person} choices={choices} />
+          <p className="text-secondary text-pretty text-ink-2">{words.hint}</p>
+        </>
+      )}
+    </ActPanel>
   );
 }
 
@@ -81,9 +81,9 @@ function AssignPanel({ page }: { page: TicketPage }) {
   const offer = act.result?.errors?.[0]?.offer;
   return (
     <PopoverPanel id={panelIds.assign} title={ticket.assign}>
-      <ActForm ref={form} act={act} intent="assign" version={seen.version} className="flex flex-col gap-4">
+      <ActForm ref={form} act={act} version={seen.version} className="flex flex-col gap-4">
         <SelectField
-          key={`${seen.key} ${act.result?.values.assignee ?? ''}`}
+          key={`${seen.shown} ${act.result?.values.assignee ?? ''}`}
           name="assignee"
           label={ticket.assignTo}
           choices={[{ value: '', label: list.nobody }, ...page.assignees]}
@@ -122,14 +122,9 @@ function TeamForm({ page }: { page: TicketPage }) {
   const act = useAct('team', { onDone: () => closePanel(panelIds.assign) });
   const seen = usePanelVersion(panelIds.assign, page.version, act);
   return (
-    <ActForm
-      act={act}
-      intent="team"
-      version={seen.version}
-      className="mt-5 flex flex-col gap-4 border-t border-line pt-4"
-    >
+    <ActForm act={act} version={seen.version} className="mt-5 flex flex-col gap-4 border-t border-line pt-4">
       <SelectField
-        key={seen.key}
+        key={seen.shown}
         name="team"
         label={ticket.team}
         choices={page.teams}
@@ -143,24 +138,28 @@ function TeamForm({ page }: { page: TicketPage }) {
 function ChangePanel({ page }: { page: TicketPage }) {
   const { amendment, contact } = useWords();
   const { ticketTexts } = useDeskWords();
-  const act = useAct('change', { onDone: () => closePanel(panelIds.change) });
-  const seen = usePanelVersion(panelIds.change, page.version, act);
   const { kinds, languages } = page.choices;
   return (
-    <PopoverPanel id={panelIds.change} title={amendment.title}>
-      <ActForm act={act} intent="change" version={seen.version} className="flex flex-col gap-3">
-        <div key={seen.key} className="flex flex-col gap-3">
-          <TextField name="summary" label={ticketTexts.summary} defaultValue={page.summary} maxLength={200} />
-          <div className="grid grid-cols-2 gap-3">
-            <SelectField name="kind" label={contact.kind} choices={kinds} defaultValue={page.kind} />
-            <SelectField name="language" label={amendment.language} choices={languages} defaultValue={page.language} />
-            <NumberField name="site" label={amendment.site} defaultValue={page.side.siteNumber ?? undefined} />
+    <ActPanel panel={panelIds.change} intent="change" page={page} title={amendment.title} submit={amendment.submit}>
+      {(seen) => (
+        <>
+          <div key={seen} className="flex flex-col gap-3">
+            <TextField name="summary" label={ticketTexts.summary} defaultValue={page.summary} maxLength={200} />
+            <div className="grid grid-cols-2 gap-3">
+              <SelectField name="kind" label={contact.kind} choices={kinds} defaultValue={page.kind} />
+              <SelectField
+                name="language"
+                label={amendment.language}
+                choices={languages}
+                defaultValue={page.language}
+              />
+              <NumberField name="site" label={amendment.site} defaultValue={page.side.siteNumber ?? undefined} />
+            </div>
+            <CheckField name="urgent" id="change-urgent" label={amendment.urgent} defaultChecked={page.urgent} />
           </div>
-          <CheckField name="urgent" id="change-urgent" label={amendment.urgent} defaultChecked={page.urgent} />
-        </div>
-        <TextField name="because" label={amendment.reason} />
-        <ActSubmit act={act} label={amendment.submit} />
-      </ActForm>
-    </PopoverPanel>
+          <TextField name="because" label={amendment.reason} />
+        </>
+      )}
+    </ActPanel>
   );
 }

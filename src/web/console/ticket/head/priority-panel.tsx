@@ -1,27 +1,30 @@
 import { type Impact, impacts, priorityMatrix, type UrgencyLevel, urgencyLevels } from '#domain/ticket/vocabulary.ts';
-import { ActForm, ActSubmit } from '#web/console/ticket/act-form.tsx';
+import { ActPanel } from '#web/console/ticket/act-form.tsx';
 import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { useAct } from '#web/console/ticket/use-act.ts';
-import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
 import { useDeskWords, useWords } from '#web/console/use-words.ts';
 import { TextField } from '#web/ui/field/fields.tsx';
-import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** Impact and urgency: one choice in the matrix that determines the priority. */
 export function PriorityPanel({ page }: { page: TicketPage }) {
   const { priority } = useWords();
-  const act = useAct('priority', { onDone: () => closePanel(panelIds.priority) });
-  const seen = usePanelVersion(panelIds.priority, page.version, act);
   return (
-    <PopoverPanel id={panelIds.priority} title={priority.title}>
-      <p className="mb-3 text-secondary text-pretty text-ink-2">{priority.lead}</p>
-      <ActForm act={act} intent="priority" version={seen.version} className="flex flex-col gap-3">
-        <Matrix key={seen.key} page={page} />
-        <TextField name="because" label={priority.reason} />
-        <ActSubmit act={act} label={priority.submit} kind="outlined" />
-      </ActForm>
-    </PopoverPanel>
+    <ActPanel
+      panel={panelIds.priority}
+      intent="priority"
+      page={page}
+      title={priority.title}
+      submit={priority.submit}
+      kind="outlined"
+    >
+      {(seen) => (
+        <>
+          <p className="text-secondary text-pretty text-ink-2">{priority.lead}</p>
+          <Matrix key={seen} page={page} />
+          <TextField name="because" label={priority.reason} />
+        </>
+      )}
+    </ActPanel>
   );
 }
 

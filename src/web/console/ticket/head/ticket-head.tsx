@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { ActForm } from '#web/console/ticket/act-form.tsx';
+import { ActButton, ActForm } from '#web/console/ticket/act-form.tsx';
 import { PanelButton, panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { RelationMenu } from '#web/console/ticket/relations/relation-actions.tsx';
@@ -115,7 +115,7 @@ export function TakeButton({ page }: { page: TicketPage }) {
   const isMine = page.me !== null && page.assignee?.email === page.me;
   if (page.me === null || isMine) return null;
   return (
-    <ActForm act={act} intent="assign" version={page.version}>
+    <ActForm act={act} version={page.version}>
       <input type="hidden" name="assignee" value={page.me} />
       <Button
         type="submit"
@@ -137,12 +137,9 @@ export function TakeButton({ page }: { page: TicketPage }) {
 
 export function ReopenButton({ page }: { page: TicketPage }) {
   const { ticket } = useWords();
-  const act = useAct('reopen');
   return (
-    <ActForm act={act} intent="reopen" version={page.version}>
-      <Button type="submit" kind="plain" busy={act.busy} data-act="reopen">
-        {ticket.reopen}
-      </Button>
-    </ActForm>
+    <ActButton intent="reopen" page={page} kind="plain" data-act="reopen">
+      {ticket.reopen}
+    </ActButton>
   );
 }

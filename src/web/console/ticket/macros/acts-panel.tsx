@@ -110,7 +110,7 @@ function saysSo(act: MacroAct, obstacle: Obstacle): boolean {
 export function ActsAlone({ tab, chosenActs, act, version }: Omit<ActsPanelProps, 'page'> & { version: number }) {
   return (
     <>
-      <ActForm id={aloneFormId(tab)} act={act} intent="macro" version={version}>
+      <ActForm id={aloneFormId(tab)} act={act} version={version}>
         <input type="hidden" name="acts" value={JSON.stringify(chosenActs.chosen)} />
       </ActForm>
       <p role="status" className="text-secondary text-ink-2" data-said={act.result?.done ? '' : undefined}>

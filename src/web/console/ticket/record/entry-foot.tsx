@@ -1,9 +1,7 @@
-import type { Language } from '#domain/language.ts';
-import { consoleWords, togetherWords } from '#locales/console/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import type { EntryView, FileView } from '#web/console/ticket/record/record-view.ts';
 import { useWindow } from '#web/console/use-window.tsx';
-import { useTogetherWords } from '#web/console/use-words.ts';
+import { useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { WarningIcon } from '#web/ui/icon.tsx';
 import { Attachment, BlockedFile, Quoted } from '#web/ui/record/attachment.tsx';
 import { fetchText } from './fetch-text.ts';
@@ -13,10 +11,10 @@ export function hasFoot({ files, quoted, marks, why }: EntryView): boolean {
 }
 
 /** Below an entry: files, quoted text and delivery problems. */
-export function EntryFoot({ entry, language }: { entry: EntryView; language: Language }) {
-  const { record } = consoleWords[language];
+export function EntryFoot({ entry }: { entry: EntryView }) {
+  const { record } = useWords();
   const { files, quoted, marks, why } = entry;
-  const { why: whyHere } = togetherWords[language].record;
+  const { why: whyHere } = useTogetherWords().record;
   const pictures = files.filter(({ preview }) => preview === 'picture');
   return (
     <>

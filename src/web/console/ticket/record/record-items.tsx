@@ -1,120 +1,95 @@
-import type { Language } from '#domain/language.ts';
-import { type ConsoleWords, consoleWords } from '#locales/console/messages.ts';
-import { words } from '#locales/messages.ts';
-import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
+import type { ReactNode } from 'react';
+import type { ConsoleWords } from '#locales/console/messages.ts';
+import { ActButton } from '#web/console/ticket/act-form.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { EntryFoot, EntryItems, hasFoot } from '#web/console/ticket/record/entry-foot.tsx';
 import type { EntryView, EventsView } from '#web/console/ticket/record/record-view.ts';
-import { useAct } from '#web/console/ticket/use-act.ts';
-import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Button } from '#web/ui/button.tsx';
+import { useDeskWords, useWords } from '#web/console/use-words.ts';
 import { RecordEntry, RichWords, Shortened } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
 
 interface EntryProps {
   entry: EntryView;
   page: TicketPage;
-  language: Language;
 }
 
-export function Entry({ entry, page, language }: EntryProps) {
-  if (entry.look === 'held') return <HeldEntry entry={entry} page={page} />;
-  return <Contact entry={entry} page={page} language={language} />;
-}
-
-/** A held reply waits for an agent: accepting adds its sender as a participant, dismissing makes it count for nothing (R23). */
-function HeldEntry({ entry, page }: { entry: EntryView; page: TicketPage }) {
+/** A message, a note, a call or a held reply, with what the agent can do about it. */
+export function Entry({ entry, page }: EntryProps) {
+  const { longText } = useDeskWords();
   const { record } = useWords();
-  const { language } = useVisit();
-  const accept = useAct('accept', { key: entry.id });
-  const dismiss = useAct('dismiss', { key: entry.id });
+  if (entry.look === 'held')
+    return (
+      <EntryFrame entry={entry} actions={page.mayDecideHeld && <HeldDeeds entry={entry} page={page} />}>
+        <span data-entry={entry.seq}>{entry.text ?? record.erased}</span>
+      </EntryFrame>
+    );
   return (
-    <RecordEntry
-      kind="held"
-      title={entry.title}
-      how={entry.how}
-      at={entry.at}
-      foot={hasFoot(entry) && <EntryFoot entry={entry} language={language} />}
-      actions={
-        page.mayDecideHeld && (
-          <>
-            <ActForm act={accept} intent="accept" version={page.version}>
-              <input type="hidden" name="entry" value={entry.id} />
-              <Button type="submit" busy={accept.busy}>
-                {record.accept({ name: entry.joins })}
-              </Button>
-            </ActForm>
-            <ActForm act={dismiss} intent="dismiss" version={page.version}>
-              <input type="hidden" name="entry" value={entry.id} />
-              <Button type="submit" kind="plain" busy={dismiss.busy}>
-                {record.dismiss}
-              </Button>
-            </ActForm>
-            <ActErrors act={accept} />
-            <ActErrors act={dismiss} />
-          </>
-        )
-      }
-    >
-      <span data-entry={entry.seq}>{entry.text ?? record.erased}</span>
-    </RecordEntry>
+    <EntryFrame entry={entry} actions={entry.copied.length > 0 && <CopiedOffer entry={entry} page={page} />}>
+      <div id={`entry-${entry.id}`} data-entry={entry.seq}>
+        <Said entry={entry} />
+      </div>
+      {entry.whole && <Shortened {...entry.whole} words={longText} />}
+      <EntryItems items={entry.items} />
+    </EntryFrame>
   );
 }
 
-function Contact({ entry, page, language }: EntryProps) {
+/** An entry without actions: its text, and the items that it asks for. */
+export function PlainEntry({ entry }: { entry: EntryView }) {
+  const { record } = useWords();
   return (
-    <RecordEntry
-      kind={entry.look}
-      title={entry.title}
-      side={entry.side}
-      how={entry.how}
-      at={entry.at}
-      foot={hasFoot(entry) && <EntryFoot entry={entry} language={language} />}
-      actions={entry.copied.length > 0 && <CopiedOffer entry={entry} page={page} />}
-    >
-      <div id={`entry-${entry.id}`} data-entry={entry.seq}>
-        <Said entry={entry} language={language} />
-      </div>
-      {entry.whole && <Shortened {...entry.whole} words={words[language].longText} />}
+    <EntryFrame entry={entry}>
+      {entry.text ?? <span className="text-ink-2">{record.erased}</span>}
       <EntryItems items={entry.items} />
-    </RecordEntry>
+    </EntryFrame>
+  );
+}
+
+interface EntryFrameProps {
+  entry: EntryView;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+function EntryFrame({ entry, ...rest }: EntryFrameProps) {
+  const { look, title, side, how, at } = entry;
+  const foot = hasFoot(entry) && <EntryFoot entry={entry} />;
+  return <RecordEntry kind={look} {...{ title, side, how, at, foot }} {...rest} />;
+}
+
+/** A held reply waits for an agent: accepting adds its sender as a participant, dismissing makes it count for nothing (R23). */
+function HeldDeeds({ entry, page }: EntryProps) {
+  const { record } = useWords();
+  return (
+    <>
+      <ActButton intent="accept" page={page} fields={{ entry: entry.id }}>
+        {record.accept({ name: entry.joins })}
+      </ActButton>
+      <ActButton intent="dismiss" page={page} fields={{ entry: entry.id }} kind="plain">
+        {record.dismiss}
+      </ActButton>
+    </>
   );
 }
 
 /** People in copy of a participant's mail: one button each adds them as participants (R23). */
-function CopiedOffer({ entry, page }: { entry: EntryView; page: TicketPage }) {
+function CopiedOffer({ entry, page }: EntryProps) {
+  const { record } = useWords();
   return (
     <>
       <p className="w-full text-secondary">{entry.copiedSaid}</p>
       {entry.copied.map((address) => (
-        <Admission key={address} entry={entry} address={address} page={page} />
+        <ActButton key={address} intent="admit" page={page} fields={{ entry: entry.id, address }} kind="plain">
+          {record.admit({ address })}
+        </ActButton>
       ))}
     </>
   );
 }
 
-function Admission({ entry, address, page }: { entry: EntryView; address: string; page: TicketPage }) {
-  const { record } = useWords();
-  const act = useAct('admit', { key: address });
-  return (
-    <>
-      <ActForm act={act} intent="admit" version={page.version}>
-        <input type="hidden" name="entry" value={entry.id} />
-        <input type="hidden" name="address" value={address} />
-        <Button type="submit" kind="plain" busy={act.busy}>
-          {record.admit({ address })}
-        </Button>
-      </ActForm>
-      <ActErrors act={act} />
-    </>
-  );
-}
-
-function Said({ entry, language }: { entry: EntryView; language: Language }) {
-  const { text, html, frame, title } = entry;
-  if (text === null) return <span className="text-ink-2">{consoleWords[language].record.erased}</span>;
-  const words = consoleWords[language].record;
+function Said({ entry: { text, html, frame, title } }: { entry: EntryView }) {
+  const { record: words } = useWords();
+  if (text === null) return <span className="text-ink-2">{words.erased}</span>;
   if (frame !== null)
     return <MailFrame src={frame} title={words.htmlTitle({ who: title })} text={text} words={words} />;
   return html === null ? text : <RichWords html={html} />;

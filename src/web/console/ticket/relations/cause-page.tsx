@@ -5,10 +5,9 @@ import { relationWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { readLinked } from '#store/relations/other-tickets.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
-import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { runAct } from '#web/console/ticket/acts/run-act.ts';
+import { actOnTicket } from '#web/console/ticket/acts/run-act.ts';
 import { useDeskWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Submit } from '#web/ui/button.tsx';
@@ -39,9 +38,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, params, request }: Route.ActionArgs) {
-  return runAct(staffVisit(context, request), params.number, await readForm(request));
-}
+export const action = actOnTicket;
 
 /** Recipients and languages of one answer to all tickets with one cause, shown before writing (R5, R27). */
 export default function Page({ loaderData: page, actionData: sent }: Route.ComponentProps) {

@@ -1,11 +1,9 @@
 import { Form, useNavigation } from 'react-router';
 import { chosenRelations } from '#domain/relations/links.ts';
-import type { Status } from '#domain/ticket/vocabulary.ts';
 import { findTicketSummary, listTickets, type TicketSummary } from '#store/views/ticket-lists.ts';
-import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
-import { runAct } from '#web/console/ticket/acts/run-act.ts';
+import { actOnTicket } from '#web/console/ticket/acts/run-act.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { useDeskWords, useRelationWords } from '#web/console/use-words.ts';
 import { readSearch } from '#web/console/views/search.ts';
@@ -17,14 +15,6 @@ import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/join-page.ts';
 import { readRelated, requesterName } from './read-related.ts';
 import { RelatedPage } from './related-page.tsx';
-
-/** A candidate for the other ticket. */
-interface CandidateView {
-  number: string;
-  summary: string;
-  status: Status;
-  requester: string;
-}
 
 /** The number of candidates that people look through. */
 const candidatesMax = 12;
@@ -51,14 +41,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   };
 }
 
-interface Found {
-  candidates: CandidateView[];
-  /** The number that was meant, if the check is wrong (R2). */
-  likely: string | null;
-}
-
 /** Returns the requester's other tickets, newest first: most tickets are merged with one of them. */
-async function othersOfRequester(visit: StaffVisit, sources: TicketSources): Promise<CandidateView[]> {
+async function othersOfRequester(visit: StaffVisit, sources: TicketSources) {
   const { db } = visit.services.world;
   const { ticket } = sources;
   const page = { sort: '-openedAt', after: null, limit: candidatesMax + 1 } as const;
@@ -66,8 +50,8 @@ async function othersOfRequester(visit: StaffVisit, sources: TicketSources): Pro
   return shown(await listTickets(db, visit.actor, filter, page), sources);
 }
 
-/** Finds tickets of the same desk by number, with its check, or by words. */
-async function findOthers(visit: StaffVisit, sources: TicketSources, q: string): Promise<Found> {
+/** Finds tickets of the same desk by number, or by words. `likely` is the number that was meant, if the check is wrong (R2). */
+async function findOthers(visit: StaffVisit, sources: TicketSources, q: string) {
   const { db } = visit.services.world;
   const search = await readSearch(visit, q, { prefixes: [sources.desk.prefix], zone: sources.desk.zone });
   if (search.sequence !== null) {
@@ -80,7 +64,7 @@ async function findOthers(visit: StaffVisit, sources: TicketSources, q: string):
   return { candidates: shown(await listTickets(db, visit.actor, filter, page), sources), likely: null };
 }
 
-function shown(tickets: TicketSummary[], { ticket, words }: TicketSources): CandidateView[] {
+function shown(tickets: TicketSummary[], { ticket, words }: TicketSources) {
   return tickets
     .filter(({ id, deskId }) => id !== ticket.id && deskId === ticket.deskId)
     .slice(0, candidatesMax)
@@ -92,9 +76,7 @@ function shown(tickets: TicketSummary[], { ticket, words }: TicketSources): Cand
     }));
 }
 
-export async function action({ context, params, request }: Route.ActionArgs) {
-  return runAct(staffVisit(context, request), params.number, await readForm(request));
-}
+export const action = actOnTicket;
 
 /** The other ticket, by number, by words or among the requester's own, and its relation to this one (R5). */
 export default function Page({ loaderData: page, actionData: sent }: Route.ComponentProps) {
@@ -167,7 +149,7 @@ function Joining({ page, values }: { page: Data; values: Record<string, string> 
   );
 }
 
-function Candidate({ number, summary, status, requester, chosen }: CandidateView & { chosen: boolean }) {
+function Candidate({ number, summary, status, requester, chosen }: Data['candidates'][number] & { chosen: boolean }) {
   const say = useDeskWords();
   return (
     <li className="border-b border-line">

@@ -1,9 +1,5 @@
-import { EntryFoot, EntryItems, hasFoot } from '#web/console/ticket/record/entry-foot.tsx';
-import type { EntryView } from '#web/console/ticket/record/record-view.ts';
+import { PlainEntry } from '#web/console/ticket/record/record-items.tsx';
 import type { MergedView } from '#web/console/ticket/relations/relations-view.ts';
-import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
-import { RecordEntry } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
 
 /** Records of tickets merged into this one, folded and read-only (R5, R7). */
@@ -16,7 +12,7 @@ export function MergedRecords({ merged }: { merged: MergedView[] }) {
       <div className="flex flex-col gap-5 border-t border-line px-3 py-4">
         {items.map((item) =>
           item.kind === 'entry' ? (
-            <Entry key={item.id} entry={item} />
+            <PlainEntry key={item.id} entry={item} />
           ) : (
             <RecordEvents key={item.id} summary={item.summary} at={item.at} />
           ),
@@ -24,16 +20,4 @@ export function MergedRecords({ merged }: { merged: MergedView[] }) {
       </div>
     </details>
   ));
-}
-
-function Entry({ entry }: { entry: EntryView }) {
-  const { record } = useWords();
-  const { language } = useVisit();
-  const foot = hasFoot(entry) && <EntryFoot entry={entry} language={language} />;
-  return (
-    <RecordEntry kind={entry.look} title={entry.title} side={entry.side} how={entry.how} at={entry.at} foot={foot}>
-      {entry.text ?? <span className="text-ink-2">{record.erased}</span>}
-      <EntryItems items={entry.items} />
-    </RecordEntry>
-  );
 }

@@ -4,7 +4,7 @@ import type { ActResult } from '#web/console/ticket/acts/run-act.ts';
 import { useRelationWords } from '#web/console/use-words.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
+import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 
 interface RelatedPageProps {
   title: string;
@@ -20,22 +20,17 @@ interface RelatedPageProps {
 export function RelatedPage({ title, number, summary, language, errors, children }: RelatedPageProps) {
   const words = useRelationWords();
   return (
-    <>
-      <title>{`${errors ? `${words.errors.title} – ` : ''}${title} · Belfry`}</title>
-      <ConsoleBar title={title} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
-      <section tabIndex={0} aria-label={title} className="min-h-0 flex-1 relative overflow-y-auto px-5 py-4">
-        <div className="flex max-w-record flex-col gap-5 pb-8">
-          <div>
-            <BackLink href={urls.ticket(number)}>{words.back}</BackLink>
-            <p className="mt-1 text-body" lang={language}>
-              {summary}
-            </p>
-          </div>
-          {errors && <ErrorSummary title={words.errors.title} errors={errors} />}
-          {children}
+    <ConsolePage windowTitle={`${errors ? `${words.errors.title} – ` : ''}${title}`} title={title}>
+      <div className="flex max-w-record flex-col gap-5 pb-8">
+        <div>
+          <BackLink href={urls.ticket(number)}>{words.back}</BackLink>
+          <p className="mt-1 text-body" lang={language}>
+            {summary}
+          </p>
         </div>
-      </section>
-    </>
+        {errors && <ErrorSummary title={words.errors.title} errors={errors} />}
+        {children}
+      </div>
+    </ConsolePage>
   );
 }

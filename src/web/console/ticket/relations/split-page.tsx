@@ -2,9 +2,8 @@ import { Form, useNavigation } from 'react-router';
 import { placesOfSecond } from '#domain/intake/second-subject.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import { readForm } from '#web/app/post.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { runAct } from '#web/console/ticket/acts/run-act.ts';
+import { actOnTicket } from '#web/console/ticket/acts/run-act.ts';
 import { type EntryView, recordView } from '#web/console/ticket/record/record-view.ts';
 import { useRelationWords } from '#web/console/use-words.ts';
 import { Submit } from '#web/ui/button.tsx';
@@ -42,9 +41,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, params, request }: Route.ActionArgs) {
-  return runAct(staffVisit(context, request), params.number, await readForm(request));
-}
+export const action = actOnTicket;
 
 /** Which messages, or which passage of one, move to a new ticket, and its title (R5). */
 export default function Page({ loaderData: page, actionData: sent }: Route.ComponentProps) {

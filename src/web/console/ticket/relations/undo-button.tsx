@@ -10,7 +10,7 @@ export function UndoButton({ undo, page, at = 'side' }: { undo: UndoView; page: 
   const words = useRelationWords();
   const act = useAct(intent, { key: `${at} ${other} ${relation ?? ''}` });
   return (
-    <ActForm act={act} intent={intent} version={page.version}>
+    <ActForm act={act} version={page.version}>
       <input type="hidden" name="other" value={other} />
       {relation && <input type="hidden" name="relation" value={relation} />}
       <button

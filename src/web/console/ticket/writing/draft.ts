@@ -6,16 +6,14 @@ import { time } from '#locales/format.ts';
 import { detectLanguage } from '#mail/read/message/detect-language.ts';
 import { isId } from '#store/database/ids.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
-import { fieldText, found, readForm } from '#web/app/post.ts';
+import { fieldText, found, noPage, readForm } from '#web/app/post.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { type DraftAnswer, draftView } from '#web/console/ticket/writing/draft-view.ts';
 import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-written.ts';
 import type { Route } from './+types/draft.ts';
 
 /** There is no page here: a ticket's page contains its drafts. */
-export function loader() {
-  throw data(null, 404);
-}
+export const loader = noPage;
 
 /** Saves the composer's content, and returns the language that it seems to be in, if certain (R27). */
 export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {

@@ -3,7 +3,7 @@ import { undoMessage } from '#desk/messages/hold-message.ts';
 import { sendAtOnce } from '#desk/messages/send-pending.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { isId } from '#store/database/ids.ts';
-import { fieldText, found, readForm } from '#web/app/post.ts';
+import { fieldText, found, noPage, readForm } from '#web/app/post.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import type { Route } from './+types/pending.ts';
 
@@ -14,9 +14,7 @@ export type PendingAnswer = Outcome<
 >;
 
 /** There is no page here: the console's frame contains the pending messages. */
-export function loader() {
-  throw data(null, 404);
-}
+export const loader = noPage;
 
 /** Undoes a message, or sends it at once. */
 export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {

@@ -3,16 +3,14 @@ import { previewMessage } from '#desk/messages/preview-message.ts';
 import { isHeld, type WrittenMessage } from '#domain/messages/written-message.ts';
 import { isId } from '#store/database/ids.ts';
 import { findFile } from '#store/files/files.ts';
-import { fieldText, readForm } from '#web/app/post.ts';
+import { fieldText, noPage, readForm } from '#web/app/post.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-written.ts';
 import { mailHtml } from '#web/shared/mail-html-policy.ts';
 import type { Route } from './+types/preview.ts';
 
 /** There is no page here: previews are posted. */
-export function loader() {
-  throw data(null, 404);
-}
+export const loader = noPage;
 
 /** Returns the mail as its reader would get it: the HTML for a sandboxed frame, or subject and text. */
 export async function action({ context, params, request }: Route.ActionArgs): Promise<Response> {

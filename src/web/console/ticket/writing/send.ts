@@ -10,7 +10,7 @@ import { listing } from '#locales/format.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
-import { fieldText, found, readForm } from '#web/app/post.ts';
+import { fieldText, found, noPage, readForm } from '#web/app/post.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { type Ending, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { changesSince, overtaken } from '#web/console/ticket/acts/changes-since.ts';
@@ -20,9 +20,7 @@ import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-wr
 import type { Route } from './+types/send.ts';
 
 /** There is no page here. */
-export function loader() {
-  throw data(null, 404);
-}
+export const loader = noPage;
 
 /**
  * Receives messages from the composer's script. Outgoing messages wait ten seconds, notes are saved at once. Both have an id from

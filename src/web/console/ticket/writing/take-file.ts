@@ -4,15 +4,13 @@ import { may } from '#domain/ticket/rights.ts';
 import { consoleWords, writingWords } from '#locales/console/messages.ts';
 import { bytes } from '#locales/format.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
-import { readForm } from '#web/app/post.ts';
+import { noPage, readForm } from '#web/app/post.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import type { SentFile } from '#web/shared/files/sending.ts';
 import type { Route } from './+types/take-file.ts';
 
 /** There is no page here. */
-export function loader() {
-  throw data(null, 404);
-}
+export const loader = noPage;
 
 /** Saves one file of a message being written, or returns why it is refused. */
 export async function action({ request, params, context }: Route.ActionArgs): Promise<Response> {
