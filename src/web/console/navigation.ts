@@ -62,46 +62,27 @@ const shapes: Record<View, ConsoleLink['shape']> = {
 export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
   const { words, counts, callBacks, teams, here, language } = props;
   const say = viewWords[language];
-  const ofCalls = callWords[language];
-  const { frame } = words;
-  const unplaced: ConsoleLink = {
-    href: href('/console/unplaced'),
-    label: words.views.unplaced,
-    shape: 'mail',
-    current: here === 'unplaced',
-    count: countFigure(counts.unplaced),
+  const { nav } = callWords[language];
+  const { frame, views: names } = words;
+  const page = (name: Here, address: string, label: string, shape: ConsoleLink['shape'], count?: string) => {
+    return { href: address, label, shape, current: here === name, count };
   };
-  const forecast: ConsoleLink = {
-    href: urls.forecast(),
-    label: words.views.forecast,
-    shape: 'chart',
-    current: here === 'forecast',
-  };
-  const figures: ConsoleLink = {
-    href: urls.figures(),
-    label: words.views.figures,
-    shape: 'chart',
-    current: here === 'figures',
-  };
-  const calls: ConsoleLink = {
-    href: urls.calls(),
-    label: ofCalls.nav.calls,
-    shape: 'phone',
-    count: figure(callBacks),
-    current: here === 'calls',
-  };
+  const pages = [
+    page('unplaced', href('/console/unplaced'), names.unplaced, 'mail', countFigure(counts.unplaced)),
+    page('sites', urls.bySite(), say.bySite, 'globe'),
+    page('organisations', urls.byOrganisation(), say.byOrganisation, 'people'),
+    page('forecast', urls.forecast(), names.forecast, 'chart'),
+    page('figures', urls.figures(), names.figures, 'chart'),
+  ];
   return [
     { links: linksOf(top, props) },
-    { title: say.saved, links: [...savedLinks(props), { ...keepViews, label: say.keep, current: here === 'views' }] },
+    { title: say.saved, links: [...savedLinks(props), page('views', urls.savedViews(), say.keep, 'list')] },
     ...(teams.length > 0 ? [{ title: frame.teams, links: teamLinks(teams, here) }] : []),
     { title: frame.byStatus, links: linksOf(byStatus, props) },
-    { title: frame.lists, links: [...linksOf(lists, props), unplaced, ...placeLinks(props), forecast, figures] },
-    { title: ofCalls.nav.group, links: [calls] },
+    { title: frame.lists, links: [...linksOf(lists, props), ...pages] },
+    { title: nav.group, links: [page('calls', urls.calls(), nav.calls, 'phone', figure(callBacks))] },
   ];
 }
-
-/** The page to create, change and order views. */
-const keepViews = { href: urls.savedViews(), shape: 'list' as const };
 
 function savedLinks({ saved, here }: NavigationProps): ConsoleLink[] {
   return saved.map(({ id, name, count }) => ({
@@ -111,14 +92,6 @@ function savedLinks({ saved, here }: NavigationProps): ConsoleLink[] {
     count: countFigure(count),
     current: here !== null && typeof here === 'object' && 'saved' in here && here.saved === id,
   }));
-}
-
-function placeLinks({ here, language }: NavigationProps): ConsoleLink[] {
-  const { bySite, byOrganisation } = viewWords[language];
-  return [
-    { href: urls.bySite(), label: bySite, shape: 'globe', current: here === 'sites' },
-    { href: urls.byOrganisation(), label: byOrganisation, shape: 'people', current: here === 'organisations' },
-  ];
 }
 
 function teamLinks(teams: readonly CountedLink[], here: Here): ConsoleLink[] {

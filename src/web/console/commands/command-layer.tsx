@@ -142,34 +142,20 @@ function useOpeners(open: (what: 'palette' | 'keys') => void): void {
   });
 }
 
+/** At the bottom left, above everything, announced to screen readers. */
 function LoadFailed({ onClose }: { onClose: () => void }) {
   const { loadFailed, overlay } = useWords().commands;
   return (
     <div className="fixed bottom-4 left-4 z-40">
-      <Toast action={{ label: overlay.close, onPress: onClose }}>{loadFailed}</Toast>
-    </div>
-  );
-}
-
-interface ToastProps {
-  /** "Answer goes out in 8 s": the caller updates the seconds in the text. */
-  children: React.ReactNode;
-  action?: { label: string; onPress: () => void };
-}
-
-/** At the bottom left, above everything, announced to screen readers; the action is reachable by keyboard. */
-function Toast({ children, action }: ToastProps) {
-  return (
-    <div
-      role="status"
-      className="flex min-w-72 items-center justify-between gap-6 rounded-field border border-slate-line bg-slate px-3 py-2.5 text-body text-on-slate"
-    >
-      <span>{children}</span>
-      {action && (
-        <button type="button" onClick={action.onPress} className="link-on-slate font-strong">
-          {action.label}
+      <div
+        role="status"
+        className="flex min-w-72 items-center justify-between gap-6 rounded-field border border-slate-line bg-slate px-3 py-2.5 text-body text-on-slate"
+      >
+        <span>{loadFailed}</span>
+        <button type="button" onClick={onClose} className="link-on-slate font-strong">
+          {overlay.close}
         </button>
-      )}
+      </div>
     </div>
   );
 }

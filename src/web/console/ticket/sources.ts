@@ -1,95 +1,35 @@
 import { subjectsOf } from '#desk/intake/subjects-of.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { Desk } from '#domain/desks/desk.ts';
 import { checklistOf, knownAnswers } from '#domain/forms/checklist.ts';
 import { missingQuestions } from '#domain/forms/questions.ts';
-import type { Language } from '#domain/language.ts';
-import type { Macro } from '#domain/macros/macro.ts';
-import type { Team } from '#domain/staff/team.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { may } from '#domain/ticket/rights.ts';
-import { type ConsoleWords, consoleWords } from '#locales/console/messages.ts';
+import { consoleWords } from '#locales/console/messages.ts';
 import { countAssigned } from '#store/assignment/assignment.ts';
 import type { Database } from '#store/database/database.ts';
 import { askingForm } from '#store/forms/ticket-forms.ts';
-import { listMessageDrafts, type MessageDraft } from '#store/messages/message-drafts.ts';
+import { listMessageDrafts } from '#store/messages/message-drafts.ts';
 import { listOthersPending } from '#store/messages/pending-messages.ts';
-import { type Person, readPeople, sitesOf } from '#store/people/people.ts';
+import { readPeople, sitesOf } from '#store/people/people.ts';
 import { countUnsentLetters } from '#store/people/reachability.ts';
-import { type LinkedTicket, type OtherTickets, readLinked, readOthers } from '#store/relations/other-tickets.ts';
+import { readLinked, readOthers } from '#store/relations/other-tickets.ts';
 import type { AgentOfDesk } from '#store/staff/agents.ts';
 import { isWatchedBy, listUnlooked } from '#store/staff/watches.ts';
-import {
-  type ArrivedMail,
-  type DeliveryProblem,
-  readArrivals,
-  readDeliveryProblems,
-  readTaken,
-} from '#store/ticket/around-ticket.ts';
+import { readArrivals, readDeliveryProblems, readTaken } from '#store/ticket/around-ticket.ts';
 import { readRecord, type TicketRecord } from '#store/ticket/record/record.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { readBringing } from '#web/console/reads/bringing-events.ts';
 import { agentsOf, formsOf, macrosOf, teamsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-import { type FoundReferral, readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
+import { readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
 import { shownText } from '#web/shared/shown-text.ts';
-
-/** A staff member's collaboration data for a ticket. */
-interface Together {
-  watching: boolean;
-  /** Notes that mention them and that they have not seen. */
-  unlooked: string[];
-  /** Number of open tickets per colleague. */
-  assignedCounts: Map<string, number>;
-}
-
-/** All data of a ticket's page, and the reader. */
-export interface TicketSources {
-  ticket: TicketSummary;
-  desk: Desk;
-  actor: Actor;
-  /** True if the reader works on the ticket for its desk; on their own ticket an agent is only the requester. */
-  ofDesk: boolean;
-  record: TicketRecord;
-  history: TicketEvent[];
-  /** The event that brought each entry, also from other tickets. */
-  broughtBy: Map<string, TicketEvent>;
-  people: Map<string, Person>;
-  arrivals: Map<string, ArrivedMail>;
-  /** Passages of the opening mail that seem to be separate requests; empty if it seems to be one (R5). */
-  subjects: string[];
-  /** Number of unsent letters, by the person whose mail bounces. */
-  unsent: ReadonlyMap<string, number>;
-  /** Addresses in copy that belong to desks or current participants. */
-  taken: Set<string>;
-  deliveryProblems: DeliveryProblem[];
-  linked: Map<string, LinkedTicket>;
-  /** Contacts to refer the requester to; null if the requester is known or nothing is needed (R8). */
-  referrals: FoundReferral[] | null;
-  /** The questions of the form; null without a form, or for people who do not work on the ticket. */
-  checklist: TicketChecklist | null;
-  /** The desk's macros, for people who work on the ticket. */
-  macros: Macro[];
-  /** The reader's own drafts on this ticket. */
-  drafts: MessageDraft[];
-  /** Other people who are about to send a message. */
-  sending: { name: string; intent: string }[];
-  /** The requester's other tickets. */
-  others: OtherTickets;
-  agents: AgentOfDesk[];
-  together: Together;
-  teams: Team[];
-  now: string;
-  language: Language;
-  words: ConsoleWords;
-}
 
 /** Number of the requester's other tickets shown; a search finds the rest. */
 const otherTicketsShown = 5;
 
 /** Reads a ticket and its related data in a fixed number of queries; null if the actor may not see it. */
-export async function readSources(visit: StaffVisit, number: string): Promise<TicketSources | null> {
+export async function readSources(visit: StaffVisit, number: string) {
   const { actor, services, language } = visit;
   const { db, clock, readDesk } = services.world;
   const ticket = await findTicketSummary(db, actor, { number });
@@ -126,41 +66,56 @@ export async function readSources(visit: StaffVisit, number: string): Promise<Ti
   const copied = [...arrivals.values()].flatMap(({ findings }) => findings?.copied ?? []);
   const taken = await readTaken(db, ticket.participantIds, copied);
   return {
-    taken,
-    subjects,
-    broughtBy,
-    unsent,
     ticket,
     desk,
     actor,
+    /** True if the reader works on the ticket for its desk; on their own ticket an agent is only the requester. */
+    ofDesk,
     record,
     history,
+    /** The event that brought each entry, also from other tickets. */
+    broughtBy,
     people,
+    arrivals,
+    /** Passages of the opening mail that seem to be separate requests; empty if it seems to be one (R5). */
+    subjects,
+    /** Number of unsent letters, by the person whose mail bounces. */
+    unsent,
+    /** Addresses in copy that belong to desks or current participants. */
+    taken,
     deliveryProblems,
+    linked,
+    /** Contacts to refer the requester to; null if the requester is known or nothing is needed (R8). */
+    referrals,
+    /** The questions of the form; null without a form, or for people who do not work on the ticket. */
+    checklist,
+    /** The desk's macros, for people who work on the ticket. */
+    macros: ofDesk ? macros : [],
+    /** The reader's own drafts on this ticket. */
+    drafts,
+    /** Other people who are about to send a message. */
+    sending: ofDesk ? sending : [],
+    /** The requester's other tickets. */
     others,
     agents,
-    teams,
-    arrivals,
-    linked,
     together,
-    ofDesk,
-    referrals,
-    checklist,
+    teams,
     now: clock.now(),
     language,
     words: consoleWords[language],
-    drafts,
-    sending: ofDesk ? sending : [],
-    macros: ofDesk ? macros : [],
   };
 }
 
+/** All data of a ticket's page, and the reader. */
+export type TicketSources = NonNullable<Awaited<ReturnType<typeof readSources>>>;
+
+/** The collaboration of the staff on a ticket. */
 async function readTogether(
   db: Database,
   { personId }: Actor,
   ticket: { id: string; deskId: string },
   agents: readonly AgentOfDesk[],
-): Promise<Together> {
+) {
   const [watching, unlooked, assignedCounts] = await Promise.all([
     isWatchedBy(db, ticket.id, personId),
     listUnlooked(db, ticket.id, personId),
@@ -183,9 +138,6 @@ async function readChecklist(visit: StaffVisit, ticket: TicketSummary, { entries
   const answers = knownAnswers(definition, form.answers, { summary, urgent, site: site?.number ?? null, hasFiles });
   return { items: checklistOf(definition, answers), missing: missingQuestions(definition, answers).length };
 }
-
-/** The questions of a ticket's form, and those still missing (R6). */
-type TicketChecklist = NonNullable<Awaited<ReturnType<typeof readChecklist>>>;
 
 /** Events that name another ticket. */
 const relating: TicketEvent['type'][] = ['linked', 'splitOff', 'splitFrom', 'mergedFrom'];
