@@ -39,5 +39,5 @@ export function readQuestion(
   return { typed, question, errors };
 }
 
-/** What is asked, if it is valid. */
+/** A valid question. */
 export type Question = NonNullable<NonNullable<ReturnType<typeof readQuestion>>['question']>;

@@ -91,7 +91,7 @@ export function ActSubmit({ act, label, kind = 'main' }: ActSubmitProps) {
 interface ActButtonProps extends Omit<ComponentProps<typeof Button>, 'type' | 'busy' | 'form'> {
   intent: Intent;
   page: { version: number };
-  /** What its form sends with the intent. */
+  /** Hidden fields of its form. */
   fields?: Record<string, string>;
   'data-act'?: string;
 }

@@ -3,7 +3,7 @@ import { ConsoleBar, type ConsoleBarProps } from './console-bar.tsx';
 interface ConsolePageProps extends ConsoleBarProps {
   /** The title of the window, if it differs from the heading. */
   windowTitle?: string;
-  /** What the page is for, above its content. */
+  /** The purpose of the page, above its content. */
   lead?: string;
   children: React.ReactNode;
 }
