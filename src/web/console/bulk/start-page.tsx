@@ -129,25 +129,27 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { bulk } = useWords();
   return (
     <ConsolePage title={bulk.label}>
-      {actionData?.error && (
-        <div role="alert" className="mb-4">
-          <Banner tone="urgent">{actionData.error}</Banner>
-        </div>
-      )}
-      <p className="text-body text-ink-2">{bulk.without}</p>
-      <ul className="my-4 text-body">
-        {loaderData.runs.map(({ id, said, when }) => (
-          <li key={id} className="border-t border-line py-2">
-            <a href={urls.bulkRun(id)} className="link-quiet">
-              {said}
-            </a>{' '}
-            <span className="text-secondary text-ink-2">{when}</span>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href={urls.console()}>{bulk.back}</a>
-      </p>
+      <div className="flex flex-col gap-4">
+        {actionData?.error && (
+          <div role="alert">
+            <Banner tone="urgent">{actionData.error}</Banner>
+          </div>
+        )}
+        <p className="text-body text-ink-2">{bulk.without}</p>
+        <ul className="text-body">
+          {loaderData.runs.map(({ id, said, when }) => (
+            <li key={id} className="border-t border-line py-2">
+              <a href={urls.bulkRun(id)} className="link-quiet">
+                {said}
+              </a>{' '}
+              <span className="text-secondary text-ink-2">{when}</span>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={urls.console()}>{bulk.back}</a>
+        </p>
+      </div>
     </ConsolePage>
   );
 }

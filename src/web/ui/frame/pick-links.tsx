@@ -15,7 +15,7 @@ export function PickLinks({ label, links, className }: { label: string; links: P
           <li key={link.href}>
             <Pick {...link}>
               {link.label}
-              {link.count && <b>{link.count}</b>}
+              {link.count && <b className="ml-1.5">{link.count}</b>}
             </Pick>
           </li>
         ))}
@@ -36,7 +36,7 @@ export function Pick({
       href={href}
       lang={lang}
       aria-current={current ? 'page' : undefined}
-      className="pick inline-flex items-center gap-1.5 text-ink-2 no-underline"
+      className="pick inline-flex items-center text-ink-2 no-underline"
     >
       {children}
     </a>
