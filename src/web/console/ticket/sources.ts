@@ -15,7 +15,7 @@ import { countUnsentLetters } from '#store/people/reachability.ts';
 import { readLinked, readOthers } from '#store/relations/other-tickets.ts';
 import type { AgentOfDesk } from '#store/staff/agents.ts';
 import { isWatchedBy, listUnlooked } from '#store/staff/watches.ts';
-import { readArrivals, readDeliveryProblems, readTaken } from '#store/ticket/around-ticket.ts';
+import { type ArrivedMail, readArrivals, readDeliveryProblems, readTaken } from '#store/ticket/around-ticket.ts';
 import { readRecord, type TicketRecord } from '#store/ticket/record/record.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
@@ -49,22 +49,16 @@ export async function readSources(visit: StaffVisit, number: string) {
       macrosOf(visit, ticket.deskId),
     ]);
   const ofDesk = may(actor, 'readNotes', ticket);
-  const isUnknown = ofDesk && !ticket.knownEditor && ticket.kind !== 'complaint' && ticket.status !== 'closed';
-  // Somebody using an editor's name without proof gets a warning, not a referral.
-  const isStranger = isUnknown && (ticket.provedBy !== null || (await sitesOf(db, ticket.requesterId)).length === 0);
-  const mailIds = record.entries.map(({ mailId }) => mailId).filter((id) => id !== null);
   const [together, referrals, checklist, arrivals, linked, subjects, broughtBy, unsent] = await Promise.all([
     readTogether(db, actor, ticket, agents),
-    isStranger ? readReferrals(services.world, ticket, record) : null,
+    ofDesk && (await isStranger(db, ticket)) ? readReferrals(services.world, ticket, record) : null,
     ofDesk ? readChecklist(visit, ticket, record) : null,
-    readArrivals(db, mailIds),
+    readArrivals(db, mailIdsOf(record)),
     readLinked(db, actor, linkedIds(ticket, history)),
     ofDesk ? subjectsOf(services.world, ticket, record) : [],
     readBringing(db, ticket.id, history),
     countUnsentLetters(db, ticket.id),
   ]);
-  const copied = [...arrivals.values()].flatMap(({ findings }) => findings?.copied ?? []);
-  const taken = await readTaken(db, ticket.participantIds, copied);
   return {
     ticket,
     desk,
@@ -82,7 +76,7 @@ export async function readSources(visit: StaffVisit, number: string) {
     /** Number of unsent letters, by the person whose mail bounces. */
     unsent,
     /** Addresses in copy that belong to desks or current participants. */
-    taken,
+    taken: await readTaken(db, ticket.participantIds, copiedIn(arrivals)),
     deliveryProblems,
     linked,
     /** Contacts to refer the requester to; null if the requester is known or nothing is needed (R8). */
@@ -108,6 +102,20 @@ export async function readSources(visit: StaffVisit, number: string) {
 
 /** All data of a ticket's page, and the reader. */
 export type TicketSources = NonNullable<Awaited<ReturnType<typeof readSources>>>;
+
+/** True if the requester is not known; somebody using an editor's name without proof gets a warning instead. */
+async function isStranger(db: Database, ticket: TicketSummary): Promise<boolean> {
+  if (ticket.knownEditor || ticket.kind === 'complaint' || ticket.status === 'closed') return false;
+  return ticket.provedBy !== null || (await sitesOf(db, ticket.requesterId)).length === 0;
+}
+
+export function mailIdsOf({ entries }: TicketRecord): string[] {
+  return entries.map(({ mailId }) => mailId).filter((id) => id !== null);
+}
+
+function copiedIn(arrivals: Map<string, ArrivedMail>): string[] {
+  return [...arrivals.values()].flatMap(({ findings }) => findings?.copied ?? []);
+}
 
 /** The collaboration of the staff on a ticket. */
 async function readTogether(

@@ -11,7 +11,7 @@ import { readBringing } from '#web/console/reads/bringing-events.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { recordView } from '#web/console/ticket/record/record-view.ts';
 import { relationsOf } from '#web/console/ticket/relations/relations-of.ts';
-import type { TicketSources } from '#web/console/ticket/sources.ts';
+import { mailIdsOf, type TicketSources } from '#web/console/ticket/sources.ts';
 import { shownText } from '#web/shared/shown-text.ts';
 
 /** How long the undo button stays beside the latest action. */
@@ -51,10 +51,7 @@ async function mergedView(visit: StaffVisit, sources: TicketSources, ticket: Tic
   const { actor, language } = sources;
   const record = await readRecord(db, actor, ticket, shownText);
   const history = await readHistory(db, ticket.id);
-  const arrivals = await readArrivals(
-    db,
-    record.entries.map(({ mailId }) => mailId).filter((id) => id !== null),
-  );
+  const arrivals = await readArrivals(db, mailIdsOf(record));
   const [deliveryProblems, broughtBy] = [
     await readDeliveryProblems(db, ticket.id),
     await readBringing(db, ticket.id, history),
