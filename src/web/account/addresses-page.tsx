@@ -16,7 +16,7 @@ import { retryHeaders, tooManyTries } from '#web/app/responses.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Submit } from '#web/ui/button.tsx';
-import { TextField } from '#web/ui/field/fields.tsx';
+import { fieldProps, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/addresses-page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -141,19 +141,12 @@ function CodeForm({ address }: { address: string }) {
 /** The form that claims another address for the same person. */
 function ClaimForm({ isMain, typed }: { isMain: boolean; typed?: string }) {
   const { addresses: words } = accountWords[useVisit().language];
+  const field = fieldProps({ email: typed }, words);
   return (
     <Part title={words.addTitle}>
       <p className="max-w-measure text-body">{words.addLead}</p>
       <form method="post" className="flex flex-col gap-5">
-        <TextField
-          name="email"
-          type="email"
-          label={words.email}
-          defaultValue={typed}
-          length="medium"
-          maxLength={254}
-          autoComplete="off"
-        />
+        <TextField {...field('email')} type="email" length="medium" maxLength={254} autoComplete="off" />
         <Submit name="act" value="claim" kind={isMain ? 'main' : 'outlined'}>
           {words.send}
         </Submit>

@@ -11,7 +11,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { CheckField, type FieldError, FieldErrors, TextArea } from '#web/ui/field/fields.tsx';
+import { CheckField, type FieldError, FieldErrors, fieldProps, TextArea } from '#web/ui/field/fields.tsx';
 import { TextList } from '#web/ui/text-list.tsx';
 import type { Route } from './+types/erasure-page.ts';
 
@@ -39,6 +39,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function AskErasure({ actionData }: Route.ComponentProps) {
   const { confirm: words } = portalDataWords[useVisit().language];
   const errors = actionData?.errors ?? [];
+  const field = fieldProps({ words: actionData?.typed }, words);
   return (
     <div className="mx-auto max-w-page px-gutter py-8 sm:py-10">
       <PortalTitle>{words.title}</PortalTitle>
@@ -54,13 +55,7 @@ export default function AskErasure({ actionData }: Route.ComponentProps) {
       <Listed title={words.stays} items={words.staysList} />
       <FieldErrors value={errors}>
         <form method="post" noValidate className="mt-8 flex max-w-[720px] flex-col gap-6">
-          <TextArea
-            name="words"
-            label={words.words}
-            optional={words.optional}
-            hint={words.wordsHint}
-            defaultValue={actionData?.typed}
-          />
+          <TextArea {...field('words')} optional={words.optional} />
           <CheckField name="sure" label={words.sure} />
           <Submit kind="danger" wide>
             {words.send}

@@ -3,7 +3,7 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, Submit } from '#web/ui/button.tsx';
 import { Facts } from '#web/ui/facts.tsx';
-import { SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { SideView } from './read-page.ts';
 
@@ -98,16 +98,11 @@ function AddPerson({ typed }: Pick<SideProps, 'typed'>) {
 
 function ChooseLanguage({ side: { language, languages } }: { side: SideView }) {
   const words = portalTicketWords[useVisit().language].side;
+  const field = fieldProps({ language }, words);
   return (
     <form method="post" className="flex flex-col items-start gap-3">
       <input type="hidden" name="intent" value="language" />
-      <SelectField
-        name="language"
-        label={words.language}
-        hint={words.languageHint}
-        choices={languages}
-        defaultValue={language}
-      />
+      <SelectField {...field('language')} choices={languages} />
       <Button type="submit">{words.chooseLanguage}</Button>
     </form>
   );

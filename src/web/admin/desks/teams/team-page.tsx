@@ -16,7 +16,7 @@ import { SaveForm } from '#web/admin/save-form.tsx';
 import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { CheckField, SelectField } from '#web/ui/field/fields.tsx';
+import { CheckField, fieldProps, SelectField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/team-page.ts';
 import { TeamFields } from './team-fields.tsx';
 import { nameError, readTeam, staffChoices, type TypedTeam } from './typed-team.ts';
@@ -118,16 +118,11 @@ interface DissolveFormProps {
 /** Dissolves a team, after showing what happens to its tickets. */
 function DissolveForm({ toDo, heirs, chosen }: DissolveFormProps) {
   const say = teamsWords[useVisit().language];
+  const field = fieldProps({ heir: chosen }, say);
   return (
     <SaveForm id="dissolve" title={say.dissolve} submit={say.dissolve} kind="danger">
       <p className="text-body">{say.dissolveText({ count: toDo })}</p>
-      <SelectField
-        name="heir"
-        label={say.heir}
-        hint={say.heirHint}
-        choices={[{ value: '', label: say.wholeDesk }, ...heirs]}
-        defaultValue={chosen}
-      />
+      <SelectField {...field('heir')} choices={[{ value: '', label: say.wholeDesk }, ...heirs]} />
       <CheckField name="sure" label={say.sure} />
     </SaveForm>
   );
