@@ -39,7 +39,7 @@ export async function openDemonstrationClock(db: Database): Promise<Demonstratio
   }
 
   async function move(to: Instant | ((now: Instant) => Instant), { world, finishMail }: Mover) {
-    // Read once, because a target of "now" would lie before a second, later reading.
+    // Read the time once: a second reading would be later than a target of "now".
     const start = now();
     const target = typeof to === 'string' ? to : to(start);
     if (isBefore(target, start)) return { refused: 'earlier' as const };

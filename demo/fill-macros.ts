@@ -64,7 +64,7 @@ const nothing: InEachLanguage = { fr: '', nl: '', de: '', en: '' };
 export async function fillMacros(world: World, { desks, people }: Actors): Promise<void> {
   for (const macro of macros) {
     const typed = { id: null, seen: null, texts: nothing, tab: null, acts: {}, reasons: nothing, ...macro };
-    const kept = await saveMacro(world, people.jonas, desks.wcms, typed);
-    if (!('saved' in kept)) throw new Error(`The demonstration’s macro is invalid: ${JSON.stringify(kept)}`);
+    const saved = await saveMacro(world, people.jonas, desks.wcms, typed);
+    if (!('saved' in saved)) throw new Error(`The demonstration’s macro is invalid: ${JSON.stringify(saved)}`);
   }
 }

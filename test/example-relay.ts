@@ -33,7 +33,7 @@ export async function saveExampleSignature(
   const { mailbox } = await world.readDesk(world.db, deskId);
   const order = { domain: mailbox.split('@').at(-1)!, selector: 'belfry2026', key: '', seen: null };
   assert.deepEqual(await saveSignature(world, administrator, deskId, order), { saved: true });
-  const kept = (await findSendingSignature(world.db, deskId))!;
-  world.resolver = { txt: async () => [[keyRecord(kept.algorithm, kept.publicKey)]] };
+  const stored = (await findSendingSignature(world.db, deskId))!;
+  world.resolver = { txt: async () => [[keyRecord(stored.algorithm, stored.publicKey)]] };
   if (active) assert.deepEqual(await turnSignatureOn(world, administrator, deskId), { saved: true });
 }

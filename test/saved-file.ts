@@ -3,7 +3,7 @@ import type { World } from '#desk/spine/world.ts';
 
 /** Saves a file that the scanner finds clean. */
 export async function savedFile(world: World, uploaderId: string | null, file: GivenFile): Promise<SavedFile> {
-  const kept = await saveFile(world, uploaderId, file);
-  if ('infected' in kept) throw new Error(`${file.name}: ${kept.infected}`);
-  return kept;
+  const saved = await saveFile(world, uploaderId, file);
+  if ('infected' in saved) throw new Error(`${file.name}: ${saved.infected}`);
+  return saved;
 }

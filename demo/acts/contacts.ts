@@ -73,9 +73,9 @@ export async function confirmByLink({ world }: Stage, ticketId: string): Promise
 export async function upload({ world }: Stage, by: Actor | null, attachments: Attachment[]): Promise<string[]> {
   const ids: string[] = [];
   for (const file of attachments) {
-    const kept = await saveFile(world, by?.personId ?? null, file);
-    if ('infected' in kept) throw new Error(`${file.name}: ${kept.infected}`);
-    ids.push(kept.id);
+    const saved = await saveFile(world, by?.personId ?? null, file);
+    if ('infected' in saved) throw new Error(`${file.name}: ${saved.infected}`);
+    ids.push(saved.id);
   }
   return ids;
 }

@@ -104,7 +104,7 @@ export function accessUrlsAt(url: string): World['accessUrls'] {
   return {
     standing: (language, token) => url + urls.accessStanding(language, token),
     request: (id) => url + urls.managedRequest(id),
-    kept: (id) => url + urls.adminRequest(id),
+    managedRequest: (id) => url + urls.adminRequest(id),
     review: (organisationId) => url + urls.managedReview({ organisation: organisationId }),
     organisation: (id) => url + urls.adminOrganisation(id),
     portal: () => url + urls.portal(),

@@ -57,10 +57,10 @@ test('the database stores neither token nor session in clear text', async () => 
   const session = await sessionOf('nadia@desk.example');
   const rows = [...(await desk.db.selectFrom('tokens').selectAll().execute())];
   const sessions = await desk.db.selectFrom('sessions').selectAll().execute();
-  const kept = JSON.stringify([rows, sessions], (_, value) =>
+  const stored = JSON.stringify([rows, sessions], (_, value) =>
     value?.type === 'Buffer' ? Buffer.from(value.data).toString() : value,
   );
-  assert.ok(!kept.includes(token) && !kept.includes(session));
+  assert.ok(!stored.includes(token) && !stored.includes(session));
 });
 
 test('the pages of a signed-in person can read with the session', async () => {

@@ -7,16 +7,16 @@ const desk = await openHttpDesk();
 const { send, get } = fileCalls(desk);
 
 test('a file is saved and served unchanged', async () => {
-  const kept = await send('claire', { body: form('Bonjour', 'capture d’écran.txt') });
-  assert.equal(kept.status, 201);
-  assert.deepEqual({ ...kept.body, id: '' }, { id: '', name: 'capture d’écran.txt', type: 'text/plain', bytes: 7 });
-  assert.equal(await (await get('claire', kept.body.id)).text(), 'Bonjour');
+  const saved = await send('claire', { body: form('Bonjour', 'capture d’écran.txt') });
+  assert.equal(saved.status, 201);
+  assert.deepEqual({ ...saved.body, id: '' }, { id: '', name: 'capture d’écran.txt', type: 'text/plain', bytes: 7 });
+  assert.equal(await (await get('claire', saved.body.id)).text(), 'Bonjour');
 });
 
 test('a file may be sent as the request body', async () => {
   const headers = { 'Content-Type': 'image/png', 'Content-Disposition': `attachment; filename*=UTF-8''%C3%A9cran.png` };
-  const kept = await send('claire', { body: 'PNG', headers });
-  assert.deepEqual([kept.status, kept.body.name, kept.body.type], [201, 'écran.png', 'image/png']);
+  const saved = await send('claire', { body: 'PNG', headers });
+  assert.deepEqual([saved.status, saved.body.name, saved.body.type], [201, 'écran.png', 'image/png']);
 });
 
 test('an empty upload is refused', async () => {

@@ -209,10 +209,10 @@ test('tickets with a file', async () => {
   const form_ = new FormData();
   form_.append('file', new File(['x'], 'x.txt', { type: 'text/plain' }));
   const headers = { Authorization: `Bearer ${await desk.token('nadia')}` };
-  const kept = (await (await fetch(`${desk.url}/api/v1/files`, { method: 'POST', headers, body: form_ })).json()) as {
+  const saved = (await (await fetch(`${desk.url}/api/v1/files`, { method: 'POST', headers, body: form_ })).json()) as {
     id: string;
   };
-  await desk.call('nadia', 'POST', `/tickets/${headings}/answers`, { text: 'Bitte sehr.', attachments: [kept.id] });
+  await desk.call('nadia', 'POST', `/tickets/${headings}/answers`, { text: 'Bitte sehr.', attachments: [saved.id] });
   assert.deepEqual(await find('has:attachment'), [headings]);
 });
 

@@ -7,14 +7,14 @@ const desk = await openHttpDesk();
 const rings = { call: '1', event: 'ringing', line: '02 555 12 10', from: '02 555 20 11' };
 const tell = (said: object, headers = {}) =>
   desk.call('service', 'POST', '/phone-events', { ...rings, ...said }, headers);
-const kept = (call: string) =>
+const savedCall = (call: string) =>
   desk.db.selectFrom('phoneCalls').selectAll().where('externalId', '=', call).executeTakeFirstOrThrow();
 
 test('a telephone rings, is answered and ends; numbers are read as people write them', async () => {
   assert.deepEqual((await tell({})).body, { state: 'ringing' });
   assert.deepEqual((await tell({ event: 'answered', agent: 'nadia@desk.example' })).body, { state: 'talking' });
   assert.deepEqual((await tell({ event: 'hungUp' })).body, { state: 'ended' });
-  const call = await kept('1');
+  const call = await savedCall('1');
   assert.deepEqual([call.line, call.number, call.language], ['+3225551210', '+3225552011', 'fr']);
   assert.equal(call.personId, desk.cast.people.claire);
   assert.equal(call.answeredBy, desk.cast.people.nadia);
@@ -26,9 +26,9 @@ test('news may come twice and in any order', async () => {
   assert.deepEqual((await tell({ call: '2', at: at(0) })).body, { state: 'missed' });
   const answered = { call: '2', event: 'answered', at: at(5), agent: 'tom@desk.example' };
   assert.deepEqual((await tell(answered)).body, { state: 'ended' });
-  const before = await kept('2');
+  const before = await savedCall('2');
   assert.deepEqual((await tell(answered)).body, { state: 'ended' });
-  assert.deepEqual((await kept('2')).answeredBy, before.answeredBy);
+  assert.deepEqual((await savedCall('2')).answeredBy, before.answeredBy);
   const all = desk.db.selectFrom('phoneCalls').select('id').where('externalId', '=', '2');
   assert.equal((await all.execute()).length, 1);
 });
@@ -50,7 +50,7 @@ test('an unknown line, or a line of another desk than the token’s, is refused 
 test('a withheld or missing number is an unknown caller', async () => {
   for (const [place, from] of [null, 'anonymous', 'sip:x@y', ''].entries()) {
     assert.equal((await tell({ call: `withheld ${place}`, from })).status, 200);
-    assert.equal((await kept(`withheld ${place}`)).number, null);
+    assert.equal((await savedCall(`withheld ${place}`)).number, null);
   }
 });
 

@@ -128,8 +128,8 @@ interface Prepared {
 /** A ticket of Claire's with a file, and Amina as a participant. Each call has its own. */
 async function prepare(): Promise<Prepared> {
   const headers = { Authorization: `Bearer ${await desk.token('claire')}`, 'Content-Type': 'text/plain' };
-  const kept = await (await fetch(`${desk.url}/api/v1/files`, { method: 'POST', headers, body: 'x' })).json();
-  const { id: fileId } = kept as { id: string };
+  const saved = await (await fetch(`${desk.url}/api/v1/files`, { method: 'POST', headers, body: 'x' })).json();
+  const { id: fileId } = saved as { id: string };
   const contact = { summary: 'x', description: 'x', site: '1187', attachments: [fileId] };
   const { number } = (await desk.call('claire', 'POST', '/tickets', contact)).body;
   const caller = { email: 'amina.diallo@fleuve.example' };

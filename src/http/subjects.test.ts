@@ -9,8 +9,8 @@ async function arrives(subject: string, text: string): Promise<string> {
   const head = ['From: claire.dumont@patrimoine.example', 'To: wcms@desk.example', `Subject: ${subject}`];
   const more = [`Message-ID: <${subject.length}@patrimoine.example>`, 'Content-Type: text/plain; charset=utf-8'];
   const raw = Buffer.from([...head, ...more, '', text, ''].join('\r\n'));
-  const fate = await takeMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
-  return fate.ticket!;
+  const result = await takeMail(desk.world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+  return result.ticket!;
 }
 
 async function subjectsFor(who: 'nadia' | 'claire', number: string): Promise<unknown> {

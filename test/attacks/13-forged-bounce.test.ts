@@ -74,7 +74,7 @@ test('unsigned reports open nothing, reopen nothing and mark nobody', async () =
 test('R17: a permanent bounce of the notice reopens its ticket, even if the mail system does not name itself', async () => {
   const to = 'anna@agency.example';
   const { number, notice } = await handled(to);
-  const fate = await arrives(bounce, failed(to, notice));
-  assert.deepEqual([fate.outcome, fate.reason?.code], ['automatic', 'bounceOfOurs']);
+  const result = await arrives(bounce, failed(to, notice));
+  assert.deepEqual([result.outcome, result.reason?.code], ['automatic', 'bounceOfOurs']);
   assert.deepEqual(await state(number, to), { status: 'open', bounced: true });
 });

@@ -31,8 +31,8 @@ test('a repeated mail, by another route or with other line ends, is the existing
 
 test('many simultaneous copies of a mail are one ticket', async () => {
   const before = await tickets();
-  const fates = await Promise.all(Array.from({ length: 10 }, () => arrives(mail('2@client.example'))));
-  assert.equal(new Set(fates.map(({ ticket }) => ticket)).size, 1);
+  const results = await Promise.all(Array.from({ length: 10 }, () => arrives(mail('2@client.example'))));
+  assert.equal(new Set(results.map(({ ticket }) => ticket)).size, 1);
   assert.equal(await tickets(), before + 1);
 });
 

@@ -30,9 +30,9 @@ test('a page shows the beginning of a text mail of 15 MB, with a link to the who
   const raw = Buffer.from(
     `Message-ID: <long@mta.example>\r\nFrom: claire.dumont@patrimoine.example\r\nTo: wcms@desk.example\r\nSubject: Journal\r\n\r\n${line.repeat(15_000_000 / line.length)}`,
   );
-  const fate = await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
-  assert.equal(fate.outcome, 'opened');
-  const ticket = (await findTicket(db, nadia, fate.ticket!))!;
+  const taken = await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+  assert.equal(taken.outcome, 'opened');
+  const ticket = (await findTicket(db, nadia, taken.ticket!))!;
   await readRecord(db, nadia, ticket, shownText);
   const { result, took } = await measured(() => readRecord(db, nadia, ticket, shownText));
   const [entry] = result.entries;
@@ -40,12 +40,12 @@ test('a page shows the beginning of a text mail of 15 MB, with a link to the who
   assert.equal(entry?.isShortened, true);
   // An idle machine takes some milliseconds; this one may be busy.
   assert.ok(took < 1_000, `${took} ms`);
-  const whole = await fetch(`${desk.url}/api/v1/tickets/${fate.ticket}/entries/${entry!.id}/text`, {
+  const whole = await fetch(`${desk.url}/api/v1/tickets/${taken.ticket}/entries/${entry!.id}/text`, {
     headers: { Authorization: `Bearer ${await desk.token('nadia')}` },
   });
   assert.equal(whole.headers.get('content-type'), 'text/plain; charset=utf-8');
   assert.ok((await whole.text()).length > 14_000_000);
-  const other = await desk.call('bram', 'GET', `/tickets/${fate.ticket}/entries/${entry!.id}/text`);
+  const other = await desk.call('bram', 'GET', `/tickets/${taken.ticket}/entries/${entry!.id}/text`);
   assert.equal(other.status, 404);
 });
 

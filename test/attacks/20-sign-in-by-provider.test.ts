@@ -20,7 +20,7 @@ const jonas = desk.actor('jonas');
 const there = await openProvider(redirectUri);
 const arrival = { ...realDesk, demonstration: true };
 
-async function kept(issuer: string, clientId = 'plain', trustsFactors = false): Promise<Provider> {
+async function savedProvider(issuer: string, clientId = 'plain', trustsFactors = false): Promise<Provider> {
   await db.deleteFrom('providers').execute();
   const plan = { name: 'Login', issuer, clientId, secret: 'a secret of the tests', scopes: 'openid profile email' };
   const done = await saveProvider(
@@ -61,7 +61,7 @@ async function proveBy(identity: { issuer: string; subject: string }, email: str
 for (const client of ['plain', 'signed'])
   test(`an unknown subject proves its address once, and is recognised from then on (userinfo ${client})`, async () => {
     await db.deleteFrom('identities').execute();
-    const provider = await kept(there.issuer, client);
+    const provider = await savedProvider(there.issuer, client);
     const first = await signInThere(provider, 'claire.dumont');
     assert.ok('unknown' in first);
     assert.equal(first.person.email, 'claire.dumont@patrimoine.example');
@@ -74,7 +74,7 @@ for (const client of ['plain', 'signed'])
   });
 
 test('the client secret is sealed, and a provider is tested before use', async () => {
-  const provider = await kept(there.issuer);
+  const provider = await savedProvider(there.issuer);
   assert.ok(!JSON.stringify(provider).includes('a secret of the tests'));
   const plan = {
     id: provider.id,
@@ -95,7 +95,7 @@ test('the client secret is sealed, and a provider is tested before use', async (
 });
 
 test('an answer to another browser’s request is refused', async () => {
-  const provider = await kept(there.issuer);
+  const provider = await savedProvider(there.issuer);
   const mine = await led(provider);
   const other = await led(provider);
   const url = await there.signIn(mine.href, 'claire.dumont');
@@ -114,7 +114,7 @@ test('an answer to another browser’s request is refused', async () => {
 
 test('forged tokens are refused: wrong key, no signature, another issuer, audience or nonce, too old', async () => {
   const rogue = await openRogue();
-  const provider = await kept(rogue.issuer);
+  const provider = await savedProvider(rogue.issuer);
   const answer = async (forge: Forge) => {
     const { asked } = await led(provider);
     rogue.forge = (claims) => forge({ ...claims, nonce: asked.nonce });
@@ -139,7 +139,7 @@ test('forged tokens are refused: wrong key, no signature, another issuer, audien
 test('a provider’s second factor counts only if the operator trusts it', async () => {
   const rogue = await openRogue();
   const answer = async (trusts: boolean, provedInBrowser = true) => {
-    const provider = await kept(rogue.issuer, 'plain', trusts);
+    const provider = await savedProvider(rogue.issuer, 'plain', trusts);
     await db.deleteFrom('identities').execute();
     await db
       .insertInto('identities')
@@ -166,7 +166,7 @@ test('a provider’s second factor counts only if the operator trusts it', async
 
 test('a provider that is down, redirects or answers nonsense signs nobody in', async () => {
   for (const issuer of ['http://127.0.0.1:9', 'http://no-such-name.invalid']) {
-    const provider = await kept(issuer);
+    const provider = await savedProvider(issuer);
     const led = await leadToProvider(world, provider, { redirectUri, next: '', demonstration: true });
     assert.deepEqual(led, { failure: 'down' }, issuer);
   }
@@ -174,7 +174,7 @@ test('a provider that is down, redirects or answers nonsense signs nobody in', a
 
 test('sessions of a provider end when it is switched off or removed, with its account links', async () => {
   await db.deleteFrom('identities').execute();
-  const provider = await kept(there.issuer);
+  const provider = await savedProvider(there.issuer);
   const first = await signInThere(provider, 'claire.dumont');
   assert.ok('unknown' in first);
   const proved = await proveBy(first.unknown, first.person.email!);
@@ -197,7 +197,7 @@ test('sessions of a provider end when it is switched off or removed, with its ac
 
 test('an account is linked with its issuer: another issuer address matches nobody', async () => {
   await db.deleteFrom('identities').execute();
-  const { clientSecret: _, id, version: ___, position: __, ...settings } = await kept(there.issuer);
+  const { clientSecret: _, id, version: ___, position: __, ...settings } = await savedProvider(there.issuer);
   const identity = { issuer: there.issuer, subject: 'claire.dumont', personId: desk.cast.people.claire };
   await db
     .insertInto('identities')
@@ -211,7 +211,7 @@ test('an account is linked with its issuer: another issuer address matches nobod
 });
 
 test('two providers cannot have the same issuer', async () => {
-  const provider = await kept(there.issuer);
+  const provider = await savedProvider(there.issuer);
   const { clientSecret: _, id: __, version: ___, position: ____, ...settings } = provider;
   const other = await saveProvider(world, jonas, { ...settings, secret: null, issuer: 'https://other.example' }, null);
   assert.ok('id' in other);

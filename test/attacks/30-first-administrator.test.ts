@@ -40,8 +40,8 @@ test('each start without an administrator revokes the earlier link', async () =>
 
 test('a link expires after an hour', async () => {
   const { token } = (await offerFirstAdministrator(world))!;
-  const kept = (await readSetting<{ hash: string }>(db, 'firstAdministratorLink'))!;
-  await writeSetting(db, 'firstAdministratorLink', { ...kept, expiresAt: '2020-01-01T00:00:00Z' });
+  const saved = (await readSetting<{ hash: string }>(db, 'firstAdministratorLink'))!;
+  await writeSetting(db, 'firstAdministratorLink', { ...saved, expiresAt: '2020-01-01T00:00:00Z' });
   assert.equal(await isFirstLinkOpen(world, token), false);
   assert.equal(await become(token), null);
 });

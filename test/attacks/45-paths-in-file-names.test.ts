@@ -10,11 +10,11 @@ const { send } = fileCalls(desk);
 test('a name leads to no folder and hides no ending', async () => {
   const names = { '../../etc/passwd': 'passwd', 'C:\\boot.ini': 'boot.ini', 'exe.\u202Efdp.exe': 'exe.fdp.exe' };
   for (const [name, clean] of Object.entries(names)) {
-    const kept = await send('claire', {
+    const saved = await send('claire', {
       body: 'x',
       headers: { 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` },
     });
-    assert.equal(kept.body.name, clean);
+    assert.equal(saved.body.name, clean);
   }
 });
 

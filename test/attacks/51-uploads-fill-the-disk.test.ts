@@ -34,11 +34,11 @@ async function ticketWith(fileId: string): Promise<void> {
 }
 
 test('an upload unused for a day is deleted with its bytes, and others stay', async () => {
-  const kept = await upload('kept.txt', 'kept, and the same bytes');
-  await ticketWith(kept.id);
+  const saved = await upload('kept.txt', 'kept, and the same bytes');
+  await ticketWith(saved.id);
   const same = await upload('same.txt', 'kept, and the same bytes');
   const given = await upload('given-up.txt', 'given up');
-  const [{ sha256 }, { sha256: shared }] = [await hashOf(given.id), await hashOf(kept.id)];
+  const [{ sha256 }, { sha256: shared }] = [await hashOf(given.id), await hashOf(saved.id)];
   desk.at('2026-11-25T08:59:00Z');
   assert.equal(await discardUploads(world), 0);
   desk.at('2026-11-25T09:01:00Z');
@@ -46,8 +46,8 @@ test('an upload unused for a day is deleted with its bytes, and others stay', as
   await assert.rejects(world.storage.get(sha256), /ENOENT/);
   assert.equal((await world.storage.get(shared)).toString(), 'kept, and the same bytes');
   const left = await desk.db.selectFrom('files').select('id').execute();
-  assert.deepEqual(left, [{ id: kept.id }]);
-  assert.notEqual(same.id, kept.id);
+  assert.deepEqual(left, [{ id: saved.id }]);
+  assert.notEqual(same.id, saved.id);
 });
 
 function hashOf(id: string) {

@@ -29,11 +29,11 @@ test('300 uploads keep their bytes while older uploads of the same bytes are dis
   for (const content of contents) await upload(content);
   desk.at('2026-11-25T09:01:00Z');
   const discarding = [discardUploads(other), discardUploads(world)];
-  const kept = await Promise.all(contents.map(upload));
+  const saved = await Promise.all(contents.map(upload));
   await Promise.all(discarding);
   await discardUploads(other);
   const files = await db.selectFrom('files').select(['id', 'sha256']).execute();
-  assert.deepEqual(files.map(({ id }) => id).sort(), kept.map(({ id }) => id).sort());
+  assert.deepEqual(files.map(({ id }) => id).sort(), saved.map(({ id }) => id).sort());
   const lost: string[] = [];
   for (const { id, sha256 } of files) await world.storage.get(sha256).catch(() => lost.push(id));
   assert.equal(lost.length, 0, `${lost.length} of ${pairs} files lost their bytes`);

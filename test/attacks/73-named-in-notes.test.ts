@@ -171,16 +171,16 @@ test('text outside the record gets its ticket’s replacement, or else its desk�
 });
 
 test('a composer with the old text cannot save it, and gets the redacted draft, in any browser', async () => {
-  assert.ok('kept' in inComposer && inComposer.kept);
+  assert.ok('saved' in inComposer && inComposer.saved);
   const save = (seen: string, text: string) =>
     saveMessageDraft(world, nadia, namesake.number, { tab: 'note', content: { ...writing, text, html: '' }, seen });
-  const refused = await save(inComposer.kept.revision, `${writing.text}, suite`);
+  const refused = await save(inComposer.saved.revision, `${writing.text}, suite`);
   assert.ok('newer' in refused);
   assert.deepEqual([refused.newer.content.text, refused.newer.content.isRedacted], ['Chère [effacé]', true]);
-  assert.ok(refused.newer.savedAt > inComposer.kept.savedAt);
+  assert.ok(refused.newer.savedAt > inComposer.saved.savedAt);
   // One browser continues with the redacted draft. Another one still has the former words.
-  assert.ok('kept' in (await save(refused.newer.revision, 'Chère madame')));
-  const again = await save(inComposer.kept.revision, writing.text);
+  assert.ok('saved' in (await save(refused.newer.revision, 'Chère madame')));
+  const again = await save(inComposer.saved.revision, writing.text);
   assert.ok('newer' in again);
   assert.deepEqual([again.newer.content.text, again.newer.content.isRedacted], ['Chère madame', true]);
   await save(again.newer.revision, 'Chère [effacé]');

@@ -7,8 +7,8 @@ import { atEnd } from '#test/at-end.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();
-const kept: string[] = [];
-const listener = await listenLmtp(desk.world, { host: '127.0.0.1', port: 0, onSaved: ({ id }) => kept.push(id) });
+const saved: string[] = [];
+const listener = await listenLmtp(desk.world, { host: '127.0.0.1', port: 0, onSaved: ({ id }) => saved.push(id) });
 atEnd(() => listener.close());
 
 const from = 'scanner@agency.example';
@@ -31,7 +31,7 @@ async function deliver(head: string[]): Promise<void> {
     });
   });
   assert.match(answers, /^250 .*(?:saved|kept|queued|ok|mail)/im);
-  for (const id of kept.splice(0)) await readMail(desk.world, id);
+  for (const id of saved.splice(0)) await readMail(desk.world, id);
 }
 
 async function subjects(): Promise<string[]> {

@@ -65,9 +65,9 @@ test('neither a test nor a save sends the secret of a provider to another issuer
     privateNetwork: true,
     active: true,
   };
-  const kept = await saveProvider(world, jonas, { ...plan, secret: stored }, null);
-  assert.ok('id' in kept);
-  const asked = { ...plan, id: kept.id, secret: null, redirectUri: 'http://desk.example/sign-in/return' };
+  const saved = await saveProvider(world, jonas, { ...plan, secret: stored }, null);
+  assert.ok('id' in saved);
+  const asked = { ...plan, id: saved.id, secret: null, redirectUri: 'http://desk.example/sign-in/return' };
   assert.equal(await testProvider(world, jonas, { ...asked, issuer: thief.issuer }, true), 'otherPlace');
   const otherPort = { ...asked, issuer: 'http://127.0.0.1:10/realm' };
   assert.equal(await testProvider(world, jonas, otherPort, true), 'otherPlace');
@@ -75,7 +75,7 @@ test('neither a test nor a save sends the secret of a provider to another issuer
     world,
     jonas,
     { ...plan, issuer: thief.issuer, secret: null },
-    { ...kept, seen: null },
+    { ...saved, seen: null },
   );
   assert.deepEqual(moved, { refused: 'otherPlace' });
   assert.deepEqual(thief.heard, []);

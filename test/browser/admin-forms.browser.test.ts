@@ -58,9 +58,9 @@ test('an error links to its question, and after the correction the draft is publ
 
 test('a ticket keeps the form version with which it was asked', async () => {
   const row = await db.selectFrom('ticketForms').selectAll().where('ticketId', '=', ticketId).executeTakeFirstOrThrow();
-  const kept = await findFormVersion(db, row.formVersionId);
-  assert.equal(kept?.version, 1);
-  assert.ok(!questionsOf(kept.definition).some(({ label }) => label.nl === 'Code nl'));
+  const saved = await findFormVersion(db, row.formVersionId);
+  assert.equal(saved?.version, 1);
+  assert.ok(!questionsOf(saved.definition).some(({ label }) => label.nl === 'Code nl'));
 });
 
 test('choices are added, moved and removed without script, and input is kept', async () => {

@@ -55,8 +55,8 @@ test('letters get their own return addresses once an administrator chooses so', 
 test('a key is created, shown for publication, refused until DNS has it, and then turned on', async () => {
   await page.goto(`${desk.url}/admin/desks/DTO/sending/signature`);
   await page.click('[value=save]');
-  const kept = (await findSendingSignature(db, wcms))!;
-  const record = keyRecord(kept.algorithm, kept.publicKey);
+  const saved = (await findSendingSignature(db, wcms))!;
+  const record = keyRecord(saved.algorithm, saved.publicKey);
   assert.ok((await said('#record')).includes(record));
   assert.doesNotMatch(await page.content(), /PRIVATE KEY/);
   await page.click('[value=on]');

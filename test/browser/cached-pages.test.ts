@@ -12,11 +12,11 @@ async function read(path: string, headers: Record<string, string> = {}) {
 }
 
 /** Only a cached page has an ETag. */
-const isKept = async (path: string, headers?: Record<string, string>) =>
+const isCached = async (path: string, headers?: Record<string, string>) =>
   (await read(path, headers)).headers.has('etag');
 
 test('the support page is cached, in every language and for every desk', async () => {
-  for (const path of ['/fr', '/nl', '/de', '/en', '/fr/desks/ARC']) assert.ok(await isKept(path), path);
+  for (const path of ['/fr', '/nl', '/de', '/en', '/fr/desks/ARC']) assert.ok(await isCached(path), path);
 });
 
 test('a HEAD request leaves no empty page in the cache', async () => {
@@ -99,7 +99,7 @@ test('a known parameter has its own cached page', async () => {
 
 test('a missing page is not cached', async () => {
   assert.equal((await read('/fr/desks/XYZ')).status, 404);
-  assert.equal(await isKept('/fr/desks/XYZ'), false);
+  assert.equal(await isCached('/fr/desks/XYZ'), false);
 });
 
 test('a changed setting shows on the next page', async () => {

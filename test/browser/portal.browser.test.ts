@@ -255,14 +255,14 @@ test('a person corrects their data and downloads it', async () => {
   const href = await page.getByRole('link', { name: 'Mijn gegevens downloaden' }).getAttribute('href');
   const taken = await page.request.get(desk.url + href);
   assert.match(taken.headers()['content-disposition'] ?? '', /attachment; filename="belfry-my-data\.zip"/);
-  const kept = JSON.parse(
+  const saved = JSON.parse(
     unzip(await taken.body())
       .get('data.json')!
       .toString(),
   );
-  assert.equal(kept.person.phone, '+3225552099');
+  assert.equal(saved.person.phone, '+3225552099');
   assert.deepEqual(
-    kept.access.map(({ site }: { site: string }) => site),
+    saved.access.map(({ site }: { site: string }) => site),
     ['1042', '1311'],
   );
   await close();

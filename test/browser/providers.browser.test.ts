@@ -40,14 +40,14 @@ for (const [nth, language] of languages.entries())
     await press(page, words.save);
     await page.getByText(words.done.saved).waitFor();
     await fits(page);
-    const kept = page.url();
+    const saved = page.url();
 
     const person = await openPage(desk.browser, { locale: language, viewport });
     await comeIn(person.page, language, { first: true });
     await leave(person.page, language);
     await comeIn(person.page, language, { first: false });
 
-    await page.goto(kept);
+    await page.goto(saved);
     await page.getByText(words.linked({ count: 1 })).waitFor();
     await page.getByLabel(words.active).uncheck();
     await press(page, words.save);
@@ -56,17 +56,17 @@ for (const [nth, language] of languages.entries())
     assert.equal(at(person.page), '/sign-in', 'a session that it opened is over');
     const continued = signInWords[language].byProvider({ name: 'Mon administration' });
     assert.equal(await person.page.getByRole('link', { name: continued }).count(), 0);
-    await person.page.goto(`${desk.url}/sign-in/with/${kept.split('/').at(-1)?.split('?')[0]}`);
+    await person.page.goto(`${desk.url}/sign-in/with/${saved.split('/').at(-1)?.split('?')[0]}`);
     await person.page.getByText(signInWords[language].why.providerOff).first().waitFor();
     await fits(person.page);
 
-    await page.goto(kept);
+    await page.goto(saved);
     await page.getByLabel(words.active).check();
     await press(page, words.save);
     await page.getByText(words.done.saved).waitFor();
     await comeIn(person.page, language, { first: false });
 
-    await page.goto(kept);
+    await page.goto(saved);
     await press(page, words.remove.button);
     await page.getByRole('alert').first().waitFor();
     await page.getByText(words.remove.sureMissing).first().waitFor();

@@ -172,9 +172,9 @@ test('new entries are announced while reading, and the scroll position stays', a
 test('pictures are small beside their names, open over the page, and close by keyboard', async () => {
   const claire = desk.actor('claire');
   const content = examplePng(64, 40);
-  const kept = await saveFile(desk.world, claire.personId, { name: 'erreur.png', type: 'image/png', content });
-  assert.ok('id' in kept);
-  const { number } = await newTicket('Une image', [kept.id]);
+  const saved = await saveFile(desk.world, claire.personId, { name: 'erreur.png', type: 'image/png', content });
+  assert.ok('id' in saved);
+  const { number } = await newTicket('Une image', [saved.id]);
   const { page, complaints, close } = await desk.signIn('nadia');
   await openTicket(page, number);
   const thumb = page.getByRole('link', { name: 'Agrandir erreur.png' });
@@ -194,9 +194,9 @@ test('a log opens over the page, decoded from Windows, runs nothing, and closes 
   const claire = desk.actor('claire');
   const content = Buffer.from('10:42 Fatal error: m\xe9moire <script>alert(1)</script>\r\n', 'latin1');
   const type = 'application/octet-stream';
-  const kept = await saveFile(desk.world, claire.personId, { name: 'erreurs.log', type, content });
-  assert.ok('id' in kept);
-  const { number } = await newTicket('Un journal', [kept.id]);
+  const saved = await saveFile(desk.world, claire.personId, { name: 'erreurs.log', type, content });
+  assert.ok('id' in saved);
+  const { number } = await newTicket('Un journal', [saved.id]);
   const { page, complaints, close } = await desk.signIn('nadia');
   await openTicket(page, number);
   const read = page.getByRole('button', { name: 'Lire erreurs.log' });

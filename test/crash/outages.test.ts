@@ -64,7 +64,7 @@ async function until<T>(ask: () => Promise<T>, isThere: (answer: T) => boolean):
   return answer;
 }
 
-function fateOf({ messageId }: HeldMail) {
+function resultOf({ messageId }: HeldMail) {
   return withHandle(desk.databaseUrl, (db) =>
     db.selectFrom('incomingMails').select('outcome').where('messageId', '=', messageId).execute(),
   );
@@ -73,7 +73,7 @@ function fateOf({ messageId }: HeldMail) {
 /** Whether the acknowledgement of a mail that opened a ticket has reached the relay. */
 async function isAnswered(letter: HeldMail): Promise<boolean> {
   const [row] = await until(
-    () => fateOf(letter),
+    () => resultOf(letter),
     ([one]) => one?.outcome === 'opened',
   );
   return row?.outcome === 'opened';
@@ -128,7 +128,7 @@ test('a full disk for files is reported, and mails with files wait whole', { ski
   assert.deepEqual([json.status, json.checks.storage], ['DEGRADED', 'DOWN']);
   const told = json.checks.unwritable as { storage: { since: string; failure: string } };
   assert.equal(told.storage.failure, 'full');
-  assert.deepEqual(await fateOf(withFile), [], 'it has not been read');
+  assert.deepEqual(await resultOf(withFile), [], 'it has not been read');
 });
 
 test('once there is room the mail is read on its own, with its file', { skip: smallDiskMissing }, async () => {
@@ -138,8 +138,8 @@ test('once there is room the mail is read on its own, with its file', { skip: sm
   const { json } = await until(health, ({ json: { status } }) => status === 'UP');
   assert.equal(json.status, 'UP');
   await withHandle(desk.databaseUrl, async (db) => {
-    const kept = await db.selectFrom('files').select('bytes').where('bytes', '>', 100_000).execute();
-    assert.equal(kept.length, 1);
+    const saved = await db.selectFrom('files').select('bytes').where('bytes', '>', 100_000).execute();
+    assert.equal(saved.length, 1);
     assert.deepEqual((await proveHistory(db, await openHistoryKey(db, await desk.secrets()))).broken, []);
   });
 });

@@ -90,7 +90,7 @@ export async function fillMatrixWorld(desk: TestDesk) {
   await teams();
   await complaints();
   await access();
-  const kept = { one: await keepAt('one', 'lena'), two: await keepAt('two', 'nadia') };
+  const saved = { one: await saveAt('one', 'lena'), two: await saveAt('two', 'nadia') };
 
   const calls: SavedCalls = await saveCalls({
     desk,
@@ -99,7 +99,7 @@ export async function fillMatrixWorld(desk: TestDesk) {
     notes: (by) => secrets.secret(`notes of ${by}`, [by]),
   });
 
-  return { desk, secrets, deskIds, people, tickets, ticket, actorOf, over, kept, calls };
+  return { desk, secrets, deskIds, people, tickets, ticket, actorOf, over, saved: saved, calls };
 
   function plans(): Plan[] {
     const { one, two } = staffOf;
@@ -194,9 +194,9 @@ export async function fillMatrixWorld(desk: TestDesk) {
     const within = (what: string) => secrets.secret(`${what} of ${name}`, inside);
     const upload = async (personId: string, what: string, word: string) => {
       const content = Buffer.from(`${word} ${what}`);
-      const kept = await saveFile(world, personId, { name: `${word}.txt`, type: 'text/plain', content });
-      assert.ok('id' in kept);
-      return kept.id;
+      const saved = await saveFile(world, personId, { name: `${word}.txt`, type: 'text/plain', content });
+      assert.ok('id' in saved);
+      return saved.id;
     };
     const author = people[by]!;
     const file = await upload(author, 'file', said('file'));
@@ -279,7 +279,7 @@ export async function fillMatrixWorld(desk: TestDesk) {
     return secrets.secret(`${what} of an unplaced mail, desk ${at}`, withTokens(staffOf[at]));
   }
 
-  function keepAt(at: 'one' | 'two', agent: string): Promise<SavedThings> {
+  function saveAt(at: 'one' | 'two', agent: string): Promise<SavedThings> {
     const word = (what: string) => secrets.secret(`${what}, desk ${at}`, withTokens(staffOf[at]));
     return saveThings(world, actorOf(agent), deskIds[at], word);
   }

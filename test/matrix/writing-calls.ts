@@ -174,10 +174,10 @@ function withFileOf(owner: string, call: ApiCall, writing: Writing): Post {
     async send(given) {
       const { desk, people } = given.matrix;
       const content = Buffer.from('Bonjour');
-      const kept = await saveFile(desk.world, people[owner]!, { name: 'mot.txt', type: 'text/plain', content });
-      assert.ok('id' in kept);
+      const saved = await saveFile(desk.world, people[owner]!, { name: 'mot.txt', type: 'text/plain', content });
+      assert.ok('id' in saved);
       const sent = await post.send(given);
-      return { ...sent, json: { ...sent.json, attachments: [kept.id] } };
+      return { ...sent, json: { ...sent.json, attachments: [saved.id] } };
     },
   };
 }

@@ -46,7 +46,7 @@ export async function begin(
     desks: new Map(),
     addressOf: new Map(),
     tickets: new Map(),
-    kept: new Map(),
+    savedMails: new Map(),
     letters: new Map(),
     texts: new Map(),
     newSalt: () => simulation.chance.bytes(16),

@@ -62,8 +62,8 @@ async function fetchOne(
   const { fetched, desk } = simulation;
   const at = new Date(receivedAt).toISOString();
   const mail = { mailbox: fetched.address, envelopeFrom: null, raw: flight.bytes, receivedAt: at };
-  const fate = await attempt(simulation, (world) => takeMail(world, mail));
-  if (fate === null || simulation.desk !== desk) {
+  const result = await attempt(simulation, (world) => takeMail(world, mail));
+  if (result === null || simulation.desk !== desk) {
     await noteUnsaid(simulation, flight, fetched.deskId);
     return false;
   }

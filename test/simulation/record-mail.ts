@@ -2,7 +2,7 @@ import { fingerprint } from '#mail/read/fingerprint.ts';
 import type { Flight } from './network.ts';
 import type { Simulation } from './state.ts';
 
-interface Keeping {
+interface Saving {
   id: string;
   isNew: boolean;
   deskId: string;
@@ -12,17 +12,17 @@ interface Keeping {
 
 /** Records that the desk accepted a mail. If it accepts the mail again, it must be the stored one. */
 export function recordMail(
-  { kept, broken, cameBack, peers }: Simulation,
-  { id, isNew, deskId, flight, receivedAt }: Keeping,
+  { savedMails, broken, cameBack, peers }: Simulation,
+  { id, isNew, deskId, flight, receivedAt }: Saving,
 ): void {
-  const known = kept.get(id);
+  const known = savedMails.get(id);
   const { name, truth } = flight;
   if (known && known.name !== name) broken.push(`R1: the mail ${name} is mistaken for ${known.name}`);
   // From now on the desk may know that the address bounces.
   if (truth.nature === 'bounce' && truth.permanent && truth.answers) cameBack.add(truth.answers.to);
   if (!known && !isNew) mayProve(peers, flight);
   // A mail stored just before a crash, without acknowledgement, may have been read since.
-  if (!known) kept.set(id, { name, deskId, truth, receivedAt, isRead: !isNew });
+  if (!known) savedMails.set(id, { name, deskId, truth, receivedAt, isRead: !isNew });
 }
 
 /** Checks a mail that was not acknowledged. If it is stored anyway, it may be read and answered before it is resent. */

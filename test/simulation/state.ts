@@ -43,7 +43,7 @@ export interface Simulation extends Ground {
   tickets: Map<string, FollowedTicket>;
   /** Tickets to check after this step. */
   touched: Set<string>;
-  kept: Map<string, SavedMail>;
+  savedMails: Map<string, SavedMail>;
   fetched: FetchedMailbox;
   letters: Map<string, SeenLetter>;
   forms: SentForm[];

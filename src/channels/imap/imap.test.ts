@@ -212,8 +212,11 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
       secret: { password: imapPassword },
     });
     assert.ok('mails' in tried, JSON.stringify(tried));
-    const fates = tried.mails.map(({ subject, fate }) => [subject, typeof fate === 'string' ? fate : fate.code]);
-    assert.deepEqual(fates, [
+    const results = tried.mails.map(({ subject, result }) => [
+      subject,
+      typeof result === 'string' ? result : result.code,
+    ]);
+    assert.deepEqual(results, [
       ['Absence', 'autoReply'],
       ['Une panne', 'newContact'],
       ['Avant', 'before'],

@@ -30,17 +30,17 @@ export async function sweep(world: World, client: ImapFlow, mailbox: InReading):
   const uidValidity = String(folder.uidValidity);
   // Another UIDVALIDITY means another folder under the same name; saved mails are recognised by their fingerprint.
   if (mailbox.uidValidity !== uidValidity) Object.assign(mailbox, { uidValidity, uidSeen: 0 });
-  let kept = 0;
+  let saved = 0;
   for (const uids of pieces(await newUids(client, mailbox), mailsAtOnce)) {
     const found = await client.fetchAll(uids.join(','), { uid: true, internalDate: true, size: true }, { uid: true });
     for (const mail of found.toSorted((one, other) => one.uid - other.uid)) {
       if (isOfBefore(mail, settings.startsAt)) mailbox.uidSeen = mail.uid;
-      else kept += await save(world, client, mailbox, mail);
+      else saved += await save(world, client, mailbox, mail);
       await noteSeen(world, address, { uidValidity, uidSeen: mailbox.uidSeen });
     }
   }
   await noteRead(world, address, begun);
-  return kept;
+  return saved;
 }
 
 /** `n:*` includes the last mail even if its UID is smaller (RFC 3501, 6.4.8). */
@@ -77,9 +77,9 @@ async function save(world: World, client: ImapFlow, mailbox: InReading, mail: Fe
     return 0;
   }
   const receivedAt = deskTime(world, internalDate);
-  const fate = await takeMail(world, { mailbox: address, envelopeFrom: null, raw, receivedAt });
+  const result = await takeMail(world, { mailbox: address, envelopeFrom: null, raw, receivedAt });
   mailbox.uidSeen = uid;
-  const isUnreadable = fate.outcome === 'parked' && settings.unreadableFolder !== null;
+  const isUnreadable = result.outcome === 'parked' && settings.unreadableFolder !== null;
   await moveOn(client, uid, isUnreadable ? settings.unreadableFolder : settings.doneFolder);
   return 1;
 }

@@ -89,9 +89,9 @@ export async function copyFile(from: FileStorage, to: FileStorage, sha256: strin
     return null;
   });
   if (content === null) return null;
-  const kept = await to.put(content);
-  if (kept === sha256) return content.length;
-  await to.remove(kept);
+  const saved = await to.put(content);
+  if (saved === sha256) return content.length;
+  await to.remove(saved);
   return null;
 }
 

@@ -68,9 +68,9 @@ async function besideARunningDesk<T>(work: Promise<T>): Promise<T> {
 
 test('a backup of a running desk is consistent and restores into an embedded database', async () => {
   const first = join(folder, 'first');
-  const kept = await besideARunningDesk(belfry(['backup', first], { env: operators }));
-  assert.deepEqual([kept.code, kept.stderr], [0, '']);
-  assert.match(kept.stdout, /2 files, and the secret/);
+  const saved = await besideARunningDesk(belfry(['backup', first], { env: operators }));
+  assert.deepEqual([saved.code, saved.stderr], [0, '']);
+  assert.match(saved.stdout, /2 files, and the secret/);
   assert.deepEqual(readdirSync(folder).sort(), ['files', 'first']);
   const back = await belfry(['restore', first], { env: ofEmbedded });
   assert.deepEqual([back.code, back.stderr], [0, '']);

@@ -171,12 +171,12 @@ test('the mbox line gives the envelope sender and is not part of the mail', asyn
   assert.equal(first.code, 0);
   assert.equal((await deliver(plain)).stdout, first.stdout);
   await withHandle(url, async (db) => {
-    const kept = await db
+    const saved = await db
       .selectFrom('incomingMails')
       .select(['envelopeFrom', 'raw'])
       .orderBy('id', 'desc')
       .executeTakeFirstOrThrow();
-    assert.deepEqual([kept.envelopeFrom, kept.raw.toString()], ['joke@customer.example', plain]);
+    assert.deepEqual([saved.envelopeFrom, saved.raw.toString()], ['joke@customer.example', plain]);
   });
 });
 

@@ -3,7 +3,7 @@ import { choose } from '#cli/calendar-desk.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { type CommandWorld, withWorld } from '#cli/with-world.ts';
-import { type MailFate, takeMail } from '#desk/intake/take-mail.ts';
+import { type MailResult, takeMail } from '#desk/intake/take-mail.ts';
 import { readBounceAddress } from '#domain/sending/bounce-address.ts';
 import { mailReason } from '#locales/mail/messages.ts';
 import { messageBytesMax } from '#mail/read/message/limits.ts';
@@ -13,7 +13,7 @@ import { listDesks, listMailboxes } from '#store/desks/desks.ts';
 const usage = 'receive-mail [--desk DTO] < message.eml';
 
 /** sysexits.h, as MTAs interpret it: a non-mail goes back to its sender, anything else is retried. */
-const exitCodes = { kept: 0, neverAMessage: 65, tryAgain: 75 };
+const exitCodes = { saved: 0, neverAMessage: 65, tryAgain: 75 };
 
 /**
  * Receives one message from standard input, piped by an MTA. It is stored before it is parsed. Any error before that, even a
@@ -26,9 +26,9 @@ export async function run(args: string[], environment: Environment): Promise<num
     const piped = bytes === null ? null : openPiped(bytes);
     const never = piped === null ? 'messageTooLarge' : await neverAMessage(piped.raw);
     if (piped === null || never !== null) return say('neverAMessage', 'refused', null, inWords({ code: never! }));
-    const fate = await withWorld(environment, (world) => save(world, piped, values.desk ?? null));
-    const reason = fate.reason === null ? 'It is kept, and waits to be read.' : inWords(fate.reason);
-    return say('kept', fate.outcome, fate.ticket, reason);
+    const result = await withWorld(environment, (world) => save(world, piped, values.desk ?? null));
+    const reason = result.reason === null ? 'It is saved, and waits to be read.' : inWords(result.reason);
+    return say('saved', result.outcome, result.ticket, reason);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     process.stderr.write(`belfry: ${reason}\n`);
@@ -53,7 +53,7 @@ function inWords(reason: { code: string }): string {
   return mailReason(reason, readerLanguage(process.env));
 }
 
-async function save(world: CommandWorld, piped: PipedMessage, prefix: string | null): Promise<MailFate> {
+async function save(world: CommandWorld, piped: PipedMessage, prefix: string | null): Promise<MailResult> {
   const mailbox = await findMailbox(world, piped.recipients, prefix);
   return takeMail(world, { mailbox, envelopeFrom: piped.envelopeFrom, raw: piped.raw });
 }

@@ -130,9 +130,9 @@ async function requireEmpty(url: string, { migrations }: Manifest): Promise<void
 /** The demonstration has its secret in the data folder. A desk gets its secret from the operator. */
 async function bringSecretBack(folder: string, { secret, installation }: Manifest, environment: Environment) {
   if (!secret) return;
-  const kept = (await readFile(secretPath(folder), 'utf8')).trim();
-  if (environment.secrets?.includes(kept.split(',')[0]!)) return;
-  if (installation === 'demonstration' && environment.secrets === null) await saveSecret(environment.dataFolder, kept);
+  const saved = (await readFile(secretPath(folder), 'utf8')).trim();
+  if (environment.secrets?.includes(saved.split(',')[0]!)) return;
+  if (installation === 'demonstration' && environment.secrets === null) await saveSecret(environment.dataFolder, saved);
   else
     process.stdout.write(
       `Set BELFRY_SECRET to what ${secretPath(folder)} says: else links in mails that were sent are no longer known.\n`,
@@ -141,8 +141,8 @@ async function bringSecretBack(folder: string, { secret, installation }: Manifes
 
 /** The backup's secrets come first, because they decrypt its history key, which stays encrypted as it was. */
 async function secretsOf(folder: string, { secret }: Manifest, environment: Environment): Promise<string[]> {
-  const kept = secret ? (await readFile(secretPath(folder), 'utf8')).trim().split(',') : [];
-  const secrets = [...kept, ...(environment.secrets ?? (await savedSecrets(environment.dataFolder)) ?? [])];
+  const saved = secret ? (await readFile(secretPath(folder), 'utf8')).trim().split(',') : [];
+  const secrets = [...saved, ...(environment.secrets ?? (await savedSecrets(environment.dataFolder)) ?? [])];
   return secrets.length > 0 ? secrets : ['no secret'];
 }
 

@@ -35,7 +35,7 @@ export async function reachDesk(world: Spine & Links, tx: Tx, { id, deskId }: Ac
   if (!('ticket' in received)) throw new Error(`A request for access was refused: ${received.refused}.`);
   const { ticket } = received;
   await changeAccessRequest(tx.trx, id, { reachedDeskAt: at, ticketId: ticket.id, clockAt: null });
-  await leaveNote(world, tx, ticket.id, (said) => said.note({ address: world.accessUrls.kept(id) }));
+  await leaveNote(world, tx, ticket.id, (said) => said.note({ address: world.accessUrls.managedRequest(id) }));
   await noteChange(world, tx, theClock, { act: 'accessReachedDesk', organisationId, personId: personId! });
 }
 

@@ -12,7 +12,7 @@ import { lockLoan } from '#store/access/access-loans.ts';
 import { changeAccessRequest, deleteUnprovedRequests, lockAccessRequest } from '#store/access/access-requests.ts';
 import { listReviewedRoles, lockReviewRound, noteReviewRound, type ReviewRound } from '#store/access/access-reviews.ts';
 import { listServiceManagers } from '#store/access/service-managers.ts';
-import { wishReviews } from '#store/notifications/notification-choices.ts';
+import { listReviewSubscribers } from '#store/notifications/notification-choices.ts';
 import { listAdministrators } from '#store/staff/agents.ts';
 
 /** Steps per run; the rest wait for the next run. */
@@ -111,7 +111,7 @@ async function endRound({ trx }: Tx, organisationId: string, before: ReviewRound
  */
 async function tellManagers(world: Spine, tx: Tx, organisationId: string, count: number): Promise<boolean> {
   const ids = (await listServiceManagers(tx.trx, organisationId)).map(({ personId }) => personId);
-  const wishing = await wishReviews(tx.trx, ids);
+  const wishing = await listReviewSubscribers(tx.trx, ids);
   const told = await tellPeople(world, tx, wishing, { letter: 'accessReview', access: { organisationId, count } });
   return told > 0 || wishing.length < ids.length;
 }

@@ -102,8 +102,8 @@ test('an unsent request of an erased person is erased too', async () => {
   const draft = newDraft(randomUUID(), 'editor', 'de', Date.now());
   const person = { ...draft.person, name: 'Emil', email: 'Emil.Kohnen@patrimoine.example' };
   const key = { deskId: desk.cast.desks.wcms, token: null, formId: null };
-  const kept = await saveContactDraft(world, key, () => ({ ...draft, person }));
-  assert.ok('draft' in kept);
+  const saved = await saveContactDraft(world, key, () => ({ ...draft, person }));
+  assert.ok('draft' in saved);
   await erasePerson(world, desk.actor('jonas'), emil, authorisation);
   assert.equal(await findDraft(world, { ...key, formId: draft.id }), null);
 });

@@ -36,10 +36,10 @@ export async function erasePerson(
   if (authorisation === null) return { refused: 'authorisation' };
   return world.transact(async (tx) => {
     const { trx, jobs } = tx;
-    const kept = await findManagedPerson(trx, actor, personId);
-    if (!kept) return { refused: 'missing' as const };
-    if (kept.isStaff) return { refused: 'staff' as const };
-    if (kept.isElsewhere) return { refused: 'elsewhere' as const };
+    const saved = await findManagedPerson(trx, actor, personId);
+    if (!saved) return { refused: 'missing' as const };
+    if (saved.isStaff) return { refused: 'staff' as const };
+    if (saved.isElsewhere) return { refused: 'elsewhere' as const };
     const told = await readerOfErasure(tx, personId);
     const hashes: string[] = [];
     const at = world.clock.now();

@@ -131,7 +131,7 @@ test('R10: a person who only complained looks the same as one without data', asy
   assert.equal(await findManagedPerson(db, jonas, personId), undefined);
   const actor = { ...desk.actor('claire'), personId };
   await askErasure(world, actor, '');
-  const kept = await findManagedPerson(db, jonas, personId);
-  assert.deepEqual([kept?.tickets, kept?.accesses], [0, 0]);
+  const saved = await findManagedPerson(db, jonas, personId);
+  assert.deepEqual([saved?.tickets, saved?.accesses], [0, 0]);
   assert.ok((await listWaitingErasures(db, jonas)).some(({ id }) => id === personId));
 });

@@ -81,9 +81,9 @@ export async function addStoredFile(
   file: StoredFile,
 ): Promise<SavedFile | InfectedFile> {
   if ('infected' in file) return file;
-  const kept = rowOf(world, uploaderId, { ...named, ...file.stored }, scanOf(file.said));
-  await addFile(world.db, kept, file.stored.checkId);
-  return { id: kept.id, name: kept.name, type: kept.type, bytes: kept.bytes, held: kept.scan === 'held' };
+  const row = rowOf(world, uploaderId, { ...named, ...file.stored }, scanOf(file.said));
+  await addFile(world.db, row, file.stored.checkId);
+  return { id: row.id, name: row.name, type: row.type, bytes: row.bytes, held: row.scan === 'held' };
 }
 
 /** A file of a mail whose bytes are stored. */
@@ -106,10 +106,10 @@ export async function addMailFile(
   file: StoredMailFile,
 ): Promise<string> {
   const held = { scan: 'held', scanSaid: null, scanDueAt: realNow() } as const;
-  const kept = rowOf(world, uploaderId, file, world.scanner === null ? scanOf(null) : held);
-  await addFile(tx.trx, kept, file.checkId);
-  if (kept.scan === 'held') tx.jobs.push({ name: 'scan-files', data: {} });
-  return kept.id;
+  const row = rowOf(world, uploaderId, file, world.scanner === null ? scanOf(null) : held);
+  await addFile(tx.trx, row, file.checkId);
+  if (row.scan === 'held') tx.jobs.push({ name: 'scan-files', data: {} });
+  return row.id;
 }
 
 function rowOf(world: Store, uploaderId: string | null, file: StoredMailFile, scan: Scan): NewFile {

@@ -11,7 +11,7 @@ const { world } = desk;
 test('a draft is saved even if a limit cut a character in two', async () => {
   const draft = newDraft(randomUUID(), 'editor', 'fr', Date.now());
   const key = { deskId: desk.cast.desks.wcms, token: null, formId: null };
-  const kept = await saveContactDraft(world, key, () => ({ ...draft, trap: 'x\ud83d' }));
-  assert.ok('draft' in kept);
+  const saved = await saveContactDraft(world, key, () => ({ ...draft, trap: 'x\ud83d' }));
+  assert.ok('draft' in saved);
   assert.equal((await findDraft(world, { ...key, formId: draft.id }))?.trap, 'x\ufffd');
 });

@@ -76,8 +76,8 @@ test('R1: a mail to two desks becomes a linked ticket at each when both copies a
 });
 
 test('a mail requested by id is read from its storage', async () => {
-  const kept = await saveMail('byId', 'fred@six.example');
-  await readMails(world, [kept.id, kept.id]);
-  const [row] = await rowsOf([kept]);
+  const saved = await saveMail('byId', 'fred@six.example');
+  await readMails(world, [saved.id, saved.id]);
+  const [row] = await rowsOf([saved]);
   assert.equal(row!.outcome, 'opened');
 });

@@ -80,8 +80,8 @@ test('R3: only a signed-in sender gets a copy of the message, whatever address t
 
 test('a ticket saves its form version and answers, which are erased with their person', async () => {
   const [ticket] = await receiveForm(world, sent('erased@client.example', 'Une plainte'));
-  const kept = await findTicketForm(db, ticket!.id);
-  assert.deepEqual(kept, { formVersionId: form!.id, answers: { summary: 'Une plainte' } });
+  const saved = await findTicketForm(db, ticket!.id);
+  assert.deepEqual(saved, { formVersionId: form!.id, answers: { summary: 'Une plainte' } });
   await erasePerson(world, desk.actor('jonas'), ticket!.requesterId, 'AGR 2026/114');
   assert.deepEqual(await findTicketForm(db, ticket!.id), { formVersionId: form!.id, answers: null });
 });

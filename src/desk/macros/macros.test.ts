@@ -216,9 +216,9 @@ const typed = (name: string, more: Partial<TypedMacro> = {}): TypedMacro => ({
 test('macros appear in the administrator’s order', async () => {
   const ids: string[] = [];
   for (const name of ['Un', 'Deux', 'Trois']) {
-    const kept = await saveMacro(world, jonas!, deskId, typed(name, { acts: { assign: 'me' } }));
-    assert.ok('saved' in kept);
-    ids.push(kept.saved);
+    const saved = await saveMacro(world, jonas!, deskId, typed(name, { acts: { assign: 'me' } }));
+    assert.ok('saved' in saved);
+    ids.push(saved.saved);
   }
   const names = async () => (await listMacros(db, deskId)).map(({ names: { fr } }) => fr);
   await moveMacro(world, jonas!, deskId, { id: ids[2]!, to: 'up' });
@@ -242,10 +242,10 @@ test('only the desk’s administrator manages its macros', async () => {
 
 test('an action that names a person from outside the desk is refused when saved', async () => {
   const acts = { assign: claire!.personId, team: '0199aaaa-0000-7000-8000-000000000009' };
-  const kept = await saveMacro(world, jonas!, deskId, typed('Personne', { acts }));
-  assert.ok('problems' in kept);
+  const saved = await saveMacro(world, jonas!, deskId, typed('Personne', { acts }));
+  assert.ok('problems' in saved);
   assert.deepEqual(
-    kept.problems.map(({ field, problem }) => [field, problem]),
+    saved.problems.map(({ field, problem }) => [field, problem]),
     [
       ['team', 'noTeam'],
       ['assign', 'noAgent'],

@@ -29,7 +29,7 @@ interface ForecastMail {
 export interface TriedMail extends Omit<ForecastMail, 'reason'> {
   at: Instant;
   /** A reason as in `mailReason`; or the mail is too old to be fetched, already stored, or too large for this preview. */
-  fate: { code: string } | 'before' | 'kept' | 'large';
+  result: { code: string } | 'before' | 'saved' | 'large';
 }
 
 interface Tried {
@@ -56,8 +56,8 @@ export async function tryMailbox(
 ): Promise<Outcome<Tried | { failed: FetchProblem }>> {
   const isTheirs = hasDutyAt(actor, 'desks', deskId) && (await mailboxesOf(world.db, deskId)).includes(address);
   if (!isTheirs) return { refused: 'missing' };
-  const kept = await findFetchedMailbox(world.db, deskId, address);
-  const known = secretOf(world, kept, { settings, secret });
+  const saved = await findFetchedMailbox(world.db, deskId, address);
+  const known = secretOf(world, saved, { settings, secret });
   if (secretProblems(settings.proof, known).length > 0) return { failed: { failure: 'secret', said: null } };
   try {
     const client = await openMailbox(
@@ -65,7 +65,7 @@ export async function tryMailbox(
         settings,
         secret: known,
         // Trying uses up a single-use refresh token, so the new one is saved if the mailbox is already being fetched.
-        onSecret: async (changed) => kept && !secret.refreshToken && noteSecret(world, address, changed),
+        onSecret: async (changed) => saved && !secret.refreshToken && noteSecret(world, address, changed),
       },
       { quickly: true },
     );
@@ -105,13 +105,13 @@ async function tryMail(
   const { envelope, internalDate, size = 0, uid } = mail;
   const at = new Date(internalDate ?? 0).toISOString();
   const head = { at, from: envelope?.from?.[0]?.address ?? null, subject: envelope?.subject ?? '' };
-  if (at < startsAt) return { ...head, fate: 'before' };
-  if (size > bytesMax) return { ...head, fate: 'large' };
+  if (at < startsAt) return { ...head, result: 'before' };
+  if (size > bytesMax) return { ...head, result: 'large' };
   const whole = await client.fetchOne(String(uid), { uid: true, source: true }, { uid: true });
   const raw = (whole ? whole.source : undefined) ?? Buffer.alloc(0);
-  if (await isSavedMail(world.db, deskId, Buffer.from(fingerprint(raw), 'hex'))) return { ...head, fate: 'kept' };
+  if (await isSavedMail(world.db, deskId, Buffer.from(fingerprint(raw), 'hex'))) return { ...head, result: 'saved' };
   const { reason, from, subject } = await forecastMail(world, raw);
-  return { at, from: from ?? head.from, subject: subject || head.subject, fate: reason };
+  return { at, from: from ?? head.from, subject: subject || head.subject, result: reason };
 }
 
 /** Reads a mail as intake would, and returns where it would go. Saves nothing; not part of the real intake. */

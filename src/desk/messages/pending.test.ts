@@ -195,13 +195,13 @@ test('a note is saved at once, and once', async () => {
 test('another browser’s draft is offered and never overwritten', async () => {
   const number = await openOne();
   const first = await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Un'), seen: null });
-  assert.ok('kept' in first && first.kept);
+  assert.ok('saved' in first && first.saved);
   const second = await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Deux'), seen: null });
   assert.ok('newer' in second);
   assert.equal(second.newer.content.text, 'Un');
-  const { revision } = first.kept;
+  const { revision } = first.saved;
   assert.ok(
-    'kept' in
+    'saved' in
       (await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Trois'), seen: revision })),
   );
   assert.deepEqual(
@@ -216,9 +216,9 @@ test('another browser’s draft is offered and never overwritten', async () => {
 test('an empty field or a sent message leaves no draft', async () => {
   const number = await openOne();
   const { id: ticketId } = (await findTicket(db, nadia, number))!;
-  const kept = await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Un'), seen: null });
-  assert.ok('kept' in kept && kept.kept);
-  await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written(' '), seen: kept.kept.revision });
+  const saved = await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Un'), seen: null });
+  assert.ok('saved' in saved && saved.saved);
+  await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written(' '), seen: saved.saved.revision });
   assert.deepEqual(await listMessageDrafts(db, nadia.personId, ticketId), []);
   await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Deux'), seen: null });
   await hold(number, written('Deux'));

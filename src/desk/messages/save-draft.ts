@@ -11,7 +11,7 @@ import {
 } from '#store/messages/message-drafts.ts';
 
 /** Saved, with the revision for the next save; or a newer draft from another browser of the same person. */
-type DraftSaved = { kept: Pick<MessageDraft, 'revision' | 'savedAt'> | null } | { newer: MessageDraft };
+type DraftSaved = { saved: Pick<MessageDraft, 'revision' | 'savedAt'> | null } | { newer: MessageDraft };
 
 interface DraftToSave {
   tab: MessageTab;
@@ -34,13 +34,13 @@ export function saveMessageDraft(
     if (before && before.revision !== seen) return { newer: before };
     if (isUnwritten(content)) {
       await deleteMessageDraft(trx, place);
-      return { kept: null };
+      return { saved: null };
     }
     // Drafts use real time.
-    const kept = { revision: crypto.randomUUID(), savedAt: new Date().toISOString() };
+    const saved = { revision: crypto.randomUUID(), savedAt: new Date().toISOString() };
     const isRedacted = before?.content.isRedacted && { isRedacted: true as const };
-    await saveRow(trx, place, { ...kept, content: { ...content, ...isRedacted } });
-    return { kept };
+    await saveRow(trx, place, { ...saved, content: { ...content, ...isRedacted } });
+    return { saved };
   });
 }
 

@@ -6,11 +6,11 @@ import { isAfter, isBefore, plusSeconds } from '#domain/instant.ts';
 import { digestTicketsMax, nextDigestAt } from '#domain/notifications/notifications.ts';
 import { lockUnannounced, markAnnounced } from '#store/announcements/announcements.ts';
 import {
+  listAnnouncementSubscribers,
   lockDigest,
   moveDigest,
   type NotificationDue,
   nextNotificationDue,
-  wishAnnouncements,
 } from '#store/notifications/notification-choices.ts';
 import { listNewTickets } from '#store/notifications/organisation-tickets.ts';
 
@@ -47,7 +47,10 @@ async function tellAnnouncement(world: Spine, tx: Tx, id: string): Promise<boole
   await markAnnounced(tx.trx, id, now);
   if (stateAt(announcement, now) === 'past') return true;
   const { deskId, siteId } = announcement;
-  for (const { id: personId, address, language } of await readProved(tx, await wishAnnouncements(tx.trx, siteId)))
+  for (const { id: personId, address, language } of await readProved(
+    tx,
+    await listAnnouncementSubscribers(tx.trx, siteId),
+  ))
     await queueDeskLetter(world, tx, {
       letter: 'knownIncident',
       deskId,

@@ -108,12 +108,12 @@ test('R10: the subject of a complaint finds nothing of it, not even in their aud
 
 test('user text is escaped in the pages, and file names never leave the folder', async () => {
   const names = ['../../../etc/passwd', '<img src=x onerror=alert(1)>.txt', '=cmd|calc.csv'];
-  const kept = await Promise.all(names.map((name) => fileOf('claire', name, name)));
+  const saved = await Promise.all(names.map((name) => fileOf('claire', name, name)));
   const { number } = await open(
     'claire',
     '<script>alert(1)</script>',
     'incident',
-    kept.map(({ id }) => id),
+    saved.map(({ id }) => id),
   );
   const { files, textOf } = await take();
   const page = textOf(`tickets/${number}/ticket.html`);
@@ -171,8 +171,8 @@ test('files are read only as the download proceeds', async () => {
     type: 'application/octet-stream',
     content: randomBytes(2 * 1024 * 1024),
   }));
-  const kept = await Promise.all(given.map((file) => savedFile(world, personId, file)));
-  const fileIds = kept.map(({ id }) => id);
+  const saved = await Promise.all(given.map((file) => savedFile(world, personId, file)));
+  const fileIds = saved.map(({ id }) => id);
   await open('hugo', 'Gros fichiers', 'incident', fileIds);
   let read = 0;
   const get = (sha256: string) => {

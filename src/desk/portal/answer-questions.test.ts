@@ -167,10 +167,10 @@ test('R6: once nothing is missing the ticket is complete, and a requested site b
 
 test('files come with the answers', async () => {
   const { ticket, entryId, link } = await askedFor(['site']);
-  const kept = await saveFile(world, null, { name: 'ecran.png', type: 'image/png', content: Buffer.from('png') });
-  assert.ok('id' in kept);
-  await answerQuestions(world, link, given(entryId, { files: [kept] }));
-  const file = await db.selectFrom('files').select('ticketId').where('id', '=', kept.id).executeTakeFirstOrThrow();
+  const saved = await saveFile(world, null, { name: 'ecran.png', type: 'image/png', content: Buffer.from('png') });
+  assert.ok('id' in saved);
+  await answerQuestions(world, link, given(entryId, { files: [saved] }));
+  const file = await db.selectFrom('files').select('ticketId').where('id', '=', saved.id).executeTakeFirstOrThrow();
   assert.equal(file.ticketId, ticket.id);
 });
 

@@ -20,8 +20,8 @@ const desk = await openTestDesk();
 const { world, db, cast } = desk;
 const { wcms, archives } = cast.desks;
 const [nadia, jonas] = [desk.actor('nadia'), desk.actor('jonas')];
-const kept: string[] = [];
-const listener = await listenLmtp(world, { host: '127.0.0.1', port: 0, onSaved: ({ id }) => kept.push(id) });
+const stored: string[] = [];
+const listener = await listenLmtp(world, { host: '127.0.0.1', port: 0, onSaved: ({ id }) => stored.push(id) });
 atEnd(() => listener.close());
 
 let people = 0;
@@ -97,7 +97,7 @@ async function deliver(to: string, raw: Buffer): Promise<number> {
     ),
   );
   connection.close();
-  for (const id of kept.splice(0)) await readMail(world, id);
+  for (const id of stored.splice(0)) await readMail(world, id);
   return code;
 }
 
@@ -152,8 +152,8 @@ test('the address is read from the delivery headers, by IMAP and by pipe', async
   for (const name of ['Delivered-To', 'X-Original-To', 'Envelope-To']) {
     const { from, to } = await answered();
     const raw = vague({ more: `Return-Path: <>\r\n${name}: ${from}\r\n` });
-    const fate = await takeMail(world, { mailbox, envelopeFrom: null, raw });
-    assert.deepEqual([fate.outcome, fate.reason?.code], ['automatic', 'bounceOfOurs'], name);
+    const result = await takeMail(world, { mailbox, envelopeFrom: null, raw });
+    assert.deepEqual([result.outcome, result.reason?.code], ['automatic', 'bounceOfOurs'], name);
     assert.ok(await bouncedAt(to), name);
   }
 });
@@ -178,12 +178,12 @@ test('a wrong token is refused like any unknown suffix, and by IMAP the mail is 
   const wrong = from.replace(/.(?=@)/, (last) => (last === 'a' ? 'b' : 'a'));
   assert.equal(await deliver(wrong, vague()), 550);
   assert.equal(await deliver('wcms+anything@desk.example', vague()), 550);
-  const fate = await takeMail(world, {
+  const result = await takeMail(world, {
     mailbox,
     envelopeFrom: '',
     raw: vague({ to: wrong, more: 'Auto-Submitted: auto-replied\r\n' }),
   });
-  assert.notEqual(fate.reason?.code, 'bounceOfOurs');
+  assert.notEqual(result.reason?.code, 'bounceOfOurs');
   assert.equal(await bouncedAt(to), null);
 });
 

@@ -63,10 +63,10 @@ export async function saveSignature(
 /** Turns signing on, unless DNS has no key or another one: receivers would treat the letters as forged. */
 export async function turnSignatureOn(world: Store & Proofs, actor: Actor, deskId: string): Promise<SignatureSaved> {
   if (!hasDutyAt(actor, 'desks', deskId)) return { refused: 'missing' };
-  const kept = await findSendingSignature(world.db, deskId);
-  const found: KeyFound = kept ? await lookUpKey(world, kept) : 'none';
-  if (kept && ['none', 'other'].includes(found)) return { refused: 'unpublished' };
-  return turn(world, actor, deskId, { active: true, seen: kept ? seenOf(versionFields(kept)) : null });
+  const saved = await findSendingSignature(world.db, deskId);
+  const found: KeyFound = saved ? await lookUpKey(world, saved) : 'none';
+  if (saved && ['none', 'other'].includes(found)) return { refused: 'unpublished' };
+  return turn(world, actor, deskId, { active: true, seen: saved ? seenOf(versionFields(saved)) : null });
 }
 
 /** Turns signing off; the key stays. */

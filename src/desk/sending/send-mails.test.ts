@@ -93,9 +93,9 @@ test('a relay that says "later" delays the letter, and the retry uses the same M
   const [id] = waiting();
   const first = await mailOf(id!);
   await sendMails(world, refuses('temporary').relay, [id!]);
-  const kept = await mailOf(id!);
-  assert.deepEqual([kept.state, kept.attempts, kept.failure], ['queued', 1, '450 4.2.0 no']);
-  assert.ok(Date.parse(kept.dueAt) > Date.now());
+  const saved = await mailOf(id!);
+  assert.deepEqual([saved.state, saved.attempts, saved.failure], ['queued', 1, '450 4.2.0 no']);
+  assert.ok(Date.parse(saved.dueAt) > Date.now());
   await letRetriesFallDue();
   const { relay, handed } = takes();
   await pickUpMail(world, relay);
@@ -280,8 +280,8 @@ test('one letter taken by two workers is sent once', async () => {
 test('the files of an answer are sent with it, also on a retry', async () => {
   const { number } = await openOne();
   const file = { name: 'schéma.txt', type: 'text/plain', content: Buffer.from('une image en lettres') };
-  const kept = await savedFile(world, nadia.personId, file);
-  await answerTicket(world, nadia, number, { text: 'Voici le schéma.', fileIds: [kept.id] });
+  const saved = await savedFile(world, nadia.personId, file);
+  await answerTicket(world, nadia, number, { text: 'Voici le schéma.', fileIds: [saved.id] });
   const ids = waiting();
   await sendMails(world, refuses('temporary').relay, ids);
   await letRetriesFallDue();

@@ -89,8 +89,8 @@ test('the secret is sealed and bound to its server, and the audit names the serv
   const own = await openSink({ password: { wcms: 'geheim' } });
   const settings = plan(own, { user: 'wcms', proof: 'password' });
   await save(settings, { password: 'geheim' });
-  const kept = await findSendingRelay(db, wcms);
-  assert.doesNotMatch(JSON.stringify(kept), /geheim/);
+  const stored = await findSendingRelay(db, wcms);
+  assert.doesNotMatch(JSON.stringify(stored), /geheim/);
   assert.deepEqual(await save({ ...settings, user: 'wcms2' }), { saved: true });
   assert.deepEqual(await save({ ...settings, host: 'localhost' }), { refused: 'invalid', problems: ['secret'] });
   const trail = await db.selectFrom('auditEntries').select('data').execute();

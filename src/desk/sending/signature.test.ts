@@ -34,8 +34,8 @@ async function save(changes: { key?: string; domain?: string; selector?: string 
 }
 
 async function publish(): Promise<void> {
-  const kept = (await findSendingSignature(db, wcms))!;
-  published.set(keyRecordName(kept), keyRecord(kept.algorithm, kept.publicKey));
+  const saved = (await findSendingSignature(db, wcms))!;
+  published.set(keyRecordName(saved), keyRecord(saved.algorithm, saved.publicKey));
 }
 
 let people = 0;
@@ -120,8 +120,8 @@ test('an imported key works, RSA or Ed25519', async () => {
 });
 
 test('the private key is sealed, and neither the audit nor the page’s row contains it', async () => {
-  const kept = await findSendingSignature(db, wcms);
-  assert.doesNotMatch(kept!.privateKey, /PRIVATE/);
+  const saved = await findSendingSignature(db, wcms);
+  assert.doesNotMatch(saved!.privateKey, /PRIVATE/);
   const trail = JSON.stringify(await db.selectFrom('auditEntries').select('data').execute());
   assert.match(trail, /belfry2026\._domainkey\.desk\.example/);
   assert.doesNotMatch(trail, /PRIVATE|v1\./);

@@ -1,10 +1,10 @@
 import type { Act } from '#desk/spine/act.ts';
 import type { Tx } from '#desk/spine/world.ts';
 import { rulesOf, type TicketLetterName } from '#domain/letters/registry.ts';
-import { type DueLetter, lettersOf, type Wishers } from '#domain/ticket/decide/due-letters.ts';
+import { type DueLetter, lettersOf, type Subscribers } from '#domain/ticket/decide/due-letters.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
-import { wishColleagues, wishEachTicket } from '#store/notifications/notification-choices.ts';
+import { listColleagueSubscribers, listTicketSubscribers } from '#store/notifications/notification-choices.ts';
 import { type Person, readPeople } from '#store/people/people.ts';
 import { addUnsentLetters } from '#store/people/reachability.ts';
 import type { NewMail } from '#store/ticket/record/ticket-changes.ts';
@@ -19,14 +19,14 @@ export async function addressLetters(act: Act, events: TicketEvent[], ticket: Ti
           .map((letter) => ({ event, letter })),
   );
   if (due.length === 0) return [];
-  const owed = due.some(({ letter }) => !isChosen(letter.to) && !isOfStaff(letter.to));
+  const hasRecipients = due.some(({ letter }) => !isChosen(letter.to) && !isOfStaff(letter.to));
   const known = act.people && new Map(act.people.map((person) => [person.id, person]));
-  const people = known ?? (owed ? await readPeople(act.tx.trx, ticket.participantIds) : new Map());
+  const people = known ?? (hasRecipients ? await readPeople(act.tx.trx, ticket.participantIds) : new Map());
   const mails = due.map(async ({ event, letter }) => {
     const recipients = isOfStaff(letter.to)
       ? await readStaff(act, letter.to.staffIds)
       : isChosen(letter.to)
-        ? await wishersOf(act, letter.to, [ticket.requesterId, event.by.personId])
+        ? await subscribersOf(act, letter.to, [ticket.requesterId, event.by.personId])
         : await reachableOf(act, event, letter, { ticket, people });
     return recipients.map((person) => addressed(act, ticket, event, letter, person));
   });
@@ -49,8 +49,8 @@ export function isReachable(person: Person | undefined): person is Reachable {
   return person !== undefined && person.address !== null && person.bouncedAt === null;
 }
 
-function isChosen(to: DueLetter['to']): to is Wishers {
-  return typeof to === 'object' && 'wish' in to;
+function isChosen(to: DueLetter['to']): to is Subscribers {
+  return typeof to === 'object' && 'subscribed' in to;
 }
 
 function isOfStaff(to: DueLetter['to']): to is { staffIds: string[] } {
@@ -63,11 +63,11 @@ async function readStaff({ tx }: Act, personIds: readonly string[]): Promise<Rea
 }
 
 /** The people who subscribed to this letter, except those who already know of the ticket. */
-async function wishersOf({ tx }: Act, to: Wishers, known: (string | null)[]): Promise<Reachable[]> {
+async function subscribersOf({ tx }: Act, to: Subscribers, known: (string | null)[]): Promise<Reachable[]> {
   const ids =
-    to.wish === 'colleagues'
-      ? await wishColleagues(tx.trx, to.among)
-      : (await wishEachTicket(tx.trx, to.organisationId)).filter((id) => !known.includes(id));
+    to.subscribed === 'colleagues'
+      ? await listColleagueSubscribers(tx.trx, to.among)
+      : (await listTicketSubscribers(tx.trx, to.organisationId)).filter((id) => !known.includes(id));
   return readProved(tx, ids);
 }
 
@@ -84,7 +84,7 @@ async function reachableOf(
   { to, letter }: DueLetter,
   { ticket, people }: { ticket: Ticket; people: Map<string, Person> },
 ): Promise<Reachable[]> {
-  const recipients = recipientsOf(to as OwedTo, ticket, people);
+  const recipients = recipientsOf(to as Recipient, ticket, people);
   const bounced = recipients.filter(({ bouncedAt }) => bouncedAt !== null);
   await addUnsentLetters(
     tx.trx,
@@ -99,9 +99,9 @@ async function reachableOf(
   return recipients.filter(isReachable);
 }
 
-type OwedTo = Exclude<DueLetter['to'], Wishers | { staffIds: string[] }>;
+type Recipient = Exclude<DueLetter['to'], Subscribers | { staffIds: string[] }>;
 
-function recipientsOf(to: OwedTo, ticket: Ticket, people: Map<string, Person>): Person[] {
+function recipientsOf(to: Recipient, ticket: Ticket, people: Map<string, Person>): Person[] {
   const ids =
     typeof to === 'object' ? [to.personId] : to === 'requester' ? [ticket.requesterId] : ticket.participantIds;
   return ids.map((id) => people.get(id)).filter((person) => person !== undefined);

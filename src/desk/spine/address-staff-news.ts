@@ -5,10 +5,10 @@ import { type AddressedNews, isWatched, newsForWatchers, staffNewsOf } from '#do
 import type { DueLetter } from '#domain/ticket/decide/due-letters.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { isForAgent, type Ticket } from '#domain/ticket/events/ticket.ts';
-import { wishStaffNews } from '#store/notifications/notification-choices.ts';
+import { listNewsSubscribers } from '#store/notifications/notification-choices.ts';
 import { readPeople } from '#store/people/people.ts';
 import { listAgents } from '#store/staff/agents.ts';
-import { wishWatchedNotification } from '#store/staff/staff-settings.ts';
+import { listWatchSubscribers } from '#store/staff/staff-settings.ts';
 import { listWatchers } from '#store/staff/watches.ts';
 import type { NewMail } from '#store/ticket/record/ticket-changes.ts';
 
@@ -51,7 +51,7 @@ async function signalWatchers(
   events: readonly TicketEvent[],
   { ticket, watchers }: { ticket: Ticket; watchers: readonly string[] },
 ): Promise<void> {
-  const personIds = await wishWatchedNotification(tx.trx, newsForWatchers(events, watchers));
+  const personIds = await listWatchSubscribers(tx.trx, newsForWatchers(events, watchers));
   if (personIds.length === 0) return;
   tx.signals.push({ kind: 'watched', deskId: ticket.deskId, ticketId: ticket.id, personIds });
 }
@@ -62,7 +62,7 @@ async function wantedBy({ tx }: Act, told: AddressedNews[], ticket: Ticket): Pro
   const may = told.filter(({ personId }) => readers.some((reader) => reader.personId === personId));
   const wishes = staffNews.map(async (news) => {
     const of = may.filter((each) => each.news === news);
-    const ids = await wishStaffNews(
+    const ids = await listNewsSubscribers(
       tx.trx,
       news,
       of.map(({ personId }) => personId),

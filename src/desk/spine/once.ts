@@ -7,7 +7,7 @@ import { findSavedAnswer, type RepeatableCall, saveAnswer, tryLockKey } from '#s
 /** Seconds for which a response is saved; a client that retries later must check the state first. */
 export const answerSavedSeconds = 24 * 60 * 60;
 
-type Once<T> = Outcome<{ kept: T }, Refused<'stillRunning' | 'keyReused'>>;
+type Once<T> = Outcome<{ response: T }, Refused<'stillRunning' | 'keyReused'>>;
 
 /**
  * Runs a call once per key. The change and its response are one commit, so that a client that missed the response can repeat the
@@ -24,9 +24,10 @@ export function once<T extends { status: number }>(
     const at = new Date().toISOString();
     const since = plusSeconds(at, -answerSavedSeconds);
     const known = await findSavedAnswer(tx.trx, call, since);
-    if (known) return known.bodyHash.equals(call.bodyHash) ? { kept: known.response as T } : { refused: 'keyReused' };
-    const kept = await run(within(world, tx));
-    await saveAnswer(tx.trx, call, { status: kept.status, response: kept, at, since });
-    return { kept };
+    if (known)
+      return known.bodyHash.equals(call.bodyHash) ? { response: known.response as T } : { refused: 'keyReused' };
+    const saved = await run(within(world, tx));
+    await saveAnswer(tx.trx, call, { status: saved.status, response: saved, at, since });
+    return { response: saved };
   });
 }

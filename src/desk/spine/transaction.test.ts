@@ -88,8 +88,8 @@ test('a refusal in a nested transaction rolls back only its part', async () => {
       return { refused: 'missing' };
     });
     assert.deepEqual([refused, tx.jobs], [{ refused: 'missing' }, []]);
-    const kept = await within(world, tx).transact(personIn);
-    return { before, part, kept };
+    const saved = await within(world, tx).transact(personIn);
+    return { before, part, kept: saved };
   });
   assert.deepEqual([await isSaved(ids.before), await isSaved(ids.part), await isSaved(ids.kept)], [true, false, true]);
 });

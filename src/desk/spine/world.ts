@@ -80,7 +80,7 @@ interface AccessUrls {
   /** A request, for the person who decides it. */
   request(id: string): string;
   /** A request, for a directory manager. */
-  kept(id: string): string;
+  managedRequest(id: string): string;
   review(organisationId: string): string;
   /** An organisation, for a directory manager. */
   organisation(id: string): string;

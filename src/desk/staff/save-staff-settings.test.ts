@@ -25,7 +25,7 @@ test('an absence is in whole days, with a deputy of the same desk', async () => 
   assert.deepEqual(await refused({ from: 'soon' }), { refused: 'dates' });
   assert.deepEqual(await refused({ deputyId: nadia.personId }), { refused: 'deputy' });
   assert.deepEqual(await refused({ deputyId: cast.people.claire }), { refused: 'deputy' });
-  assert.deepEqual(await refused({}), { kept: true });
+  assert.deepEqual(await refused({}), { saved: true });
   const awayOn = async (date: string) => [...(await listAbsent(db, [nadia.personId], date)).keys()];
   assert.deepEqual(await awayOn('2026-11-30'), []);
   assert.deepEqual(await awayOn('2026-12-01'), [nadia.personId]);

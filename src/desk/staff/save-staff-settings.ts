@@ -10,7 +10,7 @@ import type { Handle } from '#store/database/database.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { saveStaffSettings as keepRow, readStaffSettings } from '#store/staff/staff-settings.ts';
 
-type SettingsSaved = Outcome<{ kept: true }, Refused<'dates' | 'deputy'>>;
+type SettingsSaved = Outcome<{ saved: true }, Refused<'dates' | 'deputy'>>;
 
 /** Saves a staff member's console settings; omitted ones stay as they were. */
 export async function saveStaffSettings(
@@ -25,7 +25,7 @@ export async function saveStaffSettings(
     const before = await readStaffSettings(trx, actor.personId);
     const signatures = changes.signatures ? cleaned(changes.signatures) : before.signatures;
     await keepRow(trx, actor.personId, { ...before, ...changes, signatures });
-    return { kept: true };
+    return { saved: true };
   });
 }
 

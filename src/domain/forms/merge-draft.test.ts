@@ -8,32 +8,32 @@ const empty = newDraft('form', 'editor', 'fr', 0);
 const shown = answered(empty, { summary: 'White page', happened: 'It is white' });
 
 function answered(draft: ContactDraft, answers: FormAnswers, files: string[] = [], place = 1): ContactDraft {
-  const kept = files.map((id) => ({ id, name: `${id}.png`, bytes: 10, held: false }));
+  const saved = files.map((id) => ({ id, name: `${id}.png`, bytes: 10, held: false }));
   return withSubject(draft, place, (before) => ({
     ...newSubject('incident'),
     id: before.id,
     answers: { ...before.answers, ...answers },
-    files: [...before.files, ...kept],
+    files: [...before.files, ...saved],
   }));
 }
 
 /** Posts a page that showed `base` onto the saved draft. */
-function posted(kept: ContactDraft, base: ContactDraft, answers: FormAnswers, { page = 'two', files = [''] } = {}) {
+function posted(saved: ContactDraft, base: ContactDraft, answers: FormAnswers, { page = 'two', files = [''] } = {}) {
   const given = { kind: 'incident' as const, answers, versions: [] };
   const names = files.filter(Boolean).map((id) => ({ id, name: `${id}.png`, bytes: 10, held: false }));
-  return withPostedSubject(kept, { base, page }, 1, { ...given, files: names }).subjects[0]!;
+  return withPostedSubject(saved, { base, page }, 1, { ...given, files: names }).subjects[0]!;
 }
 
 test('a change in only one window stands, whichever it was', () => {
-  const kept = answered(shown, { happened: 'It is blue' });
-  const { answers, rivals } = posted(kept, shown, { summary: 'Blue page', happened: 'It is white' });
+  const saved = answered(shown, { happened: 'It is blue' });
+  const { answers, rivals } = posted(saved, shown, { summary: 'Blue page', happened: 'It is white' });
   assert.deepEqual(answers, { summary: 'Blue page', happened: 'It is blue' });
   assert.deepEqual(rivals, {});
 });
 
 test('changes in both windows are both kept until the user has seen them together', () => {
-  const kept = answered(shown, { happened: 'It is blue' });
-  const twofold = posted(kept, shown, { happened: 'It is red' });
+  const saved = answered(shown, { happened: 'It is blue' });
+  const twofold = posted(saved, shown, { happened: 'It is red' });
   assert.deepEqual([twofold.answers.happened, twofold.rivals], ['It is red', { happened: 'It is blue' }]);
   const seen = { ...shown, subjects: [twofold] };
   const after = posted(seen, seen, { happened: 'It is violet' }, { page: 'three' });
@@ -48,11 +48,11 @@ test('going back to a page and posting it again is a correction', () => {
 
 test('files of both windows stay, files removed in either do not, and one sent twice is one', () => {
   const base = answered(empty, {}, ['a', 'b', 'c']);
-  const kept = {
+  const saved = {
     ...base,
     subjects: [{ ...base.subjects[0]!, files: answered(empty, {}, ['a', 'b', 'd']).subjects[0]!.files }],
   };
-  const { files } = posted(kept, base, {}, { files: ['a', 'c', 'e', 'd'] });
+  const { files } = posted(saved, base, {}, { files: ['a', 'c', 'e', 'd'] });
   assert.deepEqual(
     files.map(({ id }) => id),
     ['a', 'd', 'e'],
@@ -70,8 +70,8 @@ test('a subject is matched by its own content, whatever another window removed o
 
 test('a name typed differently in two windows is kept twice too', () => {
   const person = (name: string) => ({ ...empty.person, name });
-  const kept = withPostedPerson(empty, { base: empty, page: 'one' }, person('Claire'));
-  const twofold = withPostedPerson(kept, { base: empty, page: 'two' }, person('Joke'));
+  const saved = withPostedPerson(empty, { base: empty, page: 'one' }, person('Claire'));
+  const twofold = withPostedPerson(saved, { base: empty, page: 'two' }, person('Joke'));
   assert.deepEqual([twofold.person.name, twofold.personRivals], ['Joke', { name: 'Claire' }]);
   const seen = withPostedPerson(twofold, { base: twofold, page: 'three' }, person('Joke'));
   assert.deepEqual(seen.personRivals, {});

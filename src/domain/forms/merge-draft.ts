@@ -34,21 +34,21 @@ export function withPostedSubject(
   given: Pick<DraftSubject, 'kind' | 'answers' | 'files' | 'versions'>,
 ): ContactDraft {
   const shown = posted.base?.subjects[place - 1] ?? newSubject(null);
-  return withSubject(draft, placeNow(draft, posted, place), (kept) => {
-    const before = kept.page === posted.page ? kept : shown;
-    const { answers, rivals } = mergeAnswers(before.answers, given.answers, kept.answers);
-    const files = mergeFiles(shown.files, given.files, kept.files);
-    const open = unseen(kept.rivals, shown.rivals);
-    return { ...kept, ...given, answers, files, rivals: { ...open, ...rivals }, page: posted.page };
+  return withSubject(draft, placeNow(draft, posted, place), (saved) => {
+    const before = saved.page === posted.page ? saved : shown;
+    const { answers, rivals } = mergeAnswers(before.answers, given.answers, saved.answers);
+    const files = mergeFiles(shown.files, given.files, saved.files);
+    const open = unseen(saved.rivals, shown.rivals);
+    return { ...saved, ...given, answers, files, rivals: { ...open, ...rivals }, page: posted.page };
   });
 }
 
 /** Merges the posted personal details in the same way. The last chosen language wins. */
 export function withPostedPerson(draft: ContactDraft, posted: Posted, person: DraftPerson): ContactDraft {
   const shown = linesOf(posted.base?.person);
-  const kept = linesOf(draft.person);
-  const before = draft.personPage === posted.page ? kept : shown;
-  const { answers, rivals } = mergeAnswers(before, linesOf(person), kept);
+  const saved = linesOf(draft.person);
+  const before = draft.personPage === posted.page ? saved : shown;
+  const { answers, rivals } = mergeAnswers(before, linesOf(person), saved);
   const open = unseen(draft.personRivals, posted.base?.personRivals);
   return {
     ...draft,
@@ -79,31 +79,31 @@ export function saysTheSame(one: ContactDraft, other: ContactDraft): boolean {
 function mergeAnswers<A extends FormAnswers>(
   before: FormAnswers,
   posted: A,
-  kept: A,
+  saved: A,
 ): { answers: A; rivals: FormAnswers } {
-  const answers: FormAnswers = { ...kept };
+  const answers: FormAnswers = { ...saved };
   const rivals: FormAnswers = {};
   for (const [id, mine] of Object.entries(posted)) {
     if (isSame(mine, before[id])) continue;
     answers[id] = mine;
-    const theirs = kept[id] ?? '';
+    const theirs = saved[id] ?? '';
     if (theirs.length > 0 && !isSame(theirs, before[id]) && !isSame(theirs, mine)) rivals[id] = theirs;
   }
   return { answers: answers as A, rivals };
 }
 
 /** Files of both windows, without those that either removed. A file that the same page posted twice counts once. */
-function mergeFiles(shown: DraftFile[], posted: DraftFile[], kept: DraftFile[]): DraftFile[] {
+function mergeFiles(shown: DraftFile[], posted: DraftFile[], saved: DraftFile[]): DraftFile[] {
   const isIn = (files: DraftFile[], file: DraftFile) => files.some(({ id }) => id === file.id);
-  const stay = kept.filter((file) => isIn(posted, file) || !isIn(shown, file));
-  const since = kept.filter((file) => !isIn(shown, file));
+  const stay = saved.filter((file) => isIn(posted, file) || !isIn(shown, file));
+  const since = saved.filter((file) => !isIn(shown, file));
   const isTwice = (file: DraftFile) => since.some(({ name, bytes }) => name === file.name && bytes === file.bytes);
-  return [...stay, ...posted.filter((file) => !isIn(kept, file) && !isIn(shown, file) && !isTwice(file))];
+  return [...stay, ...posted.filter((file) => !isIn(saved, file) && !isIn(shown, file) && !isTwice(file))];
 }
 
 /** Rivals that the posted page did not show. */
-function unseen(kept: FormAnswers = {}, shown: FormAnswers = {}): FormAnswers {
-  return Object.fromEntries(Object.entries(kept).filter(([id]) => !Object.hasOwn(shown, id)));
+function unseen(saved: FormAnswers = {}, shown: FormAnswers = {}): FormAnswers {
+  return Object.fromEntries(Object.entries(saved).filter(([id]) => !Object.hasOwn(shown, id)));
 }
 
 function linesOf(person?: DraftPerson): Record<'name' | 'email' | 'phone', string> {

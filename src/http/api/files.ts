@@ -43,10 +43,10 @@ async function receiveFile(parts: HttpParts, c: HttpContext): Promise<Response> 
   // Scans and stores before a transaction begins, so that no row lock waits for a scanner or disk.
   const stored = await storeFile(parts.world, given);
   const save = async (world: World) => {
-    const kept = await addStoredFile(world, personId, given, stored);
-    if ('infected' in kept) return infected(c, given.name, kept.infected);
-    const body = fileShape.parse({ ...kept, ...(kept.held && { scan: 'held' }) });
-    return { status: 201, body, location: `/api/v1/files/${kept.id}` };
+    const saved = await addStoredFile(world, personId, given, stored);
+    if ('infected' in saved) return infected(c, given.name, saved.infected);
+    const body = fileShape.parse({ ...saved, ...(saved.held && { scan: 'held' }) });
+    return { status: 201, body, location: `/api/v1/files/${saved.id}` };
   };
   const key = c.req.header('idempotency-key');
   if (key === undefined) return respond(c, await save(parts.world));

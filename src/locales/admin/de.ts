@@ -1204,10 +1204,10 @@ export const de: AdminCatalogue = {
       works: 'Die Verbindung steht. Nichts wurde aufbewahrt, markiert oder verschoben.',
       folders: ({ names }) => `Ordner: ${names}`,
       none: 'Der Ordner ist leer.',
-      head: { at: 'Angekommen', from: 'Von', subject: 'Betreff', fate: 'Was daraus würde' },
-      fates: {
+      head: { at: 'Angekommen', from: 'Von', subject: 'Betreff', result: 'Was daraus würde' },
+      results: {
         before: 'Sie ist älter: Sie bleibt unberührt.',
-        kept: 'Der Desk hat sie schon: Sie bewirkt nichts mehr.',
+        saved: 'Der Desk hat sie schon: Sie bewirkt nichts mehr.',
         large: 'Sie ist für diesen Versuch zu groß; aufbewahrt wird sie.',
       },
     },

@@ -1193,10 +1193,10 @@ export const en: AdminCatalogue = {
       works: 'The connection works. Nothing was saved, marked or moved.',
       folders: ({ names }) => `Folders: ${names}`,
       none: 'The folder is empty.',
-      head: { at: 'Came', from: 'From', subject: 'Subject', fate: 'What would happen to it' },
-      fates: {
+      head: { at: 'Came', from: 'From', subject: 'Subject', result: 'What would happen to it' },
+      results: {
         before: 'It is older: it stays untouched.',
-        kept: 'The desk has it already: nothing more happens.',
+        saved: 'The desk has it already: nothing more happens.',
         large: 'It is too large for this try; it will be saved.',
       },
     },

@@ -1278,10 +1278,10 @@ export const fr = {
       works: 'La connexion fonctionne. Rien n’a été gardé, marqué ni déplacé.',
       folders: ({ names }: { names: string }) => `Dossiers\u00a0: ${names}`,
       none: 'Le dossier est vide.',
-      head: { at: 'Arrivé', from: 'De', subject: 'Objet', fate: 'Ce qu’il deviendrait' },
-      fates: {
+      head: { at: 'Arrivé', from: 'De', subject: 'Objet', result: 'Ce qu’il deviendrait' },
+      results: {
         before: 'Il est plus ancien\u00a0: il reste intact.',
-        kept: 'Le desk l’a déjà\u00a0: il ne fait rien de plus.',
+        saved: 'Le desk l’a déjà\u00a0: il ne fait rien de plus.',
         large: 'Il est trop grand pour cet essai\u202f; il sera gardé.',
       },
     },

@@ -1197,10 +1197,10 @@ export const nl: AdminCatalogue = {
       works: 'De verbinding werkt. Er is niets bewaard, gemarkeerd of verplaatst.',
       folders: ({ names }) => `Mappen: ${names}`,
       none: 'De map is leeg.',
-      head: { at: 'Aangekomen', from: 'Van', subject: 'Onderwerp', fate: 'Wat ermee zou gebeuren' },
-      fates: {
+      head: { at: 'Aangekomen', from: 'Van', subject: 'Onderwerp', result: 'Wat ermee zou gebeuren' },
+      results: {
         before: 'Het is ouder: het blijft onaangeroerd.',
-        kept: 'De desk heeft het al: er gebeurt niets meer.',
+        saved: 'De desk heeft het al: er gebeurt niets meer.',
         large: 'Het is te groot voor deze proef; het wordt wel bewaard.',
       },
     },

@@ -43,8 +43,8 @@ test('after any kill, the next start is quick and has every acknowledged row', a
       await desk.gone;
       for (const line of desk.lines.slice(1)) acknowledged.add(Number(line));
       const embedded = await startEmbedded(dataDir);
-      const kept = await rowsOf<{ id: number }>(embedded.url, 'select id from kept');
-      const missing = acknowledged.difference(new Set(kept.map(({ id }) => id)));
+      const saved = await rowsOf<{ id: number }>(embedded.url, 'select id from kept');
+      const missing = acknowledged.difference(new Set(saved.map(({ id }) => id)));
       assert.deepEqual([...missing], []);
       await embedded.stop();
     });

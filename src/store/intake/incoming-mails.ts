@@ -108,7 +108,7 @@ export async function saveDkim(
 }
 
 /** Outcome and reason of a mail; both null while it waits. */
-export function readFate(handle: Handle, id: string) {
+export function readMailResult(handle: Handle, id: string) {
   return handle
     .selectFrom('incomingMails')
     .leftJoin('tickets', 'tickets.id', 'incomingMails.ticketId')

@@ -49,7 +49,7 @@ export async function moveDigest(
 }
 
 /** The given people who want mail when others write on tickets that they take part in. */
-export async function wishColleagues(handle: Handle, personIds: readonly string[]): Promise<string[]> {
+export async function listColleagueSubscribers(handle: Handle, personIds: readonly string[]): Promise<string[]> {
   if (personIds.length === 0) return [];
   return handle
     .selectFrom('notificationChoices')
@@ -60,7 +60,7 @@ export async function wishColleagues(handle: Handle, personIds: readonly string[
 }
 
 /** Service managers of an organisation who want mail about each new ticket. */
-export function wishEachTicket(handle: Handle, organisationId: string): Promise<string[]> {
+export function listTicketSubscribers(handle: Handle, organisationId: string): Promise<string[]> {
   return handle
     .selectFrom('serviceManagers')
     .innerJoin('notificationChoices', 'notificationChoices.personId', 'serviceManagers.personId')
@@ -71,7 +71,7 @@ export function wishEachTicket(handle: Handle, organisationId: string): Promise<
 }
 
 /** The given people, without those who turned off the review reminder. */
-export async function wishReviews(handle: Handle, personIds: readonly string[]): Promise<string[]> {
+export async function listReviewSubscribers(handle: Handle, personIds: readonly string[]): Promise<string[]> {
   if (personIds.length === 0) return [];
   const without = await handle
     .selectFrom('notificationChoices')
@@ -83,7 +83,11 @@ export async function wishReviews(handle: Handle, personIds: readonly string[]):
 }
 
 /** The given staff, without those who turned off this kind of news. */
-export async function wishStaffNews(handle: Handle, news: StaffNews, personIds: readonly string[]): Promise<string[]> {
+export async function listNewsSubscribers(
+  handle: Handle,
+  news: StaffNews,
+  personIds: readonly string[],
+): Promise<string[]> {
   if (personIds.length === 0) return [];
   const without = await handle
     .selectFrom('notificationChoices')
@@ -95,7 +99,7 @@ export async function wishStaffNews(handle: Handle, news: StaffNews, personIds: 
 }
 
 /** Editors and owners of a site who want mail about its incidents; a null site means every site. */
-export async function wishAnnouncements(handle: Handle, siteId: string | null): Promise<string[]> {
+export async function listAnnouncementSubscribers(handle: Handle, siteId: string | null): Promise<string[]> {
   const ofSite = siteId === null ? sql`true` : sql`site_id = ${siteId}`;
   const rows = await rowsOf<{ personId: string }>(handle)`
     select person_id from notification_choices choice where announcements

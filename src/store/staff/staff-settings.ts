@@ -37,7 +37,7 @@ export async function saveStaffSettings(trx: Trx, personId: string, settings: St
 }
 
 /** The given people who want browser notifications about tickets that they watch. */
-export async function wishWatchedNotification(handle: Handle, personIds: readonly string[]): Promise<string[]> {
+export async function listWatchSubscribers(handle: Handle, personIds: readonly string[]): Promise<string[]> {
   if (personIds.length === 0) return [];
   return handle
     .selectFrom('staffSettings')

@@ -25,10 +25,10 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { services, token, language } = await recentVisit(context, request);
-  const kept = await setPassword(services.world, token, exactText(await readForm(request), 'password'));
-  if ('done' in kept) return redirect(urls.account({ done: 'password' }));
-  if (kept.refused === 'notRecent') return redirect(urls.confirm({ next: href('/account/password') }));
-  return data({ error: { field: 'password', text: accountWords[language].password.weak[kept.refused] } }, 422);
+  const saved = await setPassword(services.world, token, exactText(await readForm(request), 'password'));
+  if ('done' in saved) return redirect(urls.account({ done: 'password' }));
+  if (saved.refused === 'notRecent') return redirect(urls.confirm({ next: href('/account/password') }));
+  return data({ error: { field: 'password', text: accountWords[language].password.weak[saved.refused] } }, 422);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

@@ -22,20 +22,20 @@ export function macroPosts(): Post[] {
 }
 
 async function onMacro(given: Given, press: string, fields = {}): Promise<Sent> {
-  const id = await keepOne(given);
+  const id = await saveOne(given);
   return { ...(await given.filled(`${page}?macro=${id}`, press, fields)), about: [id] };
 }
 
 /** Creates two, so that one can move. */
 async function move(given: Given, to: 'up' | 'down'): Promise<Sent> {
-  const ids = [await keepOne(given), await keepOne(given)];
+  const ids = [await saveOne(given), await saveOne(given)];
   const id = to === 'up' ? ids[1]! : ids[0]!;
   return { to: page, fields: { macro: id, intent: to }, about: [id] };
 }
 
-async function keepOne({ matrix }: Given): Promise<string> {
+async function saveOne({ matrix }: Given): Promise<string> {
   const inFour = (text: string) => ({ fr: text, nl: text, de: text, en: text });
-  const kept = await saveMacro(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one, {
+  const saved = await saveMacro(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one, {
     id: null,
     names: inFour('Texte'),
     texts: inFour('Bonjour {requester.name}'),
@@ -44,6 +44,6 @@ async function keepOne({ matrix }: Given): Promise<string> {
     acts: {},
     reasons: inFour(''),
   });
-  if (!('saved' in kept)) throw new Error(JSON.stringify(kept));
-  return kept.saved;
+  if (!('saved' in saved)) throw new Error(JSON.stringify(saved));
+  return saved.saved;
 }

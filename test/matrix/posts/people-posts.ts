@@ -13,9 +13,9 @@ export function peoplePosts(): Post[] {
   const provider = { name: 'Maison', issuer: 'https://login.example', clientId: 'desk', scopes: 'openid email' };
   const known = async ({ desk, actorOf }: MatrixWorld) => {
     const plan = { ...provider, claims: standardClaims, trustsFactors: false, privateNetwork: false, active: true };
-    const kept = await saveProvider(desk.world, actorOf('jonas'), { ...plan, secret: 'geheim' }, null);
-    assert.ok('id' in kept);
-    return `/admin/sign-in/${kept.id}`;
+    const saved = await saveProvider(desk.world, actorOf('jonas'), { ...plan, secret: 'geheim' }, null);
+    assert.ok('id' in saved);
+    return `/admin/sign-in/${saved.id}`;
   };
   return [
     // Every administrator may reveal a person, which the audit trail records. Only an administrator of every desk that has the

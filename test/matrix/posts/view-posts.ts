@@ -21,9 +21,9 @@ export function viewPosts(): Post[] {
       ownOnly: true,
       send: ({ filled }) => filled('/console/views/new?q=urgent:true', 'save=yes', { name: 'Les urgents' }),
     },
-    ...(['up', 'down'] as const).map((act) => kept('/console/views', `act=${act}`, { act })),
+    ...(['up', 'down'] as const).map((act) => moveButton('/console/views', `act=${act}`, { act })),
     {
-      ...kept('/console/views', 'act=restore', { act: 'restore' }),
+      ...moveButton('/console/views', 'act=restore', { act: 'restore' }),
       async send({ matrix }) {
         const id = await sharedView(matrix);
         await discardView(matrix.desk.world, matrix.actorOf('lena'), id);
@@ -46,7 +46,7 @@ export function viewPosts(): Post[] {
 }
 
 /** A button that moves one of two views, choosing the one that can move in that direction. */
-function kept(route: string, press: string, fields: { act: string }): Post {
+function moveButton(route: string, press: string, fields: { act: string }): Post {
   return {
     route,
     press,

@@ -9,10 +9,10 @@ const article = { ...inEach('title', 'Comment faire'), ...inEach('body', 'Ainsi.
 
 /** Articles and announcements of the first desk. */
 export function wordPosts(): Post[] {
-  const [fresh, kept] = ['/admin/articles/new', '/admin/articles/:id'];
-  const ofOne = ({ kept: { one } }: MatrixWorld) => `/admin/articles/${one.articleId}`;
+  const [fresh, saved] = ['/admin/articles/new', '/admin/articles/:id'];
+  const ofOne = ({ saved: { one } }: MatrixWorld) => `/admin/articles/${one.articleId}`;
   const published = async (matrix: MatrixWorld) => {
-    const { articleId } = matrix.kept.one;
+    const { articleId } = matrix.saved.one;
     const order = { articleId, deskId: matrix.deskIds.one, seen: null, texts: articleTexts('Voilà') };
     const done = await publishArticle(matrix.desk.world, matrix.actorOf('lena'), order);
     assert.ok('articleId' in done, JSON.stringify(done));
@@ -38,11 +38,11 @@ export function wordPosts(): Post[] {
       },
     ),
     ...['save', 'publish', 'discard'].map((each) =>
-      post(kept, `intent=${each}`, staff, at(ofOne, `intent=${each}`, each === 'discard' ? {} : article)),
+      post(saved, `intent=${each}`, staff, at(ofOne, `intent=${each}`, each === 'discard' ? {} : article)),
     ),
-    post(kept, 'intent=preview', staff, at(ofOne, 'intent=preview', article), { onlyAnswers: true }),
-    post(kept, 'intent=change', staff, at(published, 'intent=change', article)),
-    post(kept, 'intent=withdraw', staff, at(published, 'intent=withdraw')),
+    post(saved, 'intent=preview', staff, at(ofOne, 'intent=preview', article), { onlyAnswers: true }),
+    post(saved, 'intent=change', staff, at(published, 'intent=change', article)),
+    post(saved, 'intent=withdraw', staff, at(published, 'intent=withdraw')),
     post(
       '/admin/announcements/new',
       '',
@@ -53,11 +53,11 @@ export function wordPosts(): Post[] {
       '/admin/announcements/:id',
       '',
       staff,
-      at(({ kept: { one } }) => `/admin/announcements/${one.announcementId}?desk=DTO`, '', said),
+      at(({ saved: { one } }) => `/admin/announcements/${one.announcementId}?desk=DTO`, '', said),
     ),
     post('/admin/announcements', 'intent=end', staff, async ({ matrix, filled }) => ({
       ...(await filled('/admin/announcements?desk=DTO', 'intent=end')),
-      about: [matrix.kept.one.announcementId],
+      about: [matrix.saved.one.announcementId],
     })),
   ];
 }

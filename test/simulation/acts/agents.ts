@@ -123,8 +123,10 @@ export async function actAsAgent(simulation: Simulation, name: AgentAct): Promis
 
 /** An agent opens a ticket from an automatic mail (R1). */
 export async function takeUpMail(simulation: Simulation): Promise<void> {
-  const { chance, kept, actors } = simulation;
-  const automatic = [...kept].filter(([, { truth, isRead }]) => isRead && truth.nature === 'automatic').slice(-20);
+  const { chance, savedMails, actors } = simulation;
+  const automatic = [...savedMails]
+    .filter(([, { truth, isRead }]) => isRead && truth.nature === 'automatic')
+    .slice(-20);
   if (automatic.length === 0) return;
   const [mailId, { name }] = chance.pick(automatic);
   const actor = chance.pick([...actors.values()].filter(({ deskIds }) => deskIds.length > 1));

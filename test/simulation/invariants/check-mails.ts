@@ -24,7 +24,7 @@ export async function checkMails(
   simulation: Simulation,
   participantsBefore: (ticketId: string) => Set<string>,
 ): Promise<void> {
-  const unread = [...simulation.kept].filter(([, mail]) => !mail.isRead).map(([id]) => id);
+  const unread = [...simulation.savedMails].filter(([, mail]) => !mail.isRead).map(([id]) => id);
   if (unread.length === 0) return;
   const rows = await simulation.db
     .selectFrom('incomingMails')
@@ -39,7 +39,7 @@ export async function checkMails(
   const takesPart = (ticketId: string, address: string) =>
     participantsBefore(ticketId).has(address) || letIn.has(`${ticketId} ${address}`);
   for (const row of rows) {
-    const mail = simulation.kept.get(row.id)!;
+    const mail = simulation.savedMails.get(row.id)!;
     mail.isRead = true;
     const rule = ruleBrokenBy(simulation, row, mail, takesPart);
     const reason = `${row.outcome} (${row.reason?.code})`;

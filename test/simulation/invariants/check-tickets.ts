@@ -118,9 +118,9 @@ function begin(simulation: Simulation, row: TicketRow): FollowedTicket {
   };
 }
 
-function liesUnread({ fetched, kept }: Simulation, deskId: string, until: number): boolean {
+function liesUnread({ fetched, savedMails }: Simulation, deskId: string, until: number): boolean {
   if (deskId !== fetched.deskId) return false;
-  const names = new Set([...kept.values()].map(({ name }) => name));
+  const names = new Set([...savedMails.values()].map(({ name }) => name));
   return fetched.waiting.some(({ flight, receivedAt }) => receivedAt <= until && !names.has(flight.name));
 }
 

@@ -19,15 +19,15 @@ export async function checkWorld(simulation: Simulation, isLast: boolean): Promi
 }
 
 /** R1, R26: every mail that the desk answered with 250 is stored, once per desk, and was read. */
-async function checkMailsAreSaved({ db, kept, broken, now }: Simulation): Promise<void> {
+async function checkMailsAreSaved({ db, savedMails, broken, now }: Simulation): Promise<void> {
   const rows = await db.selectFrom('incomingMails').select(['id', 'outcome', 'deskId']).execute();
   const outcomes = new Map(rows.map(({ id, outcome }) => [id, outcome]));
-  for (const [id, { name, isRead, receivedAt }] of kept) {
+  for (const [id, { name, isRead, receivedAt }] of savedMails) {
     if (!outcomes.has(id)) broken.push(`R26: the mail ${name} was acknowledged but is lost`);
     else if (receivedAt < now() - minute && !isRead) broken.push(`R1: the mail ${name} was never read`);
   }
   const seen = new Set<string>();
-  for (const { name, deskId } of kept.values()) {
+  for (const { name, deskId } of savedMails.values()) {
     if (seen.has(`${name} ${deskId}`)) broken.push(`R26: the mail ${name} was saved twice by one desk`);
     seen.add(`${name} ${deskId}`);
   }
@@ -35,14 +35,14 @@ async function checkMailsAreSaved({ db, kept, broken, now }: Simulation): Promis
 
 /** R1: a mail appears in exactly one entry of each desk it was sent to; a form appears in exactly one ticket. */
 async function checkContacts(simulation: Simulation): Promise<void> {
-  const { db, kept, forms, broken } = simulation;
+  const { db, savedMails, forms, broken } = simulation;
   const { rows } = await sql<{ mail: string; outcome: string; entries: number; tickets: number }>`
     select mail.id as mail, mail.outcome, count(entries.id)::int as entries, count(distinct entries.ticket_id)::int as tickets
     from incoming_mails mail left join entries on entries.mail_id = mail.id group by mail.id`.execute(db);
   for (const { mail, outcome, entries, tickets } of rows) {
     const isPlaced = ['opened', 'continued', 'held'].includes(outcome);
     if (isPlaced ? entries !== 1 : entries > 1 || tickets > 1)
-      broken.push(`R1: the mail ${kept.get(mail)?.name ?? mail} (${outcome}) appears in ${entries} entries`);
+      broken.push(`R1: the mail ${savedMails.get(mail)?.name ?? mail} (${outcome}) appears in ${entries} entries`);
   }
   for (const { marker, numbers } of forms) {
     if (numbers.size > 1) broken.push(`R26: the form ${marker} opened ${[...numbers]}`);

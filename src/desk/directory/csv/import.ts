@@ -31,17 +31,17 @@ export function carryOutImport(
   const { personId } = actor;
   const since = new Date(Date.now() - importMillisecondsMax).toISOString();
   return changePublic(world, hasDuty(actor, 'directory'), async (tx) => {
-    const kept = await takeImport(tx.trx, { personId, id: importId, since });
-    const file = kept && readFile(kept.content);
-    if (!kept || !file || 'refused' in file) return { refused: 'missing' as const };
+    const saved = await takeImport(tx.trx, { personId, id: importId, since });
+    const file = saved && readFile(saved.content);
+    if (!saved || !file || 'refused' in file) return { refused: 'missing' as const };
     // Takes both locks of the directory, so that the comparison stays valid until the commit.
     await markDirectoryChanged(tx.trx);
     await lockEntitlements(tx.trx);
     const plan = await planFile(world, tx.trx, file);
     const planHash = hashPlan(plan);
-    if (!planHash.equals(kept.planHash)) {
+    if (!planHash.equals(saved.planHash)) {
       if (!isClean(plan)) return { checkedAnew: { importId: null, plan } };
-      await saveImport(tx.trx, { ...kept, planHash }, since);
+      await saveImport(tx.trx, { ...saved, planHash }, since);
       return { checkedAnew: { importId, plan } };
     }
     await dropImport(tx.trx, personId);

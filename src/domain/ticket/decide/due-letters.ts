@@ -8,7 +8,7 @@ import type { Ticket } from '#domain/ticket/events/ticket.ts';
 /** A letter that an event causes. `startsClock`: day 0 is when the relay accepts the requester's copy (R17). */
 export interface DueLetter {
   letter: EventLetterName;
-  to: 'requester' | 'participants' | { personId: string } | { staffIds: string[] } | Wishers;
+  to: 'requester' | 'participants' | { personId: string } | { staffIds: string[] } | Subscribers;
   /** The entry whose text is in the letter; null if missing. */
   entryId: string | null;
   startsClock: boolean;
@@ -34,7 +34,9 @@ export type EscalationFacts = Pick<EventData['escalated'], 'target' | 'dueAt'>;
  * People who chose a letter: among these participants, or among the organisation's service managers except the ticket's author
  * and requester.
  */
-export type Wishers = { wish: 'colleagues'; among: string[] } | { wish: 'organisationTickets'; organisationId: string };
+export type Subscribers =
+  | { subscribed: 'colleagues'; among: string[] }
+  | { subscribed: 'organisationTickets'; organisationId: string };
 
 /** Returns every letter that an event sends: the required one and those that people chose. */
 export function lettersOf(event: TicketEvent, ticket: Ticket): DueLetter[] {
@@ -52,7 +54,7 @@ function chosenLetterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
       (id) => id !== personId && (id === ticket.requesterId || !ticket.complainedAboutIds.includes(id)),
     );
     if (!entry || !proved || ticket.provedBy === null || among.length === 0) return null;
-    return due('colleagueWrote', { wish: 'colleagues', among }, entry.id);
+    return due('colleagueWrote', { subscribed: 'colleagues', among }, entry.id);
   }
   if (event.type === 'escalated') {
     const { personIds = [], target, dueAt } = event.data;
@@ -62,7 +64,7 @@ function chosenLetterOf(event: NewEvent, ticket: Ticket): DueLetter | null {
   if (event.type !== 'opened' && event.type !== 'freed') return null;
   const { organisationId, suspectedSpam, kind, openToOrganisation } = ticket;
   if (organisationId === null || suspectedSpam || (kind === 'complaint' && !openToOrganisation)) return null;
-  return due('organisationTicket', { wish: 'organisationTickets', organisationId }, null);
+  return due('organisationTicket', { subscribed: 'organisationTickets', organisationId }, null);
 }
 
 /** The required letter of an event, or null. Notices, reminders and answers go to all participants (R16). */

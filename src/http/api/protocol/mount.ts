@@ -70,7 +70,7 @@ export async function respondOnce(
   const bodyHash = createHash('sha256').update(sent).digest();
   const done = await once(world, { tokenId, path: c.req.path, key, bodyHash }, run);
   if ('refused' in done) return problem(c, { problem: done.refused });
-  return respond(c, done.kept as Rendered);
+  return respond(c, done.response as Rendered);
 }
 
 /** A UUID has 36; a client may prefix its own order number. */

@@ -78,7 +78,7 @@ async function accent(visit: AdminVisit, desk: Desk, form: FormData) {
   if (!('read' in read)) return data(read, 422);
   const chosen = found(await chooseAccent(services.world, actor, desk.id, read.read, seenIn(form)));
   if ('now' in chosen)
-    return conflict(visit, desk, { typed: accentFields(read.read), kept: { accent: read.read } }, chosen);
+    return conflict(visit, desk, { typed: accentFields(read.read), input: { accent: read.read } }, chosen);
   if ('saved' in chosen) throw done(desk, 'accent');
   return data<LookSent>({ errors: failureWords(chosen.failing, language), accent: read.read }, 422);
 }
@@ -86,7 +86,7 @@ async function accent(visit: AdminVisit, desk: Desk, form: FormData) {
 async function drop(visit: AdminVisit, desk: Desk, form: FormData): Answer {
   const { services, actor } = visit;
   const dropped = found(await dropAccent(services.world, actor, desk.id, seenIn(form)));
-  if ('now' in dropped) return conflict(visit, desk, { typed: accentFields(null), kept: {} }, dropped);
+  if ('now' in dropped) return conflict(visit, desk, { typed: accentFields(null), input: {} }, dropped);
   throw done(desk, 'plain');
 }
 
@@ -95,14 +95,14 @@ async function logo(visit: AdminVisit, desk: Desk, form: FormData) {
   const bytes = await fileOf(form.get('logo'));
   const chosen = found(await chooseLogo(services.world, actor, desk.id, bytes, seenIn(form)));
   if ('saved' in chosen) throw done(desk, 'logo');
-  if ('now' in chosen) return conflict(visit, desk, { typed: {}, kept: {} }, chosen);
+  if ('now' in chosen) return conflict(visit, desk, { typed: {}, input: {} }, chosen);
   return data<LookSent>({ errors: [{ field: 'logo', text: lookWords[language].logo.refused[chosen.refused] }] }, 422);
 }
 
 async function remove(visit: AdminVisit, desk: Desk, form: FormData): Answer {
   const { services, actor } = visit;
   const removed = found(await removeLogo(services.world, actor, desk.id, seenIn(form)));
-  if ('now' in removed) return conflict(visit, desk, { typed: {}, kept: {} }, removed);
+  if ('now' in removed) return conflict(visit, desk, { typed: {}, input: {} }, removed);
   throw done(desk, 'noLogo');
 }
 
@@ -115,7 +115,7 @@ function seenIn(form: FormData): string | null {
 async function conflict(
   visit: AdminVisit,
   desk: Desk,
-  { typed, kept }: { typed: Fields; kept: Partial<LookSent> },
+  { typed, input }: { typed: Fields; input: Partial<LookSent> },
   { now }: ChangedMeanwhile,
 ): Answer {
   const search = { acts: ['lookChanged' as const], subject: { kind: 'desk' as const, id: desk.id } };
@@ -125,7 +125,7 @@ async function conflict(
       ? { name: logo.title, text: value === '' ? logo.belfry : logo.another }
       : { name: accent[field as Theme], text: value || accent.belfry },
   );
-  return data<LookSent>({ errors: [], ...kept, seen: seenOf(now), changed }, 409);
+  return data<LookSent>({ errors: [], ...input, seen: seenOf(now), changed }, 409);
 }
 
 function readAccent(form: FormData, language: AdminVisit['language']): { read: Accent } | LookSent {

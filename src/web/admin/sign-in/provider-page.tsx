@@ -80,14 +80,14 @@ async function save({ services, actor, session, language }: AdminVisit, form: Fo
   const { tested, wrong: words } = providerWords[language];
   const wrong = checkProvider(typed, session.arrival.demonstration);
   if (wrong.length > 0) return answer(422, { typed, errors: wrong.map((field) => ({ field, text: words[field] })) });
-  const kept = await saveProvider(world, actor, plan, before && { id: before.id, seen: typed.seen });
-  if ('id' in kept) return redirect(urls.adminProvider(kept.id, { done: 'saved' }), 303);
-  if (kept.refused === 'missing') throw data(null, 404);
-  if ('now' in kept) {
+  const saved = await saveProvider(world, actor, plan, before && { id: before.id, seen: typed.seen });
+  if ('id' in saved) return redirect(urls.adminProvider(saved.id, { done: 'saved' }), 303);
+  if (saved.refused === 'missing') throw data(null, 404);
+  if ('now' in saved) {
     const errors = [{ field: 'name', text: words.changedMeanwhile }];
-    return answer(409, { typed: { ...typed, seen: seenOf(kept.now) }, errors });
+    return answer(409, { typed: { ...typed, seen: seenOf(saved.now) }, errors });
   }
-  const errors = [{ field: refusedField[kept.refused], text: { ...words, ...tested }[kept.refused] }];
+  const errors = [{ field: refusedField[saved.refused], text: { ...words, ...tested }[saved.refused] }];
   return answer(409, { typed, errors });
 }
 

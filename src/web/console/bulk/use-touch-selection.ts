@@ -5,7 +5,7 @@ import { boxOf } from '#web/console/commands/rows.ts';
 const longPressMilliseconds = 500;
 
 /** A finger that moves farther, in pixels, is scrolling. */
-const restlessPixels = 10;
+const scrollPixels = 10;
 
 /**
  * On a phone a long press on a row starts selection mode. Then a touch toggles a row and opens nothing. Keyboards and screen
@@ -37,7 +37,7 @@ export function useTouchSelection(area: RefObject<HTMLElement | null>): void {
       press.timer = window.setTimeout(select, longPressMilliseconds);
     };
     const move = ({ clientX, clientY }: PointerEvent) => {
-      if (Math.hypot(clientX - press.x, clientY - press.y) > restlessPixels) end();
+      if (Math.hypot(clientX - press.x, clientY - press.y) > scrollPixels) end();
     };
     const take = (event: MouseEvent) => {
       const row = rowToSelect(event.target);
@@ -49,7 +49,7 @@ export function useTouchSelection(area: RefObject<HTMLElement | null>): void {
       press.wasLong = false;
     };
     // Browsers open a context menu on a long press, which would cover the selected row.
-    const keepMenuAway = (event: Event) => {
+    const suppressMenu = (event: Event) => {
       if (press.row) select();
       if (press.wasLong) event.preventDefault();
     };
@@ -59,7 +59,7 @@ export function useTouchSelection(area: RefObject<HTMLElement | null>): void {
     for (const kind of ['pointerup', 'pointercancel', 'pointerleave'] as const)
       list.addEventListener(kind, end, { signal });
     list.addEventListener('click', take, { signal, capture: true });
-    list.addEventListener('contextmenu', keepMenuAway, { signal });
+    list.addEventListener('contextmenu', suppressMenu, { signal });
     return () => {
       end();
       stopped.abort();

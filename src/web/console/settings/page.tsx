@@ -65,24 +65,24 @@ const acts: Record<string, (form: FormData, visit: StaffVisit) => Changes | Wron
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = staffVisit(context, request);
   const form = await readForm(request);
-  const kept = await saveSettings(visit, form);
-  if (kept === null) throw data(null, 400);
-  if ('kept' in kept)
+  const saved = await saveSettings(visit, form);
+  if (saved === null) throw data(null, 400);
+  if ('saved' in saved)
     return redirect(form.get('act') === 'alarm' ? href('/console/urgent') : urls.ownSettings({ done: '1' }));
   const values = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
-  return data({ errors: kept.errors, values: Object.fromEntries(values) }, 422);
+  return data({ errors: saved.errors, values: Object.fromEntries(values) }, 422);
 }
 
 /** Saves a form of the settings page; null for an unknown form. */
-async function saveSettings(visit: StaffVisit, form: FormData): Promise<{ kept: true } | Wrong | null> {
+async function saveSettings(visit: StaffVisit, form: FormData): Promise<{ saved: true } | Wrong | null> {
   const name = fieldText(form, 'act');
   if (!Object.hasOwn(acts, name)) return null;
   const changes = acts[name]!(form, visit);
   if (isWrong(changes)) return changes;
-  const kept = await saveStaffSettings(visit.services.world, visit.actor, changes);
-  if ('kept' in kept) return kept;
+  const saved = await saveStaffSettings(visit.services.world, visit.actor, changes);
+  if ('saved' in saved) return saved;
   const { absence } = ownSettingsWords[visit.language];
-  return kept.refused === 'dates' ? wrong('until', absence.dates) : wrong('deputy', absence.wrongDeputy);
+  return saved.refused === 'dates' ? wrong('until', absence.dates) : wrong('deputy', absence.wrongDeputy);
 }
 
 /** Stores only shortcuts that differ from the defaults. Two commands in one place must not share one. */

@@ -20,9 +20,9 @@ export async function action({ request, context }: Route.ActionArgs) {
   const file = form.get('files');
   // A form without our seal cannot receive files.
   if (state.age === null || !(file instanceof File)) throw data(null, 400);
-  const kept = await saveUpload(visit, desk, file, { formId: state.id, before: Number(form.get('count')) || 0 });
-  if ('refused' in kept) return Response.json(kept, { status: 422 });
-  const { id, name, seal, held } = kept;
-  const answer: SentFile = { id, name, seal, held, size: bytes(kept.bytes, visit.language) };
-  return Response.json({ kept: answer }, { status: 201 });
+  const saved = await saveUpload(visit, desk, file, { formId: state.id, before: Number(form.get('count')) || 0 });
+  if ('refused' in saved) return Response.json(saved, { status: 422 });
+  const { id, name, seal, held } = saved;
+  const answer: SentFile = { id, name, seal, held, size: bytes(saved.bytes, visit.language) };
+  return Response.json({ saved: answer }, { status: 201 });
 }

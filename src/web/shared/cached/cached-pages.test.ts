@@ -63,9 +63,9 @@ test('a browser gets the smallest encoding that it accepts', () => {
 });
 
 test('a page is compressed once, and a browser that has it gets 304', async () => {
-  const kept = page(long);
+  const cached = page(long);
   const ask = (headers: Record<string, string>) =>
-    answerCached(kept, new Request('http://desk.example/fr', { headers }));
+    answerCached(cached, new Request('http://desk.example/fr', { headers }));
   const first = await ask({ 'accept-encoding': 'br' });
   assert.equal(first.headers.get('content-encoding'), 'br');
   assert.equal(first.headers.get('vary'), 'Accept-Encoding, Cookie');

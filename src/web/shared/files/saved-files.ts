@@ -57,9 +57,9 @@ export async function saveUploads(
   for (const upload of form.getAll(field)) {
     // An empty file field sends a file without a name.
     if (typeof upload === 'string' || (upload.name === '' && upload.size === 0)) continue;
-    const kept = await saveUpload(visit, desk, upload, { formId, before: files.length, uploaderId });
-    if ('refused' in kept) errors.push({ field, text: kept.refused });
-    else files.push(kept);
+    const saved = await saveUpload(visit, desk, upload, { formId, before: files.length, uploaderId });
+    if ('refused' in saved) errors.push({ field, text: saved.refused });
+    else files.push(saved);
   }
   return { files, errors };
 }
@@ -112,9 +112,9 @@ async function save(
   const shown = cleanFileName(upload.name, nameCharactersMax) ?? '…';
   const content = new Uint8Array(await upload.arrayBuffer());
   if (isProgram(cleanFileName(upload.name, 200) ?? '', content)) return { refused: say.program({ name: shown }) };
-  const kept = await saveFile(world, uploaderId, { name: upload.name, type: upload.type, content });
-  if ('infected' in kept) return { refused: say.infected({ name: shown }) };
-  const { id, name, bytes: size, held } = kept;
+  const saved = await saveFile(world, uploaderId, { name: upload.name, type: upload.type, content });
+  if ('infected' in saved) return { refused: say.infected({ name: shown }) };
+  const { id, name, bytes: size, held } = saved;
   const sealed: SealedFile = { id, name, bytes: size, held, formId };
   return { id, name, bytes: size, held, seal: sealFor(world.signer, 'file', sealed) };
 }

@@ -13,7 +13,7 @@ export interface SentFile {
 }
 
 /** `refused` is the desk's reason; `failed` means that the connection broke, so a retry may help. */
-export type Sent = Outcome<{ kept: SentFile } | { failed: true }, Refused<string>>;
+export type Sent = Outcome<{ saved: SentFile } | { failed: true }, Refused<string>>;
 
 /** A connection without progress for this long counts as broken. */
 const stalledMilliseconds = 60_000;
@@ -52,8 +52,8 @@ export function send(
 
 function read(request: XMLHttpRequest): Sent {
   try {
-    const said = JSON.parse(request.responseText) as { kept?: SentFile; refused?: string };
-    if (said.kept) return { kept: said.kept };
+    const said = JSON.parse(request.responseText) as { saved?: SentFile; refused?: string };
+    if (said.saved) return { saved: said.saved };
     return said.refused ? { refused: said.refused } : { failed: true };
   } catch {
     return { failed: true };

@@ -24,7 +24,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   if (!exception) throw data(null, 404);
   return {
     now: exceptionView(exception, desk, language),
-    kept: typedException(exception),
+    saved: typedException(exception),
     seen: seenOf(exceptionFields(exception)),
     choices: exceptionChoices(desk, language),
   };
@@ -58,7 +58,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { now, kept, seen, choices } = loaderData;
+  const { now, saved, seen, choices } = loaderData;
   const { language } = useVisit();
   const words = desksWords[language];
   const say = exceptionsWords[language];
@@ -66,7 +66,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     <DeskPage under="exceptions" title={now.days} count={now.reason} done={words.saved}>
       <div className="mt-4 flex max-w-record flex-col gap-8">
         <SaveForm seen={seen} submit={say.saveChange}>
-          <ExceptionFields typed={actionData?.typed ?? kept} choices={choices} />
+          <ExceptionFields typed={actionData?.typed ?? saved} choices={choices} />
           <Effect part="exceptions" />
         </SaveForm>
         <EndForm title={say.end} text={say.endText} name="end" value="1" />

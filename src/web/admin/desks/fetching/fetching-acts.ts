@@ -51,7 +51,7 @@ interface FetchingAnswer {
 
 export interface TriedView {
   folders: string;
-  rows: { at: string; from: string; subject: string; fate: string }[];
+  rows: { at: string; from: string; subject: string; result: string }[];
 }
 
 /** Saves the settings, tests them without saving, or stops reading the mailbox. */
@@ -153,14 +153,14 @@ interface TypedFetching {
 async function save(visit: AdminVisit, desk: Desk, address: string, { typed, ...plan }: TypedFetching) {
   const { services, actor, language } = visit;
   const words = fetchingWords[language];
-  const kept = found(await saveFetching(services.world, actor, { deskId: desk.id, address }, plan));
-  if ('saved' in kept) return redirect(urls.fetchedMailbox(desk.prefix, address, { done: 'saved' }), 303);
-  if ('problems' in kept) {
-    const errors = kept.problems.map((problem) => ({ field: fieldOf(problem, plan), text: words.problems[problem] }));
+  const saved = found(await saveFetching(services.world, actor, { deskId: desk.id, address }, plan));
+  if ('saved' in saved) return redirect(urls.fetchedMailbox(desk.prefix, address, { done: 'saved' }), 303);
+  if ('problems' in saved) {
+    const errors = saved.problems.map((problem) => ({ field: fieldOf(problem, plan), text: words.problems[problem] }));
     return answer(422, { typed, errors, tried: null });
   }
   const errors = [{ field: 'host', text: words.meanwhile }];
-  return answer(409, { typed: { ...typed, seen: seenOf(kept.now) }, errors, tried: null });
+  return answer(409, { typed: { ...typed, seen: seenOf(saved.now) }, errors, tried: null });
 }
 
 async function tryTyped(visit: AdminVisit, desk: Desk, address: string, { typed, ...plan }: TypedFetching) {
@@ -182,13 +182,13 @@ async function tryTyped(visit: AdminVisit, desk: Desk, address: string, { typed,
   return answer(200, { typed, errors: [], tried: { folders: tried.folders.join(', '), rows } });
 }
 
-function rowOf({ at, from, subject, fate }: TriedMail, { language }: AdminVisit, { zone }: Desk) {
-  const { fates } = fetchingWords[language].tried;
+function rowOf({ at, from, subject, result }: TriedMail, { language }: AdminVisit, { zone }: Desk) {
+  const { results } = fetchingWords[language].tried;
   return {
     at: dateTime(at, language, zone),
     from: from ?? '–',
     subject: subject || '–',
-    fate: typeof fate === 'string' ? fates[fate] : mailReason(fate, language),
+    result: typeof result === 'string' ? results[result] : mailReason(result, language),
   };
 }
 

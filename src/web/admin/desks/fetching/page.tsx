@@ -29,11 +29,11 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { world } = visit.services;
   if (!(await mailboxesOf(world.db, desk.id)).includes(params.address)) throw data(null, 404);
   const mailbox = await world.findMailbox(world.db, params.address);
-  const kept = await findFetchedMailbox(world.db, desk.id, params.address);
+  const saved = await findFetchedMailbox(world.db, desk.id, params.address);
   return {
     address: params.address,
-    fetching: kept ? shownFetching(kept, desk) : freshFetching(params.address, desk, world.clock.now()),
-    state: kept ? fetchingState(kept, visit.language, desk.zone) : null,
+    fetching: saved ? shownFetching(saved, desk) : freshFetching(params.address, desk, world.clock.now()),
+    state: saved ? fetchingState(saved, visit.language, desk.zone) : null,
     letters: {
       language: mailbox?.language ?? '',
       acknowledgesFrom: mailbox?.acknowledgesFrom ? wallTimeOf(desk.zone, mailbox.acknowledgesFrom) : '',
@@ -141,7 +141,7 @@ function Tried({ folders, rows }: TriedView) {
           <table className="w-full text-left">
             <thead className="text-secondary text-ink-2">
               <tr>
-                {(['at', 'from', 'subject', 'fate'] as const).map((name) => (
+                {(['at', 'from', 'subject', 'result'] as const).map((name) => (
                   <th key={name} scope="col" className="border-b border-control-edge py-1 pr-4 font-normal">
                     {words.head[name]}
                   </th>
@@ -155,7 +155,7 @@ function Tried({ folders, rows }: TriedView) {
                   <td className="py-1 pr-4 whitespace-nowrap">{row.at}</td>
                   <td className="py-1 pr-4 wrap-anywhere">{row.from}</td>
                   <td className="py-1 pr-4 wrap-anywhere">{row.subject}</td>
-                  <td className="py-1 min-w-64">{row.fate}</td>
+                  <td className="py-1 min-w-64">{row.result}</td>
                 </tr>
               ))}
             </tbody>

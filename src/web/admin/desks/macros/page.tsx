@@ -63,9 +63,9 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   }
   const typed = readTypedMacro(form);
   const seen = fieldText(form, 'seen') || null;
-  const kept = found(await saveMacro(world, visit.actor, desk.id, { id: id || null, ...typed, seen }));
-  if ('saved' in kept) throw redirect(urls.deskMacros(desk.prefix, { done: id ? 'saved' : 'made' }), 303);
-  return data({ typed, errors: macroErrors(kept, visit.language) }, 422);
+  const saved = found(await saveMacro(world, visit.actor, desk.id, { id: id || null, ...typed, seen }));
+  if ('saved' in saved) throw redirect(urls.deskMacros(desk.prefix, { done: id ? 'saved' : 'made' }), 303);
+  return data({ typed, errors: macroErrors(saved, visit.language) }, 422);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

@@ -39,11 +39,11 @@ export async function actOnRelay(visit: AdminVisit, desk: Desk, form: FormData) 
 
 async function save(visit: AdminVisit, desk: Desk, { typed, ...plan }: Typed) {
   const { services, actor, language } = visit;
-  const kept = found(await saveRelay(services.world, actor, desk.id, plan));
-  if ('saved' in kept) return redirect(urls.sending(desk.prefix, { done: 'saved' }), 303);
-  if ('problems' in kept) return wrong(visit, { typed, ...plan }, kept.problems);
+  const saved = found(await saveRelay(services.world, actor, desk.id, plan));
+  if ('saved' in saved) return redirect(urls.sending(desk.prefix, { done: 'saved' }), 303);
+  if ('problems' in saved) return wrong(visit, { typed, ...plan }, saved.problems);
   const errors = [{ field: 'host', text: fetchingWords[language].meanwhile }];
-  return answer(409, { typed: { ...typed, seen: seenOf(kept.now) }, errors, works: false });
+  return answer(409, { typed: { ...typed, seen: seenOf(saved.now) }, errors, works: false });
 }
 
 async function tryTyped(visit: AdminVisit, desk: Desk, { typed, ...plan }: Typed) {

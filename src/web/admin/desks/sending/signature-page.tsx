@@ -25,16 +25,16 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await deskVisit(context, request, params.prefix);
   const { desk } = visit;
   const { world } = visit.services;
-  const kept = await findSendingSignature(world.db, desk.id);
+  const saved = await findSendingSignature(world.db, desk.id);
   const { none, off, on } = sendingWords[visit.language].signature;
   return {
-    state: kept ? (kept.active ? on : off)({ domain: kept.domain }) : none,
-    active: kept?.active ?? false,
-    record: kept ? await recordOf(world, kept, visit.language) : null,
+    state: saved ? (saved.active ? on : off)({ domain: saved.domain }) : none,
+    active: saved?.active ?? false,
+    record: saved ? await recordOf(world, saved, visit.language) : null,
     signature: {
-      domain: kept?.domain ?? desk.mailbox.split('@').at(-1)!,
-      selector: kept?.selector ?? `belfry${world.clock.now().slice(0, 4)}`,
-      seen: seenOf(versionFields(kept)),
+      domain: saved?.domain ?? desk.mailbox.split('@').at(-1)!,
+      selector: saved?.selector ?? `belfry${world.clock.now().slice(0, 4)}`,
+      seen: seenOf(versionFields(saved)),
     },
   };
 }

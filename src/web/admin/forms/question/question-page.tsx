@@ -82,29 +82,29 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
 }
 
 /** Returns the draft's texts that saving this input would overwrite after another user's change. */
-function differingTexts(typed: QuestionContent, kept: Question, language: Language): DifferingText[] {
+function differingTexts(typed: QuestionContent, saved: Question, language: Language): DifferingText[] {
   const { question: say } = formsWords[language];
-  const choices = kept.choices.map((choice, place) => ({
+  const choices = saved.choices.map((choice, place) => ({
     name: say.choice({ place: place + 1 }),
-    kept: choice.label,
+    saved: choice.label,
     typed: typed.choices.find(({ id }) => id === choice.id)?.label,
   }));
   return [
-    { name: say.label, kept: kept.label, typed: typed.label },
-    { name: say.why, kept: kept.why, typed: typed.why },
-    { name: say.example, kept: kept.example, typed: typed.example },
+    { name: say.label, saved: saved.label, typed: typed.label },
+    { name: say.why, saved: saved.why, typed: typed.why },
+    { name: say.example, saved: saved.example, typed: typed.example },
     ...choices,
   ].flatMap((text) => differing(text, language));
 }
 
 function differing(
-  { name, kept, typed }: { name: string; kept: InEachLanguage; typed: InEachLanguage | undefined },
+  { name, saved, typed }: { name: string; saved: InEachLanguage; typed: InEachLanguage | undefined },
   language: Language,
 ): DifferingText[] {
   const { languages: names } = words[language];
   return languages
-    .filter((each) => kept[each] !== typed?.[each])
-    .map((each) => ({ name: `${name}, ${names[each]}`, lang: each, text: kept[each] }));
+    .filter((each) => saved[each] !== typed?.[each])
+    .map((each) => ({ name: `${name}, ${names[each]}`, lang: each, text: saved[each] }));
 }
 
 /** A text in the draft that differs from the input. */

@@ -19,10 +19,10 @@ export function useSavedNotes(callId: string): { isSaved: boolean; save(notes: s
   const send = useEffectEvent(async () => {
     const notes = waiting.current;
     if (notes === null) return;
-    const kept = await fetch(address, { method: 'POST', body: new URLSearchParams({ notes }) }).catch(() => null);
+    const saved = await fetch(address, { method: 'POST', body: new URLSearchParams({ notes }) }).catch(() => null);
     // Text typed in the meantime is saved by its own request.
     if (waiting.current !== notes) return;
-    if (kept?.ok || kept?.status === 404) {
+    if (saved?.ok || saved?.status === 404) {
       waiting.current = null;
       setSaved(true);
     } else timer.current = setTimeout(() => void send(), againMilliseconds);

@@ -37,9 +37,9 @@ export async function saveFiles(
   const ids: string[] = [];
   for (const file of files) {
     const { name, type } = file;
-    const kept = await saveFile(services.world, actor.personId, { name, type, content: await file.bytes() });
-    if ('infected' in kept) return wrong('files', words.errors.fileInfected({ name, found: kept.infected }));
-    ids.push(kept.id);
+    const saved = await saveFile(services.world, actor.personId, { name, type, content: await file.bytes() });
+    if ('infected' in saved) return wrong('files', words.errors.fileInfected({ name, found: saved.infected }));
+    ids.push(saved.id);
   }
   return ids;
 }

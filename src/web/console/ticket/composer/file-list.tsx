@@ -8,11 +8,11 @@ import type { Uploads } from './use-uploads.ts';
 export function FileList({ uploads }: { uploads: Uploads }) {
   const { files: words } = useWritingWords();
   const { language } = useVisit();
-  if (uploads.kept.length + uploads.uploading.length === 0) return null;
+  if (uploads.saved.length + uploads.uploading.length === 0) return null;
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-secondary">
-      {uploads.kept.map(({ id, name, size }) => (
+      {uploads.saved.map(({ id, name, size }) => (
         <li key={id} className="flex min-w-0 items-center gap-1.5">
           <Icon name="paperclip" className="text-ink-2" />
           <span className="truncate">{name}</span> <span className="text-ink-2">{size}</span>

@@ -18,7 +18,7 @@ interface Uploading {
 /** Files of a message: each uploads separately, with its progress or refusal. */
 export function useUploads(number: string, onChange: () => void) {
   const { files: words } = useWritingWords();
-  const [kept, setKept] = useState<SavedFile[]>([]);
+  const [saved, setSaved] = useState<SavedFile[]>([]);
   const [uploading, setUploading] = useState<Uploading[]>([]);
   const latest = useRef<SavedFile[]>([]);
   const keys = useRef(0);
@@ -26,7 +26,7 @@ export function useUploads(number: string, onChange: () => void) {
 
   function keep(files: SavedFile[]): void {
     latest.current = files;
-    setKept(files);
+    setSaved(files);
   }
 
   async function upload(file: File): Promise<SavedFile | null> {
@@ -42,10 +42,10 @@ export function useUploads(number: string, onChange: () => void) {
       send(urls.ticketFiles(number), fields, (part) => change({ part })),
     );
     if (said === null) return null;
-    if ('kept' in said) {
+    if ('saved' in said) {
       setUploading((all) => all.filter((each) => each.key !== key));
-      const { id, size } = said.kept;
-      return { id, name: said.kept.name, size };
+      const { id, size } = said.saved;
+      return { id, name: said.saved.name, size };
     }
     refuse(key);
     change({ refused: 'refused' in said ? said.refused : words.failed({ name }) });
@@ -61,7 +61,7 @@ export function useUploads(number: string, onChange: () => void) {
   }
 
   return {
-    kept,
+    saved,
     uploading,
     /** The current files, independent of the last render. */
     read: () => latest.current,

@@ -92,22 +92,22 @@ function tellUnwritten(form: RefObject<HTMLFormElement | null>): void {
 
 /** Pasted images are inline; all other files are attachments. */
 function usePictures(editor: RefObject<RichHandle | null>, uploads: Uploads) {
-  const kept = useRef<WrittenMessage['files']>([]);
+  const saved = useRef<WrittenMessage['files']>([]);
 
   async function put(file: File): Promise<void> {
     const picture = await uploads.upload(file);
     if (!picture || !editor.current) return;
-    kept.current = [...kept.current, picture];
+    saved.current = [...saved.current, picture];
     editor.current.insertPicture(picture);
   }
 
   return {
     within(html: string): WrittenMessage['files'] {
       const shown = picturesIn(html);
-      return kept.current.filter(({ id }) => shown.has(id));
+      return saved.current.filter(({ id }) => shown.has(id));
     },
     keep(files: WrittenMessage['files']): void {
-      kept.current = files;
+      saved.current = files;
     },
     take(files: File[], how: 'pasted' | 'dropped'): boolean {
       const shown = how === 'pasted' ? files.filter(({ type }) => shownTypes.includes(type)) : [];
@@ -175,8 +175,8 @@ function useEditorOnDemand(editor: RefObject<RichHandle | null>, tab: MessageTab
       editor.current = handle;
     },
     /** Only a visible editor takes the cursor. */
-    shown(handle: RichHandle, cursor: number | null, kept: number | null): void {
-      if (cursor !== null || wantsFocus.current) handle.focus(cursor ?? kept);
+    shown(handle: RichHandle, cursor: number | null, saved: number | null): void {
+      if (cursor !== null || wantsFocus.current) handle.focus(cursor ?? saved);
       wantsFocus.current = false;
       waiting.current?.(handle);
       waiting.current = null;

@@ -15,7 +15,7 @@ export interface DraftView {
 
 /** The server's response to a saved draft. `seems` is the detected language of the text, if certain. */
 export type DraftAnswer = { seems: Language | null } & (
-  | { kept: Pick<DraftView, 'revision' | 'savedAt' | 'time'> | null }
+  | { saved: Pick<DraftView, 'revision' | 'savedAt' | 'time'> | null }
   | { newer: DraftView }
 );
 

@@ -28,8 +28,8 @@ export async function action({ context, params, request }: Route.ActionArgs): Pr
   const done = found(await saveMessageDraft(services.world, actor, params.number, { tab, content, seen }));
   const seems = detectLanguage(content.text);
   if ('newer' in done) return say({ newer: draftView(done.newer, language, zone), seems });
-  const { kept } = done;
-  return say({ kept: kept && { ...kept, time: time(kept.savedAt, language, zone) }, seems });
+  const { saved } = done;
+  return say({ saved: saved && { ...saved, time: time(saved.savedAt, language, zone) }, seems });
 }
 
 async function zoneOf({ db, readDesk }: World, actor: Actor, number: string): Promise<string> {

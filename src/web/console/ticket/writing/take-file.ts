@@ -22,11 +22,17 @@ export async function action({ request, params, context }: Route.ActionArgs): Pr
   const words = { ...consoleWords[language].errors, ...writingWords[language].files };
   const { name, type, size } = file;
   if (size > fileBytesMax) return refuse(words.fileLarge({ name }));
-  const kept = await saveFile(services.world, actor.personId, { name, type, content: await file.bytes() });
-  if ('infected' in kept) return refuse(words.fileInfected({ name, found: kept.infected }));
-  if (kept.held) return refuse(words.held({ name }));
-  const answer: SentFile = { id: kept.id, name: kept.name, seal: '', held: false, size: bytes(kept.bytes, language) };
-  return Response.json({ kept: answer }, { status: 201 });
+  const saved = await saveFile(services.world, actor.personId, { name, type, content: await file.bytes() });
+  if ('infected' in saved) return refuse(words.fileInfected({ name, found: saved.infected }));
+  if (saved.held) return refuse(words.held({ name }));
+  const answer: SentFile = {
+    id: saved.id,
+    name: saved.name,
+    seal: '',
+    held: false,
+    size: bytes(saved.bytes, language),
+  };
+  return Response.json({ saved: answer }, { status: 201 });
 }
 
 function refuse(refused: string): Response {

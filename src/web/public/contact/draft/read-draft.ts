@@ -33,9 +33,9 @@ export async function readDraft({ request, context }: Args): Promise<FormVisit> 
   if (sender === 'portal' && visit.actor === null) throw signInFirst(request);
   const token = draftTokenOf(request, desk, sender);
   const key = { deskId: desk.id, token, formId: null };
-  const kept = token === null ? null : await findDraft(visit.services.world, key);
-  const draft = isOf(visit, kept) ? kept : null;
-  return { request, visit, desk, sender, token: draft === kept ? token : null, draft };
+  const saved = token === null ? null : await findDraft(visit.services.world, key);
+  const draft = isOf(visit, saved) ? saved : null;
+  return { request, visit, desk, sender, token: draft === saved ? token : null, draft };
 }
 
 /** Returns the sender type from the address; complaints and the portal have their own. */
@@ -73,10 +73,10 @@ export async function readPost(args: Args): Promise<FormPost> {
   const cookie = draftTokenOf(request, desk, sender);
   const found = await findDraft(world, { deskId: desk.id, token: cookie, formId: posted.id });
   const isTheirs = isOf(visit, found);
-  const [kept, token] = isTheirs ? [found, cookie] : [null, null];
+  const [saved, token] = isTheirs ? [found, cookie] : [null, null];
   const sealed = openSealed<ContactDraft>(world.signer, 'draft', form.get('draft'))?.value;
   const carried = isOf(visit, sealed) ? sealed : undefined;
-  const before = carriedOn(kept, sender) ?? carriedOn(carried, sender);
+  const before = carriedOn(saved, sender) ?? carriedOn(carried, sender);
   const base = carried && carried.id === before?.id ? carried : null;
   // Another person's draft on this device stays theirs.
   const id = isTheirs && carried === sealed ? posted.id : randomUUID();
@@ -88,7 +88,7 @@ export async function readPost(args: Args): Promise<FormPost> {
     desk,
     sender,
     token,
-    draft: kept,
+    draft: saved,
     form,
     state: { ...posted, id: draft.id },
     before: draft,

@@ -32,12 +32,12 @@ export async function saveDraft(post: FormPost, change: (draft: ContactDraft) =>
     return notKept(429, { title: say.tooMany.title, text: say.tooMany.text({ when }) });
   }
   const key = { deskId: desk.id, token, formId: before.id };
-  const kept = await saveContactDraft(world, key, (now) =>
+  const saved = await saveContactDraft(world, key, (now) =>
     after(now && now.sent === null && now.ownerId === before.ownerId ? now : before),
   );
-  if ('refused' in kept) return notKept(422, say.tooLarge);
-  if (kept.newToken !== null) headers.append('Set-Cookie', draftCookie(request, desk, sender, kept.newToken));
-  return { draft: kept.draft, headers, notice: null, status: 200 };
+  if ('refused' in saved) return notKept(422, say.tooLarge);
+  if (saved.newToken !== null) headers.append('Set-Cookie', draftCookie(request, desk, sender, saved.newToken));
+  return { draft: saved.draft, headers, notice: null, status: 200 };
 }
 
 function lengthOf(draft: ContactDraft | null): number {

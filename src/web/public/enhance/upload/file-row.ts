@@ -7,7 +7,7 @@ export interface FileRow {
   readonly root: HTMLLIElement;
   wait(cancel: () => void): void;
   progress(part: number): void;
-  keep(kept: SentFile, remove: () => void): void;
+  keep(saved: SentFile, remove: () => void): void;
   /** Shows an error, with `retry` if another attempt may help. */
   fail(text: string, remove: () => void, retry?: () => void): void;
 }
@@ -47,11 +47,11 @@ export function fileRow(name: string, icons: Icons, words: EnhanceWords['upload'
       percent.textContent = part < 1 ? words.sending({ percent: Math.floor(part * 100) }) : words.checking;
       if (!bar.isConnected) show(bar, percent);
     },
-    keep(kept, remove) {
-      label.textContent = kept.name;
-      const seal = element('input', { type: 'hidden', name: 'kept', value: kept.seal });
-      show(kept.size, seal);
-      if (kept.held) root.append(element('span', { class: 'w-full text-ink-2' }, words.held));
+    keep(saved, remove) {
+      label.textContent = saved.name;
+      const seal = element('input', { type: 'hidden', name: 'kept', value: saved.seal });
+      show(saved.size, seal);
+      if (saved.held) root.append(element('span', { class: 'w-full text-ink-2' }, words.held));
       offer(button(words.remove, words.removeNamed({ name }), remove));
     },
     fail(text, remove, retry) {

@@ -42,9 +42,9 @@ export function upload(field: HTMLElement, words: EnhanceWords['upload']): void 
     const { answer, stop } = send(address!, fieldsOf(form!, list, file), row.progress);
     const remove = remover(file, row);
     const ended = answer.then((sent) => {
-      if ('kept' in sent) {
-        row.keep(sent.kept, remove);
-        said.textContent = words.sent({ name: sent.kept.name });
+      if ('saved' in sent) {
+        row.keep(sent.saved, remove);
+        said.textContent = words.sent({ name: sent.saved.name });
       } else if ('refused' in sent) fail(row, sent.refused, remove);
       else {
         broken.set(row, file);

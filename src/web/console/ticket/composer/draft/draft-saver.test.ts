@@ -52,7 +52,7 @@ const redacted = (said: string): DraftView => ({
 });
 
 async function answer(revision: string): Promise<void> {
-  await say({ kept: { revision, savedAt: `2026-11-24T09:00:0${revision}Z`, time: '10:00' }, seems: null });
+  await say({ saved: { revision, savedAt: `2026-11-24T09:00:0${revision}Z`, time: '10:00' }, seems: null });
 }
 
 async function say(body: unknown): Promise<void> {

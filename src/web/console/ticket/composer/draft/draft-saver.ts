@@ -162,8 +162,8 @@ export class DraftSaver {
       this.#show({ seems: said.seems });
       return this.#offer(said.newer);
     }
-    this.#known = { revision: said.kept?.revision ?? '', savedAt: said.kept?.savedAt ?? this.#known.savedAt };
-    const savedAt = this.#isDirty ? null : (said.kept?.time ?? null);
+    this.#known = { revision: said.saved?.revision ?? '', savedAt: said.saved?.savedAt ?? this.#known.savedAt };
+    const savedAt = this.#isDirty ? null : (said.saved?.time ?? null);
     this.#show({ savedAt, isHere: false, seems: said.seems });
   }
 
