@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inThread } from '#test/in-thread.ts';
 import { writeScript } from './script.ts';
-import type * as worlds from './worlds.ts';
-
-const { playAlone } = await inThread<typeof worlds>(new URL('./worlds.ts', import.meta.url));
+import { playAlone } from './worlds.ts';
 
 test('the same seed replays exactly: every event, letter and outcome', async () => {
   const script = writeScript('replay', 90);

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inThread } from '#test/in-thread.ts';
 import { writeScript } from './script.ts';
 import { shrink } from './shrink.ts';
 import { tellFailure } from './tell.ts';
-import type * as worlds from './worlds.ts';
-
-const { playAlone } = await inThread<typeof worlds>(new URL('./worlds.ts', import.meta.url));
+import { playAlone } from './worlds.ts';
 
 /** The worlds of `npm test`, each some weeks of a desk. `npm run simulate` plays as many as time allows. */
 const seeds = ['short 1', 'short 2'];
