@@ -153,7 +153,7 @@ test('only the desk’s administrator changes the rule, and only from the versio
 /** Marks an agent away today in the desk's zone, or on the date `at`. */
 async function leave(who: 'nadia' | 'tom', deputyId: string | null, at = dateIn('Europe/Brussels', world.clock.now())) {
   const absence = { from: at, until: at, deputyId };
-  assert.deepEqual(await saveStaffSettings(world, desk.actor(who), { absence }), { kept: true });
+  assert.deepEqual(await saveStaffSettings(world, desk.actor(who), { absence }), { saved: true });
 }
 
 const comeBack = (who: 'nadia' | 'tom') => saveStaffSettings(world, desk.actor(who), { absence: null });

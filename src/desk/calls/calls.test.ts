@@ -298,7 +298,7 @@ async function ringAt(agent: string) {
 
 async function leave(who: typeof nadia, deputyId: string | null) {
   const absence = { from: '2026-11-24', until: '2026-11-27', deputyId };
-  assert.deepEqual(await saveStaffSettings(world, who, { absence }), { kept: true });
+  assert.deepEqual(await saveStaffSettings(world, who, { absence }), { saved: true });
 }
 
 test('an agent’s own telephone rings for them only, and an unknown telephone for the desk', async () => {
