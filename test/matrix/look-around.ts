@@ -18,8 +18,6 @@ const changes = { otherSide: () => changeOtherSide(matrix.world), complaints: ()
 
 /** The last response for each viewer and address. */
 const seen = new Map<string, string>();
-/** Addresses that refused a viewer, who is not sent there again: a refusal has no list and no count. */
-const refused = new Set<string>();
 
 export function failures(): unknown[] {
   return matrix.failures;
@@ -72,9 +70,7 @@ export async function lookAround(names: Names): Promise<string[]> {
     const changed: string[] = [];
     for (const address of viewer.readsPages ? pages : lists) {
       const at = `${viewer.name} at ${address}`;
-      if (refused.has(at)) continue;
       const { status, location, text } = await matrix.read(viewer, address, 'data');
-      if (status !== 200) refused.add(at);
       const picture = `${status} ${location} ${plain(text)}`;
       const before = seen.get(at);
       if (before !== undefined && before !== picture) changed.push(difference(at, before, picture));
