@@ -49,16 +49,16 @@ export function anyStory(): fc.Arbitrary<LongStory> {
     .map(([urgent, plans]) => {
       const opened = openedTicket(undefined, { urgent });
       const start = { story: opened, at: opened.ticket.openedAt, steps: [] as Step[] };
-      const { story, steps } = plans.reduce(({ story, at, steps }, { wish, wait }) => {
+      const { story, steps } = plans.reduce(({ story, at, steps }, { make, wait }) => {
         const now = wait(story.ticket, at);
-        const step = take(story, wish(story.ticket, now), now);
+        const step = take(story, make(story.ticket, now), now);
         return { story: step.story, at: now, steps: [...steps, step.step] };
       }, start);
       return { ...story, steps };
     });
 }
 
-type Wish = (ticket: Ticket, now: Instant) => { command: Command; by?: By };
+type MakeCommand = (ticket: Ticket, now: Instant) => { command: Command; by?: By };
 type Wait = (ticket: Ticket, now: Instant) => Instant;
 
 const people = fc.constantFrom('claire', 'marc');
@@ -73,38 +73,38 @@ const whenDue = fc.constantFrom(0, 0, 0, -1, 1).map<Wait>((seconds) => ({ clock 
 const soon = fc.integer({ min: 0, max: 72 }).map<Wait>((hours) => (_, now) => plusSeconds(now, hours * 3600));
 const sometime = fc.oneof({ arbitrary: soon, weight: 4 }, whenDue);
 
-const anyPlan: fc.Arbitrary<{ wish: Wish; wait: Wait }> = fc.oneof(
-  { arbitrary: fc.record({ wish: ofTheClock(), wait: whenDue }), weight: 6 },
-  { arbitrary: fc.record({ wish: ofTheRelay(), wait: soon }), weight: 4 },
-  { arbitrary: fc.record({ wish: ofAnAgent(), wait: sometime }), weight: 4 },
-  { arbitrary: fc.record({ wish: ofTheRequester(), wait: sometime }), weight: 2 },
+const anyPlan: fc.Arbitrary<{ make: MakeCommand; wait: Wait }> = fc.oneof(
+  { arbitrary: fc.record({ make: ofTheClock(), wait: whenDue }), weight: 6 },
+  { arbitrary: fc.record({ make: ofTheRelay(), wait: soon }), weight: 4 },
+  { arbitrary: fc.record({ make: ofAnAgent(), wait: sometime }), weight: 4 },
+  { arbitrary: fc.record({ make: ofTheRequester(), wait: sometime }), weight: 2 },
 );
 
-function ofTheClock(): fc.Arbitrary<Wish> {
+function ofTheClock(): fc.Arbitrary<MakeCommand> {
   return fc.tuple(anyReach, fc.integer({ min: 0, max: 9 })).map(([reach, odds]) => (ticket) => {
     const commands = { remind: remind(reach), notice: giveNotice(reach), close: closeByClock(odds === 0) };
     return { command: commands[ticket.clock?.steps[0]?.step ?? 'close'] };
   });
 }
 
-function ofTheRelay(): fc.Arbitrary<Wish> {
+function ofTheRelay(): fc.Arbitrary<MakeCommand> {
   return fc.oneof(
     { arbitrary: only(told), weight: 12 },
     only({ type: 'bounceNotice', mailId: 'mail', personId: 'claire' }),
-    fc.boolean().map<Wish>((toRequester) => () => ({
+    fc.boolean().map<MakeCommand>((toRequester) => () => ({
       command: { type: 'failMail', mailId: 'mail', personId: 'claire', toRequester },
     })),
     only({ type: 'recordAutomatic', entry: entry('away'), automatic: 'autoReply' }),
   );
 }
 
-function ofAnAgent(): fc.Arbitrary<Wish> {
+function ofAnAgent(): fc.Arbitrary<MakeCommand> {
   return fc.oneof(
     only({ type: 'assign', assigneeId: 'nadia' }),
-    fc.boolean().map<Wish>((isMember) => () => ({ command: { type: 'moveToTeam', teamId: 'team', isMember } })),
+    fc.boolean().map<MakeCommand>((isMember) => () => ({ command: { type: 'moveToTeam', teamId: 'team', isMember } })),
     only({ type: 'answer', entry: entry('answer') }),
-    anyReach.map<Wish>((reach) => () => ({ command: ask(reach) })),
-    { arbitrary: anyReach.map<Wish>((reach) => () => ({ command: markHandled(reach) })), weight: 2 },
+    anyReach.map<MakeCommand>((reach) => () => ({ command: ask(reach) })),
+    { arbitrary: anyReach.map<MakeCommand>((reach) => () => ({ command: markHandled(reach) })), weight: 2 },
     anyClosing(),
     { arbitrary: only({ type: 'reopen' }), weight: 2 },
     only({ type: 'refer', entry: entry('referral'), contactId: 'heritage' }),
@@ -112,38 +112,38 @@ function ofAnAgent(): fc.Arbitrary<Wish> {
     only({ type: 'note', entry: entry('note') }),
     only({ type: 'change', urgent: true, priority: 'high', reason: text }),
     anyCall(),
-    fc.boolean().map<Wish>((accepts) => (ticket, now) => ({ command: decisionOnHeld(ticket, now, accepts) })),
-    people.map<Wish>((personId) => () => ({ command: { type: 'addParticipant', personId } })),
+    fc.boolean().map<MakeCommand>((accepts) => (ticket, now) => ({ command: decisionOnHeld(ticket, now, accepts) })),
+    people.map<MakeCommand>((personId) => () => ({ command: { type: 'addParticipant', personId } })),
   );
 }
 
-function ofTheRequester(): fc.Arbitrary<Wish> {
+function ofTheRequester(): fc.Arbitrary<MakeCommand> {
   return fc.oneof(
     { arbitrary: anyReaction(), weight: 3 },
     { arbitrary: anyAnsweredForm(), weight: 1 },
     only({ type: 'proveContact', personId: 'claire', provedBy: 'link' }),
     only({ type: 'confirm', outcome: 'solved' }),
     { arbitrary: only({ type: 'extend' }), weight: 3 },
-    fc.constant<Wish>(({ version }, now) => ({ command: hold(now, `held ${version}`) })),
+    fc.constant<MakeCommand>(({ version }, now) => ({ command: hold(now, `held ${version}`) })),
   );
 }
 
 /** In time, or read late: received just before the current closing. */
-function anyReaction(): fc.Arbitrary<Wish> {
+function anyReaction(): fc.Arbitrary<MakeCommand> {
   return fc.tuple(people, fc.boolean()).map(([person, late]) => ({ closing }, now) => {
     const receivedAt = late && closing ? plusSeconds(closing.deadline, -1) : now;
     return { command: react(receivedAt, person) };
   });
 }
 
-function anyAnsweredForm(): fc.Arbitrary<Wish> {
+function anyAnsweredForm(): fc.Arbitrary<MakeCommand> {
   return fc.nat(2).map((missing) => (_, now) => {
     const form = { missing, siteId: 'site', organisationId: null };
     return { command: { ...react(now), form } };
   });
 }
 
-function anyClosing(): fc.Arbitrary<Wish> {
+function anyClosing(): fc.Arbitrary<MakeCommand> {
   const reasons = fc.constantFrom('spam', 'duplicate', 'redirected', 'unreachable', 'solved', 'withdrawn');
   const facts = fc.tuple(reasons, fc.boolean(), fc.constantFrom(agent, asRequester), fc.boolean());
   return facts.map(([reason, isSaid, by, reachable]) => ({ attemptDays: vainDays }) => ({
@@ -159,7 +159,7 @@ function anyClosing(): fc.Arbitrary<Wish> {
   }));
 }
 
-function anyCall(): fc.Arbitrary<Wish> {
+function anyCall(): fc.Arbitrary<MakeCommand> {
   const facts = fc.record({
     reaction: fc.boolean(),
     reached: fc.boolean(),
@@ -177,11 +177,11 @@ function decisionOnHeld({ heldIds }: Ticket, now: Instant, accepts: boolean): Co
     : { type: 'dismissHeld', entryId };
 }
 
-function only(command: Command): fc.Arbitrary<Wish> {
+function only(command: Command): fc.Arbitrary<MakeCommand> {
   return fc.constant(() => ({ command }));
 }
 
-function take(story: Story, { command, by = usualAuthor(command.type) }: ReturnType<Wish>, at: Instant) {
+function take(story: Story, { command, by = usualAuthor(command.type) }: ReturnType<MakeCommand>, at: Instant) {
   const before = deeplyFrozen(story.ticket);
   const decision = decideOn(story, deeplyFrozen(command), at, by);
   const next = 'events' in decision ? after(story, command, at, by) : story;

@@ -5,7 +5,7 @@ import { openLog } from '#cli/log.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
-/** Is in every name, address, text and secret that this test sends. */
+/** A word in every name, address, text and secret that this test sends. */
 const marker = 'zq7marker';
 
 const lines: string[] = [];

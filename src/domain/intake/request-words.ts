@@ -29,8 +29,13 @@ export function asks(text: string): boolean {
 }
 
 /** True if a text asks for something or reports a fault. */
-export function tellsSubject(text: string): boolean {
+export function asksOrComplains(text: string): boolean {
   return asks(text) || complaint.test(text);
+}
+
+/** True if a text asks for something, reports a fault, or says that something is needed. */
+export function isRequest(text: string): boolean {
+  return asksOrComplains(text) || isNeed(text);
 }
 
 /** True if a text says that something is needed. It may also add details to an earlier request. */

@@ -8,7 +8,7 @@ import {
   turnAt,
   turnsIn,
 } from '#domain/intake/request-turns.ts';
-import { asks, complains, isAboutTheSame, isFollowUp, isNeed, tellsSubject } from '#domain/intake/request-words.ts';
+import { asks, complains, isAboutTheSame, isFollowUp, isNeed, isRequest } from '#domain/intake/request-words.ts';
 
 /** A sentence and its position. */
 interface Sentence {
@@ -49,11 +49,11 @@ const titleWord = /,? (?:et|ainsi que|en|evenals|und|sowie|and|as well as) /iu;
 export function subjectsApart(text: string, title: string): string[] {
   const things = namedThings(title);
   const heads: number[] = [0];
-  let earlier = nothingTold();
+  let earlier = emptySubject();
   for (const sentence of sentencesOf(text)) {
     if (newness(sentence, earlier, things) >= threshold) {
       heads.push(sentence.start);
-      earlier = nothingTold();
+      earlier = emptySubject();
     }
     addTo(earlier, sentence.text);
   }
@@ -104,7 +104,7 @@ interface Earlier {
   givesReasons: boolean;
 }
 
-function nothingTold(): Earlier {
+function emptySubject(): Earlier {
   const flags = { asks: false, needs: false, complains: false, hasQuestionMark: false, givesReasons: false };
   return { text: '', stems: new Set(), words: 0, listItems: 0, ...flags };
 }
@@ -172,19 +172,15 @@ function newness(sentence: Sentence, earlier: Earlier, things: NamedThings): num
 /** True for "Regarding last year's invoice, …" if nothing before was about an invoice. */
 function isTopic({ text, rest, beginsParagraph }: Sentence, { stems }: Earlier): boolean {
   const named = contentOf(topicOf(text) ?? '');
-  return named.length > 0 && !named.some((stem) => stems.has(stem)) && tells(beginsParagraph ? rest : text);
+  return named.length > 0 && !named.some((stem) => stems.has(stem)) && isRequest(beginsParagraph ? rest : text);
 }
 
 /** True for the first sentence about another subject that the title names. */
 function isNamed({ text, rest, beginsParagraph }: Sentence, earlier: Earlier, things: NamedThings): boolean {
   const scope = beginsParagraph ? rest : text;
-  const isTold = tells(scope) || (things.isBySign && beginsParagraph && wordCount(text) >= subjectWordsMin);
-  if (things.stems.length === 0 || !isTold || isAboutTheSame(scope) || isFollowUp(scope)) return false;
+  const hasSubject = isRequest(scope) || (things.isBySign && beginsParagraph && wordCount(text) >= subjectWordsMin);
+  if (things.stems.length === 0 || !hasSubject || isAboutTheSame(scope) || isFollowUp(scope)) return false;
   return beginsNamedThing(things, { before: earlier.text, scope: scope.toLowerCase(), beginsParagraph });
-}
-
-function tells(text: string): boolean {
-  return tellsSubject(text) || isNeed(text);
 }
 
 /** Returns the sentence without its first word. */

@@ -2,17 +2,18 @@ import { contentOf } from '#domain/intake/request-turns.ts';
 import {
   announces,
   asks,
+  asksOrComplains,
   conjunction,
   isAboutTheSame,
   isFollowUp,
   isItem,
   isNeed,
   isOpenLead,
+  isRequest,
   isStep,
   isSubject,
   leadsToSteps,
   namesAction,
-  tellsSubject,
 } from '#domain/intake/request-words.ts';
 import { subjectsApart } from '#domain/intake/requests-apart.ts';
 
@@ -43,12 +44,8 @@ export function findSubjects(text: string, sitesIn: (text: string) => readonly s
   const found = (isOne ? [] : ways).map((way) => nonEmpty(way())).find(isSplit) ?? [];
   if (wordsOf(postscript) < postscriptWordsMin || isAboutTheSame(postscript) || isFollowUp(postscript)) return found;
   const all = nonEmpty([...(found.length > 0 ? found : [body]), postscript]);
-  const isTold = tells(body) || (wordsOf(body) >= storyWordsMin && tells(postscript));
-  return isTold && isSplit(all) ? all : found;
-}
-
-function tells(text: string): boolean {
-  return tellsSubject(text) || isNeed(text);
+  const hasSubject = isRequest(body) || (wordsOf(body) >= storyWordsMin && isRequest(postscript));
+  return hasSubject && isSplit(all) ? all : found;
 }
 
 function nonEmpty(passages: readonly string[]): string[] {
@@ -136,10 +133,10 @@ function listed(text: string): string[] {
   const isOneRequest = !isAnnounced && (asks(lead) || isNeed(lead) || namesPage.test(lead)) && /[:?]\s*$/.test(lead);
   // Faults listed below a fault are its symptoms: "the editor has a problem: …".
   if (!isAnnounced && /[:?]\s*$/.test(lead) && !items.some((item) => asks(item) || namesAction(item))) {
-    if (tellsSubject(lead) || wordsOf(lead) >= storyWordsMin) return [];
+    if (asksOrComplains(lead) || wordsOf(lead) >= storyWordsMin) return [];
   }
   // After a mere greeting, one request among the items shows that the others are requests too.
-  const isBare = wordsOf(lead) < storyWordsMin && !tellsSubject(lead) && items.some(isSubject);
+  const isBare = wordsOf(lead) < storyWordsMin && !asksOrComplains(lead) && items.some(isSubject);
   const isOwn = (item: string) =>
     (isOneRequest ? asks(item) : isSubject(item) || isAnnounced || (isBare && isItem(item))) && !isAboutTheSame(item);
   return items.filter(isOwn);
@@ -187,7 +184,7 @@ function announced(text: string): string[] {
 /** "Two points" as the title or a separate paragraph, followed by a paragraph for each. */
 function paragraphsBelow(rest: string, said: string): string[] {
   const paragraphs = cutBefore(rest, paragraphEnds, isStory);
-  const told = paragraphs.filter((paragraph) => tells(paragraph)).length;
+  const told = paragraphs.filter((paragraph) => isRequest(paragraph)).length;
   const count = counts.find(([word]) => word.test(said))?.[1];
   const isCounted = count === undefined ? told >= 1 && paragraphs.length <= vagueMax : paragraphs.length === count;
   return isCounted ? paragraphs : [];
