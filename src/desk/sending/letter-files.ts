@@ -1,5 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { collectGarbage } from '#desk/sending/collect-garbage.ts';
 import type { Files } from '#desk/spine/world.ts';
 import type { LetterFiles } from '#store/letters/outgoing-mails.ts';
 
@@ -73,7 +72,3 @@ export function oneAtATime<T>(bytes: number, work: () => Promise<T>): Promise<T>
 
 /** Most batches are smaller than this and never wait. */
 const lightBytesMax = 1024 * 1024;
-
-setFlagsFromString('--expose-gc');
-/** Frees unused buffers. V8 would first wait for another 100 MiB of them; a collection takes about 50 ms. */
-const collectGarbage: () => void = runInNewContext('gc');
