@@ -13,8 +13,8 @@ export interface Tally {
 /** The slowest file takes two minutes, and several times that on a busy machine. A longer run means that it hangs. */
 const fileMillisecondsMax = 900_000;
 
-/** A page waits for its desk, and a desk for its database: one process more than processors keeps these busy. */
-const atOnce = availableParallelism() + 1;
+/** A page waits for its desk, and a desk for its database: two processes more than processors keep these busy. */
+const atOnce = availableParallelism() + 2;
 
 /** Runs test files with node:test, several in a process, and prints its report. A file that writes to stderr fails. */
 export async function runTests(files: string[], signal: AbortSignal): Promise<Tally> {
