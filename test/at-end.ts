@@ -20,9 +20,17 @@ export function atEnd(close: () => unknown): void {
   });
 }
 
-/** For a process that runs several files: it calls the returned function after each of them. */
-export function closeEachFile(): () => Promise<void> {
+/** Closes what all files of this process share, after the last of them. */
+export function atLast(close: () => unknown): void {
+  if (eachFile) shared.defer(async () => void (await close()));
+  else atEnd(close);
+}
+
+const shared = new AsyncDisposableStack();
+
+/** For a process that runs several files. It calls `closeFile` after each of them, and `closeShared` after the last. */
+export function closeEachFile(): { closeFile: () => Promise<void>; closeShared: () => Promise<void> } {
   eachFile = true;
   isAwaited = true;
-  return () => stack.disposeAsync();
+  return { closeFile: () => stack.disposeAsync(), closeShared: () => shared.disposeAsync() };
 }

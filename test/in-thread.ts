@@ -61,11 +61,11 @@ const closes = 'close the thread';
 if (!isMainThread && parentPort !== null && typeof workerData === 'string') await answerCalls(parentPort, workerData);
 
 async function answerCalls(port: MessagePort, module: string): Promise<void> {
-  const closeAll = closeEachFile();
+  const { closeFile } = closeEachFile();
   const functions: Record<string, (...args: unknown[]) => unknown> = await import(module);
   port.on('message', async ({ id, name, args }: Call) => {
     try {
-      const value = await (name === closes ? closeAll() : functions[name]!(...args));
+      const value = await (name === closes ? closeFile() : functions[name]!(...args));
       port.postMessage({ id, value } satisfies Answer);
     } catch (error) {
       port.postMessage({ id, error } satisfies Answer);

@@ -67,7 +67,8 @@ async function signInAs(page: Page, personId: string, path: string): Promise<voi
   await page.goto(url + path);
 }
 
-for (const language of languages)
+// The walk of every page reads the words in all four languages.
+for (const language of ['fr', 'de'] as const)
   test(`an editor without access asks, proves the address, and is granted access by one click, in ${language}`, async () => {
     const words = askAccessWords[language];
     const address = `noor-${language}@patrimoine.example`;
@@ -109,7 +110,7 @@ for (const language of languages)
     await manager.close();
   });
 
-for (const language of languages)
+for (const language of ['nl', 'en'] as const)
   test(`a person without access signs in to their own page and withdraws the request, in ${language}`, async () => {
     const words = ownAccessWords[language];
     const { standing } = askAccessWords[language];

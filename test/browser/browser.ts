@@ -8,7 +8,7 @@ import {
   type Request,
 } from 'playwright-core';
 import type { World } from '#desk/spine/world.ts';
-import { atEnd } from '#test/at-end.ts';
+import { atEnd, atLast } from '#test/at-end.ts';
 import { signedIn } from '#test/session.ts';
 
 const flags = [
@@ -26,13 +26,22 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await chromiumPackage.executablePath(), args: flags });
 }
 
-/** Launches the browser of a test file, which is closed at its end. */
+let launched: Promise<Browser> | null = null;
+
+/** Returns the browser of this process. Its pages are closed at the end of the test file. */
 export async function openBrowser(): Promise<Browser> {
-  const browser = await launchBrowser();
-  atEnd(() => {
+  launched ??= launchShared();
+  const browser = await launched;
+  atEnd(async () => {
     spareTabs.clear();
-    return browser.close();
+    await Promise.all(browser.contexts().map((context) => context.close()));
   });
+  return browser;
+}
+
+async function launchShared(): Promise<Browser> {
+  const browser = await launchBrowser();
+  atLast(() => browser.close());
   return browser;
 }
 

@@ -24,7 +24,7 @@ test('the result of a form stays visible, whatever arrives before a slow browser
   await browser.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await whileTicketsChange(async () => {
     // One in four was lost when the page did not wait for what was not rendered yet.
-    for (let time = 0; time < 6; time++) {
+    for (let time = 0; time < 4; time++) {
       await page.goto(`${desk.url}/console/settings`);
       await awake(page);
       await page.locator('details summary').press('Enter');

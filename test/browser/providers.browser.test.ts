@@ -27,7 +27,8 @@ const [phone, wide] = [
 const everyone = { fr: people.claire, nl: people.joke, de: people.emil, en: people.bram };
 await desk.db.updateTable('people').set({ language: 'en' }).where('id', '=', desk.cast.people.bram).execute();
 
-for (const [nth, language] of languages.entries())
+/** Each way in two languages and widths. The walk of every page reads the words in all four. */
+for (const [nth, language] of (['fr', 'de'] as const).entries())
   test(`an administrator adds a provider, and a person signs in by it until it is removed (${language})`, async () => {
     const words = providerWords[language];
     const viewport = nth % 2 === 0 ? wide : phone;
@@ -153,7 +154,7 @@ test('a person without a confirmed provider address enters the one that the desk
       active: true,
     })
     .execute();
-  for (const [nth, language] of languages.entries()) {
+  for (const [nth, language] of (['nl', 'en'] as const).entries()) {
     const viewport = nth % 2 === 0 ? phone : wide;
     const words = signInWords[language];
     const { page, close } = await openPage(desk.browser, { locale: language, viewport });

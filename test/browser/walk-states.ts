@@ -10,7 +10,7 @@ const looks: [Look, Look] = [
   { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
 ];
 /** Between the two, where a layout changes: a tablet, and a window beside another. */
-const between: Look[] = [720, 1024].map((width) => ({ viewport: { width, height: 900 }, colorScheme: 'light' }));
+const between: Look[] = [1024, 720].map((width) => ({ viewport: { width, height: 900 }, colorScheme: 'light' }));
 /** 400 % zoom of 1,280 pixels (WCAG 1.4.10). */
 const zoomed: Look = { viewport: { width: 320, height: 640 }, colorScheme: 'dark' };
 
@@ -29,9 +29,9 @@ export interface Turn {
 
 /**
  * Returns what is wrong with the pages. Each state is checked in one language, light on a desktop and dark on a phone, and
- * measured at widths in between. The first state of each page is checked in every other language too, at alternating widths,
- * because only the words differ. axe-core checks the first state in both themes. It checks the others in alternating themes,
- * because they share the same few colours.
+ * measured in between: the first state of a page at both widths, the others at one. The first state of each page is checked in
+ * every other language too, at alternating widths, because only the words differ. axe-core checks the first state in both
+ * themes. It checks the others in alternating themes, because they share the same few colours.
  */
 export async function walkStates(
   { desk, addressOf }: Walked,
@@ -47,11 +47,15 @@ export async function walkStates(
     // The form leads through several pages, so it is walked in every language.
     const reached = isTurn || pattern.includes('/contact/') ? each : each.slice(0, 1);
     for (const [nth, { state, reach }] of reached.entries()) {
-      const looked = isTurn ? looks : nth === 0 ? [looks[(place + at) % 2]!] : [];
+      const turn = (place + nth) % 2;
+      const middle = nth === 0 ? between : [between[turn]!];
+      // From wide to narrow and from light to dark: a change of the theme styles the whole page again.
+      const inFull = [looks[0], ...middle, looks[1]];
+      const looked = isTurn ? inFull : nth === 0 ? [looks[(place + at) % 2]!] : [];
       await show(page, looked[0] ?? looks[0]);
       await reach(page, { desk, language, address: addressOf(pattern, language) });
       titles.add(await page.title());
-      const asked = looked.filter((_, which) => isTurn && (nth === 0 || which === (place + nth) % 2));
+      const asked = isTurn ? looks.filter((_, which) => nth === 0 || which === turn) : [];
       const wrong = looked.length > 0 ? await wrongsAt(`${pattern}, ${state}`, page, { language, looked, asked }) : [];
       found.push(...wrong.map((each) => `${pattern}, ${state}: ${each}`));
     }
@@ -80,10 +84,6 @@ async function wrongs(page: Page, { language, looked, asked }: Looking): Promise
   for (const look of looked) {
     await show(page, look);
     wrong.push(...(await sizeWrongs(page)), ...(asked.includes(look) ? await violations(page) : []));
-  }
-  for (const look of looked.length > 1 ? between : []) {
-    await show(page, look);
-    wrong.push(...(await sizeWrongs(page)));
   }
   await show(page, zoomed);
   wrong.push(...(await sizeWrongs(page)), ...(await sidewaysParts(page)));

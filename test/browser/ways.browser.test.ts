@@ -6,16 +6,19 @@ import { openDemoDesk } from './demo-desk.ts';
 import { goOn, letPass, overflow } from './public-desk.ts';
 import { type Look, looks, nameOf } from './visitor.ts';
 
-/** The whole way of a stranger and of an editor, as the front page promises it, on the demonstration's desk. */
+/**
+ * The whole way of a stranger and of an editor, as the front page promises it, on the demonstration's desk: each on a phone
+ * without scripts and on a desktop with them. The walk of every page reads the words in all four languages.
+ */
 const desk = await openDemoDesk();
 const agent = await openAgent(desk, 'nadia');
 
 describe('a stranger is referred to the responsible administration, without a ticket', () => {
-  for (const look of looks) test(nameOf(look), () => goAsStranger(look));
+  for (const look of looks.slice(0, 2)) test(nameOf(look), () => goAsStranger(look));
 });
 
 describe('an editor asks about two subjects, is asked for more, answers, and gets help', () => {
-  for (const look of looks) test(nameOf(look), () => goAsEditor(look));
+  for (const look of looks.slice(2)) test(nameOf(look), () => goAsEditor(look));
 });
 
 async function goAsStranger(look: Look): Promise<void> {

@@ -8,12 +8,13 @@ import { root } from './test-files.ts';
  * resources are closed before the next file starts.
  */
 export async function runInTurn(files: readonly string[]): Promise<void> {
-  const closeAll = closeEachFile();
+  const { closeFile, closeShared } = closeEachFile();
   for (const file of files) {
     const loading = Promise.withResolvers<void>();
     // Tests run in the order in which they are declared: those of the file wait until it is loaded.
     test(`${file} is loaded`, () => loading.promise);
     await import(join(root, file)).then(() => loading.resolve(), loading.reject);
-    await test(`${file} is closed`, closeAll);
+    await test(`${file} is closed`, closeFile);
   }
+  await test('shared resources are closed', closeShared);
 }
