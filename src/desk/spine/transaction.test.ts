@@ -89,9 +89,9 @@ test('a refusal in a nested transaction rolls back only its part', async () => {
     });
     assert.deepEqual([refused, tx.jobs], [{ refused: 'missing' }, []]);
     const saved = await within(world, tx).transact(personIn);
-    return { before, part, kept: saved };
+    return { before, part, saved };
   });
-  assert.deepEqual([await isSaved(ids.before), await isSaved(ids.part), await isSaved(ids.kept)], [true, false, true]);
+  assert.deepEqual([await isSaved(ids.before), await isSaved(ids.part), await isSaved(ids.saved)], [true, false, true]);
 });
 
 test('a trial is always rolled back', async () => {

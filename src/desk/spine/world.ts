@@ -192,7 +192,7 @@ export function openPublicFace(memory: DeskMemory, line: PublicLine | null): Pub
   };
 }
 
-/** The time outside, whatever the desk's clock says: for leases, retries and links. */
+/** The real time, also while a demonstration moves the desk's clock: for leases, retries and links. */
 export function realNow(): Instant {
   return new Date().toISOString();
 }

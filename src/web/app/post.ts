@@ -53,7 +53,10 @@ export function choiceOf<W extends string>(form: FormData, name: string, choices
   return choices.find((choice) => choice === value) ?? null;
 }
 
-/** The result of a verb. Throws 404 if what it concerns is missing, or hidden from the actor. */
+/**
+ * The result of a verb. Throws 404 if what it concerns is missing, or hidden from the actor. `isRefused` would bring the desk into
+ * the browser, since components import this file.
+ */
 export function found<Result>(outcome: Result): Exclude<Result, Refused<'missing'>> {
   const isMissing = typeof outcome === 'object' && (outcome as { refused?: unknown } | null)?.refused === 'missing';
   if (isMissing) throw data(null, 404);
