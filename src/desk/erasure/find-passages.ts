@@ -1,17 +1,10 @@
 import parsePhoneNumber from 'libphonenumber-js/min';
 import type { Actor } from '#domain/actor.ts';
-import { type FindNaming, type KnownPerson, namingOf, type Span } from '#domain/erasure/naming.ts';
+import { type KnownPerson, namingOf, type Span } from '#domain/erasure/naming.ts';
 import type { Handle } from '#store/database/database.ts';
-import { listNamingDrafts, listNamingTexts, type NamingDraft, type NamingText } from '#store/erasure/naming-texts.ts';
+import { listNamingDrafts, listNamingTexts, type NamingText } from '#store/erasure/naming-texts.ts';
 import { findPerson, listAddresses } from '#store/people/people.ts';
 import { mergedInto } from '#store/people/person-merges.ts';
-
-/** Texts by others that name a person, in the whole installation. */
-export interface Passages {
-  find: FindNaming;
-  texts: NamingPassage[];
-  drafts: NamingDraft[];
-}
 
 interface NamingPassage extends NamingText {
   /** False if it may be about somebody else with the same family name: it is replaced only if the administrator ticks it. */
@@ -30,7 +23,7 @@ interface Passage extends Pick<NamingPassage, 'id' | 'number' | 'kind' | 'isSumm
 }
 
 /** Finds every text, draft and call note by others that names a person, or people who were merged into them. */
-export async function findPassages(handle: Handle, actor: Actor, personId: string): Promise<Passages> {
+export async function findPassages(handle: Handle, actor: Actor, personId: string) {
   const ids = [personId, ...(await mergedInto(handle, personId))];
   const known = await readKnown(handle, ids);
   const find = namingOf(known);
@@ -47,6 +40,9 @@ export async function findPassages(handle: Handle, actor: Actor, personId: strin
     ),
   };
 }
+
+/** Texts by others that name a person, in the whole installation. */
+export type Passages = Awaited<ReturnType<typeof findPassages>>;
 
 /** The passages that the actor may read, sure ones first, with the words marked and some context. */
 export function shownPassages({ find, texts }: Passages): Passage[] {

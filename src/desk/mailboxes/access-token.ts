@@ -3,15 +3,6 @@ import { guardedFetch } from '#desk/limits/guarded-fetch.ts';
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { isThisMachine, type Proof, type TokenEndpoint } from '#domain/mailboxes/mail-server.ts';
 
-/** A token that gives the desk access to a mailbox (RFC 6750), with its expiry. */
-export interface AccessToken {
-  token: string;
-  /** Real time, in milliseconds; null if the directory does not say. */
-  expiresAt: number | null;
-  /** A new refresh token from the directory, which replaces the old one (RFC 6749, 6). */
-  refreshToken: string | null;
-}
-
 /**
  * Requests a token from an administration's directory (RFC 6749): as the desk itself (4.4, Microsoft 365 for services), or by a
  * refresh token that somebody allowed (6, Google). Throws the directory's error.
@@ -20,7 +11,7 @@ export async function askForToken(
   { url, clientId, scope }: TokenEndpoint,
   proof: Exclude<Proof, 'password'>,
   secret: ServerSecret,
-): Promise<AccessToken> {
+) {
   const { origin, hostname, protocol } = new URL(url);
   const authentication = secret.clientSecret ? client.ClientSecretPost(secret.clientSecret) : client.None();
   const server = { issuer: origin, token_endpoint: url };
@@ -37,7 +28,12 @@ export async function askForToken(
   const seconds = given.expiresIn();
   return {
     token: given.access_token,
+    /** Real time, in milliseconds; null if the directory does not say. */
     expiresAt: seconds === undefined ? null : Date.now() + seconds * 1_000,
+    /** A new refresh token from the directory, which replaces the old one (RFC 6749, 6). */
     refreshToken: given.refresh_token && given.refresh_token !== secret.refreshToken ? given.refresh_token : null,
   };
 }
+
+/** A token that gives the desk access to a mailbox (RFC 6750), with its expiry. */
+export type AccessToken = Awaited<ReturnType<typeof askForToken>>;

@@ -127,14 +127,8 @@ export async function sendTicketLink(world: Spine, token: string): Promise<Outco
   return { sent: true };
 }
 
-/** The reader of a ticket's page by a link, with no other rights. */
-export interface TicketReader {
-  actor: Actor;
-  number: string;
-}
-
 /** The reader of a ticket session; null if the token is unknown or expired. */
-export async function readerOfTicketSession(world: Store, token: string): Promise<TicketReader | null> {
+export async function readerOfTicketSession(world: Store, token: string) {
   if (!secretToken.test(token)) return null;
   const holder = await findTicketSession(world.db, hashToken(token), new Date().toISOString());
   if (!holder) return null;
@@ -151,6 +145,9 @@ export async function readerOfTicketSession(world: Store, token: string): Promis
   };
   return { actor, number };
 }
+
+/** The reader of a ticket's page by a link, with no other rights. */
+export type TicketReader = NonNullable<Awaited<ReturnType<typeof readerOfTicketSession>>>;
 
 type LinkedMail = NonNullable<Awaited<ReturnType<typeof findLinkedMail>>> & { personId: string };
 

@@ -2,13 +2,11 @@ import { byOf, settle, type TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { openSession, type Session } from '#desk/spine/session.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { SplitEntry } from '#domain/relations/plan-split.ts';
 import { decide } from '#domain/ticket/decide/decide.ts';
 import type { Command } from '#domain/ticket/events/commands.ts';
-import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { may } from '#domain/ticket/rights.ts';
-import { readStandingEntries, type StandingEntry } from '#store/relations/moved-entries.ts';
+import { readStandingEntries } from '#store/relations/moved-entries.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { lockTickets, readHistory } from '#store/ticket/tickets.ts';
 
@@ -50,16 +48,10 @@ export function refusalOf(session: Session, command: Command): Refusal | null {
   return 'refused' in decision ? decision.refused : 'followUp' in decision ? 'ticketClosed' : null;
 }
 
-/** A ticket's record with the facts that splitting needs. */
-export interface StandingRecord {
-  history: TicketEvent[];
-  entries: (StandingEntry & SplitEntry)[];
-}
-
 /**
  * The entries with facts from their events: a bare thank-you does not count as a message, and not every call is a reaction (R19).
  */
-export async function readStanding({ tx, ticket }: Session): Promise<StandingRecord> {
+export async function readStanding({ tx, ticket }: Session) {
   const history = await readHistory(tx.trx, ticket.id);
   const events = new Map(history.flatMap((event) => ('entry' in event.data ? [[event.data.entry?.id, event]] : [])));
   const entries = await readStandingEntries(tx.trx, ticket.id);
@@ -72,3 +64,6 @@ export async function readStanding({ tx, ticket }: Session): Promise<StandingRec
     }),
   };
 }
+
+/** A ticket's record with the facts that splitting needs. */
+export type StandingRecord = Awaited<ReturnType<typeof readStanding>>;

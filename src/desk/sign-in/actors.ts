@@ -6,7 +6,6 @@ import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import type { TokenScope } from '#domain/sign-in/token.ts';
 import { hasAsked } from '#store/access/own-access.ts';
 import type { Handle } from '#store/database/database.ts';
-import type { Revisions } from '#store/database/revisions.ts';
 import { type AccountHolder, findSignInPerson } from '#store/sign-in/accounts.ts';
 import { type FoundSession, findSession, noteUse } from '#store/sign-in/sessions.ts';
 import { type Bearer, findBearer, noteTokenUse } from '#store/sign-in/tokens.ts';
@@ -50,14 +49,8 @@ export async function actorOfSession(world: Store, token: string): Promise<Actor
   return (await signedInWith(world, token))?.actor ?? null;
 }
 
-/** The signed-in actor, and the revisions of cached page data at that time. */
-interface SignedIn {
-  actor: Actor;
-  revisions: Revisions;
-}
-
 /** The actor and the revisions, read in one statement. */
-export async function signedInWith(world: Store, token: string): Promise<SignedIn | null> {
+export async function signedInWith(world: Store, token: string) {
   if (!/^[\w-]{43}$/.test(token)) return null;
   const now = new Date().toISOString();
   const holder = await findSession(world.db, hashToken(token), now);

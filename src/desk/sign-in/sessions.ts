@@ -202,19 +202,8 @@ export async function canSetUp(handle: Handle, session: FoundSession, arrival: A
   );
 }
 
-/** An incomplete session and its person. */
-interface Unfinished {
-  session: FoundSession;
-  person: SignInPerson;
-  missing: 'secondFactor' | 'setUp';
-}
-
 /** What an incomplete session lacks; null if it is complete or does not exist. */
-export async function findUnfinished(
-  { db }: Store,
-  token: string | null,
-  demonstration: boolean,
-): Promise<Unfinished | null> {
+export async function findUnfinished({ db }: Store, token: string | null, demonstration: boolean) {
   const session = token === null ? undefined : await findSession(db, hashToken(token), new Date().toISOString());
   if (!session || session.complete || session.authority !== authorityOf(session)) return null;
   const person = await findSignInPerson(db, session.personId);

@@ -129,13 +129,7 @@ function runsOf(rows: readonly RowView[]): RowView[][] {
   return runs;
 }
 
-interface RowProps {
-  row: RowView;
-  columns: readonly Column[];
-  gone: boolean;
-}
-
-function Row({ row, columns, gone }: RowProps) {
+function Row({ row, columns, gone }: { row: RowView; columns: readonly Column[]; gone: boolean }) {
   const { columns: names } = useViewWords();
   const { list } = useWords();
   const withSite = !columns.includes('site');

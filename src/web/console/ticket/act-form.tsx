@@ -69,14 +69,8 @@ export function ConflictNotice({ act }: { act: Pick<ActState, 'result' | 'busy'>
   );
 }
 
-interface ActSubmitProps {
-  act: ActState;
-  label: string;
-  kind?: 'main' | 'outlined';
-}
-
 /** The end of a form: a conflict, errors, and the button that sends it. */
-export function ActSubmit({ act, label, kind = 'main' }: ActSubmitProps) {
+export function ActSubmit({ act, label, kind = 'main' }: { act: ActState; label: string; kind?: 'main' | 'outlined' }) {
   return (
     <>
       <ConflictNotice act={act} />

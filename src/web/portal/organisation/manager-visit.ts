@@ -18,14 +18,6 @@ export interface ManagerVisit extends PortalVisit {
   reviewed: ReviewedRole[];
 }
 
-/** The header of an organisation's pages. */
-export interface ManagedHead {
-  organisation: { id: string; name: string };
-  others: { id: string; name: string }[];
-  waiting: number;
-  due: number;
-}
-
 /**
  * Returns a service manager's visit to the organisation that `?organisation=` names, or to their first one. Throws 404 for anyone
  * else.
@@ -48,7 +40,7 @@ export async function managerVisit(context: Readonly<RouterContextProvider>, req
 }
 
 /** Returns the header of the page, with the number of open requests and due reviews. */
-export async function headOf(visit: ManagerVisit): Promise<ManagedHead> {
+export async function headOf(visit: ManagerVisit) {
   const { organisation, organisations, language, services, actor, reviewed } = visit;
   const { world } = services;
   const waiting = (await countWaitingRequests(world.db, actor)).get(organisation.id) ?? 0;
@@ -60,6 +52,9 @@ export async function headOf(visit: ManagerVisit): Promise<ManagedHead> {
     due: reviewed.filter((each) => isReviewDue(each, world.clock.now())).length,
   };
 }
+
+/** The header of an organisation's pages. */
+export type ManagedHead = Awaited<ReturnType<typeof headOf>>;
 
 /** Returns the organisation for an address, if the user manages several. */
 export function aboutOf({ organisation, organisations }: ManagerVisit): { organisation?: string } {

@@ -142,14 +142,8 @@ export default function PortalSettings({ loaderData, actionData }: Route.Compone
   );
 }
 
-interface DetailsFields {
-  name: string;
-  phone: string;
-  language: string;
-}
-
 /** The user's details, which they can correct (R25). */
-function DetailsForm(details: DetailsFields) {
+function DetailsForm(details: { name: string; phone: string; language: string }) {
   const words = portalSettingsWords[useVisit().language];
   const field = fieldProps(details, words);
   return (
@@ -166,15 +160,10 @@ function DetailsForm(details: DetailsFields) {
   );
 }
 
-interface MailsFormProps {
-  offered: Notification[];
-  choices: NotificationChoices;
-}
-
 const ticked = ['colleagues', 'given', 'mentioned', 'watched', 'announcements', 'reviews'] as const;
 
 /** Mails that are always sent, with the reason, and optional ones. */
-function MailsForm({ offered, choices }: MailsFormProps) {
+function MailsForm({ offered, choices }: { offered: Notification[]; choices: NotificationChoices }) {
   const { mails: words } = portalSettingsWords[useVisit().language];
   const field = fieldProps(choices, words);
   return (

@@ -1,4 +1,4 @@
-import { type AccessStanding, standing, suggestsMembership } from '#domain/access/request.ts';
+import { standing, suggestsMembership } from '#domain/access/request.ts';
 import { accessSteps } from '#domain/access/steps.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
@@ -6,22 +6,7 @@ import { managedWords } from '#locales/access/messages.ts';
 import { dateTime, deadline } from '#locales/format.ts';
 import type { NamedRequest } from '#store/access/access-requests.ts';
 
-/** An access request as its decider sees it. */
-export interface RequestView {
-  id: string;
-  name: string;
-  standing: AccessStanding;
-  /** The state of the request, as a sentence. */
-  state: string;
-  asked: string;
-  /** For example "Editor · Stadsarchief (1042)". */
-  what: string;
-  hint: string;
-  reason: string | null;
-  facts: { label: string; value: string }[];
-}
-
-export function requestView(request: NamedRequest, desk: Desk, language: Language): RequestView {
+export function requestView(request: NamedRequest, desk: Desk, language: Language) {
   const words = managedWords[language];
   const { address, mailDomains, role, sites } = request;
   const said = words.request;
@@ -31,9 +16,11 @@ export function requestView(request: NamedRequest, desk: Desk, language: Languag
     name: request.name,
     reason: request.reason,
     standing: standing({ state: request.state, reachedDesk: request.reachedDeskAt !== null }),
+    /** The state of the request, as a sentence. */
     state: stateOf(request, desk, language),
     asked:
       request.askedAt === null ? '' : words.requests.asked({ when: dateTime(request.askedAt, language, desk.zone) }),
+    /** For example "Editor · Stadsarchief (1042)". */
     what: [words.roles[role], where || request.organisationNames[language]].join(' · '),
     hint: suggestsMembership(address, mailDomains) ? said.belongs : said.stranger,
     facts: [
@@ -44,6 +31,9 @@ export function requestView(request: NamedRequest, desk: Desk, language: Languag
     ].filter(({ value }) => value !== ''),
   };
 }
+
+/** An access request as its decider sees it. */
+export type RequestView = ReturnType<typeof requestView>;
 
 function stateOf(request: NamedRequest, desk: Desk, language: Language): string {
   const { requests, request: said } = managedWords[language];

@@ -1,4 +1,4 @@
-import { type AccessStanding, mayTakeBack, standing } from '#domain/access/request.ts';
+import { mayTakeBack, standing } from '#domain/access/request.ts';
 import { accessSteps } from '#domain/access/steps.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
@@ -6,20 +6,8 @@ import { askAccessWords } from '#locales/access/messages.ts';
 import { dateTime, deadline, longDate } from '#locales/format.ts';
 import type { NamedRequest } from '#store/access/access-requests.ts';
 
-/** An access request as its requester sees it. */
-export interface StandingView {
-  standing: AccessStanding;
-  sentence: string;
-  /** The next steps, one per line. */
-  lines: string[];
-  reason: string | null;
-  /** True while the request is undecided. */
-  mayTakeBack: boolean;
-  facts: { label: string; value: string }[];
-}
-
 /** Returns the state of a request and what was requested. It names the decider, who belongs to the same organisation. */
-export function standingView(request: NamedRequest, desk: Desk, language: Language): StandingView {
+export function standingView(request: NamedRequest, desk: Desk, language: Language) {
   const words = askAccessWords[language];
   const say = words.standing;
   const { askedAt, decidedAt, decidedByName, ticketNumber, reachedDeskAt, state } = request;
@@ -39,14 +27,19 @@ export function standingView(request: NamedRequest, desk: Desk, language: Langua
   return {
     standing: stands,
     sentence: say[stands],
+    /** The next steps, one per line. */
     lines: lines.filter(Boolean),
     reason: request.reason,
+    /** True while the request is undecided. */
     mayTakeBack: mayTakeBack(state),
     facts: factsOf(request, language, zone),
   };
 }
 
-function factsOf(request: NamedRequest, language: Language, zone: string): StandingView['facts'] {
+/** An access request as its requester sees it. */
+export type StandingView = ReturnType<typeof standingView>;
+
+function factsOf(request: NamedRequest, language: Language, zone: string) {
   const { standing: say, form } = askAccessWords[language];
   const sites = request.sites.map(({ number, name }) => `${name} (${number})`).join(', ');
   return [

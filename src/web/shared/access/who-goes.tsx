@@ -4,13 +4,8 @@ import { ChoiceGroup } from '#web/ui/field/fields.tsx';
 import type { FullView } from './decide.ts';
 import { goerField } from './goer-field.ts';
 
-interface WhoGoesProps {
-  full: FullView[];
-  chosen: Record<string, string>;
-}
-
 /** Asks whom a new editor replaces at a site that is at its editor limit (R8). */
-export function WhoGoes({ full, chosen }: WhoGoesProps) {
+export function WhoGoes({ full, chosen }: { full: FullView[]; chosen: Record<string, string> }) {
   const { grant } = managedWords[useVisit().language];
   return (
     <>

@@ -41,13 +41,7 @@ export function DurationTable({ table, caption, head, half, nine, beside }: Dura
   );
 }
 
-interface DurationRowProps {
-  row: BarRow;
-  target: DrawnTable['target'];
-  beside: boolean;
-}
-
-function DurationRow({ row, target, beside }: DurationRowProps) {
+function DurationRow({ row, target, beside }: { row: BarRow; target: DrawnTable['target']; beside: boolean }) {
   const words = workWords[useVisit().language];
   return (
     <tr className="border-t border-line text-secondary">

@@ -4,29 +4,9 @@ import { consoleWords, forecastWords } from '#locales/console/messages.ts';
 import { endOfDay, lastDay, longDate, shortDate, time } from '#locales/format.ts';
 import { phone } from '#locales/phone.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
-import type { ForecastGroup, StepKind } from './forecast-steps.ts';
+import type { ForecastGroup } from './forecast-steps.ts';
 
-/** A step of one ticket, in words. */
-export interface StepRow {
-  id: string;
-  date: string;
-  dayTitle: string;
-  /** `8:30`, `24:00`. */
-  time: string;
-  kind: StepKind;
-  /** "Reminder 1 of 2". */
-  what: string;
-  /** The result of silence, or why the step is not taken. */
-  leads: string;
-  /** The people who can still change it, and how. */
-  change: string;
-  number: string;
-  summary: string;
-  summaryLanguage: Language;
-  who: string;
-}
-
-export function stepRow(step: ForecastGroup, ticket: TicketSummary, desk: Desk, language: Language): StepRow {
+export function stepRow(step: ForecastGroup, ticket: TicketSummary, desk: Desk, language: Language) {
   const words = forecastWords[language];
   const { requester } = ticket;
   const { zone } = desk;
@@ -34,10 +14,14 @@ export function stepRow(step: ForecastGroup, ticket: TicketSummary, desk: Desk, 
     id: `${ticket.id}-${step.place}`,
     date: step.date,
     dayTitle: longDate(step.date, language, zone),
+    /** `8:30`, `24:00`. */
     time: step.step === 'close' ? endOfDay(language).replace(/^\S+\s/u, '') : time(step.at, language, zone),
     kind: step.kind,
+    /** "Reminder 1 of 2". */
     what: words.steps[step.step]({ nth: step.nth, of: step.of }),
+    /** The result of silence, or why the step is not taken. */
     leads: leadsTo(step, zone, language),
+    /** The people who can still change it, and how. */
     change: changeOf(step, desk, language),
     number: ticket.number,
     summary: ticket.summary || consoleWords[language].record.erased,
@@ -48,6 +32,9 @@ export function stepRow(step: ForecastGroup, ticket: TicketSummary, desk: Desk, 
       (requester.phone ? phone(requester.phone) : consoleWords[language].list.anonymous),
   };
 }
+
+/** A step of one ticket, in words. */
+export type StepRow = ReturnType<typeof stepRow>;
 
 function leadsTo({ by, step, closesAt }: ForecastGroup, zone: string, language: Language): string {
   const words = forecastWords[language];

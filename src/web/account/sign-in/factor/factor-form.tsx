@@ -4,14 +4,8 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Submit } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/fields.tsx';
 
-interface FactorFormProps {
-  next: string;
-  hasApp: boolean;
-  hasPasskey: boolean;
-}
-
 /** A form for a code of the app, a recovery code or the passkey, depending on what this person has. */
-export function FactorForm({ next, hasApp, hasPasskey }: FactorFormProps) {
+export function FactorForm({ next, hasApp, hasPasskey }: { next: string; hasApp: boolean; hasPasskey: boolean }) {
   const { factor: words, byPasskey, passkeyFailed, passkeyAbsent } = signInWords[useVisit().language];
   return (
     <>

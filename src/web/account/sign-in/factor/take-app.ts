@@ -32,22 +32,17 @@ export async function takeApp(
 /** How long new recovery codes can be shown, once, in seconds. */
 export const recoverySeconds = 600;
 
-/** Data for setting up an app: the key in groups, its QR code, and the values that return with the first code. */
-export interface AppView {
-  key: string;
-  sealed: string;
-  address: string;
-  /** Rows of `1` and `0`, with a white border. */
-  picture: string[];
-}
-
-export function appView(world: World, person: { personId: string; label: string }, shown: string | null): AppView {
+export function appView(world: World, person: { personId: string; label: string }, shown: string | null) {
   const { secret, sealed, address } = newApp(world, person, shown);
   const { data } = encode(address, { ecc: 'M', border: 3 });
   return {
     key: secret.replace(/(.{4})(?=.)/g, '$1 '),
     sealed,
     address,
+    /** Rows of `1` and `0`, with a white border. */
     picture: data.map((row) => row.map((dark) => (dark ? '1' : '0')).join('')),
   };
 }
+
+/** Data for setting up an app: the key in groups, its QR code, and the values that return with the first code. */
+export type AppView = ReturnType<typeof appView>;

@@ -45,13 +45,7 @@ export function PlainEntry({ entry }: { entry: EntryView }) {
   );
 }
 
-interface EntryFrameProps {
-  entry: EntryView;
-  actions?: ReactNode;
-  children: ReactNode;
-}
-
-function EntryFrame({ entry, ...rest }: EntryFrameProps) {
+function EntryFrame({ entry, ...rest }: { entry: EntryView; actions?: ReactNode; children: ReactNode }) {
   const { look, title, side, how, at } = entry;
   const foot = hasFoot(entry) && <EntryFoot entry={entry} />;
   return <RecordEntry kind={look} {...{ title, side, how, at, foot }} {...rest} />;
