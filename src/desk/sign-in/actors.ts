@@ -1,4 +1,5 @@
 import { authorityOf, rolesIn, rolesOf } from '#desk/sign-in/authority.ts';
+import { readSession } from '#desk/sign-in/sessions.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Store } from '#desk/spine/world.ts';
 import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
@@ -7,7 +8,7 @@ import type { TokenScope } from '#domain/sign-in/token.ts';
 import { hasAsked } from '#store/access/own-access.ts';
 import type { Handle } from '#store/database/database.ts';
 import { type AccountHolder, findSignInPerson } from '#store/sign-in/accounts.ts';
-import { type FoundSession, findSession, noteUse } from '#store/sign-in/sessions.ts';
+import { type FoundSession, noteUse } from '#store/sign-in/sessions.ts';
 import { type Bearer, findBearer, noteTokenUse } from '#store/sign-in/tokens.ts';
 
 /** The bearer of an API token, and the token itself: keys of repeated calls are saved per token. */
@@ -49,13 +50,11 @@ export async function actorOfSession(world: Store, token: string): Promise<Actor
   return (await signedInWith(world, token))?.actor ?? null;
 }
 
-/** The actor and the revisions, read in one statement. */
+/** The actor, and the revisions of cached page data at that time, read in one statement. */
 export async function signedInWith(world: Store, token: string) {
-  if (!/^[\w-]{43}$/.test(token)) return null;
-  const now = new Date().toISOString();
-  const holder = await findSession(world.db, hashToken(token), now);
-  if (!holder?.complete || holder.authority !== authorityOf(holder) || rolesOf(holder).length === 0) return null;
-  noteSessionUsed(world, holder, now);
+  const holder = await holderOf(world, token);
+  if (!holder || rolesOf(holder).length === 0) return null;
+  noteSessionUsed(world, holder);
   const actor = actorOf(holder, rolesIn(holder), holder.deskIds ?? []);
   // Staff pages use the language chosen for the console; mails use the language of the account.
   return { actor: { ...actor, language: holder.consoleLanguage ?? actor.language }, revisions: holder.revisions };
@@ -66,13 +65,16 @@ export async function signedInWith(world: Store, token: string) {
  * requests (R9), so no other page or call gets them as an actor.
  */
 export async function askerOfSession(world: Store, token: string): Promise<Actor | null> {
-  if (!/^[\w-]{43}$/.test(token)) return null;
-  const now = new Date().toISOString();
-  const holder = await findSession(world.db, hashToken(token), now);
-  if (!holder?.complete || holder.authority !== authorityOf(holder) || rolesOf(holder).length > 0) return null;
-  if (!(await hasAsked(world.db, holder.personId))) return null;
-  noteSessionUsed(world, holder, now);
+  const holder = await holderOf(world, token);
+  if (!holder || rolesOf(holder).length > 0 || !(await hasAsked(world.db, holder.personId))) return null;
+  noteSessionUsed(world, holder);
   return { ...actorOf(holder, [], []), organisationIds: [] };
+}
+
+/** The person of a complete session whose staff roles are still those that it was opened for. */
+async function holderOf({ db }: Store, token: string): Promise<FoundSession | null> {
+  const holder = /^[\w-]{43}$/.test(token) ? await readSession(db, token) : undefined;
+  return holder?.complete && holder.authority === authorityOf(holder) ? holder : null;
 }
 
 /** A staff member with their current rights, for work that they requested earlier; null if they have no role left. */
@@ -83,7 +85,8 @@ export async function actorOfPerson(handle: Handle, personId: string): Promise<A
 }
 
 /** Records when a session was last used, to the minute. Few requests write, and none waits for it. */
-function noteSessionUsed({ db, log }: Store, { sessionId, usedAt }: FoundSession, now: Instant): void {
+function noteSessionUsed({ db, log }: Store, { sessionId, usedAt }: FoundSession): void {
+  const now = new Date().toISOString();
   const minuteAgo = plusSeconds(now, -useSeconds);
   if (isAfter(usedAt, minuteAgo)) return;
   noteUse(db, sessionId, now, minuteAgo).catch((error) =>

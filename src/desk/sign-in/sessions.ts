@@ -2,7 +2,7 @@ import { proveAddress } from '#desk/people/prove-address.ts';
 import { reachAgain } from '#desk/people/reach-again.ts';
 import { authorityOf, maySignIn, rolesOf } from '#desk/sign-in/authority.ts';
 import { recordOwn, recordSignIn } from '#desk/sign-in/record-sign-in.ts';
-import type { Outcome } from '#desk/spine/outcome.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -48,6 +48,9 @@ export interface OpenedSession {
   /** `signedIn`, or what is missing; until then the session grants nothing. */
   stage: Exclude<SignInStage, 'nobody'>;
 }
+
+/** The session that a sign-in opened. `over` if the link, code or passkey was used before, expired, or is not valid here. */
+export type SignedInBy = Outcome<OpenedSession, Refused<'over'>>;
 
 interface BegunBy {
   personId: string;
@@ -127,6 +130,11 @@ function factorsOf({ hasAuthenticator, hasPasskey }: SignInPerson): Factor[] {
 
 const deviceCharactersMax = 300;
 
+/** The session with this token; undefined if there is none or it expired. Sessions use real time. */
+export async function readSession(handle: Handle, token: string | null): Promise<FoundSession | undefined> {
+  return token === null ? undefined : findSession(handle, hashToken(token), new Date().toISOString());
+}
+
 /** Signs out: the token stops working everywhere, including copies (attack 29). */
 export function endSession(world: Store, token: string): Promise<void> {
   return world.transact((tx) => deleteSession(tx.trx, hashToken(token)));
@@ -156,7 +164,7 @@ export async function finishSession(
   arrival: Arrival,
 ): Promise<OpenedSession | null> {
   const now = new Date().toISOString();
-  const session = await findSession(tx.trx, hashToken(token), now);
+  const session = await readSession(tx.trx, token);
   const person = session && (await findSignInPerson(tx.trx, session.personId));
   if (!session || !person || session.authority !== authorityOf(person)) return null;
   const proved = [...new Set([...session.proved, proof])];
@@ -204,7 +212,7 @@ export async function canSetUp(handle: Handle, session: FoundSession, arrival: A
 
 /** What an incomplete session lacks; null if it is complete or does not exist. */
 export async function findUnfinished({ db }: Store, token: string | null, demonstration: boolean) {
-  const session = token === null ? undefined : await findSession(db, hashToken(token), new Date().toISOString());
+  const session = await readSession(db, token);
   if (!session || session.complete || session.authority !== authorityOf(session)) return null;
   const person = await findSignInPerson(db, session.personId);
   const missing = person && stageOf(person, session.proved, { demonstration });

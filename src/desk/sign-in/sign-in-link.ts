@@ -2,7 +2,7 @@ import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import { addSignInLink, findSignInLink, takeSignInLink } from '#store/sign-in/sessions.ts';
-import { type Arrival, beginSession, type OpenedSession } from './sessions.ts';
+import { type Arrival, beginSession, type SignedInBy } from './sessions.ts';
 
 /** Time to be at a desk once, and short enough that a leaked old link is useless (attack 23). */
 const linkSeconds = 24 * 60 * 60;
@@ -25,12 +25,13 @@ export async function isSignInLinkOpen(world: Store, token: string): Promise<boo
   return (await findSignInLink(world.db, hashToken(token), new Date().toISOString())) !== null;
 }
 
-/** Uses a link, for its POST. Null if it was used before or expired. */
-export function useSignInLink(world: Spine, token: string, arrival: Arrival): Promise<OpenedSession | null> {
+/** Uses a link, for its POST. */
+export async function useSignInLink(world: Spine, token: string, arrival: Arrival): Promise<SignedInBy> {
   const now = new Date().toISOString();
-  return world.transact(async (tx) => {
+  const opened = await world.transact(async (tx) => {
     const personId = await takeSignInLink(tx.trx, hashToken(token), now);
     if (personId === null) return null;
     return beginSession(world, tx, { personId, proved: 'invitation', address: null, arrival });
   });
+  return opened ?? { refused: 'over' };
 }

@@ -8,7 +8,7 @@ import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
 import { findOfferedProvider } from '#store/sign-in/providers.ts';
 import { countCodeTry, findSignInCode, type SignInCode, takeSignInCode } from '#store/sign-in/sign-in-codes.ts';
 import { recordFailure } from './record-sign-in.ts';
-import { type Arrival, beginSession, type OpenedSession } from './sessions.ts';
+import { type Arrival, beginSession, type OpenedSession, type SignedInBy } from './sessions.ts';
 
 type CodeUsed = Outcome<OpenedSession, Refused<'over'> | Refused<'wrong', { left: number }>>;
 
@@ -67,23 +67,20 @@ export async function findMailLink(world: Store, link: string, token: string | n
     : { does: 'showCode', code: codeOfLink(link), provider };
 }
 
-/**
- * Uses a mailed link, for its POST. Null if it was used before, expired or altered, or if it links a provider's account and this
- * is not the browser that came from the provider (attack 66).
- */
+/** Uses a mailed link, for its POST. One that links a provider's account works only in the browser that came from there (attack 66). */
 export async function takeMailLink(
   world: Spine & Limits,
   link: string,
   arrival: Arrival,
   token: string | null,
-): Promise<OpenedSession | null> {
+): Promise<SignedInBy> {
   const taken = await world.transact(async (tx) => {
     const asked = await findSignInCode(tx.trx, { linkHash: hashToken(link) }, new Date().toISOString());
     if (!asked || (asked.identity !== null && !isAskedBy(asked, token))) return null;
     const opened = await signInBy(world, tx, asked, 'mailLink', arrival);
     return opened && { opened, address: asked.address };
   });
-  if (taken === null) return null;
+  if (taken === null) return { refused: 'over' };
   await settleTry(world, taken.address, arrival.address, 'succeeded');
   return taken.opened;
 }

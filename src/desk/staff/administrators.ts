@@ -1,6 +1,6 @@
 import { recordAct } from '#desk/history/record-audit.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
-import { type Arrival, beginSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
+import { type Arrival, beginSession, type SignedInBy } from '#desk/sign-in/sessions.ts';
 import { hashToken, newSecretToken } from '#desk/spine/secret-token.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
 import { theDesk } from '#domain/actor.ts';
@@ -37,20 +37,18 @@ export async function isFirstLinkOpen({ db }: Store, token: string): Promise<boo
   return isOpen(db, token, await readSetting<SavedLink>(db, settingName));
 }
 
-/**
- * Uses the link with the first administrator's address and language. Null if it was used or expired, or if somebody else was
- * first.
- */
+/** Uses the link with the first administrator's address and language. `over` also if somebody else was first. */
 export function becomeFirstAdministrator(
   world: Spine,
   token: string,
   { email, language, arrival }: { email: string; language: Language; arrival: Arrival },
-): Promise<OpenedSession | null> {
+): Promise<SignedInBy> {
   return world.transact(async (tx) => {
-    if (!(await isOpen(tx.trx, token, await lockSetting<SavedLink>(tx.trx, settingName)))) return null;
+    if (!(await isOpen(tx.trx, token, await lockSetting<SavedLink>(tx.trx, settingName)))) return { refused: 'over' };
     await deleteSetting(tx.trx, settingName);
     const personId = await administratorOf(world, tx, email, language);
-    return beginSession(world, tx, { personId, proved: 'invitation', address: null, arrival });
+    const opened = await beginSession(world, tx, { personId, proved: 'invitation', address: null, arrival });
+    return opened ?? { refused: 'over' };
   });
 }
 

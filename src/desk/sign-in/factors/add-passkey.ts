@@ -2,12 +2,10 @@ import { type RegistrationResponseJSON, verifyRegistrationResponse } from '@simp
 import { openChallenge, passkeyAlgorithms, type Site, siteId } from '#desk/sign-in/factors/passkey-challenge.ts';
 import { type SetUp, setUpFactor } from '#desk/sign-in/factors/set-up-totp.ts';
 import type { PasskeyAnswer } from '#desk/sign-in/factors/take-passkey.ts';
-import type { Arrival } from '#desk/sign-in/sessions.ts';
-import { hashToken } from '#desk/spine/secret-token.ts';
+import { type Arrival, readSession } from '#desk/sign-in/sessions.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import { addPasskey as addRow } from '#store/sign-in/factors.ts';
-import { findSession } from '#store/sign-in/sessions.ts';
 
 /** Adds a passkey in a session that may set up a factor. The first factor comes with recovery codes. */
 export async function addPasskey(
@@ -16,7 +14,7 @@ export async function addPasskey(
   { sealed, response, name }: PasskeyAnswer<RegistrationResponseJSON> & { name: string },
   { site, arrival }: { site: Site; arrival: Arrival },
 ): Promise<SetUp> {
-  const asker = await findSession(world.db, hashToken(token), new Date().toISOString());
+  const asker = await readSession(world.db, token);
   const asked = asker && openChallenge(world, `make ${asker.personId}`, sealed);
   if (!asked) return { refused: 'over' };
   const made = await verify(response, asked.challenge, site);

@@ -1,14 +1,12 @@
 import { factorOf } from '#desk/sign-in/factors/prove-factor.ts';
 import { checkPassword } from '#desk/sign-in/passwords/passwords.ts';
 import { recordFailure } from '#desk/sign-in/record-sign-in.ts';
-import { type Arrival, finishSession, isRecent, type OpenedSession } from '#desk/sign-in/sessions.ts';
+import { type Arrival, finishSession, isRecent, type OpenedSession, readSession } from '#desk/sign-in/sessions.ts';
 import { beginTry, settleTry } from '#desk/sign-in/sign-in-limits.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Limits, Spine, Store } from '#desk/spine/world.ts';
 import { passwordCharactersMax } from '#domain/sign-in/check-password.ts';
 import { findSignInPerson } from '#store/sign-in/accounts.ts';
-import { findSession } from '#store/sign-in/sessions.ts';
 
 type PasswordConfirmed = Outcome<OpenedSession, Refused<'wrong'> | Refused<'tooMany', { retryAfterSeconds: number }>>;
 
@@ -19,7 +17,7 @@ export async function confirmPassword(
   world: Spine & Limits,
   { token, password, arrival }: { token: string; password: string; arrival: Arrival },
 ): Promise<PasswordConfirmed> {
-  const session = await findSession(world.db, hashToken(token), new Date().toISOString());
+  const session = await readSession(world.db, token);
   const person = session && (await findSignInPerson(world.db, session.personId));
   if (!session?.complete || !person || person.hasAuthenticator || person.hasPasskey) return { refused: 'wrong' };
   const { personId } = person;
@@ -37,6 +35,6 @@ export async function confirmPassword(
 
 /** Whether a session proved something recently, as sensitive actions require. */
 export async function isRecentlyProved(world: Store, token: string | null): Promise<boolean> {
-  const session = token === null ? null : await findSession(world.db, hashToken(token), new Date().toISOString());
+  const session = await readSession(world.db, token);
   return session ? isRecent(session) : false;
 }

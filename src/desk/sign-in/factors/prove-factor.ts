@@ -1,13 +1,13 @@
 import { isRecoveryCode, spendRecoveryCode } from '#desk/sign-in/factors/recovery-codes.ts';
 import { recordFailure } from '#desk/sign-in/record-sign-in.ts';
-import { type Arrival, finishSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
+import { type Arrival, finishSession, type OpenedSession, readSession } from '#desk/sign-in/sessions.ts';
 import { beginTry, settleTry } from '#desk/sign-in/sign-in-limits.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Keys, Limits, Spine, Tx } from '#desk/spine/world.ts';
 import type { Proof } from '#domain/sign-in/decide-sign-in.ts';
 import { findAuthenticator, takeStep } from '#store/sign-in/factors.ts';
-import { countTry, deleteSession, findSession, lockSession } from '#store/sign-in/sessions.ts';
+import { countTry, deleteSession, lockSession } from '#store/sign-in/sessions.ts';
 import { stepOfCode } from './set-up-totp.ts';
 
 /** After this many wrong codes the sign-in starts over with its first step, which has its own limits. */
@@ -28,7 +28,7 @@ export async function proveFactor(
   world: Spine & Limits,
   { token, typed, arrival }: { token: string; typed: string; arrival: Arrival },
 ): Promise<FactorProved> {
-  const waiting = await findSession(world.db, hashToken(token), new Date().toISOString());
+  const waiting = await readSession(world.db, token);
   if (!waiting) return { refused: 'over' };
   const factor = factorOf(waiting.personId);
   const retryAfterSeconds = await beginTry(world, factor, arrival.address);
@@ -47,7 +47,7 @@ async function takeFactor(
   { token, typed, arrival }: { token: string; typed: string; arrival: Arrival },
 ): Promise<FactorProved> {
   await lockSession(tx.trx, hashToken(token));
-  const session = await findSession(tx.trx, hashToken(token), new Date().toISOString());
+  const session = await readSession(tx.trx, token);
   if (!session) return { refused: 'over' };
   const { personId } = session;
   const proof = await proofOf(world, tx, personId, typed);

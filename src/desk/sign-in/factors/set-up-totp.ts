@@ -1,12 +1,12 @@
 import { Secret, TOTP } from 'otpauth';
 import { renewRecoveryCodes } from '#desk/sign-in/factors/recovery-codes.ts';
 import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
-import { type Arrival, canSetUp, finishSession, type OpenedSession } from '#desk/sign-in/sessions.ts';
+import { type Arrival, canSetUp, finishSession, type OpenedSession, readSession } from '#desk/sign-in/sessions.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Keys, Spine, Tx } from '#desk/spine/world.ts';
 import { countRecoveryCodes, saveAuthenticator } from '#store/sign-in/factors.ts';
-import { findSession, lockSession } from '#store/sign-in/sessions.ts';
+import { lockSession } from '#store/sign-in/sessions.ts';
 
 /** A factor was set up, and the session continues with a new token. Recovery codes are null if the person already had some. */
 interface FactorSetUp {
@@ -47,7 +47,7 @@ export function setUpFactor(
   return world.transact(async (tx) => {
     await lockSession(tx.trx, hashToken(token));
     const now = new Date().toISOString();
-    const found = await findSession(tx.trx, hashToken(token), now);
+    const found = await readSession(tx.trx, token);
     if (!found || !(await canSetUp(tx.trx, found, arrival))) return { refused: 'over' };
     const { personId } = found;
     if (!(await save(tx, { personId, createdAt: now, usedAt: now }))) return { refused: 'wrong' };

@@ -2,7 +2,7 @@ import { recordAct } from '#desk/history/record-audit.ts';
 import { rolesOf } from '#desk/sign-in/authority.ts';
 import { renewRecoveryCodes } from '#desk/sign-in/factors/recovery-codes.ts';
 import { recordOwn, tellSignIn } from '#desk/sign-in/record-sign-in.ts';
-import { isRecent } from '#desk/sign-in/sessions.ts';
+import { isRecent, readSession } from '#desk/sign-in/sessions.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Spine, Store, Tx } from '#desk/spine/world.ts';
@@ -18,7 +18,7 @@ import {
   listPasskeys,
   replaceRecoveryCodes,
 } from '#store/sign-in/factors.ts';
-import { deleteOtherSessions, deleteSessionsOf, type FoundSession, findSession } from '#store/sign-in/sessions.ts';
+import { deleteOtherSessions, deleteSessionsOf, type FoundSession } from '#store/sign-in/sessions.ts';
 import { deleteOpenLinks } from '#store/staff/invitations.ts';
 
 type Withdrawn = Outcome<{ done: true }, Refused<'notRecent' | 'lastFactor'>>;
@@ -66,7 +66,7 @@ function own<T>(
   change: (tx: Tx, session: FoundSession) => Promise<T>,
 ): Promise<Outcome<T, Refused<'notRecent'>>> {
   return world.transact(async (tx) => {
-    const session = await findSession(tx.trx, hashToken(token), new Date().toISOString());
+    const session = await readSession(tx.trx, token);
     return session && isRecent(session) ? change(tx, session) : { refused: 'notRecent' };
   });
 }

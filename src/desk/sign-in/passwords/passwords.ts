@@ -2,13 +2,13 @@ import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { openTriedWords } from '#desk/sign-in/passwords/tried-words.ts';
 import { recordOwn } from '#desk/sign-in/record-sign-in.ts';
-import { isRecent } from '#desk/sign-in/sessions.ts';
+import { isRecent, readSession } from '#desk/sign-in/sessions.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { checkNewPassword, type WeakPassword } from '#domain/sign-in/check-password.ts';
 import { savePassword } from '#store/sign-in/accounts.ts';
-import { deleteOtherSessions, findSession } from '#store/sign-in/sessions.ts';
+import { deleteOtherSessions } from '#store/sign-in/sessions.ts';
 
 /** OWASP's first recommendation for argon2id: 19 MiB, two passes, one lane. */
 const cost = { memory: 19 * 1024, passes: 2, parallelism: 1, tagLength: 32 };
@@ -53,7 +53,7 @@ type PasswordSet = Outcome<{ done: true }, Refused<WeakPassword | 'notRecent'>>;
 
 /** Sets or changes the actor's password. Their other sessions end at once. */
 export async function setPassword(world: Spine, token: string, password: string): Promise<PasswordSet> {
-  const session = await findSession(world.db, hashToken(token), new Date().toISOString());
+  const session = await readSession(world.db, token);
   if (!session || !isRecent(session)) return { refused: 'notRecent' };
   const about = { email: session.login, name: session.name };
   const weak = checkNewPassword(password, about, await openTriedWords());

@@ -29,7 +29,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     language: visit.language,
     arrival: visit.session.arrival,
   });
-  return opened === null ? data(null, 410) : afterProof(visit, opened, urls.firstSteps());
+  return 'refused' in opened ? data(null, 410) : afterProof(visit, opened, urls.firstSteps());
 }
 
 export default function FirstPage({ loaderData, actionData }: Route.ComponentProps) {

@@ -20,7 +20,7 @@ export async function action({ context, params }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   // biome-ignore lint/correctness/useHookAtTopLevel: it uses a link up, and is no hook.
   const opened = await useSignInLink(visit.services.world, params.token, visit.session.arrival);
-  return opened === null ? data(null, 410) : afterProof(visit, opened, null);
+  return 'refused' in opened ? data(null, 410) : afterProof(visit, opened, null);
 }
 
 export default function LinkPage({ loaderData }: Route.ComponentProps) {

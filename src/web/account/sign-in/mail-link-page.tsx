@@ -23,7 +23,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
   const opened = await takeMailLink(world, params.token, visit.session.arrival, tokenOf(visit, request));
-  if (opened === null) return data(null, 410);
+  if ('refused' in opened) return data(null, 410);
   return afterProof(visit, opened, null, [carry(visit, request, 'code', null, 0)]);
 }
 

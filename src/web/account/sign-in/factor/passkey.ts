@@ -51,8 +51,8 @@ async function use(visit: Visit, site: Site, { use: given, next }: { use: z.infe
   const response = given.response as unknown as AuthenticationResponseJSON;
   // A session that waits for its second factor continues with it; a complete one renews its proof.
   const opened = await takePasskey(world, { sealed: given.sealed, response }, { site, arrival, token });
-  await settleTry(world, passkey, arrival.address, opened === null ? 'failed' : 'succeeded');
-  if (opened === null) return refused(422);
+  await settleTry(world, passkey, arrival.address, 'refused' in opened ? 'failed' : 'succeeded');
+  if ('refused' in opened) return refused(422);
   return Response.json(
     { href: placeAfter(opened, next) },
     { headers: { 'Set-Cookie': visit.session.cookieOf(opened) } },
