@@ -4,7 +4,7 @@ import { adminFrameWords } from '#locales/admin/messages.ts';
 import { anyAdminVisit, dutiesOf } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
+import { FrameFoot } from '#web/shared/frame/frame-foot.tsx';
 import { ConsoleFrame } from '#web/ui/frame/console-frame.tsx';
 import type { ConsoleLink } from '#web/ui/frame/console-links.tsx';
 import type { Route } from './+types/layout.ts';
@@ -32,30 +32,10 @@ export default function AdminLayout({ loaderData }: Route.ComponentProps) {
         groups={[{ links: [tickets] }, { title: words.kept, links }]}
         thumb={[tickets, ...links.slice(0, 2)]}
         person={person}
-        foot={<Foot />}
+        foot={<FrameFoot words={words} />}
       >
         <Outlet />
       </ConsoleFrame>
-    </div>
-  );
-}
-
-function Foot() {
-  const { theme, language } = useVisit();
-  return (
-    <div className="flex flex-col gap-2 [&_legend]:sr-only">
-      <ThemeSwitch current={theme} language={language} />
-      <a
-        href={urls.account()}
-        className="text-small text-ink-2 no-underline underline-offset-4 hover:text-ink hover:underline"
-      >
-        {adminFrameWords[language].account}
-      </a>
-      <form method="post" action={href('/sign-out')}>
-        <button type="submit" className="text-small text-ink-2 underline-offset-4 hover:text-ink hover:underline">
-          {adminFrameWords[language].signOut}
-        </button>
-      </form>
     </div>
   );
 }

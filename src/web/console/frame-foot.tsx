@@ -1,39 +1,22 @@
-import { href } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import { KeyDrawn } from '#web/console/commands/key-words.tsx';
 import { useWords } from '#web/console/use-words.ts';
-import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
+import { FrameFoot } from '#web/shared/frame/frame-foot.tsx';
 
-/** Below the agent's name: shortcuts, theme, settings, account and sign-out. */
-export function FrameFoot() {
-  const { theme, language } = useVisit();
+/** Below the agent's name: the foot of every frame, with shortcuts and settings. */
+export function ConsoleFoot() {
   const { frame, ownSettings, commands } = useWords();
   return (
-    <div className="flex flex-col gap-2 [&_legend]:sr-only">
-      <p className="flex flex-wrap gap-x-3 gap-y-2 [@media(scripting:none)]:hidden">
-        <Opener act="palette" label={commands.palette.open} keys="Ctrl+k" />
-        <Opener act="keys" label={commands.overlay.title} keys="?" />
-      </p>
-      <ThemeSwitch current={theme} language={language} />
-      <a
-        href={urls.ownSettings()}
-        className="text-small text-ink-2 no-underline underline-offset-4 hover:text-ink hover:underline"
-      >
-        {ownSettings.link}
-      </a>
-      <a
-        href={urls.account()}
-        className="text-small text-ink-2 no-underline underline-offset-4 hover:text-ink hover:underline"
-      >
-        {frame.account}
-      </a>
-      <form method="post" action={href('/sign-out')}>
-        <button type="submit" className="text-small text-ink-2 underline-offset-4 hover:text-ink hover:underline">
-          {frame.signOut}
-        </button>
-      </form>
-    </div>
+    <FrameFoot
+      words={frame}
+      above={
+        <p className="flex flex-wrap gap-x-3 gap-y-2 [@media(scripting:none)]:hidden">
+          <Opener act="palette" label={commands.palette.open} keys="Ctrl+k" />
+          <Opener act="keys" label={commands.overlay.title} keys="?" />
+        </p>
+      }
+      settings={{ href: urls.ownSettings(), label: ownSettings.link }}
+    />
   );
 }
 

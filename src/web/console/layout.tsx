@@ -10,7 +10,7 @@ import { CommandLayer } from '#web/console/commands/command-layer.tsx';
 import { ConnectionLayer } from '#web/console/connection/connection-layer.tsx';
 import { Failed, Loading } from '#web/console/connection/failed.tsx';
 import { FindField } from '#web/console/find/find-field.tsx';
-import { FrameFoot } from '#web/console/frame-foot.tsx';
+import { ConsoleFoot } from '#web/console/frame-foot.tsx';
 import { cachedCounts } from '#web/console/list/cached-counts.ts';
 import { countLists } from '#web/console/list/count-lists.ts';
 import { readSavedViews } from '#web/console/list/read-saved-views.ts';
@@ -98,11 +98,9 @@ function noticingOf(settings: Noticing): Noticing {
 
 export default function ConsoleLayout({ loaderData }: Route.ComponentProps) {
   return (
-    <NoticingContext value={loaderData.noticing}>
-      <Framed data={loaderData}>
-        <Outlet />
-      </Framed>
-    </NoticingContext>
+    <Framed data={loaderData}>
+      <Outlet />
+    </Framed>
   );
 }
 
@@ -112,11 +110,9 @@ export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
   if (!loaderData || !visit)
     return <ErrorPage error={error} language={visit?.language ?? 'en'} reference={visit?.requestId} />;
   return (
-    <NoticingContext value={loaderData.noticing}>
-      <Framed data={loaderData}>
-        <Failed error={error} />
-      </Framed>
-    </NoticingContext>
+    <Framed data={loaderData}>
+      <Failed error={error} />
+    </Framed>
   );
 }
 
@@ -132,34 +128,36 @@ function Framed({ data, children }: { data: LayoutData; children: React.ReactNod
   const lostAt = useLive(urls.events());
   const links = { views, counts, callBacks, teams, saved, here, words, language: useVisit().language };
   return (
-    // The density is set here and not on the root element, which defines the rem.
-    // biome-ignore lint/a11y: links inside are followed without a new document; keys reach them as they reach any link.
-    <div
-      data-density="console"
-      data-density-rows={settings.density}
-      data-awake={useHydrated() || undefined}
-      onClick={useFollowing()}
-    >
-      <ConsoleFrame
-        desk={{ name: desk, href: urls.console() }}
-        words={words.frame}
-        find={<FindField />}
-        groups={navigationGroups(links)}
-        thumb={thumbLinks(links)}
-        person={person}
-        foot={<FrameFoot />}
-        aside={<CallWindow view={calls} />}
+    <NoticingContext value={data.noticing}>
+      {/* The density is set here and not on the root element, which defines the rem. */}
+      {/* biome-ignore lint/a11y: links inside are followed without a new document; keys reach them as they reach any link. */}
+      <div
+        data-density="console"
+        data-density-rows={settings.density}
+        data-awake={useHydrated() || undefined}
+        onClick={useFollowing()}
       >
-        <Offline since={lostAt} />
-        <WatchedNotice />
-        <UrgentAlarm count={counts.urgent ?? 0} />
-        {children}
-      </ConsoleFrame>
-      <Loading />
-      <ConnectionLayer personId={personId} person={person} />
-      <CommandLayer own={settings.own} off={settings.off} without={withoutViews(views)} />
-      <SendingToasts sending={sending} now={now} />
-    </div>
+        <ConsoleFrame
+          desk={{ name: desk, href: urls.console() }}
+          words={words.frame}
+          find={<FindField />}
+          groups={navigationGroups(links)}
+          thumb={thumbLinks(links)}
+          person={person}
+          foot={<ConsoleFoot />}
+          aside={<CallWindow view={calls} />}
+        >
+          <Offline since={lostAt} />
+          <WatchedNotice />
+          <UrgentAlarm count={counts.urgent ?? 0} />
+          {children}
+        </ConsoleFrame>
+        <Loading />
+        <ConnectionLayer personId={personId} person={person} />
+        <CommandLayer own={settings.own} off={settings.off} without={withoutViews(views)} />
+        <SendingToasts sending={sending} now={now} />
+      </div>
+    </NoticingContext>
   );
 }
 

@@ -1,10 +1,8 @@
 import { urls } from '#web/app/urls.ts';
 import { type ChosenTab, type Tab, tabIcons } from '#web/console/ticket/composer/use-chosen-tab.ts';
-import { ReopenButton, TakeButton } from '#web/console/ticket/head/ticket-head.tsx';
-import { PanelButton, panelIds } from '#web/console/ticket/panel-button.tsx';
+import { RelationLinks, TicketActions } from '#web/console/ticket/head/ticket-actions.tsx';
+import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { RelationActions } from '#web/console/ticket/relations/relation-actions.tsx';
-import { WatchButton } from '#web/console/ticket/together/watch-button.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { buttonLook } from '#web/ui/button.tsx';
 import { PhoneActions } from '#web/ui/frame/phone-bars.tsx';
@@ -33,15 +31,7 @@ export function TicketPhoneActions({ page, tab }: TicketPhoneActionsProps) {
         <div className="flex flex-col gap-2 *:w-full [&_button]:w-full">
           <TabLink page={page} tab={tab} name="ask" label={composer.tabs.ask} />
           <TabLink page={page} tab={tab} name="handle" label={composer.tabs.handle} />
-          <TakeButton page={page} />
-          <WatchButton page={page} />
-          <PanelButton panel={panelIds.assign} label={ticket.assign} because={page.whyNot.assign} />
-          <PanelButton panel={panelIds.change} label={ticket.change} because={page.whyNot.change} />
-          <RelationActions page={page} />
-          {page.whyNot.reopen === null && <ReopenButton page={page} />}
-          {page.status !== 'closed' && (
-            <PanelButton panel={panelIds.close} label={ticket.close} because={page.whyNot.close} danger />
-          )}
+          <TicketActions page={page} relations={<RelationLinks page={page} />} />
         </div>
       </PopoverPanel>
     </>

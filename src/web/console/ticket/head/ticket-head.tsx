@@ -1,10 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { ActButton, ActForm } from '#web/console/ticket/act-form.tsx';
-import { PanelButton, panelIds } from '#web/console/ticket/panel-button.tsx';
+import { RelationMenu, TicketActions } from '#web/console/ticket/head/ticket-actions.tsx';
+import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { RelationMenu } from '#web/console/ticket/relations/relation-actions.tsx';
-import { WatchButton } from '#web/console/ticket/together/watch-button.tsx';
-import { useAct } from '#web/console/ticket/use-act.ts';
 import { useDeskWords, useWords } from '#web/console/use-words.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -23,7 +20,12 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
           {page.summary}
         </h1>
         <div className="-mr-3 ml-auto flex flex-wrap items-center max-sm:hidden">
-          <Actions page={page} />
+          <span className="lg:hidden">
+            <Button kind="plain" popoverTarget={panelIds.side}>
+              {ticket.details}
+            </Button>
+          </span>
+          <TicketActions page={page} relations={<RelationMenu page={page} />} />
         </div>
       </div>
       <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-body">
@@ -83,63 +85,5 @@ function Priority({ page, word }: { page: TicketPage; word: string }) {
     <button type="button" popoverTarget={panelIds.priority} data-act="priority" className="link min-h-6">
       {word}
     </button>
-  );
-}
-
-function Actions({ page }: { page: TicketPage }) {
-  const { ticket } = useWords();
-  return (
-    <>
-      <span className="lg:hidden">
-        <Button kind="plain" popoverTarget={panelIds.side}>
-          {ticket.details}
-        </Button>
-      </span>
-      <WatchButton page={page} />
-      <TakeButton page={page} />
-      <PanelButton panel={panelIds.assign} label={ticket.assign} because={page.whyNot.assign} />
-      <PanelButton panel={panelIds.change} label={ticket.change} because={page.whyNot.change} />
-      <RelationMenu page={page} />
-      {page.whyNot.reopen === null && <ReopenButton page={page} />}
-      {page.status !== 'closed' && (
-        <PanelButton panel={panelIds.close} label={ticket.close} because={page.whyNot.close} danger />
-      )}
-    </>
-  );
-}
-
-/** Assigns the ticket to the agent; hidden if it is already theirs. */
-export function TakeButton({ page }: { page: TicketPage }) {
-  const { ticket } = useWords();
-  const act = useAct('assign', { key: 'take' });
-  const isMine = page.me !== null && page.assignee?.email === page.me;
-  if (page.me === null || isMine) return null;
-  return (
-    <ActForm act={act} version={page.version}>
-      <input type="hidden" name="assignee" value={page.me} />
-      <Button
-        type="submit"
-        data-act="take"
-        kind={page.assignee === null ? 'outlined' : 'plain'}
-        busy={act.busy}
-        disabledBecause={page.whyNot.assign ?? undefined}
-      >
-        {ticket.take}
-      </Button>
-      {act.result?.conflict && !act.busy && (
-        <span role="status" className="ml-2 text-secondary text-ink-2">
-          {act.result.conflict}
-        </span>
-      )}
-    </ActForm>
-  );
-}
-
-export function ReopenButton({ page }: { page: TicketPage }) {
-  const { ticket } = useWords();
-  return (
-    <ActButton intent="reopen" page={page} kind="plain" data-act="reopen">
-      {ticket.reopen}
-    </ActButton>
   );
 }
