@@ -319,8 +319,6 @@ export const de: ConsoleCatalogue = {
         asked === 0 ? `Noch keine von ${of} Erinnerungen gesandt.` : `Erinnerung ${asked} von ${of} gesandt.`,
       notCounted: 'Nicht gezählt:',
       reminders: 'Tag einer Erinnerung.',
-      counted: 'gezählt',
-      weekend: 'Wochenende, nicht gezählt',
       none: 'Es läuft keine Frist.',
       firstAnswered: ({ date }) => `Erste Antwort gegeben: ${date}.`,
       heldWaits:

@@ -302,8 +302,6 @@ export const en: ConsoleCatalogue = {
       asked: ({ asked, of }) => (asked === 0 ? `None of ${of} reminders sent.` : `Reminder ${asked} of ${of} sent.`),
       notCounted: 'Not counted:',
       reminders: 'Day of a reminder.',
-      counted: 'counted',
-      weekend: 'weekend, not counted',
       none: 'No clock is running.',
       firstAnswered: ({ date }) => `First answer given on ${date}.`,
       heldWaits: 'A held reply waits for your decision: until then nothing closes by itself.',

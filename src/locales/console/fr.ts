@@ -338,8 +338,6 @@ export const fr = {
         asked === 0 ? `Aucun rappel envoyé sur ${of}.` : `Rappel ${asked} sur ${of} envoyé.`,
       notCounted: 'Non compté :',
       reminders: 'Jour d’un rappel.',
-      counted: 'jour compté',
-      weekend: 'week-end, non compté',
       none: 'Aucun délai ne court.',
       firstAnswered: ({ date }: { date: string }) => `Première réponse donnée le ${date}.`,
       heldWaits: 'Une réponse retenue attend votre décision\u00a0: d’ici là, rien ne se clôture tout seul.',

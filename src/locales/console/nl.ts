@@ -312,8 +312,6 @@ export const nl: ConsoleCatalogue = {
         asked === 0 ? `Nog geen van ${of} herinneringen verstuurd.` : `Herinnering ${asked} van ${of} verstuurd.`,
       notCounted: 'Niet geteld:',
       reminders: 'Dag van een herinnering.',
-      counted: 'geteld',
-      weekend: 'weekend, niet geteld',
       none: 'Er loopt geen termijn.',
       firstAnswered: ({ date }) => `Eerste antwoord gegeven op ${date}.`,
       heldWaits: 'Een tegengehouden antwoord wacht op uw beslissing: tot dan sluit niets vanzelf af.',

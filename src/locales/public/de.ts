@@ -603,8 +603,6 @@ export const de: PublicCatalogue = {
     tickets: 'Meine Tickets',
 
     today: 'Heute',
-    countedDay: 'wird gezählt',
-    weekendDay: 'Wochenende, nicht gezählt',
 
     line: {
       in: { fr: 'Auf Französisch', nl: 'Auf Niederländisch', de: 'Auf Deutsch', en: 'Auf Englisch' },

@@ -580,8 +580,6 @@ export const en: PublicCatalogue = {
     tickets: 'My tickets',
 
     today: 'Today',
-    countedDay: 'counted',
-    weekendDay: 'weekend, not counted',
 
     line: {
       in: { fr: 'In French', nl: 'In Dutch', de: 'In German', en: 'In English' },

@@ -617,8 +617,6 @@ export const fr = {
 
     /** The clock drawing. */
     today: 'Aujourd’hui',
-    countedDay: 'jour compté',
-    weekendDay: 'week-end, non compté',
 
     /** Phone lines: `time` is a time of day, `day` a date without its year. */
     line: {

@@ -587,8 +587,6 @@ export const nl: PublicCatalogue = {
     tickets: 'Mijn tickets',
 
     today: 'Vandaag',
-    countedDay: 'telt mee',
-    weekendDay: 'weekend, telt niet mee',
 
     line: {
       in: { fr: 'In het Frans', nl: 'In het Nederlands', de: 'In het Duits', en: 'In het Engels' },

@@ -203,6 +203,8 @@ export const de: Words = {
   },
 
   clock: {
+    countedDay: 'wird gezählt',
+    weekendDay: 'Wochenende, nicht gezählt',
     unlessYouReact: 'wenn Sie nicht reagieren',
     unlessRequesterReacts: 'wenn die anfragende Person nicht reagiert',
     unlessNamedReacts: ({ name }) => `wenn ${name} nicht reagiert`,

@@ -184,6 +184,8 @@ export const en: Words = {
   },
 
   clock: {
+    countedDay: 'counted',
+    weekendDay: 'weekend, not counted',
     unlessYouReact: 'unless you react',
     unlessRequesterReacts: 'unless the requester reacts',
     unlessNamedReacts: ({ name }) => `unless ${name} reacts`,

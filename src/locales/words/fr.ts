@@ -256,6 +256,9 @@ export const fr = {
 
   /** The clock's sentences. `unless` is one of the clauses above; `date` is a full date, `day` one without its year. */
   clock: {
+    /** A day of the drawing, for screen readers. */
+    countedDay: 'jour compté',
+    weekendDay: 'week-end, non compté',
     unlessYouReact: 'sauf réaction de votre part',
     unlessRequesterReacts: 'sauf réaction du demandeur',
     unlessNamedReacts: ({ name }: { name: string }) => `sauf si ${name} réagit`,

@@ -197,6 +197,8 @@ export const nl: Words = {
   },
 
   clock: {
+    countedDay: 'telt mee',
+    weekendDay: 'weekend, telt niet mee',
     unlessYouReact: 'tenzij u reageert',
     unlessRequesterReacts: 'tenzij de aanvrager reageert',
     unlessNamedReacts: ({ name }) => `tenzij ${name} reageert`,

@@ -138,10 +138,9 @@ function withClosingDays(desk: Desk, closingDays: number): Desk {
 function drawing(clock: TicketClock, { zone }: Desk, from: Instant, language: Language) {
   // Drawn from its start: nothing is past, and the closing is included.
   const whole: TicketClock = { ...clock, phase: 'notice' };
-  const { counted, weekend } = consoleWords[language].clock;
   const noticeAt = clock.steps.find(({ step }) => step === 'notice')?.at;
   const noticeOn = noticeAt && localDate(noticeAt, zone);
   const drawn = piecesOf(whole, nowIn(zone, from), language, zone);
   const pieces = drawn.map((piece) => (piece.key === noticeOn ? { ...piece, notice: true } : piece));
-  return { pieces, end: 'closing' as const, spoken: daysOf(clock, language, zone, { counted, weekend }) };
+  return { pieces, end: 'closing' as const, spoken: daysOf(clock, language, zone, words[language].clock) };
 }

@@ -21,7 +21,7 @@ export function ClockPanel({ clock, explained = null }: ClockPanelProps) {
           {words.clock.notCounted} {clock.skipped.join('; ')}
         </ClockLegend>
       )}
-      {clock.reminders && <ClockLegend shape="reminder">{words.clock.reminders}</ClockLegend>}
+      {clock.hasReminders && <ClockLegend shape="reminder">{words.clock.reminders}</ClockLegend>}
       {explained && (
         <p className="mt-2 text-secondary">
           <a href={explained}>{link}</a>
@@ -38,13 +38,7 @@ export function ClockPanel({ clock, explained = null }: ClockPanelProps) {
     );
   return (
     <div className="max-w-120">
-      <PanelClock
-        pieces={clock.pieces}
-        end={clock.end}
-        sentence={clock.sentence}
-        now={words.clock.now}
-        days={clock.days}
-      >
+      <PanelClock {...clock} now={words.clock.now}>
         {below}
       </PanelClock>
     </div>

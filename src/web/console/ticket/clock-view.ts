@@ -1,4 +1,4 @@
-import { clockSentence, closedSentence, skippedLines } from '#locales/clock-sentence.ts';
+import { clockSentence, closedSentence } from '#locales/clock-sentence.ts';
 import { longDay, shortDateTime } from '#locales/format.ts';
 import {
   complaintDrawing,
@@ -7,20 +7,15 @@ import {
   type RowDrawing,
 } from '#web/console/list/rows/row-drawing.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
-import { remindersSent } from '#web/shared/reminders-sent.ts';
-import { type ClockEnd, daysOf, lastDrawn, nowIn, type Piece, piecesOf, skippedDrawn } from '#web/ui/clock/pieces.ts';
+import { type ClockDrawing, clockDrawing, dayOfCount } from '#web/shared/clock-drawing.ts';
+import type { ClockEnd } from '#web/ui/clock/pieces.ts';
 
 /** A ticket's clock in words, dates and drawing (R18). Without pieces only the sentence shows. */
-export interface ClockView {
+export interface ClockView extends Omit<ClockDrawing, 'end'> {
   sentence: string;
-  pieces: Piece[];
   end: ClockEnd;
-  days: string[];
   /** "Business day 2 of 5. Closing notice sent Friday 27 November." */
   facts: string;
-  /** The uncounted days, one line per reason. */
-  skipped: string[];
-  reminders: boolean;
 }
 
 type Running = NonNullable<TicketSources['ticket']['clock']>;
@@ -53,12 +48,8 @@ function runningView(clock: Running, sources: TicketSources): ClockView {
       waitsForDesk: waits !== '',
       toBeTold: ticket.toBeTold,
     }),
-    pieces: piecesOf(clock, nowIn(zone, now), language, zone, remindersSent(sources.record, clock)),
-    end: clock.phase === 'notice' ? 'closing' : 'letter',
-    days: daysOf(clock, language, zone, { counted: words.clock.counted, weekend: words.clock.weekend }),
-    facts: [dayOfCount(clock, sources), since(clock, sources), waits].join(' ').trim(),
-    skipped: skippedLines(skippedDrawn(clock, zone), language),
-    reminders: clock.phase === 'reminder' && clock.of > 0,
+    ...clockDrawing(clock, { zone, language, now }, sources.record),
+    facts: [countedWords(clock, sources), since(clock, sources), waits].join(' ').trim(),
   };
 }
 
@@ -66,12 +57,10 @@ function spokeLast({ ticket, words }: TicketSources): string {
   return ticket.lastWord === 'requester' ? words.clock.requesterSpokeLast : '';
 }
 
-function dayOfCount(clock: Running, { words, now, desk }: TicketSources): string {
+function countedWords(clock: Running, { words, now, desk }: TicketSources): string {
   if (clock.expected) return '';
-  const today = nowIn(desk.zone, now).date;
-  const counted = clock.counted.filter((date) => date <= lastDrawn(clock, desk.zone));
-  const day = counted.filter((date) => date <= today).length;
-  return day === 0 ? words.clock.daysBefore({ of: counted.length }) : words.clock.dayOf({ day, of: counted.length });
+  const { day, of } = dayOfCount(clock, { zone: desk.zone, now });
+  return day === 0 ? words.clock.daysBefore({ of }) : words.clock.dayOf({ day, of });
 }
 
 function since(clock: Running, { words, language, desk }: TicketSources): string {
@@ -90,5 +79,5 @@ function drawn({ pieces, end, sentence }: RowDrawing): ClockView {
 }
 
 function plain(sentence: string): ClockView {
-  return { sentence, pieces: [], end: 'none', days: [], facts: '', skipped: [], reminders: false };
+  return { sentence, pieces: [], end: 'none', days: [], facts: '', skipped: [], hasReminders: false };
 }

@@ -1,9 +1,10 @@
+import { portalTicketWords } from '#locales/portal/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
-import type { ActionView, ClockDrawing, ClockView } from './clock-view.ts';
+import type { ActionView, ClockView } from './clock-view.ts';
 
 interface ClockBoxProps {
   clock: ClockView;
@@ -23,10 +24,10 @@ export function ClockBox({ clock: { sentence, drawing }, actions, children }: Cl
   );
 }
 
-function Drawn({ sentence, drawing }: { sentence: string; drawing: ClockDrawing }) {
-  const { today } = frameWords[useVisit().language];
+function Drawn({ sentence, drawing }: { sentence: string; drawing: NonNullable<ClockView['drawing']> }) {
+  const { language } = useVisit();
   return (
-    <PageClock {...drawing} sentence={sentence} now={today}>
+    <PageClock {...drawing} sentence={sentence} now={frameWords[language].today}>
       {drawing.facts.map((fact, place) =>
         place === 0 ? (
           <ClockLegend key={fact} shape="past">
@@ -39,7 +40,7 @@ function Drawn({ sentence, drawing }: { sentence: string; drawing: ClockDrawing 
         ),
       )}
       {drawing.skipped && <ClockLegend shape="hatch">{drawing.skipped}</ClockLegend>}
-      {drawing.reminders && <ClockLegend shape="reminder">{drawing.reminders}</ClockLegend>}
+      {drawing.hasReminders && <ClockLegend shape="reminder">{portalTicketWords[language].clock.reminder}</ClockLegend>}
     </PageClock>
   );
 }

@@ -2,32 +2,16 @@ import type { TicketClock } from '#domain/clock/clock.ts';
 import { extendClock } from '#domain/clock/schedule.ts';
 import { waitsForDesk } from '#domain/ticket/events/due.ts';
 import { may } from '#domain/ticket/rights.ts';
-import { clockSentence, skippedLines } from '#locales/clock-sentence.ts';
+import { clockSentence } from '#locales/clock-sentence.ts';
 import { deadline } from '#locales/format.ts';
-import { frameWords } from '#locales/public/messages.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
 import { whatNext } from '#web/portal/what-next.ts';
-import { remindersSent } from '#web/shared/reminders-sent.ts';
-import { type ClockEnd, daysOf, lastDrawn, nowIn, type Piece, piecesOf, skippedDrawn } from '#web/ui/clock/pieces.ts';
+import { clockDrawing, dayOfCount } from '#web/shared/clock-drawing.ts';
 
-/** The next step in words, and a running clock's days as drawing and list (R18). */
-export interface ClockView {
-  sentence: string;
-  drawing: ClockDrawing | null;
-}
+export type ClockView = ReturnType<typeof clockView>;
 
-export interface ClockDrawing {
-  pieces: Piece[];
-  end: ClockEnd;
-  days: string[];
-  /** "Business day 3 of 5", and the number of reminders sent while they run. */
-  facts: string[];
-  /** The days not counted, and why. Null if all count. */
-  skipped: string | null;
-  reminders: string | null;
-}
-
-export function clockView(sources: PortalSources): ClockView {
+/** Returns the next step in words, and a running clock's days as drawing and list (R18). */
+export function clockView(sources: PortalSources) {
   const { ticket, desk, language, now, relation } = sources;
   const takesPart = relation !== 'organisation';
   if (ticket.clock === null) return { sentence: whatNext(ticket, { desk, language, now, takesPart }), drawing: null };
@@ -39,31 +23,23 @@ export function clockView(sources: PortalSources): ClockView {
   };
 }
 
-function drawing(clock: TicketClock, { desk: { zone }, language, now, words, record }: PortalSources): ClockDrawing {
-  const { countedDay, weekendDay } = frameWords[language];
-  const skipped = skippedLines(skippedDrawn(clock, zone), language);
-  const isAsking = clock.phase === 'reminder';
+function drawing(clock: TicketClock, sources: PortalSources) {
+  const { desk, language, now, words, record } = sources;
+  const drawn = clockDrawing(clock, { zone: desk.zone, language, now }, record);
   return {
-    pieces: piecesOf(clock, nowIn(zone, now), language, zone, remindersSent(record, clock)),
-    end: isAsking ? 'letter' : 'closing',
-    days: daysOf(clock, language, zone, { counted: countedDay, weekend: weekendDay }),
-    // A count that has not begun has no current day.
-    facts: [
-      ...(clock.expected ? [] : [dayOfCount(clock, { zone, now, words })]),
-      ...(isAsking && !clock.expected && !clock.toNobody
-        ? [words.clock.asked({ asked: clock.asked, of: clock.of })]
-        : []),
-    ],
-    skipped: skipped.length === 0 ? null : words.clock.notCounted({ days: skipped.join(', ') }),
-    reminders: isAsking && clock.of > 0 ? words.clock.reminder : null,
+    ...drawn,
+    facts: factsOf(clock, sources),
+    /** The days not counted, and why. Null if all count. */
+    skipped: drawn.skipped.length === 0 ? null : words.clock.notCounted({ days: drawn.skipped.join(', ') }),
   };
 }
 
-function dayOfCount(clock: TicketClock, { zone, now, words }: { zone: string } & Pick<PortalSources, 'now' | 'words'>) {
-  const today = nowIn(zone, now).date;
-  const counted = clock.counted.filter((date) => date <= lastDrawn(clock, zone));
-  const day = counted.filter((date) => date <= today).length;
-  return day === 0 ? words.clock.before({ of: counted.length }) : words.clock.day({ day, of: counted.length });
+/** "Business day 3 of 5", and the number of reminders sent while they run. A count that has not begun has no current day. */
+function factsOf(clock: TicketClock, { words, desk, now }: PortalSources): string[] {
+  if (clock.expected) return [];
+  const { day, of } = dayOfCount(clock, { zone: desk.zone, now });
+  const reminders = clock.phase === 'reminder' && !clock.toNobody ? [words.clock.asked(clock)] : [];
+  return [day === 0 ? words.clock.before({ of }) : words.clock.day({ day, of }), ...reminders];
 }
 
 export const actions = ['solved', 'withdrawn', 'notSolved', 'moreTime'] as const;

@@ -175,7 +175,7 @@ function ClockOf({ view: { clock, sentence } }: { view: AnswerView }) {
   const { today } = frameWords[useVisit().language];
   if (clock === null) return sentence && <p className="text-sub">{sentence}</p>;
   return (
-    <PageClock pieces={clock.pieces} end={clock.end} sentence={clock.sentence} now={today} days={clock.days}>
+    <PageClock {...clock} now={today}>
       {clock.skipped && <ClockLegend shape="hatch">{clock.skipped}</ClockLegend>}
       {clock.reminders && <ClockLegend shape="reminder">{clock.reminders}</ClockLegend>}
     </PageClock>

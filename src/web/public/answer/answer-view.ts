@@ -13,27 +13,17 @@ import { deadline } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { portalTicketWords } from '#locales/portal/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
-import { answerWords, frameWords } from '#locales/public/messages.ts';
-import { type ClockEnd, daysOf, nowIn, type Piece, piecesOf, skippedDrawn } from '#web/ui/clock/pieces.ts';
+import { answerWords } from '#locales/public/messages.ts';
+import { clockDrawing } from '#web/shared/clock-drawing.ts';
+import { skippedDrawn } from '#web/ui/clock/pieces.ts';
 import { type Choice, choiceOf, choicesOf, sayOf, takesText, whyNot } from './choices.ts';
-
-/** The clock for the drawing, with the same facts in words (R18). */
-interface ClockView {
-  sentence: string;
-  pieces: Piece[];
-  end: ClockEnd;
-  days: string[];
-  skipped: string;
-  /** The legend of the reminder dots; null if there are none. */
-  reminders: string | null;
-}
 
 export interface AnswerView {
   number: string;
   status: { name: Status; word: string };
   /** Null until the contact is verified; until then nothing of the request is shown (R3). */
   summary: string | null;
-  clock: ClockView | null;
+  clock: ReturnType<typeof clockView>;
   /** Replaces a missing clock: when the ticket was closed, or when the first answer is due. */
   sentence: string | null;
   main: ChoiceView | null;
@@ -100,18 +90,17 @@ function othersOf(offered: readonly Choice[], chosen: Choice | null, language: L
   });
 }
 
-function clockView({ ticket }: AnswerLink, { desk, language, now }: Reader): ClockView | null {
+/** The clock for the drawing, with the same facts in words (R18). */
+function clockView({ ticket }: AnswerLink, { desk: { zone }, language, now }: Reader) {
   const { clock } = ticket;
   if (clock === null) return null;
-  const { zone } = desk;
-  const { countedDay, weekendDay } = frameWords[language];
+  const { hasReminders, ...drawing } = clockDrawing(clock, { zone, language, now });
   return {
+    ...drawing,
     sentence: clockSentence(clock, language, { zone, to: 'requester', now, waitsForDesk: waitsForDesk(ticket) }),
-    pieces: piecesOf(clock, nowIn(zone, now), language, zone),
-    end: clock.phase === 'notice' ? 'closing' : 'letter',
-    days: daysOf(clock, language, zone, { counted: countedDay, weekend: weekendDay }),
     skipped: skippedSentence(skippedDrawn(clock, zone), language),
-    reminders: clock.phase === 'reminder' && clock.of > 0 ? portalTicketWords[language].clock.reminder : null,
+    /** The legend of the reminder dots; null if there are none. */
+    reminders: hasReminders ? portalTicketWords[language].clock.reminder : null,
   };
 }
 

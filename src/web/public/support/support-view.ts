@@ -8,7 +8,8 @@ import type { Language } from '#domain/language.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
 import { skippedLines } from '#locales/clock-sentence.ts';
 import { deadline, longDate } from '#locales/format.ts';
-import { frameWords, supportWords } from '#locales/public/messages.ts';
+import { words as common } from '#locales/messages.ts';
+import { supportWords } from '#locales/public/messages.ts';
 import { hoursInWords } from '#mail/letters/parts.ts';
 import { linesFor } from '#mail/letters/urgent-call.ts';
 import { exceptionLines } from '#web/public/exceptions-view.ts';
@@ -183,7 +184,6 @@ function closingView(desk: Desk, language: Language, now: Instant) {
   const before = reminderDays.slice(0, -1).join(', ');
   const reminders = [before, words.after({ days: reminderDays.at(-1) ?? 0 })].filter(Boolean).join(` ${words.and} `);
   const today = dateIn(zone, now);
-  const counted = { counted: frameWords[language].countedDay, weekend: frameWords[language].weekendDay };
   const skipped = skippedLines(clock.skipped, language);
   return {
     paragraphs: [
@@ -194,7 +194,7 @@ function closingView(desk: Desk, language: Language, now: Instant) {
     ],
     example: words.example({ today: longDate(today, language, zone), date: deadline(clock.closesAt, language, zone) }),
     pieces: piecesOf(clock, { date: today, part: 0 }, language, zone),
-    days: daysOf(clock, language, zone, counted),
+    days: daysOf(clock, language, zone, common[language].clock),
     notCounted: skipped.length > 0 ? words.notCounted({ days: skipped.join(', ') }) : '',
   };
 }

@@ -67,7 +67,7 @@ test('in a count that has not started no day is past, and “now” is absent (R
 });
 
 test('the same days are given in words, with the reason of each skipped one', () => {
-  const days = daysOf(notice, 'en', zone, { counted: 'counted', weekend: 'weekend, not counted' });
+  const days = daysOf(notice, 'en', zone, { countedDay: 'counted', weekendDay: 'weekend, not counted' });
   assert.deepEqual(days.slice(0, 3), [
     'Sat\u00a028\u00a0Nov, weekend, not counted',
     'Sun\u00a029\u00a0Nov, weekend, not counted',

@@ -94,15 +94,15 @@ export function daysOf(clock: TicketClock, language: Language, zone: string, say
   const all = [...clock.counted, ...reasons.keys()].sort();
   return all.map((date) => {
     const reason = reasons.get(date);
-    const why = reason === undefined ? say.counted : reason === 'weekend' ? say.weekend : reason[language];
+    const why = reason === undefined ? say.countedDay : reason === 'weekend' ? say.weekendDay : reason[language];
     return `${shortDate(date, language, zone)}, ${why}`;
   });
 }
 
-/** `counted`: "jour compté"; `weekend`: "week-end, non compté". */
+/** "jour compté", "week-end, non compté". */
 interface DaySayings {
-  counted: string;
-  weekend: string;
+  countedDay: string;
+  weekendDay: string;
 }
 
 function stepOf(date: string, now: Now, language: Language, reminder: boolean): Step {

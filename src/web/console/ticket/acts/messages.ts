@@ -10,20 +10,9 @@ import { fieldText } from '#web/app/post.ts';
 import { type Act, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { isWrong, saveFiles, writtenText } from './fields.ts';
 
-export const answer: Act = async (sent) => {
-  const said = await wordsOf(sent);
-  return isWrong(said) ? said : answerTicket(...who(sent), said);
-};
-
-export const handle: Act = async (sent) => {
-  const said = await wordsOf(sent);
-  return isWrong(said) ? said : markHandled(...who(sent), said);
-};
-
-export const note: Act = async (sent) => {
-  const said = await wordsOf(sent);
-  return isWrong(said) ? said : addNote(...who(sent), said);
-};
+export const answer = writes(answerTicket);
+export const handle = writes(markHandled);
+export const note = writes(addNote);
 
 /** Ticked questions of the form, and other requests with one per line (R6). */
 export const ask: Act = async (sent) => {
@@ -39,6 +28,14 @@ export const ask: Act = async (sent) => {
   return requestInformation(...who(sent), { ...said, questionIds, items });
 };
 
+/** The action that calls a verb with the written text and files. */
+function writes(verb: typeof answerTicket): Act {
+  return async (sent) => {
+    const words = await wordsOf(sent);
+    return isWrong(words) ? words : verb(...who(sent), words);
+  };
+}
+
 function who({ visit, ticket }: Sent) {
   return [visit.services.world, visit.actor, ticket.number] as const;
 }
@@ -51,12 +48,12 @@ async function wordsOf(sent: Sent, mayBeEmpty = false): Promise<Words | Wrong> {
   return isWrong(fileIds) ? fileIds : { text, fileIds };
 }
 
-export const accept: Act = async ({ visit, ticket, form }) => {
-  const id = fieldText(form, 'entry');
-  return isId(id) ? acceptHeld(visit.services.world, visit.actor, ticket.number, id) : { refused: 'notHeld' };
-};
+export const accept = decidesHeld(acceptHeld);
+export const dismiss = decidesHeld(dismissHeld);
 
-export const dismiss: Act = async ({ visit, ticket, form }) => {
-  const id = fieldText(form, 'entry');
-  return isId(id) ? dismissHeld(visit.services.world, visit.actor, ticket.number, id) : { refused: 'notHeld' };
-};
+function decidesHeld(verb: typeof acceptHeld): Act {
+  return async (sent) => {
+    const id = fieldText(sent.form, 'entry');
+    return isId(id) ? verb(...who(sent), id) : { refused: 'notHeld' };
+  };
+}
