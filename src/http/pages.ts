@@ -2,11 +2,12 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { Hono } from 'hono';
 import { openTicketSession, readerOfTicketSession, type TicketReader } from '#desk/portal/ticket-link.ts';
 import { askerOfSession, signedInWith } from '#desk/sign-in/actors.ts';
+import type { SessionDoor, Visitor } from '#desk/sign-in/visitor.ts';
 import { isRefused } from '#desk/spine/outcome.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import { limitBody, retryAfterSeconds } from '#http/limits.ts';
-import type { HttpParts, RespondWithPage, SessionDoor, Visitor } from '#http/parts.ts';
+import type { HttpParts, RespondWithPage } from '#http/parts.ts';
 import { type HttpContext, type HttpEnv, languageChosen, languageCookie } from '#http/request.ts';
 import { isTemporary } from '#store/database/temporary-failure.ts';
 import { linkCookie, linkTokenOf, sessionCookie, sessionTokenOf, ticketCookie, ticketTokenOf } from './authenticate.ts';
@@ -64,7 +65,7 @@ function passing(page: Response): Response {
   return new Response(page.body, { status: 503, headers });
 }
 
-/** The visitor is unknown, because the database is unavailable. */
+/** A visitor of whom only the request is known, for example because the database is unavailable. */
 function visitorOfNobody(parts: HttpParts, c: HttpContext): Visitor {
   const requestId = c.get('requestId');
   const language = languageChosen(parts.settings, c) ?? c.get('languageAsked') ?? 'en';
@@ -82,29 +83,26 @@ function visitorOfNobody(parts: HttpParts, c: HttpContext): Visitor {
 }
 
 async function visitorOf(parts: HttpParts, c: HttpContext): Promise<Visitor> {
-  const { world, settings, log } = parts;
+  const { world, settings } = parts;
   const token = sessionTokenOf(settings, c);
   const signedIn = token === null ? null : await signedInWith(world, token);
   const actor = signedIn?.actor ?? null;
   const asker = actor === null && token !== null ? await askerOfSession(world, token) : null;
   const ticketReader = actor === null ? await ticketReaderOf(parts, c) : null;
-  const requestId = c.get('requestId');
   const language = await languageOf(
     parts,
     actor ?? asker ?? ticketReader?.actor ?? null,
     languageChosen(settings, c) ?? c.get('languageAsked'),
   );
   return {
+    ...visitorOfNobody(parts, c),
     actor,
     asker,
     ticketReader,
-    requestId,
-    clientAddress: c.get('clientAddress'),
     // After a change, the page reloads everything to show it.
     revisions: c.req.method === 'GET' ? (signedIn?.revisions ?? null) : null,
     language,
     session: sessionDoor(parts, { token, language }, c),
-    report: (error) => log.error({ requestId, error }, 'A page failed.'),
   };
 }
 

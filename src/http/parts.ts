@@ -1,13 +1,8 @@
 import type { Registry } from 'prom-client';
-import type { TicketReader } from '#desk/portal/ticket-link.ts';
-import type { Arrival } from '#desk/sign-in/sessions.ts';
-import type { Outcome, Refused } from '#desk/spine/outcome.ts';
+import type { Visitor } from '#desk/sign-in/visitor.ts';
 import type { Log, World } from '#desk/spine/world.ts';
-import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { Language } from '#domain/language.ts';
 import type { StaffSignal } from '#domain/notifications/staff-news.ts';
-import type { Revisions } from '#store/database/revisions.ts';
 
 export interface HttpSettings {
   /** BELFRY_URL without a trailing slash. All addresses are made from it alone (attack 22). */
@@ -58,37 +53,3 @@ export interface Health {
 }
 
 export type RespondWithPage = (request: Request, visitor: Visitor) => Promise<Response>;
-
-/** The data of a request that a page may use. `request.url` has the public origin. */
-export interface Visitor {
-  actor: Actor | null;
-  /** The revisions of the pages' cached data; null if the request may not read from the cache. */
-  revisions: Revisions | null;
-  /** A reader without a session who opened one ticket's page from a mail. */
-  ticketReader: TicketReader | null;
-  /** A signed-in person without a role, who has asked for one. */
-  asker: Actor | null;
-  /** The person's, else the browser's, else the first desk's. */
-  language: Language;
-  requestId: string;
-  /** For rate limits, never for rights. */
-  clientAddress: string;
-  session: SessionDoor;
-  /** Logs an unexpected error; the page shows `requestId` as its reference. */
-  report(error: unknown): void;
-}
-
-/** Sign-in and sign-out: what pages need from a request to sign somebody in, and the cookies of a session. */
-export interface SessionDoor {
-  /** The session token in the request, valid or not. */
-  token: string | null;
-  /** The Set-Cookie value for a session; null ends it. */
-  cookieOf(session: { token: string; expiresAt: string } | null): string;
-  /** The Set-Cookie value for the language that a signed-out visitor chose. */
-  languageCookie(language: Language): string;
-  arrival: Arrival;
-  /** Uses a mail's link to its ticket; only for POST. Null if we did not sign the link. */
-  openTicket(token: string): Promise<Outcome<{ cookies: string[]; number: string }, Refused<'missing' | 'spent'>>>;
-  /** Recognises a browser that used such a link; null if it used none recently. */
-  browserToken: string | null;
-}

@@ -25,8 +25,8 @@ interface Http {
 const apiPath = '/api/v1';
 
 /**
- * The HTTP layer: health, metrics, the REST API, assets and pages, in this order. `HttpParts` and `Visitor` (what a page knows
- * about a request) are in `http/parts.ts`; `listenHttp` opens the port.
+ * The HTTP layer: health, metrics, the REST API, assets and pages, in this order. What a page knows about a request is `Visitor` in
+ * `desk/sign-in/visitor.ts`; `listenHttp` opens the port.
  */
 export function createHttp(parts: HttpParts): Http {
   const app = new Hono<HttpEnv>();
