@@ -1,4 +1,4 @@
-import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
+import { onTicket, type TicketOutcome, type Written } from '#desk/spine/on-ticket.ts';
 import { applyWithoutFollowUp } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { writeNote } from '#desk/ticket/add-note.ts';
@@ -31,7 +31,7 @@ export function handOver(
   actor: Actor,
   number: string,
   { email, ...words }: Words & { email: string },
-): Promise<TicketOutcome<{ entryId: string }>> {
+): Promise<Written> {
   return onTicket(world, actor, 'assign', number, async (session) => {
     const agent = await findAgent(session.tx.trx, session.ticket.deskId, email);
     if (!agent) return { refused: 'agentUnknown' };

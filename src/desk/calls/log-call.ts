@@ -1,9 +1,9 @@
 import { type Introduction, identifyPerson } from '#desk/people/identify-person.ts';
-import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { applyCommand, applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
+import { onTicket, type Written } from '#desk/spine/on-ticket.ts';
+import { applyCommand, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { writeText } from '#desk/spine/writing.ts';
-import { writeMessage } from '#desk/ticket/answer-ticket.ts';
+import { writeAndApply } from '#desk/ticket/answer-ticket.ts';
 import { continueClosed, openFollowUpOf } from '#desk/ticket/open-follow-up.ts';
 import type { Actor } from '#domain/actor.ts';
 import { findCallers } from '#store/calls/phone-callers.ts';
@@ -24,12 +24,7 @@ export interface Call {
 }
 
 /** Logs a call, a visit or a letter on a ticket. */
-export function logCall(
-  world: Spine,
-  actor: Actor,
-  number: string,
-  call: Call,
-): Promise<TicketOutcome<{ entryId: string }>> {
+export function logCall(world: Spine, actor: Actor, number: string, call: Call): Promise<Written> {
   return onTicket(world, actor, 'logCall', number, async (session) => {
     const callerId = await callerOf(session, call.caller);
     const knownId = callerId === null ? await knownByNumber(session, actor, call.caller) : null;
@@ -45,22 +40,20 @@ async function logOn(
   session: Session,
   call: Call,
   { callerId, knownId, reaction }: { callerId: string | null; knownId: string | null; reaction: boolean },
-): Promise<TicketOutcome<{ entryId: string }>> {
+): Promise<Written> {
   if (call.urgent !== undefined && call.urgent !== session.ticket.urgent)
     await changeUrgency(session, call.urgent, call.text);
-  const entry = await writeMessage(session, { kind: 'call', direction: call.direction, text: call.text });
-  if ('refused' in entry) return entry;
-  const done = await applyWithoutFollowUp(session, {
+  const { direction, text, reached = true, told = false } = call;
+  return writeAndApply(session, { kind: 'call', direction, text }, (entry) => ({
     type: 'call',
     entry,
-    direction: call.direction,
+    direction,
     callerId,
     reaction,
-    reached: call.reached ?? true,
-    told: call.told ?? false,
+    reached,
+    told,
     ...(knownId !== null && { knownId }),
-  });
-  return 'refused' in done ? done : { ...done, entryId: entry.id };
+  }));
 }
 
 /**

@@ -12,6 +12,9 @@ import { findTicket, lockTicket } from '#store/ticket/tickets.ts';
 /** The result of a change of a ticket. It is `missing` also for an actor who may not see the ticket. */
 export type TicketOutcome<Done = unknown> = Outcome<{ ticket: TicketRow } & Done, TicketRefused | Refused<'missing'>>;
 
+/** The result of a change with an entry of the record. */
+export type Written = TicketOutcome<{ entryId: string }>;
+
 /**
  * Runs a change on one ticket in one transaction: finds and locks it, checks rights, then calls `work`. A closing that is due is
  * committed before, so that it stays if the change is refused.

@@ -1,23 +1,15 @@
-import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import type { Outcome } from '#desk/spine/outcome.ts';
-import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
+import { onTicket, type Written } from '#desk/spine/on-ticket.ts';
+import type { Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
-import { type Words, writeMessage } from '#desk/ticket/answer-ticket.ts';
+import { type Words, writeAndApply } from '#desk/ticket/answer-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
 import { mentionsIn } from '#domain/staff/mentions.ts';
 import { isForAgent } from '#domain/ticket/events/ticket.ts';
-import type { TicketRefused } from '#domain/ticket/refusals.ts';
-import type { TicketRow } from '#store/schema/schema.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { addMentions } from '#store/staff/watches.ts';
 
 /** Adds an internal note, visible only to the desk: in no mail and on no requester's page (attack 38). */
-export function addNote(
-  world: Spine,
-  actor: Actor,
-  number: string,
-  words: Words,
-): Promise<TicketOutcome<{ entryId: string }>> {
+export function addNote(world: Spine, actor: Actor, number: string, words: Words): Promise<Written> {
   return onTicket(world, actor, 'note', number, (session) => writeNote(session, words));
 }
 
@@ -25,18 +17,14 @@ export function addNote(
  * Writes a note by the session's author. People mentioned in it are notified once, and the ticket stays on their list until they
  * open it.
  */
-export async function writeNote(
-  session: Session,
-  words: Words,
-): Promise<Outcome<{ ticket: TicketRow; entryId: string }, TicketRefused>> {
-  const entry = await writeMessage(session, { kind: 'note', direction: null, ...words });
-  if ('refused' in entry) return entry;
+export async function writeNote(session: Session, words: Words): Promise<Written> {
   const mentioned = await mentionedIn(session, words.text);
-  const done = await applyWithoutFollowUp(session, { type: 'note', entry, mentioned });
+  const written = { kind: 'note', direction: null, ...words } as const;
+  const done = await writeAndApply(session, written, (entry) => ({ type: 'note', entry, mentioned }));
   if ('refused' in done) return done;
   const { at, tx } = session;
-  await addMentions(tx.trx, { ticketId: done.ticket.id, entryId: entry.id, at }, mentioned);
-  return { ...done, entryId: entry.id };
+  await addMentions(tx.trx, { ticketId: done.ticket.id, entryId: done.entryId, at }, mentioned);
+  return done;
 }
 
 /** Only people who may read a complaint can be mentioned in it, and a ticket's own requester never can (R10). */

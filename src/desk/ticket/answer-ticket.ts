@@ -1,9 +1,10 @@
-import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
+import { onTicket, type Written } from '#desk/spine/on-ticket.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
 import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import { type EntryToWrite, writeEntry } from '#desk/spine/writing.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { Command } from '#domain/ticket/events/commands.ts';
 import type { EntryRef } from '#domain/ticket/events/events.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import { type RichText, readRichText } from '#mail/read/html/rich-text.ts';
@@ -18,18 +19,22 @@ export interface Words {
 }
 
 /** Answers all participants; the requester is next, and no clock runs (R14). */
-export function answerTicket(
-  world: Spine,
-  actor: Actor,
-  number: string,
-  words: Words,
-): Promise<TicketOutcome<{ entryId: string }>> {
-  return onTicket(world, actor, 'answer', number, async (session) => {
-    const entry = await writeMessage(session, { kind: 'message', direction: 'out', ...words });
-    if ('refused' in entry) return entry;
-    const done = await applyWithoutFollowUp(session, { type: 'answer', entry });
-    return 'refused' in done ? done : { ...done, entryId: entry.id };
-  });
+export function answerTicket(world: Spine, actor: Actor, number: string, words: Words): Promise<Written> {
+  return onTicket(world, actor, 'answer', number, (session) =>
+    writeAndApply(session, { kind: 'message', direction: 'out', ...words }, (entry) => ({ type: 'answer', entry })),
+  );
+}
+
+/** Writes an entry and applies the command about it. */
+export async function writeAndApply(
+  session: Session,
+  written: Parameters<typeof writeMessage>[1],
+  commandOf: (entry: EntryRef) => Command,
+): Promise<Written> {
+  const entry = await writeMessage(session, written);
+  if ('refused' in entry) return entry;
+  const done = await applyWithoutFollowUp(session, commandOf(entry));
+  return 'refused' in done ? done : { ...done, entryId: entry.id };
 }
 
 /** Writes an entry by the session's author, with files that they uploaded themselves and attached nowhere else. */

@@ -1,7 +1,7 @@
-import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
+import { onTicket, type Written } from '#desk/spine/on-ticket.ts';
+import type { Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
-import { type Words, writeMessage } from '#desk/ticket/answer-ticket.ts';
+import { type Words, writeAndApply } from '#desk/ticket/answer-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
 import { contactIn, isReachable } from '#domain/directory/communication-service.ts';
 import { referralText } from '#locales/mail/messages.ts';
@@ -17,7 +17,7 @@ export function referStranger(
   actor: Actor,
   number: string,
   { contact, ...words }: Words & { contact: string | null },
-): Promise<TicketOutcome<{ entryId: string }>> {
+): Promise<Written> {
   return onTicket(world, actor, 'close', number, (session) => referTo(session, contact, words));
 }
 
@@ -30,8 +30,6 @@ export async function referTo(session: Session, contactId: string | null, words:
   if (words === null && !isReachable(contactIn(contact, ticket.language)))
     return { refused: 'contactMissing' } as const;
   const text = words ?? { text: referralText({ site: null, organisationNames: names, contact }, ticket.language) };
-  const entry = await writeMessage(session, { kind: 'message', direction: 'out', ...text });
-  if ('refused' in entry) return entry;
-  const done = await applyWithoutFollowUp(session, { type: 'refer', entry, contactId: id });
-  return 'refused' in done ? done : { ...done, entryId: entry.id };
+  const written = { kind: 'message', direction: 'out', ...text } as const;
+  return writeAndApply(session, written, (entry) => ({ type: 'refer', entry, contactId: id }));
 }

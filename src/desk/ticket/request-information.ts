@@ -1,7 +1,7 @@
-import { onTicket, type TicketOutcome } from '#desk/spine/on-ticket.ts';
-import { applyWithoutFollowUp, type Session } from '#desk/spine/session.ts';
+import { onTicket, type Written } from '#desk/spine/on-ticket.ts';
+import type { Session } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
-import { type Words, writeMessage } from '#desk/ticket/answer-ticket.ts';
+import { type Words, writeAndApply } from '#desk/ticket/answer-ticket.ts';
 import { reachRequester } from '#desk/ticket/reach.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Question } from '#domain/forms/definition.ts';
@@ -23,24 +23,22 @@ export function requestInformation(
   actor: Actor,
   number: string,
   { items = [], questionIds = [], ...words }: Asked,
-): Promise<TicketOutcome<{ entryId: string }>> {
+): Promise<Written> {
   return onTicket(world, actor, 'requestInformation', number, async (session) => {
     const { language } = session.ticket;
     const { formVersionId, questions } = await askedOf(session, questionIds, items);
     const all = [...questions.map(({ label }) => label[language]), ...items];
-    const entry = await writeMessage(session, { kind: 'message', direction: 'out', items: all, ...words });
-    if ('refused' in entry) return entry;
-    const command = {
-      type: 'requestInformation',
-      entry,
-      items: all.length,
-      reach: await reachRequester(session),
-    } as const;
-    const done = await applyWithoutFollowUp(session, command);
-    if ('refused' in done) return done;
-    if (formVersionId !== null && all.length > 0)
-      await saveRequest(session, { entryId: entry.id, formVersionId, questionIds: questions.map(({ id }) => id) });
-    return { ...done, entryId: entry.id };
+    const reach = await reachRequester(session);
+    const written = { kind: 'message', direction: 'out', items: all, ...words } as const;
+    const command = { type: 'requestInformation', items: all.length, reach } as const;
+    const done = await writeAndApply(session, written, (entry) => ({ ...command, entry }));
+    if ('entryId' in done && formVersionId !== null && all.length > 0)
+      await saveRequest(session, {
+        entryId: done.entryId,
+        formVersionId,
+        questionIds: questions.map(({ id }) => id),
+      });
+    return done;
   });
 }
 
