@@ -1,6 +1,6 @@
 import { adminFrameWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Banner } from '#web/ui/banner.tsx';
+import { Alert } from '#web/ui/banner.tsx';
 
 export interface MeanwhileView {
   /** Null if the author is unknown. */
@@ -16,11 +16,9 @@ export function Meanwhile({ by, when, fields }: MeanwhileView) {
   const { meanwhile } = adminFrameWords[useVisit().language];
   return (
     <section className="mt-3 mb-6 max-w-record border-b border-line pb-6">
-      <div role="alert">
-        <Banner tone="urgent">
-          <strong>{meanwhile.title({ name: by ?? meanwhile.someone, when })}.</strong> {meanwhile.text}
-        </Banner>
-      </div>
+      <Alert>
+        <strong>{meanwhile.title({ name: by ?? meanwhile.someone, when })}.</strong> {meanwhile.text}
+      </Alert>
       <dl className="mt-4 flex flex-col gap-3 text-body">
         {fields.map(({ name, text }) => (
           <div key={name}>

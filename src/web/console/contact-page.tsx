@@ -13,6 +13,7 @@ import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import {
   CheckField,
   ChoiceGroup,
+  choicesOf,
   FieldErrors,
   fieldProps,
   NumberField,
@@ -36,8 +37,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     opened,
     submission: newId(),
     desks: desks.map(({ prefix, names }) => ({ value: prefix, label: names[language] })),
-    kinds: kinds.map((value) => ({ value, label: say.kinds[value] })),
-    languages: languages.map((value) => ({ value, label: say.languages[value] })),
+    kinds: choicesOf(kinds, say.kinds),
+    languages: choicesOf(languages, say.languages),
     language: desks[0]?.lines[0]?.language ?? language,
   };
 }

@@ -34,6 +34,15 @@ export function Banner({ tone, icon = 'info', children, action, live = false }: 
   );
 }
 
+/** Says what failed; screen readers interrupt for it. */
+export function Alert({ className, children }: { className?: string; children: React.ReactNode }) {
+  return (
+    <div role="alert" className={className}>
+      <Banner tone="urgent">{children}</Banner>
+    </div>
+  );
+}
+
 /** Says that something was done. */
 export function Done({ children }: { children: React.ReactNode }) {
   return (

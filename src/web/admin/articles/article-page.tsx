@@ -14,7 +14,7 @@ import { urls } from '#web/app/urls.ts';
 import { ArticleBody } from '#web/shared/article-body.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { languageInSentence } from '#web/shared/problem-words.ts';
-import { Banner } from '#web/ui/banner.tsx';
+import { Alert } from '#web/ui/banner.tsx';
 import { Submit } from '#web/ui/button.tsx';
 import { TextArea } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/article-page.ts';
@@ -160,11 +160,9 @@ function Conflict({ mine, theirs, by }: ConflictProps) {
     mine[language].title === theirs[language].title && mine[language].body === theirs[language].body;
   return (
     <section className="mt-3 mb-6 border-b border-line pb-6">
-      <div role="alert">
-        <Banner tone="urgent">
-          <strong>{conflict.title({ name: by ?? conflict.someone })}.</strong> {conflict.text}
-        </Banner>
-      </div>
+      <Alert>
+        <strong>{conflict.title({ name: by ?? conflict.someone })}.</strong> {conflict.text}
+      </Alert>
       <div className="mt-4 grid gap-x-5 gap-y-6 sm:grid-cols-2 xl:grid-cols-4">
         {languages.map((language) => (
           <TextArea

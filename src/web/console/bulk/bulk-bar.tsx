@@ -9,7 +9,7 @@ import { bulkFormId } from '#web/console/bulk/select-box.tsx';
 import { useSelection } from '#web/console/bulk/use-selection.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
-import { Banner } from '#web/ui/banner.tsx';
+import { Alert } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
@@ -88,11 +88,7 @@ export function BulkBar({ area, choices, numbers, total, list, selecting }: BarP
         {isPage && total > numbers.length && <Whole total={total} />}
         <BulkButtons choices={choices} busy={busy} />
         <BulkPanels choices={choices} busy={busy} />
-        {fetcher.data?.error && !busy && (
-          <div role="alert" className="basis-full">
-            <Banner tone="urgent">{fetcher.data.error}</Banner>
-          </div>
-        )}
+        {fetcher.data?.error && !busy && <Alert className="basis-full">{fetcher.data.error}</Alert>}
       </fetcher.Form>
     </>
   );

@@ -7,6 +7,7 @@ import { words as deskWords } from '#locales/messages.ts';
 import { labelAgents } from '#web/console/reads/label-agents.ts';
 import { agentsOf, macrosOf, teamsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
+import { choicesOf } from '#web/ui/field/fields.tsx';
 
 /** Returns the choices of the bulk forms and a submission id that prevents running the same form twice. */
 export async function readBulkChoices(visit: StaffVisit) {
@@ -24,12 +25,13 @@ export async function readBulkChoices(visit: StaffVisit) {
     agents: (await labelAgents(visit, people)).map(({ email, label }) => ({ value: email, label })),
     teams: teams.map(({ id, name }) => ({ value: id, label: name })),
     macros: macros.flat().flatMap((macro) => macroChoice(macro, language)),
-    priorities: priorities.map((value) => ({ value, label: say.priorities[value] })),
-    languages: languages.map((value) => ({ value, label: say.languages[value] })),
-    reasons: bulkClosingReasons
-      .filter((value) => value !== 'spam')
-      .map((value) => ({ value, label: say.closingReasons[value] })),
-    hows: sayings.map((value) => ({ value, label: closure.hows[value] })),
+    priorities: choicesOf(priorities, say.priorities),
+    languages: choicesOf(languages, say.languages),
+    reasons: choicesOf(
+      bulkClosingReasons.filter((value) => value !== 'spam'),
+      say.closingReasons,
+    ),
+    hows: choicesOf(sayings, closure.hows),
   };
 }
 

@@ -17,7 +17,7 @@ import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { readActsOf, textCharactersMax } from '#web/console/ticket/acts/fields.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { readAsked, storeFilter } from '#web/console/views/asked-list.ts';
-import { Banner } from '#web/ui/banner.tsx';
+import { Alert } from '#web/ui/banner.tsx';
 import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import type { Route } from './+types/start-page.ts';
 
@@ -130,11 +130,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <ConsolePage title={bulk.label}>
       <div className="flex flex-col gap-4">
-        {actionData?.error && (
-          <div role="alert">
-            <Banner tone="urgent">{actionData.error}</Banner>
-          </div>
-        )}
+        {actionData?.error && <Alert>{actionData.error}</Alert>}
         <p className="text-body text-ink-2">{bulk.without}</p>
         <ul className="text-body">
           {loaderData.runs.map(({ id, said, when }) => (

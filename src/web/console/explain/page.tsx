@@ -8,7 +8,15 @@ import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import { ChoiceGroup, FieldErrors, fieldProps, NumberField, SelectField, TextField } from '#web/ui/field/fields.tsx';
+import {
+  ChoiceGroup,
+  choicesOf,
+  FieldErrors,
+  fieldProps,
+  NumberField,
+  SelectField,
+  TextField,
+} from '#web/ui/field/fields.tsx';
 import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import type { Route } from './+types/page.ts';
 import { type DayRow, explain } from './explain-view.ts';
@@ -131,7 +139,7 @@ function QuestionForm({ desks, zone, errors, typed }: FormProps) {
         <ChoiceGroup
           name="count"
           label={words.count}
-          choices={countKinds.map((value) => ({ value, label: words.counts[value] }))}
+          choices={choicesOf(countKinds, words.counts)}
           defaultValue={typed.count}
         />
         <NumberField {...field('days')} label={words.days} hint={words.daysHint} />

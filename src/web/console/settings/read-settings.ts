@@ -10,6 +10,7 @@ import { type OwnKeys, withOwnKeys } from '#web/console/commands/own-keys.ts';
 import type { commands } from '#web/console/commands/table.ts';
 import { todayOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
+import { choicesOf } from '#web/ui/field/fields.tsx';
 
 /** Returns the agent's current settings for the settings page. */
 export async function readSettingsPage(visit: StaffVisit) {
@@ -21,7 +22,7 @@ export async function readSettingsPage(visit: StaffVisit) {
   return {
     settings,
     ofAccount: ownNames[person?.language ?? actor.language],
-    languages: languages.map((value) => ({ value, label: ownNames[value] })),
+    languages: choicesOf(languages, ownNames),
     languageNames: say.languages,
     keys: keyRows(settings.keys),
     deputies: await deputyChoices(visit),

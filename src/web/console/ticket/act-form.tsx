@@ -1,9 +1,9 @@
-import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Intent } from '#web/console/ticket/acts/run-act.ts';
 import { type ActState, useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
 import { useWords } from '#web/console/use-words.ts';
-import { Banner } from '#web/ui/banner.tsx';
+import { Alert, Banner } from '#web/ui/banner.tsx';
 import { Button, Submit } from '#web/ui/button.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
@@ -47,14 +47,9 @@ function newName(): string {
 
 /** Errors of the action, shown at its form. */
 export function ActErrors({ act }: { act: Pick<ActState, 'result' | 'busy'> }) {
-  const id = useId();
   const errors = act.result?.errors;
   if (!errors || act.busy) return null;
-  return (
-    <div role="alert" id={id}>
-      <Banner tone="urgent">{errors.map(({ text }) => text).join(' ')}</Banner>
-    </div>
-  );
+  return <Alert>{errors.map(({ text }) => text).join(' ')}</Alert>;
 }
 
 /** Nothing was sent because of a conflict; the text stays. */

@@ -21,6 +21,7 @@ import { relationsView } from '#web/console/ticket/relations/relations-view.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
 import { strangersView } from '#web/console/ticket/strangers/strangers-view.ts';
 import { targetsView } from '#web/console/ticket/targets-view.ts';
+import { choicesOf } from '#web/ui/field/fields.tsx';
 import { complaintView } from './complaint-view.ts';
 import { sideView } from './side-view.ts';
 
@@ -78,8 +79,8 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     me: agents.find(({ personId }) => personId === actor.personId)?.email ?? null,
     agents: labelled.map(({ label, email }) => ({ value: email, label })),
     choices: {
-      kinds: kinds.map((value) => ({ value, label: say.kinds[value] })),
-      languages: languages.map((value) => ({ value, label: say.languages[value] })),
+      kinds: choicesOf(kinds, say.kinds),
+      languages: choicesOf(languages, say.languages),
     },
     suspectedSpam: ticket.suspectedSpam && ticket.status !== 'closed',
     notices: notices(sources),

@@ -10,7 +10,7 @@ import { ConditionRow } from '#web/console/views/condition-row.tsx';
 import type { Builder as BuilderView } from '#web/console/views/read-builder.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button, Submit } from '#web/ui/button.tsx';
-import { SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { choicesOf, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 
 interface BuilderProps {
@@ -43,7 +43,7 @@ export function Builder({ builder, action, seen, error }: BuilderProps) {
           name="add"
           label={say.addCondition}
           defaultValue="status"
-          choices={operatorNames.map((value) => ({ value, label: say.operators[value] }))}
+          choices={choicesOf(operatorNames, say.operators)}
         />
         <Button type="submit" formMethod="get" kind="outlined" icon="plus" name="more" value="yes">
           {say.add}
@@ -84,12 +84,7 @@ function ViewForm({ builder, seen, error }: { builder: BuilderView; seen?: strin
         autoComplete="off"
         length="medium"
       />
-      <SelectField
-        name="sort"
-        label={say.order}
-        defaultValue={view.sort}
-        choices={ticketSorts.map((value) => ({ value, label: say.sorts[value] }))}
-      />
+      <SelectField name="sort" label={say.order} defaultValue={view.sort} choices={choicesOf(ticketSorts, say.sorts)} />
       <SelectField
         name="desk"
         label={say.sharing}

@@ -10,7 +10,7 @@ import { portalVisit } from '#web/portal/portal-visit.ts';
 import { SettingsPages } from '#web/portal/settings/settings-pages.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { findPublicDesk } from '#web/shared/frame/find-desk.ts';
-import { Banner, Done } from '#web/ui/banner.tsx';
+import { Alert, Done } from '#web/ui/banner.tsx';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
@@ -54,11 +54,7 @@ export default function MyData({ loaderData: { request, done }, actionData }: Ro
       <h1 className="text-title">{words.title}</h1>
       <SettingsPages current="data" />
       <div className="mt-6 max-w-[720px] empty:hidden">
-        {actionData?.isLate && (
-          <div role="alert">
-            <Banner tone="urgent">{words.done.late}</Banner>
-          </div>
-        )}
+        {actionData?.isLate && <Alert>{words.done.late}</Alert>}
         {done && !actionData && <Done>{words.done.asked}</Done>}
       </div>
       <Section id="take" title={words.take} className="mt-8 max-w-measure">

@@ -8,7 +8,7 @@ import { AskedQuestions } from '#web/shared/asked/asked-questions.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { SavedFile } from '#web/shared/files/saved-file.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
-import { Banner, Done } from '#web/ui/banner.tsx';
+import { Alert, Done } from '#web/ui/banner.tsx';
 import { Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { FieldErrors, TextArea } from '#web/ui/field/fields.tsx';
@@ -90,17 +90,11 @@ function Notices({ page, result, errors }: NoticesProps) {
   return (
     <div className="mt-6 flex max-w-[720px] flex-col gap-4 empty:hidden">
       {errors.length > 0 && <ErrorSummary title={words.reply.fix} errors={errors} />}
-      {result?.conflict && (
-        <div role="alert">
-          <Banner tone="urgent">{result.conflict}</Banner>
-        </div>
-      )}
+      {result?.conflict && <Alert>{result.conflict}</Alert>}
       {result?.refused && (
-        <div role="alert">
-          <Banner tone="urgent">
-            <strong>{words.refused}.</strong> {result.refused}
-          </Banner>
-        </div>
+        <Alert>
+          <strong>{words.refused}.</strong> {result.refused}
+        </Alert>
       )}
       {page.done && !result && <Done>{page.done}</Done>}
     </div>

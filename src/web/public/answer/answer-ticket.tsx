@@ -4,7 +4,7 @@ import { AskedQuestions } from '#web/shared/asked/asked-questions.tsx';
 import type { AskedView } from '#web/shared/asked/asked-view.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
-import { Banner } from '#web/ui/banner.tsx';
+import { Alert } from '#web/ui/banner.tsx';
 import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
@@ -51,11 +51,9 @@ export function AnswerTicket({ desk, view, done, text, missing, asked }: AnswerT
         </div>
       )}
       {view.refused !== null && !done && (
-        <div className="mt-6 max-w-[720px]" role="alert">
-          <Banner tone="urgent">
-            <strong>{words.refused}.</strong> {view.refused}
-          </Banner>
-        </div>
+        <Alert className="mt-6 max-w-[720px]">
+          <strong>{words.refused}.</strong> {view.refused}
+        </Alert>
       )}
       {done && <Done done={done} />}
       {(!done || view.clock || view.sentence) && (

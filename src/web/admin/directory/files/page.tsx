@@ -8,7 +8,7 @@ import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { Banner } from '#web/ui/banner.tsx';
+import { Alert } from '#web/ui/banner.tsx';
 import { Submit } from '#web/ui/button.tsx';
 import { FileField } from '#web/ui/field/file-field.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
@@ -37,11 +37,7 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
   return (
     <AdminPage title={words.title} result={tried === undefined && done !== null ? words.done({ count: done }) : null}>
       <Tabs current="csv" />
-      {tried?.notice && (
-        <div className="mb-4 max-w-fields" role="alert">
-          <Banner tone="urgent">{tried.notice}</Banner>
-        </div>
-      )}
+      {tried?.notice && <Alert className="mb-4 max-w-fields">{tried.notice}</Alert>}
       {tried?.check && <CheckResult check={tried.check} />}
       <p className="max-w-record text-body text-ink-2">{words.lead}</p>
       <Exports />

@@ -13,9 +13,9 @@ import { useFind } from '#web/console/calls/window/use-find.ts';
 import { useSavedNotes } from '#web/console/calls/window/use-saved-notes.ts';
 import { useCallWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
-import { Banner } from '#web/ui/banner.tsx';
+import { Alert } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { CheckField, SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { CheckField, choicesOf, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { useTypedEarly } from '#web/ui/field/typed-early.ts';
 
 interface CallPanelProps {
@@ -90,9 +90,7 @@ export function CallPanel({ call, place, sent, takesFocus = false, onDone }: Cal
         {awake && <input type="hidden" name="call-ticket" value={find.ticket?.value ?? ''} />}
         <div className="relative flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-5 py-4">
           {result?.errors && fetcher.state === 'idle' && (
-            <div role="alert">
-              <Banner tone="urgent">{result.errors.map(({ text }) => text).join(' ')}</Banner>
-            </div>
+            <Alert>{result.errors.map(({ text }) => text).join(' ')}</Alert>
           )}
           <CallFind call={call} find={find} field={field} onNothing={() => enter('open')} />
           <CallNotes initial={result?.values['call-notes'] ?? call.notes} saved={notes} />
@@ -112,11 +110,7 @@ export function CallPanel({ call, place, sent, takesFocus = false, onDone }: Cal
           >
             <summary className="link w-fit text-body sm:text-row">{say.back}</summary>
             <div className="pt-3">
-              <SelectField
-                name="call-when"
-                label={say.when}
-                choices={callBackTimes.map((value) => ({ value, label: say.times[value] }))}
-              />
+              <SelectField name="call-when" label={say.when} choices={choicesOf(callBackTimes, say.times)} />
             </div>
           </details>
         </div>
@@ -165,11 +159,7 @@ function CallOver({ call, result }: { call: CallView; result: CallResult | undef
     <>
       <CallHead call={call} />
       <div className="flex flex-col gap-4 px-5 py-4 text-body">
-        {result?.errors && (
-          <div role="alert">
-            <Banner tone="urgent">{result.errors.map(({ text }) => text).join(' ')}</Banner>
-          </div>
-        )}
+        {result?.errors && <Alert>{result.errors.map(({ text }) => text).join(' ')}</Alert>}
         <p>
           {list.states[call.state]}
           {call.takenBy !== null && ` · ${list.by({ name: call.takenBy })}`}

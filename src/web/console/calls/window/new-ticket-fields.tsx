@@ -4,7 +4,15 @@ import type { CallResult } from '#web/console/calls/act-on-call.ts';
 import type { CallView } from '#web/console/calls/call-view.ts';
 import type { FindState } from '#web/console/calls/window/use-find.ts';
 import { useCallWords, useDeskWords, useWords } from '#web/console/use-words.ts';
-import { CheckField, FieldErrors, NumberField, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
+import {
+  CheckField,
+  choicesOf,
+  FieldErrors,
+  NumberField,
+  PhoneField,
+  SelectField,
+  TextField,
+} from '#web/ui/field/fields.tsx';
 
 interface NewTicketFieldsProps {
   call: CallView;
@@ -31,13 +39,13 @@ export function NewTicketFields({ call, find, sent }: NewTicketFieldsProps) {
           <SelectField
             name="call-kind"
             label={contact.kind}
-            choices={kinds.map((value) => ({ value, label: say.kinds[value] }))}
+            choices={choicesOf(kinds, say.kinds)}
             defaultValue={values['call-kind'] ?? 'incident'}
           />
           <SelectField
             name="call-language"
             label={contact.language}
-            choices={languages.map((value) => ({ value, label: say.languages[value] }))}
+            choices={choicesOf(languages, say.languages)}
             defaultValue={values['call-language'] ?? call.language}
           />
           <NumberField

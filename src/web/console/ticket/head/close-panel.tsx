@@ -4,7 +4,7 @@ import { ContactField } from '#web/console/ticket/contact-field.tsx';
 import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useDeskWords, useWords } from '#web/console/use-words.ts';
-import { SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
+import { choicesOf, SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
 
 /** Closes with a reason, and notifies the requester if possible (R22). */
 export function ClosePanel({ page }: { page: TicketPage }) {
@@ -18,10 +18,7 @@ export function ClosePanel({ page }: { page: TicketPage }) {
             name="reason"
             label={closure.reason}
             hint={closure.hint}
-            choices={[
-              { value: '', label: closure.choose },
-              ...closingReasons.map((value) => ({ value, label: say.closingReasons[value] })),
-            ]}
+            choices={[{ value: '', label: closure.choose }, ...choicesOf(closingReasons, say.closingReasons)]}
           />
           <div className={onlyForDuplicate}>
             <TextField name="of" label={closure.of} autoComplete="off" length="short" />
@@ -34,11 +31,7 @@ export function ClosePanel({ page }: { page: TicketPage }) {
             <p className="mt-1">{closure.attempts({ days: page.attempts })}</p>
           </div>
           <div className={onlyForOwnWord}>
-            <SelectField
-              name="how"
-              label={closure.how}
-              choices={sayings.map((value) => ({ value, label: closure.hows[value] }))}
-            />
+            <SelectField name="how" label={closure.how} choices={choicesOf(sayings, closure.hows)} />
             <TextArea name="said" label={closure.said} rows={2} />
           </div>
         </div>

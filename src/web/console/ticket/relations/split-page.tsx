@@ -7,7 +7,7 @@ import { actOnTicket } from '#web/console/ticket/acts/run-act.ts';
 import { type EntryView, recordView } from '#web/console/ticket/record/record-view.ts';
 import { useRelationWords } from '#web/console/use-words.ts';
 import { Submit } from '#web/ui/button.tsx';
-import { SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { choicesOf, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/split-page.ts';
 import { PassageFields } from './passage-fields.tsx';
 import { readRelated, requesterName } from './read-related.ts';
@@ -37,7 +37,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     subjects: sources.subjects,
     openingId: openingId ?? '',
     proposed: placesOfSecond(sources.subjects),
-    kinds: kinds.map((value) => ({ value, label: deskWords[language].kinds[value] })),
+    kinds: choicesOf(kinds, deskWords[language].kinds),
   };
 }
 
