@@ -17,7 +17,8 @@ import { exactText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { buttonLook, Submit } from '#web/ui/button.tsx';
-import { choicesOf, fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {

@@ -10,10 +10,10 @@ import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
 import {
   CheckField,
   ChoiceGroup,
-  choicesOf,
   FieldErrors,
   fieldProps,
   NumberField,

@@ -26,7 +26,8 @@ import { SaveForm } from '#web/admin/save-form.tsx';
 import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { CheckField, ChoiceGroup, choicesOf, fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { CheckField, ChoiceGroup, fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/assignment-page.ts';
 import { goesBySite, ruleViews } from './assignment-view.ts';
 

@@ -7,7 +7,8 @@ import { weekdayName } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ChoiceGroup, choicesOf, NumberField, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { ChoiceGroup, NumberField, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 
 interface FormProps {
   typed: Record<string, string>;

@@ -17,7 +17,8 @@ import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { ChoiceGroup, choicesOf, fieldProps, TextField } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { ChoiceGroup, fieldProps, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/people-page.ts';
 import { deskVisit } from './desk-visit.ts';
 

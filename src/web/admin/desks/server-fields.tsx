@@ -1,7 +1,8 @@
 import { type Security, securities } from '#domain/mailboxes/mail-server.ts';
 import { fetchingWords } from '#locales/admin/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { ChoiceGroup, choicesOf, fieldProps, NumberField, TextField } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { ChoiceGroup, fieldProps, NumberField, TextField } from '#web/ui/field/fields.tsx';
 import type { ShownServer } from './typed-server.ts';
 
 interface ServerFieldsProps {

@@ -16,15 +16,8 @@ import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import {
-  CheckField,
-  ChoiceGroup,
-  choicesOf,
-  NumberField,
-  SelectField,
-  TextArea,
-  TextField,
-} from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { CheckField, ChoiceGroup, NumberField, SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/site-page.ts';
 import { History } from './history.tsx';

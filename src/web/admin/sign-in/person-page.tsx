@@ -12,7 +12,8 @@ import { fieldText, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { ChoiceGroup, choicesOf } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { ChoiceGroup } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/person-page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {

@@ -14,7 +14,8 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Done } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
-import { ChoiceGroup, choicesOf, fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { ChoiceGroup, fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 

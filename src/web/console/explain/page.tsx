@@ -8,15 +8,8 @@ import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { ClockLegend } from '#web/ui/clock/drawn-pieces.tsx';
 import { PageClock } from '#web/ui/clock/page-clock.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
-import {
-  ChoiceGroup,
-  choicesOf,
-  FieldErrors,
-  fieldProps,
-  NumberField,
-  SelectField,
-  TextField,
-} from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { ChoiceGroup, FieldErrors, fieldProps, NumberField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import type { Route } from './+types/page.ts';
 import { type DayRow, explain } from './explain-view.ts';

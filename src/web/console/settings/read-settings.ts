@@ -10,7 +10,7 @@ import { type OwnKeys, withOwnKeys } from '#web/console/commands/own-keys.ts';
 import type { commands } from '#web/console/commands/table.ts';
 import { todayOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
-import { choicesOf } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
 
 /** Returns the agent's current settings for the settings page. */
 export async function readSettingsPage(visit: StaffVisit) {

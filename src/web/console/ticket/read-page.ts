@@ -21,7 +21,7 @@ import { relationsView } from '#web/console/ticket/relations/relations-view.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
 import { strangersView } from '#web/console/ticket/strangers/strangers-view.ts';
 import { targetsView } from '#web/console/ticket/targets-view.ts';
-import { choicesOf } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
 import { complaintView } from './complaint-view.ts';
 import { sideView } from './side-view.ts';
 

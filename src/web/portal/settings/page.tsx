@@ -26,10 +26,10 @@ import { readPhone } from '#web/shared/read-phone.ts';
 import { Done } from '#web/ui/banner.tsx';
 import { Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
 import {
   CheckField,
   ChoiceGroup,
-  choicesOf,
   type FieldError,
   FieldErrors,
   fieldProps,

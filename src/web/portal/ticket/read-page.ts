@@ -15,7 +15,7 @@ import { replyView } from '#web/portal/ticket/reply-view.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
 import { readAskedForm } from '#web/shared/asked/asked-form.ts';
 import { askedView } from '#web/shared/asked/asked-view.ts';
-import { choicesOf } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
 
 /** Returns the data of a ticket's page for its participants. */
 export async function ticketPage(visit: PortalVisit, sources: PortalSources, said: string | null) {

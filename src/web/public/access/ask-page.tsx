@@ -17,9 +17,9 @@ import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
 import {
   ChoiceGroup,
-  choicesOf,
   EmailField,
   FieldErrors,
   fieldProps,

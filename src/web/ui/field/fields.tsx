@@ -39,11 +39,6 @@ export function fieldProps<Typed extends object, Say extends object>(typed: Type
   };
 }
 
-/** Returns a choice for each value, named by `labels`. */
-export function choicesOf<Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>) {
-  return values.map((value) => ({ value, label: labels[value] }));
-}
-
 /** Texts of every field, in this order: label, hint with an example, error (guide, 8). */
 export interface FieldTexts {
   label: React.ReactNode;

@@ -3,7 +3,8 @@ import { fetchingWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { choicesOf, fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 
 export interface ShownLetters {
   /** Empty for the desk's language. */

@@ -17,7 +17,7 @@ import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { choicesOf } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
 import type { Route } from './+types/text-page.ts';
 import { placeholderInWords, TextForm } from './text-form.tsx';
 import { fieldTemplate, savedTemplate, textOf, trialOf, tryText } from './text-previews.ts';

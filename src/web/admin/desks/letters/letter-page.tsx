@@ -16,7 +16,7 @@ import { fieldText, fieldTexts, found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { choicesOf } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
 import type { Route } from './+types/letter-page.ts';
 import { PlaceholderTable } from './placeholder-table.tsx';
 import { useLivePreview } from './preview-list.tsx';

@@ -8,7 +8,8 @@ import { type ActNames, actInWords, consoleWords } from '#locales/console/messag
 import { words } from '#locales/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { choicesOf, SelectField } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { SelectField } from '#web/ui/field/fields.tsx';
 
 /** The options of each field in a macro's form, starting with "change nothing". */
 type MacroChoices = Record<keyof ActWords | 'tab', Choice[]>;

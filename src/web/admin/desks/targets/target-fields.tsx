@@ -4,7 +4,8 @@ import { kinds, priorities } from '#domain/ticket/vocabulary.ts';
 import { targetsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { choicesOf, fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
 
 interface TargetFieldsProps {
   typed: TypedTargets;

@@ -8,7 +8,8 @@ import type { QuestionPageData } from '#web/admin/forms/question/question-view.t
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, Submit } from '#web/ui/button.tsx';
-import { CheckField, choicesOf, fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { CheckField, fieldProps, NumberField, SelectField } from '#web/ui/field/fields.tsx';
 
 interface QuestionFormProps {
   page: QuestionPageData;

@@ -15,7 +15,8 @@ import { useCallWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Alert } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { CheckField, choicesOf, SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { CheckField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { useTypedEarly } from '#web/ui/field/typed-early.ts';
 
 interface CallPanelProps {

@@ -4,15 +4,8 @@ import type { CallResult } from '#web/console/calls/act-on-call.ts';
 import type { CallView } from '#web/console/calls/call-view.ts';
 import type { FindState } from '#web/console/calls/window/use-find.ts';
 import { useCallWords, useDeskWords, useWords } from '#web/console/use-words.ts';
-import {
-  CheckField,
-  choicesOf,
-  FieldErrors,
-  NumberField,
-  PhoneField,
-  SelectField,
-  TextField,
-} from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { CheckField, FieldErrors, NumberField, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 
 interface NewTicketFieldsProps {
   call: CallView;

@@ -4,7 +4,8 @@ import { ContactField } from '#web/console/ticket/contact-field.tsx';
 import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useDeskWords, useWords } from '#web/console/use-words.ts';
-import { choicesOf, SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
 
 /** Closes with a reason, and notifies the requester if possible (R22). */
 export function ClosePanel({ page }: { page: TicketPage }) {

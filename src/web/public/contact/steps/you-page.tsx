@@ -29,15 +29,8 @@ import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import { goElsewhere, redirectTo } from '#web/public/contact/steps/go-on.ts';
 import { readiness } from '#web/public/contact/steps/next-step.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import {
-  choicesOf,
-  EmailField,
-  type FieldError,
-  fieldProps,
-  PhoneField,
-  SelectField,
-  TextField,
-} from '#web/ui/field/fields.tsx';
+import { choicesOf } from '#web/ui/field/choices.ts';
+import { EmailField, type FieldError, fieldProps, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/you-page.ts';
 import { Continue, StepForm } from './step-form.tsx';
 
