@@ -65,7 +65,7 @@ function passing(page: Response): Response {
   return new Response(page.body, { status: 503, headers });
 }
 
-/** A visitor of whom only the request is known, for example because the database is unavailable. */
+/** A visitor known only by the request, for example because the database is unavailable. */
 function visitorOfNobody(parts: HttpParts, c: HttpContext): Visitor {
   const requestId = c.get('requestId');
   const language = languageChosen(parts.settings, c) ?? c.get('languageAsked') ?? 'en';

@@ -130,7 +130,7 @@ function factorsOf({ hasAuthenticator, hasPasskey }: SignInPerson): Factor[] {
 
 const deviceCharactersMax = 300;
 
-/** The session with this token; undefined if there is none or it expired. Sessions use real time. */
+/** The session with this token; undefined if it is unknown or expired. Sessions use real time. */
 export async function readSession(handle: Handle, token: string | null): Promise<FoundSession | undefined> {
   return token === null ? undefined : findSession(handle, hashToken(token), new Date().toISOString());
 }
