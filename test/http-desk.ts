@@ -133,11 +133,11 @@ export async function openHttpDesk({ filled = false, ...changes }: HttpChoices =
   }
 
   async function call(who: Bearer | null, method: string, path: string, body?: unknown, extra = {}): Promise<Reply> {
-    const headers = new Headers(extra);
-    if (who !== null) headers.set('Authorization', `Bearer ${await token(who)}`);
-    if (body !== undefined) headers.set('Content-Type', 'application/json');
+    const headers: Record<string, string> = { ...extra };
+    if (who !== null) headers.authorization = `Bearer ${await token(who)}`;
+    if (body !== undefined) headers['content-type'] = 'application/json';
     const sent = typeof body === 'string' ? body : JSON.stringify(body);
-    const response = await fetch(`${url}/api/v1${path}`, { method, headers, body: sent });
+    const response = await respond(`/api/v1${path}`, { method, headers, body: sent });
     const text = await response.text();
     return { status: response.status, body: text === '' ? null : JSON.parse(text), headers: response.headers };
   }

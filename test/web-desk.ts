@@ -3,7 +3,6 @@ import type { Services } from '#web/app/services.ts';
 import { loadPages } from '#web/server.ts';
 import { builtPages } from './browser/built.ts';
 import { type HttpChoices, type HttpDesk, openHttpDesk } from './http-desk.ts';
-import { sendForm } from './send-form.ts';
 
 export interface WebDesk extends HttpDesk {
   /** Unexpected errors. */
@@ -25,8 +24,13 @@ export async function openWebDesk(choices: HttpChoices = {}): Promise<WebDesk> {
   return {
     ...desk,
     reported,
-    get: (path, headers) => fetch(desk.url + path, { headers, redirect: 'manual' }),
-    post: (path, fields, headers) => sendForm(desk.url + path, { body: new URLSearchParams(fields), headers }),
+    get: (path, headers) => desk.respond(path, { headers }),
+    post: (path, fields, headers) =>
+      desk.respond(path, {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { origin: desk.url, ...headers },
+      }),
   };
 }
 
