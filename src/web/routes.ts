@@ -83,7 +83,7 @@ export default [
   route('account/confirm', 'account/confirm-page.tsx'),
   route('account/recovery-codes', 'account/recovery-page.tsx'),
   route('sign-out', 'account/sign-in/sign-out.ts'),
-  route('theme', 'shared/choose-theme.ts'),
+  route('choices', 'shared/keep-choice.ts'),
   route('console/tickets/:number/presence', 'console/ticket/presence.ts'),
   route('console/calls/in-hand', 'console/calls/in-hand.ts'),
   route('console/calls/:id/notes', 'console/calls/take-notes.ts'),

@@ -4,8 +4,8 @@ import type { ServerBuild } from 'react-router';
 import { areaName, areasOf } from '#web/app/areas.ts';
 import type { Caller, Made } from '#web/app/context.ts';
 import { pageHeaders } from '#web/app/headers.ts';
+import { theme } from '#web/app/kept-choice.ts';
 import { languageOfAddress } from '#web/app/language.ts';
-import { themeOf } from '#web/app/theme.ts';
 import { signedOutHeader } from '#web/console/connection/guard-fetch.ts';
 import type * as Entry from '#web/entry.server.tsx';
 import { answerAnyone, type MadePage } from '#web/shared/cached/answer-anyone.ts';
@@ -39,7 +39,7 @@ export async function loadPages(directory = new URL('../../build/', import.meta.
     const context = new entry.RouterContextProvider();
     const made: Made = { cachedWith: null };
     context.set(entry.madeContext, made);
-    context.set(entry.visitContext, { ...caller, language, nonce, theme: themeOf(request) });
+    context.set(entry.visitContext, { ...caller, language, nonce, theme: theme.of(request) });
     const handle = areas.get(areaName(pathname)) ?? whole;
     const response = comesFromElsewhere(request) ? refused() : await handle(request, context);
     const headers = pageHeaders({

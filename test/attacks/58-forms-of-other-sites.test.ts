@@ -106,6 +106,6 @@ test('the API writes only for a token, never for a cookie, whatever is sent', as
 test('no response allows another site to read, and the session cookie is not sent cross-site', async () => {
   const reply = await desk.get('/console', { cookie: nadia, origin: 'https://evil.example' });
   assert.equal(reply.headers.get('access-control-allow-origin'), null);
-  const chosen = await desk.post('/theme', { theme: 'dark', next: '/en' });
+  const chosen = await desk.post('/choices', { theme: 'dark', next: '/en' });
   for (const cookie of chosen.headers.getSetCookie()) assert.match(cookie, /SameSite=Lax/i);
 });

@@ -50,7 +50,7 @@ test('the password sign-in leads to this site', async () => {
 test('choosing a theme or language leads to this site', async () => {
   for (const next of nasty)
     for (const [path, fields] of [
-      ['/theme', { theme: 'dark' }],
+      ['/choices', { theme: 'dark' }],
       ['/portal/language', { language_to: 'de' }],
       ['/portal/language', {}],
     ] as const) {

@@ -106,7 +106,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/account/confirm': { opens: withRole, sends: withRole },
   '/account/recovery-codes': { opens: withRole },
   '/sign-out': { opens: formAlone, sends: everyone },
-  '/theme': { opens: formAlone, sends: everyone },
+  '/choices': { opens: formAlone, sends: everyone },
   '/portal': { opens: signedIn },
   '/portal/access': { opens: { ...signedIn, asker: 'yes' }, sends: standing('404', { nobody: 'sign-in' }) },
   '/portal/settings': { opens: signedIn, sends: signedIn },

@@ -26,3 +26,8 @@ export function hasDuty(actor: Actor, duty: Duty): boolean {
 export function hasDutyAt(actor: Actor, duty: Duty, deskId: string): boolean {
   return hasDuty(actor, duty) && actor.deskIds.includes(deskId);
 }
+
+/** Returns an actor's duties at their desks. */
+export function dutiesOf(actor: Actor): Duty[] {
+  return (Object.keys(duties) as Duty[]).filter((duty) => hasDuty(actor, duty));
+}

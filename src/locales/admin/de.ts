@@ -1460,8 +1460,6 @@ export const de: AdminCatalogue = {
     menu: 'Menü',
     console: 'Tickets',
     kept: 'Zu pflegen',
-    account: 'Ihr Konto',
-    signOut: 'Abmelden',
     error: ({ title }) => `Fehler: ${title}`,
     fix: ({ count }) =>
       count === 1 ? 'Berichtigen Sie zuerst diesen Punkt' : `Berichtigen Sie zuerst diese ${count} Punkte`,

@@ -1429,8 +1429,6 @@ export const en: AdminCatalogue = {
     menu: 'Menu',
     console: 'Tickets',
     kept: 'To manage',
-    account: 'Your account',
-    signOut: 'Sign out',
     error: ({ title }) => `Error: ${title}`,
     fix: ({ count }) => (count === 1 ? 'First correct this point' : `First correct these ${count} points`),
     desks: 'Desk',

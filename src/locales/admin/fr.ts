@@ -1532,8 +1532,6 @@ export const fr = {
     menu: 'Menu',
     console: 'Tickets',
     kept: 'À tenir à jour',
-    account: 'Votre compte',
-    signOut: 'Se déconnecter',
     error: ({ title }: { title: string }) => `Erreur : ${title}`,
     fix: ({ count }: { count: number }) =>
       count === 1 ? 'Corrigez d’abord ce point' : `Corrigez d’abord ces ${count} points`,

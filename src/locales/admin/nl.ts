@@ -1441,8 +1441,6 @@ export const nl: AdminCatalogue = {
     menu: 'Menu',
     console: 'Tickets',
     kept: 'Bij te houden',
-    account: 'Uw account',
-    signOut: 'Afmelden',
     error: ({ title }) => `Fout: ${title}`,
     fix: ({ count }) => (count === 1 ? 'Verbeter eerst dit punt' : `Verbeter eerst deze ${count} punten`),
     desks: 'Desk',

@@ -12,8 +12,7 @@ export const de: ConsoleCatalogue = {
       byStatus: 'Nach Status',
       teams: 'Teams',
       lists: 'Listen',
-      account: 'Ihr Konto',
-      signOut: 'Abmelden',
+      administration: 'Verwaltung',
       offline: ({ time }) =>
         `Keine Verbindung seit ${time}. Was Sie schreiben, bleibt hier. Die Seite bringt sich selbst auf den neuesten Stand.`,
     },

@@ -12,8 +12,7 @@ export const en: ConsoleCatalogue = {
       byStatus: 'By status',
       teams: 'Teams',
       lists: 'Lists',
-      account: 'Your account',
-      signOut: 'Sign out',
+      administration: 'Administration',
       offline: ({ time }) => `No connection since ${time}. Your text stays here. The page updates itself.`,
     },
 

@@ -26,8 +26,7 @@ export const fr = {
       byStatus: 'Par statut',
       teams: 'Équipes',
       lists: 'Listes',
-      account: 'Votre compte',
-      signOut: 'Se déconnecter',
+      administration: 'Administration',
       offline: ({ time }: { time: string }) =>
         `Pas de connexion depuis ${time}. Ce que vous écrivez reste ici. La page se remet à jour d’elle-même.`,
     },

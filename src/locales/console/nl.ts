@@ -12,8 +12,7 @@ export const nl: ConsoleCatalogue = {
       byStatus: 'Volgens status',
       teams: 'Teams',
       lists: 'Lijsten',
-      account: 'Uw account',
-      signOut: 'Afmelden',
+      administration: 'Beheer',
       offline: ({ time }) =>
         `Geen verbinding sinds ${time}. Wat u schrijft, blijft hier staan. De pagina werkt zichzelf bij.`,
     },

@@ -1,7 +1,7 @@
 import { data, type RouterContextProvider } from 'react-router';
 import type { Actor } from '#domain/actor.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type Duty, duties, hasDuty } from '#domain/staff/duties.ts';
+import { type Duty, dutiesOf, hasDuty } from '#domain/staff/duties.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
 import { signInFirst } from '#web/app/responses.ts';
@@ -35,10 +35,6 @@ export async function anyAdminVisit(context: Readonly<RouterContextProvider>, re
   const { world } = visit.services;
   const desks = (await world.allDesks(world.db)).filter(({ id }) => actor.deskIds.includes(id));
   return { ...visit, actor, desks };
-}
-
-export function dutiesOf(actor: Actor): Duty[] {
-  return (Object.keys(duties) as Duty[]).filter((duty) => hasDuty(actor, duty));
 }
 
 /** Returns the user's desk that `?desk=` names, or their first one; throws 404 for any other prefix. */

@@ -1,10 +1,11 @@
 import { href, Outlet, useLocation } from 'react-router';
-import type { Duty } from '#domain/staff/duties.ts';
+import { type Duty, dutiesOf } from '#domain/staff/duties.ts';
 import { adminFrameWords } from '#locales/admin/messages.ts';
-import { anyAdminVisit, dutiesOf } from '#web/admin/admin-visit.ts';
+import { anyAdminVisit } from '#web/admin/admin-visit.ts';
+import { sidebar } from '#web/app/kept-choice.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { FrameFoot } from '#web/shared/frame/frame-foot.tsx';
+import { AccountMenu } from '#web/shared/frame/account-menu.tsx';
 import { ConsoleFrame } from '#web/ui/frame/console-frame.tsx';
 import type { ConsoleLink } from '#web/ui/frame/console-links.tsx';
 import type { Route } from './+types/layout.ts';
@@ -14,6 +15,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return {
     duties: dutiesOf(actor),
     person: actor.name,
+    sidebar: sidebar.of(request),
     desks: desks.map(({ prefix, names }) => ({ prefix, name: names[language] })),
   };
 }
@@ -31,8 +33,8 @@ export default function AdminLayout({ loaderData }: Route.ComponentProps) {
         words={words}
         groups={[{ links: [tickets] }, { title: words.kept, links }]}
         thumb={[tickets, ...links.slice(0, 2)]}
-        person={person}
-        foot={<FrameFoot words={words} />}
+        foot={<AccountMenu person={person} links={[]} />}
+        sidebar={loaderData.sidebar}
       >
         <Outlet />
       </ConsoleFrame>

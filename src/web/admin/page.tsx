@@ -1,5 +1,6 @@
+import { dutiesOf } from '#domain/staff/duties.ts';
 import { adminFrameWords } from '#locales/admin/messages.ts';
-import { anyAdminVisit, dutiesOf } from '#web/admin/admin-visit.ts';
+import { anyAdminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ConsolePage } from '#web/ui/frame/console-page.tsx';

@@ -1,7 +1,7 @@
 import { createContext } from 'react-router';
 import type { Visitor } from '#desk/sign-in/visitor.ts';
+import type { Theme } from '#web/app/kept-choice.ts';
 import type { Services } from '#web/app/services.ts';
-import type { Theme } from '#web/app/theme.ts';
 
 /** A visitor with the services of pages. */
 export interface Caller extends Visitor {

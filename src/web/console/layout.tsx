@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'react';
 import { href, Outlet, useLocation, useRouteLoaderData } from 'react-router';
+import { dutiesOf } from '#domain/staff/duties.ts';
 import { type Noticing, noticings } from '#domain/staff/staff-settings.ts';
 import { listOwnPending } from '#store/messages/pending-messages.ts';
 import { countTeams } from '#store/views/ticket-lists.ts';
+import { sidebar } from '#web/app/kept-choice.ts';
 import { urls } from '#web/app/urls.ts';
 import { countDueCallBacks, readCallWindow } from '#web/console/calls/read-window.ts';
 import { CallWindow } from '#web/console/calls/window/call-window.tsx';
 import { CommandLayer } from '#web/console/commands/command-layer.tsx';
+import { KeyDrawn } from '#web/console/commands/key-words.tsx';
 import { ConnectionLayer } from '#web/console/connection/connection-layer.tsx';
 import { Failed, Loading } from '#web/console/connection/failed.tsx';
 import { FindField } from '#web/console/find/find-field.tsx';
-import { ConsoleFoot } from '#web/console/frame-foot.tsx';
 import { cachedCounts } from '#web/console/list/cached-counts.ts';
 import { countLists } from '#web/console/list/count-lists.ts';
 import { readSavedViews } from '#web/console/list/read-saved-views.ts';
@@ -28,6 +30,7 @@ import { ErrorPage } from '#web/shared/document/error-page.tsx';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { AccountMenu, menuRow } from '#web/shared/frame/account-menu.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { ConsoleFrame } from '#web/ui/frame/console-frame.tsx';
 import type { loader as rootLoader } from '../root.tsx';
@@ -68,6 +71,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     sending,
     // Real time, as used for holding messages. Empty without messages, so that a reloaded page stays identical.
     now: sending.length > 0 ? new Date().toISOString() : '',
+    /** Whether the person finds anything in the administration. */
+    administers: dutiesOf(actor).length > 0,
+    sidebar: sidebar.of(request),
     desk: mine.map(({ names }) => names[language]).join(', ') || 'Belfry',
   };
 }
@@ -143,8 +149,8 @@ function Framed({ data, children }: { data: LayoutData; children: React.ReactNod
           find={<FindField />}
           groups={navigationGroups(links)}
           thumb={thumbLinks(links)}
-          person={person}
-          foot={<ConsoleFoot />}
+          foot={<Account person={person} administers={data.administers} />}
+          sidebar={data.sidebar}
           aside={<CallWindow view={calls} />}
         >
           <Offline since={lostAt} />
@@ -158,6 +164,33 @@ function Framed({ data, children }: { data: LayoutData; children: React.ReactNod
         <SendingToasts sending={sending} now={now} />
       </div>
     </NoticingContext>
+  );
+}
+
+/** The account menu with what only the console has: commands, shortcuts, own settings, the administration. */
+function Account({ person, administers }: { person: string; administers: boolean }) {
+  const { ownSettings, commands, frame } = useWords();
+  const links = [
+    { href: urls.ownSettings(), label: ownSettings.link },
+    ...(administers ? [{ href: href('/admin'), label: frame.administration }] : []),
+  ];
+  return (
+    <AccountMenu person={person} links={links}>
+      <Opener act="palette" label={commands.palette.open} keys="Ctrl+k" />
+      <Opener act="keys" label={commands.overlay.title} keys="?" />
+    </AccountMenu>
+  );
+}
+
+/** A row for a function that also has a shortcut. */
+function Opener({ act, label, keys }: { act: string; label: string; keys: string }) {
+  const { commands } = useWords();
+  return (
+    <li className="[@media(scripting:none)]:hidden">
+      <button type="button" data-act={act} className={menuRow}>
+        {label} <KeyDrawn keys={keys} words={commands} />
+      </button>
+    </li>
   );
 }
 

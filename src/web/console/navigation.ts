@@ -75,12 +75,11 @@ export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
     page('figures', urls.figures(), names.figures, 'chart'),
   ];
   return [
-    { links: linksOf(top, props) },
+    { links: [...linksOf(top, props), page('calls', urls.calls(), nav.calls, 'phone', figure(callBacks))] },
     { title: say.saved, links: [...savedLinks(props), page('views', urls.savedViews(), say.keep, 'list')] },
     ...(teams.length > 0 ? [{ title: frame.teams, links: teamLinks(teams, here) }] : []),
-    { title: frame.byStatus, links: linksOf(byStatus, props) },
     { title: frame.lists, links: [...linksOf(lists, props), ...pages] },
-    { title: nav.group, links: [page('calls', urls.calls(), nav.calls, 'phone', figure(callBacks))] },
+    { title: frame.byStatus, links: linksOf(byStatus, props) },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { Form, href, useLocation } from 'react-router';
 import type { InEachLanguage, Language } from '#domain/language.ts';
-import { type Theme, themes } from '#web/app/theme.ts';
+import { type Theme, themes } from '#web/app/kept-choice.ts';
 
 const themeWords: InEachLanguage<Record<Theme | 'name', string>> = {
   fr: { name: 'Apparence', system: 'Automatique', light: 'Claire', dark: 'Sombre' },
@@ -14,7 +14,7 @@ export function ThemeSwitch({ current, language }: { current: Theme; language: L
   const { pathname, search } = useLocation();
   const words = themeWords[language];
   return (
-    <Form method="post" action={href('/theme')} replace preventScrollReset className="text-small text-ink-2">
+    <Form method="post" action={href('/choices')} replace preventScrollReset className="text-small text-ink-2">
       <input type="hidden" name="next" value={pathname + search} />
       <fieldset className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <legend className="float-left mr-1 in-data-[density=console]:float-none">{words.name}</legend>

@@ -19,4 +19,4 @@ const panel =
   'floating w-96 max-w-[calc(100vw-1rem)] px-4 py-3 text-ink max-sm:fixed max-sm:inset-x-0 max-sm:top-auto max-sm:bottom-0 ' +
   'max-sm:m-0 max-sm:max-h-[85dvh] max-sm:w-full max-sm:max-w-none max-sm:overflow-y-auto max-sm:pb-6 ' +
   'sm:supports-[position-area:bottom]:inset-auto sm:supports-[position-area:bottom]:m-0 sm:supports-[position-area:bottom]:mt-1 ' +
-  'sm:[position-area:bottom_span-left] sm:[position-try-fallbacks:flip-block,flip-inline]';
+  'sm:[position-area:bottom_span-left] sm:[position-try-fallbacks:flip-block,flip-inline,flip-block_flip-inline]';

@@ -18,7 +18,11 @@ export function TicketNumber({ number, look = 'plain' }: TicketNumberProps) {
   return (
     <span className={`whitespace-nowrap font-mono ${looks[look]}`}>
       <span aria-hidden="true" className="select-all">
-        {look === 'list' ? <span className="text-ink-2">{number.slice(0, dash)}</span> : number.slice(0, dash)}
+        {look === 'list' ? (
+          <span className="ticket-prefix text-ink-2">{number.slice(0, dash)}</span>
+        ) : (
+          number.slice(0, dash)
+        )}
         {number.slice(dash)}
       </span>
       <span className="sr-only select-none">{spellNumber(number)}</span>

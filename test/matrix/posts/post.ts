@@ -65,7 +65,7 @@ export function givenTo({ matrix, desk }: { matrix: MatrixWorld; desk: HttpDesk 
           // A button without a name is found by its form's target, since every page also has a sign-out button.
           (press !== '' || pathOf(each.action) === pathOf(at)),
       );
-      const there = forms.flatMap(buttonsOf).filter((each) => !each.startsWith('theme='));
+      const there = forms.flatMap(buttonsOf).filter((each) => !/^(theme|sidebar)=/.test(each));
       assert.ok(form, `${viewer.name} finds no “${press}” at ${at} (${reply.status}), but ${there.join(', ')}.`);
       const sent: Fields = {};
       const [name = '', value = ''] = press === '' ? [] : press.split(/=(.*)/s);

@@ -33,7 +33,7 @@ export const forEveryone: Record<string, string> = {
   '/sign-in/set-up': 'takes a code for the session that waits for it',
   '/sign-in/passkey': 'takes what a passkey has signed',
   '/sign-in/first/:token': 'makes the first administrator of a desk that has none',
-  '/theme': 'keeps a choice in the browser that makes it',
+  '/choices': 'keeps a choice in the browser that makes it',
   '/*': 'takes no form',
 };
 

@@ -34,11 +34,11 @@ export function FindField() {
         {...find.listbox.field}
         onInput={(event) => find.type(event.currentTarget.value)}
         onBlur={find.close}
-        className="peer control pr-2 pl-8"
+        className="peer control pr-2 pl-8 rail:pr-0"
       />
       <label
         htmlFor="find"
-        className="pointer-events-none absolute inset-y-0 right-2.5 left-8 flex items-center justify-between text-row text-ink-2 opacity-0 peer-placeholder-shown:opacity-100 peer-focus:opacity-0"
+        className="pointer-events-none absolute inset-y-0 right-2.5 left-8 flex items-center justify-between text-row text-ink-2 opacity-0 peer-placeholder-shown:opacity-100 peer-focus:opacity-0 rail:sr-only"
       >
         {frame.search}
         <Key>/</Key>

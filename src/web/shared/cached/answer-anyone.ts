@@ -1,7 +1,7 @@
 import type { Caller, Made } from '#web/app/context.ts';
 import { isPersonal } from '#web/app/cookies.ts';
 import { isEveryones } from '#web/app/headers.ts';
-import { themeOf } from '#web/app/theme.ts';
+import { theme } from '#web/app/kept-choice.ts';
 import { answerCached, type CachedPage, cachedPage, compress, encodingAsked } from '#web/shared/cached/cached-page.ts';
 import type { CachedPages } from '#web/shared/cached/cached-pages.ts';
 
@@ -22,7 +22,7 @@ export async function answerAnyone(
   make: () => Promise<MadePage>,
 ): Promise<Response> {
   if (!isFromAnyone(request, caller)) return (await make()).response;
-  const key = `${themeOf(request)} ${request.url}`;
+  const key = `${theme.of(request)} ${request.url}`;
   const page = await cache.take(key, momentOf(caller), async () => cacheable(request, caller, await make()));
   if (page === null) return compressed((await make()).response, request);
   return page instanceof Response ? compressed(page, request) : answerCached(page, request);

@@ -1,5 +1,4 @@
 import { Icon } from '#web/ui/icon.tsx';
-import { Avatar } from '../avatar.tsx';
 import { Mark } from '../mark.tsx';
 import { SkipLink } from '../skip-link.tsx';
 import { type ConsoleGroup, type ConsoleLink, ConsoleLinks, LinkShape } from './console-links.tsx';
@@ -12,9 +11,10 @@ interface ConsoleFrameProps {
   groups: ConsoleGroup[];
   /** Two or three of the links, shown near the thumb on a phone. */
   thumb: ConsoleLink[];
-  person: string;
-  /** Below the person's name: theme and sign-out. */
-  foot?: React.ReactNode;
+  /** The last row of the navigation: the person and what belongs to them. */
+  foot: React.ReactNode;
+  /** Whether the navigation is whole or shows icons only. */
+  sidebar: 'auto' | 'full' | 'rail';
   /** Beside or over the page: content that stays when the page changes. */
   aside?: React.ReactNode;
   children: React.ReactNode;
@@ -22,29 +22,30 @@ interface ConsoleFrameProps {
 
 export const consoleNavigationId = 'console-navigation';
 
-/** Navigation of 216 px on the left; on a phone it opens from the bottom bar, without scripts. */
-export function ConsoleFrame({ desk, words, find, groups, thumb, person, foot, aside, children }: ConsoleFrameProps) {
+/**
+ * Navigation on the left, whole or as a rail of icons (sidebar.css); on a phone it opens from the bottom bar, without scripts. The
+ * rail unfolds over the page while the keyboard is in it.
+ */
+export function ConsoleFrame({ desk, words, find, groups, thumb, foot, sidebar, aside, children }: ConsoleFrameProps) {
   return (
-    <div className="group/frame flex h-dvh flex-col bg-surface sm:flex-row">
+    <div data-sidebar={sidebar} className="group/frame flex h-dvh flex-col bg-surface sm:flex-row">
       <SkipLink label={words.skip} />
       <nav id={consoleNavigationId} popover="auto" aria-label={words.navigation} className={navigation}>
-        <a href={desk.href} className="flex h-14 flex-none items-center gap-3 px-2 no-underline">
+        <a
+          href={desk.href}
+          title={desk.name}
+          className="flex min-h-14 flex-none items-center gap-3 px-2 py-2 no-underline focus-visible:-outline-offset-3"
+        >
           <Mark size={26} />
-          <span className="truncate text-body font-strong">{desk.name}</span>
+          <span className="min-w-0 text-body/5 font-strong rail:sr-only">{desk.name}</span>
         </a>
         {find}
-        <div className="min-h-0 flex-1 relative overflow-y-auto py-3">
+        <div className="min-h-0 flex-1 relative overflow-x-hidden overflow-y-auto py-2">
           {groups.map((group) => (
             <ConsoleLinks key={group.title ?? ''} {...group} />
           ))}
         </div>
-        <div className="flex flex-col gap-2 px-2 py-3">
-          <p className="flex items-center gap-2 text-row">
-            <Avatar name={person} />
-            <span className="min-w-0 truncate">{person}</span>
-          </p>
-          {foot}
-        </div>
+        <div className="flex-none py-2">{foot}</div>
       </nav>
       <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
         {children}
@@ -97,5 +98,5 @@ const item =
   'flex h-14 flex-col items-center justify-center gap-1 px-1 text-small text-ink no-underline focus-visible:-outline-offset-3';
 
 const navigation =
-  'm-0 h-full max-h-none w-72 flex-none flex-col border-0 border-r border-line bg-bg px-2 text-ink open:flex ' +
-  'backdrop:bg-slate/40 sm:static sm:flex sm:w-54';
+  'h-full max-h-none flex-none flex-col border-0 border-r border-line bg-bg px-2 text-ink open:flex ' +
+  'sidebar backdrop:bg-slate/40 max-sm:w-72 sm:static sm:flex';

@@ -18,8 +18,8 @@ export interface ConsoleGroup {
 
 export function ConsoleLinks({ title, links }: ConsoleGroup) {
   return (
-    <section className="mb-5">
-      {title && <h2 className="px-2 pb-1 text-secondary font-strong text-ink-2">{title}</h2>}
+    <section className="mb-3 last:mb-0 rail:not-first:border-t rail:not-first:border-line rail:not-first:pt-3">
+      {title && <h2 className="px-2 pb-1 text-secondary font-strong text-ink-2 rail:sr-only">{title}</h2>}
       <ul>
         {links.map((link) => (
           <li key={link.href}>
@@ -33,11 +33,18 @@ export function ConsoleLinks({ title, links }: ConsoleGroup) {
 
 function ConsoleLinkRow({ href, label, shape, count, current = false }: ConsoleLink) {
   return (
-    <a href={href} aria-current={current ? 'page' : undefined} className={`${row} ${look(shape, current)}`}>
+    <a
+      href={href}
+      title={label}
+      aria-current={current ? 'page' : undefined}
+      className={`${row} ${look(shape, current)}`}
+    >
       <LinkShape shape={shape} />
-      <span className="min-w-0 flex-1 truncate">{label}</span>
+      <span className="min-w-0 flex-1 truncate rail:sr-only">{label}</span>
       {count && (
-        <span className={`text-secondary ${shape === 'urgent' || current ? 'font-strong' : 'text-ink-2'}`}>
+        <span
+          className={`text-secondary rail:text-small ${shape === 'urgent' || current ? 'font-strong' : 'text-ink-2'}`}
+        >
           {count}
         </span>
       )}
@@ -61,4 +68,5 @@ function look(shape: ConsoleLink['shape'], current: boolean): string {
 }
 
 const row =
-  'flex h-11 items-center gap-2.5 rounded-field px-2 text-body no-underline focus-visible:-outline-offset-3 sm:h-7.5 sm:text-row';
+  'relative flex h-11 items-center gap-2.5 rounded-field px-2 text-body no-underline focus-visible:-outline-offset-3 sm:h-7 sm:text-row ' +
+  'rail:justify-center rail:gap-0.5 rail:px-0';

@@ -46,7 +46,7 @@ export function TicketCell({ column, row, withSite }: TicketCellProps) {
 
 function Site({ site }: { site: NonNullable<RowView['site']> }) {
   return (
-    <span className="text-ink-2">
+    <span className="list-site-number text-ink-2">
       {' · '}
       {site.number}
       <span className="list-site-name"> {site.name}</span>

@@ -6,7 +6,7 @@ import { isId } from '#store/database/ids.ts';
 import { readWholeRecord } from '#store/relations/merged-tickets.ts';
 import type { RecordedFile } from '#store/ticket/record/record.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
-import { themeOf } from '#web/app/theme.ts';
+import { theme } from '#web/app/kept-choice.ts';
 import { urls } from '#web/app/urls.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { mailHtmlPolicy } from '#web/shared/mail-html-policy.ts';
@@ -31,7 +31,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return new Response(
     mailDocument(shown, {
       language: visit.language,
-      theme: themeOf(request),
+      theme: theme.of(request),
       blocked: record.pictureBlocked,
       links: record.htmlLinks,
     }),

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import type { Theme } from '#web/app/theme.ts';
+import type { Theme } from '#web/app/kept-choice.ts';
 
 interface Shown {
   language: Language;

@@ -1,0 +1,31 @@
+import { cookieName, setCookie } from '#domain/sign-in/cookie.ts';
+import { parseCookie } from '#web/app/cookies.ts';
+
+const yearSeconds = 365 * 24 * 60 * 60;
+
+/**
+ * A choice that a browser remembers in a cookie for a year, so that the server draws the page accordingly. The first value is the
+ * default and needs no cookie.
+ */
+function keptChoice<T extends string>(name: string, values: readonly [T, ...T[]]) {
+  const read = (value: unknown): T => values.find((each) => each === value) ?? values[0];
+  return {
+    name,
+    of: (request: Request): T => read(parseCookie(request, cookieName(request, name))),
+    /** Returns the Set-Cookie value that saves a posted choice. */
+    cookie(posted: unknown, request: Request): string {
+      const value = read(posted);
+      return setCookie(request, { name, value, seconds: value === values[0] ? 0 : yearSeconds });
+    },
+  };
+}
+
+/** `system` follows the browser's preference. */
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+export const theme = keptChoice('theme', themes);
+
+/** The navigation of console and administration: `rail` shows icons only, `auto` decides by the window's width. */
+export const sidebars = ['auto', 'full', 'rail'] as const;
+export type Sidebar = (typeof sidebars)[number];
+export const sidebar = keptChoice('sidebar', sidebars);
