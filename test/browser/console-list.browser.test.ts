@@ -129,6 +129,7 @@ test('the list works without script, page by page', async () => {
 test('a theme changes without a new document, and persists', async () => {
   const { page, complaints, close } = await desk.atConsole('nadia');
   await page.evaluate('window.sameDocument = true');
+  await page.locator('[popovertarget=account-menu]').click();
   await page.getByRole('button', { name: 'Sombre' }).click();
   await page.waitForSelector('html[data-theme=dark]');
   assert.equal(await page.evaluate('window.sameDocument'), true);
@@ -200,25 +201,62 @@ test('a mail without a ticket becomes one by a click', async () => {
   await close();
 });
 
-/** German has the longest words. The mark of a forged sender is before the summary. */
-test('at every window width each row has room for its summary, and each header is above its column', async () => {
-  await desk.db.updateTable('people').set({ language: 'de' }).where('id', '=', desk.cast.people.tom).execute();
-  await desk.db.updateTable('tickets').set({ senderWarning: 'knownPerson' }).where('status', '=', 'new').execute();
-  const { page, close } = await desk.atConsole('tom');
-  for (const width of [390, 700, 720, 916, 1024, 1115, 1116, 1280, 1365, 1366, 1440]) {
+/** German and Dutch have the longest words. The mark of a forged sender is before the summary. */
+for (const language of ['de', 'nl'] as const) {
+  test(`${language}: at every width each summary has its room, and each header is above its column`, async () => {
+    await desk.db.updateTable('people').set({ language }).where('id', '=', desk.cast.people.tom).execute();
+    await desk.db.updateTable('tickets').set({ senderWarning: 'knownPerson' }).where('status', '=', 'new').execute();
+    const { page, close } = await desk.atConsole('tom');
+    for (const width of [390, 700, 720, 755, 756, 820, 835, 836, 935, 936, 955, 1024, 1199, 1200, 1280, 1366, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const found = await page.locator('.list').evaluate((list) => {
+        const box = (element: Element | null) => element!.getBoundingClientRect();
+        const heads = [...list.querySelectorAll('.list-head th')].filter((head) => head.checkVisibility());
+        const cells = list.querySelector('.list-row')!.children;
+        return {
+          narrowest: Math.min(...[...list.querySelectorAll('td.list-summary')].map((cell) => box(cell).width)),
+          astray: heads.filter((head, place) => Math.abs(box(head).left - box(cells[place]!).left) > 1).length,
+          beyond: box(list).right - innerWidth,
+        };
+      });
+      const least = width < 480 ? 200 : 240;
+      assert.ok(found.narrowest >= least, `a summary of ${found.narrowest} pixels at ${width}`);
+      assert.deepEqual([found.astray, Math.max(0, found.beyond)], [0, 0], `at ${width}`);
+    }
+    await close();
+  });
+}
+
+test('the navigation collapses to icons, stays so, and unfolds over the page for the keyboard', async () => {
+  const { page, complaints, close } = await desk.atConsole('nadia');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const widths = () =>
+    page.evaluate(() =>
+      ['#console-navigation', 'main'].map((part) => document.querySelector(part)!.getBoundingClientRect().width),
+    );
+  assert.deepEqual(await widths(), [216, 1224]);
+  await page.getByRole('button', { name: 'Réduire la navigation' }).click();
+  await page.waitForSelector('[data-sidebar=rail]');
+  await page.reload();
+  assert.deepEqual(await widths(), [56, 1384]);
+  // A link keeps its name, and shows it where the keyboard is.
+  const mine = page.getByRole('link', { name: /^Les miens/ });
+  await mine.focus();
+  await page.keyboard.press('Shift+Tab');
+  assert.deepEqual(await widths(), [216, 1384]);
+  await page.getByRole('button', { name: 'Déplier la navigation' }).waitFor({ state: 'hidden' });
+  await page.keyboard.press('Escape');
+  await page.locator('main').focus();
+  await page.getByRole('button', { name: 'Déplier la navigation' }).click();
+  await page.waitForSelector('[data-sidebar=full]');
+  for (const [width, shown] of [
+    [1280, 216],
+    [1024, 216],
+    [899, 56],
+  ] as const) {
     await page.setViewportSize({ width, height: 800 });
-    const found = await page.locator('.list').evaluate((list) => {
-      const box = (element: Element | null) => element!.getBoundingClientRect();
-      const heads = [...list.querySelectorAll('.list-head th')].filter((head) => head.checkVisibility());
-      const cells = list.querySelector('.list-row')!.children;
-      return {
-        narrowest: Math.min(...[...list.querySelectorAll('td.list-summary')].map((cell) => box(cell).width)),
-        astray: heads.filter((head, place) => Math.abs(box(head).left - box(cells[place]!).left) > 1).length,
-        beyond: box(list).right - innerWidth,
-      };
-    });
-    assert.ok(found.narrowest >= 200, `a summary of ${found.narrowest} pixels at ${width}`);
-    assert.deepEqual([found.astray, Math.max(0, found.beyond)], [0, 0], `at ${width}`);
+    assert.equal((await widths())[0], shown, `at ${width}`);
   }
+  assert.deepEqual(complaints, []);
   await close();
 });

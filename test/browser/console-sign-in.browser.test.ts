@@ -69,6 +69,7 @@ test('without a desk role the console does not exist', async () => {
 test('signing out ends the session at once', async () => {
   const { page, close } = await desk.atConsole('nadia');
   const cookies = await page.context().cookies();
+  await page.locator('[popovertarget=account-menu]').click();
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
   await page.waitForURL('**/sign-in');
   await page.context().addCookies(cookies);

@@ -36,6 +36,7 @@ test('a theme is chosen on a public page without script, and persists', async ()
 test('a console page hydrates under its Content-Security-Policy: a theme changes without a new document', async () => {
   const { page, complaints, close } = await desk.atConsole('nadia');
   await page.evaluate('window.sameDocument = true');
+  await page.locator('[popovertarget=account-menu]').click();
   await page.getByRole('button', { name: 'Sombre' }).click();
   await page.waitForSelector('html[data-theme=dark]');
   assert.equal(await page.evaluate('window.sameDocument'), true);
