@@ -24,7 +24,7 @@ function poisoned(value: unknown): unknown {
 
 async function poisonJson(table: string, column: string): Promise<void> {
   const rows = await sql<{ ctid: string; value: unknown }>`
-    select ctid::text, ${sql.ref(column)} as value from ${sql.table(table)}`.execute(db.withoutPlugins());
+    select ctid::text, ${sql.ref(column)} as value from ${sql.table(table)}`.execute(db);
   for (const { ctid, value } of rows.rows)
     await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${JSON.stringify(poisoned(value))}::jsonb
       where ctid = ${ctid}::tid`.execute(db);

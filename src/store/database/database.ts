@@ -1,12 +1,4 @@
-import {
-  CamelCasePlugin,
-  Kysely,
-  type PluginTransformResultArgs,
-  type QueryResult,
-  sql,
-  type Transaction,
-  type UnknownRow,
-} from 'kysely';
+import { Kysely, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Instant } from '#domain/instant.ts';
 import { DeskDialect } from '#store/database/dialect.ts';
@@ -65,22 +57,7 @@ export function openDatabase({ url, connectionsMax = 10, onError }: DatabaseOpti
   pool.on('connect', (client) => {
     client.on('error', (error) => onError?.(error));
   });
-  const names = new Names({ maintainNestedObjectKeys: true });
-  return new Kysely<Schema>({
-    dialect: new DeskDialect(new DeskDriver(pool, (column) => names.propertyOf(column))),
-    plugins: [names],
-  });
-}
-
-/** Maps snake_case columns to camelCase. The driver converts column names once per result, not per row: a twentieth of a list page. */
-class Names extends CamelCasePlugin {
-  propertyOf(column: string): string {
-    return this.camelCase(column);
-  }
-
-  override transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
-    return Promise.resolve(result);
-  }
+  return new Kysely<Schema>({ dialect: new DeskDialect(new DeskDriver(pool)) });
 }
 
 const { builtins } = pg.types;

@@ -4,6 +4,7 @@ import {
   CompiledQuery,
   type Dialect,
   type Driver,
+  type IdentifierNode,
   type Kysely,
   type LimitNode,
   type OperationNode,
@@ -20,6 +21,7 @@ import {
   ValueListNode,
   ValueNode,
 } from 'kysely';
+import { columnName } from '#store/database/names.ts';
 
 /** A statement for the driver. */
 export interface DeskQuery extends CompiledQuery {
@@ -103,6 +105,11 @@ class Compiler extends PostgresQueryCompiler {
     this.#marked = undefined;
     const query = super.compileQuery(node, queryId);
     return { ...query, ...(this.#marked as Partial<DeskQuery> | undefined) };
+  }
+
+  /** Converts each name as it is written: Kysely's plugin for it copies the whole statement first, half the time of compiling. */
+  protected override compileUnwrappedIdentifier({ name }: IdentifierNode): void {
+    this.append(columnName(name).replaceAll('"', '""'));
   }
 
   protected override visitValue(node: ValueNode): void {

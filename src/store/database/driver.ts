@@ -1,6 +1,7 @@
 import { AbortedTransactionError, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
 import type pg from 'pg';
 import type { DeskQuery } from '#store/database/dialect.ts';
+import { propertyName } from '#store/database/names.ts';
 
 /** Limit of prepared statements per connection. More texts would be dynamic queries, which gain nothing. */
 const statementsMax = 300;
@@ -11,18 +12,16 @@ const statementsMax = 300;
  */
 export class DeskDriver implements Driver {
   readonly #pool: pg.Pool;
-  readonly #propertyOf: (column: string) => string;
   readonly #names = new Map<string, string>();
 
-  constructor(pool: pg.Pool, propertyOf: (column: string) => string) {
+  constructor(pool: pg.Pool) {
     this.#pool = pool;
-    this.#propertyOf = propertyOf;
   }
 
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<Connection> {
-    return new Connection(await this.#pool.connect(), (query) => this.#nameOf(query), this.#propertyOf);
+    return new Connection(await this.#pool.connect(), (query) => this.#nameOf(query));
   }
 
   async beginTransaction(connection: Connection, { isolationLevel, accessMode }: Settings): Promise<void> {
@@ -64,19 +63,13 @@ type Settings = Parameters<Driver['beginTransaction']>[1];
 class Connection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
   readonly #nameOf: (query: DeskQuery) => string | undefined;
-  readonly #propertyOf: (column: string) => string;
   #isBroken = false;
   #isInTransaction = false;
   #waiting: DeskQuery[] = [];
 
-  constructor(
-    client: pg.PoolClient,
-    nameOf: (query: DeskQuery) => string | undefined,
-    propertyOf: (column: string) => string,
-  ) {
+  constructor(client: pg.PoolClient, nameOf: (query: DeskQuery) => string | undefined) {
     this.#client = client;
     this.#nameOf = nameOf;
-    this.#propertyOf = propertyOf;
   }
 
   async executeQuery<Row>(query: DeskQuery): Promise<QueryResult<Row>> {
@@ -89,7 +82,7 @@ class Connection implements DatabaseConnection {
       query.isPlannedForItsValues ? this.#askForItsValues(query) : this.#ask(query),
     );
     const { command, rowCount, rows, fields } = answer;
-    const properties = (fields ?? []).map(({ name }) => this.#propertyOf(name));
+    const properties = (fields ?? []).map(({ name }) => propertyName(name));
     return {
       ...(changing.has(command) && { numAffectedRows: BigInt(rowCount ?? 0) }),
       rows: (rows ?? []).map((row) => objectOf<Row>(properties, row)),

@@ -46,7 +46,6 @@ export async function appliedMigrations(db: Database): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some((table) => table.name === 'kysely_migration')) return [];
   const rows = await db
-    .withoutPlugins()
     .selectFrom('kysely_migration' as never)
     .select('name' as never)
     .execute();
@@ -54,5 +53,5 @@ export async function appliedMigrations(db: Database): Promise<string[]> {
 }
 
 function migrator(db: Database) {
-  return new Migrator({ db: db.withoutPlugins(), provider: { getMigrations: async () => migrations } });
+  return new Migrator({ db, provider: { getMigrations: async () => migrations } });
 }

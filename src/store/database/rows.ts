@@ -7,6 +7,7 @@ import {
   type UpdateResult,
 } from 'kysely';
 import type { Handle } from '#store/database/database.ts';
+import { columnName } from '#store/database/names.ts';
 
 /** For `$call`: runs a statement and returns whether it inserted, changed or deleted any row. */
 export async function touchesAny(statement: {
@@ -63,12 +64,8 @@ export function anywhere(text: string): string {
 /** Returns a row with column names as keys, for JSON. Converts only outer keys; JSON columns keep their own. */
 export function columnsOf(row: object): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [column(key), value instanceof Uint8Array ? bytea(value) : value]),
+    Object.entries(row).map(([key, value]) => [columnName(key), value instanceof Uint8Array ? bytea(value) : value]),
   );
-}
-
-function column(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** Returns bytes as PostgreSQL reads them from JSON. */
