@@ -15,7 +15,10 @@ export function longDay(when: string, language: Language, zone: string): string 
 }
 
 export function shortDate(when: string, language: Language, zone: string): string {
-  const wall = wallClock(when, zone);
+  return shortDateOf(wallClock(when, zone), language);
+}
+
+function shortDateOf(wall: Wall, language: Language): string {
   const { weekdaysShort, monthsShort, weekdayEnd } = names[language];
   return [`${weekdaysShort[wall.weekday]}${weekdayEnd}`, ordinal(wall.day, language), monthsShort[wall.month - 1]].join(
     nbsp,
@@ -85,7 +88,8 @@ export function dateTime(when: string, language: Language, zone: string): string
 }
 
 export function shortDateTime(when: string, language: Language, zone: string): string {
-  return `${shortDate(when, language, zone)}, ${time(when, language, zone)}`;
+  const wall = wallClock(when, zone);
+  return `${shortDateOf(wall, language)}, ${clockFace(wall.hour, wall.minute, language)}`;
 }
 
 /** Returns a deadline as the end of its last day, `vendredi 4 décembre 2026 à 24 h`. `closesAt` is an instant. */

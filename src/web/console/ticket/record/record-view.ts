@@ -111,9 +111,11 @@ export type EntryView = ReturnType<typeof entryView>;
  * automatic mail offers nobody. Each address is offered at the last mail that had it in copy.
  */
 export function copiedOffers(entry: RecordedEntry, sources: TicketSources): string[] {
+  const copied = copiedIn(entry, sources);
+  if (copied.length === 0) return [];
   const later = sources.record.entries.filter(({ seq }) => seq > entry.seq);
   const offeredLater = new Set(later.flatMap((other) => copiedIn(other, sources)));
-  return copiedIn(entry, sources).filter((address) => !offeredLater.has(address));
+  return copied.filter((address) => !offeredLater.has(address));
 }
 
 function copiedIn(entry: RecordedEntry, { actor, ticket, arrivals, taken }: TicketSources): string[] {
