@@ -45,7 +45,7 @@ import {
 import { listPortalTickets } from '#store/portal/portal-lists.ts';
 import { findSession } from '#store/sign-in/sessions.ts';
 import { forgetPresences, listPresent } from '#store/staff/presences.ts';
-import { listUnlooked, listWatchers, markLooked } from '#store/staff/watches.ts';
+import { listWatchers, markLooked, readAttention } from '#store/staff/watches.ts';
 import { ticketsDueBy, ticketsToEscalate } from '#store/ticket/tickets.ts';
 import { meanFilters } from '#store/views/meant-filter.ts';
 import { deleteDiscardedViews, listSavedViews, readListColumns } from '#store/views/saved-views.ts';
@@ -270,7 +270,7 @@ const consoleLooks: Record<string, () => Promise<unknown>> = {
   'views that were discarded': () => desk.world.transact(({ trx }) => deleteDiscardedViews(trx, ago)),
   'the columns of a list': () => readListColumns(desk.db, nadia, 'next'),
   'who watches a ticket': () => listWatchers(desk.db, ticketId),
-  'notes that name somebody': () => listUnlooked(desk.db, ticketId, nadia.personId!),
+  'notes that name somebody': () => readAttention(desk.db, ticketId, nadia.personId!),
   'a look at a ticket': () => desk.world.transact(({ trx }) => markLooked(trx, ticketId, nadia.personId!, now)),
   'who is here': () => listPresent(desk.db, ticketId, now),
   'who is here no more': () => desk.world.transact(({ trx }) => forgetPresences(trx, ago)),

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { columnOf, doNothing, findsAny, touchesAny } from '#store/database/rows.ts';
+import { columnOf, doNothing, rowsOf, touchesAny } from '#store/database/rows.ts';
 
 /** Makes a person watch a ticket. */
 export async function addWatch(trx: Trx, ticketId: string, personId: string, since: Instant): Promise<void> {
@@ -19,10 +19,17 @@ export function listWatchers(handle: Handle, ticketId: string): Promise<string[]
   return handle.selectFrom('watches').select('personId').where('ticketId', '=', ticketId).$call(columnOf('personId'));
 }
 
-/** Whether a person watches a ticket. */
-export function isWatchedBy(handle: Handle, ticketId: string, personId: string): Promise<boolean> {
-  const query = handle.selectFrom('watches').select('personId').where('ticketId', '=', ticketId);
-  return query.where('personId', '=', personId).$call(findsAny);
+/** Whether a person watches a ticket, and its notes that mention them and that they have not looked at yet. */
+export async function readAttention(
+  handle: Handle,
+  ticketId: string,
+  personId: string,
+): Promise<{ watching: boolean; unlooked: string[] }> {
+  const rows = await rowsOf<{ watching: boolean; unlooked: string[] }>(handle)`
+    select exists (select from watches where ticket_id = ${ticketId} and person_id = ${personId}) as watching,
+      array(select entry_id from mentions
+        where ticket_id = ${ticketId} and person_id = ${personId} and looked_at is null) as unlooked`;
+  return rows[0]!;
 }
 
 /** Condition on `tickets`: the person watches the ticket. */
@@ -50,17 +57,6 @@ export function markLooked(trx: Trx, ticketId: string, personId: string, at: Ins
     .where('personId', '=', personId)
     .where('lookedAt', 'is', null)
     .$call(touchesAny);
-}
-
-/** Notes of a ticket that mention a person who has not looked yet. */
-export function listUnlooked(handle: Handle, ticketId: string, personId: string): Promise<string[]> {
-  return handle
-    .selectFrom('mentions')
-    .select('entryId')
-    .where('ticketId', '=', ticketId)
-    .where('personId', '=', personId)
-    .where('lookedAt', 'is', null)
-    .$call(columnOf('entryId'));
 }
 
 /** Condition on `tickets`: a note mentions the person and they have not looked yet. */

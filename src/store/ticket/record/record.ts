@@ -146,7 +146,7 @@ async function readEntries(
     .select(['entries.id', 'entries.seq', 'entries.kind', 'entries.direction', 'entries.at', 'entries.held'])
     .select(['entries.automatic', 'entries.mailId', 'entries.byRole', 'entries.byPerson', 'people.name'])
     .select('entries.provedBy')
-    .select([callerName.as('caller'), isMailed.as('mailed'), isWholeMail.as('isWholeMail')])
+    .select([callerName.as('caller'), isMailed(ticketId).as('mailed'), isWholeMail.as('isWholeMail')])
     .select(['texts.html', 'texts.items'])
     .select([begin('texts.text').as('text'), begin('texts.whole').as('whole')])
     .select(sql<boolean>`${isLonger('texts.text')} or ${isLonger('texts.whole')}`.as('isShortened'))
@@ -173,8 +173,11 @@ const callerName = sql<string | null>`case when entries.kind = 'call' then (
   where events.ticket_id = entries.ticket_id and events.type = 'called' and events.data->'entry'->>'id' = entries.id::text
   limit 1) end`;
 
-const isMailed = sql<boolean>`exists (select from outgoing_mails as mail
-  where mail.ticket_id = entries.ticket_id and mail.facts->>'entryId' = entries.id::text)`;
+/** Names the ticket and not its entry, so that the letters are read once and not for each entry. */
+function isMailed(ticketId: string) {
+  return sql<boolean>`entries.id::text in (select mail.facts->>'entryId' from outgoing_mails as mail
+    where mail.ticket_id = ${ticketId} and mail.facts->>'entryId' is not null)`;
+}
 
 const isWholeMail = sql<boolean>`not exists (select from entries as other
   where other.mail_id = entries.mail_id and other.id <> entries.id)`;

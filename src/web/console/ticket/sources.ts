@@ -14,7 +14,7 @@ import { readPeople, sitesOf } from '#store/people/people.ts';
 import { countUnsentLetters } from '#store/people/reachability.ts';
 import { readLinked, readOthers } from '#store/relations/other-tickets.ts';
 import type { AgentOfDesk } from '#store/staff/agents.ts';
-import { isWatchedBy, listUnlooked } from '#store/staff/watches.ts';
+import { readAttention } from '#store/staff/watches.ts';
 import { type ArrivedMail, readArrivals, readDeliveryProblems, readTaken } from '#store/ticket/around-ticket.ts';
 import { readRecord, type TicketRecord } from '#store/ticket/record/record.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
@@ -124,16 +124,15 @@ async function readTogether(
   ticket: { id: string; deskId: string },
   agents: readonly AgentOfDesk[],
 ) {
-  const [watching, unlooked, assignedCounts] = await Promise.all([
-    isWatchedBy(db, ticket.id, personId),
-    listUnlooked(db, ticket.id, personId),
+  const [attention, assignedCounts] = await Promise.all([
+    readAttention(db, ticket.id, personId),
     countAssigned(
       db,
       ticket.deskId,
       agents.map((agent) => agent.personId),
     ),
   ]);
-  return { watching, unlooked, assignedCounts };
+  return { ...attention, assignedCounts };
 }
 
 /** Returns the form for a ticket's kind with the ticket's answers; null if its desk has none. */

@@ -20,7 +20,7 @@ const freshSeconds = 600;
 /** Returns a ticket's relations: possible actions, the latest action and merged tickets. */
 export async function relationsView(visit: StaffVisit, sources: TicketSources) {
   const { actor, ticket, history } = sources;
-  const merged = await listMerged(visit.services.world.db, actor, ticket.id);
+  const merged = history.some(bringsTicket) ? await listMerged(visit.services.world.db, actor, ticket.id) : [];
   const isRelatable = may(actor, 'relate', ticket) && ticket.leadsTo === null;
   return {
     /** The actions that the reader may take. */
@@ -33,6 +33,11 @@ export async function relationsView(visit: StaffVisit, sources: TicketSources) {
     fresh: fresh(sources),
     merged: await Promise.all(merged.map((each) => mergedView(visit, sources, each))),
   };
+}
+
+/** Only after such an event another ticket can lead to this one (R5). */
+function bringsTicket({ type }: TicketSources['history'][number]): boolean {
+  return type === 'mergedFrom' || type === 'rejoined';
 }
 
 function fresh(sources: TicketSources) {
