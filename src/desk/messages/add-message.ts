@@ -34,7 +34,7 @@ export function wordsOfMessage({ text, html, items, asked, files }: WrittenMessa
 }
 
 /** The requested items, one per line, without bullets. */
-export function itemsOf(lines: string): string[] {
+function itemsOf(lines: string): string[] {
   return lines
     .split('\n')
     .map((line) => line.replace(/^[\s–•*-]+/u, '').trim())

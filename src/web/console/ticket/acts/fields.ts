@@ -1,5 +1,6 @@
 import { fileBytesMax, filesMax, saveFile } from '#desk/files/save-file.ts';
 import { type ChosenActs, readChosenActs } from '#domain/messages/chosen-acts.ts';
+import type { WrittenMessage } from '#domain/messages/written-message.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { fieldText } from '#web/app/post.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
@@ -24,24 +25,24 @@ export function writtenText({ form, words }: Pick<Sent, 'form' | 'words'>, field
   return text.length > textCharactersMax ? wrong(field, words.errors.textLong) : text;
 }
 
-/** Saves the attachments once there are no other errors. Returns the file ids for the message. */
+/** Saves the attachments once there are no other errors. */
 export async function saveFiles(
   { services, actor }: StaffVisit,
   form: FormData,
   words: ConsoleWords,
-): Promise<string[] | Wrong> {
+): Promise<WrittenMessage['files'] | Wrong> {
   const files = form.getAll('files').filter((value) => value instanceof File && value.size > 0) as File[];
   if (files.length > filesMax) return wrong('files', words.errors.filesMany({ max: filesMax }));
   const large = files.find(({ size }) => size > fileBytesMax);
   if (large) return wrong('files', words.errors.fileLarge({ name: large.name }));
-  const ids: string[] = [];
+  const kept: WrittenMessage['files'] = [];
   for (const file of files) {
     const { name, type } = file;
     const saved = await saveFile(services.world, actor.personId, { name, type, content: await file.bytes() });
     if ('infected' in saved) return wrong('files', words.errors.fileInfected({ name, found: saved.infected }));
-    ids.push(saved.id);
+    kept.push({ id: saved.id, name, size: '' });
   }
-  return ids;
+  return kept;
 }
 
 export function isWrong(value: unknown): value is Wrong {

@@ -8,8 +8,8 @@ import { isId } from '#store/database/ids.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { fieldText, found, noPage, readForm } from '#web/app/post.ts';
 import { staffVisit } from '#web/console/staff.ts';
+import { readMessageTab, readWritten } from '#web/console/ticket/acts/written.ts';
 import { type DraftAnswer, draftView } from '#web/console/ticket/writing/draft-view.ts';
-import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-written.ts';
 import type { Route } from './+types/draft.ts';
 
 /** There is no page here: a ticket's page contains its drafts. */

@@ -5,7 +5,7 @@ import { isId } from '#store/database/ids.ts';
 import { findFile } from '#store/files/files.ts';
 import { fieldText, noPage, readForm } from '#web/app/post.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
-import { readMessageTab, readWritten } from '#web/console/ticket/writing/read-written.ts';
+import { readMessageTab, readWritten } from '#web/console/ticket/acts/written.ts';
 import { mailHtml } from '#web/shared/mail-html-policy.ts';
 import type { Route } from './+types/preview.ts';
 
