@@ -2,6 +2,7 @@ import { reachDesk } from '#desk/access/reach-desk.ts';
 import { beginLoan, endLoan } from '#desk/access/settle-loan.ts';
 import { firstDesk, tellPeople } from '#desk/access/tell-people.ts';
 import { noteChange } from '#desk/directory/note-change.ts';
+import { takeSteps } from '#desk/spine/take-steps.ts';
 import type { Links, Spine, Tx } from '#desk/spine/world.ts';
 import { isReviewDue, nextReviewStep, reviewSteps } from '#domain/access/review.ts';
 import { accessSteps } from '#domain/access/steps.ts';
@@ -15,22 +16,14 @@ import { listServiceManagers } from '#store/access/service-managers.ts';
 import { listReviewSubscribers } from '#store/notifications/notification-choices.ts';
 import { listAdministrators } from '#store/staff/agents.ts';
 
-/** Steps per run; the rest wait for the next run. */
-const stepsATurn = 500;
-
 /** Takes every access step that is due. Returns how many were taken. */
 export async function turnAccess(world: Spine & Links): Promise<number> {
   // Links of requests expire in real time, not desk time.
   await world.transact((tx) => deleteUnprovedRequests(tx.trx, new Date().toISOString()));
-  const stuck: string[] = [];
-  let moved = 0;
-  while (moved + stuck.length < stepsATurn) {
-    const due = await nextAccessDue(world.db, world.clock.now(), stuck);
-    if (due === null) break;
-    if (await takeAccessStep(world, due)) moved += 1;
-    else stuck.push(due.id);
-  }
-  return moved;
+  return takeSteps(
+    (stuck) => nextAccessDue(world.db, world.clock.now(), stuck),
+    (due) => takeAccessStep(world, due),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readProved } from '#desk/spine/address-letters.ts';
 import { queueDeskLetter, queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
+import { takeSteps } from '#desk/spine/take-steps.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
 import { stateAt } from '#domain/announcements/announcement.ts';
 import { isAfter, isBefore, plusSeconds } from '#domain/instant.ts';
@@ -14,22 +15,15 @@ import {
 } from '#store/notifications/notification-choices.ts';
 import { listNewTickets } from '#store/notifications/organisation-tickets.ts';
 
-/** Steps per run; the rest wait for the next run. */
-const stepsATurn = 500;
 /** A digest covers at most a month, so that a new service manager does not get a year of news. */
 const lookBackSeconds = 31 * 24 * 60 * 60;
 
 /** Queues the optional mails that are due. Returns how many steps it took. */
-export async function turnNotifications(world: Spine): Promise<number> {
-  const stuck: string[] = [];
-  let moved = 0;
-  while (moved + stuck.length < stepsATurn) {
-    const due = await nextNotificationDue(world.db, world.clock.now(), stuck);
-    if (due === null) break;
-    if (await takeNotificationStep(world, due)) moved += 1;
-    else stuck.push(due.id);
-  }
-  return moved;
+export function turnNotifications(world: Spine): Promise<number> {
+  return takeSteps(
+    (stuck) => nextNotificationDue(world.db, world.clock.now(), stuck),
+    (due) => takeNotificationStep(world, due),
+  );
 }
 
 /** Takes one due step: an announcement that begins, or a person's digest. False if it is not due after all. */

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { addStoredFile, fileBytesMax, type GivenFile, storeFile } from '#desk/files/save-file.ts';
 import { readPicture } from '#desk/look/change-look.ts';
 import type { World } from '#desk/spine/world.ts';
+import { shownPictures } from '#domain/files/shown-pictures.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import { respond, respondOnce } from '#http/api/protocol/mount.ts';
@@ -96,9 +97,6 @@ function plain(type: string): string {
   return type.split(';')[0]!.trim() || 'application/octet-stream';
 }
 
-/** Only these are shown inline, and only if the page asks. Other types that a browser could run or draw are downloaded (R24). */
-const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
-
 /** About six large screens. More pixels would fill the memory of anyone who opens the ticket (attack 47). */
 const drawnPixelsMax = 50_000_000;
 
@@ -124,7 +122,7 @@ async function sendFile({ world }: HttpParts, c: HttpContext): Promise<Response>
   if (file.scan === 'held') return problem(c, { problem: 'fileHeld', retryAfterSeconds: heldSeconds });
   if (file.scan === 'infected') return problem(c, { problem: 'fileInfected' });
   const content = await world.storage.get(file.sha256);
-  const isPicture = pictures.includes(file.type) && c.req.query('inline') === '1' && !isFlood(content);
+  const isPicture = shownPictures.includes(file.type) && c.req.query('inline') === '1' && !isFlood(content);
   return c.body(new Uint8Array(content), 200, {
     'Content-Type': isPicture ? file.type : safeType(file.type),
     'Content-Disposition': contentDisposition(isPicture ? 'inline' : 'attachment', file.name),

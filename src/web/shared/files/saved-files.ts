@@ -1,3 +1,4 @@
+import { data } from 'react-router';
 import { fileBytesMax, filesMax, type SavedFile, saveFile } from '#desk/files/save-file.ts';
 import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
@@ -9,6 +10,7 @@ import { bytes, time } from '#locales/format.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { cleanFileName } from '#mail/read/message/characters.ts';
 import type { Visit } from '#web/app/context.ts';
+import type { SentFile } from '#web/shared/files/sending.ts';
 import { openSealed, sealFor } from '#web/shared/sealed.ts';
 import type { FieldError } from '#web/ui/field/fields.tsx';
 
@@ -27,11 +29,13 @@ interface SealedFile extends Pick<SavedFile, 'id' | 'name' | 'bytes' | 'held'> {
 }
 
 /** Returns the draft's files, each with its seal. */
-export function sealFiles({ services }: Visit, formId: string, files: readonly DraftFile[]): FileView[] {
-  return files.map(({ id, name, bytes: size, held }) => {
-    const sealed: SealedFile = { id, name, bytes: size, held, formId };
-    return { id, name, bytes: size, held, seal: sealFor(services.world.signer, 'file', sealed) };
-  });
+export function sealFiles(visit: Visit, formId: string, files: readonly DraftFile[]): FileView[] {
+  return files.map((file) => sealed(visit, formId, file));
+}
+
+function sealed({ services }: Visit, formId: string, { id, name, bytes: size, held }: DraftFile): FileView {
+  const file: SealedFile = { id, name, bytes: size, held, formId };
+  return { id, name, bytes: size, held, seal: sealFor(services.world.signer, 'file', file) };
 }
 
 /** Returns the earlier files that were not removed, without duplicates. Seals of other forms are ignored. */
@@ -64,8 +68,19 @@ export async function saveUploads(
   return { files, errors };
 }
 
+/** Saves the file of a request by script, and answers with the saved file, or why it was refused, with its name. */
+export async function answerUpload(visit: Visit, desk: Desk, form: FormData, uploading: Uploading): Promise<Response> {
+  const file = form.get('files');
+  if (!(file instanceof File)) throw data(null, 400);
+  const saved = await saveUpload(visit, desk, file, { ...uploading, before: Number(form.get('count')) || 0 });
+  if ('refused' in saved) return Response.json(saved, { status: 422 });
+  const { id, name, seal, held } = saved;
+  const answer: SentFile = { id, name, seal, held, size: bytes(saved.bytes, visit.language) };
+  return Response.json({ saved: answer }, { status: 201 });
+}
+
 /** Saves a file for a form that has `before` files already, or returns why it was refused. */
-export async function saveUpload(
+async function saveUpload(
   visit: Visit,
   desk: Desk,
   upload: File,
@@ -114,9 +129,7 @@ async function save(
   if (isProgram(cleanFileName(upload.name, 200) ?? '', content)) return { refused: say.program({ name: shown }) };
   const saved = await saveFile(world, uploaderId, { name: upload.name, type: upload.type, content });
   if ('infected' in saved) return { refused: say.infected({ name: shown }) };
-  const { id, name, bytes: size, held } = saved;
-  const sealed: SealedFile = { id, name, bytes: size, held, formId };
-  return { id, name, bytes: size, held, seal: sealFor(world.signer, 'file', sealed) };
+  return sealed(visit, formId, saved);
 }
 
 /** Returns the time of day after a number of seconds, in real time, as rate limits use it. */

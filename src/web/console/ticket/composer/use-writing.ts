@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { shownPictures } from '#domain/files/shown-pictures.ts';
 import { isUnwritten, type MessageTab, type WrittenMessage } from '#domain/messages/written-message.ts';
 import { useDraft } from '#web/console/ticket/composer/draft/use-draft.ts';
 import { leftAfter, nothingWritten } from '#web/console/ticket/composer/written.ts';
@@ -110,16 +111,13 @@ function usePictures(editor: RefObject<RichHandle | null>, uploads: Uploads) {
       saved.current = files;
     },
     take(files: File[], how: 'pasted' | 'dropped'): boolean {
-      const shown = how === 'pasted' ? files.filter(({ type }) => shownTypes.includes(type)) : [];
+      const shown = how === 'pasted' ? files.filter(({ type }) => shownPictures.includes(type)) : [];
       uploads.attach(files.filter((file) => !shown.includes(file)));
       for (const file of shown) uploads.during(put(file));
       return true;
     },
   };
 }
-
-/** Image types that browsers display and the desk serves inline. */
-const shownTypes = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
 /** The form, its plain field and editor, and the values last read. */
 function useFields() {

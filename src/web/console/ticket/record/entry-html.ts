@@ -1,6 +1,7 @@
 import { data } from 'react-router';
 import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import { mailHtml } from '#desk/intake/mail-html.ts';
+import { shownPictures } from '#domain/files/shown-pictures.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { readWholeRecord } from '#store/relations/merged-tickets.ts';
@@ -48,14 +49,13 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 /** Largest inline image; it is also listed as a file below the message. */
 const pictureBytesMax = 2 * 1024 * 1024;
 const picturesMax = 20;
-const typesShown = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
 /** The frame loads nothing, so the mail's images are embedded in it. */
 async function withPictures({ services }: StaffVisit, html: string, files: readonly RecordedFile[]): Promise<string> {
   let shown = html;
   const pictures = files.filter(({ id }) => html.includes(`src="${urls.picture(id)}"`)).slice(0, picturesMax);
   for (const { id, sha256, type, bytes, scan } of pictures) {
-    if (bytes > pictureBytesMax || !typesShown.includes(type) || scan === 'held' || scan === 'infected') continue;
+    if (bytes > pictureBytesMax || !shownPictures.includes(type) || scan === 'held' || scan === 'infected') continue;
     const encoded = Buffer.from(await services.world.storage.get(sha256)).toString('base64');
     shown = shown.replaceAll(`src="${urls.picture(id)}"`, `src="data:${type};base64,${encoded}"`);
   }

@@ -1,3 +1,4 @@
+import { shownPictures } from '#domain/files/shown-pictures.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { relationWords } from '#locales/console/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
@@ -134,13 +135,12 @@ function framed({ id, mailId, isWholeMail, text, held }: RecordedEntry, { arriva
 /** Images that `GET /files/{id}?inline=1` serves, and texts such as logs, up to a size limit. */
 function previewOf({ name, type, bytes: size, scan }: RecordedFile): FileView['preview'] {
   if (scan === 'held' || scan === 'infected') return null;
-  if (picturesDrawn.includes(type)) return size <= pictureBytesMax ? 'picture' : null;
+  if (shownPictures.includes(type)) return size <= pictureBytesMax ? 'picture' : null;
   // Browsers and mail programs often do not know the type of a log.
   const isText = textsRead.includes(type) || /\.(?:txt|log|csv|json)$/i.test(name);
   return isText && size <= textBytesMax ? 'text' : null;
 }
 
-const picturesDrawn = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 const pictureBytesMax = 8_000_000;
 const textsRead = ['text/plain', 'text/csv', 'application/json'];
 const textBytesMax = 500_000;
