@@ -263,3 +263,8 @@ export function listing(things: readonly string[], language: Language): string {
 export function figure(count: number): string {
   return count > 999 ? '999+' : String(count);
 }
+
+/** Returns the text with a capital first letter, as a sentence begins. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

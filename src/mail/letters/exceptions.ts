@@ -2,7 +2,7 @@ import type { HoursException } from '#domain/calendar/calendar.ts';
 import { dateOf, dayIn, dayOf } from '#domain/calendar/day.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { longDate } from '#locales/format.ts';
+import { capitalised, longDate } from '#locales/format.ts';
 import { mailMessages } from '#locales/mail/messages.ts';
 import { spansInWords } from '#mail/letters/parts.ts';
 
@@ -10,14 +10,10 @@ import { spansInWords } from '#mail/letters/parts.ts';
 export function exceptionInWords({ from, until, spans, reason }: HoursException, language: Language): string {
   const words = mailMessages(language).hours;
   const [first, last] = [longDate(from, language, 'UTC'), longDate(until, language, 'UTC')];
-  const days = capital(from === until ? first : words.fromTo(first, last));
+  const days = capitalised(from === until ? first : words.fromTo(first, last));
   return spans.length > 0
     ? words.exception(days, spansInWords(spans, language), reason[language])
     : words.closed(days, reason[language]);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The desk's exceptions to its hours between two instants. They explain a due date. */

@@ -2,6 +2,7 @@ import type { FormDefinition } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
+import { capitalised } from '#locales/format.ts';
 import { ownNames } from '#locales/messages.ts';
 import { conditionOf } from '#web/admin/forms/outline-view.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -50,9 +51,5 @@ export function DefinitionView({ definition, shown, address }: DefinitionViewPro
 
 function Condition({ text }: { text: string | null }) {
   if (text === null) return null;
-  return (
-    <p className="mb-2 border-l-4 border-line pl-3 text-secondary text-ink-2">
-      {text.charAt(0).toUpperCase() + text.slice(1)}
-    </p>
-  );
+  return <p className="mb-2 border-l-4 border-line pl-3 text-secondary text-ink-2">{capitalised(text)}</p>;
 }

@@ -6,7 +6,7 @@ import { answerDueAt, type Ticket } from '#domain/ticket/events/ticket.ts';
 import { answerDate } from '#locales/clock-sentence.ts';
 import { explainWords, ticketClockWords } from '#locales/console/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
-import { deadline, shortDateTime } from '#locales/format.ts';
+import { capitalised, deadline, shortDateTime } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { type Person, readPeople } from '#store/people/people.ts';
 import { urls } from '#web/app/urls.ts';
@@ -71,7 +71,7 @@ function said(
   const nobody = role === 'clock' || role === 'relay' || role === 'desk' ? words[language].authors[role] : null;
   const name = nobody ?? (personId === null ? null : (authors.get(personId)?.name ?? null));
   const text = eventSentence(event, record.names, language);
-  return name === null ? text.charAt(0).toUpperCase() + text.slice(1) : `${name} ${text}`;
+  return name === null ? capitalised(text) : `${name} ${text}`;
 }
 
 /** Returns the effect of an event on the dates, as one sentence. */

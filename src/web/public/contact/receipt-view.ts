@@ -3,7 +3,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
 import { isBefore } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
-import { deadline, time } from '#locales/format.ts';
+import { capitalised, deadline, time } from '#locales/format.ts';
 import { receiptWords } from '#locales/public/messages.ts';
 import { linesFor, urgentCall } from '#mail/letters/urgent-call.ts';
 import type { Receipt } from '#store/intake/receipts.ts';
@@ -77,7 +77,7 @@ function callSteps(desk: Desk, { lines }: ReturnType<typeof callView>, reach: Re
   const then = { when: words.untilThen, what: words.untilThenText + mail };
   if (!opens) return [then];
   const { day, time: at } = opens;
-  const when = day === null ? words.at({ time: at }) : words.onDay({ day: capital(day), time: at });
+  const when = day === null ? words.at({ time: at }) : words.onDay({ day: capitalised(day), time: at });
   return [then, { when, what: words.callLaterText }];
 }
 
@@ -105,8 +105,4 @@ function promises(
   const at = time(firstAnswerDueAt, language, desk.zone);
   const when = day === null ? words.before({ time: at }) : words.beforeOn({ day, time: at });
   return [{ when, what: words.firstAnswer({ hours: firstAnswerHours(desk, { kind, priority: 'normal' }) }) }];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

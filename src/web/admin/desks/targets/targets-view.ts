@@ -12,7 +12,7 @@ import {
 } from '#domain/targets/targets.ts';
 import { actKindOf } from '#domain/targets/typed-step.ts';
 import { targetsWords } from '#locales/admin/messages.ts';
-import { longDay, time } from '#locales/format.ts';
+import { capitalised, longDay, time } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 
 /** Returns the desk's targets, with a sentence for all tickets and one for each rule. */
@@ -25,7 +25,7 @@ export function targetSentences(desk: Desk, language: Language): string[] {
     say.says({ who: say.everyTicket, what: whatOf(all, language) }),
     ...rules.map(({ kind, priority, hours }) => {
       const who = [
-        kind ? kinds[kind] : capital(say.anyKind),
+        kind ? kinds[kind] : capitalised(say.anyKind),
         priority ? changes.priority({ priority: priorities[priority] }) : say.anyPriority,
       ].join(', ');
       return say.says({ who, what: whatOf(hours, language) });
@@ -85,8 +85,4 @@ function whatOf(hours: Partial<Record<TargetName, number | null>>, language: Lan
     return [value === null ? say.without({ target }) : say.within({ target, hours: value })];
   });
   return said.join(', ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

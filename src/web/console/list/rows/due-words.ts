@@ -3,7 +3,7 @@ import { type Desk, openingOf } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { dueReasons } from '#domain/ticket/events/due.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
-import { endOfDay, lastDay, localDate, shortDate, time } from '#locales/format.ts';
+import { capitalised, endOfDay, lastDay, localDate, shortDate, time } from '#locales/format.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { ago, span, waiting } from '#web/console/list/rows/spans.ts';
 
@@ -109,7 +109,7 @@ function clock({ clock: running }: TicketSummary, reader: DueReader): DueWords {
   if (next.step === 'close') {
     const last = lastDay(next.at, desk.zone);
     const today = localDate(now, desk.zone);
-    const strong = last === today ? capital(words.due.today) : shortDate(last, language, desk.zone);
+    const strong = last === today ? capitalised(words.due.today) : shortDate(last, language, desk.zone);
     return { strong, rest: expected ?? endOfDay(language).replace(/^\S+\s/u, '') };
   }
   const strong =
@@ -125,8 +125,4 @@ export function dayWords(at: string, { desk, now, words, language }: DueReader):
   if (days === 1) return words.due.tomorrow;
   if (days === -1) return words.due.yesterday;
   return shortDate(at, language, desk.zone);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,7 +2,7 @@ import { shownPictures } from '#domain/files/shown-pictures.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { relationWords } from '#locales/console/messages.ts';
 import { eventSentence } from '#locales/event-sentence.ts';
-import { listing, shortDateTime } from '#locales/format.ts';
+import { capitalised, listing, shortDateTime } from '#locales/format.ts';
 import { aboutLetters, mailReason } from '#locales/mail/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/ticket/record/record.ts';
@@ -64,10 +64,7 @@ function fold(placed: (EntryView | EventLine)[], { words }: TicketSources): Reco
       .map(({ text, more }) => (more === null ? text : words.record.because({ text, more })))
       .join(', ');
     const at = lines.at(-1)!.at;
-    const summary =
-      lines.length === 1
-        ? what.charAt(0).toUpperCase() + what.slice(1)
-        : words.record.events({ count: lines.length, what });
+    const summary = lines.length === 1 ? capitalised(what) : words.record.events({ count: lines.length, what });
     return { at, summary };
   }
 }
