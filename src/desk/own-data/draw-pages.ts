@@ -4,6 +4,7 @@ import { bytes, dateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { portalDataWords } from '#locales/portal/messages.ts';
+import { escaped } from '#mail/letters/draw/draw-html.ts';
 import type { PersonalData, PersonalFile, PersonalTicket } from '#store/own-data/personal-data.ts';
 
 /** The language and time zone in which a page is written. */
@@ -123,12 +124,3 @@ ${parts.filter(Boolean).join('\n')}
 
 const style =
   'body{margin:0;font:17px/1.5 Verdana,Arial,sans-serif;color-scheme:light dark}main{max-width:44em;margin:0 auto;padding:2em 1em}h1{line-height:1.25;overflow-wrap:anywhere}h2{font-size:1.1em;margin-top:2em}.text{white-space:pre-wrap;overflow-wrap:anywhere}li{overflow-wrap:anywhere}';
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}

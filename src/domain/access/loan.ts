@@ -1,5 +1,5 @@
 import type { AccessRole } from '#domain/access/request.ts';
-import { type Day, dayOf, endOfDay, startOfDay } from '#domain/calendar/day.ts';
+import { dayOf, endOfDay, readDate, startOfDay } from '#domain/calendar/day.ts';
 import type { Instant } from '#domain/instant.ts';
 
 /** `ended` covers loans that ended early. `cancelled` loans never began. */
@@ -43,7 +43,7 @@ export function readLoanDays(
   today: string,
   { from, until }: { from: string; until: string },
 ): LoanSpan | { refused: 'date' | 'past' | 'backwards' | 'tooLong' } {
-  const [first, last] = [readDay(from), readDay(until)];
+  const [first, last] = [readDate(from), readDate(until)];
   if (first === null || last === null) return { refused: 'date' };
   if (last < first) return { refused: 'backwards' };
   if (first < dayOf(today)) return { refused: 'past' };
@@ -66,12 +66,4 @@ export function contend(one: LoanPlan, other: LoanPlan): boolean {
     [other.lenderId, other.borrowerId],
   ];
   return mine.some((personId) => theirs.includes(personId));
-}
-
-function readDay(text: string): Day | null {
-  try {
-    return dayOf(text);
-  } catch {
-    return null;
-  }
 }

@@ -142,6 +142,6 @@ function names(sites: readonly { number: string; name: string }[]): string {
 }
 
 /** Returns the start of typed text that an error repeats. */
-function short(text: string): string {
+export function short(text: string): string {
   return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }

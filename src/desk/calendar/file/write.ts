@@ -23,14 +23,9 @@ export function writeCalendarFile(desk: Desk, language: Language, now: Instant):
   file.addPropertyWithValue('prodid', '-//Belfry//Calendar//EN');
   file.addPropertyWithValue('calscale', 'GREGORIAN');
   file.addPropertyWithValue('x-wr-calname', `${calendar.names[language]} – ${desk.names[language]}`);
-  const stamp = ICAL.Time.fromString(`${dateIn('UTC', now)}T00:00:00Z`, undefined as never);
   for (const rule of calendar.rules)
     for (const { key, date, yearly } of eventsOf(rule, year)) {
-      const event = new ICAL.Component('vevent');
-      event.addPropertyWithValue('uid', `${key}.${desk.id}@belfry`);
-      event.addPropertyWithValue('dtstamp', stamp);
-      event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(date));
-      event.addPropertyWithValue('dtend', ICAL.Time.fromDateString(dateOf(dayOf(date) + 1)));
+      const event = dayEvent(desk, { key, date }, now);
       if (yearly) event.addPropertyWithValue('rrule', everyYear(rule.until));
       event.addProperty(inLanguage('summary', rule.reason[language], language));
       for (const each of languages) event.addProperty(inLanguage(reasonProperty, rule.reason[each], each));
@@ -75,7 +70,18 @@ function everyYear(until: string | undefined): ICAL.Recur {
   return ICAL.Recur.fromString(`FREQ=YEARLY${until === undefined ? '' : `;UNTIL=${until.replaceAll('-', '')}`}`);
 }
 
-function inLanguage(name: string, text: string, language: Language): ICAL.Property {
+/** An all-day event of a desk. Its UID is the same in every language and version, so that subscribed calendars update. */
+export function dayEvent(desk: Desk, { key, date }: { key: string; date: string }, now: Instant): ICAL.Component {
+  const event = new ICAL.Component('vevent');
+  event.addPropertyWithValue('uid', `${key}.${desk.id}@belfry`);
+  event.addPropertyWithValue('dtstamp', ICAL.Time.fromString(`${dateIn('UTC', now)}T00:00:00Z`, undefined as never));
+  event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(date));
+  event.addPropertyWithValue('dtend', ICAL.Time.fromDateString(dateOf(dayOf(date) + 1)));
+  return event;
+}
+
+/** A property with a text in a language (RFC 5545, 3.2.10). */
+export function inLanguage(name: string, text: string, language: Language): ICAL.Property {
   const property = new ICAL.Property(name);
   property.setParameter('language', language);
   property.setValue(text);

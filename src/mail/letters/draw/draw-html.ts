@@ -213,7 +213,8 @@ function unbroken(text: string): string {
   );
 }
 
-function escaped(text: string): string {
+/** Escapes a text for an element or attribute of HTML. */
+export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

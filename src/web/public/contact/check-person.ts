@@ -2,6 +2,7 @@ import type { DraftPerson, Sender } from '#domain/forms/contact-draft.ts';
 import type { FormAnswers } from '#domain/forms/definition.ts';
 import type { Language } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
+import { short } from '#locales/forms/messages.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { readPhone } from '#web/shared/read-phone.ts';
 import type { FieldError } from '#web/ui/field/fields.tsx';
@@ -39,9 +40,4 @@ export function checkPerson(
   for (const [field, typed] of Object.entries(rivals)) wrong(field, say.otherWindow({ typed: short(String(typed)) }));
   const anonymous = sender !== 'portal' && name === '' && email === null && phone === null;
   return { errors, checked: { name: name || null, email, phone, anonymous } };
-}
-
-/** Returns the start of typed text that an error repeats. */
-function short(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }

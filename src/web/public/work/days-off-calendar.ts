@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { dateIn, dateOf, dayOf } from '#domain/calendar/day.ts';
+import { dayEvent, inLanguage } from '#desk/calendar/file/write.ts';
 import { daysOffOf } from '#domain/calendar/year-off.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -8,8 +8,8 @@ import { workWords } from '#locales/public/messages.ts';
 import { yearsShown } from './days-off-view.ts';
 
 /**
- * Returns this year's and next year's days off as iCalendar (RFC 5545, RFC 7986), as all-day events that do not block time. UIDs
- * are stable across languages and versions, so that subscribed calendars update instead of duplicating.
+ * Returns this year's and next year's days off as iCalendar (RFC 5545, RFC 7986), as all-day events that do not block
+ * time.
  */
 export function daysOffCalendar(desk: Desk, language: Language, now: Instant): string {
   const words = workWords[language].daysOff;
@@ -22,14 +22,9 @@ export function daysOffCalendar(desk: Desk, language: Language, now: Instant): s
   calendar.addProperty(inLanguage('name', name, language));
   calendar.addPropertyWithValue('x-wr-calname', name);
   calendar.addProperty(refreshDaily());
-  const stamp = ICAL.Time.fromString(`${dateIn('UTC', now)}T00:00:00Z`, undefined as never);
   for (const year of yearsShown(desk.zone, now))
     for (const { date, reason } of daysOffOf(desk.calendar, year).days) {
-      const event = new ICAL.Component('vevent');
-      event.addPropertyWithValue('uid', `${date}.${desk.id}@belfry`);
-      event.addPropertyWithValue('dtstamp', stamp);
-      event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(date));
-      event.addPropertyWithValue('dtend', ICAL.Time.fromDateString(dateOf(dayOf(date) + 1)));
+      const event = dayEvent(desk, { key: date, date }, now);
       event.addProperty(inLanguage('summary', words.event({ reason: reason[language] }), language));
       event.addProperty(inLanguage('description', words.description({ desk: desk.names[language] }), language));
       event.addPropertyWithValue('transp', 'TRANSPARENT');
@@ -37,13 +32,6 @@ export function daysOffCalendar(desk: Desk, language: Language, now: Instant): s
     }
   // RFC 5545 ends every line, including the last, with CRLF.
   return `${calendar.toString()}\r\n`;
-}
-
-function inLanguage(name: string, text: string, language: Language): ICAL.Property {
-  const property = new ICAL.Property(name);
-  property.setParameter('language', language);
-  property.setValue(text);
-  return property;
 }
 
 function refreshDaily(): ICAL.Property {

@@ -1,4 +1,4 @@
-import { type Day, dateIn, dateOf, dayIn, dayOf, weekdayOf } from '#domain/calendar/day.ts';
+import { type Day, dateIn, dateOf, dayIn, readDate, weekdayOf } from '#domain/calendar/day.ts';
 import type { Instant } from '#domain/instant.ts';
 
 /** How far to look ahead; `date` is a chosen day. */
@@ -24,7 +24,7 @@ export function readUntil(parameters: URLSearchParams, zone: string, now: Instan
   const typed = (parameters.get('date') ?? '').trim().slice(0, 20).replaceAll('\0', '');
   const asked = untilChoices.find((choice) => choice === parameters.get('until')) ?? (typed ? 'date' : 'friday');
   if (asked !== 'date') return { choice: asked, day: endOf(asked, today), typed: '', wrong: false };
-  const day = readDay(typed);
+  const day = readDate(typed);
   if (day !== null && day >= today && day <= today + daysAheadMax) return { choice: asked, day, typed, wrong: false };
   return { choice: asked, day: endOf('friday', today), typed, wrong: true };
 }
@@ -41,12 +41,4 @@ function endOf(choice: Exclude<UntilChoice, 'date'>, today: Day): Day {
   const friday = today + ((5 - weekdayOf(today) + 7) % 7);
   const coming = weekdayOf(today) === 5 ? today + 7 : friday;
   return choice === 'friday' ? coming : today + (14 - weekdayOf(today));
-}
-
-function readDay(text: string): Day | null {
-  try {
-    return dayOf(text);
-  } catch {
-    return null;
-  }
 }
