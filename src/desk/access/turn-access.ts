@@ -105,8 +105,8 @@ async function endRound({ trx }: Tx, organisationId: string, before: ReviewRound
 async function tellManagers(world: Spine, tx: Tx, organisationId: string, count: number): Promise<boolean> {
   const ids = (await listServiceManagers(tx.trx, organisationId)).map(({ personId }) => personId);
   const subscribed = await listReviewSubscribers(tx.trx, ids);
-  const told = await tellPeople(world, tx, subscribed, { letter: 'accessReview', access: { organisationId, count } });
-  return told > 0 || subscribed.length < ids.length;
+  const mailed = await tellPeople(world, tx, subscribed, { letter: 'accessReview', access: { organisationId, count } });
+  return mailed > 0 || subscribed.length < ids.length;
 }
 
 /** Mails the directory managers, who also see the review on their to-do page. */

@@ -74,9 +74,9 @@ async function callerOf(session: Session, caller: Call['caller']): Promise<strin
 }
 
 /** Records what the caller said as the reason (R12). */
-async function changeUrgency(session: Session, urgent: boolean, said: string): Promise<void> {
+async function changeUrgency(session: Session, urgent: boolean, text: string): Promise<void> {
   const { world, writing, by } = session;
-  const reason = writeText(world, writing, said, by.personId, true);
+  const reason = writeText(world, writing, text, by.personId, true);
   await applyCommand(session, { type: 'change', urgent, reason });
 }
 

@@ -50,8 +50,8 @@ export function shownPassages({ find, texts }: Passages): Passage[] {
     .filter(({ isVisible }) => isVisible)
     .map((text) => {
       const { id, number, kind, isSummary, at, isClose, isSure } = text;
-      const said = namesIn(text).find((part) => find(part, isClose).length > 0)!;
-      return { id, number, kind, isSummary, at, isSure, pieces: piecesOf(said, find(said, isClose)) };
+      const named = namesIn(text).find((part) => find(part, isClose).length > 0)!;
+      return { id, number, kind, isSummary, at, isSure, pieces: piecesOf(named, find(named, isClose)) };
     })
     .toSorted((one, other) => Number(other.isSure) - Number(one.isSure));
 }

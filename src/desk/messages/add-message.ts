@@ -18,8 +18,8 @@ export async function addMessage(
   number: string,
   { intent, content }: { intent: MessageTab; content: WrittenMessage },
 ): Promise<TicketOutcome> {
-  const said = await say[intent](world, actor, number, wordsOfMessage(content));
-  return 'ticket' in said && content.acts ? doActs(world, actor, said.ticket.number, content.acts) : said;
+  const written = await verbs[intent](world, actor, number, wordsOfMessage(content));
+  return 'ticket' in written && content.acts ? doActs(world, actor, written.ticket.number, content.acts) : written;
 }
 
 /** A composer's content in the form that the desk's functions take. */
@@ -42,7 +42,7 @@ function itemsOf(lines: string): string[] {
     .slice(0, itemsMax);
 }
 
-const say = {
+const verbs = {
   answer: answerTicket,
   ask: requestInformation,
   note: addNote,

@@ -79,8 +79,8 @@ export function drawTicket(ticket: PersonalTicket, paths: Map<PersonalFile, stri
     return `<article><h2>${escaped(`${dateTime(at, language, zone)} – ${by}`)}</h2><div class="text" lang="${escaped(ticket.language)}">${escaped(text ?? '')}</div></article>`;
   });
   const files = ticket.files.map((file) => {
-    const [path, said] = [paths.get(file), `${file.name} (${bytes(file.bytes, language)})`];
-    return path ? `<a href="${escaped(encodeURI(path))}">${escaped(said)}</a>` : escaped(said);
+    const [path, label] = [paths.get(file), `${file.name} (${bytes(file.bytes, language)})`];
+    return path ? `<a href="${escaped(encodeURI(path))}">${escaped(label)}</a>` : escaped(label);
   });
   return page(reader, ticket.summary || ticket.number, [
     `<p>${escaped(ticket.number)} · ${escaped(status)}</p>`,

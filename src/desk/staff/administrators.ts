@@ -65,7 +65,7 @@ async function administratorOf(world: Store, tx: Tx, email: string, language: La
   return id;
 }
 
-async function isOpen(handle: Handle, token: string, kept: SavedLink | null): Promise<boolean> {
-  if (kept === null || kept.hash !== hashToken(token).toString('hex')) return false;
-  return isAfter(kept.expiresAt, new Date().toISOString()) && !(await hasAdministrator(handle));
+async function isOpen(handle: Handle, token: string, saved: SavedLink | null): Promise<boolean> {
+  if (saved === null || saved.hash !== hashToken(token).toString('hex')) return false;
+  return isAfter(saved.expiresAt, new Date().toISOString()) && !(await hasAdministrator(handle));
 }

@@ -41,8 +41,8 @@ const led = (done: Done) => redirect(urls.account({ done }));
 /** The page's actions, by the name that each button sends. */
 const acts = {
   async profile({ services, actor, language }: AccountVisit, form: FormData) {
-    const kept = { name: exactText(form, 'name'), language: readLanguage(exactText(form, 'language')) ?? language };
-    if ('saved' in (await saveProfile(services.world, actor, kept))) return led('profile');
+    const profile = { name: exactText(form, 'name'), language: readLanguage(exactText(form, 'language')) ?? language };
+    if ('saved' in (await saveProfile(services.world, actor, profile))) return led('profile');
     return data({ error: { field: 'name', text: accountWords[language].profile.noName } }, 422);
   },
   withdrawApp: ({ services, token }: AccountVisit) => ledBy(withdrawFactor(services.world, token, { factor: 'totp' })),

@@ -244,6 +244,6 @@ function errorOf(found: WantedTokenProblem, language: AdminVisit['language']) {
       text: found.problem === 'missing' ? problems.nameMissing : problems.nameTooLong({ max: tokenNameCharactersMax }),
     };
   if (field === 'scopes') return { field, text: problems.scopesMissing };
-  const said = { missing: problems.expiresMissing, past: problems.expiresPast, tooFar: problems.expiresTooFar };
-  return { field, text: said[found.problem] };
+  const texts = { missing: problems.expiresMissing, past: problems.expiresPast, tooFar: problems.expiresTooFar };
+  return { field, text: texts[found.problem] };
 }

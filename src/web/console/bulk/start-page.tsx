@@ -30,7 +30,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   return {
     runs: runs.map(({ id, kind, begunAt, done, of }) => ({
       id,
-      said: words.ended({ action: words.actions[kind], done, of }),
+      text: words.ended({ action: words.actions[kind], done, of }),
       when: shortDateTime(begunAt, language, desk?.zone ?? 'UTC'),
     })),
   };
@@ -45,12 +45,12 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = await readForm(request);
   const words = consoleWords[visit.language].bulk;
   const act = readAct(visit, form);
-  if (typeof act === 'string') return told(form, act);
+  if (typeof act === 'string') return refuse(form, act);
   const sending = fieldText(form, 'sending');
   const numbers = await selectedNumbers(visit, form);
   const begun = await beginBulk(visit.services.world, visit.actor, act, numbers, isId(sending) ? sending : null);
   if ('refused' in begun)
-    return told(form, begun.refused === 'nothing' ? words.nothing : words.tooMany({ max: bulkTicketsMax }));
+    return refuse(form, begun.refused === 'nothing' ? words.nothing : words.tooMany({ max: bulkTicketsMax }));
   return form.has('script') ? data({ runId: begun.runId, error: null }) : redirect(urls.bulkRun(begun.runId));
 }
 
@@ -60,9 +60,9 @@ async function selectedNumbers(visit: StaffVisit, form: FormData): Promise<strin
   const { actor, services } = visit;
   const { db } = services.world;
   const desks = await services.world.allDesks(db);
-  const said = listFields.map((name) => [name, fieldText(form, name)] as const).filter(([, value]) => value !== '');
+  const given = listFields.map((name) => [name, fieldText(form, name)] as const).filter(([, value]) => value !== '');
   const places = { prefixes: desks.map(({ prefix }) => prefix), zone: zoneOf(visit, desks) };
-  const asked = await readAsked(visit, new URLSearchParams(said.map((pair) => [...pair])), places);
+  const asked = await readAsked(visit, new URLSearchParams(given.map((pair) => [...pair])), places);
   // A valid number matches one ticket, which is selected by its row.
   if (asked.search && asked.search.sequence !== null) return [];
   const page = { sort: asked.sort, after: null, limit: bulkTicketsMax };
@@ -120,7 +120,7 @@ function readClosing(form: FormData, noReason: string, notSaid: string): Act | s
   return how === null || text === '' ? notSaid : { do: 'close', reason, said: { how, text } };
 }
 
-function told(form: FormData, error: string) {
+function refuse(form: FormData, error: string) {
   return data({ runId: null, error }, form.has('script') ? 200 : 422);
 }
 
@@ -133,10 +133,10 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         {actionData?.error && <Alert>{actionData.error}</Alert>}
         <p className="text-body text-ink-2">{bulk.without}</p>
         <ul className="text-body">
-          {loaderData.runs.map(({ id, said, when }) => (
+          {loaderData.runs.map(({ id, text, when }) => (
             <li key={id} className="border-t border-line py-2">
               <a href={urls.bulkRun(id)} className="link-quiet">
-                {said}
+                {text}
               </a>{' '}
               <span className="text-secondary text-ink-2">{when}</span>
             </li>

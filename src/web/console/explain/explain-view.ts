@@ -113,11 +113,11 @@ function hourRows({ spans, skipped, closed }: CountedHours, { zone }: Desk, lang
     return { date, shown: longDate(date, language, zone), counted, text, happens: '' };
   };
   const open = [...Map.groupBy(spans, ({ date }) => date)].map(([date, ofDay]) => {
-    const said = ofDay.map(({ from, to }) => {
-      const hours = number((Date.parse(to) - Date.parse(from)) / msPerHour, language);
-      return say.span({ from: time(from, language, zone), to: time(to, language, zone), hours });
+    const hours = ofDay.map(({ from, to }) => {
+      const count = number((Date.parse(to) - Date.parse(from)) / msPerHour, language);
+      return say.span({ from: time(from, language, zone), to: time(to, language, zone), hours: count });
     });
-    return row(date, true, said.join(', '));
+    return row(date, true, hours.join(', '));
   });
   const off = skipped.map(({ date, reason }) =>
     row(date, false, say.notCounted({ reason: reason === 'weekend' ? weekend : reason[language] })),

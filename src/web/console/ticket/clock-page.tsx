@@ -52,7 +52,7 @@ function historyLines(sources: TicketSources, authors: ReadonlyMap<string, Perso
     return {
       id: event.id,
       at: shortDateTime(event.at, sources.language, sources.desk.zone),
-      text: said(change, sources, authors),
+      text: historyText(change, sources, authors),
       made: made(change, sources),
       why: why(event.type, sources),
     };
@@ -62,7 +62,7 @@ function historyLines(sources: TicketSources, authors: ReadonlyMap<string, Perso
 /** An event that set, moved or ended a date: who did what, the effect on the date, and the rule. */
 type HistoryLine = ReturnType<typeof historyLines>[number];
 
-function said(
+function historyText(
   { event }: ClockChange,
   { record, language }: TicketSources,
   authors: ReadonlyMap<string, Person>,

@@ -87,7 +87,7 @@ function ErasureState({ request }: { request: ShownErasure | null }) {
   return (
     <Section id="erasure" title={words.erase} className="mt-12 max-w-measure">
       <p className="mt-3 text-body">{words.eraseText}</p>
-      {request && <Standing request={request} />}
+      {request && <RequestState request={request} />}
       {request?.state === 'waiting' ? (
         <form method="post" className="mt-4">
           <Button type="submit" wide>
@@ -105,7 +105,7 @@ function ErasureState({ request }: { request: ShownErasure | null }) {
   );
 }
 
-function Standing({ request: { state, asked, due, decided, reason } }: { request: ShownErasure }) {
+function RequestState({ request: { state, asked, due, decided, reason } }: { request: ShownErasure }) {
   const words = portalDataWords[useVisit().language];
   return (
     <div className="mt-4 flex flex-col gap-2 border-l-4 border-line pl-4 text-body">

@@ -18,7 +18,7 @@ import { askedView } from '#web/shared/asked/asked-view.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
 
 /** Returns the data of a ticket's page for its participants. */
-export async function ticketPage(visit: PortalVisit, sources: PortalSources, said: string | null) {
+export async function ticketPage(visit: PortalVisit, sources: PortalSources, done: string | null) {
   const { ticket, language, words } = sources;
   const { db } = visit.services.world;
   const waits = ticket.status === 'waiting' ? await readAskedForm(db, answererOf(sources)) : null;
@@ -41,7 +41,7 @@ export async function ticketPage(visit: PortalVisit, sources: PortalSources, sai
         ? askedView(visit, { link: answererOf(sources), desk: sources.desk }, waits)
         : null,
     askedEffect: answerWords[language].effect.reply,
-    done: doneView(sources, said, followUp?.number ?? null),
+    done: doneView(sources, done, followUp?.number ?? null),
   };
 }
 
@@ -93,10 +93,10 @@ function named(id: string, { people, actor, ticket, words }: PortalSources): str
 }
 
 /** Returns the result named in the address after a POST. The ticket must confirm it, because anyone can write an address. */
-function doneView({ ticket, words }: PortalSources, said: string | null, followUp: string | null): string | null {
+function doneView({ ticket, words }: PortalSources, done: string | null, followUp: string | null): string | null {
   const isOpen = ticket.status === 'new' || ticket.status === 'open';
   const say = words.done;
-  switch (said) {
+  switch (done) {
     case 'reply':
       return isOpen && ticket.lastWord === 'requester' ? say.reply : null;
     case 'answers':

@@ -9,7 +9,7 @@ import type { NamedRequest } from '#store/access/access-requests.ts';
 export function requestView(request: NamedRequest, desk: Desk, language: Language) {
   const words = managedWords[language];
   const { address, mailDomains, role, sites } = request;
-  const said = words.request;
+  const labels = words.request;
   const where = sites.map(({ number, name }) => `${name} (${number})`).join(', ');
   return {
     id: request.id,
@@ -22,12 +22,12 @@ export function requestView(request: NamedRequest, desk: Desk, language: Languag
       request.askedAt === null ? '' : words.requests.asked({ when: dateTime(request.askedAt, language, desk.zone) }),
     /** For example "Editor · Stadsarchief (1042)". */
     what: [words.roles[role], where || request.organisationNames[language]].join(' · '),
-    hint: suggestsMembership(address, mailDomains) ? said.belongs : said.stranger,
+    hint: suggestsMembership(address, mailDomains) ? labels.belongs : labels.stranger,
     facts: [
-      { label: said.address, value: address },
-      { label: said.role, value: words.roles[role] },
-      { label: said.sites, value: where },
-      { label: said.words, value: request.words },
+      { label: labels.address, value: address },
+      { label: labels.role, value: words.roles[role] },
+      { label: labels.sites, value: where },
+      { label: labels.words, value: request.words },
     ].filter(({ value }) => value !== ''),
   };
 }
@@ -36,11 +36,11 @@ export function requestView(request: NamedRequest, desk: Desk, language: Languag
 export type RequestView = ReturnType<typeof requestView>;
 
 function stateOf(request: NamedRequest, desk: Desk, language: Language): string {
-  const { requests, request: said } = managedWords[language];
+  const { requests, request: labels } = managedWords[language];
   const { state, decidedAt, reachedDeskAt, askedAt } = request;
   if (state === 'granted' || state === 'refused' || state === 'takenBack')
     return requests[state]({
-      by: request.decidedByName ?? said.somebody,
+      by: request.decidedByName ?? labels.somebody,
       when: decidedAt === null ? '' : dateTime(decidedAt, language, desk.zone),
     });
   if (reachedDeskAt !== null || askedAt === null) return requests.atDesk;

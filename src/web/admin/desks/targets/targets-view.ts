@@ -78,11 +78,11 @@ function nameOf(act: StepAct, { people, teams }: StepNames): string | null | und
 
 function whatOf(hours: Partial<Record<TargetName, number | null>>, language: Language): string {
   const say = targetsWords[language];
-  const said = targetNames.flatMap((name) => {
+  const texts = targetNames.flatMap((name) => {
     const target = words[language].targets[name];
     const value = hours[name];
     if (value === undefined) return [];
     return [value === null ? say.without({ target }) : say.within({ target, hours: value })];
   });
-  return said.join(', ');
+  return texts.join(', ');
 }

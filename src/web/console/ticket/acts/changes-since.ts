@@ -23,14 +23,14 @@ export async function changesSince(sent: Sent, version: number): Promise<string 
   const events = (await othersSince(sent, version)).filter(({ type }) => !quiet.includes(type));
   const messages = events.filter(({ type }) => newWords.includes(type)).length;
   if (messages > 0) return words.composer.newMessages({ count: messages });
-  return said(sent, events.at(-1));
+  return changeText(sent, events.at(-1));
 }
 
 /** The same for a panel, limited to events that touch its own fields. A form without a version has nothing to compare. */
 export async function changedUnder(sent: Sent, intent: string, version: number): Promise<string | null> {
   const types = sameThing[intent] ?? [];
   if (types.length === 0 || version === 0) return null;
-  return said(sent, (await othersSince(sent, version)).filter(({ type }) => types.includes(type)).at(-1));
+  return changeText(sent, (await othersSince(sent, version)).filter(({ type }) => types.includes(type)).at(-1));
 }
 
 /** Returns what others changed that one of these acts would also change; null if there is no conflict. */
@@ -39,7 +39,7 @@ export async function overtaken(sent: Sent, chosen: ChosenActs | null, version: 
   if (acts.length === 0 || sent.ticket.version <= version) return null;
   const history = await readHistory(sent.visit.services.world.db, sent.ticket.id);
   const { personId } = sent.visit.actor;
-  return said(sent, overtakes(acts, history, { version, personId }));
+  return changeText(sent, overtakes(acts, history, { version, personId }));
 }
 
 async function othersSince({ visit, ticket }: Sent, version: number): Promise<TicketEvent[]> {
@@ -48,7 +48,7 @@ async function othersSince({ visit, ticket }: Sent, version: number): Promise<Ti
   return history.filter(({ seq, by }) => seq > version && by.personId !== visit.actor.personId);
 }
 
-async function said({ visit, words }: Sent, last: TicketEvent | undefined): Promise<string | null> {
+async function changeText({ visit, words }: Sent, last: TicketEvent | undefined): Promise<string | null> {
   if (!last) return null;
   const { db } = visit.services.world;
   const people = await readPeople(db, last.by.personId === null ? [] : [last.by.personId]);

@@ -35,14 +35,14 @@ export async function saveFiles(
   if (files.length > filesMax) return wrong('files', words.errors.filesMany({ max: filesMax }));
   const large = files.find(({ size }) => size > fileBytesMax);
   if (large) return wrong('files', words.errors.fileLarge({ name: large.name }));
-  const kept: WrittenMessage['files'] = [];
+  const attached: WrittenMessage['files'] = [];
   for (const file of files) {
     const { name, type } = file;
     const saved = await saveFile(services.world, actor.personId, { name, type, content: await file.bytes() });
     if ('infected' in saved) return wrong('files', words.errors.fileInfected({ name, found: saved.infected }));
-    kept.push({ id: saved.id, name, size: '' });
+    attached.push({ id: saved.id, name, size: '' });
   }
-  return kept;
+  return attached;
 }
 
 export function isWrong(value: unknown): value is Wrong {

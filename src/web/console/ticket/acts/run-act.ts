@@ -71,23 +71,23 @@ export async function runAct(visit: StaffVisit, number: string, form: FormData) 
   if (!ticket || !Object.hasOwn(acts, intent)) throw data(null, 404);
   const words = consoleWords[visit.language];
   const sent: Sent = { visit, ticket, form, words };
-  const told = { intent, version: ticket.version, values: valuesOf(form) };
+  const result = { intent, version: ticket.version, values: valuesOf(form) };
   const version = Number(fieldText(form, 'version'));
   const conflict = looksFirst.includes(intent)
     ? await changesSince(sent, version)
     : intent === 'macro'
       ? await overtaken(sent, readActsOf(form), version)
       : await changedUnder(sent, intent, version);
-  if (conflict !== null) return answerForm(form, { ...told, conflict });
+  if (conflict !== null) return answerForm(form, { ...result, conflict });
   const act: Act = acts[intent];
   const ending = found(await actOnce(act, sent));
-  if (!('ticket' in ending)) return answerForm(form, { ...told, errors: errorsOf(ending, visit) });
+  if (!('ticket' in ending)) return answerForm(form, { ...result, errors: errorsOf(ending, visit) });
   // A complaint about its own coordinator moves to another coordinator (R10).
   if (intent === 'nameAgent' && !(await findTicketSummary(visit.services.world.db, visit.actor, { number })))
     throw redirect(urls.console());
   if (ending.ticket.number !== number) throw redirect(urls.ticket(ending.ticket.number));
   if (!form.has('script')) throw redirect(urls.ticket(number));
-  return data<ActResult>({ ...told, done: words.composer.done[intent], values: {} });
+  return data<ActResult>({ ...result, done: words.composer.done[intent], values: {} });
 }
 
 /**

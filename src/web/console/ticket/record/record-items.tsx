@@ -19,14 +19,14 @@ export function Entry({ entry, page }: EntryProps) {
   const { record } = useWords();
   if (entry.look === 'held')
     return (
-      <EntryFrame entry={entry} actions={page.mayDecideHeld && <HeldDeeds entry={entry} page={page} />}>
+      <EntryFrame entry={entry} actions={page.mayDecideHeld && <HeldActions entry={entry} page={page} />}>
         <span data-entry={entry.seq}>{entry.text ?? record.erased}</span>
       </EntryFrame>
     );
   return (
     <EntryFrame entry={entry} actions={entry.copied.length > 0 && <CopiedOffer entry={entry} page={page} />}>
       <div id={`entry-${entry.id}`} data-entry={entry.seq}>
-        <Said entry={entry} />
+        <EntryText entry={entry} />
       </div>
       {entry.whole && <Shortened {...entry.whole} words={longText} />}
       <EntryItems items={entry.items} />
@@ -52,7 +52,7 @@ function EntryFrame({ entry, ...rest }: { entry: EntryView; actions?: ReactNode;
 }
 
 /** A held reply waits for an agent: accepting adds its sender as a participant, dismissing makes it count for nothing (R23). */
-function HeldDeeds({ entry, page }: EntryProps) {
+function HeldActions({ entry, page }: EntryProps) {
   const { record } = useWords();
   return (
     <>
@@ -81,7 +81,7 @@ function CopiedOffer({ entry, page }: EntryProps) {
   );
 }
 
-function Said({ entry: { text, html, frame, title } }: { entry: EntryView }) {
+function EntryText({ entry: { text, html, frame, title } }: { entry: EntryView }) {
   const { record: words } = useWords();
   if (text === null) return <span className="text-ink-2">{words.erased}</span>;
   if (frame !== null)

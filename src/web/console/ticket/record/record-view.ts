@@ -164,8 +164,8 @@ function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
   const protection = entry.mailId === null ? null : arrivals.get(entry.mailId)?.protection;
   if (protection) marks.push({ text: say.protection[protection], alarm: protection === 'signatureBroken' });
   for (const { address, problem } of deliveryProblems.filter(({ entryId }) => entryId === entry.id)) {
-    const said = { failed: say.mailFailed, waits: say.mailWaits, twice: say.mailTwice }[problem];
-    marks.push({ text: said({ address }), alarm: problem === 'failed' });
+    const textOf = { failed: say.mailFailed, waits: say.mailWaits, twice: say.mailTwice }[problem];
+    marks.push({ text: textOf({ address }), alarm: problem === 'failed' });
   }
   if (wentToNobody(entry, sources)) marks.push({ text: say.notMailed, alarm: sources.unsent.size > 0 });
   return marks;

@@ -30,17 +30,17 @@ export async function action({ context, params, request }: Route.ActionArgs): Pr
   if (!ticket || tab === null || !isId(id)) throw data(null, 404);
   const words = consoleWords[visit.language];
   const sent: Sent = { visit, ticket, form, words };
-  const told = { intent: tab, version: ticket.version, values: {} };
+  const result = { intent: tab, version: ticket.version, values: {} };
   const content = readWritten(form);
   const isWrong = wrongIn(sent, tab, content);
-  if (isWrong) return answer({ ...told, errors: isWrong.errors });
+  if (isWrong) return answer({ ...result, errors: isWrong.errors });
   const version = Number(fieldText(form, 'version'));
   const conflict = isHeld(tab) ? await changesSince(sent, version) : await overtaken(sent, content.acts, version);
-  if (conflict !== null) return answer({ ...told, conflict });
+  if (conflict !== null) return answer({ ...result, conflict });
   const ending = found(await write(sent, tab, { id, content }));
-  if ('ticket' in ending) return answer({ ...told, done: words.composer.done[tab] });
+  if ('ticket' in ending) return answer({ ...result, done: words.composer.done[tab] });
   const text = problems[visit.language].refusals[ending.refused].detail;
-  return answer({ ...told, errors: [{ field: 'text', text }] });
+  return answer({ ...result, errors: [{ field: 'text', text }] });
 }
 
 function write(
