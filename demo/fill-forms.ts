@@ -2,7 +2,7 @@ import type { Tx, World } from '#desk/spine/world.ts';
 import { changeDefinition, type FormChange, type QuestionContent } from '#domain/forms/change-definition.ts';
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
-import type { InEachLanguage } from '#domain/language.ts';
+import { noText } from '#domain/language.ts';
 import { saveFormDraft } from '#store/forms/form-drafts.ts';
 import { addFormVersion, currentVersion } from '#store/forms/forms.ts';
 
@@ -51,7 +51,6 @@ function written(
 }
 
 const plain = { required: false, completes: true, condition: null, choices: [], charactersMax: null };
-const none: InEachLanguage = { fr: '', nl: '', de: '', en: '' };
 
 const kindOfArchive: QuestionContent = {
   ...plain,
@@ -68,7 +67,7 @@ const kindOfArchive: QuestionContent = {
     de: 'Papier und Digitales haben je eigene Fachleute.',
     en: 'Paper and digital archives have specialists of their own.',
   },
-  example: none,
+  example: noText,
   choices: [
     { id: 'paper', label: { fr: 'Sur papier', nl: 'Op papier', de: 'Auf Papier', en: 'On paper' } },
     { id: 'digital', label: { fr: 'Numériques', nl: 'Digitaal', de: 'Digital', en: 'Digital' } },
@@ -102,7 +101,7 @@ const shelfMark: QuestionContent = {
   ...plain,
   type: 'line',
   label: {
-    ...none,
+    ...noText,
     fr: 'Quelle est la cote du document\u202f?',
     nl: 'Wat is de signatuur van het stuk?',
     en: 'What is the shelf mark of the item?',

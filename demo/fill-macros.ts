@@ -1,7 +1,7 @@
 import type { Actors } from '#demo/find-actors.ts';
 import { saveMacro } from '#desk/macros/save-macro.ts';
 import type { World } from '#desk/spine/world.ts';
-import type { InEachLanguage } from '#domain/language.ts';
+import { noText } from '#domain/language.ts';
 import type { WrittenMacro } from '#domain/macros/macro.ts';
 
 /** Everyday replies of the first desk's agents. */
@@ -58,12 +58,10 @@ const macros: (Pick<WrittenMacro, 'names'> & Partial<WrittenMacro>)[] = [
   },
 ];
 
-const nothing: InEachLanguage = { fr: '', nl: '', de: '', en: '' };
-
 /** Creates the macros, before the first ticket. */
 export async function fillMacros(world: World, { desks, people }: Actors): Promise<void> {
   for (const macro of macros) {
-    const typed = { id: null, seen: null, texts: nothing, tab: null, acts: {}, reasons: nothing, ...macro };
+    const typed = { id: null, seen: null, texts: noText, tab: null, acts: {}, reasons: noText, ...macro };
     const saved = await saveMacro(world, people.jonas, desks.wcms, typed);
     if (!('saved' in saved)) throw new Error(`The demonstration’s macro is invalid: ${JSON.stringify(saved)}`);
   }

@@ -1,4 +1,4 @@
-import { type InEachLanguage, type Language, languages, readLanguage } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, type Language, languages, readLanguage } from '#domain/language.ts';
 
 /** The loader of each language's texts. */
 type Loads<T> = { [L in Language]: () => Promise<T> };
@@ -12,13 +12,12 @@ const shown = typeof document === 'undefined' ? null : (readLanguage(document.do
  */
 export async function load<T>(loads: Loads<T>): Promise<InEachLanguage<T>> {
   const words = await Promise.all(languages.map((language) => loads[shown ?? language]()));
-  return Object.fromEntries(languages.map((language, at) => [language, words[at]])) as InEachLanguage<T>;
+  return inEachLanguage((language) => words[languages.indexOf(language)]!);
 }
 
 /** Returns a part of an area, in each language. */
 export function inEach<T, P>(area: InEachLanguage<T>, part: (words: T) => P): InEachLanguage<P> {
-  const parts = languages.map((language) => [language, part(area[language])]);
-  return Object.fromEntries(parts) as InEachLanguage<P>;
+  return inEachLanguage((language) => part(area[language]));
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   issuesOf,
   stateAt,
 } from '#domain/announcements/announcement.ts';
-import type { InEachLanguage } from '#domain/language.ts';
+import { trimmed } from '#domain/language.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import {
   addAnnouncement,
@@ -64,10 +64,6 @@ async function planAnnouncement(
     untilAt: plan.untilAt,
     changedAt: world.clock.now(),
   };
-}
-
-function trimmed({ fr, nl, de, en }: InEachLanguage): InEachLanguage {
-  return { fr: fr.trim(), nl: nl.trim(), de: de.trim(), en: en.trim() };
 }
 
 type AnnouncementChanged = Outcome<{ id: string }, AnnouncementRefusal | ChangedMeanwhile>;

@@ -4,7 +4,7 @@ import { type ChangedMeanwhile, changedMeanwhile, versionFields } from '#desk/sp
 import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type ArticleState, type ArticleTexts, isTooLong, missingLanguages, tidied } from '#domain/articles/article.ts';
-import { type Language, languages } from '#domain/language.ts';
+import { inEachLanguage, type Language, languages } from '#domain/language.ts';
 import { hasDuty, hasDutyAt } from '#domain/staff/duties.ts';
 import {
   type Article,
@@ -54,7 +54,7 @@ async function writeInto(
   if (article === undefined && !hasDutyAt(actor, 'articles', deskId)) return { refused: 'missing' };
   const overtaken = article && changedMeanwhile(versionFields(article), null, seen);
   if (overtaken) return { ...overtaken, article };
-  const texts = Object.fromEntries(languages.map((each) => [each, tidied(typed[each])])) as ArticleTexts;
+  const texts = inEachLanguage((each) => tidied(typed[each]));
   const tooLong = languages.filter((each) => isTooLong(texts[each]));
   if (tooLong.length > 0) return { refused: 'tooLong', languages: tooLong };
   const state = stateOf(article);

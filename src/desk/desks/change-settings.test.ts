@@ -4,8 +4,7 @@ import { changeSettings } from '#desk/desks/change-settings.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { type SettingPart, typedPart } from '#domain/desks/settings.ts';
-import type { Fields } from '#domain/directory/fields.ts';
-import { ownTextFields } from '#domain/letters/own-texts.ts';
+import { type Fields, fieldsOfTexts } from '#domain/directory/fields.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
@@ -87,7 +86,7 @@ test('each invalid value is reported with its limits', async () => {
     refused: 'invalid',
     problems: [{ field: 'reminders', problem: 'reminders' }],
   });
-  const audience = ownTextFields('audience', { fr: 'Personnel', nl: 'Staf', de: 'Team von {number}', en: 'Staff' });
+  const audience = fieldsOfTexts('audience', { fr: 'Personnel', nl: 'Staf', de: 'Team von {number}', en: 'Staff' });
   const unknown = [{ name: 'number', meant: null }];
   assert.deepEqual(await change('audience', audience), {
     refused: 'invalid',

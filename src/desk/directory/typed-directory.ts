@@ -1,7 +1,7 @@
 import { readPhone } from '#desk/people/identify-person.ts';
 import type { CommunicationService, ServiceContact } from '#domain/directory/communication-service.ts';
 import { readPageUrl, readSiteAddress } from '#domain/directory/page-url.ts';
-import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, languages } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { cleanLine } from '#mail/read/message/characters.ts';
 import type { ManagedSite } from '#store/directory/managed-sites.ts';
@@ -70,7 +70,7 @@ export function readOrganisation(
   lists: { languages: string[]; domains: string[] },
 ): { organisation: Omit<ManagedOrganisation, 'id'>; problems: FieldProblem[] } {
   const problems: FieldProblem[] = [];
-  const names = each((language) => readName(`name-${language}`, typed(`name-${language}`), true, problems));
+  const names = inEachLanguage((language) => readName(`name-${language}`, typed(`name-${language}`), true, problems));
   const answers = languages.filter((language) => lists.languages.includes(language));
   for (const other of lists.languages.filter((other) => !languages.some((language) => language === other)))
     problems.push({ field: 'languages', problem: 'language', value: short(other) });
@@ -133,11 +133,6 @@ function tooMany(field: string, list: readonly string[], problems: FieldProblem[
 
 function unique(list: string[]): string[] {
   return [...new Set(list)];
-}
-
-function each(of: (language: Language) => string): InEachLanguage {
-  const [fr, nl, de, en] = languages.map(of);
-  return { fr: fr!, nl: nl!, de: de!, en: en! };
 }
 
 /** The typed value, shortened for a message. */

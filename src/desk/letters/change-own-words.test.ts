@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changeOwnWords } from '#desk/letters/change-own-words.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import { ownTextFields } from '#domain/letters/own-texts.ts';
+import { fieldsOfTexts } from '#domain/directory/fields.ts';
 import type { OwnLetter } from '#domain/letters/registry.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
@@ -14,7 +14,7 @@ const jonas = desk.actor('jonas');
 const deskId = cast.desks.wcms;
 const four = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const saved = async () => (await findDesk(db, deskId)).ownWords ?? {};
-const seenNow = async (letter: OwnLetter) => seenOf(ownTextFields(letter, (await saved())[letter]));
+const seenNow = async (letter: OwnLetter) => seenOf(fieldsOfTexts(letter, (await saved())[letter]));
 const trail = () => listAuditEntries(db, jonas, { acts: ['deskChanged'] }, 100);
 
 async function change(letter: OwnLetter, text: string, seen?: string, actor = jonas) {
@@ -53,7 +53,7 @@ test('a person who edits an outdated version sees the current one and overwrites
   await change('closed', 'Un');
   assert.deepEqual(await change('closed', 'Deux', seen), {
     refused: 'changedMeanwhile',
-    now: ownTextFields('closed', four('Un')),
+    now: fieldsOfTexts('closed', four('Un')),
   });
   assert.deepEqual((await saved()).closed, four('Un'));
   assert.deepEqual(await change('closed', 'Un', seen), { saved: true });
@@ -76,14 +76,14 @@ test('the audit finds the last change of one letter of one desk', async () => {
   const archives = {
     letter: 'answer' as const,
     written: four('Ailleurs'),
-    seen: seenOf(ownTextFields('answer', null)),
+    seen: seenOf(fieldsOfTexts('answer', null)),
   };
   await changeOwnWords(world, jonas, cast.desks.archives, archives);
   const search = (id: string, letter: OwnLetter) =>
     listAuditEntries(
       db,
       jonas,
-      { subject: { kind: 'desk', id }, changed: Object.keys(ownTextFields(letter, null)) },
+      { subject: { kind: 'desk', id }, changed: Object.keys(fieldsOfTexts(letter, null)) },
       1,
     );
   const [here] = await search(deskId, 'answer');

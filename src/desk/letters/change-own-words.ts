@@ -3,8 +3,9 @@ import type { Invalid } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { fieldsOfTexts } from '#domain/directory/fields.ts';
 import type { InEachLanguage } from '#domain/language.ts';
-import { type OwnTextProblem, ownTextFields, placeholders, readOwnTexts } from '#domain/letters/own-texts.ts';
+import { type OwnTextProblem, placeholders, readOwnTexts } from '#domain/letters/own-texts.ts';
 import { isSameTemplate, readTemplate, type TemplateProblem, templateFields } from '#domain/letters/read-template.ts';
 import type { LetterText, OwnLetter } from '#domain/letters/registry.ts';
 import type { LetterTemplate } from '#domain/letters/texts.ts';
@@ -28,8 +29,8 @@ export function changeOwnWords(
     const { [letter]: former, ...others } = desk.ownWords ?? {};
     const ownWords = read.texts === null ? others : { ...others, [letter]: read.texts };
     return {
-      before: ownTextFields(letter, former),
-      after: ownTextFields(letter, read.texts),
+      before: fieldsOfTexts(letter, former),
+      after: fieldsOfTexts(letter, read.texts),
       settings: { ownWords },
     };
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changeSettings } from '#desk/desks/change-settings.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import { ownTextFields } from '#domain/letters/own-texts.ts';
+import { fieldsOfTexts } from '#domain/directory/fields.ts';
 import { accentFields, logoFields } from '#domain/look/fields.ts';
 import { findLogo } from '#store/look/logos.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -18,7 +18,7 @@ const look = async () => (await world.readDesk(db, deskId)).look;
 test('R27: a desk’s name is changed in all four languages, and shows at once', async () => {
   const before = world.publicRevision();
   const names = { fr: ' Aide  web ', nl: 'Webhulp', de: 'Webhilfe', en: 'Web help' };
-  await changeSettings(world, jonas, deskId, { part: 'names', typed: ownTextFields('name', names), seen: null });
+  await changeSettings(world, jonas, deskId, { part: 'names', typed: fieldsOfTexts('name', names), seen: null });
   assert.equal((await world.readDesk(db, deskId)).names.fr, 'Aide web');
   assert.notEqual(world.publicRevision(), before);
 });

@@ -4,8 +4,8 @@ import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { differences, type Fields } from '#domain/directory/fields.ts';
-import { type OwnTextProblem, ownTextFields } from '#domain/letters/own-texts.ts';
+import { differences, type Fields, fieldsOfTexts } from '#domain/directory/fields.ts';
+import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import {
   type Macro,
   type MacroDesk,
@@ -97,11 +97,11 @@ export function moveMacro(
 /** The fields of a macro's form, for `seenOf`. */
 export function macroFields(macro: ReadMacro | undefined): Fields {
   return {
-    ...ownTextFields('name', macro?.names),
-    ...ownTextFields('text', macro?.texts),
+    ...fieldsOfTexts('name', macro?.names),
+    ...fieldsOfTexts('text', macro?.texts),
     tab: macro?.tab ?? '',
     ...actWords(macro?.acts ?? []),
-    ...ownTextFields('reason', macro?.reasons),
+    ...fieldsOfTexts('reason', macro?.reasons),
   };
 }
 

@@ -9,7 +9,7 @@ import { changeForm } from '#desk/forms/change-form.ts';
 import { readForm } from '#desk/forms/on-form.ts';
 import { publishForm } from '#desk/forms/publish-form.ts';
 import { openPublicFace, type World } from '#desk/spine/world.ts';
-import { ownTextFields } from '#domain/letters/own-texts.ts';
+import { fieldsOfTexts } from '#domain/directory/fields.ts';
 import { openHintLine } from '#store/database/hints.ts';
 import { rememberDesks } from '#store/desks/desks.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -18,7 +18,7 @@ const desk = await openTestDesk();
 const deskId = desk.cast.desks.wcms;
 const jonas = desk.actor('jonas');
 const inEach = (text: string) => ({ fr: text, nl: text, de: text, en: text });
-const named = (text: string) => ({ part: 'names' as const, typed: ownTextFields('name', inEach(text)), seen: null });
+const named = (text: string) => ({ part: 'names' as const, typed: fieldsOfTexts('name', inEach(text)), seen: null });
 const [here, there] = [await openProcess(), await openProcess()];
 
 /** The parts of a `serve` process: its cache of desks and its own connection for notifications. */

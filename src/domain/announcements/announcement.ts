@@ -1,6 +1,6 @@
-import type { Fields } from '#domain/directory/fields.ts';
+import { type Fields, fieldsOfTexts } from '#domain/directory/fields.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
-import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { type InEachLanguage, type Language, languages, trimmed } from '#domain/language.ts';
 
 /**
  * A known incident announced to all users. Without a site it concerns every site; without an end it lasts until an end is set.
@@ -23,10 +23,8 @@ export type AnnouncementPlan = Pick<Announcement, 'titles' | 'texts' | 'fromAt' 
 
 /** Returns a plan as text fields, so that two plans can be compared. */
 export function announcementFields({ siteNumber, fromAt, untilAt, titles, texts }: AnnouncementPlan): Fields {
-  const fields: Fields = { site: siteNumber ?? '', from: fromAt, until: untilAt ?? '' };
-  for (const language of languages) fields[`titles-${language}`] = titles[language].trim();
-  for (const language of languages) fields[`texts-${language}`] = texts[language].trim();
-  return fields;
+  const worded = { ...fieldsOfTexts('titles', trimmed(titles)), ...fieldsOfTexts('texts', trimmed(texts)) };
+  return { site: siteNumber ?? '', from: fromAt, until: untilAt ?? '', ...worded };
 }
 
 export type AnnouncementState = 'current' | 'coming' | 'past';

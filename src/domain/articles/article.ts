@@ -1,4 +1,4 @@
-import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, type Language, languages } from '#domain/language.ts';
 
 /** An article in one language: a plain-text title and a Markdown body. Both may be empty in a draft. */
 export interface ArticleText {
@@ -16,12 +16,7 @@ export const titleCharactersMax = 120;
 /** Ten pages. Longer texts are easier to find as two articles. */
 export const bodyCharactersMax = 20_000;
 
-export const noTexts: ArticleTexts = {
-  fr: { title: '', body: '' },
-  nl: { title: '', body: '' },
-  de: { title: '', body: '' },
-  en: { title: '', body: '' },
-};
+export const noTexts: ArticleTexts = inEachLanguage(() => ({ title: '', body: '' }));
 
 /** Returns a text as it is saved: one kind of line ending and no surrounding white space. No-break spaces are kept. */
 export function tidied({ title, body }: ArticleText): ArticleText {

@@ -2,7 +2,7 @@ import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
 import { dayOff } from '#domain/calendar/days-off.ts';
 import { singleDays } from '#domain/calendar/edit-calendar.ts';
 import { yearlyKey, yearlyRules, yearlyRulesMax } from '#domain/calendar/yearly-days.ts';
-import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, type Language, languages } from '#domain/language.ts';
 import { calendarBases, isReason, reasonCharactersMax } from './belgium.ts';
 
 /** A day in an imported file: the event's title and, if known, its reason per language. */
@@ -101,13 +101,13 @@ function reasonOf(
   calendar: Calendar,
   given: GivenWords,
 ): { reason: InEachLanguage; untranslated: boolean } {
-  const said = languages.map((language) => cut(reasons[language] ?? ''));
-  if (said.every((text) => text !== '')) return { reason: inEach(said), untranslated: false };
+  const written = inEachLanguage((language) => cut(reasons[language] ?? ''));
+  if (Object.values(written).every((text) => text !== '')) return { reason: written, untranslated: false };
   const own = given.get(cut(words));
   if (own) return { reason: own, untranslated: true };
   const known = knownReasons(calendar).find((reason) => languages.some((language) => isSame(reason[language], words)));
   if (known) return { reason: known, untranslated: false };
-  return { reason: inEach(languages.map(() => cut(words))), untranslated: cut(words) !== '' };
+  return { reason: inEachLanguage(() => cut(words)), untranslated: cut(words) !== '' };
 }
 
 function knownReasons(calendar: Calendar): InEachLanguage[] {
@@ -126,8 +126,4 @@ export function cut(text: string): string {
     .slice(0, reasonCharactersMax)
     .replace(/[\ud800-\udbff]$/, '')
     .trim();
-}
-
-function inEach([fr = '', nl = '', de = '', en = '']: string[]): InEachLanguage {
-  return { fr, nl, de, en };
 }

@@ -4,7 +4,7 @@ import { type Day, dateOf, dayOf, readDate } from '#domain/calendar/day.ts';
 import { exceptionDaysMax } from '#domain/calendar/exceptions.ts';
 import { readSpans, spansText } from '#domain/calendar/spans.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import type { Fields } from '#domain/directory/fields.ts';
+import { type Fields, fieldsOfTexts } from '#domain/directory/fields.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 
 /** The hours that an exception changes: the desk's or a phone line's. */
@@ -108,8 +108,7 @@ export function typedException({ from, until, spans, of, reason }: DeskException
 
 /** Returns an exception as text fields, for conflict checks and the audit trail. */
 export function exceptionFields({ from, until, spans, of, reason }: DeskException): Fields {
-  const texts = Object.fromEntries(languages.map((language) => [`reason-${language}`, reason[language]]));
-  return { from, until, hours: spansText(spans), of: of.join(', '), ...texts };
+  return { from, until, hours: spansText(spans), of: of.join(', '), ...fieldsOfTexts('reason', reason) };
 }
 
 function isSpan(from: Day, until: Day | null, today: Day): boolean {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type HoursException, readZone, type WeeklyHours } from '#domain/calendar/calendar.ts';
 import { readSpans, spansText } from '#domain/calendar/spans.ts';
-import type { Fields } from '#domain/directory/fields.ts';
-import { type InEachLanguage, languages } from '#domain/language.ts';
-import { type OwnTextProblem, ownTextFields, ownTextProblem } from '#domain/letters/own-texts.ts';
+import { type Fields, fieldsOfTexts, textsOfFields } from '#domain/directory/fields.ts';
+import { type InEachLanguage, inEachLanguage, languages, trimmed } from '#domain/language.ts';
+import { type OwnTextProblem, ownTextProblem } from '#domain/letters/own-texts.ts';
 
 /** A kind of setting: its value and limits, and its form fields. The settings page draws each kind in its own way. */
 export interface SettingKind<Value, Draw extends string = string, Field extends string = string> {
@@ -97,19 +97,19 @@ export function zone<const Field extends string>(field: Field) {
   });
 }
 
-const inEachLanguage = z.record(z.enum(languages), z.string());
+const textsSchema = z.record(z.enum(languages), z.string());
 
 /** A text with placeholders in the four languages, or none. */
 export function ownText<const Field extends string>(field: Field, limits: { max: number; known: readonly string[] }) {
   return kind({
     draw: 'ownText',
     field,
-    schema: inEachLanguage.nullable().superRefine((texts, context) => {
+    schema: textsSchema.nullable().superRefine((texts, context) => {
       for (const language of texts ? languages : [])
         for (const params of ownTextProblem(`${field}-${language}`, texts![language], limits))
           context.addIssue({ code: 'custom', params });
     }),
-    write: (value) => ownTextFields(field, value),
+    write: (value) => fieldsOfTexts(field, value),
     read(typed) {
       const texts = textsIn(typed, field);
       return Object.values(texts).some((text) => text !== '') ? texts : null;
@@ -125,7 +125,7 @@ export function names<const Field extends string>(field: Field, { max }: { max: 
     draw: 'names',
     field,
     schema: z.record(z.enum(languages), name),
-    write: (value) => ownTextFields(field, value),
+    write: (value) => fieldsOfTexts(field, value),
     read: (typed) => textsIn(typed, field, (text) => text.replace(/\s+/g, ' ')),
     problem: ({ code, path }) => ({
       field: `${field}-${String(path[0])}`,
@@ -199,8 +199,8 @@ function kind<Value, const Draw extends string, const Field extends string, More
 }
 
 function textsIn(typed: Fields, field: string, tidied = (text: string) => text): InEachLanguage {
-  const texts = languages.map((language) => [language, tidied((typed[`${field}-${language}`] ?? '').trim())]);
-  return Object.fromEntries(texts);
+  const texts = trimmed(textsOfFields(typed, field));
+  return inEachLanguage((language) => tidied(texts[language]));
 }
 
 /** Returns the spans of each weekday; null for an invalid one. */

@@ -1,8 +1,18 @@
 import type { CommunicationService } from '#domain/directory/communication-service.ts';
-import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, type Language, languages } from '#domain/language.ts';
 
 /** A site or organisation as text fields: for forms, columns and the history of changes. */
 export type Fields = Record<string, string>;
+
+/** Returns a text as its form shows it, `answer-fr` to `answer-en`; empty where missing. */
+export function fieldsOfTexts(name: string, texts: Partial<InEachLanguage> | null | undefined): Fields {
+  return Object.fromEntries(languages.map((language) => [`${name}-${language}`, texts?.[language] ?? '']));
+}
+
+/** The inverse of `fieldsOfTexts`. */
+export function textsOfFields(fields: Fields, name: string): InEachLanguage {
+  return inEachLanguage((language) => fields[`${name}-${language}`] ?? '');
+}
 
 interface SiteFacts {
   number: string;
@@ -36,11 +46,12 @@ export function siteForm(site: SiteFacts & { organisationId: string | null }): F
 /** Returns the fields of an organisation. Lists are joined. */
 export function organisationFields(organisation: OrganisationFacts, separator = '|'): Fields {
   const { names, contact, mailDomains } = organisation;
-  const fields: Fields = {};
-  for (const language of languages) fields[`name-${language}`] = names[language] ?? '';
-  fields.languages = organisation.languages.join(separator);
-  fields.domains = mailDomains.join(separator);
-  for (const language of languages) fields[`service-${language}`] = contact.names?.[language] ?? '';
+  const fields: Fields = {
+    ...fieldsOfTexts('name', names),
+    languages: organisation.languages.join(separator),
+    domains: mailDomains.join(separator),
+    ...fieldsOfTexts('service', contact.names),
+  };
   for (const way of ['email', 'phone', 'page'] as const) fields[way] = contact[way] ?? '';
   for (const language of languages)
     for (const way of ['email', 'phone', 'page'] as const)

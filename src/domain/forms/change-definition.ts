@@ -1,6 +1,6 @@
 import type { FormDefinition, FormSection, Question } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
-import type { InEachLanguage } from '#domain/language.ts';
+import { type InEachLanguage, noText } from '#domain/language.ts';
 import { formLimits } from './limits.ts';
 
 /** One change to a draft by an administrator. The ids of new items are passed in. */
@@ -51,7 +51,7 @@ type Changed = FormDefinition | { refused: ChangeRefusal };
 
 function addSection(definition: FormDefinition, id: string): Changed {
   if (definition.sections.length >= formLimits.sectionsMax) return { refused: 'full' };
-  return { ...definition, sections: [...definition.sections, { id, title: silence(), questions: [] }] };
+  return { ...definition, sections: [...definition.sections, { id, title: noText, questions: [] }] };
 }
 
 function moveSection(definition: FormDefinition, id: string, by: -1 | 1): Changed {
@@ -136,11 +136,7 @@ function moved<T>(all: readonly T[], from: number, by: -1 | 1): T[] {
 }
 
 function emptyQuestion(id: string): Question {
-  const texts = { label: silence(), why: silence(), example: silence() };
+  const texts = { label: noText, why: noText, example: noText };
   const rules = { required: false, completes: false, condition: null, choices: [], charactersMax: null };
   return { id, type: 'line', ...texts, ...rules };
-}
-
-function silence(): InEachLanguage {
-  return { fr: '', nl: '', de: '', en: '' };
 }

@@ -1,5 +1,4 @@
-import type { Fields } from '#domain/directory/fields.ts';
-import { type InEachLanguage, languages } from '#domain/language.ts';
+import { type InEachLanguage, languages, trimmed } from '#domain/language.ts';
 import type { OwnLetter } from '#domain/letters/registry.ts';
 
 /** Maximum length of a desk's own text in a letter or on its page. The standard text comes first there. */
@@ -19,11 +18,6 @@ interface UnknownPlaceholder {
   meant: string | null;
 }
 
-/** Returns a desk's own text as its form shows it, `answer-fr` to `answer-en`. */
-export function ownTextFields(name: string, texts: InEachLanguage | null | undefined): Fields {
-  return Object.fromEntries(languages.map((language) => [`${name}-${language}`, texts?.[language] ?? '']));
-}
-
 /**
  * Returns the texts in all four languages, null if all are empty (this removes the text), or every problem: a missing language
  * (R27) or unknown placeholders.
@@ -33,12 +27,12 @@ export function readOwnTexts(
   written: InEachLanguage,
   known: readonly string[],
 ): { texts: InEachLanguage | null } | { refused: 'invalid'; problems: OwnTextProblem[] } {
-  const said = languages.map((language) => [language, written[language].trim()] as const);
-  if (said.every(([, text]) => text === '')) return { texts: null };
-  const problems = said.flatMap(([language, text]) =>
-    ownTextProblem(`${name}-${language}`, text, { known, max: ownTextCharactersMax }),
+  const texts = trimmed(written);
+  if (languages.every((language) => texts[language] === '')) return { texts: null };
+  const problems = languages.flatMap((language) =>
+    ownTextProblem(`${name}-${language}`, texts[language], { known, max: ownTextCharactersMax }),
   );
-  return problems.length > 0 ? { refused: 'invalid', problems } : { texts: Object.fromEntries(said) as InEachLanguage };
+  return problems.length > 0 ? { refused: 'invalid', problems } : { texts };
 }
 
 /** Returns a text with its placeholders filled. Unknown placeholders stay, and placeholders within values are not filled. */

@@ -1,5 +1,5 @@
 import type { Fields } from '#domain/directory/fields.ts';
-import { type InEachLanguage, languages } from '#domain/language.ts';
+import { languages, trimmed } from '#domain/language.ts';
 import { type OwnTextProblem, ownTextProblem } from '#domain/letters/own-texts.ts';
 import { nameAlone, namesIn, type Paragraph, paragraphsOf } from '#domain/letters/paragraphs.ts';
 import { isBlock, maybeEmpty, type TextPlaceholder } from '#domain/letters/placeholders.ts';
@@ -56,11 +56,6 @@ export function readTemplate(
     ...textProblems(name, `${name}-text-${language}`, template.text[language]),
   ]);
   return problems.length > 0 ? { refused: 'invalid', problems } : { template };
-}
-
-function trimmed(texts: InEachLanguage): InEachLanguage {
-  const { fr, nl, de, en } = texts;
-  return { fr: fr.trim(), nl: nl.trim(), de: de.trim(), en: en.trim() };
 }
 
 function subjectProblems(name: LetterText, field: string, subject: string): TemplateProblem[] {

@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import type { Refused } from '#desk/spine/outcome.ts';
-import { type InEachLanguage, languages } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage } from '#domain/language.ts';
 
 /**
  * Returns the posted form, or throws a 400 response if the body is not a form. Removes U+0000, which PostgreSQL cannot store and
@@ -31,15 +31,13 @@ export function fieldText(form: FormData, name: string): string {
 
 /** Returns a text from four fields, `label-fr` to `label-en`. */
 export function fieldTexts(form: FormData, name: string): InEachLanguage {
-  const [fr, nl, de, en] = languages.map((language) => fieldText(form, `${name}-${language}`));
-  return { fr: fr!, nl: nl!, de: de!, en: en! };
+  return inEachLanguage((language) => fieldText(form, `${name}-${language}`));
 }
 
 /** Like `fieldTexts`, with each text on a single line, for labels in lists. */
 export function fieldLines(form: FormData, name: string): InEachLanguage {
-  const { fr, nl, de, en } = fieldTexts(form, name);
-  const line = (text: string) => text.replace(/\s*\n\s*/g, ' ');
-  return { fr: line(fr), nl: line(nl), de: line(de), en: line(en) };
+  const texts = fieldTexts(form, name);
+  return inEachLanguage((language) => texts[language].replace(/\s*\n\s*/g, ' '));
 }
 
 /** Returns the trimmed texts of several fields. */

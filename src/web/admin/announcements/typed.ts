@@ -6,7 +6,7 @@ import {
 } from '#domain/announcements/announcement.ts';
 import { instantOfWallTime, wallTimeOf } from '#domain/calendar/wall-time.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { InEachLanguage, Language } from '#domain/language.ts';
+import { type InEachLanguage, type Language, noText } from '#domain/language.ts';
 import { announcementAdminWords } from '#locales/admin/messages.ts';
 import type { SiteAnnouncement } from '#store/announcements/announcements.ts';
 import { fieldText, fieldTexts } from '#web/app/post.ts';
@@ -23,11 +23,9 @@ export interface TypedAnnouncement {
   texts: InEachLanguage;
 }
 
-const nothing: InEachLanguage = { fr: '', nl: '', de: '', en: '' };
-
 /** Returns an empty form: one site, starting now. */
 export function freshAnnouncement(zone: string, now: Instant): TypedAnnouncement {
-  return { sites: 'one', site: '', from: wallTimeOf(zone, now), until: '', titles: nothing, texts: nothing };
+  return { sites: 'one', site: '', from: wallTimeOf(zone, now), until: '', titles: noText, texts: noText };
 }
 
 export function typedOf({ site, fromAt, untilAt, titles, texts }: SiteAnnouncement, zone: string): TypedAnnouncement {

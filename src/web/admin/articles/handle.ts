@@ -8,16 +8,14 @@ import {
 } from '#desk/articles/articles.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import {
-  type ArticleText,
   type ArticleTexts,
   bodyCharactersMax,
   isWritten,
-  noTexts,
   tidied,
   titleCharactersMax,
 } from '#domain/articles/article.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, type Language, languages } from '#domain/language.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
@@ -87,17 +85,15 @@ async function discard({ services, actor, desks }: AdminVisit, articleId: string
 
 /** Returns the rendered bodies; '' for a language without text. */
 function previewOf(texts: ArticleTexts): InEachLanguage {
-  const [fr, nl, de, en] = languages.map((each) => (isWritten(texts[each]) ? renderBody(texts[each].body) : ''));
-  return { fr: fr!, nl: nl!, de: de!, en: en! };
+  return inEachLanguage((each) => (isWritten(texts[each]) ? renderBody(texts[each].body) : ''));
 }
 
 /** Returns the input of the fields `title-fr` and `body-fr` to `title-en` and `body-en`. */
 function typedTexts(form: FormData): ArticleTexts {
-  const pairs = languages.map((language): [Language, ArticleText] => [
-    language,
-    { title: fieldText(form, `title-${language}`), body: fieldText(form, `body-${language}`) },
-  ]);
-  return { ...noTexts, ...Object.fromEntries(pairs) };
+  return inEachLanguage((language) => ({
+    title: fieldText(form, `title-${language}`),
+    body: fieldText(form, `body-${language}`),
+  }));
 }
 
 /** Returns the fields that are missing before an article can be published (R27). */

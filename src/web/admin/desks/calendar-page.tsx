@@ -5,7 +5,7 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { isDecided, undecidedYear } from '#domain/calendar/decided-years.ts';
 import { singleDays } from '#domain/calendar/edit-calendar.ts';
 import { yearlyRules } from '#domain/calendar/yearly-days.ts';
-import type { InEachLanguage } from '#domain/language.ts';
+import { type InEachLanguage, noText } from '#domain/language.ts';
 import { calendarFileWords, calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
@@ -105,7 +105,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         </ul>
         <SingleDays
           days={single}
-          typed={actionData?.typed ?? { date: '', more: false, reason: bridge ?? { fr: '', nl: '', de: '', en: '' } }}
+          typed={actionData?.typed ?? { date: '', more: false, reason: bridge ?? noText }}
           asksForMore={asksForMore}
         />
       </div>

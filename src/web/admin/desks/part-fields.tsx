@@ -1,6 +1,7 @@
 import { weekdays } from '#domain/desks/setting-kinds.ts';
 import { type DeskSetting, type SettingPart, settingsOf } from '#domain/desks/settings.ts';
-import { type InEachLanguage, languages } from '#domain/language.ts';
+import { textsOfFields } from '#domain/directory/fields.ts';
+import { languages } from '#domain/language.ts';
 import type { DesksWords } from '#locales/admin/fr.ts';
 import { desksWords, lookWords } from '#locales/admin/messages.ts';
 import { weekdayName } from '#locales/format.ts';
@@ -78,9 +79,7 @@ interface FourFieldsProps extends FormProps {
 
 function FourFields({ field, typed, ...look }: FourFieldsProps) {
   const hint = hintOf(desksWords[useVisit().language], field);
-  const texts = languages.map((named) => [named, typed[`${field}-${named}`] ?? '']);
-  const values = Object.fromEntries(texts) as InEachLanguage;
-  return <FourTexts name={field} hint={hint} values={values} {...look} />;
+  return <FourTexts name={field} hint={hint} values={textsOfFields(typed, field)} {...look} />;
 }
 
 function NameFields(form: FormProps & { field: string }) {

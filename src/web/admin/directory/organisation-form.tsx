@@ -1,5 +1,5 @@
-import type { Fields } from '#domain/directory/fields.ts';
-import { type InEachLanguage, languages } from '#domain/language.ts';
+import { type Fields, textsOfFields } from '#domain/directory/fields.ts';
+import { languages } from '#domain/language.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { words as allWords } from '#locales/messages.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
@@ -22,7 +22,7 @@ export function OrganisationForm({ fields, seen }: OrganisationFormProps) {
   const { names, languages: answers, domains, service, serviceText, serviceName } = words.organisation;
   return (
     <SaveForm className="mt-3 flex max-w-record flex-col gap-5" seen={seen} submit={words.save} value="save">
-      <FourTexts name="name" {...names} values={inEach(fields, 'name')} />
+      <FourTexts name="name" {...names} values={textsOfFields(fields, 'name')} />
       <ChoiceGroup
         name="languages"
         label={answers.label}
@@ -36,7 +36,7 @@ export function OrganisationForm({ fields, seen }: OrganisationFormProps) {
           </h2>
           <p className="text-body text-ink-2">{serviceText}</p>
         </div>
-        <FourTexts name="service" {...serviceName} values={inEach(fields, 'service')} />
+        <FourTexts name="service" {...serviceName} values={textsOfFields(fields, 'service')} />
         <Contact fields={fields} suffix="" />
         <OwnContacts fields={fields} />
       </section>
@@ -86,9 +86,4 @@ function Contact({ fields, suffix }: Omit<OrganisationFormProps, 'seen'> & { suf
       <TextField {...field('page')} {...page} inputMode="url" />
     </div>
   );
-}
-
-function inEach(fields: Fields, name: string): InEachLanguage {
-  const [fr, nl, de, en] = languages.map((each) => fields[`${name}-${each}`] ?? '');
-  return { fr: fr!, nl: nl!, de: de!, en: en! };
 }

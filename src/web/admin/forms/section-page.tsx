@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { changeForm } from '#desk/forms/change-form.ts';
 import { formLimits } from '#domain/forms/limits.ts';
+import { noText } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
@@ -17,7 +18,7 @@ import type { Route } from './+types/section-page.ts';
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { language, desk, kind, stand } = await formVisit(context, request, params.kind);
   const section = stand.definition.sections.find(({ id }) => id === params.id);
-  const title = section?.title ?? { fr: '', nl: '', de: '', en: '' };
+  const title = section?.title ?? noText;
   const address = { kind, desk: desk.prefix };
   const shown = {
     address,

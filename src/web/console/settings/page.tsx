@@ -1,10 +1,10 @@
 import { data, Form, href, redirect } from 'react-router';
 import { saveStaffSettings } from '#desk/staff/save-staff-settings.ts';
-import { languages, readLanguage } from '#domain/language.ts';
+import { readLanguage } from '#domain/language.ts';
 import { densities, noticings, type StaffSettings } from '#domain/staff/staff-settings.ts';
 import { consoleWords, ownSettingsWords } from '#locales/console/messages.ts';
 import { isId } from '#store/database/ids.ts';
-import { choiceOf, fieldText, readForm } from '#web/app/post.ts';
+import { choiceOf, fieldText, fieldTexts, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { changeable, firstClash, type OwnKeys, readKey, withOwnKeys } from '#web/console/commands/own-keys.ts';
 import { commandGroups, commandOf } from '#web/console/commands/table.ts';
@@ -41,9 +41,7 @@ const acts: Record<string, (form: FormData, visit: StaffVisit) => Changes | Wron
     language: readLanguage(fieldText(form, 'language')),
     density: choiceOf(form, 'density', densities) ?? 'dense',
   }),
-  signatures: (form) => ({
-    signatures: Object.fromEntries(languages.map((language) => [language, fieldText(form, `signature-${language}`)])),
-  }),
+  signatures: (form) => ({ signatures: fieldTexts(form, 'signature') }),
   noticing: (form) => Object.fromEntries(noticings.map((name) => [name, form.has(name)])),
   // On the urgent board each of these is its own button.
   alarm: (form) => {

@@ -3,7 +3,7 @@ import { changeException, endException } from '#desk/desks/change-exceptions.ts'
 import { seenOf } from '#desk/spine/seen.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { comingExceptions, exceptionFields, typedException } from '#domain/desks/hours-exceptions.ts';
-import { ownTextFields } from '#domain/letters/own-texts.ts';
+import { fieldsOfTexts } from '#domain/directory/fields.ts';
 import { desksWords, exceptionsWords } from '#locales/admin/messages.ts';
 import { DeskPage, Effect } from '#web/admin/desks/desk-part.tsx';
 import { deskVisit } from '#web/admin/desks/desk-visit.ts';
@@ -48,7 +48,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   if ('now' in done) {
     const search = { acts: ['deskChanged' as const], subject: { kind: 'desk' as const, id: deskId } };
     const { reason, of, ...dates } = typed;
-    const own = { ...dates, until: dates.until || dates.from, of: of.join(', '), ...ownTextFields('reason', reason) };
+    const own = { ...dates, until: dates.until || dates.from, of: of.join(', '), ...fieldsOfTexts('reason', reason) };
     const meanwhile = await meanwhileView(visit, { search }, { now: done.now, typed: own }, (field, value) =>
       exceptionField(field, value, language),
     );

@@ -6,7 +6,7 @@ import {
   type TypedException,
   typedException,
 } from '#domain/desks/hours-exceptions.ts';
-import { type Language, readLanguage } from '#domain/language.ts';
+import { type Language, noText, readLanguage } from '#domain/language.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
 import { listing, longDate } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
@@ -88,8 +88,7 @@ export function exceptionErrors(problems: readonly ExceptionProblem[], language:
 /** Returns an empty exception form, for the desk and all its lines. */
 export function freshException({ lines }: Pick<Desk, 'lines'>) {
   const of: ExceptionFor[] = ['desk', ...lines.map(({ language }) => language)];
-  const reason = { fr: '', nl: '', de: '', en: '' };
-  return typedException({ id: '', from: '', until: '', spans: [], of, reason });
+  return typedException({ id: '', from: '', until: '', spans: [], of, reason: noText });
 }
 
 /** Returns the posted form of an exception. */

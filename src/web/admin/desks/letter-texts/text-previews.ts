@@ -3,7 +3,7 @@ import { data } from 'react-router';
 import type { ShownTicket } from '#desk/letters/example-ticket.ts';
 import { findShownTicket, previewLetter } from '#desk/letters/preview-letter.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, type Language, languages } from '#domain/language.ts';
 import { compareLines } from '#domain/letters/compare-lines.ts';
 import { templateCharactersMax } from '#domain/letters/read-template.ts';
 import type { LetterText, PreviewSituation } from '#domain/letters/registry.ts';
@@ -112,10 +112,8 @@ function differencesOf(text: LetterText, typed: LetterTemplate): Difference[] {
 
 /** Cuts the typed text to twice the maximum, so that page and address stay small. */
 function shortened({ subject, text }: LetterTemplate): LetterTemplate {
-  const cut = ({ fr, nl, de, en }: InEachLanguage): InEachLanguage => {
-    const [a, b, c, d] = [fr, nl, de, en].map((words) => words.slice(0, 2 * templateCharactersMax).toWellFormed());
-    return { fr: a!, nl: b!, de: c!, en: d! };
-  };
+  const cut = (words: InEachLanguage) =>
+    inEachLanguage((language) => words[language].slice(0, 2 * templateCharactersMax).toWellFormed());
   return { subject: cut(subject), text: cut(text) };
 }
 

@@ -1,8 +1,9 @@
 import { data, redirect } from 'react-router';
 import { changeOwnWords } from '#desk/letters/change-own-words.ts';
 import { seenOf } from '#desk/spine/seen.ts';
+import { fieldsOfTexts } from '#domain/directory/fields.ts';
 import type { InEachLanguage } from '#domain/language.ts';
-import { ownTextCharactersMax, ownTextFields, type Placeholder, placeholders } from '#domain/letters/own-texts.ts';
+import { ownTextCharactersMax, type Placeholder, placeholders } from '#domain/letters/own-texts.ts';
 import type { OwnLetter, PreviewSituation } from '#domain/letters/registry.ts';
 import { situationsIn } from '#domain/letters/texts.ts';
 import { letterWords } from '#locales/admin/messages.ts';
@@ -38,7 +39,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     situations: choicesOf(situationsIn(letter), aboutLetters[visit.language].situations),
     typed,
     situation,
-    seen: seenOf(ownTextFields(letter, desk.ownWords?.[letter])),
+    seen: seenOf(fieldsOfTexts(letter, desk.ownWords?.[letter])),
     values: exampleValues(desk, visit.language),
     previews: previewsOf(visit, desk, { letter, situation, typed }),
   };
@@ -62,7 +63,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   }
   const meanwhile = await deskMeanwhile(visit, desk, {
     now: done.now,
-    typed: ownTextFields(letter, typed),
+    typed: fieldsOfTexts(letter, typed),
   });
   return data({ ...tried, errors: [], meanwhile }, 409);
 }

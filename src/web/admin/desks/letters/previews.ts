@@ -2,7 +2,7 @@ import { data } from 'react-router';
 import { exampleNumber } from '#desk/letters/example-ticket.ts';
 import { previewLetter } from '#desk/letters/preview-letter.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { type InEachLanguage, type Language, languages, noText } from '#domain/language.ts';
 import type { Placeholder } from '#domain/letters/own-texts.ts';
 import type { OwnLetter, PreviewSituation } from '#domain/letters/registry.ts';
 import { ownLetters, situationsIn } from '#domain/letters/texts.ts';
@@ -49,7 +49,7 @@ export function situationOf(letter: OwnLetter, name: string): PreviewSituation {
 }
 
 export function savedWords({ ownWords }: Desk, letter: OwnLetter): InEachLanguage {
-  return ownWords?.[letter] ?? { fr: '', nl: '', de: '', en: '' };
+  return ownWords?.[letter] ?? noText;
 }
 
 export function exampleValues(desk: Desk, language: Language): Record<Placeholder, string> {

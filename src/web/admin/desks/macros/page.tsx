@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { discardMacro, macroFields, moveMacro, saveMacro } from '#desk/macros/save-macro.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
-import { type InEachLanguage, languages } from '#domain/language.ts';
+import { type InEachLanguage, languages, noText } from '#domain/language.ts';
 import type { Macro, WrittenMacro } from '#domain/macros/macro.ts';
 import { actWords } from '#domain/messages/acts.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
@@ -175,8 +175,7 @@ async function readKnown({ db }: World, deskId: string) {
 }
 
 function typedOf({ names, texts, tab, acts, reasons }: Macro): WrittenMacro {
-  return { names, tab, texts: texts ?? noTexts, acts: actWords(acts), reasons: reasons ?? noTexts };
+  return { names, tab, texts: texts ?? noText, acts: actWords(acts), reasons: reasons ?? noText };
 }
 
-const noTexts: InEachLanguage = { fr: '', nl: '', de: '', en: '' };
-const nothing: WrittenMacro = { names: noTexts, texts: noTexts, tab: null, acts: {}, reasons: noTexts };
+const nothing: WrittenMacro = { names: noText, texts: noText, tab: null, acts: {}, reasons: noText };

@@ -2,7 +2,7 @@ import type { MacroSaved } from '#desk/macros/save-macro.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
 import { noticeSchedule } from '#domain/clock/schedule.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, type Language } from '#domain/language.ts';
 import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import {
   actProblems,
@@ -88,7 +88,7 @@ export function macroRow(macro: Macro, desk: Desk, known: MacroDesk & ActNames, 
 /** Returns the text for a sample ticket in each language. Null if the macro has no text. */
 export function previewOf({ texts }: Macro, desk: Desk, now: string, agent: string): InEachLanguage | null {
   if (texts === null) return null;
-  const filled = languages.map((language) => {
+  return inEachLanguage((language) => {
     const { example } = deskMacroWords[language];
     const values = {
       'requester.name': example.requester,
@@ -100,7 +100,6 @@ export function previewOf({ texts }: Macro, desk: Desk, now: string, agent: stri
       'desk.name': desk.names[language],
       'closing.date': closingDate(noticeSchedule(desk, now).closesAt, language, desk.zone),
     };
-    return [language, fillMacro(texts[language], values)];
+    return fillMacro(texts[language], values);
   });
-  return Object.fromEntries(filled) as InEachLanguage;
 }

@@ -1,5 +1,5 @@
 import type { TypedRule, Validity, YearlyProblem } from '#domain/calendar/yearly-days.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, noText } from '#domain/language.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
 import { fieldLines, typedFields } from '#web/app/post.ts';
 
@@ -11,7 +11,7 @@ export const freshDay: TypedRule = {
   offset: '',
   from: '',
   until: '',
-  reason: { fr: '', nl: '', de: '', en: '' },
+  reason: noText,
 };
 
 export function readDay(form: FormData): TypedRule {

@@ -3,6 +3,7 @@ import { changeForm } from '#desk/forms/change-form.ts';
 import type { FormChange } from '#domain/forms/change-definition.ts';
 import type { Choice } from '#domain/forms/definition.ts';
 import { formLimits } from '#domain/forms/limits.ts';
+import { noText } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { type FormVisit, readSeen } from '#web/admin/forms/form-visit.ts';
 import { readQuestion, type TypedQuestion } from '#web/admin/forms/question/read-question.ts';
@@ -50,7 +51,7 @@ function nextPage({ kind, desk }: FormVisit, id: string, intent: string, choices
 
 function changeChoices(choices: Choice[], intent: string, id: string, fresh: string): Choice[] {
   const place = choices.findIndex((choice) => choice.id === id);
-  if (intent === 'addChoice') return [...choices, { id: `c${fresh}`, label: { fr: '', nl: '', de: '', en: '' } }];
+  if (intent === 'addChoice') return [...choices, { id: `c${fresh}`, label: noText }];
   if (intent === 'removeChoice') return choices.filter((choice) => choice.id !== id);
   if (intent === 'upChoice') return swapped(choices, place, place - 1);
   return intent === 'downChoice' ? swapped(choices, place, place + 1) : choices;
