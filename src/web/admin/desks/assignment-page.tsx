@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { addSiteRule, changeAssignment, removeSiteRule } from '#desk/assignment/change-assignment.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { assignmentModes, noAssignment, openMaxLimits, siteRulesMax } from '#domain/assignment/assignment.ts';
@@ -10,20 +10,17 @@ import {
   type TypedSiteRule,
   typedAssignment,
 } from '#domain/assignment/typed-assignment.ts';
-import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { assignmentWords } from '#locales/admin/messages.ts';
 import { namesOfSites } from '#store/assignment/assignment.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
-import type { AdminVisit } from '#web/admin/admin-visit.ts';
-import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
+import { deskUnsaved } from '#web/admin/desks/desk-meanwhile.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
-import { deskVisit } from '#web/admin/desks/desk-visit.ts';
-import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { RemoveButton, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { fieldText, found, readForm } from '#web/app/post.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
@@ -31,8 +28,8 @@ import { CheckField, ChoiceGroup, fieldProps, NumberField, SelectField } from '#
 import type { Route } from './+types/assignment-page.ts';
 import { goesBySite, ruleViews } from './assignment-view.ts';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { desk, language, services } = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const { desk, language, services } = await deskVisit(args);
   const { db } = services.world;
   const assignment = desk.assignment ?? noAssignment;
   const [agents, teams] = await Promise.all([listAgents(db, desk.id), listTeams(db, [desk.id])]);
@@ -59,25 +56,21 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { desk } = visit;
-  const form = await readForm(request);
-  if (form.has('remove')) return removeRule(visit, desk, form);
-  return form.has('site') ? addRule(visit, desk, form) : saveAssignment(visit, desk, form);
+export async function action(args: Route.ActionArgs) {
+  const visit = await deskPost(args);
+  if (visit.form.has('remove')) return removeRule(visit);
+  return visit.form.has('site') ? addRule(visit) : saveAssignment(visit);
 }
 
-/** The result of a post that does not redirect. */
-interface Unsaved {
-  errors: { field: string; text: string }[];
+/** The posted form. */
+interface Tried {
   typed?: TypedAssignment;
   rule?: TypedSiteRule;
-  meanwhile?: MeanwhileView;
 }
 
 /** Saves who gets new tickets. After a conflict, returns what another user has saved since, to show above the input. */
-async function saveAssignment(visit: AdminVisit, desk: Desk, form: FormData) {
-  const { services, actor, language } = visit;
+async function saveAssignment(visit: DeskPost) {
+  const { services, actor, desk, form } = visit;
   const typed: TypedAssignment = {
     mode: fieldText(form, 'mode'),
     openMax: fieldText(form, 'openMax'),
@@ -86,23 +79,23 @@ async function saveAssignment(visit: AdminVisit, desk: Desk, form: FormData) {
   };
   const done = found(await changeAssignment(services.world, actor, desk.id, { typed, seen: fieldText(form, 'seen') }));
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'assignment', { done: 'saved' }), 303);
-  if ('problems' in done)
-    return data<Unsaved>({ typed, errors: done.problems.map((problem) => errorOf(problem, language)) }, 422);
+  const tried: Tried = { typed };
   const stood = assignmentFields(typedAssignment(desk.assignment ?? noAssignment));
-  const meanwhile = await deskMeanwhile(visit, desk, { now: done.now, typed: stood });
-  return data<Unsaved>({ typed, errors: [], meanwhile }, 409);
+  return deskUnsaved(visit, done, { tried, compared: stood, errorOf });
 }
 
 /** Adds a rule for the tickets of a site. */
-async function addRule({ services, actor, language }: AdminVisit, desk: Desk, form: FormData) {
+async function addRule(visit: DeskPost) {
+  const { services, actor, desk, form } = visit;
   const rule: TypedSiteRule = { site: fieldText(form, 'site'), to: fieldText(form, 'to') };
   const done = found(await addSiteRule(services.world, actor, desk.id, rule));
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'assignment', { done: 'added' }), 303);
-  return data<Unsaved>({ rule, errors: done.problems.map((problem) => errorOf(problem, language)) }, 422);
+  const tried: Tried = { rule };
+  return deskUnsaved(visit, done, { tried, errorOf });
 }
 
 /** Removes a site's rule. A rule that is already gone is not an error. */
-async function removeRule({ services, actor }: AdminVisit, desk: Desk, form: FormData) {
+async function removeRule({ services, actor, desk, form }: DeskPost) {
   found(await removeSiteRule(services.world, actor, desk.id, fieldText(form, 'remove')));
   throw redirect(urls.deskPart(desk.prefix, 'assignment', { done: 'removed' }), 303);
 }

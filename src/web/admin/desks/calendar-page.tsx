@@ -9,10 +9,11 @@ import { type InEachLanguage, noText } from '#domain/language.ts';
 import { calendarFileWords, calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
+import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { RemoveButton, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { fieldLines, fieldText, found, readForm } from '#web/app/post.ts';
+import { fieldLines, fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Undecided } from '#web/shared/undecided.tsx';
@@ -20,10 +21,9 @@ import { undecidedLine } from '#web/shared/undecided-line.ts';
 import { CheckField, fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/calendar-page.ts';
-import { deskVisit } from './desk-visit.ts';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { desk, language, services } = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const { desk, language, services } = await deskVisit(args);
   const { calendar, zone, prefix } = desk;
   const now = services.world.clock.now();
   const year = Number(dateIn(zone, now).slice(0, 4));
@@ -58,10 +58,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { desk } = visit;
-  const form = await readForm(request);
+export async function action(args: Route.ActionArgs) {
+  const visit = await deskPost(args);
+  const { desk, form } = visit;
   const typed = { date: fieldText(form, 'date'), reason: fieldLines(form, 'reason'), more: form.has('more') };
   const done = found(await change());
   if ('saved' in done) throw redirect(`${urls.deskPart(desk.prefix, 'calendar')}?done=calendar`, 303);

@@ -1,18 +1,43 @@
-import type { Desk } from '#domain/desks/desk.ts';
+import { data } from 'react-router';
+import type { Invalid } from '#desk/spine/outcome.ts';
+import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
+import type { Fields } from '#domain/directory/fields.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import { words } from '#locales/messages.ts';
-import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import type { DeskVisit } from '#web/admin/desks/desk-visit.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView, type SavedMeanwhile } from '#web/admin/meanwhile-view.ts';
 import { deskFieldName } from '#web/shared/field-names.ts';
 import { fieldName } from '#web/shared/problem-words.ts';
+import type { FieldError } from '#web/ui/field/fields.tsx';
+
+/**
+ * Answers a post that saved nothing: its input again, with the errors or with what another user has saved in the desk's settings
+ * since. `compared` has the fields of the input.
+ */
+export async function deskUnsaved<Tried extends object, Problem>(
+  visit: DeskVisit,
+  done: Invalid<Problem> | ChangedMeanwhile,
+  {
+    tried,
+    compared = {},
+    errorOf,
+  }: { tried: Tried; compared?: Fields; errorOf(problem: Problem, language: Language): FieldError },
+) {
+  if ('problems' in done) {
+    const errors = done.problems.map((problem) => errorOf(problem, visit.language));
+    return data({ ...tried, errors, meanwhile: null }, 422);
+  }
+  const meanwhile = await deskMeanwhile(visit, { now: done.now, typed: compared });
+  return data({ ...tried, errors: [], meanwhile }, 409);
+}
 
 /** Returns what another user has saved in a desk's settings since. */
-export function deskMeanwhile(visit: AdminVisit, { id }: Desk, saved: SavedMeanwhile): Promise<MeanwhileView> {
-  const { language } = visit;
+export function deskMeanwhile(visit: DeskVisit, saved: SavedMeanwhile): Promise<MeanwhileView> {
+  const { language, desk } = visit;
   const search = {
     acts: ['deskChanged' as const],
-    subject: { kind: 'desk' as const, id },
+    subject: { kind: 'desk' as const, id: desk.id },
     changed: Object.keys(saved.now),
   };
   return meanwhileView(visit, { search }, saved, (field, value) => ({

@@ -28,8 +28,8 @@ import { partInWords } from './part-words.ts';
 import { relayInWords } from './sending/sending-state.ts';
 import { targetSentences } from './targets/targets-view.ts';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const visit = await deskVisit(args);
   const { desk, language } = visit;
   const parts = partsOf('desks').map((part) => ({
     part,

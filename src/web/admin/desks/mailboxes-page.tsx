@@ -8,9 +8,10 @@ import { mailboxesOf, readMailState } from '#store/desks/desk-administration.ts'
 import { findTestMail } from '#store/sending/test-mails.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
+import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { RemoveButton, RowList } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { fieldText, found, readForm } from '#web/app/post.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
@@ -18,10 +19,9 @@ import { TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import { TextList } from '#web/ui/text-list.tsx';
 import type { Route } from './+types/mailboxes-page.ts';
-import { deskVisit } from './desk-visit.ts';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const visit = await deskVisit(args);
   const { desk, language, services } = visit;
   const { mailboxes: say } = desksWords[language];
   const state = await readMailState(services.world.db, desk.id);
@@ -55,7 +55,7 @@ async function readTest({ actor, language, services }: AdminVisit, desk: Desk) {
 }
 
 /** Queues a test mail and redirects to the page, which shows its state without waiting for it. */
-async function sendTest({ actor, language, services }: AdminVisit, desk: Desk, typed: string) {
+async function sendTest({ actor, language, services, desk }: DeskPost, typed: string) {
   const done = found(await sendTestMail(services.world, actor, desk.id, typed));
   if ('queued' in done) throw redirect(`${urls.deskPart(desk.prefix, 'mailboxes')}?done=test#test-mail`, 303);
   const { test: say } = desksWords[language].mailboxes;
@@ -63,12 +63,11 @@ async function sendTest({ actor, language, services }: AdminVisit, desk: Desk, t
   return data({ typed: '', test: typed, errors: [{ field: 'test', text }] }, 422);
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { desk } = visit;
-  const form = await readForm(request);
+export async function action(args: Route.ActionArgs) {
+  const visit = await deskPost(args);
+  const { desk, form } = visit;
   const { world } = visit.services;
-  if (form.has('test')) return sendTest(visit, desk, fieldText(form, 'test'));
+  if (form.has('test')) return sendTest(visit, fieldText(form, 'test'));
   const removed = fieldText(form, 'remove');
   const typed = fieldText(form, 'mailbox');
   const done = found(

@@ -5,22 +5,23 @@ import { type PartOf, partsOf, typedPart } from '#domain/desks/settings.ts';
 import { languages } from '#domain/language.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
+import { deskUnsaved } from '#web/admin/desks/desk-meanwhile.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
+import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { fieldText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { helpedView } from '#web/shared/helped-view.ts';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/part-page.ts';
-import { deskVisit } from './desk-visit.ts';
 import { PartFields } from './part-fields.tsx';
+import { problemInWords } from './part-words.ts';
 import { readTypedPart, savePart } from './save-part.ts';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const visit = await deskVisit(args);
   const { desk } = visit;
-  const part = partOf(params.part);
+  const part = partOf(args.params.part);
   const typed = typedPart(desk, part);
   return {
     part,
@@ -64,16 +65,14 @@ function AudiencePreview({ texts }: { texts: ReturnType<typeof audiencePreview> 
   );
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { desk } = visit;
-  const part = partOf(params.part);
-  const form = await readForm(request);
+export async function action(args: Route.ActionArgs) {
+  const visit = await deskPost(args);
+  const { desk, form } = visit;
+  const part = partOf(args.params.part);
   const typed = readTypedPart(form, desk, part);
-  const refused = await savePart(visit, desk, { part, typed, seen: fieldText(form, 'seen') });
-  if (!refused) throw redirect(urls.chosenDesk(desk.prefix, { done: part }), 303);
-  if ('errors' in refused) return data({ typed, meanwhile: null, errors: refused.errors }, 422);
-  return data({ typed, meanwhile: refused.meanwhile, errors: [] }, 409);
+  const done = await savePart(visit, part, typed);
+  if ('saved' in done) throw redirect(urls.chosenDesk(desk.prefix, { done: part }), 303);
+  return deskUnsaved(visit, done, { tried: { typed }, compared: typed, errorOf: problemInWords });
 }
 
 function partOf(name: string): PartOf<'desks'> {

@@ -1,7 +1,6 @@
 import { data, redirect } from 'react-router';
 import { inviteColleague, joinDesk, leaveDesk, type StaffProblem } from '#desk/staff/change-staff.ts';
 import { staffRoles } from '#domain/actor.ts';
-import type { Desk } from '#domain/desks/desk.ts';
 import { isBefore } from '#domain/instant.ts';
 import { mayEndFactors } from '#domain/sign-in/end-factors.ts';
 import { desksWords, providerWords } from '#locales/admin/messages.ts';
@@ -9,21 +8,20 @@ import { dateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { listStaff } from '#store/desks/desk-administration.ts';
 import { listStandings } from '#store/staff/invitations.ts';
-import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
+import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { fieldText, found, readForm } from '#web/app/post.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import { ChoiceGroup, fieldProps, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/people-page.ts';
-import { deskVisit } from './desk-visit.ts';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const visit = await deskVisit(args);
   const { desk, language, services } = visit;
   const { roles: roleNames } = deskWords[language];
   const { people: say } = desksWords[language];
@@ -52,10 +50,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { desk } = visit;
-  const form = await readForm(request);
+export async function action(args: Route.ActionArgs) {
+  const visit = await deskPost(args);
+  const { desk, form } = visit;
   const { world } = visit.services;
   const typed = {
     email: fieldText(form, 'email'),
@@ -63,7 +60,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
     roles: form.getAll('roles').map(String),
   };
   const invited = fieldText(form, 'invite');
-  if (invited !== '') return inviteAgain(visit, desk, invited);
+  if (invited !== '') return inviteAgain(visit, invited);
   const leaving = fieldText(form, 'remove');
   const roles = staffRoles.filter((role) => typed.roles.includes(role));
   const done = found(
@@ -78,9 +75,9 @@ export async function action({ context, request, params }: Route.ActionArgs) {
 }
 
 /** People who have since signed in need no invitation; the page shows that. */
-async function inviteAgain({ actor, services }: AdminVisit, { id, prefix }: Desk, personId: string) {
-  const done = found(await inviteColleague(services.world, actor, id, personId));
-  throw redirect(`${urls.deskPart(prefix, 'people')}${'invited' in done ? '?done=invited' : ''}`, 303);
+async function inviteAgain({ actor, services, desk }: DeskPost, personId: string) {
+  const done = found(await inviteColleague(services.world, actor, desk.id, personId));
+  throw redirect(`${urls.deskPart(desk.prefix, 'people')}${'invited' in done ? '?done=invited' : ''}`, 303);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

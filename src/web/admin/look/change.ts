@@ -9,6 +9,9 @@ import { accentFields } from '#domain/look/fields.ts';
 import type { LookWords } from '#locales/admin/fr.ts';
 import { lookWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
+import type { DeskPost } from '#web/admin/desks/desk-visit.ts';
+import { problemInWords } from '#web/admin/desks/part-words.ts';
 import { readTypedPart, savePart } from '#web/admin/desks/save-part.ts';
 import { failureWords } from '#web/admin/look/measure-view.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
@@ -43,66 +46,70 @@ const partsOf = {
 type Intent = keyof typeof partsOf;
 
 /** Handles every form of the page. Redirects to the page, or returns the errors with the input and the version seen. */
-export async function changeLookBy(visit: AdminVisit, desk: Desk, form: FormData) {
+export async function changeLookBy(visit: DeskPost) {
+  const { form } = visit;
   const intent = form.get('intent');
   if (typeof intent !== 'string' || !Object.hasOwn(partsOf, intent)) throw data(null, 400);
-  const sent = await changes[intent as Intent](visit, desk, form);
+  const sent = await changes[intent as Intent](visit);
   const part = partsOf[intent as Intent];
   return data<LookSent>({ part, seen: fieldText(form, 'seen'), ...sent.data }, sent.init ?? undefined);
 }
 
 type Answer = Promise<ReturnType<typeof data<LookSent>>>;
-type Change = (visit: AdminVisit, desk: Desk, form: FormData) => Answer;
+type Change = (visit: DeskPost) => Answer;
 
 const changes: Record<Intent, Change> = { names, compute, accent, dropAccent: drop, logo, removeLogo: remove };
 
-async function names(visit: AdminVisit, desk: Desk, form: FormData) {
-  const typed = readTypedPart(form, desk, 'names');
-  const refused = await savePart(visit, desk, { part: 'names', typed, seen: fieldText(form, 'seen') });
-  if (!refused) throw done(desk, 'names');
-  if ('errors' in refused) return data<LookSent>({ errors: refused.errors, names: typed }, 422);
-  const { now, meanwhile } = refused;
-  return data<LookSent>({ errors: [], names: typed, seen: seenOf(now), changed: meanwhile }, 409);
+async function names(visit: DeskPost): Answer {
+  const typed = readTypedPart(visit.form, visit.desk, 'names');
+  const saved = await savePart(visit, 'names', typed);
+  if ('saved' in saved) throw done(visit.desk, 'names');
+  if ('problems' in saved) {
+    const errors = saved.problems.map((problem) => problemInWords(problem, visit.language));
+    return data<LookSent>({ errors, names: typed }, 422);
+  }
+  const { now } = saved;
+  const changed = await deskMeanwhile(visit, { now, typed });
+  return data<LookSent>({ errors: [], names: typed, seen: seenOf(now), changed }, 409);
 }
 
 /** Checks colours without saving them. */
-async function compute({ language }: AdminVisit, _: Desk, form: FormData) {
+async function compute({ language, form }: DeskPost) {
   const read = readAccent(form, language);
   if (!('read' in read)) return data(read, 422);
   return data<LookSent>({ errors: failureWords(failingPairs(read.read), language), accent: read.read });
 }
 
-async function accent(visit: AdminVisit, desk: Desk, form: FormData) {
-  const { services, actor, language } = visit;
+async function accent(visit: DeskPost) {
+  const { services, actor, language, desk, form } = visit;
   const read = readAccent(form, language);
   if (!('read' in read)) return data(read, 422);
   const chosen = found(await chooseAccent(services.world, actor, desk.id, read.read, seenIn(form)));
-  if ('now' in chosen)
-    return conflict(visit, desk, { typed: accentFields(read.read), input: { accent: read.read } }, chosen);
+  if ('now' in chosen) return conflict(visit, { typed: accentFields(read.read), input: { accent: read.read } }, chosen);
   if ('saved' in chosen) throw done(desk, 'accent');
   return data<LookSent>({ errors: failureWords(chosen.failing, language), accent: read.read }, 422);
 }
 
-async function drop(visit: AdminVisit, desk: Desk, form: FormData): Answer {
-  const { services, actor } = visit;
+async function drop(visit: DeskPost): Answer {
+  const { services, actor, desk, form } = visit;
   const dropped = found(await dropAccent(services.world, actor, desk.id, seenIn(form)));
-  if ('now' in dropped) return conflict(visit, desk, { typed: accentFields(null), input: {} }, dropped);
+  if ('now' in dropped) return conflict(visit, { typed: accentFields(null), input: {} }, dropped);
   throw done(desk, 'plain');
 }
 
-async function logo(visit: AdminVisit, desk: Desk, form: FormData) {
-  const { services, actor, language } = visit;
+async function logo(visit: DeskPost) {
+  const { services, actor, language, desk, form } = visit;
   const bytes = await fileOf(form.get('logo'));
   const chosen = found(await chooseLogo(services.world, actor, desk.id, bytes, seenIn(form)));
   if ('saved' in chosen) throw done(desk, 'logo');
-  if ('now' in chosen) return conflict(visit, desk, { typed: {}, input: {} }, chosen);
+  if ('now' in chosen) return conflict(visit, { typed: {}, input: {} }, chosen);
   return data<LookSent>({ errors: [{ field: 'logo', text: lookWords[language].logo.refused[chosen.refused] }] }, 422);
 }
 
-async function remove(visit: AdminVisit, desk: Desk, form: FormData): Answer {
-  const { services, actor } = visit;
+async function remove(visit: DeskPost): Answer {
+  const { services, actor, desk, form } = visit;
   const removed = found(await removeLogo(services.world, actor, desk.id, seenIn(form)));
-  if ('now' in removed) return conflict(visit, desk, { typed: {}, input: {} }, removed);
+  if ('now' in removed) return conflict(visit, { typed: {}, input: {} }, removed);
   throw done(desk, 'noLogo');
 }
 
@@ -113,12 +120,11 @@ function seenIn(form: FormData): string | null {
 
 /** Another user saved first: shows their values above the input; a second submit overwrites them. */
 async function conflict(
-  visit: AdminVisit,
-  desk: Desk,
+  visit: DeskPost,
   { typed, input }: { typed: Fields; input: Partial<LookSent> },
   { now }: ChangedMeanwhile,
 ): Answer {
-  const search = { acts: ['lookChanged' as const], subject: { kind: 'desk' as const, id: desk.id } };
+  const search = { acts: ['lookChanged' as const], subject: { kind: 'desk' as const, id: visit.desk.id } };
   const { accent, logo } = lookWords[visit.language];
   const changed = await meanwhileView(visit, { search }, { now, typed }, (field, value) =>
     field === 'logo'

@@ -42,8 +42,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'look');
-  const sent = await changeLookBy(visit, chosenDesk(visit, request), await readForm(request));
-  return sent;
+  return changeLookBy({ ...visit, desk: chosenDesk(visit, request), form: await readForm(request) });
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

@@ -3,8 +3,8 @@ import { deskVisit } from '#web/admin/desks/desk-visit.ts';
 import type { Route } from './+types/export.ts';
 
 /** A desk's calendar as a file, in the reader's language. */
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { desk, language, services } = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const { desk, language, services } = await deskVisit(args);
   return new Response(writeCalendarFile(desk, language, services.world.clock.now()), {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',

@@ -9,7 +9,7 @@ import type { Desk } from '#domain/desks/desk.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import { calendarFileWords } from '#locales/admin/messages.ts';
 import { dayOfYear, longDate } from '#locales/format.ts';
-import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import type { DeskPost } from '#web/admin/desks/desk-visit.ts';
 import { fieldLines, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { ruleName, validityInWords } from '#web/shared/rule-words.ts';
@@ -28,8 +28,7 @@ interface TriedFile {
 }
 
 /** Checks an uploaded file, or imports a checked one with its translations. */
-export async function handleFile(visit: AdminVisit, desk: Desk, form: FormData) {
-  const { services, actor, language } = visit;
+export async function handleFile({ services, actor, language, desk, form }: DeskPost) {
   const { world } = services;
   const now = world.clock.now();
   const { problems } = calendarFileWords[language];

@@ -2,10 +2,9 @@ import { calendarFileBytesMax } from '#desk/calendar/file/read.ts';
 import { calendarFileWords } from '#locales/admin/messages.ts';
 import { bytes } from '#locales/format.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
-import { deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Submit } from '#web/ui/button.tsx';
@@ -14,8 +13,8 @@ import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { type CheckedDay, type CheckedFile, handleFile } from './handle-file.ts';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const visit = await deskVisit(args);
   const {
     desk: { prefix, names, calendar },
     language,
@@ -30,10 +29,8 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { desk } = visit;
-  return handleFile(visit, desk, await readForm(request));
+export async function action(args: Route.ActionArgs) {
+  return handleFile(await deskPost(args));
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

@@ -2,21 +2,20 @@ import { useEffect, useRef, useState } from 'react';
 import { data, redirect } from 'react-router';
 import { readPhone } from '#desk/people/identify-person.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import type { Desk } from '#domain/desks/desk.ts';
 import { readPart, typedPart } from '#domain/desks/settings.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import type { Language } from '#domain/language.ts';
 import { closingWords } from '#locales/admin/messages.ts';
 import { forecastWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
-import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
-import { deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { type DeskVisit, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { PartFields } from '#web/admin/desks/part-fields.tsx';
 import { problemInWords } from '#web/admin/desks/part-words.ts';
 import { readTypedPart, savePart } from '#web/admin/desks/save-part.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
-import { fieldText, readForm } from '#web/app/post.ts';
+import { fieldText } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -31,8 +30,8 @@ import { requesterSentences, whatIfView } from './what-if-view.ts';
 /** The drawing updates during typing; without scripts, a button updates it. */
 export const handle: PageHandle = { scripts: true };
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const visit = await deskVisit(args);
   const { desk } = visit;
   const typed = typedPart(desk, 'closing');
   return {
@@ -43,26 +42,27 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { desk } = visit;
-  const form = await readForm(request);
+export async function action(args: Route.ActionArgs) {
+  const visit = await deskPost(args);
+  const { desk, form } = visit;
   const typed = readTypedPart(form, desk, 'closing');
   // Save only figures whose effects the user has seen.
   const confirmed = form.get('intent') === 'save' && fieldText(form, 'shown') === seenOf(typed);
-  if (!confirmed) return tryOut(visit, desk, typed);
-  const refused = await savePart(visit, desk, { part: 'closing', typed, seen: fieldText(form, 'seen') });
-  if (!refused) throw redirect(urls.chosenDesk(desk.prefix, { done: 'closing' }), 303);
-  return 'errors' in refused ? tryOut(visit, desk, typed) : tryOut(visit, desk, typed, refused.meanwhile);
+  if (!confirmed) return tryOut(visit, typed);
+  const done = await savePart(visit, 'closing', typed);
+  if ('saved' in done) throw redirect(urls.chosenDesk(desk.prefix, { done: 'closing' }), 303);
+  const meanwhile = 'now' in done ? await deskMeanwhile(visit, { now: done.now, typed }) : null;
+  return tryOut(visit, typed, meanwhile);
 }
 
-async function tryOut(visit: AdminVisit, desk: Desk, typed: Fields, meanwhile: MeanwhileView | null = null) {
-  const tried = { ...(await outcome(visit, desk, typed)), meanwhile };
+async function tryOut(visit: DeskVisit, typed: Fields, meanwhile: MeanwhileView | null = null) {
+  const tried = { ...(await outcome(visit, typed)), meanwhile };
   return data(tried, meanwhile ? 409 : tried.errors.length > 0 ? 422 : 200);
 }
 
 /** Returns the effects of the typed figures, or their errors. */
-async function outcome(visit: AdminVisit, desk: Desk, typed: Fields) {
+async function outcome(visit: DeskVisit, typed: Fields) {
+  const { desk } = visit;
   const read = readPart(desk, 'closing', typed, { phone: readPhone });
   if ('problems' in read) {
     const errors = read.problems.map((problem) => problemInWords(problem, visit.language));

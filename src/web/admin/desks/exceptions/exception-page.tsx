@@ -6,21 +6,21 @@ import { comingExceptions, exceptionFields, typedException } from '#domain/desks
 import { fieldsOfTexts } from '#domain/directory/fields.ts';
 import { desksWords, exceptionsWords } from '#locales/admin/messages.ts';
 import { DeskPage, Effect } from '#web/admin/desks/desk-part.tsx';
-import { deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { fieldText, found, readForm } from '#web/app/post.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/exception-page.ts';
 import { ExceptionFields } from './exception-fields.tsx';
 import { exceptionChoices, exceptionErrors, exceptionField, exceptionView, readTyped } from './exception-words.ts';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { desk, language, services } = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const { desk, language, services } = await deskVisit(args);
   const coming = comingExceptions(desk, dateIn(desk.zone, services.world.clock.now()));
-  const exception = coming.find(({ id }) => id === params.exception);
+  const exception = coming.find(({ id }) => id === args.params.exception);
   if (!exception) throw data(null, 404);
   return {
     now: exceptionView(exception, desk, language),
@@ -30,21 +30,20 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { services, actor, language } = visit;
+export async function action(args: Route.ActionArgs) {
+  const visit = await deskPost(args);
+  const { services, actor, language, form } = visit;
   const { id: deskId, prefix } = visit.desk;
-  const form = await readForm(request);
   const ends = form.has('end');
   const typed = readTyped(form);
-  const at = { deskId, id: params.exception };
+  const at = { deskId, id: args.params.exception };
   const done = found(
     ends
-      ? await endException(services.world, actor, deskId, params.exception)
+      ? await endException(services.world, actor, deskId, args.params.exception)
       : await changeException(services.world, actor, at, { ...typed, seen: fieldText(form, 'seen') }),
   );
   if ('saved' in done && ends) throw redirect(urls.deskPart(prefix, 'exceptions', { done: 'ended' }), 303);
-  if ('saved' in done) throw redirect(urls.deskException(prefix, params.exception, { done: 'saved' }), 303);
+  if ('saved' in done) throw redirect(urls.deskException(prefix, args.params.exception, { done: 'saved' }), 303);
   if ('now' in done) {
     const search = { acts: ['deskChanged' as const], subject: { kind: 'desk' as const, id: deskId } };
     const { reason, of, ...dates } = typed;

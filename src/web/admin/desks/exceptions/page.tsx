@@ -4,18 +4,17 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { exceptionsOf } from '#domain/desks/hours-exceptions.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
-import { deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { type Row, RowList, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/page.ts';
 import { ExceptionFields } from './exception-fields.tsx';
 import { exceptionChoices, exceptionErrors, exceptionView, freshException, readTyped } from './exception-words.ts';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { desk, language, services } = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const { desk, language, services } = await deskVisit(args);
   const today = dateIn(desk.zone, services.world.clock.now());
   const all = exceptionsOf(desk).map((exception) => ({
     ...exceptionView(exception, desk, language),
@@ -30,14 +29,13 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { desk } = visit;
-  const typed = readTyped(await readForm(request));
-  const added = await addException(visit.services.world, visit.actor, desk.id, typed);
+export async function action(args: Route.ActionArgs) {
+  const { services, actor, language, desk, form } = await deskPost(args);
+  const typed = readTyped(form);
+  const added = await addException(services.world, actor, desk.id, typed);
   if ('saved' in added) throw redirect(urls.deskPart(desk.prefix, 'exceptions', { done: 'added' }), 303);
   if (!('problems' in added)) throw data(null, 404);
-  return data({ typed, errors: exceptionErrors(added.problems, visit.language) }, 422);
+  return data({ typed, errors: exceptionErrors(added.problems, language) }, 422);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

@@ -21,8 +21,8 @@ import { dateTime } from '#locales/format.ts';
 import { mailReason } from '#locales/mail/messages.ts';
 import type { Signer } from '#mail/read/proof/signature.ts';
 import type { FetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
-import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
+import type { DeskPost } from '#web/admin/desks/desk-visit.ts';
 import { readServer, type ShownServer, secretField, shownServer } from '#web/admin/desks/typed-server.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { found, typedFields } from '#web/app/post.ts';
@@ -55,16 +55,17 @@ export interface TriedView {
 }
 
 /** Saves the settings, tests them without saving, or stops reading the mailbox. */
-export async function actOnFetching(visit: AdminVisit, desk: Desk, address: string, form: FormData) {
+export async function actOnFetching(visit: DeskPost, address: string) {
+  const { desk, form } = visit;
   const { world } = visit.services;
   const place = { deskId: desk.id, address };
   if (form.get('intent') === 'stop') {
     found(await stopFetching(world, visit.actor, place));
     return redirect(urls.deskPart(desk.prefix, 'mailboxes', { done: 'mailboxes' }), 303);
   }
-  if (form.get('intent') === 'letters') return saveLetters(visit, desk, address, form);
+  if (form.get('intent') === 'letters') return saveLetters(visit, address);
   const read = readFetching(form, desk, world.signer);
-  return form.get('intent') === 'try' ? tryTyped(visit, desk, address, read) : save(visit, desk, address, read);
+  return form.get('intent') === 'try' ? tryTyped(visit, address, read) : save(visit, address, read);
 }
 
 /** Returns the form for a mailbox that is not read yet, with usual values. */
@@ -122,8 +123,8 @@ function readFetching(form: FormData, { zone }: Pick<Desk, 'zone'>, signer: Sign
   };
 }
 
-async function saveLetters(visit: AdminVisit, desk: Desk, address: string, form: FormData) {
-  const { services, actor, language } = visit;
+async function saveLetters(visit: DeskPost, address: string) {
+  const { services, actor, language, desk, form } = visit;
   const typed = typedFields(form, ['language', 'acknowledgesFrom', 'seen']);
   const from = typed.acknowledgesFrom;
   const acknowledgesFrom = from === '' ? null : instantOfWallTime(desk.zone, from);
@@ -136,7 +137,7 @@ async function saveLetters(visit: AdminVisit, desk: Desk, address: string, form:
     await changeLetters(services.world, actor, { deskId: desk.id, address }, { ...letters, seen: typed.seen }),
   );
   if ('now' in done) {
-    const meanwhile = await deskMeanwhile(visit, desk, { now: done.now, typed: mailboxFields(letters) });
+    const meanwhile = await deskMeanwhile(visit, { now: done.now, typed: mailboxFields(letters) });
     const shown = { ...typed, seen: seenOf(done.now) };
     return answer(409, { typed: null, letters: shown, errors: [], tried: null, meanwhile });
   }
@@ -150,8 +151,8 @@ interface TypedFetching {
   seen: string;
 }
 
-async function save(visit: AdminVisit, desk: Desk, address: string, { typed, ...plan }: TypedFetching) {
-  const { services, actor, language } = visit;
+async function save(visit: DeskPost, address: string, { typed, ...plan }: TypedFetching) {
+  const { services, actor, language, desk } = visit;
   const words = fetchingWords[language];
   const saved = found(await saveFetching(services.world, actor, { deskId: desk.id, address }, plan));
   if ('saved' in saved) return redirect(urls.fetchedMailbox(desk.prefix, address, { done: 'saved' }), 303);
@@ -163,8 +164,8 @@ async function save(visit: AdminVisit, desk: Desk, address: string, { typed, ...
   return answer(409, { typed: { ...typed, seen: seenOf(saved.now) }, errors, tried: null });
 }
 
-async function tryTyped(visit: AdminVisit, desk: Desk, address: string, { typed, ...plan }: TypedFetching) {
-  const { services, actor, language } = visit;
+async function tryTyped(visit: DeskPost, address: string, { typed, ...plan }: TypedFetching) {
+  const { services, actor, language, desk } = visit;
   const words = fetchingWords[language];
   const problems = fetchingProblems(plan.settings, services.world.clock.now());
   if (problems.length > 0) {
@@ -178,14 +179,14 @@ async function tryTyped(visit: AdminVisit, desk: Desk, address: string, { typed,
     const errors = [{ field: failedField(failure, plan), text: text.filter(Boolean).join(' ') }];
     return answer(422, { typed, errors, tried: null });
   }
-  const rows = tried.mails.map((mail) => rowOf(mail, visit, desk));
+  const rows = tried.mails.map((mail) => rowOf(mail, visit));
   return answer(200, { typed, errors: [], tried: { folders: tried.folders.join(', '), rows } });
 }
 
-function rowOf({ at, from, subject, result }: TriedMail, { language }: AdminVisit, { zone }: Desk) {
+function rowOf({ at, from, subject, result }: TriedMail, { language, desk }: DeskPost) {
   const { results } = fetchingWords[language].tried;
   return {
-    at: dateTime(at, language, zone),
+    at: dateTime(at, language, desk.zone),
     from: from ?? '–',
     subject: subject || '–',
     result: typeof result === 'string' ? results[result] : mailReason(result, language),

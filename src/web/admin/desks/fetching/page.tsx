@@ -9,11 +9,10 @@ import { dateTime } from '#locales/format.ts';
 import { mailboxesOf } from '#store/desks/desk-administration.ts';
 import { type FetchedMailbox, findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
-import { deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { ServerFields } from '#web/admin/desks/server-fields.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { readForm } from '#web/app/post.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner, Done } from '#web/ui/banner.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -23,16 +22,16 @@ import type { Route } from './+types/page.ts';
 import { actOnFetching, freshFetching, type ShownFetching, shownFetching, type TriedView } from './fetching-acts.ts';
 import { LettersForm } from './letters-form.tsx';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const visit = await deskVisit(args);
   const { desk } = visit;
   const { world } = visit.services;
-  if (!(await mailboxesOf(world.db, desk.id)).includes(params.address)) throw data(null, 404);
-  const mailbox = await world.findMailbox(world.db, params.address);
-  const saved = await findFetchedMailbox(world.db, desk.id, params.address);
+  if (!(await mailboxesOf(world.db, desk.id)).includes(args.params.address)) throw data(null, 404);
+  const mailbox = await world.findMailbox(world.db, args.params.address);
+  const saved = await findFetchedMailbox(world.db, desk.id, args.params.address);
   return {
-    address: params.address,
-    fetching: saved ? shownFetching(saved, desk) : freshFetching(params.address, desk, world.clock.now()),
+    address: args.params.address,
+    fetching: saved ? shownFetching(saved, desk) : freshFetching(args.params.address, desk, world.clock.now()),
     state: saved ? fetchingState(saved, visit.language, desk.zone) : null,
     letters: {
       language: mailbox?.language ?? '',
@@ -79,11 +78,11 @@ function FetchingStateView({ failing, well }: FetchingState) {
   );
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
+export async function action(args: Route.ActionArgs) {
+  const visit = await deskPost(args);
   const { desk } = visit;
-  if (!(await mailboxesOf(visit.services.world.db, desk.id)).includes(params.address)) throw data(null, 404);
-  return actOnFetching(visit, desk, params.address, await readForm(request));
+  if (!(await mailboxesOf(visit.services.world.db, desk.id)).includes(args.params.address)) throw data(null, 404);
+  return actOnFetching(visit, args.params.address);
 }
 
 /** IMAP settings of a mailbox, its state, and a test of what would happen to its mail. */

@@ -7,10 +7,10 @@ import { ForecastView } from '#web/shared/forecast/forecast-view.tsx';
 import { readForecast } from '#web/shared/forecast/read-forecast.ts';
 import type { Route } from './+types/page.ts';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { desk, actor, language, services } = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const { desk, actor, language, services } = await deskVisit(args);
   const { db, clock } = services.world;
-  const { searchParams } = new URL(request.url);
+  const { searchParams } = new URL(args.request.url);
   return {
     page: await readForecast({ actor, language, desks: [desk], db, now: clock.now() }, searchParams),
     prefix: desk.prefix,

@@ -4,9 +4,9 @@ import type { Route } from './+types/text-mail.ts';
 import { readTextHtml, textOf } from './text-previews.ts';
 
 /** Serves the HTML part of a text preview, as a mail program shows it. Its links are disabled. */
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const visit = await deskVisit(args);
   const { desk } = visit;
-  const shown = new URL(request.url).searchParams.get('shown');
-  return mailHtml(await readTextHtml(visit, desk, textOf(params.text), shown));
+  const shown = new URL(args.request.url).searchParams.get('shown');
+  return mailHtml(await readTextHtml(visit, desk, textOf(args.params.text), shown));
 }

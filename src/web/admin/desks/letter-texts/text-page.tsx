@@ -8,11 +8,11 @@ import { situationsOf, textRules } from '#domain/letters/texts.ts';
 import { letterTextWords } from '#locales/admin/messages.ts';
 import { aboutLetters, builtInTemplate } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
-import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
+import { deskUnsaved } from '#web/admin/desks/desk-meanwhile.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
-import { deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
-import { fieldText, found, readForm } from '#web/app/post.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -25,10 +25,10 @@ import { fieldTemplate, savedTemplate, textOf, trialOf, tryText } from './text-p
 /** The preview updates during typing; without scripts, its button updates it. */
 export const handle: PageHandle = { scripts: true };
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const visit = await deskVisit(args);
   const { desk } = visit;
-  const text = textOf(params.text);
+  const text = textOf(args.params.text);
   const typed = savedTemplate(desk, text);
   const tried = await tryText(visit, desk, trialOf(text, typed));
   return {
@@ -41,11 +41,10 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { desk, services, actor, language } = visit;
-  const text = textOf(params.text);
-  const form = await readForm(request);
+export async function action(args: Route.ActionArgs) {
+  const visit = await deskPost(args);
+  const { desk, services, actor, form } = visit;
+  const text = textOf(args.params.text);
   const isBuiltIn = form.get('intent') === 'builtIn';
   const written = isBuiltIn ? builtInTemplate(text) : fieldTemplate(form, text);
   const trial = trialOf(text, written, { situation: fieldText(form, 'situation'), ticket: fieldText(form, 'ticket') });
@@ -54,12 +53,11 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const order = { text, written, seen: fieldText(form, 'seen') };
   const done = found(await changeTemplate(services.world, actor, desk.id, order));
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'letters', { done: textRules(text).section }), 303);
-  if ('problems' in done) {
-    const errors = done.problems.map((problem) => templateProblemInWords(problem, text, language));
-    return data({ ...tried, errors }, 422);
-  }
-  const meanwhile = await deskMeanwhile(visit, desk, { now: done.now, typed: templateFields(text, written) });
-  return data({ ...tried, meanwhile }, 409);
+  return deskUnsaved(visit, done, {
+    tried,
+    compared: templateFields(text, written),
+    errorOf: (problem, language) => templateProblemInWords(problem, text, language),
+  });
 }
 
 /** Returns what is wrong with a letter's text, where, and how to fix it. */

@@ -4,8 +4,9 @@ import type { Route } from './+types/letter-mail.ts';
 import { letterOf, readHtml } from './previews.ts';
 
 /** Serves the HTML part of a preview, as a mail program shows it. Its links are disabled. */
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const visit = await deskVisit(args);
   const { desk } = visit;
-  return mailHtml(readHtml(visit, desk, letterOf(params.letter), new URL(request.url).searchParams.get('shown')));
+  const shown = new URL(args.request.url).searchParams.get('shown');
+  return mailHtml(readHtml(visit, desk, letterOf(args.params.letter), shown));
 }

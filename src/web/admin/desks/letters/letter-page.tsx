@@ -8,12 +8,12 @@ import type { OwnLetter, PreviewSituation } from '#domain/letters/registry.ts';
 import { situationsIn } from '#domain/letters/texts.ts';
 import { letterWords } from '#locales/admin/messages.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
-import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
+import { deskUnsaved } from '#web/admin/desks/desk-meanwhile.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
-import { deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
-import { fieldText, fieldTexts, found, readForm } from '#web/app/post.ts';
+import { fieldText, fieldTexts, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -27,10 +27,10 @@ import { exampleValues, type LetterPreview, letterOf, previewsOf, savedWords, si
 /** The preview updates during typing; without scripts, its button updates it. */
 export const handle: PageHandle = { scripts: true };
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const visit = await deskVisit(args);
   const { desk } = visit;
-  const letter = letterOf(params.letter);
+  const letter = letterOf(args.params.letter);
   const typed = savedWords(desk, letter);
   const situation = situationOf(letter, '');
   return {
@@ -45,11 +45,10 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { desk } = visit;
-  const letter = letterOf(params.letter);
-  const form = await readForm(request);
+export async function action(args: Route.ActionArgs) {
+  const visit = await deskPost(args);
+  const { desk, form } = visit;
+  const letter = letterOf(args.params.letter);
   const typed = fieldTexts(form, letter);
   const situation = situationOf(letter, fieldText(form, 'situation'));
   const tried = { typed, situation, previews: previewsOf(visit, desk, { letter, situation, typed }) };
@@ -57,15 +56,7 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const order = { letter, written: typed, seen: fieldText(form, 'seen') };
   const done = found(await changeOwnWords(visit.services.world, visit.actor, desk.id, order));
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'letters', { done: letter }), 303);
-  if ('problems' in done) {
-    const errors = done.problems.map((problem) => ownTextProblemInWords(problem, visit.language));
-    return data({ ...tried, errors, meanwhile: null }, 422);
-  }
-  const meanwhile = await deskMeanwhile(visit, desk, {
-    now: done.now,
-    typed: fieldsOfTexts(letter, typed),
-  });
-  return data({ ...tried, errors: [], meanwhile }, 409);
+  return deskUnsaved(visit, done, { tried, compared: fieldsOfTexts(letter, typed), errorOf: ownTextProblemInWords });
 }
 
 /** The desk's own paragraph in a letter, with a preview. */

@@ -10,8 +10,8 @@ import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/page.ts';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { desk, language } = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const { desk, language } = await deskVisit(args);
   return {
     letters: letterSections.map((letter) => letterView(desk, letter, language)),
   };

@@ -12,7 +12,7 @@ import { listMacros } from '#store/macros/macros.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
-import { deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { MacroFields, macroChoices } from '#web/admin/desks/macros/macro-fields.tsx';
 import {
   type MacroRow,
@@ -21,7 +21,7 @@ import {
   previewOf,
   readTypedMacro,
 } from '#web/admin/desks/macros/typed-macro.ts';
-import { fieldText, found, readForm } from '#web/app/post.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -29,9 +29,9 @@ import { Empty } from '#web/ui/empty.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { desk, language, actor, services } = await deskVisit(context, request, params.prefix);
-  const asked = new URL(request.url).searchParams;
+export async function loader(args: Route.LoaderArgs) {
+  const { desk, language, actor, services } = await deskVisit(args);
+  const asked = new URL(args.request.url).searchParams;
   const macros = await listMacros(services.world.db, desk.id);
   const macro = macros.find(({ id }) => id === asked.get('macro'));
   if (asked.has('macro') && !macro) throw data(null, 404);
@@ -46,10 +46,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { desk } = visit;
-  const form = await readForm(request);
+export async function action(args: Route.ActionArgs) {
+  const visit = await deskPost(args);
+  const { desk, form } = visit;
   const { world } = visit.services;
   const [id, intent] = [fieldText(form, 'macro'), fieldText(form, 'intent')];
   if (id !== '' && !isId(id)) throw data(null, 404);

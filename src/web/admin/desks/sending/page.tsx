@@ -1,20 +1,18 @@
 import { data, redirect } from 'react-router';
 import { bounceFields, chooseBounces } from '#desk/sending/choose-bounces.ts';
 import { seenOf, versionFields } from '#desk/spine/seen.ts';
-import type { Desk } from '#domain/desks/desk.ts';
 import { separators } from '#domain/sending/bounce-address.ts';
 import { usualRelayPorts } from '#domain/sending/relay-settings.ts';
 import { desksWords, fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import { findSendingRelay } from '#store/sending/sending-relays.ts';
-import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
-import { deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { ServerFields } from '#web/admin/desks/server-fields.tsx';
 import { type ShownServer, shownServer } from '#web/admin/desks/typed-server.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { fieldText, found, readForm } from '#web/app/post.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
@@ -25,8 +23,8 @@ import { BouncesForm } from './bounces-form.tsx';
 import { actOnRelay, type SendingAnswer } from './relay-acts.ts';
 import { type ShownState, sendingState } from './sending-state.ts';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const visit = await deskVisit(args);
   const { desk } = visit;
   const own = await findSendingRelay(visit.services.world.db, desk.id);
   return {
@@ -40,16 +38,14 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { desk } = visit;
-  const form = await readForm(request);
-  return form.get('intent') === 'bounces' ? actOnBounces(visit, desk, form) : actOnRelay(visit, desk, form);
+export async function action(args: Route.ActionArgs) {
+  const visit = await deskPost(args);
+  return visit.form.get('intent') === 'bounces' ? actOnBounces(visit) : actOnRelay(visit);
 }
 
 /** Saves the address for bounces. */
-async function actOnBounces(visit: AdminVisit, desk: Desk, form: FormData) {
-  const { services, actor, language } = visit;
+async function actOnBounces(visit: DeskPost) {
+  const { services, actor, language, desk, form } = visit;
   const chosen = separators.find((each) => each === fieldText(form, 'separator')) ?? separators[0];
   const separator = fieldText(form, 'bounces') === 'letter' ? chosen : null;
   const seen = fieldText(form, 'seen');
@@ -58,7 +54,7 @@ async function actOnBounces(visit: AdminVisit, desk: Desk, form: FormData) {
   const bounces = { mailbox: desk.mailbox, separator, seen };
   if ('now' in done) {
     const typed = bounceFields({ ...desk, bounces: separator === null ? null : { separator } });
-    const meanwhile = await deskMeanwhile(visit, desk, { now: done.now, typed });
+    const meanwhile = await deskMeanwhile(visit, { now: done.now, typed });
     const shown = { ...bounces, seen: seenOf(done.now) };
     return data<SendingAnswer>({ typed: null, errors: [], works: false, bounces: shown, meanwhile }, 409);
   }

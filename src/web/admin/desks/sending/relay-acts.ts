@@ -1,10 +1,10 @@
 import { data, redirect } from 'react-router';
 import { dropRelay, saveRelay, tryRelay } from '#desk/sending/save-relay.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import type { Desk } from '#domain/desks/desk.ts';
 import { type RelayProof, relayProblems, relayProofs, type SendFailure } from '#domain/sending/relay-settings.ts';
 import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import type { DeskPost } from '#web/admin/desks/desk-visit.ts';
 import { readServer, type ShownServer, secretField, type TypedServer } from '#web/admin/desks/typed-server.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { found } from '#web/app/post.ts';
@@ -25,7 +25,8 @@ export interface SendingAnswer {
 type Typed = TypedServer<RelayProof>;
 
 /** Saves the relay, tests it without saving, or returns to the installation's relay. */
-export async function actOnRelay(visit: AdminVisit, desk: Desk, form: FormData) {
+export async function actOnRelay(visit: DeskPost) {
+  const { desk, form } = visit;
   const { world } = visit.services;
   if (form.get('intent') === 'stop') {
     found(await dropRelay(world, visit.actor, desk.id));
@@ -34,11 +35,11 @@ export async function actOnRelay(visit: AdminVisit, desk: Desk, form: FormData) 
   const read = readServer(form, world.signer, relayProofs);
   // Without a sign-in there is no user name.
   if (read.settings.proof === 'none') read.settings.user = '';
-  return form.get('intent') === 'try' ? tryTyped(visit, desk, read) : save(visit, desk, read);
+  return form.get('intent') === 'try' ? tryTyped(visit, read) : save(visit, read);
 }
 
-async function save(visit: AdminVisit, desk: Desk, { typed, ...plan }: Typed) {
-  const { services, actor, language } = visit;
+async function save(visit: DeskPost, { typed, ...plan }: Typed) {
+  const { services, actor, language, desk } = visit;
   const saved = found(await saveRelay(services.world, actor, desk.id, plan));
   if ('saved' in saved) return redirect(urls.sending(desk.prefix, { done: 'saved' }), 303);
   if ('problems' in saved) return wrong(visit, { typed, ...plan }, saved.problems);
@@ -46,8 +47,8 @@ async function save(visit: AdminVisit, desk: Desk, { typed, ...plan }: Typed) {
   return answer(409, { typed: { ...typed, seen: seenOf(saved.now) }, errors, works: false });
 }
 
-async function tryTyped(visit: AdminVisit, desk: Desk, { typed, ...plan }: Typed) {
-  const { services, actor, language } = visit;
+async function tryTyped(visit: DeskPost, { typed, ...plan }: Typed) {
+  const { services, actor, language, desk } = visit;
   const problems = relayProblems(plan.settings);
   if (problems.length > 0) return wrong(visit, { typed, ...plan }, problems);
   const tried = found(await tryRelay(services.world, actor, desk.id, plan));

@@ -3,17 +3,15 @@ import { lookUpKey } from '#desk/sending/look-up-key.ts';
 import { dropSignature, saveSignature, turnSignatureOff, turnSignatureOn } from '#desk/sending/save-signature.ts';
 import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
-import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
 import { keyRecord, keyRecordName } from '#domain/sending/signature.ts';
 import { fetchingWords, sendingWords } from '#locales/admin/messages.ts';
 import { findSendingSignature, type SendingSignature } from '#store/sending/sending-signatures.ts';
-import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
-import { deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { fieldText, found, readForm } from '#web/app/post.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
@@ -21,8 +19,8 @@ import { Button } from '#web/ui/button.tsx';
 import { fieldProps, TextArea, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/signature-page.ts';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const visit = await deskVisit(args);
   const { desk } = visit;
   const { world } = visit.services;
   const saved = await findSendingSignature(world.db, desk.id);
@@ -37,11 +35,6 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
       seen: seenOf(versionFields(saved)),
     },
   };
-}
-
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  return actOnSignature(visit, visit.desk, await readForm(request));
 }
 
 interface ShownRecord {
@@ -174,8 +167,8 @@ interface ShownSignature {
 }
 
 /** Saves a key, turns signing on or off, or deletes the key. */
-async function actOnSignature(visit: AdminVisit, desk: Desk, form: FormData) {
-  const { actor, services, language } = visit;
+export async function action(args: Route.ActionArgs) {
+  const { actor, services, language, desk, form } = await deskPost(args);
   const { world } = services;
   const acts = {
     on: () => turnSignatureOn(world, actor, desk.id),

@@ -7,10 +7,9 @@ import { words } from '#locales/messages.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
-import { deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { RemoveButton, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
@@ -22,8 +21,8 @@ import { addStep, removeStep, saveTargets } from './save-targets.ts';
 import { TargetFields } from './target-fields.tsx';
 import { exampleOf, stepSentence, targetSentences } from './targets-view.ts';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { desk, language, services } = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const { desk, language, services } = await deskVisit(args);
   const { db, clock } = services.world;
   const targets = desk.targets ?? noTargets;
   const [agents, teams] = await Promise.all([listAgents(db, desk.id), listTeams(db, [desk.id])]);
@@ -45,12 +44,10 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { desk } = visit;
-  const form = await readForm(request);
-  if (form.has('step')) return removeStep(visit, desk, form);
-  return form.has('act') ? addStep(visit, desk, form) : saveTargets(visit, desk, form);
+export async function action(args: Route.ActionArgs) {
+  const visit = await deskPost(args);
+  if (visit.form.has('step')) return removeStep(visit);
+  return visit.form.has('act') ? addStep(visit) : saveTargets(visit);
 }
 
 type PageData = Awaited<ReturnType<typeof loader>>;

@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { addTargetStep, changeTargets, removeTargetStep } from '#desk/targets/change-targets.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Language } from '#domain/language.ts';
@@ -6,44 +6,45 @@ import { targetLimits } from '#domain/targets/targets.ts';
 import type { StepProblem, TypedStep } from '#domain/targets/typed-step.ts';
 import { noTargets, type TargetsProblem, type TypedTargets, targetFields } from '#domain/targets/typed-targets.ts';
 import { targetsWords } from '#locales/admin/messages.ts';
-import type { AdminVisit } from '#web/admin/admin-visit.ts';
-import { deskMeanwhile } from '#web/admin/desks/desk-meanwhile.ts';
-import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import { deskUnsaved } from '#web/admin/desks/desk-meanwhile.ts';
+import type { DeskPost } from '#web/admin/desks/desk-visit.ts';
 import { fieldText, found, typedFields } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 
-/** The result of a post that does not redirect. */
-interface Unsaved {
-  errors: { field: string; text: string }[];
+/** The posted form. */
+interface Tried {
   typed?: TypedTargets;
   step?: TypedStep;
-  meanwhile?: MeanwhileView;
 }
 
 /** Saves the targets. After a conflict, returns what another user has saved since, to show above the input. */
-export async function saveTargets(visit: AdminVisit, desk: Desk, form: FormData) {
-  const { services, actor, language } = visit;
+export async function saveTargets(visit: DeskPost) {
+  const { services, actor, desk, form } = visit;
   const names = [...form.keys()].filter((name) => /^(nextAnswer|handled|rule-\d+-\w+)$/.test(name));
   const typed = typedFields(form, names);
   const done = found(await changeTargets(services.world, actor, desk.id, { typed, seen: fieldText(form, 'seen') }));
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'saved' }), 303);
-  if ('problems' in done)
-    return data<Unsaved>({ typed, errors: done.problems.map((problem) => targetsError(problem, desk, language)) }, 422);
+  const tried: Tried = { typed };
   const stood = targetFields(desk.targets ?? noTargets);
-  const meanwhile = await deskMeanwhile(visit, desk, { now: done.now, typed: stood });
-  return data<Unsaved>({ typed, errors: [], meanwhile }, 409);
+  return deskUnsaved(visit, done, {
+    tried,
+    compared: stood,
+    errorOf: (problem, language) => targetsError(problem, desk, language),
+  });
 }
 
 /** Adds an escalation step. */
-export async function addStep({ services, actor, language }: AdminVisit, desk: Desk, form: FormData) {
+export async function addStep(visit: DeskPost) {
+  const { services, actor, desk, form } = visit;
   const step: TypedStep = typedFields(form, ['target', 'when', 'figure', 'act', 'personId', 'teamId']);
   const done = found(await addTargetStep(services.world, actor, desk.id, step));
   if ('saved' in done) throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'added' }), 303);
-  return data<Unsaved>({ step, errors: done.problems.map((problem) => stepError(problem, language)) }, 422);
+  const tried: Tried = { step };
+  return deskUnsaved(visit, done, { tried, errorOf: stepError });
 }
 
 /** Removes a step. A step that is already gone is not an error. */
-export async function removeStep({ services, actor }: AdminVisit, desk: Desk, form: FormData) {
+export async function removeStep({ services, actor, desk, form }: DeskPost) {
   found(await removeTargetStep(services.world, actor, desk.id, fieldText(form, 'step')));
   throw redirect(urls.deskPart(desk.prefix, 'targets', { done: 'removed' }), 303);
 }

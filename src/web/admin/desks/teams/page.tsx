@@ -5,10 +5,9 @@ import { listStaff } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { countTeams } from '#store/views/ticket-lists.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
-import { deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
@@ -16,8 +15,8 @@ import type { Route } from './+types/page.ts';
 import { TeamFields } from './team-fields.tsx';
 import { nameError, readTeam, staffChoices } from './typed-team.ts';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { desk, language, actor, services } = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const { desk, language, actor, services } = await deskVisit(args);
   const { db } = services.world;
   const [teams, staff] = await Promise.all([listTeams(db, [desk.id]), listStaff(db, desk.id)]);
   const counts = await countTeams(
@@ -39,14 +38,13 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { desk } = visit;
-  const typed = readTeam(await readForm(request));
-  const made = await makeTeam(visit.services.world, visit.actor, desk.id, typed);
+export async function action(args: Route.ActionArgs) {
+  const { services, actor, language, desk, form } = await deskPost(args);
+  const typed = readTeam(form);
+  const made = await makeTeam(services.world, actor, desk.id, typed);
   if ('teamId' in made) throw redirect(urls.deskPart(desk.prefix, 'teams', { done: 'made' }), 303);
   if (made.refused === 'missing' || made.refused === 'changedMeanwhile') throw data(null, 404);
-  return data({ typed, errors: [nameError(made.refused, visit.language)] }, 422);
+  return data({ typed, errors: [nameError(made.refused, language)] }, 422);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {

@@ -1,19 +1,17 @@
 import { data, redirect } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
 import { changeTeam, dissolveTeam, teamFields } from '#desk/staff/teams.ts';
-import type { Desk } from '#domain/desks/desk.ts';
 import { teamsWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listStaff } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { countTeams } from '#store/views/ticket-lists.ts';
-import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { DeskPage, Effect } from '#web/admin/desks/desk-part.tsx';
-import { deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
 import { meanwhileView, type SavedMeanwhile } from '#web/admin/meanwhile-view.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { fieldText, found, readForm } from '#web/app/post.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { CheckField, fieldProps, SelectField } from '#web/ui/field/fields.tsx';
@@ -21,12 +19,12 @@ import type { Route } from './+types/team-page.ts';
 import { TeamFields } from './team-fields.tsx';
 import { nameError, readTeam, staffChoices, type TypedTeam } from './typed-team.ts';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
+export async function loader(args: Route.LoaderArgs) {
+  const visit = await deskVisit(args);
   const { desk } = visit;
   const { db } = visit.services.world;
   const [teams, staff] = await Promise.all([listTeams(db, [desk.id]), listStaff(db, desk.id)]);
-  const team = teams.find(({ id }) => id === params.team);
+  const team = teams.find(({ id }) => id === args.params.team);
   if (!team) throw data(null, 404);
   const counts = await countTeams(db, visit.actor, [team.id]);
   return {
@@ -38,12 +36,11 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { desk } = visit;
-  const form = await readForm(request);
-  if (!isId(params.team)) throw data(null, 404);
-  return form.has('heir') ? dissolveBy(visit, desk, params.team, form) : changeBy(visit, desk, params.team, form);
+export async function action(args: Route.ActionArgs) {
+  const visit = await deskPost(args);
+  const { team } = args.params;
+  if (!isId(team)) throw data(null, 404);
+  return visit.form.has('heir') ? dissolveBy(visit, team) : changeBy(visit, team);
 }
 
 /** The result of a post that does not redirect. */
@@ -55,20 +52,20 @@ interface Unsaved {
 }
 
 /** Renames a team and sets its members. After a conflict, returns what another user has saved since, to show above the input. */
-async function changeBy(visit: AdminVisit, desk: Desk, teamId: string, form: FormData) {
+async function changeBy(visit: DeskPost, teamId: string) {
+  const { services, actor, language, desk, form } = visit;
   const typed = readTeam(form);
-  const { services, actor, language } = visit;
   const seen = fieldText(form, 'seen');
   const done = found(await changeTeam(services.world, actor, { deskId: desk.id, teamId }, { ...typed, seen }));
   if ('saved' in done) throw redirect(urls.deskTeam(desk.prefix, teamId, { done: 'saved' }), 303);
   if (done.refused !== 'changedMeanwhile')
     return data<Unsaved>({ typed, errors: [nameError(done.refused, language)] }, 422);
-  const meanwhile = await teamMeanwhile(visit, desk, teamId, { now: done.now, typed: teamFields(typed) });
+  const meanwhile = await teamMeanwhile(visit, teamId, { now: done.now, typed: teamFields(typed) });
   return data<Unsaved>({ typed, errors: [], meanwhile }, 409);
 }
 
 /** Dissolves a team after a confirmation. */
-async function dissolveBy({ services, actor, language }: AdminVisit, desk: Desk, teamId: string, form: FormData) {
+async function dissolveBy({ services, actor, language, desk, form }: DeskPost, teamId: string) {
   const heir = fieldText(form, 'heir');
   const { problems } = teamsWords[language];
   const refused = (field: 'sure' | 'heir') => data<Unsaved>({ heir, errors: [{ field, text: problems[field] }] }, 422);
@@ -80,8 +77,8 @@ async function dissolveBy({ services, actor, language }: AdminVisit, desk: Desk,
 }
 
 /** Returns what another user has saved since, with author and time from the trail (R25). */
-async function teamMeanwhile(visit: AdminVisit, desk: Desk, teamId: string, saved: SavedMeanwhile) {
-  const { services, language } = visit;
+async function teamMeanwhile(visit: DeskPost, teamId: string, saved: SavedMeanwhile) {
+  const { services, language, desk } = visit;
   const search = { subject: { kind: 'team' as const, id: teamId } };
   const staff = await listStaff(services.world.db, desk.id);
   const members = (ids: string) =>

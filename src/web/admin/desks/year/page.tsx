@@ -3,8 +3,8 @@ import { decideYear } from '#desk/calendar/change-calendar.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { calendarYearWords, desksWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { deskVisit } from '#web/admin/desks/desk-visit.ts';
-import { fieldText, readForm } from '#web/app/post.ts';
+import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { fieldText } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
@@ -18,9 +18,9 @@ import { type Decision, type NamedDay, yearView } from './year-view.ts';
 /** Nobody plans beyond these years, and the holiday rules do not apply there. */
 const years = { first: 2000, last: 2099 };
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { desk, language, services } = await deskVisit(context, request, params.prefix);
-  const year = yearOf(params.year);
+export async function loader(args: Route.LoaderArgs) {
+  const { desk, language, services } = await deskVisit(args);
+  const year = yearOf(args.params.year);
   const { prefix, calendar, zone } = desk;
   const near = [year - 2, year - 1, year, year + 1, year + 2].filter((each) => isKnown(each));
   return {
@@ -35,13 +35,13 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { prefix, id } = visit.desk;
-  const year = yearOf(params.year);
-  const decided = fieldText(await readForm(request), 'decided');
+export async function action(args: Route.ActionArgs) {
+  const { services, actor, desk, form } = await deskPost(args);
+  const { prefix, id } = desk;
+  const year = yearOf(args.params.year);
+  const decided = fieldText(form, 'decided');
   if (decided !== 'yes' && decided !== 'no') throw redirect(urls.calendarYear(prefix, year), 303);
-  const done = await decideYear(visit.services.world, visit.actor, id, year, decided === 'yes');
+  const done = await decideYear(services.world, actor, id, year, decided === 'yes');
   if (!('saved' in done)) throw data(null, 404);
   throw redirect(urls.calendarYear(prefix, year, { done: 'decided' }), 303);
 }

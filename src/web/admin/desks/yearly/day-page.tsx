@@ -10,11 +10,11 @@ import { calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { Effect } from '#web/admin/desks/desk-part.tsx';
-import { deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { EndForm } from '#web/admin/desks/end-form.tsx';
 import { meanwhileView } from '#web/admin/meanwhile-view.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { fieldText, found, readForm } from '#web/app/post.ts';
+import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ruleName } from '#web/shared/rule-words.ts';
@@ -26,13 +26,13 @@ import { ValidityFields } from './validity-fields.tsx';
 /** Enough years to show the end of most validity periods. */
 const yearsShown = 5;
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
+export async function loader(args: Route.LoaderArgs) {
   const {
     desk: { calendar, prefix, zone },
     language,
     services,
-  } = await deskVisit(context, request, params.prefix);
-  const rule = yearlyRules(calendar).find((each) => yearlyKey(each) === params.rule);
+  } = await deskVisit(args);
+  const rule = yearlyRules(calendar).find((each) => yearlyKey(each) === args.params.rule);
   if (!rule) throw data(null, 404);
   const validity = validityOf(rule);
   return {
@@ -58,20 +58,19 @@ function comingYears(rule: YearlyRule, today: string, language: Language): { dat
   });
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { desk, services, actor, language } = visit;
-  const form = await readForm(request);
-  const at = { deskId: desk.id, key: params.rule };
+export async function action(args: Route.ActionArgs) {
+  const visit = await deskPost(args);
+  const { desk, services, actor, language, form } = visit;
+  const at = { deskId: desk.id, key: args.params.rule };
   const typed = readValidity(form);
   const removes = form.has('remove');
   const done = found(
     removes
-      ? await removeYearlyDay(services.world, actor, desk.id, params.rule)
+      ? await removeYearlyDay(services.world, actor, desk.id, args.params.rule)
       : await changeValidity(services.world, actor, at, { ...typed, seen: fieldText(form, 'seen') }),
   );
   if ('saved' in done && removes) throw redirect(urls.yearlyDays(desk.prefix, { done: 'removed' }), 303);
-  if ('saved' in done) throw redirect(urls.yearlyDay(desk.prefix, params.rule, { done: 'saved' }), 303);
+  if ('saved' in done) throw redirect(urls.yearlyDay(desk.prefix, args.params.rule, { done: 'saved' }), 303);
   if ('problems' in done)
     return data({ typed, meanwhile: null, errors: dayErrors(done.problems, 'fixed', language) }, 422);
   const search = { acts: ['calendarChanged' as const], subject: { kind: 'desk' as const, id: desk.id } };

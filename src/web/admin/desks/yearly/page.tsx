@@ -4,11 +4,10 @@ import { isOfBase, type TypedRule, validityOf, yearlyKey, yearlyRules } from '#d
 import { calendarWords } from '#locales/admin/messages.ts';
 import { monthName } from '#locales/format.ts';
 import { DeskPage, Effect } from '#web/admin/desks/desk-part.tsx';
-import { deskVisit } from '#web/admin/desks/desk-visit.ts';
+import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
-import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ruleName, validityInWords } from '#web/shared/rule-words.ts';
@@ -18,11 +17,11 @@ import type { Route } from './+types/page.ts';
 import { dayErrors, freshDay, readDay } from './typed-day.ts';
 import { ValidityFields } from './validity-fields.tsx';
 
-export async function loader({ context, request, params }: Route.LoaderArgs) {
+export async function loader(args: Route.LoaderArgs) {
   const {
     desk: { calendar, prefix },
     language,
-  } = await deskVisit(context, request, params.prefix);
+  } = await deskVisit(args);
   return {
     days: yearlyRules(calendar).map((rule) => ({
       key: yearlyKey(rule),
@@ -35,14 +34,13 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   };
 }
 
-export async function action({ context, request, params }: Route.ActionArgs) {
-  const visit = await deskVisit(context, request, params.prefix);
-  const { desk } = visit;
-  const typed = readDay(await readForm(request));
-  const added = await addYearlyDay(visit.services.world, visit.actor, desk.id, typed);
+export async function action(args: Route.ActionArgs) {
+  const { services, actor, language, desk, form } = await deskPost(args);
+  const typed = readDay(form);
+  const added = await addYearlyDay(services.world, actor, desk.id, typed);
   if ('saved' in added) throw redirect(urls.yearlyDays(desk.prefix, { done: 'added' }), 303);
   if (!('problems' in added)) throw data(null, 404);
-  return data({ typed, errors: dayErrors(added.problems, typed.kind, visit.language) }, 422);
+  return data({ typed, errors: dayErrors(added.problems, typed.kind, language) }, 422);
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
