@@ -1,12 +1,8 @@
 import type { Environment } from '#cli/environment.ts';
 
-interface Command {
-  run(args: string[], environment: Environment): Promise<number>;
-}
-
 interface Entry {
   does: string;
-  load(): Promise<Command>;
+  load(): Promise<{ run(args: string[], environment: Environment): Promise<number> }>;
   /** The exit code for errors before the command itself runs. */
   failsWith?: number;
 }

@@ -5,7 +5,7 @@ import type { Log } from '#desk/spine/world.ts';
  * A structured log, one JSON object per line. Mail addresses, names, texts and secrets never go in, only ids, counts and errors.
  * An error is reduced to its identifying fields, because databases put values into details.
  */
-export function openLog(level: string, to: 'stdout' | 'stderr' | LineTaker = 'stdout'): Log {
+export function openLog(level: string, to: 'stdout' | 'stderr' | { write(line: string): void } = 'stdout'): Log {
   const options: LoggerOptions = {
     level,
     serializers: { error: describeError },
@@ -18,11 +18,6 @@ export function openLog(level: string, to: 'stdout' | 'stderr' | LineTaker = 'st
     warn: (facts, message) => logger.warn(facts, message),
     error: (facts, message) => logger.error(facts, message),
   };
-}
-
-/** Receives one line at a time; tests read the log with it. */
-interface LineTaker {
-  write(line: string): void;
 }
 
 function standard(to: 'stdout' | 'stderr') {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { migrateDatabase } from '#cli/open-database.ts';
+import { migrateDatabase } from '#cli/with-database.ts';
 import { people } from '#demo/cast.ts';
 import { fillCast } from '#demo/fill-cast.ts';
 import { createToken } from '#desk/sign-in/create-token.ts';

@@ -4,9 +4,8 @@ import { writeBackup } from '#cli/backup/write-backup.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
-import { refuseUnknownSchema } from '#cli/open-database.ts';
 import { savedSecrets } from '#cli/secrets.ts';
-import { reachDatabase, withHandle } from '#cli/with-database.ts';
+import { reachDatabase, refuseUnknownSchema, withHandle } from '#cli/with-database.ts';
 import { readInstallation } from '#store/database/installation.ts';
 import { isMigrated } from '#store/database/migrate.ts';
 

@@ -1,9 +1,9 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
-import { migrateDatabase, refuseUnknownSchema } from '#cli/open-database.ts';
 import { openDesk, runFetching, runJobs, runMail, runUntilStopped, runWeb, type Stop } from '#cli/run-desk.ts';
 import { demonstrationSecrets } from '#cli/secrets.ts';
+import { migrateDatabase, refuseUnknownSchema } from '#cli/with-database.ts';
 import { demonstrationPassword, desks, people } from '#demo/cast.ts';
 import { type DemonstrationClock, openDemonstrationClock } from '#demo/clock.ts';
 import { finishMail } from '#demo/finish-mail.ts';

@@ -1,7 +1,6 @@
 import { readArguments } from '#cli/arguments.ts';
 import type { Environment } from '#cli/environment.ts';
-import { migrateDatabase, refuseUnknownSchema } from '#cli/open-database.ts';
-import { reachDatabase } from '#cli/with-database.ts';
+import { migrateDatabase, reachDatabase, refuseUnknownSchema } from '#cli/with-database.ts';
 
 /** Migrates the database to this version. Safe to repeat, and to run on two machines at once. */
 export async function run(args: string[], environment: Environment): Promise<number> {

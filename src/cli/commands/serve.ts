@@ -2,33 +2,25 @@ import { CommandRefused } from '#cli/command-refused.ts';
 import { realClock } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
-import { requireCurrentSchema } from '#cli/open-database.ts';
 import { openDesk, runFetching, runMail, runUntilStopped, runWeb } from '#cli/run-desk.ts';
+import { requireCurrentSchema } from '#cli/with-database.ts';
 import type { World } from '#desk/spine/world.ts';
 import { offerFirstAdministrator } from '#desk/staff/administrators.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** The web server and mail listeners, on an operator's PostgreSQL. Several processes may run. */
 export async function run(_: string[], environment: Environment): Promise<number> {
-  const { databaseUrl, url, secrets } = required(environment);
-  await requireCurrentSchema(databaseUrl);
+  const given = required(environment);
+  await requireCurrentSchema(given.databaseUrl);
   const log = openLog(environment.logLevel);
-  const desk = await openDesk({
-    environment,
-    databaseUrl,
-    secrets,
-    url,
-    works: false,
-    clock: async () => realClock,
-    log,
-  });
+  const desk = await openDesk({ environment, ...given, works: false, clock: async () => realClock, log });
   const services = { world: desk.world, demonstration: null };
   const say = (line: string) => log.info({}, line);
   await runMail(desk, environment);
   runFetching(desk);
-  await runWeb(desk, { environment, url, services, say });
+  await runWeb(desk, { environment, url: given.url, services, say });
   log.info({ port: environment.port, lmtpPort: environment.lmtpPort }, 'Serving.');
-  await offerFirst(desk.world, url);
+  await offerFirst(desk.world, given.url);
   return runUntilStopped(desk);
 }
 

@@ -3,27 +3,19 @@ import { required } from '#cli/commands/serve.ts';
 import { realClock } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
-import { requireCurrentSchema } from '#cli/open-database.ts';
 import { openDesk, runJobs, runUntilStopped } from '#cli/run-desk.ts';
+import { requireCurrentSchema } from '#cli/with-database.ts';
 import { openDeskRelays } from '#desk/sending/desk-relays.ts';
 import { openRelay } from '#mail/send/relay.ts';
 
 /** The jobs, on an operator's PostgreSQL: sending mail, unread mail, the clock. Several processes may run. */
 export async function run(_: string[], environment: Environment): Promise<number> {
-  const { databaseUrl, url, secrets } = required(environment);
+  const given = required(environment);
   if (environment.smtpUrl === null)
     throw new CommandRefused('BELFRY_SMTP_URL is not set. Set it to the relay for the desk’s mail.');
-  await requireCurrentSchema(databaseUrl);
+  await requireCurrentSchema(given.databaseUrl);
   const log = openLog(environment.logLevel);
-  const desk = await openDesk({
-    environment,
-    databaseUrl,
-    secrets,
-    url,
-    works: true,
-    clock: async () => realClock,
-    log,
-  });
+  const desk = await openDesk({ environment, ...given, works: true, clock: async () => realClock, log });
   await runJobs(desk, openDeskRelays(desk.world, openRelay(environment.smtpUrl)));
   log.info({}, 'Working.');
   return runUntilStopped(desk);

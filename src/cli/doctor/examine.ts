@@ -4,8 +4,7 @@ import { deskRelayProblems, signatureProblems } from '#cli/doctor/desk-relays.ts
 import { historyProblems } from '#cli/doctor/history.ts';
 import { scannerProblems } from '#cli/doctor/scanner.ts';
 import type { Environment } from '#cli/environment.ts';
-import { requireCurrentSchema } from '#cli/open-database.ts';
-import { reachDatabase, withHandle } from '#cli/with-database.ts';
+import { reachDatabase, requireCurrentSchema, withHandle } from '#cli/with-database.ts';
 import { openDemonstrationClock } from '#demo/clock.ts';
 import { undecidedYear } from '#domain/calendar/decided-years.ts';
 import type { Desk } from '#domain/desks/desk.ts';
