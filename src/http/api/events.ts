@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
-import { problemShape } from '#http/api/protocol/shapes.ts';
+import { notDone } from '#http/api/protocol/shapes.ts';
 import { authenticate, findCaller } from '#http/authenticate.ts';
 import type { HintStreams } from '#http/hint-streams.ts';
 import type { HttpParts } from '#http/parts.ts';
@@ -26,12 +26,11 @@ export function mountEvents(api: OpenAPIHono<HttpEnv>, parts: HttpParts, streams
 
 function describe(api: OpenAPIHono<HttpEnv>): void {
   const text = z.string().openapi({ example: 'data: {"ticket":"DTO-104217-39"}' });
-  const refused = { description: 'Not done.', content: { 'application/problem+json': { schema: problemShape } } };
   api.openAPIRegistry.registerPath({
     method: 'get',
     path: '/events',
     summary: 'Hints about what changed.',
     security: [{ token: [] }],
-    responses: { 200: { description: 'Hints.', content: { 'text/event-stream': { schema: text } } }, default: refused },
+    responses: { 200: { description: 'Hints.', content: { 'text/event-stream': { schema: text } } }, default: notDone },
   });
 }

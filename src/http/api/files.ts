@@ -7,7 +7,7 @@ import { shownPictures } from '#domain/files/shown-pictures.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import { respond, respondOnce } from '#http/api/protocol/mount.ts';
-import { fileShape, problemShape } from '#http/api/protocol/shapes.ts';
+import { fileShape, notDone } from '#http/api/protocol/shapes.ts';
 import { authenticate } from '#http/authenticate.ts';
 import { contentDisposition } from '#http/content-disposition.ts';
 import { limitBody } from '#http/limits.ts';
@@ -151,7 +151,6 @@ function safeType(type: string): string {
 
 function describeFiles(api: OpenAPIHono<HttpEnv>): void {
   const security = [{ token: [] }];
-  const refused = { description: 'Not done.', content: { 'application/problem+json': { schema: problemShape } } };
   const bytes = z.string().openapi({ format: 'binary' });
   api.openAPIRegistry.registerPath({
     method: 'post',
@@ -161,7 +160,7 @@ function describeFiles(api: OpenAPIHono<HttpEnv>): void {
     request: { body: { content: { 'multipart/form-data': { schema: z.object({ file: bytes }) } } } },
     responses: {
       201: { description: 'Kept.', content: { 'application/json': { schema: fileShape } } },
-      default: refused,
+      default: notDone,
     },
   });
   api.openAPIRegistry.registerPath({
@@ -173,6 +172,6 @@ function describeFiles(api: OpenAPIHono<HttpEnv>): void {
       params: z.object({ id: z.string() }),
       query: z.object({ inline: z.literal('1').optional().openapi({ description: 'Shows a picture within a page.' }) }),
     },
-    responses: { 200: { description: 'The file.', content: { '*/*': { schema: bytes } } }, default: refused },
+    responses: { 200: { description: 'The file.', content: { '*/*': { schema: bytes } } }, default: notDone },
   });
 }

@@ -9,7 +9,7 @@ import type { TokenScope } from '#domain/sign-in/token.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Answer, Call, DefinedCall } from '#http/api/protocol/call.ts';
 import { type Input, readInput } from '#http/api/protocol/input.ts';
-import { problemShape } from '#http/api/protocol/shapes.ts';
+import { notDone } from '#http/api/protocol/shapes.ts';
 import { authenticate } from '#http/authenticate.ts';
 import { limitBody } from '#http/limits.ts';
 import type { HttpParts } from '#http/parts.ts';
@@ -125,7 +125,7 @@ export function describeCalls(app: OpenAPIHono<HttpEnv>, calls: readonly Defined
       },
       responses: {
         [shape.status]: { description: 'Done.', content: { 'application/json': { schema: shape.answer } } },
-        default: { description: 'Not done.', content: { 'application/problem+json': { schema: problemShape } } },
+        default: notDone,
       },
     });
 }

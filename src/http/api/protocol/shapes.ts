@@ -75,7 +75,7 @@ export const entryShape = z
   })
   .openapi('Entry');
 
-export const problemShape = z
+const problemShape = z
   .object({
     type: z.string().openapi({ example: 'urn:belfry:refusal:ticketClosed' }),
     title: z.string(),
@@ -85,6 +85,9 @@ export const problemShape = z
     reference: z.string().optional(),
   })
   .openapi('Problem');
+
+/** The response of every call that is not done, for the OpenAPI document. */
+export const notDone = { description: 'Not done.', content: { 'application/problem+json': { schema: problemShape } } };
 
 export function listOf<T extends z.ZodType>(item: T) {
   return z.object({ items: z.array(item), next: z.string().nullable() });

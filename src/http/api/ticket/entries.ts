@@ -5,7 +5,7 @@ import { acceptHeld, dismissHeld } from '#desk/ticket/decide-held.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { type Answer, type Call, defineCall, readCursor, writeCursor } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
-import { entryShape, listOf, paging, problemShape } from '#http/api/protocol/shapes.ts';
+import { entryShape, listOf, notDone, paging } from '#http/api/protocol/shapes.ts';
 import { findForCall, numberParams, ticketAnswer } from '#http/api/ticket/outcome.ts';
 import { type EntryJson, type RecordRow, recordRows } from '#http/api/ticket/record-json.ts';
 import { type TicketJson, ticketShape } from '#http/api/ticket/ticket-json.ts';
@@ -126,7 +126,6 @@ async function sendText({ world: { db } }: HttpParts, c: HttpContext): Promise<R
 }
 
 function describe(api: OpenAPIHono<HttpEnv>): void {
-  const refused = { description: 'Not done.', content: { 'application/problem+json': { schema: problemShape } } };
   api.openAPIRegistry.registerPath({
     method: 'get',
     path,
@@ -138,7 +137,7 @@ function describe(api: OpenAPIHono<HttpEnv>): void {
     },
     responses: {
       200: { description: 'The text.', content: { 'text/plain': { schema: z.string() } } },
-      default: refused,
+      default: notDone,
     },
   });
 }
