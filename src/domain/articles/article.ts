@@ -1,3 +1,4 @@
+import { plain } from '#domain/directory/plain-words.ts';
 import { type InEachLanguage, inEachLanguage, type Language, languages } from '#domain/language.ts';
 
 /** An article in one language: a plain-text title and a Markdown body. Both may be empty in a draft. */
@@ -43,14 +44,7 @@ const slugCharactersMax = 70;
 
 /** Returns the readable end of an article's address: `page-blanche-apres-une-mise-a-jour`. */
 export function slugOf(title: string): string {
-  const plain = title
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
-  const words = plain.match(/[a-z0-9]+/g) ?? [];
+  const words = plain(title).match(/[a-z0-9]+/g) ?? [];
   return (
     words
       .reduce((slug, word) => (slug.length + word.length < slugCharactersMax ? `${slug}-${word}` : slug), '')

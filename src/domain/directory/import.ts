@@ -1,10 +1,10 @@
 import type { ChangedFields, Fields } from '#domain/directory/fields.ts';
+import { languages } from '#domain/language.ts';
 
 /** The three files of the directory. An import leaves entries without a row unchanged. */
 export const fileKinds = ['organisations', 'sites', 'entitlements'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-const languages = ['fr', 'nl', 'de', 'en'];
 const each = (name: string) => languages.map((language) => `${name}-${language}`);
 
 /** The columns of each file, in export order. */

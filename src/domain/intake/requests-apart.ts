@@ -201,7 +201,8 @@ function ofStrongTurn({ rest }: Sentence): number {
   return !isAboutTheSame(rest) && wordCount(rest) >= subjectWordsMin ? threshold : 0;
 }
 
-function wordCount(text: string): number {
+/** Returns the number of words with a letter. */
+export function wordCount(text: string): number {
   return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 }
 

@@ -15,7 +15,7 @@ import {
   leadsToSteps,
   namesAction,
 } from '#domain/intake/request-words.ts';
-import { subjectsApart } from '#domain/intake/requests-apart.ts';
+import { subjectsApart, wordCount } from '#domain/intake/requests-apart.ts';
 
 /** The part of a mail that an agent would read. A log below it asks for nothing. */
 const readCharactersMax = 20_000;
@@ -42,9 +42,9 @@ export function findSubjects(text: string, sitesIn: (text: string) => readonly s
   ];
   const isOne = asksAboutOne(body) || asksAboutOne(title);
   const found = (isOne ? [] : ways).map((way) => nonEmpty(way())).find(isSplit) ?? [];
-  if (wordsOf(postscript) < postscriptWordsMin || isAboutTheSame(postscript) || isFollowUp(postscript)) return found;
+  if (wordCount(postscript) < postscriptWordsMin || isAboutTheSame(postscript) || isFollowUp(postscript)) return found;
   const all = nonEmpty([...(found.length > 0 ? found : [body]), postscript]);
-  const hasSubject = isRequest(body) || (wordsOf(body) >= storyWordsMin && isRequest(postscript));
+  const hasSubject = isRequest(body) || (wordCount(body) >= storyWordsMin && isRequest(postscript));
   return hasSubject && isSplit(all) ? all : found;
 }
 
@@ -133,10 +133,10 @@ function listed(text: string): string[] {
   const isOneRequest = !isAnnounced && (asks(lead) || isNeed(lead) || namesPage.test(lead)) && /[:?]\s*$/.test(lead);
   // Faults listed below a fault are its symptoms: "the editor has a problem: …".
   if (!isAnnounced && /[:?]\s*$/.test(lead) && !items.some((item) => asks(item) || namesAction(item))) {
-    if (asksOrComplains(lead) || wordsOf(lead) >= storyWordsMin) return [];
+    if (asksOrComplains(lead) || wordCount(lead) >= storyWordsMin) return [];
   }
   // After a mere greeting, one request among the items shows that the others are requests too.
-  const isBare = wordsOf(lead) < storyWordsMin && !asksOrComplains(lead) && items.some(isSubject);
+  const isBare = wordCount(lead) < storyWordsMin && !asksOrComplains(lead) && items.some(isSubject);
   const isOwn = (item: string) =>
     (isOneRequest ? asks(item) : isSubject(item) || isAnnounced || (isBare && isItem(item))) && !isAboutTheSame(item);
   return items.filter(isOwn);
@@ -178,7 +178,7 @@ function announced(text: string): string[] {
   const join = list && conjunction.exec(rest);
   if (!join) return [];
   const parts = [rest.slice(list[0].length, join.index), rest.slice(join.index).replace(/^[,;.?!\s]+/, '')];
-  return parts.every((part) => wordsOf(part) >= wordsMin) ? parts : [];
+  return parts.every((part) => wordCount(part) >= wordsMin) ? parts : [];
 }
 
 /** "Two points" as the title or a separate paragraph, followed by a paragraph for each. */
@@ -200,7 +200,7 @@ function headed(text: string): string[] {
   const starts = [...text.matchAll(headingLine)].map(({ index, groups }) => ({ index: index + groups!.gap!.length }));
   if (
     starts.length < 2 ||
-    starts.length < text.split(/\n[ \t]*\r?\n/u).filter((piece) => wordsOf(piece) >= paragraphWordsMin).length
+    starts.length < text.split(/\n[ \t]*\r?\n/u).filter((piece) => wordCount(piece) >= paragraphWordsMin).length
   )
     return [];
   const paragraphs = cutAt(text, starts);
@@ -222,17 +222,13 @@ const counts: [RegExp, number][] = [
 
 /** A paragraph that may describe a subject: no greeting, thanks or announcement. */
 function isStory(text: string): boolean {
-  return wordsOf(text) >= paragraphWordsMin && !isAboutTheSame(text) && !isFollowUp(text) && !announces.test(text);
+  return wordCount(text) >= paragraphWordsMin && !isAboutTheSame(text) && !isFollowUp(text) && !announces.test(text);
 }
 
 const paragraphWordsMin = 5;
 
 /** A shorter paragraph is no subject. */
 const wordsMin = 3;
-
-function wordsOf(text: string): number {
-  return text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-}
 
 const paragraphEnds = /\n[ \t]*\r?\n/gu;
 const sentenceEnds = /(?<=[.?!…][»"”]?)\s+(?=[\p{Lu}«"“¿])/gu;
