@@ -3,38 +3,21 @@ import { nameManager, withdrawManager } from '#desk/access/entitlements.ts';
 import { deleteOrganisation, saveOrganisation } from '#desk/directory/organisations.ts';
 import { readOrganisation } from '#desk/directory/typed-directory.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import { type Fields, organisationForm } from '#domain/directory/fields.ts';
-import { languages } from '#domain/language.ts';
+import { organisationForm } from '#domain/directory/fields.ts';
+import { columns } from '#domain/directory/import.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
-import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import type { TriedDirectory } from '#web/admin/directory/directory-meanwhile.ts';
 import { fieldText, found, typedFields } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { fieldErrors } from '#web/shared/problem-words.ts';
-import type { FieldError } from '#web/ui/field/fields.tsx';
 import { directoryMeanwhile } from './directory-meanwhile.ts';
 import { linesOf } from './lines-of.ts';
 
-/** The page to show again, with its errors and the input of the posted form. */
-interface TriedOrganisation {
-  errors: FieldError[];
-  fields?: Fields;
-  /** The version that the form showed; after a conflict, the current version. */
-  seen?: string;
-  meanwhile?: MeanwhileView;
-  person?: Fields;
-}
-
-const ways = ['email', 'phone', 'page'];
-const fieldNames = [
-  ...languages.map((each) => `name-${each}`),
-  ...languages.map((each) => `service-${each}`),
-  ...ways,
-  ...languages.flatMap((each) => ways.map((way) => `${way}-${each}`)),
-  'domains',
-];
+/** The form has a field for each column of the file but the id. */
+const fieldNames = columns.organisations.filter((name) => name !== 'id');
 
 /** Handles every form of an organisation's page. `organisationId` is null for a new one. */
 export async function handleOrganisation(visit: AdminVisit, organisationId: string | null, form: FormData) {
@@ -56,13 +39,12 @@ async function save(visit: AdminVisit, organisationId: string | null, form: Form
   const { organisation, problems } = readOrganisation(typed, lists);
   const fields = { ...typedFields(form, fieldNames), languages: chosen.join('\n') };
   const seen = fieldText(form, 'seen');
-  if (problems.length > 0)
-    return data<TriedOrganisation>({ fields, seen, errors: fieldErrors(problems, language) }, 422);
+  if (problems.length > 0) return data<TriedDirectory>({ fields, seen, errors: fieldErrors(problems, language) }, 422);
   const done = found(await saveOrganisation(services.world, actor, organisationId, organisation, seen));
   if ('now' in done) {
     const saved = { now: done.now, typed: organisationForm(organisation) };
     const meanwhile = await directoryMeanwhile(visit, { organisationId: organisationId! }, saved);
-    return data<TriedOrganisation>({ errors: [], fields, seen: seenOf(done.now), meanwhile }, 409);
+    return data<TriedDirectory>({ errors: [], fields, seen: seenOf(done.now), meanwhile }, 409);
   }
   const said = organisationId === null ? 'added' : 'organisation';
   throw redirect(urls.adminOrganisation(done.organisationId, { done: said }), 303);
@@ -74,7 +56,7 @@ async function nameOne({ services, actor, language }: AdminVisit, organisationId
   const email = readAddress(typed);
   if (email === null) {
     const errors = fieldErrors([{ field: 'person-email', problem: 'email', value: typed }], language);
-    return data<TriedOrganisation>({ person, errors }, 422);
+    return data<TriedDirectory>({ person, errors }, 422);
   }
   const name = person['person-name'] || null;
   const done = found(await nameManager(services.world, actor, { organisationId, email, name }));
@@ -85,5 +67,5 @@ async function remove({ services, actor, language }: AdminVisit, organisationId:
   const done = found(await deleteOrganisation(services.world, actor, organisationId));
   if ('deleted' in done) throw redirect(urls.adminOrganisations({ done: 'deleted' }), 303);
   const text = directoryAdminWords[language].remove.refusedOrganisation(done.references);
-  return data<TriedOrganisation>({ errors: [{ field: 'delete', text }] }, 409);
+  return data<TriedDirectory>({ errors: [{ field: 'delete', text }] }, 409);
 }

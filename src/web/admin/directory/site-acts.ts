@@ -5,28 +5,17 @@ import { deleteSite, saveSite } from '#desk/directory/sites.ts';
 import { type FieldProblem, readSite } from '#desk/directory/typed-directory.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { editorsCap, siteRoles } from '#domain/access/entitlement.ts';
-import { type Fields, siteForm } from '#domain/directory/fields.ts';
+import { siteForm } from '#domain/directory/fields.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
-import type { MeanwhileView } from '#web/admin/meanwhile.tsx';
+import type { TriedDirectory } from '#web/admin/directory/directory-meanwhile.ts';
 import { fieldText, found, typedFields } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { fieldErrors } from '#web/shared/problem-words.ts';
-import type { FieldError } from '#web/ui/field/fields.tsx';
 import { directoryMeanwhile } from './directory-meanwhile.ts';
 import { linesOf } from './lines-of.ts';
-
-/** The page to show again, with its errors and the input of the posted form. */
-interface TriedSite {
-  errors: FieldError[];
-  fields?: Fields;
-  /** The version that the form showed; after a conflict, the current version. */
-  seen?: string;
-  meanwhile?: MeanwhileView;
-  person?: Fields;
-}
 
 /** Handles every form of a site's page. `siteId` is null for a new site. */
 export async function handleSite(visit: AdminVisit, siteId: string | null, form: FormData) {
@@ -60,7 +49,7 @@ async function save(visit: AdminVisit, siteId: string | null, form: FormData) {
   if ('now' in done) {
     const saved = { now: done.now, typed: siteForm({ ...site, organisationId }) };
     const meanwhile = await directoryMeanwhile(visit, { siteId: siteId! }, saved);
-    return data<TriedSite>({ errors: [], fields, seen: seenOf(done.now), meanwhile }, 409);
+    return data<TriedDirectory>({ errors: [], fields, seen: seenOf(done.now), meanwhile }, 409);
   }
   if ('problems' in done) return wrong({ fields, seen, errors: fieldErrors(done.problems, language) });
   throw redirect(urls.adminSite(done.siteId, { done: siteId === null ? 'added' : 'site' }), 303);
@@ -90,9 +79,9 @@ async function remove({ services, actor, language }: AdminVisit, siteId: string)
   const done = found(await deleteSite(services.world, actor, siteId));
   if ('deleted' in done) throw redirect(urls.adminSites({ done: 'deleted' }), 303);
   const text = directoryAdminWords[language].remove.refusedSite(done.references);
-  return data<TriedSite>({ errors: [{ field: 'delete', text }] }, 409);
+  return data<TriedDirectory>({ errors: [{ field: 'delete', text }] }, 409);
 }
 
-function wrong(tried: TriedSite) {
+function wrong(tried: TriedDirectory) {
   return data(tried, 422);
 }
