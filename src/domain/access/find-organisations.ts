@@ -1,17 +1,11 @@
 import { plain, wantedWords } from '#domain/directory/plain-words.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 
-interface Findable {
-  id: string;
-  names: InEachLanguage;
-  mailDomains: readonly string[];
-}
-
 /**
  * Finds organisations by typed text: words of a name in any language, a mail domain, an address in that domain, or a site that
  * the caller has looked up. A matching mail domain grants no rights.
  */
-export function findOrganisations<T extends Findable>(
+export function findOrganisations<T extends { id: string; names: InEachLanguage; mailDomains: readonly string[] }>(
   typed: string,
   organisations: readonly T[],
   ownersOfSites: readonly string[],

@@ -5,20 +5,13 @@ import { closedDaysMax } from '#domain/calendar/opening.ts';
 import { serviceSpans } from '#domain/calendar/service-hours.ts';
 import type { Instant } from '#domain/instant.ts';
 
-/** A span of counted service time on a date of the desk. */
-interface CountedSpan {
-  date: string;
-  from: Instant;
-  to: Instant;
-}
-
 /**
  * The spans that `addServiceHours` counted and the days that it skipped: days off with their reasons, and days without opening
  * hours.
  */
 export interface CountedHours {
   dueAt: Instant;
-  spans: CountedSpan[];
+  spans: { date: string; from: Instant; to: Instant }[];
   skipped: SkippedDay[];
   closed: string[];
 }

@@ -1,14 +1,8 @@
-/** A text in two parts: the chosen pieces verbatim, and the rest. */
-interface CutText {
-  piece: string;
-  rest: string;
-}
-
 /**
  * Cuts pieces out of a text (R5) and joins them in text order. A browser's selection may have other white space than the text, so
  * any white space matches. Null if a piece is not in the text, two pieces overlap, or nothing would be left.
  */
-export function cutPieces(text: string, chosen: readonly string[]): CutText | null {
+export function cutPieces(text: string, chosen: readonly string[]): { piece: string; rest: string } | null {
   const places = chosen.map((each) => firstPlace(text, each));
   const found = places.filter((place) => place !== null).sort((one, other) => one.start - other.start);
   if (found.length === 0 || found.length < chosen.length) return null;

@@ -20,12 +20,6 @@ export function findTicketForm(handle: Handle, ticketId: string): Promise<Ticket
     .executeTakeFirst();
 }
 
-/** The form of a ticket, with its answers so far. */
-interface AskingForm {
-  version: FormVersion;
-  answers: FormAnswers | null;
-}
-
 /**
  * The ticket's form version, else the desk's current form of its kind; undefined without a form (R6). `formsOf` returns a desk's
  * current forms; pass a cached one if available.
@@ -34,7 +28,7 @@ export async function askingForm(
   handle: Handle,
   ticket: { id: string; deskId: string; kind: Kind },
   formsOf = (deskId: string) => currentForms(handle, deskId),
-): Promise<AskingForm | undefined> {
+): Promise<{ version: FormVersion; answers: FormAnswers | null } | undefined> {
   const own = await findTicketForm(handle, ticket.id);
   const version = own && (await findFormVersion(handle, own.formVersionId));
   // After an agent changes the kind of a ticket, the form of the new kind applies.

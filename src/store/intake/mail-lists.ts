@@ -14,12 +14,7 @@ interface MailSearch {
   /** Only mail without a ticket that waits for an agent (R1). */
   unplaced?: boolean;
   limit: number;
-  after: MailPlace | null;
-}
-
-interface MailPlace {
-  receivedAt: string;
-  id: string;
+  after: { receivedAt: string; id: string } | null;
 }
 
 export type ListedMail = Omit<Selectable<IncomingMailsTable>, 'fingerprint' | 'attempts' | 'storedAt' | 'raw'> & {

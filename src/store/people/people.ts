@@ -13,7 +13,7 @@ export interface Person {
   address: string | null;
   provedAt: string | null;
   bouncedAt: string | null;
-  /** The name came from an unverified contact (R3). Only mail intake reads this. */
+  /** The name came from an unverified contact, so letters do not greet with it (R3). Only mail intake reads this. */
   isNameUnproved?: boolean;
 }
 
@@ -47,16 +47,7 @@ export async function readPeople(handle: Handle, ids: readonly string[]): Promis
   return people;
 }
 
-interface NewPerson {
-  id: string;
-  name: string | null;
-  phone: string | null;
-  language: Language | null;
-  anonymous: boolean;
-  address: string | null;
-  /** The name came from an unverified contact, so letters do not greet with it (R3). */
-  isNameUnproved?: boolean;
-}
+type NewPerson = Omit<Person, 'provedAt' | 'bouncedAt'>;
 
 type AddedPerson = Person & { isNew: boolean };
 

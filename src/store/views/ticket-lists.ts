@@ -227,14 +227,9 @@ function writtenOut(words: readonly string[]): RawBuilder<unknown> {
   return sql.join(words.length > 0 ? words.map((word) => sql.lit(word)) : [sql.lit(null)]);
 }
 
-interface Sort {
-  order: RawBuilder<unknown>;
-  after(place: TicketPlace): RawBuilder<boolean>;
-}
-
 const inDueOrder = sql`tickets.due_rank, tickets.due_at, (tickets.complete is not true), tickets.id`;
 
-const sorts: Record<TicketSort, Sort> = {
+const sorts: Record<TicketSort, { order: RawBuilder<unknown>; after(place: TicketPlace): RawBuilder<boolean> }> = {
   '-openedAt': {
     order: sql`tickets.opened_at desc, tickets.id desc`,
     after: ({ at, id }) => sql`(tickets.opened_at, tickets.id) < (${at}, ${id}::uuid)`,

@@ -30,17 +30,11 @@ interface AdminPageProps {
   children: React.ReactNode;
 }
 
-/** The answer to a post, as far as every page draws it. */
-interface Answer {
-  errors?: FieldError[];
-  meanwhile?: MeanwhileView | null;
-}
-
 /** The layout of an admin page: breadcrumb, desk selection, errors or result, and the content. */
 export function AdminPage(props: AdminPageProps) {
   const { title, count, lead, back, desks = [], link, children } = props;
   const words = adminFrameWords[useVisit().language];
-  const answer = useActionData() as Answer | undefined;
+  const answer = useActionData() as { errors?: FieldError[]; meanwhile?: MeanwhileView | null } | undefined;
   const errors = answer?.errors ?? props.errors ?? [];
   const done = useDone(props.done);
   const result = props.result ?? done;

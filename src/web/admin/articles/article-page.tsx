@@ -146,14 +146,8 @@ function Endings({ isPublished }: { isPublished: boolean }) {
   );
 }
 
-interface ConflictProps {
-  mine: ArticleTexts;
-  theirs: ArticleTexts;
-  by: string | null;
-}
-
 /** Another user has saved this article since: shows their version above the user's input. */
-function Conflict({ mine, theirs, by }: ConflictProps) {
+function Conflict({ mine, theirs, by }: { mine: ArticleTexts; theirs: ArticleTexts; by: string | null }) {
   const reader = useVisit().language;
   const { conflict } = articleAdminWords[reader];
   const isSame = (language: Language) =>

@@ -69,13 +69,8 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   );
 }
 
-interface SearchFormProps {
-  typed: TypedSearch;
-  acts: { value: string; label: string }[];
-}
-
 /** Search fields: actor, subject, action and period. Each narrows the results. */
-function SearchForm({ typed, acts }: SearchFormProps) {
+function SearchForm({ typed, acts }: { typed: TypedSearch; acts: { value: string; label: string }[] }) {
   const { search } = auditWords[useVisit().language];
   const isAsked = Object.values(typed).some((value) => value !== '');
   const field = fieldProps(typed, search);

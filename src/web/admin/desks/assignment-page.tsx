@@ -132,13 +132,8 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   );
 }
 
-interface WhoFormProps {
-  page: PageData;
-  typed: PageData['typed'];
-}
-
 /** Selects who gets new tickets, and who takes part in the rotation. */
-function WhoForm({ page, typed }: WhoFormProps) {
+function WhoForm({ page, typed }: { page: PageData; typed: PageData['typed'] }) {
   const say = assignmentWords[useVisit().language];
   const field = fieldProps(typed, say);
   return (

@@ -143,13 +143,8 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   );
 }
 
-interface ProviderFieldsProps {
-  provider: ShownProvider;
-  redirect: string;
-}
-
 /** Each setting with its explanation. */
-function ProviderFields({ provider, redirect }: ProviderFieldsProps) {
+function ProviderFields({ provider, redirect }: { provider: ShownProvider; redirect: string }) {
   const words = providerWords[useVisit().language];
   const { claims } = provider;
   const field = fieldProps(provider, words);

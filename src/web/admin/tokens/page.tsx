@@ -119,13 +119,8 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
 
 const cell = 'py-2 pr-4 wrap-anywhere max-sm:block max-sm:py-1 max-sm:pr-0';
 
-interface TokenFormProps {
-  typed: TypedToken;
-  desks: { value: string; label: string }[];
-}
-
 /** Purpose, rights and lifetime of a new token. */
-function TokenForm({ typed, desks }: TokenFormProps) {
+function TokenForm({ typed, desks }: { typed: TypedToken; desks: { value: string; label: string }[] }) {
   const words = tokenWords[useVisit().language];
   const field = fieldProps(typed, words);
   return (

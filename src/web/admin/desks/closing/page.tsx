@@ -122,12 +122,8 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   );
 }
 
-interface RequesterReadsProps {
-  reads: { language: Language; request: string; notice: string }[];
-}
-
 /** The sentences of the letters if they were sent now, as the requester reads them. */
-function RequesterReads({ reads }: RequesterReadsProps) {
+function RequesterReads({ reads }: { reads: { language: Language; request: string; notice: string }[] }) {
   const { language: own } = useVisit();
   const say = closingWords[own].reads;
   return (

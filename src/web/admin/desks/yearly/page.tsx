@@ -84,12 +84,8 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   );
 }
 
-interface DayFieldsProps {
-  typed: TypedRule;
-}
-
 /** A new yearly day: a date or days after Easter, the reason, and the validity period. */
-function DayFields({ typed }: DayFieldsProps) {
+function DayFields({ typed }: { typed: TypedRule }) {
   const { language } = useVisit();
   const say = calendarWords[language];
   const field = fieldProps(typed, say);

@@ -58,12 +58,8 @@ export function QuestionForm({ page, content, section, characters }: QuestionFor
   );
 }
 
-interface ChoicesPartProps {
-  choices: Choice[];
-}
-
 /** The choices in order. Each button also saves the rest of the page. */
-function ChoicesPart({ choices }: ChoicesPartProps) {
+function ChoicesPart({ choices }: { choices: Choice[] }) {
   const say = formsWords[useVisit().language].question;
   return (
     <section id="choices" tabIndex={-1} aria-labelledby="choices-title" className="scroll-mt-4">
