@@ -26,7 +26,7 @@ export function ActForm({ act, label, kind = 'outlined', fields = {} }: ActFormP
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Button type="submit" name="act" value={act} kind={kind}>
+      <Button name="act" value={act} kind={kind}>
         {label}
       </Button>
     </form>

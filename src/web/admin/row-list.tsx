@@ -62,7 +62,7 @@ interface RemoveButtonProps {
 export function RemoveButton({ name = 'remove', value, label, description, kind = 'danger' }: RemoveButtonProps) {
   return (
     <form method="post">
-      <Button type="submit" kind={kind} name={name} value={value} aria-label={description}>
+      <Button kind={kind} name={name} value={value} aria-label={description}>
         {label}
       </Button>
     </form>

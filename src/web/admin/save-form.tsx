@@ -32,7 +32,7 @@ export function SaveForm(props: SaveFormProps) {
       {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       {children}
       <p className={also ? 'flex flex-wrap gap-3' : undefined}>
-        <Button type="submit" kind={kind} name={value === undefined ? undefined : name} value={value} wide={wide}>
+        <Button kind={kind} name={value === undefined ? undefined : name} value={value} wide={wide}>
           {submit}
         </Button>
         {also}

@@ -76,7 +76,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
                 <p className="max-w-record text-pretty first-letter:uppercase">{todo ?? why}</p>
               </div>
               <Form method="post">
-                <Button type="submit" name="mail" value={id} kind="outlined" aria-describedby={`subject-${id}`}>
+                <Button name="mail" value={id} kind="outlined" aria-describedby={`subject-${id}`}>
                   {unplaced.open}
                 </Button>
               </Form>

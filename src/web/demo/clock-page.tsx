@@ -119,7 +119,7 @@ function Moves({ error }: { error: string | undefined }) {
     <>
       <form method="post" className="mt-8 flex flex-wrap gap-4">
         {moves.map((move, place) => (
-          <Button key={move} type="submit" name="move" value={move} kind={place === 0 ? 'main' : 'outlined'} wide>
+          <Button key={move} name="move" value={move} kind={place === 0 ? 'main' : 'outlined'} wide>
             {words[move]}
           </Button>
         ))}
@@ -137,9 +137,7 @@ function Moves({ error }: { error: string | undefined }) {
               error={error}
             />
             <TextField name="time" type="time" label={<span className="sr-only">{words.to}</span>} length="tiny" />
-            <Button type="submit" kind="outlined">
-              {words.move}
-            </Button>
+            <Button kind="outlined">{words.move}</Button>
           </div>
         </fieldset>
       </form>

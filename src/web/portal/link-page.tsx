@@ -102,7 +102,7 @@ function Link({ desk, state, address, signedInAs }: LinkProps) {
       </div>
       {state !== 'sent' && (
         <form method="post" className="mt-6">
-          <Button type="submit" name="intent" value={state === 'fresh' ? 'open' : 'send'} kind="main" wide>
+          <Button name="intent" value={state === 'fresh' ? 'open' : 'send'} kind="main" wide>
             {state === 'spent' ? words.send : signedInAs === null ? words.open : words.signOutAndOpen}
           </Button>
         </form>

@@ -15,7 +15,7 @@ interface ButtonProps extends Omit<React.ComponentProps<'button'>, 'disabled' | 
 }
 
 export function Button(props: ButtonProps) {
-  const { kind, icon, busy = false, disabledBecause, wide, type = 'button', onClick, children, ...rest } = props;
+  const { kind, icon, busy = false, disabledBecause, wide, type = typeOf(props), onClick, children, ...rest } = props;
   const reasonId = useId();
   const idle = busy || disabledBecause !== undefined;
   const button = (
@@ -42,6 +42,11 @@ export function Button(props: ButtonProps) {
       </span>
     </span>
   );
+}
+
+/** A button without an action of its own sends its form. */
+function typeOf(props: ButtonProps) {
+  return 'onClick' in props || 'popoverTarget' in props ? 'button' : 'submit';
 }
 
 /**

@@ -46,7 +46,7 @@ export default function FirstPage({ loaderData, actionData }: Route.ComponentPro
     <SignInFrame title={words.title} lead={words.lead} error={error}>
       <form method="post" noValidate className="flex flex-col gap-6">
         <TextField {...field('email')} type="email" autoComplete="username" required />
-        <Button type="submit" kind="main" wide>
+        <Button kind="main" wide>
           {words.submit}
         </Button>
       </form>

@@ -36,7 +36,7 @@ export default function LinkPage({ loaderData }: Route.ComponentProps) {
   return (
     <SignInFrame title={words.linkTitle} lead={words.linkLead}>
       <form method="post">
-        <Button type="submit" kind="main" wide>
+        <Button kind="main" wide>
           {words.linkSubmit}
         </Button>
       </form>

@@ -51,7 +51,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       lead={isLink ? providerLink.lead(link) : words.lead(link)}
     >
       <form method="post">
-        <Button type="submit" kind="main" wide>
+        <Button kind="main" wide>
           {isLink ? providerLink.submit : linkSubmit}
         </Button>
       </form>

@@ -128,7 +128,7 @@ function Actions({
       {state !== 'past' && (
         <form method="post" action={urls.adminPage('announcements', { desk: prefix })}>
           <input type="hidden" name="id" value={id} />
-          <Button type="submit" name="intent" value="end" aria-label={endOf({ title })}>
+          <Button name="intent" value="end" aria-label={endOf({ title })}>
             {end}
           </Button>
         </form>

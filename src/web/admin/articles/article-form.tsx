@@ -47,15 +47,15 @@ export function ArticleForm({ texts, seen, isPublished }: ArticleFormProps) {
         ))}
       </div>
       <p className="mt-5 flex flex-wrap items-center gap-3">
-        <Button type="submit" kind="main" name="intent" value={isPublished ? 'change' : 'publish'}>
+        <Button kind="main" name="intent" value={isPublished ? 'change' : 'publish'}>
           {isPublished ? words.saveChanges : words.publish}
         </Button>
         {!isPublished && (
-          <Button type="submit" name="intent" value="save">
+          <Button name="intent" value="save">
             {words.save}
           </Button>
         )}
-        <Button type="submit" name="intent" value="preview">
+        <Button name="intent" value="preview">
           {words.previewAgain}
         </Button>
       </p>

@@ -86,9 +86,7 @@ function SearchForm({ typed, acts }: { typed: TypedSearch; acts: { value: string
         </div>
       </div>
       <p className="flex flex-wrap items-center gap-4">
-        <Button type="submit" kind="main">
-          {search.search}
-        </Button>
+        <Button kind="main">{search.search}</Button>
         {isAsked && (
           <a className="link text-body" href={urls.audit()}>
             {search.all}

@@ -62,7 +62,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
         <Section id="last" title={words.last} className="flex flex-col gap-3">
           <Result run={run} />
           <form method="post">
-            <Button type="submit" kind="main" id="verify">
+            <Button kind="main" id="verify">
               {words.verify}
             </Button>
           </form>

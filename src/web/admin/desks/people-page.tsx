@@ -98,17 +98,11 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
             acts: (
               <form method="post" className="flex flex-none flex-wrap justify-end gap-x-2">
                 {member.state && (
-                  <Button
-                    type="submit"
-                    name="invite"
-                    value={member.personId}
-                    aria-label={`${say.invite}: ${member.name}`}
-                  >
+                  <Button name="invite" value={member.personId} aria-label={`${say.invite}: ${member.name}`}>
                     {say.invite}
                   </Button>
                 )}
                 <Button
-                  type="submit"
                   kind="danger"
                   name="remove"
                   value={member.personId}

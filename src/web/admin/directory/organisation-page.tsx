@@ -139,7 +139,7 @@ function Managers({ managers, typed }: ManagersProps) {
           acts: (
             <form method="post">
               <input type="hidden" name="person" value={id} />
-              <Button type="submit" name="intent" value="withdraw" aria-label={words.withdrawManagerOf({ name })}>
+              <Button name="intent" value="withdraw" aria-label={words.withdrawManagerOf({ name })}>
                 {words.withdraw}
               </Button>
             </form>

@@ -153,7 +153,7 @@ function FindForm({ q }: { q: string }) {
           aria-describedby="q-hint"
           className="control min-w-0 flex-1"
         />
-        <Button type="submit">{words.search}</Button>
+        <Button>{words.search}</Button>
         {q !== '' && (
           <a className="link text-body" href={urls.adminSites()}>
             {words.all}

@@ -13,7 +13,7 @@ export function RemoveForm({ what }: { what: 'site' | 'organisation' }) {
       <p className="mt-1 text-body text-ink-2">{remove[what]}</p>
       {error && <p className="mt-2 text-body font-strong text-urgent">{error}</p>}
       <form method="post" className="mt-2">
-        <Button type="submit" kind="danger" name="intent" value="delete" id="delete">
+        <Button kind="danger" name="intent" value="delete" id="delete">
           {remove.button}
         </Button>
       </form>

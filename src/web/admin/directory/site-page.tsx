@@ -116,10 +116,10 @@ function SitePeople({ people, max, typed }: SitePeopleProps) {
           acts: (
             <form method="post" className="flex flex-wrap gap-2">
               <input type="hidden" name="person" value={person.id} />
-              <Button type="submit" name="intent" value="withdraw" aria-label={words.withdrawOf(person)}>
+              <Button name="intent" value="withdraw" aria-label={words.withdrawOf(person)}>
                 {words.withdraw}
               </Button>
-              <Button type="submit" kind="danger" name="intent" value="leave" aria-label={words.leaveOf(person)}>
+              <Button kind="danger" name="intent" value="leave" aria-label={words.leaveOf(person)}>
                 {words.leave}
               </Button>
             </form>

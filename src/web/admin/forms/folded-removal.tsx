@@ -18,7 +18,7 @@ export function FoldedRemoval({ seen, label, hint, intent, submit }: FoldedRemov
       <form method="post" className="mt-2 flex flex-wrap items-center gap-3">
         <input type="hidden" name="seen" value={seen} />
         <span>{hint}</span>
-        <Button type="submit" name="do" value={intent} kind="danger">
+        <Button name="do" value={intent} kind="danger">
           {submit}
         </Button>
       </form>

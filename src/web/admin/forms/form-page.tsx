@@ -55,7 +55,6 @@ export default function Page({ loaderData }: Route.ComponentProps) {
             {say.versions}
           </a>
           <Button
-            type="submit"
             form="outline"
             name="do"
             value="publish"

@@ -36,7 +36,6 @@ function Section({ id, title, href, first, last, questions }: SectionView) {
         <span className="ml-auto flex flex-wrap gap-1">
           <Move action="Section" id={id} name={title} first={first} last={last} />
           <Button
-            type="submit"
             name="do"
             value={`removeSection:${id}`}
             kind="danger"
@@ -99,24 +98,12 @@ function Move({ action, id, name, first, last }: MoveProps) {
   return (
     <>
       {!first && (
-        <Button
-          type="submit"
-          name="do"
-          value={`up${action}:${id}`}
-          kind="plain"
-          aria-label={named({ action: up, name })}
-        >
+        <Button name="do" value={`up${action}:${id}`} kind="plain" aria-label={named({ action: up, name })}>
           {up}
         </Button>
       )}
       {!last && (
-        <Button
-          type="submit"
-          name="do"
-          value={`down${action}:${id}`}
-          kind="plain"
-          aria-label={named({ action: down, name })}
-        >
+        <Button name="do" value={`down${action}:${id}`} kind="plain" aria-label={named({ action: down, name })}>
           {down}
         </Button>
       )}

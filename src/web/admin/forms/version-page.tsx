@@ -61,7 +61,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       <TextList className="text-body text-ink-2" items={changes} />
       <form id="outline" method="post" tabIndex={-1} className="mt-3 flex flex-wrap items-center gap-3 text-body">
         <input type="hidden" name="seen" value={seen} />
-        <Button type="submit">{say.versionsPage.takeUp}</Button>
+        <Button>{say.versionsPage.takeUp}</Button>
         <span className="text-ink-2">{say.versionsPage.takeUpHint}</span>
       </form>
       <DefinitionView

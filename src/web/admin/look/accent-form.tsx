@@ -57,14 +57,14 @@ export function AccentForm({ colours, state, isOwn, measures, sample, ...part }:
           {accent[state]}
         </p>
         <p className="flex flex-wrap gap-3">
-          <Button type="submit" name="intent" value="accent" kind="main">
+          <Button name="intent" value="accent" kind="main">
             {accent.choose}
           </Button>
-          <Button type="submit" name="intent" value="compute">
+          <Button name="intent" value="compute">
             {accent.compute}
           </Button>
           {isOwn && (
-            <Button type="submit" name="intent" value="dropAccent" kind="plain">
+            <Button name="intent" value="dropAccent" kind="plain">
               {accent.drop}
             </Button>
           )}

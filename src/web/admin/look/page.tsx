@@ -119,11 +119,11 @@ function LogoForm({ logo, seen, meanwhile }: LogoFormProps) {
           accept="image/png,image/jpeg,image/webp"
         />
         <p className="flex flex-wrap gap-3">
-          <Button type="submit" name="intent" value="logo">
+          <Button name="intent" value="logo">
             {words.upload}
           </Button>
           {logo && (
-            <Button type="submit" name="intent" value="removeLogo" kind="danger">
+            <Button name="intent" value="removeLogo" kind="danger">
               {words.remove}
             </Button>
           )}

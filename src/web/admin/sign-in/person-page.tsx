@@ -69,9 +69,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
               choices={choicesOf(factorsEndedReasons, words.reasons)}
             />
             <p className="max-w-measure text-ink-2">{words.effect}</p>
-            <Button type="submit" kind="danger">
-              {words.end}
-            </Button>
+            <Button kind="danger">{words.end}</Button>
           </form>
         )}
       </div>

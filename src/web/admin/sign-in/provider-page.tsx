@@ -131,7 +131,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         noValidate
         submit={words.save}
         also={
-          <Button type="submit" name="act" value="test">
+          <Button name="act" value="test">
             {words.test}
           </Button>
         }
@@ -188,7 +188,7 @@ function RemoveProvider({ linked }: { linked: number }) {
       </p>
       <form method="post" noValidate className="mt-4 flex flex-col items-start gap-4">
         <CheckField name="sure" label={words.remove.sure} />
-        <Button type="submit" kind="danger" name="act" value="remove">
+        <Button kind="danger" name="act" value="remove">
           {words.remove.button}
         </Button>
       </form>

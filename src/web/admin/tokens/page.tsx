@@ -96,7 +96,7 @@ function Row({ row }: { row: TokenRow }) {
       <td className="py-1 text-right max-sm:block max-sm:text-left">
         {row.mayRevoke && (
           <form method="post">
-            <Button type="submit" kind="danger" name="revoke" value={row.id} aria-label={revoke({ name: row.name })}>
+            <Button kind="danger" name="revoke" value={row.id} aria-label={revoke({ name: row.name })}>
               {revokeShort}
             </Button>
           </form>

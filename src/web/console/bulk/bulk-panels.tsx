@@ -38,7 +38,7 @@ export function BulkButtons({ choices, busy }: PanelsProps) {
   const rest = others.filter((panel) => !(panel in lacks && lacks[panel as keyof typeof lacks]));
   return (
     <div className="contents max-sm:flex max-sm:basis-full max-sm:flex-wrap max-sm:gap-1.5 max-sm:[&>.button]:flex-auto max-sm:[&>.button]:border-line-strong max-sm:[&>.button]:px-1.5 max-sm:[&>.button]:text-row">
-      <Button type="submit" kind="outlined" name="do" value="take" data-act="bulk-take" busy={busy}>
+      <Button kind="outlined" name="do" value="take" data-act="bulk-take" busy={busy}>
         {bulk.take}
       </Button>
       {first.map((panel) => (

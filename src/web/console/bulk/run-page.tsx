@@ -73,9 +73,7 @@ function Undo() {
   const { bulk } = useWords();
   return (
     <Form method="post">
-      <Button type="submit" data-act="undo">
-        {bulk.undo}
-      </Button>
+      <Button data-act="undo">{bulk.undo}</Button>
     </Form>
   );
 }

@@ -41,10 +41,10 @@ function CallBackRow({ row, isGone }: { row: CallBackView; isGone: boolean }) {
       <Form method="post" action={urls.calls()} className="ml-auto flex gap-2">
         <input type="hidden" name="call" value={row.id} />
         {awake && <input type="hidden" name="from" value={pathname + search} />}
-        <Button type="submit" name="intent" value="back">
+        <Button name="intent" value="back">
           {list.callBack}
         </Button>
-        <Button type="submit" name="intent" value="done" kind="plain">
+        <Button name="intent" value="done" kind="plain">
           {list.finish}
         </Button>
       </Form>

@@ -71,7 +71,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
         actions={
           page.isDemonstration && (
             <Form method="post">
-              <Button type="submit" name="intent" value="ring" kind="outlined" icon="phone" title={list.letRingHint}>
+              <Button name="intent" value="ring" kind="outlined" icon="phone" title={list.letRingHint}>
                 {list.letRing}
               </Button>
             </Form>
@@ -127,7 +127,7 @@ function Log({ page }: { page: CallList }) {
           defaultValue={page.line ?? ''}
         />
         <TextField name="day" type="date" label={list.day} defaultValue={page.day ?? ''} length="short" />
-        <Button type="submit">{list.show}</Button>
+        <Button>{list.show}</Button>
       </Form>
       {page.rows.length === 0 ? (
         <div className="px-5">

@@ -82,11 +82,9 @@ function Columns({ page }: { page: ListPage }) {
       <input type="hidden" name="at" value={search} />
       <DisplayChoices columns={page.columns} density={page.density} />
       <p className="mt-3 flex flex-wrap gap-2">
-        <Button type="submit" kind="outlined">
-          {say.columnsSave}
-        </Button>
+        <Button kind="outlined">{say.columnsSave}</Button>
         {page.columns.join() !== usualColumns.join() && (
-          <Button type="submit" kind="plain" name="usual" value="yes">
+          <Button kind="plain" name="usual" value="yes">
             {say.columnsUsual}
           </Button>
         )}

@@ -27,9 +27,7 @@ export function PlacesList({ of, places, hrefOf }: PlacesListProps) {
         <p className="text-body text-ink-2">{say.placesLead[of]}</p>
         <Form key={q} action={hrefOf({})} className="mt-3 flex flex-wrap items-end gap-2">
           <TextField name="q" type="search" label={say.placesFind[of]} defaultValue={q ?? ''} length="medium" />
-          <Button type="submit" kind="outlined">
-            {say.search}
-          </Button>
+          <Button kind="outlined">{say.search}</Button>
         </Form>
         {rows.length === 0 && <p className="mt-4 text-body">{say.placesNone}</p>}
         <ul className="mt-4">

@@ -140,11 +140,11 @@ function OwnKeysForm({ page, typed }: TypedProps) {
           ))}
         </details>
         <p className="flex flex-wrap gap-3">
-          <Button type="submit" name="act" value="keys">
+          <Button name="act" value="keys">
             {words.save}
           </Button>
           {Object.keys(settings.keys).length > 0 && (
-            <Button type="submit" name="act" value="usualKeys" kind="plain">
+            <Button name="act" value="usualKeys" kind="plain">
               {words.keys.reset}
             </Button>
           )}

@@ -151,11 +151,11 @@ export function Absence({ page, typed }: TypedProps) {
           defaultValue={typed.deputy ?? absence?.deputyId ?? ''}
         />
         <p className="flex flex-wrap gap-3">
-          <Button type="submit" name="act" value="absence">
+          <Button name="act" value="absence">
             {words.absence.save}
           </Button>
           {absence && (
-            <Button type="submit" name="act" value="endAbsence" kind="plain" formNoValidate>
+            <Button name="act" value="endAbsence" kind="plain" formNoValidate>
               {words.absence.end}
             </Button>
           )}

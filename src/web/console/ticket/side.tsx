@@ -110,7 +110,7 @@ function CallRequester({ ticket, name }: { ticket: string; name: string }) {
     <Form method="post" action={urls.calls()} className="mt-3">
       <input type="hidden" name="ticket" value={ticket} />
       {awake && <input type="hidden" name="from" value={pathname + search} />}
-      <Button type="submit" name="intent" value="begin" icon="phone">
+      <Button name="intent" value="begin" icon="phone">
         {list.call({ name })}
       </Button>
     </Form>

@@ -173,7 +173,7 @@ function NextStep({ ticket, lane }: Pick<UrgentRowProps, 'ticket' | 'lane'>) {
   if (lane === 'noOwner')
     return (
       <Form method="post" action={href('/console/urgent')}>
-        <Button type="submit" name="take" value={ticket.number} data-take-ticket="">
+        <Button name="take" value={ticket.number} data-take-ticket="">
           {urgent.take} <Key>T</Key>
         </Button>
       </Form>

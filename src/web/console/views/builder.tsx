@@ -46,7 +46,7 @@ export function Builder({ builder, action, seen, error }: BuilderProps) {
           defaultValue="status"
           choices={choicesOf(operatorNames, say.operators)}
         />
-        <Button type="submit" formMethod="get" kind="outlined" icon="plus" name="more" value="yes">
+        <Button formMethod="get" kind="outlined" icon="plus" name="more" value="yes">
           {say.add}
         </Button>
       </div>
@@ -109,7 +109,7 @@ function Found({ builder: { total, text } }: { builder: BuilderView }) {
       <p role="status" className="text-body font-strong">
         {say.matches({ count: figure(total) })}
       </p>
-      <Button type="submit" formMethod="get" kind="outlined">
+      <Button formMethod="get" kind="outlined">
         {say.count}
       </Button>
       {text !== '' && <a href={urls.console({ q: text })}>{say.show}</a>}

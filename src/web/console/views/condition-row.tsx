@@ -38,7 +38,6 @@ export function ConditionRow({ row, choices }: ConditionRowProps) {
           {isBoxes(row.operator) ? <Boxes row={row} choices={choices} /> : <Names row={row} label={name} />}
         </div>
         <Button
-          type="submit"
           formMethod="get"
           kind="plain"
           icon="close"

@@ -120,12 +120,12 @@ function ViewRows({ title, views }: { title: string; views: Route.ComponentProps
                   <Form method="post" action={urls.savedViews()} className="flex">
                     <input type="hidden" name="view" value={view.id} />
                     {place > 0 && (
-                      <Button type="submit" kind="plain" name="act" value="up" aria-label={say.up(view)}>
+                      <Button kind="plain" name="act" value="up" aria-label={say.up(view)}>
                         <span aria-hidden="true">↑</span>
                       </Button>
                     )}
                     {place < views.length - 1 && (
-                      <Button type="submit" kind="plain" name="act" value="down" aria-label={say.down(view)}>
+                      <Button kind="plain" name="act" value="down" aria-label={say.down(view)}>
                         <span aria-hidden="true">↓</span>
                       </Button>
                     )}

@@ -67,7 +67,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         error={actionData?.error ?? null}
       />
       <Form method="post" action={urls.savedView(id)} className="mt-8 max-w-record border-t border-line pt-4">
-        <Button type="submit" kind="danger" name="discard" value="yes">
+        <Button kind="danger" name="discard" value="yes">
           {say.discard}
         </Button>
       </Form>

@@ -90,9 +90,7 @@ function ErasureState({ request }: { request: ShownErasure | null }) {
       {request && <RequestState request={request} />}
       {request?.state === 'waiting' ? (
         <form method="post" className="mt-4">
-          <Button type="submit" wide>
-            {words.withdraw}
-          </Button>
+          <Button wide>{words.withdraw}</Button>
         </form>
       ) : (
         <p className="mt-4">

@@ -169,7 +169,7 @@ function LoanList({ id, title, loans }: { id: string; title: string; loans: Loan
             </div>
             {(state === 'planned' || state === 'running') && (
               <form method="post">
-                <Button type="submit" name="end" value={loanId} aria-label={words.endOf({ what: `${who}, ${what}` })}>
+                <Button name="end" value={loanId} aria-label={words.endOf({ what: `${who}, ${what}` })}>
                   {words.end}
                 </Button>
               </form>

@@ -161,11 +161,11 @@ function Role({ what, fields, lend, other }: RoleProps) {
           </a>
         )}
         {other && (
-          <Button type="submit" name="intent" value={other.value}>
+          <Button name="intent" value={other.value}>
             {other.label}
           </Button>
         )}
-        <Button type="submit" name="intent" value={fields.intent} aria-label={words.withdrawOf({ what })}>
+        <Button name="intent" value={fields.intent} aria-label={words.withdrawOf({ what })}>
           {words.withdraw}
         </Button>
       </form>

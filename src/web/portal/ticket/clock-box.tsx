@@ -60,7 +60,6 @@ function Actions({ actions, does, hasQuestions }: { actions: ActionView[]; does:
           return (
             <Button
               key={action}
-              type="submit"
               name="intent"
               value={action}
               kind={isMain ? 'main' : 'outlined'}

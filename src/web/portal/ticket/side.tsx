@@ -91,7 +91,7 @@ function AddPerson({ typed }: Pick<SideProps, 'typed'>) {
         error={typed?.errors[0]?.text}
         autoComplete="off"
       />
-      <Button type="submit">{words.add}</Button>
+      <Button>{words.add}</Button>
     </form>
   );
 }
@@ -103,7 +103,7 @@ function ChooseLanguage({ side: { language, languages } }: { side: SideView }) {
     <form method="post" className="flex flex-col items-start gap-3">
       <input type="hidden" name="intent" value="language" />
       <SelectField {...field('language')} choices={languages} />
-      <Button type="submit">{words.chooseLanguage}</Button>
+      <Button>{words.chooseLanguage}</Button>
     </form>
   );
 }

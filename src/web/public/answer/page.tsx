@@ -197,7 +197,7 @@ function EndedLink({ desk, address, sent }: EndedLinkProps) {
       </div>
       {!sent && (
         <form method="post" className="mt-6">
-          <Button type="submit" name="intent" value="send" kind="main" wide>
+          <Button name="intent" value="send" kind="main" wide>
             {ended.send}
           </Button>
         </form>

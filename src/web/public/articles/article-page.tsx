@@ -151,7 +151,7 @@ function Solved({ desk, seal, said, from }: SolvedProps) {
       {from && <p className="mt-1 text-body">{from === 'typing' ? words.request.otherTab : words.request.kept}</p>}
       <form method="post" className="mt-4 flex flex-wrap items-center gap-3">
         <input type="hidden" name="page" value={seal} />
-        <Button type="submit" kind="main" wide>
+        <Button kind="main" wide>
           {from ? words.request.solved : words.solved}
         </Button>
         {from === null && (

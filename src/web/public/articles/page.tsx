@@ -196,7 +196,7 @@ function SearchForm({ desk, typed, typedMax }: { desk: FramedDesk; typed: string
             autoComplete="off"
           />
         </div>
-        <Button type="submit" kind="main" wide>
+        <Button kind="main" wide>
           {words.search}
         </Button>
       </form>

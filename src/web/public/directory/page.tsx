@@ -116,9 +116,7 @@ function SearchField({ view: { typed, found } }: Pick<SearchPageProps, 'view'>) 
         <div className="min-w-0 flex-1">
           <input {...control} className="control" data-find={urls.directorySites(language)} />
         </div>
-        <Button type="submit" kind={found.length > 0 ? 'outlined' : 'main'}>
-          {words.search}
-        </Button>
+        <Button kind={found.length > 0 ? 'outlined' : 'main'}>{words.search}</Button>
       </div>
     </Field>
   );
@@ -180,7 +178,7 @@ function Line({ desk, site, main }: { desk: FramedDesk; site: SiteLine; main: bo
           {[words.site({ number: site.number }), site.organisation].filter(Boolean).join(' · ')}
         </p>
       </div>
-      <Button type="submit" kind={main ? 'main' : 'outlined'} aria-label={words.showOf({ name: site.name })}>
+      <Button kind={main ? 'main' : 'outlined'} aria-label={words.showOf({ name: site.name })}>
         {words.show}
       </Button>
     </form>

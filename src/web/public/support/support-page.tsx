@@ -81,7 +81,7 @@ function Finder({ desk }: Pick<SupportProps, 'desk'>) {
           spellCheck={false}
           className="control min-w-0 flex-1"
         />
-        <Button type="submit">{words.search}</Button>
+        <Button>{words.search}</Button>
       </div>
     </form>
   );

@@ -45,10 +45,10 @@ function Form({ undecided }: { undecided: Undecided | null }) {
       <WhoGoes full={undecided?.full ?? []} chosen={undecided?.chosen ?? {}} />
       <TextArea name="reason" {...words.reason} rows={2} maxLength={1000} defaultValue={undecided?.reason} />
       <p className="flex flex-wrap gap-3">
-        <Button type="submit" kind="main" name="decision" value="grant" wide>
+        <Button kind="main" name="decision" value="grant" wide>
           {words.grant}
         </Button>
-        <Button type="submit" name="decision" value="refuse" wide>
+        <Button name="decision" value="refuse" wide>
           {words.refuse}
         </Button>
       </p>

@@ -43,12 +43,7 @@ export function TakeBack({ request }: { request?: { id: string; what: string } }
   return (
     <form method="post">
       {request && <input type="hidden" name="request" value={request.id} />}
-      <Button
-        type="submit"
-        name="intent"
-        value={takeBackIntent}
-        aria-label={request && words.takeBackOf({ what: request.what })}
-      >
+      <Button name="intent" value={takeBackIntent} aria-label={request && words.takeBackOf({ what: request.what })}>
         {words.takeBack}
       </Button>
     </form>

@@ -64,7 +64,7 @@ export function ForecastView({ page, href, hidden = {} }: ForecastViewProps) {
             max={dates.last}
             error={errors[0]?.text}
           />
-          <Button type="submit">{words.show}</Button>
+          <Button>{words.show}</Button>
         </form>
       </div>
       <h2 className="mt-6 text-section">{page.title}</h2>

@@ -105,7 +105,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         submit={words.save}
         value="save"
         also={
-          <Button type="submit" name="intent" value="try">
+          <Button name="intent" value="try">
             {words.try}
           </Button>
         }

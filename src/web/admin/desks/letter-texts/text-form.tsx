@@ -44,7 +44,7 @@ export function TextForm(props: TextFormProps) {
       live={live}
       lead={say.previewLead}
       also={
-        <Button type="submit" name="intent" value="builtIn">
+        <Button name="intent" value="builtIn">
           {say.useBuiltIn}
         </Button>
       }

@@ -36,10 +36,8 @@ export function PreviewedForm({ page, live, lead, also, more, children }: Previe
         <Effect part="letters" />
       </div>
       <p className="flex flex-wrap gap-3">
-        <Button type="submit" kind="main">
-          {desksWords[language].save}
-        </Button>
-        <Button type="submit" name="intent" value="preview" formAction="#preview">
+        <Button kind="main">{desksWords[language].save}</Button>
+        <Button name="intent" value="preview" formAction="#preview">
           {preview.button}
         </Button>
         {also}

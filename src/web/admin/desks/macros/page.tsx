@@ -86,11 +86,9 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           <input type="hidden" name="seen" value={seen} />
           <MacroFields typed={actionData?.typed ?? macro?.typed ?? nothing} choices={choices} />
           <p className="flex flex-wrap gap-3">
-            <Button type="submit" kind="main">
-              {macro ? words.save : words.make}
-            </Button>
+            <Button kind="main">{macro ? words.save : words.make}</Button>
             {macro && (
-              <Button type="submit" name="intent" value="discard" kind="danger">
+              <Button name="intent" value="discard" kind="danger">
                 {words.discard}
               </Button>
             )}
@@ -145,7 +143,6 @@ function MacroList({ rows, page }: { rows: MacroRow[]; page: string }) {
               (action === 'up' ? place > 0 : place < rows.length - 1) ? (
                 <Button
                   key={action}
-                  type="submit"
                   name="intent"
                   value={action}
                   kind="plain"

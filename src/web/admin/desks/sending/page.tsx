@@ -100,7 +100,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         submit={fetchingWords[language].save}
         value="save"
         also={
-          <Button type="submit" name="intent" value="try">
+          <Button name="intent" value="try">
             {relay.try}
           </Button>
         }

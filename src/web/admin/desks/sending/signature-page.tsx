@@ -76,7 +76,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       {record && <KeyRecord {...record} />}
       {record && (
         <form method="post" className="mt-4">
-          <Button type="submit" kind={active ? 'outlined' : 'main'} name="intent" value={active ? 'off' : 'on'}>
+          <Button kind={active ? 'outlined' : 'main'} name="intent" value={active ? 'off' : 'on'}>
             {active ? words.turnOff : words.turnOn}
           </Button>
         </form>

@@ -106,7 +106,7 @@ function DecisionForm({ year, decision, add }: DecisionFormProps) {
         {decision.text} {decision.state === 'undecided' && decision.entered}
       </Banner>
       <p className="flex flex-wrap items-center gap-x-5 gap-y-2 text-body">
-        <Button type="submit" kind="outlined" name="decided" value={isDecided ? 'no' : 'yes'}>
+        <Button kind="outlined" name="decided" value={isDecided ? 'no' : 'yes'}>
           {buttonWords()}
         </Button>
         <a href={add}>{say.add}</a>

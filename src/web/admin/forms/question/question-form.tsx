@@ -96,7 +96,6 @@ function ChoiceButtons({ id, place, last }: { id: string; place: number; last: b
       {actions.map(({ value, label }) => (
         <Button
           key={value}
-          type="submit"
           name="do"
           value={value}
           kind={value.startsWith('remove') ? 'danger' : 'plain'}

@@ -46,7 +46,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
       errors={errors}
       actions={
         content && (
-          <Button type="submit" form="question" name="do" value="save" kind="main">
+          <Button form="question" name="do" value="save" kind="main">
             {say.question.save}
           </Button>
         )

@@ -174,7 +174,7 @@ function CallOver({ call, result }: { call: CallView; result: CallResult | undef
         )}
         {isFree && (
           <Form method="post" action={urls.call(call.id)}>
-            <Button type="submit" name="intent" value="take" kind="main">
+            <Button name="intent" value="take" kind="main">
               {call.state === 'ringing' ? ring.take : list.mineNow}
             </Button>
           </Form>

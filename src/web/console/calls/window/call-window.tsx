@@ -151,7 +151,7 @@ function RingCard({ ring, onDismiss }: { ring: RingView; onDismiss: () => void }
       </div>
       <fetcher.Form method="post" action={urls.call(ring.id)} className="mt-3 flex flex-wrap gap-2">
         <input type="hidden" name="script" value="1" />
-        <Button type="submit" name="intent" value="take" kind="main" busy={fetcher.state !== 'idle'} data-take="">
+        <Button name="intent" value="take" kind="main" busy={fetcher.state !== 'idle'} data-take="">
           {say.take} <Key>Alt C</Key>
         </Button>
         <Button kind="plain" onClick={onDismiss}>

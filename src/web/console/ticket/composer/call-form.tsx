@@ -67,13 +67,7 @@ export function CallForm({ page }: { page: TicketPage }) {
         <p role="status" data-said={act.result?.done ? '' : undefined} className="text-secondary text-ink-2">
           {act.busy ? '' : act.result?.done}
         </p>
-        <Button
-          type="submit"
-          kind="main"
-          data-act="send-call"
-          busy={act.busy}
-          disabledBecause={page.whyNot.call ?? undefined}
-        >
+        <Button kind="main" data-act="send-call" busy={act.busy} disabledBecause={page.whyNot.call ?? undefined}>
           {composer.send.call} <Key>Ctrl ↵</Key>
         </Button>
       </div>

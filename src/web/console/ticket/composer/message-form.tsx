@@ -96,7 +96,6 @@ export function MessageForm({ page, tab, macros }: MessageFormProps) {
             {isHeld(tab) && <PreviewButton number={page.number} tab={tab} writing={writing} />}
             <span className="ml-auto">
               <Button
-                type="submit"
                 kind="main"
                 busy={sending.busy}
                 disabledBecause={page.whyNot[tab] ?? undefined}

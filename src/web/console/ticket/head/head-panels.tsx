@@ -95,11 +95,11 @@ function AssignPanel({ page }: { page: TicketPage }) {
         {/* Sending once more to the same person confirms it. */}
         {act.result?.errors && <input type="hidden" name="despite" value={act.result.values.assignee ?? ''} />}
         <p className="flex flex-wrap gap-2">
-          <Button type="submit" kind="main" busy={act.busy}>
+          <Button kind="main" busy={act.busy}>
             {ticket.assign}
           </Button>
           {offer && (
-            <Button type="submit" name="instead" value={offer.email} busy={act.busy}>
+            <Button name="instead" value={offer.email} busy={act.busy}>
               {absences.giveTo({ name: offer.name })}
             </Button>
           )}

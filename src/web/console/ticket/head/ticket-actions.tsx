@@ -53,7 +53,6 @@ function TakeButton({ page }: { page: TicketPage }) {
     <ActForm act={act} version={page.version}>
       <input type="hidden" name="assignee" value={page.me} />
       <Button
-        type="submit"
         data-act="take"
         kind={page.assignee === null ? 'outlined' : 'plain'}
         busy={act.busy}

@@ -45,7 +45,6 @@ export function ActsPanel({ page, tab, chosenActs, act }: ActsPanelProps) {
       <ActErrors act={act} />
       <p className="mt-1 flex flex-wrap gap-2">
         <Button
-          type="submit"
           form={aloneFormId(tab)}
           kind="outlined"
           busy={act.busy}

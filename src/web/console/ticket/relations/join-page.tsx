@@ -87,7 +87,7 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
         <div className="min-w-0 flex-1">
           <TextField name="q" type="search" label={words.find} hint={words.findHint} defaultValue={page.q} />
         </div>
-        <Button type="submit">{words.findSubmit}</Button>
+        <Button>{words.findSubmit}</Button>
       </Form>
       {page.likely && (
         <Banner tone="accent">

@@ -39,7 +39,7 @@ export function CheckStep({ view }: { view: CheckView }) {
         </div>
       )}
       <p className={waysOnLook}>
-        <Button type="submit" kind="main" name="intent" value="send" wide>
+        <Button kind="main" name="intent" value="send" wide>
           {frame.sender === 'complaint' ? check.sendComplaint : count > 1 ? check.sendSeveral({ count }) : check.send}
         </Button>
         {mayAdd && (

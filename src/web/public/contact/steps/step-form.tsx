@@ -103,7 +103,7 @@ export function Continue({ children }: { children?: React.ReactNode }) {
   const words = contactWords[useVisit().language];
   return (
     <p className={waysOnLook}>
-      <Button type="submit" kind="main" name="intent" value="next" wide>
+      <Button kind="main" name="intent" value="next" wide>
         {words.next}
       </Button>
       {children}
