@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import { takeBatch, together } from '#store/database/together.ts';
 
 /** Records which items each call wrote; each call ends when the test says so. */
-function openWriter(failsOn?: string) {
+function openWriter(failsOn?: string, failure: object = {}) {
   const calls: string[][] = [];
   const ends: (() => void)[] = [];
   const write = together(
     async (items: string[]) => {
       calls.push(items);
       await new Promise<void>((resolve) => ends.push(resolve));
-      if (failsOn && items.includes(failsOn)) throw new Error(`${failsOn} cannot be written`);
+      if (failsOn && items.includes(failsOn)) throw Object.assign(new Error(`${failsOn} cannot be written`), failure);
       return items.map((item) => item.toUpperCase());
     },
     (item) => item.length,
@@ -40,6 +40,16 @@ test('an item that cannot be written does not block others', async () => {
   await refused;
   assert.deepEqual([await first, await good], ['FIRST', 'GOOD']);
   assert.deepEqual(calls, [['first'], ['bad', 'good'], ['bad'], ['good']]);
+});
+
+test('a batch that lost its connection is not written again, since its commit may have succeeded', async () => {
+  const { calls, write, end } = openWriter('lost', { code: 'ECONNRESET' });
+  const [first, ...others] = ['first', 'lost', 'good'].map(write);
+  const refused = Promise.all(others.map((other) => assert.rejects(other, { code: 'ECONNRESET' })));
+  for (let call = 0; call < 2; call++) await end();
+  await refused;
+  assert.equal(await first, 'FIRST');
+  assert.deepEqual(calls, [['first'], ['lost', 'good']]);
 });
 
 test('a batch has a maximum count and size, and a larger item is written alone', () => {

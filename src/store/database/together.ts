@@ -1,3 +1,5 @@
+import { isTemporary } from '#store/database/temporary-failure.ts';
+
 interface Call<Item, Result> {
   item: Item;
   bytes: number;
@@ -5,14 +7,14 @@ interface Call<Item, Result> {
   reject(error: unknown): void;
 }
 
-/** Mails stored in one statement or read in one transaction, with one commit. */
-const mailsMax = 32;
+/** Mails or contacts saved in one statement or transaction, with one commit. */
+const itemsMax = 32;
 /** Bytes of one batch, which are in memory several times meanwhile; a larger mail goes alone. */
 const bytesMax = 1024 * 1024;
 
 /**
  * Batches single calls: items that arrive while a write is running share the next statement and commit. A single item does not
- * wait, and a failed item does not affect the others.
+ * wait, and a failed item does not affect the others. A temporary failure, such as a lost database, rejects the whole batch.
  */
 export function together<Item, Result>(
   writeAll: (items: Item[]) => Promise<Result[]>,
@@ -26,8 +28,9 @@ export function together<Item, Result>(
       const results = await writeAll(calls.map(({ item }) => item));
       for (const [place, call] of calls.entries()) call.resolve(results[place]!);
     } catch (error) {
-      if (calls.length === 1) return calls[0]!.reject(error);
-      for (const call of calls) await write([call]);
+      // After a lost connection, the commit may have succeeded: writing again could save an item twice.
+      if (calls.length > 1 && !isTemporary(error)) for (const call of calls) await write([call]);
+      else for (const call of calls) call.reject(error);
     }
   }
 
@@ -49,7 +52,7 @@ export function takeBatch<Mail extends { bytes: number }>(waiting: Mail[]): Mail
   let bytes = 0;
   const beyond = waiting.findIndex((mail, place) => {
     bytes += mail.bytes;
-    return place === mailsMax || (place > 0 && bytes > bytesMax);
+    return place === itemsMax || (place > 0 && bytes > bytesMax);
   });
   return waiting.splice(0, beyond === -1 ? waiting.length : beyond);
 }
