@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { receiveTogether } from '#desk/intake/receive-together.ts';
 import { turnDemoClock } from '#http/api/demo-clock.ts';
 import { eventPaths, mountEvents } from '#http/api/events.ts';
 import type { DefinedCall } from '#http/api/protocol/call.ts';
@@ -27,9 +28,9 @@ export interface Api {
   close(): void;
 }
 
-/** Every JSON call. Files and events have their own routes. */
+/** Every JSON call except the one that opens a ticket. Files and events have their own routes. */
 const calls: DefinedCall[] = [
-  ...[openTicket, readTickets, readTicket, change, readEntries],
+  ...[readTickets, readTicket, change, readEntries],
   ...[answer, informationRequest, note, phoneCall],
   ...[beginHandling, endHandling, close, reopen, extend, assign, accept, dismiss],
   ...[readMails, phoneEvent, reachable],
@@ -39,7 +40,8 @@ export function createApi(parts: HttpParts): Api {
   const app = new OpenAPIHono<HttpEnv>();
   const streams = openHintStreams(parts);
   const { demoClock } = parts;
-  const mounted = demoClock && parts.settings.demonstration ? [...calls, turnDemoClock(demoClock)] : calls;
+  const demo = demoClock && parts.settings.demonstration ? [turnDemoClock(demoClock)] : [];
+  const mounted = [openTicket(receiveTogether(parts.world)), ...calls, ...demo];
   describeCalls(app, mounted);
   for (const call of mounted) mountCall(app, parts, call);
   mountFiles(app, parts);
