@@ -20,6 +20,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Each document is new to the engine: optimizing the code of a page or of axe takes more processor time than it saves.
+  '--js-flags=--no-maglev --no-turbofan',
 ];
 
 export async function launchBrowser(): Promise<Browser> {
