@@ -7,6 +7,8 @@ export interface PageRoute {
   pattern: string;
   /** True if it renders a page; false if it sends a file, JSON or a redirect. */
   isPage: boolean;
+  /** False if it only takes forms: a GET is refused before any code of the route runs. */
+  takesReads: boolean;
   takesForms: boolean;
 }
 
@@ -20,6 +22,7 @@ export async function pageRoutes(): Promise<PageRoute[]> {
     .map((route) => ({
       pattern: `/${pathsTo(route.id, routes).join('/')}`,
       isPage: route.module.default !== undefined,
+      takesReads: route.module.loader !== undefined || route.module.default !== undefined,
       takesForms: route.module.action !== undefined,
     }));
 }

@@ -136,6 +136,9 @@ export async function openAddresses(matrix: MatrixWorld) {
     ...[heritage, river].map((id) => `organisation=${id}`),
   ];
 
+  /** A page reads the desk or the organisation of its query, so one query names both of a side. */
+  const sideQueries = [`desk=DTO&organisation=${heritage}`, `desk=ARC&organisation=${river}`];
+
   /** The queries of a page; none for a page about a single thing. */
   function queriesOf(pattern: string): string[] {
     if (pattern.replace('/:language', '').includes('/:')) return [''];
@@ -143,7 +146,7 @@ export async function openAddresses(matrix: MatrixWorld) {
       return ['', ...listQueries, ...consoleQueries];
     if (pattern.startsWith('/admin/audit') || pattern.endsWith('/history')) return ['', ...auditQueries];
     if (pattern === '/portal') return ['', ...listQueries, 'view=mine', 'view=organisation'];
-    if (/^\/(portal|console|admin)/.test(pattern)) return ['', ...listQueries.slice(-4), listQueries[0]!];
+    if (/^\/(portal|console|admin)/.test(pattern)) return ['', ...sideQueries, listQueries[0]!];
     return [''];
   }
 

@@ -67,13 +67,15 @@ export function failures(): unknown[] {
   return matrix.failures;
 }
 
-/** Public pages are the same for everyone, so only some viewers check them. */
+/**
+ * Public pages are the same for everyone, so only some viewers check them. A route that only takes forms refuses every address
+ * alike, so one is enough.
+ */
 function pagesFor({ name }: Viewer): string[] {
   const looksEverywhere = ['nobody', 'claire', 'hugo', 'nadia', 'jonas'].includes(name);
-  const patterns = routes.map(({ pattern }) => pattern);
-  return patterns
-    .filter((pattern) => looksEverywhere || !pattern.startsWith('/:language'))
-    .flatMap((pattern) => matrix.pagesOf(pattern));
+  return routes
+    .filter(({ pattern }) => looksEverywhere || !pattern.startsWith('/:language'))
+    .flatMap(({ pattern, takesReads }) => matrix.pagesOf(pattern).slice(0, takesReads ? undefined : 1));
 }
 
 /** If a viewer is refused an address, its searches are skipped. Queries that name a desk or an organisation are still tried. */
