@@ -1,6 +1,7 @@
 import { concernsSite, stateAt } from '#domain/announcements/announcement.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { listAnnouncements } from '#store/announcements/announcements.ts';
+import { each } from '#store/database/memory.ts';
 import type { Visit } from '#web/app/context.ts';
 import { type AnnouncementView, announcementView } from './views.ts';
 
@@ -12,10 +13,15 @@ interface Known {
   of(siteId: string | null): AnnouncementView[];
 }
 
+/** Each page of a form reads them. A change by SQL shows after two seconds. */
+const cachedMilliseconds = 2_000;
+
 /** Returns a desk's known incidents, by site. */
 export async function readKnown({ services: { world }, language }: Visit, desk: Desk): Promise<Known> {
   const now = world.clock.now();
-  const standing = await listAnnouncements(world.db, desk.id, { lastingAfter: now });
+  const revision = `${world.publicRevision()} ${each(cachedMilliseconds)}`;
+  const read = () => listAnnouncements(world.db, desk.id, { lastingAfter: now });
+  const standing = await world.remember(`announcements ${desk.id}`, revision, read);
   const current = standing.filter((announcement) => stateAt(announcement, now) === 'current');
   return {
     isEmpty: current.length === 0,
