@@ -1,5 +1,5 @@
 import type { Links, Tx, World } from '#desk/spine/world.ts';
-import { addServiceHours } from '#domain/calendar/service-hours.ts';
+import { serviceHourEnds } from '#domain/calendar/service-hours.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import { startClock } from '#domain/clock/start-clock.ts';
 import type { Desk } from '#domain/desks/desk.ts';
@@ -131,10 +131,7 @@ function confirmLink(world: Links, mail: LetterRow): LetterLinks {
 
 /** The service hours until the first answer, for the text and the chart. */
 export function promise(desk: Desk, receivedAt: Instant, dueAt?: Instant): FirstAnswer {
-  const ends = Array.from({ length: desk.firstAnswerServiceHours }, (_, hour) =>
-    addServiceHours(desk, receivedAt, hour + 1),
-  )
-    .filter((end) => end !== null)
-    .filter((end) => dueAt === undefined || !isAfter(end, dueAt));
+  const hours = Array.from({ length: desk.firstAnswerServiceHours }, (_, hour) => hour + 1);
+  const ends = serviceHourEnds(desk, receivedAt, hours).filter((end) => dueAt === undefined || !isAfter(end, dueAt));
   return { receivedAt, dueAt: dueAt ?? ends.at(-1) ?? receivedAt, hourEnds: ends };
 }

@@ -5,7 +5,7 @@ import { federalCalendar } from '#domain/calendar/belgium.ts';
 import type { Opening, WeeklyHours } from '#domain/calendar/calendar.ts';
 import { instantOf } from '#domain/calendar/day.ts';
 import { isOpen } from '#domain/calendar/opening.ts';
-import { addServiceHours } from '#domain/calendar/service-hours.ts';
+import { addServiceHours, serviceHourEnds } from '#domain/calendar/service-hours.ts';
 
 const zone = 'Europe/Brussels';
 const span = [{ opens: '08:30', closes: '17:00' }];
@@ -80,4 +80,14 @@ test('the due time is when four open hours have passed, counted by the minute', 
     }),
     { numRuns: 30 },
   );
+});
+
+test('several numbers of hours end when each of them ends alone', () => {
+  const hours = [1, 2, 3, 4, 9, 20.5];
+  for (const from of ['2026-11-27T15:00:00Z', '2026-11-24T02:00:00Z', '2026-12-24T15:00:00Z'])
+    assert.deepEqual(
+      serviceHourEnds(openBy(week), from, hours),
+      hours.map((each) => after(from, each)),
+    );
+  assert.deepEqual(serviceHourEnds(openBy({}), '2026-11-27T15:00:00Z', hours), []);
 });

@@ -9,9 +9,16 @@ import type { Instant } from '#domain/instant.ts';
  * and 4 hours, a mail of Friday 16:00 is due on Monday 11:30. Null if the desk has no service hours.
  */
 export function addServiceHours(opening: Opening, from: Instant, serviceHours: number): Instant | null {
+  return serviceHourEnds(opening, from, [serviceHours])[0] ?? null;
+}
+
+/** The same for several numbers of hours, in ascending order. Empty if the desk has no service hours. */
+export function serviceHourEnds(opening: Opening, from: Instant, serviceHours: readonly number[]): Instant[] {
   const start = Date.parse(from);
   const today = dayIn(opening.zone, from);
-  let left = Math.round(serviceHours * msPerHour);
+  const waited = serviceHours.map((hours) => Math.round(hours * msPerHour));
+  const ends: Instant[] = [];
+  let passed = 0;
   // Limit the days without hours, not the days in all: every business day may be short.
   for (let day = today, closed = 0; closed <= closedDaysMax; day++) {
     const spans = serviceSpans(opening, day);
@@ -19,11 +26,13 @@ export function addServiceHours(opening: Opening, from: Instant, serviceHours: n
     for (const { opens, closes } of spans) {
       const begins = Math.max(opens, start);
       if (begins >= closes) continue;
-      if (begins + left <= closes) return instantOf(begins + left);
-      left -= closes - begins;
+      while (ends.length < waited.length && begins + waited[ends.length]! - passed <= closes)
+        ends.push(instantOf(begins + waited[ends.length]! - passed));
+      if (ends.length === waited.length) return ends;
+      passed += closes - begins;
     }
   }
-  return null;
+  return ends;
 }
 
 /** Returns the spans of a day that count as service time: opening hours of a business day, sorted, without overlaps. */
