@@ -66,6 +66,7 @@ export function fillLine(line: string, filling: Filling): string {
 export function ticketFilling(letter: About): Filling {
   const { language, number, summary } = letter;
   const neutral = mailMessages(language).yourRequest;
+  const phones = phoneChoice(letter);
   return {
     ...deskFilling(letter),
     number,
@@ -74,8 +75,8 @@ export function ticketFilling(letter: About): Filling {
     about: about(letter),
     ticket: [ticketLine(letter)],
     reply: [howToReply(letter)],
-    urgent: ifUrgent(letter),
-    phones: phoneChoice(letter) || null,
+    urgent: ifUrgent(letter, phones),
+    phones: phones || null,
   };
 }
 

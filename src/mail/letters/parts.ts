@@ -47,10 +47,9 @@ export function howToReply({ language }: Common): Block {
   return { block: 'paragraph', ...mailMessages(language).reply };
 }
 
-/** R12: urgent matters go by phone, whatever the mail is about. Empty if the desk has no line. */
-export function ifUrgent(letter: Common): Block[] {
-  const { lead, text } = mailMessages(letter.language).ifUrgent;
-  const phones = phoneChoice(letter);
+/** R12: urgent matters go by phone, whatever the mail is about. Empty if there are no `phones` to call. */
+export function ifUrgent({ language }: Common, phones: string): Block[] {
+  const { lead, text } = mailMessages(language).ifUrgent;
   return phones ? [{ block: 'paragraph', lead, text: text(phones) }] : [];
 }
 
