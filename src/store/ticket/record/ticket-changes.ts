@@ -58,13 +58,26 @@ export const searchedCharactersMax = 50_000;
  * incoming mails wait for each. New tickets in a burst share one statement.
  */
 export async function saveChange(trx: Trx, key: HistoryKey, change: TicketChange): Promise<TicketRow> {
-  const row = rowAfter(key, change);
+  const linked = withLinks(key, change);
+  const row = rowOf(linked);
   if (change.before === null) {
-    await rowsOf(trx)`${unansweredWithOthersAlike}${writtenWith(key, [change])}
+    await rowsOf(trx)`${unansweredWithOthersAlike}${writtenWith([linked])}
       insert into tickets select * from jsonb_populate_recordset(null::tickets, ${json([columnsOf(row)])}::jsonb)`;
     await saveParticipations(trx, null, row);
-  } else await saveChanges(trx, key, [change]);
+  } else await saveLinked(trx, [linked]);
   return row;
+}
+
+/** A change with the link of each event in the ticket's hash chain. */
+type LinkedChange = TicketChange & { links: Buffer[] };
+
+function withLinks(key: HistoryKey, change: TicketChange): LinkedChange {
+  let link = change.before?.chain ?? chainStart;
+  const links = change.events.map((event) => {
+    link = linkEvent(key, link, event);
+    return link;
+  });
+  return { ...change, links };
 }
 
 /** Saves the participants other than the requester, for their own lists. Does no query for tickets without any. */
@@ -89,11 +102,18 @@ function othersOf({ participantIds, requesterId }: TicketRow): string[] {
 
 /** The same for several existing tickets, each at most once: the clock changes dozens at a time. */
 export async function saveChanges(trx: Trx, key: HistoryKey, changes: readonly TicketChange[]): Promise<void> {
-  if (changes.length === 0) return;
-  const rows = changes.map((change) => rowAfter(key, change));
+  if (changes.length > 0)
+    await saveLinked(
+      trx,
+      changes.map((change) => withLinks(key, change)),
+    );
+}
+
+async function saveLinked(trx: Trx, changes: readonly LinkedChange[]): Promise<void> {
+  const rows = changes.map(rowOf);
   const after = rows.map(columnsOf);
   const former = changes.map(({ before }) => ({ id: before!.id, version: before!.version }));
-  const saved = await sql<{ id: string }>`${writtenWith(key, changes)}
+  const saved = await sql<{ id: string }>`${writtenWith(changes)}
     update tickets set ${assignmentsOf(after[0]!)}
     from jsonb_populate_recordset(null::tickets, ${json(after)}::jsonb) as after
       join jsonb_to_recordset(${json(former)}::jsonb) as former (id uuid, version integer) on former.id = after.id
@@ -108,8 +128,8 @@ export async function saveChanges(trx: Trx, key: HistoryKey, changes: readonly T
 }
 
 /** Inserts of the related rows, as CTEs for the start of a statement; all parameters are lists of rows. */
-function writtenWith(key: HistoryKey, changes: readonly TicketChange[]) {
-  const beside = changes.map((change) => rowsBeside(key, change));
+function writtenWith(changes: readonly LinkedChange[]) {
+  const beside = changes.map(rowsBeside);
   const events = beside.flatMap((rows) => rows.events);
   const texts = beside.flatMap((rows) => rows.texts);
   const entries = beside.flatMap((rows) => rows.entries);
@@ -141,14 +161,14 @@ function writtenWith(key: HistoryKey, changes: readonly TicketChange[]) {
     )`;
 }
 
-function rowsBeside(key: HistoryKey, change: TicketChange) {
+function rowsBeside(change: LinkedChange) {
   const { deskId, id: ticketId, language, version, changedAt } = change.after;
   const lastSeq = change.events.at(-1)?.seq ?? version;
   const common = { desk_id: deskId, ticket_id: ticketId };
   const answered = answeredReaction(change.before, change.events);
   return {
     reactions: answered ? [{ ...columnsOf(answered), ...common }] : [],
-    events: eventRows(key, change),
+    events: eventRows(change),
     texts: change.texts.map((text) => ({ ...columnsOf(text), ...common, words: `belfry_${language}` })),
     entries: change.entries.map((entry) => ({ ...columnsOf(entry), ...common, seq: lastSeq })),
     mails: change.mails.map((mail) => mailRow(mail, changedAt, common)),
@@ -157,25 +177,26 @@ function rowsBeside(key: HistoryKey, change: TicketChange) {
 }
 
 /** The ticket row after a change: the result of `evolve` and the columns for lists and the clock. */
-export function rowAfter(key: HistoryKey, { before, after, events }: TicketChange): TicketRow {
+export function rowAfter(key: HistoryKey, change: TicketChange): TicketRow {
+  return rowOf(withLinks(key, change));
+}
+
+function rowOf({ before, after, links }: LinkedChange): TicketRow {
   const due = nextDue(after);
-  const chain = events.reduce((link, event) => linkEvent(key, link, event), before?.chain ?? chainStart);
   return {
     ...after,
     clockAt: clockActsAt(after),
     escalationAt: escalatesAt(after),
     dueRank: due.rank,
     dueAt: due.at,
-    chain,
+    chain: links.at(-1) ?? before?.chain ?? chainStart,
   };
 }
 
-function eventRows(key: HistoryKey, { before, after, events }: TicketChange) {
-  let chain = before?.chain ?? chainStart;
-  return events.map((event) => {
-    chain = linkEvent(key, chain, event);
-    const { by, ...said } = event;
-    return { ...columnsOf(said), desk_id: after.deskId, by_role: by.role, by_person: by.personId, hash: bytea(chain) };
+function eventRows({ after, events, links }: LinkedChange) {
+  return events.map(({ by, ...said }, place) => {
+    const author = { by_role: by.role, by_person: by.personId };
+    return { ...columnsOf(said), desk_id: after.deskId, ...author, hash: bytea(links[place]!) };
   });
 }
 
