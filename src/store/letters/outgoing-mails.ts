@@ -2,6 +2,7 @@ import { type Insertable, type Selectable, sql } from 'kysely';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { unanswered } from '#store/database/dialect.ts';
 import { columnOf, countOf, rowsOf, touchesAny } from '#store/database/rows.ts';
 import { namesOf, withKnownLetters } from '#store/letters/letter-names.ts';
 import type { MailFacts, OutgoingMailsTable } from '#store/schema/letter-tables.ts';
@@ -23,7 +24,7 @@ export async function lockQueuedMails(trx: Trx, ids: readonly string[]): Promise
     await trx
       .selectFrom('outgoingMails')
       .selectAll()
-      .where('id', 'in', ids)
+      .where('id', '=', sql<string>`any(${ids}::uuid[])`)
       .where('state', '=', 'queued')
       // In the order of writing, so that an answer does not overtake an earlier one.
       .orderBy('id')
@@ -78,7 +79,7 @@ export async function markSent(trx: Trx, ids: readonly string[], at: string): Pr
   await trx
     .updateTable('outgoingMails')
     .set({ state: 'sent', sentAt: at, bytes: null, failure: null, address: unlessErased })
-    .where('id', 'in', ids)
+    .where('id', '=', sql<string>`${unanswered}any(${ids}::uuid[])`)
     .execute();
 }
 
