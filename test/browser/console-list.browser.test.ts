@@ -154,9 +154,11 @@ test('the list has no axe violation at middle width', async () => {
 
 test('the first load of the console is at most 250 kB of script', async () => {
   const { page, close } = await desk.atConsole('nadia');
-  const sources = await page
-    .locator('link[rel=modulepreload], script[src]')
-    .evaluateAll((elements) => elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src')!));
+  const scripts = page.locator('link[rel=modulepreload], script[src]');
+  await scripts.first().waitFor({ state: 'attached' });
+  const sources = await scripts.evaluateAll((elements) =>
+    elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src')!),
+  );
   const bytes = await Promise.all([...new Set(sources)].map((source) => gzipped(desk.url + source)));
   const total = bytes.reduce((sum, each) => sum + each, 0);
   assert.ok(total > 0 && total <= 250_000, `${total} bytes`);
