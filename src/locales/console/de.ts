@@ -429,6 +429,7 @@ export const de: ConsoleCatalogue = {
       noteHint: 'Nur für den Service Desk sichtbar.',
       items: 'Fehlende Angaben, eine je Zeile',
       itemsHint: 'Die anfragende Person erhält sie als Liste.',
+      fold: 'Einklappen',
       chooseFiles: 'Dateien anhängen',
       send: {
         answer: 'Antwort senden',

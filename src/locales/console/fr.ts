@@ -452,6 +452,7 @@ export const fr = {
       noteHint: 'Visible pour le Service Desk seul.',
       items: 'Informations manquantes, une par ligne',
       itemsHint: 'Le demandeur les reçoit en liste.',
+      fold: 'Replier',
       chooseFiles: 'Joindre des fichiers',
       send: {
         answer: 'Envoyer la réponse',

@@ -419,6 +419,7 @@ export const nl: ConsoleCatalogue = {
       noteHint: 'Alleen zichtbaar voor de servicedesk.',
       items: 'Ontbrekende informatie, één per regel',
       itemsHint: 'De aanvrager krijgt ze als lijst.',
+      fold: 'Inklappen',
       chooseFiles: 'Bestanden toevoegen',
       send: {
         answer: 'Antwoord versturen',

@@ -113,7 +113,7 @@ function BulkProgress({ runId, onRun, onClose }: ProgressProps) {
   return (
     <div
       data-bulk-progress=""
-      className="fixed bottom-16 left-4 z-20 flex max-w-[calc(100vw-2rem)] flex-wrap items-center gap-x-4 gap-y-1 rounded-field border border-slate-line bg-slate px-3 py-2 text-body text-on-slate sm:left-58 max-lg:[body:has([data-sending])_&]:bottom-40"
+      className="fixed bottom-16 left-4 z-20 flex max-w-[calc(100vw-2rem)] flex-wrap items-center gap-x-4 gap-y-1 rounded-field border border-slate-line bg-slate px-3 py-2 text-body text-on-slate sm:left-[calc(var(--sidebar)+1rem)] max-lg:[body:has([data-sending])_&]:bottom-40"
     >
       <p role="status">{run ? progressText(run, bulk) : bulk.label}</p>
       {run && !run.isOver && <progress value={run.hadTurn} max={run.of} aria-label={run.action} className="bar w-24" />}

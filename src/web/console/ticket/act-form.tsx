@@ -82,12 +82,14 @@ interface ActButtonProps extends Omit<ComponentProps<typeof Button>, 'type' | 'b
   page: { version: number };
   /** Hidden fields of its form. */
   fields?: Record<string, string>;
+  onDone?: () => void;
   'data-act'?: string;
+  'data-folded'?: string;
 }
 
 /** A form of one button, and its errors. */
-export function ActButton({ intent, page, fields = {}, ...button }: ActButtonProps) {
-  const act = useAct(intent, { key: Object.values(fields).join(' ') });
+export function ActButton({ intent, page, fields = {}, onDone, ...button }: ActButtonProps) {
+  const act = useAct(intent, { key: Object.values(fields).join(' '), onDone });
   return (
     <>
       <ActForm act={act} version={page.version}>

@@ -152,12 +152,16 @@ function WhoIsHere({ colleagues }: { colleagues: Colleague[] }) {
     { say: say.reading, who: colleagues.filter(({ writing }) => !writing), strong: false },
   ].filter(({ who }) => who.length > 0);
   return (
-    <p role="status" className="ml-auto flex min-h-[22px] min-w-0 items-center gap-2 text-secondary text-ink-2">
+    <p role="status" className="ml-auto flex min-h-[22px] min-w-0 shrink! items-center gap-2 text-secondary text-ink-2">
       {colleagues.slice(0, facesMax).map(({ personId, name }) => (
         <Avatar key={personId} name={name} present />
       ))}
       {sentences.map(({ say: sentence, who, strong }) => (
-        <span key={String(strong)} className={strong ? 'font-strong text-ink' : undefined}>
+        <span
+          key={String(strong)}
+          title={sentence({ names: namesOf(who, language), count: who.length })}
+          className={strong ? 'truncate font-strong text-ink' : 'truncate'}
+        >
           {sentence({ names: namesOf(who, language), count: who.length })}
         </span>
       ))}

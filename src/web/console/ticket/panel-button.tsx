@@ -1,16 +1,21 @@
 import { Button } from '#web/ui/button.tsx';
+import { closePanel } from '#web/ui/popover-panel.tsx';
 
 interface PanelButtonProps {
   panel: string;
   label: string;
   because: string | null;
   danger?: boolean;
+  /** Also in the menu of actions, which closes when the panel opens. */
+  folded?: boolean;
 }
 
-export function PanelButton({ panel, label, because, danger = false }: PanelButtonProps) {
+export function PanelButton({ panel, label, because, danger = false, folded = false }: PanelButtonProps) {
   return (
     <Button
-      kind={danger ? 'danger' : 'plain'}
+      kind={danger ? 'danger' : 'outlined'}
+      data-folded={folded ? '' : undefined}
+      onClick={folded && because === null ? () => closePanel(panelIds.more) : undefined}
       data-act={panel.replace('panel-', '')}
       popoverTarget={because === null ? panel : undefined}
       disabledBecause={because ?? undefined}
@@ -26,7 +31,6 @@ export const panelIds = {
   change: 'panel-change',
   priority: 'panel-priority',
   close: 'panel-close',
-  relations: 'panel-relations',
   more: 'panel-more',
   participant: 'panel-participant',
   /** The side panel, where the window is too narrow to show it beside the record. */

@@ -6,6 +6,8 @@ import { type ChosenTab, type Tab, tabIcons, tabs } from '#web/console/ticket/co
 import { useMacroChoice } from '#web/console/ticket/composer/use-macro-choice.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
+import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 
 interface DockProps {
@@ -14,24 +16,32 @@ interface DockProps {
 }
 
 /**
- * Docked below the record, up to half the window's height. Its tabs are links, so that they work without scripts; other tabs keep
+ * Docked below the record, up to 45 % of the window's height, and folded to its tabs on demand. Its tabs are links, so that they work without scripts; other tabs keep
  * their forms. On a phone the other ways are near the thumb (`TicketPhoneActions`), so that nothing scrolls sideways (WCAG 1.4.10).
  */
 export function ComposerDock({ page, tab }: DockProps) {
   const { composer } = useWords();
   const macros = useMacroChoice(page, tab);
+  const isAwake = useHydrated();
   return (
     <section
       aria-label={composer.label}
-      className={`flex max-h-[55dvh] flex-none flex-col border-t border-line-strong bg-surface ${tab.isOpen ? '' : 'max-sm:hidden'}`}
+      className={`flex @container/composer max-h-[45dvh] flex-none flex-col border-t border-line-strong bg-surface ${tab.isOpen ? '' : 'max-sm:hidden'}`}
     >
-      <nav aria-label={composer.tabsLabel} className="flex flex-none flex-wrap border-b border-line px-2.5">
+      <nav aria-label={composer.tabsLabel} className="flex flex-none items-center border-b border-line px-2.5">
         {tabs.map((name) => (
           <TabLink key={name} name={name} page={page} tab={tab} />
         ))}
+        {isAwake && !tab.isFolded && (
+          <span className="ml-auto">
+            <Button kind="plain" data-act="fold" aria-expanded="true" onClick={tab.fold}>
+              {composer.fold}
+            </Button>
+          </span>
+        )}
       </nav>
       {tabs.map((name) => (
-        <Panel key={name} name={name} open={tab.tab === name}>
+        <Panel key={name} name={name} open={tab.tab === name && !tab.isFolded}>
           {name === 'call' ? <CallForm page={page} /> : <MessageForm page={page} tab={name} macros={macros} />}
         </Panel>
       ))}
@@ -41,12 +51,13 @@ export function ComposerDock({ page, tab }: DockProps) {
 
 function TabLink({ name, page, tab }: DockProps & { name: Tab }) {
   const { composer } = useWords();
-  const isCurrent = tab.tab === name;
+  const isCurrent = tab.tab === name && !tab.isFolded;
   return (
     <a
       href={urls.ticket(page.number, { say: name })}
       data-tab={name}
       data-act={`say-${name}`}
+      title={composer.tabs[name]}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -56,7 +67,7 @@ function TabLink({ name, page, tab }: DockProps & { name: Tab }) {
       className={`${look} ${isCurrent ? 'border-accent-line font-strong text-ink' : 'border-transparent text-ink-2 hover:text-ink max-sm:hidden'}`}
     >
       <Icon name={tabIcons[name]} />
-      {composer.tabs[name]}
+      <span className={isCurrent ? undefined : '@max-[42rem]/composer:sr-only'}>{composer.tabs[name]}</span>
     </a>
   );
 }

@@ -138,9 +138,9 @@ function FilePicker({ id, attach }: { id: string; attach: (files: File[]) => voi
   }
   return (
     <span className="inline-flex max-w-full min-w-0 items-center gap-2 rounded-field has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
-      <label htmlFor={id} className={buttonLook('plain')}>
+      <label htmlFor={id} title={composer.chooseFiles} className={buttonLook('plain')}>
         <Icon name="paperclip" />
-        {composer.chooseFiles}
+        <span className="@max-[42rem]/composer:sr-only">{composer.chooseFiles}</span>
       </label>
       <input
         ref={input}

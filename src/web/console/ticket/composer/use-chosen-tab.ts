@@ -18,25 +18,32 @@ export const tabIcons: Record<Tab, IconName> = {
 
 /**
  * The open tab of the composer: the one in the address, which works without scripts, else the first one possible when the ticket
- * was opened. A tab stays open while it is used. On a phone none is open until one is chosen.
+ * was opened. A tab stays open while it is used. On a phone none is open until one is chosen. `fold` leaves only the tabs, and on a
+ * phone nothing, until one is chosen; its text stays.
  */
 export function useChosenTab({ number, whyNot }: Pick<TicketPage, 'number' | 'whyNot'>) {
   const [parameters] = useSearchParams();
   const asked = readTab(parameters.get('say'));
-  const opened = { number, asked, tab: asked, first: tabs.find((tab) => whyNot[tab] === null) ?? 'answer' };
+  const opened = {
+    number,
+    asked,
+    tab: asked,
+    first: tabs.find((tab) => whyNot[tab] === null) ?? 'answer',
+    isFolded: false,
+  };
   const [chosen, setChosen] = useState(opened);
   if (chosen.number !== number || chosen.asked !== asked) setChosen(opened);
 
-  function choose(tab: Tab | null, { intoField = true } = {}): void {
+  function choose(tab: Tab, { intoField = true } = {}): void {
     // Synchronous, so that the next key goes to the field and not to a shortcut.
-    flushSync(() => setChosen((now) => ({ ...now, tab })));
-    if (tab === null) return;
+    flushSync(() => setChosen((now) => ({ ...now, tab, isFolded: false })));
     document.querySelector(`[data-tab=${tab}]`)?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
     if (intoField) firstField(tab)?.focus();
   }
 
-  const { tab, first } = chosen;
-  return { tab: tab ?? first, first, isOpen: tab !== null, choose };
+  const { tab, first, isFolded } = chosen;
+  const fold = () => setChosen((now) => ({ ...now, tab: null, first: now.tab ?? now.first, isFolded: true }));
+  return { tab: tab ?? first, first, isOpen: tab !== null, isFolded, choose, fold };
 }
 
 function readTab(text: string | null): Tab | null {

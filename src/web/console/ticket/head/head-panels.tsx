@@ -20,9 +20,12 @@ export function HeadPanels({ page }: { page: TicketPage }) {
   return (
     <>
       {page.whyNot.assign === null && <AssignPanel page={page} />}
-      {page.whyNot.change === null && <ChangePanel page={page} />}
-      {page.whyNot.change === null && <PriorityPanel page={page} />}
-      {page.whyNot.close === null && <ClosePanel page={page} />}
+      {/* Below the menu that opened them, which has closed. */}
+      <div className="contents *:[position-anchor:--ticket-menu]">
+        {page.whyNot.change === null && <ChangePanel page={page} />}
+        {page.whyNot.change === null && <PriorityPanel page={page} />}
+        {page.whyNot.close === null && <ClosePanel page={page} />}
+      </div>
       {page.mayAddParticipants && <ParticipantPanel page={page} />}
       {page.strangers && <StrangerPanels page={page} view={page.strangers} />}
       {page.complaint && <ComplaintPanels page={page} view={page.complaint} />}

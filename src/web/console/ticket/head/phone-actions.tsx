@@ -1,6 +1,6 @@
 import { urls } from '#web/app/urls.ts';
 import { type ChosenTab, type Tab, tabIcons } from '#web/console/ticket/composer/use-chosen-tab.ts';
-import { RelationLinks, TicketActions } from '#web/console/ticket/head/ticket-actions.tsx';
+import { FrequentActions, OtherActions } from '#web/console/ticket/head/ticket-actions.tsx';
 import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
@@ -14,7 +14,7 @@ interface TicketPhoneActionsProps {
   tab: ChosenTab;
 }
 
-/** Near the thumb: answer, note, call, and the rest behind "more". */
+/** The menu of a ticket's other actions; on a phone also of all that its bar near the thumb has no room for. */
 export function TicketPhoneActions({ page, tab }: TicketPhoneActionsProps) {
   const { composer, ticket } = useWords();
   return (
@@ -28,10 +28,13 @@ export function TicketPhoneActions({ page, tab }: TicketPhoneActionsProps) {
         </button>
       </PhoneActions>
       <PopoverPanel id={panelIds.more} title={ticket.more}>
-        <div className="flex flex-col gap-2 *:w-full [&_button]:w-full">
-          <TabLink page={page} tab={tab} name="ask" label={composer.tabs.ask} />
-          <TabLink page={page} tab={tab} name="handle" label={composer.tabs.handle} />
-          <TicketActions page={page} relations={<RelationLinks page={page} />} />
+        <div className="flex flex-col gap-2 [&_*:is(a,button,span.relative)]:w-full">
+          <div className="contents sm:hidden">
+            <TabLink page={page} tab={tab} name="ask" label={composer.tabs.ask} />
+            <TabLink page={page} tab={tab} name="handle" label={composer.tabs.handle} />
+            <FrequentActions page={page} />
+          </div>
+          <OtherActions page={page} />
         </div>
       </PopoverPanel>
     </>

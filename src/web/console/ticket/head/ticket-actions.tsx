@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { urls } from '#web/app/urls.ts';
 import { ActButton, ActForm } from '#web/console/ticket/act-form.tsx';
 import { PanelButton, panelIds } from '#web/console/ticket/panel-button.tsx';
@@ -6,38 +5,50 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { useRelationWords, useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
-import { PopoverPanel } from '#web/ui/popover-panel.tsx';
+import { closePanel } from '#web/ui/popover-panel.tsx';
 
-interface TicketActionsProps {
-  page: TicketPage;
-  /** The relations: links on a phone, a menu elsewhere. */
-  relations: ReactNode;
+/** The actions that the header shows beside its menu; on a phone the menu has them. */
+export function FrequentActions({ page }: { page: TicketPage }) {
+  const { ticket } = useWords();
+  return (
+    <>
+      <TakeButton page={page} />
+      <PanelButton panel={panelIds.assign} label={ticket.assign} because={page.whyNot.assign} folded />
+    </>
+  );
 }
 
-/** The actions on a ticket, in the header and in a phone's menu. */
-export function TicketActions({ page, relations }: TicketActionsProps) {
-  const { ticket } = useWords();
+/** The other actions on a ticket. Keys reach them while the menu is closed. */
+export function OtherActions({ page }: { page: TicketPage }) {
+  const { ticket, priority } = useWords();
   const { whyNot, watching } = page;
   const { begin, end } = useTogetherWords().watch;
+  const close = () => closePanel(panelIds.more);
   return (
     <>
       {/* An agent who is its requester cannot watch it. */}
       {whyNot.note === null && (
-        <ActButton intent={watching ? 'unwatch' : 'watch'} page={page} kind="plain" icon="eye" data-act="watch">
+        <ActButton
+          intent={watching ? 'unwatch' : 'watch'}
+          page={page}
+          icon="eye"
+          data-act="watch"
+          data-folded=""
+          onDone={close}
+        >
           {watching ? end : begin}
         </ActButton>
       )}
-      <TakeButton page={page} />
-      <PanelButton panel={panelIds.assign} label={ticket.assign} because={whyNot.assign} />
-      <PanelButton panel={panelIds.change} label={ticket.change} because={whyNot.change} />
-      {relations}
+      <PanelButton panel={panelIds.change} label={ticket.change} because={whyNot.change} folded />
+      {whyNot.change === null && <PanelButton panel={panelIds.priority} label={priority.title} because={null} folded />}
+      <RelationLinks page={page} />
       {whyNot.reopen === null && (
-        <ActButton intent="reopen" page={page} kind="plain" data-act="reopen">
+        <ActButton intent="reopen" page={page} data-act="reopen" data-folded="" onDone={close}>
           {ticket.reopen}
         </ActButton>
       )}
       {page.status !== 'closed' && (
-        <PanelButton panel={panelIds.close} label={ticket.close} because={whyNot.close} danger />
+        <PanelButton panel={panelIds.close} label={ticket.close} because={whyNot.close} folded danger />
       )}
     </>
   );
@@ -46,7 +57,7 @@ export function TicketActions({ page, relations }: TicketActionsProps) {
 /** Assigns the ticket to the agent; hidden if it is already theirs. */
 function TakeButton({ page }: { page: TicketPage }) {
   const { ticket } = useWords();
-  const act = useAct('assign', { key: 'take' });
+  const act = useAct('assign', { key: 'take', onDone: () => closePanel(panelIds.more) });
   const isMine = page.me !== null && page.assignee?.email === page.me;
   if (page.me === null || isMine) return null;
   return (
@@ -54,7 +65,8 @@ function TakeButton({ page }: { page: TicketPage }) {
       <input type="hidden" name="assignee" value={page.me} />
       <Button
         data-act="take"
-        kind={page.assignee === null ? 'outlined' : 'plain'}
+        data-folded=""
+        kind="outlined"
         busy={act.busy}
         disabledBecause={page.whyNot.assign ?? undefined}
       >
@@ -69,26 +81,8 @@ function TakeButton({ page }: { page: TicketPage }) {
   );
 }
 
-/** Split, merge and link behind one button, to leave room for frequent actions. */
-export function RelationMenu({ page }: { page: TicketPage }) {
-  const words = useRelationWords().actions;
-  if (!page.relations.actions.join) return null;
-  return (
-    <>
-      <button type="button" popoverTarget={panelIds.relations} className={buttonLook('plain')}>
-        {words.more}
-      </button>
-      <PopoverPanel id={panelIds.relations} title={words.more}>
-        <div className="flex flex-col gap-2 *:w-full">
-          <RelationLinks page={page} />
-        </div>
-      </PopoverPanel>
-    </>
-  );
-}
-
 /** Links to the pages to split, merge or link a ticket, or to answer all tickets with one cause. */
-export function RelationLinks({ page: { number, relations } }: { page: TicketPage }) {
+function RelationLinks({ page: { number, relations } }: { page: TicketPage }) {
   const words = useRelationWords().actions;
   const links = [
     { name: 'split', act: 'split', href: urls.splitTicket(number) },

@@ -1,48 +1,62 @@
 import { type ReactNode, useState } from 'react';
-import { RelationMenu, TicketActions } from '#web/console/ticket/head/ticket-actions.tsx';
+import { FrequentActions } from '#web/console/ticket/head/ticket-actions.tsx';
 import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useDeskWords, useWords } from '#web/console/use-words.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { IconButton } from '#web/ui/icon-button.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
 import { Status, UrgentMark } from '#web/ui/status.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 
-/** Title, status, number, assignee and actions of the ticket; `children` show the other viewers. */
+/**
+ * Title, status, number, assignee and actions of the ticket, as high for every ticket at every width: the title is cut, and facts
+ * that the details repeat leave. `children` show the other viewers.
+ */
 export function TicketHead({ page, children }: { page: TicketPage; children?: ReactNode }) {
   const { ticket, list } = useWords();
   const say = useDeskWords();
+  const assignee = page.assignee?.name ?? list.nobody;
   return (
-    <header className="flex-none border-b border-line px-5 py-3">
-      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-        <h1 className="min-w-0 flex-1 basis-80 text-ticket-title" lang={page.language}>
+    <header className="@container/head flex-none border-b border-line px-5 py-3">
+      <div className="flex items-center gap-x-4">
+        <h1 className="min-w-0 flex-1 truncate text-ticket-title" title={page.summary} lang={page.language}>
           {page.summary}
         </h1>
-        <div className="-mr-3 ml-auto flex flex-wrap items-center max-sm:hidden">
+        <div className="flex flex-none items-center gap-2 max-sm:hidden">
           <span className="lg:hidden">
             <Button kind="plain" popoverTarget={panelIds.side}>
               {ticket.details}
             </Button>
           </span>
-          <TicketActions page={page} relations={<RelationMenu page={page} />} />
+          <FrequentActions page={page} />
+          <span className="[anchor-name:--ticket-menu]">
+            <IconButton icon="more" label={ticket.more} popoverTarget={panelIds.more} />
+          </span>
         </div>
       </div>
-      <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-body">
+      <div className="mt-1 flex h-6 items-center gap-x-4 overflow-hidden text-body whitespace-nowrap *:flex-none">
         <Status status={page.status} word={page.statusWord} />
         <CopiedNumber number={page.number} copy={ticket.copy} copied={ticket.copied} />
         {page.urgent && (
           <span className="inline-flex items-center gap-2">
-            <UrgentMark word={say.urgent} /> <span className="text-secondary text-ink-2">{page.phoned}</span>
+            <UrgentMark word={say.urgent} />
+            <span className="text-secondary text-ink-2 @max-[52rem]/head:sr-only">{page.phoned}</span>
           </span>
         )}
-        <span className="text-ink-2">{page.kindWord}</span>
-        <Priority page={page} word={ticket.priority({ priority: say.priorities[page.priority] })} />
-        <LanguageTag language={page.language} name={say.languages[page.language]} />
-        <span className="inline-flex items-center gap-2">
-          <Avatar name={page.assignee?.name ?? null} /> {page.assignee?.name ?? list.nobody}
+        <span className="text-ink-2 @max-[44rem]/head:sr-only">{page.kindWord}</span>
+        <span className="@max-[36rem]/head:sr-only">
+          <Priority page={page} word={ticket.priority({ priority: say.priorities[page.priority] })} />
         </span>
-        {page.team && <span className="text-ink-2">{ticket.inTeam({ name: page.team.name })}</span>}
+        <LanguageTag language={page.language} name={say.languages[page.language]} />
+        <span title={assignee} className="inline-flex min-w-0 shrink! items-center gap-2">
+          <Avatar name={page.assignee?.name ?? null} />
+          <span className="truncate @max-[36rem]/head:sr-only">{assignee}</span>
+        </span>
+        {page.team && (
+          <span className="text-ink-2 @max-[60rem]/head:sr-only">{ticket.inTeam({ name: page.team.name })}</span>
+        )}
         {children}
       </div>
     </header>
