@@ -37,7 +37,7 @@ test('R5: an agent splits a message off by keyboard, and undoes it from the tick
   await reactToTicket(world, desk.actor('claire'), number, { text: 'Le menu manque aussi.', channel: 'portal' });
   const { page, complaints, close } = await desk.signIn('nadia');
   await page.goto(`${desk.url}/console/tickets/${number}`);
-  await page.getByRole('button', { name: 'Scinder, fusionner…' }).press('Enter');
+  await page.press('header [popovertarget=panel-more]', 'Enter');
   await page.getByRole('link', { name: 'Scinder', exact: true }).press('Enter');
   await page.getByRole('checkbox').nth(1).press('Space');
   await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).fill('Menu absent');
@@ -170,7 +170,7 @@ test('without script a ticket is found by number, linked, and all tickets of one
   await page.locator('input[name=other]').check();
   await page.getByRole('radio', { name: /même cause/ }).check();
   await page.getByRole('button', { name: 'Fusionner ou lier' }).click();
-  await page.getByRole('button', { name: 'Scinder, fusionner…' }).click();
+  await page.click('header [popovertarget=panel-more]');
   await page.getByRole('link', { name: 'Répondre à tous' }).click();
   await page.getByRole('textbox').fill('La lenteur est réparée.');
   await page.getByRole('button', { name: 'Envoyer aux 2 tickets' }).click();

@@ -132,13 +132,11 @@ test('a watched ticket is in the watch list, also without script', async () => {
   const { number } = await newTicket('Les images sont floues');
   const { page, close } = await desk.signIn('tom', { javaScriptEnabled: false });
   await page.goto(`${desk.url}/console/tickets/${number}`);
+  await page.click('header [popovertarget=panel-more]');
+  await page.getByRole('button', { name: /^(Suivre|Volgen|Beobachten|Watch)$/ }).click();
   await page
     .locator('header')
-    .getByRole('button', { name: /^(Suivre|Volgen|Beobachten|Watch)$/ })
-    .click();
-  await page
-    .locator('header')
-    .getByRole('button', { name: /^(Ne plus|Niet meer|Nicht mehr|Stop)/ })
+    .getByTitle(/^(Vous suivez|U volgt|Sie beobachten|You are)/)
     .waitFor();
   await page.goto(`${desk.url}/console?view=watched`);
   await page.getByRole('link', { name: 'Les images sont floues' }).waitFor();

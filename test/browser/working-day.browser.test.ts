@@ -231,7 +231,7 @@ test('a working day: twelve tickets by keyboard alone', { timeout: 240_000 }, as
 
   await day.test('the other is watched and helped by a macro, and the list is as it was', async () => {
     await page.keyboard.press('w');
-    await page.getByRole('button', { name: 'Ne plus suivre' }).first().waitFor();
+    await page.locator('header').getByTitle('Vous suivez ce ticket').waitFor();
     await page.keyboard.press('b');
     await page.keyboard.type('vérifier');
     await page.getByRole('option', { selected: true }).getByText('Réparé, à vérifier').waitFor();

@@ -1325,6 +1325,7 @@ export const de: ConsoleCatalogue = {
     watch: {
       begin: 'Beobachten',
       end: 'Nicht mehr beobachten',
+      watching: 'Sie beobachten dieses Ticket',
     },
     handOver: {
       note: 'Notiz an die Kollegin oder den Kollegen',

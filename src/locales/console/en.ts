@@ -1261,7 +1261,7 @@ export const en: ConsoleCatalogue = {
           ? `${names} is writing on this ticket too. The second to send first sees what the other sent.`
           : `${names} are writing on this ticket too. Anyone who sends later first sees what the others sent.`,
     },
-    watch: { begin: 'Watch', end: 'Stop watching' },
+    watch: { begin: 'Watch', end: 'Stop watching', watching: 'You are watching this ticket' },
     handOver: {
       note: 'Note to your colleague',
       noteHint: 'Optional. It stays internal, and goes with the ticket.',

@@ -1349,7 +1349,7 @@ export const fr = {
           ? `${names} écrit aussi sur ce ticket. Qui envoie en second voit d’abord ce que l’autre a envoyé.`
           : `${names} écrivent aussi sur ce ticket. Qui envoie en second voit d’abord ce que les autres ont envoyé.`,
     },
-    watch: { begin: 'Suivre', end: 'Ne plus suivre' },
+    watch: { begin: 'Suivre', end: 'Ne plus suivre', watching: 'Vous suivez ce ticket' },
     handOver: {
       note: 'Note à votre collègue',
       noteHint: 'Facultative. Elle reste interne, et part avec le ticket.',

@@ -1292,7 +1292,7 @@ export const nl: ConsoleCatalogue = {
           ? `${names} schrijft ook op dit ticket. Wie als tweede verzendt, ziet eerst wat de ander verzond.`
           : `${names} schrijven ook op dit ticket. Wie later verzendt, ziet eerst wat de anderen verzonden.`,
     },
-    watch: { begin: 'Volgen', end: 'Niet meer volgen' },
+    watch: { begin: 'Volgen', end: 'Niet meer volgen', watching: 'U volgt dit ticket' },
     handOver: {
       note: 'Notitie voor uw collega',
       noteHint: 'Niet verplicht. Ze blijft intern en gaat mee met het ticket.',

@@ -2,9 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { FrequentActions } from '#web/console/ticket/head/ticket-actions.tsx';
 import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
-import { useDeskWords, useWords } from '#web/console/use-words.ts';
+import { useDeskWords, useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
 import { Status, UrgentMark } from '#web/ui/status.tsx';
@@ -17,6 +18,7 @@ import { TicketNumber } from '#web/ui/ticket-number.tsx';
 export function TicketHead({ page, children }: { page: TicketPage; children?: ReactNode }) {
   const { ticket, list } = useWords();
   const say = useDeskWords();
+  const { watching } = useTogetherWords().watch;
   const assignee = page.assignee?.name ?? list.nobody;
   return (
     <header className="@container/head flex-none border-b border-line px-5 py-3">
@@ -56,6 +58,12 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
         </span>
         {page.team && (
           <span className="text-ink-2 @max-[60rem]/head:sr-only">{ticket.inTeam({ name: page.team.name })}</span>
+        )}
+        {page.watching && (
+          <span title={watching}>
+            <Icon name="eye" className="text-ink-2" />
+            <span className="sr-only">{watching}</span>
+          </span>
         )}
         {children}
       </div>
