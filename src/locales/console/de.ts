@@ -1156,7 +1156,6 @@ export const de: ConsoleCatalogue = {
   },
   relations: {
     actions: {
-      more: 'Abtrennen, verknüpfen…',
       split: 'Abtrennen',
       join: 'Zusammenführen oder verknüpfen',
       cause: 'Allen antworten',

@@ -1105,7 +1105,7 @@ export const en: ConsoleCatalogue = {
     mails: 'Choose the mails that I get',
   },
   relations: {
-    actions: { more: 'Split, merge…', split: 'Split', join: 'Merge or link', cause: 'Answer all' },
+    actions: { split: 'Split', join: 'Merge or link', cause: 'Answer all' },
     back: 'Back to the ticket',
     split: {
       title: ({ number }) => `Split ${number}`,

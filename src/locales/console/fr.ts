@@ -1182,7 +1182,7 @@ export const fr = {
   },
   /** Splitting, merging and linking tickets, and one answer to all with the same cause. */
   relations: {
-    actions: { more: 'Scinder, fusionner…', split: 'Scinder', join: 'Fusionner ou lier', cause: 'Répondre à tous' },
+    actions: { split: 'Scinder', join: 'Fusionner ou lier', cause: 'Répondre à tous' },
     back: 'Retour au ticket',
     split: {
       title: ({ number }: { number: string }) => `Scinder ${number}`,

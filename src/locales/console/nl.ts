@@ -1130,7 +1130,6 @@ export const nl: ConsoleCatalogue = {
   },
   relations: {
     actions: {
-      more: 'Splitsen, samenvoegen…',
       split: 'Splitsen',
       join: 'Samenvoegen of koppelen',
       cause: 'Allen antwoorden',
