@@ -71,7 +71,7 @@ function inProcesses(files: string[]): string[] {
   const withBrowser = shared.filter(usesBrowser);
   const others = shared.filter((file) => !usesBrowser(file));
   const folder = mkdtempSync(join(tmpdir(), 'shared-'));
-  const written = [...inParts(withBrowser, 6), ...inParts(others, 12)].map((some, nth) => {
+  const written = [...inParts(withBrowser, 6), ...inParts(others, 24)].map((some, nth) => {
     const path = join(folder, `${nth}-${some[0]!.replaceAll('/', '-')}`);
     writeFileSync(path, `import { runInTurn } from '${runsSeveral}';\nawait runInTurn(${JSON.stringify(some)});\n`);
     return path;
