@@ -36,11 +36,11 @@ async function checkPlaces(world: World): Promise<Record<string, unknown>> {
   const problems = await inTime(world.placeProblems());
   if (problems === null) return { storage: 'DOWN', room: 'DOWN' };
   const of = (place: PlaceProblem['place']) => problems.find((problem) => problem.place === place);
-  const told = problems.map(({ place, since, failure }) => [names[place], { since, failure }] as const);
+  const unwritable = problems.map(({ place, since, failure }) => [names[place], { since, failure }] as const);
   return {
     storage: of('files') ? 'DOWN' : 'UP',
     room: of('database') ? 'DOWN' : 'UP',
-    ...(told.length === 0 ? {} : { unwritable: Object.fromEntries(told) }),
+    ...(unwritable.length === 0 ? {} : { unwritable: Object.fromEntries(unwritable) }),
   };
 }
 

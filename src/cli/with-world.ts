@@ -46,7 +46,7 @@ export function withWorld<T>(
       // A command creates at most one ticket, so it reserves a single number.
       return await work({ ...world, nextSequence: drawSequences(1), installation });
     } finally {
-      await line.told();
+      await line.sent();
       await boss.stop({ graceful: false });
       await world.db.destroy();
     }
@@ -55,11 +55,11 @@ export function withWorld<T>(
 
 /** A command does not listen, and ends once its own notification is sent. */
 function openCommandLine(db: Database) {
-  const telling: Promise<void>[] = [];
+  const sending: Promise<void>[] = [];
   return {
-    publicChanged: () => void telling.push(tellPublicChanged(db)),
+    publicChanged: () => void sending.push(tellPublicChanged(db)),
     onPublicChanged: () => undefined,
-    told: () => Promise.all(telling),
+    sent: () => Promise.all(sending),
   };
 }
 

@@ -26,15 +26,15 @@ export async function deskRelayProblems(
 ): Promise<string[]> {
   if (installation !== 'desk') return [];
   const failing = await failingSendings(db);
-  const told = failing.map(({ prefix, since, failure, said }) => {
+  const unsent = failing.map(({ prefix, since, failure, said }) => {
     const words = said === null ? '' : ` The relay said: ${said}`;
     return `The letters of ${prefix} have not gone since ${since} (${failure}).${words}`;
   });
-  if (secrets === null) return told;
+  if (secrets === null) return unsent;
   const signer = openSigner(secrets);
   const rest = (await listSendingRelays(db)).filter((own) => !failing.some(({ deskId }) => deskId === own.deskId));
   const asked = await Promise.all(rest.map((own) => askRelay(db, signer, own)));
-  return [...told, ...asked.filter((line) => line !== null)];
+  return [...unsent, ...asked.filter((line) => line !== null)];
 }
 
 async function askRelay(db: Database, signer: Signer, own: SendingRelay & { prefix: string }): Promise<string | null> {

@@ -17,15 +17,15 @@ export async function historyProblems(
   now: Instant,
 ): Promise<string[]> {
   const last = await latestFinishedProof(db);
-  const told = [...(last?.broken ? [failedProof(last, now)] : []), ...(await missingAnchors(db, now))];
+  const problems = [...(last?.broken ? [failedProof(last, now)] : []), ...(await missingAnchors(db, now))];
   const given = secrets ?? (await savedSecrets(dataFolder));
-  if (given === null) return told;
+  if (given === null) return problems;
   try {
     const key = await findHistoryKey(db, given);
     const broken = key === null ? [] : await proveLatest(db, key, sampledTickets);
-    return [...told, ...broken.slice(0, 1).map((line) => `The history was altered. ${line}`)];
+    return [...problems, ...broken.slice(0, 1).map((line) => `The history was altered. ${line}`)];
   } catch (error) {
-    if (error instanceof HistoryKeyClosed) return [...told, error.message];
+    if (error instanceof HistoryKeyClosed) return [...problems, error.message];
     throw error;
   }
 }

@@ -3,8 +3,8 @@ import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { applyCommand } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { standingOf } from '#domain/ticket/decide/decide-relations.ts';
-import type { EventType, Standing, TicketEvent } from '#domain/ticket/events/events.ts';
+import { turnStateOf } from '#domain/ticket/decide/decide-relations.ts';
+import type { EventType, TicketEvent, TurnState } from '#domain/ticket/events/events.ts';
 import { replay } from '#domain/ticket/events/evolve.ts';
 import { findTicket, findTicketById, findTicketItself, readHistory } from '#store/ticket/tickets.ts';
 
@@ -62,7 +62,7 @@ async function undo({ one: remaining, other: merged }: Two): Promise<TicketOutco
   const place = history.findLastIndex(({ type, data }) => type === 'closed' && data.leads === 'merged');
   const closing = history[place];
   if (merged.ticket.leadsTo !== remaining.ticket.id || !closing) return { refused: 'nothingToUndo' };
-  const before = standingOf(replay(history.slice(0, place)));
+  const before = turnStateOf(replay(history.slice(0, place)));
   const { id: ticketId, number } = remaining.ticket;
   await applyCommand(merged, { type: 'restore', ticketId, number, before, mergedAt: closing.at });
   const remainingHistory = await readHistory(trx, ticketId);
@@ -75,7 +75,7 @@ async function undo({ one: remaining, other: merged }: Two): Promise<TicketOutco
  * The remaining ticket's status before the merge, if nothing but the merged message changed it since; and the participants to
  * remove again.
  */
-function untouched(history: TicketEvent[], mergedId: string): { before: Standing | null; participantIds: string[] } {
+function untouched(history: TicketEvent[], mergedId: string): { before: TurnState | null; participantIds: string[] } {
   const place = history.findLastIndex(({ type, data }) => type === 'mergedFrom' && data.ticketId === mergedId);
   const event = history[place];
   if (event?.type !== 'mergedFrom') return { before: null, participantIds: [] };
@@ -83,7 +83,7 @@ function untouched(history: TicketEvent[], mergedId: string): { before: Standing
   const spoke = since.flatMap(({ type, data }) => (type === 'reacted' ? [data.personId] : []));
   const participantIds = event.data.participantIds.filter((id) => !spoke.includes(id));
   const stands = event.data.reactionAt === null || since.some(({ type }) => decisive.includes(type));
-  return { before: stands ? null : standingOf(replay(history.slice(0, place))), participantIds };
+  return { before: stands ? null : turnStateOf(replay(history.slice(0, place))), participantIds };
 }
 
 /** After any of these events the ticket keeps its current status. */

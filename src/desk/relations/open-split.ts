@@ -5,7 +5,7 @@ import { startWriting, type Writing, writeText } from '#desk/spine/writing.ts';
 import { summaryCharactersMax } from '#desk/ticket/change-ticket.ts';
 import { complaintDueAt, firstAnswerDueAt } from '#desk/ticket/promises.ts';
 import type { Instant } from '#domain/instant.ts';
-import { standingOfWords } from '#domain/relations/plan-split.ts';
+import { turnStateOfWords } from '#domain/relations/plan-split.ts';
 import { targetsAtOpening } from '#domain/ticket/decide/targets-after.ts';
 import type { Word } from '#domain/ticket/events/commands.ts';
 import type { EntryRef, EventData, SplitFrom } from '#domain/ticket/events/events.ts';
@@ -105,7 +105,7 @@ function cameWith(from: TicketRow, { entries, words, heldIds, authors }: Beginni
     entries,
     participantIds,
     heldIds,
-    ...standingOfWords(words),
+    ...turnStateOfWords(words),
     teamId: kind === 'complaint' ? null : from.teamId,
     readerIds: from.readerIds,
     complainedAboutIds: from.complainedAboutIds,

@@ -5,7 +5,7 @@ import { isSignInLinkOpen, useSignInLink } from '#desk/sign-in/sign-in-link.ts';
 import { inviteColleague, joinDesk, leaveDesk } from '#desk/staff/change-staff.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
-import { listStandings } from '#store/staff/invitations.ts';
+import { listSignInStates } from '#store/staff/invitations.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { arrival, signedIn } from '#test/session.ts';
 
@@ -39,7 +39,7 @@ async function mailedToken(): Promise<string> {
   return token;
 }
 
-const standing = async (personId: string) => (await listStandings(db, [personId]))[0]!;
+const standing = async (personId: string) => (await listSignInStates(db, [personId]))[0]!;
 
 test('a new colleague gets a link that works once, and the team shows that they have not signed in yet', async () => {
   const lena = await join('lena@desk.example');

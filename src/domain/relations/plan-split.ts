@@ -34,7 +34,7 @@ export function planSplit(entries: readonly SplitEntry[], chosenIds: readonly st
 }
 
 /** Returns the state of a ticket that consists of these messages, oldest first. */
-export function standingOfWords(words: readonly Word[]) {
+export function turnStateOfWords(words: readonly Word[]) {
   const firstAnsweredAt = words.find(({ of }) => of === 'desk')?.at ?? null;
   const answeredAt = words.findLastIndex(({ of }) => of === 'desk');
   const reactions = words.slice(answeredAt === -1 ? 1 : answeredAt + 1).filter(({ of }) => of === 'requester');

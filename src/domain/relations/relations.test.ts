@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cutPieces } from '#domain/relations/cut-piece.ts';
-import { planSplit, type SplitEntry, standingOfWords } from '#domain/relations/plan-split.ts';
-import { standingOf } from '#domain/ticket/decide/decide-relations.ts';
+import { planSplit, type SplitEntry, turnStateOfWords } from '#domain/relations/plan-split.ts';
+import { turnStateOf } from '#domain/ticket/decide/decide-relations.ts';
 import type { Command, Word } from '#domain/ticket/events/commands.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import {
@@ -83,7 +83,7 @@ test('R5: a command on a ticket whose number leads elsewhere is refused by name'
 test('R17: undoing a merge on the same day leaves every date as stated', () => {
   const handled = ticketThatIs('handled');
   const merged = after(handled, lead, friday);
-  const undone = { type: 'restore', ...other, before: standingOf(handled.ticket), mergedAt: friday } as const;
+  const undone = { type: 'restore', ...other, before: turnStateOf(handled.ticket), mergedAt: friday } as const;
   const { ticket } = after(merged, undone, '2026-11-27T15:00:00Z');
   assert.deepEqual(
     [ticket.status, ticket.leadsTo, ticket.closing, ticket.clock],
@@ -94,7 +94,7 @@ test('R17: undoing a merge on the same day leaves every date as stated', () => {
 test('R17: days while merged do not count, so the closing comes later', () => {
   const handled = ticketThatIs('handled');
   const merged = after(handled, lead, '2026-11-25T09:00:00Z');
-  const undone = { type: 'restore', ...other, before: standingOf(handled.ticket), mergedAt: '2026-11-25T09:00:00Z' };
+  const undone = { type: 'restore', ...other, before: turnStateOf(handled.ticket), mergedAt: '2026-11-25T09:00:00Z' };
   const { ticket } = after(merged, { ...undone, type: 'restore' }, '2026-12-02T09:00:00Z');
   // One of five days was counted: four are left from Wednesday 2 December.
   assert.equal(ticket.clock?.closesAt, '2026-12-08T23:00:00Z');
@@ -103,7 +103,7 @@ test('R17: days while merged do not count, so the closing comes later', () => {
 test('R15: reminders continue where they stopped', () => {
   const waiting = ticketThatIs('waiting');
   const merged = after(waiting, lead, '2026-11-25T09:00:00Z');
-  const undone = { ...other, before: standingOf(waiting.ticket), mergedAt: '2026-11-25T09:00:00Z' };
+  const undone = { ...other, before: turnStateOf(waiting.ticket), mergedAt: '2026-11-25T09:00:00Z' };
   const { ticket } = after(merged, { type: 'restore', ...undone }, '2026-12-02T09:00:00Z');
   assert.equal(ticket.status, 'waiting');
   assert.equal(ticket.clock?.next, '2026-12-03T07:30:00Z');
@@ -111,14 +111,14 @@ test('R15: reminders continue where they stopped', () => {
 
 test('R16: a notice not sent before the merge starts with the letter about the undo', () => {
   const asked = afterAll(openedTicket(), [ask()], morning);
-  const undone = { ...other, before: standingOf(asked.ticket), mergedAt: friday };
+  const undone = { ...other, before: turnStateOf(asked.ticket), mergedAt: friday };
   const { ticket } = after(after(asked, lead, friday), { type: 'restore', ...undone }, friday);
   assert.equal(ticket.clock?.expected, true);
   assert.equal(ticket.clock?.startedOn, '2026-11-27');
 });
 
 test('R5: only the current merge can be undone', () => {
-  const before = standingOf(openedTicket().ticket);
+  const before = turnStateOf(openedTicket().ticket);
   const undone = { type: 'restore', ...other, before, mergedAt: friday } as const;
   assert.deepEqual(decideOn(ticketThatIs('open'), undone, friday), { refused: 'nothingToUndo' });
 });
@@ -184,8 +184,8 @@ test('R22: a held or automatic mail cannot begin a ticket', () => {
 });
 
 test('R14: a ticket that begins with an answered message is open, otherwise it is new', () => {
-  assert.equal(standingOfWords([{ of: 'requester', at: morning }]).status, 'new');
-  const answered = standingOfWords([
+  assert.equal(turnStateOfWords([{ of: 'requester', at: morning }]).status, 'new');
+  const answered = turnStateOfWords([
     { of: 'requester', at: morning },
     { of: 'desk', at: friday },
   ]);

@@ -59,11 +59,11 @@ export function listLoansOf(
 export async function changeLoan(
   trx: Trx,
   id: string,
-  { state, ...kept }: { state: LoanState } & Partial<Pick<AccessLoan, 'since' | 'reviewedAt' | 'untilAt'>>,
+  { state, ...changes }: { state: LoanState } & Partial<Pick<AccessLoan, 'since' | 'reviewedAt' | 'untilAt'>>,
 ): Promise<void> {
   await trx
     .updateTable('accessLoans')
-    .set({ state, ...kept })
+    .set({ state, ...changes })
     .where('id', '=', id)
     .execute();
 }
@@ -76,7 +76,7 @@ export function listLoansFor(
   limit: number,
 ): Promise<NamedLoan[]> {
   const managed = hasRole(actor, 'serviceManager') ? actor.organisationIds : [];
-  return told(handle)
+  return namedLoans(handle)
     .where('loan.organisationId', '=', organisationId)
     .where(sql<boolean>`loan.organisation_id = any(${managed}::uuid[])`)
     .orderBy(sql`loan.state in ('planned', 'running')`, 'desc')
@@ -87,10 +87,10 @@ export function listLoansFor(
 
 /** One loan, for the letters about it. */
 export function findNamedLoan(handle: Handle, id: string): Promise<NamedLoan | undefined> {
-  return told(handle).where('loan.id', '=', id).executeTakeFirst();
+  return namedLoans(handle).where('loan.id', '=', id).executeTakeFirst();
 }
 
-function told(handle: Handle) {
+function namedLoans(handle: Handle) {
   return handle
     .selectFrom('accessLoans as loan')
     .innerJoin('organisations', 'organisations.id', 'loan.organisationId')

@@ -46,12 +46,12 @@ export async function deleteUnprovedRequests(trx: Trx, now: Instant): Promise<vo
 
 /** One request, without an access check, for its link and its letters. `findRequestFor` checks what an actor may see. */
 export function findAccessRequest(handle: Handle, id: string): Promise<NamedRequest | undefined> {
-  return told(handle).where('request.id', '=', id).executeTakeFirst();
+  return namedRequests(handle).where('request.id', '=', id).executeTakeFirst();
 }
 
 /** One request that the actor may decide: of their own organisations, or any for directory managers. */
 export function findRequestFor(handle: Handle, actor: Actor, id: string): Promise<NamedRequest | undefined> {
-  return told(handle).where('request.id', '=', id).where(decidableBy(actor)).executeTakeFirst();
+  return namedRequests(handle).where('request.id', '=', id).where(decidableBy(actor)).executeTakeFirst();
 }
 
 /** Requests that the actor may decide: waiting ones first, oldest on top, then the latest decisions. */
@@ -69,7 +69,7 @@ export function listRequestsFor(
   },
   limit: number,
 ): Promise<NamedRequest[]> {
-  let query = told(handle)
+  let query = namedRequests(handle)
     .where(decidableBy(actor))
     .where('request.state', 'in', [...states])
     .orderBy('request.decidedAt', (order) => order.desc().nullsFirst())
@@ -82,7 +82,7 @@ export function listRequestsFor(
 
 /** A person's own requests for access: waiting ones first, then the latest. Excludes requests with an unverified address. */
 export function listOwnRequests(handle: Handle, actor: Actor, limit: number): Promise<NamedRequest[]> {
-  return told(handle)
+  return namedRequests(handle)
     .where('request.personId', '=', actor.personId)
     .where('request.state', '<>', 'unproved')
     .orderBy(sql`request.state = 'waiting'`, 'desc')
@@ -105,7 +105,7 @@ export async function countWaitingRequests(handle: Handle, actor: Actor): Promis
   return new Map(rows.map(({ organisationId, count }) => [organisationId, count]));
 }
 
-function told(handle: Handle) {
+function namedRequests(handle: Handle) {
   return handle
     .selectFrom('accessRequests as request')
     .innerJoin('organisations', 'organisations.id', 'request.organisationId')

@@ -32,10 +32,10 @@ export function findSavedAnswer(trx: Trx, { tokenId, path, key }: RepeatableCall
 export async function saveAnswer(
   trx: Trx,
   call: RepeatableCall,
-  kept: { status: number; response: unknown; at: string; since: string },
+  answer: { status: number; response: unknown; at: string; since: string },
 ): Promise<void> {
   const { tokenId, path, key, bodyHash } = call;
-  const { status, response, at, since } = kept;
+  const { status, response, at, since } = answer;
   await trx.deleteFrom('idempotencyKeys').where('tokenId', '=', tokenId).where('createdAt', '<=', since).execute();
   const row = { tokenId, path, key, bodyHash, status, response: JSON.stringify(response), createdAt: at };
   await trx.insertInto('idempotencyKeys').values(row).execute();

@@ -3,12 +3,12 @@ import type { Trx } from '#store/database/database.ts';
 import type { Schema } from '#store/schema/schema.ts';
 
 /** Saves the file that a person had checked and replaces their earlier one; deletes files older than `before`. */
-export async function saveImport(trx: Trx, kept: Schema['directoryImports'], before: Instant): Promise<void> {
+export async function saveImport(trx: Trx, checked: Schema['directoryImports'], before: Instant): Promise<void> {
   await dropOldImports(trx, before);
   await trx
     .insertInto('directoryImports')
-    .values(kept)
-    .onConflict((conflict) => conflict.column('personId').doUpdateSet(kept))
+    .values(checked)
+    .onConflict((conflict) => conflict.column('personId').doUpdateSet(checked))
     .execute();
 }
 

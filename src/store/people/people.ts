@@ -67,22 +67,22 @@ export async function addSenders(
 ): Promise<AddedPerson[]> {
   if (people.length === 0) return [];
   // One global order, so that two transactions that add the same people do not deadlock.
-  const told = people
+  const given = people
     .map((person) => ({ ...person, address: person.address.toLowerCase() }))
     .toSorted((one, other) => (one.address < other.address ? -1 : 1));
   const rows = await rowsOf<AddedPerson>(trx)`
-    with told as (
-      select * from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
-        as told (id uuid, name text, phone text, language text, anonymous boolean, address text, "isNameUnproved" boolean)
+    with given as (
+      select * from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+        as given (id uuid, name text, phone text, language text, anonymous boolean, address text, "isNameUnproved" boolean)
     ), known as (
       select p.id, p.name, p.phone, p.language, p.anonymous, a.address, a.proved_at, a.bounced_at
-      from told join addresses a on a.address = told.address join people p on p.id = a.person_id
+      from given join addresses a on a.address = given.address join people p on p.id = a.person_id
     ), person as (
       insert into people (id, name, phone, language, anonymous, name_from)
-      select id, name, phone, language, anonymous, case when "isNameUnproved" then id end from told where address not in (select address from known)
+      select id, name, phone, language, anonymous, case when "isNameUnproved" then id end from given where address not in (select address from known)
       returning id, name, phone, language, anonymous
     ), address as (
-      insert into addresses (address, person_id) select told.address, told.id from told join person on person.id = told.id
+      insert into addresses (address, person_id) select given.address, given.id from given join person on person.id = given.id
       on conflict do nothing returning address, person_id
     )
     select known.*, false as is_new from known
@@ -104,7 +104,7 @@ async function addedMeanwhile(trx: Trx, address: string): Promise<AddedPerson> {
 export async function completePerson(
   trx: Trx,
   id: string,
-  { name = null, isNameUnproved = false, ...told }: Partial<NewPerson>,
+  { name = null, isNameUnproved = false, ...given }: Partial<NewPerson>,
 ): Promise<void> {
   const isProved = name !== null && !isNameUnproved;
   await trx
@@ -112,8 +112,8 @@ export async function completePerson(
     .set({
       name: sql`case when name_from is not null and ${isProved} then ${name} else coalesce(name, ${name}) end`,
       nameFrom: sql`case when ${isProved} then null when name is null and ${name}::text is not null then id else name_from end`,
-      phone: sql`coalesce(phone, ${told.phone ?? null})`,
-      language: sql`coalesce(language, ${told.language ?? null})`,
+      phone: sql`coalesce(phone, ${given.phone ?? null})`,
+      language: sql`coalesce(language, ${given.language ?? null})`,
     })
     .where('id', '=', id)
     .execute();

@@ -4,11 +4,11 @@ import { rowsOf } from '#store/database/rows.ts';
 
 /** Whether a person with an account has ever signed in, or has a credential to do so. */
 export async function hasSignedIn(handle: Handle, personId: string): Promise<boolean> {
-  const [standing] = await listStandings(handle, [personId]);
-  return standing?.signedIn ?? false;
+  const [person] = await listSignInStates(handle, [personId]);
+  return person?.signedIn ?? false;
 }
 
-interface Standing {
+interface SignInState {
   personId: string;
   signedIn: boolean;
   /** Expiry of the newest unused sign-in link; null if there are no unused links. Real time. */
@@ -16,8 +16,8 @@ interface Standing {
 }
 
 /** For each of these people, whether they have signed in, and until when they are invited. */
-export function listStandings(handle: Handle, personIds: readonly string[]): Promise<Standing[]> {
-  return rowsOf<Standing>(handle)`
+export function listSignInStates(handle: Handle, personIds: readonly string[]): Promise<SignInState[]> {
+  return rowsOf<SignInState>(handle)`
     select person_id,
       password_hash is not null
         or exists (select from passkeys where passkeys.person_id = accounts.person_id)

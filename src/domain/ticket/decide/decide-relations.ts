@@ -2,7 +2,7 @@ import { resumeClock } from '#domain/clock/recount.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
 import type { Command, CommandType, Word } from '#domain/ticket/events/commands.ts';
-import type { EventData, EventType, NewEvent, Standing } from '#domain/ticket/events/events.ts';
+import type { EventData, EventType, NewEvent, TurnState } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import { isStatus, transition } from '#domain/ticket/lifecycle.ts';
 import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
@@ -79,12 +79,12 @@ function unansweredSince(ticket: Ticket): Instant | null {
 }
 
 /** Returns the state of a ticket before a merge, for undoing it later. */
-export function standingOf({ status, clock, reactionAt, lastWord, toBeTold }: Ticket): Standing {
+export function turnStateOf({ status, clock, reactionAt, lastWord, toBeTold }: Ticket): TurnState {
   return { status, clock, reactionAt, lastWord, toBeTold };
 }
 
 /** The dates continue from where they stopped. None comes earlier than announced (R17). */
-function resumed(before: Standing, { mergedAt, at, desk }: { mergedAt: Instant; at: Instant; desk: Desk }): Standing {
+function resumed(before: TurnState, { mergedAt, at, desk }: { mergedAt: Instant; at: Instant; desk: Desk }): TurnState {
   return { ...before, clock: before.clock && resumeClock(desk, before.clock, { stoppedAt: mergedAt, at }) };
 }
 

@@ -14,8 +14,8 @@ import type {
   Rejoined,
   SplitFrom,
   SplitOff,
-  Standing,
   TextRef,
+  TurnState,
 } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
@@ -129,8 +129,8 @@ export type Command =
   | { type: 'lead'; why: LedBecause; ticketId: string; number: string }
   | { type: 'takeIn'; from: Ticket; participantIds: string[] }
   /** Undo a merge of `mergedAt` on both tickets; `before` is the previous state of each. */
-  | { type: 'restore'; ticketId: string; number: string; before: Standing; mergedAt: Instant }
-  | ({ type: 'part'; before: Standing | null; mergedAt: Instant } & Omit<PartedFrom, 'back'>);
+  | { type: 'restore'; ticketId: string; number: string; before: TurnState; mergedAt: Instant }
+  | ({ type: 'part'; before: TurnState | null; mergedAt: Instant } & Omit<PartedFrom, 'back'>);
 
 /** A public message of either side. */
 export interface Word {

@@ -193,7 +193,7 @@ export interface EventData {
   /** The merge was undone: the other ticket is separate again. */
   partedFrom: PartedFrom;
   /** A merged ticket was restored. Its days continue from now. */
-  restored: { ticketId: string; number: string } & Standing;
+  restored: { ticketId: string; number: string } & TurnState;
   /** An erased person's name was replaced in these texts. They have new salts and hashes (R25). */
   redacted: { texts: TextRef[] };
   /** The relay or a bounce reported that a mail cannot be delivered. `toBeTold`: an agent must notify the requester (R16). */
@@ -211,7 +211,7 @@ export type TicketText = Exclude<
 >;
 
 /** The state between requester and desk, which a merge changes and its undo restores. */
-export interface Standing {
+export interface TurnState {
   status: Status;
   clock: TicketClock | null;
   reactionAt: Instant | null;
@@ -271,7 +271,7 @@ export interface PartedFrom {
   ticketId: string;
   number: string;
   /** Null if something happened since: that state stays. */
-  back: Standing | null;
+  back: TurnState | null;
   /** The participants who were removed. */
   participantIds: string[];
 }

@@ -7,7 +7,7 @@ import { desksWords, providerWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { listStaff } from '#store/desks/desk-administration.ts';
-import { listStandings } from '#store/staff/invitations.ts';
+import { listSignInStates } from '#store/staff/invitations.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
 import { type DeskPost, deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { RowSection } from '#web/admin/row-list.tsx';
@@ -27,7 +27,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { people: say } = desksWords[language];
   const { db } = services.world;
   const team = await listStaff(db, desk.id);
-  const standings = await listStandings(
+  const standings = await listSignInStates(
     db,
     team.map(({ personId }) => personId),
   );

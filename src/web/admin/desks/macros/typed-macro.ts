@@ -36,13 +36,13 @@ export function readTypedMacro(form: FormData): WrittenMacro {
 
 /** Returns why the macro was not saved, by field. */
 export function macroErrors(
-  kept: Exclude<MacroSaved, Outcome<{ saved: string }>>,
+  refusal: Exclude<MacroSaved, Outcome<{ saved: string }>>,
   language: Language,
 ): { field: string; text: string }[] {
   const words = deskMacroWords[language];
-  if (kept.refused === 'tooMany') return [{ field: 'name-fr', text: words.tooMany }];
-  if (kept.refused === 'changedMeanwhile') return [{ field: 'name-fr', text: words.meanwhile }];
-  return kept.problems.map((each) =>
+  if (refusal.refused === 'tooMany') return [{ field: 'name-fr', text: words.tooMany }];
+  if (refusal.refused === 'changedMeanwhile') return [{ field: 'name-fr', text: words.meanwhile }];
+  return refusal.problems.map((each) =>
     isOfMacro(each, words.problems)
       ? { field: each.field, text: words.problems[each.problem] }
       : ownTextProblemInWords(each, language),

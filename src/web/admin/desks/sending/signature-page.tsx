@@ -45,17 +45,17 @@ interface ShownRecord {
 }
 
 /** Returns the DNS record to publish for a key, with the current lookup. */
-async function recordOf(world: World, kept: SendingSignature, language: Language): Promise<ShownRecord> {
-  const found = await lookUpKey(world, kept);
+async function recordOf(world: World, signature: SendingSignature, language: Language): Promise<ShownRecord> {
+  const found = await lookUpKey(world, signature);
   const tones = {
     same: 'handled',
     other: 'urgent',
-    none: kept.active ? 'urgent' : 'sunken',
+    none: signature.active ? 'urgent' : 'sunken',
     silent: 'sunken',
   } as const;
   return {
-    name: keyRecordName(kept),
-    value: keyRecord(kept.algorithm, kept.publicKey),
+    name: keyRecordName(signature),
+    value: keyRecord(signature.algorithm, signature.publicKey),
     found: { tone: tones[found], text: sendingWords[language].signature.found[found] },
   };
 }
