@@ -8,8 +8,11 @@ import { defineConfig, type Plugin } from 'vite';
  */
 const smallParts = { name: 'ui', test: /src.web.(ui|shared.document)/, minShareCount: 12, maxModuleSize: 5_000 };
 
-/** These hold state (pools, keys, queues): the pages use the running process's own, and a browser never sees them. */
-const serverOnly = /^#(cli|demo|http|jobs|channels|desk|store|mail)\//;
+/**
+ * These hold state (pools, keys, queues), or classes of which pages and desk exchange instances: the pages use the running
+ * process's own, and a browser never sees them.
+ */
+const serverOnly = /^(#(cli|demo|http|jobs|channels|desk|store|mail)\/|ical\.js$)/;
 
 export default defineConfig(({ command }) => ({
   plugins: [tailwindcss(), reactRouter(), keepOutOfTheBrowser()],
