@@ -30,8 +30,8 @@ export interface Turn {
 /**
  * Returns what is wrong with the pages. Each state is checked in one language, light on a desktop and dark on a phone, and
  * measured in between: the first state of a page at both widths, the others at one. The first state of each page is checked in
- * every other language too, at alternating widths, because only the words differ. axe-core checks the first state in both
- * themes. It checks the others in alternating themes, because they share the same few colours.
+ * every other language too, at alternating widths, because only the words differ. Axe checks each state in one of the two
+ * looks, in turn, and the colours of the first state in the other look too. Other states share the same few colours.
  */
 export async function walkStates(
   { desk, addressOf }: Walked,
@@ -55,7 +55,8 @@ export async function walkStates(
       await show(page, looked[0] ?? looks[0]);
       await reach(page, { desk, language, address: addressOf(pattern, language) });
       titles.add(await page.title());
-      const asked = isTurn ? looks.filter((_, which) => nth === 0 || which === turn) : [];
+      const asked = new Map<Look, 'all' | 'colours'>(isTurn ? [[looks[turn]!, 'all']] : []);
+      if (isTurn && nth === 0) asked.set(looks[1 - turn]!, 'colours');
       const wrong = looked.length > 0 ? await wrongsAt(`${pattern}, ${state}`, page, { language, looked, asked }) : [];
       found.push(...wrong.map((each) => `${pattern}, ${state}: ${each}`));
     }
@@ -66,8 +67,8 @@ export async function walkStates(
 interface Looking {
   language: Language;
   looked: Look[];
-  /** Looks in which axe-core runs too. */
-  asked: Look[];
+  /** The rules of axe-core that are checked too, by look. */
+  asked: Map<Look, 'all' | 'colours'>;
 }
 
 /** Names the page in the error if it cannot be checked. */
@@ -83,7 +84,8 @@ async function wrongs(page: Page, { language, looked, asked }: Looking): Promise
   const wrong = await headWrongs(page, language);
   for (const look of looked) {
     await show(page, look);
-    wrong.push(...(await sizeWrongs(page)), ...(asked.includes(look) ? await violations(page) : []));
+    const rules = asked.get(look);
+    wrong.push(...(await sizeWrongs(page)), ...(rules ? await violations(page, rules) : []));
   }
   await show(page, zoomed);
   wrong.push(...(await sizeWrongs(page)), ...(await sidewaysParts(page)));
