@@ -61,16 +61,12 @@ export function receiveContact(
   return world.transact((tx) => receiveWithin(world, tx, actor, given));
 }
 
-/**
- * Opens a ticket within an open transaction, so that several subjects of one form are all saved or none. `sender` is the
- * requester, if the caller has already identified them.
- */
+/** Opens a ticket within an open transaction, so that several subjects of one form are all saved or none. */
 export async function receiveWithin(
   world: Spine,
   tx: Tx,
   actor: Actor | null,
   given: GivenContact,
-  sender?: Identified,
 ): Promise<Outcome<{ ticket: TicketRow; again: boolean }, TicketRefused>> {
   const before = given.submissionId ? await findSubmission(tx.trx, given.submissionId) : undefined;
   if (before) return { ticket: before, again: true };
@@ -81,7 +77,7 @@ export async function receiveWithin(
   const desk = await world.readDesk(tx.trx, given.deskId);
   const person = given.requesterId
     ? await signedIn(tx, given.requesterId, given.requester.name)
-    : (sender ?? (await identifyPerson(world, tx, introductionOf(actor, given))));
+    : await identifyPerson(world, tx, { ...given.requester, ...howKnown(actor, given) });
   const at = world.clock.now();
   const ticket = await openTicket(
     { world, tx, desk, at, people: [person], by: authorOf(actor, person), unanswered: given.unanswered ?? false },
@@ -124,11 +120,6 @@ async function senderOf({ trx }: Tx, actor: Actor | null, given: GivenContact, p
   const namesKnownPerson = !person.isNew && (await findIsKnown(trx, person.id));
   const unproved = { dmarcFailed: false, namesKnownPerson, givenByAgent: isHeard(actor, given.channel) };
   return { provedBy, knownEditor: false, senderWarning: senderWarning(unproved) };
-}
-
-/** The requester's details, and how the desk knows them. */
-export function introductionOf(actor: Actor | null, given: GivenContact): Introduction {
-  return { ...given.requester, ...howKnown(actor, given) };
 }
 
 /** How the desk knows the given details: a signed-in person proves their own, and an agent heard or saw the caller or visitor. */

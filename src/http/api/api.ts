@@ -1,5 +1,4 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { receiveTogether } from '#desk/intake/receive-together.ts';
 import { turnDemoClock } from '#http/api/demo-clock.ts';
 import { eventPaths, mountEvents } from '#http/api/events.ts';
 import type { DefinedCall } from '#http/api/protocol/call.ts';
@@ -28,9 +27,9 @@ export interface Api {
   close(): void;
 }
 
-/** Every JSON call except the one that opens a ticket. Files and events have their own routes. */
+/** Every JSON call. Files and events have their own routes. */
 const calls: DefinedCall[] = [
-  ...[readTickets, readTicket, change, readEntries],
+  ...[openTicket, readTickets, readTicket, change, readEntries],
   ...[answer, informationRequest, note, phoneCall],
   ...[beginHandling, endHandling, close, reopen, extend, assign, accept, dismiss],
   ...[readMails, phoneEvent, reachable],
@@ -40,8 +39,7 @@ export function createApi(parts: HttpParts): Api {
   const app = new OpenAPIHono<HttpEnv>();
   const streams = openHintStreams(parts);
   const { demoClock } = parts;
-  const demo = demoClock && parts.settings.demonstration ? [turnDemoClock(demoClock)] : [];
-  const mounted = [openTicket(receiveTogether(parts.world)), ...calls, ...demo];
+  const mounted = demoClock && parts.settings.demonstration ? [...calls, turnDemoClock(demoClock)] : calls;
   describeCalls(app, mounted);
   for (const call of mounted) mountCall(app, parts, call);
   mountFiles(app, parts);

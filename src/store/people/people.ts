@@ -49,7 +49,7 @@ export async function readPeople(handle: Handle, ids: readonly string[]): Promis
 
 type NewPerson = Omit<Person, 'provedAt' | 'bouncedAt'>;
 
-export type AddedPerson = Person & { isNew: boolean };
+type AddedPerson = Person & { isNew: boolean };
 
 /** Adds a person, or returns the existing person with this address. */
 export async function addPerson(trx: Trx, person: NewPerson): Promise<AddedPerson> {

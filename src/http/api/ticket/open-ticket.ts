@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { type GivenContact, isHeard } from '#desk/intake/receive-contact.ts';
-import type { ReceiveContact } from '#desk/intake/receive-together.ts';
+import { isHeard, receiveContact } from '#desk/intake/receive-contact.ts';
 import { contactLimitsOf } from '#desk/limits/contact-limits.ts';
 import type { Introduction } from '#desk/people/identify-person.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -11,7 +10,7 @@ import { type GivenRequester, requester } from '#http/api/people.ts';
 import { type Call, defineCall } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
 import { fileIds, site, writtenText } from '#http/api/protocol/shapes.ts';
-import { ticketJson, ticketShape } from '#http/api/ticket/ticket-json.ts';
+import { findTicketByItself, ticketJson, ticketShape } from '#http/api/ticket/ticket-json.ts';
 import type { Problem } from '#http/problem.ts';
 import { detectLanguage } from '#mail/read/message/detect-language.ts';
 
@@ -32,45 +31,41 @@ const body = z.strictObject({
 type Body = z.output<typeof body>;
 type OpeningCall = Call<unknown, unknown, Body>;
 
-/** The call that opens a ticket. */
-export function openTicket(receive: ReceiveContact) {
-  return defineCall(
-    {
-      method: 'post',
-      path: '/tickets',
-      does: 'Opens a ticket.',
-      madeBy: 'everyone',
-      body,
-      status: 201,
-      answer: ticketShape,
-    },
-    async (call: OpeningCall) => {
-      const { actor, world, body } = call;
-      const deskId = await deskOf(call);
-      if (typeof deskId !== 'string') return deskId;
-      const who = whoAsks(call);
-      if ('problem' in who || 'refused' in who) return who;
-      const { kind, urgent, channel, summary } = body;
-      const given: GivenContact = {
-        deskId,
-        channel,
-        kind,
-        urgent,
-        summary,
-        text: body.description,
-        requester: who,
-        language: who.language ?? detectLanguage(`${summary}\n${body.description}`),
-        site: body.site ?? null,
-        fileIds: body.attachments,
-        unanswered: await isOverLimit(call, who),
-      };
-      const opened = await receive(world, { actor, given });
-      if ('refused' in opened) return opened;
-      const { ticket } = opened;
-      return { answer: ticketJson(ticket, call.asked), location: `/api/v1/tickets/${ticket.number}` };
-    },
-  );
-}
+export const openTicket = defineCall(
+  {
+    method: 'post',
+    path: '/tickets',
+    does: 'Opens a ticket.',
+    madeBy: 'everyone',
+    body,
+    status: 201,
+    answer: ticketShape,
+  },
+  async (call: OpeningCall) => {
+    const { actor, world, body } = call;
+    const deskId = await deskOf(call);
+    if (typeof deskId !== 'string') return deskId;
+    const who = whoAsks(call);
+    if ('problem' in who || 'refused' in who) return who;
+    const { kind, urgent, channel, summary } = body;
+    const opened = await receiveContact(world, actor, {
+      deskId,
+      channel,
+      kind,
+      urgent,
+      summary,
+      text: body.description,
+      requester: who,
+      language: who.language ?? detectLanguage(`${summary}\n${body.description}`),
+      site: body.site ?? null,
+      fileIds: body.attachments,
+      unanswered: await isOverLimit(call, who),
+    });
+    if ('refused' in opened) return opened;
+    const ticket = await findTicketByItself(call, opened.ticket.id);
+    return { answer: ticketJson(ticket, call.asked), location: `/api/v1/tickets/${ticket.number}` };
+  },
+);
 
 /** A program submits unproved addresses: the mail limit of the form applies, but every ticket is opened (R1, R3). */
 async function isOverLimit({ actor, world, body }: OpeningCall, { email }: Introduction): Promise<boolean> {

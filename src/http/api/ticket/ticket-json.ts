@@ -7,7 +7,7 @@ import { channels, impacts, kinds, priorities, statuses, urgencyLevels } from '#
 import type { Call } from '#http/api/protocol/call.ts';
 import { date, instant, number, proved } from '#http/api/protocol/shapes.ts';
 import { words } from '#locales/messages.ts';
-import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
+import { findTicketSummary, readTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 
 const clock = z
   .object({
@@ -99,6 +99,11 @@ export function ticketJson(ticket: TicketSummary, asked: Language | null): Ticke
     clock: ticket.clock && { ...clockJson(ticket.clock, asked ?? 'en'), waitsForDesk: waitsForDesk(ticket) },
     targets: targetsJson(ticket),
   };
+}
+
+/** A ticket that this call opened, for its author: an agent may get an answer about a complaint that they may not read later. */
+export async function findTicketByItself({ world }: Pick<Call, 'world'>, id: string): Promise<TicketSummary> {
+  return readTicketSummary(world.db, id);
 }
 
 /** The current ticket, after a verb of this call. */
