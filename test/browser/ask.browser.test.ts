@@ -256,6 +256,7 @@ test('R16, R22: the close panel lists what a reason still needs', async () => {
   });
   assert.ok('ticket' in called);
   const page = await openTicket(number);
+  await page.click('header [popovertarget=panel-more]');
   await page.getByRole('button', { name: 'Clôturer', exact: true }).first().click();
   const panel = page.getByRole('dialog', { name: 'Clôturer avec un motif' });
   const choose = async (reason: string, said: RegExp) => {

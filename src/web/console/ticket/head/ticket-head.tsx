@@ -38,7 +38,7 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
           </span>
         </div>
       </div>
-      <div className="mt-1 flex h-6 items-center gap-x-4 overflow-hidden text-body whitespace-nowrap *:flex-none">
+      <div className="relative mt-1 flex h-6 items-center gap-x-4 overflow-hidden text-body whitespace-nowrap *:flex-none">
         <Status status={page.status} word={page.statusWord} />
         <CopiedNumber number={page.number} copy={ticket.copy} copied={ticket.copied} />
         {page.urgent && (
