@@ -191,6 +191,13 @@ test('a ticket’s requester is called from it, and the call is recorded on it',
   const { page, close, complaints } = await at('nadia', `/console/tickets/${number}`);
   await page.getByRole('button', { name: 'Appeler Claire' }).click();
   await page.getByRole('button', { name: `Joindre à ${number}` }).waitFor();
+  // The hint is faster than the response: the call has left the page when its result arrives.
+  await page.route(/\/console\/calls\/[\w-]+(\.data)?$/, async (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    const response = await route.fetch();
+    await page.locator('#call-notes').waitFor({ state: 'detached' });
+    return route.fulfill({ response });
+  });
   await page.fill('#call-notes', 'Elle envoie la liste.');
   await page.keyboard.press('Control+Enter');
   await page.getByText(`L’appel est joint à ${number}.`).waitFor();

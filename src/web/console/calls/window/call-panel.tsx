@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Form, useFetcher } from 'react-router';
 import { callBackTimes } from '#domain/calls/phone-call.ts';
 import { urls } from '#web/app/urls.ts';
@@ -26,13 +26,17 @@ interface CallPanelProps {
   sent?: CallResult | undefined;
   /** The window opened because a call arrived, so its field takes the focus. */
   takesFocus?: boolean;
-  onDone?: (intent: CallResult['intent'], ticket: string | null) => void;
+}
+
+/** Returns the key of the fetcher that sends a call's form. */
+export function callKey(id: string | null): string {
+  return `call ${id}`;
 }
 
 /** An active call: caller, topic, notes and outcome. The same over a page and on its own page. */
-export function CallPanel({ call, place, sent, takesFocus = false, onDone }: CallPanelProps) {
+export function CallPanel({ call, place, sent, takesFocus = false }: CallPanelProps) {
   const { window: say } = useCallWords();
-  const fetcher = useFetcher<CallResult>({ key: `call ${call.id}` });
+  const fetcher = useFetcher<CallResult>({ key: callKey(call.id) });
   const awake = useHydrated();
   const result = fetcher.data ?? sent;
   const notes = useSavedNotes(call.id);
@@ -48,12 +52,6 @@ export function CallPanel({ call, place, sent, takesFocus = false, onDone }: Cal
     },
   });
 
-  const finish = useEffectEvent(({ intent, done }: CallResult) => {
-    if (done) onDone?.(intent, done.ticket);
-  });
-  useEffect(() => {
-    if (fetcher.data) finish(fetcher.data);
-  }, [fetcher.data]);
   useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);

@@ -3,7 +3,7 @@ import { href, useFetcher, useLocation } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import type { CallResult } from '#web/console/calls/act-on-call.ts';
 import type { CallWindowView, RingView } from '#web/console/calls/read-window.ts';
-import { CallPanel } from '#web/console/calls/window/call-panel.tsx';
+import { CallPanel, callKey } from '#web/console/calls/window/call-panel.tsx';
 import { notify, useNoticing } from '#web/console/live/notify.ts';
 import { useStaffSignal } from '#web/console/live/staff-signals.ts';
 import { useReread } from '#web/console/live/use-reread.ts';
@@ -26,26 +26,20 @@ export function CallWindow({ view: ofPage }: { view: CallWindowView }) {
   const { window: say } = useCallWords();
   const { pathname } = useLocation();
   const view = useActiveCalls(ofPage);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const awake = useHydrated();
   const call = view.call !== null && pathname !== urls.call(view.call.id) ? view.call : null;
+  const { outcome, forget } = useOutcome(call?.id ?? null);
   const isNew = useAppeared(call?.id ?? null);
   useTakeKey();
   const close = () => {
-    setOutcome(null);
+    forget();
     document.getElementById('content')?.focus();
   };
   return (
     <>
       {call !== null && (
         <aside aria-labelledby="call-window-title" className={drawer}>
-          <CallPanel
-            key={call.id}
-            call={call}
-            place="window"
-            takesFocus={isNew}
-            onDone={(intent, ticket) => setOutcome(ticket === null ? null : { intent, ticket })}
-          />
+          <CallPanel key={call.id} call={call} place="window" takesFocus={isNew} />
           {view.others > 0 && (
             <p className="flex-none border-t border-line px-5 py-2 text-secondary">
               <a href={urls.calls({ show: 'mine' })}>{say.others({ count: view.others })}</a>
@@ -57,6 +51,20 @@ export function CallWindow({ view: ofPage }: { view: CallWindowView }) {
       {awake && <Ringing view={view} />}
     </>
   );
+}
+
+/**
+ * Returns what the agent's last call led to, until it is forgotten. The call may leave the page before the response to its form
+ * arrives, because a hint was faster; so the response is read here and not in its panel.
+ */
+function useOutcome(callId: string | null): { outcome: Outcome | null; forget: () => void } {
+  const [last, setLast] = useState(callId);
+  if (callId !== null && callId !== last) setLast(callId);
+  const { data } = useFetcher<CallResult>({ key: callKey(last) });
+  const [forgotten, setForgotten] = useState<CallResult | null>(null);
+  const ticket = data?.done?.ticket ?? null;
+  const outcome = !data || ticket === null || data === forgotten ? null : { intent: data.intent, ticket };
+  return { outcome, forget: () => setForgotten(data ?? null) };
 }
 
 /**

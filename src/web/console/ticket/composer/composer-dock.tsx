@@ -33,7 +33,7 @@ export function ComposerDock({ page, tab }: DockProps) {
           <TabLink key={name} name={name} page={page} tab={tab} />
         ))}
         {isAwake && !tab.isFolded && (
-          <span className="ml-auto">
+          <span className="ml-auto flex-none">
             <Button kind="plain" data-act="fold" aria-expanded="true" onClick={tab.fold}>
               {composer.fold}
             </Button>
@@ -64,10 +64,10 @@ function TabLink({ name, page, tab }: DockProps & { name: Tab }) {
         event.preventDefault();
         tab.choose(name);
       }}
-      className={`${look} ${isCurrent ? 'border-accent-line font-strong text-ink' : 'border-transparent text-ink-2 hover:text-ink max-sm:hidden'}`}
+      className={`${look} ${isCurrent ? 'min-w-0 border-accent-line font-strong text-ink' : 'border-transparent text-ink-2 hover:text-ink max-sm:hidden'}`}
     >
       <Icon name={tabIcons[name]} />
-      <span className={isCurrent ? undefined : '@max-[42rem]/composer:sr-only'}>{composer.tabs[name]}</span>
+      <span className={isCurrent ? 'truncate' : '@max-[42rem]/composer:sr-only'}>{composer.tabs[name]}</span>
     </a>
   );
 }
