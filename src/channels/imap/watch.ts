@@ -85,9 +85,12 @@ async function readUntilLost(
   });
   try {
     while (!signal.aborted) {
+      // Listens before it looks: a mail that arrives meanwhile would otherwise wait for the next check.
+      const next = news(client, signal);
+      next.catch(() => undefined);
       await sweep(world, client, mailbox);
       onRead();
-      await news(client, signal);
+      await next;
     }
   } finally {
     if (client.usable) await client.logout().catch(() => undefined);

@@ -7,7 +7,7 @@ interface Call<Item, Result> {
   reject(error: unknown): void;
 }
 
-/** Mails or contacts saved in one statement or transaction, with one commit. */
+/** Mails saved in one statement or read in one transaction, with one commit. */
 const itemsMax = 32;
 /** Bytes of one batch, which are in memory several times meanwhile; a larger mail goes alone. */
 const bytesMax = 1024 * 1024;
