@@ -29,13 +29,14 @@ export async function measureConsole(
       const name = `${page.name}${way.name}`;
       const { p50, p95, perSecond, ofTwo } = await measurePage(desk, way.address(page.address), second);
       measured.set(name, p95);
+      const aim = page.aim ?? way.aim;
       row(
         `console: ${name}, at ${tickets} tickets, p50 / p95 ms`,
         `${shown(p50)} / ${shown(p95)}${timesOf(p95, smaller?.get(name))}`,
-        smaller ? '≤ 1.5 times' : page.aim,
+        smaller ? '≤ 1.5 times' : aim.p95,
       );
-      row('  pages a second, 4 clients', shown(perSecond), page.perSecond);
-      if (ofTwo !== null) row('  the same by two processes of the web', shown(ofTwo), page.perSecond);
+      row('  pages a second, 4 clients', shown(perSecond), aim.perSecond);
+      if (ofTwo !== null) row('  the same by two processes of the web', shown(ofTwo), aim.perSecond);
     }
     if (page.query) {
       const raw = await measure({ runs: 100, clients: 1 }, async () => void (await client.query(page.query!)));
@@ -50,8 +51,12 @@ export async function measureConsole(
 
 /** As a document, and as the data that an open console fetches: all but the first page of a day. */
 const ways = [
-  { name: '', address: (page: string) => page },
-  { name: ', within an open page', address: (page: string) => page.replace(/\?|$/, (end) => `.data${end}`) },
+  { name: '', aim: { p95: 'p95 ≤ 40', perSecond: '≥ 80' }, address: (page: string) => page },
+  {
+    name: ', within an open page',
+    aim: { p95: 'p95 ≤ 15', perSecond: '≥ 250' },
+    address: (page: string) => page.replace(/\?|$/, (end) => `.data${end}`),
+  },
 ];
 
 /**
@@ -107,8 +112,8 @@ async function measureAfterPauses(desk: BenchDesk, address: string, row: Row): P
 interface ConsolePage {
   name: string;
   address: string;
-  aim: string;
-  perSecond: string;
+  /** By default that of the way. */
+  aim?: { p95: string; perSecond: string };
   query?: string;
 }
 
@@ -117,39 +122,31 @@ function pages(number: string): ConsolePage[] {
     {
       name: 'to do next',
       address: '/console',
-      aim: 'p95 ≤ 30',
-      perSecond: '≥ 250',
       query: `select * from tickets where desk_id = (select id from desks order by position limit 1) and due_rank < 9
         and not suspected_spam order by due_rank, due_at, (complete is not true), id limit 50`,
     },
     {
       name: 'closed',
       address: '/console?view=closed',
-      aim: 'p95 ≤ 30',
-      perSecond: '≥ 250',
       query: `select * from tickets where desk_id = (select id from desks order by position limit 1) and status = 'closed'
         order by changed_at desc, id desc limit 50`,
     },
     {
       name: 'a ticket with 50 entries',
       address: `/console/tickets/${number}`,
-      aim: 'p95 ≤ 25',
-      perSecond: '≥ 250',
       query: `select * from entries join texts on texts.id = entries.text_id
         where entries.ticket_id = (select id from tickets where number = '${number}') order by entries.seq`,
     },
     {
       name: 'search for a rare word',
       address: `/console?q=${rareWord}`,
-      aim: 'p95 ≤ 15',
-      perSecond: '≥ 300',
+      aim: { p95: 'p95 ≤ 15', perSecond: '≥ 300' },
       query: `select ticket_id from texts where search @@ to_tsquery('simple', '${rareWord}') limit 51`,
     },
     {
       name: 'search for a common word',
       address: `/console?q=${commonWord}`,
-      aim: 'p95 ≤ 60',
-      perSecond: '≥ 100',
+      aim: { p95: 'p95 ≤ 60', perSecond: '≥ 100' },
       query: `select ticket_id from texts where search @@ to_tsquery('belfry_de', '${commonWord}') limit 51`,
     },
   ];
