@@ -109,7 +109,7 @@ class Compiler extends PostgresQueryCompiler {
 
   /** Converts each name as it is written: Kysely's plugin for it copies the whole statement first, half the time of compiling. */
   protected override compileUnwrappedIdentifier({ name }: IdentifierNode): void {
-    this.append(columnName(name).replaceAll('"', '""'));
+    this.append(this.sanitizeIdentifier(columnName(name)));
   }
 
   protected override visitValue(node: ValueNode): void {
