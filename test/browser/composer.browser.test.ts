@@ -349,3 +349,28 @@ test('a macro inserts its text in the ticket’s language, and none is sent with
   assert.deepEqual(complaints, []);
   await close();
 });
+
+test('in a low window the header is as high for every ticket, and the composer leaves room for the record', async () => {
+  const short = await newTicket('Bref');
+  const long = await newTicket(
+    'Le formulaire d’inscription aux ateliers de la saison répond par une erreur quand on envoie',
+  );
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await page.setViewportSize({ width: 720, height: 450 });
+  const heightOf = (part: string) => page.locator(part).evaluate((found) => found.getBoundingClientRect().height);
+  const heads: number[] = [];
+  for (const number of [short, long]) {
+    await openTicket(page, number, 'answer');
+    heads.push(await heightOf('main header:has(h1)'));
+  }
+  assert.equal(heads[0], heads[1]);
+  await page.locator('#say-answer textarea').fill('Une ligne.\n'.repeat(30));
+  assert.ok((await heightOf('#record')) >= 160);
+  await page.getByRole('button', { name: 'Replier' }).press('Enter');
+  assert.equal(await page.locator('#say-answer').isVisible(), false);
+  assert.ok((await heightOf('#record')) >= 300);
+  await page.locator('[data-tab=answer]:focus').press('Enter');
+  await page.locator('#say-answer').getByText('Une ligne.').first().waitFor();
+  assert.deepEqual(complaints, []);
+  await close();
+});

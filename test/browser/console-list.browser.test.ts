@@ -259,6 +259,14 @@ test('the navigation collapses to icons, stays so, and unfolds over the page for
     await page.setViewportSize({ width, height: 800 });
     assert.equal((await widths())[0], shown, `at ${width}`);
   }
+  // Where it cannot be widened for good, a finger opens it over the page, which stays where it is.
+  const left = () => page.locator('main').evaluate((main) => main.getBoundingClientRect().left);
+  const before = await left();
+  await page.locator('#console-navigation [popovertarget=console-navigation]').click();
+  assert.deepEqual([(await widths())[0], await left()], [216, before]);
+  await mine.click();
+  await page.waitForURL('**view=mine*');
+  await page.waitForFunction(() => document.querySelector('nav:popover-open') === null);
   assert.deepEqual(complaints, []);
   await close();
 });

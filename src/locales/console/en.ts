@@ -408,7 +408,7 @@ export const en: ConsoleCatalogue = {
       noteHint: 'Seen by the service desk alone.',
       items: 'Missing information, one per line',
       itemsHint: 'The requester gets it as a list.',
-      fold: 'Fold',
+      fold: 'Collapse',
       chooseFiles: 'Attach files',
       send: {
         answer: 'Send answer',

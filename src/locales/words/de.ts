@@ -1,6 +1,12 @@
 import type { Words } from '#locales/words/fr.ts';
 
 export const de: Words = {
+  accountMenu: {
+    account: 'Ihr Konto',
+    signOut: 'Abmelden',
+    narrow: 'Navigation einklappen',
+    widen: 'Navigation ausklappen',
+  },
   urgentCall: {
     now: 'Rufen Sie uns jetzt an',
     today: ({ time }) => `Rufen Sie uns heute um ${time} an`,

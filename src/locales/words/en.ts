@@ -1,6 +1,12 @@
 import type { Words } from '#locales/words/fr.ts';
 
 export const en: Words = {
+  accountMenu: {
+    account: 'Your account',
+    signOut: 'Sign out',
+    narrow: 'Collapse the navigation',
+    widen: 'Expand the navigation',
+  },
   urgentCall: {
     now: 'Call us now',
     today: ({ time }) => `Call us today at ${time}`,

@@ -18,6 +18,13 @@ import type { Widened } from '#locales/catalogue.ts';
  * languages cannot omit a parameter unnoticed. Labels begin with a capital; events follow a name.
  */
 export const fr = {
+  /** Of a signed-in person, in console and administration. */
+  accountMenu: {
+    account: 'Votre compte',
+    signOut: 'Se déconnecter',
+    narrow: 'Réduire la navigation',
+    widen: 'Déplier la navigation',
+  },
   /** When to phone about an urgent incident; shared by the page and the mail (R12). */
   urgentCall: {
     now: 'Appelez-nous maintenant',

@@ -1,6 +1,12 @@
 import type { Words } from '#locales/words/fr.ts';
 
 export const nl: Words = {
+  accountMenu: {
+    account: 'Uw account',
+    signOut: 'Afmelden',
+    narrow: 'Navigatie inklappen',
+    widen: 'Navigatie uitklappen',
+  },
   urgentCall: {
     now: 'Bel ons nu',
     today: ({ time }) => `Bel ons vandaag om ${time}`,

@@ -1,18 +1,17 @@
 import { Icon, type IconName } from './icon.tsx';
 
-interface IconButtonProps
-  extends Omit<React.ComponentProps<'button'>, 'className' | 'children' | 'aria-label' | 'type'> {
-  icon: Extract<IconName, 'bold' | 'list' | 'paperclip' | 'more' | 'close' | 'search' | 'menu'>;
+interface IconButtonProps extends Omit<React.ComponentProps<'button'>, 'className' | 'children' | 'aria-label'> {
+  icon: Extract<IconName, 'bold' | 'list' | 'paperclip' | 'more' | 'close' | 'search' | 'menu' | 'sidebar'>;
   /** Its action, as accessible name and tooltip. */
   label: string;
 }
 
 /** Icons without a label are allowed only for these few, always with a name and a tooltip (guide, 9). */
-export function IconButton({ icon, label, ...rest }: IconButtonProps) {
+export function IconButton({ icon, label, type = 'button', ...rest }: IconButtonProps) {
   return (
     <button
       {...rest}
-      type="button"
+      type={type}
       aria-label={label}
       title={label}
       className="inline-flex size-11 flex-none items-center justify-center rounded-field text-ink hover:bg-hover active:bg-selected sm:size-8"

@@ -87,6 +87,7 @@ function ColumnHead({ column, columns, sort, sortHref }: ColumnHeadProps) {
   return (
     <th
       scope="col"
+      title={name}
       className={headClass(column)}
       aria-sort={isBy ? (by === 'due' ? 'ascending' : 'descending') : undefined}
     >

@@ -1,11 +1,11 @@
 import { Form, href, useLocation } from 'react-router';
-import type { InEachLanguage } from '#domain/language.ts';
+import { words } from '#locales/messages.ts';
 import type { Sidebar } from '#web/app/kept-choice.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
 import { Avatar } from '#web/ui/avatar.tsx';
-import { Icon } from '#web/ui/icon.tsx';
+import { IconButton } from '#web/ui/icon-button.tsx';
 import { PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 interface AccountMenuProps {
@@ -15,29 +15,12 @@ interface AccountMenuProps {
   children?: React.ReactNode;
 }
 
-const words: InEachLanguage<Record<'account' | 'signOut' | 'narrow' | 'widen', string>> = {
-  fr: {
-    account: 'Votre compte',
-    signOut: 'Se déconnecter',
-    narrow: 'Réduire la navigation',
-    widen: 'Déplier la navigation',
-  },
-  nl: { account: 'Uw account', signOut: 'Afmelden', narrow: 'Navigatie inklappen', widen: 'Navigatie uitklappen' },
-  de: { account: 'Ihr Konto', signOut: 'Abmelden', narrow: 'Navigation einklappen', widen: 'Navigation ausklappen' },
-  en: {
-    account: 'Your account',
-    signOut: 'Sign out',
-    narrow: 'Collapse the navigation',
-    widen: 'Expand the navigation',
-  },
-};
-
 const menuId = 'account-menu';
 
 /** The last row of the navigation: who is signed in, with a menu, and the button that collapses the navigation. */
 export function AccountMenu({ person, links, children }: AccountMenuProps) {
   const { theme, language } = useVisit();
-  const say = words[language];
+  const say = words[language].accountMenu;
   return (
     <>
       <div className="flex items-center gap-1 rail:flex-col-reverse">
@@ -85,23 +68,15 @@ function SidebarSwitch({ words: say }: { words: { narrow: string; widen: string 
   const { pathname, search } = useLocation();
   const choices: { value: Sidebar; label: string; when: string }[] = [
     { value: 'rail', label: say.narrow, when: 'rail:hidden' },
-    { value: 'full', label: say.widen, when: 'hidden rail:flex' },
+    { value: 'full', label: say.widen, when: 'hidden rail:block' },
   ];
   return (
     <Form method="post" action={href('/choices')} replace preventScrollReset className="flex-none max-md:hidden">
       <input type="hidden" name="next" value={pathname + search} />
       {choices.map(({ value, label, when }) => (
-        <button
-          key={value}
-          type="submit"
-          name="sidebar"
-          value={value}
-          title={label}
-          aria-label={label}
-          className={`flex size-9 items-center justify-center rounded-field text-ink-2 hover:bg-hover ${when}`}
-        >
-          <Icon name="sidebar" />
-        </button>
+        <span key={value} className={when}>
+          <IconButton type="submit" icon="sidebar" label={label} name="sidebar" value={value} />
+        </span>
       ))}
     </Form>
   );

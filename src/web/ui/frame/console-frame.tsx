@@ -1,4 +1,5 @@
 import { Icon } from '#web/ui/icon.tsx';
+import { IconButton } from '#web/ui/icon-button.tsx';
 import { Mark } from '../mark.tsx';
 import { SkipLink } from '../skip-link.tsx';
 import { type ConsoleGroup, type ConsoleLink, ConsoleLinks, LinkShape } from './console-links.tsx';
@@ -39,6 +40,10 @@ export function ConsoleFrame({ desk, words, find, groups, thumb, foot, sidebar, 
           <Mark size={26} />
           <span className="min-w-0 text-body/5 font-strong rail:sr-only">{desk.name}</span>
         </a>
+        {/* Fingers see no tooltips: where the rail cannot be widened for good, this opens it over the page. */}
+        <span className="hidden flex-none justify-center pb-2 sm:max-md:flex">
+          <IconButton icon="menu" label={words.menu} popoverTarget={consoleNavigationId} />
+        </span>
         {find}
         <div className="min-h-0 flex-1 relative overflow-x-hidden overflow-y-auto py-2">
           {groups.map((group) => (

@@ -16,8 +16,9 @@ interface DockProps {
 }
 
 /**
- * Docked below the record, up to 45 % of the window's height, and folded to its tabs on demand. Its tabs are links, so that they work without scripts; other tabs keep
- * their forms. On a phone the other ways are near the thumb (`TicketPhoneActions`), so that nothing scrolls sideways (WCAG 1.4.10).
+ * Docked below the record, up to 45 % of the window's height, and collapsed to its tabs on demand. Its tabs are links, so that they
+ * work without scripts; other tabs keep their forms. On a phone the other ways are near the thumb (`TicketPhoneActions`), so that
+ * nothing scrolls sideways (WCAG 1.4.10).
  */
 export function ComposerDock({ page, tab }: DockProps) {
   const { composer } = useWords();
@@ -34,7 +35,7 @@ export function ComposerDock({ page, tab }: DockProps) {
         ))}
         {isAwake && !tab.isFolded && (
           <span className="ml-auto flex-none">
-            <Button kind="plain" data-act="fold" aria-expanded="true" onClick={tab.fold}>
+            <Button kind="plain" onClick={tab.fold}>
               {composer.fold}
             </Button>
           </span>

@@ -42,8 +42,14 @@ export function useChosenTab({ number, whyNot }: Pick<TicketPage, 'number' | 'wh
   }
 
   const { tab, first, isFolded } = chosen;
-  const fold = () => setChosen((now) => ({ ...now, tab: null, first: now.tab ?? now.first, isFolded: true }));
   return { tab: tab ?? first, first, isOpen: tab !== null, isFolded, choose, fold };
+
+  function fold(): void {
+    flushSync(() => setChosen((now) => ({ ...now, tab: null, first: now.tab ?? now.first, isFolded: true })));
+    // The button that had the focus is gone: its tab opens the composer again. On a phone the tabs are gone too.
+    const link = document.querySelector<HTMLElement>(`[data-tab=${tab ?? first}]`);
+    (link?.checkVisibility() ? link : document.getElementById('record'))?.focus();
+  }
 }
 
 function readTab(text: string | null): Tab | null {

@@ -28,7 +28,7 @@ export function TicketPhoneActions({ page, tab }: TicketPhoneActionsProps) {
         </button>
       </PhoneActions>
       <PopoverPanel id={panelIds.more} title={ticket.more}>
-        <div className="flex flex-col gap-2 [&_*:is(a,button,span.relative)]:w-full">
+        <div className="flex flex-col gap-2 [&_button]:w-full">
           <div className="contents sm:hidden">
             <TabLink page={page} tab={tab} name="ask" label={composer.tabs.ask} />
             <TabLink page={page} tab={tab} name="handle" label={composer.tabs.handle} />
