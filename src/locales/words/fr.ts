@@ -18,7 +18,7 @@ import type { Widened } from '#locales/catalogue.ts';
  * languages cannot omit a parameter unnoticed. Labels begin with a capital; events follow a name.
  */
 export const fr = {
-  /** Of a signed-in person, in console and administration. */
+  /** The menu of a signed-in person, in console and administration. */
   accountMenu: {
     account: 'Votre compte',
     signOut: 'Se déconnecter',
