@@ -88,6 +88,7 @@ export default [
   route('console/calls/in-hand', 'console/calls/in-hand.ts'),
   route('console/calls/:id/notes', 'console/calls/take-notes.ts'),
   route('console/find', 'console/find/resource.ts'),
+  route('console/pick', 'console/pick/resource.ts'),
   route('console/who', 'console/connection/who.ts'),
   route('console/columns', 'console/list/choose-columns.ts'),
   layout('console/layout.tsx', [

@@ -5,7 +5,7 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { consoleWords, strangerWords } from '#locales/console/messages.ts';
 import { enter } from './browser.ts';
 import { sendNow, writeIn } from './composing.ts';
-import { awake } from './console-desk.ts';
+import { awake, pick } from './console-desk.ts';
 import type { DemoDesk } from './demo-desk.ts';
 import { arrive, fits, type Look, signInWithApp, unexpected } from './visitor.ts';
 
@@ -74,7 +74,7 @@ async function showSide(page: Page, look: Look): Promise<void> {
 async function decide(page: Page, button: string, panel: { person: string; submit: string }, person: string) {
   await page.getByRole('button', { name: button, exact: true }).filter({ visible: true }).click();
   const opened = page.locator('[popover]:popover-open').filter({ has: page.getByLabel(panel.person) });
-  await opened.getByLabel(panel.person).selectOption({ label: person });
+  await pick(opened, panel.person, person);
   await opened.getByRole('button', { name: panel.submit, exact: true }).click();
 }
 

@@ -12,7 +12,7 @@ import { listEntitled } from '#store/access/entitlements.ts';
 import { atEnd } from '#test/at-end.ts';
 import { enter, openPage } from './browser.ts';
 import { sendNow } from './composing.ts';
-import { awake, openConsoleDesk, type SignedIn, violations } from './console-desk.ts';
+import { awake, openConsoleDesk, pick, type SignedIn, violations } from './console-desk.ts';
 import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -260,12 +260,12 @@ test('R16, R22: the close panel lists what a reason still needs', async () => {
   await page.getByRole('button', { name: 'Clôturer', exact: true }).first().click();
   const panel = page.getByRole('dialog', { name: 'Clôturer avec un motif' });
   const choose = async (reason: string, said: RegExp) => {
-    await panel.getByLabel('Motif').selectOption(reason);
+    await pick(panel, 'Motif', reason);
     await panel.getByText(said).waitFor();
     assert.deepEqual(await violations(page), []);
   };
-  await choose('unreachable', /^Notés jusqu’ici\s: 24\snov\.$/);
-  await choose('redirected', /^Qui peut répondre$/);
+  await choose('injoignable', /^Notés jusqu’ici\s: 24\snov\.$/);
+  await choose('réorienté', /^Qui peut répondre$/);
   await panel.getByRole('button', { name: 'Clôturer' }).click();
   await panel.getByText('Indiquez qui peut répondre.').waitFor();
   assert.notEqual((await ticketOf(number)).status, 'closed');
@@ -285,7 +285,7 @@ test('R8: a stranger becomes an editor; if the site is full, the editors are nam
   const page = await openTicket(number);
   await page.getByRole('complementary').getByRole('button', { name: 'Enregistrer comme rédacteur…' }).click();
   const panel = page.getByRole('dialog', { name: 'Enregistrer le demandeur comme rédacteur' });
-  await panel.getByRole('textbox').fill('2107');
+  await panel.getByRole('combobox').fill('2107');
   await panel.getByRole('button', { name: 'Enregistrer comme rédacteur' }).click();
   const full = panel.getByRole('alert');
   await full.waitFor();
@@ -293,7 +293,7 @@ test('R8: a stranger becomes an editor; if the site is full, the editors are nam
   assert.equal(editors.length, 3);
   for (const { name } of editors) assert.ok((await full.textContent())!.includes(name!));
   assert.equal((await ticketOf(number)).knownEditor, false);
-  await panel.getByRole('textbox').fill('1042');
+  await panel.getByRole('combobox').fill('1042');
   await panel.getByRole('button', { name: 'Enregistrer comme rédacteur' }).click();
   await page.getByRole('complementary').getByText('Rédacteur ou propriétaire connu').waitFor();
   const ticket = await ticketOf(number);

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { PersonName } from '#demo/cast.ts';
 import { openTransact } from '#desk/spine/transaction.ts';
 import type { World } from '#desk/spine/world.ts';
@@ -63,6 +63,13 @@ export async function openConsoleDesk({ filled = true } = {}): Promise<ConsoleDe
 }
 
 /** Waits until scripts run. The event stream never ends, so the network is never idle. */
+/** Finds a choice by typing, as people do. */
+export async function pick(within: Page | Locator, name: string, text: string): Promise<void> {
+  const field = within.getByRole('combobox', { name });
+  await field.fill(text);
+  await field.press('Enter');
+}
+
 export async function awake(page: Page): Promise<void> {
   await page.waitForSelector('[data-awake]', { state: 'attached' });
 }

@@ -105,7 +105,7 @@ test('twelve tickets at once: eleven are assigned, one is refused with its reaso
   assert.equal(numbers.length, 12);
   const before = await assignees(numbers);
   await page.keyboard.press('s');
-  await page.locator('#bulk-panel-assign select:focus').waitFor();
+  await page.locator('#bulk-panel-assign [role=combobox]:focus').waitFor();
   // Meanwhile somebody closes one of them without a hint to this browser, which would otherwise remove it from the list.
   const unheard = { ...desk.world, transact: openTransact(desk.db, desk.world.queue, silentHints) };
   await closeTicket(unheard, desk.actor('nadia'), numbers[5]!, { reason: 'spam' });

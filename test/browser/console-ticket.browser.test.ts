@@ -12,7 +12,7 @@ import { deadline } from '#locales/format.ts';
 import { atEnd } from '#test/at-end.ts';
 import { unsigned } from '#test/signed-mail.ts';
 import { sendNow, writeIn } from './composing.ts';
-import { awake, openConsoleDesk, violations } from './console-desk.ts';
+import { awake, openConsoleDesk, pick, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk();
 
@@ -175,7 +175,7 @@ test('a ticket is closed with a reason; if the reason needs more, nothing happen
   await panel.getByRole('button', { name: 'Clôturer' }).click();
   await panel.getByText('Choisissez une réponse.').waitFor();
   assert.equal(await panel.locator('[name=said]').isVisible(), false);
-  await panel.locator('[name=reason]').selectOption('solved');
+  await pick(panel, 'Motif', 'résolu');
   await panel.locator('[name=said]').fill('C’est réglé, merci.');
   await panel.getByRole('button', { name: 'Clôturer' }).click();
   await page.getByText('Clôturé : résolu.').waitFor();
@@ -198,12 +198,27 @@ test('a ticket is assigned to a colleague and changed with a reason', async () =
   const { page, close } = await desk.signIn('nadia');
   await openTicket(page, number);
   await page.getByRole('button', { name: 'Confier' }).first().click();
-  await page.locator('#panel-assign [name=assignee]').selectOption('tom@desk.example');
+  const assignee = page.getByRole('combobox', { name: 'Confier à' });
+  assert.equal(await assignee.inputValue(), 'Non attribué');
+  await assignee.fill('nobody of this name');
+  await page.locator('p', { hasText: 'Aucun choix ne correspond.' }).waitFor();
+  await assignee.press('Escape');
+  assert.equal(await page.locator('#panel-assign').isVisible(), true, 'Escape closes only the list');
+  await assignee.fill('wout');
+  assert.match((await page.getByRole('option').allTextContents()).join(), /^Tom Wouters[^,]*$/);
+  assert.deepEqual(await violations(page), []);
+  await assignee.press('Enter');
+  assert.equal(await page.locator('#panel-assign [name=assignee]').inputValue(), 'tom@desk.example');
   await page.locator('#panel-assign form:has([name=assignee]) button').click();
   await page.locator('header').getByText('Tom Wouters').waitFor();
   await page.click('header [popovertarget=panel-more]');
   await page.getByRole('button', { name: 'Modifier' }).first().click();
   const panel = page.locator('#panel-change');
+  const site = panel.getByRole('combobox', { name: 'Site' });
+  await site.fill('musée');
+  await page.getByRole('option', { name: /Musée des Pierres/ }).waitFor();
+  await site.press('Tab');
+  assert.equal(await site.inputValue(), '1187');
   await panel.locator('[name=urgent]').check();
   await panel.locator('button[type=submit]').click();
   await panel.getByText('Donnez un motif.').waitFor();

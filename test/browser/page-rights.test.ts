@@ -133,6 +133,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   // Only the agent who ran a bulk action sees it; administrators get a 404 too.
   '/console/bulk/:run': { opens: { ...deskOnly, administrator: '404' }, sends: { ...deskOnly, administrator: '404' } },
   '/console/find': { opens: staffOnly },
+  '/console/pick': { opens: staffOnly },
   '/console/columns': { opens: formAlone, sends: staffOnly },
   '/console/views': { opens: staffOnly, sends: deskOnly },
   '/console/views/new': { opens: staffOnly, sends: staffOnly },

@@ -39,11 +39,11 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
   assert.fail(`Tab does not reach ${control}.`);
 }
 
-async function choose(page: Page, select: Locator, value: string): Promise<void> {
-  await tabTo(page, select);
-  for (let pressed = 0; pressed < 40 && (await select.inputValue()) !== value; pressed++)
-    await page.keyboard.press('ArrowDown');
-  assert.equal(await select.inputValue(), value);
+async function choose(page: Page, panel: Locator, name: string, value: string): Promise<void> {
+  await tabTo(page, panel.getByRole('combobox').first());
+  await page.keyboard.type(value);
+  await page.keyboard.press('Enter');
+  assert.match((await panel.locator(`[name=${name}] option:checked`).textContent()) ?? '', new RegExp(value, 'i'));
 }
 
 async function openByNumber(page: Page, number: string): Promise<void> {
@@ -155,7 +155,7 @@ test('a working day: twelve tickets by keyboard alone', { timeout: 240_000 }, as
     await openByNumber(page, closed);
     await page.keyboard.press('e');
     const panel = page.locator('#panel-close');
-    await choose(page, panel.locator('[name=reason]'), 'spam');
+    await choose(page, panel, 'reason', 'spam');
     await tabTo(page, panel.locator('button[type=submit]'));
     await page.keyboard.press('Enter');
     await isNow(closed, 'closed');
@@ -165,7 +165,7 @@ test('a working day: twelve tickets by keyboard alone', { timeout: 240_000 }, as
     await openByNumber(page, given);
     await page.keyboard.press('s');
     const panel = page.locator('#panel-assign');
-    await choose(page, panel.locator('[name=assignee]'), 'tom@desk.example');
+    await choose(page, panel, 'assignee', 'tom');
     await tabTo(page, panel.locator('[name=note]'));
     await page.keyboard.type('Tu connais ce site.');
     await tabTo(page, panel.locator('form:has([name=assignee]) button[type=submit]'));

@@ -119,6 +119,7 @@ export async function openAddresses(matrix: MatrixWorld) {
     ...['DTO', 'ARC'].map((prefix) => `desk=${prefix}`),
     ...[heritage, river].map((id) => `organisation=${id}`),
   ];
+  const pickQueries = ['site', 'person'].flatMap((what) => words.map((word) => `what=${what}&q=${word}`));
   const consoleQueries = [
     ...views.map((view) => `view=${view}`),
     ...teams.map((id) => `team=${id}`),
@@ -142,6 +143,7 @@ export async function openAddresses(matrix: MatrixWorld) {
   /** The queries of a page; none for a page about a single thing. */
   function queriesOf(pattern: string): string[] {
     if (pattern.replace('/:language', '').includes('/:')) return [''];
+    if (pattern === '/console/pick') return ['', ...pickQueries];
     if (['/console', '/console/find', '/console/views/new'].includes(pattern))
       return ['', ...listQueries, ...consoleQueries];
     if (pattern.startsWith('/admin/audit') || pattern.endsWith('/history')) return ['', ...auditQueries];

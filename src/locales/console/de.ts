@@ -60,6 +60,10 @@ export const de: ConsoleCatalogue = {
       due: 'Fällig',
     },
 
+    pick: {
+      count: ({ count }) => (count === 1 ? '1 Auswahl' : `${count} zur Auswahl`),
+      none: 'Keine passende Auswahl.',
+    },
     list: {
       statuses: {
         new: 'Neu',
@@ -566,7 +570,7 @@ export const de: ConsoleCatalogue = {
       title: 'Das Ticket ändern',
       urgent: 'Dringend',
       language: 'Sprache',
-      site: 'Nummer der Website',
+      site: 'Website (Nummer oder Name)',
       reason: 'Grund',
       submit: 'Speichern',
     },

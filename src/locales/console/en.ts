@@ -59,6 +59,7 @@ export const en: ConsoleCatalogue = {
       due: 'Due',
     },
 
+    pick: { count: ({ count }) => (count === 1 ? '1 choice' : `${count} choices`), none: 'No choice matches.' },
     list: {
       statuses: { new: 'New', open: 'Open', waiting: 'Waiting', handled: 'Handled', closed: 'Closed' },
       nobody: 'Unassigned',
@@ -540,7 +541,7 @@ export const en: ConsoleCatalogue = {
       title: 'Change the ticket',
       urgent: 'Urgent',
       language: 'Language',
-      site: 'Site number',
+      site: 'Site (number or name)',
       reason: 'Reason',
       submit: 'Save',
     },

@@ -74,6 +74,10 @@ export const fr = {
       due: 'Échéance',
     },
 
+    pick: {
+      count: ({ count }: { count: number }) => (count === 1 ? '1 choix' : `${count} choix`),
+      none: 'Aucun choix ne correspond.',
+    },
     list: {
       /** Short enough for a column; the ticket's page has the full names. */
       statuses: {
@@ -591,7 +595,7 @@ export const fr = {
       title: 'Modifier le ticket',
       urgent: 'Urgent',
       language: 'Langue',
-      site: 'Numéro du site',
+      site: 'Site (numéro ou nom)',
       reason: 'Motif',
       submit: 'Enregistrer',
     },

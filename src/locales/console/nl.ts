@@ -60,6 +60,7 @@ export const nl: ConsoleCatalogue = {
       due: 'Te doen tegen',
     },
 
+    pick: { count: ({ count }) => (count === 1 ? '1 keuze' : `${count} keuzes`), none: 'Geen keuze komt overeen.' },
     list: {
       statuses: {
         new: 'Nieuw',
@@ -555,7 +556,7 @@ export const nl: ConsoleCatalogue = {
       title: 'Het ticket wijzigen',
       urgent: 'Dringend',
       language: 'Taal',
-      site: 'Nummer van de site',
+      site: 'Site (nummer of naam)',
       reason: 'Reden',
       submit: 'Bewaren',
     },

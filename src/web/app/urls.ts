@@ -133,6 +133,8 @@ export const urls = {
   console: (list: Record<string, string | undefined> = {}) => `/console${query(list)}`,
   /** JSON, for scripts only: search results while typing. */
   find: (about: { q?: string } = {}) => `/console/find${query(about)}`,
+  /** JSON, for scripts only: sites or people for a field. */
+  pick: (about: { what: 'site' | 'person'; q: string }) => `/console/pick${query(about)}`,
   savedViews: (to: { done?: string; view?: string } = {}) => `/console/views${query(to)}`,
   /** The filter builder; `q` is the filter to start from. */
   newView: (about: { q?: string } = {}) => `/console/views/new${query(about)}`,

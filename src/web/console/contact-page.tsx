@@ -6,6 +6,7 @@ import { newId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
+import { SiteField } from '#web/console/pick/site-field.tsx';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { buttonLook, Submit } from '#web/ui/button.tsx';
@@ -16,7 +17,6 @@ import {
   ChoiceGroup,
   FieldErrors,
   fieldProps,
-  NumberField,
   PhoneField,
   SelectField,
   TextArea,
@@ -124,7 +124,7 @@ function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) 
             choices={choices.kinds}
             defaultValue={values.kind ?? 'incident'}
           />
-          <NumberField {...field('site')} label={contact.site} hint={contact.siteHint} maxLength={4} />
+          <SiteField {...field('site')} label={contact.site} hint={contact.siteHint} />
         </div>
         <CheckField name="urgent" label={contact.urgent} defaultChecked={values.urgent !== undefined} />
         <TextField {...field('summary')} label={contact.summary} maxLength={200} autoComplete="off" />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BulkChoices } from '#web/console/bulk/read-choices.ts';
+import { PickField } from '#web/console/pick/pick-field.tsx';
 import { useWords } from '#web/console/use-words.ts';
 import { Button, Submit } from '#web/ui/button.tsx';
 import { SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
@@ -89,7 +90,7 @@ export function BulkPanels({ choices, busy }: PanelsProps) {
   return (
     <>
       <One panel="assign" busy={busy}>
-        <SelectField
+        <PickField
           name="bulk-assignee"
           label={bulk.assignTo}
           choices={[...choices.agents, { value: '', label: list.nobody }]}
@@ -97,7 +98,7 @@ export function BulkPanels({ choices, busy }: PanelsProps) {
       </One>
       {choices.teams.length > 0 && (
         <One panel="team" busy={busy}>
-          <SelectField
+          <PickField
             name="bulk-team"
             label={bulk.toTeam}
             choices={[...choices.teams, { value: '', label: ticket.wholeDesk }]}
@@ -119,7 +120,7 @@ export function BulkPanels({ choices, busy }: PanelsProps) {
       </One>
       {choices.macros.length > 0 && (
         <One panel="macro" busy={busy}>
-          <SelectField
+          <PickField
             name="bulk-macro"
             label={bulk.whichMacro}
             hint={bulk.macroHint}
@@ -128,7 +129,7 @@ export function BulkPanels({ choices, busy }: PanelsProps) {
         </One>
       )}
       <One panel="close" busy={busy}>
-        <SelectField
+        <PickField
           name="bulk-reason"
           label={bulk.closeReason}
           hint={bulk.closeHint}

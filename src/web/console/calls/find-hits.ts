@@ -1,4 +1,3 @@
-import { readPhone } from '#desk/people/identify-person.ts';
 import { findNumber } from '#desk/ticket/find-number.ts';
 import { readNumber } from '#domain/ticket/number.ts';
 import { type CallWords, callWords, consoleWords } from '#locales/console/messages.ts';
@@ -6,7 +5,6 @@ import { phone } from '#locales/phone.ts';
 import {
   type CallSite,
   type CallTicket,
-  findCallPeople,
   findCallPerson,
   findCallSites,
   findCallTickets,
@@ -15,6 +13,7 @@ import { type Caller, findCallers } from '#store/calls/phone-callers.ts';
 import type { PhoneCallSummary } from '#store/calls/phone-calls.ts';
 import type { Database } from '#store/database/database.ts';
 import { isId } from '#store/database/ids.ts';
+import { findPeople } from '#web/console/pick/find-options.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 /** A search result for a call; `value` is a ticket number, a person's id or a site number. */
@@ -115,19 +114,17 @@ async function around({ db, actor }: { db: Database; actor: StaffVisit['actor'] 
   return { ...nothing, tickets, people, sites: sites.flat() };
 }
 
-async function byWords({ actor, services }: StaffVisit, q: string): Promise<Meant> {
-  const { world } = services;
+async function byWords(visit: StaffVisit, q: string): Promise<Meant> {
+  const { actor } = visit;
+  const { world } = visit.services;
   const { db } = world;
   const { tickets, wrong, isNumber } = await byNumber(db, actor, q, await prefixesOf(world));
   // A complete ticket number finds only that ticket.
   if (isNumber) return { ...nothing, tickets, wrong };
-  const number = /\d.*\d.*\d.*\d.*\d.*\d/.test(q) ? readPhone(q) : null;
-  const [byPhone, called, sites] = await Promise.all([
-    number === null ? [] : findCallers(db, actor, number, othersMax),
-    q.length < 2 ? [] : findCallPeople(db, actor, q, othersMax),
+  const [people, sites] = await Promise.all([
+    findPeople(visit, q, othersMax),
     q.length < 2 ? [] : findCallSites(db, actor, q, othersMax),
   ]);
-  const people = [...byPhone, ...called.filter(({ id }) => !byPhone.some((one) => one.id === id))];
   const theirs =
     people.length === 0
       ? []

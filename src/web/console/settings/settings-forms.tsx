@@ -3,6 +3,7 @@ import { languages } from '#domain/language.ts';
 import { densities, noticings } from '#domain/staff/staff-settings.ts';
 import { urls } from '#web/app/urls.ts';
 import { askToNotify } from '#web/console/live/notify.ts';
+import { PickField } from '#web/console/pick/pick-field.tsx';
 import type { SettingsPage } from '#web/console/settings/read-settings.ts';
 import { useNoticingWords, useSettingsWords, useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -144,7 +145,7 @@ export function Absence({ page, typed }: TypedProps) {
             length="short"
           />
         </div>
-        <SelectField
+        <PickField
           name="deputy"
           label={words.absence.deputy}
           choices={[{ value: '', label: words.absence.nobody }, ...page.deputies]}

@@ -41,6 +41,7 @@ export function sideView(sources: TicketSources) {
     /** What it is about: site, organisation, and whether the form is complete. */
     about: aboutFacts(sources),
     siteNumber: sources.ticket.site?.number ?? null,
+    siteName: sources.ticket.site?.name ?? null,
     participants: participants(sources),
     links: links(sources),
     /** The newest of the requester's other tickets, and a link to all. */

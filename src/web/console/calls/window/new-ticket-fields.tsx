@@ -3,9 +3,10 @@ import { kinds } from '#domain/ticket/vocabulary.ts';
 import type { CallResult } from '#web/console/calls/act-on-call.ts';
 import type { CallView } from '#web/console/calls/call-view.ts';
 import type { FindState } from '#web/console/calls/window/use-find.ts';
+import { SiteField } from '#web/console/pick/site-field.tsx';
 import { useCallWords, useDeskWords, useWords } from '#web/console/use-words.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
-import { CheckField, FieldErrors, NumberField, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { CheckField, FieldErrors, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 
 interface NewTicketFieldsProps {
   call: CallView;
@@ -41,12 +42,11 @@ export function NewTicketFields({ call, find, sent }: NewTicketFieldsProps) {
             choices={choicesOf(languages, say.languages)}
             defaultValue={values['call-language'] ?? call.language}
           />
-          <NumberField
+          <SiteField
             key={find.site}
             name="call-site"
             label={contact.site}
             defaultValue={values['call-site'] ?? find.site ?? ''}
-            maxLength={4}
           />
           <div className="self-end pb-2">
             <CheckField name="call-newUrgent" label={window.urgent} />

@@ -1,4 +1,5 @@
 import { closingReasons, sayings } from '#domain/ticket/vocabulary.ts';
+import { PickField } from '#web/console/pick/pick-field.tsx';
 import { ActPanel } from '#web/console/ticket/act-form.tsx';
 import { ContactField } from '#web/console/ticket/contact-field.tsx';
 import { panelIds } from '#web/console/ticket/panel-button.tsx';
@@ -15,7 +16,7 @@ export function ClosePanel({ page }: { page: TicketPage }) {
     <ActPanel panel={panelIds.close} intent="close" page={page} title={closure.title} submit={closure.submit}>
       {() => (
         <div className="group/close flex flex-col gap-3">
-          <SelectField
+          <PickField
             name="reason"
             label={closure.reason}
             hint={closure.hint}

@@ -1,4 +1,6 @@
 import { useRef } from 'react';
+import { PickField } from '#web/console/pick/pick-field.tsx';
+import { SiteField } from '#web/console/pick/site-field.tsx';
 import { ActErrors, ActForm, ActPanel, ActSubmit, ConflictNotice } from '#web/console/ticket/act-form.tsx';
 import type { Intent } from '#web/console/ticket/acts/run-act.ts';
 import { aboutPanel, type ComplaintView, openToPanel } from '#web/console/ticket/complaint-view.ts';
@@ -12,7 +14,7 @@ import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
 import { useDeskWords, useStrangerWords, useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
-import { CheckField, NumberField, SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
+import { CheckField, SelectField, TextArea, TextField } from '#web/ui/field/fields.tsx';
 import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
 /** Panels of the ticket: assignment, changes, closing. */
@@ -67,7 +69,7 @@ function PersonPanel({ id, intent, page, choices, words }: PersonPanelProps) {
     <ActPanel panel={id} intent={intent} page={page} title={words.title} submit={words.submit}>
       {(seen) => (
         <>
-          <SelectField key={seen} name="person" id={`${id}-person`} label={words.person} choices={choices} />
+          <PickField key={seen} name="person" id={`${id}-person`} label={words.person} choices={choices} />
           <p className="text-secondary text-pretty text-ink-2">{words.hint}</p>
         </>
       )}
@@ -85,7 +87,7 @@ function AssignPanel({ page }: { page: TicketPage }) {
   return (
     <PopoverPanel id={panelIds.assign} title={ticket.assign}>
       <ActForm ref={form} act={act} version={seen.version} className="flex flex-col gap-4">
-        <SelectField
+        <PickField
           key={`${seen.shown} ${act.result?.values.assignee ?? ''}`}
           name="assignee"
           label={ticket.assignTo}
@@ -126,7 +128,7 @@ function TeamForm({ page }: { page: TicketPage }) {
   const seen = usePanelVersion(panelIds.assign, page.version, act);
   return (
     <ActForm act={act} version={seen.version} className="mt-5 flex flex-col gap-4 border-t border-line pt-4">
-      <SelectField
+      <PickField
         key={seen.shown}
         name="team"
         label={ticket.team}
@@ -156,8 +158,13 @@ function ChangePanel({ page }: { page: TicketPage }) {
                 choices={languages}
                 defaultValue={page.language}
               />
-              <NumberField name="site" label={amendment.site} defaultValue={page.side.siteNumber ?? undefined} />
             </div>
+            <SiteField
+              name="site"
+              label={amendment.site}
+              defaultValue={page.side.siteNumber ?? undefined}
+              siteName={page.side.siteName}
+            />
             <CheckField name="urgent" id="change-urgent" label={amendment.urgent} defaultChecked={page.urgent} />
           </div>
           <TextField name="because" label={amendment.reason} />

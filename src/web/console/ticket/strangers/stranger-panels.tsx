@@ -1,3 +1,4 @@
+import { SiteField } from '#web/console/pick/site-field.tsx';
 import { ActPanel } from '#web/console/ticket/act-form.tsx';
 import { ContactField } from '#web/console/ticket/contact-field.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
@@ -74,16 +75,12 @@ function EditorPanel({ page, view: { editor } }: { page: TicketPage; view: Stran
     <ActPanel panel={editorPanel} intent="editor" page={page} title={say.makeEditorTitle} submit={say.makeEditorSubmit}>
       {(_, values) => (
         <>
-          <label className="flex flex-col gap-1">
-            <span className="text-label">{say.makeEditorSite}</span>
-            <input
-              name="site"
-              inputMode="numeric"
-              autoComplete="off"
-              defaultValue={values.site ?? editor.site}
-              className="control w-32"
-            />
-          </label>
+          <SiteField
+            name="site"
+            id={`${editorPanel}-site`}
+            label={say.makeEditorSite}
+            defaultValue={values.site ?? editor.site}
+          />
           <p className="text-secondary text-pretty text-ink-2">{editor.hint}</p>
         </>
       )}

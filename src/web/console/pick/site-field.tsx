@@ -1,0 +1,58 @@
+import { type ComponentProps, useRef, useState } from 'react';
+import { urls } from '#web/app/urls.ts';
+import { useAnswer } from '#web/console/find/use-answer.ts';
+import { Combobox, type Option } from '#web/console/pick/combobox.tsx';
+import { useReset } from '#web/console/pick/use-reset.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
+import { Field, NumberField, useField } from '#web/ui/field/fields.tsx';
+
+interface SiteFieldProps extends Pick<ComponentProps<typeof NumberField>, 'name' | 'id' | 'label' | 'hint' | 'error'> {
+  /** The number, and the name that belongs to it. */
+  defaultValue?: string;
+  siteName?: string | null;
+}
+
+/** The number of a site, found by its number, its name or its address. Without scripts the number is typed. */
+export function SiteField({ siteName = null, ...props }: SiteFieldProps) {
+  return useHydrated() ? <SoughtSite {...props} siteName={siteName} /> : <NumberField {...props} maxLength={4} />;
+}
+
+/** The chosen site's name stands below the field, where a line is always free for it. */
+function SoughtSite({ siteName, ...props }: SiteFieldProps) {
+  const { texts, control } = useField(props);
+  const { defaultValue = '', ...attributes } = control;
+  const box = useRef<HTMLSpanElement>(null);
+  const [text, setText] = useState(defaultValue);
+  const [sought, setSought] = useState('');
+  const [name, setName] = useState(siteName);
+  const { found, state } = useAnswer<{ items: Option[] }>(sought, (q) => urls.pick({ what: 'site', q }));
+  useReset(box, () => take(defaultValue, siteName));
+
+  function take(number: string, called: string | null | undefined): void {
+    setText(number);
+    setName(called);
+    setSought('');
+  }
+
+  function type(typed: string): void {
+    take(typed, null);
+    setSought(typed);
+  }
+
+  return (
+    <Field {...texts}>
+      <span ref={box} className="relative block max-w-96">
+        <Combobox
+          {...attributes}
+          text={text}
+          options={found?.items ?? []}
+          listLabel={String(texts.label)}
+          isPending={found === null || state === 'idle'}
+          onType={type}
+          onChoose={({ value, label }) => take(value, label)}
+        />
+      </span>
+      <p className="mt-1 min-h-5 truncate text-secondary text-ink-2">{name}</p>
+    </Field>
+  );
+}
