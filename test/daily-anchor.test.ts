@@ -9,6 +9,7 @@ import type { Bench } from '#jobs/bench.ts';
 import { handlers } from '#jobs/handlers.ts';
 import { listAnchors } from '#store/history/anchors.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { stillPulse } from '#test/still-pulse.ts';
 
 const desk = await openTestDesk();
 const { world, db } = desk;
@@ -17,7 +18,7 @@ const relay = {
   check: async () => ({ ready: true }) as const,
   close: () => undefined,
 };
-const bench: Bench = { world, relay, isRush: () => false };
+const bench: Bench = { world, relay, pulse: stillPulse, isRush: () => false };
 const environment = readEnvironment({ BELFRY_SECRET: 'a secret of the tests' });
 const raw = Buffer.from('From: claire.dumont@patrimoine.example\nTo: wcms@desk.example\nSubject: Page\n\nVide.\n');
 await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });

@@ -119,6 +119,7 @@ export async function openHttpDesk({ filled = false, ...changes }: HttpChoices =
     metrics: new Registry(),
     log: desk.world.log,
     health: async () => ({ status: 'UP', checks: {} }),
+    obstacle: () => null,
     ...parts,
     settings: { url, port, trustedProxies: [], demonstration: true, ...settings },
   });

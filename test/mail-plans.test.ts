@@ -13,6 +13,7 @@ import type { Bench } from '#jobs/bench.ts';
 import { handlers } from '#jobs/handlers.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { staffVisit } from '#test/staff-visit.ts';
+import { stillPulse } from '#test/still-pulse.ts';
 import { readListPage } from '#web/console/list/read-page.ts';
 import { readTicketPage } from '#web/console/ticket/read-page.ts';
 import { growTo } from '../bench/grow.ts';
@@ -27,7 +28,7 @@ const relay: Relay = {
   check: async () => ({ ready: true }),
   close: () => undefined,
 };
-const bench: Bench = { world, relay, isRush: () => false };
+const bench: Bench = { world, relay, pulse: stillPulse, isRush: () => false };
 const agent = desk.actor('nadia');
 const claire = 'claire.dumont@patrimoine.example';
 

@@ -10,6 +10,7 @@ import { openRelay } from '#mail/send/relay.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { openLivingWorker } from '#test/living-worker.ts';
 import { openSink, type Sink } from '#test/smtp-sink.ts';
 import { staffVisit } from '#test/staff-visit.ts';
 import { readListPage } from '#web/console/list/read-page.ts';
@@ -107,6 +108,7 @@ test('once it is back, one probe letter is sent, then all others at once, each o
   await pickUpMail(world, relay);
   const ids = second.taken.map(({ text }) => /^message-id:\s*(<[^>]+>)/im.exec(text)?.[1]);
   assert.deepEqual([second.taken.length, new Set(ids).size], [letters, letters]);
+  await openLivingWorker(world);
   const { status, checks } = await checkHealth(world);
   assert.deepEqual([status, checks.mailOutOf], ['UP', undefined]);
 });

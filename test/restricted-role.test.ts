@@ -16,6 +16,7 @@ import { openBoss, queueOf } from '#jobs/boss.ts';
 import { startWorkers } from '#jobs/workers.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { unsigned } from '#test/signed-mail.ts';
+import { stillPulse } from '#test/still-pulse.ts';
 
 // Runs before the database closes.
 const endings: (() => unknown)[] = [];
@@ -63,7 +64,7 @@ const relay = {
   check: async () => ({ ready: true as const }),
   close: () => undefined,
 };
-const workers = await startWorkers(boss, { world, relay, isRush: () => false });
+const workers = await startWorkers(boss, { world, relay, pulse: stillPulse, isRush: () => false });
 endings.push(async () => {
   await workers.stop();
   await world.db.destroy();

@@ -1,6 +1,7 @@
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { findRecipient } from '#desk/intake/find-recipient.ts';
 import { type Reception, receiveMail } from '#desk/intake/receive-mail.ts';
+import type { Obstacle } from '#desk/processes/pulse.ts';
 import type { World } from '#desk/spine/world.ts';
 import { messageBytesMax } from '#mail/read/message/limits.ts';
 import { isFull } from '#store/database/temporary-failure.ts';
@@ -11,6 +12,8 @@ interface LmtpOptions {
   port: number;
   /** Called once a mail is stored, so that it is read at once. */
   onSaved(mail: UnreadMail): void;
+  /** Why this process can save no mail now; null if it can. */
+  obstacle?(): Obstacle | null;
   /** Maximum bytes of mail in memory over all connections, at least one mail; tests lower it. */
   bytesInFlightMax?: number;
 }
@@ -47,7 +50,8 @@ export async function listenLmtp(world: World, options: LmtpOptions): Promise<Lm
     maxClients: connectionsMax,
     socketTimeout: silenceMilliseconds,
     // An MTA that declares the size learns at once that there is no room, and sends nothing.
-    onMailFrom: ({ args }, _, done) => done(budget.hasRoom(declaredSize(args)) ? null : noRoom()),
+    onMailFrom: ({ args }, _, done) =>
+      done(refusalNow(options) ?? (budget.hasRoom(declaredSize(args)) ? null : noRoom())),
     onRcptTo: ({ address }, _, done) =>
       checkRecipient(world, address).then(done, (error) => done(deferred(world, error))),
     onData: (stream, session, done) =>
@@ -83,6 +87,11 @@ function openByteBudget(bytesMax: number): ByteBudget {
     },
     hasRoom: (bytes) => bytes <= left,
   };
+}
+
+/** The sender keeps the mail and retries. */
+function refusalNow({ obstacle }: LmtpOptions): Error | null {
+  return obstacle?.() ? answer(451, '4.3.0 The desk is being updated; try again later.') : null;
 }
 
 async function checkRecipient(world: World, address: string): Promise<Error | null> {

@@ -1,34 +1,86 @@
+import { aheadMillisecondsMax } from '#desk/processes/pulse.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Health } from '#http/parts.ts';
-import { reachDatabase } from '#store/database/installation.ts';
 import type { PlaceProblem } from '#store/files/places.ts';
-import { countFailedMails, countFailingMailboxes, oldestUnreadMail } from '#store/mailboxes/mail-health.ts';
+import { lostInSample } from '#store/files/sample.ts';
+import {
+  countFailedMails,
+  countFailingMailboxes,
+  hasForgottenLetter,
+  oldestUnreadMail,
+} from '#store/mailboxes/mail-health.ts';
+import { listProcesses, lookAtDatabase, type ProcessSeen } from '#store/processes/processes.ts';
 import { failingSendings } from '#store/sending/sending-relays.ts';
 
 /** A slower check counts as failed, because load balancers ask every few seconds. */
 const checkMilliseconds = 2_000;
 /** Mail unread for this long means that no process reads it. */
-const unreadSecondsMax = 120;
+const unreadSecondsMax = 110;
+/** A process that gave no sign of life for this long is dead: it misses four. */
+export const silentSecondsMax = 60;
+/** The clock turns every 15 seconds. */
+export const clockSecondsMax = 90;
 
-/** The health of this process: DOWN only without a database, DEGRADED for problems with mail, files or the scanner. */
+type State = 'UP' | 'DOWN';
+
+/** The health of the installation: DOWN only without a database, DEGRADED if something does not do its work (R35). */
 export async function checkHealth(world: World): Promise<Health> {
-  const database = await within(reachDatabase(world.db));
+  const { db } = world;
+  const seen = await inTime(lookAtDatabase(db));
   // Without a database, only the disk can be checked, which may be the cause.
-  if (database !== 'UP') return { status: 'DOWN', checks: { database, ...(await checkPlaces(world)) } };
-  const [places, scanner, unread, unfetched, failing, unsent] = await Promise.all([
+  if (seen === null) return { status: 'DOWN', checks: { database: 'DOWN', ...(await checkPlaces(world)) } };
+  const [places, scanner, processes, lost, unread, unfetched, failed, forgotten, unsent] = await Promise.all([
     checkPlaces(world),
     checkScanner(world),
-    oldestUnreadMail(world.db).catch(() => null),
-    countFailingMailboxes(world.db).catch(() => 0),
-    countFailedMails(world.db).catch(() => 0),
-    failingSendings(world.db).catch(() => []),
+    inTime(listProcesses(db)),
+    inTime(lostInSample(db, world.storage)),
+    inTime(oldestUnreadMail(db)),
+    inTime(countFailingMailboxes(db)),
+    inTime(countFailedMails(db)),
+    inTime(hasForgottenLetter(db)),
+    inTime(failingSendings(db)),
   ]);
   const isUnread = unread !== null && Date.now() - Date.parse(unread) > unreadSecondsMax * 1000;
-  const mailIn = isUnread || unfetched > 0 ? 'DOWN' : 'UP';
-  const mailOut = failing > 0 || unsent.length > 0 ? 'DOWN' : 'UP';
-  const checks = { database, ...places, ...scanner, mailIn, mailOut };
+  const checks = {
+    database: 'UP',
+    writable: upIf(!seen.isReadOnly),
+    ...places,
+    files: upIf(lost !== null && lost.length === 0),
+    ...scanner,
+    ...checkProcesses(processes ?? []),
+    mailIn: upIf(!isUnread && unfetched === 0),
+    mailOut: upIf(failed === 0 && forgotten === false && unsent?.length === 0 && relayAnswers(processes ?? [])),
+  };
   const status = Object.values(checks).some((check) => check === 'DOWN') ? 'DEGRADED' : 'UP';
-  return { status, checks: { ...checks, ...whichDesks(unsent) } };
+  return { status, checks: { ...checks, ...whichDesks(unsent ?? []) } };
+}
+
+/** Whether jobs are done, the clock turns, and all machines agree on the time. */
+export function checkProcesses(processes: readonly ProcessSeen[]): Record<'workers' | 'clock' | 'time', State> {
+  const living = processes.filter(isAlive);
+  return {
+    workers: upIf(living.some(({ works }) => works)),
+    clock: upIf(processes.some(turnedClock)),
+    time: upIf(living.every(({ aheadMilliseconds }) => Math.abs(aheadMilliseconds) <= aheadMillisecondsMax)),
+  };
+}
+
+export function isAlive({ silentSeconds }: ProcessSeen): boolean {
+  return silentSeconds < silentSecondsMax;
+}
+
+/** A process that has just started has some time for its first turn. */
+function turnedClock(seen: ProcessSeen): boolean {
+  if (seen.clockSeconds !== null) return seen.clockSeconds < clockSecondsMax;
+  return seen.works && isAlive(seen) && seen.ageSeconds < clockSecondsMax;
+}
+
+function relayAnswers(processes: readonly ProcessSeen[]): boolean {
+  return processes.filter(isAlive).every(({ relayFailure }) => relayFailure === null);
+}
+
+function upIf(isSo: boolean): State {
+  return isSo ? 'UP' : 'DOWN';
 }
 
 /** Whether files and rows can be written; if not, since when and the reason code. */
@@ -57,11 +109,6 @@ async function checkScanner({ scanner }: World): Promise<{ scanner?: 'UP' | 'DOW
   if (scanner === null) return {};
   const said = await scanner.ask();
   return { scanner: 'version' in said ? 'UP' : 'DOWN' };
-}
-
-async function within(work: Promise<unknown>): Promise<'UP' | 'DOWN'> {
-  const done = await inTime(work.then(() => 'UP' as const));
-  return done ?? 'DOWN';
 }
 
 /** Null if it failed or took too long. */

@@ -7,6 +7,7 @@ import { CommandRefused } from '#cli/command-refused.ts';
 import { composeWorld } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { checkHealth } from '#cli/health.ts';
+import { type Obstacle, openPulse, type Pulse } from '#desk/processes/pulse.ts';
 import type { Clock, Log, World } from '#desk/spine/world.ts';
 import type { DemoClock, HttpParts, RespondWithPage } from '#http/parts.ts';
 import { createHttp, listenHttp } from '#http/server.ts';
@@ -28,6 +29,7 @@ interface OpenDesk {
   boss: Awaited<ReturnType<typeof openBoss>>;
   /** Reads mail as soon as it is saved. */
   room: ReadingRoom;
+  pulse: Pulse;
   stops: Stop[];
 }
 
@@ -70,23 +72,33 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
       `Files cannot be stored in ${storage}: ${error.message}. Set another folder in BELFRY_STORAGE.`,
     );
   });
-  return { world, hints, boss, room: openReadingRoom(world), stops: [() => world.db.destroy(), () => hints.close()] };
+  const pulse = await openPulse(world, { works });
+  const stops = [() => world.db.destroy(), () => hints.close(), () => pulse.close()];
+  return { world, hints, boss, room: openReadingRoom(world), pulse, stops };
 }
 
 /** Runs the jobs: sending mail through the relay, unread mail, the clock. */
-export async function runJobs({ world, boss, room, stops }: OpenDesk, relay: Relay): Promise<void> {
+export async function runJobs({ world, boss, room, pulse, stops }: OpenDesk, relay: Relay): Promise<void> {
   stops.push(async () => relay.close());
-  const workers = await startWorkers(boss, { world, relay, isRush: room.isRush });
+  const workers = await startWorkers(boss, { world, relay, pulse, isRush: room.isRush });
   stops.push(() => workers.stop());
+  pulse.watchRelay(async () => {
+    const found = await relay.check().catch((error: Error) => ({ text: error.message }));
+    return 'ready' in found ? null : found.text;
+  });
+  const follow = (obstacle: Obstacle | null) => (obstacle === null ? workers.resume() : workers.pause());
+  pulse.onObstacle((obstacle) => {
+    follow(obstacle).catch((error) => world.log.error({ error }, 'The jobs could not be paused or resumed.'));
+  });
 }
 
 /** Listens for mail by LMTP, unless its port is 0. */
 export async function runMail(
-  { world, room, stops }: OpenDesk,
+  { world, room, pulse, stops }: OpenDesk,
   { lmtpHost, lmtpPort }: Environment,
 ): Promise<LmtpListener | null> {
   if (lmtpPort === 0) return null;
-  const options = { host: lmtpHost, port: lmtpPort, onSaved: room.read };
+  const options = { host: lmtpHost, port: lmtpPort, onSaved: room.read, obstacle: pulse.obstacle };
   const listener = await listenLmtp(world, options).catch((error) => {
     throw portRefused(error, lmtpPort, 'BELFRY_LMTP_PORT');
   });
@@ -112,7 +124,7 @@ interface WebParts {
 }
 
 /** Serves pages, API, health and metrics. */
-export async function runWeb({ world, hints, stops }: OpenDesk, parts: WebParts): Promise<{ port: number }> {
+export async function runWeb({ world, hints, pulse, stops }: OpenDesk, parts: WebParts): Promise<{ port: number }> {
   const { environment, url, services, demoClock, say } = parts;
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
@@ -130,6 +142,7 @@ export async function runWeb({ world, hints, stops }: OpenDesk, parts: WebParts)
     metrics,
     log: world.log,
     health: () => checkHealth(world),
+    obstacle: pulse.obstacle,
     ...(await openPages(services, say)),
   });
   const listener = await listenHttp(http, environment).catch((error) => {

@@ -15,7 +15,7 @@ export function checkHost({ settings }: HttpParts): MiddlewareHandler<HttpEnv> {
     // A request target may contain its own host (RFC 9112, 3.2.2): both must be ours.
     const named = [c.req.header('host') ?? '', new URL(c.req.url).host];
     const isOurs = named.every((name) => ours.has(hostOf(protocol, name)));
-    return isOurs || c.req.path === '/health' ? next() : problem(c, { problem: 'wrongHost' });
+    return isOurs || /^\/health(\/|$)/.test(c.req.path) ? next() : problem(c, { problem: 'wrongHost' });
   };
 }
 

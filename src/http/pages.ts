@@ -40,6 +40,7 @@ export function mountPages(app: Hono<HttpEnv>, parts: HttpParts, respond: Respon
   app.all('*', limitBody('form', tooLarge), async (c) => {
     if (isPlainUnderSecure(parts, c)) return c.redirect(publicAddress(parts, c), 308);
     const failures: unknown[] = [];
+    if (parts.obstacle() === 'schema') return unavailable(c);
     try {
       const visitor = await visitorOf(parts, c);
       const report = (error: unknown) => {

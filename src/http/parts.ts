@@ -1,4 +1,5 @@
 import type { Registry } from 'prom-client';
+import type { Obstacle } from '#desk/processes/pulse.ts';
 import type { Visitor } from '#desk/sign-in/visitor.ts';
 import type { Log, World } from '#desk/spine/world.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -26,6 +27,8 @@ export interface HttpParts {
   /** Only in the demonstration. */
   demoClock?: DemoClock;
   health(): Promise<Health>;
+  /** Why this process can do no work now; null if it can. */
+  obstacle(): Obstacle | null;
   metrics: Registry;
   log: Log;
 }

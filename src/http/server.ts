@@ -36,7 +36,7 @@ export function createHttp(parts: HttpParts): Http {
   app.notFound((c) => problem(c, { problem: 'notFound' }));
   mountHealth(app, parts);
   mountMetrics(app, parts);
-  mountApi(app, api);
+  mountApi(app, api, parts);
   if (parts.assetsFolder) mountAssets(app, parts.assetsFolder);
   if (parts.pages) mountPages(app, parts, parts.pages);
   return { app, close: api.close };
@@ -75,11 +75,20 @@ function knownMethod(method: string): string {
   return ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'].includes(method) ? method : 'other';
 }
 
-/** For load balancers and monitors: DEGRADED still serves, DOWN does not. */
-function mountHealth(app: Hono<HttpEnv>, { health }: HttpParts): void {
+/**
+ * For load balancers and monitors. DEGRADED still serves, DOWN does not. A process that is not live must be restarted; one that is
+ * not ready gets no requests for now.
+ */
+function mountHealth(app: Hono<HttpEnv>, { health, obstacle }: HttpParts): void {
   app.get('/health', async (c) => {
     const { status, checks } = await health();
     return c.json({ status, checks }, status === 'DOWN' ? 503 : 200);
+  });
+  app.get('/health/live', (c) => c.json({ status: 'UP' }));
+  app.get('/health/ready', async (c) => {
+    const { status } = await health();
+    const reason = status === 'DOWN' ? 'database' : obstacle();
+    return reason === null ? c.json({ status: 'UP' }) : c.json({ status: 'DOWN', reason }, 503);
   });
 }
 
@@ -143,7 +152,10 @@ export async function listenHttp(http: Http, { host, port }: { host: string; por
   return { port: (server.address() as AddressInfo).port, close: () => close(http, server) };
 }
 
-function mountApi(app: Hono<HttpEnv>, api: Api): void {
+function mountApi(app: Hono<HttpEnv>, api: Api, parts: HttpParts): void {
+  app.use(`${apiPath}/*`, (c, next) =>
+    parts.obstacle() === 'schema' ? Promise.resolve(problem(c, { problem: 'unavailable', retryAfterSeconds })) : next(),
+  );
   app.route(apiPath, api.app);
   app.all(`${apiPath}/*`, (c) => api.answerUnknown(c));
 }

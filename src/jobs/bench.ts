@@ -1,3 +1,4 @@
+import type { Pulse } from '#desk/processes/pulse.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Relay } from '#mail/send/relay.ts';
 
@@ -5,6 +6,7 @@ import type { Relay } from '#mail/send/relay.ts';
 export interface Bench {
   world: World;
   relay: Relay;
+  pulse: Pick<Pulse, 'ended' | 'aheadMilliseconds'>;
   /** True while this process is busy with incoming mail. */
   isRush(): boolean;
 }

@@ -7,8 +7,13 @@ import { turnNotifications } from '#desk/notifications/turn-notifications.ts';
 import { turnTargets } from '#desk/targets/turn-targets.ts';
 import type { Bench } from '#jobs/bench.ts';
 
+/** A machine a week ahead would close tickets a week early, so it turns no clock. */
+const aheadMillisecondsMax = 60_000;
+
 /** Repeats until nothing is due: a minute in which ten thousand tickets fall due is one job. */
-export async function turnClocks({ world }: Bench): Promise<void> {
+export async function turnClocks({ world, pulse }: Bench): Promise<void> {
+  if (Math.abs(pulse.aheadMilliseconds()) > aheadMillisecondsMax)
+    throw new Error('The clock of this machine is more than a minute from the database’s: it turns no clock.');
   await recountAsked(world);
   await sendDuePending(world);
   while ((await turnClock(world)) > 0);

@@ -9,9 +9,20 @@ const pickUpSeconds = 5;
 const discardSeconds = 3600;
 const scanSeconds = 15;
 
+export interface Workers {
+  /** Takes no more jobs, and returns when the current ones have ended. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+  stop(): Promise<void>;
+}
+
 /** Works on jobs until `stop`. Several processes may run; each job goes to one of them. */
-export async function startWorkers(boss: PgBoss, bench: Bench): Promise<{ stop(): Promise<void> }> {
-  for (const name of Object.keys(handlers) as JobName[]) await workOn(boss, bench, name);
+export async function startWorkers(boss: PgBoss, bench: Bench): Promise<Workers> {
+  const names = Object.keys(handlers) as JobName[];
+  const resume = async () => {
+    for (const name of names) await workOn(boss, bench, name);
+  };
+  await resume();
   const timers = [
     ring(boss, bench, 'turn-clock', turnSeconds),
     ring(boss, bench, 'pick-up-mail', pickUpSeconds),
@@ -20,6 +31,10 @@ export async function startWorkers(boss: PgBoss, bench: Bench): Promise<{ stop()
     ring(boss, bench, 'scan-files', scanSeconds),
   ];
   return {
+    async pause() {
+      await Promise.all(names.map((name) => boss.offWork(name)));
+    },
+    resume,
     async stop() {
       for (const timer of timers) clearInterval(timer);
       await boss.stop({ graceful: true, timeout: 20_000 });
@@ -40,6 +55,7 @@ async function workOn<N extends JobName>(boss: PgBoss, bench: Bench, name: N): P
       );
       throw error;
     });
+    bench.pulse.ended(name);
   });
 }
 

@@ -84,6 +84,7 @@ export function mortalStorage(mortal: Mortal, storage: FileStorage): FileStorage
     put: (content) => around('stored', () => storage.put(content)),
     get: (sha256) => around('read', () => storage.get(sha256)),
     remove: (sha256) => around('removed', () => storage.remove(sha256)),
+    has: (sha256) => storage.has(sha256),
     check: () => storage.check(),
   };
 }

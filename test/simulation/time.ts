@@ -5,6 +5,7 @@ import { takeOverMail } from '#desk/sending/take-over-mail.ts';
 import type { Job } from '#desk/spine/reactions.ts';
 import type { Bench } from '#jobs/bench.ts';
 import { handlers } from '#jobs/handlers.ts';
+import { stillPulse } from '#test/still-pulse.ts';
 import { attempt } from './attempt.ts';
 import { sweep } from './fetched.ts';
 import type { Flight } from './network.ts';
@@ -100,7 +101,7 @@ async function work(simulation: Simulation, jobs: Job[]): Promise<boolean> {
   const handler = handlers[jobs[0]!.name] as { work(bench: Bench, payloads: object[]): Promise<void> };
   const payloads = jobs.map(({ data }) => data);
   const done = await attempt(simulation, async (world) => {
-    await handler.work({ world, relay: simulation.desk.relay, isRush: () => false }, payloads);
+    await handler.work({ world, relay: simulation.desk.relay, pulse: stillPulse, isRush: () => false }, payloads);
     return true;
   });
   return done === true;

@@ -87,7 +87,9 @@ test('a database of a development build is refused with the remedy', async () =>
     BELFRY_SMTP_URL: 'smtp://127.0.0.1:1',
   };
   await belfry(['migrate'], { env });
-  await withHandle(env.DATABASE_URL, (db) => sql`update kysely_migration set name = '0001-foundation'`.execute(db));
+  await withHandle(env.DATABASE_URL, (db) =>
+    sql`update kysely_migration set name = '0001-foundation' where name = '0001-first-release'`.execute(db),
+  );
   for (const args of [['migrate'], ['backup', '/nowhere'], ['doctor'], ['serve'], ['work']]) {
     const { code, stdout, stderr } = await belfry(args, { env });
     assert.equal(code, 1, args.join(' '));

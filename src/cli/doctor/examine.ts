@@ -2,6 +2,7 @@ import { CommandRefused } from '#cli/command-refused.ts';
 import { openStorage, realClock } from '#cli/compose.ts';
 import { deskRelayProblems, signatureProblems } from '#cli/doctor/desk-relays.ts';
 import { historyProblems } from '#cli/doctor/history.ts';
+import { lostFileProblems, processProblems } from '#cli/doctor/processes.ts';
 import { scannerProblems } from '#cli/doctor/scanner.ts';
 import type { Environment } from '#cli/environment.ts';
 import { reachDatabase, requireCurrentSchema, withHandle } from '#cli/with-database.ts';
@@ -39,9 +40,12 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
   await requireCurrentSchema(url);
   const installation = await readInstallation(db);
   const clock = installation === 'demonstration' ? await openDemonstrationClock(db) : realClock;
+  const storage = openStorage(environment.storage);
   return [
     ...settingProblems(environment, installation),
-    ...placeProblems(await watchPlaces(db, openStorage(environment.storage))(), environment),
+    ...(await processProblems(db)),
+    ...placeProblems(await watchPlaces(db, storage)(), environment),
+    ...(await lostFileProblems(db, storage)),
     ...(await scannerProblems(environment, db)),
     ...deskProblems(await listDesks(db), clock.now()),
     ...(await historyProblems(environment, db, clock.now())),

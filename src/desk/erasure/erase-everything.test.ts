@@ -44,6 +44,7 @@ const tellOfNobody = [
     'logos',
     'mailboxes',
     'organisations',
+    'processes',
     'referredVisits',
     'rateLimits',
     'revisions',

@@ -17,8 +17,8 @@ interface BackupSequence {
 }
 
 /**
- * All our tables in foreign-key order, referenced tables first. Excludes the job queue (a schema of its own) and the revision and
- * rate-limit tables, which belong to one database.
+ * All our tables in foreign-key order, referenced tables first. Excludes the job queue (a schema of its own) and the tables of
+ * revisions, rate limits and processes, which belong to one database.
  */
 async function listTables(client: pg.Client): Promise<BackupTable[]> {
   const { rows } = await client.query<BackupTable>(`
@@ -31,7 +31,7 @@ async function listTables(client: pg.Client): Promise<BackupTable[]> {
         where contype = 'f' and conrelid = table_.oid and confrelid <> conrelid) as "refersTo"
     from pg_class table_
     where relnamespace = current_schema()::regnamespace and relkind = 'r' and relname not like 'kysely\\_%'
-      and relname not in ('revisions', 'rate_limits')
+      and relname not in ('revisions', 'rate_limits', 'processes')
     order by relname`);
   return inLoadOrder(rows);
 }

@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import type { Database, Handle, Trx } from '#store/database/database.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
 import { doNothing, rowsOf } from '#store/database/rows.ts';
 import { readSetting } from '#store/database/settings.ts';
 
@@ -37,9 +36,4 @@ export async function serverVersion(handle: Handle): Promise<number> {
   const rows = await rowsOf<{ version: number }>(handle)`
     select current_setting('server_version_num')::int / 10000 as version`;
   return rows[0]!.version;
-}
-
-/** Resolves when the database has answered. */
-export async function reachDatabase(db: Database): Promise<void> {
-  await sql`select 1`.execute(db);
 }

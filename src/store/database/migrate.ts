@@ -1,12 +1,14 @@
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Database } from '#store/database/database.ts';
 import * as tablesOfFirstRelease from '#store/migrations/0001-first-release.ts';
+import * as processes from '#store/migrations/0009-processes.ts';
 
 const firstRelease = '0001-first-release';
 
 /** Forward only; each migration is applied as a whole or not at all. Add new ones at the end and never change a released one. */
 const migrations: Record<string, Migration> = {
   [firstRelease]: tablesOfFirstRelease,
+  '0009-processes': processes,
 };
 
 /** Migrates the database to this version. Safe to repeat and to run from two machines: the migrator holds a lock. */
@@ -35,6 +37,15 @@ export function stateOfMigrations(applied: readonly string[]): SchemaState {
   if (applied.length > 0 && !applied.includes(firstRelease)) return 'unreleased';
   if (applied.some((name) => !(name in migrations))) return 'newer';
   return applied.length < Object.keys(migrations).length ? 'older' : 'current';
+}
+
+/**
+ * Whether a running process can go on with a database: it has every migration of this version. A later migration only adds, so
+ * that the last version runs beside the new one during an update, unless its name says that it takes something away (`-contract`).
+ */
+export function mayRunOn(applied: readonly string[]): boolean {
+  const isComplete = Object.keys(migrations).every((name) => applied.includes(name));
+  return isComplete && applied.every((name) => name in migrations || !name.endsWith('-contract'));
 }
 
 /** Whether any migration has run; false for an empty database. */

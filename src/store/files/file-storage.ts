@@ -7,9 +7,11 @@ export interface FileStorage {
   /** Stores bytes durably and returns their SHA-256 in hex. Call `storeContents` instead: it protects the bytes. */
   put(content: Uint8Array): Promise<string>;
   get(sha256: string): Promise<Buffer>;
+  /** Whether these bytes are there. */
+  has(sha256: string): Promise<boolean>;
   /** Deletes bytes; missing bytes are no error. Only `sweepContents` calls it, under a lock. */
   remove(sha256: string): Promise<void>;
-  /** Throws the reason if storage is not writable. */
+  /** Throws the reason if storage cannot be written and read. */
   check(): Promise<void>;
 }
 
@@ -17,6 +19,7 @@ export function openFolderStorage(folder: string): FileStorage {
   return {
     put: (content) => putFile(folder, content),
     get: (sha256) => readFile(pathOf(folder, sha256)),
+    has: (sha256) => isThere(pathOf(folder, sha256)),
     remove: (sha256) => rm(pathOf(folder, sha256), { force: true }),
     check: () => checkFolder(folder),
   };
@@ -72,6 +75,7 @@ async function checkFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const probe = besideOf(join(folder, 'probe'));
   await writeWhole(probe, Buffer.alloc(probeBytes, 1));
+  await readFile(probe);
   await rm(probe);
 }
 

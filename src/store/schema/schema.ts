@@ -26,6 +26,7 @@ import type {
   PersonMergesTable,
 } from '#store/schema/person-tables.ts';
 import type { PhoneSchema } from '#store/schema/phone-tables.ts';
+import type { ProcessSchema } from '#store/schema/process-tables.ts';
 import type { SignInSchema } from '#store/schema/sign-in-tables.ts';
 import type { StaffSchema, TogetherSchema } from '#store/schema/staff-tables.ts';
 import type { CalendarsTable, DesksTable, MailboxSchema, SendingSchema } from './desk-tables.ts';
@@ -38,6 +39,7 @@ export interface Schema
     DueSchema,
     TogetherSchema,
     PhoneSchema,
+    ProcessSchema,
     ComposerSchema,
     HistorySchema,
     StaffSchema {

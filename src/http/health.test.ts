@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Obstacle } from '#desk/processes/pulse.ts';
+import { openHttpDesk } from '#test/http-desk.ts';
+
+let obstacle: Obstacle | null = null;
+let status: 'UP' | 'DOWN' = 'UP';
+const desk = await openHttpDesk({ obstacle: () => obstacle, health: async () => ({ status, checks: {} }) });
+
+async function look(path: string): Promise<[number, unknown]> {
+  const response = await desk.respond(path, { headers: { host: 'a-load-balancer.example' } });
+  return [response.status, await response.json()];
+}
+
+test('a process that can work is live and ready, under any host', async () => {
+  assert.deepEqual(await look('/health/live'), [200, { status: 'UP' }]);
+  assert.deepEqual(await look('/health/ready'), [200, { status: 'UP' }]);
+  assert.equal((await desk.respond('/healthy', { headers: { host: 'evil.example' } })).status, 400);
+});
+
+test('without a database it is live but not ready', async () => {
+  status = 'DOWN';
+  assert.deepEqual(await look('/health/live'), [200, { status: 'UP' }]);
+  assert.deepEqual(await look('/health/ready'), [503, { status: 'DOWN', reason: 'database' }]);
+  status = 'UP';
+});
+
+test('under a read-only database it is not ready, and pages can still be read', async () => {
+  obstacle = 'readOnly';
+  assert.deepEqual(await look('/health/ready'), [503, { status: 'DOWN', reason: 'readOnly' }]);
+  assert.equal((await desk.call('nadia', 'GET', '/tickets')).status, 200);
+});
+
+test('under another schema it answers nothing but its health', async () => {
+  obstacle = 'schema';
+  assert.deepEqual(await look('/health/ready'), [503, { status: 'DOWN', reason: 'schema' }]);
+  const refused = await desk.call('nadia', 'GET', '/tickets');
+  assert.deepEqual([refused.status, refused.body.type], [503, 'urn:belfry:problem:unavailable']);
+  assert.ok(Number(refused.headers.get('retry-after')) > 0);
+  obstacle = null;
+  assert.equal((await desk.call('nadia', 'GET', '/tickets')).status, 200);
+});
