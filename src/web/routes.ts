@@ -133,6 +133,7 @@ export default [
     route('portal/my-data/erasure', 'portal/my-data/erasure-page.tsx'),
     route('portal/tickets/:number', 'portal/ticket/page.tsx'),
   ]),
+  route('admin/search/suggest', 'admin/search/suggest.ts'),
   route('admin/audit/entries.csv', 'admin/audit/export.ts'),
   route('admin/desks/:prefix/calendar/calendar.ics', 'admin/desks/calendar-file/export.ts'),
   route('admin/desks/:prefix/letters/:letter/mail', 'admin/desks/letters/letter-mail.ts'),
@@ -140,7 +141,8 @@ export default [
   route('admin/referrals/visits.csv', 'admin/referrals/export.ts'),
   route('admin/directory/files/:file', 'admin/directory/files/export.ts'),
   route('admin', 'admin/layout.tsx', [
-    index('admin/page.tsx'),
+    index('admin/home/page.tsx'),
+    route('search', 'admin/search/page.tsx'),
     route('look', 'admin/look/page.tsx'),
     route('announcements', 'admin/announcements/page.tsx'),
     route('announcements/new', 'admin/announcements/announcement-page.tsx', { id: 'new-announcement' }),

@@ -165,6 +165,8 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
     sends: { ...noPage, nobody: 'sign-in', asker: 'sign-in', agent: 'yes' },
   },
   '/admin': { opens: staffOnly },
+  '/admin/search': { opens: staffOnly },
+  '/admin/search/suggest': { opens: staffOnly, sends: standing('405') },
   '/admin/look': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/announcements': { opens: staffOnly, sends: staffOnly },
   '/admin/announcements/new': { opens: staffOnly, sends: staffOnly },

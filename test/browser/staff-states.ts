@@ -67,6 +67,11 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'missing', reach: (page, { desk }) => page.goto(`${desk.url}/console/tickets/DTO-1-1`) },
   ],
   '/admin': [opened()],
+  '/admin/search': [
+    opened(),
+    { state: 'found', reach: at('?q=mail') },
+    { state: 'nothing found', reach: at('?q=qqqzzz') },
+  ],
   '/admin/look': [opened(), { state: 'refused', reach: refuseAccent }],
   '/admin/announcements': [opened(), { state: 'none', reach: at('?desk=ARC') }],
   '/admin/announcements/new': [opened(), { state: 'errors', reach: refuse }],

@@ -1,4 +1,7 @@
 import type { AdminCatalogue } from '#locales/admin/fr.ts';
+import { pluralIn } from '#locales/plural.ts';
+
+const plural = pluralIn('de');
 
 export const de: AdminCatalogue = {
   announcements: {
@@ -1453,7 +1456,6 @@ export const de: AdminCatalogue = {
   },
   frame: {
     title: 'Verwaltung',
-    lead: 'Was die Öffentlichkeit liest und was das Formular fragt, halten Sie hier aktuell.',
     skip: 'Zum Inhalt',
     navigation: 'Navigation',
     thumb: 'Seiten in Reichweite',
@@ -1486,6 +1488,32 @@ export const de: AdminCatalogue = {
       audit: { name: 'Prüfprotokoll', about: 'Wer was gewährt, geändert oder gelesen hat.' },
       tokens: { name: 'API-Tokens', about: 'Was anderen Programmen die API öffnet, mit Bereich und Ende.' },
       'sign-in': { name: 'Identitätsanbieter', about: 'Über die sich Personen mit einem Konto von anderswo anmelden.' },
+    },
+  },
+  home: {
+    waits: 'Was wartet',
+    nothing: 'Es wartet nichts.',
+    nothingText: 'Anträge auf Zugang, gestörte E-Mail, Entwürfe und nicht entschiedene Jahre erscheinen hier.',
+    kinds: {
+      mailboxes: ({ count }) =>
+        plural(count, '1 Postfach kann nicht gelesen werden', `${count} Postfächer können nicht gelesen werden`),
+      sending: () => 'Nachrichten gehen nicht hinaus',
+      heldMail: ({ count }) => plural(count, '1 E-Mail wartet ohne Ticket', `${count} E-Mails warten ohne Ticket`),
+      accessRequests: ({ count }) => plural(count, '1 Antrag auf Zugang', `${count} Anträge auf Zugang`),
+      erasures: ({ count }) => plural(count, '1 Antrag auf Löschung', `${count} Anträge auf Löschung`),
+      factors: ({ count }) => plural(count, '1 Person ohne zweiten Faktor', `${count} Personen ohne zweiten Faktor`),
+      forms: ({ count }) =>
+        plural(
+          count,
+          '1 Formular mit unveröffentlichten Änderungen',
+          `${count} Formulare mit unveröffentlichten Änderungen`,
+        ),
+      articles: ({ count }) => plural(count, '1 Artikel im Entwurf', `${count} Artikel im Entwurf`),
+    },
+    year: ({ year }) => `Die Brückentage ${year} sind nicht entschieden`,
+    age: ({ days, count }) => {
+      const span = days === 0 ? 'seit heute' : plural(days, 'seit 1 Tag', `seit ${days} Tagen`);
+      return count === 1 ? span : `am längsten ${span}`;
     },
   },
   letterTexts: {
@@ -1868,6 +1896,15 @@ export const de: AdminCatalogue = {
     table: 'Besucher je Website und Monat',
     bar: ({ month, visits }) => `${month}: ${visits}`,
     count: ({ count }) => (count === 1 ? '1 Besucher' : `${count} Besucher`),
+  },
+  search: {
+    title: 'Einstellung suchen',
+    label: 'Einstellung suchen',
+    lead: 'Schreiben Sie, was Sie ändern möchten. Der Name einer Seite, eines Feldes oder ein Wort der Hilfe genügt.',
+    found: ({ count, asked }) => plural(count, `1 Einstellung für „${asked}“`, `${count} Einstellungen für „${asked}“`),
+    none: ({ asked }) => `Keine Einstellung für „${asked}“`,
+    noneText: 'Versuchen Sie ein anderes Wort, zum Beispiel „Zeiten“, „Logo“ oder „Relay“.',
+    signature: 'Signatur der Nachrichten (DKIM)',
   },
   sending: {
     lead: 'Über welchen Server die Nachrichten dieses Desks gehen, wohin zurückkommt, was nicht ankommt, und wie sie signiert sind.',

@@ -1,4 +1,7 @@
 import type { AdminCatalogue } from '#locales/admin/fr.ts';
+import { pluralIn } from '#locales/plural.ts';
+
+const plural = pluralIn('en');
 
 export const en: AdminCatalogue = {
   announcements: {
@@ -1422,7 +1425,6 @@ export const en: AdminCatalogue = {
   },
   frame: {
     title: 'Administration',
-    lead: 'Keep the public texts and the questions of the form up to date here.',
     skip: 'Skip to content',
     navigation: 'Navigation',
     thumb: 'Pages within reach',
@@ -1451,6 +1453,27 @@ export const en: AdminCatalogue = {
       audit: { name: 'Audit trail', about: 'Grants, changes, and reads of protected data.' },
       tokens: { name: 'API tokens', about: 'Access to the API for other programs, with scope and end.' },
       'sign-in': { name: 'Identity providers', about: 'Let people sign in with an account from elsewhere.' },
+    },
+  },
+  home: {
+    waits: 'What is waiting',
+    nothing: 'Nothing is waiting.',
+    nothingText: 'Requests for access, failing mail, drafts and undecided years appear here.',
+    kinds: {
+      mailboxes: ({ count }) => plural(count, '1 mailbox cannot be read', `${count} mailboxes cannot be read`),
+      sending: () => 'Messages do not go out',
+      heldMail: ({ count }) => plural(count, '1 mail waits without a ticket', `${count} mails wait without a ticket`),
+      accessRequests: ({ count }) => plural(count, '1 request for access', `${count} requests for access`),
+      erasures: ({ count }) => plural(count, '1 request for erasure', `${count} requests for erasure`),
+      factors: ({ count }) =>
+        plural(count, '1 person without a second factor', `${count} people without a second factor`),
+      forms: ({ count }) => plural(count, '1 form with unpublished changes', `${count} forms with unpublished changes`),
+      articles: ({ count }) => plural(count, '1 article in draft', `${count} articles in draft`),
+    },
+    year: ({ year }) => `The bridge days of ${year} are not decided`,
+    age: ({ days, count }) => {
+      const span = days === 0 ? 'since today' : plural(days, 'for 1 day', `for ${days} days`);
+      return count === 1 ? span : `the oldest ${span}`;
     },
   },
   letterTexts: {
@@ -1827,6 +1850,15 @@ export const en: AdminCatalogue = {
     table: 'Visitors by site and month',
     bar: ({ month, visits }) => `${month}: ${visits}`,
     count: ({ count }) => (count === 1 ? '1 visitor' : `${count} visitors`),
+  },
+  search: {
+    title: 'Find a setting',
+    label: 'Find a setting',
+    lead: 'Write what you want to change. The name of a page, a field or a word of its help is enough.',
+    found: ({ count, asked }) => plural(count, `1 setting for “${asked}”`, `${count} settings for “${asked}”`),
+    none: ({ asked }) => `No setting for “${asked}”`,
+    noneText: 'Try another word, for example “hours”, “logo” or “relay”.',
+    signature: 'Signature of messages (DKIM)',
   },
   sending: {
     lead: 'By which server the messages of this desk go, where undelivered messages come back, and how they are signed.',

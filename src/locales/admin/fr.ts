@@ -1,6 +1,7 @@
 import type { SiteRole } from '#domain/access/entitlement.ts';
 import type { AssignmentMode } from '#domain/assignment/assignment.ts';
 import type { PolicyOutcome } from '#domain/clock/what-if.ts';
+import type { WaitingKind } from '#domain/desks/waiting-work.ts';
 import type { FileKind } from '#domain/directory/import.ts';
 import type { FindingCode, TextField } from '#domain/forms/check-definition.ts';
 import type { QuestionType } from '#domain/forms/definition.ts';
@@ -17,6 +18,9 @@ import type { TargetName } from '#domain/targets/targets.ts';
 import type { ActKind, momentKinds, StepProblem } from '#domain/targets/typed-step.ts';
 import type { TargetsProblem } from '#domain/targets/typed-targets.ts';
 import type { Widened } from '#locales/catalogue.ts';
+import { pluralIn } from '#locales/plural.ts';
+
+const plural = pluralIn('fr');
 
 export const fr = {
   /** The pages on which staff announce known incidents. */
@@ -1525,7 +1529,6 @@ export const fr = {
   /** The frame of the admin pages. */
   frame: {
     title: 'Administration',
-    lead: 'Ce que le public lit et ce que le formulaire demande se tient ici à jour.',
     skip: 'Aller au contenu',
     navigation: 'Navigation',
     thumb: 'Pages à portée de main',
@@ -1562,6 +1565,38 @@ export const fr = {
     } satisfies Record<Duty, { name: string; about: string }>,
   },
   /** The texts of letters: placeholders, errors, differences, and the preview with a ticket. */
+  home: {
+    waits: 'Ce qui attend',
+    nothing: 'Rien n’attend.',
+    nothingText: 'Les demandes d’accès, le courrier en panne, les brouillons et les années à décider apparaissent ici.',
+    kinds: {
+      mailboxes: ({ count }: { count: number }) =>
+        plural(count, `${count} boîte aux lettres est illisible`, `${count} boîtes aux lettres sont illisibles`),
+      sending: (_: { count: number }) => 'Les messages ne partent pas',
+      heldMail: ({ count }: { count: number }) =>
+        plural(count, `${count} mail attend sans ticket`, `${count} mails attendent sans ticket`),
+      accessRequests: ({ count }: { count: number }) =>
+        plural(count, `${count} demande d’accès`, `${count} demandes d’accès`),
+      erasures: ({ count }: { count: number }) =>
+        plural(count, `${count} demande d’effacement`, `${count} demandes d’effacement`),
+      factors: ({ count }: { count: number }) =>
+        plural(count, `${count} personne sans second facteur`, `${count} personnes sans second facteur`),
+      forms: ({ count }: { count: number }) =>
+        plural(
+          count,
+          `${count} formulaire avec des modifications non publiées`,
+          `${count} formulaires avec des modifications non publiées`,
+        ),
+      articles: ({ count }: { count: number }) =>
+        plural(count, `${count} article à l’état de brouillon`, `${count} articles à l’état de brouillon`),
+    } satisfies Record<WaitingKind, (work: { count: number }) => string>,
+    year: ({ year }: { year: number }) => `Les ponts de ${year} ne sont pas décidés`,
+    age: ({ days, count }: { days: number; count: number }) => {
+      if (days === 0) return count === 1 ? 'depuis aujourd’hui' : 'la plus longue attente : depuis aujourd’hui';
+      const span = plural(days, `${days} jour`, `${days} jours`);
+      return count === 1 ? `depuis ${span}` : `la plus longue attente : ${span}`;
+    },
+  },
   letterTexts: {
     title: ({ text }: { text: string }) => `Texte\u00a0: ${text}`,
     change: ({ text }: { text: string }) => `Modifier le texte\u00a0: ${text}`,
@@ -1948,6 +1983,16 @@ export const fr = {
     table: 'Visiteurs par site et par mois',
     bar: ({ month, visits }: { month: string; visits: string }) => `${month} : ${visits}`,
     count: ({ count }: { count: number }) => (count === 1 ? '1 visiteur' : `${count} visiteurs`),
+  },
+  search: {
+    title: 'Trouver un réglage',
+    label: 'Trouver un réglage',
+    lead: 'Écrivez ce que vous voulez changer. Le nom d’une page, d’un champ ou un mot de son aide suffit.',
+    found: ({ count, asked }: { count: number; asked: string }) =>
+      plural(count, `${count} réglage pour « ${asked} »`, `${count} réglages pour « ${asked} »`),
+    none: ({ asked }: { asked: string }) => `Aucun réglage pour « ${asked} »`,
+    noneText: 'Essayez un autre mot, par exemple « heures », « logo » ou « relais ».',
+    signature: 'Signature des messages (DKIM)',
   },
   sending: {
     lead: 'Par quel serveur partent les messages de ce desk, où reviennent ceux qui n’arrivent pas, et comment ils sont signés.',
@@ -2390,12 +2435,14 @@ export interface AdminCatalogue {
   fetching: FetchingWords;
   forms: FormsWords;
   frame: AdminFrameWords;
+  home: AdminHomeWords;
   letterTexts: LetterTextWords;
   letters: LetterWords;
   look: LookWords;
   people: PeopleWords;
   proof: ProofWords;
   referrals: ReferralWords;
+  search: AdminSearchWords;
   sending: SendingWords;
   signIn: ProviderWords;
   targets: TargetsWords;
@@ -2452,6 +2499,10 @@ export interface FindingFacts {
 export type FormsWords = Widened<(typeof fr)['forms']>;
 
 export type AdminFrameWords = Widened<(typeof fr)['frame']>;
+
+export type AdminHomeWords = Widened<(typeof fr)['home']>;
+
+export type AdminSearchWords = Widened<(typeof fr)['search']>;
 
 export type LetterTextWords = Widened<(typeof fr)['letterTexts']>;
 

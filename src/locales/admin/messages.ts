@@ -1,6 +1,8 @@
 import type { InEachLanguage } from '#domain/language.ts';
 import type {
   AdminFrameWords,
+  AdminHomeWords,
+  AdminSearchWords,
   AnnouncementAdminWords,
   ArticleAdminWords,
   AssignmentWords,
@@ -75,6 +77,10 @@ export const fetchingWords: InEachLanguage<FetchingWords> = inEach(area, ({ fetc
 export const formsWords: InEachLanguage<FormsWords> = inEach(area, ({ forms }) => forms);
 
 export const adminFrameWords: InEachLanguage<AdminFrameWords> = inEach(area, ({ frame }) => frame);
+
+export const adminHomeWords: InEachLanguage<AdminHomeWords> = inEach(area, ({ home }) => home);
+
+export const adminSearchWords: InEachLanguage<AdminSearchWords> = inEach(area, ({ search }) => search);
 
 export const letterTextWords: InEachLanguage<LetterTextWords> = inEach(area, ({ letterTexts }) => letterTexts);
 

@@ -1,4 +1,7 @@
 import type { AdminCatalogue } from '#locales/admin/fr.ts';
+import { pluralIn } from '#locales/plural.ts';
+
+const plural = pluralIn('nl');
 
 export const nl: AdminCatalogue = {
   announcements: {
@@ -1434,7 +1437,6 @@ export const nl: AdminCatalogue = {
   },
   frame: {
     title: 'Beheer',
-    lead: 'Wat het publiek leest en wat het formulier vraagt, houdt u hier bij.',
     skip: 'Naar de inhoud',
     navigation: 'Navigatie',
     thumb: 'Pagina’s binnen handbereik',
@@ -1463,6 +1465,32 @@ export const nl: AdminCatalogue = {
       audit: { name: 'Auditlogboek', about: 'Wie wat heeft toegekend, gewijzigd of gelezen.' },
       tokens: { name: 'API-tokens', about: 'Wat de API voor andere programma’s opent, met bereik en einde.' },
       'sign-in': { name: 'Identiteitsaanbieders', about: 'Waarmee mensen zich aanmelden met een account van elders.' },
+    },
+  },
+  home: {
+    waits: 'Wat wacht',
+    nothing: 'Er wacht niets.',
+    nothingText: 'Aanvragen voor toegang, falende mail, concepten en niet besliste jaren verschijnen hier.',
+    kinds: {
+      mailboxes: ({ count }) =>
+        plural(count, '1 postbus kan niet worden gelezen', `${count} postbussen kunnen niet worden gelezen`),
+      sending: () => 'Berichten vertrekken niet',
+      heldMail: ({ count }) => plural(count, '1 mail wacht zonder ticket', `${count} mails wachten zonder ticket`),
+      accessRequests: ({ count }) => plural(count, '1 aanvraag voor toegang', `${count} aanvragen voor toegang`),
+      erasures: ({ count }) => plural(count, '1 aanvraag tot wissen', `${count} aanvragen tot wissen`),
+      factors: ({ count }) => plural(count, '1 persoon zonder tweede factor', `${count} personen zonder tweede factor`),
+      forms: ({ count }) =>
+        plural(
+          count,
+          '1 formulier met niet-gepubliceerde wijzigingen',
+          `${count} formulieren met niet-gepubliceerde wijzigingen`,
+        ),
+      articles: ({ count }) => plural(count, '1 artikel in concept', `${count} artikelen in concept`),
+    },
+    year: ({ year }) => `De brugdagen van ${year} zijn niet beslist`,
+    age: ({ days, count }) => {
+      const span = days === 0 ? 'sinds vandaag' : plural(days, 'al 1 dag', `al ${days} dagen`);
+      return count === 1 ? span : `de oudste ${span}`;
     },
   },
   letterTexts: {
@@ -1837,6 +1865,15 @@ export const nl: AdminCatalogue = {
     table: 'Bezoekers per site en per maand',
     bar: ({ month, visits }) => `${month}: ${visits}`,
     count: ({ count }) => (count === 1 ? '1 bezoeker' : `${count} bezoekers`),
+  },
+  search: {
+    title: 'Een instelling vinden',
+    label: 'Een instelling vinden',
+    lead: 'Schrijf wat u wilt wijzigen. De naam van een pagina, van een veld of een woord uit de uitleg volstaat.',
+    found: ({ count, asked }) => plural(count, `1 instelling voor “${asked}”`, `${count} instellingen voor “${asked}”`),
+    none: ({ asked }) => `Geen instelling voor “${asked}”`,
+    noneText: 'Probeer een ander woord, bijvoorbeeld “uren”, “logo” of “relay”.',
+    signature: 'Handtekening van berichten (DKIM)',
   },
   sending: {
     lead: 'Via welke server de berichten van deze desk vertrekken, waar berichten terugkomen die niet aankomen, en hoe ze worden ondertekend.',

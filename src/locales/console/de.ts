@@ -666,6 +666,7 @@ export const de: ConsoleCatalogue = {
         goClock: 'Zu „Was die Uhr tut“',
         goSettings: 'Zu meinen Einstellungen',
         goAccount: 'Zu meinem Konto',
+        goAdministration: 'Zur Verwaltung',
         rowDown: 'Nächste Zeile',
         rowUp: 'Vorige Zeile',
         rowOpen: 'Ticket öffnen',

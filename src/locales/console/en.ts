@@ -636,6 +636,7 @@ export const en: ConsoleCatalogue = {
         goClock: 'Go to “What the clock does”',
         goSettings: 'Go to my settings',
         goAccount: 'Go to my account',
+        goAdministration: 'Go to the administration',
         rowDown: 'Next row',
         rowUp: 'Previous row',
         rowOpen: 'Open the ticket',

@@ -692,6 +692,7 @@ export const fr = {
         goClock: 'Aller à «\u00a0Ce que fait l’horloge\u00a0»',
         goSettings: 'Aller à mes réglages',
         goAccount: 'Aller à mon compte',
+        goAdministration: 'Aller à l’administration',
         rowDown: 'Ligne suivante',
         rowUp: 'Ligne précédente',
         rowOpen: 'Ouvrir le ticket',

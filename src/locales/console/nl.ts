@@ -651,6 +651,7 @@ export const nl: ConsoleCatalogue = {
         goClock: 'Naar “Wat de klok doet”',
         goSettings: 'Naar mijn instellingen',
         goAccount: 'Naar mijn account',
+        goAdministration: 'Naar het beheer',
         rowDown: 'Volgende rij',
         rowUp: 'Vorige rij',
         rowOpen: 'Ticket openen',

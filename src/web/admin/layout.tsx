@@ -2,6 +2,7 @@ import { href, Outlet, useLocation } from 'react-router';
 import { type Duty, dutiesOf } from '#domain/staff/duties.ts';
 import { adminFrameWords } from '#locales/admin/messages.ts';
 import { anyAdminVisit } from '#web/admin/admin-visit.ts';
+import { consolePlace, saveConsolePlace } from '#web/app/console-place.ts';
 import { sidebar } from '#web/app/kept-choice.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -9,6 +10,9 @@ import { AccountMenu } from '#web/shared/frame/account-menu.tsx';
 import { ConsoleFrame } from '#web/ui/frame/console-frame.tsx';
 import type { ConsoleLink } from '#web/ui/frame/console-links.tsx';
 import type { Route } from './+types/layout.ts';
+import { FindSetting } from './search/find-setting.tsx';
+
+export const middleware = [saveConsolePlace];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { actor, desks, language } = await anyAdminVisit(context, request);
@@ -16,21 +20,23 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     duties: dutiesOf(actor),
     person: actor.name,
     sidebar: sidebar.of(request),
+    place: consolePlace(request),
     desks: desks.map(({ prefix, names }) => ({ prefix, name: names[language] })),
   };
 }
 
 /** The console's frame around admin pages, which need no script. */
 export default function AdminLayout({ loaderData }: Route.ComponentProps) {
-  const { duties, person, desks } = loaderData;
+  const { duties, person, desks, place } = loaderData;
   const words = adminFrameWords[useVisit().language];
   const links = useLinks(duties);
-  const tickets: ConsoleLink = { href: urls.console(), label: words.console, shape: 'inbox' };
+  const tickets: ConsoleLink = { href: place, label: words.console, shape: 'inbox' };
   return (
     <div data-density="console">
       <ConsoleFrame
         desk={{ name: desks.map(({ name }) => name).join(', ') || 'Belfry', href: href('/admin') }}
         words={words}
+        find={<FindSetting />}
         groups={[{ links: [tickets] }, { title: words.kept, links }]}
         thumb={[tickets, ...links.slice(0, 2)]}
         foot={<AccountMenu person={person} links={[]} />}

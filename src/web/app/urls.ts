@@ -180,6 +180,7 @@ export const urls = {
   adminPeople: (about: { q?: string; done?: string } = {}) => `/admin/people${query(about)}`,
   erasureRequests: (about: { done?: string } = {}) => `/admin/people/requests${query(about)}`,
   adminPerson: (id: string, about: { step?: 'check' } = {}) => `/admin/people/${segment(id)}${query(about)}`,
+  findSetting: (about: { q?: string; desk?: string } = {}) => `/admin/search${query(about)}`,
   firstSteps: (about: { desk?: string } = {}) => `/admin/start${query(about)}`,
   chosenDesk: (prefix: string, to: { done?: string } = {}) => `/admin/desks/${segment(prefix)}${query(to)}`,
   deskPart: (prefix: string, part: string, to: { done?: string } = {}) =>

@@ -160,7 +160,7 @@ function Framed({ data, children }: { data: LayoutData; children: React.ReactNod
         </ConsoleFrame>
         <Loading />
         <ConnectionLayer personId={personId} person={person} />
-        <CommandLayer own={settings.own} off={settings.off} without={withoutViews(views)} />
+        <CommandLayer own={settings.own} off={settings.off} without={withoutPages(views, data.administers)} />
         <SendingToasts sending={sending} now={now} />
       </div>
     </NoticingContext>
@@ -213,8 +213,10 @@ function Offline({ since }: { since: Date | null }) {
   );
 }
 
-function withoutViews(views: readonly string[]): string[] {
-  return allViews.filter((view) => !views.includes(view)).map((view) => urls.console({ view }));
+/** Returns the pages to which no command of this person leads. */
+function withoutPages(views: readonly string[], administers: boolean): string[] {
+  const others = allViews.filter((view) => !views.includes(view)).map((view) => urls.console({ view }));
+  return administers ? others : [...others, href('/admin')];
 }
 
 /** Follows a link, and closes the navigation on a phone. */

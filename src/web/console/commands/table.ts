@@ -69,6 +69,7 @@ export const commands: readonly Command[] = [
   { id: 'goClock', group: 'go', place: 'anywhere', keys: ['g d'], does: { go: urls.forecast() } },
   { id: 'goSettings', group: 'go', place: 'anywhere', keys: ['g ,'], does: { go: urls.ownSettings() } },
   { id: 'goAccount', group: 'go', place: 'anywhere', keys: [], does: { go: urls.account() } },
+  { id: 'goAdministration', group: 'go', place: 'anywhere', keys: [], does: { go: href('/admin') } },
 
   { id: 'rowDown', group: 'list', place: 'list', keys: ['j', 'ArrowDown'], does: { row: 'down' }, byKeyAlone: true },
   { id: 'rowUp', group: 'list', place: 'list', keys: ['k', 'ArrowUp'], does: { row: 'up' }, byKeyAlone: true },

@@ -6,8 +6,7 @@ import type { Hit } from '#web/console/find/hits.ts';
 import { useHits } from '#web/console/find/use-hits.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { consoleNavigationId } from '#web/ui/frame/console-frame.tsx';
-import { Icon } from '#web/ui/icon.tsx';
-import { Key } from '#web/ui/key.tsx';
+import { SearchInput } from '#web/ui/frame/search-input.tsx';
 import { useListbox } from '#web/ui/listbox/use-listbox.ts';
 
 /**
@@ -21,28 +20,18 @@ export function FindField() {
   const find = useFinding(field, asked);
   return (
     <Form role="search" action={urls.console()} onSubmit={find.leave} className="relative flex-none">
-      <Icon name="search" className="pointer-events-none absolute inset-y-0 left-2.5 my-auto text-ink-2" />
-      <input
+      <SearchInput
         ref={field}
-        type="search"
         name="q"
         id="find"
+        label={frame.search}
         key={asked}
         defaultValue={asked}
-        placeholder=" "
         title={frame.searchHint}
         {...find.listbox.field}
         onInput={(event) => find.type(event.currentTarget.value)}
         onBlur={find.close}
-        className="peer control pr-2 pl-8 rail:pr-0"
       />
-      <label
-        htmlFor="find"
-        className="pointer-events-none absolute inset-y-0 right-2.5 left-8 flex items-center justify-between text-row text-ink-2 opacity-0 peer-placeholder-shown:opacity-100 peer-focus:opacity-0 rail:sr-only"
-      >
-        {frame.search}
-        <Key>/</Key>
-      </label>
       <HitList found={find.found} isOpen={find.isOpen} listbox={find.listbox} onFollow={find.close} />
     </Form>
   );

@@ -7,6 +7,8 @@ interface Found {
   value: string;
   label: string;
   detail?: string;
+  /** The page that the option opens, instead of filling the field. */
+  href?: string;
 }
 
 /** The number that fits below a field on a phone; people type more to narrow the list. */
@@ -39,6 +41,10 @@ export function find(field: HTMLInputElement, words: EnhanceWords['find']): void
   }
 
   function choose(option: Found): void {
+    if (option.href !== undefined) {
+      location.assign(option.href);
+      return;
+    }
     field.value = option.value;
     open([]);
     said.textContent = option.label;

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { desksWords } from '#locales/admin/messages.ts';
+import { consoleWords } from '#locales/console/messages.ts';
+import { openConsoleDesk, violations } from './console-desk.ts';
+
+const desk = await openConsoleDesk({ filled: false });
+
+test('the palette leads to the administration, whose first link leads back', async () => {
+  const { page, complaints, close } = await desk.atConsole('jonas');
+  await page.goto(`${desk.url}/console?view=handled`);
+  await page.locator('[data-awake]').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(consoleWords.de.commands.names.goAdministration);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${desk.url}/admin`);
+  await page.goto(`${desk.url}/admin/look`);
+  assert.deepEqual(await violations(page), []);
+  await page.locator('nav a[href^="/console"]').first().click();
+  await page.waitForURL(`${desk.url}/console?view=handled`);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a setting is found and opened at its field by keyboard alone', async () => {
+  const { page, close } = await desk.atConsole('jonas');
+  await page.goto(`${desk.url}/admin`);
+  await page.keyboard.press('/');
+  await page.keyboard.type(desksWords.de.fields.editors.slice(0, 12));
+  await page.locator('[role=option]').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${desk.url}/admin/desks/DTO/promises#editors`);
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'editors');
+
+  await page.keyboard.press('End');
+  await page.keyboard.press('/');
+  assert.equal(await page.inputValue('#editors'), '3/', 'in a field the key is text');
+  await page.goto(`${desk.url}/admin/search?q=${encodeURIComponent(desksWords.de.fields.editors)}`);
+  await page.locator('main ul a').first().click();
+  await page.waitForFunction(() => location.pathname.endsWith('/promises') && document.activeElement?.id === 'editors');
+  await close();
+});
