@@ -151,7 +151,7 @@ export default [
     route('people', 'admin/people/page.tsx'),
     route('people/requests', 'admin/people/requests-page.tsx'),
     route('people/:person', 'admin/people/person-page.tsx'),
-    route('start', 'admin/desks/start-page.tsx'),
+    route('start', 'admin/start/page.tsx'),
     route('desks', 'admin/desks/page.tsx'),
     route('desks/:prefix', 'admin/desks/desk-page.tsx'),
     route('desks/:prefix/clock', 'admin/desks/forecast/page.tsx'),

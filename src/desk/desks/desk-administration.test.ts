@@ -13,6 +13,7 @@ import {
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { addMailbox, removeMailbox } from '#desk/mailboxes/change-mailboxes.ts';
+import { readSession } from '#desk/sign-in/sessions.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { joinDesk, leaveDesk } from '#desk/staff/change-staff.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
@@ -188,6 +189,19 @@ test('changing or removing a role ends the person’s sessions at once', async (
   assert.equal(await member(wcms, 'lena@desk.example'), undefined);
   const account = await db.selectFrom('accounts').select('roles').where('personId', '=', personId).executeTakeFirst();
   assert.deepEqual(account?.roles, ['requester']);
+});
+
+test('an administrator who changes their own roles stays signed in, in that session alone', async () => {
+  const roles = ['agent' as const, 'administrator' as const];
+  const joining = { email: jonas.email!, name: null };
+  const [own, other] = [await signedIn(world, jonas.personId), await signedIn(world, jonas.personId)];
+  await joinDesk(world, jonas, wcms, { ...joining, roles, token: own });
+  const standing = async (token: string) => (await readSession(db, token))?.authority;
+  assert.deepEqual([await standing(own), await standing(other)], ['administrator,agent', undefined]);
+
+  const foreign = await signedIn(world, cast.people.tom);
+  await joinDesk(world, jonas, wcms, { ...joining, roles: ['administrator'], token: foreign });
+  assert.deepEqual([await standing(own), await standing(foreign)], [undefined, 'agent'], 'a session of another person');
 });
 
 test('the last administrator of a desk can neither leave nor lose the role', async () => {

@@ -16,9 +16,11 @@ import { findSignInPerson, type SignInPerson } from '#store/sign-in/accounts.ts'
 import { findOfferedProvider, linkIdentity } from '#store/sign-in/providers.ts';
 import {
   addSession,
+  changeAuthority,
   deleteOtherSessions,
   deleteSession,
   deleteSessionById,
+  deleteSessionsOf,
   type FoundSession,
   findSession,
   renewSession,
@@ -145,6 +147,14 @@ export function endOwnSession(world: Store, actor: Actor, id: string): Promise<O
   return world.transact(async ({ trx }) =>
     (await deleteSessionById(trx, actor.personId, id)) ? { ended: true } : { refused: 'missing' },
   );
+}
+
+/** Ends all sessions of a person whose roles changed. Their own session with this token goes on, with the new roles. */
+export async function endSessionsExcept(tx: Tx, personId: string, token: string | null): Promise<void> {
+  if (token === null) return deleteSessionsOf(tx.trx, personId);
+  const person = await findSignInPerson(tx.trx, personId);
+  await deleteOtherSessions(tx.trx, personId, hashToken(token));
+  if (person) await changeAuthority(tx.trx, hashToken(token), { personId, authority: authorityOf(person) });
 }
 
 /** Ends all of the actor's sessions except this one. */

@@ -1,5 +1,6 @@
 import { recordAct } from '#desk/history/record-audit.ts';
 import { identifyPerson } from '#desk/people/identify-person.ts';
+import { endSessionsExcept } from '#desk/sign-in/sessions.ts';
 import { addLink } from '#desk/sign-in/sign-in-link.ts';
 import { ifMay } from '#desk/spine/if-may.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
@@ -23,6 +24,8 @@ interface Joining {
   email: string;
   name: string | null;
   roles: Role[];
+  /** The session of the administrator; it goes on if they change their own roles. */
+  token?: string | null;
 }
 
 /** Gives a person roles at a desk. A changed role applies at once, since earlier sessions end. */
@@ -30,7 +33,7 @@ export function joinDesk(
   world: Spine,
   actor: Actor,
   deskId: string,
-  { email: typed, name, roles: wanted }: Joining,
+  { email: typed, name, roles: wanted, token = null }: Joining,
 ): Promise<StaffChanged> {
   return onStaff(world, actor, deskId, async (tx) => {
     const email = readAddress(typed);
@@ -58,7 +61,7 @@ export function joinDesk(
       roles: [...others, ...roles],
       deskIds: [...new Set([...deskIds, deskId])],
     });
-    if (!isSame) await deleteSessionsOf(tx.trx, personId);
+    if (!isSame) await endSessionsExcept(tx, personId, personId === actor.personId ? token : null);
     await tell(world, tx, actor, deskId, { act: 'roleGranted', personId, roles });
     // A person who has never signed in gets an invitation by mail.
     if (!(await hasSignedIn(tx.trx, personId))) await sendInvitation(world, tx, actor, { deskId, personId });

@@ -809,10 +809,17 @@ export const de: AdminCatalogue = {
     firstSteps: {
       title: 'Inbetriebnahme',
       lead: 'Von der leeren Datenbank zur ersten bestätigten Nachricht, in zehn Minuten. Jeder Schritt weiß selbst, wann er erledigt ist.',
-      progress: ({ done, of }) => `${done} von ${of} Schritten sind erledigt`,
+      progress: ({ done, of }) =>
+        plural(done, `${done} von ${of} Schritten ist erledigt`, `${done} von ${of} Schritten sind erledigt`),
+      next: 'Danach:',
       done: 'erledigt',
       toDo: 'zu tun',
       ready: 'Der Desk ist in Betrieb. Öffnen Sie die Support-Seite und schreiben Sie Ihre erste Anfrage.',
+      access: {
+        name: 'Ein Passwort oder einen Passkey wählen',
+        about:
+          'Damit Sie sich wieder anmelden können, bevor die E-Mail läuft. Passkeys finden Sie auf der Seite Ihres Kontos.',
+      },
       desk: {
         name: 'Den Desk anlegen',
         about: 'Sein Präfix, seine Adresse, seine Sprachen.',
@@ -821,19 +828,13 @@ export const de: AdminCatalogue = {
         name: 'Die Telefonleitungen angeben',
         about: 'Mindestens eine, für dringende Störungen.',
       },
-      exceptions: {
-        name: 'Ausnahmen von den Zeiten',
-        about: 'Andere Zeiten, oder keine, an einem Datum oder von einem Datum bis zu einem anderen, mit dem Grund.',
-        effect:
-          'Die Supportseite, die Leitungen und die Fristen in Stunden folgen der Ausnahme sofort. Die Arbeitstage des Abschlusses hängen nicht davon ab: Ein verkürzter Tag bleibt ein Arbeitstag.',
-      },
       calendar: {
         name: 'Den Kalender wählen',
         about: 'Mit den Brückentagen dieses Jahres, falls es welche gibt.',
       },
       agent: {
         name: 'Mitarbeitende benennen',
-        about: 'Jemand, der Tickets liest und bearbeitet; auch Sie selbst.',
+        about: 'Jemand, der Tickets liest und bearbeitet; auch Sie selbst. Die Einladung kommt per E-Mail.',
       },
       sent: {
         name: 'Eine Testnachricht senden',

@@ -803,10 +803,15 @@ export const en: AdminCatalogue = {
     firstSteps: {
       title: 'Getting started',
       lead: 'From an empty database to the first acknowledged message, in ten minutes. Each step knows by itself when it is done.',
-      progress: ({ done, of }) => `${done} of ${of} steps are done`,
+      progress: ({ done, of }) => plural(done, `${done} of ${of} steps is done`, `${done} of ${of} steps are done`),
+      next: 'Next:',
       done: 'done',
       toDo: 'to do',
       ready: 'The desk is in service. Open the support page and write your first request.',
+      access: {
+        name: 'Choose a password or a passkey',
+        about: 'So that you can sign in again before mail works. Passkeys are on the page of your account.',
+      },
       desk: {
         name: 'Create the desk',
         about: 'Its prefix, its address, its languages.',
@@ -815,19 +820,13 @@ export const en: AdminCatalogue = {
         name: 'Give the phone lines',
         about: 'One at least, for urgent incidents.',
       },
-      exceptions: {
-        name: 'Exceptions to the hours',
-        about: 'Other hours, or none, on a date or from one date to another, with the reason.',
-        effect:
-          'The support page, the lines and deadlines in hours follow the exception at once. The business days of a closing do not depend on it: a shortened day stays a business day.',
-      },
       calendar: {
         name: 'Choose the calendar',
         about: 'With the bridge days of this year, where there are any.',
       },
       agent: {
         name: 'Name an agent',
-        about: 'Somebody who reads and handles tickets; it may be you.',
+        about: 'Somebody who reads and handles tickets; it may be you. The invitation goes by mail.',
       },
       sent: {
         name: 'Send a test mail',

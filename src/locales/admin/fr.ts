@@ -864,10 +864,17 @@ export const fr = {
     firstSteps: {
       title: 'Mise en service',
       lead: 'De la base vide au premier message accusé, en dix minutes. Chaque étape sait elle-même quand elle est faite.',
-      progress: ({ done, of }: { done: string; of: string }) => `${done} étapes sur ${of} sont faites`,
+      progress: ({ done, of }: { done: number; of: number }) =>
+        plural(done, `${done} étape sur ${of} est faite`, `${done} étapes sur ${of} sont faites`),
+      next: 'Ensuite :',
       done: 'fait',
       toDo: 'à faire',
       ready: 'Le desk est en service. Ouvrez la page de support et écrivez votre première demande.',
+      access: {
+        name: 'Choisir un mot de passe ou une clé d’accès',
+        about:
+          'Pour vous reconnecter avant que le courrier fonctionne. Les clés d’accès se trouvent sur la page de votre compte.',
+      },
       desk: {
         name: 'Créer le desk',
         about: 'Son préfixe, son adresse, ses langues.',
@@ -876,19 +883,13 @@ export const fr = {
         name: 'Indiquer les lignes téléphoniques',
         about: 'Au moins une, pour les incidents urgents.',
       },
-      exceptions: {
-        name: 'Exceptions aux heures',
-        about: 'D’autres heures, ou aucune, à une date ou d’une date à une autre, avec la raison.',
-        effect:
-          'La page de support, les lignes et les échéances en heures suivent aussitôt l’exception. Les jours ouvrables de la clôture n’en dépendent pas\u00a0: un jour raccourci reste un jour ouvrable.',
-      },
       calendar: {
         name: 'Choisir le calendrier',
         about: 'Avec les jours de pont de cette année, s’il y en a.',
       },
       agent: {
         name: 'Nommer un agent',
-        about: 'Quelqu’un qui lit et traite les tickets ; ce peut être vous.',
+        about: 'Quelqu’un qui lit et traite les tickets ; ce peut être vous. L’invitation part par mail.',
       },
       sent: {
         name: 'Envoyer un message d’essai',

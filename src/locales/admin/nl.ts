@@ -808,10 +808,17 @@ export const nl: AdminCatalogue = {
     firstSteps: {
       title: 'Ingebruikname',
       lead: 'Van de lege databank tot het eerste bevestigde bericht, in tien minuten. Elke stap weet zelf wanneer hij klaar is.',
-      progress: ({ done, of }) => `${done} van de ${of} stappen zijn klaar`,
+      progress: ({ done, of }) =>
+        plural(done, `${done} van de ${of} stappen is klaar`, `${done} van de ${of} stappen zijn klaar`),
+      next: 'Daarna:',
       done: 'klaar',
       toDo: 'te doen',
       ready: 'De desk is in gebruik. Open de supportpagina en schrijf uw eerste aanvraag.',
+      access: {
+        name: 'Een wachtwoord of een passkey kiezen',
+        about:
+          'Zodat u zich opnieuw kunt aanmelden voordat de mail werkt. Passkeys vindt u op de pagina van uw account.',
+      },
       desk: {
         name: 'De desk aanmaken',
         about: 'Zijn voorvoegsel, adres en talen.',
@@ -820,19 +827,13 @@ export const nl: AdminCatalogue = {
         name: 'De telefoonlijnen opgeven',
         about: 'Minstens één, voor dringende incidenten.',
       },
-      exceptions: {
-        name: 'Uitzonderingen op de uren',
-        about: 'Andere uren, of geen, op een datum of van een datum tot een andere, met de reden.',
-        effect:
-          'De supportpagina, de lijnen en de termijnen in uren volgen de uitzondering meteen. De werkdagen van de afsluiting hangen er niet van af: een ingekorte dag blijft een werkdag.',
-      },
       calendar: {
         name: 'De kalender kiezen',
         about: 'Met de brugdagen van dit jaar, als die er zijn.',
       },
       agent: {
         name: 'Een medewerker aanstellen',
-        about: 'Iemand die tickets leest en behandelt; dat mag u zelf zijn.',
+        about: 'Iemand die tickets leest en behandelt; dat mag u zelf zijn. De uitnodiging vertrekt per mail.',
       },
       sent: {
         name: 'Een testbericht sturen',

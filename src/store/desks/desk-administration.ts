@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Role } from '#domain/actor.ts';
+import type { Actor, Role } from '#domain/actor.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
@@ -93,6 +93,16 @@ export async function readMailState(handle: Handle, deskId: string): Promise<Mai
         where desk_id = ${deskId} and state in ('queued', 'sending') and failure is not null
         order by queued_at limit 1) as failure`;
   return rows[0]!;
+}
+
+/** Whether a desk has acknowledged a mail and has an agent. Always true for people who do not work there. */
+export async function isInService(handle: Handle, actor: Actor, deskId: string): Promise<boolean> {
+  if (!actor.deskIds.includes(deskId)) return true;
+  const rows = await rowsOf<{ works: boolean }>(handle)`
+    select exists (select from outgoing_mails
+        where desk_id = ${deskId} and state = 'sent' and letter in ${namesOf('acknowledgement')})
+      and exists (select from accounts where ${deskId}::uuid = any(desk_ids) and 'agent' = any(roles)) as works`;
+  return rows[0]!.works;
 }
 
 export type StaffMember = RowOf<typeof listStaff>;

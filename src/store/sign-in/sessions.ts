@@ -93,6 +93,21 @@ export async function renewSession(
     .execute();
 }
 
+/** Gives a person's own session the staff roles that they have now. */
+export async function changeAuthority(
+  trx: Trx,
+  tokenHash: Buffer,
+  { personId, authority }: Pick<SessionsTable, 'personId' | 'authority'>,
+): Promise<void> {
+  await trx
+    .updateTable('sessions')
+    .set({ authority })
+    .where('tokenHash', '=', tokenHash)
+    .where('personId', '=', personId)
+    .where('complete', '=', true)
+    .execute();
+}
+
 /** Records the use of a session, unless another request has just done so. */
 export async function noteUse(handle: Handle, sessionId: string, at: string, unlessSince: string): Promise<void> {
   await handle

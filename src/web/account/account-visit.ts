@@ -22,8 +22,9 @@ export function accountVisit(context: Readonly<RouterContextProvider>, request: 
 /** Like `accountVisit`, for pages that change sign-in methods: asks for a new proof if the last one is too old. */
 export async function recentVisit(context: Readonly<RouterContextProvider>, request: Request): Promise<AccountVisit> {
   const visit = accountVisit(context, request);
-  const { pathname } = new URL(request.url);
-  if (!(await isRecentlyProved(visit.services.world, visit.token))) throw redirect(urls.confirm({ next: pathname }));
+  const { pathname, search } = new URL(request.url);
+  if (!(await isRecentlyProved(visit.services.world, visit.token)))
+    throw redirect(urls.confirm({ next: pathname + search }));
   return visit;
 }
 

@@ -5,6 +5,7 @@ import { accountWords } from '#locales/account/messages.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { framedPerson, recentVisit } from '#web/account/account-visit.ts';
 import { PasswordField } from '#web/account/sign-in/password-field.tsx';
+import { nextAddressWithin } from '#web/app/next-address.ts';
 import { exactText, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
@@ -25,9 +26,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { services, token, language } = await recentVisit(context, request);
+  const { pathname, search, searchParams } = new URL(request.url);
   const saved = await setPassword(services.world, token, exactText(await readForm(request), 'password'));
-  if ('done' in saved) return redirect(urls.account({ done: 'password' }));
-  if (saved.refused === 'notRecent') return redirect(urls.confirm({ next: href('/account/password') }));
+  const after = nextAddressWithin(href('/admin'), searchParams.get('next'), urls.account({ done: 'password' }));
+  if ('done' in saved) return redirect(after);
+  if (saved.refused === 'notRecent') return redirect(urls.confirm({ next: pathname + search }));
   return data({ error: { field: 'password', text: accountWords[language].password.weak[saved.refused] } }, 422);
 }
 

@@ -11,16 +11,21 @@ import { ConsoleFrame } from '#web/ui/frame/console-frame.tsx';
 import type { ConsoleLink } from '#web/ui/frame/console-links.tsx';
 import type { Route } from './+types/layout.ts';
 import { FindSetting } from './search/find-setting.tsx';
+import { stepsAhead } from './start/first-steps.ts';
+import { StepsStrip } from './start/steps-strip.tsx';
 
 export const middleware = [saveConsolePlace];
 
-export async function loader({ context, request }: Route.LoaderArgs) {
-  const { actor, desks, language } = await anyAdminVisit(context, request);
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  const visit = await anyAdminVisit(context, request);
+  const { actor, desks, language } = visit;
+  const isStart = new URL(request.url).pathname === urls.firstSteps();
   return {
     duties: dutiesOf(actor),
     person: actor.name,
     sidebar: sidebar.of(request),
     place: consolePlace(request),
+    ahead: isStart ? null : await stepsAhead(visit, (params as { prefix?: string }).prefix),
     desks: desks.map(({ prefix, names }) => ({ prefix, name: names[language] })),
   };
 }
@@ -42,6 +47,7 @@ export default function AdminLayout({ loaderData }: Route.ComponentProps) {
         foot={<AccountMenu person={person} links={[]} />}
         sidebar={loaderData.sidebar}
       >
+        {loaderData.ahead && <StepsStrip {...loaderData.ahead} />}
         <Outlet />
       </ConsoleFrame>
     </div>

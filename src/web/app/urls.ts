@@ -91,6 +91,7 @@ export const urls = {
   recoveryCodes: (to: { next?: string } = {}) => `/account/recovery-codes${query(to)}`,
   provider: (id: string, to: { next?: string } = {}) => `/sign-in/with/${segment(id)}${query(to)}`,
   account: (to: { done?: string } = {}) => `/account${query(to)}`,
+  choosePassword: (to: { next?: string } = {}) => `/account/password${query(to)}`,
   addresses: (to: { done?: string } = {}) => `/account/addresses${query(to)}`,
   confirm: (to: { next?: string } = {}) => `/account/confirm${query(to)}`,
   adminProvider: (id: string, to: { done?: string } = {}) => `/admin/sign-in/${segment(id)}${query(to)}`,

@@ -65,7 +65,12 @@ export async function action(args: Route.ActionArgs) {
   const roles = staffRoles.filter((role) => typed.roles.includes(role));
   const done = found(
     leaving === ''
-      ? await joinDesk(world, visit.actor, desk.id, { email: typed.email, name: typed.name || null, roles })
+      ? await joinDesk(world, visit.actor, desk.id, {
+          email: typed.email,
+          name: typed.name || null,
+          roles,
+          token: visit.session.token,
+        })
       : await leaveDesk(world, visit.actor, desk.id, leaving),
   );
   if ('saved' in done) throw redirect(`${urls.deskPart(desk.prefix, 'people')}?done=people`, 303);

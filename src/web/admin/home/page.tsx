@@ -36,7 +36,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   );
 }
 
-/** What waits, each with its age and the page where it is done. */
+/** Waiting work, each with its age and the page where it is done. */
 function Waiting({ waiting }: { waiting: WaitingView[] }) {
   const say = adminHomeWords[useVisit().language];
   return (

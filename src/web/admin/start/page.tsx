@@ -1,15 +1,12 @@
-import { dateIn } from '#domain/calendar/day.ts';
-import { daysOffOf } from '#domain/calendar/year-off.ts';
-import type { Desk } from '#domain/desks/desk.ts';
 import { desksWords } from '#locales/admin/messages.ts';
-import { listStaff, readMailState } from '#store/desks/desk-administration.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { type AdminVisit, adminVisit } from '#web/admin/admin-visit.ts';
+import { adminVisit } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import type { Route } from './+types/start-page.ts';
+import type { Route } from './+types/page.ts';
+import { firstSteps } from './first-steps.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'desks');
@@ -17,28 +14,6 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const desk = visit.desks.find((each) => each.prefix === prefix) ?? visit.desks[0];
   const support = desk ? urls.desk(visit.language, desk.prefix) : null;
   return { steps: await firstSteps(visit, desk), support, name: desk?.names[visit.language] ?? null };
-}
-
-/**
- * Returns the steps from an empty installation to the first acknowledged mail. The desk's data decides whether a step is done.
- */
-async function firstSteps(visit: AdminVisit, desk: Desk | undefined) {
-  const { firstSteps: say } = desksWords[visit.language];
-  const { world } = visit.services;
-  const to = (part: string) => (desk ? urls.deskPart(desk.prefix, part) : urls.adminPage('desks'));
-  const mail = desk && (await readMailState(world.db, desk.id));
-  const team = desk ? await listStaff(world.db, desk.id) : [];
-  const year = desk && Number(dateIn(desk.zone, world.clock.now()).slice(0, 4));
-  const received = { ...say.received, about: say.received.about({ mailbox: desk?.mailbox ?? '…' }) };
-  return [
-    { ...say.desk, href: desk ? urls.chosenDesk(desk.prefix) : urls.adminPage('desks'), done: desk !== undefined },
-    { ...say.lines, href: to('lines'), done: (desk?.lines.length ?? 0) > 0 },
-    { ...say.calendar, href: to('calendar'), done: desk !== undefined && daysOffOf(desk.calendar, year!).decided },
-    { ...say.agent, href: to('people'), done: team.some(({ roles }) => roles.includes('agent')) },
-    { ...say.sent, href: `${to('mailboxes')}#test-mail`, done: (mail?.sentAt ?? null) !== null },
-    { ...received, href: to('mailboxes'), done: (mail?.receivedAt ?? null) !== null },
-    { ...say.acknowledged, href: to('mailboxes'), done: mail?.acknowledged ?? false },
-  ];
 }
 
 /** The remaining steps before the desk is in service. */
@@ -51,7 +26,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   return (
     <AdminPage title={say.title} count={name ?? undefined} lead={say.lead}>
       <p className="mt-4 max-w-record text-body font-strong" id="progress">
-        {say.progress({ done: String(done), of: String(steps.length) })}
+        {say.progress({ done, of: steps.length })}
       </p>
       <progress className="bar mt-1 w-full max-w-record" max={steps.length} value={done} aria-labelledby="progress" />
       {!next && support && (
