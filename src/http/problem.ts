@@ -64,6 +64,7 @@ const refusedFields: Partial<Record<Refusal, string>> = {
   nothingToSplit: 'entries',
   openingStays: 'entries',
   pieceNotFound: 'piece',
+  momentPassed: 'until',
   languageWithoutText: 'texts',
   fileUnknown: 'attachments',
   fileUnchecked: 'attachments',

@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import type { TicketLetterName } from '#domain/letters/registry.ts';
 import type { AssignedBecause, EventData, TicketEvent, TicketText } from '#domain/ticket/events/events.ts';
+import { longDay } from '#locales/format.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
 
@@ -61,6 +62,10 @@ export function eventSentence(
       return say.openedToOrganisation(data);
     case 'escalated':
       return say.escalated({ target: words[language].targets[data.target], what: escalation(data, names, language) });
+    case 'snoozed':
+      return say.snoozed({ on: data.on && longDay(data.on, language, 'UTC') });
+    case 'woken':
+      return say.woken({ name: nameOf(names, data.personId), taken: data.why === 'taken' });
     case 'linked':
       return say.linked({ relation: data.relation, number: data.number });
     case 'unlinked':

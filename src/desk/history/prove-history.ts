@@ -4,6 +4,7 @@ import { atOneMoment } from '#desk/spine/transaction.ts';
 import { clockActsAt, escalatesAt, nextDue } from '#domain/ticket/events/due.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { replay } from '#domain/ticket/events/evolve.ts';
+import { wakesAt } from '#domain/ticket/events/snooze.ts';
 import type { Handle } from '#store/database/database.ts';
 import { listAnchors, readAnchor, readAnchored } from '#store/history/anchors.ts';
 import { firstSmuggledEntry, listLinks, type TrailEnd } from '#store/history/audit-links.ts';
@@ -157,11 +158,13 @@ function rowEquals(row: TicketRow, events: TicketEvent[]): boolean {
     dueRank: row.dueRank,
     dueAt: row.dueAt,
     escalationAt: row.escalationAt,
+    wakesAt: row.wakesAt,
   };
   const made = {
     ...ticket,
     clockAt: clockActsAt(ticket),
     escalationAt: escalatesAt(ticket),
+    wakesAt: wakesAt(ticket),
     dueRank: due.rank,
     dueAt: due.at,
   };

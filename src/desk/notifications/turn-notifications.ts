@@ -2,6 +2,7 @@ import { readProved } from '#desk/spine/address-letters.ts';
 import { queueDeskLetter, queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
 import { takeSteps } from '#desk/spine/take-steps.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
+import { wakeInTime } from '#desk/ticket/snooze-ticket.ts';
 import { stateAt } from '#domain/announcements/announcement.ts';
 import { isAfter, isBefore, plusSeconds } from '#domain/instant.ts';
 import { digestTicketsMax, nextDigestAt } from '#domain/notifications/notifications.ts';
@@ -18,7 +19,7 @@ import { listNewTickets } from '#store/notifications/organisation-tickets.ts';
 /** A digest covers at most a month, so that a new service manager does not get a year of news. */
 const lookBackSeconds = 31 * 24 * 60 * 60;
 
-/** Queues the optional mails that are due. Returns how many steps it took. */
+/** Tells people what is due: queues optional mails, and brings snoozed tickets back. Returns how many steps it took. */
 export function turnNotifications(world: Spine): Promise<number> {
   return takeSteps(
     (stuck) => nextNotificationDue(world.db, world.clock.now(), stuck),
@@ -26,12 +27,16 @@ export function turnNotifications(world: Spine): Promise<number> {
   );
 }
 
-/** Takes one due step: an announcement that begins, or a person's digest. False if it is not due after all. */
+/** Takes one due step: an announcement begins, a snoozed ticket comes back, a digest is sent. False if it is not due after all. */
 export function takeNotificationStep(world: Spine, { kind, id }: NotificationDue): Promise<boolean> {
-  return world.transact((tx) =>
-    kind === 'announcement' ? tellAnnouncement(world, tx, id) : sendDigest(world, tx, id),
-  );
+  return world.transact((tx) => steps[kind](world, tx, id));
 }
+
+const steps: Record<NotificationDue['kind'], (world: Spine, tx: Tx, id: string) => Promise<boolean>> = {
+  announcement: tellAnnouncement,
+  digest: sendDigest,
+  snooze: wakeInTime,
+};
 
 /** Mails an announcement once to people who subscribed to incidents of their sites. Nobody is mailed if it is already over. */
 async function tellAnnouncement(world: Spine, tx: Tx, id: string): Promise<boolean> {

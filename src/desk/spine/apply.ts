@@ -69,6 +69,7 @@ export function withoutStoreColumns({
   dueAt: _d,
   chain: _c,
   escalationAt: _e,
+  wakesAt: _w,
   ...ticket
 }: TicketRow): Ticket {
   return ticket;

@@ -72,6 +72,10 @@ export const refusals = [
   'pieceNotFound',
   /** A bulk answer lacks a text in the language of a ticket. 422. */
   'languageWithoutText',
+  /** Only the agent to whom the ticket is assigned can snooze it. */
+  'notAssignee',
+  /** The chosen moment has passed, or is more than a year away. 422. */
+  'momentPassed',
   /** Somebody else changed the same thing while the message was delayed. */
   'overtaken',
   /** The person did not upload this file, or it already belongs to another ticket. 422. */

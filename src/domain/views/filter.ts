@@ -16,6 +16,7 @@ const marks = [
   'followUp',
   'mentioned',
   'watched',
+  'snoozed',
 ] as const;
 
 /** How an operator's values are read: from a fixed list, as days, or as the name of something that the desk manages. */

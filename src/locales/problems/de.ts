@@ -112,6 +112,14 @@ export const de: Problems = {
       title: 'Eine Beschwerde hat kein Team',
       detail: 'Eine Beschwerde ist Sache der Beschwerdekoordination, die sie für andere einzeln öffnet.',
     },
+    notAssignee: {
+      title: 'Nicht Ihr Ticket',
+      detail: 'Nur wem das Ticket zugewiesen ist, kann es zurückstellen oder wieder aufnehmen.',
+    },
+    momentPassed: {
+      title: 'Kein kommender Zeitpunkt',
+      detail: 'Der Zeitpunkt ist vorbei oder liegt mehr als ein Jahr entfernt.',
+    },
     overtaken: {
       title: 'Inzwischen geändert',
       detail:

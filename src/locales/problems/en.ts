@@ -91,6 +91,11 @@ export const en: Problems = {
       title: 'A complaint has no team',
       detail: 'A complaint is the complaint coordinator’s, who opens it to others one by one.',
     },
+    notAssignee: {
+      title: 'Not your ticket',
+      detail: 'Only the agent to whom the ticket is assigned can set it aside or take it back.',
+    },
+    momentPassed: { title: 'Not a coming moment', detail: 'The moment has passed, or is more than a year away.' },
     overtaken: {
       title: 'Changed in between',
       detail: 'Somebody else has since changed what this message was going to change. Nothing was sent or changed.',

@@ -103,6 +103,14 @@ export const fr = {
       title: 'Une plainte n’a pas d’équipe',
       detail: 'Une plainte revient au coordinateur des plaintes, qui l’ouvre à d’autres un par un.',
     },
+    notAssignee: {
+      title: 'Ce ticket n’est pas le vôtre',
+      detail: 'Seul l’agent à qui le ticket est attribué peut le mettre de côté ou le reprendre.',
+    },
+    momentPassed: {
+      title: 'Ce moment n’est pas à venir',
+      detail: 'Le moment est passé, ou se trouve à plus d’un an.',
+    },
     overtaken: {
       title: 'Modifié entre-temps',
       detail:

@@ -97,6 +97,11 @@ export const nl: Problems = {
       title: 'Een klacht heeft geen team',
       detail: 'Een klacht is voor de klachtencoördinator, die ze voor anderen openstelt, één voor één.',
     },
+    notAssignee: {
+      title: 'Niet uw ticket',
+      detail: 'Alleen de medewerker aan wie het ticket is toegewezen, kan het opzijleggen of terugnemen.',
+    },
+    momentPassed: { title: 'Geen komend moment', detail: 'Het moment is voorbij, of ligt meer dan een jaar verder.' },
     overtaken: {
       title: 'Intussen gewijzigd',
       detail:

@@ -156,6 +156,10 @@ export const de: Words = {
     personMerged: ({ name }) => `hat zwei Adressen zusammengeführt: beide gehören ${name}`,
     personParted: ({ name }) => `hat diese Adresse wieder von ${name} getrennt`,
     escalated: ({ target, what }) => `hat zur Zielzeit „${target}“ ein Zeichen gegeben: ${what}`,
+    snoozed: ({ on }) =>
+      on === null ? 'hat das Ticket zurückgestellt, bis eine Antwort kommt' : `hat das Ticket bis ${on} zurückgestellt`,
+    woken: ({ name, taken }) =>
+      taken ? 'hat das zurückgestellte Ticket wieder aufgenommen' : `hat das Ticket wieder zu ${name} gebracht`,
     redacted: () => 'hat in diesem Ticket die Wörter ersetzt, die eine gelöschte Person nannten',
     retargeted: () => 'hat die Zielzeiten neu gezählt',
     linked: ({ relation, number }) =>

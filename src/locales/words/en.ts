@@ -139,6 +139,8 @@ export const en: Words = {
     personMerged: ({ name }) => `merged two addresses: both belong to ${name}`,
     personParted: ({ name }) => `separated this address from ${name} again`,
     escalated: ({ target, what }) => `gave a signal for the target “${target}”: ${what}`,
+    snoozed: ({ on }) => (on === null ? 'set the ticket aside until a reply' : `set the ticket aside until ${on}`),
+    woken: ({ name, taken }) => (taken ? 'took the ticket back' : `brought the ticket back to ${name}`),
     redacted: () => 'replaced the words in this ticket that named an erased person',
     retargeted: () => 'recalculated the targets',
     linked: ({ relation, number }) =>

@@ -201,6 +201,10 @@ export const fr = {
     personParted: ({ name }: { name: string }) => `a de nouveau séparé cette adresse de ${name}`,
     escalated: ({ target, what }: { target: string; what: string }) =>
       `a signalé l’objectif «\u00a0${target}\u00a0»\u00a0: ${what}`,
+    snoozed: ({ on }: { on: string | null }) =>
+      on === null ? 'a mis le ticket de côté jusqu’à une réponse' : `a mis le ticket de côté jusqu’au ${on}`,
+    woken: ({ name, taken }: { name: string; taken: boolean }) =>
+      taken ? 'a repris le ticket mis de côté' : `a ramené le ticket chez ${name}`,
     redacted: () => 'a remplacé dans ce ticket les mots qui nommaient une personne effacée',
     retargeted: () => 'a recompté les objectifs',
     linked: ({ relation, number }: { relation: LinkRelation; number: string }) =>

@@ -151,6 +151,9 @@ export const nl: Words = {
     personMerged: ({ name }) => `heeft twee adressen samengebracht: beide zijn van ${name}`,
     personParted: ({ name }) => `heeft dit adres weer losgemaakt van ${name}`,
     escalated: ({ target, what }) => `gaf een signaal voor de streeftijd “${target}”: ${what}`,
+    snoozed: ({ on }) =>
+      on === null ? 'legde het ticket opzij tot er een antwoord is' : `legde het ticket opzij tot ${on}`,
+    woken: ({ name, taken }) => (taken ? 'nam het opzijgelegde ticket terug' : `bracht het ticket terug bij ${name}`),
     redacted: () => 'verving in dit ticket de woorden die een gewiste persoon noemden',
     retargeted: () => 'telde de streeftijden opnieuw',
     linked: ({ relation, number }) =>

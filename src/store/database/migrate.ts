@@ -1,6 +1,7 @@
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Database } from '#store/database/database.ts';
 import * as tablesOfFirstRelease from '#store/migrations/0001-first-release.ts';
+import * as snoozes from '#store/migrations/0002-snoozes.ts';
 import * as processes from '#store/migrations/0009-processes.ts';
 
 const firstRelease = '0001-first-release';
@@ -8,6 +9,7 @@ const firstRelease = '0001-first-release';
 /** Forward only; each migration is applied as a whole or not at all. Add new ones at the end and never change a released one. */
 const migrations: Record<string, Migration> = {
   [firstRelease]: tablesOfFirstRelease,
+  '0002-snoozes': snoozes,
   '0009-processes': processes,
 };
 

@@ -107,10 +107,10 @@ export async function listAnnouncementSubscribers(handle: Handle, siteId: string
   return rows.map(({ personId }) => personId);
 }
 
-/** An optional mail that is due: an announcement that starts, or a person's digest. */
+/** What is due to be told: an announcement that starts, a person's digest, or a snoozed ticket. */
 export interface NotificationDue {
-  kind: 'announcement' | 'digest';
-  /** Id of the announcement; for a digest, the id of its reader. */
+  kind: 'announcement' | 'digest' | 'snooze';
+  /** Id of the announcement or ticket; for a digest, the id of its reader. */
   id: string;
   at: Instant;
 }
@@ -127,6 +127,8 @@ export async function nextNotificationDue(
       union all
       select 'digest', person_id, digest_at from notification_choices choice
       where digest_at <= ${until} and exists (select from service_managers held where held.person_id = choice.person_id)
+      union all
+      select 'snooze', id, wakes_at from tickets where wakes_at <= ${until}
     ) as due
     where not id = any(${[...passedOver]}::uuid[])
     order by at, kind, id limit 1`;

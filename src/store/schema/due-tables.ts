@@ -6,6 +6,8 @@ export interface DueColumns {
   clockAt: Instant | null;
   /** When the next step of its targets is due. */
   escalationAt: Instant | null;
+  /** When the clock brings back a ticket that its agent set aside. */
+  wakesAt: Instant | null;
   dueRank: number;
   dueAt: Instant;
 }

@@ -100,9 +100,13 @@ function marked(actor: Actor, mark: Mark, now: Instant): RawBuilder<boolean> {
     followUp: sql`tickets.follow_up_of is not null`,
     mentioned: mentioning(actor),
     watched: watchedBy(actor),
+    snoozed: isSnoozed,
   };
   return sql<boolean>`(${marks[mark]})`;
 }
+
+/** Its agent set the ticket aside, and it is not back yet. */
+export const isSnoozed = sql<boolean>`(tickets.snooze is not null and tickets.snooze ->> 'wokenBy' is null)`;
 
 /**
  * The desk is late with a first answer, a held reply, a complaint's answer or a target. Rank 3 is a ticket raised by a held

@@ -14,7 +14,7 @@ import { leadingNowhereFirst, ledTo } from '#store/ticket/tickets.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import type { MeantCondition } from '#store/views/meant-filter.ts';
 import { type SearchWord, ticketsWith } from '#store/views/search-words.ts';
-import { conditionOn } from '#store/views/ticket-conditions.ts';
+import { conditionOn, isSnoozed } from '#store/views/ticket-conditions.ts';
 
 /** A ticket for lists and pages, with names instead of ids. */
 export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
@@ -34,6 +34,7 @@ export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
 export const ticketViews = [
   'toDo',
   'mine',
+  'snoozed',
   'unassigned',
   'urgent',
   'waiting',
@@ -194,7 +195,8 @@ const isWork = sql<boolean>`tickets.due_rank < 9 and not tickets.suspected_spam`
 function inView(actor: Actor, view: TicketView): RawBuilder<boolean> {
   const views: Record<TicketView, RawBuilder<boolean>> = {
     toDo: isWork,
-    mine: sql`${isOpen} and tickets.assignee_id = ${actor.personId}`,
+    mine: sql`${isOpen} and tickets.assignee_id = ${actor.personId} and not ${isSnoozed}`,
+    snoozed: sql`${isOpen} and tickets.assignee_id = ${actor.personId} and ${isSnoozed}`,
     unassigned: sql`${isWork} and tickets.assignee_id is null`,
     urgent: sql`${isWork} and tickets.urgent and tickets.status not in ('handled', 'closed')`,
     waiting: sql`${isOpen} and tickets.status = 'waiting'`,

@@ -38,7 +38,7 @@ interface NavigationProps {
   language: Language;
 }
 
-const top: View[] = ['next', 'urgent', 'mine', 'unassigned', 'mentioned', 'watched'];
+const top: View[] = ['next', 'urgent', 'mine', 'snoozed', 'unassigned', 'mentioned', 'watched'];
 const byStatus: View[] = ['new', 'open', 'waiting', 'handled', 'closed'];
 const lists: View[] = ['told', 'complaints', 'spam'];
 
@@ -46,6 +46,7 @@ const shapes: Record<View, ConsoleLink['shape']> = {
   next: 'inbox',
   urgent: 'urgent',
   mine: 'person',
+  snoozed: 'pause',
   unassigned: 'people',
   new: 'new',
   open: 'open',

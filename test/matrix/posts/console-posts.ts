@@ -1,8 +1,10 @@
+import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { readMail } from '#desk/intake/read-mail.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import { openComplaintTo } from '#desk/ticket/open-complaint.ts';
+import { snoozeTicket } from '#desk/ticket/snooze-ticket.ts';
 import { watchTicket } from '#desk/ticket/watch-ticket.ts';
 import type { Intent } from '#web/console/ticket/acts/run-act.ts';
 import type { MatrixWorld } from '../world.ts';
@@ -51,6 +53,8 @@ const forms: Record<Exclude<Intent, RelationIntent>, ConsoleForm> = {
     first: ({ desk, actorOf, ticket }) =>
       Promise.all(deskOne.map((name) => watchTicket(desk.world, actorOf(name), ticket('ofClaire').number))),
   },
+  snooze: { fields: { until: 'reply' }, by: ['lena'], first: toLena },
+  wake: { fields: {}, by: ['lena'], first: snoozedByLena },
   participant: { fields: { email: 'rita@client.example' } },
   dismiss: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
   refer: {
@@ -187,6 +191,15 @@ async function personInCopy({ desk, ticket }: MatrixWorld): Promise<Fields> {
     .orderBy('seq', 'desc')
     .executeTakeFirstOrThrow();
   return { entry: id, address: inCopy };
+}
+
+async function toLena({ desk, actorOf, ticket }: MatrixWorld): Promise<void> {
+  await assignTicket(desk.world, actorOf('lena'), ticket('ofClaire').number, 'lena@desk.example');
+}
+
+async function snoozedByLena(matrix: MatrixWorld): Promise<void> {
+  await toLena(matrix);
+  await snoozeTicket(matrix.desk.world, matrix.actorOf('lena'), matrix.ticket('ofClaire').number, null);
 }
 
 /** A ticket that looks as if a robot wrote it. */

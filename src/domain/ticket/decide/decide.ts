@@ -9,6 +9,7 @@ import { type Instant, isBefore } from '#domain/instant.ts';
 import { relationRules } from '#domain/ticket/decide/decide-relations.ts';
 import { decideEscalation, firstAnswerSooner } from '#domain/ticket/decide/escalation.ts';
 import { recountTicket } from '#domain/ticket/decide/recount-ticket.ts';
+import { snoozeRules } from '#domain/ticket/decide/snooze.ts';
 import { isUnreachable } from '#domain/ticket/decide/unreachable.ts';
 import type { Command, CommandType } from '#domain/ticket/events/commands.ts';
 import type { EventData, EventType, NewEvent } from '#domain/ticket/events/events.ts';
@@ -260,6 +261,8 @@ const rules: { [T in CommandType]: Rule<T> } = {
     ofComplaint(ticket, ticket.openToOrganisation !== open, event('openedToOrganisation', { open })),
 
   escalate: decideEscalation,
+
+  ...snoozeRules,
 
   link: (_, { relation, ticketId, number }) => ({ events: [event('linked', { relation, ticketId, number })] }),
 

@@ -194,6 +194,10 @@ export interface EventData {
   partedFrom: PartedFrom;
   /** A merged ticket was restored. Its days continue from now. */
   restored: { ticketId: string; number: string } & TurnState;
+  /** Its agent set the ticket aside. `on` is the date of `until` in the desk's zone; without either it waits for a reply. */
+  snoozed: { personId: string; until: Instant | null; on: string | null };
+  /** A snoozed ticket is back: its time came, or its agent took it back. */
+  woken: { personId: string; why: 'time' | 'taken' };
   /** An erased person's name was replaced in these texts. They have new salts and hashes (R25). */
   redacted: { texts: TextRef[] };
   /** The relay or a bounce reported that a mail cannot be delivered. `toBeTold`: an agent must notify the requester (R16). */

@@ -1,5 +1,6 @@
 import type { EventData, EventType, TicketEvent } from '#domain/ticket/events/events.ts';
 import { relationChanges } from '#domain/ticket/events/evolve-relations.ts';
+import { snoozeAfter } from '#domain/ticket/events/snooze.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
 
@@ -144,6 +145,12 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
     firstAnswerDueAt: data.firstAnswerDueAt ?? ticket.firstAnswerDueAt,
     targets: withFired(ticket.targets, data),
   }),
+  // Setting a ticket aside is no work on it: the time of its last change stays.
+  snoozed: ({ changedAt }, { personId, until }) => ({ changedAt, snooze: { personId, until, wokenBy: null } }),
+  woken: ({ changedAt, snooze }, { why }) => ({
+    changedAt,
+    snooze: why === 'time' && snooze ? { ...snooze, wokenBy: 'time' } : null,
+  }),
   redacted: () => ({}),
   retargeted: () => ({}),
   linked: () => ({}),
@@ -160,7 +167,8 @@ export function evolve(ticket: Ticket | null, event: TicketEvent): Ticket {
   const change = changes[event.type] as Change<typeof event.type>;
   const changed = change(ticket, event.data as never, event);
   const targets = event.data.targets ?? changed.targets ?? ticket.targets;
-  return { ...ticket, ...changed, targets, version: event.seq, changedAt: event.at };
+  const after = { ...ticket, changedAt: event.at, ...changed, targets, version: event.seq };
+  return 'snooze' in changed ? after : { ...after, snooze: snoozeAfter(ticket.snooze, event, after) };
 }
 
 /** Returns a ticket rebuilt from its whole history, oldest event first. */
@@ -219,6 +227,7 @@ function begin(event: TicketEvent, data: EventData['opened'], targets: Ticket['t
     openToOrganisation: data.openToOrganisation ?? false,
     mailFailed: false,
     targets,
+    snooze: null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { TicketClock } from '#domain/clock/clock.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { TicketTargets } from '#domain/targets/targets.ts';
+import type { Snooze } from '#domain/ticket/events/snooze.ts';
 import type { SenderProof, SenderWarning } from '#domain/ticket/sender-proof.ts';
 import type {
   Channel,
@@ -79,6 +80,8 @@ export interface Ticket {
   mailFailed: boolean;
   /** The state of its targets; null if nothing has happened since targets exist. */
   targets: TicketTargets | null;
+  /** Set aside by its agent; null if it is not. */
+  snooze: Snooze | null;
 }
 
 /** Whether a ticket can be assigned to an agent. A complaint only to a person who may read it (R10). */

@@ -200,6 +200,7 @@ const shownToDesk: EventsTable['type'][] = [
   ...shown,
   ...(['escalated', 'retargeted', 'movedToTeam', 'heldAccepted', 'heldDismissed', 'mailFailed', 'mailWorks'] as const),
   ...(['openedTo', 'withheldFrom', 'agentNamed', 'agentCleared', 'personMerged', 'personParted', 'redacted'] as const),
+  ...(['snoozed', 'woken'] as const),
 ];
 
 async function readEvents(handle: Handle, ticketId: string, ofDesk: boolean): Promise<RecordedEvent[]> {

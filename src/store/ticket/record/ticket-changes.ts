@@ -4,6 +4,7 @@ import type { LetterName } from '#domain/letters/registry.ts';
 import { standingOf, standings } from '#domain/portal/portal.ts';
 import { answeredReaction, clockActsAt, escalatesAt, nextDue } from '#domain/ticket/events/due.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import { wakesAt } from '#domain/ticket/events/snooze.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Trx } from '#store/database/database.ts';
 import { unansweredWithOthersAlike } from '#store/database/dialect.ts';
@@ -187,6 +188,7 @@ function rowOf({ before, after, links }: LinkedChange): TicketRow {
     ...after,
     clockAt: clockActsAt(after),
     escalationAt: escalatesAt(after),
+    wakesAt: wakesAt(after),
     dueRank: due.rank,
     dueAt: due.at,
     chain: links.at(-1) ?? before?.chain ?? chainStart,

@@ -31,6 +31,7 @@ export const panelIds = {
   change: 'panel-change',
   priority: 'panel-priority',
   close: 'panel-close',
+  snooze: 'panel-snooze',
   more: 'panel-more',
   participant: 'panel-participant',
   /** The side panel, where the window is too narrow to show it beside the record. */

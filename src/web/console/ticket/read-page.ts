@@ -18,6 +18,7 @@ import { composerView } from '#web/console/ticket/composer/composer-view.ts';
 import { withoutEarlier } from '#web/console/ticket/record/earlier.ts';
 import { recordView } from '#web/console/ticket/record/record-view.ts';
 import { relationsView } from '#web/console/ticket/relations/relations-view.ts';
+import { snoozeView } from '#web/console/ticket/snooze-view.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
 import { strangersView } from '#web/console/ticket/strangers/strangers-view.ts';
 import { targetsView } from '#web/console/ticket/targets-view.ts';
@@ -95,6 +96,7 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     complaint: complaintView(sources),
     composer: composerView(sources, new Map(everyone.map(({ personId, label }) => [personId, label]))),
     ...togetherView(sources),
+    snooze: snoozeView(sources),
     whyNot: whyNot(sources),
     mayDecideHeld: sources.ofDesk,
   };
@@ -157,12 +159,8 @@ function phonedWords({ ticket, words, language, desk }: TicketSources): string |
 }
 
 /** Notices to read before acting. */
-function notices({
-  ticket,
-  words,
-  ofDesk,
-  language,
-}: TicketSources): { tone: 'urgent' | 'accent' | 'sunken'; text: string }[] {
+function notices(sources: TicketSources): { tone: 'urgent' | 'accent' | 'sunken'; text: string }[] {
+  const { ticket, words, ofDesk, language } = sources;
   const say = words.ticket;
   const found: ReturnType<typeof notices> = [];
   if (!ofDesk) found.push({ tone: 'sunken', text: say.own });
@@ -178,6 +176,8 @@ function notices({
         ? { tone: 'sunken', text: words.marks.notProved }
         : { tone: 'urgent', text: words.sender.warning[ticket.senderWarning]({ address: email }) },
     );
+  const { back } = snoozeView(sources);
+  if (back !== null) found.push({ tone: 'accent', text: back });
   if (ticket.suspectedSpam && ticket.status !== 'closed') found.push({ tone: 'accent', text: say.suspectedSpam });
   if (ticket.closing)
     found.push({

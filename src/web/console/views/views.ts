@@ -4,7 +4,7 @@ import type { TicketFilter } from '#store/views/ticket-lists.ts';
 
 /** The console's lists, by their name in the address. */
 export const views = [
-  ...(['next', 'urgent', 'mine', 'unassigned'] as const),
+  ...(['next', 'urgent', 'mine', 'snoozed', 'unassigned'] as const),
   ...(['new', 'open', 'waiting', 'handled', 'closed'] as const),
   ...(['told', 'complaints', 'spam'] as const),
   ...(['mentioned', 'watched'] as const),
@@ -50,7 +50,8 @@ export function sortOf(view: View | null): TicketSort {
 export const filterTexts: Record<View, string> = {
   next: '-status:closed -is:spam',
   urgent: 'urgent:true status:new,open,waiting -is:spam',
-  mine: 'assignee:me -status:closed',
+  mine: 'assignee:me -status:closed -is:snoozed',
+  snoozed: 'assignee:me is:snoozed',
   unassigned: 'assignee:none -status:closed -is:spam',
   new: 'status:new',
   open: 'status:open',

@@ -9,6 +9,7 @@ import type { Passages } from '#store/erasure/passages.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { type DueReader, dueWords } from '#web/console/list/rows/due-words.ts';
 import { rowDrawing } from '#web/console/list/rows/row-drawing.ts';
+import { snoozeMark } from '#web/console/list/rows/snooze-mark.ts';
 
 export interface RowReader {
   desks: readonly Desk[];
@@ -45,6 +46,7 @@ export function rowView(ticket: TicketSummary, given: RowReader) {
     files: ticket.fileCount,
     /** All questions that its form counts were answered (R6). */
     complete: ticket.complete === true && status !== 'closed',
+    snooze: snoozeMark(ticket, reader),
     who: requester.name ?? requester.email ?? (requester.phone ? phone(requester.phone) : words.list.anonymous),
     assignee: assignee === null ? null : (assignee.name ?? assignee.email),
     /** The team that the ticket belongs to. */

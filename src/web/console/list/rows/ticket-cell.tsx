@@ -102,6 +102,12 @@ function Summary({ row }: { row: RowView }) {
         >
           {passages?.summary ? <Passage pieces={passages.summary} /> : row.summary}
         </a>
+        {row.snooze && (
+          <span className="inline-flex flex-none items-center gap-1 text-small text-ink-2" title={row.snooze.text}>
+            {row.snooze.back === null ? <Icon name="pause" size={14} /> : <b className="text-ink">{row.snooze.back}</b>}
+            <span className="sr-only">{row.snooze.text}</span>
+          </span>
+        )}
         {row.complete && (
           <span className="inline-flex flex-none text-ink-2 max-sm:hidden" title={marks.complete}>
             <Icon name="check" size={14} />

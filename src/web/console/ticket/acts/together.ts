@@ -1,6 +1,9 @@
 import { admitCopied, letTakePart } from '#desk/portal/participants.ts';
+import { snoozeTicket, wakeTicket } from '#desk/ticket/snooze-ticket.ts';
 import { unwatchTicket, watchTicket } from '#desk/ticket/watch-ticket.ts';
+import { instantOfWallTime } from '#domain/calendar/wall-time.ts';
 import { readAddress } from '#domain/people/email.ts';
+import { togetherWords } from '#locales/console/messages.ts';
 import { fieldText } from '#web/app/post.ts';
 import { type Act, wrong } from '#web/console/ticket/acts/act.ts';
 import { copiedOffers } from '#web/console/ticket/record/record-view.ts';
@@ -9,6 +12,18 @@ import { readSources } from '#web/console/ticket/sources.ts';
 export const watch: Act = ({ visit, ticket }) => watchTicket(visit.services.world, visit.actor, ticket.number);
 
 export const unwatch: Act = ({ visit, ticket }) => unwatchTicket(visit.services.world, visit.actor, ticket.number);
+
+/** Sets the ticket aside until a proposed moment, a typed one in the desk's time zone, or a reply. */
+export const snooze: Act = async ({ visit, ticket, form }) => {
+  const { world } = visit.services;
+  const { zone } = await world.readDesk(world.db, ticket.deskId);
+  const chosen = fieldText(form, 'until') || instantOfWallTime(zone, fieldText(form, 'at'));
+  const isMoment = chosen !== null && !Number.isNaN(Date.parse(chosen));
+  if (!isMoment && chosen !== 'reply') return wrong('at', togetherWords[visit.language].snooze.noMoment);
+  return snoozeTicket(world, visit.actor, ticket.number, isMoment ? new Date(chosen).toISOString() : null);
+};
+
+export const wake: Act = ({ visit, ticket }) => wakeTicket(visit.services.world, visit.actor, ticket.number);
 
 /** Adds a participant on the agent's word (R12). */
 export const participant: Act = ({ visit, ticket, form, words }) => {

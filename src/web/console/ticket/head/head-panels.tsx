@@ -6,6 +6,7 @@ import type { Intent } from '#web/console/ticket/acts/run-act.ts';
 import { aboutPanel, type ComplaintView, openToPanel } from '#web/console/ticket/complaint-view.ts';
 import { ClosePanel } from '#web/console/ticket/head/close-panel.tsx';
 import { PriorityPanel } from '#web/console/ticket/head/priority-panel.tsx';
+import { SnoozePanel } from '#web/console/ticket/head/snooze-panel.tsx';
 import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { StrangerPanels } from '#web/console/ticket/strangers/stranger-panels.tsx';
@@ -26,6 +27,7 @@ export function HeadPanels({ page }: { page: TicketPage }) {
       <div className="contents *:[position-anchor:--ticket-menu]">
         {page.whyNot.change === null && <ChangePanel page={page} />}
         {page.whyNot.change === null && <PriorityPanel page={page} />}
+        {page.snooze.choices !== null && <SnoozePanel page={page} choices={page.snooze.choices} />}
         {page.whyNot.close === null && <ClosePanel page={page} />}
       </div>
       {page.mayAddParticipants && <ParticipantPanel page={page} />}

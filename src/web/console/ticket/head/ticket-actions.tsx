@@ -22,7 +22,8 @@ export function FrequentActions({ page }: { page: TicketPage }) {
 export function OtherActions({ page }: { page: TicketPage }) {
   const { ticket, priority } = useWords();
   const { whyNot, watching } = page;
-  const { begin, end } = useTogetherWords().watch;
+  const { watch, snooze } = useTogetherWords();
+  const { begin, end } = watch;
   const close = () => closePanel(panelIds.more);
   return (
     <>
@@ -37,6 +38,14 @@ export function OtherActions({ page }: { page: TicketPage }) {
           onDone={close}
         >
           {watching ? end : begin}
+        </ActButton>
+      )}
+      {page.snooze.choices !== null && (
+        <PanelButton panel={panelIds.snooze} label={snooze.open} because={null} folded />
+      )}
+      {page.snooze.mayWake && (
+        <ActButton intent="wake" page={page} data-act="wake" data-folded="" onDone={close}>
+          {page.snooze.back === null ? snooze.wake : snooze.unmark}
         </ActButton>
       )}
       <PanelButton panel={panelIds.change} label={ticket.change} because={whyNot.change} folded />

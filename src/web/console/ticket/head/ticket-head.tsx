@@ -65,6 +65,12 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
             <span className="sr-only">{watching}</span>
           </span>
         )}
+        {page.snooze.text !== null && (
+          <span title={page.snooze.text} className="inline-flex items-center gap-1.5 text-secondary text-ink-2">
+            <Icon name="pause" />
+            <span className="@max-[60rem]/head:sr-only">{page.snooze.text}</span>
+          </span>
+        )}
         {children}
       </div>
     </header>
