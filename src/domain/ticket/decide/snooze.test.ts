@@ -30,7 +30,7 @@ function snoozed(status: 'new' | 'open' | 'waiting' | 'handled' = 'open', until:
   return after(mine, { type: 'snooze', until }, later);
 }
 
-/** What a snooze must never change. */
+/** The ticket without its snooze. */
 function others({ ticket: { snooze: _, version: _v, ...ticket } }: Story) {
   return { ...ticket, due: nextDue({ ...ticket, snooze: null, version: 0 }) };
 }

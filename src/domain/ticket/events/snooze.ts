@@ -1,6 +1,6 @@
 import type { Instant } from '#domain/instant.ts';
 import type { EventType, TicketEvent } from '#domain/ticket/events/events.ts';
-import type { Ticket } from '#domain/ticket/events/ticket.ts';
+import type { Status } from '#domain/ticket/vocabulary.ts';
 
 /** Why a snoozed ticket came back. A mail that failed ends the wait for a reply. */
 export type WokenBy = 'time' | 'reply' | 'mailFailed';
@@ -18,12 +18,12 @@ export interface Snooze {
 }
 
 /** Returns when the clock wakes a ticket; null if it is not snoozed, is back, or waits for a reply alone. */
-export function wakesAt({ snooze }: Pick<Ticket, 'snooze'>): Instant | null {
+export function wakesAt({ snooze }: { snooze: Snooze | null }): Instant | null {
   return snooze === null || snooze.wokenBy !== null ? null : snooze.until;
 }
 
 /** Whether its agent set the ticket aside, and it is not back yet. */
-export function isSnoozed({ snooze }: Pick<Ticket, 'snooze'>): boolean {
+export function isSnoozed({ snooze }: { snooze: Snooze | null }): boolean {
   return snooze !== null && snooze.wokenBy === null;
 }
 
@@ -31,7 +31,7 @@ export function isSnoozed({ snooze }: Pick<Ticket, 'snooze'>): boolean {
 export function snoozeAfter(
   snooze: Snooze | null,
   event: TicketEvent,
-  after: Pick<Ticket, 'status' | 'assigneeId'>,
+  after: { status: Status; assigneeId: string | null },
 ): Snooze | null {
   if (snooze === null || after.status === 'closed' || after.assigneeId !== snooze.personId) return null;
   if (snooze.wokenBy !== null) {

@@ -11,7 +11,7 @@ export interface SnoozeOffer {
   label: string;
 }
 
-/** Who set the ticket aside, and what its own agent can choose. */
+/** The snooze of a ticket for everyone at the desk, and the choices of its agent. */
 export function snoozeView(sources: TicketSources) {
   const { ticket, desk, language, actor, now } = sources;
   const mark = snoozeMark(ticket, sources);

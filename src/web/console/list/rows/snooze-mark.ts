@@ -3,7 +3,7 @@ import { shortDateTime } from '#locales/format.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import type { DueReader } from '#web/console/list/rows/due-words.ts';
 
-/** Who set the ticket aside until when, for everyone at the desk; `back` is the mark of a ticket that came back. */
+/** Says who set the ticket aside until when, for everyone at the desk; `back` is the mark of a ticket that came back. */
 export function snoozeMark(
   { snooze, assignee }: Pick<TicketSummary, 'snooze' | 'assignee'>,
   { desk, language }: Pick<DueReader, 'desk' | 'language'>,
