@@ -26,6 +26,7 @@ import { urls } from '#web/app/urls.ts';
 interface Parts {
   databaseUrl: string;
   connectionsMax?: number;
+  statementMilliseconds?: number;
   secrets: string[];
   /** Commands without the desk's secret sign nothing and append no events. */
   keepsHistory?: boolean;
@@ -43,10 +44,11 @@ interface Parts {
 
 /** Builds the context of the desk's verbs. Only here are all parts connected. */
 export async function composeWorld(parts: Parts): Promise<World> {
-  const { databaseUrl, connectionsMax, log, hints, url } = parts;
+  const { databaseUrl, connectionsMax, statementMilliseconds, log, hints, url } = parts;
   const db = openDatabase({
     url: databaseUrl,
     connectionsMax,
+    statementMilliseconds,
     onError: (error) => log.warn({ error }, 'A database connection broke.'),
   });
   const queue = await parts.queue(db);

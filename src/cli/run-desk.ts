@@ -14,7 +14,7 @@ import { createHttp, listenHttp } from '#http/server.ts';
 import { openBoss, queueOf } from '#jobs/boss.ts';
 import { startWorkers } from '#jobs/workers.ts';
 import type { Relay } from '#mail/send/relay.ts';
-import type { Database } from '#store/database/database.ts';
+import { type Database, servedStatementMilliseconds } from '#store/database/database.ts';
 import { type HintLine, openHintLine } from '#store/database/hints.ts';
 import { isFull } from '#store/database/temporary-failure.ts';
 import type { Services } from '#web/app/services.ts';
@@ -54,6 +54,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   const queue = async () => queueOf(boss);
   const world = await composeWorld({
     databaseUrl,
+    statementMilliseconds: servedStatementMilliseconds,
     secrets,
     storage,
     clamd,

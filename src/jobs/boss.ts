@@ -1,13 +1,14 @@
 import { type fromKysely, PgBoss } from 'pg-boss';
 import type { Job, JobName } from '#desk/spine/reactions.ts';
 import type { Log, Queue } from '#desk/spine/world.ts';
-import type { Trx } from '#store/database/database.ts';
+import { connectionLimits, type Trx } from '#store/database/database.ts';
 import { sendUnanswered } from '#store/database/dialect.ts';
 
 /** Opens the job queue on the same database. `migrate` creates its tables. */
 export async function openBoss(url: string, log: Log, { works }: { works: boolean }): Promise<PgBoss> {
   const boss = new PgBoss({
     connectionString: url,
+    ...connectionLimits(),
     max: 4,
     migrate: false,
     schedule: false,

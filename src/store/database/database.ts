@@ -16,6 +16,8 @@ interface DatabaseOptions {
   url: string;
   /** Connection limit of this process; PostgreSQL allows 100 by default, for all processes. */
   connectionsMax?: number;
+  /** Limit of a statement. Commands have none: they copy and rebuild whole tables. */
+  statementMilliseconds?: number;
   onError?: (error: Error) => void;
 }
 
@@ -38,17 +40,38 @@ const settings = [
 const idleMilliseconds = 30 * 60_000;
 
 /**
+ * Limit of a statement of `serve` and `work`. A dead machine or network answers nothing, and TCP gives up only after a quarter of
+ * an hour. All statements of the desk take less, also with a million tickets.
+ */
+export const servedStatementMilliseconds = 25_000;
+
+/** The server ends a statement first, and its error names the cause. */
+const answerMilliseconds = 3_000;
+
+/** A transaction whose process was stopped or lost keeps its locks no longer. */
+const idleInTransactionMilliseconds = 60_000;
+
+/** Notices a dead machine on an idle connection within twenty seconds: the system then probes ten times, once a second. */
+const keptAlive = { keepAlive: true, keepAliveInitialDelayMillis: 10_000, connectionTimeoutMillis: 10_000 };
+
+/** The options of every connection of `serve` and `work`. A connection without an answer in time is closed. */
+export function connectionLimits(statementMilliseconds = servedStatementMilliseconds) {
+  return { ...keptAlive, query_timeout: statementMilliseconds + answerMilliseconds };
+}
+
+/**
  * Opens a pool. Its own type parsers return instants as ISO text in UTC and counts as numbers; job libraries keep their own
  * parsers.
  */
-export function openDatabase({ url, connectionsMax = 10, onError }: DatabaseOptions): Database {
+export function openDatabase(options: DatabaseOptions): Database {
+  const { url, connectionsMax = 10, statementMilliseconds, onError } = options;
+  const limits = statementMilliseconds === undefined ? [] : limitsOf(statementMilliseconds);
   const pool = new pg.Pool({
     connectionString: url,
     max: connectionsMax,
     types: { getTypeParser },
-    options: settings.map((setting) => `-c ${setting}`).join(' '),
-    // An unlimited wait for a connection would hide a database that is down.
-    connectionTimeoutMillis: 10_000,
+    options: [...settings, ...limits].map((setting) => `-c ${setting}`).join(' '),
+    ...(statementMilliseconds === undefined ? keptAlive : connectionLimits(statementMilliseconds)),
     idleTimeoutMillis: idleMilliseconds,
     pipeline: true,
   });
@@ -58,6 +81,13 @@ export function openDatabase({ url, connectionsMax = 10, onError }: DatabaseOpti
     client.on('error', (error) => onError?.(error));
   });
   return new Kysely<Schema>({ dialect: new DeskDialect(new DeskDriver(pool)) });
+}
+
+function limitsOf(statementMilliseconds: number): string[] {
+  return [
+    `statement_timeout=${statementMilliseconds}`,
+    `idle_in_transaction_session_timeout=${idleInTransactionMilliseconds}`,
+  ];
 }
 
 const { builtins } = pg.types;

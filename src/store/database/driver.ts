@@ -2,6 +2,7 @@ import { AbortedTransactionError, type DatabaseConnection, type Driver, type Que
 import type pg from 'pg';
 import type { DeskQuery } from '#store/database/dialect.ts';
 import { propertyName } from '#store/database/names.ts';
+import { isUnreachable } from '#store/database/temporary-failure.ts';
 
 /** Limit of prepared statements per connection. More texts would be dynamic queries, which gain nothing. */
 const statementsMax = 300;
@@ -138,9 +139,15 @@ class Connection implements DatabaseConnection {
     return sent;
   }
 
-  #ask(query: DeskQuery): Promise<pg.QueryArrayResult> {
+  async #ask(query: DeskQuery): Promise<pg.QueryArrayResult> {
     const { sql: text, parameters } = query;
-    return this.#client.query({ text, name: this.#nameOf(query), values: [...parameters], rowMode: 'array' });
+    try {
+      return await this.#client.query({ text, name: this.#nameOf(query), values: [...parameters], rowMode: 'array' });
+    } catch (error) {
+      // The pool would pass a broken connection to the next caller.
+      this.#isBroken ||= isUnreachable(error);
+      throw error;
+    }
   }
 
   /** Sends the settings with the query. After a failed query in a transaction, its rollback also restores the setting. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import { type StaffSignal, staffSignalKinds } from '#domain/notifications/staff-news.ts';
-import type { Handle } from '#store/database/database.ts';
+import { connectionLimits, type Handle } from '#store/database/database.ts';
 
 /** A live hint: a ticket changed. It does not say how. */
 interface Hint {
@@ -36,6 +36,8 @@ const mergeMilliseconds = 50;
 const hintsAtOnce = 80;
 
 const reconnectMilliseconds = 1_000;
+/** Its statements touch no table. */
+const answerMilliseconds = 5_000;
 
 /**
  * Carries hints between all processes on one database by LISTEN and NOTIFY. Its own connection keeps NOTIFY out of transactions.
@@ -120,7 +122,7 @@ function openNotificationLine(
 
   async function connect(): Promise<void> {
     reconnecting = undefined;
-    const next = new pg.Client({ connectionString: url });
+    const next = new pg.Client({ connectionString: url, ...connectionLimits(answerMilliseconds), pipeline: true });
     next.on('error', onError);
     next.on('end', connectAgain);
     next.on('notification', ({ payload }) => hear(payload ?? ''));

@@ -32,13 +32,13 @@ const ofTheSystem = new Set([
 
 /**
  * PostgreSQL error classes (manual, appendix A): 08 connection; 53 resources, except memory, which one statement can exhaust;
- * 57P0 shutdown or start; 58030 I/O; 25006 read only, as on a standby.
+ * 57P0 shutdown or start; 57014 a statement that exceeded its limit; 58030 I/O; 25006 read only, as on a standby.
  */
-const ofTheDatabase = /^(08[0-9A-Z]{3}|53[0134]00|57P0\d|58030|25006)$/;
+const ofTheDatabase = /^(08[0-9A-Z]{3}|53[0134]00|57P0\d|57014|58030|25006)$/;
 
 /** `pg` errors without a code: the connection broke, or none was available in time. */
 const withoutCode =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 /** Whether the disk of the database or of the files is full. */
 export function isFull(error: unknown): boolean {
@@ -64,5 +64,7 @@ export function isUnreachable(error: unknown): boolean {
   const { code } = error as { code?: unknown };
   // Class 08 is PostgreSQL's connection exceptions; pg gives no code for a broken or late connection.
   if (typeof code === 'string') return momentary.has(code) || /^08...$/.test(code);
-  return /connection terminated|timeout exceeded when trying to connect|connection error/i.test(error.message);
+  return /connection terminated|query read timeout|timeout exceeded when trying to connect|connection error/i.test(
+    error.message,
+  );
 }
