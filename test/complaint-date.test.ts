@@ -9,7 +9,7 @@ import { openHttpDesk } from '#test/http-desk.ts';
 import { dueWords } from '#web/console/list/rows/due-words.ts';
 import { rowDrawing } from '#web/console/list/rows/row-drawing.ts';
 import { whatNext } from '#web/portal/what-next.ts';
-import { receiptView } from '#web/public/contact/receipt-view.ts';
+import { receiptView } from '#web/public/contact/received/receipt-view.ts';
 
 const http = await openHttpDesk();
 const { world, db, jobs, cast } = http;

@@ -102,6 +102,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/:language/contact/kind/:place': '1',
     '/:language/contact/about/:place': '1',
     '/:language/contact/received/:token': sealFor(world.signer, 'receipt', number),
+    '/:language/contact/received/:token/rest': `${sealFor(world.signer, 'receipt', number)}/rest`,
     '/:language/directory/:number': '1187',
     '/:language/answer/:token': world.signer.signLink({ mailId, purpose: 'confirm' }),
     '/:language/ticket/:token': world.signer.signLink({ mailId, purpose: 'page' }),

@@ -6,6 +6,7 @@ import { codeAt } from '#desk/sign-in/factors/set-up-totp.ts';
 import type { Language } from '#domain/language.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { auditWords, desksWords } from '#locales/admin/messages.ts';
+import { supportWords } from '#locales/public/messages.ts';
 import { deliver } from '#test/lmtp.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { builtPages } from './built.ts';
@@ -33,6 +34,8 @@ for (const { language, script, width } of looks) {
     const { page, complaints } = await openPage(browser, { javaScriptEnabled: script, locale: language, viewport });
     const isRight = () => looksRight(page, { language, script });
 
+    await page.goto(`${desk.url}/${language}`);
+    await page.getByRole('heading', { level: 1, name: supportWords[language].noDesk.title }).waitFor();
     await becomeAdministrator(page, desk, { language, isRight });
     await setUp(page, desk, { language, isRight });
     await acknowledge(page, desk, { language, isRight });

@@ -37,6 +37,17 @@ test('the languages lead to the same page', async () => {
   await close();
 });
 
+test('the first page names all desks with their purpose, in the reader’s language', async () => {
+  const { page, close } = await desk.visit('/de');
+  const desks = page.getByRole('region', { name: 'Welchen Dienst brauchen Sie?' });
+  assert.deepEqual(await desks.getByRole('link').allTextContents(), ['WCMS-Support', 'Archivhilfe']);
+  await desks.getByText('Sie sind hier').waitFor();
+  await desks.getByRole('link', { name: 'Archivhilfe' }).click();
+  assert.equal(new URL(page.url()).pathname, '/de/desks/ARC');
+  assert.equal(await page.getByText('Sie sind hier').count(), 0);
+  await close();
+});
+
 test('the form is filled in and sent by keyboard alone', async () => {
   const { page, close } = await desk.visit('/en/contact?who=editor&kind=question');
   const tab = async (times: number) => {

@@ -45,6 +45,14 @@ export const publicStates: Record<string, PageState[]> = {
     { state: 'not urgent', reach: open },
     { state: 'old', reach: go('/contact/received/old') },
   ],
+  '/:language/contact/urgent': [
+    { state: 'empty', reach: go('/contact/urgent') },
+    { state: 'errors', reach: goOn },
+  ],
+  '/:language/contact/received/:token/rest': [
+    { state: 'open', reach: sendUrgent },
+    { state: 'errors', reach: goOn },
+  ],
   '/:language/directory': [
     opened(),
     { state: 'nothing typed', reach: go('/directory?q=') },
@@ -155,6 +163,13 @@ async function refuseFile(page: Page): Promise<void> {
   const answered = page.waitForEvent('load');
   await goOn(page);
   await answered;
+}
+
+async function sendUrgent(page: Page): Promise<void> {
+  await fillRequest(page);
+  await page.fill('[name=phone]', '02 555 20 11');
+  await send(page);
+  await page.locator('main a[href$="/rest"]').click();
 }
 
 async function send(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fillRequest, openPublicDesk, sendRequest } from './public-desk.ts';
+import { fillRequest, goOn, letPass, openPublicDesk, sendRequest, shownNumber } from './public-desk.ts';
 
 const desk = await openPublicDesk();
 
@@ -76,5 +76,81 @@ test('another desk shows its own promises', async () => {
   assert.equal(await page.locator('a[href^="mailto:"]').getAttribute('href'), 'mailto:archives@desk.example');
   assert.ok((await page.locator('a[href="/nl/contact?desk=ARC"]').count()) > 0);
   assert.equal((await fetch(`${desk.url}/nl/desks/NIX`)).status, 404);
+  await close();
+});
+
+const story = { site: '1042', summary: 'Page blanche', happened: 'Le site entier reste blanc.' };
+
+async function openUrgent(language: string) {
+  desk.at('2026-11-24T09:00:00Z');
+  const visited = await desk.visit(`/${language}`, { viewport: { width: 390, height: 844 } });
+  await visited.page
+    .getByRole('region', { name: 'C’est urgent' })
+    .getByRole('link', { name: /formulaire court/ })
+    .click();
+  return visited;
+}
+
+async function tellUrgent(page: Awaited<ReturnType<typeof openUrgent>>['page'], phone: string) {
+  for (const [id, value] of Object.entries(story)) await page.fill(`[name=q-${id}]`, value);
+  await page.fill('[name=phone]', phone);
+  letPass(3_000);
+  await goOn(page);
+  return shownNumber(page);
+}
+
+test('the urgent link leads to the number in two presses, with a site, a title, what happened and a phone (R12)', async () => {
+  const { page, close } = await openUrgent('fr');
+  assert.ok((await page.evaluate(() => document.documentElement.scrollHeight)) < 1_700, 'the form is short');
+  const number = await tellUrgent(page, '02 555 20 11');
+  await page.getByRole('heading', { level: 1, name: 'Appelez-nous maintenant' }).waitFor();
+  const ticket = await desk.db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
+  assert.deepEqual(
+    [ticket.urgent, ticket.kind, ticket.complete, ticket.suspectedSpam],
+    [true, 'incident', false, false],
+  );
+  await close();
+});
+
+test('the rest follows after the number, on the same ticket, and proves nothing (R3, R12)', async () => {
+  const { page, close } = await openUrgent('fr');
+  const number = await tellUrgent(page, '02 555 20 13');
+  const count = () => desk.db.selectFrom('tickets').select('id').execute();
+  const before = (await count()).length;
+  await page.getByRole('link', { name: 'Compléter votre demande' }).click();
+  assert.equal(await page.locator('[name=q-site]').count(), 0, 'no answer is asked twice');
+  await page.fill('[name=q-done]', 'J’ai publié une actualité.');
+  await page.getByRole('button', { name: 'Envoyer mes réponses' }).click();
+  await page.getByText('vos réponses ont rejoint le ticket').waitFor();
+  assert.equal(await shownNumber(page), number);
+  assert.equal(await page.getByRole('link', { name: 'Compléter votre demande' }).count(), 0);
+  assert.equal((await count()).length, before);
+  const entries = await desk.db
+    .selectFrom('entries')
+    .innerJoin('tickets', 'tickets.id', 'entries.ticketId')
+    .select(['entries.direction', 'entries.provedBy'])
+    .where('tickets.number', '=', number)
+    .where('entries.kind', '=', 'message')
+    .where('entries.direction', '=', 'in')
+    .execute();
+  assert.deepEqual(entries, [
+    { direction: 'in', provedBy: null },
+    { direction: 'in', provedBy: null },
+  ]);
+  await close();
+});
+
+test('nothing is sent without a phone number, and what was typed stays', async () => {
+  const { page, close } = await openUrgent('fr');
+  await page.fill('[name=q-summary]', 'Page blanche');
+  await goOn(page);
+  await page.getByRole('link', { name: /numéro de téléphone où nous pouvons vous joindre/ }).waitFor();
+  assert.equal(await page.inputValue('[name=q-summary]'), 'Page blanche');
+  await page
+    .getByRole('link', { name: 'NL' })
+    .or(page.getByRole('button', { name: 'Nederlands' }))
+    .first()
+    .click();
+  assert.equal(await page.inputValue('[name=q-summary]'), 'Page blanche', 'another language keeps it too');
   await close();
 });

@@ -4,7 +4,9 @@ import { applyCommand, openSession } from '#desk/spine/session.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
 import { theDesk } from '#domain/actor.ts';
 import { attachableFiles } from '#store/files/files.ts';
+import { addAskedQuestions } from '#store/forms/ticket-forms.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
+import { findOpeningEntry } from '#store/ticket/entries.ts';
 
 /** A submitted form, public or from the portal: the sender and each subject. */
 export interface SentForm
@@ -26,6 +28,8 @@ export interface SentSubject
   /** Stable within its form. */
   id: string;
   files: { id: string; name: string; bytes: number }[];
+  /** Questions of its form that can be answered after the number is given (R12). */
+  laterIds?: string[];
 }
 
 /**
@@ -44,7 +48,12 @@ export function receiveForm(world: Spine, form: SentForm): Promise<TicketRow[]> 
   });
 }
 
-async function receiveSubject(world: Spine, tx: Tx, form: SentForm, { id, files, ...subject }: SentSubject) {
+async function receiveSubject(
+  world: Spine,
+  tx: Tx,
+  form: SentForm,
+  { id, files, laterIds = [], ...subject }: SentSubject,
+) {
   const { formId, subjects: _, unanswered, ...sender } = form;
   const sizes = files.map(({ name, bytes }) => [name, bytes]);
   const submissionId = submissionIdOf(formId, [id, sender, subject, sizes]);
@@ -62,11 +71,26 @@ async function receiveSubject(world: Spine, tx: Tx, form: SentForm, { id, files,
     submissionId,
   };
   const received = await receiveWithin(world, tx, null, contact);
-  if ('ticket' in received) return received;
+  if ('ticket' in received) return askLater(tx, received, subject, laterIds);
   // The site was deleted meanwhile: an agent looks it up.
   const again = await receiveWithin(world, tx, null, { ...contact, site: null });
-  if ('ticket' in again) return again;
+  if ('ticket' in again) return askLater(tx, again, subject, laterIds);
   throw new Error(`A stranger's form was refused: ${again.refused}.`);
+}
+
+/** Asks the questions left for later, on the message that opened the ticket. */
+async function askLater(
+  { trx }: Tx,
+  received: { ticket: TicketRow; again: boolean },
+  { form }: Pick<SentSubject, 'form'>,
+  questionIds: string[],
+) {
+  const { id: ticketId, deskId } = received.ticket;
+  if (received.again || !form || questionIds.length === 0) return received;
+  const entryId = await findOpeningEntry(trx, ticketId);
+  const { formVersionId } = form;
+  await addAskedQuestions(trx, { entryId, deskId, ticketId, formVersionId, questionIds });
+  return received;
 }
 
 async function link(world: Spine, tx: Tx, here: TicketRow, there: TicketRow): Promise<void> {

@@ -7,8 +7,9 @@ import type { Actor } from '#domain/actor.ts';
 import { isLinkOver } from '#domain/portal/link-end.ts';
 import type { TicketRefused } from '#domain/ticket/refusals.ts';
 import type { LinkPurpose } from '#mail/read/proof/signature.ts';
+import { findReceipts } from '#store/intake/receipts.ts';
 import { findClockEnd, findOutgoingMail } from '#store/letters/outgoing-mails.ts';
-import { findPerson } from '#store/people/people.ts';
+import { findPerson, type Person } from '#store/people/people.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { readSummary } from '#store/ticket/texts.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
@@ -16,6 +17,7 @@ import { confirmTicket, extendTicket, reactToTicket } from './reactions.ts';
 
 /** What a link in a mail opens: one ticket, for the address that the mail went to (R20). */
 export interface AnswerLink {
+  provedBy: 'link';
   purpose: Extract<LinkPurpose, 'clock' | 'confirm'>;
   address: string;
   /** Acts only as the person of that address. */
@@ -25,8 +27,10 @@ export interface AnswerLink {
   isRequester: boolean;
 }
 
-/** The person who answers a ticket's questions: by a link in its mails, or signed in. */
+/** The person who answers a ticket's questions: by a link in its mails, signed in, or on the page that showed its number. */
 export interface Answerer {
+  /** Null on the page that showed the number, which proves nothing. */
+  provedBy: 'link' | 'signIn' | null;
   /** The address that answering proves; null if nothing needs proof. */
   address: string | null;
   actor: Actor;
@@ -53,22 +57,36 @@ async function readLink(world: Spine, token: string): Promise<{ link: AnswerLink
   if (!mail?.personId || !mail.ticketId || !mail.ticketNumber) return null;
   const person = await findPerson(world.db, mail.personId);
   if (!person) return null;
-  const actor: Actor = {
-    personId: person.id,
-    name: person.name ?? mail.address,
-    email: mail.address,
-    language: mail.language,
-    roles: ['requester'],
-    deskIds: [],
-    organisationIds: [],
-  };
+  const actor = asRequester(person, { email: mail.address, language: mail.language });
   const ticket = await findTicket(world.db, actor, mail.ticketNumber);
   if (!ticket) return null;
   const isRequester = ticket.requesterId === person.id;
   const summary = await readSummary(world.db, ticket.summaryId);
   const clockEndedAt = await findClockEnd(world.db, mail.ticketId, mail.eventSeq ?? 0);
   const hasEnded = isLinkOver({ ...mail, isClockRunning: ticket.clock !== null, clockEndedAt }, world.clock.now());
-  return { link: { purpose: link.purpose, address: mail.address, actor, ticket, summary, isRequester }, hasEnded };
+  return {
+    link: { provedBy: 'link', purpose: link.purpose, address: mail.address, actor, ticket, summary, isRequester },
+    hasEnded,
+  };
+}
+
+/**
+ * Returns the requester who left questions for later, and the ticket that its number leads to. The page that showed the number
+ * knows it from its sealed address; answers from there are not proved (R3).
+ */
+export async function openReceipt(world: Spine, number: string, signedIn: Actor | null): Promise<Answerer | null> {
+  const [receipt] = await findReceipts(world.db, [number]);
+  const person = receipt && (await findPerson(world.db, receipt.requesterId));
+  if (!person) return null;
+  const isSignedIn = signedIn?.personId === person.id;
+  const actor = isSignedIn ? signedIn : asRequester(person, { email: null, language: person.language ?? 'fr' });
+  const ticket = await findTicket(world.db, actor, number);
+  return ticket ? { provedBy: isSignedIn ? 'signIn' : null, address: null, actor, ticket } : null;
+}
+
+function asRequester({ id, name }: Person, { email, language }: Pick<Actor, 'email' | 'language'>): Actor {
+  const roles: Actor['roles'] = ['requester'];
+  return { personId: id, name: name ?? email ?? '', email, language, roles, deskIds: [], organisationIds: [] };
 }
 
 type LinkAnswer = Outcome<{ ticket: TicketRow }, TicketRefused | Refused<'missing'>>;

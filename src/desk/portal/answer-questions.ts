@@ -49,8 +49,7 @@ export async function answerQuestions(
   answerer: Answerer,
   given: GivenAnswers,
 ): Promise<Outcome<{ ticket: TicketRow }, TicketRefused | Refused<'missing'>>> {
-  const { actor, ticket, address } = answerer;
-  const provedBy = address === null ? 'signIn' : 'link';
+  const { actor, ticket, address, provedBy } = answerer;
   if (address !== null) await proveByLink(world, answerer);
   return onTicket(world, actor, 'react', ticket.number, async (session) => {
     const { trx } = session.tx;
@@ -70,7 +69,7 @@ export async function answerQuestions(
 
 async function react(
   session: Session,
-  { personId, provedBy }: { personId: string; provedBy: SenderProof },
+  { personId, provedBy }: { personId: string; provedBy: SenderProof | null },
   given: GivenAnswers,
   asked: AskedQuestions,
   version: FormVersion,
@@ -91,7 +90,7 @@ async function react(
     await saveAnswers(session, followUp, asked, answers);
     return { ticket: followUp };
   }
-  await proveContact(session, personId, provedBy);
+  if (provedBy !== null) await proveContact(session, personId, provedBy);
   const message = { kind: 'message', direction: 'in', ...written, by, at, provedBy } as const;
   const entry = writeEntry(world, session.writing, message);
   const reacted = await applyCommand(session, {

@@ -3,8 +3,11 @@ import { subjectsMax } from '#domain/forms/limits.ts';
 import type { Language } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
-/** The senders of the form: an editor or site owner, a signed-in portal user, or anybody with a complaint (R8, R10). */
-export const senders = ['editor', 'portal', 'complaint'] as const;
+/**
+ * The senders of the form: an editor or site owner, the same with an urgent incident (R12), a signed-in portal user, or anybody
+ * with a complaint (R8, R10).
+ */
+export const senders = ['editor', 'urgent', 'portal', 'complaint'] as const;
 export type Sender = (typeof senders)[number];
 
 /** Kinds for editors. Complaints have their own form. */
@@ -65,7 +68,7 @@ export interface DraftFile {
   held: boolean;
 }
 
-/** Returns a new draft in the reader's language. A complaint has one subject of a known kind. */
+/** Returns a new draft in the reader's language. Complaints and urgent incidents have one subject of a known kind. */
 export function newDraft(
   id: string,
   sender: Sender,
@@ -74,9 +77,12 @@ export function newDraft(
   ownerId?: string,
 ): ContactDraft {
   const person = { name: '', email: '', phone: '', language };
-  const subjects = sender === 'complaint' ? [newSubject('complaint')] : [];
+  const subjects = sender === 'complaint' || sender === 'urgent' ? [newSubject(only[sender])] : [];
   return numbered({ id, sender, ownerId, openedAt, person, subjects, trap: '', keptUntil: '', sent: null });
 }
+
+/** Forms with one subject of a known kind. */
+const only = { complaint: 'complaint', urgent: 'incident' } as const;
 
 /** Returns an empty subject. It gets its id when it is added to a draft. */
 export function newSubject(kind: Kind | null): DraftSubject {

@@ -6,6 +6,7 @@ import { complaintWords, incidentWords, questionWords, requestWords } from '#loc
 /** Something does not work: the questions that R6 requires, in the order of telling. */
 export const incident = builtIn('incident', incidentWords, {
   where: {
+    urgent: { type: 'urgent' },
     site: { type: 'site', required: true },
     summary: { type: 'summary', required: true },
     url: { type: 'url', completes: true },
@@ -23,7 +24,6 @@ export const incident = builtIn('incident', incidentWords, {
   },
   more: {
     files: { type: 'files' },
-    urgent: { type: 'urgent' },
   },
 });
 

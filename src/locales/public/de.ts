@@ -361,6 +361,15 @@ export const de: PublicCatalogue = {
       trap: 'Bitte lassen Sie dieses Feld leer',
     },
 
+    urgent: {
+      question: 'Dringende Störung',
+      hint: 'Vier Antworten genügen. Ihre Nummer erscheint sofort.',
+      call: 'Danach rufen Sie uns an.',
+      email: 'Damit Sie die Nummer auch per E\u2011Mail erhalten.',
+      send: 'Meine Nummer erhalten',
+      whole: 'Es ist nicht dringend: das ganze Formular ausfüllen',
+    },
+
     kind: {
       question: 'Worum geht es?',
       another: 'Worum geht es dieses Mal?',
@@ -437,6 +446,7 @@ export const de: PublicCatalogue = {
       so: 'Ihre Antworten bisher',
       who: 'Wer Sie sind',
       editor: 'Redakteur/in oder Eigentümer/in einer Website',
+      urgent: 'Redakteur/in oder Eigentümer/in, dringende Störung',
       portal: 'Im Portal angemeldet',
       complaint: 'Jemand, der eine Beschwerde einreicht',
       anonymous: 'Anonym',
@@ -463,6 +473,7 @@ export const de: PublicCatalogue = {
           `„${typed}“ ist keine E\u2011Mail-Adresse. Schreiben Sie sie wie name@verwaltung.example`,
       },
       phone: {
+        required: 'Bitte geben Sie die Telefonnummer an, unter der wir Sie erreichen',
         invalid: ({ typed }) =>
           `„${typed}“ ist keine Telefonnummer. Schreiben Sie sie wie 02 555 20 14 oder +32 2 555 20 14`,
       },
@@ -507,7 +518,6 @@ export const de: PublicCatalogue = {
         kind: 'Art',
       },
       urgent: 'Ja. Nach dem Senden rufen Sie uns mit der Nummer an',
-      notUrgent: 'Nein',
       complete: 'Ihre Anfrage ist vollständig: Sie wird schneller bearbeitet.',
       another: 'Ein weiteres Thema hinzufügen',
       send: 'Die Anfrage senden',
@@ -780,6 +790,16 @@ export const de: PublicCatalogue = {
     another: 'Eine weitere Anfrage schreiben',
     home: 'Zurück zum Support',
 
+    rest: {
+      title: 'Ihre Anfrage ergänzen',
+      text: 'Beantworten Sie danach die übrigen Fragen: Sie helfen uns, die Ursache zu finden. Ihre Antworten kommen zu diesem Ticket.',
+      lead: 'Ihre Antworten kommen zum Ticket',
+      effect: 'Wer Ihr Ticket bearbeitet, sieht Ihre Antworten.',
+      added: 'Danke, Ihre Antworten stehen jetzt beim Ticket.',
+      none: 'Es gibt nichts mehr zu ergänzen',
+      back: 'Zurück zur Nummer',
+    },
+
     expired: {
       title: 'Diese Bestätigung ist nicht mehr verfügbar',
       text: 'Sie bleibt 24 Stunden sichtbar. Ihr Ticket gibt es weiterhin: Die Nummer steht in der E\u2011Mail, die Sie erhalten haben.',
@@ -798,6 +818,13 @@ export const de: PublicCatalogue = {
     calendar: ({ calendar }) => `Kalender: ${calendar}.`,
     nextDayOff: ({ day, reason }) => `Nächster Schließtag: ${day} (${reason}).`,
 
+    desks: { title: 'Welchen Dienst brauchen Sie?', here: 'Sie sind hier' },
+    noDesk: {
+      title: 'Hier gibt es noch keinen Service Desk',
+      text: 'Belfry ist installiert. Sobald ein Administrator einen Service Desk angelegt hat, zeigt diese Seite, wie Sie ihn erreichen.',
+      go: 'Anmelden und einen anlegen',
+    },
+
     ways: {
       three: 'Drei Wege zu uns',
       four: 'Vier Wege zu uns',
@@ -815,8 +842,8 @@ export const de: PublicCatalogue = {
 
     urgent: {
       title: 'Ist es dringend?',
-      form: 'Füllen Sie das Formular aus',
-      formText: 'und kreuzen Sie „Es ist dringend“ an. Ihre Ticketnummer erscheint sofort.',
+      form: 'Füllen Sie das kurze Formular aus',
+      formText: '(die Website, ein Titel, was geschieht, Ihre Telefonnummer). Ihre Nummer erscheint sofort.',
       callNow: 'Rufen Sie sofort an:',
       callNowText: 'Eine dringende Störung melden Sie immer auch telefonisch.',
       callLater: ({ when }) => `Rufen Sie ${when} an:`,
@@ -907,6 +934,8 @@ export const de: PublicCatalogue = {
       first === last ? `Tickets, eröffnet im ${first}.` : `Tickets, eröffnet von ${first} bis ${last}.`,
     computed: ({ moment }) => `Zahlen von ${moment}.`,
     noTickets: 'In den letzten zwölf Monaten wurde kein Ticket eröffnet: Es gibt noch keine Zahlen zu zeigen.',
+    summary: 'Kurz gesagt',
+    figures: 'Die Zahlen, Monat für Monat',
     counting: 'Wie wir zählen',
     month: 'Monat',
     current: 'läuft noch',

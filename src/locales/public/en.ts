@@ -345,6 +345,15 @@ export const en: PublicCatalogue = {
       trap: 'Leave this field empty',
     },
 
+    urgent: {
+      question: 'Urgent incident',
+      hint: 'Four answers are enough. You see your number at once.',
+      call: 'Then you phone us.',
+      email: 'To get the number by e\u2011mail as well.',
+      send: 'Get my number',
+      whole: 'It is not urgent: fill in the full form',
+    },
+
     kind: {
       question: 'What is it about?',
       another: 'What is it about this time?',
@@ -420,6 +429,7 @@ export const en: PublicCatalogue = {
       so: 'Your answers so far',
       who: 'Who you are',
       editor: 'Editor or owner of a site',
+      urgent: 'Editor or owner, urgent incident',
       portal: 'Signed in to the portal',
       complaint: 'Someone who makes a complaint',
       anonymous: 'Anonymous',
@@ -445,6 +455,7 @@ export const en: PublicCatalogue = {
         invalid: ({ typed }) => `“${typed}” is not an e\u2011mail address. Write it like name@office.example`,
       },
       phone: {
+        required: 'Enter the phone number at which we can reach you',
         invalid: ({ typed }) => `“${typed}” is not a phone number. Write it like 02 555 30 12 or +32 2 555 30 12`,
       },
       otherAnswer: ({ label }) =>
@@ -486,7 +497,6 @@ export const en: PublicCatalogue = {
         kind: 'Kind',
       },
       urgent: 'Yes. After sending, you phone us with the number',
-      notUrgent: 'No',
       complete: 'Your request is complete: it is answered faster.',
       another: 'Add another subject',
       send: 'Send the request',
@@ -744,6 +754,16 @@ export const en: PublicCatalogue = {
     another: 'Write another request',
     home: 'Back to support',
 
+    rest: {
+      title: 'Complete your request',
+      text: 'Then answer the other questions: they help us find the cause. Your answers join this ticket.',
+      lead: 'Your answers join ticket',
+      effect: 'The agent who handles your ticket sees your answers.',
+      added: 'Thank you, your answers have joined the ticket.',
+      none: 'There is nothing left to complete',
+      back: 'Back to the number',
+    },
+
     expired: {
       title: 'This confirmation is no longer available',
       text: 'It stays visible for 24 hours. Your ticket still exists: its number is in the e\u2011mail that you received.',
@@ -762,6 +782,13 @@ export const en: PublicCatalogue = {
     calendar: ({ calendar }) => `Calendar: ${calendar}.`,
     nextDayOff: ({ day, reason }) => `Next day closed: ${day} (${reason}).`,
 
+    desks: { title: 'Which service do you need?', here: 'You are here' },
+    noDesk: {
+      title: 'There is no service desk here yet',
+      text: 'Belfry is installed. As soon as an administrator has created a service desk, this page shows how to reach it.',
+      go: 'Sign in to create one',
+    },
+
     ways: {
       three: 'Three ways to reach us',
       four: 'Four ways to reach us',
@@ -778,8 +805,8 @@ export const en: PublicCatalogue = {
 
     urgent: {
       title: 'Is it urgent?',
-      form: 'Fill in the form',
-      formText: 'and tick “This is urgent”. Your ticket number appears at once.',
+      form: 'Fill in the short form',
+      formText: '(the site, a title, what happens, your phone number). Your ticket number appears at once.',
       callNow: 'Call at once:',
       callNowText: 'An urgent incident is always reported by phone as well.',
       callLater: ({ when }) => `Call ${when}:`,
@@ -870,6 +897,8 @@ export const en: PublicCatalogue = {
       first === last ? `Tickets opened in ${first}.` : `Tickets opened ${first} to ${last}.`,
     computed: ({ moment }) => `Figures of ${moment}.`,
     noTickets: 'No ticket was opened in the last twelve months: there is no figure to show yet.',
+    summary: 'In short',
+    figures: 'The figures, month by month',
     counting: 'How we count',
     month: 'Month',
     current: 'still running',

@@ -372,6 +372,16 @@ export const fr = {
       trap: 'Laissez ce champ vide',
     },
 
+    /** The short form of an urgent incident (R12). */
+    urgent: {
+      question: 'Incident urgent',
+      hint: 'Quatre réponses suffisent. Votre numéro s’affiche tout de suite.',
+      call: 'Ensuite, vous nous appelez.',
+      email: 'Pour recevoir aussi le numéro par e\u2011mail.',
+      send: 'Recevoir mon numéro',
+      whole: 'Ce n’est pas urgent : remplir le formulaire complet',
+    },
+
     kind: {
       question: 'De quoi s’agit-il ?',
       another: 'De quoi s’agit-il cette fois ?',
@@ -448,6 +458,7 @@ export const fr = {
       so: 'Vos réponses jusqu’ici',
       who: 'Qui vous êtes',
       editor: 'Rédacteur ou propriétaire d’un site',
+      urgent: 'Rédacteur ou propriétaire, incident urgent',
       portal: 'Personne connectée au portail',
       complaint: 'Une personne qui introduit une plainte',
       anonymous: 'Anonyme',
@@ -474,6 +485,7 @@ export const fr = {
           `« ${typed} » n’est pas une adresse e\u2011mail. Écrivez-la comme nom@administration.example`,
       },
       phone: {
+        required: 'Indiquez le numéro de téléphone où nous pouvons vous joindre',
         invalid: ({ typed }: { typed: string }) =>
           `« ${typed} » n’est pas un numéro de téléphone. Écrivez-le comme 02 555 20 11 ou +32 2 555 20 11`,
       },
@@ -519,7 +531,6 @@ export const fr = {
         kind: 'Type',
       },
       urgent: 'Oui. Après l’envoi, vous nous appelez avec le numéro',
-      notUrgent: 'Non',
       complete: 'Votre demande est complète : elle sera traitée plus vite.',
       another: 'Ajouter un autre sujet',
       send: 'Envoyer la demande',
@@ -803,6 +814,16 @@ export const fr = {
     another: 'Écrire une autre demande',
     home: 'Retour au support',
 
+    rest: {
+      title: 'Compléter votre demande',
+      text: 'Répondez ensuite aux autres questions : elles nous aident à trouver la cause. Vos réponses rejoignent ce ticket.',
+      lead: 'Vos réponses rejoignent le ticket',
+      effect: 'L’agent qui suit votre ticket voit vos réponses.',
+      added: 'Merci, vos réponses ont rejoint le ticket.',
+      none: 'Il n’y a plus rien à compléter',
+      back: 'Retour au numéro',
+    },
+
     expired: {
       title: 'Cette confirmation n’est plus disponible',
       text: 'Elle reste visible 24 heures. Votre ticket existe toujours : son numéro se trouve dans l’e\u2011mail que vous avez reçu.',
@@ -823,6 +844,14 @@ export const fr = {
     nextDayOff: ({ day, reason }: { day: string; reason: string }) =>
       `Prochain jour de fermeture : ${day} (${reason}).`,
 
+    /** Several desks, or none yet. */
+    desks: { title: 'De quel service avez-vous besoin ?', here: 'Vous êtes ici' },
+    noDesk: {
+      title: 'Ce site n’a pas encore de service d’assistance',
+      text: 'Belfry est installé. Dès qu’un administrateur aura créé un service d’assistance, cette page montrera comment le joindre.',
+      go: 'Se connecter pour le créer',
+    },
+
     ways: {
       three: 'Trois façons de nous joindre',
       four: 'Quatre façons de nous joindre',
@@ -840,8 +869,8 @@ export const fr = {
 
     urgent: {
       title: 'C’est urgent ?',
-      form: 'Remplissez le formulaire',
-      formText: 'et cochez « C’est urgent ». Votre numéro de ticket s’affiche tout de suite.',
+      form: 'Remplissez le formulaire court',
+      formText: '(le site, un titre, ce qui se passe, votre téléphone). Votre numéro s’affiche tout de suite.',
       callNow: 'Appelez tout de suite le',
       callNowText: 'Un incident urgent se signale toujours aussi par téléphone.',
       callLater: ({ when }: { when: string }) => `Appelez ${when} le`,
@@ -939,6 +968,8 @@ export const fr = {
     },
     computed: ({ moment }: { moment: string }) => `Chiffres du ${moment}.`,
     noTickets: 'Aucun ticket n’a été ouvert ces douze derniers mois : il n’y a pas encore de chiffre à montrer.',
+    summary: 'En bref',
+    figures: 'Les chiffres, mois par mois',
     counting: 'Comment nous comptons',
     month: 'Mois',
     current: 'en cours',

@@ -350,6 +350,15 @@ export const nl: PublicCatalogue = {
       trap: 'Laat dit veld leeg',
     },
 
+    urgent: {
+      question: 'Dringend incident',
+      hint: 'Vier antwoorden volstaan. Uw nummer verschijnt meteen.',
+      call: 'Daarna belt u ons.',
+      email: 'Om het nummer ook per e\u2011mail te krijgen.',
+      send: 'Mijn nummer krijgen',
+      whole: 'Het is niet dringend: het volledige formulier invullen',
+    },
+
     kind: {
       question: 'Waarover gaat het?',
       another: 'Waarover gaat het deze keer?',
@@ -426,6 +435,7 @@ export const nl: PublicCatalogue = {
       so: 'Uw antwoorden tot nu toe',
       who: 'Wie u bent',
       editor: 'Redacteur of eigenaar van een site',
+      urgent: 'Redacteur of eigenaar, dringend incident',
       portal: 'Aangemeld op het portaal',
       complaint: 'Iemand die een klacht indient',
       anonymous: 'Anoniem',
@@ -451,6 +461,7 @@ export const nl: PublicCatalogue = {
         invalid: ({ typed }) => `“${typed}” is geen e\u2011mailadres. Schrijf het als naam@dienst.example`,
       },
       phone: {
+        required: 'Vul het telefoonnummer in waarop we u kunnen bereiken',
         invalid: ({ typed }) => `“${typed}” is geen telefoonnummer. Schrijf het als 02 555 20 12 of +32 2 555 20 12`,
       },
       otherAnswer: ({ label }) =>
@@ -493,7 +504,6 @@ export const nl: PublicCatalogue = {
         kind: 'Soort',
       },
       urgent: 'Ja. Na het verzenden belt u ons met het nummer',
-      notUrgent: 'Nee',
       complete: 'Uw aanvraag is volledig: ze wordt sneller behandeld.',
       another: 'Nog een onderwerp toevoegen',
       send: 'De aanvraag verzenden',
@@ -759,6 +769,16 @@ export const nl: PublicCatalogue = {
     another: 'Nog een aanvraag schrijven',
     home: 'Terug naar support',
 
+    rest: {
+      title: 'Uw aanvraag aanvullen',
+      text: 'Beantwoord daarna de andere vragen: ze helpen ons de oorzaak te vinden. Uw antwoorden komen bij dit ticket.',
+      lead: 'Uw antwoorden komen bij ticket',
+      effect: 'De medewerker die uw ticket behandelt, ziet uw antwoorden.',
+      added: 'Dank u, uw antwoorden staan bij het ticket.',
+      none: 'Er valt niets meer aan te vullen',
+      back: 'Terug naar het nummer',
+    },
+
     expired: {
       title: 'Deze bevestiging is niet meer beschikbaar',
       text: 'Ze blijft 24 uur zichtbaar. Uw ticket bestaat nog altijd: het nummer staat in de e\u2011mail die u kreeg.',
@@ -777,6 +797,13 @@ export const nl: PublicCatalogue = {
     calendar: ({ calendar }) => `Kalender: ${calendar}.`,
     nextDayOff: ({ day, reason }) => `Volgende sluitingsdag: ${day} (${reason}).`,
 
+    desks: { title: 'Welke dienst hebt u nodig?', here: 'U bent hier' },
+    noDesk: {
+      title: 'Er is hier nog geen servicedesk',
+      text: 'Belfry is geïnstalleerd. Zodra een beheerder een servicedesk heeft gemaakt, toont deze pagina hoe u die bereikt.',
+      go: 'Aanmelden om er een te maken',
+    },
+
     ways: {
       three: 'Drie manieren om ons te bereiken',
       four: 'Vier manieren om ons te bereiken',
@@ -793,8 +820,8 @@ export const nl: PublicCatalogue = {
 
     urgent: {
       title: 'Is het dringend?',
-      form: 'Vul het formulier in',
-      formText: 'en kruis “Dit is dringend” aan. Uw ticketnummer verschijnt meteen.',
+      form: 'Vul het korte formulier in',
+      formText: '(de site, een titel, wat er gebeurt, uw telefoonnummer). Uw nummer verschijnt meteen.',
       callNow: 'Bel meteen',
       callNowText: 'Een dringend incident meldt u altijd ook per telefoon.',
       callLater: ({ when }) => `Bel ${when}`,
@@ -885,6 +912,8 @@ export const nl: PublicCatalogue = {
       first === last ? `Tickets geopend in ${first}.` : `Tickets geopend van ${first} tot ${last}.`,
     computed: ({ moment }) => `Cijfers van ${moment}.`,
     noTickets: 'In de voorbije twaalf maanden is geen enkel ticket geopend: er is nog geen cijfer om te tonen.',
+    summary: 'In het kort',
+    figures: 'De cijfers, maand per maand',
     counting: 'Hoe wij tellen',
     month: 'Maand',
     current: 'loopt nog',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { SenderProof } from '#domain/ticket/sender-proof.ts';
-import type { Trx } from '#store/database/database.ts';
+import type { Handle, Trx } from '#store/database/database.ts';
 import type { EntriesTable } from '#store/schema/schema.ts';
 
 /** A held reply of a ticket, decided or not. */
@@ -17,6 +17,17 @@ export function findHeldEntry(trx: Trx, ticketId: string, entryId: string) {
       .where('entries.held', 'is not', null)
       .executeTakeFirst()
   );
+}
+
+/** Returns the id of the message that opened a ticket. */
+export async function findOpeningEntry(handle: Handle, ticketId: string): Promise<string> {
+  const { id } = await handle
+    .selectFrom('events')
+    .select(sql<string>`(data->'entry'->>'id')::uuid`.as('id'))
+    .where('ticketId', '=', ticketId)
+    .where('seq', '=', 1)
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /** Records on the opening entry that the contact was verified later (R3). */

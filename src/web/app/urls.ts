@@ -29,12 +29,18 @@ export const urls = {
     `/${language}/contact/about/${place}${query(about)}`,
   contactCheck: (language: Language, about: Record<string, string | undefined> = {}) =>
     `/${language}/contact/check${query(about)}`,
+  /** The short form of an urgent incident. */
+  contactUrgent: (language: Language, about: Record<string, string | undefined> = {}) =>
+    `/${language}/contact/urgent${query(about)}`,
   discardContact: (language: Language, about: Record<string, string | undefined> = {}) =>
     `/${language}/contact/discard${query(about)}`,
   /** How to write a complete request; each kind has its own section. */
   completeRequest: (language: Language, about: { desk?: string; kind?: Kind } = {}) =>
     `/${language}/complete-request${query({ desk: about.desk })}${about.kind ? `#${about.kind}` : ''}`,
-  received: (language: Language, token: string) => `/${language}/contact/received/${segment(token)}`,
+  received: (language: Language, token: string, to: { added?: string } = {}) =>
+    `/${language}/contact/received/${segment(token)}${query(to)}`,
+  /** The questions that an urgent incident left for later. */
+  receivedRest: (language: Language, token: string) => `/${language}/contact/received/${segment(token)}/rest`,
   answer: (language: Language, token: string, to: { say?: string; done?: string } = {}) =>
     `/${language}/answer/${segment(token)}${query(to)}`,
   /** The single-use link from a mail to its ticket. */

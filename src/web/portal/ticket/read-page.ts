@@ -124,5 +124,5 @@ function doneView({ ticket, words }: PortalSources, done: string | null, followU
 
 /** Returns the answerer. A signed-in user has already verified their address. */
 export function answererOf({ actor, ticket }: PortalSources): Answerer {
-  return { address: null, actor, ticket };
+  return { provedBy: 'signIn', address: null, actor, ticket };
 }

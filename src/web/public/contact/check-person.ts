@@ -29,6 +29,7 @@ export function checkPerson(
   const say = contactWords[language].errors;
   const wrong = (field: string, text: string) => void errors.push({ field, text });
   const mayBeEmpty = sender !== 'editor';
+  if (sender === 'urgent' && person.phone.trim() === '') wrong('phone', say.phone.required);
   const [name, typedEmail, typedPhone] = [person.name.trim(), person.email.trim(), person.phone.trim()];
   if (name === '' && !mayBeEmpty) wrong('name', say.name.required);
   if (name.length > nameCharactersMax) wrong('name', say.name.tooLong);

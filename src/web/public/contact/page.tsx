@@ -29,6 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   const who = searchParams.get('who');
   const sender = senders.find((each) => each === who);
   if (who === 'visitor') throw redirect(urls.directory(visit.language, { desk: said.desk, q: said.site }));
+  if (sender === 'urgent') throw redirect(urls.contactUrgent(visit.language, { desk: said.desk }));
   if (sender) throw redirect(urls.contactYou(visit.language, { ...said, ...(sender !== 'editor' && { who: sender }) }));
   return {
     desk: await framed(visit, found.desk),

@@ -5,7 +5,26 @@ import { currentForms } from '#store/forms/forms.ts';
 import type { Visit } from '#web/app/context.ts';
 import { type BandView, bandView } from '#web/public/announcements/views.ts';
 import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
+import { supportAddress } from '#web/shared/frame/frame-links.ts';
+import { helpedView } from '#web/shared/helped-view.ts';
+import type { NamedDesk } from './support-props.ts';
 import { supportView } from './support-view.ts';
+
+/** Returns the first desk's page, which names all desks if there are several. Null without a desk. */
+export async function readHome(visit: Visit, params: { language?: string }) {
+  const language = languageOf(params);
+  const { world } = visit.services;
+  const desks = await world.allDesks(world.db);
+  if (desks.length === 0) return null;
+  const named = await Promise.all(desks.map((desk) => nameOf(visit, desk, language)));
+  return { ...(await readSupport(visit, params)), desks: desks.length > 1 ? named : [] };
+}
+
+/** Returns a desk's name and purpose, and its page. */
+async function nameOf(visit: Visit, desk: Desk, language: Language): Promise<NamedDesk> {
+  const { name, prefix } = await framed(visit, desk);
+  return { href: supportAddress(language, { prefix }), name, purpose: helpedView(desk, language).text };
+}
 
 /** Returns the support page of the desk with this prefix, or of the first desk. */
 export async function readSupport(visit: Visit, params: { language?: string; prefix?: string }) {

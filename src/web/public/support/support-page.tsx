@@ -13,11 +13,11 @@ import { Section } from '#web/ui/frame/section.tsx';
 import { Icon, type IconName } from '#web/ui/icon.tsx';
 import { Hero } from './hero.tsx';
 import { Questions } from './questions.tsx';
-import type { SupportProps } from './support-props.ts';
+import type { NamedDesk, SupportProps } from './support-props.ts';
 import { Urgent } from './urgent.tsx';
 
 /** The support page. Each promise comes from the desk's settings. */
-export function SupportPage(props: SupportProps) {
+export function SupportPage({ desks = [], ...props }: SupportProps & { desks?: NamedDesk[] }) {
   const words = supportWords[useVisit().language];
   return (
     <DeskFrame
@@ -28,6 +28,7 @@ export function SupportPage(props: SupportProps) {
       <FeedLink desk={props.desk} />
       <PageHead title={words.question} description={props.view.lead} desk={props.desk} />
       <Hero {...props} />
+      {desks.length > 0 && <Desks desks={desks} />}
       <div className="mx-auto flex max-w-page flex-col gap-between px-gutter py-between">
         <Ways {...props} />
         <Urgent {...props} />
@@ -36,6 +37,30 @@ export function SupportPage(props: SupportProps) {
         <Questions {...props} />
       </div>
     </DeskFrame>
+  );
+}
+
+/** All desks of the installation with their purpose; this page is the first one's. */
+function Desks({ desks }: { desks: NamedDesk[] }) {
+  const words = supportWords[useVisit().language].desks;
+  return (
+    <div className="mx-auto max-w-page px-gutter pt-between">
+      <Section id="desks" title={words.title}>
+        <ul className="mt-4 grid gap-x-14 border-t border-line sm:grid-cols-2">
+          {desks.map(({ href, name, purpose }, place) => (
+            <li key={href} className="border-b border-line py-4">
+              <p className="flex flex-wrap items-baseline gap-x-3">
+                <a href={href} aria-current={place === 0 ? 'page' : undefined} className="link text-sub">
+                  {name}
+                </a>
+                {place === 0 && <span className="text-secondary text-ink-2">{words.here}</span>}
+              </p>
+              <p className="mt-1 max-w-measure text-body text-ink-2">{purpose}</p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
   );
 }
 

@@ -9,3 +9,10 @@ export interface SupportProps {
   /** The known incidents; null if there are none. */
   known: BandView | null;
 }
+
+/** A desk in the list of all desks. */
+export interface NamedDesk {
+  href: string;
+  name: string;
+  purpose: string;
+}

@@ -20,7 +20,7 @@ export function Urgent({ desk, view }: SupportProps) {
       <ol className="mt-4 grid gap-x-10 gap-y-5 md:grid-cols-3">
         <Step place={1}>
           <a
-            href={urls.contact(language, { desk: desk.prefix ?? undefined, who: 'editor' })}
+            href={urls.contactUrgent(language, { desk: desk.prefix ?? undefined })}
             className="font-strong underline decoration-1 underline-offset-4 hover:decoration-2"
           >
             {words.form}

@@ -1,4 +1,5 @@
 import { exceptionDaysMax } from '#domain/calendar/exceptions.ts';
+import { capitalised } from '#locales/format.ts';
 import { workWords } from '#locales/public/messages.ts';
 import { hoursInWords } from '#mail/letters/parts.ts';
 import { visitContext } from '#web/app/context.ts';
@@ -8,7 +9,7 @@ import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { cachedFigures } from '#web/shared/figures/cached-figures.ts';
 import { FigureSections } from '#web/shared/figures/figure-sections.tsx';
-import { workView } from '#web/shared/figures/work-view.ts';
+import { type WorkView, workView } from '#web/shared/figures/work-view.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
 import { type LineView, lineView } from '#web/shared/lines.ts';
@@ -50,15 +51,46 @@ export default function Page({ loaderData: { desk, view, open, years } }: Route.
         <header>
           <h1 className="text-title">{words.title}</h1>
           <p className="mt-3 max-w-measure text-lead text-ink-2">{words.lead}</p>
+        </header>
+        <Summary view={view} hours={open.hours} />
+        <OpenHours view={open} />
+        <DaysOff desk={desk} years={years} />
+        <Section id="figures" title={words.figures}>
           <p className="mt-3 text-secondary text-ink-2">
             {view.covers === null ? words.noTickets : `${view.covers} ${view.computed}`}
           </p>
-        </header>
+        </Section>
         {view.covers !== null && <FigureSections view={view} />}
-        <OpenHours view={open} />
-        <DaysOff desk={desk} years={years} />
       </div>
     </DeskFrame>
+  );
+}
+
+/** The main promises and results, each with a link to its details below. */
+function Summary({ view, hours }: { view: WorkView; hours: string }) {
+  const words = workWords[useVisit().language];
+  const { first, kept, complete, closing } = view;
+  const hasFigures = view.covers !== null;
+  const rows = [
+    { to: 'open', title: words.open.title, says: [capitalised(`${hours}.`)] },
+    {
+      to: 'first-answer',
+      title: words.first.title,
+      says: [first.promise, ...(hasFigures ? [kept.sentences[0]!] : [])],
+    },
+    ...(hasFigures ? [{ to: 'complete', title: words.complete.title, says: [complete.sentence] }] : []),
+    { to: 'closing', title: words.closing.title, says: [closing.promise] },
+  ];
+  return (
+    <Section id="summary" title={words.summary}>
+      <dl className="mt-4 border-b border-line">
+        {rows.map(({ to, title, says }) => (
+          <Row key={to} term={hasFigures || to === 'open' ? <a href={`#${to}`}>{title}</a> : title}>
+            {says.join(' ')}
+          </Row>
+        ))}
+      </dl>
+    </Section>
   );
 }
 

@@ -10,8 +10,16 @@ import { FieldErrors, TextArea } from '#web/ui/field/fields.tsx';
 import type { AskedView } from './asked-view.ts';
 import { ownField } from './own-field.ts';
 
+interface AskedQuestionsProps {
+  view: AskedView;
+  /** Says how the answers change the ticket. */
+  effect: string;
+  /** Replaces the sentence that an agent needs the answers. */
+  lead?: string;
+}
+
 /** The requested questions only, each with its purpose and an example. Works without scripts (R6). */
-export function AskedQuestions({ view, effect }: { view: AskedView; effect: string }) {
+export function AskedQuestions({ view, effect, lead }: AskedQuestionsProps) {
   const { language } = useVisit();
   const words = answerWords[language].asked;
   const { definition, answers, errors, files } = view;
@@ -25,9 +33,7 @@ export function AskedQuestions({ view, effect }: { view: AskedView; effect: stri
       ))}
       {/* Enter triggers the first button of a form, so that must be "send", not "remove file". */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
-      <p className="max-w-measure text-body">
-        {words.lead} {words.hint}
-      </p>
+      <p className="max-w-measure text-body">{lead ?? `${words.lead} ${words.hint}`}</p>
       <div className="questions mt-6 flex flex-col gap-8">
         <FieldErrors value={errors}>
           <QuestionList {...{ definition, answers, language, more }} questions={questionsOf(definition)} />

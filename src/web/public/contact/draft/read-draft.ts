@@ -38,9 +38,11 @@ export async function readDraft({ request, context }: Args): Promise<FormVisit> 
   return { request, visit, desk, sender, token: draft === saved ? token : null, draft };
 }
 
-/** Returns the sender type from the address; complaints and the portal have their own. */
+/** Returns the sender type from the address; urgent incidents, complaints and the portal have their own. */
 export function senderOf({ url }: Request): Sender {
-  const who = new URL(url).searchParams.get('who');
+  const { pathname, searchParams } = new URL(url);
+  if (pathname.endsWith('/contact/urgent')) return 'urgent';
+  const who = searchParams.get('who');
   return senders.find((each) => each === who) ?? 'editor';
 }
 
@@ -107,7 +109,12 @@ function isOf({ actor }: Visit, draft: ContactDraft | null | undefined): boolean
 }
 
 function ownerOf({ actor }: Visit, sender: Sender): string | undefined {
-  return sender === 'portal' ? actor?.personId : undefined;
+  return isAccountUsed(sender) ? actor?.personId : undefined;
+}
+
+/** Whether a signed-in user sends this form under their account. */
+export function isAccountUsed(sender: Sender): boolean {
+  return sender === 'portal' || sender === 'urgent';
 }
 
 /** Returns the draft if it can be continued. A sent draft has no text left. */

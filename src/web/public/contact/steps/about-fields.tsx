@@ -10,19 +10,36 @@ import type { AboutView } from './about-view.ts';
 /** The questions of a subject, with its uploaded files and script attributes. */
 export function AboutFields({ view }: { view: AboutView }) {
   const { language } = useVisit();
-  const { definition, answers, files, filesHint, upload, marks } = view;
+  const { definition, answers } = view;
+  return (
+    <>
+      <SubjectInputs view={view} />
+      <QuestionSections {...{ definition, answers, language, more: moreOf(view) }} />
+    </>
+  );
+}
+
+/** Hidden inputs: the form that was shown and the uploaded files. */
+export function SubjectInputs({
+  view: { definition, versionId, files },
+}: {
+  view: Pick<AboutView, 'definition' | 'versionId' | 'files'>;
+}) {
   return (
     <>
       <input type="hidden" name="kind" value={definition.kind} />
-      <input type="hidden" name="version" value={view.versionId} />
+      <input type="hidden" name="version" value={versionId} />
       {files.map(({ id, seal }) => (
         <input key={id} type="hidden" name="kept" value={seal} />
       ))}
-      <QuestionSections {...{ definition, answers, language, more }} />
     </>
   );
+}
 
-  function more(question: Question): MoreOf | undefined {
+/** Returns what is added to a question: answers from another window, the sender's own sites, files and script attributes. */
+export function moreOf(view: Omit<AboutView, 'errors'>): (question: Question) => MoreOf {
+  const { files, filesHint, upload, marks } = view;
+  return (question): MoreOf => {
     const rival = view.rivals.find((each) => each.question === question.id);
     const after = rival && <Rival text={rival.text} />;
     if (question.type === 'site')
@@ -40,7 +57,7 @@ export function AboutFields({ view }: { view: AboutView }) {
     const rows =
       files.length > 0 && files.map((file) => <SavedFile key={file.id} file={file} field={fieldOf(question.id)} />);
     return { files: { rows, limits: filesHint, upload } };
-  }
+  };
 }
 
 /** All questions of a form, by section. */

@@ -12,16 +12,18 @@ import { listOwnSites, type OwnSite } from '#store/directory/sites.ts';
 import { urls } from '#web/app/urls.ts';
 import { readKnown } from '#web/public/announcements/read-known.ts';
 import type { AnnouncementView } from '#web/public/announcements/views.ts';
-import type { FormVisit } from '#web/public/contact/draft/read-draft.ts';
+import { type FormVisit, isAccountUsed } from '#web/public/contact/draft/read-draft.ts';
 import type { Notice } from '#web/public/contact/notice.ts';
 import { changeSince } from '#web/public/contact/steps/form-shown.ts';
 import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import { checkSubject } from '#web/public/contact/steps/next-step.ts';
-import { stepAbout } from '#web/public/contact/steps/step.ts';
+import { type Step, stepAbout } from '#web/public/contact/steps/step.ts';
 import { sealFiles, wholeMegabytes } from '#web/shared/files/saved-files.ts';
 import type { QuestionError } from '#web/shared/question/check.ts';
 
 interface Shown {
+  /** The page that shows the subject, if it is not the subject's own step. */
+  step?: Step;
   place: number;
   version: FormVersion;
   errors?: QuestionError[];
@@ -32,7 +34,7 @@ interface Shown {
 export async function aboutView(
   found: FormVisit,
   draft: ContactDraft,
-  { place, version, errors = [], notice = null }: Shown,
+  { place, version, step = { at: 'about', place }, errors = [], notice = null }: Shown,
 ) {
   const { visit } = found;
   const { language } = visit;
@@ -43,7 +45,7 @@ export async function aboutView(
   const sizeMax = bytes(wholeMegabytes(fileBytesMax), language);
   const { desk } = stepAbout(found.request, found.sender);
   return {
-    frame: await stepFrame(found, draft, { at: 'about', place }),
+    frame: await stepFrame(found, draft, step),
     definition,
     answers,
     errors,
@@ -64,7 +66,7 @@ export async function aboutView(
 
 /** Returns the sites of a signed-in user, who need not search for them. */
 async function ownSitesOf({ visit: { actor, services }, sender }: FormVisit): Promise<OwnSite[]> {
-  return sender === 'portal' && actor ? listOwnSites(services.world.db, actor, ownSitesMax) : [];
+  return isAccountUsed(sender) && actor ? listOwnSites(services.world.db, actor, ownSitesMax) : [];
 }
 
 /** Longer lists are slower than typing. */
@@ -86,10 +88,11 @@ async function knownHere(
 
 /** Returns a notice if questions changed since the user saw them; it says that all input was saved. */
 async function changeNotice(
-  { visit: { language, services } }: FormVisit,
+  { visit: { language, services }, sender }: FormVisit,
   subject: DraftSubject,
   version: FormVersion,
 ): Promise<Notice | null> {
+  if (sender === 'urgent') return null;
   const change = await changeSince(services.world.db, subject, version);
   if (change === null) return null;
   const say = contactWords[language].formChanged;

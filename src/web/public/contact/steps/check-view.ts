@@ -100,7 +100,7 @@ function aboutYou({ person: { language: spoken } }: ContactDraft, { person }: Re
     row(labels.email, person.email, none),
     row(labels.phone, person.phone && phone(person.phone), none),
     { label: labels.language, value: ownNames[spoken] },
-  ];
+  ].filter(({ isEmpty }) => !isEmpty);
 }
 
 async function subjectView(
@@ -118,13 +118,14 @@ async function subjectView(
   const about = kind === 'complaint' ? [] : [{ label: check.labels.kind, value: steps[kind] }];
   const files = subject.files.map((file) => fileLine(file, language)).join('\n');
   const filled = rows.map((each, at) => (isFiles(answers[at]!.question) ? row(each.label, files, check.none) : each));
-  return { place, title, rows: [...about, ...filled, ...former], complete: checked.complete };
+  const told = filled.filter((each, at) => !each.isEmpty || counts(answers[at]!.question));
+  return { place, title, rows: [...about, ...told, ...former], complete: checked.complete };
 }
 
 function answerRow({ question, label, value }: LabelledAnswer, { checked }: ReadySubject, language: Language): Row {
-  const { none, missing, urgent, notUrgent, unknownSite } = contactWords[language].check;
+  const { none, missing, urgent, unknownSite } = contactWords[language].check;
   const { site } = checked;
-  if (question.type === 'urgent') return { label, value: value === null ? notUrgent : urgent };
+  if (question.type === 'urgent') return row(label, value && urgent, none);
   if (question.type === 'site' && site) return { label, value: `${site.number}, ${site.name}` };
   if (question.type === 'site' && checked.unknownSite !== null)
     return { label, value: unknownSite({ typed: checked.unknownSite }) };
@@ -139,6 +140,11 @@ function row(label: string, value: string | null, none: string): Row {
 function fileLine({ name, bytes: size, held }: DraftFile, language: Language): string {
   const facts = [bytes(size, language), ...(held ? [enhanceWords[language].upload.held] : [])];
   return `${name} (${facts.join(', ')})`;
+}
+
+/** Whether a request without this answer is incomplete (R6). */
+function counts({ required, completes }: Question): boolean {
+  return required || completes;
 }
 
 function isFiles({ type }: Question): boolean {

@@ -25,8 +25,8 @@ export async function stepFrame(visit: FormVisit, draft: ContactDraft | null, st
     desk: await framed(visit.visit, desk),
     sender,
     about: stepAbout(request, sender),
-    /** For example "Étape 3 sur 4 · Incident". */
-    progress: progressOf(sender, draft, step, language),
+    /** For example "Étape 3 sur 4 · Incident". A form of one page has none. */
+    progress: step.at === 'urgent' ? undefined : progressOf(sender, draft, step, language),
     /**
      * The form's id, the sealed earlier input (so that nothing is lost if the draft is), and the id of this rendered page. Null if
      * there is no draft.
@@ -40,15 +40,20 @@ export async function stepFrame(visit: FormVisit, draft: ContactDraft | null, st
     keptUntil: draft?.keptUntil
       ? longDay(savedUntilOnDesk(services.world, draft.keptUntil), language, desk.zone)
       : null,
-    // The check step shows all answers anyway.
-    soFar: draft && step.at !== 'check' ? soFar(draft, step, language) : [],
+    // These steps show all answers anyway.
+    soFar: draft && step.at !== 'check' && step.at !== 'urgent' ? soFar(draft, step, language) : [],
   };
 }
 
 /** The content and hidden fields of every form page, in any step. */
 export type StepFrame = Awaited<ReturnType<typeof stepFrame>>;
 
-function progressOf(sender: Sender, draft: ContactDraft | null, step: Step, language: Language) {
+function progressOf(
+  sender: Sender,
+  draft: ContactDraft | null,
+  step: Exclude<Step, { at: 'urgent' }>,
+  language: Language,
+) {
   const words = contactWords[language];
   const { at, of } = progress({ sender }, step);
   const kind = step.at === 'about' ? draft?.subjects[step.place - 1]?.kind : null;

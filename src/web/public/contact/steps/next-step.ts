@@ -7,14 +7,14 @@ import type { Language } from '#domain/language.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import type { DirectorySite } from '#store/directory/sites.ts';
 import { type CheckedPerson, checkPerson } from '#web/public/contact/check-person.ts';
-import type { DeskForms } from '#web/public/contact/desk-forms.ts';
+import type { AskedVersion, DeskForms } from '#web/public/contact/desk-forms.ts';
 import type { Step } from '#web/public/contact/steps/step.ts';
 import { checkForm, fieldOf } from '#web/shared/question/check.ts';
 
 /** A subject that is ready to send. */
 export interface ReadySubject {
   subject: DraftSubject;
-  form: FormVersion;
+  form: AskedVersion;
   checked: CheckedAnswers<DirectorySite>;
 }
 

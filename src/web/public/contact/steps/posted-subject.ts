@@ -4,7 +4,7 @@ import type { FormAnswers, FormDefinition, FormVersion, Question, QuestionType }
 import { placeNow, withPostedSubject } from '#domain/forms/merge-draft.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
-import { formsOf } from '#web/public/contact/desk-forms.ts';
+import { formsFor } from '#web/public/contact/desk-forms.ts';
 import type { FormPost } from '#web/public/contact/draft/read-draft.ts';
 import { formShown } from '#web/public/contact/steps/form-shown.ts';
 import { checkSubject } from '#web/public/contact/steps/next-step.ts';
@@ -28,7 +28,7 @@ export async function readPostedSubject(post: FormPost, place: number): Promise<
   const { world } = visit.services;
   const known = (base ?? before).subjects[place - 1];
   const kind = known?.kind ?? kindSaid(post);
-  const version = kind === null ? undefined : (await formsOf(world, desk.id))[kind];
+  const version = kind === null ? undefined : (await formsFor(world, desk.id, post.sender))[kind];
   if (!version) return null;
   const shown = await formShown(world.db, version, form.get('version'));
   const { files, refused } = await readFiles(post, shown.definition);
@@ -57,6 +57,7 @@ function ownSite(form: FormData, definition: FormDefinition): FormAnswers {
 /** Returns the kind that the page carries, in case its draft is gone. */
 function kindSaid({ form, sender }: FormPost): Kind | null {
   if (sender === 'complaint') return 'complaint';
+  if (sender === 'urgent') return 'incident';
   return editorKinds.find((each) => each === form.get('kind')) ?? null;
 }
 

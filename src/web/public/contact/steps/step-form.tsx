@@ -59,7 +59,7 @@ export function StepForm({ frame, question, errors, notice, intent = 'next', adv
 function SoFar({ frame }: { frame: StepFrame }) {
   const { language } = useVisit();
   const { aside, draft, change } = contactWords[language];
-  const { soFar, keptUntil, about } = frame;
+  const { soFar, keptUntil, about, sender } = frame;
   return (
     <>
       {soFar.length > 0 && <h2 className="text-sub">{aside.so}</h2>}
@@ -80,9 +80,12 @@ function SoFar({ frame }: { frame: StepFrame }) {
           ))}
         </dl>
       )}
-      <p className="py-4 text-secondary text-ink-2">
-        {keptUntil === null ? draft.willBeKept : draft.kept({ until: keptUntil })}
-      </p>
+      {/* These sentences promise a later check, which the urgent form does not have. */}
+      {sender !== 'urgent' && (
+        <p className="py-4 text-secondary text-ink-2">
+          {keptUntil === null ? draft.willBeKept : draft.kept({ until: keptUntil })}
+        </p>
+      )}
       {keptUntil !== null && (
         <form method="post" action={urls.discardContact(language, { ...about })} className="text-secondary">
           <button type="submit" className="link">

@@ -4,7 +4,7 @@ import type { Language } from '#domain/language.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** A form page. `place` is the position of the subject, counted from 1. */
-export type Step = { at: 'you' } | { at: 'kind' | 'about'; place: number } | { at: 'check' };
+export type Step = { at: 'you' } | { at: 'kind' | 'about'; place: number } | { at: 'check' } | { at: 'urgent' };
 
 /** Query parameters of every step: the desk and the sender type. */
 export interface StepAbout {
@@ -34,6 +34,10 @@ export function stepAddress(
       return urls.contactAbout(language, step.place, query);
     case 'check':
       return urls.contactCheck(language, query);
+    case 'urgent': {
+      const { who: _, ...others } = query;
+      return urls.contactUrgent(language, others);
+    }
   }
 }
 

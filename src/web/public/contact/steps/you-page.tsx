@@ -12,14 +12,11 @@ import {
 import type { FormAnswers } from '#domain/forms/definition.ts';
 import { withPostedPerson } from '#domain/forms/merge-draft.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
-import { languages, readLanguage } from '#domain/language.ts';
+import { languages } from '#domain/language.ts';
 import { ownNames } from '#locales/messages.ts';
-import { phone as shownPhone } from '#locales/phone.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { cleanText } from '#mail/read/message/characters.ts';
-import { findPerson } from '#store/people/people.ts';
 import { retryHeaders } from '#web/app/responses.ts';
-import { urls } from '#web/app/urls.ts';
 import { checkPerson } from '#web/public/contact/check-person.ts';
 import { type DeskForms, formsOf } from '#web/public/contact/desk-forms.ts';
 import { type FormPost, type FormVisit, readDraft, readPost } from '#web/public/contact/draft/read-draft.ts';
@@ -28,10 +25,12 @@ import type { Notice } from '#web/public/contact/notice.ts';
 import { stepFrame } from '#web/public/contact/steps/frame.ts';
 import { goElsewhere, redirectTo } from '#web/public/contact/steps/go-on.ts';
 import { readiness } from '#web/public/contact/steps/next-step.ts';
+import { knownPerson, readPerson } from '#web/public/contact/steps/read-person.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import { EmailField, type FieldError, fieldProps, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/you-page.ts';
+import { Account } from './account.tsx';
 import { Continue, StepForm } from './step-form.tsx';
 
 const here = { at: 'you' } as const;
@@ -45,21 +44,13 @@ export async function loader(args: Route.LoaderArgs) {
   const { visit, request, sender } = found;
   const { searchParams } = new URL(request.url);
   const draft = found.draft?.sent === null ? found.draft : null;
-  const person = draft?.person ?? { ...newDraft('', sender, visit.language, 0).person, ...(await known(found)) };
+  const person = draft?.person ?? { ...newDraft('', sender, visit.language, 0).person, ...(await knownPerson(found)) };
   const errors = searchParams.has('wrong')
     ? checkPerson(person, sender, visit.language, draft?.personRivals).errors
     : [];
   const resumed = contactWords[visit.language].draft.resumed;
   const notice: Notice | null = searchParams.has('resumed') ? { ...resumed, isNews: true } : null;
   return { frame: await stepFrame(found, draft, here), person, errors, notice };
-}
-
-/** Returns the details of a signed-in user, who need not type them. */
-async function known({ visit: { actor, services } }: FormVisit): Promise<Partial<DraftPerson>> {
-  if (actor === null) return {};
-  const person = await findPerson(services.world.db, actor.personId);
-  const language = person?.language ?? actor.language;
-  return { name: actor.name, email: actor.email ?? '', phone: person?.phone ? shownPhone(person.phone) : '', language };
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -98,19 +89,6 @@ async function youView(post: FormVisit, draft: ContactDraft, errors: FieldError[
   return { frame: await stepFrame(post, draft, here), person: draft.person, errors, notice };
 }
 
-function readPerson({ form, visit, sender, before }: FormPost): DraftPerson {
-  const line = (field: string) => {
-    const value = form.get(field);
-    return typeof value === 'string' ? cleanText(value) : '';
-  };
-  const language = readLanguage(line('language')) ?? visit.language;
-  const { actor } = visit;
-  // In the portal, name and address come from the account, not from the form.
-  const account = actor ? { name: actor.name, email: actor.email ?? '' } : before.person;
-  const { name, email } = sender === 'portal' ? account : { name: line('name'), email: line('email') };
-  return { name, email, phone: line('phone'), language };
-}
-
 /** Returns whether nothing was typed, so that a language change need not save a draft. */
 function isUntouched({ isNew }: FormPost, { name, email, phone }: DraftPerson): boolean {
   return isNew && name + email + phone === '';
@@ -137,7 +115,12 @@ export default function YouPage({ loaderData, actionData }: Route.ComponentProps
   const { frame, person, errors, notice } = actionData ?? loaderData;
   const words = contactWords[useVisit().language];
   const { sender } = frame;
-  const hint = { editor: words.you.hint, complaint: words.you.anonymous, portal: words.you.account.hint }[sender];
+  const hint = {
+    editor: words.you.hint,
+    complaint: words.you.anonymous,
+    portal: words.you.account.hint,
+    urgent: words.urgent.hint,
+  }[sender];
   return (
     <StepForm {...{ frame, errors, notice }} question={words.you.question}>
       <p className="mt-3 max-w-measure text-body text-ink-2">{hint}</p>
@@ -174,19 +157,5 @@ function NameAndAddress({ person, sender }: PersonFieldsProps) {
       <TextField {...field('name')} optional={optional} length="medium" autoComplete="name" />
       <EmailField {...field('email')} optional={optional} />
     </>
-  );
-}
-
-/** Shows the account of a signed-in user, who cannot write under another name. */
-function Account({ person: { name, email } }: Pick<PersonFieldsProps, 'person'>) {
-  const { you } = contactWords[useVisit().language];
-  return (
-    <div className="border-l-4 border-line-strong pl-4 text-body">
-      <p className="font-strong wrap-anywhere">{name}</p>
-      <p className="wrap-anywhere">{email}</p>
-      <p className="mt-2">
-        <a href={urls.portalSettings()}>{you.account.change}</a>
-      </p>
-    </div>
   );
 }

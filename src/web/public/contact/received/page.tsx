@@ -1,4 +1,5 @@
 import { data } from 'react-router';
+import { openReceipt } from '#desk/portal/answer-link.ts';
 import { receiptWords } from '#locales/public/messages.ts';
 import { findReceipts } from '#store/intake/receipts.ts';
 import { findPerson } from '#store/people/people.ts';
@@ -9,21 +10,19 @@ import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
 import { supportAddress } from '#web/shared/frame/frame-links.ts';
 import type { LineView } from '#web/shared/lines.ts';
-import { openSealed } from '#web/shared/sealed.ts';
+import { Banner } from '#web/ui/banner.tsx';
 import { buttonLook } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
-import type { Route } from './+types/received-page.ts';
+import type { Route } from './+types/page.ts';
+import { readLaterForm, readReceiptToken } from './read-receipt.ts';
 import { type ReceiptView, receiptView } from './receipt-view.ts';
 
-const dayMilliseconds = 24 * 60 * 60 * 1000;
-
 /** Shows the ticket number at once (R3). The sealed address works for a day, so that numbers cannot be guessed (attack 41). */
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ params, request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
-  const sealed = openSealed<string | string[]>(world.signer, 'receipt', params.token, dayMilliseconds)?.value;
-  const numbers = typeof sealed === 'string' ? [sealed] : (sealed ?? []);
+  const numbers = readReceiptToken(world, params.token);
   const receipts = await findReceipts(world.db, numbers);
   const receipt = receipts.find(({ urgent }) => urgent) ?? receipts[0];
   if (!receipt) return expired(visit);
@@ -34,20 +33,35 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const bounces = person?.bouncedAt != null;
   const view = receiptView(desk, receipts, { reach, address, bounces }, visit.language, world.clock.now());
   const isOwn = visit.actor?.personId === receipt.requesterId;
-  return { desk: await framed(visit, desk), view, isOwn };
+  const { searchParams } = new URL(request.url);
+  return {
+    desk: await framed(visit, desk),
+    view,
+    isOwn,
+    rest: (await hasLater(visit, receipt.number)) ? urls.receivedRest(visit.language, params.token) : null,
+    hasAdded: searchParams.has('added'),
+  };
+}
+
+/** Returns whether the ticket has questions that its requester left for later (R12). */
+async function hasLater({ services: { world }, actor }: Visit, number: string): Promise<boolean> {
+  const answerer = await openReceipt(world, number, actor);
+  const form = answerer && (await readLaterForm(world.db, answerer));
+  return form !== null && form.asked.answeredAt === null;
 }
 
 /** The page for an expired or truncated address. The ticket itself is unaffected. */
 async function expired(visit: Visit) {
   const desk = await findPublicDesk(visit, null);
-  return data({ desk: await framed(visit, desk), view: null, isOwn: false }, { status: 404 });
+  const without = { view: null, isOwn: false, rest: null, hasAdded: false };
+  return data({ desk: await framed(visit, desk), ...without }, { status: 404 });
 }
 
 export default function ReceivedPage({ loaderData }: Route.ComponentProps) {
-  const { desk, view, isOwn } = loaderData;
+  const { desk, view, ...rest } = loaderData;
   return (
     <DeskFrame desk={desk}>
-      {view === null ? <Expired desk={desk} /> : <Received {...{ desk, view, isOwn }} />}
+      {view === null ? <Expired desk={desk} /> : <Received {...{ desk, view, ...rest }} />}
     </DeskFrame>
   );
 }
@@ -57,9 +71,13 @@ interface ReceivedProps {
   view: ReceiptView;
   /** True if the signed-in user is the requester and can open the ticket's page. */
   isOwn: boolean;
+  /** The address at which the rest of an urgent request is added. */
+  rest: string | null;
+  /** True once the rest was added. */
+  hasAdded: boolean;
 }
 
-function Received({ desk, view, isOwn }: ReceivedProps) {
+function Received({ desk, view, isOwn, rest, hasAdded }: ReceivedProps) {
   const { language } = useVisit();
   const words = receiptWords[language];
   const [first] = view.tickets;
@@ -72,12 +90,30 @@ function Received({ desk, view, isOwn }: ReceivedProps) {
       <div className="mx-auto max-w-page sm:px-gutter sm:pt-10">
         <NumberPanel view={view} />
         <div className="px-gutter py-10 sm:px-0">
+          {hasAdded && (
+            <div className="mb-8 max-w-measure" role="status">
+              <Banner tone="handled" icon="check">
+                {words.rest.added}
+              </Banner>
+            </div>
+          )}
           <h2 className="text-section">
             {view.isComplaint ? words.complaintReceived : count > 1 ? words.severalReceived : words.received}
           </h2>
           <p className="mt-2 max-w-measure text-body wrap-anywhere">
             {count === 1 && first!.about} {view.reach}
           </p>
+          {rest && (
+            <div className="mt-10 print:hidden">
+              <h2 className="text-section">{words.rest.title}</h2>
+              <p className="mt-2 max-w-measure text-body">{words.rest.text}</p>
+              <p className="mt-4 max-sm:text-center">
+                <a href={rest} className={`${buttonLook('outlined', true)} max-sm:w-full`}>
+                  {words.rest.title}
+                </a>
+              </p>
+            </div>
+          )}
           <h2 className="mt-10 text-section">{words.next}</h2>
           <dl className="mt-4 max-w-[680px]">
             {view.next.map(({ when, what }) => (
@@ -88,7 +124,7 @@ function Received({ desk, view, isOwn }: ReceivedProps) {
             ))}
           </dl>
           <p className="mt-6 flex flex-wrap items-center print:hidden gap-x-6 gap-y-4 max-sm:flex-col max-sm:items-stretch max-sm:text-center">
-            {isOwn && (
+            {(isOwn || view.isMailed) && (
               <a
                 href={count > 1 ? urls.portal() : urls.portalTicket(first!.number)}
                 className={buttonLook('main', true)}

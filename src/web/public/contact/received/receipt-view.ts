@@ -44,6 +44,8 @@ export function receiptView(
     /** One ticket per subject, starting with the one to quote on the phone. */
     tickets: ordered.map((receipt) => ticketView(receipt, language)),
     isComplaint: first.kind === 'complaint',
+    /** Whether the sender has an address, so that signing in can show the ticket. */
+    isMailed: reach === 'mail' && !first.suspectedSpam,
     /** How the answer will arrive, in words. Null if no answer was promised. */
     reach: first.suspectedSpam ? null : told,
     /** For an urgent request: the lines to call, now or when they open (R12). */
