@@ -78,6 +78,11 @@ test('R12: a call rings at the consoles of available agents, and joining an urge
   await page.keyboard.type(`${sequence} ${number.endsWith('01') ? '02' : '01'}`);
   await page.getByText('est faux. Vouliez-vous dire').waitFor();
   await page.locator('aside button', { hasText: number }).first().waitFor();
+  // Escape leaves the window for the page, with what was typed.
+  await page.keyboard.press('Escape');
+  await page.locator('#call-find:not(:focus)').waitFor();
+  await page.keyboard.press('Alt+c');
+  await page.locator('#call-find:focus').waitFor();
   await page.keyboard.press('Enter');
   await page.locator('#call-notes:focus').waitFor();
   await page.keyboard.type('Wit sinds 9.40 uur.');

@@ -94,6 +94,76 @@ test('the palette finds an action by its letters and a ticket by its number, and
   await close();
 });
 
+test('Escape leaves every kind of field at the first press, one layer at a time, and what was typed stays', async () => {
+  const { page, complaints, close } = await desk.atConsole('sofie', { locale: 'en' });
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const focused = (selector: string) => page.locator(`${selector}:focus`).waitFor();
+  const isLeft = async () => {
+    await press('Escape');
+    await focused('#record');
+  };
+
+  await press('j', '/');
+  await page.keyboard.type('site');
+  await page.getByRole('option').first().waitFor();
+  await press('Escape');
+  await page.getByRole('option').first().waitFor({ state: 'detached' });
+  await focused('#find');
+  await press('Escape');
+  await focused('.list-open');
+  assert.equal(await page.inputValue('#find'), 'site');
+
+  const { number } = await anyTicket();
+  await page.goto(`${desk.url}/console/tickets/${number}`);
+  await awake(page);
+  await press('a');
+  await isLeft();
+  await press('n');
+  await focused('#say-note [contenteditable=true]');
+  await page.keyboard.type('Kept.');
+  await isLeft();
+  await press('c');
+  await focused('#text-call');
+  await isLeft();
+  for (const name of ['callerPhone', 'direction']) {
+    await page.locator(`#say-call [name=${name}]`).focus();
+    await isLeft();
+  }
+  await press('m');
+  await focused('#panel-change [name=summary]');
+  await press('End', '!', 'Escape');
+  await page.locator('#panel-change').waitFor({ state: 'hidden' });
+  assert.match(await page.inputValue('#panel-change [name=summary]'), /!$/);
+  await press('s');
+  await focused('#panel-assign select');
+  await press('Escape');
+  await page.locator('#panel-assign').waitFor({ state: 'hidden' });
+  await press('n');
+  await focused('#say-note [contenteditable=true]');
+  await press('b', 'Control+k');
+  await focused('dialog [role=combobox]');
+  await press('Escape');
+  await focused('#say-note [contenteditable=true]');
+  await isLeft();
+  await press('c', 'Escape', 'n', 'Escape', 'b');
+  await page.getByRole('dialog').locator('input:focus').waitFor();
+  await press('Escape');
+  assert.equal(await page.locator('#say-note [contenteditable=true]').textContent(), 'Kept.b');
+
+  await page.goto(`${desk.url}/console/settings`);
+  await awake(page);
+  await page.locator('details summary').press('Enter');
+  await page.fill('[name=key-goMine]', 'y');
+  await page.locator('[name=key-goMine]').press('Escape');
+  assert.equal(await page.inputValue('[name=key-goMine]'), 'y');
+  await press('g', 'n');
+  await at(page, '/console');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test('twelve tickets at once: eleven are assigned, one is refused with its reason, and a key undoes it', async () => {
   const { page, close } = await desk.atConsole('tom', { locale: 'en' });
   await page.keyboard.press('j');

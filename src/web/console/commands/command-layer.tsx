@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { href, useLocation, useMatches, useNavigate } from 'react-router';
 import { urls } from '#web/app/urls.ts';
+import { useLeftFields } from '#web/console/commands/leave-field.ts';
 import { notePage } from '#web/console/commands/list-place.ts';
 import { type OwnKeys, withOwnKeys } from '#web/console/commands/own-keys.ts';
 import { type PaletteItem, type PaletteMacro, type Possible, saveRecent } from '#web/console/commands/palette-items.ts';
@@ -74,6 +75,7 @@ export function CommandLayer({ own, off, without }: OwnCommands & { without: rea
   }
 
   useKeys({ table, place, off, run: (command) => runCommand(command, doing) });
+  useLeftFields();
   useOpeners(doing.open);
   useRestoredFocus();
   useEffect(() => notePage(pathname), [pathname]);

@@ -33,6 +33,12 @@ export function listAddress(): string {
   return readListPlace()?.address ?? urls.console();
 }
 
+/** Returns the row of this list that was opened or had the focus last; null on other pages. */
+export function lastRow(): HTMLElement | null {
+  const place = readListPlace();
+  return place?.number ? document.querySelector(`main .list-open[href="${urls.ticket(place.number)}"]`) : null;
+}
+
 /** Returns the address of the next or previous ticket in the list; null at its ends. */
 export function ticketBeside(path: string, where: 'onward' | 'before' | 'back'): string | null {
   const place = readListPlace();

@@ -51,7 +51,7 @@ export function isTyping({ target }: Event): boolean {
 }
 
 /** Returns true if something lies over the page and takes the keys. */
-function isCovered({ target }: Event): boolean {
+export function isCovered({ target }: Event): boolean {
   const within = target instanceof Element && target.closest('[role=menu], [role=listbox], [role=dialog], dialog');
   return Boolean(within) || isWindowOpen() || document.querySelector('[popover][role=dialog]:popover-open') !== null;
 }

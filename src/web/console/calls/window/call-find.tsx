@@ -24,9 +24,8 @@ export function CallFind({ call, find, field, onNothing }: CallFindProps) {
   const awake = useHydrated();
   const onKeyDown = (event: KeyboardEvent) => {
     if (find.listbox.press(event.nativeEvent)) return;
-    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) onNothing();
-    else if (event.key === 'Escape' && find.q !== '') find.type('');
-    else return;
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    onNothing();
     event.preventDefault();
   };
   return (

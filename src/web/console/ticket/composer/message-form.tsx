@@ -51,7 +51,7 @@ export function MessageForm({ page, tab, macros }: MessageFormProps) {
         encType="multipart/form-data"
         onSubmit={(event) => void sending.send(event, writing, seen.seen)}
         onInput={writing.changed}
-        onKeyDown={onKey}
+        onKeyDown={sendByKey}
         onFocus={writing.want}
         onDragOver={allowFiles}
         onDrop={(event) => dropFiles(event, writing.takeFiles)}
@@ -189,14 +189,7 @@ function Follows({ page, tab }: { page: TicketPage; tab: MessageTab }) {
   return <p className="max-w-record text-secondary text-pretty text-ink-2">{promise}</p>;
 }
 
-/** Ctrl+Enter sends; Escape moves from the editor to the record above. */
-function onKey(event: KeyboardEvent<HTMLFormElement>): void {
-  sendByKey(event);
-  if (event.key !== 'Escape' || event.defaultPrevented || !(event.target as HTMLElement).isContentEditable) return;
-  event.preventDefault();
-  document.getElementById('record')?.focus();
-}
-
+/** Ctrl+Enter sends. */
 export function sendByKey(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();

@@ -81,6 +81,8 @@ function open(element: HTMLElement, { content, changed, take, slash }: Opening):
     ],
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', class: 'rich writing' },
+      // The editor would swallow Escape, which leaves the field.
+      handleDOMEvents: { keydown: (_, { key }) => key === 'Escape' },
       handleKeyDown: ({ state }, event) => {
         // Ctrl+Enter sends; the editor would insert a line break.
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return true;

@@ -1,0 +1,27 @@
+import { lastRow } from '#web/console/commands/list-place.ts';
+import { isCovered, isTyping } from '#web/console/commands/use-keys.ts';
+import { useListener } from '#web/ui/use-listener.ts';
+
+/**
+ * Escape leaves any field at the first press, and the next key is a shortcut. Suggestions, menus, panels and dialogs close first.
+ * What was typed stays.
+ */
+export function useLeftFields(): void {
+  useListener('document', 'keydown', (event: KeyboardEvent) => {
+    const { key, target, isComposing, defaultPrevented } = event;
+    if (key !== 'Escape' || isComposing || defaultPrevented || !isTyping(event) || isCovered(event)) return;
+    const field = target as HTMLElement;
+    if (field.closest(':popover-open')) return;
+    // The browser would empty a search field.
+    event.preventDefault();
+    // Without a record or a row, Tab goes on from the field.
+    field.blur();
+    placeFrom(field)?.focus({ preventScroll: true });
+  });
+}
+
+/** Returns the record of the ticket, or the field's row, or the row that had the focus last. */
+function placeFrom(field: HTMLElement): HTMLElement | null {
+  const row = field.closest('.list-row')?.querySelector<HTMLElement>('.list-open');
+  return document.getElementById('record') ?? row ?? lastRow();
+}
