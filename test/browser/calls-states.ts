@@ -86,7 +86,7 @@ async function wrongCheck(page: Page, { desk }: StateVisit): Promise<void> {
     .limit(1)
     .executeTakeFirstOrThrow();
   await page.fill('#call-find', `${sequence} 99`);
-  await page.locator('main button.font-mono').waitFor();
+  await page.locator('main [role=status] span').first().waitFor();
 }
 
 async function refused(page: Page): Promise<void> {

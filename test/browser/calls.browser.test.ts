@@ -76,8 +76,8 @@ test('R12: a call rings at the consoles of available agents, and joining an urge
   assert.match((await page.locator('aside header').textContent()) ?? '', /le ticket sera en néerlandais/);
 
   await page.keyboard.type(`${sequence} ${number.endsWith('01') ? '02' : '01'}`);
-  await page.getByText('est faux. Vouliez-vous dire').waitFor();
-  await page.locator('aside button', { hasText: number }).first().waitFor();
+  await page.getByText('Vouliez-vous dire').waitFor();
+  await page.locator('aside').getByRole('option', { name: number }).waitFor();
   // Escape leaves the window for the page, with what was typed.
   await page.keyboard.press('Escape');
   await page.locator('#call-find:not(:focus)').waitFor();

@@ -60,7 +60,7 @@ test('only the coordinator sees complaints', async () => {
   await sofie.close();
 });
 
-test('a number finds its ticket, and a wrong check is reported', async () => {
+test('Enter opens the ticket of a number, and a wrong check only offers the meant one', async () => {
   const { page } = nadia;
   const { number, sequence } = await desk.db
     .selectFrom('tickets')
@@ -72,14 +72,15 @@ test('a number finds its ticket, and a wrong check is reported', async () => {
   await page.keyboard.press('/');
   await page.keyboard.type(number.toLowerCase().replaceAll('-', ' '));
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/console?q=*');
-  await page.locator(`a[href$="${number}"]`).waitFor();
-  assert.equal(await page.locator(links).count(), 1);
+  await page.waitForURL(`**/console/tickets/${number}`);
+  await page.goto(`${desk.url}/console?q=${sequence}`);
+  await page.waitForURL(`**/console/tickets/${number}`);
+  await awake(page);
   await page.keyboard.press('/');
   await page.keyboard.type(`DTO-${sequence}-98`);
   await page.keyboard.press('Enter');
+  await page.waitForURL('**/console?q=*');
   await page.getByText('Vouliez-vous dire').waitFor();
-  await page.getByRole('link', { name: number, exact: true }).click();
   await page.locator(`.list-open[href$="${number}"]`).waitFor();
 });
 
@@ -153,15 +154,14 @@ test('the list has no axe violation at middle width', async () => {
 });
 
 test('the first load of the console is at most 250 kB of script', async () => {
-  const { page, close } = await desk.atConsole('nadia');
-  const scripts = page.locator('link[rel=modulepreload], script[src]');
-  await scripts.first().waitFor({ state: 'attached' });
-  const sources = await scripts.evaluateAll((elements) =>
-    elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src')!),
-  );
+  const { page, close } = await desk.signIn('nadia');
+  // As the server sends it: hydration removes the links.
+  const html = await (await page.request.get(`${desk.url}/console`)).text();
+  const links = html.matchAll(/<(?:link rel="modulepreload"|script)[^>]*? (?:href|src)="([^"]+)"/g);
+  const sources = [...links].map(([, source]) => source!);
   const bytes = await Promise.all([...new Set(sources)].map((source) => gzipped(desk.url + source)));
   const total = bytes.reduce((sum, each) => sum + each, 0);
-  assert.ok(total > 0 && total <= 250_000, `${total} bytes`);
+  assert.ok(total > 100_000 && total <= 250_000, `${total} bytes`);
   await close();
 });
 

@@ -140,7 +140,9 @@ test('a wrong check is reported during typing', async () => {
   const number = await open('Un numéro mal noté');
   const [prefix, sequence, check] = number.split('-');
   await page.fill('#find', `${prefix}-${sequence}-${check === '01' ? '02' : '01'}`);
-  await page.getByRole('link', { name: new RegExp(`Vouliez-vous dire ${number}`) }).waitFor();
+  await page.getByText('Vouliez-vous dire').waitFor();
+  await page.locator(`[role=option][href$="${number}"]`).waitFor();
+  assert.equal(await page.getByRole('link', { name: 'Tous les résultats' }).count(), 0);
 });
 
 test('results mark the search words, and unusable input is reported', async () => {

@@ -36,7 +36,7 @@ export async function findShownTicket(
   typed: string,
 ): Promise<ShownTicket | null> {
   const found = await findNumber(world.db, actor, typed, { prefixes: [desk.prefix] });
-  const ticket = found.number === null ? undefined : await findTicket(world.db, actor, found.number);
+  const ticket = found.ticket ? await findTicket(world.db, actor, found.ticket.number) : undefined;
   if (!ticket || ticket.deskId !== desk.id) return null;
   await recordComplaintReading(world, actor, ticket);
   const { number, kind, urgent, channel } = ticket;

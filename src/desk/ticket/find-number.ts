@@ -2,23 +2,36 @@ import type { Actor } from '#domain/actor.ts';
 import type { OurPrefixes } from '#domain/ticket/number.ts';
 import { typedNumber } from '#domain/ticket/typed-number.ts';
 import type { Handle } from '#store/database/database.ts';
-import { findTicketSummary } from '#store/views/ticket-lists.ts';
+import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 
 interface FoundNumber {
-  /** The sequence of a visible ticket; or the typed one if its check is valid and no such ticket is visible. */
-  sequence: number | null;
-  /** The ticket's number; null if the actor may not see it. */
-  number: string | null;
-  /** The probable number if the typed check is wrong (R2). */
-  likely: string | null;
+  /** The ticket, if the actor may see it. */
+  ticket: TicketSummary | null;
+  /** For a wrong check: the visible tickets that were probably meant, the likeliest first (R2). Otherwise null. */
+  meant: TicketSummary[] | null;
+  /** The text can only be a number, so it is not searched for as words. */
+  isCertain: boolean;
 }
 
-/** Reads a typed ticket number; every search uses this. Digits that match no visible ticket are search words. */
+/**
+ * Reads a typed ticket number; every search uses this. Digits that lead to no visible ticket are search words, unless the text
+ * can only be a ticket number.
+ */
 export async function findNumber(handle: Handle, actor: Actor, text: string, ours: OurPrefixes): Promise<FoundNumber> {
-  const { sequences, isWhole, likely } = typedNumber(text, ours);
+  const typed = typedNumber(text, ours);
+  const [ticket = null] = await visible(handle, actor, typed.sequences, 1);
+  if (ticket) return { ticket, meant: null, isCertain: true };
+  const meant = await visible(handle, actor, typed.meant);
+  const isWrong = meant.length > 0 || (typed.isCertain && typed.sequences.length === 0);
+  return { ticket, meant: isWrong ? meant : null, isCertain: typed.isCertain || isWrong };
+}
+
+/** Returns the tickets with these sequences that the actor may see, in the same order and each once. */
+async function visible(handle: Handle, actor: Actor, sequences: number[], atMost = sequences.length) {
+  const found = new Map<string, TicketSummary>();
   for (const sequence of sequences) {
-    const ticket = await findTicketSummary(handle, actor, { sequence });
-    if (ticket) return { sequence, number: ticket.number, likely: null };
+    const ticket = found.size < atMost ? await findTicketSummary(handle, actor, { sequence }) : undefined;
+    if (ticket) found.set(ticket.id, ticket);
   }
-  return { sequence: isWhole ? sequences[0]! : null, number: null, likely: likely?.number ?? null };
+  return [...found.values()];
 }

@@ -24,7 +24,7 @@ export interface OurPrefixes {
 
 /** Whether a text is a prefix: two to eight capital letters. Without digits, so that a missing dash is unambiguous. */
 export function isPrefix(text: string): boolean {
-  return /^[A-Z]{2,8}$/.test(text) && !labels.has(text);
+  return /^[A-Z]{2,8}$/.test(text) && !numberLabels.has(text);
 }
 
 /** Returns the canonical number. Throws unless `sequence` is a whole number of 1 to 10 digits. */
@@ -60,7 +60,7 @@ const sequenceMax = 9_999_999_999;
 const textCharactersMax = 4_000;
 
 /** Words that people write before a number, which are no prefixes. */
-const labels = new Set('TICKET TICKETS TICKETNR NUMMER NUMERO NUMBER NUM NO NR REF DOSSIER'.split(' '));
+export const numberLabels = new Set('TICKET TICKETS TICKETNR NUMMER NUMERO NUMBER NUM NO NR REF DOSSIER'.split(' '));
 
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const dashes = /[\p{Pd}\u00ad\u02d7\u2043\u207b\u208b\u2212]/gu;
@@ -84,7 +84,9 @@ function plainText(text: string): string {
 
 function findIn(plain: string): TicketNumber[] {
   const standing = [...plain.matchAll(separated), ...plain.matchAll(compact)]
-    .filter(([, prefix, digits, check]) => !labels.has(prefix!.toUpperCase()) && checkOf(Number(digits)) === check)
+    .filter(
+      ([, prefix, digits, check]) => !numberLabels.has(prefix!.toUpperCase()) && checkOf(Number(digits)) === check,
+    )
     .sort((one, other) => one.index - other.index)
     .map(([, prefix, digits]) => ticketNumber(prefix!.toUpperCase(), Number(digits)));
   return [...new Map(standing.map((one) => [one.number, one])).values()];
@@ -108,7 +110,9 @@ function readTyped(plain: string, ours: OurPrefixes): NumberReading | null {
   const bare = plain.replace(/[()[\]{}<>"'«»“”„【】]/gu, ' ').replace(/[\s.,;!]+$/u, '');
   const [, label = '', rest = ''] = /^([A-Za-z]{0,8}[ .:]{0,3}[#°º:]?[ ]{0,3})(.*)$/u.exec(bare.trim()) ?? [];
   const whole =
-    labels.has(label.replace(/[^A-Za-z]/g, '').toUpperCase()) || /^[N#]?[#°º]? *$/i.test(label) ? rest : label + rest;
+    numberLabels.has(label.replace(/[^A-Za-z]/g, '').toUpperCase()) || /^[N#]?[#°º]? *$/i.test(label)
+      ? rest
+      : label + rest;
   const [, letters, digits, check] =
     /^([A-Za-z]{0,8})([1-9][0-9]{0,9})([0-9]{2})$/.exec(whole.replace(/[ -]/g, '')) ?? [];
   if (digits === undefined || letters?.length === 1) return null;

@@ -1,40 +1,89 @@
-import { type OurPrefixes, readNumber } from '#domain/ticket/number.ts';
+import { checkOf, numberLabels, type OurPrefixes, readNumber } from '#domain/ticket/number.ts';
 
 /** A ticket number in a search text (R2). Mail is stricter: `findNumbers`. */
 interface TypedNumber {
-  /** The sequences to look for, the likeliest first. The last two digits of a single group may or may not be check digits. */
+  /** The sequences to look for, the likeliest first. The last two digits may or may not be check digits. */
   sequences: number[];
-  /** It has valid check digits, so it is a number even if no ticket has it. */
-  isWhole: boolean;
-  /** The probable sequence and number if the check digits are wrong. */
-  likely: { sequence: number; number: string } | null;
+  /** If no ticket has these: the sequences that were probably meant, the likeliest first. */
+  meant: number[];
+  /** The text can only be a ticket number, so it is not searched for as words. */
+  isCertain: boolean;
 }
 
-/** Returns the number in a search text. Prefix and check digits are optional, O counts as 0, and l or I as 1. */
+const none: TypedNumber = { sequences: [], meant: [], isCertain: false };
+
+/**
+ * Returns the number in a search text. Prefix, check digits and any separators are optional, O counts as 0, and l or I as 1. With
+ * a wrong check, the check or one digit may be mistyped.
+ */
 export function typedNumber(text: string, ours: OurPrefixes): TypedNumber {
-  const { prefix, digits } = partsOf(text, ours);
-  const read = readNumber(digits === null ? text : `${prefix}${digits}`, ours);
-  const group = digits !== null && /^[1-9][0-9]{2,9}$/.test(digits.trim()) ? [Number(digits)] : [];
-  if ('found' in read) {
-    const { sequence } = read.found;
-    return { sequences: [...new Set([...group, sequence])], isWhole: group.length === 0, likely: null };
+  if (text.length > textCharactersMax) return none;
+  const { isNamed, groups } = partsOf(text, ours);
+  if (groups.length === 0) return inWords(text, ours);
+  const digits = groups.join('');
+  const [body, check] = [sequenceOf(digits.slice(0, -2)), digits.slice(-2)];
+  const isApart = groups.length > 1 && groups.at(-1)!.length === 2 && body !== null;
+  const isRight = body !== null && checkOf(body) === check;
+  // "10 42 17" may be a sequence in pairs; in "104217 39" the last two are the check.
+  const alone = isApart && (isRight || groups.length === 2) ? null : sequenceOf(digits);
+  return {
+    sequences: [alone, isRight ? body : null].filter((each) => each !== null),
+    meant: isRight || body === null ? [] : nearTo(body, check),
+    isCertain: isApart && (isRight || isNamed || (groups.length === 2 && body >= certainMin)),
+  };
+}
+
+const textCharactersMax = 500;
+const meantMax = 4;
+/** Shorter digits before two others are perhaps a post code and a house number. */
+const certainMin = 10_000;
+
+/** Groups of digits, if the text has nothing else but one of our prefixes or a word such as "ticket"; else none. */
+function partsOf(text: string, { prefixes = [] }: OurPrefixes): { isNamed: boolean; groups: string[] } {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const [first = '', ...others] = plain.split(' ');
+  const bare = numberLabels.has(first) || first === 'N' ? others.join(' ') : plain;
+  const rest = withoutPrefix(bare, prefixes);
+  const isNumber = /^[\dOIL ]+$/.test(rest) && /\d/.test(rest);
+  const digits = rest.replace(/O/g, '0').replace(/[IL]/g, '1');
+  return { isNamed: rest !== plain, groups: isNumber ? digits.split(' ') : [] };
+}
+
+/** The prefix may have spaces between its letters, and 0 for O. */
+function withoutPrefix(text: string, prefixes: readonly string[]): string {
+  const looks: Record<string, string> = { O: '[O0]', I: '[IL1]', L: '[IL1]' };
+  for (const prefix of prefixes.toSorted((one, other) => other.length - one.length)) {
+    const letters = [...prefix].map((letter) => looks[letter] ?? letter).join(' ?');
+    const rest = text.replace(new RegExp(`^${letters} ?`), '');
+    if (rest !== text && rest !== '') return rest;
   }
+  return text;
+}
+
+/** Null unless the digits can be a sequence. */
+function sequenceOf(digits: string): number | null {
+  return /^[1-9]\d{2,9}$/.test(digits) ? Number(digits) : null;
+}
+
+/** The sequence itself, and those with two digits swapped or one changed for which the typed check is right. */
+function nearTo(sequence: number, check: string): number[] {
+  const digits = [...String(sequence)];
+  const swapped = digits.slice(1).map((digit, place) => digits.toSpliced(place, 2, digit, digits[place]!));
+  const changed = digits.flatMap((_, place) => [...'0123456789'].map((digit) => digits.with(place, digit)));
+  const near = [...swapped, ...changed].map((each) => sequenceOf(each.join(''))).filter((each) => each !== null);
+  return [...new Set([sequence, ...near.filter((each) => checkOf(each) === check)])].slice(0, meantMax);
+}
+
+/** The number in a sentence, such as a pasted subject. */
+function inWords(text: string, ours: OurPrefixes): TypedNumber {
+  const read = readNumber(text, ours);
+  if ('found' in read) return { sequences: [read.found.sequence], meant: [], isCertain: true };
   // The digits are unique, so the search shows the ticket with its real prefix (R2).
-  if (read.refused === 'unknownPrefix') return { sequences: [read.sequence], isWhole: false, likely: null };
-  const isWrong = 'likely' in read && read.refused === 'wrongCheck';
-  const likely = isWrong ? { sequence: read.sequence, number: read.likely } : null;
-  return { sequences: group, isWhole: false, likely: group.length > 0 ? null : likely };
+  if (read.refused === 'unknownPrefix') return { ...none, sequences: [read.sequence] };
+  return read.refused === 'wrongCheck' ? { ...none, meant: [read.sequence] } : none;
 }
-
-/** The prefix, if it is ours, and the digits; null digits if the text has other words. */
-function partsOf(text: string, { prefixes = [] }: OurPrefixes): { prefix: string; digits: string | null } {
-  const bare = text.replace(/[[\]()#]/g, ' ').trim();
-  const upper = bare.toUpperCase();
-  const prefix = prefixes.find((each) => upper.startsWith(each)) ?? '';
-  const rest = bare.slice(prefix.length).replace(/^[\s-]+/, '');
-  const isNumber = rest.length <= restCharactersMax && /^[\dOoIl\s-]+$/.test(rest) && /\d/.test(rest);
-  return { prefix: prefix && `${prefix}-`, digits: isNumber ? rest.replace(/[Oo]/g, '0').replace(/[Il]/g, '1') : null };
-}
-
-/** Ten digits and a check, each with a space or a dash. */
-const restCharactersMax = 30;

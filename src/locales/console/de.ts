@@ -104,7 +104,9 @@ export const de: ConsoleCatalogue = {
       emptyQuiet: 'Es steht keine Nachricht an.',
       emptySearch: 'Suchen Sie nach Wörtern, einer Nummer (DTO-104217-39), einem Namen oder einer Website.',
       emptyOther: 'Neue Tickets werden hier angezeigt.',
-      wrongCheck: ({ number }) => `Die Prüfziffer von ${number} stimmt nicht. Meinten Sie:`,
+      wrongCheck: ({ number }) => `Die Prüfziffern von ${number} stimmen nicht. Meinten Sie:`,
+      wrongCheckAlone: ({ number }) =>
+        `Die Prüfziffern von ${number} stimmen nicht. Eine ähnliche Nummer wurde nicht gefunden.`,
     },
 
     sender: {
@@ -737,7 +739,6 @@ export const de: ConsoleCatalogue = {
         nothing: ({ text }) => `Nichts passt zu „${text}“.`,
         loading: 'Tickets werden gesucht…',
         failed: 'Tickets können im Moment nicht gesucht werden. Handlungen bleiben möglich.',
-        likely: ({ number }) => `Die Prüfziffern dieser Nummer stimmen nicht. Meinten Sie ${number}?`,
         count: ({ count }) => (count === 1 ? '1 Ergebnis' : `${count} Ergebnisse`),
         open: 'Befehle',
       },
@@ -886,8 +887,6 @@ export const de: ConsoleCatalogue = {
       find: 'Suchen nach Nummer, Name, Telefon, Website oder Adresse',
       hits: 'Worum es gehen kann',
       nothing: 'Nichts gefunden. Öffnen Sie ein neues Ticket, oder suchen Sie anders.',
-      wrongCheck: ({ number }) => `Die Prüfziffern von ${number} stimmen nicht. Meinen Sie`,
-      wrongCheckEnd: '?',
       notPhoned: 'noch nicht angerufen',
       sameNumber: 'Anrufe von dieser Nummer',
       notes: 'Notizen während des Gesprächs',
@@ -1197,7 +1196,6 @@ export const de: ConsoleCatalogue = {
       find: 'Ticket suchen',
       findHint: 'Eine Nummer, oder Wörter aus der Beschreibung oder den Nachrichten.',
       findSubmit: 'Suchen',
-      wrong: ({ number }) => `Die Prüfziffer stimmt nicht. Meinten Sie ${number}?`,
       own: ({ name }) => `Andere Tickets von ${name}`,
       found: 'Gefundene Tickets',
       noOthers: 'Diese Person hat kein anderes Ticket. Suchen Sie eines.',
@@ -1554,7 +1552,6 @@ export const de: ConsoleCatalogue = {
       count === 0 ? 'Kein Ticket.' : count === 1 ? '1 Ticket gefunden.' : `${count} Tickets gefunden.`,
     allResults: 'Alle Ergebnisse',
     file: ({ name }) => `Datei: ${name}`,
-    didYouMean: ({ number }) => `Die Prüfziffern stimmen nicht. Meinten Sie ${number}?`,
     help: 'Operatoren:',
     helpNote: 'Ein Komma trennt Möglichkeiten, ein Strich schließt aus: -status:closed.',
   },

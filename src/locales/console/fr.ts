@@ -119,7 +119,10 @@ export const fr = {
       emptyQuiet: 'Aucun envoi n’est prévu.',
       emptySearch: 'Cherchez par mots, par numéro (DTO-104217-39), par nom ou par site.',
       emptyOther: 'Les nouveaux tickets s’afficheront ici.',
-      wrongCheck: ({ number }: { number: string }) => `Le contrôle de ${number} n’est pas correct. Vouliez-vous dire :`,
+      wrongCheck: ({ number }: { number: string }) =>
+        `Le contrôle de ${number} n’est pas correct. Vouliez-vous dire\u00a0:`,
+      wrongCheckAlone: ({ number }: { number: string }) =>
+        `Le contrôle de ${number} n’est pas correct. Aucun numéro proche n’a été trouvé.`,
     },
 
     /** How the sender of a contact is verified, and the warning if they are not (R3). */
@@ -763,8 +766,6 @@ export const fr = {
         nothing: ({ text }: { text: string }) => `Rien ne correspond à «\u00a0${text}\u00a0».`,
         loading: 'Recherche des tickets…',
         failed: 'Les tickets ne peuvent pas être cherchés pour l’instant. Les actions restent possibles.',
-        likely: ({ number }: { number: string }) =>
-          `Le contrôle de ce numéro est faux. Vouliez-vous dire ${number}\u202f?`,
         count: ({ count }: { count: number }) => (count === 1 ? '1 résultat' : `${count} résultats`),
         open: 'Commandes',
       },
@@ -911,8 +912,6 @@ export const fr = {
       find: 'Chercher par numéro, nom, téléphone, site ou adresse',
       hits: 'De quoi il peut s’agir',
       nothing: 'Rien de tel. Ouvrez un nouveau ticket, ou cherchez autrement.',
-      wrongCheck: ({ number }) => `Le contrôle de ${number} est faux. Vouliez-vous dire`,
-      wrongCheckEnd: '\u202f?',
       notPhoned: 'pas encore téléphoné',
       sameNumber: 'Appels de ce numéro',
       notes: 'Notes pendant l’appel',
@@ -1220,7 +1219,6 @@ export const fr = {
       find: 'Trouver un ticket',
       findHint: 'Un numéro, ou des mots de sa description ou de ses messages.',
       findSubmit: 'Chercher',
-      wrong: ({ number }: { number: string }) => `Le chiffre de contrôle est faux. Vouliez-vous dire ${number}\u202f?`,
       own: ({ name }: { name: string }) => `Les autres tickets de ${name}`,
       found: 'Tickets trouvés',
       noOthers: 'Ce demandeur n’a pas d’autre ticket. Cherchez-en un.',
@@ -1584,7 +1582,6 @@ export const fr = {
       count === 0 ? 'Aucun ticket.' : count === 1 ? '1 ticket trouvé.' : `${count} tickets trouvés.`,
     allResults: 'Tous les résultats',
     file: ({ name }: { name: string }) => `Fichier\u00a0: ${name}`,
-    didYouMean: ({ number }: { number: string }) => `Contrôle inexact. Vouliez-vous dire ${number}\u202f?`,
     help: 'Opérateurs\u00a0:',
     helpNote: 'La virgule sépare des choix, le tiret exclut\u00a0: -status:closed.',
   },
@@ -1715,13 +1712,12 @@ export interface CallWords {
   who: { unknown: string; withheld: string; editor: Figures<'site'>; owner: Figures<'site'>; openTickets: Count };
   ring: { rings: Figures<'who'>; take: string; notMine: string };
   window: Record<
-    | ('title' | 'outgoing' | 'find' | 'hits' | 'nothing' | 'wrongCheckEnd' | 'notPhoned' | 'sameNumber')
+    | ('title' | 'outgoing' | 'find' | 'hits' | 'nothing' | 'notPhoned' | 'sameNumber')
     | ('notes' | 'notKept' | 'join' | 'choose' | 'open' | 'openNow' | 'back' | 'backNow' | 'none' | 'more')
     | ('email' | 'emailHint' | 'nothingNew' | 'nothingNewHint' | 'told' | 'toldHint' | 'reached' | 'urgent')
     | ('hangUp' | 'forOther' | 'close' | 'toTicket' | 'openTitle' | 'when' | 'noNotes'),
     string
   > & {
-    wrongCheck: Figures<'number'>;
     joinPhoned: Figures<'number'>;
     joinNumber: Figures<'number'>;
     forPerson: Figures<'name'>;

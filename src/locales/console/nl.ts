@@ -98,6 +98,8 @@ export const nl: ConsoleCatalogue = {
       emptySearch: 'Zoek op woorden, op nummer (DTO-104217-39), op naam of op site.',
       emptyOther: 'Nieuwe tickets verschijnen hier.',
       wrongCheck: ({ number }) => `Het controlegetal van ${number} klopt niet. Bedoelde u:`,
+      wrongCheckAlone: ({ number }) =>
+        `Het controlegetal van ${number} klopt niet. Er is geen nummer gevonden dat erop lijkt.`,
     },
 
     sender: {
@@ -722,7 +724,6 @@ export const nl: ConsoleCatalogue = {
         nothing: ({ text }) => `Niets komt overeen met “${text}”.`,
         loading: 'Tickets worden gezocht…',
         failed: 'Tickets kunnen nu niet worden gezocht. Handelingen blijven mogelijk.',
-        likely: ({ number }) => `De controle van dit nummer klopt niet. Bedoelt u ${number}?`,
         count: ({ count }) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
         open: 'Commando’s',
       },
@@ -865,8 +866,6 @@ export const nl: ConsoleCatalogue = {
       find: 'Zoeken op nummer, naam, telefoon, site of adres',
       hits: 'Waar het over kan gaan',
       nothing: 'Niets gevonden. Open een nieuw ticket, of zoek anders.',
-      wrongCheck: ({ number }) => `De controle van ${number} klopt niet. Bedoelt u`,
-      wrongCheckEnd: '?',
       notPhoned: 'nog niet gebeld',
       sameNumber: 'Oproepen van dit nummer',
       notes: 'Notities tijdens het gesprek',
@@ -1168,7 +1167,6 @@ export const nl: ConsoleCatalogue = {
       find: 'Ticket zoeken',
       findHint: 'Een nummer, of woorden uit de omschrijving of de berichten.',
       findSubmit: 'Zoeken',
-      wrong: ({ number }) => `Het controlecijfer klopt niet. Bedoelde u ${number}?`,
       own: ({ name }) => `Andere tickets van ${name}`,
       found: 'Gevonden tickets',
       noOthers: 'Deze aanvrager heeft geen ander ticket. Zoek er een.',
@@ -1517,7 +1515,6 @@ export const nl: ConsoleCatalogue = {
       count === 0 ? 'Geen ticket.' : count === 1 ? '1 ticket gevonden.' : `${count} tickets gevonden.`,
     allResults: 'Alle resultaten',
     file: ({ name }) => `Bestand: ${name}`,
-    didYouMean: ({ number }) => `Het controlegetal klopt niet. Bedoelde u ${number}?`,
     help: 'Operatoren:',
     helpNote: 'Een komma scheidt keuzes, een streepje sluit uit: -status:closed.',
   },

@@ -53,7 +53,8 @@ export const de: PortalCatalogue = {
     },
     notFound: ({ q }) => `Kein Ticket passt zu „${q}“.`,
     notFoundHint: 'Prüfen Sie die Nummer, oder versuchen Sie es mit einem einzigen Wort.',
-    likely: ({ number }) => `Diese Nummer kann nicht stimmen. Meinten Sie ${number}?`,
+    wrongNumber: 'Diese Nummer enthält einen Fehler. Meinten Sie dieses Ticket?',
+    wrongNumberAlone: 'Diese Nummer enthält einen Fehler. Vergleichen Sie sie mit unseren E-Mails.',
     by: ({ name }) => `von ${name}`,
     opened: ({ date }) => `Eröffnet am ${date}`,
 

@@ -49,7 +49,8 @@ export const en: PortalCatalogue = {
     },
     notFound: ({ q }) => `No ticket matches “${q}”.`,
     notFoundHint: 'Check the number, or try a single word.',
-    likely: ({ number }) => `This number cannot be right. Did you mean ${number}?`,
+    wrongNumber: 'This number contains an error. Did you mean this ticket?',
+    wrongNumberAlone: 'This number contains an error. Check it against our emails.',
     by: ({ name }) => `from ${name}`,
     opened: ({ date }) => `Opened on ${date}`,
 

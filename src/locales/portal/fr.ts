@@ -51,7 +51,8 @@ export const fr = {
     },
     notFound: ({ q }: { q: string }) => `Aucun ticket ne correspond à « ${q} ».`,
     notFoundHint: 'Vérifiez le numéro, ou essayez un seul mot.',
-    likely: ({ number }: { number: string }) => `Ce numéro ne peut pas être juste. Vouliez-vous dire ${number} ?`,
+    wrongNumber: 'Ce numéro contient une erreur. Vouliez-vous dire ce ticket\u00a0?',
+    wrongNumberAlone: 'Ce numéro contient une erreur. Vérifiez-le dans nos e\u2011mails.',
     by: ({ name }: { name: string }) => `de ${name}`,
     opened: ({ date }: { date: string }) => `Ouvert le ${date}`,
 

@@ -53,7 +53,8 @@ export const nl: PortalCatalogue = {
     },
     notFound: ({ q }) => `Geen enkel ticket komt overeen met “${q}”.`,
     notFoundHint: 'Controleer het nummer, of probeer één enkel woord.',
-    likely: ({ number }) => `Dit nummer kan niet kloppen. Bedoelde u ${number}?`,
+    wrongNumber: 'Er zit een fout in dit nummer. Bedoelde u dit ticket?',
+    wrongNumberAlone: 'Er zit een fout in dit nummer. Kijk het na in onze e-mails.',
     by: ({ name }) => `van ${name}`,
     opened: ({ date }) => `Geopend op ${date}`,
 

@@ -1,3 +1,4 @@
+import { redirect } from 'react-router';
 import type { PortalView, Standing } from '#domain/portal/portal.ts';
 import { portalListWords } from '#locales/portal/messages.ts';
 import { urls } from '#web/app/urls.ts';
@@ -16,7 +17,9 @@ import type { Route } from './+types/list-page.ts';
 import { type PortalList, type RowView, readPortalList } from './read-list.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  return readPortalList(portalVisit(context, request), new URL(request.url).searchParams);
+  const list = await readPortalList(portalVisit(context, request), new URL(request.url).searchParams);
+  if (list.exact) throw redirect(urls.portalTicket(list.exact));
+  return list;
 }
 
 /** The user's tickets, and for a service manager those of their organisation. */
@@ -43,6 +46,11 @@ export default function PortalListPage({ loaderData: list }: Route.ComponentProp
       )}
       <div className="mt-4 empty:hidden" {...liveMarks()} />
       <SearchForm view={view} q={q} />
+      {list.isWrong && groups.length > 0 && (
+        <p role="status" className="mt-8 text-body">
+          {words.wrongNumber}
+        </p>
+      )}
       {groups.map((group) => (
         <TicketGroup key={group.standing} {...group} view={view} />
       ))}
@@ -129,13 +137,13 @@ function SearchForm({ view, q }: Pick<PortalList, 'view' | 'q'>) {
   );
 }
 
-function Nothing({ list: { view, q, likely } }: { list: PortalList }) {
+function Nothing({ list: { view, q, isWrong } }: { list: PortalList }) {
   const { language } = useVisit();
   const words = portalListWords[language];
   if (q !== null)
     return (
       <div className="mt-8" role="status">
-        <Empty title={words.notFound({ q })}>{likely ? words.likely({ number: likely }) : words.notFoundHint}</Empty>
+        <Empty title={words.notFound({ q })}>{isWrong ? words.wrongNumberAlone : words.notFoundHint}</Empty>
       </div>
     );
   const say = view === 'mine' ? words.nothing : words.nothingOfOrganisation;

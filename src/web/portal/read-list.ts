@@ -10,7 +10,7 @@ import { portalListWords } from '#locales/portal/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listPortalTickets, type PortalPlace, placeInPortal } from '#store/portal/portal-lists.ts';
 import { type SearchWord, significantWords } from '#store/views/search-words.ts';
-import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
+import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
 import { type NextReader, whatNext } from '#web/portal/what-next.ts';
 import { type ClockEnd, nowIn, type Piece, piecesOf } from '#web/ui/clock/pieces.ts';
@@ -27,17 +27,9 @@ export async function readPortalList(visit: PortalVisit, parameters: URLSearchPa
   const views = portalViews.filter((each) => each === 'mine' || actor.organisationIds.length > 0);
   const view = views.find((each) => each === parameters.get('view')) ?? 'mine';
   const desks = await services.world.allDesks(db);
-  const found = await find(visit, view, {
-    search:
-      q === null
-        ? null
-        : await readSearch(
-            visit,
-            q,
-            desks.map(({ prefix }) => prefix),
-          ),
-    place: parameters.get('after'),
-  });
+  const prefixes = desks.map(({ prefix }) => prefix);
+  const search = q === null ? null : await readSearch(visit, q, { prefixes, views });
+  const found = await find(visit, view, { search, place: parameters.get('after') });
   const rows = found.tickets.map((ticket) =>
     rowView(ticket, {
       desk: desks.find(({ id }) => id === ticket.deskId)!,
@@ -53,7 +45,10 @@ export async function readPortalList(visit: PortalVisit, parameters: URLSearchPa
     q,
     next: found.next,
     isBeginning: found.isBeginning,
-    likely: found.likely,
+    /** The number has a wrong check; the tickets are those that were probably meant (R2). */
+    isWrong: found.isWrong,
+    /** The ticket of a typed number, which opens at once. */
+    exact: found.exact,
     groups: groupsOf(rows),
   };
 }
@@ -88,27 +83,43 @@ interface Search {
   words: SearchWord[];
   /** True if the search contains no significant word. */
   isVain: boolean;
-  sequence: number | null;
-  likely: string | null;
+  /** For a ticket number, which is not searched for as words: its ticket, or those that were meant if the check is wrong (R2). */
+  tickets: TicketSummary[] | null;
+  isWrong: boolean;
 }
 
-async function readSearch({ actor, services }: PortalVisit, q: string, prefixes: string[]): Promise<Search> {
+interface SearchPlaces {
+  prefixes: string[];
+  views: PortalView[];
+}
+
+async function readSearch(
+  { actor, services }: PortalVisit,
+  q: string,
+  { prefixes, views }: SearchPlaces,
+): Promise<Search> {
   const {
     filter: { words: typed },
     rest,
   } = readFilter(q);
-  const { sequence = null, likely = null } =
-    rest === '' ? {} : await findNumber(services.world.db, actor, rest, { prefixes });
-  if (sequence !== null) return { words: [], isVain: false, sequence, likely: null };
+  const found = rest === '' ? null : await findNumber(services.world.db, actor, rest, { prefixes });
+  if (found?.isCertain) {
+    const { ticket, meant } = found;
+    const tickets = (meant ?? (ticket ? [ticket] : [])).filter((each) =>
+      views.some((view) => isInView(each, view, actor)),
+    );
+    return { words: [], isVain: false, tickets, isWrong: meant !== null };
+  }
   const words = await significantWords(services.world.db, typed);
-  return { words, isVain: words.length === 0, sequence: null, likely };
+  return { words, isVain: words.length === 0, tickets: null, isWrong: false };
 }
 
 interface Found {
   tickets: TicketSummary[];
   next: string | null;
   isBeginning: boolean;
-  likely: string | null;
+  isWrong: boolean;
+  exact: string | null;
 }
 
 async function find(
@@ -117,11 +128,12 @@ async function find(
   { search, place }: { search: Search | null; place: string | null },
 ): Promise<Found> {
   const { db } = services.world;
-  const whole = { next: null, isBeginning: true, likely: search?.likely ?? null };
+  const isWrong = search?.isWrong ?? false;
+  const whole = { next: null, isBeginning: true, isWrong, exact: null };
   if (search?.isVain) return { ...whole, tickets: [] };
-  if (search && search.sequence !== null) {
-    const ticket = await findTicketSummary(db, actor, { sequence: search.sequence });
-    return { ...whole, tickets: ticket && isInView(ticket, view, actor) ? [ticket] : [] };
+  if (search?.tickets) {
+    const { tickets } = search;
+    return { ...whole, tickets, exact: isWrong ? null : (tickets[0]?.number ?? null) };
   }
   const after = readPlace(place);
   const read = await listPortalTickets(db, actor, view, { after, limit: rowsOfPage + 1, words: search?.words });
@@ -143,7 +155,7 @@ function readPlace(text: string | null): PortalPlace | null {
   return /^[0-2]$/.test(standing) && isInstant && isId(id) ? { standing: Number(standing), at, id } : null;
 }
 
-/** Returns whether a list contains a ticket, so that a number only finds tickets of the current list. */
+/** Returns whether a list contains a ticket, so that a number only finds tickets of the reader's lists. */
 function isInView({ organisationId, participantIds }: TicketSummary, view: PortalView, actor: Actor): boolean {
   if (view === 'mine') return participantIds.includes(actor.personId);
   return organisationId !== null && actor.organisationIds.includes(organisationId);

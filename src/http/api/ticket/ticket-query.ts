@@ -9,7 +9,7 @@ import type { Problem } from '#http/problem.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { meanFilters } from '#store/views/meant-filter.ts';
 import { type SearchWord, significantWords } from '#store/views/search-words.ts';
-import type { TicketFilter, TicketPlace } from '#store/views/ticket-lists.ts';
+import type { TicketFilter, TicketPlace, TicketSummary } from '#store/views/ticket-lists.ts';
 
 const oneOrMore = (allowed: readonly string[]) =>
   z
@@ -48,8 +48,8 @@ interface AskedPage {
   filter: TicketFilter;
   sort: TicketSort;
   after: TicketPlace | null;
-  /** The ticket number in the search; that ticket comes first on the first page. */
-  sequence: number | null;
+  /** The ticket of a number in the search, which comes first on the first page. */
+  exact: TicketSummary | null;
   isFirst: boolean;
   /** The query that a cursor of this list is bound to. */
   asked: unknown;
@@ -69,7 +69,7 @@ export async function askedPage(call: Call<unknown, AskedQuery>): Promise<AskedP
   return { ...found, sort: query.sort, after: after.data, isFirst: query.cursor === undefined, asked };
 }
 
-type Narrowing = { filter: TicketFilter; sequence: number | null };
+type Narrowing = Pick<AskedPage, 'filter' | 'exact'>;
 
 async function filterOf(call: Call<unknown, AskedQuery>): Promise<Narrowing | Problem> {
   const { query, c, world, actor } = call;
@@ -85,10 +85,10 @@ async function filterOf(call: Call<unknown, AskedQuery>): Promise<Narrowing | Pr
   const [meant] = await meanFilters(world.db, actor, [all], options);
   if (meant!.problems.some(({ operator }) => operator === 'desk')) return unknownValue(call, 'desk');
   const filter: TicketFilter = { conditions: meant!.conditions };
-  const { sequence = null } = rest === '' ? {} : await findNumber(world.db, actor, rest, { prefixes });
-  if (sequence !== null) filter.exceptSequence = sequence;
+  const { ticket: exact = null } = rest === '' ? {} : await findNumber(world.db, actor, rest, { prefixes });
+  if (exact) filter.exceptSequence = exact.sequence;
   const words = await significantWords(world.db, asked.words);
-  return { filter: { ...filter, ...wordsOf(asked.words, words) }, sequence };
+  return { filter: { ...filter, ...wordsOf(asked.words, words) }, exact };
 }
 
 /** Parameters are conditions like those of `q`; all must hold. */

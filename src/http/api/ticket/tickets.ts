@@ -4,14 +4,7 @@ import { listOf, paging } from '#http/api/protocol/shapes.ts';
 import { findForCall, numberParams } from '#http/api/ticket/outcome.ts';
 import { ticketJson, ticketShape } from '#http/api/ticket/ticket-json.ts';
 import { askedPage, ticketQuery } from '#http/api/ticket/ticket-query.ts';
-import {
-  countMax,
-  countTickets,
-  findTicketSummary,
-  listTickets,
-  placeOf,
-  type TicketSummary,
-} from '#store/views/ticket-lists.ts';
+import { countMax, countTickets, listTickets, placeOf, type TicketSummary } from '#store/views/ticket-lists.ts';
 
 export const readTicket = defineCall(
   {
@@ -42,11 +35,11 @@ export const readTickets = defineCall(
   async (call) => {
     const page = await askedPage(call);
     if (!('filter' in page)) return page;
-    const { filter, sort, after, sequence, isFirst, asked } = page;
+    const { filter, sort, after, isFirst, asked } = page;
     const { limit } = call.query;
     const { db } = call.world;
     // The ticket with the searched number comes first, whatever the sort order.
-    const exact = sequence !== null && isFirst ? await findTicketSummary(db, call.actor, { sequence }) : undefined;
+    const exact = isFirst ? page.exact : null;
     const room = exact ? limit - 1 : limit;
     const narrows = (filter.conditions?.length ?? 0) > 0;
     const areFew = narrows && (await countTickets(db, call.actor, filter)) < countMax;

@@ -63,8 +63,8 @@ async function selectedNumbers(visit: StaffVisit, form: FormData): Promise<strin
   const given = listFields.map((name) => [name, fieldText(form, name)] as const).filter(([, value]) => value !== '');
   const places = { prefixes: desks.map(({ prefix }) => prefix), zone: zoneOf(visit, desks) };
   const asked = await readAsked(visit, new URLSearchParams(given.map((pair) => [...pair])), places);
-  // A valid number matches one ticket, which is selected by its row.
-  if (asked.search && asked.search.sequence !== null) return [];
+  // A number matches one ticket, which is selected by its row.
+  if (asked.search?.tickets) return [];
   const page = { sort: asked.sort, after: null, limit: bulkTicketsMax };
   const tickets = await listTickets(db, actor, storeFilter(asked, actor), page);
   return tickets.map(({ number }) => number);

@@ -30,8 +30,8 @@ export interface Hit {
 export interface Found {
   q: string;
   hits: Hit[];
-  /** A number with a wrong check, and the ticket that was probably meant. */
-  wrong: { typed: string; likely: string } | null;
+  /** The number has a wrong check; the hits are the tickets that were probably meant (R2). */
+  isWrong: boolean;
 }
 
 /** Longer texts were pasted by mistake. */
@@ -59,17 +59,17 @@ export async function findHits(visit: StaffVisit, call: PhoneCallSummary, asked:
     ...found.people.map((person) => personHit(person, say, person.phone !== null && person.phone === call.number)),
     ...found.sites.map((site) => siteHit(site, say)),
   ];
-  return { q: asked.q, hits, wrong: found.wrong };
+  return { q: asked.q, hits, isWrong: found.isWrong };
 }
 
 interface Meant {
   tickets: CallTicket[];
   people: Caller[];
   sites: CallSite[];
-  wrong: Found['wrong'];
+  isWrong: boolean;
 }
 
-const nothing: Meant = { tickets: [], people: [], sites: [], wrong: null };
+const nothing: Meant = { tickets: [], people: [], sites: [], isWrong: false };
 
 async function find(visit: StaffVisit, call: PhoneCallSummary, { q, person, site }: Asked): Promise<Meant> {
   const { actor, services } = visit;
@@ -118,41 +118,27 @@ async function byWords(visit: StaffVisit, q: string): Promise<Meant> {
   const { actor } = visit;
   const { world } = visit.services;
   const { db } = world;
-  const { tickets, wrong, isNumber } = await byNumber(db, actor, q, await prefixesOf(world));
-  // A complete ticket number finds only that ticket.
-  if (isNumber) return { ...nothing, tickets, wrong };
+  const { tickets, isWrong, isCertain } = await byNumber(db, actor, q, await prefixesOf(world));
+  // A ticket number finds only that ticket.
+  if (isCertain) return { ...nothing, tickets, isWrong };
   const [people, sites] = await Promise.all([
     findPeople(visit, q, othersMax),
     q.length < 2 ? [] : findCallSites(db, actor, q, othersMax),
   ]);
   const theirs =
-    people.length === 0
-      ? []
-      : await findCallTickets(db, actor, { personIds: people.map(({ id }) => id) }, ticketsMax - tickets.length);
-  return { tickets: distinct([...tickets, ...theirs]), people, sites, wrong };
+    people.length === 0 ? [] : await findCallTickets(db, actor, { personIds: people.map(({ id }) => id) }, ticketsMax);
+  return { ...nothing, tickets: theirs, people, sites };
 }
 
 async function prefixesOf({ allDesks, db }: StaffVisit['services']['world']): Promise<string[]> {
   return (await allDesks(db)).map(({ prefix }) => prefix);
 }
 
-/** Finds a dictated number. A wrong check suggests the probable ticket, if the agent may see it (R2). */
+/** Finds a dictated number, or the tickets that were probably meant if its check is wrong (R2). */
 async function byNumber(db: Database, actor: StaffVisit['actor'], q: string, prefixes: string[]) {
-  const { sequence } = await findNumber(db, actor, q, { prefixes });
-  if (sequence !== null) {
-    const tickets = await findCallTickets(db, actor, { sequence }, 1);
-    return { tickets, wrong: null, isNumber: true };
-  }
-  const read = readNumber(q, { prefixes });
-  if ('found' in read || !('likely' in read)) return { tickets: [], wrong: null, isNumber: false };
-  // Without a separator the check may be missing or wrong, so look for both.
-  const likely = [read.sequence, ...(read.refused === 'noCheck' ? [Math.floor(read.sequence / 100)] : [])];
-  const found = await Promise.all(likely.map((sequence) => findCallTickets(db, actor, { sequence }, 1)));
-  const place = found.findIndex((tickets) => tickets.length > 0);
-  if (place === -1) return { tickets: [], wrong: null, isNumber: false };
-  const tickets = found[place]!;
-  const isWrong = read.refused === 'wrongCheck' || place === 1;
-  return { tickets, wrong: isWrong ? { typed: q, likely: tickets[0]!.number } : null, isNumber: isWrong };
+  const { ticket, meant, isCertain } = await findNumber(db, actor, q, { prefixes });
+  const found = (meant ?? (ticket ? [ticket] : [])).map(({ sequence }) => findCallTickets(db, actor, { sequence }, 1));
+  return { tickets: (await Promise.all(found)).flat(), isWrong: meant !== null, isCertain };
 }
 
 function distinct(tickets: CallTicket[]): CallTicket[] {

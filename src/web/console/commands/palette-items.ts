@@ -38,8 +38,7 @@ export function paletteItems(
   const all = [...possible.map(commandItem), ...macros.map(macroItem)];
   const named = best(text, all, (item) => (item.kind === 'macro' ? namesOf(item.macro) : nameOf(item.command)));
   const actions = named.slice(0, actionsMax);
-  const meant = found?.likely ? [meantItem(found.likely.number)] : [];
-  const tickets = [...meant, ...(found?.hits ?? []).map(foundItem)];
+  const tickets = (found?.hits ?? []).map(foundItem);
   // Text with a number puts tickets first.
   return /\d{3}/.test(text) ? [...tickets, ...actions] : [...actions, ...tickets];
 }
@@ -95,9 +94,4 @@ function namesOf({ names }: PaletteMacro): string {
 function foundItem(ticket: Hit): PaletteItem {
   const summary = ticket.summary.map(({ text }) => text).join('');
   return { kind: 'ticket', id: ticket.number, ticket, number: ticket.number, summary, recent: false };
-}
-
-/** The probable ticket for a number with a wrong check (R2); a sentence below says so. */
-function meantItem(number: string): PaletteItem {
-  return { kind: 'ticket', id: number, ticket: null, number, summary: '', recent: false };
 }

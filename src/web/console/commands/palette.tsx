@@ -115,9 +115,6 @@ function SearchState({ text, finding, count }: { text: string; finding: Finding;
       </p>
       {isLate && <Skeleton label={palette.loading} rows={2} />}
       {state === 'failed' && <p className="py-2 text-secondary text-ink-2">{palette.failed}</p>}
-      {found?.likely && (
-        <p className="py-2 text-secondary text-ink-2">{palette.likely({ number: found.likely.number })}</p>
-      )}
     </div>
   );
 }

@@ -43,7 +43,10 @@ function useAsked(): string {
   return pathname === urls.console() ? (new URLSearchParams(search).get('q') ?? '') : '';
 }
 
-/** State of the search field: text and results. The arrow keys also return to the field, where Enter opens all results. */
+/**
+ * State of the search field: text and results. Enter opens the ticket of a number; otherwise all results, unless an arrow key
+ * chose one.
+ */
 function useFinding(field: React.RefObject<HTMLInputElement | null>, asked: string) {
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
@@ -53,7 +56,7 @@ function useFinding(field: React.RefObject<HTMLInputElement | null>, asked: stri
     onChoose: open,
     onClose: close,
     isOpen,
-    first: -1,
+    first: found?.by === 'number' ? 0 : -1,
     passesField: true,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: an address that is opened closes the list, whatever is in it.

@@ -2,7 +2,7 @@ import { viewWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { Hit, Hits } from '#web/console/find/hits.ts';
 import { Passage } from '#web/console/list/rows/passage.tsx';
-import { useViewWords } from '#web/console/use-words.ts';
+import { useViewWords, useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { ListboxState } from '#web/ui/listbox/use-listbox.ts';
 import { Status, UrgentMark } from '#web/ui/status.tsx';
@@ -27,6 +27,7 @@ export function HitList({ found, isOpen, listbox, onFollow }: HitListProps) {
       {/* Without this, the press would move the focus out of the field before the click. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what is pressed is a link inside. */}
       <div className={isOpen ? panel : 'hidden'} onMouseDown={(event) => event.preventDefault()}>
+        {found?.by === 'wrongNumber' && <WrongNumber found={found} />}
         <div id={listbox.listId} role="listbox" aria-label={say.search} className="min-h-0 overflow-y-auto">
           {hits.map((hit, place) => (
             <a
@@ -42,7 +43,7 @@ export function HitList({ found, isOpen, listbox, onFollow }: HitListProps) {
             </a>
           ))}
         </div>
-        {found && isOpen && <Beside found={found} />}
+        {found?.by === 'words' && isOpen && <Beside found={found} />}
       </div>
     </>
   );
@@ -74,16 +75,21 @@ function HitLines({ hit }: { hit: Hit }) {
   );
 }
 
-/** The probable number, ignored parts of the query, and the link to all results. */
+/** A wrong check; the tickets that were probably meant follow, and nothing else (R2). */
+function WrongNumber({ found: { q, hits } }: { found: Hits }) {
+  const { list } = useWords();
+  return (
+    <p className="flex-none px-3 py-2 text-secondary text-pretty">
+      {hits.length > 0 ? list.wrongCheck({ number: q }) : list.wrongCheckAlone({ number: q })}
+    </p>
+  );
+}
+
+/** Ignored parts of the query, and the link to all results. */
 function Beside({ found }: { found: Hits }) {
   const say = useViewWords();
   return (
     <div className="flex flex-none flex-col gap-1 border-t border-line px-3 py-2 text-secondary text-ink-2">
-      {found.likely && (
-        <a className="link w-fit" href={found.likely.href} tabIndex={-1}>
-          {say.didYouMean({ number: found.likely.number })}
-        </a>
-      )}
       {found.problems.map((problem) => (
         <p key={problem}>{problem}</p>
       ))}

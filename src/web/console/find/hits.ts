@@ -1,13 +1,7 @@
 import { consoleWords } from '#locales/console/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { type Piece, readPassages } from '#store/erasure/passages.ts';
-import {
-  countMax,
-  countTickets,
-  findTicketSummary,
-  listTickets,
-  type TicketSummary,
-} from '#store/views/ticket-lists.ts';
+import { countMax, countTickets, listTickets, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { urls } from '#web/app/urls.ts';
 import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
@@ -18,8 +12,8 @@ export interface Hits {
   /** The query; used to drop outdated responses. */
   q: string;
   hits: Hit[];
-  /** The number that was meant, if the check is wrong (R2). */
-  likely: { number: string; href: string } | null;
+  /** What the hits are: the ticket of a number, those that were meant if its check is wrong (R2), or matches of words. */
+  by: 'number' | 'wrongNumber' | 'words';
   /** Parts of the query that could not be used, as sentences. */
   problems: string[];
   /** Address of the list of all results. */
@@ -34,7 +28,7 @@ export async function findHits(visit: StaffVisit, typed: string): Promise<Hits> 
   const { actor, services, language } = visit;
   const { db } = services.world;
   const q = typed.trim().slice(0, searchCharactersMax);
-  const none = { q, hits: [], likely: null, problems: [], all: urls.console({ q }) };
+  const none = { q, hits: [], by: 'words' as const, problems: [], all: urls.console({ q }) };
   if (q === '') return none;
   const desks = await services.world.allDesks(db);
   const prefixes = desks.map(({ prefix }) => prefix);
@@ -46,23 +40,19 @@ export async function findHits(visit: StaffVisit, typed: string): Promise<Hits> 
     tickets.map(({ id }) => id),
     search.words,
   );
-  const { likely } = search;
   return {
     ...none,
     hits: tickets.map((ticket) => hitOf(ticket, visit, passages.get(ticket.id))),
-    likely: likely === null ? null : { number: likely, href: urls.console({ q: likely }) },
+    by: search.isWrong ? 'wrongNumber' : search.tickets ? 'number' : 'words',
     problems: search.problems.map((problem) => problemText(problem, language)),
   };
 }
 
-async function find({ actor, services }: StaffVisit, { sequence, filter }: Search): Promise<TicketSummary[]> {
+async function find({ actor, services }: StaffVisit, { tickets, filter }: Search): Promise<TicketSummary[]> {
+  if (tickets) return tickets;
   const { db } = services.world;
-  if (sequence === null) {
-    const areFew = filter.conditions?.length ? (await countTickets(db, actor, filter)) < countMax : false;
-    return listTickets(db, actor, filter, { sort: '-changedAt', after: null, limit: hitsMax, areFew });
-  }
-  const ticket = await findTicketSummary(db, actor, { sequence });
-  return ticket && actor.deskIds.includes(ticket.deskId) ? [ticket] : [];
+  const areFew = filter.conditions?.length ? (await countTickets(db, actor, filter)) < countMax : false;
+  return listTickets(db, actor, filter, { sort: '-changedAt', after: null, limit: hitsMax, areFew });
 }
 
 function hitOf(

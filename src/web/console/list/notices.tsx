@@ -1,4 +1,3 @@
-import { urls } from '#web/app/urls.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useViewWords, useWords } from '#web/console/use-words.ts';
 import { Undecided } from '#web/shared/undecided.tsx';
@@ -24,11 +23,9 @@ export function Notices({ page }: { page: ListPage }) {
           </Banner>
         </Notice>
       )}
-      {page.likely !== null && page.rows.length > 0 && (
+      {page.isWrong && page.rows.length > 0 && (
         <Notice>
-          <Banner tone="accent">
-            {list.wrongCheck({ number: page.q ?? '' })} <a href={urls.console({ q: page.likely })}>{page.likely}</a>
-          </Banner>
+          <Banner tone="accent">{list.wrongCheck({ number: page.q ?? '' })}</Banner>
         </Notice>
       )}
       {page.undecided.map((undecided) => (

@@ -28,6 +28,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   // Urgent tickets have their own board; older links lead there.
   if (searchParams.get('view') === 'urgent' && !searchParams.has('q')) throw redirect(href('/console/urgent'));
   const [page, bulk] = await Promise.all([readListPage(visit, searchParams), readBulkChoices(visit)]);
+  if (page.exact) throw redirect(urls.ticket(page.exact));
   const standIn = page.view === 'mine' ? await readStandIn(visit) : [];
   return { ...page, bulk, standIn };
 }
@@ -115,7 +116,7 @@ function StandIn({ rows }: { rows: readonly StoodInRow[] }) {
 /** The empty state of a list, and what comes next. */
 function EmptyList({ page }: { page: ListPage }) {
   const { list } = useWords();
-  if (page.q !== null) return <NothingFound q={page.q} likely={page.likely} />;
+  if (page.q !== null) return <NothingFound q={page.q} isWrong={page.isWrong} />;
   const quiet = page.nextLetter === null ? list.emptyQuiet : list.emptyNext({ when: page.nextLetter });
   return (
     <div className="px-5">
@@ -126,26 +127,20 @@ function EmptyList({ page }: { page: ListPage }) {
   );
 }
 
-/** The probable number, and what can be searched (guide, 11). */
-function NothingFound({ q, likely }: { q: string; likely: string | null }) {
+/** What can be searched (guide, 11); or only that the number is wrong. */
+function NothingFound({ q, isWrong }: { q: string; isWrong: boolean }) {
   const { list } = useWords();
   const say = useViewWords();
   return (
     <div className="px-5">
-      <Empty title={list.emptyTitle.search}>
-        {likely === null ? (
-          list.emptySearch
-        ) : (
-          <>
-            {list.wrongCheck({ number: q })} <a href={urls.console({ q: likely })}>{likely}</a>
-          </>
-        )}
-      </Empty>
-      <p className="max-w-record pb-6 text-secondary text-ink-2">
-        {say.help} <span className="wrap-anywhere">{operatorNames.map((name) => `${name}:`).join(' ')}</span>
-        <br />
-        {say.helpNote}
-      </p>
+      <Empty title={list.emptyTitle.search}>{isWrong ? list.wrongCheckAlone({ number: q }) : list.emptySearch}</Empty>
+      {!isWrong && (
+        <p className="max-w-record pb-6 text-secondary text-ink-2">
+          {say.help} <span className="wrap-anywhere">{operatorNames.map((name) => `${name}:`).join(' ')}</span>
+          <br />
+          {say.helpNote}
+        </p>
+      )}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { consoleWords } from '#locales/console/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { readPassages } from '#store/erasure/passages.ts';
 import { nextTicketStep } from '#store/ticket/tickets.ts';
-import { countMax, countTickets, findTicketSummary, placeOf, type TicketSummary } from '#store/views/ticket-lists.ts';
+import { countMax, countTickets, placeOf, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { listTicketTags } from '#store/views/ticket-tags.ts';
 import { urls } from '#web/app/urls.ts';
 import { cachedCounts } from '#web/console/list/cached-counts.ts';
@@ -74,7 +74,9 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
     title: team?.name ?? saved?.name ?? words.views[view ?? 'search'],
     filter: filterText(asked),
     groups: sort === 'due' ? groupsOf(found.listed, found.next !== null, words.groups) : [],
-    likely: search?.likely ?? null,
+    isWrong: search?.isWrong ?? false,
+    /** The ticket of a typed number, which opens at once. */
+    exact: q !== null && search?.isWrong === false ? (search.tickets?.[0]?.number ?? null) : null,
     problems: (search?.problems ?? []).map((problem) => problemText(problem, language)),
     failures: [...(await fullPlaces(visit, desks)), ...(await failingLines(visit, desks))],
     // Show the calendar warning only above the list of what is due next.
@@ -112,9 +114,8 @@ async function find({ actor, services }: StaffVisit, asked: AskedList, { place, 
   const { db } = world;
   const { search, sort } = asked;
   const none = new Set<string>();
-  if (search !== null && search.sequence !== null) {
-    const ticket = await findTicketSummary(db, actor, { sequence: search.sequence });
-    const listed = ticket && actor.deskIds.includes(ticket.deskId) ? [{ tag: null, ticket }] : [];
+  if (search?.tickets) {
+    const listed = search.tickets.map((ticket) => ({ tag: null, ticket }));
     return { listed, next: null, total: listed.length, isBeginning: true, earlier: none };
   }
   const filter = storeFilter(asked, actor);

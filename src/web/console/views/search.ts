@@ -2,16 +2,16 @@ import { findNumber } from '#desk/ticket/find-number.ts';
 import { type FilterProblem, readFilter } from '#domain/views/filter.ts';
 import { meanFilters } from '#store/views/meant-filter.ts';
 import { type SearchWord, significantWords } from '#store/views/search-words.ts';
-import type { TicketFilter } from '#store/views/ticket-lists.ts';
+import type { TicketFilter, TicketSummary } from '#store/views/ticket-lists.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
 export interface Search {
   filter: TicketFilter;
   words: SearchWord[];
-  /** The sequence of a valid ticket number: that ticket comes first. */
-  sequence: number | null;
-  /** The number that was meant, if the check is wrong (R2). */
-  likely: string | null;
+  /** For a ticket number, which is not searched for as words: its ticket, or those that were meant if the check is wrong (R2). */
+  tickets: TicketSummary[] | null;
+  /** The check is wrong. */
+  isWrong: boolean;
   /** Parts of the query that were ignored. */
   problems: FilterProblem[];
 }
@@ -41,10 +41,14 @@ export async function readSearch(
     significantWords(db, asked.words, { typing }),
   ]);
   const filter: TicketFilter = { deskIds: actor.deskIds, conditions: meant!.conditions, words };
-  const all = { filter, words, sequence: null, likely: null, problems: [...problems, ...meant!.problems] };
+  const all = { filter, words, tickets: null, isWrong: false, problems: [...problems, ...meant!.problems] };
   const found = rest === '' ? null : await findNumber(db, actor, rest, { prefixes });
-  if (found && found.sequence !== null) return { ...all, sequence: found.sequence };
+  if (found?.isCertain) {
+    const { ticket, meant } = found;
+    const tickets = (meant ?? (ticket ? [ticket] : [])).filter(({ deskId }) => actor.deskIds.includes(deskId));
+    return { ...all, tickets, isWrong: meant !== null };
+  }
   // Words were given but none is significant: match nothing instead of everything.
   if (asked.words.length > 0 && words.length === 0) filter.statuses = [];
-  return { ...all, likely: found?.likely ?? null };
+  return all;
 }

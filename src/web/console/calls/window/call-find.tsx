@@ -3,7 +3,7 @@ import { urls } from '#web/app/urls.ts';
 import type { CallView } from '#web/console/calls/call-view.ts';
 import type { Hit } from '#web/console/calls/find-hits.ts';
 import type { FindState } from '#web/console/calls/window/use-find.ts';
-import { useCallWords } from '#web/console/use-words.ts';
+import { useCallWords, useWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Icon, WarningIcon } from '#web/ui/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
@@ -54,7 +54,7 @@ export function CallFind({ call, find, field, onNothing }: CallFindProps) {
       </div>
       <Wrong find={find} />
       {awake ? <HitList listbox={find.listbox} /> : <HitChoices callId={call.id} hits={find.found.hits} />}
-      {find.q !== '' && find.found.q === find.q.trim() && find.found.hits.length === 0 && (
+      {find.q !== '' && find.found.q === find.q.trim() && find.found.hits.length === 0 && !find.found.isWrong && (
         <p className="text-secondary text-ink-2">{window.nothing}</p>
       )}
     </div>
@@ -129,26 +129,16 @@ const icons = { ticket: 'inbox', person: 'person', site: 'globe' } as const;
 const row =
   'flex min-h-11 cursor-pointer items-start gap-3 border-b border-line px-5 py-2 text-body last:border-b-0 sm:text-row';
 
-/** "The check of 104217 38 is wrong. Did you mean DTO-104217-39?" It is also first in the list. */
-function Wrong({ find }: { find: FindState }) {
-  const { window } = useCallWords();
-  const { wrong, hits } = find.found;
+/** "The check digits of 104217 38 are wrong. Did you mean:" The tickets follow. */
+function Wrong({ find: { found } }: { find: FindState }) {
+  const { list } = useWords();
+  const number = found.q;
   return (
     <p role="status" className="flex gap-2.5 text-body empty:hidden sm:text-row">
-      {wrong !== null && (
+      {found.isWrong && (
         <>
           <Icon name="info" className="mt-1" />
-          <span>
-            {window.wrongCheck({ number: wrong.typed })}{' '}
-            <button
-              type="button"
-              className="link font-mono font-strong whitespace-nowrap"
-              onClick={() => find.listbox.choose(hits[0]!)}
-            >
-              {wrong.likely}
-            </button>
-            {window.wrongCheckEnd}
-          </span>
+          <span>{found.hits.length > 0 ? list.wrongCheck({ number }) : list.wrongCheckAlone({ number })}</span>
         </>
       )}
     </p>

@@ -31,7 +31,7 @@ export const close: Act = async ({ visit, ticket, form, words }) => {
 async function remaining({ actor, services }: Parameters<Act>[0]['visit'], typed: string): Promise<string | null> {
   const { db, allDesks } = services.world;
   const prefixes = (await allDesks(db)).map(({ prefix }) => prefix);
-  return (await findNumber(db, actor, typed, { prefixes })).number;
+  return (await findNumber(db, actor, typed, { prefixes })).ticket?.number ?? null;
 }
 
 export const reopen: Act = ({ visit, ticket }) =>

@@ -1,11 +1,10 @@
 import { Form, useNavigation } from 'react-router';
 import { chosenRelations } from '#domain/relations/links.ts';
-import { findTicketSummary, listTickets, type TicketSummary } from '#store/views/ticket-lists.ts';
-import { urls } from '#web/app/urls.ts';
+import { listTickets, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { actOnTicket } from '#web/console/ticket/acts/run-act.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
-import { useDeskWords, useRelationWords } from '#web/console/use-words.ts';
+import { useDeskWords, useRelationWords, useWords } from '#web/console/use-words.ts';
 import { readSearch } from '#web/console/views/search.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button, Submit } from '#web/ui/button.tsx';
@@ -31,7 +30,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     summary: ticket.summary,
     language: ticket.language,
     q,
-    likely: found?.likely ?? null,
+    isWrong: found?.isWrong ?? false,
     name: requesterName(sources),
     isClosed: ticket.status === 'closed',
     candidates: found?.candidates ?? (await othersOfRequester(visit, sources)),
@@ -50,18 +49,15 @@ async function othersOfRequester(visit: StaffVisit, sources: TicketSources) {
   return shown(await listTickets(db, visit.actor, filter, page), sources);
 }
 
-/** Finds tickets of the same desk by number, or by words. `likely` is the number that was meant, if the check is wrong (R2). */
+/** Finds tickets of the same desk by number, or by words. If the check is wrong, those that were probably meant (R2). */
 async function findOthers(visit: StaffVisit, sources: TicketSources, q: string) {
   const { db } = visit.services.world;
   const search = await readSearch(visit, q, { prefixes: [sources.desk.prefix], zone: sources.desk.zone });
-  if (search.sequence !== null) {
-    const found = await findTicketSummary(db, visit.actor, { sequence: search.sequence });
-    return { candidates: shown(found ? [found] : [], sources), likely: null };
-  }
-  if (search.likely !== null) return { candidates: [], likely: search.likely };
+  const { tickets, isWrong } = search;
+  if (tickets) return { candidates: shown(tickets, sources), isWrong };
   const page = { sort: '-openedAt', after: null, limit: candidatesMax + 1 } as const;
   const filter = { ...search.filter, deskIds: [sources.ticket.deskId], leadsNowhere: true };
-  return { candidates: shown(await listTickets(db, visit.actor, filter, page), sources), likely: null };
+  return { candidates: shown(await listTickets(db, visit.actor, filter, page), sources), isWrong };
 }
 
 function shown(tickets: TicketSummary[], { ticket, words }: TicketSources) {
@@ -81,6 +77,7 @@ export const action = actOnTicket;
 /** The other ticket, by number, by words or among the requester's own, and its relation to this one (R5). */
 export default function Page({ loaderData: page, actionData: sent }: Route.ComponentProps) {
   const words = useRelationWords().join;
+  const { list } = useWords();
   return (
     <RelatedPage {...page} title={words.title({ number: page.number })} errors={sent?.errors}>
       <Form method="get" className="flex flex-wrap items-end gap-3">
@@ -89,13 +86,12 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
         </div>
         <Button>{words.findSubmit}</Button>
       </Form>
-      {page.likely && (
+      {page.isWrong && (
         <Banner tone="accent">
-          {words.wrong({ number: page.likely })}{' '}
-          <a href={urls.joinTicket(page.number, { q: page.likely })}>{page.likely}</a>
+          {page.candidates.length > 0 ? list.wrongCheck({ number: page.q }) : list.wrongCheckAlone({ number: page.q })}
         </Banner>
       )}
-      {page.candidates.length === 0 && !page.likely && <p>{page.q === '' ? words.noOthers : words.nothing}</p>}
+      {page.candidates.length === 0 && !page.isWrong && <p>{page.q === '' ? words.noOthers : words.nothing}</p>}
       {page.candidates.length > 0 && <Joining page={page} values={sent?.values ?? {}} />}
     </RelatedPage>
   );
