@@ -4,7 +4,7 @@ import { useListener } from '#web/ui/use-listener.ts';
 
 /**
  * Escape leaves any field at the first press, and the next key is a shortcut. Suggestions, menus, panels and dialogs close first.
- * What was typed stays.
+ * The input stays.
  */
 export function useLeftFields(): void {
   useListener('document', 'keydown', (event: KeyboardEvent) => {
