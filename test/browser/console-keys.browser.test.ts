@@ -137,7 +137,7 @@ test('Escape leaves every kind of field at the first press, one layer at a time,
   await page.locator('#panel-change').waitFor({ state: 'hidden' });
   assert.match(await page.inputValue('#panel-change [name=summary]'), /!$/);
   await press('s');
-  await focused('#panel-assign select');
+  await focused('#panel-assign [role=combobox]');
   await press('Escape');
   await page.locator('#panel-assign').waitFor({ state: 'hidden' });
   await press('n');
