@@ -157,6 +157,30 @@ test('notes are saved during typing: closing the browser loses nothing', async (
   await second.close();
 });
 
+test('on a phone the page above the call stays in use, and folded the call is one row until Alt C', async () => {
+  await finishAll('nadia');
+  const { page, complaints, close } = await at('nadia', '/console');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await ring();
+  await tell('answered', { agent: 'nadia@desk.example' });
+  await field(page).waitFor();
+  const heights = async () => {
+    const boxes = await Promise.all(['main', 'aside:has(#call-find)'].map((part) => page.locator(part).boundingBox()));
+    return boxes.map((box) => Math.round(box!.height));
+  };
+  const [above, window] = await heights();
+  assert.ok(above! >= 180 && window! <= 844 * 0.7 + 1, `${above} above ${window}`);
+  await page.getByRole('button', { name: 'Replier l’appel' }).click();
+  await field(page).waitFor({ state: 'hidden' });
+  assert.ok((await heights())[1]! <= 64, 'One row is left.');
+  await page.locator('.list-open').first().click();
+  await page.waitForURL('**/console/tickets/**');
+  await page.keyboard.press('Alt+c');
+  await page.locator('#call-find:focus').waitFor();
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test('a call is missed, then called back, then done', async () => {
   await finishAll('nadia');
   const { page, close, complaints } = await at('nadia', '/console/calls?show=back');

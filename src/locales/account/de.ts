@@ -99,7 +99,7 @@ export const de: AccountCatalogue = {
       noScript: 'Passkeys brauchen einen Browser, der sie kennt, mit JavaScript, unter der Adresse dieser Website.',
     },
     recovery: {
-      title: 'Wiederherstellungscodes',
+      title: 'Wiederherstellungs\u00adcodes',
       left: ({ count }) =>
         `Sie haben noch ${count === 1 ? 'einen Code' : `${count} Codes`}, für den Tag, an dem Ihr Telefon fehlt.`,
       renew: 'Zehn andere Codes erstellen',

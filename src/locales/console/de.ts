@@ -883,6 +883,8 @@ export const de: ConsoleCatalogue = {
     ring: { rings: ({ who }) => `${who} ruft an`, take: 'Anruf annehmen', notMine: 'Jetzt nicht' },
     window: {
       title: 'Anruf',
+      fold: 'Anruf einklappen',
+      unfold: 'Anruf ausklappen',
       outgoing: 'Ausgehender Anruf',
       find: 'Suchen nach Nummer, Name, Telefon, Website oder Adresse',
       hits: 'Worum es gehen kann',

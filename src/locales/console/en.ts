@@ -846,6 +846,8 @@ export const en: ConsoleCatalogue = {
     ring: { rings: ({ who }) => `${who} is calling`, take: 'Take the call', notMine: 'Not now' },
     window: {
       title: 'Call',
+      fold: 'Collapse the call',
+      unfold: 'Expand the call',
       outgoing: 'Outgoing call',
       find: 'Find by number, name, phone, site or address',
       hits: 'What it may be about',

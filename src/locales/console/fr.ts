@@ -908,6 +908,8 @@ export const fr = {
     ring: { rings: ({ who }) => `${who} appelle`, take: 'Prendre l’appel', notMine: 'Pas maintenant' },
     window: {
       title: 'Appel',
+      fold: 'Replier l’appel',
+      unfold: 'Déplier l’appel',
       outgoing: 'Appel sortant',
       find: 'Chercher par numéro, nom, téléphone, site ou adresse',
       hits: 'De quoi il peut s’agir',
@@ -1715,7 +1717,7 @@ export interface CallWords {
     | ('title' | 'outgoing' | 'find' | 'hits' | 'nothing' | 'notPhoned' | 'sameNumber')
     | ('notes' | 'notKept' | 'join' | 'choose' | 'open' | 'openNow' | 'back' | 'backNow' | 'none' | 'more')
     | ('email' | 'emailHint' | 'nothingNew' | 'nothingNewHint' | 'told' | 'toldHint' | 'reached' | 'urgent')
-    | ('hangUp' | 'forOther' | 'close' | 'toTicket' | 'openTitle' | 'when' | 'noNotes'),
+    | ('hangUp' | 'forOther' | 'close' | 'toTicket' | 'openTitle' | 'when' | 'noNotes' | 'fold' | 'unfold'),
     string
   > & {
     joinPhoned: Figures<'number'>;

@@ -862,6 +862,8 @@ export const nl: ConsoleCatalogue = {
     ring: { rings: ({ who }) => `${who} belt`, take: 'Oproep aannemen', notMine: 'Niet nu' },
     window: {
       title: 'Oproep',
+      fold: 'Oproep inklappen',
+      unfold: 'Oproep uitklappen',
       outgoing: 'Uitgaande oproep',
       find: 'Zoeken op nummer, naam, telefoon, site of adres',
       hits: 'Waar het over kan gaan',

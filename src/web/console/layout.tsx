@@ -23,6 +23,7 @@ import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation
 import { cached, ownSettings, teamsOf } from '#web/console/reads/staff-tables.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { UrgentAlarm } from '#web/console/urgent/urgent-alarm.tsx';
+import { useCutTitles } from '#web/console/use-cut-titles.ts';
 import { usePlainLinks } from '#web/console/use-plain-links.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { views as allViews, viewsOf } from '#web/console/views/views.ts';
@@ -132,6 +133,7 @@ function Framed({ data, children }: { data: LayoutData; children: React.ReactNod
   const words = useWords();
   const here = useHere(views);
   const lostAt = useLive(urls.events());
+  useCutTitles();
   const links = { views, counts, callBacks, teams, saved, here, words, language: useVisit().language };
   return (
     <NoticingContext value={data.noticing}>

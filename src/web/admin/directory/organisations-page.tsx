@@ -52,7 +52,7 @@ function OrganisationTable({ rows }: Pick<Route.ComponentProps['loaderData'], 'r
       <tbody>
         {rows.map(({ id, name, sites, languages }) => (
           <tr key={id} className="border-b border-line">
-            <th scope="row" className="py-2 pr-4 text-left font-strong wrap-anywhere">
+            <th scope="row" className="py-2 pr-4 text-left font-strong">
               <a href={urls.adminOrganisation(id)} className="link-quiet inline-block max-sm:py-1">
                 {name}
               </a>

@@ -90,10 +90,10 @@ function SiteTable({ rows }: { rows: SiteRow[] }) {
   const { columns, tabs } = directoryAdminWords[useVisit().language];
   const names = [columns.number, columns.name, columns.organisation, columns.editors, columns.owners];
   return (
-    <table className="mt-4 w-full text-row max-sm:block max-sm:text-body">
+    <table className="mt-4 w-full text-row folded:block folded:text-body">
       <caption className="sr-only">{tabs.sites}</caption>
       <TableHead heads={names} folds />
-      <tbody className="max-sm:block">
+      <tbody className="folded:block">
         {rows.map((row) => (
           <Row key={row.number} row={row} />
         ))}
@@ -105,14 +105,14 @@ function SiteTable({ rows }: { rows: SiteRow[] }) {
 function Row({ row }: { row: SiteRow }) {
   const { columns, noOrganisation } = directoryAdminWords[useVisit().language];
   return (
-    <tr className="border-b border-line max-sm:block max-sm:py-3">
-      <td className="py-2 pr-4 font-strong max-sm:inline max-sm:py-0">{row.number}</td>
-      <th scope="row" className="py-2 pr-4 text-left font-strong wrap-anywhere max-sm:inline max-sm:py-0">
-        <a href={row.href} className="link-quiet inline-block max-sm:py-1">
+    <tr className="border-b border-line folded:block folded:py-3">
+      <td className="py-2 pr-4 font-strong folded:inline folded:py-0">{row.number}</td>
+      <th scope="row" className="py-2 pr-4 text-left font-strong wrap-anywhere folded:inline folded:py-0">
+        <a href={row.href} className="link-quiet inline-block folded:py-1">
           {row.name}
         </a>
       </th>
-      <td className={`${fact} wrap-anywhere max-sm:block`}>{row.organisation ?? noOrganisation}</td>
+      <td className={`${fact} wrap-anywhere folded:block`}>{row.organisation ?? noOrganisation}</td>
       <Figure name={columns.editors} figure={row.editors} />
       <Figure name={columns.owners} figure={String(row.owners)} />
     </tr>
@@ -121,8 +121,8 @@ function Row({ row }: { row: SiteRow }) {
 
 function Figure({ name, figure }: { name: string; figure: string }) {
   return (
-    <td className={`${fact} whitespace-nowrap max-sm:inline`}>
-      <span aria-hidden="true" className="sm:hidden">
+    <td className={`${fact} whitespace-nowrap folded:inline`}>
+      <span aria-hidden="true" className="hidden folded:inline">
         {name}{' '}
       </span>
       {figure}
@@ -130,7 +130,7 @@ function Figure({ name, figure }: { name: string; figure: string }) {
   );
 }
 
-const fact = 'py-2 pr-4 max-sm:py-0 max-sm:text-secondary max-sm:text-ink-2';
+const fact = 'py-2 pr-4 folded:py-0 folded:text-secondary folded:text-ink-2';
 
 function FindForm({ q }: { q: string }) {
   const words = directoryAdminWords[useVisit().language];

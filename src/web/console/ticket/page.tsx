@@ -59,7 +59,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
   const presence = usePresence(page.number);
   const mentions = useMentions(page.mentionable);
   return (
-    <div key={page.number} className="flex min-h-0 flex-1">
+    <div key={page.number} className="@container/ticket flex min-h-0 flex-1">
       <title>{`${page.number} ${page.summary} · Belfry`}</title>
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <PhoneTopBar
@@ -74,7 +74,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
           <WhoIsHere colleagues={presence.colleagues} />
         </TicketHead>
         <RecordArea page={page}>
-          <div className="border-b border-line bg-bg px-5 py-4 lg:hidden">
+          <div className="border-b border-line bg-bg px-5 py-4 @min-[64rem]/ticket:hidden">
             <ClockPanel clock={page.clock} explained={page.explained} />
             <TargetsPanel targets={page.targets} />
           </div>
@@ -95,7 +95,7 @@ export default function Page({ loaderData }: Route.ComponentProps) {
         aria-label={words.ticket.details}
         className={drawer}
       >
-        <div className="flex justify-end pt-2 lg:hidden">
+        <div className="flex justify-end pt-2 @min-[64rem]/ticket:hidden">
           <IconButton icon="close" label={say.close} popoverTarget={panelIds.side} popoverTargetAction="hide" />
         </div>
         <Side page={page} />
@@ -191,7 +191,7 @@ function namesOf(who: Colleague[], language: Parameters<typeof listing>[1]): str
   );
 }
 
-/** Beside the record; below 1,100 px a drawer over it, opened by a button without scripts. */
+/** Beside the record; without room a drawer over it, opened by a button without scripts. */
 const drawer =
   'm-0 ml-auto h-full max-h-none w-84 max-w-full flex-none overflow-y-auto border-0 border-l border-line bg-bg px-5 text-ink ' +
-  'open:block backdrop:bg-slate/40 focus-visible:-outline-offset-3 lg:relative lg:block';
+  'open:block backdrop:bg-slate/40 focus-visible:-outline-offset-3 @min-[64rem]/ticket:relative @min-[64rem]/ticket:block';

@@ -33,7 +33,12 @@ export function DurationBar({ bar, target, tall }: BarProps<BarRow['bar']> & Pic
 export function TargetHead({ target: { place, label } }: { target: NonNullable<DrawnTable['target']> }) {
   return (
     <svg aria-hidden="true" width="100%" height="30" className="clock block overflow-visible">
-      <text x={`${place}%`} y="18" textAnchor={anchorAt(place)} className="fill-ink text-small max-sm:hidden">
+      <text
+        x={`${place}%`}
+        y="18"
+        textAnchor={anchorAt(place)}
+        className="fill-ink text-small @max-[40rem]/page:hidden"
+      >
         {label}
       </text>
       <TargetLine place={place} from={23} to={30} />

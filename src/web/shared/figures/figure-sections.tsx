@@ -48,7 +48,7 @@ function FigureSection({ id, title, promise, sentences, definitions, children }:
   const words = workWords[useVisit().language];
   const [first, ...others] = sentences;
   return (
-    <section aria-labelledby={id} className="grid gap-x-14 gap-y-8 md:grid-cols-[minmax(0,1fr)_20rem]">
+    <section aria-labelledby={id} className="grid gap-x-14 gap-y-8 @min-[53rem]/page:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0">
         <h2 id={id} className="text-section">
           {title}
@@ -62,7 +62,10 @@ function FigureSection({ id, title, promise, sentences, definitions, children }:
         ))}
         {children && <div className="mt-5">{children}</div>}
       </div>
-      <aside aria-label={`${title} – ${words.counting}`} className="md:border-l md:border-line md:pl-8">
+      <aside
+        aria-label={`${title} – ${words.counting}`}
+        className="@min-[53rem]/page:border-l @min-[53rem]/page:border-line @min-[53rem]/page:pl-8"
+      >
         <dl className="flex flex-col gap-4 text-secondary">
           {definitions.map(({ term, text }) => (
             <div key={term}>

@@ -86,7 +86,7 @@ function BarLink({ href, label, shape, current }: ConsoleLink) {
     <li className="min-w-0 flex-1">
       <a href={href} aria-current={current ? 'page' : undefined} className={current ? `${item} font-strong` : item}>
         <LinkShape shape={shape} />
-        <span className="max-w-full truncate">{label}</span>
+        <span className="line-clamp-2 max-w-full">{label}</span>
       </a>
     </li>
   );
@@ -100,7 +100,7 @@ interface ConsoleBottomBarProps {
 }
 
 const item =
-  'flex h-14 flex-col items-center justify-center gap-1 px-1 text-small text-ink no-underline focus-visible:-outline-offset-3';
+  'flex h-14 flex-col items-center gap-0.5 px-1 pt-1.5 text-center text-small/4 text-ink no-underline focus-visible:-outline-offset-3';
 
 const navigation =
   'h-full max-h-none flex-none flex-col border-0 border-r border-line bg-bg px-2 text-ink open:flex ' +

@@ -14,8 +14,12 @@ export function ConsolePage({ windowTitle, lead, children, ...bar }: ConsolePage
     <>
       <title>{`${windowTitle ?? bar.title} · Belfry`}</title>
       <ConsoleBar {...bar} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1). */}
-      <section tabIndex={0} aria-label={bar.title} className="relative min-h-0 flex-1 overflow-y-auto px-5 py-4">
+      <section
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
+        tabIndex={0}
+        aria-label={bar.title}
+        className="@container/page relative min-h-0 flex-1 overflow-y-auto px-5 py-4"
+      >
         {lead && <p className="max-w-record text-body text-ink-2">{lead}</p>}
         {children}
       </section>

@@ -39,7 +39,7 @@ export function PublicFrame(props: PublicFrameProps) {
         <LanguageSwitch label={words.languages} choices={languages} current={language} form={languageForm} />
       </PublicHeader>
       {navigation && <PublicNavigation label={words.navigation} menu={words.menu} links={navigation} aside={signIn} />}
-      <main id="content" tabIndex={-1} className="flex-1 outline-none">
+      <main id="content" tabIndex={-1} className="@container/page flex-1 outline-none">
         {announcement && (
           <div className="border-b border-line bg-accent-soft">
             <div className="mx-auto max-w-page px-gutter [&>*]:bg-transparent [&>*]:px-0 [&>*]:py-3.5">

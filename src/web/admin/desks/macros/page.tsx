@@ -134,7 +134,11 @@ function MacroList({ rows, page }: { rows: MacroRow[]; page: string }) {
               {row.name}
             </a>
             <p className="text-body">{row.does}</p>
-            {row.text !== '' && <p className="line-clamp-2 text-secondary text-ink-2">{row.text}</p>}
+            {row.text !== '' && (
+              <p title={row.text} className="line-clamp-2 text-secondary text-ink-2">
+                {row.text}
+              </p>
+            )}
             {row.broken && <p className="text-secondary text-urgent">{row.broken}</p>}
           </div>
           <form method="post" action={page} className="flex gap-1 max-sm:-ml-3">

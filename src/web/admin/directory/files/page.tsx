@@ -93,20 +93,20 @@ function CheckResult({ check }: { check: CheckView }) {
 function Lines({ lines }: { lines: CheckLine[] }) {
   const { result } = directoryFilesWords[useVisit().language];
   return (
-    <table className="mt-4 w-full text-row max-sm:block max-sm:text-body">
+    <table className="mt-4 w-full text-row folded:block folded:text-body">
       <caption className="sr-only">{result.details}</caption>
       <TableHead heads={[result.line, result.row, result.outcome, result.details]} folds />
-      <tbody className="max-sm:block">
+      <tbody className="folded:block">
         {lines.map(({ line, key, outcome, details }) => (
-          <tr key={line} className="border-b border-line align-top max-sm:block max-sm:py-2">
-            <td className="py-2 pr-4 text-ink-2 max-sm:inline">{line}</td>
-            <th scope="row" className="py-2 pr-4 text-left font-strong wrap-anywhere max-sm:inline">
+          <tr key={line} className="border-b border-line align-top folded:block folded:py-2">
+            <td className="py-2 pr-4 text-ink-2 folded:inline">{line}</td>
+            <th scope="row" className="py-2 pr-4 text-left font-strong wrap-anywhere folded:inline">
               {key}
             </th>
-            <td className={`py-2 pr-4 max-sm:inline ${outcome === 'refused' ? 'font-strong text-urgent' : ''}`}>
+            <td className={`py-2 pr-4 folded:inline ${outcome === 'refused' ? 'font-strong text-urgent' : ''}`}>
               {result.outcomes[outcome]}
             </td>
-            <td className="py-2 wrap-anywhere max-sm:block">
+            <td className="py-2 wrap-anywhere folded:block">
               <TextList items={details} />
             </td>
           </tr>

@@ -62,15 +62,15 @@ export function CallButtons({ call, find, mode, busy, onEnter }: CallButtonsProp
           {mode === 'callBack' ? window.backNow : window.back}
         </Button>
       </div>
-      <div className="flex-wrap justify-between gap-x-4 text-secondary">
+      <div className="gap-2 [&_button]:flex-auto">
         {call.runs && (
-          <button type="submit" name="intent" value="hangUp" className="link flex-none!">
+          <Button kind="plain" name="intent" value="hangUp">
             {window.hangUp}
-          </button>
+          </Button>
         )}
-        <button type="submit" name="intent" value="finish" className="link ml-auto flex-none!">
+        <Button kind="plain" name="intent" value="finish">
           {window.none}
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -7,7 +7,7 @@ import type { CallView } from '#web/console/calls/call-view.ts';
 import type { Hit } from '#web/console/calls/find-hits.ts';
 import { CallButtons, type CallMode } from '#web/console/calls/window/call-buttons.tsx';
 import { CallFind } from '#web/console/calls/window/call-find.tsx';
-import { CallHead } from '#web/console/calls/window/call-head.tsx';
+import { CallHead, type Folding } from '#web/console/calls/window/call-head.tsx';
 import { NewTicketFields } from '#web/console/calls/window/new-ticket-fields.tsx';
 import { useFind } from '#web/console/calls/window/use-find.ts';
 import { useSavedNotes } from '#web/console/calls/window/use-saved-notes.ts';
@@ -26,6 +26,7 @@ interface CallPanelProps {
   sent?: CallResult | undefined;
   /** The window opened because a call arrived, so its field takes the focus. */
   takesFocus?: boolean;
+  folding?: Folding;
 }
 
 /** Returns the key of the fetcher that sends a call's form. */
@@ -34,7 +35,7 @@ export function callKey(id: string | null): string {
 }
 
 /** An active call: caller, topic, notes and outcome. The same over a page and on its own page. */
-export function CallPanel({ call, place, sent, takesFocus = false }: CallPanelProps) {
+export function CallPanel({ call, place, sent, takesFocus = false, folding }: CallPanelProps) {
   const { window: say } = useCallWords();
   const fetcher = useFetcher<CallResult>({ key: callKey(call.id) });
   const awake = useHydrated();
@@ -56,7 +57,7 @@ export function CallPanel({ call, place, sent, takesFocus = false }: CallPanelPr
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
 
-  if (call.settled || !call.mine) return <CallOver call={call} result={result} />;
+  if (call.settled || !call.mine) return <CallOver call={call} result={result} folding={folding} />;
   const enter = (next: CallMode) => {
     setMode(next);
     if (next === 'open') focusOn('call-summary');
@@ -76,18 +77,19 @@ export function CallPanel({ call, place, sent, takesFocus = false }: CallPanelPr
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the fields within take the keys; these go on to what the form does.
     <div className="flex min-h-0 flex-1 flex-col" onKeyDown={onKeyDown}>
-      <CallHead call={call} />
+      <CallHead call={call} folding={folding} />
       <form id="call-find-form" action={urls.call(call.id)} />
       <FormHere
         ref={form}
         method="post"
         action={urls.call(call.id)}
-        className="flex min-h-0 flex-1 flex-col"
+        className="flex min-h-0 flex-1 flex-col group-data-folded/call:hidden [@media(height<40rem)]:overflow-y-auto"
         onSubmit={() => notes.forget()}
       >
         {awake && <input type="hidden" name="script" value="1" />}
         {awake && <input type="hidden" name="call-ticket" value={find.ticket?.value ?? ''} />}
-        <div className="relative flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-5 py-4">
+        {/* In a low window the buttons scroll too: below them the fields would have no room. */}
+        <div className="relative flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-5 py-4 [@media(height<40rem)]:flex-none [@media(height<40rem)]:overflow-visible">
           {result?.errors && fetcher.state === 'idle' && (
             <Alert>{result.errors.map(({ text }) => text).join(' ')}</Alert>
           )}
@@ -99,7 +101,9 @@ export function CallPanel({ call, place, sent, takesFocus = false }: CallPanelPr
             className={awake && mode !== 'open' ? 'hidden' : undefined}
             onToggle={({ currentTarget }) => toggled(currentTarget.open, 'open')}
           >
-            <summary className="link w-fit text-body sm:text-row">{say.openTitle}</summary>
+            <summary className="link flex min-h-6 w-fit items-center text-body max-sm:min-h-11 sm:text-row">
+              {say.openTitle}
+            </summary>
             <NewTicketFields call={call} find={find} sent={result} />
           </details>
           <details
@@ -107,7 +111,9 @@ export function CallPanel({ call, place, sent, takesFocus = false }: CallPanelPr
             className={awake && mode !== 'callBack' ? 'hidden' : undefined}
             onToggle={({ currentTarget }) => toggled(currentTarget.open, 'callBack')}
           >
-            <summary className="link w-fit text-body sm:text-row">{say.back}</summary>
+            <summary className="link flex min-h-6 w-fit items-center text-body max-sm:min-h-11 sm:text-row">
+              {say.back}
+            </summary>
             <div className="pt-3">
               <SelectField name="call-when" label={say.when} choices={choicesOf(callBackTimes, say.times)} />
             </div>
@@ -131,7 +137,9 @@ function JoinChoices({ call, ticket }: { call: CallView; ticket: Hit | null }) {
     <>
       {call.outgoing && <CheckField name="call-reached" label={window.reached} defaultChecked />}
       <details>
-        <summary className="link w-fit text-body sm:text-row">{window.more}</summary>
+        <summary className="link flex min-h-6 w-fit items-center text-body max-sm:min-h-11 sm:text-row">
+          {window.more}
+        </summary>
         <div className="flex flex-col gap-3 pt-3">
           <TextField
             name="call-email"
@@ -151,13 +159,17 @@ function JoinChoices({ call, ticket }: { call: CallView; ticket: Hit | null }) {
 }
 
 /** A call that is not the agent's: still ringing, taken by a colleague, or ended. */
-function CallOver({ call, result }: { call: CallView; result: CallResult | undefined }) {
+function CallOver({
+  call,
+  result,
+  folding,
+}: Pick<CallPanelProps, 'call' | 'folding'> & { result: CallResult | undefined }) {
   const { window, ring, list } = useCallWords();
   const isFree = call.takenBy === null && !call.mine && call.state !== 'missed';
   return (
     <>
-      <CallHead call={call} />
-      <div className="flex flex-col gap-4 px-5 py-4 text-body">
+      <CallHead call={call} folding={folding} />
+      <div className="flex flex-col gap-4 px-5 py-4 text-body group-data-folded/call:hidden">
         {result?.errors && <Alert>{result.errors.map(({ text }) => text).join(' ')}</Alert>}
         <p>
           {list.states[call.state]}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { href, useFetcher, useLocation } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import type { CallResult } from '#web/console/calls/act-on-call.ts';
@@ -21,7 +22,7 @@ interface Outcome {
   ticket: string;
 }
 
-/** On the right of any console page: the active call. Ringing calls lie over the page. */
+/** On the right of any console page, on a phone below it: the active call. Ringing calls lie over the page. */
 export function CallWindow({ view: ofPage }: { view: CallWindowView }) {
   const { window: say } = useCallWords();
   const { pathname } = useLocation();
@@ -30,7 +31,9 @@ export function CallWindow({ view: ofPage }: { view: CallWindowView }) {
   const call = view.call !== null && pathname !== urls.call(view.call.id) ? view.call : null;
   const { outcome, forget } = useOutcome(call?.id ?? null);
   const isNew = useAppeared(call?.id ?? null);
-  useTakeKey();
+  const [foldedId, setFoldedId] = useState<string | null>(null);
+  const isFolded = call !== null && call.id === foldedId;
+  useTakeKey(() => setFoldedId(null));
   const close = () => {
     forget();
     document.getElementById('content')?.focus();
@@ -38,10 +41,16 @@ export function CallWindow({ view: ofPage }: { view: CallWindowView }) {
   return (
     <>
       {call !== null && (
-        <aside aria-labelledby="call-window-title" className={drawer}>
-          <CallPanel key={call.id} call={call} place="window" takesFocus={isNew} />
+        <aside aria-labelledby="call-window-title" data-folded={isFolded || undefined} className={drawer}>
+          <CallPanel
+            key={call.id}
+            call={call}
+            place="window"
+            takesFocus={isNew}
+            {...(awake && { folding: { isFolded, toggle: () => setFoldedId(isFolded ? null : call.id) } })}
+          />
           {view.others > 0 && (
-            <p className="flex-none border-t border-line px-5 py-2 text-secondary">
+            <p className="flex-none border-t border-line px-5 py-2 text-secondary group-data-folded/call:hidden">
               <a href={urls.calls({ show: 'mine' })}>{say.others({ count: view.others })}</a>
             </p>
           )}
@@ -183,16 +192,22 @@ function useAppeared(id: string | null): boolean {
   return isAwake && id !== null && id !== first.current;
 }
 
-/** Alt-C takes the first ringing call, or focuses the active call. */
-function useTakeKey(): void {
+/** Alt-C takes the first ringing call, or unfolds and focuses the active call. */
+function useTakeKey(unfold: () => void): void {
   useListener('document', 'keydown', (event: KeyboardEvent) => {
     if (!event.altKey || event.key.toLowerCase() !== 'c') return;
     event.preventDefault();
     const take = document.querySelector<HTMLButtonElement>('[data-take]');
     if (take) take.click();
-    else document.getElementById('call-find')?.focus();
+    else {
+      flushSync(unfold);
+      document.getElementById('call-find')?.focus();
+    }
   });
 }
 
+/** In the frame, so that the page stays in use beside it; between a phone and 1,024 px over the page, which is too narrow for both. */
 const drawer =
-  'fixed inset-0 z-20 flex min-h-0 flex-col border-l border-line-strong bg-surface sm:left-auto sm:w-108 xl:static xl:flex-none';
+  'group/call flex min-h-0 flex-none flex-col border-line-strong bg-surface max-sm:max-h-[min(70dvh,100dvh-15.5rem)] max-sm:border-t sm:border-l ' +
+  'sm:fixed sm:inset-y-0 sm:right-0 sm:z-20 sm:w-108 min-[64rem]:static min-[64rem]:w-96 xl:w-108 ' +
+  'sm:data-folded:static sm:data-folded:w-14 data-folded:bg-slate';

@@ -61,7 +61,7 @@ function Assignee({ row }: { row: RowView }) {
       <Avatar name={row.assignee} />
       <span
         className={row.assignee ? 'list-text' : 'list-text text-ink-2'}
-        title={[row.assignee, row.team].filter((name) => name !== null).join(' · ') || undefined}
+        title={[row.assignee, row.team].filter((name) => name !== null).join(' · ') || list.nobody}
       >
         {row.assignee?.split(' ')[0] ?? row.team ?? list.nobody}
       </span>
@@ -73,7 +73,7 @@ function Due({ row }: { row: RowView }) {
   return (
     <span className="list-cell justify-between">
       <span className="list-text text-ink-2" title={`${row.due.strong} ${row.due.rest}`}>
-        <b className="text-ink">{row.due.strong}</b> {row.due.rest}
+        <b className="text-ink">{row.due.strong}</b> <span className="list-due-rest">{row.due.rest}</span>
       </span>
       {row.drawing && (
         <span className="list-clock">

@@ -27,7 +27,7 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
           {page.summary}
         </h1>
         <div className="flex flex-none items-center gap-2 max-sm:hidden">
-          <span className="lg:hidden">
+          <span className="@min-[64rem]/ticket:hidden">
             <Button kind="plain" popoverTarget={panelIds.side}>
               {ticket.details}
             </Button>
