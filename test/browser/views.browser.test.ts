@@ -75,6 +75,56 @@ test('a saved view’s count stays current', async () => {
   assert.equal(await count(), had + 1);
 });
 
+test('conditions are added, removed and saved as a view by keyboard', async () => {
+  const { page } = nadia;
+  const q = () => new URL(page.url()).searchParams.get('q');
+  await page.goto(`${desk.url}/console?view=waiting`);
+  await awake(page);
+  await page.keyboard.press('f');
+  await page.locator('#add-condition:focus').waitFor();
+  await page.keyboard.type('néerlandais');
+  await page.getByRole('option', { name: 'Langue : Néerlandais', exact: true }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/console?q=*');
+  assert.equal(q(), 'status:waiting language:nl');
+  const chips = page.getByRole('list', { name: 'Conditions' }).getByRole('listitem');
+  await chips.nth(1).waitFor();
+  assert.deepEqual(await chips.allTextContents(), ['Statut\u00a0: En attente', 'Langue\u00a0: Néerlandais']);
+  await page.keyboard.press('f');
+  await page.locator('#add-condition:focus').waitFor();
+  await page.keyboard.type('en cours');
+  await page.keyboard.press('Enter');
+  await page.getByText('Statut : En attente, En cours').waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('link', { name: /^Retirer la condition « Langue/ }).press('Enter');
+  await page.waitForURL((url) => url.searchParams.get('q') === 'status:waiting,open');
+  await page.locator('main li a:focus').waitFor();
+  await page.getByRole('button', { name: 'Enregistrer comme vue' }).press('Enter');
+  await page.locator('#save-view [name=name]:focus').waitFor();
+  await page.keyboard.type('En main');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/console?saved=*');
+  await page.locator('#console-navigation a', { hasText: 'En main' }).waitFor();
+  assert.deepEqual(await chips.allTextContents(), ['Statut\u00a0: En attente, En cours']);
+  await page.goto(
+    await page
+      .locator('#console-navigation a', { hasText: 'Questions' })
+      .evaluate((a) => (a as HTMLAnchorElement).href),
+  );
+});
+
+test('without scripts a condition is chosen from a list', async () => {
+  const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
+  await page.goto(`${desk.url}/console?q=status:waiting`);
+  await page.getByRole('button', { name: 'Filtrer' }).click();
+  await page.locator('#filter [name=with]').selectOption({ label: 'Urgent : oui' });
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await page.getByText('Urgent : oui').first().waitFor();
+  assert.equal(new URL(page.url()).searchParams.get('q'), 'status:waiting urgent:true');
+  await close();
+});
+
 test('a view is discarded, and restored by one click', async () => {
   const { page } = nadia;
   await page.getByRole('link', { name: 'Modifier' }).click();

@@ -3,11 +3,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { momentsOf, readDays } from '#domain/views/days.ts';
 import {
+  addCondition,
   type Condition,
   type Filter,
   operatorNames,
   operators,
   readFilter,
+  removeCondition,
   wordsOf,
   writeFilter,
 } from '#domain/views/filter.ts';
@@ -115,6 +117,29 @@ const filter: fc.Arbitrary<Filter> = fc.record(
   { conditions: fc.array(condition, { maxLength: 6 }), words: fc.array(word, { maxLength: 4 }) },
   { noNullPrototype: true },
 );
+
+test('a condition is added to a filter', () => {
+  const add = (text: string, added: string) => addCondition(text, conditionsOf(added)[0]!);
+  assert.equal(add('', 'status:open'), 'status:open');
+  assert.equal(add('status:open erreur', 'language:nl'), 'status:open language:nl erreur');
+  // A ticket has one status, one site and one assignee: a second value widens the condition.
+  assert.equal(add('status:open', 'status:waiting'), 'status:open,waiting');
+  assert.equal(add('site:1042', 'site:"Musée des Pierres"'), 'site:1042,"Musée des Pierres"');
+  // A ticket can have several marks, and every date narrows.
+  assert.equal(add('is:held', 'is:overdue'), 'is:held is:overdue');
+  assert.equal(add('opened:today', 'opened:-7d..today'), 'opened:today opened:-7d..today');
+  assert.equal(add('is:held', 'is:held'), 'is:held');
+  // A filter never excludes what it asks for.
+  assert.equal(add('-status:closed -is:spam', 'status:closed'), '-is:spam status:closed');
+  assert.equal(add('-status:closed,handled', 'status:closed'), '-status:handled status:closed');
+  assert.equal(add('-status:closed', 'status:open'), '-status:closed status:open');
+  assert.equal(add('urgent:true status:open', 'urgent:false'), 'status:open urgent:false');
+});
+
+test('a condition is removed from a filter by its place', () => {
+  assert.equal(removeCondition('status:open -is:spam erreur', 0), '-is:spam erreur');
+  assert.equal(removeCondition('status:open -is:spam erreur', 1), 'status:open erreur');
+});
 
 test('a written filter parses to itself', () => {
   fc.assert(fc.property(filter, (each) => assert.deepEqual(readFilter(writeFilter(each)).filter, each)));

@@ -105,6 +105,35 @@ export function writeFilter({ conditions, words }: Filter): string {
   return [...conditions.map(writeCondition), ...words.map(writeWord)].join(' ');
 }
 
+/** Facts that a ticket has once: a second value widens the condition, because nothing could meet two of them. */
+const single: readonly Operator[] = [
+  ...(['status', 'assignee', 'team', 'priority', 'kind', 'from'] as const),
+  ...(['site', 'organisation', 'language', 'channel', 'desk'] as const),
+];
+
+/** Returns a filter with one more condition, as text. It no longer excludes what was added. */
+export function addCondition(text: string, added: Condition): string {
+  const { conditions, words } = readFilter(text).filter;
+  const isAdded = (value: string) => added.values.includes(value);
+  const kept = conditions.flatMap((condition): Condition[] => {
+    if (condition.operator !== added.operator) return [condition];
+    if (added.operator === 'urgent') return [];
+    if (!condition.negated) return condition.values.every(isAdded) ? [] : [condition];
+    const values = condition.values.filter((value) => !isAdded(value));
+    return values.length > 0 ? [{ ...condition, values }] : [];
+  });
+  const wider = kept.find(({ operator, negated }) => operator === added.operator && !negated);
+  if (!wider || !single.includes(added.operator)) return writeFilter({ conditions: [...kept, added], words });
+  const values = [...new Set([...wider.values, ...added.values])];
+  return writeFilter({ conditions: kept.map((each) => (each === wider ? { ...each, values } : each)), words });
+}
+
+/** Returns a filter without one of its conditions, as text. */
+export function removeCondition(text: string, place: number): string {
+  const { conditions, words } = readFilter(text).filter;
+  return writeFilter({ conditions: conditions.filter((_, at) => at !== place), words });
+}
+
 /** Returns a condition as text, quoted if needed. */
 export function writeCondition({ operator, values, negated }: Condition): string {
   return `${negated ? '-' : ''}${operator}:${values.map(writeValue).join(',')}`;

@@ -5,6 +5,7 @@ import { figure } from '#locales/format.ts';
 import { urls } from '#web/app/urls.ts';
 import { focusFind } from '#web/console/find/find-field.tsx';
 import { DisplayPanel, displayPanelId } from '#web/console/list/display-panel.tsx';
+import { filterPanelId } from '#web/console/list/filter-panel.tsx';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useViewWords, useWords } from '#web/console/use-words.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
@@ -36,10 +37,9 @@ export function ListHead({ page, changes, onShow, sortHref, selectHref }: ListHe
         news={<Changes count={changes} onShow={onShow} />}
         actions={
           <>
-            <a href={filter.href} className={buttonLook('outlined')}>
-              <Icon name="filter" />
-              {filter.label}
-            </a>
+            <Button kind="outlined" icon="filter" popoverTarget={filterPanelId} data-act="filter">
+              {say.filter}
+            </Button>
             <Button kind="outlined" popoverTarget={displayPanelId}>
               {say.display}
             </Button>
@@ -85,8 +85,8 @@ function Changes({ count, onShow }: { count: number; onShow: () => void }) {
   );
 }
 
-/** People who manage a saved view can change it; other lists lead to a new filter, and a search to a new view. */
+/** In the menu of a phone: people who manage a saved view can change it; other lists lead to a new filter. */
 function filterLink({ saved, filter, q }: ListPage, say: (typeof viewWords)['fr']) {
-  if (saved?.isKept) return { href: urls.savedView(saved.id), label: say.change, onPhone: say.change };
-  return { href: urls.newView({ q: filter }), label: say.filter, onPhone: q === null ? say.filter : say.saveAs };
+  if (saved?.isKept) return { href: urls.savedView(saved.id), onPhone: say.change };
+  return { href: urls.newView({ q: filter }), onPhone: q === null ? say.filter : say.saveAs };
 }

@@ -1,13 +1,15 @@
 import { useMemo, useRef } from 'react';
 import { href, redirect, useLocation } from 'react-router';
 import { areUsual, type TicketSort } from '#domain/views/columns.ts';
-import { operatorNames } from '#domain/views/filter.ts';
+import { addCondition, operatorNames, readFilter } from '#domain/views/filter.ts';
 import { urls } from '#web/app/urls.ts';
 import { BulkBar } from '#web/console/bulk/bulk-bar.tsx';
 import { readBulkChoices } from '#web/console/bulk/read-choices.ts';
 import { useTouchSelection } from '#web/console/bulk/use-touch-selection.ts';
 import { useListPlace } from '#web/console/commands/list-place.ts';
 import { useTicketAhead } from '#web/console/commands/use-ticket-ahead.ts';
+import { FilterChips } from '#web/console/list/filter-chips.tsx';
+import { FilterPanel } from '#web/console/list/filter-panel.tsx';
 import { ListHead } from '#web/console/list/list-head.tsx';
 import { Notices } from '#web/console/list/notices.tsx';
 import { type ListPage, readListPage } from '#web/console/list/read-page.ts';
@@ -27,6 +29,12 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
   // Urgent tickets have their own board; older links lead there.
   if (searchParams.get('view') === 'urgent' && !searchParams.has('q')) throw redirect(href('/console/urgent'));
+  // Without scripts, one more condition comes beside the filter.
+  const added = readFilter(searchParams.get('with') ?? '').filter.conditions[0];
+  if (added) {
+    const q = addCondition(searchParams.get('q') ?? '', added);
+    throw redirect(urls.console({ q, sort: searchParams.get('sort') ?? undefined }));
+  }
   const [page, bulk] = await Promise.all([readListPage(visit, searchParams), readBulkChoices(visit)]);
   if (page.exact) throw redirect(urls.ticket(page.exact));
   const standIn = page.view === 'mine' ? await readStandIn(visit) : [];
@@ -53,6 +61,8 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
         sortHref={sortHref}
         selectHref={urls.console({ ...here, select: '1' })}
       />
+      <FilterChips page={page} choices={page.bulk} />
+      <FilterPanel page={page} choices={page.bulk} />
       {/* Extra columns may not fit; then only the list scrolls sideways. */}
       <div
         ref={area}

@@ -18,6 +18,8 @@ interface ComboboxProps extends Omit<ComponentProps<'input'>, 'className' | 'val
   first?: number;
   /** The options are still loading, or there is nothing to search for yet. */
   isPending?: boolean;
+  /** A panel around it opens with the focus in this field. */
+  isFirst?: boolean;
   onType: (text: string) => void;
   onChoose: (option: Option) => void;
 }
@@ -33,6 +35,7 @@ export function Combobox(props: ComboboxProps) {
     listLabel,
     first = 0,
     isPending = false,
+    isFirst = false,
     onType,
     onChoose,
     onKeyDown,
@@ -47,6 +50,9 @@ export function Combobox(props: ComboboxProps) {
   const isShown = isOpen && !isPending;
   const listbox = useListbox(options, { onChoose: choose, onClose: close, isOpen: isShown, first });
 
+  useLayoutEffect(() => {
+    field.current?.toggleAttribute('autofocus', isFirst);
+  }, [isFirst]);
   useLayoutEffect(() => {
     if (isShown) panel.current?.showPopover({ source: field.current ?? undefined });
     else panel.current?.hidePopover();

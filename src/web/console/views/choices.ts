@@ -1,10 +1,10 @@
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Operator, operatorNames, wordsOf } from '#domain/views/filter.ts';
-import { consoleWords, viewWords } from '#locales/console/messages.ts';
-import { words as deskWords } from '#locales/messages.ts';
+import { viewWords } from '#locales/console/messages.ts';
 import { listStaff } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
+import { valueLabel } from '#web/console/views/condition-words.ts';
 
 export interface Choice {
   value: string;
@@ -23,7 +23,7 @@ export async function readChoices({ actor, services, language }: StaffVisit, des
   const teams = await listTeams(db, actor.deskIds);
   const closed = operatorNames.flatMap((operator) => {
     const values = wordsOf(operator);
-    return values ? [[operator, values.map((value) => ({ value, label: labelOf(operator, value, language) }))]] : [];
+    return values ? [[operator, values.map((value) => ({ value, label: valueLabel(operator, value, language) }))]] : [];
   });
   return {
     ...Object.fromEntries(closed),
@@ -35,19 +35,4 @@ export async function readChoices({ actor, services, language }: StaffVisit, des
     team: [{ value: 'none', label: say.none }, ...teams.map(({ name }) => ({ value: name, label: name }))],
     desk: mine.map(({ prefix, names }) => ({ value: prefix, label: names[language] })),
   };
-}
-
-function labelOf(operator: Operator, value: string, language: StaffVisit['language']): string {
-  const say = viewWords[language];
-  const known: Partial<Record<Operator, Record<string, string>>> = {
-    status: consoleWords[language].list.statuses,
-    kind: deskWords[language].kinds,
-    priority: deskWords[language].priorities,
-    language: deskWords[language].languages,
-    channel: deskWords[language].channels,
-    urgent: { true: say.yes, false: say.no },
-    has: { attachment: say.attachment },
-    is: say.marks,
-  };
-  return known[operator]?.[value] ?? value;
 }

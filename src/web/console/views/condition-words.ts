@@ -1,0 +1,47 @@
+import type { Language } from '#domain/language.ts';
+import { type Condition, type Operator, operators } from '#domain/views/filter.ts';
+import { consoleWords, viewWords } from '#locales/console/messages.ts';
+import { words as deskWords } from '#locales/messages.ts';
+
+/** Days that have a name, by their text in the query language. */
+export const namedDays = {
+  today: 'today',
+  yesterday: 'yesterday',
+  tomorrow: 'tomorrow',
+  '..today': 'untilToday',
+  'today..+7d': 'next7',
+  '-7d..today': 'last7',
+  '-30d..today': 'last30',
+  '..-7d': 'before7',
+} as const;
+
+/** Returns a value of a condition in words; names and dates are themselves. */
+export function valueLabel(operator: Operator, value: string, language: Language): string {
+  const say = viewWords[language];
+  const known: Partial<Record<Operator, Record<string, string>>> = {
+    status: consoleWords[language].list.statuses,
+    kind: deskWords[language].kinds,
+    priority: deskWords[language].priorities,
+    language: deskWords[language].languages,
+    channel: deskWords[language].channels,
+    urgent: { true: say.yes, false: say.no },
+    has: { attachment: say.attachment },
+    is: say.marks,
+    assignee: { me: say.me, none: say.nobody },
+    team: { none: say.none },
+  };
+  if (operators[operator] !== 'days') return known[operator]?.[value] ?? value;
+  return Object.hasOwn(namedDays, value) ? say.days[namedDays[value as keyof typeof namedDays]] : value;
+}
+
+/** Returns a condition in words: "Status: New, Open". `names` has the names of agents by address. */
+export function conditionLabel(
+  { operator, values, negated }: Condition,
+  language: Language,
+  names: ReadonlyMap<string, string> = new Map(),
+): string {
+  const say = viewWords[language];
+  const listed = values.map((value) => names.get(value) ?? valueLabel(operator, value, language)).join(', ');
+  const name = negated ? `${say.operators[operator]} (${say.isNot})` : say.operators[operator];
+  return say.condition({ name, value: listed });
+}
