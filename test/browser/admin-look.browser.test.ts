@@ -39,7 +39,7 @@ test('an accent without contrast is refused, with its worst pair and ratio, and 
 test('an invalid colour is refused with an example', async () => {
   await page.goto(look);
   await page.fill('[name=dark]', 'blue');
-  await page.click('[value=compute]');
+  await page.click('[value=accent]');
   assert.match(await said(page, 'main [role=alert]'), /zum Beispiel #85540f/);
 });
 
@@ -109,6 +109,19 @@ test('when two change the name, the second sees who saved what, and keeps their 
   assert.equal(await second.inputValue('[name=name-fr]'), 'Aide en ligne');
   assert.equal(await second.inputValue('[name=name-en]'), 'Help online');
   await second.close();
+});
+
+test('a picked colour stands in its field, and its contrast is shown while it is chosen', async () => {
+  await page.goto(look);
+  const picker = page.locator('input[type=color]').first();
+  await picker.fill('#ffcc00');
+  assert.equal(await page.inputValue('[name=light]'), '#ffcc00');
+  const lowest = page.locator('output').first();
+  assert.match((await lowest.textContent())!, /1,2\d\s:\s1/);
+  await page.fill('[name=light]', '#1b5fae');
+  assert.equal(await picker.inputValue(), '#1b5fae');
+  assert.doesNotMatch((await lowest.textContent())!, /1,2\d\s:\s1/);
+  assert.deepEqual(await violations(page), []);
 });
 
 test('logo and accent are reset to Belfry’s own', async () => {

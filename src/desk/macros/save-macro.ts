@@ -73,23 +73,24 @@ export function discardMacro(
   });
 }
 
-/** Moves a macro one place up or down in its desk's list; at the end it stays. */
+/** Moves a macro by some places in its desk's list, upwards if negative; at the end it stays. */
 export function moveMacro(
   world: Store,
   actor: Actor,
   deskId: string,
-  { id, to }: { id: string; to: 'up' | 'down' },
+  { id, by }: { id: string; by: number },
 ): Promise<Outcome<{ moved: true }>> {
   return onMacros<Outcome<{ moved: true }>>(world, actor, deskId, async (tx, macros) => {
     const from = macros.findIndex((macro) => macro.id === id);
     if (from < 0) return { refused: 'missing' };
-    const place = to === 'up' ? from - 1 : from + 1;
-    const [macro, other] = [macros[from]!, macros[place]];
-    if (!other) return { moved: true };
-    await placeMacro(tx.trx, macro, other.position);
-    await placeMacro(tx.trx, other, macro.position);
+    const to = Math.max(0, Math.min(macros.length - 1, from + by));
+    if (to === from) return { moved: true };
+    const macro = macros[from]!;
+    const order = macros.toSpliced(from, 1).toSpliced(to, 0, macro);
+    for (const [place, each] of order.entries())
+      if (each !== macros[place]) await placeMacro(tx.trx, each, macros[place]!.position);
     const name = macro.names[actor.language];
-    await tell(world, tx, actor, deskId, { [name]: { from: String(from + 1), to: String(place + 1) } });
+    await tell(world, tx, actor, deskId, { [name]: { from: String(from + 1), to: String(to + 1) } });
     return { moved: true };
   });
 }

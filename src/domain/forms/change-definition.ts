@@ -11,7 +11,7 @@ export type FormChange =
   | { type: 'removeSection'; section: string }
   | { type: 'addQuestion'; section: string; question: string }
   | { type: 'writeQuestion'; question: string; content: QuestionContent; section: string }
-  | { type: 'moveQuestion'; question: string; by: -1 | 1 }
+  | { type: 'moveQuestion'; question: string; by: number }
   | { type: 'removeQuestion'; question: string };
 
 /** A question without its id. */
@@ -87,8 +87,15 @@ function writeQuestion(
   );
 }
 
-/** Past the first or last position of a section, move to the section before or after it. */
-function moveQuestion(definition: FormDefinition, id: string, by: -1 | 1): Changed {
+/** Moves a question by steps. Past the first or last position of a section, it goes to the section before or after it. */
+function moveQuestion(definition: FormDefinition, id: string, by: number): Changed {
+  const steps = Math.min(Math.abs(by), formLimits.questionsMax + formLimits.sectionsMax);
+  let changed: Changed = definition;
+  for (let step = 0; step < steps && !('refused' in changed); step++) changed = stepped(changed, id, by < 0 ? -1 : 1);
+  return changed;
+}
+
+function stepped(definition: FormDefinition, id: string, by: -1 | 1): Changed {
   const here = sectionOf(definition, id);
   if (!here) return { refused: 'gone' };
   const from = here.questions.findIndex((question) => question.id === id);

@@ -1467,6 +1467,10 @@ export const de: AdminCatalogue = {
     fix: ({ count }) =>
       count === 1 ? 'Berichtigen Sie zuerst diesen Punkt' : `Berichtigen Sie zuerst diese ${count} Punkte`,
     desks: 'Desk',
+    order: {
+      move: ({ name }) => `„${name}“ verschieben: ziehen oder Pfeiltaste drücken`,
+      moved: ({ name, place, of }) => `„${name}“ steht jetzt an Stelle ${place} von ${of}.`,
+    },
     meanwhile: {
       title: ({ name, when }) => `${name} hat dies inzwischen geändert${when === null ? '' : ` (${when})`}`,
       someone: 'Eine andere Person',
@@ -1683,6 +1687,8 @@ export const de: AdminCatalogue = {
       light: 'Akzent im hellen Farbschema',
       dark: 'Akzent im dunklen Farbschema',
       hint: ({ example }) => `Eine Raute und sechs Ziffern oder Buchstaben von a bis f, zum Beispiel ${example}.`,
+      pick: ({ field }) => `Wählen: ${field}`,
+      lowest: ({ ratio }) => `Geringster Kontrast ${ratio} : 1.`,
       notColour:
         'Schreiben Sie die Farbe mit einer Raute und sechs Ziffern oder Buchstaben von a bis f, zum Beispiel #85540f.',
       fails: ({ pair, theme, ratio, more }) =>

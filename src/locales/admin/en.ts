@@ -1433,6 +1433,10 @@ export const en: AdminCatalogue = {
     error: ({ title }) => `Error: ${title}`,
     fix: ({ count }) => (count === 1 ? 'First correct this point' : `First correct these ${count} points`),
     desks: 'Desk',
+    order: {
+      move: ({ name }) => `Move “${name}”: drag it, or press an arrow key`,
+      moved: ({ name, place, of }) => `“${name}” is now number ${place} of ${of}.`,
+    },
     meanwhile: {
       title: ({ name, when }) => `${name} changed this meanwhile${when === null ? '' : ` (${when})`}`,
       someone: 'Someone else',
@@ -1640,6 +1644,8 @@ export const en: AdminCatalogue = {
       light: 'Accent of the light theme',
       dark: 'Accent of the dark theme',
       hint: ({ example }) => `A hash and six figures or letters from a to f, for example ${example}.`,
+      pick: ({ field }) => `Choose: ${field}`,
+      lowest: ({ ratio }) => `Lowest contrast ${ratio} : 1.`,
       notColour: 'Write the colour with a hash and six figures or letters from a to f, for example #85540f.',
       fails: ({ pair, theme, ratio, more }) => `${theme}: ${pair} reaches only ${ratio} : 1${more}. It needs 4.5 : 1.`,
       more: ({ count }) => (count === 1 ? 'and 1 other pair' : `and ${count} other pairs`),

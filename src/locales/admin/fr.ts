@@ -1540,6 +1540,11 @@ export const fr = {
     fix: ({ count }: { count: number }) =>
       count === 1 ? 'Corrigez d’abord ce point' : `Corrigez d’abord ces ${count} points`,
     desks: 'Desk',
+    order: {
+      move: ({ name }: { name: string }) => `Déplacer « ${name} » : faites glisser, ou appuyez sur une flèche`,
+      moved: ({ name, place, of }: { name: string; place: number; of: number }) =>
+        `« ${name} » est maintenant en position ${place} sur ${of}.`,
+    },
     meanwhile: {
       title: ({ name, when }: { name: string; when: string | null }) =>
         `${name} a modifié ceci entre-temps${when === null ? '' : ` (${when})`}`,
@@ -1769,6 +1774,8 @@ export const fr = {
       dark: 'Accent du thème sombre',
       hint: ({ example }: { example: string }) =>
         `Un dièse et six chiffres ou lettres de a à f, par exemple ${example}.`,
+      pick: ({ field }: { field: string }) => `Choisir : ${field}`,
+      lowest: ({ ratio }: { ratio: string }) => `Contraste le plus faible ${ratio} : 1.`,
       notColour: 'Écrivez la couleur avec un dièse et six chiffres ou lettres de a à f, par exemple #85540f.',
       fails: ({ pair, theme, ratio, more }: { pair: string; theme: string; ratio: string; more: string }) =>
         `${theme} : ${pair} n’atteint que ${ratio} : 1${more}. Il faut 4,5 : 1.`,

@@ -1447,6 +1447,10 @@ export const nl: AdminCatalogue = {
     error: ({ title }) => `Fout: ${title}`,
     fix: ({ count }) => (count === 1 ? 'Verbeter eerst dit punt' : `Verbeter eerst deze ${count} punten`),
     desks: 'Desk',
+    order: {
+      move: ({ name }) => `“${name}” verplaatsen: sleep, of druk op een pijltoets`,
+      moved: ({ name, place, of }) => `“${name}” staat nu op plaats ${place} van ${of}.`,
+    },
     meanwhile: {
       title: ({ name, when }) => `${name} heeft dit intussen gewijzigd${when === null ? '' : ` (${when})`}`,
       someone: 'Iemand anders',
@@ -1656,6 +1660,8 @@ export const nl: AdminCatalogue = {
       light: 'Accent van het lichte thema',
       dark: 'Accent van het donkere thema',
       hint: ({ example }) => `Een hekje en zes cijfers of letters van a tot f, bijvoorbeeld ${example}.`,
+      pick: ({ field }) => `Kiezen: ${field}`,
+      lowest: ({ ratio }) => `Laagste contrast ${ratio} : 1.`,
       notColour: 'Schrijf de kleur met een hekje en zes cijfers of letters van a tot f, bijvoorbeeld #85540f.',
       fails: ({ pair, theme, ratio, more }) => `${theme}: ${pair} haalt maar ${ratio} : 1${more}. Er is 4,5 : 1 nodig.`,
       more: ({ count }) => (count === 1 ? 'en nog 1 paar' : `en nog ${count} paren`),

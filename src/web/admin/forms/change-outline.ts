@@ -16,9 +16,10 @@ export async function changeOutline(visit: FormVisit, form: FormData) {
   const intent = String(form.get('do'));
   if (intent === 'publish') return publish(visit, seen);
   if (intent === 'discard') return discard(visit, seen);
-  const [name = '', id = ''] = intent.split(':');
+  const [name = '', id = '', steps = '1'] = intent.split(':');
   if (!Object.hasOwn(changes, name)) throw data(null, 400);
-  const change = changes[name as keyof typeof changes](id, newPartId(visit));
+  if (!/^[1-9]\d{0,2}$/.test(steps)) throw data(null, 400);
+  const change = changes[name as keyof typeof changes](id, newPartId(visit), Number(steps));
   const { actor, services, place } = visit;
   const changed = await changeForm(services.world, actor, { ...place, seen }, change);
   if ('seen' in changed) throw redirect(afterChange(visit, change), 303);
@@ -31,9 +32,9 @@ const changes = {
   downSection: (section) => ({ type: 'moveSection', section, by: 1 }),
   removeSection: (section) => ({ type: 'removeSection', section }),
   addQuestion: (section, fresh) => ({ type: 'addQuestion', section, question: `q${fresh}` }),
-  upQuestion: (question) => ({ type: 'moveQuestion', question, by: -1 }),
-  downQuestion: (question) => ({ type: 'moveQuestion', question, by: 1 }),
-} satisfies Record<string, (id: string, fresh: string) => FormChange>;
+  upQuestion: (question, _, steps) => ({ type: 'moveQuestion', question, by: -steps }),
+  downQuestion: (question, _, steps) => ({ type: 'moveQuestion', question, by: steps }),
+} satisfies Record<string, (id: string, fresh: string, steps: number) => FormChange>;
 
 /** Returns the next page: the editor of a new part, or the new position of a moved one. */
 function afterChange({ desk, kind }: FormVisit, change: FormChange): string {

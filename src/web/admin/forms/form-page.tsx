@@ -10,11 +10,14 @@ import { outlineView } from '#web/admin/forms/outline-view.ts';
 import { type StandView, standView } from '#web/admin/forms/stand-view.ts';
 import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { Icon, WarningIcon } from '#web/ui/icon.tsx';
 import type { Route } from './+types/form-page.ts';
 import { Outline } from './outline.tsx';
+
+export const handle: PageHandle = { scripts: true };
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { language, desk, kind, stand } = await formVisit(context, request, params.kind);

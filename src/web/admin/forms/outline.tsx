@@ -1,17 +1,24 @@
 import { formsWords } from '#locales/admin/messages.ts';
 import type { QuestionView, SectionView } from '#web/admin/forms/outline-view.ts';
+import { dragLook } from '#web/admin/order/drag-handle.tsx';
+import { useOrder } from '#web/admin/order/use-order.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, Submit } from '#web/ui/button.tsx';
 
 /** Sections and questions in order, with their buttons, all in one form. */
 export function Outline({ sections, seen }: { sections: SectionView[]; seen: string }) {
   const say = formsWords[useVisit().language].sections;
+  const { handle, status } = useOrder((question, by) => ({
+    seen,
+    do: `${by < 0 ? 'up' : 'down'}Question:${question}:${Math.abs(by)}`,
+  }));
   return (
-    <form id="outline" method="post" className="mt-6 max-w-page">
+    <form id="outline" method="post" data-order className="mt-6 max-w-page">
       <input type="hidden" name="seen" value={seen} />
+      {status}
       {sections.length === 0 && <p className="text-body text-ink-2">{say.none}</p>}
       {sections.map((section) => (
-        <Section key={section.id} {...section} />
+        <Section key={section.id} {...section} handle={handle} />
       ))}
       <Submit className="mt-5" kind="outlined" name="do" value="addSection" icon="plus">
         {say.add}
@@ -20,12 +27,18 @@ export function Outline({ sections, seen }: { sections: SectionView[]; seen: str
   );
 }
 
-function Section({ id, title, href, first, last, questions }: SectionView) {
+type Handle = ReturnType<typeof useOrder>['handle'];
+
+function Section({ id, title, href, first, last, questions, handle }: SectionView & { handle: Handle }) {
   const words = formsWords[useVisit().language];
   const { sections: say, questions: ask } = words;
   return (
     <section id={`section-${id}`} aria-labelledby={`section-${id}-title`} className="mt-6 scroll-mt-4">
-      <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line-strong pb-1">
+      {/* A question that passes the head of a section goes to the next one. */}
+      <header
+        data-step={first ? undefined : ''}
+        className={`flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line-strong pb-1 ${dragLook}`}
+      >
         <h2 id={`section-${id}-title`} className="text-section">
           {title}
         </h2>
@@ -48,7 +61,7 @@ function Section({ id, title, href, first, last, questions }: SectionView) {
       </header>
       <ol>
         {questions.map((question) => (
-          <Question key={question.id} {...question} />
+          <Question key={question.id} {...question} handle={handle} />
         ))}
       </ol>
       <Submit
@@ -65,12 +78,15 @@ function Section({ id, title, href, first, last, questions }: SectionView) {
   );
 }
 
-function Question({ id, label, href, about, first, last }: QuestionView) {
+function Question({ id, label, href, about, first, last, handle }: QuestionView & { handle: Handle }) {
+  const itemId = `question-${id}`;
   return (
     <li
-      id={`question-${id}`}
-      className="flex scroll-mt-4 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1.5 text-body sm:text-row"
+      id={itemId}
+      data-item
+      className={`flex scroll-mt-4 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1.5 text-body sm:text-row ${dragLook}`}
     >
+      {handle({ id: itemId, name: label }, id)}
       <span className="min-w-0 flex-1 basis-72">
         <a href={href} className="link font-strong">
           {label}

@@ -1,8 +1,10 @@
-import { type Accent, accentTokens } from '#domain/look/accent.ts';
-import { drawn, grounds, type Theme, themes } from '#domain/look/contrast.ts';
+import { useState } from 'react';
+import { type Accent, accentTokens, belfryAccent } from '#domain/look/accent.ts';
+import { type Colour, drawn, grounds, readColour, type Theme, themes } from '#domain/look/contrast.ts';
 import { tokenRule } from '#domain/look/stylesheet.ts';
 import { lookWords } from '#locales/admin/messages.ts';
-import type { Measure, Measured } from '#web/admin/look/measure-view.ts';
+import { lowestOf, type Measure, type Measured, measuresOf } from '#web/admin/look/measure-view.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/fields.tsx';
@@ -10,12 +12,10 @@ import { type HeaderDesk, PublicHeader } from '#web/ui/frame/public-frame.tsx';
 import { Icon, WarningIcon } from '#web/ui/icon.tsx';
 import { Part, type PartState } from './part.tsx';
 
-interface SampleProps {
-  /** Both values are valid colours. */
-  accent: Accent;
+interface SampledDesk {
   name: string;
   logo: HeaderDesk['logo'];
-  /** CSP nonce of this response, since pages without scripts have none. */
+  /** CSP nonce of this response. */
   nonce: string;
 }
 
@@ -24,45 +24,46 @@ interface AccentFormProps extends PartState {
   colours: Record<Theme, string>;
   state: 'tried' | 'own' | 'belfry';
   isOwn: boolean;
-  measures: Measure[] | null;
-  sample: SampleProps | null;
+  desk: SampledDesk;
 }
 
 const examples: Accent = { light: '#1b5fae', dark: '#86b5ff' };
 
-export function AccentForm({ colours, state, isOwn, measures, sample, ...part }: AccentFormProps) {
-  const words = lookWords[useVisit().language];
-  const { accent } = words;
+/** The accent's colours, with every contrast: computed while they are chosen, or by a button without scripts. */
+export function AccentForm({ colours, state, isOwn, desk, ...part }: AccentFormProps) {
+  const { language } = useVisit();
+  const { accent } = lookWords[language];
+  const [typed, setTyped] = useState(colours);
+  const shown = readAccent(typed);
+  const isChanged = themes.some((theme) => typed[theme] !== colours[theme]);
   return (
     <Part id="accent" title={accent.title} lead={accent.lead} meanwhile={part.meanwhile}>
       <form method="post" className="mt-3 flex flex-col gap-4">
         <input type="hidden" name="seen" value={part.seen} />
         <div className="grid max-w-fields gap-4 sm:grid-cols-2">
           {themes.map((theme) => (
-            <TextField
+            <ColourField
               key={theme}
-              name={theme}
-              label={accent[theme]}
-              hint={accent.hint({ example: examples[theme] })}
-              defaultValue={colours[theme]}
-              length="short"
-              autoComplete="off"
-              spellCheck={false}
+              theme={theme}
+              value={typed[theme]}
+              onChange={(value) => setTyped({ ...typed, [theme]: value })}
             />
           ))}
         </div>
         <p className="flex items-center gap-2 text-body text-ink-2">
-          {sample && <Swatch text={colours.light} ground="#ffffff" />}
-          {sample && <Swatch text={colours.dark} ground="#151d23" />}
-          {accent[state]}
+          {shown && <Swatch text={shown.light} ground="#ffffff" />}
+          {shown && <Swatch text={shown.dark} ground="#151d23" />}
+          {accent[isChanged ? 'tried' : state]}
         </p>
         <p className="flex flex-wrap gap-3">
           <Button name="intent" value="accent" kind="main">
             {accent.choose}
           </Button>
-          <Button name="intent" value="compute">
-            {accent.compute}
-          </Button>
+          <span className="[@media(scripting:enabled)]:hidden">
+            <Button name="intent" value="compute">
+              {accent.compute}
+            </Button>
+          </span>
           {isOwn && (
             <Button name="intent" value="dropAccent" kind="plain">
               {accent.drop}
@@ -70,10 +71,67 @@ export function AccentForm({ colours, state, isOwn, measures, sample, ...part }:
           )}
         </p>
       </form>
-      {sample && <Sample {...sample} />}
-      {measures && <Measures measures={measures} />}
+      {shown && <Sample accent={shown} {...desk} />}
+      {shown && <Measures measures={measuresOf(shown, language)} />}
     </Part>
   );
+}
+
+interface ColourFieldProps {
+  theme: Theme;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** A colour as text, with the browser's own picker and the lowest contrast of its theme beside it. */
+function ColourField({ theme, value, onChange }: ColourFieldProps) {
+  const { accent } = lookWords[useVisit().language];
+  const colour = readColour(value);
+  return (
+    <div>
+      <TextField
+        name={theme}
+        label={accent[theme]}
+        hint={accent.hint({ example: examples[theme] })}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+        length="short"
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <p className="mt-2 flex min-h-9 flex-wrap items-center gap-3 text-body">
+        {useHydrated() && (
+          <input
+            type="color"
+            aria-label={accent.pick({ field: accent[theme] })}
+            value={colour ?? '#000000'}
+            onChange={({ target }) => onChange(target.value)}
+            className="h-9 w-14 cursor-pointer rounded-field border border-line-strong bg-surface p-0.5"
+          />
+        )}
+        {colour && <LowestContrast colour={colour} theme={theme} />}
+      </p>
+    </div>
+  );
+}
+
+/** The worst pair decides whether the colour is taken. */
+function LowestContrast({ colour, theme }: { colour: Colour; theme: Theme }) {
+  const { language } = useVisit();
+  const { accent } = lookWords[language];
+  const lowest = lowestOf({ ...belfryAccent, [theme]: colour }, theme, language);
+  return (
+    <output className={`flex items-center gap-1 ${lowest.passes ? '' : 'font-strong text-urgent'}`}>
+      {lowest.passes ? <Icon name="check" className="text-handled" /> : <WarningIcon />}
+      {accent.lowest({ ratio: lowest.ratio })}
+      {!lowest.passes && ` ${accent.advice[theme]}`}
+    </output>
+  );
+}
+
+function readAccent(typed: Record<Theme, string>): Accent | null {
+  const [light, dark] = [readColour(typed.light), readColour(typed.dark)];
+  return light !== null && dark !== null ? { light, dark } : null;
 }
 
 /** Two letters in one colour on another. SVG attributes set the colours, because the policy refuses inline styles. */
@@ -95,11 +153,13 @@ function Swatch({ text, ground }: { text: string; ground: string }) {
 }
 
 /** Header, link and button in both themes, as the public sees them. Nothing can be clicked. */
-function Sample({ accent, name, logo, nonce }: SampleProps) {
+function Sample({ accent, name, logo, nonce }: SampledDesk & { accent: Accent }) {
   const { preview, themes: names } = lookWords[useVisit().language];
   return (
     <section aria-labelledby="preview-title" className="mt-6">
-      <style nonce={nonce}>{sampleStylesheet(accent)}</style>
+      <style nonce={nonce} suppressHydrationWarning>
+        {sampleStylesheet(accent)}
+      </style>
       <h3 id="preview-title" className="text-body font-strong">
         {preview.title}
       </h3>

@@ -21,6 +21,15 @@ export function measuresOf(accent: Accent, language: Language) {
     });
 }
 
+/** Returns the lowest contrast of a theme. */
+export function lowestOf(accent: Accent, theme: Theme, language: Language): { ratio: string; passes: boolean } {
+  return measured(worstOf(accentPairs(accent).filter((pair) => pair.theme === theme)), language);
+}
+
+function worstOf(pairs: AccentPair[]): AccentPair {
+  return pairs.reduce((least, pair) => (pair.ratio < least.ratio ? pair : least));
+}
+
 /** Returns the worst pair of each theme, the number of other failures, and whether to go lighter or darker. */
 export function failureWords(failing: AccentPair[], language: Language): FieldError[] {
   return themes.flatMap((theme) => {
@@ -32,7 +41,7 @@ export function failureWords(failing: AccentPair[], language: Language): FieldEr
 
 function failureOf(failing: AccentPair[], theme: Theme, language: Language): string {
   const { accent, themes: names } = lookWords[language];
-  const worst = failing.reduce((least, pair) => (pair.ratio < least.ratio ? pair : least));
+  const worst = worstOf(failing);
   const more = failing.length > 1 ? ` (${accent.more({ count: failing.length - 1 })})` : '';
   const facts = { theme: names[theme], pair: nameOf(worst, language), ratio: ratioOf(worst, language), more };
   return `${accent.fails(facts)} ${accent.advice[theme]}`;

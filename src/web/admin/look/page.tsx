@@ -2,7 +2,6 @@ import { seenOf } from '#desk/spine/seen.ts';
 import { typedPart } from '#domain/desks/settings.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { belfryAccent } from '#domain/look/accent.ts';
-import { readColour } from '#domain/look/contrast.ts';
 import { accentFields, logoFields } from '#domain/look/fields.ts';
 import { lookWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
@@ -10,10 +9,10 @@ import { adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { deskChoices } from '#web/admin/desk-choices.ts';
 import { PartFields } from '#web/admin/desks/part-fields.tsx';
 import { changeLookBy, type LookPart } from '#web/admin/look/change.ts';
-import { measuresOf } from '#web/admin/look/measure-view.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { type ShownLook, shownLook } from '#web/shared/frame/shown-look.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -21,6 +20,8 @@ import { FileField } from '#web/ui/field/file-field.tsx';
 import type { Route } from './+types/page.ts';
 import { AccentForm } from './accent-form.tsx';
 import { Part, type PartState } from './part.tsx';
+
+export const handle: PageHandle = { scripts: true };
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'look');
@@ -46,8 +47,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
-  const { language } = useVisit();
-  const words = lookWords[language];
+  const words = lookWords[useVisit().language];
   const { desks, name, names, accent, logo, nonce, seen } = loaderData;
   const tried = actionData?.accent;
   const shown = tried ?? accent ?? belfryAccent;
@@ -55,7 +55,6 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     actionData?.part === part
       ? { seen: actionData.seen || seen[part], meanwhile: actionData.changed }
       : { seen: seen[part], meanwhile: undefined };
-  const readable = [shown.light, shown.dark].every((colour) => readColour(colour) !== null);
   return (
     <AdminPage title={words.title} lead={words.lead} desks={desks} done={words.done}>
       <div className="mt-2 flex flex-col divide-y divide-line">
@@ -65,8 +64,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
           colours={shown}
           state={tried ? 'tried' : accent ? 'own' : 'belfry'}
           isOwn={accent !== null}
-          measures={readable ? measuresOf(shown, language) : null}
-          sample={readable ? { accent: shown, name, logo, nonce } : null}
+          desk={{ name, logo, nonce }}
         />
         <LogoForm logo={logo} {...partOf('logo')} />
       </div>

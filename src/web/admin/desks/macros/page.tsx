@@ -21,13 +21,18 @@ import {
   previewOf,
   readTypedMacro,
 } from '#web/admin/desks/macros/typed-macro.ts';
+import { dragLook } from '#web/admin/order/drag-handle.tsx';
+import { useOrder } from '#web/admin/order/use-order.tsx';
 import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
+
+export const handle: PageHandle = { scripts: true };
 
 export async function loader(args: Route.LoaderArgs) {
   const { desk, language, actor, services } = await deskVisit(args);
@@ -56,7 +61,7 @@ export async function action(args: Route.ActionArgs) {
     found(
       intent === 'discard'
         ? await discardMacro(world, visit.actor, desk.id, id)
-        : await moveMacro(world, visit.actor, desk.id, { id, to: intent }),
+        : await moveMacro(world, visit.actor, desk.id, { id, by: stepsIn(form) * (intent === 'up' ? -1 : 1) }),
     );
     throw redirect(urls.deskMacros(desk.prefix, { done: intent === 'discard' ? 'discarded' : 'moved' }), 303);
   }
@@ -65,6 +70,12 @@ export async function action(args: Route.ActionArgs) {
   const saved = found(await saveMacro(world, visit.actor, desk.id, { id: id || null, ...typed, seen }));
   if ('saved' in saved) throw redirect(urls.deskMacros(desk.prefix, { done: id ? 'saved' : 'made' }), 303);
   return data({ typed, errors: macroErrors(saved, visit.language) }, 422);
+}
+
+/** The buttons move by one place, dragging by several. */
+function stepsIn(form: FormData): number {
+  const steps = fieldText(form, 'steps');
+  return /^[1-9]\d{0,2}$/.test(steps) ? Number(steps) : 1;
 }
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
@@ -124,42 +135,56 @@ function MacroPreview({ texts }: { texts: InEachLanguage }) {
 /** The macros in the order in which agents see them, each with a summary. */
 function MacroList({ rows, page }: { rows: MacroRow[]; page: string }) {
   const words = deskMacroWords[useVisit().language];
+  const { handle, status } = useOrder((macro, by) => ({
+    macro,
+    intent: by < 0 ? 'up' : 'down',
+    steps: String(Math.abs(by)),
+  }));
   if (rows.length === 0) return <Empty title={words.none}>{words.noneText}</Empty>;
   return (
-    <ol className="max-w-page border-t border-line">
-      {rows.map((row, place) => (
-        <li key={row.id} className="flex flex-wrap items-start gap-x-4 border-b border-line py-2 wrap-anywhere">
-          <div className="min-w-0 flex-1 basis-72">
-            <a className="link text-body font-strong" href={row.href}>
-              {row.name}
-            </a>
-            <p className="text-body">{row.does}</p>
-            {row.text !== '' && (
-              <p title={row.text} className="line-clamp-2 text-secondary text-ink-2">
-                {row.text}
-              </p>
-            )}
-            {row.broken && <p className="text-secondary text-urgent">{row.broken}</p>}
-          </div>
-          <form method="post" action={page} className="flex gap-1 max-sm:-ml-3">
-            <input type="hidden" name="macro" value={row.id} />
-            {(['up', 'down'] as const).map((action) =>
-              (action === 'up' ? place > 0 : place < rows.length - 1) ? (
-                <Button
-                  key={action}
-                  name="intent"
-                  value={action}
-                  kind="plain"
-                  aria-label={words.named({ action: words[action], name: row.name })}
-                >
-                  {words[action]}
-                </Button>
-              ) : null,
-            )}
-          </form>
-        </li>
-      ))}
-    </ol>
+    <>
+      {status}
+      <ol data-order className="max-w-page border-t border-line">
+        {rows.map((row, place) => (
+          <li
+            key={row.id}
+            id={`macro-${row.id}`}
+            data-item
+            className={`flex flex-wrap items-start gap-x-4 border-b border-line py-2 wrap-anywhere ${dragLook}`}
+          >
+            {handle({ id: `macro-${row.id}`, name: row.name }, row.id)}
+            <div className="min-w-0 flex-1 basis-72">
+              <a className="link text-body font-strong" href={row.href}>
+                {row.name}
+              </a>
+              <p className="text-body">{row.does}</p>
+              {row.text !== '' && (
+                <p title={row.text} className="line-clamp-2 text-secondary text-ink-2">
+                  {row.text}
+                </p>
+              )}
+              {row.broken && <p className="text-secondary text-urgent">{row.broken}</p>}
+            </div>
+            <form method="post" action={page} className="flex gap-1 max-sm:-ml-3">
+              <input type="hidden" name="macro" value={row.id} />
+              {(['up', 'down'] as const).map((action) =>
+                (action === 'up' ? place > 0 : place < rows.length - 1) ? (
+                  <Button
+                    key={action}
+                    name="intent"
+                    value={action}
+                    kind="plain"
+                    aria-label={words.named({ action: words[action], name: row.name })}
+                  >
+                    {words[action]}
+                  </Button>
+                ) : null,
+              )}
+            </form>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
