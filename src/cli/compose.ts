@@ -12,7 +12,7 @@ import {
 } from '#desk/spine/world.ts';
 import { impatient, systemResolver } from '#mail/read/proof/resolver.ts';
 import { openSigner } from '#mail/read/proof/signature.ts';
-import { type Database, openDatabase } from '#store/database/database.ts';
+import { type Database, openDatabase, type PoolUse } from '#store/database/database.ts';
 import { newId } from '#store/database/ids.ts';
 import { rememberDesks } from '#store/desks/desks.ts';
 import { type FileStorage, openFolderStorage } from '#store/files/file-storage.ts';
@@ -27,6 +27,7 @@ interface Parts {
   databaseUrl: string;
   connectionsMax?: number;
   statementMilliseconds?: number;
+  onOpened?: (use: PoolUse) => void;
   secrets: string[];
   /** Commands without the desk's secret sign nothing and append no events. */
   keepsHistory?: boolean;
@@ -44,11 +45,12 @@ interface Parts {
 
 /** Builds the context of the desk's verbs. Only here are all parts connected. */
 export async function composeWorld(parts: Parts): Promise<World> {
-  const { databaseUrl, connectionsMax, statementMilliseconds, log, hints, url } = parts;
+  const { databaseUrl, connectionsMax, statementMilliseconds, onOpened, log, hints, url } = parts;
   const db = openDatabase({
     url: databaseUrl,
     connectionsMax,
     statementMilliseconds,
+    onOpened,
     onError: (error) => log.warn({ error }, 'A database connection broke.'),
   });
   const queue = await parts.queue(db);

@@ -11,6 +11,8 @@ export interface Environment {
   dataFolder: string;
   /** The first signs, all verify. */
   secrets: string[] | null;
+  /** The port of `GET /metrics` on loopback; 0 for off, null if not set. */
+  metricsPort: number | null;
   lmtpPort: number;
   lmtpHost: string;
   smtpUrl: string | null;
@@ -42,6 +44,7 @@ const variables = {
     schema: list.pipe(z.array(z.string().min(16)).min(1)),
     expects: 'at least 16 random characters; a new one before a comma, the old one after it',
   },
+  BELFRY_METRICS_PORT: { schema: port, expects: 'a port number, or 0 for off' },
   BELFRY_LMTP_PORT: { schema: port, expects: 'a port number, or 0 for off' },
   BELFRY_LMTP_HOST: { schema: z.string().min(1), expects: 'an address to listen on' },
   BELFRY_SMTP_URL: { schema: z.url({ protocol: /^smtps?$/ }), expects: 'smtp://user:password@relay.example:587' },
@@ -72,6 +75,7 @@ export function readEnvironment(variablesGiven: Record<string, string | undefine
     databaseUrl: read('DATABASE_URL') ?? null,
     dataFolder,
     secrets: read('BELFRY_SECRET') ?? null,
+    metricsPort: read('BELFRY_METRICS_PORT') ?? null,
     lmtpPort: read('BELFRY_LMTP_PORT') ?? 2424,
     lmtpHost: read('BELFRY_LMTP_HOST') ?? '127.0.0.1',
     smtpUrl: read('BELFRY_SMTP_URL') ?? null,

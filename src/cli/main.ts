@@ -2,10 +2,15 @@ import { flushCompileCache } from 'node:module';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { commands, usage } from '#cli/commands.ts';
 import { EnvironmentRefused, readEnvironment } from '#cli/environment.ts';
+import { version } from '#cli/version.ts';
 import { HistoryKeyClosed } from '#desk/history/open-key.ts';
 
 /** The `belfry` command: finds the subcommand, reads the environment, and returns the exit code. */
 export async function main([name = 'help', ...args]: string[]): Promise<number> {
+  if (name === '--version') {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
   const command = commands[name];
   if (!command) {
     process.stderr.write(name === 'help' || name === '--help' ? '' : `belfry: unknown command ${name}.\n`);

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { Registry } from 'prom-client';
 import { fetchMail } from '#channels/imap/imap.ts';
 import { type LmtpListener, listenLmtp } from '#channels/lmtp.ts';
 import { openReadingRoom, type ReadingRoom } from '#channels/reading-room.ts';
@@ -7,6 +7,9 @@ import { CommandRefused } from '#cli/command-refused.ts';
 import { composeWorld } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { checkHealth } from '#cli/health.ts';
+import { collectMetrics } from '#cli/metrics/collect.ts';
+import { listenForMetrics } from '#cli/metrics/listen.ts';
+import { version } from '#cli/version.ts';
 import { type Obstacle, openPulse, type Pulse } from '#desk/processes/pulse.ts';
 import type { Clock, Log, World } from '#desk/spine/world.ts';
 import type { DemoClock, HttpParts, RespondWithPage } from '#http/parts.ts';
@@ -14,7 +17,7 @@ import { createHttp, listenHttp } from '#http/server.ts';
 import { openBoss, queueOf } from '#jobs/boss.ts';
 import { startWorkers } from '#jobs/workers.ts';
 import type { Relay } from '#mail/send/relay.ts';
-import { type Database, servedStatementMilliseconds } from '#store/database/database.ts';
+import { type Database, type PoolUse, servedStatementMilliseconds } from '#store/database/database.ts';
 import { type HintLine, openHintLine } from '#store/database/hints.ts';
 import { isFull } from '#store/database/temporary-failure.ts';
 import type { Services } from '#web/app/services.ts';
@@ -30,6 +33,7 @@ interface OpenDesk {
   /** Reads mail as soon as it is saved. */
   room: ReadingRoom;
   pulse: Pulse;
+  metrics: Registry;
   stops: Stop[];
 }
 
@@ -52,8 +56,12 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   );
   const { storage, authservId, clamd } = environment;
   const queue = async () => queueOf(boss);
+  let poolUse: PoolUse | undefined;
   const world = await composeWorld({
     databaseUrl,
+    onOpened(use) {
+      poolUse = use;
+    },
     statementMilliseconds: servedStatementMilliseconds,
     secrets,
     storage,
@@ -75,7 +83,15 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   });
   const pulse = await openPulse(world, { works });
   const stops = [() => world.db.destroy(), () => hints.close(), () => pulse.close()];
-  return { world, hints, boss, room: openReadingRoom(world), pulse, stops };
+  return {
+    world,
+    hints,
+    boss,
+    room: openReadingRoom(world),
+    pulse,
+    metrics: collectMetrics(world, { pulse, poolUse: poolUse!, version }),
+    stops,
+  };
 }
 
 /** Runs the jobs: sending mail through the relay, unread mail, the clock. */
@@ -91,6 +107,16 @@ export async function runJobs({ world, boss, room, pulse, stops }: OpenDesk, rel
   pulse.onObstacle((obstacle) => {
     follow(obstacle).catch((error) => world.log.error({ error }, 'The jobs could not be paused or resumed.'));
   });
+}
+
+/** The port of metrics of `serve` and `work` if none is set. */
+export const metricsPort = 9464;
+
+/** Serves metrics on loopback, unless the port is 0. */
+export async function runMetrics({ world, metrics, stops }: OpenDesk, port: number): Promise<void> {
+  if (port === 0) return;
+  const listener = await listenForMetrics(metrics, port, world.log);
+  stops.push(() => listener.close());
 }
 
 /** Listens for mail by LMTP, unless its port is 0. */
@@ -125,10 +151,11 @@ interface WebParts {
 }
 
 /** Serves pages, API, health and metrics. */
-export async function runWeb({ world, hints, pulse, stops }: OpenDesk, parts: WebParts): Promise<{ port: number }> {
+export async function runWeb(
+  { world, hints, pulse, metrics, stops }: OpenDesk,
+  parts: WebParts,
+): Promise<{ port: number }> {
   const { environment, url, services, demoClock, say } = parts;
-  const metrics = new Registry();
-  collectDefaultMetrics({ register: metrics });
   const settings: HttpParts['settings'] = {
     url,
     port: environment.port,

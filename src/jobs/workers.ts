@@ -49,6 +49,7 @@ async function workOn<N extends JobName>(boss: PgBoss, bench: Bench, name: N): P
   await boss.work(name, options, async (jobs) => {
     const payloads = jobs.map((job) => payload.parse(job.data) as JobPayloads[N]);
     await work(bench, payloads).catch((error) => {
+      bench.pulse.failed(name);
       bench.world.log.error(
         { job: name, jobIds: jobs.map(({ id }) => id), error },
         'A job failed and will be retried.',

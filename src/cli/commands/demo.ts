@@ -1,7 +1,16 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
-import { openDesk, runFetching, runJobs, runMail, runUntilStopped, runWeb, type Stop } from '#cli/run-desk.ts';
+import {
+  openDesk,
+  runFetching,
+  runJobs,
+  runMail,
+  runMetrics,
+  runUntilStopped,
+  runWeb,
+  type Stop,
+} from '#cli/run-desk.ts';
 import { demonstrationSecrets } from '#cli/secrets.ts';
 import { migrateDatabase, refuseUnknownSchema } from '#cli/with-database.ts';
 import { demonstrationPassword, desks, people } from '#demo/cast.ts';
@@ -51,6 +60,8 @@ export async function run(_: string[], environment: Environment): Promise<number
   await runMail(desk, environment);
   runFetching(desk);
   await runJobs(desk, relay);
+  // Several demonstrations may run on a machine, so this one has metrics only if asked.
+  await runMetrics(desk, environment.metricsPort ?? 0);
   // The web starts last, so that everything else already works when it answers.
   const services = { world: desk.world, demonstration: demonstrationServices(clock!, mover) };
   const { port } = await runWeb(desk, { environment, url, services, demoClock: demoClockOf(clock!, mover), say });

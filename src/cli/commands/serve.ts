@@ -2,7 +2,7 @@ import { CommandRefused } from '#cli/command-refused.ts';
 import { realClock } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
-import { openDesk, runFetching, runMail, runUntilStopped, runWeb } from '#cli/run-desk.ts';
+import { metricsPort, openDesk, runFetching, runMail, runMetrics, runUntilStopped, runWeb } from '#cli/run-desk.ts';
 import { requireCurrentSchema } from '#cli/with-database.ts';
 import type { World } from '#desk/spine/world.ts';
 import { offerFirstAdministrator } from '#desk/staff/administrators.ts';
@@ -17,6 +17,7 @@ export async function run(_: string[], environment: Environment): Promise<number
   const services = { world: desk.world, demonstration: null };
   const say = (line: string) => log.info({}, line);
   await runMail(desk, environment);
+  await runMetrics(desk, environment.metricsPort ?? metricsPort);
   runFetching(desk);
   await runWeb(desk, { environment, url: given.url, services, say });
   log.info({ port: environment.port, lmtpPort: environment.lmtpPort }, 'Serving.');

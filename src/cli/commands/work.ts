@@ -3,7 +3,7 @@ import { required } from '#cli/commands/serve.ts';
 import { realClock } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
-import { openDesk, runJobs, runUntilStopped } from '#cli/run-desk.ts';
+import { metricsPort, openDesk, runJobs, runMetrics, runUntilStopped } from '#cli/run-desk.ts';
 import { requireCurrentSchema } from '#cli/with-database.ts';
 import { openDeskRelays } from '#desk/sending/desk-relays.ts';
 import { openRelay } from '#mail/send/relay.ts';
@@ -17,6 +17,7 @@ export async function run(_: string[], environment: Environment): Promise<number
   const log = openLog(environment.logLevel);
   const desk = await openDesk({ environment, ...given, works: true, clock: async () => realClock, log });
   await runJobs(desk, openDeskRelays(desk.world, openRelay(environment.smtpUrl)));
+  await runMetrics(desk, environment.metricsPort ?? metricsPort);
   log.info({}, 'Working.');
   return runUntilStopped(desk);
 }

@@ -14,6 +14,10 @@ export interface Pulse {
   aheadMilliseconds(): number;
   /** Notes that a round ended well, such as a turn of the clock. */
   ended(round: string): void;
+  /** Notes that a job failed; it is retried. */
+  failed(job: string): void;
+  /** The number of failures of each job in this process. */
+  failures(): ReadonlyMap<string, number>;
   /** Looks and gives a sign of life now. Never throws. */
   beat(): Promise<void>;
   /** Asks a relay every minute whether it would take a letter: null, or why not. `ask` never throws. */
@@ -90,6 +94,7 @@ export async function openPulse(world: Store, { works }: { works: boolean }): Pr
     obstacle: () => obstacle,
     aheadMilliseconds: () => ahead,
     ended: (round) => void rounds.set(round, performance.now()),
+    ...countFailures(),
     beat,
     watchRelay(ask) {
       askRelay = ask;
@@ -100,4 +105,9 @@ export async function openPulse(world: Store, { works }: { works: boolean }): Pr
       await world.transact(({ trx }) => deleteProcess(trx, id)).catch(() => undefined);
     },
   };
+}
+
+function countFailures(): Pick<Pulse, 'failed' | 'failures'> {
+  const counts = new Map<string, number>();
+  return { failed: (job) => void counts.set(job, (counts.get(job) ?? 0) + 1), failures: () => counts };
 }

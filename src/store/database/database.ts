@@ -11,6 +11,9 @@ export type Trx = Transaction<Schema>;
 /** For queries that run inside or outside a transaction. */
 export type Handle = Database | Trx;
 
+/** The connections of a pool now, and callers that wait for one. */
+export type PoolUse = Record<'inUse' | 'idle' | 'waiting', () => number>;
+
 interface DatabaseOptions {
   /** A `postgres://` URL, or one with a socket folder as `host`. */
   url: string;
@@ -19,6 +22,7 @@ interface DatabaseOptions {
   /** Limit of a statement. Commands have none: they copy and rebuild whole tables. */
   statementMilliseconds?: number;
   onError?: (error: Error) => void;
+  onOpened?: (use: PoolUse) => void;
 }
 
 /**
@@ -64,7 +68,7 @@ export function connectionLimits(statementMilliseconds = servedStatementMillisec
  * parsers.
  */
 export function openDatabase(options: DatabaseOptions): Database {
-  const { url, connectionsMax = 10, statementMilliseconds, onError } = options;
+  const { url, connectionsMax = 10, statementMilliseconds, onError, onOpened } = options;
   const limits = statementMilliseconds === undefined ? [] : limitsOf(statementMilliseconds);
   const pool = new pg.Pool({
     connectionString: url,
@@ -79,6 +83,11 @@ export function openDatabase(options: DatabaseOptions): Database {
   pool.on('error', (error) => onError?.(error));
   pool.on('connect', (client) => {
     client.on('error', (error) => onError?.(error));
+  });
+  onOpened?.({
+    inUse: () => pool.totalCount - pool.idleCount,
+    idle: () => pool.idleCount,
+    waiting: () => pool.waitingCount,
   });
   return new Kysely<Schema>({ dialect: new DeskDialect(new DeskDriver(pool)) });
 }
