@@ -98,6 +98,7 @@ export function portalUrlsAt(url: string): World['portalUrls'] {
   return {
     ticket: (number) => url + urls.portalTicket(number),
     consoleTicket: (number) => url + urls.ticket(number),
+    consoleCalls: () => `${url}/console/calls`,
     organisationTickets: () => url + urls.portal({ view: 'organisation' }),
     settings: () => `${url}${urls.portalSettings()}#mails`,
   };

@@ -9,6 +9,7 @@ import { proveHistories } from '#jobs/prove-history.ts';
 import { scanFiles } from '#jobs/scan-files.ts';
 import { sendMail } from '#jobs/send-mail.ts';
 import { sendPending } from '#jobs/send-pending.ts';
+import { sendPushes } from '#jobs/send-push.ts';
 import { turnClocks } from '#jobs/turn-clock.ts';
 
 export interface Handler<N extends JobName> {
@@ -28,5 +29,6 @@ export const handlers: { [N in JobName]: Handler<N> } = {
   'clear-limits': { batch: 1, work: clearLimits },
   'scan-files': { batch: 50, work: scanFiles },
   'send-pending': { batch: 20, work: sendPending },
+  'send-push': { batch: 1, work: sendPushes },
   'turn-clock': { batch: 1, work: turnClocks },
 };

@@ -10,6 +10,7 @@ export const portalStates: Record<string, PageState[]> = {
   '/account/password': [opened(), { state: 'errors', reach: refuse }],
   '/account/app': [opened(), { state: 'a wrong code', reach: typeWrongCode }],
   '/account/passkeys': [opened()],
+  '/account/notifications': [opened()],
   '/account/confirm': [opened()],
   '/account/recovery-codes': [opened()],
   '/portal': [opened(), { state: 'nothing found', reach: at('?q=qqqzzz') }],

@@ -1,4 +1,5 @@
 import { tellCall } from '#desk/calls/on-call.ts';
+import { queuePushes } from '#desk/spine/queue-pushes.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { isOpen } from '#domain/calendar/opening.ts';
@@ -67,6 +68,7 @@ export function hearPhoneEvent(world: Store, news: PhoneNews): Promise<{ state: 
     if (number !== null && facts.answeredAt !== null)
       await settleMissed(tx.trx, { deskId: desk.id, number, at: facts.answeredAt, by: facts.answeredBy });
     tellCall(tx, desk.id);
+    if (!before && news.event === 'ringing') await pushCall(tx, desk, rings);
     return { callId, state: stateOfCall({ ...facts, outsideHours }, now) };
   });
 }
@@ -83,6 +85,15 @@ async function ringsFor({ trx }: Tx, desk: Desk, { agent, at }: { agent: AgentOf
   if (!away) return { calledId: agent.answersCalls ? agent.personId : null, deputyId: null };
   const deputy = ids.find((id) => id === away.deputyId && !absent.has(id));
   return deputy ? { calledId: agent.personId, deputyId: deputy } : { calledId: null, deputyId: null };
+}
+
+/** Notifies the browsers of the agents whose windows ring. */
+async function pushCall(tx: Tx, { id }: Desk, { calledId, deputyId }: Partial<Rings>): Promise<void> {
+  const rung = deputyId ?? calledId;
+  const agents = (await listAgents(tx.trx, id)).filter(({ answersCalls }) => answersCalls);
+  const called = agents.filter(({ personId }) => !rung || personId === rung);
+  const wishes = called.map(({ personId }) => ({ personId, kind: 'calls' as const }));
+  await queuePushes(tx, null, wishes);
 }
 
 type Rings = Pick<PhoneCall, 'calledId' | 'deputyId'>;

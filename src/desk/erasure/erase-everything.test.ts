@@ -256,6 +256,21 @@ await db
   .insertInto('identities')
   .values({ ...subject, personId: own.requesterId, linkedAt: now, usedAt: null })
   .execute();
+const endpoint = `https://push.example/${mark}`;
+const agreed = { kinds: ['answers' as const], details: true, language: 'fr' as const, createdAt: now };
+await db
+  .insertInto('pushSubscriptions')
+  .values({
+    id: own.id,
+    personId: own.requesterId,
+    sessionId: own.id,
+    endpoint,
+    p256dh: mark,
+    auth: mark,
+    device: mark,
+    ...agreed,
+  })
+  .execute();
 await db
   .insertInto('passkeys')
   .values({

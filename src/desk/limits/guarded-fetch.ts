@@ -36,13 +36,14 @@ export function guardedFetch(reach: Reach) {
     if (url.protocol !== 'https:' && !(reach.plain && url.protocol === 'http:'))
       throw new NotFetched('nonsense', 'not https');
     if (url.username !== '' || url.password !== '') throw new NotFetched('nonsense', 'credentials in the URL');
-    const body = options.body === undefined || options.body === null ? null : String(options.body);
+    const { body: given = null } = options;
+    const body = given === null || given instanceof Uint8Array ? given : String(given);
     const headers = Object.fromEntries(new Headers(options.headers));
     return send(url, reach, { method: options.method ?? 'GET', headers }, body);
   };
 }
 
-function send(url: URL, reach: Reach, options: RequestOptions, body: string | null): Promise<Response> {
+function send(url: URL, reach: Reach, options: RequestOptions, body: string | Uint8Array | null): Promise<Response> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (isIP(host) !== 0 && !mayConnectTo(host, reach))
     return Promise.reject(new NotFetched('privateAddress', 'a private address'));

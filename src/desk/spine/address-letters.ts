@@ -1,4 +1,5 @@
 import type { Act } from '#desk/spine/act.ts';
+import { queuePushes } from '#desk/spine/queue-pushes.ts';
 import type { Tx } from '#desk/spine/world.ts';
 import { rulesOf, type TicketLetterName } from '#domain/letters/registry.ts';
 import { type DueLetter, lettersOf, type Subscribers } from '#domain/ticket/decide/due-letters.ts';
@@ -31,6 +32,17 @@ export async function addressLetters(act: Act, events: TicketEvent[], ticket: Ti
     return recipients.map((person) => addressed(act, ticket, event, letter, person));
   });
   return (await Promise.all(mails)).flat();
+}
+
+/** Notifies the browsers of the people to whom letters about their own ticket go, except the automatic response to a contact. */
+export function pushLetters({ tx, by }: Act, ticket: Ticket, letters: readonly NewMail[]): Promise<void> {
+  const theirs = letters.filter(({ letter, personId }) => isAboutOwn(letter) && personId !== by.personId);
+  const wishes = theirs.flatMap(({ personId }) => (personId === null ? [] : [{ personId, kind: 'answers' as const }]));
+  return queuePushes(tx, ticket.id, wishes);
+}
+
+function isAboutOwn(letter: NewMail['letter']): boolean {
+  return ['participant', 'person'].includes(rulesOf(letter).to);
 }
 
 function isSent({ unanswered }: Act, { letter }: DueLetter): boolean {

@@ -1,7 +1,14 @@
 import type { Act } from '#desk/spine/act.ts';
 import { addressed, isReachable } from '#desk/spine/address-letters.ts';
+import { queuePushes } from '#desk/spine/queue-pushes.ts';
 import { staffNews } from '#domain/notifications/notifications.ts';
-import { type AddressedNews, isWatched, newsForWatchers, staffNewsOf } from '#domain/notifications/staff-news.ts';
+import {
+  type AddressedNews,
+  isUrgentNews,
+  isWatched,
+  newsForWatchers,
+  staffNewsOf,
+} from '#domain/notifications/staff-news.ts';
 import type { DueLetter } from '#domain/ticket/decide/due-letters.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { isForAgent, type Ticket } from '#domain/ticket/events/ticket.ts';
@@ -22,8 +29,13 @@ export async function addressStaffNews(act: Act, events: TicketEvent[], ticket: 
   const watchers = isWatched(events) ? await listWatchers(trx, ticket.id) : [];
   await signalWatchers(act, events, { ticket, watchers });
   const told = staffNewsOf(events, watchers);
-  if (told.length === 0) return [];
-  const wanted = await wantedBy(act, told, ticket);
+  const urgent = events.find(isUrgentNews);
+  if (told.length === 0 && !urgent) return [];
+  const readers = await readersOf(act, ticket);
+  const may = told.filter(({ personId }) => readers.includes(personId));
+  await pushNews(act, ticket, may, urgent ? readers.filter((id) => id !== urgent.by.personId) : []);
+  if (may.length === 0) return [];
+  const wanted = await wantedBy(act, may);
   const people = await readPeople(
     trx,
     wanted.map(({ personId }) => personId),
@@ -56,10 +68,22 @@ async function signalWatchers(
   tx.signals.push({ kind: 'watched', deskId: ticket.deskId, ticketId: ticket.id, personIds });
 }
 
-async function wantedBy({ tx }: Act, told: AddressedNews[], ticket: Ticket): Promise<AddressedNews[]> {
+/** The desk's agents who may read the ticket and did not send it. */
+async function readersOf({ tx }: Act, ticket: Ticket): Promise<string[]> {
   const agents = await listAgents(tx.trx, ticket.deskId);
   const readers = agents.filter((agent) => agent.personId !== ticket.requesterId && isForAgent(ticket, agent));
-  const may = told.filter(({ personId }) => readers.some((reader) => reader.personId === personId));
+  return readers.map(({ personId }) => personId);
+}
+
+/** Notifies browsers of urgent incidents, assignments and mentions; watched tickets have their own signal. */
+function pushNews({ tx }: Act, { id }: Ticket, may: readonly AddressedNews[], urgentFor: readonly string[]) {
+  const urgent = urgentFor.map((personId) => ({ personId, kind: 'urgent' as const }));
+  const news = may.flatMap(({ personId, news: kind }) => (kind === 'watched' ? [] : [{ personId, kind }]));
+  return queuePushes(tx, id, [...urgent, ...news]);
+}
+
+/** The mails that staff did not turn off. */
+async function wantedBy({ tx }: Act, may: AddressedNews[]): Promise<AddressedNews[]> {
   const wishes = staffNews.map(async (news) => {
     const of = may.filter((each) => each.news === news);
     const ids = await listNewsSubscribers(

@@ -1,5 +1,5 @@
 import type { Act } from '#desk/spine/act.ts';
-import { addressLetters } from '#desk/spine/address-letters.ts';
+import { addressLetters, pushLetters } from '#desk/spine/address-letters.ts';
 import { addressStaffNews } from '#desk/spine/address-staff-news.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
 import type { Writing } from '#desk/spine/writing.ts';
@@ -33,7 +33,9 @@ export async function record(
 ): Promise<TicketRow> {
   const events = newEvents.map((event, place) => numbered(act, ticketId, (before?.version ?? 0) + place + 1, event));
   const after = events.reduce<Ticket | null>(evolve, before === null ? null : withoutStoreColumns(before))!;
-  const mails = [...(await addressLetters(act, events, after)), ...(await addressStaffNews(act, events, after))];
+  const letters = await addressLetters(act, events, after);
+  await pushLetters(act, after, letters);
+  const mails = [...letters, ...(await addressStaffNews(act, events, after))];
   const change = { before, after, events, mails, ...writing };
   const row = await (act.gathered
     ? gather(act, act.gathered, change)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pushKinds } from '#domain/push/push.ts';
 
 /** All jobs by name with the schemas of their payloads: ids only, since a job may outlive its subject. */
 export const jobPayloads = {
@@ -20,6 +21,8 @@ export const jobPayloads = {
   'carry-out-bulk': z.object({ runId: z.uuid() }),
   /** Send a message whose undo time is over. */
   'send-pending': z.object({ messageId: z.uuid() }),
+  /** Send a notification to a browser; `ticketId` is null for a call. */
+  'send-push': z.object({ subscriptionId: z.uuid(), kind: z.enum(pushKinds), ticketId: z.uuid().nullable() }),
   /** Take the clock steps of all due tickets. */
   'turn-clock': z.object({}),
 };

@@ -92,6 +92,8 @@ interface PortalUrls {
   ticket(number: string): string;
   /** The same ticket, for the agent who works on it. */
   consoleTicket(number: string): string;
+  /** The calls, for the agent whose telephone rings. */
+  consoleCalls(): string;
   /** The new tickets of an organisation. */
   organisationTickets(): string;
   /** The person's mail settings. */

@@ -45,6 +45,12 @@ export function staffNewsOf(events: readonly TicketEvent[], watchers: readonly s
   return [...told.values()];
 }
 
+/** Whether an event makes a ticket urgent. Suspected spam waits until an agent frees it. */
+export function isUrgentNews(event: TicketEvent): boolean {
+  if (event.type === 'opened') return event.data.urgent && !event.data.suspectedSpam;
+  return event.type === 'changed' && event.data.urgent === true;
+}
+
 /** Returns the watchers for whom somebody else caused news. */
 export function newsForWatchers(events: readonly TicketEvent[], watchers: readonly string[]): string[] {
   const doers = events.filter(isNews).map(({ by }) => by.personId);

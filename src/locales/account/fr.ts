@@ -131,6 +131,61 @@ export const fr = {
     },
   },
   /** The sign-in pages. */
+  /** Notifications of a browser. `plain` is shown on a locked screen unless the person agreed to `detailed`. */
+  push: {
+    title: 'Notifications',
+    lead: 'Cet appareil peut vous prévenir, même quand Belfry est fermé. Rien n’est envoyé sans votre accord, et vous pouvez le retirer à tout moment.',
+    link: 'Choisir les notifications de cet appareil',
+    here: 'Sur cet appareil',
+    what: 'De quoi voulez-vous être prévenu ?',
+    kinds: {
+      urgent: 'Un incident urgent arrive',
+      calls: 'Le téléphone sonne',
+      mentioned: 'Une note me mentionne',
+      given: 'Un ticket m’est confié',
+      answers: 'Mes propres demandes ont du nouveau',
+    },
+    details: 'Montrer le numéro et le titre du ticket',
+    detailsHint:
+      'On peut les lire sur un écran verrouillé. Sinon, la notification dit seulement qu’un ticket vous attend.',
+    allow: 'Autoriser les notifications',
+    devices: 'Vos appareils',
+    none: 'Aucun appareil ne reçoit de notifications.',
+    about: ({ kinds, date }: { kinds: string; date: string }) => `${kinds}. Depuis le ${date}.`,
+    withdraw: ({ device }: { device: string }) => `Retirer ${device}`,
+    unsupported:
+      'Ce navigateur ne peut pas recevoir de notifications. Sur un iPhone ou un iPad, ajoutez d’abord Belfry à l’écran d’accueil.',
+    denied: 'Ce navigateur refuse les notifications de ce site. Autorisez-les dans ses réglages, puis réessayez.',
+    failed: 'Ce navigateur n’a pas pu s’abonner. Réessayez plus tard.',
+    noScript: 'Le navigateur demande votre accord par JavaScript, qui est désactivé ici.',
+    done: { chosen: 'Cet appareil vous préviendra.', withdrawn: 'L’appareil ne reçoit plus de notifications.' },
+    refused: {
+      address: 'Ce navigateur a donné une adresse que nous ne pouvons pas utiliser',
+      nothing: 'Choisissez au moins une notification',
+      tooMany: 'Vous avez déjà dix appareils : retirez-en un d’abord',
+      missing: 'Votre session est terminée : connectez-vous à nouveau',
+    },
+    plain: {
+      urgent: 'Un ticket vous attend',
+      calls: 'Un appel vous attend',
+      mentioned: 'Un ticket vous attend',
+      given: 'Un ticket vous attend',
+      answers: 'Votre demande a du nouveau',
+    },
+    detailed: {
+      urgent: 'Incident urgent',
+      calls: 'Le téléphone sonne',
+      mentioned: 'Une note vous mentionne',
+      given: 'Un ticket vous est confié',
+      answers: 'Votre demande a du nouveau',
+    },
+  },
+  offline: {
+    title: 'Vous êtes hors ligne',
+    text: 'Cette page a besoin d’une connexion. Ce qui est enregistré reste enregistré.',
+    call: 'Si c’est urgent, appelez :',
+    again: 'Réessayer',
+  },
   signIn: {
     title: 'Se connecter',
     lead: 'Pour suivre vos demandes, ou pour y répondre.',
@@ -258,6 +313,8 @@ export const fr = {
 /** The texts of each language, by area. */
 export interface AccountCatalogue {
   account: AccountWords;
+  push: PushWords;
+  offline: OfflineWords;
   signIn: SignInWords;
 }
 
@@ -266,3 +323,9 @@ export type AccountWords = Widened<(typeof fr)['account']>;
 
 /** The texts that every language must have. */
 export type SignInWords = Widened<(typeof fr)['signIn']>;
+
+/** The texts that every language must have. */
+export type PushWords = Widened<(typeof fr)['push']>;
+
+/** The texts that every language must have. */
+export type OfflineWords = Widened<(typeof fr)['offline']>;

@@ -1,5 +1,5 @@
 import type { InEachLanguage } from '#domain/language.ts';
-import type { AccountWords, SignInWords } from '#locales/account/fr.ts';
+import type { AccountWords, OfflineWords, PushWords, SignInWords } from '#locales/account/fr.ts';
 import { inEach, load } from '#locales/catalogue.ts';
 
 const area = await load({
@@ -14,3 +14,9 @@ export const accountWords: InEachLanguage<AccountWords> = inEach(area, ({ accoun
 
 /** The sign-in pages. */
 export const signInWords: InEachLanguage<SignInWords> = inEach(area, ({ signIn }) => signIn);
+
+/** The notifications of a browser. */
+export const pushWords: InEachLanguage<PushWords> = inEach(area, ({ push }) => push);
+
+/** The page that a browser shows without a connection. */
+export const offlineWords: InEachLanguage<OfflineWords> = inEach(area, ({ offline }) => offline);

@@ -2,6 +2,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import type { Database } from '#store/database/database.ts';
 import * as tablesOfFirstRelease from '#store/migrations/0001-first-release.ts';
 import * as snoozes from '#store/migrations/0002-snoozes.ts';
+import * as webPush from '#store/migrations/0004-web-push.ts';
 import * as processes from '#store/migrations/0009-processes.ts';
 
 const firstRelease = '0001-first-release';
@@ -10,6 +11,7 @@ const firstRelease = '0001-first-release';
 const migrations: Record<string, Migration> = {
   [firstRelease]: tablesOfFirstRelease,
   '0002-snoozes': snoozes,
+  '0004-web-push': webPush,
   '0009-processes': processes,
 };
 

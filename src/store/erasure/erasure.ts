@@ -8,7 +8,7 @@ const waysIn = ['sessions', 'ticket_sessions', 'sign_in_links', 'authenticators'
 const keys = ['identities', 'tokens'];
 const roles = ['entitlements', 'service_managers'];
 const work = ['presences', 'watches', 'mentions', 'unsent_letters', 'staff_settings', 'bulk_runs', 'list_columns'];
-const choices = ['notification_choices', 'address_claims'];
+const choices = ['notification_choices', 'address_claims', 'push_subscriptions'];
 
 /** Deletes a person's texts and personal data, with the salts of the hashes in events. Events, ids and figures stay. */
 export async function eraseWords(trx: Trx, personId: string, at: string): Promise<void> {

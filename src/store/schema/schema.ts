@@ -27,6 +27,7 @@ import type {
 } from '#store/schema/person-tables.ts';
 import type { PhoneSchema } from '#store/schema/phone-tables.ts';
 import type { ProcessSchema } from '#store/schema/process-tables.ts';
+import type { PushSchema } from '#store/schema/push-tables.ts';
 import type { SignInSchema } from '#store/schema/sign-in-tables.ts';
 import type { StaffSchema, TogetherSchema } from '#store/schema/staff-tables.ts';
 import type { CalendarsTable, DesksTable, MailboxSchema, SendingSchema } from './desk-tables.ts';
@@ -40,6 +41,7 @@ export interface Schema
     TogetherSchema,
     PhoneSchema,
     ProcessSchema,
+    PushSchema,
     ComposerSchema,
     HistorySchema,
     StaffSchema {

@@ -1,11 +1,11 @@
-import { type Insertable, sql } from 'kysely';
+import { type Insertable, type RawBuilder, sql } from 'kysely';
 import { type Instant, plusSeconds } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { Device } from '#domain/sign-in/device.ts';
 import type { ProvedIdentity } from '#domain/sign-in/provider.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { type Revisions, revisionsNow } from '#store/database/revisions.ts';
-import { rowsOf, touchesAny } from '#store/database/rows.ts';
+import { rowsOf } from '#store/database/rows.ts';
 import type { Schema } from '#store/schema/schema.ts';
 import type { SessionsTable } from '#store/schema/sign-in-tables.ts';
 import { type AccountHolder, accountHolders } from '#store/sign-in/accounts.ts';
@@ -133,21 +133,31 @@ export function listSessions(handle: Handle, personId: string, now: string) {
 
 /** Ends one of the person's own sessions. False if it does not exist. */
 export function deleteSessionById(trx: Trx, personId: string, id: string): Promise<boolean> {
-  return trx.deleteFrom('sessions').where('personId', '=', personId).where('id', '=', id).$call(touchesAny);
+  return endSessions(trx, sql`person_id = ${personId} and id = ${id}`);
 }
 
 /** Ends all sessions of a person except one. */
 export async function deleteOtherSessions(trx: Trx, personId: string, currentHash: Buffer): Promise<void> {
-  await trx.deleteFrom('sessions').where('personId', '=', personId).where('tokenHash', '<>', currentHash).execute();
+  await endSessions(trx, sql`person_id = ${personId} and token_hash <> ${currentHash}`);
 }
 
 export async function deleteSession(trx: Trx, tokenHash: Buffer): Promise<void> {
-  await trx.deleteFrom('sessions').where('tokenHash', '=', tokenHash).execute();
+  await endSessions(trx, sql`token_hash = ${tokenHash}`);
 }
 
 /** Ends all sessions of a person: they signed out everywhere, or their account was disabled. */
 export async function deleteSessionsOf(trx: Trx, personId: string): Promise<void> {
-  await trx.deleteFrom('sessions').where('personId', '=', personId).execute();
+  await trx.deleteFrom('pushSubscriptions').where('personId', '=', personId).execute();
+  await endSessions(trx, sql`person_id = ${personId}`);
+}
+
+/** Deletes sessions, and with them the notifications that their browsers asked for. False if there were none. */
+async function endSessions(trx: Trx, which: RawBuilder<unknown>): Promise<boolean> {
+  const ended = await rowsOf<{ id: string }>(trx)`
+    with ended as (delete from sessions where ${which} returning id),
+      silenced as (delete from push_subscriptions where session_id in (select id from ended))
+    select id from ended`;
+  return ended.length > 0;
 }
 
 export async function addSignInLink(trx: Trx, link: Omit<Schema['signInLinks'], 'usedAt'>): Promise<void> {

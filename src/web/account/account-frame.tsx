@@ -1,6 +1,7 @@
 import { href } from 'react-router';
 import { accountWords } from '#locales/account/messages.ts';
 import { urls } from '#web/app/urls.ts';
+import { AppLinks } from '#web/shared/app/app-links.tsx';
 import { useDone } from '#web/shared/document/use-done.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
@@ -34,6 +35,7 @@ export function AccountFrame({ title, lead, person, isFirst = false, error, chil
   return (
     <div className="mx-auto flex min-h-dvh max-w-180 flex-col gap-8 px-gutter py-10 sm:py-14">
       <title>{error ? `${words.error}: ${title}` : `${title} · Belfry`}</title>
+      <AppLinks start={person.isStaff ? 'console' : undefined} />
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <Wordmark height={36} />
         <form method="post" action={href('/sign-out')} className="flex flex-wrap items-center gap-x-4 text-secondary">

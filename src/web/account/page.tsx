@@ -1,10 +1,10 @@
-import { data, redirect } from 'react-router';
+import { data, href, redirect } from 'react-router';
 import { saveProfile } from '#desk/people/own-details.ts';
 import { askRecoveryCodes, withdrawFactor } from '#desk/sign-in/factors/withdraw-factor.ts';
 import { unlinkIdentity } from '#desk/sign-in/provider/take-answer.ts';
 import { endOtherSessions, endOwnSession } from '#desk/sign-in/sessions.ts';
 import { type Language, languages, readLanguage } from '#domain/language.ts';
-import { accountWords } from '#locales/account/messages.ts';
+import { accountWords, pushWords } from '#locales/account/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { AccountFrame } from '#web/account/account-frame.tsx';
 import { type AccountView, accountView } from '#web/account/account-view.ts';
@@ -80,6 +80,7 @@ async function ledBy(withdrawing: ReturnType<typeof withdrawFactor>): Promise<Re
 
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const words = accountWords[useVisit().language];
+  const push = pushWords[useVisit().language];
   const { view } = loaderData;
   return (
     <AccountFrame
@@ -96,6 +97,14 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
         <p>
           <a href={urls.addresses()} className={buttonLook()}>
             {words.addresses.manage}
+          </a>
+        </p>
+      </Part>
+      <Part title={push.title}>
+        <p className="text-body">{push.lead}</p>
+        <p>
+          <a href={href('/account/notifications')} className={buttonLook()}>
+            {push.link}
           </a>
         </p>
       </Part>

@@ -46,6 +46,11 @@ export const urls = {
   /** The single-use link from a mail to its ticket. */
   ticketLink: (language: Language, token: string, to: { done?: string } = {}) =>
     `/${language}/ticket/${segment(token)}${query(to)}`,
+  /** The web app manifest; the app of staff starts in the console. */
+  manifest: (language: Language, about: { desk?: string; start?: 'console' } = {}) =>
+    `/${language}/app.webmanifest${query(about)}`,
+  offline: (language: Language) => `/${language}/offline`,
+  serviceWorker: (about: { language: Language }) => `/service-worker.js${query(about)}`,
   accessibility: (language: Language, about: { desk?: string } = {}) => `/${language}/accessibility${query(about)}`,
   privacy: (language: Language, about: { desk?: string } = {}) => `/${language}/privacy${query(about)}`,
   howWeWork: (language: Language, about: { desk?: string } = {}) => `/${language}/how-we-work${query(about)}`,

@@ -27,6 +27,8 @@ import { useCutTitles } from '#web/console/use-cut-titles.ts';
 import { usePlainLinks } from '#web/console/use-plain-links.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { views as allViews, viewsOf } from '#web/console/views/views.ts';
+import { AppLinks } from '#web/shared/app/app-links.tsx';
+import { useServiceWorker } from '#web/shared/app/use-service-worker.ts';
 import { ErrorPage } from '#web/shared/document/error-page.tsx';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
@@ -132,11 +134,13 @@ function Framed({ data, children }: { data: LayoutData; children: React.ReactNod
   const { counts, calls, callBacks, teams, saved, views, person, personId, desk, settings, sending, now } = data;
   const words = useWords();
   const here = useHere(views);
+  useServiceWorker();
   const lostAt = useLive(urls.events());
   useCutTitles();
   const links = { views, counts, callBacks, teams, saved, here, words, language: useVisit().language };
   return (
     <NoticingContext value={data.noticing}>
+      <AppLinks start="console" />
       {/* The density is set here and not on the root element, which defines the rem. */}
       {/* biome-ignore lint/a11y: links inside are followed without a new document; keys reach them as they reach any link. */}
       <div

@@ -7,6 +7,7 @@ import { portalFrameWords } from '#locales/portal/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { isByLink, ownVisit, ticketVisit } from '#web/portal/portal-visit.ts';
+import { AppLinks } from '#web/shared/app/app-links.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
@@ -102,6 +103,7 @@ function PortalFrame({ desk, person, children }: PortalFrameProps) {
           </>
         }
       >
+        <AppLinks />
         {desk.look.stylesheet && <link rel="stylesheet" href={desk.look.stylesheet} precedence="desk" />}
         {children}
       </PublicFrame>

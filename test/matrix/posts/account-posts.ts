@@ -38,9 +38,30 @@ export function accountPosts(): Post[] {
         return filled('/account/confirm', '', { password });
       },
     },
+    {
+      route: '/account/notifications',
+      press: '',
+      by,
+      ownOnly: true,
+      send: () => ({ to: '/account/notifications', fields: { kind: 'answers', subscription } }),
+    },
+    naming('/account/notifications', 'withdraw', async ({ desk, people }) => {
+      const id = desk.world.newId();
+      const keys = { p256dh: 'key', auth: 'key', endpoint: 'https://push.example/of-claire' };
+      const agreed = { kinds: ['answers' as const], details: false, language: 'fr' as const, device: 'Firefox' };
+      const row = { id, personId: people.claire!, sessionId: id, ...keys, ...agreed };
+      await desk.db
+        .insertInto('pushSubscriptions')
+        .values({ ...row, createdAt: new Date().toISOString() })
+        .execute();
+      return { id };
+    }),
     { route: '/sign-out', press: '', by, ownOnly: true, send: () => ({ to: '/sign-out', fields: {} }) },
   ];
 }
+
+const keys = { p256dh: `B${'a'.repeat(86)}`, auth: 'b'.repeat(22) };
+const subscription = JSON.stringify({ endpoint: 'https://push.example/claire', keys });
 
 function own(route: string, press: string, fields: Fields): Post {
   return { route, press, by, ownOnly: true, send: ({ filled }) => filled(route, press, fields) };

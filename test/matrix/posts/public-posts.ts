@@ -17,6 +17,8 @@ export const forEveryone: Record<string, string> = {
   '/:language/contact/you': 'keeps what this browser typed',
   '/:language/contact/kind/:place': 'keeps what this browser typed',
   '/:language/contact/about/:place': 'keeps what this browser typed',
+  '/:language/contact/urgent': 'opens a ticket as the form does',
+  '/:language/contact/received/:token/rest': 'adds to the ticket of the sealed address',
   '/:language/contact/check': 'opens tickets for whoever writes',
   '/:language/contact/discard': 'discards what this browser typed',
   '/:language/directory': 'searches, and counts what is not found',

@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { data, href, redirect } from 'react-router';
 import { chooseNotifications } from '#desk/notifications/choose-notifications.ts';
 import { nameCharactersMax } from '#desk/people/identify-person.ts';
 import { saveOwnDetails } from '#desk/people/own-details.ts';
@@ -11,6 +11,7 @@ import {
   staffNews,
 } from '#domain/notifications/notifications.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
+import { pushWords } from '#locales/account/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { phone as shownPhone } from '#locales/phone.ts';
 import { portalSettingsWords } from '#locales/portal/messages.ts';
@@ -24,7 +25,7 @@ import { useDone } from '#web/shared/document/use-done.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { readPhone } from '#web/shared/read-phone.ts';
 import { Done } from '#web/ui/banner.tsx';
-import { Submit } from '#web/ui/button.tsx';
+import { buttonLook, Submit } from '#web/ui/button.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import {
@@ -123,6 +124,7 @@ async function offeredTo({ actor, services }: PortalVisit) {
 /** The user's details and optional mails. */
 export default function PortalSettings({ loaderData, actionData }: Route.ComponentProps) {
   const words = portalSettingsWords[useVisit().language];
+  const push = pushWords[useVisit().language];
   const done = useDone({ saved: words.saved, mails: words.mails.saved });
   const errors = actionData?.errors ?? [];
   return (
@@ -138,6 +140,14 @@ export default function PortalSettings({ loaderData, actionData }: Route.Compone
         <DetailsForm {...(actionData ?? loaderData)} />
       </FieldErrors>
       <MailsForm {...loaderData.mails} />
+      <Section id="notifications" title={push.title} className="mt-12 max-w-[720px]">
+        <p className="mt-3 max-w-measure text-body">{push.lead}</p>
+        <p className="mt-4">
+          <a href={href('/account/notifications')} className={buttonLook('outlined', true)}>
+            {push.link}
+          </a>
+        </p>
+      </Section>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { ownNames } from '#locales/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import { nextAddress } from '#web/app/next-address.ts';
 import { urls } from '#web/app/urls.ts';
+import { AppLinks } from '#web/shared/app/app-links.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { ShownLook } from '#web/shared/frame/shown-look.ts';
 import { ThemeSwitch } from '#web/shared/theme-switch.tsx';
@@ -51,6 +52,7 @@ export function DeskFrame({ desk, current, announcement, languageForm, children 
       footer={footerLinks(desk, language, current !== undefined)}
       theme={<ThemeSwitch current={theme} language={language} />}
     >
+      <AppLinks desk={desk.prefix ?? undefined} />
       {desk.look.stylesheet && <link rel="stylesheet" href={desk.look.stylesheet} precedence="desk" />}
       {children}
     </PublicFrame>

@@ -41,7 +41,7 @@ export async function readDraft({ request, context }: Args): Promise<FormVisit> 
 /** Returns the sender type from the address; urgent incidents, complaints and the portal have their own. */
 export function senderOf({ url }: Request): Sender {
   const { pathname, searchParams } = new URL(url);
-  if (pathname.endsWith('/contact/urgent')) return 'urgent';
+  if (/\/contact\/urgent(\.data)?$/.test(pathname)) return 'urgent';
   const who = searchParams.get('who');
   return senders.find((each) => each === who) ?? 'editor';
 }

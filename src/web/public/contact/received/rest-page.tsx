@@ -35,7 +35,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const taken = await takeAnswers(visit, answerer, desk, await readForm(request));
   if ('again' in taken) return data({ asked: taken.again, refused: null }, { status: taken.status });
   if ('done' in taken) return redirect(urls.received(visit.language, params.token, { added: '1' }), 303);
-  if (isRefused(taken, 'missing')) throw data(null, 404);
+  if (isRefused(taken, 'missing')) return redirect(urls.receivedRest(visit.language, params.token), 303);
   const refused = problems[visit.language].refusals[taken.refused].detail;
   return data({ asked: null as AskedView | null, refused }, { status: 409 });
 }
