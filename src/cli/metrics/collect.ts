@@ -84,11 +84,12 @@ function measureProcess({ pulse, poolUse, version }: ProcessParts, registry: Reg
   new Counter({
     name: 'belfry_jobs_failed_total',
     help: 'Failed runs of a job in this process; it is retried.',
-    labelNames: ['job'],
+    labelNames: ['queue'],
     registers: [registry],
     collect() {
       this.reset();
-      for (const [job, count] of pulse.failures()) this.inc({ job }, count);
+      // Prometheus uses the label `job` itself.
+      for (const [queue, count] of pulse.failures()) this.inc({ queue }, count);
     },
   });
   new Gauge({

@@ -44,7 +44,7 @@ test('they count what waits and what failed, without an address or a name', asyn
   const fresh = collectMetrics(world, { pulse, poolUse, version: '1.2.3' });
   const text = await fresh.metrics();
   assert.match(text, /^belfry_mails_unread 1$/m);
-  assert.match(text, /^belfry_jobs_failed_total\{job="turn-clock"\} 2$/m);
+  assert.match(text, /^belfry_jobs_failed_total\{queue="turn-clock"\} 2$/m);
   assert.doesNotMatch(text, /ruth/);
 });
 
