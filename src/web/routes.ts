@@ -121,6 +121,7 @@ export default [
     route('console/tickets/:number/cause', 'console/ticket/relations/cause-page.tsx'),
     route('console/tickets/:number/clock', 'console/ticket/clock-page.tsx'),
   ]),
+  route('console/tickets/:number/previewed', 'console/preview/resource.ts'),
   route('console/tickets/:number/send', 'console/ticket/writing/send.ts'),
   route('console/tickets/:number/draft', 'console/ticket/writing/draft.ts'),
   route('console/tickets/:number/files', 'console/ticket/writing/take-file.ts'),

@@ -229,6 +229,54 @@ for (const language of ['de', 'nl'] as const) {
   });
 }
 
+test('a preview beside the list follows the keyboard and counts nothing as read', async () => {
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${desk.url}/console`);
+  await awake(page);
+  const rows = page.locator(links);
+  const number = (await rows.first().getAttribute('href'))!.split('/').at(-1)!;
+  const entry = await desk.db
+    .selectFrom('entries')
+    .innerJoin('tickets', 'tickets.id', 'entries.ticketId')
+    .where('number', '=', number)
+    .select(['entries.id as entryId', 'ticketId'])
+    .executeTakeFirstOrThrow();
+  await desk.db
+    .insertInto('mentions')
+    .values({ ...entry, personId: desk.cast.people.nadia, at: desk.world.clock.now(), lookedAt: null })
+    .execute();
+  const seen = () => desk.db.selectFrom('mentions').selectAll().where('entryId', '=', entry.entryId).execute();
+  const before = await seen();
+  const pane = page.getByRole('complementary', { name: 'Aperçu' });
+  assert.equal(await pane.count(), 0);
+  await page.keyboard.press('v');
+  await pane.getByRole('heading', { level: 2 }).waitFor();
+  for (const place of [0, 1]) {
+    await page.keyboard.press('j');
+    await pane.getByRole('heading', { name: (await rows.nth(place).textContent())!, exact: true }).waitFor();
+  }
+  assert.ok((await pane.locator('article').count()) > 0);
+  const summary = await page.locator('td.list-summary').first().boundingBox();
+  assert.ok(summary!.width >= 240, `${summary!.width}`);
+  assert.deepEqual(await violations(page), []);
+  // A click chooses a row, a second one opens it.
+  const third = (await rows.nth(2).textContent())!;
+  await rows.nth(2).click();
+  await pane.getByRole('heading', { name: third, exact: true }).waitFor();
+  assert.equal(new URL(page.url()).pathname, '/console');
+  assert.deepEqual(await seen(), before);
+  await rows.nth(2).click();
+  await page.getByRole('heading', { level: 1, name: third, exact: true }).waitFor();
+  // The browser remembers it, and a narrow list hides it.
+  await page.goto(`${desk.url}/console`);
+  await pane.getByRole('heading', { level: 2 }).waitFor();
+  await page.setViewportSize({ width: 720, height: 900 });
+  assert.equal(await pane.isVisible(), false);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test('the navigation collapses to icons, stays so, and unfolds over the page for the keyboard', async () => {
   const { page, complaints, close } = await desk.atConsole('nadia');
   await page.setViewportSize({ width: 1440, height: 900 });

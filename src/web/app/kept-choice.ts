@@ -29,3 +29,8 @@ export const theme = keptChoice('theme', themes);
 export const sidebars = ['auto', 'full', 'rail'] as const;
 export type Sidebar = (typeof sidebars)[number];
 export const sidebar = keptChoice('sidebar', sidebars);
+
+/** Whether a list shows the chosen ticket beside it. */
+export const previews = ['off', 'on'] as const;
+export type Preview = (typeof previews)[number];
+export const preview = keptChoice('preview', previews);

@@ -143,6 +143,7 @@ test('every page keeps its address', () => {
       view: urls.console({ view: 'held replies' }),
       calls: urls.calls({ show: 'missed', day: '2026-11-24' }),
       call: urls.call('0199', { q: '104217 39' }),
+      ticketPreviewed: urls.ticketPreviewed('DTO-104217-39'),
       callNotes: urls.callNotes('0199'),
       ticket: urls.ticket('DTO-104217-39'),
     },
@@ -287,6 +288,7 @@ test('every page keeps its address', () => {
       call: '/console/calls/0199?q=104217+39',
       callNotes: '/console/calls/0199/notes',
       ticket: '/console/tickets/DTO-104217-39',
+      ticketPreviewed: '/console/tickets/DTO-104217-39/previewed',
     },
   );
 });

@@ -134,6 +134,8 @@ export const urls = {
 
   ticket: (number: string, to: { say?: string; all?: string } = {}) =>
     `/console/tickets/${segment(number)}${query(to)}`,
+  /** JSON, for scripts only: a ticket to read beside its list. */
+  ticketPreviewed: (number: string) => `/console/tickets/${segment(number)}/previewed`,
   /** The composer's script posts here. */
   ticketSend: (number: string) => `/console/tickets/${segment(number)}/send`,
   ticketDraft: (number: string) => `/console/tickets/${segment(number)}/draft`,

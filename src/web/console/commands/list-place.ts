@@ -106,7 +106,7 @@ export function useListPlace(area: RefObject<HTMLElement | null>, address: strin
   }, [area, address, all]);
 }
 
-function numberAt(target: EventTarget | null): string | null {
+export function numberAt(target: EventTarget | null): string | null {
   const row = target instanceof Element ? target.closest('.list-row') : null;
   return row?.querySelector('.list-open')?.getAttribute('href')?.split('/').at(-1) ?? null;
 }

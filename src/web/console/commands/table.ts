@@ -80,6 +80,7 @@ export const commands: readonly Command[] = [
   { id: 'selectPage', group: 'list', place: 'list', keys: ['* a'], does: { select: 'page' } },
   { id: 'selectNone', group: 'list', place: 'list', keys: ['* n'], does: { select: 'none' } },
   { id: 'listOnward', group: 'list', place: 'list', keys: [']'], does: { press: 'list-onward' } },
+  { id: 'preview', group: 'list', place: 'list', keys: ['v'], does: { press: 'preview' } },
   { id: 'filter', group: 'list', place: 'list', keys: ['f'], does: { press: 'filter' } },
   { id: 'listFirst', group: 'list', place: 'list', keys: ['['], does: { press: 'list-first' } },
 

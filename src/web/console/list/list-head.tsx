@@ -2,11 +2,13 @@ import { href } from 'react-router';
 import type { TicketSort } from '#domain/views/columns.ts';
 import type { viewWords } from '#locales/console/messages.ts';
 import { figure } from '#locales/format.ts';
+import type { Preview } from '#web/app/kept-choice.ts';
 import { urls } from '#web/app/urls.ts';
 import { focusFind } from '#web/console/find/find-field.tsx';
 import { DisplayPanel, displayPanelId } from '#web/console/list/display-panel.tsx';
 import { filterPanelId } from '#web/console/list/filter-panel.tsx';
 import type { ListPage } from '#web/console/list/read-page.ts';
+import { PreviewToggle } from '#web/console/preview/preview-toggle.tsx';
 import { useViewWords, useWords } from '#web/console/use-words.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
@@ -15,7 +17,7 @@ import { Icon } from '#web/ui/icon.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 
 interface ListHeadProps {
-  page: ListPage;
+  page: ListPage & { preview: Preview };
   /** Number of rows that a refresh would change. */
   changes: number;
   onShow: () => void;
@@ -37,6 +39,7 @@ export function ListHead({ page, changes, onShow, sortHref, selectHref }: ListHe
         news={<Changes count={changes} onShow={onShow} />}
         actions={
           <>
+            <PreviewToggle preview={page.preview} />
             <Button kind="outlined" icon="filter" popoverTarget={filterPanelId} data-act="filter">
               {say.filter}
             </Button>

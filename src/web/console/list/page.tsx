@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { href, redirect, useLocation } from 'react-router';
 import { areUsual, type TicketSort } from '#domain/views/columns.ts';
 import { addCondition, operatorNames, readFilter } from '#domain/views/filter.ts';
+import { preview } from '#web/app/kept-choice.ts';
 import { urls } from '#web/app/urls.ts';
 import { BulkBar } from '#web/console/bulk/bulk-bar.tsx';
 import { readBulkChoices } from '#web/console/bulk/read-choices.ts';
@@ -16,6 +17,7 @@ import { type ListPage, readListPage } from '#web/console/list/read-page.ts';
 import type { RowView } from '#web/console/list/rows/row-view.ts';
 import { TicketTable } from '#web/console/list/ticket-table.tsx';
 import { useHeldRows } from '#web/console/live/held-rows.ts';
+import { PreviewPane } from '#web/console/preview/preview-pane.tsx';
 import { readStandIn, type StoodInRow } from '#web/console/settings/read-stand-in.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useForecastWords, useViewWords, useWords } from '#web/console/use-words.ts';
@@ -38,7 +40,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const [page, bulk] = await Promise.all([readListPage(visit, searchParams), readBulkChoices(visit)]);
   if (page.exact) throw redirect(urls.ticket(page.exact));
   const standIn = page.view === 'mine' ? await readStandIn(visit) : [];
-  return { ...page, bulk, standIn };
+  return { ...page, bulk, standIn, preview: preview.of(request) };
 }
 
 export default function Page({ loaderData: page }: Route.ComponentProps) {
@@ -63,29 +65,32 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
       />
       <FilterChips page={page} choices={page.bulk} />
       <FilterPanel page={page} choices={page.bulk} />
-      {/* Extra columns may not fit; then only the list scrolls sideways. */}
-      <div
-        ref={area}
-        className={`list-pane min-h-0 flex-1 relative overflow-y-auto ${areUsual(page.columns) ? '' : 'sm:overflow-x-auto'}`}
-        tabIndex={-1}
-      >
-        <Notices page={page} />
-        <StandIn rows={page.standIn} />
-        {held.rows.length > 0 ? (
-          <TicketTable
-            label={page.title}
-            rows={held.rows}
-            columns={page.columns}
-            groups={page.groups}
-            gone={held.gone}
-            sort={page.sort}
-            sortHref={sortHref}
-            selecting={page.selecting}
-          />
-        ) : (
-          <EmptyList page={page} />
-        )}
-        <Paging page={page} />
+      <div className="list-beside">
+        {/* Extra columns may not fit; then only the list scrolls sideways. */}
+        <div
+          ref={area}
+          className={`list-pane min-h-0 flex-1 relative overflow-y-auto ${areUsual(page.columns) ? '' : 'sm:overflow-x-auto'}`}
+          tabIndex={-1}
+        >
+          <Notices page={page} />
+          <StandIn rows={page.standIn} />
+          {held.rows.length > 0 ? (
+            <TicketTable
+              label={page.title}
+              rows={held.rows}
+              columns={page.columns}
+              groups={page.groups}
+              gone={held.gone}
+              sort={page.sort}
+              sortHref={sortHref}
+              selecting={page.selecting}
+            />
+          ) : (
+            <EmptyList page={page} />
+          )}
+          <Paging page={page} />
+        </div>
+        {page.preview === 'on' && numbers.length > 0 && <PreviewPane area={area} first={numbers[0]!} />}
       </div>
       {numbers.length > 0 && (
         <BulkBar

@@ -1,0 +1,133 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { urls } from '#web/app/urls.ts';
+import { numberAt } from '#web/console/commands/list-place.ts';
+import { useAnswer } from '#web/console/find/use-answer.ts';
+import type { PreviewedTicket } from '#web/console/preview/read-preview.ts';
+import { Events, PlainEntry } from '#web/console/ticket/record/record-items.tsx';
+import { useDeskWords, useTogetherWords, useViewWords, useWords } from '#web/console/use-words.ts';
+import { buttonLook } from '#web/ui/button.tsx';
+import { Status, UrgentMark } from '#web/ui/status.tsx';
+import { TicketNumber } from '#web/ui/ticket-number.tsx';
+
+interface PreviewPaneProps {
+  /** The list beside it. */
+  area: RefObject<HTMLElement | null>;
+  /** The list's first ticket, which shows until a row is chosen. */
+  first: string;
+}
+
+/** The ticket of the chosen row, to read. A list that has no room for it hides it (list.css), and then nothing is loaded. */
+export function PreviewPane({ area, first }: PreviewPaneProps) {
+  const say = useViewWords().preview;
+  const pane = useRef<HTMLElement>(null);
+  const number = useChosenRow(area, pane, first);
+  const { found, state } = useAnswer<PreviewedTicket>(number, (each) => urls.ticketPreviewed(each));
+  const record = useRef<HTMLElement>(null);
+  // The newest entry is last.
+  useEffect(() => {
+    if (found && record.current) record.current.scrollTop = record.current.scrollHeight;
+  }, [found]);
+  return (
+    <aside ref={pane} aria-label={say.title} className="list-preview">
+      {state === 'failed' && <p className="px-5 py-4 text-body text-ink-2">{say.failed}</p>}
+      {found && <Previewed key={found.number} ticket={found} record={record} />}
+    </aside>
+  );
+}
+
+function Previewed({ ticket, record }: { ticket: PreviewedTicket; record: RefObject<HTMLElement | null> }) {
+  const say = useViewWords().preview;
+  const words = useWords();
+  const { urgent } = useDeskWords();
+  const { earlier } = useTogetherWords().record;
+  return (
+    <>
+      <header className="flex-none border-b border-line px-5 py-3">
+        <div className="flex items-start gap-3">
+          <h2 className="min-w-0 flex-1 text-section wrap-anywhere" lang={ticket.language}>
+            {ticket.summary}
+          </h2>
+          <a href={urls.ticket(ticket.number)} className={buttonLook('outlined')}>
+            {say.open}
+          </a>
+        </div>
+        <p className="mt-1 flex flex-wrap items-center gap-x-3 text-row">
+          <Status status={ticket.status} word={ticket.statusWord} />
+          {ticket.urgent && <UrgentMark word={urgent} />}
+          <TicketNumber number={ticket.number} look="list" />
+          <span className="min-w-0 truncate text-ink-2">{ticket.who}</span>
+        </p>
+        <p className="mt-1 text-row text-ink-2">{ticket.clock}</p>
+      </header>
+      <section
+        ref={record}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
+        tabIndex={0}
+        aria-label={words.record.title}
+        className="relative flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto px-5 py-4 focus-visible:-outline-offset-3"
+      >
+        {ticket.record.map((item) =>
+          item.kind === 'entry' ? (
+            <PlainEntry key={item.id} entry={item} />
+          ) : item.kind === 'events' ? (
+            <Events key={item.id} item={item} />
+          ) : (
+            <p key={item.id} className="border-y border-line py-2 text-center text-row text-ink-2">
+              {earlier({ count: item.count })}
+            </p>
+          ),
+        )}
+      </section>
+    </>
+  );
+}
+
+/**
+ * Returns the ticket of the row that has or last had the focus; '' while the pane is hidden. A press on another row chooses it, and
+ * a second press opens it.
+ */
+function useChosenRow(area: RefObject<HTMLElement | null>, pane: RefObject<HTMLElement | null>, first: string): string {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [isShown, setIsShown] = useState(false);
+  const shown = isShown ? (chosen ?? first) : '';
+  const now = useRef(shown);
+  useEffect(() => {
+    now.current = shown;
+  }, [shown]);
+
+  useEffect(() => {
+    const list = area.current;
+    if (!list || !pane.current) return;
+    const stopped = new AbortController();
+    const { signal } = stopped;
+    const size = new ResizeObserver(() => setIsShown(pane.current?.checkVisibility() ?? false));
+    size.observe(pane.current);
+    // A press focuses the row before it clicks.
+    let before = '';
+    list.addEventListener(
+      'pointerdown',
+      () => {
+        before = now.current;
+      },
+      { signal, capture: true },
+    );
+    list.addEventListener('focusin', ({ target }) => setChosen((last) => numberAt(target) ?? last), { signal });
+    list.addEventListener(
+      'click',
+      (event) => {
+        const link = event.target instanceof Element ? event.target.closest<HTMLElement>('.list-open') : null;
+        const isPlain = event.detail > 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+        if (!link || !isPlain || numberAt(link) === before || before === '') return;
+        event.preventDefault();
+        event.stopPropagation();
+        link.focus();
+      },
+      { signal, capture: true },
+    );
+    return () => {
+      stopped.abort();
+      size.disconnect();
+    };
+  }, [area, pane]);
+  return shown;
+}
