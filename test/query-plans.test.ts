@@ -39,8 +39,8 @@ import { listMessageDrafts } from '#store/messages/message-drafts.ts';
 import {
   deleteSettledMessages,
   listDueMessages,
-  listOthersPending,
   listOwnPending,
+  listPendingOn,
 } from '#store/messages/pending-messages.ts';
 import { listPortalTickets } from '#store/portal/portal-lists.ts';
 import { findSession } from '#store/sign-in/sessions.ts';
@@ -276,7 +276,7 @@ const consoleLooks: Record<string, () => Promise<unknown>> = {
   'who is here no more': () => desk.world.transact(({ trx }) => forgetPresences(trx, ago)),
   'drafts of a ticket': () => listMessageDrafts(desk.db, nadia.personId!, ticketId),
   'messages that wait': () => listOwnPending(desk.db, nadia),
-  'messages of others that wait': () => listOthersPending(desk.db, nadia, ticketId),
+  'messages that wait on a ticket': () => listPendingOn(desk.db, nadia, ticketId),
   'messages that are due': () => listDueMessages(desk.db, now, 100),
   'messages of yesterday': () => desk.world.transact(({ trx }) => deleteSettledMessages(trx, ago)),
   'runs of many tickets': () => listRuns(desk.db, nadia),

@@ -127,7 +127,7 @@ export default [
   route('console/tickets/:number/files', 'console/ticket/writing/take-file.ts'),
   route('console/tickets/:number/entries/:entry/html', 'console/ticket/record/entry-html.ts'),
   route('console/tickets/:number/preview', 'console/ticket/writing/preview.ts'),
-  route('console/sending/:message', 'console/ticket/writing/pending.ts'),
+  route('console/sending/:message', 'console/ticket/sending/pending.ts'),
   route('portal/language', 'portal/choose-language.ts'),
   route('portal/tickets/:number/files', 'portal/ticket/take-file.ts'),
   route('portal/my-data.zip', 'portal/my-data/export.ts'),

@@ -30,6 +30,8 @@ interface MessageToHold {
   id: string;
   intent: HeldTab;
   content: WrittenMessage;
+  /** The tab where it was written, if that is another: an answer sent as a closing notice. */
+  draftIn?: MessageTab;
 }
 
 /**
@@ -37,7 +39,7 @@ interface MessageToHold {
  * happen on sending (0021). The draft is deleted, since the message holds its text.
  */
 export function holdMessage(world: Spine, actor: Actor, number: string, held: MessageToHold): Promise<TicketOutcome> {
-  const { id, intent, content } = held;
+  const { id, intent, content, draftIn = intent } = held;
   return onTicket(world, actor, asked[intent].action, number, async (session): Promise<TicketOutcome> => {
     const { tx, ticket } = session;
     const personId = actor.personId;
@@ -58,7 +60,7 @@ export function holdMessage(world: Spine, actor: Actor, number: string, held: Me
     const isNew = await addPendingMessage(tx.trx, { ...message, heldAt, dueAt: plusSeconds(heldAt, undoSeconds) });
     if (!isNew) return { refused: 'missing' };
     tx.jobs.push({ name: 'send-pending', data: { messageId: id }, startAfterSeconds: undoSeconds });
-    await deleteMessageDraft(tx.trx, { personId, ticketId: ticket.id, tab: intent });
+    await deleteMessageDraft(tx.trx, { personId, ticketId: ticket.id, tab: draftIn });
     tx.changedTickets.set(ticket.id, ticket.deskId);
     return { ticket };
   });

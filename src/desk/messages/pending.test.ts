@@ -10,7 +10,7 @@ import { reactToTicket } from '#desk/portal/reactions.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import type { WrittenMessage } from '#domain/messages/written-message.ts';
 import { listMessageDrafts } from '#store/messages/message-drafts.ts';
-import { listOthersPending, listOwnPending } from '#store/messages/pending-messages.ts';
+import { listOwnPending, listPendingOn } from '#store/messages/pending-messages.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
@@ -80,7 +80,10 @@ test('an answer waits ten seconds before its ticket changes', async () => {
   assert.equal(await sendDuePending(world), 0);
   assert.deepEqual(await saidOn(number), []);
   const { id: ticketId } = (await findTicket(db, tom, number))!;
-  assert.deepEqual(await listOthersPending(db, tom, ticketId), [{ name: 'Nadia El Amrani', intent: 'answer' }]);
+  const [own] = await listPendingOn(db, nadia, ticketId);
+  assert.equal(own!.content!.text, 'C’est réparé.');
+  // Colleagues learn who is sending what kind of message, but not its text.
+  assert.deepEqual(await listPendingOn(db, tom, ticketId), [{ ...own!, content: null }]);
   assert.deepEqual(
     (await listOwnPending(db, nadia)).map(({ number, intent }) => ({ number, intent })),
     [{ number, intent: 'answer' }],

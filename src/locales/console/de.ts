@@ -385,6 +385,7 @@ export const de: ConsoleCatalogue = {
 
     ticket: {
       priority: ({ priority }) => `Priorität ${priority.toLowerCase()}`,
+      placeInList: ({ place, total }) => `${place} von ${total}`,
       take: 'Übernehmen',
       assign: 'Zuweisen',
       team: 'Team',
@@ -445,6 +446,9 @@ export const de: ConsoleCatalogue = {
         call: 'Anruf notieren',
         handle: 'Abschlussmitteilung senden',
       },
+      sendMore: 'Senden und dann …',
+      sendThen: { next: 'Senden und nächstes Ticket öffnen', handle: 'Senden und als bearbeitet melden' },
+      addThenNext: 'Hinzufügen und nächstes Ticket öffnen',
       closesOn: ({ date }) => `Wenn nichts eingeht, wird das Ticket am ${date} geschlossen.`,
       asksUntil: ({ first, date }) =>
         `Erste Erinnerung am ${first}. Ohne Antwort wird das Ticket am ${date} geschlossen.`,

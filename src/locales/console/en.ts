@@ -362,6 +362,7 @@ export const en: ConsoleCatalogue = {
 
     ticket: {
       priority: ({ priority }) => `${priority} priority`,
+      placeInList: ({ place, total }) => `${place} of ${total}`,
       take: 'Take',
       assign: 'Assign',
       team: 'Team',
@@ -420,6 +421,9 @@ export const en: ConsoleCatalogue = {
         call: 'Log call',
         handle: 'Send closing notice',
       },
+      sendMore: 'Send, and then…',
+      sendThen: { next: 'Send and open the next ticket', handle: 'Send and mark handled' },
+      addThenNext: 'Add and open the next ticket',
       closesOn: ({ date }) => `Unless something comes in, the ticket closes on ${date}.`,
       asksUntil: ({ first, date }) => `First reminder on ${first}. Without an answer the ticket closes on ${date}.`,
       untold: ({ date }) => `Nobody can tell the requester: the ticket closes as “unreachable” on ${date}.`,

@@ -407,6 +407,7 @@ export const fr = {
 
     ticket: {
       priority: ({ priority }: { priority: string }) => `Priorité ${priority.toLowerCase()}`,
+      placeInList: ({ place, total }: { place: number; total: string }) => `${place} sur ${total}`,
       take: 'Prendre',
       assign: 'Confier',
       team: 'Équipe',
@@ -469,6 +470,9 @@ export const fr = {
         call: 'Noter l’appel',
         handle: 'Envoyer l’avis de clôture',
       },
+      sendMore: 'Envoyer, puis…',
+      sendThen: { next: 'Envoyer et ouvrir le ticket suivant', handle: 'Envoyer et marquer comme traité' },
+      addThenNext: 'Ajouter et ouvrir le ticket suivant',
       closesOn: ({ date }: { date: string }) => `Si rien n’arrive, le ticket se clôture le ${date}.`,
       asksUntil: ({ first, date }: { first: string; date: string }) =>
         `Premier rappel le ${first}. Sans réponse, le ticket se clôture le ${date}.`,

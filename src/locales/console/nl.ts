@@ -373,6 +373,7 @@ export const nl: ConsoleCatalogue = {
 
     ticket: {
       priority: ({ priority }) => `Prioriteit ${priority.toLowerCase()}`,
+      placeInList: ({ place, total }) => `${place} van ${total}`,
       take: 'Nemen',
       assign: 'Toewijzen',
       team: 'Team',
@@ -432,6 +433,9 @@ export const nl: ConsoleCatalogue = {
         call: 'Oproep noteren',
         handle: 'Bericht van afsluiting versturen',
       },
+      sendMore: 'Versturen en daarna…',
+      sendThen: { next: 'Versturen en het volgende ticket openen', handle: 'Versturen en als behandeld markeren' },
+      addThenNext: 'Toevoegen en het volgende ticket openen',
       closesOn: ({ date }) => `Als er niets binnenkomt, wordt het ticket afgesloten op ${date}.`,
       asksUntil: ({ first, date }) =>
         `Eerste herinnering op ${first}. Zonder antwoord wordt het ticket afgesloten op ${date}.`,

@@ -79,14 +79,21 @@ export async function listOwnPending(handle: Handle, actor: Actor) {
     .execute();
 }
 
-/** Other people with a waiting message on a ticket, by name. */
-export async function listOthersPending(handle: Handle, actor: Actor, ticketId: string) {
+/** The waiting messages on a ticket: the actor's own with their content, those of others by name. */
+export function listPendingOn(handle: Handle, actor: Actor, ticketId: string) {
   return handle
     .selectFrom('pendingMessages')
     .innerJoin('people', 'people.id', 'pendingMessages.personId')
-    .select([sql<string>`coalesce(people.name, '')`.as('name'), 'intent'])
+    .select([
+      'pendingMessages.id',
+      'intent',
+      'pendingMessages.dueAt',
+      sql<string>`coalesce(people.name, '')`.as('name'),
+    ])
+    .select(({ eb, ref }) =>
+      eb.case().when('personId', '=', actor.personId).then(ref('content')).else(null).end().as('content'),
+    )
     .where('ticketId', '=', ticketId)
-    .where('personId', '<>', actor.personId)
     .where('state', '=', 'waiting')
     .orderBy('heldAt')
     .execute();

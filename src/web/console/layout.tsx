@@ -15,6 +15,7 @@ import { Failed, Loading } from '#web/console/connection/failed.tsx';
 import { FindField } from '#web/console/find/find-field.tsx';
 import { cachedCounts } from '#web/console/list/cached-counts.ts';
 import { countLists } from '#web/console/list/count-lists.ts';
+import { listFromMemory } from '#web/console/list/list-memory.ts';
 import { readSavedViews } from '#web/console/list/read-saved-views.ts';
 import { NoticingContext } from '#web/console/live/notify.ts';
 import { tellOvertaken, useLive } from '#web/console/live/use-live.ts';
@@ -42,7 +43,7 @@ import { SendingToasts } from './sending-toasts.tsx';
 
 export const handle: PageHandle = { scripts: true };
 
-export const clientMiddleware = [tellOvertaken];
+export const clientMiddleware = [tellOvertaken, listFromMemory];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);

@@ -1,14 +1,12 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useNavigate, useRevalidator } from 'react-router';
+import { useLocation } from 'react-router';
 import { isHeld, isTab } from '#domain/messages/written-message.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import { problems } from '#locales/problems/messages.ts';
 import type { listOwnPending } from '#store/messages/pending-messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useReread } from '#web/console/live/use-reread.ts';
-import { post } from '#web/console/ticket/composer/post.ts';
-import { undoneEvent } from '#web/console/ticket/composer/use-writing.ts';
-import type { PendingAnswer } from '#web/console/ticket/writing/pending.ts';
+import { type PendingActions, usePendingActions } from '#web/console/ticket/sending/use-pending-actions.ts';
 import { useWritingWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 
@@ -26,12 +24,18 @@ interface SendingToastsProps {
   now: string;
 }
 
-/** At the bottom left of every console page: messages about to be sent, which can be undone (guide, 11). */
+/**
+ * At the bottom left of every console page: messages about to be sent, which can be undone (guide, 11). On the ticket's own page its
+ * record shows them.
+ */
 export function SendingToasts({ sending, now }: SendingToastsProps) {
   const { pending: words } = useWritingWords();
   const area = useRef<HTMLElement>(null);
-  const shown = useCountdown(sending, now, area);
-  const actions = useActions();
+  const { pathname } = useLocation();
+  const shown = useCountdown(sending, now, area).filter(
+    ({ message: { state, number } }) => state === 'refused' || pathname !== urls.ticket(number),
+  );
+  const actions = usePendingActions();
   return (
     <section
       ref={area}
@@ -123,7 +127,7 @@ interface WaitingProps {
   message: OnItsWay;
   seconds: number;
   isGone: boolean;
-  actions: ReturnType<typeof useActions>;
+  actions: PendingActions;
 }
 
 function WaitingToast({ message: { id, intent, number }, seconds, isGone, actions }: WaitingProps) {
@@ -174,34 +178,6 @@ function RefusedToast({ message, undo }: { message: OnItsWay; undo: (id: string)
       </button>
     </div>
   );
-}
-
-function useActions() {
-  const navigate = useNavigate();
-  const { revalidate } = useRevalidator();
-
-  async function does(id: string, action: 'undo' | 'now'): Promise<PendingAnswer | null> {
-    const form = new FormData();
-    form.append('intent', action);
-    const posted = await post<PendingAnswer>(urls.pendingMessage(id), form);
-    return 'said' in posted ? posted.said : null;
-  }
-
-  return {
-    async undo(id: string): Promise<void> {
-      const said = await does(id, 'undo');
-      if (said && 'undone' in said) {
-        const { number, tab } = said.undone;
-        dispatchEvent(new CustomEvent(undoneEvent, { detail: tab }));
-        await navigate(urls.ticket(number, { say: tab }));
-      }
-      await revalidate();
-    },
-    async sendNow(id: string): Promise<void> {
-      await does(id, 'now');
-      await revalidate();
-    },
-  };
 }
 
 const box =

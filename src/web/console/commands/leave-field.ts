@@ -1,5 +1,5 @@
-import { lastRow } from '#web/console/commands/list-place.ts';
 import { isCovered, isTyping } from '#web/console/commands/use-keys.ts';
+import { lastRow } from '#web/console/list-place.ts';
 import { useListener } from '#web/ui/use-listener.ts';
 
 /**

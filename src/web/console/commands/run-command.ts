@@ -1,9 +1,9 @@
 import type { NavigateFunction } from 'react-router';
 import { urls } from '#web/app/urls.ts';
-import { listAddress, ticketBeside } from '#web/console/commands/list-place.ts';
 import { moveRow, openRow, rowHere, selectRow, selectSomething } from '#web/console/commands/rows.ts';
 import type { Command, CommandEffect } from '#web/console/commands/table.ts';
 import { focusFind } from '#web/console/find/find-field.tsx';
+import { listAddress, placeInList } from '#web/console/list-place.ts';
 
 interface Doing {
   navigate: NavigateFunction;
@@ -29,7 +29,7 @@ export function isPossible({ does }: Command, row: HTMLElement | null): boolean 
   if ('press' in does) return [does.press, does.or].some((act) => act !== undefined && pressable(act) !== null);
   if ('select' in does) return pressable(`select-${does.select}`) !== null;
   if ('bulk' in does) return row !== null || document.querySelector('main input[name=ticket]:checked') !== null;
-  if ('ticket' in does) return does.ticket === 'back' || ticketBeside(location.pathname, does.ticket) !== null;
+  if ('ticket' in does) return addressBeside(does.ticket) !== null;
   return true;
 }
 
@@ -51,9 +51,13 @@ function row(what: (CommandEffect & { row: unknown })['row']): boolean {
 }
 
 function goBeside(where: 'back' | 'onward' | 'before', { navigate }: Doing): boolean {
-  const to = where === 'back' ? listAddress() : ticketBeside(location.pathname, where);
+  const to = addressBeside(where);
   if (to !== null) navigate(to);
   return to !== null;
+}
+
+function addressBeside(where: 'back' | 'onward' | 'before'): string | null {
+  return where === 'back' ? listAddress() : (placeInList(location.pathname)?.[where] ?? null);
 }
 
 /**

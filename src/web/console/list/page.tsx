@@ -7,15 +7,16 @@ import { urls } from '#web/app/urls.ts';
 import { BulkBar } from '#web/console/bulk/bulk-bar.tsx';
 import { readBulkChoices } from '#web/console/bulk/read-choices.ts';
 import { useTouchSelection } from '#web/console/bulk/use-touch-selection.ts';
-import { useListPlace } from '#web/console/commands/list-place.ts';
 import { useTicketAhead } from '#web/console/commands/use-ticket-ahead.ts';
 import { FilterChips } from '#web/console/list/filter-chips.tsx';
 import { FilterPanel } from '#web/console/list/filter-panel.tsx';
 import { ListHead } from '#web/console/list/list-head.tsx';
+import { useListMemory } from '#web/console/list/list-memory.ts';
 import { Notices } from '#web/console/list/notices.tsx';
 import { type ListPage, readListPage } from '#web/console/list/read-page.ts';
 import type { RowView } from '#web/console/list/rows/row-view.ts';
 import { TicketTable } from '#web/console/list/ticket-table.tsx';
+import { useListPlace } from '#web/console/list-place.ts';
 import { useHeldRows } from '#web/console/live/held-rows.ts';
 import { PreviewPane } from '#web/console/preview/preview-pane.tsx';
 import { readStandIn, type StoodInRow } from '#web/console/settings/read-stand-in.ts';
@@ -46,11 +47,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export default function Page({ loaderData: page }: Route.ComponentProps) {
   const address = addressOf(useLocation().search);
   const area = useRef<HTMLDivElement>(null);
-  const held = useHeldRows(address, useRows(page.rows), area);
+  const isFromMemory = useListMemory(address, page);
+  const held = useHeldRows(address, useRows(page.rows), area, { isFromMemory });
   const here = hereOf(page);
   const sortHref = (sort: TicketSort) => urls.console({ ...here, sort });
   const numbers = held.rows.map(({ number }) => number);
-  useListPlace(area, address, numbers);
+  const { total, isBeginning } = page;
+  useListPlace(area, { address, numbers, total, isBeginning, next: nextAddress(page) });
   useTouchSelection(area);
   useTicketAhead(area);
   return (
@@ -169,12 +172,16 @@ function Paging({ page }: { page: ListPage }) {
   const { list } = useWords();
   const { pages } = useForecastWords();
   const here = { ...hereOf(page), select: page.selecting ? '1' : undefined };
-  const next = page.next && { ...here, after: page.next.after, seen: page.next.seen ?? undefined };
   const links = [
     { href: page.isBeginning ? null : urls.console(here), label: list.first, act: 'list-first' },
-    { href: next && urls.console(next), label: list.more, act: 'list-onward' },
+    { href: nextAddress(page, here), label: list.more, act: 'list-onward' },
   ];
   return <PageLinks label={pages} links={links} className="gap-4 px-5 py-4 text-row max-sm:[&>a]:py-2.5" />;
+}
+
+/** Returns the address of the list's next page; null on its last one. */
+function nextAddress(page: ListPage, here: Parameters<typeof urls.console>[0] = hereOf(page)): string | null {
+  return page.next && urls.console({ ...here, after: page.next.after, seen: page.next.seen ?? undefined });
 }
 
 /** Returns this list's address, with its order if one was chosen. */

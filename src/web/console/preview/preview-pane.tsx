@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { urls } from '#web/app/urls.ts';
-import { numberAt } from '#web/console/commands/list-place.ts';
 import { useAnswer } from '#web/console/find/use-answer.ts';
+import { numberAt } from '#web/console/list-place.ts';
 import type { PreviewedTicket } from '#web/console/preview/read-preview.ts';
 import { Events, PlainEntry } from '#web/console/ticket/record/record-items.tsx';
 import { useDeskWords, useTogetherWords, useViewWords, useWords } from '#web/console/use-words.ts';

@@ -9,6 +9,7 @@ import { ClockPanel } from '#web/console/ticket/clock-panel.tsx';
 import { ComposerDock } from '#web/console/ticket/composer/composer-dock.tsx';
 import { useChosenTab } from '#web/console/ticket/composer/use-chosen-tab.ts';
 import { HeadPanels } from '#web/console/ticket/head/head-panels.tsx';
+import { ListPosition } from '#web/console/ticket/head/list-position.tsx';
 import { TicketPhoneActions } from '#web/console/ticket/head/phone-actions.tsx';
 import { TicketHead } from '#web/console/ticket/head/ticket-head.tsx';
 import { readTicketPage, type TicketPage } from '#web/console/ticket/read-page.ts';
@@ -65,9 +66,12 @@ export default function Page({ loaderData }: Route.ComponentProps) {
         <PhoneTopBar
           back={{ href: urls.console(), label: words.views.next }}
           actions={
-            <Button kind="plain" popoverTarget={panelIds.side}>
-              {say.open}
-            </Button>
+            <>
+              <ListPosition number={page.number} />
+              <Button kind="plain" popoverTarget={panelIds.side}>
+                {say.open}
+              </Button>
+            </>
           }
         />
         <TicketHead page={page}>

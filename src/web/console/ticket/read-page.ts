@@ -1,5 +1,6 @@
 import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import { languages } from '#domain/language.ts';
+import { isHeld, isTab } from '#domain/messages/written-message.ts';
 import { vainDaysOf } from '#domain/ticket/decide/unreachable.ts';
 import { isForAgent } from '#domain/ticket/events/ticket.ts';
 import { isPossible, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
@@ -18,6 +19,7 @@ import { composerView } from '#web/console/ticket/composer/composer-view.ts';
 import { withoutEarlier } from '#web/console/ticket/record/earlier.ts';
 import { recordView } from '#web/console/ticket/record/record-view.ts';
 import { relationsView } from '#web/console/ticket/relations/relations-view.ts';
+import { pendingView } from '#web/console/ticket/sending/pending-view.ts';
 import { snoozeView } from '#web/console/ticket/snooze-view.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
 import { strangersView } from '#web/console/ticket/strangers/strangers-view.ts';
@@ -90,6 +92,7 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     /** The page that explains its clock, for people who work on it. */
     explained: sources.ofDesk ? urls.ticketClock(ticket.number) : null,
     record: withoutEarlier(recordView(sources), whole),
+    pending: pendingOf(sources),
     side: sideView(sources),
     relations: await relationsView(visit, sources),
     strangers: strangersView(sources),
@@ -100,6 +103,15 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     whyNot: whyNot(sources),
     mayDecideHeld: sources.ofDesk,
   };
+}
+
+/** The reader's own messages that are about to be sent. */
+function pendingOf(sources: TicketSources) {
+  return sources.pending.flatMap(({ id, intent, dueAt, content }) => {
+    if (content === null || !isTab(intent) || !isHeld(intent)) return [];
+    // The ten seconds are real time, whatever the desk's clock says (0021).
+    return [pendingView({ id, intent, left: Date.parse(dueAt) - Date.now(), content }, sources)];
+  });
 }
 
 function togetherView(sources: TicketSources) {

@@ -1,18 +1,24 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { urls } from '#web/app/urls.ts';
 import { ActButton } from '#web/console/ticket/act-form.tsx';
+import { sentEvent } from '#web/console/ticket/composer/use-sending.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { Entry, Events } from '#web/console/ticket/record/record-items.tsx';
 import { MergedRecords } from '#web/console/ticket/relations/merged-records.tsx';
 import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
+import { PendingEntry } from '#web/console/ticket/sending/pending-entry.tsx';
+import type { PendingView } from '#web/console/ticket/sending/pending-view.ts';
 import { useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
+import { useListener } from '#web/ui/use-listener.ts';
 
 /** The scrolling part: notices and the record. In a narrow window `children` come first. */
 export function RecordArea({ page, children }: { page: TicketPage; children: ReactNode }) {
   const { record } = useWords();
   const area = useRef<HTMLElement>(null);
   useNewestInView(area);
+  const pending = usePending(page, area);
   return (
     <section
       ref={area}
@@ -44,9 +50,35 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
             <Earlier key={item.id} page={page} count={item.count} />
           ),
         )}
+        {pending.map((entry) => (
+          <PendingEntry key={entry.id} entry={entry} />
+        ))}
       </div>
     </section>
   );
+}
+
+/**
+ * Returns the reader's messages that are about to be sent, the latest before the page is read again. Sending moves the focus to the
+ * record, at its end, where the message stands.
+ */
+function usePending(page: TicketPage, area: RefObject<HTMLElement | null>): readonly PendingView[] {
+  const [sent, setSent] = useState<{ page: TicketPage; entry: PendingView } | null>(null);
+  const follows = useRef(false);
+  useListener('window', sentEvent, ({ detail: entry }: CustomEvent<PendingView | null>) => {
+    flushSync(() => setSent(entry && { page, entry }));
+    follows.current = true;
+    area.current?.scrollTo({ top: area.current.scrollHeight });
+    area.current?.focus({ preventScroll: true });
+  });
+  // The record that was read again may be longer: by the note, or by the requested items.
+  useLayoutEffect(() => {
+    if (sent?.page === page) return;
+    if (follows.current) area.current?.scrollTo({ top: area.current.scrollHeight });
+    follows.current = false;
+  }, [area, page, sent]);
+  const isNew = sent?.page === page && page.pending.every(({ id }) => id !== sent.entry.id);
+  return isNew ? [...page.pending, sent.entry] : page.pending;
 }
 
 /** A note mentions the reader. The notice stays while the page is open, although the list already counts it as seen. */
@@ -123,7 +155,7 @@ function Earlier({ page, count }: { page: TicketPage; count: number }) {
 }
 
 /** A ticket opens at its newest entry, on a phone at its clock. Nothing else scrolls the record. */
-function useNewestInView(area: React.RefObject<HTMLElement | null>): void {
+function useNewestInView(area: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (area.current && matchMedia('(min-width: 1100px)').matches) area.current.scrollTop = area.current.scrollHeight;
   }, [area]);

@@ -9,7 +9,7 @@ import { countAssigned } from '#store/assignment/assignment.ts';
 import type { Database } from '#store/database/database.ts';
 import { askingForm } from '#store/forms/ticket-forms.ts';
 import { listMessageDrafts } from '#store/messages/message-drafts.ts';
-import { listOthersPending } from '#store/messages/pending-messages.ts';
+import { listPendingOn } from '#store/messages/pending-messages.ts';
 import { readPeople, sitesOf } from '#store/people/people.ts';
 import { countUnsentLetters } from '#store/people/reachability.ts';
 import { readLinked, readOthers } from '#store/relations/other-tickets.ts';
@@ -34,7 +34,7 @@ export async function readSources(visit: StaffVisit, number: string) {
   const { db, clock, readDesk } = services.world;
   const ticket = await findTicketSummary(db, actor, { number });
   if (!ticket) return null;
-  const [desk, record, history, people, deliveryProblems, others, agents, teams, drafts, sending, macros] =
+  const [desk, record, history, people, deliveryProblems, others, agents, teams, drafts, pending, macros] =
     await Promise.all([
       readDesk(db, ticket.deskId),
       readRecord(db, actor, ticket, shownText),
@@ -45,7 +45,7 @@ export async function readSources(visit: StaffVisit, number: string) {
       agentsOf(visit, ticket.deskId),
       teamsOf(visit, [ticket.deskId]),
       listMessageDrafts(db, actor.personId, ticket.id),
-      listOthersPending(db, actor, ticket.id),
+      listPendingOn(db, actor, ticket.id),
       macrosOf(visit, ticket.deskId),
     ]);
   const ofDesk = may(actor, 'readNotes', ticket);
@@ -87,8 +87,8 @@ export async function readSources(visit: StaffVisit, number: string) {
     macros: ofDesk ? macros : [],
     /** The reader's own drafts on this ticket. */
     drafts,
-    /** Other people who are about to send a message. */
-    sending: ofDesk ? sending : [],
+    /** Messages that are about to be sent; only the reader's own have content. */
+    pending: ofDesk ? pending : [],
     /** The requester's other tickets. */
     others,
     agents,

@@ -23,6 +23,7 @@ import * as messages from '#web/console/ticket/acts/messages.ts';
 import * as relations from '#web/console/ticket/acts/relations.ts';
 import * as strangers from '#web/console/ticket/acts/strangers.ts';
 import * as together from '#web/console/ticket/acts/together.ts';
+import type { PendingView } from '#web/console/ticket/sending/pending-view.ts';
 
 /** The agent knows that mail to the requester works again, so the bounce no longer counts (R3). */
 const mailWorks: Act = async ({ visit, ticket }) => {
@@ -57,6 +58,8 @@ export interface ActResult {
   /** The version that the sender has now seen. */
   version: number;
   values: Record<string, string>;
+  /** The message that now waits, as the record shows it. */
+  pending?: PendingView;
 }
 
 /** The action of every page about one ticket. */

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { ActErrors, ActForm } from '#web/console/ticket/act-form.tsx';
-import { sendByKey } from '#web/console/ticket/composer/message-form.tsx';
+import { sendByKey } from '#web/console/ticket/composer/send-button.tsx';
 import { PlainArea } from '#web/console/ticket/composer/writing-area.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useAct } from '#web/console/ticket/use-act.ts';

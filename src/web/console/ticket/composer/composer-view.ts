@@ -29,7 +29,9 @@ export function composerView(sources: TicketSources, labels: ReadonlyMap<string,
     acting: actingView(sources, labels),
     /** The reader's drafts here, and others who are about to send a message. */
     drafts: sources.drafts.map((draft) => draftView(draft, language, sources.desk.zone)),
-    sending: sources.sending.flatMap(({ name, intent }) => (isTab(intent) && isHeld(intent) ? [{ name, intent }] : [])),
+    sending: sources.pending.flatMap(({ name, intent, content }) =>
+      content === null && isTab(intent) && isHeld(intent) ? [{ name, intent }] : [],
+    ),
     /** The questions of the form, in the agent's language. */
     checklist: (sources.checklist?.items ?? []).map(({ question, ...item }) => ({
       id: question.id,

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { isHeld, type MessageTab } from '#domain/messages/written-message.ts';
 import { ActErrors, ConflictNotice } from '#web/console/ticket/act-form.tsx';
 import { Checklist } from '#web/console/ticket/composer/checklist.tsx';
@@ -11,6 +11,7 @@ import {
 import { FormatBar } from '#web/console/ticket/composer/format-bar.tsx';
 import { NewMessages, useSeen } from '#web/console/ticket/composer/new-messages.tsx';
 import { PreviewButton } from '#web/console/ticket/composer/preview-button.tsx';
+import { SendButton, sendByKey } from '#web/console/ticket/composer/send-button.tsx';
 import { type useMacroChoice, useTakenMacro } from '#web/console/ticket/composer/use-macro-choice.ts';
 import { type SendFailure, useSending } from '#web/console/ticket/composer/use-sending.ts';
 import { useWriting } from '#web/console/ticket/composer/use-writing.ts';
@@ -21,9 +22,8 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords, useWritingWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button, buttonLook } from '#web/ui/button.tsx';
+import { buttonLook } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { Key } from '#web/ui/key.tsx';
 import { FileList } from './file-list.tsx';
 
 interface MessageFormProps {
@@ -94,16 +94,7 @@ export function MessageForm({ page, tab, macros }: MessageFormProps) {
           <MacroPicker id={`macros-${tab}`} page={page} choose={macros.choose} />
           <span className="contents sm:ml-auto sm:flex sm:items-center sm:gap-2">
             {isHeld(tab) && <PreviewButton number={page.number} tab={tab} writing={writing} />}
-            <span className="ml-auto">
-              <Button
-                kind="main"
-                busy={sending.busy}
-                disabledBecause={page.whyNot[tab] ?? undefined}
-                data-act={`send-${tab}`}
-              >
-                {composer.send[tab]} <Key>Ctrl ↵</Key>
-              </Button>
-            </span>
+            <SendButton page={page} tab={tab} busy={sending.busy} />
           </span>
         </div>
       </form>
@@ -187,13 +178,6 @@ function Follows({ page, tab }: { page: TicketPage; tab: MessageTab }) {
   if ((tab !== 'handle' && tab !== 'ask') || page.whyNot[tab]) return null;
   const promise = tab === 'handle' ? <b className="text-ink">{page.composer.closesOn}</b> : page.composer.asksUntil;
   return <p className="max-w-record text-secondary text-pretty text-ink-2">{promise}</p>;
-}
-
-/** Ctrl+Enter sends. */
-export function sendByKey(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-  event.preventDefault();
-  event.currentTarget.requestSubmit();
 }
 
 function allowFiles(event: React.DragEvent): void {

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSearchParams } from 'react-router';
+import { undoneEvent } from '#web/console/ticket/composer/use-writing.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import type { IconName } from '#web/ui/icon.tsx';
+import { useListener } from '#web/ui/use-listener.ts';
 
 /** The tabs of the composer, in order. */
 export const tabs = ['answer', 'ask', 'note', 'call', 'handle'] as const;
@@ -33,6 +35,8 @@ export function useChosenTab({ number, whyNot }: Pick<TicketPage, 'number' | 'wh
   };
   const [chosen, setChosen] = useState(opened);
   if (chosen.number !== number || chosen.asked !== asked) setChosen(opened);
+
+  useListener('window', undoneEvent, ({ detail }: CustomEvent<Tab>) => choose(detail, { intoField: false }));
 
   function choose(tab: Tab, { intoField = true } = {}): void {
     // Synchronous, so that the next key goes to the field and not to a shortcut.

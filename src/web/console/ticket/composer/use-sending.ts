@@ -1,10 +1,12 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { useActionData, useRevalidator } from 'react-router';
+import { useActionData, useNavigate, useRevalidator } from 'react-router';
 import type { MessageTab } from '#domain/messages/written-message.ts';
 import { urls } from '#web/app/urls.ts';
 import { signedInAgain } from '#web/console/connection/guard-fetch.ts';
+import { listAddress, placeInList } from '#web/console/list-place.ts';
 import type { ActResult } from '#web/console/ticket/acts/run-act.ts';
 import { postTwice } from '#web/console/ticket/composer/post.ts';
+import { readThen } from '#web/console/ticket/composer/send-button.tsx';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 import { formOf } from '#web/console/ticket/composer/written.ts';
 
@@ -17,10 +19,14 @@ interface Sending {
   failure: SendFailure | null;
 }
 
+/** Tells the record about the message that was just sent; the detail is null for a note. */
+export const sentEvent = 'belfry:sent';
+
 /** Sends a tab's message. After a failure the text stays; a retry is the same message (R26). */
 export function useSending(number: string, tab: MessageTab) {
   const sentPlain = useActionData() as ActResult | undefined;
   const { revalidate } = useRevalidator();
+  const navigate = useNavigate();
   const first = sentPlain?.intent === tab ? sentPlain : undefined;
   const [state, setState] = useState<Sending>({ busy: false, result: first, failure: null });
   const attempt = useRef({ id: '', said: '' });
@@ -34,20 +40,25 @@ export function useSending(number: string, tab: MessageTab) {
   async function send(event: FormEvent<HTMLFormElement>, writing: Writing, version: number): Promise<void> {
     event.preventDefault();
     if (state.busy) return;
+    const then = readThen(event);
     setState({ busy: true, result: undefined, failure: null });
     // Waits for uploads; with a refused file the message is not sent.
     if (!(await writing.uploads.settled())) return setState({ busy: false, result: undefined, failure: 'unattached' });
     await writing.draft.saver.settle();
     const content = writing.read();
     const { cursor: _, ...said } = content;
-    const fields = { intent: tab, id: idOf(JSON.stringify(said)), version: String(version) };
+    const intent = then === 'handle' ? 'handle' : tab;
+    const id = idOf(JSON.stringify({ intent, ...said }));
+    const fields = { intent, draftIn: tab, id, version: String(version) };
     const posted = await postSignedIn(urls.ticketSend(number), formOf(content, fields));
     if ('failure' in posted) return setState({ busy: false, result: undefined, failure: posted.failure });
     setState({ busy: false, result: posted.said, failure: null });
     if (!posted.said.done) return;
     attempt.current = { id: '', said: '' };
-    writing.empty(content);
-    await revalidate();
+    const isEmpty = writing.empty(content);
+    if (isEmpty) dispatchEvent(new CustomEvent(sentEvent, { detail: posted.said.pending ?? null }));
+    if (isEmpty && then === 'next') await navigate(placeInList(urls.ticket(number))?.onward ?? listAddress());
+    else await revalidate();
   }
 
   return { ...state, send };

@@ -73,13 +73,14 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
     /** The editor replaced the field; it takes the cursor if the field had it. */
     shown: (handle: RichHandle, cursor: number | null) => shown(handle, cursor, base.content.cursor),
     takeFiles: pictures.take,
-    /** Called after sending: discards the draft. Text typed in the meantime stays as a new draft. */
-    empty(sent: WrittenMessage): void {
+    /** Called after sending: discards the draft. Returns false if text typed in the meantime stays, as a new draft. */
+    empty(sent: WrittenMessage): boolean {
       const left = leftAfter(sent, read());
       draft.saver.forget();
       adopt(left);
-      if (!isUnwritten(left)) draft.saver.note();
-      else tellUnwritten(form);
+      if (isUnwritten(left)) tellUnwritten(form);
+      else draft.saver.note();
+      return isUnwritten(left);
     },
   };
 }

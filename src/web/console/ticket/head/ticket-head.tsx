@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { ListPosition } from '#web/console/ticket/head/list-position.tsx';
 import { FrequentActions } from '#web/console/ticket/head/ticket-actions.tsx';
 import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
@@ -27,6 +28,7 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
           {page.summary}
         </h1>
         <div className="flex flex-none items-center gap-2 max-sm:hidden">
+          <ListPosition number={page.number} />
           <span className="@min-[64rem]/ticket:hidden">
             <Button kind="plain" popoverTarget={panelIds.side}>
               {ticket.details}

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { holdMessage } from '#desk/messages/hold-message.ts';
+import { holdMessage, undoSeconds } from '#desk/messages/hold-message.ts';
 import { writeOnce } from '#desk/messages/write-once.ts';
 import { isHeld, type MessageTab, type WrittenMessage } from '#domain/messages/written-message.ts';
 import { consoleWords } from '#locales/console/messages.ts';
@@ -12,6 +12,7 @@ import type { Ending, Sent } from '#web/console/ticket/acts/act.ts';
 import { changesSince, overtaken } from '#web/console/ticket/acts/changes-since.ts';
 import type { ActResult } from '#web/console/ticket/acts/run-act.ts';
 import { readMessageTab, readWritten, wrongIn } from '#web/console/ticket/acts/written.ts';
+import { pendingView } from '#web/console/ticket/sending/pending-view.ts';
 import type { Route } from './+types/send.ts';
 
 /** There is no page here. */
@@ -38,18 +39,23 @@ export async function action({ context, params, request }: Route.ActionArgs): Pr
   const conflict = isHeld(tab) ? await changesSince(sent, version) : await overtaken(sent, content.acts, version);
   if (conflict !== null) return answer({ ...result, conflict });
   const ending = found(await write(sent, tab, { id, content }));
-  if ('ticket' in ending) return answer({ ...result, done: words.composer.done[tab] });
+  if ('ticket' in ending) {
+    const left = undoSeconds * 1000;
+    const pending = isHeld(tab) ? pendingView({ id, intent: tab, left, content }, { ...visit, words }) : undefined;
+    return answer({ ...result, done: words.composer.done[tab], pending });
+  }
   const text = problems[visit.language].refusals[ending.refused].detail;
   return answer({ ...result, errors: [{ field: 'text', text }] });
 }
 
 function write(
-  { visit, ticket }: Sent,
+  { visit, ticket, form }: Sent,
   tab: MessageTab,
   { id, content }: { id: string; content: WrittenMessage },
 ): Promise<Ending> {
   const { actor, services } = visit;
-  if (isHeld(tab)) return holdMessage(services.world, actor, ticket.number, { id, intent: tab, content });
+  const draftIn = readMessageTab(form, 'draftIn') ?? tab;
+  if (isHeld(tab)) return holdMessage(services.world, actor, ticket.number, { id, intent: tab, content, draftIn });
   return writeOnce(services.world, actor, ticket.number, { id, content });
 }
 

@@ -1,0 +1,78 @@
+import type { MessageTab } from '#domain/messages/written-message.ts';
+import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { useWords } from '#web/console/use-words.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
+import { menuRow } from '#web/shared/frame/account-menu.tsx';
+import { Button, buttonLook } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { Key } from '#web/ui/key.tsx';
+import { PopoverPanel } from '#web/ui/popover-panel.tsx';
+
+/** What sending does besides: open the next ticket of the list, or send an answer as the closing notice. */
+export type Then = 'next' | 'handle';
+
+/** The keys that send, pressed with Ctrl in any field of the form. */
+const keys: Record<Then, string> = { next: 'Ctrl Shift ↵', handle: 'Ctrl Alt ↵' };
+
+interface SendButtonProps {
+  page: TicketPage;
+  tab: MessageTab;
+  busy: boolean;
+}
+
+/** The button that sends, and with scripts a menu of what else it may do. */
+export function SendButton({ page, tab, busy }: SendButtonProps) {
+  const { composer } = useWords();
+  const isAwake = useHydrated();
+  const menu = `send-more-${tab}`;
+  const because = page.whyNot[tab] ?? undefined;
+  const offered: Then[] = tab === 'answer' && page.whyNot.handle === null ? ['next', 'handle'] : ['next'];
+  return (
+    <span className="ml-auto flex gap-px">
+      <Button kind="main" busy={busy} disabledBecause={because} data-act={`send-${tab}`}>
+        {composer.send[tab]} <Key>Ctrl ↵</Key>
+      </Button>
+      {isAwake && because === undefined && (
+        <>
+          <button
+            type="button"
+            popoverTarget={menu}
+            data-act={menu}
+            title={composer.sendMore}
+            aria-label={composer.sendMore}
+            className={buttonLook('main')}
+          >
+            <Icon name="chevronDown" />
+          </button>
+          <PopoverPanel id={menu} title={composer.sendMore}>
+            <ul>
+              {offered.map((then) => (
+                <li key={then}>
+                  <button type="submit" name="then" value={then} className={menuRow}>
+                    {tab === 'note' ? composer.addThenNext : composer.sendThen[then]} <Key>{keys[then]}</Key>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </PopoverPanel>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Sends by Ctrl+Enter, with Shift or Alt for what the menu offers. */
+export function sendByKey(event: React.KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  const then: Then | null = event.shiftKey ? 'next' : event.altKey ? 'handle' : null;
+  const choice = then && event.currentTarget.querySelector<HTMLButtonElement>(`[name=then][value=${then}]`);
+  if (then === null || choice) event.currentTarget.requestSubmit(choice);
+}
+
+/** Returns what the pressed button asked for. */
+export function readThen({ nativeEvent }: React.FormEvent<HTMLFormElement>): Then | null {
+  const { submitter } = nativeEvent as SubmitEvent;
+  const { name, value } = submitter instanceof HTMLButtonElement ? submitter : { name: '', value: '' };
+  return name === 'then' ? (value as Then) : null;
+}
