@@ -21,7 +21,7 @@ export async function measureBrowser(desk: BenchDesk, row: Row): Promise<void> {
     for (const key of keys) {
       const milliseconds = await measureKey(await openConsole(context, desk.url), desk.url, key);
       const figure = `${shown(percentile(milliseconds, 0.5))} / ${shown(percentile(milliseconds, 0.95))}`;
-      row(`console: ${key.name}, key to painted, p50 / p95 ms`, figure, 'p95 ≤ 150');
+      row(`console: ${key.name}, key to painted, p50 / p95 ms`, figure, `p95 ≤ ${key.aim}`);
     }
   } finally {
     await browser.close();
@@ -56,6 +56,8 @@ interface MeasuredKey {
   key: string;
   /** Selector of what is on the page once the key has done its work. */
   brings: string;
+  /** Milliseconds to the painted result. */
+  aim: number;
   begin(page: Page, url: string): Promise<unknown>;
 }
 
@@ -65,11 +67,11 @@ const row = 'table.list tbody tr';
 
 /** An agent loads the console once and then moves around in it; the first time in a page takes longer. */
 const keys: MeasuredKey[] = [
-  { name: 'the next row', key: 'j', brings: 'tr:focus-within, tr:focus', begin: openList },
-  { name: 'a ticket is opened, first of a page', key: 'Enter', brings: ticket, begin: openFirstRow },
-  { name: 'back to the list, first of a page', key: 'u', brings: row, begin: openTicket },
-  { name: 'a ticket is opened', key: 'Enter', brings: ticket, begin: returnToRow },
-  { name: 'back to the list', key: 'u', brings: row, begin: returnToTicket },
+  { name: 'the next row', key: 'j', brings: 'tr:focus-within, tr:focus', aim: 50, begin: openList },
+  { name: 'a ticket is opened, first of a page', key: 'Enter', brings: ticket, aim: 100, begin: openFirstRow },
+  { name: 'back to the list, first of a page', key: 'u', brings: row, aim: 30, begin: openTicket },
+  { name: 'a ticket is opened', key: 'Enter', brings: ticket, aim: 100, begin: returnToRow },
+  { name: 'back to the list', key: 'u', brings: row, aim: 30, begin: returnToTicket },
 ];
 
 async function openList(page: Page, url: string): Promise<void> {

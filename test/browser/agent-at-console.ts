@@ -22,7 +22,7 @@ export async function openAgent(desk: DemoDesk, who: PersonName) {
     await openTicket(number, 'ask');
     for (const box of await page.locator('#say-ask [name=asked]').all()) await box.uncheck();
     for (const question of ['since', 'whom']) await page.check(`#say-ask [name=asked][value=${question}]`);
-    await page.locator('#say-ask button[type=submit]').click();
+    await page.locator('#say-ask [data-act=send-ask]').click();
     await sendNow(page);
     await waitForStatus(number, 'waiting');
   }

@@ -95,7 +95,7 @@ test('R6: an agent ticks two items; the requester answers only those, and the ti
   await console_.locator('#say-ask [name=asked][value=url]').check();
   await console_.locator('#say-ask [name=asked][value=since]').check();
   assert.deepEqual(await violations(console_), []);
-  await console_.locator('#say-ask button[type=submit]').click();
+  await console_.locator('#say-ask [data-act=send-ask]').click();
   await sendNow(console_);
   await console_.locator('article').getByText('Adresse de la page').waitFor();
   assert.equal((await ticketOf(number)).status, 'waiting');
@@ -154,7 +154,7 @@ for (const [language, title, send, done] of [
     const console_ = await openTicket(number, 'ask');
     await console_.locator('#say-ask [name=asked][value=files]').check();
     await console_.fill('#say-ask [name=items]', 'Browser');
-    await console_.locator('#say-ask button[type=submit]').click();
+    await console_.locator('#say-ask [data-act=send-ask]').click();
     await sendNow(console_);
     await console_.locator('article').getByText('Browser').waitFor();
 
@@ -207,7 +207,7 @@ test('R6: a question depends on its choice, and an empty one is open again at on
 test('R6: also with script, the page with the questions has no axe violation, valid or not', async () => {
   const { number, address } = await newTicket();
   const console_ = await openTicket(number, 'ask');
-  await console_.locator('#say-ask button[type=submit]').click();
+  await console_.locator('#say-ask [data-act=send-ask]').click();
   await sendNow(console_);
   await console_.getByText('En attente d’informations').first().waitFor();
   const letter = (await lettersTo(address)).at(-1)!;

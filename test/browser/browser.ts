@@ -20,12 +20,14 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Each document is new to the engine: optimizing the code of a page or of axe takes more processor time than it saves.
-  '--js-flags=--no-maglev --no-turbofan',
 ];
 
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPackage.executablePath(), args: flags });
+/** In a test each document is new to the engine: optimizing the code of a page or of axe takes more time than it saves. */
+const withoutOptimizing = '--js-flags=--no-maglev --no-turbofan';
+
+/** Starts a browser as its users have it, or with more flags. */
+export async function launchBrowser(more: string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPackage.executablePath(), args: [...flags, ...more] });
 }
 
 let launched: Promise<Browser> | null = null;
@@ -42,7 +44,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 async function launchShared(): Promise<Browser> {
-  const browser = await launchBrowser();
+  const browser = await launchBrowser([withoutOptimizing]);
   atLast(() => browser.close());
   return browser;
 }

@@ -304,11 +304,11 @@ test('a message arriving during typing keeps the text, and is shown before anyth
   await writeIn(page, 'answer', 'C’est réparé.');
   await reactToTicket(desk.world, desk.actor('claire'), number, { channel: 'portal', text: 'Et la page d’accueil ?' });
   await page.getByText('Un nouveau message est arrivé pendant que vous écriviez.').waitFor();
-  await page.locator('#say-answer button[type=submit]').click();
+  await page.locator('#say-answer [data-act=send-answer]').click();
   await page.getByText('Votre texte est conservé.').waitFor();
   assert.equal(await page.inputValue('#text-answer'), 'C’est réparé.');
   assert.equal((await ticketOf(number)).firstAnsweredAt, null);
-  await page.locator('#say-answer button[type=submit]').click();
+  await page.locator('#say-answer [data-act=send-answer]').click();
   await sendNow(page);
   await page.locator('article').getByText('C’est réparé.').waitFor();
   await close();
@@ -320,7 +320,7 @@ test('when two answer at once, the second sees the first answer', async () => {
   await page.goto(`${desk.url}/console/tickets/${number}`);
   await answerTicket(desk.world, desk.actor('tom'), number, { text: 'Opgelost.' });
   await page.fill('#text-answer', 'C’est réparé.');
-  await page.locator('#say-answer button[type=submit]').click();
+  await page.locator('#say-answer [data-act=send-answer]').click();
   await page.getByText('Le ticket a changé pendant que vous écriviez : Tom Wouters a répondu.').waitFor();
   assert.equal(await page.inputValue('#text-answer'), 'C’est réparé.');
   await close();
@@ -365,7 +365,7 @@ test('on their own ticket an agent sees no notes and cannot answer', async () =>
   const tom = await desk.signIn('tom');
   await openTicket(tom.page, number);
   assert.doesNotMatch(await tom.page.content(), /Un secret du service/);
-  assert.equal(await tom.page.locator('#say-answer button[type=submit]').count(), 0);
+  assert.equal(await tom.page.locator('#say-answer [data-act=send-answer]').count(), 0);
   await nadia.close();
   await tom.close();
 });

@@ -26,7 +26,7 @@ async function openConsole(): Promise<Page> {
 async function say(agent: Page, number: string, tab: 'answer' | 'ask' | 'handle', text: string): Promise<void> {
   await agent.goto(`${desk.url}/console/tickets/${number}?say=${tab}`);
   await agent.fill(`#text-${tab}`, text);
-  await agent.locator(`#say-${tab} button[type=submit]`).click();
+  await agent.locator(`[data-act=send-${tab}]`).click();
   await agent.locator('article').getByText(text).waitFor();
 }
 

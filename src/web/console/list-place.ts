@@ -93,7 +93,7 @@ export function lastTicket(): string | null {
   return ticket;
 }
 
-/** What a list page knows about its tickets. */
+/** The shown tickets of a list, and what it knows of the others. */
 interface ListedTickets {
   address: string;
   numbers: string[];

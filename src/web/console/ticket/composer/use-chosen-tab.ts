@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSearchParams } from 'react-router';
+import { sentEvent } from '#web/console/ticket/composer/use-sending.ts';
 import { undoneEvent } from '#web/console/ticket/composer/use-writing.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import type { IconName } from '#web/ui/icon.tsx';
@@ -36,6 +37,10 @@ export function useChosenTab({ number, whyNot }: Pick<TicketPage, 'number' | 'wh
   const [chosen, setChosen] = useState(opened);
   if (chosen.number !== number || chosen.asked !== asked) setChosen(opened);
 
+  // On a phone the composer covers the message that was sent.
+  useListener('window', sentEvent, () => {
+    if (matchMedia('(max-width: 40rem)').matches) setChosen({ ...chosen, tab: null, isFolded: true });
+  });
   useListener('window', undoneEvent, ({ detail }: CustomEvent<Tab>) => choose(detail, { intoField: false }));
 
   function choose(tab: Tab, { intoField = true } = {}): void {

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useActionData, useNavigate, useRevalidator } from 'react-router';
-import type { MessageTab } from '#domain/messages/written-message.ts';
+import { isUnwritten, type MessageTab } from '#domain/messages/written-message.ts';
 import { urls } from '#web/app/urls.ts';
 import { signedInAgain } from '#web/console/connection/guard-fetch.ts';
 import { listAddress, placeInList } from '#web/console/list-place.ts';
@@ -8,7 +8,7 @@ import type { ActResult } from '#web/console/ticket/acts/run-act.ts';
 import { postTwice } from '#web/console/ticket/composer/post.ts';
 import { readThen } from '#web/console/ticket/composer/send-button.tsx';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
-import { formOf } from '#web/console/ticket/composer/written.ts';
+import { formOf, leftAfter } from '#web/console/ticket/composer/written.ts';
 
 export type SendFailure = 'offline' | 'failed' | 'unattached';
 
@@ -55,7 +55,9 @@ export function useSending(number: string, tab: MessageTab) {
     setState({ busy: false, result: posted.said, failure: null });
     if (!posted.said.done) return;
     attempt.current = { id: '', said: '' };
-    const isEmpty = writing.empty(content);
+    const left = leftAfter(content, writing.read());
+    writing.leave(left);
+    const isEmpty = isUnwritten(left);
     if (isEmpty) dispatchEvent(new CustomEvent(sentEvent, { detail: posted.said.pending ?? null }));
     if (isEmpty && then === 'next') await navigate(placeInList(urls.ticket(number))?.onward ?? listAddress());
     else await revalidate();

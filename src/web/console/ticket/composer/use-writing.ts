@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { shownPictures } from '#domain/files/shown-pictures.ts';
 import { isUnwritten, type MessageTab, type WrittenMessage } from '#domain/messages/written-message.ts';
 import { useDraft } from '#web/console/ticket/composer/draft/use-draft.ts';
-import { leftAfter, nothingWritten } from '#web/console/ticket/composer/written.ts';
+import { nothingWritten } from '#web/console/ticket/composer/written.ts';
 import { useChosenActs } from '#web/console/ticket/macros/use-chosen-acts.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useListener } from '#web/ui/use-listener.ts';
@@ -73,14 +73,12 @@ export function useWriting(page: TicketPage, tab: MessageTab, noted: (isEmpty: b
     /** The editor replaced the field; it takes the cursor if the field had it. */
     shown: (handle: RichHandle, cursor: number | null) => shown(handle, cursor, base.content.cursor),
     takeFiles: pictures.take,
-    /** Called after sending: discards the draft. Returns false if text typed in the meantime stays, as a new draft. */
-    empty(sent: WrittenMessage): boolean {
-      const left = leftAfter(sent, read());
+    /** Called after sending: discards the draft. Text typed in the meantime stays as a new draft. */
+    leave(left: WrittenMessage): void {
       draft.saver.forget();
       adopt(left);
-      if (isUnwritten(left)) tellUnwritten(form);
-      else draft.saver.note();
-      return isUnwritten(left);
+      if (!isUnwritten(left)) draft.saver.note();
+      else tellUnwritten(form);
     },
   };
 }
