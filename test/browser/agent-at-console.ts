@@ -30,7 +30,7 @@ export async function openAgent(desk: DemoDesk, who: PersonName) {
   async function handle(number: string, text = 'The homepage is back.'): Promise<void> {
     await openTicket(number, 'handle');
     await writeIn(page, 'handle', text);
-    await page.locator('#say-handle button[type=submit]').click();
+    await page.locator('[data-act=send-handle]').click();
     await sendNow(page);
     await waitForStatus(number, 'handled');
   }

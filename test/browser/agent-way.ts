@@ -40,7 +40,7 @@ async function answer(desk: DemoDesk, page: Page, look: Look, { number, summary 
   await page.getByRole('button', { name: words.ticket.take, exact: true }).waitFor({ state: 'detached' });
   await open(desk, page, look, `/console/tickets/${number}?say=answer`);
   await writeIn(page, 'answer', 'Voilà, die Seite is terug.');
-  await page.locator('#say-answer button[type=submit]').click();
+  await page.locator('[data-act=send-answer]').click();
   await sendNow(page);
   await page.locator('article').getByText('Voilà, die Seite is terug.').waitFor();
   await fits(page, look);

@@ -84,6 +84,7 @@ test('an agent writes formatted text, pastes a picture, undoes, and sends', asyn
   await editor.getByText('Bonjour Claire, voici :').waitFor();
   await page.keyboard.press('Control+Enter');
   await toast.getByRole('button', { name: 'Envoyer maintenant' }).click();
+  await toast.waitFor({ state: 'detached' });
   await page.locator('article').locator('strong').getByText('Claire').waitFor();
   const picture = page.locator('article img[alt="écran.png"]');
   await picture.waitFor();
@@ -268,6 +269,7 @@ test('a message waits for its file’s upload, and is not sent without a refused
   await page.getByRole('button', { name: 'Retirer coupé.txt' }).click();
   await page.locator('[data-act=send-answer]').click();
   await page.getByRole('button', { name: 'Envoyer maintenant' }).click();
+  await page.locator('[data-sending]').waitFor({ state: 'detached' });
   const answer = page.locator('article').filter({ hasText: 'Voici le plan.' });
   await answer.getByRole('link', { name: 'plan.txt' }).waitFor();
   assert.equal((await said(number)).length, 1);

@@ -12,5 +12,7 @@ export async function sendNow(page: Page): Promise<void> {
   const now = page.locator('[data-act=send-now]');
   const end = page.locator('[role=alert], [data-said]').filter({ visible: true });
   await now.or(end).first().waitFor();
-  if ((await now.count()) > 0) await now.first().click();
+  if ((await now.count()) === 0) return;
+  await now.first().click();
+  await now.first().waitFor({ state: 'detached' });
 }

@@ -59,13 +59,13 @@ test('two agents on one ticket see each other, are warned when both write, and t
   await sofie.page.getByText('Nadia El Amrani schrijft ook op dit ticket.').waitFor();
   await nadia.page.getByText('Sofie Maes écrit aussi sur ce ticket.').waitFor();
   assert.deepEqual(await violations(sofie.page), []);
-  await nadia.page.locator('#say-answer button[type=submit]').click();
+  await nadia.page.locator('[data-act=send-answer]').click();
   await sendNow(nadia.page);
   await sofie.page.locator('article').getByText('Bonjour,').waitFor();
   // At once, and not only when her page next reports that she is there.
   await sofie.page.getByText('Nadia El Amrani leest').waitFor({ timeout: 3_000 });
   // Sofie has not seen the answer yet: nothing is sent, and her text stays.
-  await sofie.page.locator('#say-answer button[type=submit]').click();
+  await sofie.page.locator('[data-act=send-answer]').click();
   await sofie.page
     .getByText('veranderde terwijl u schreef')
     .or(sofie.page.getByText('Nadia El Amrani antwoordde'))
