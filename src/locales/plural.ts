@@ -2,9 +2,9 @@ import type { Language } from '#domain/language.ts';
 
 /**
  * Returns the function that chooses between the two forms of a counted word: French says "0 ticket", the other languages
- * "0 tickets".
+ * "0 tickets". A count may be formatted.
  */
-export function pluralIn(language: Language): <T>(count: number, one: T, other: T) => T {
+export function pluralIn(language: Language): <T>(count: number | string, one: T, other: T) => T {
   const rules = new Intl.PluralRules(language);
-  return (count, one, other) => (rules.select(count) === 'one' ? one : other);
+  return (count, one, other) => (rules.select(Number(count)) === 'one' ? one : other);
 }

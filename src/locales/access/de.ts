@@ -1,4 +1,7 @@
 import type { AccessCatalogue } from '#locales/access/fr.ts';
+import { pluralIn } from '#locales/plural.ts';
+
+const plural = pluralIn('de');
 
 export const de: AccessCatalogue = {
   ask: {
@@ -132,7 +135,7 @@ export const de: AccessCatalogue = {
       lead: 'Wer welche Rolle auf welcher Website hat. Die Redakteure einer Website werden gezählt, ihre Eigentümer nicht.',
       editors: ({ editors, max }) => `${editors} von ${max} Redakteuren`,
       above: ({ editors, max }) =>
-        `${editors} Redakteure, mehr als die erlaubten ${max}: Alle behalten ihren Zugang, niemand kommt hinzu`,
+        `${plural(editors, `${editors} Redakteur,`, `${editors} Redakteure,`)} mehr als die erlaubten ${max}: Alle behalten ihren Zugang, niemand kommt hinzu`,
       columns: { person: 'Person', role: 'Rolle', since: 'Seit', act: 'Ändern' },
       nobody: 'Noch niemand hat eine Rolle auf dieser Website.',
       noSites: 'Für diese Organisation ist keine Website notiert.',
@@ -175,13 +178,18 @@ export const de: AccessCatalogue = {
 
     grant: {
       title: 'Zugang geben',
-      email: { label: 'E\u2011Mail-Adresse', hint: 'Wer diese Adresse hat, wird gefunden oder hinzugefügt.' },
+      email: {
+        label: 'E\u2011Mail-Adresse',
+        hint: 'Wer diese Adresse hat, wird gefunden oder hinzugefügt. Ihre schon bekannten Kolleginnen und Kollegen werden vorgeschlagen.',
+      },
       name: { label: 'Name', hint: 'Dient, wenn die Person noch nicht bekannt ist.', optional: '(freiwillig)' },
       role: 'Rolle',
       sites: { label: 'Websites', hint: 'Wer Service-Manager/in wird, braucht keine.' },
       submit: 'Zugang geben',
       who: ({ site }) => `Wer geht von ${site}?`,
       whoHint: 'Diese Website hat alle ihre Redakteure. Die gewählte Person verliert ihre Rolle im selben Augenblick.',
+      doubted: ({ address, domain }) =>
+        `${domain} ist ein privates Postfach, keines einer Verwaltung. Ist ${address} die richtige Adresse, drücken Sie die Schaltfläche noch einmal.`,
       errors: {
         email: ({ typed }) =>
           typed === '' ? 'Geben Sie eine E\u2011Mail-Adresse ein' : `„${typed}“ ist keine E\u2011Mail-Adresse`,
@@ -370,8 +378,10 @@ export const de: AccessCatalogue = {
       line: ({ name, role, site }) => (site === null ? `${name}: ${role}` : `${name}: ${role}, ${site}`),
       more: ({ count }) => (count === 1 ? 'und 1 weiterer' : `und ${count} weitere`),
       next: {
-        reminder: ({ days }) => `Ohne Antwort erinnern wir Sie einmal daran, nach ${days} Arbeitstagen.`,
-        desk: ({ days }) => `Ohne Antwort nach ${days} Arbeitstagen erfährt es der Service Desk.`,
+        reminder: ({ days }) =>
+          `Ohne Antwort erinnern wir Sie einmal daran, nach ${plural(days, `${days} Arbeitstag`, `${days} Arbeitstagen`)}.`,
+        desk: ({ days }) =>
+          `Ohne Antwort nach ${plural(days, `${days} Arbeitstag`, `${days} Arbeitstagen`)} erfährt es der Service Desk.`,
       },
       sentence: ({ count, organisation }) =>
         count === 1

@@ -1,4 +1,7 @@
 import type { AccessCatalogue } from '#locales/access/fr.ts';
+import { pluralIn } from '#locales/plural.ts';
+
+const plural = pluralIn('en');
 
 export const en: AccessCatalogue = {
   ask: {
@@ -123,7 +126,7 @@ export const en: AccessCatalogue = {
       lead: 'The roles of each person, site by site. The editors of a site are counted; its owners are not.',
       editors: ({ editors, max }) => `${editors} of ${max} editors`,
       above: ({ editors, max }) =>
-        `${editors} editors, more than the ${max} allowed: everyone keeps their access, but nobody can be added`,
+        `${plural(editors, `${editors} editor,`, `${editors} editors,`)} more than the ${max} allowed: everyone keeps their access, but nobody can be added`,
       columns: { person: 'Person', role: 'Role', since: 'Since', act: 'Change' },
       nobody: 'Nobody has a role on this site yet.',
       noSites: 'No site is recorded for this organisation.',
@@ -166,13 +169,18 @@ export const en: AccessCatalogue = {
 
     grant: {
       title: 'Give access',
-      email: { label: 'E\u2011mail address', hint: 'We find the person with this address, or add them.' },
+      email: {
+        label: 'E\u2011mail address',
+        hint: 'We find the person with this address, or add them. Colleagues whom you know here are suggested.',
+      },
       name: { label: 'Name', hint: 'Used where the person is not known yet.', optional: '(optional)' },
       role: 'Role',
       sites: { label: 'Sites', hint: 'A service manager needs none.' },
       submit: 'Give access',
       who: ({ site }) => `Who goes from ${site}?`,
       whoHint: 'This site has all its editors. The person chosen loses the role at the same moment.',
+      doubted: ({ address, domain }) =>
+        `${domain} is a private mailbox, not one of an administration. If ${address} is the right address, press the button again.`,
       errors: {
         email: ({ typed }) =>
           typed === '' ? 'Enter an e\u2011mail address' : `“${typed}” is not an e\u2011mail address`,
@@ -363,8 +371,10 @@ export const en: AccessCatalogue = {
       line: ({ name, role, site }) => (site === null ? `${name}: ${role}` : `${name}: ${role} of ${site}`),
       more: ({ count }) => (count === 1 ? 'and 1 other' : `and ${count} others`),
       next: {
-        reminder: ({ days }) => `Without an answer we remind you once, after ${days} business days.`,
-        desk: ({ days }) => `Without an answer after ${days} business days, we tell the service desk.`,
+        reminder: ({ days }) =>
+          `Without an answer we remind you once, after ${plural(days, `${days} business day`, `${days} business days`)}.`,
+        desk: ({ days }) =>
+          `Without an answer after ${plural(days, `${days} business day`, `${days} business days`)}, we tell the service desk.`,
       },
       sentence: ({ count, organisation }) =>
         count === 1

@@ -1,3 +1,7 @@
+import { pluralIn } from '#locales/plural.ts';
+
+const plural = pluralIn('fr');
+
 export const fr = {
   /** The public pages for requesting access (R9). */
   ask: {
@@ -135,7 +139,7 @@ export const fr = {
       lead: 'Qui a quel rôle sur quel site. Les rédacteurs d’un site sont comptés\u202f; ses propriétaires ne le sont pas.',
       editors: (of: { editors: number; max: number }) => `${of.editors} sur ${of.max} rédacteurs`,
       above: (of: { editors: number; max: number }) =>
-        `${of.editors} rédacteurs, plus que les ${of.max} permis\u00a0: tous gardent leur accès, aucun ne s’ajoute`,
+        `${plural(of.editors, `${of.editors} rédacteur`, `${of.editors} rédacteurs`)}, plus que les ${of.max} permis\u00a0: tous gardent leur accès, aucun ne s’ajoute`,
       columns: { person: 'Personne', role: 'Rôle', since: 'Depuis', act: 'Changer' },
       nobody: 'Personne n’a encore de rôle sur ce site.',
       noSites: 'Aucun site n’est noté pour cette organisation.',
@@ -178,13 +182,18 @@ export const fr = {
 
     grant: {
       title: 'Donner un accès',
-      email: { label: 'Adresse e\u2011mail', hint: 'Qui a cette adresse est trouvé, ou ajouté.' },
+      email: {
+        label: 'Adresse e\u2011mail',
+        hint: 'Qui a cette adresse est trouvé, ou ajouté. Vos collègues déjà connus sont proposés.',
+      },
       name: { label: 'Nom', hint: 'Sert si la personne n’est pas encore connue.', optional: '(facultatif)' },
       role: 'Rôle',
       sites: { label: 'Sites', hint: 'Un service manager n’en a pas besoin.' },
       submit: 'Donner l’accès',
       who: (of: { site: string }) => `Qui part de ${of.site}\u202f?`,
       whoHint: 'Ce site a tous ses rédacteurs. La personne choisie perd son rôle au même instant.',
+      doubted: ({ address, domain }: { address: string; domain: string }) =>
+        `${domain} est une messagerie privée, et non celle d’une administration. Si ${address} est la bonne adresse, appuyez de nouveau sur le bouton.`,
       errors: {
         email: (of: { typed: string }) =>
           of.typed === ''
@@ -277,7 +286,8 @@ export const fr = {
 
     review: {
       lead: 'Une fois par an, dites pour chacun s’il a encore besoin de son accès.',
-      progress: (of: { done: number; of: number }) => `${of.done} accès sur ${of.of} sont à jour.`,
+      progress: (of: { done: number; of: number }) =>
+        `${of.done} accès sur ${of.of} ${plural(of.done, 'est à jour', 'sont à jour')}.`,
       finished: 'Tout est à jour',
       finishedText: 'Nous vous écrirons quand un accès aura un an.',
       answer: (of: { name: string; what: string }) => `${of.name}, ${of.what}`,
@@ -384,8 +394,9 @@ export const fr = {
       more: (of: { count: number }) => (of.count === 1 ? 'et 1 autre' : `et ${of.count} autres`),
       next: {
         reminder: (of: { days: number }) =>
-          `Sans réponse, nous vous le rappelons une fois, après ${of.days} jours ouvrables.`,
-        desk: (of: { days: number }) => `Sans réponse après ${of.days} jours ouvrables, le Service Desk en est averti.`,
+          `Sans réponse, nous vous le rappelons une fois, après ${plural(of.days, `${of.days} jour ouvrable`, `${of.days} jours ouvrables`)}.`,
+        desk: (of: { days: number }) =>
+          `Sans réponse après ${plural(of.days, `${of.days} jour ouvrable`, `${of.days} jours ouvrables`)}, le Service Desk en est averti.`,
       },
       sentence: (of: { count: number; organisation: string }) =>
         of.count === 1

@@ -1,4 +1,7 @@
 import type { AccessCatalogue } from '#locales/access/fr.ts';
+import { pluralIn } from '#locales/plural.ts';
+
+const plural = pluralIn('nl');
 
 export const nl: AccessCatalogue = {
   ask: {
@@ -128,7 +131,7 @@ export const nl: AccessCatalogue = {
       lead: 'Wie welke rol heeft op welke site. De redacteurs van een site worden geteld; haar eigenaars niet.',
       editors: ({ editors, max }) => `${editors} van ${max} redacteurs`,
       above: ({ editors, max }) =>
-        `${editors} redacteurs, meer dan de ${max} die mogen: iedereen houdt zijn toegang, er komt niemand bij`,
+        `${plural(editors, `${editors} redacteur,`, `${editors} redacteurs,`)} meer dan de ${max} die mogen: iedereen houdt zijn toegang, er komt niemand bij`,
       columns: { person: 'Persoon', role: 'Rol', since: 'Sinds', act: 'Wijzigen' },
       nobody: 'Nog niemand heeft een rol op deze site.',
       noSites: 'Voor deze organisatie is geen site genoteerd.',
@@ -171,13 +174,18 @@ export const nl: AccessCatalogue = {
 
     grant: {
       title: 'Toegang geven',
-      email: { label: 'E\u2011mailadres', hint: 'Wie dit adres heeft, wordt gevonden of toegevoegd.' },
+      email: {
+        label: 'E\u2011mailadres',
+        hint: 'Wie dit adres heeft, wordt gevonden of toegevoegd. Uw al gekende collega’s worden voorgesteld.',
+      },
       name: { label: 'Naam', hint: 'Dient als de persoon nog niet gekend is.', optional: '(facultatief)' },
       role: 'Rol',
       sites: { label: 'Sites', hint: 'Een servicemanager heeft er geen nodig.' },
       submit: 'De toegang geven',
       who: ({ site }) => `Wie gaat er weg van ${site}?`,
       whoHint: 'Deze site heeft al haar redacteurs. De gekozen persoon verliest de rol op hetzelfde ogenblik.',
+      doubted: ({ address, domain }) =>
+        `${domain} is een privémailbox, geen mailbox van een bestuur. Is ${address} het juiste adres, druk dan opnieuw op de knop.`,
       errors: {
         email: ({ typed }) => (typed === '' ? 'Vul een e\u2011mailadres in' : `“${typed}” is geen e\u2011mailadres`),
         role: 'Kies een rol',
@@ -366,8 +374,10 @@ export const nl: AccessCatalogue = {
       line: ({ name, role, site }) => (site === null ? `${name}: ${role}` : `${name}: ${role} van ${site}`),
       more: ({ count }) => (count === 1 ? 'en 1 andere' : `en ${count} andere`),
       next: {
-        reminder: ({ days }) => `Zonder antwoord herinneren wij u er één keer aan, na ${days} werkdagen.`,
-        desk: ({ days }) => `Zonder antwoord na ${days} werkdagen krijgt de servicedesk bericht.`,
+        reminder: ({ days }) =>
+          `Zonder antwoord herinneren wij u er één keer aan, na ${plural(days, `${days} werkdag`, `${days} werkdagen`)}.`,
+        desk: ({ days }) =>
+          `Zonder antwoord na ${plural(days, `${days} werkdag`, `${days} werkdagen`)} krijgt de servicedesk bericht.`,
       },
       sentence: ({ count, organisation }) =>
         count === 1

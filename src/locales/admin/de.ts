@@ -422,7 +422,6 @@ export const de: AdminCatalogue = {
     closed: 'geschlossen',
     warning: ({ desk, year }) => `Die Brückentage von ${year} sind im Kalender von ${desk} noch nicht festgelegt.`,
     decide: 'Jetzt festlegen',
-    othersDecide: 'Ihre Administration legt sie fest; bis dahin werden Fristen ohne sie gezählt.',
     trail: {
       decided: ({ year }) => `Brückentage von ${year}: festgelegt`,
       undecided: ({ year }) => `Brückentage von ${year}: nicht mehr festgelegt`,
@@ -464,7 +463,7 @@ export const de: AdminCatalogue = {
         mails: 'Erinnerungen und Mitteilungen der Uhr',
         medianDays: 'Von der Bitte oder Mitteilung bis zum Abschluss, Median',
       },
-      days: ({ days }) => `${days}\u00a0Tage`,
+      days: ({ days }) => plural(days, `${days}\u00a0Tag`, `${days}\u00a0Tage`),
       saved: ({ count }) =>
         count === 1
           ? '1 Ticket wäre offen geblieben für eine Reaktion, die nach dem Abschluss kam.'
@@ -764,7 +763,8 @@ export const de: AdminCatalogue = {
       noneReceived: 'Noch ist keine Nachricht angekommen.',
       sent: ({ when }) => `Zuletzt dem Relay übergebene Nachricht: ${when}`,
       noneSent: 'Das Relay hat noch keine Nachricht angenommen.',
-      failing: ({ count, reason }) => `${count} Nachrichten warten auf das Relay: ${reason}`,
+      failing: ({ count, reason }) =>
+        `${plural(count, `${count} Nachricht wartet`, `${count} Nachrichten warten`)} auf das Relay: ${reason}`,
       test: {
         title: 'Eine Testnachricht senden',
         to: 'An welche Adresse',
@@ -945,7 +945,7 @@ export const de: AdminCatalogue = {
       title: 'Personen',
       cap: ({ editors, max }) => `${editors} von höchstens ${max} Redakteuren. Eigentümer zählen nicht.`,
       above: ({ editors, max }) =>
-        `${editors} Redakteure, höchstens ${max} sind vorgesehen: Alle behalten ihren Zugang, und niemand kommt hinzu, bis ein Platz frei ist.`,
+        `${plural(editors, `${editors} Redakteur,`, `${editors} Redakteure,`)} höchstens ${max} sind vorgesehen: Alle behalten ihren Zugang, und niemand kommt hinzu, bis ein Platz frei ist.`,
       none: 'Noch niemand.',
       roles: { editor: 'Redakteur/in', owner: 'Eigentümer/in' },
       since: ({ date }) => `seit ${date}`,
@@ -978,9 +978,9 @@ export const de: AdminCatalogue = {
       organisation: 'Möglich, solange keine Website, kein Ticket und kein Service-Manager dazu gehört.',
       button: 'Löschen',
       refusedSite: ({ tickets, people, announcements }) =>
-        `Diese Website kann nicht gelöscht werden: ${tickets} Tickets, ${people} Personen und ${announcements} Meldungen gehören dazu. Entziehen Sie die Rollen und die Meldungen. Eine Website mit Tickets bleibt: Schreiben Sie „geschlossen“ in ihren Namen`,
+        `Diese Website kann nicht gelöscht werden: ${plural(tickets, `${tickets} Ticket`, `${tickets} Tickets`)}, ${plural(people, `${people} Person`, `${people} Personen`)} und ${plural(announcements, `${announcements} Meldung`, `${announcements} Meldungen`)} gehören dazu. Entziehen Sie die Rollen und die Meldungen. Eine Website mit Tickets bleibt: Schreiben Sie „geschlossen“ in ihren Namen`,
       refusedOrganisation: ({ sites, tickets, people }) =>
-        `Diese Organisation kann nicht gelöscht werden: ${sites} Websites, ${tickets} Tickets und ${people} Service-Manager gehören dazu. Geben Sie ihre Websites einer anderen und entziehen Sie die Rollen. Eine Organisation mit Tickets bleibt`,
+        `Diese Organisation kann nicht gelöscht werden: ${plural(sites, `${sites} Website`, `${sites} Websites`)}, ${plural(tickets, `${tickets} Ticket`, `${tickets} Tickets`)} und ${people} Service-Manager gehören dazu. Geben Sie ihre Websites einer anderen und entziehen Sie die Rollen. Eine Organisation mit Tickets bleibt`,
     },
 
     history: {
@@ -1079,7 +1079,8 @@ export const de: AdminCatalogue = {
       carryOut: 'Ausführen',
       carryOutText: 'Genau das, was hier steht, alles oder nichts. Eine Stunde lang möglich.',
       anew: 'Das Verzeichnis hat sich inzwischen geändert. Nichts wurde geschrieben: Das würde dieselbe Datei jetzt ändern.',
-      more: ({ count }) => `Und ${count} weitere Zeilen derselben Art.`,
+      more: ({ count }) =>
+        `${plural(count, `Und ${count} weitere Zeile`, `Und ${count} weitere Zeilen`)} derselben Art.`,
       line: 'Zeile',
       row: 'Eintrag',
       outcome: 'Wirkung',
@@ -1847,9 +1848,10 @@ export const de: AdminCatalogue = {
       replace: ({ number }) => `Ersetzen in ${number}`,
       unsure:
         'Stellen, die von einer anderen Person dieses Namens handeln können, sind nicht ausgewählt. Wählen Sie aus, was von dieser Person handelt.',
-      more: ({ count }) => `Und ${count}\u00a0weitere Stellen, die auch ersetzt werden.`,
+      more: ({ count }) =>
+        `Und ${plural(count, `${count}\u00a0weitere Stelle, die auch ersetzt wird`, `${count}\u00a0weitere Stellen, die auch ersetzt werden`)}.`,
       moreUnsure: ({ count }) =>
-        `Und ${count}\u00a0weitere Stellen, die von einer anderen Person handeln können. Sie bleiben.`,
+        `Und ${plural(count, `${count}\u00a0weitere Stelle, die von einer anderen Person handeln kann. Sie bleibt`, `${count}\u00a0weitere Stellen, die von einer anderen Person handeln können. Sie bleiben`)}.`,
       message: 'Nachricht',
       note: 'Interne Notiz',
       call: 'Anruf',
@@ -2145,7 +2147,8 @@ export const de: AdminCatalogue = {
   targets: {
     usual: 'Für jedes Ticket',
     usualHint: 'In Servicestunden: den Öffnungszeiten des Desks an Arbeitstagen. Leer: keine Zielzeit.',
-    promise: ({ hours }) => `Erste Antwort: ${hours}\u00a0Servicestunden, allen versprochen.`,
+    promise: ({ hours }) =>
+      `Erste Antwort: ${plural(hours, `${hours}\u00a0Servicestunde`, `${hours}\u00a0Servicestunden`)}, allen versprochen.`,
     changePromise: 'Dieses Versprechen ändern',
     nextAnswer: 'Nächste Antwort',
     nextAnswerHint: 'Von einer Reaktion, die wartet, bis zur nächsten Nachricht des Desks.',
@@ -2204,7 +2207,8 @@ export const de: AdminCatalogue = {
     choose: 'Wählen Sie',
     stepUsed: ({ target, used }) => `Wenn ${used}\u00a0% der Zeit für „${target}“ um sind`,
     stepDue: ({ target }) => `Zur Zielzeit von „${target}“`,
-    stepAfter: ({ target, hours }) => `${hours}\u00a0Servicestunden nach der Zielzeit von „${target}“`,
+    stepAfter: ({ target, hours }) =>
+      `${plural(hours, `${hours}\u00a0Servicestunde`, `${hours}\u00a0Servicestunden`)} nach der Zielzeit von „${target}“`,
     named: ({ act, name }) => `${act} (${name})`,
     gone: 'das es nicht mehr gibt',
     remove: 'Entfernen',
@@ -2215,7 +2219,8 @@ export const de: AdminCatalogue = {
       ruleTwice: 'Eine andere Regel gilt schon für diese Art und diese Priorität.',
       ruleEmpty: 'Geben Sie mindestens eine Zeit an, oder leeren Sie die Regel.',
       firstAnswerNone: 'Die erste Antwort ist allen versprochen: Sie hat immer eine Zeit.',
-      firstAnswerLonger: ({ hours }) => `Nicht mehr als die ${hours}\u00a0Stunden, die allen versprochen sind.`,
+      firstAnswerLonger: ({ hours }) =>
+        `Nicht mehr als die ${plural(hours, `${hours}\u00a0Stunde, die allen versprochen ist`, `${hours}\u00a0Stunden, die allen versprochen sind`)}.`,
     },
     stepProblems: {
       share: 'Geben Sie einen Teil von 1 bis 99 an.',

@@ -421,7 +421,6 @@ export const en: AdminCatalogue = {
     closed: 'closed',
     warning: ({ desk, year }) => `The bridge days of ${year} are not decided yet in the calendar of ${desk}.`,
     decide: 'Decide them',
-    othersDecide: 'Your administrators decide them; until then deadlines are counted without them.',
     trail: {
       decided: ({ year }) => `Bridge days of ${year}: decided`,
       undecided: ({ year }) => `Bridge days of ${year}: no longer decided`,
@@ -463,7 +462,7 @@ export const en: AdminCatalogue = {
         mails: 'Reminders and notices sent by the clock',
         medianDays: 'From request or notice to closing, median',
       },
-      days: ({ days }) => `${days}\u00a0days`,
+      days: ({ days }) => plural(days, `${days}\u00a0day`, `${days}\u00a0days`),
       saved: ({ count }) =>
         count === 1
           ? '1 ticket would have stayed open for a reaction that came after its closing.'
@@ -760,7 +759,8 @@ export const en: AdminCatalogue = {
       noneReceived: 'No message has arrived yet.',
       sent: ({ when }) => `Last message handed to the relay: ${when}`,
       noneSent: 'The relay has not taken any message yet.',
-      failing: ({ count, reason }) => `${count} messages wait for the relay: ${reason}`,
+      failing: ({ count, reason }) =>
+        `${plural(count, `${count} message waits for`, `${count} messages wait for`)} the relay: ${reason}`,
       test: {
         title: 'Send a test mail',
         to: 'To which address',
@@ -941,7 +941,7 @@ export const en: AdminCatalogue = {
       title: 'People',
       cap: ({ editors, max }) => `${editors} editor${editors === 1 ? '' : 's'} of ${max} at most. Owners do not count.`,
       above: ({ editors, max }) =>
-        `${editors} editors, with a maximum of ${max}: everyone keeps access, but nobody can be added until there is room.`,
+        `${plural(editors, `${editors} editor,`, `${editors} editors,`)} with a maximum of ${max}: everyone keeps access, but nobody can be added until there is room.`,
       none: 'Nobody yet.',
       roles: { editor: 'editor', owner: 'owner' },
       since: ({ date }) => `since ${date}`,
@@ -971,9 +971,9 @@ export const en: AdminCatalogue = {
       organisation: 'Possible while no site, ticket or service manager refers to it.',
       button: 'Delete',
       refusedSite: ({ tickets, people, announcements }) =>
-        `This site cannot be deleted: ${tickets} tickets, ${people} people and ${announcements} announcements refer to it. Withdraw the people and the announcements. A site with tickets stays: say “closed” in its name`,
+        `This site cannot be deleted: ${plural(tickets, `${tickets} ticket`, `${tickets} tickets`)}, ${plural(people, `${people} person`, `${people} people`)} and ${plural(announcements, `${announcements} announcement`, `${announcements} announcements`)} refer to it. Withdraw the people and the announcements. A site with tickets stays: say “closed” in its name`,
       refusedOrganisation: ({ sites, tickets, people }) =>
-        `This organisation cannot be deleted: ${sites} sites, ${tickets} tickets and ${people} service managers refer to it. Give its sites to another and withdraw the service managers. An organisation with tickets stays`,
+        `This organisation cannot be deleted: ${plural(sites, `${sites} site`, `${sites} sites`)}, ${plural(tickets, `${tickets} ticket`, `${tickets} tickets`)} and ${plural(people, `${people} service manager`, `${people} service managers`)} refer to it. Give its sites to another and withdraw the service managers. An organisation with tickets stays`,
     },
 
     history: {
@@ -1068,7 +1068,7 @@ export const en: AdminCatalogue = {
       carryOut: 'Carry out',
       carryOutText: 'Exactly what is listed here, all of it or nothing. Possible for an hour.',
       anew: 'The directory has changed meanwhile. Nothing was written: this is what the same file would change now.',
-      more: ({ count }) => `And ${count} more lines of this kind.`,
+      more: ({ count }) => `And ${plural(count, `${count} more line`, `${count} more lines`)} of this kind.`,
       line: 'Line',
       row: 'Entry',
       outcome: 'Effect',
@@ -1800,8 +1800,10 @@ export const en: AdminCatalogue = {
       replace: ({ number }) => `Replace in ${number}`,
       unsure:
         'Passages that may be about somebody else of that name are not ticked. Tick those that are about this person.',
-      more: ({ count }) => `And ${count}\u00a0more passages, which are replaced too.`,
-      moreUnsure: ({ count }) => `And ${count}\u00a0more passages that may be about somebody else. They stay.`,
+      more: ({ count }) =>
+        `And ${plural(count, `${count}\u00a0more passage, which is`, `${count}\u00a0more passages, which are`)} replaced too.`,
+      moreUnsure: ({ count }) =>
+        `And ${plural(count, `${count}\u00a0more passage that may be about somebody else. It stays`, `${count}\u00a0more passages that may be about somebody else. They stay`)}.`,
       message: 'Message',
       note: 'Internal note',
       call: 'Call',
@@ -2091,7 +2093,8 @@ export const en: AdminCatalogue = {
   targets: {
     usual: 'For every ticket',
     usualHint: 'In service hours: the desk’s opening hours on business days. Empty is no target.',
-    promise: ({ hours }) => `First answer: ${hours}\u00a0service hours, promised to everyone.`,
+    promise: ({ hours }) =>
+      `First answer: ${plural(hours, `${hours}\u00a0service hour`, `${hours}\u00a0service hours`)}, promised to everyone.`,
     changePromise: 'Change that promise',
     nextAnswer: 'Next answer',
     nextAnswerHint: 'From a reaction that waits until the desk’s next message.',
@@ -2149,7 +2152,8 @@ export const en: AdminCatalogue = {
     choose: 'Choose',
     stepUsed: ({ target, used }) => `When ${used}\u00a0% of the time for “${target}” is over`,
     stepDue: ({ target }) => `When “${target}” is due`,
-    stepAfter: ({ target, hours }) => `${hours}\u00a0service hours after “${target}” was due`,
+    stepAfter: ({ target, hours }) =>
+      `${plural(hours, `${hours}\u00a0service hour`, `${hours}\u00a0service hours`)} after “${target}” was due`,
     named: ({ act, name }) => `${act} (${name})`,
     gone: 'which no longer exists',
     remove: 'Remove',
@@ -2160,7 +2164,8 @@ export const en: AdminCatalogue = {
       ruleTwice: 'Another rule holds for this kind and this priority already.',
       ruleEmpty: 'Give at least one time, or empty the rule.',
       firstAnswerNone: 'The first answer is promised to everyone: it always has a time.',
-      firstAnswerLonger: ({ hours }) => `No more than the ${hours}\u00a0hours that are promised to everyone.`,
+      firstAnswerLonger: ({ hours }) =>
+        `No more than the ${plural(hours, `${hours}\u00a0hour that is`, `${hours}\u00a0hours that are`)} promised to everyone.`,
     },
     stepProblems: {
       share: 'Give a share from 1 to 99.',

@@ -458,7 +458,6 @@ export const fr = {
     warning: ({ desk, year }: { desk: string; year: number }) =>
       `Les jours de pont de ${year} ne sont pas encore fixés dans le calendrier de ${desk}.`,
     decide: 'Les fixer',
-    othersDecide: 'Ce sont vos administrateurs qui les fixent\u202f; jusque-là, les échéances sont comptées sans eux.',
     trail: {
       decided: ({ year }: { year: string }) => `Jours de pont de ${year}\u00a0: fixés`,
       undecided: ({ year }: { year: string }) => `Jours de pont de ${year}\u00a0: plus fixés`,
@@ -512,7 +511,7 @@ export const fr = {
         mails: 'Rappels et avis envoyés par l’horloge',
         medianDays: 'De la demande ou de l’avis à la clôture, médiane',
       } satisfies Record<keyof PolicyOutcome, string>,
-      days: ({ days }: { days: string }) => `${days}\u00a0jours`,
+      days: ({ days }: { days: string }) => plural(days, `${days}\u00a0jour`, `${days}\u00a0jours`),
       saved: ({ count }: { count: number }) =>
         count === 1
           ? '1 ticket serait resté ouvert pour une réaction venue après sa clôture.'
@@ -817,7 +816,7 @@ export const fr = {
       sent: ({ when }: { when: string }) => `Dernier message remis au relais : ${when}`,
       noneSent: 'Le relais n’a encore pris aucun message.',
       failing: ({ count, reason }: { count: string; reason: string }) =>
-        `${count} messages attendent le relais : ${reason}`,
+        `${plural(count, `${count} message attend`, `${count} messages attendent`)} le relais : ${reason}`,
       test: {
         title: 'Envoyer un message d’essai',
         to: 'À quelle adresse',
@@ -1007,7 +1006,7 @@ export const fr = {
       cap: ({ editors, max }: { editors: number; max: number }) =>
         `${editors} rédacteur${editors > 1 ? 's' : ''} sur ${max} au plus. Les propriétaires ne comptent pas.`,
       above: ({ editors, max }: { editors: number; max: number }) =>
-        `${editors} rédacteurs, pour ${max} au plus : tous gardent leur accès, et aucun ne s’ajoute avant qu’une place soit libre.`,
+        `${plural(editors, `${editors} rédacteur,`, `${editors} rédacteurs,`)} pour ${max} au plus : tous gardent leur accès, et aucun ne s’ajoute avant qu’une place soit libre.`,
       none: 'Personne encore.',
       roles: { editor: 'rédacteur', owner: 'propriétaire' } satisfies Record<SiteRole, string>,
       since: ({ date }: { date: string }) => `depuis le ${date}`,
@@ -1040,9 +1039,9 @@ export const fr = {
       organisation: 'Possible tant qu’aucun site, aucun ticket et aucun service manager ne s’y rapporte.',
       button: 'Supprimer',
       refusedSite: ({ tickets, people, announcements }: { tickets: number; people: number; announcements: number }) =>
-        `Ce site ne peut pas être supprimé : ${tickets} tickets, ${people} personnes et ${announcements} annonces s’y rapportent. Retirez les personnes et les annonces. Un site qui a des tickets reste : dites « fermé » dans son nom`,
+        `Ce site ne peut pas être supprimé : ${plural(tickets, `${tickets} ticket`, `${tickets} tickets`)}, ${plural(people, `${people} personne`, `${people} personnes`)} et ${plural(announcements, `${announcements} annonce`, `${announcements} annonces`)} s’y rapportent. Retirez les personnes et les annonces. Un site qui a des tickets reste : dites « fermé » dans son nom`,
       refusedOrganisation: ({ sites, tickets, people }: { sites: number; tickets: number; people: number }) =>
-        `Cette organisation ne peut pas être supprimée : ${sites} sites, ${tickets} tickets et ${people} service managers s’y rapportent. Donnez ses sites à une autre et retirez les service managers. Une organisation qui a des tickets reste`,
+        `Cette organisation ne peut pas être supprimée : ${plural(sites, `${sites} site`, `${sites} sites`)}, ${plural(tickets, `${tickets} ticket`, `${tickets} tickets`)} et ${plural(people, `${people} service manager`, `${people} service managers`)} s’y rapportent. Donnez ses sites à une autre et retirez les service managers. Une organisation qui a des tickets reste`,
     },
 
     history: {
@@ -1934,9 +1933,10 @@ export const fr = {
       replace: ({ number }: { number: string }) => `Remplacer dans ${number}`,
       unsure:
         'Les passages qui peuvent parler d’une autre personne du même nom ne sont pas cochés. Cochez ceux qui parlent de cette personne.',
-      more: ({ count }: { count: number }) => `Et ${count}\u00a0autres passages, qui sont remplacés aussi.`,
+      more: ({ count }: { count: number }) =>
+        `${plural(count, `Et ${count}\u00a0autre passage, qui est remplacé`, `Et ${count}\u00a0autres passages, qui sont remplacés`)} aussi.`,
       moreUnsure: ({ count }: { count: number }) =>
-        `Et ${count}\u00a0autres passages qui peuvent parler d’une autre personne. Ils restent.`,
+        `${plural(count, `Et ${count}\u00a0autre passage qui peut parler d’une autre personne. Il reste`, `Et ${count}\u00a0autres passages qui peuvent parler d’une autre personne. Ils restent`)}.`,
       message: 'Message',
       note: 'Note interne',
       call: 'Appel',
@@ -1963,7 +1963,8 @@ export const fr = {
     lead: 'Belfry vérifie que personne n’a modifié l’historique des tickets ni le journal d’audit, même pas le propriétaire de la base de données.',
     last: 'Dernière vérification',
     never: 'Rien n’a encore été vérifié.',
-    running: ({ done, of }: { done: string; of: string }) => `Vérification en cours : ${done} tickets sur ${of}.`,
+    running: ({ done, of }: { done: string; of: string }) =>
+      `Vérification en cours : ${plural(done, `${done} ticket sur`, `${done} tickets sur`)} ${of}.`,
     again: 'Actualiser',
     fits: ({ tickets, events, audit, anchors }: { tickets: string; events: string; audit: string; anchors: string }) =>
       `Tout concorde. Tickets :\u00a0${tickets} · événements :\u00a0${events} · lignes d’audit :\u00a0${audit} · ancres :\u00a0${anchors}`,
@@ -2236,7 +2237,7 @@ export const fr = {
     usualHint:
       'En heures de service\u00a0: les heures d’ouverture du desk, les jours ouvrables. Vide\u00a0: pas d’objectif.',
     promise: ({ hours }: { hours: number }) =>
-      `Première réponse\u00a0: ${hours}\u00a0heures de service, promises à chacun.`,
+      `Première réponse\u00a0: ${plural(hours, `${hours}\u00a0heure de service, promise`, `${hours}\u00a0heures de service, promises`)} à chacun.`,
     changePromise: 'Modifier cet engagement',
     nextAnswer: 'Réponse suivante',
     nextAnswerHint: 'Depuis une réaction qui attend jusqu’au prochain message du desk.',
@@ -2308,7 +2309,8 @@ export const fr = {
       ruleTwice: 'Une autre règle vaut déjà pour cette sorte et cette priorité.',
       ruleEmpty: 'Donnez au moins un délai, ou videz la règle.',
       firstAnswerNone: 'La première réponse est promise à chacun\u00a0: elle a toujours un délai.',
-      firstAnswerLonger: ({ hours }: { hours: number }) => `Pas plus que les ${hours}\u00a0heures promises à chacun.`,
+      firstAnswerLonger: ({ hours }: { hours: number }) =>
+        `Pas plus ${plural(hours, `que l’heure promise`, `que les ${hours}\u00a0heures promises`)} à chacun.`,
     } satisfies Record<TargetsProblem['problem'], unknown>,
     stepProblems: {
       share: 'Donnez une part de 1 à 99.',

@@ -423,7 +423,6 @@ export const nl: AdminCatalogue = {
     closed: 'gesloten',
     warning: ({ desk, year }) => `De brugdagen van ${year} zijn nog niet vastgelegd in de kalender van ${desk}.`,
     decide: 'Ze vastleggen',
-    othersDecide: 'Uw beheerders leggen ze vast; tot dan worden termijnen zonder hen geteld.',
     trail: {
       decided: ({ year }) => `Brugdagen van ${year}: vastgelegd`,
       undecided: ({ year }) => `Brugdagen van ${year}: niet meer vastgelegd`,
@@ -465,7 +464,7 @@ export const nl: AdminCatalogue = {
         mails: 'Herinneringen en berichten die de klok verzendt',
         medianDays: 'Van vraag of bericht tot afsluiting, mediaan',
       },
-      days: ({ days }) => `${days}\u00a0dagen`,
+      days: ({ days }) => plural(days, `${days}\u00a0dag`, `${days}\u00a0dagen`),
       saved: ({ count }) =>
         count === 1
           ? '1 ticket zou open gebleven zijn voor een reactie die na de afsluiting kwam.'
@@ -764,7 +763,8 @@ export const nl: AdminCatalogue = {
       noneReceived: 'Er is nog geen bericht aangekomen.',
       sent: ({ when }) => `Laatste bericht aan de relay gegeven: ${when}`,
       noneSent: 'De relay heeft nog geen bericht aangenomen.',
-      failing: ({ count, reason }) => `${count} berichten wachten op de relay: ${reason}`,
+      failing: ({ count, reason }) =>
+        `${plural(count, `${count} bericht wacht`, `${count} berichten wachten`)} op de relay: ${reason}`,
       test: {
         title: 'Een testbericht sturen',
         to: 'Naar welk adres',
@@ -945,7 +945,7 @@ export const nl: AdminCatalogue = {
       cap: ({ editors, max }) =>
         `${editors} redacteur${editors === 1 ? '' : 's'} van hoogstens ${max}. Eigenaars tellen niet mee.`,
       above: ({ editors, max }) =>
-        `${editors} redacteurs, terwijl er hoogstens ${max} mogen zijn: iedereen houdt toegang, en er komt niemand bij tot er plaats is.`,
+        `${plural(editors, `${editors} redacteur,`, `${editors} redacteurs,`)} terwijl er hoogstens ${max} mogen zijn: iedereen houdt toegang, en er komt niemand bij tot er plaats is.`,
       none: 'Nog niemand.',
       roles: { editor: 'redacteur', owner: 'eigenaar' },
       since: ({ date }) => `sinds ${date}`,
@@ -978,9 +978,9 @@ export const nl: AdminCatalogue = {
       organisation: 'Kan zolang er geen site, ticket of servicemanager bij hoort.',
       button: 'Verwijderen',
       refusedSite: ({ tickets, people, announcements }) =>
-        `Deze site kan niet worden verwijderd: er horen ${tickets} tickets, ${people} personen en ${announcements} meldingen bij. Trek de personen en de meldingen in. Een site met tickets blijft: zet “gesloten” in de naam`,
+        `Deze site kan niet worden verwijderd: er horen ${plural(tickets, `${tickets} ticket`, `${tickets} tickets`)}, ${plural(people, `${people} persoon`, `${people} personen`)} en ${plural(announcements, `${announcements} melding`, `${announcements} meldingen`)} bij. Trek de personen en de meldingen in. Een site met tickets blijft: zet “gesloten” in de naam`,
       refusedOrganisation: ({ sites, tickets, people }) =>
-        `Deze organisatie kan niet worden verwijderd: er horen ${sites} sites, ${tickets} tickets en ${people} servicemanagers bij. Geef haar sites aan een andere en trek de servicemanagers in. Een organisatie met tickets blijft`,
+        `Deze organisatie kan niet worden verwijderd: er horen ${plural(sites, `${sites} site`, `${sites} sites`)}, ${plural(tickets, `${tickets} ticket`, `${tickets} tickets`)} en ${plural(people, `${people} servicemanager`, `${people} servicemanagers`)} bij. Geef haar sites aan een andere en trek de servicemanagers in. Een organisatie met tickets blijft`,
     },
 
     history: {
@@ -1074,7 +1074,7 @@ export const nl: AdminCatalogue = {
       carryOut: 'Uitvoeren',
       carryOutText: 'Precies wat hier staat, alles of niets. Kan een uur lang.',
       anew: 'Het adresboek is intussen veranderd. Er is niets geschreven: dit zou hetzelfde bestand nu veranderen.',
-      more: ({ count }) => `En nog ${count} regels van dezelfde soort.`,
+      more: ({ count }) => `En ${plural(count, `nog ${count} regel`, `nog ${count} regels`)} van dezelfde soort.`,
       line: 'Regel',
       row: 'Item',
       outcome: 'Gevolg',
@@ -1817,8 +1817,10 @@ export const nl: AdminCatalogue = {
       replace: ({ number }) => `Vervangen in ${number}`,
       unsure:
         'Passages die over iemand anders met die naam kunnen gaan, zijn niet aangevinkt. Vink aan wat over deze persoon gaat.',
-      more: ({ count }) => `En nog ${count}\u00a0passages, die ook vervangen worden.`,
-      moreUnsure: ({ count }) => `En nog ${count}\u00a0passages die over iemand anders kunnen gaan. Die blijven staan.`,
+      more: ({ count }) =>
+        `En nog ${plural(count, `${count}\u00a0passage, die ook vervangen wordt`, `${count}\u00a0passages, die ook vervangen worden`)}.`,
+      moreUnsure: ({ count }) =>
+        `En nog ${plural(count, `${count}\u00a0passage die over iemand anders kan gaan. Die blijft`, `${count}\u00a0passages die over iemand anders kunnen gaan. Die blijven`)} staan.`,
       message: 'Bericht',
       note: 'Interne notitie',
       call: 'Oproep',
@@ -2112,7 +2114,8 @@ export const nl: AdminCatalogue = {
   targets: {
     usual: 'Voor elk ticket',
     usualHint: 'In werkuren: de openingsuren van de desk op werkdagen. Leeg: geen streeftijd.',
-    promise: ({ hours }) => `Eerste antwoord: ${hours}\u00a0werkuren, aan iedereen beloofd.`,
+    promise: ({ hours }) =>
+      `Eerste antwoord: ${plural(hours, `${hours}\u00a0werkuur`, `${hours}\u00a0werkuren`)}, aan iedereen beloofd.`,
     changePromise: 'Die belofte wijzigen',
     nextAnswer: 'Volgend antwoord',
     nextAnswerHint: 'Van een reactie die wacht tot het volgende bericht van de desk.',
@@ -2170,7 +2173,8 @@ export const nl: AdminCatalogue = {
     choose: 'Kies',
     stepUsed: ({ target, used }) => `Als ${used}\u00a0% van de tijd voor “${target}” voorbij is`,
     stepDue: ({ target }) => `Op de streeftijd van “${target}”`,
-    stepAfter: ({ target, hours }) => `${hours}\u00a0werkuren na de streeftijd van “${target}”`,
+    stepAfter: ({ target, hours }) =>
+      `${plural(hours, `${hours}\u00a0werkuur`, `${hours}\u00a0werkuren`)} na de streeftijd van “${target}”`,
     named: ({ act, name }) => `${act} (${name})`,
     gone: 'dat er niet meer is',
     remove: 'Verwijderen',

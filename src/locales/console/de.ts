@@ -1,4 +1,7 @@
 import type { ConsoleCatalogue } from '#locales/console/fr.ts';
+import { pluralIn } from '#locales/plural.ts';
+
+const plural = pluralIn('de');
 
 export const de: ConsoleCatalogue = {
   list: {
@@ -304,7 +307,7 @@ export const de: ConsoleCatalogue = {
       pictureBlocked: 'Bild nicht geladen',
       quoted: 'Zitierter Text',
       erased: 'Text gelöscht',
-      events: ({ count, what }) => `${count} Ereignisse: ${what}`,
+      events: ({ count, what }) => `${plural(count, `${count} Ereignis`, `${count} Ereignisse`)}: ${what}`,
       letterWaits: 'noch nicht versandt',
       letterFailed: 'nicht zugestellt',
       mailFailed: ({ address }) => `Nicht zugestellt an ${address}`,
@@ -762,7 +765,7 @@ export const de: ConsoleCatalogue = {
       wholePage: 'Ganze Seite',
       label: 'Auswahl',
       selected: ({ count }) => (count === 1 ? '1 Ticket ausgewählt' : `${count} Tickets ausgewählt`),
-      whole: ({ count }) => `Alle ${count} Tickets dieser Liste`,
+      whole: ({ count }) => `${plural(count, `Das ${count} Ticket dieser`, `Alle ${count} Tickets dieser`)} Liste`,
       wholeMany: ({ max }) => `Die ersten ${max} Tickets dieser Liste`,
       without: 'Kreuzen Sie Tickets an und wählen Sie, was zu tun ist.',
       take: 'Übernehmen',
@@ -1226,10 +1229,10 @@ export const de: ConsoleCatalogue = {
     cause: {
       title: ({ number }) => `Allen Tickets mit derselben Ursache wie ${number} antworten`,
       lead: ({ count }) =>
-        `${count} Tickets erhalten je eine eigene Nachricht, mit ihrer eigenen Nummer, in ihrer Sprache.`,
+        `${plural(count, `${count} Ticket erhält eine eigene Nachricht, mit seiner eigenen Nummer, in seiner Sprache`, `${count} Tickets erhalten je eine eigene Nachricht, mit ihrer eigenen Nummer, in ihrer Sprache`)}.`,
       tickets: 'Tickets',
       text: ({ language, count }) => `Antwort auf ${language} (${count === 1 ? '1 Ticket' : `${count} Tickets`})`,
-      submit: ({ count }) => `An ${count} Tickets senden`,
+      submit: ({ count }) => `${plural(count, `An ${count} Ticket`, `An ${count} Tickets`)} senden`,
       none: 'Kein anderes offenes Ticket ist durch dieselbe Ursache verknüpft.',
     },
     unlink: 'Lösen',
@@ -1394,7 +1397,7 @@ export const de: ConsoleCatalogue = {
     },
     others: { title: 'Andere Tickets', all: 'Alle Tickets dieser Person', none: 'Keine anderen.' },
     record: {
-      earlier: ({ count }) => `Die ${count} früheren Einträge zeigen`,
+      earlier: ({ count }) => plural(count, `Den früheren Eintrag zeigen`, `Die ${count} früheren Einträge zeigen`),
       came: ({ title, how }) => `Neu im Verlauf: ${title}, ${how}.`,
       why: 'Warum hier?',
       open: ({ name }) => `${name} vergrößern`,

@@ -1,4 +1,7 @@
 import type { ConsoleCatalogue } from '#locales/console/fr.ts';
+import { pluralIn } from '#locales/plural.ts';
+
+const plural = pluralIn('en');
 
 export const en: ConsoleCatalogue = {
   list: {
@@ -284,7 +287,7 @@ export const en: ConsoleCatalogue = {
       pictureBlocked: 'picture not loaded',
       quoted: 'Quoted text',
       erased: 'Text erased',
-      events: ({ count, what }) => `${count} events: ${what}`,
+      events: ({ count, what }) => `${plural(count, `${count} event:`, `${count} events:`)} ${what}`,
       letterWaits: 'not sent yet',
       letterFailed: 'not delivered',
       mailFailed: ({ address }) => `Not delivered to ${address}`,
@@ -730,7 +733,7 @@ export const en: ConsoleCatalogue = {
       wholePage: 'Whole page',
       label: 'Selection',
       selected: ({ count }) => (count === 1 ? '1 ticket selected' : `${count} tickets selected`),
-      whole: ({ count }) => `All ${count} tickets of this list`,
+      whole: ({ count }) => `${plural(count, `The ${count} ticket of`, `All ${count} tickets of`)} this list`,
       wholeMany: ({ max }) => `The first ${max} tickets of this list`,
       without: 'Tick tickets, then choose what to do.',
       take: 'Take',
@@ -1168,10 +1171,10 @@ export const en: ConsoleCatalogue = {
     cause: {
       title: ({ number }) => `Answer all tickets of the same cause as ${number}`,
       lead: ({ count }) =>
-        `${count} tickets each get a message of their own, with their own number, in their language.`,
+        `${plural(count, `${count} ticket gets a message of its own, with its own number, in its language`, `${count} tickets each get a message of their own, with their own number, in their language`)}.`,
       tickets: 'Tickets',
       text: ({ language, count }) => `Answer in ${language} (${count === 1 ? '1 ticket' : `${count} tickets`})`,
-      submit: ({ count }) => `Send to ${count} tickets`,
+      submit: ({ count }) => plural(count, `Send to ${count} ticket`, `Send to ${count} tickets`),
       none: 'No other open ticket is linked by the same cause.',
     },
     unlink: 'Unlink',
@@ -1326,7 +1329,7 @@ export const en: ConsoleCatalogue = {
     },
     others: { title: 'Other tickets', all: 'All of their tickets', none: 'No others.' },
     record: {
-      earlier: ({ count }) => `Show the ${count} earlier entries`,
+      earlier: ({ count }) => plural(count, `Show the ${count} earlier entry`, `Show the ${count} earlier entries`),
       came: ({ title, how }) => `New on the record: ${title}, ${how}.`,
       why: 'Why here?',
       open: ({ name }) => `Enlarge ${name}`,

@@ -12,6 +12,9 @@ import type { Column, TicketSort } from '#domain/views/columns.ts';
 import type { FilterProblem, Mark, Operator } from '#domain/views/filter.ts';
 import type { ViewProblem } from '#domain/views/saved-view.ts';
 import type { Widened } from '#locales/catalogue.ts';
+import { pluralIn } from '#locales/plural.ts';
+
+const plural = pluralIn('fr');
 
 export const fr = {
   /** The console around tickets: frame, lists and forms. A sentence with facts is a function of one object. */
@@ -324,7 +327,8 @@ export const fr = {
       pictureBlocked: 'image non chargée',
       quoted: 'Texte cité',
       erased: 'Texte effacé',
-      events: ({ count, what }: { count: number; what: string }) => `${count} événements : ${what}`,
+      events: ({ count, what }: { count: number; what: string }) =>
+        `${plural(count, `${count} événement`, `${count} événements`)} : ${what}`,
       letterWaits: 'pas encore parti',
       letterFailed: 'non remis',
       mailFailed: ({ address }: { address: string }) => `Non remis à ${address}`,
@@ -790,7 +794,8 @@ export const fr = {
       label: 'Sélection',
       selected: ({ count }: { count: number }) =>
         count === 1 ? '1 ticket sélectionné' : `${count} tickets sélectionnés`,
-      whole: ({ count }: { count: number }) => `Les ${count} tickets de cette liste`,
+      whole: ({ count }: { count: number }) =>
+        `${plural(count, `Le ${count} ticket de`, `Les ${count} tickets de`)} cette liste`,
       wholeMany: ({ max }: { max: number }) => `Les ${max} premiers tickets de cette liste`,
       without: 'Cochez des tickets, puis choisissez quoi faire.',
       take: 'Prendre',
@@ -1249,11 +1254,12 @@ export const fr = {
     cause: {
       title: ({ number }: { number: string }) => `Répondre à tous les tickets de même cause que ${number}`,
       lead: ({ count }: { count: number }) =>
-        `${count} tickets reçoivent chacun leur propre message, avec leur propre numéro, dans leur langue.`,
+        `${plural(count, `${count} ticket reçoit son propre message, avec son propre numéro, dans sa langue`, `${count} tickets reçoivent chacun leur propre message, avec leur propre numéro, dans leur langue`)}.`,
       tickets: 'Tickets',
       text: ({ language, count }: { language: string; count: number }) =>
         `Réponse en ${language.toLowerCase()} (${count === 1 ? '1 ticket' : `${count} tickets`})`,
-      submit: ({ count }: { count: number }) => `Envoyer aux ${count} tickets`,
+      submit: ({ count }: { count: number }) =>
+        plural(count, `Envoyer à ${count} ticket`, `Envoyer aux ${count} tickets`),
       none: 'Aucun autre ticket ouvert n’est lié par la même cause.',
     },
     unlink: 'Délier',
@@ -1419,7 +1425,8 @@ export const fr = {
     },
     others: { title: 'Autres tickets', all: 'Tous ses tickets', none: 'Aucun autre.' },
     record: {
-      earlier: ({ count }: { count: number }) => `Montrer les ${count} entrées précédentes`,
+      earlier: ({ count }: { count: number }) =>
+        plural(count, `Montrer l’entrée précédente`, `Montrer les ${count} entrées précédentes`),
       came: ({ title, how }: { title: string; how: string }) => `Nouveau dans le dossier\u00a0: ${title}, ${how}.`,
       why: 'Pourquoi ici\u202f?',
       open: ({ name }: { name: string }) => `Agrandir ${name}`,

@@ -1,4 +1,7 @@
 import type { ConsoleCatalogue } from '#locales/console/fr.ts';
+import { pluralIn } from '#locales/plural.ts';
+
+const plural = pluralIn('nl');
 
 export const nl: ConsoleCatalogue = {
   list: {
@@ -294,7 +297,7 @@ export const nl: ConsoleCatalogue = {
       pictureBlocked: 'afbeelding niet geladen',
       quoted: 'Geciteerde tekst',
       erased: 'Tekst gewist',
-      events: ({ count, what }) => `${count} gebeurtenissen: ${what}`,
+      events: ({ count, what }) => `${plural(count, `${count} gebeurtenis`, `${count} gebeurtenissen`)}: ${what}`,
       letterWaits: 'nog niet vertrokken',
       letterFailed: 'niet bezorgd',
       mailFailed: ({ address }) => `Niet bezorgd aan ${address}`,
@@ -746,7 +749,7 @@ export const nl: ConsoleCatalogue = {
       wholePage: 'Hele pagina',
       label: 'Selectie',
       selected: ({ count }) => (count === 1 ? '1 ticket geselecteerd' : `${count} tickets geselecteerd`),
-      whole: ({ count }) => `Alle ${count} tickets van deze lijst`,
+      whole: ({ count }) => `${plural(count, `Het ${count} ticket van`, `Alle ${count} tickets van`)} deze lijst`,
       wholeMany: ({ max }) => `De eerste ${max} tickets van deze lijst`,
       without: 'Vink tickets aan en kies wat u wilt doen.',
       take: 'Nemen',
@@ -1196,10 +1199,11 @@ export const nl: ConsoleCatalogue = {
     },
     cause: {
       title: ({ number }) => `Alle tickets met dezelfde oorzaak als ${number} antwoorden`,
-      lead: ({ count }) => `${count} tickets krijgen elk een eigen bericht, met hun eigen nummer, in hun taal.`,
+      lead: ({ count }) =>
+        `${plural(count, `${count} ticket krijgt een eigen bericht, met zijn eigen nummer, in zijn taal`, `${count} tickets krijgen elk een eigen bericht, met hun eigen nummer, in hun taal`)}.`,
       tickets: 'Tickets',
       text: ({ language, count }) => `Antwoord in het ${language} (${count === 1 ? '1 ticket' : `${count} tickets`})`,
-      submit: ({ count }) => `Naar ${count} tickets versturen`,
+      submit: ({ count }) => `${plural(count, `Naar ${count} ticket`, `Naar ${count} tickets`)} versturen`,
       none: 'Geen ander open ticket is met dezelfde oorzaak gekoppeld.',
     },
     unlink: 'Loskoppelen',
@@ -1357,7 +1361,7 @@ export const nl: ConsoleCatalogue = {
     },
     others: { title: 'Andere tickets', all: 'Al zijn of haar tickets', none: 'Geen andere.' },
     record: {
-      earlier: ({ count }) => `De ${count} vorige bijdragen tonen`,
+      earlier: ({ count }) => plural(count, `De vorige bijdrage tonen`, `De ${count} vorige bijdragen tonen`),
       came: ({ title, how }) => `Nieuw in het dossier: ${title}, ${how}.`,
       why: 'Waarom hier?',
       open: ({ name }) => `${name} vergroten`,

@@ -1,5 +1,8 @@
+import { pluralIn } from '#locales/plural.ts';
 import type { PublicCatalogue } from '#locales/public/fr.ts';
 import { dataProtection, ombudsman } from '#locales/public/notice.ts';
+
+const plural = pluralIn('de');
 
 export const de: PublicCatalogue = {
   accessibility: {
@@ -774,12 +777,12 @@ export const de: PublicCatalogue = {
     before: ({ time }) => `Vor ${time}`,
     beforeOn: ({ day, time }) => `Bis ${day}, ${time}`,
     firstAnswer: ({ hours }) =>
-      `Sie erhalten eine erste Antwort. Wir versprechen sie innerhalb von ${hours} Servicestunden.`,
+      `Sie erhalten eine erste Antwort. Wir versprechen sie innerhalb von ${plural(hours, `${hours} Servicestunde`, `${hours} Servicestunden`)}.`,
     by: ({ date }) => `Spätestens am ${date}`,
     complaintAnswer: ({ days }) =>
-      `Sie erhalten eine Antwort auf Ihre Beschwerde, innerhalb von ${days} Kalendertagen. Nur die Beschwerdekoordination liest sie, bis sie sie anderen anvertraut.`,
+      `Sie erhalten eine Antwort auf Ihre Beschwerde, innerhalb von ${plural(days, `${days} Kalendertag`, `${days} Kalendertagen`)}. Nur die Beschwerdekoordination liest sie, bis sie sie anderen anvertraut.`,
     complaintAnonymous: ({ days }) =>
-      `Die Beschwerdekoordination behandelt Ihre Beschwerde, innerhalb von ${days} Kalendertagen. Nur sie liest sie, bis sie sie anderen anvertraut.`,
+      `Die Beschwerdekoordination behandelt Ihre Beschwerde, innerhalb von ${plural(days, `${days} Kalendertag`, `${days} Kalendertagen`)}. Nur sie liest sie, bis sie sie anderen anvertraut.`,
     meanwhile: 'Inzwischen',
     meanwhileText: 'Schreiben Sie uns noch einmal dazu? Lassen Sie die Nummer im Betreff Ihrer E\u2011Mail stehen.',
     meanwhilePhone: 'Möchten Sie etwas hinzufügen? Rufen Sie uns an und nennen Sie die Nummer.',
@@ -1007,9 +1010,9 @@ export const de: PublicCatalogue = {
       outText:
         'Unerwünschte Nachrichten, erkannt oder vermutet; Duplikate, von denen nur das Original zählt; Beschwerden, die eine eigene Frist haben.',
       complaints: ({ complaints, days }) =>
-        `Im selben Zeitraum gingen ${complaints} Beschwerden ein. Wir versprechen eine Antwort innerhalb von ${days} Kalendertagen.`,
+        `Im selben Zeitraum ${plural(complaints, `ging ${complaints} Beschwerde`, `gingen ${complaints} Beschwerden`)} ein. Wir versprechen eine Antwort innerhalb ${plural(days, `von ${days} Kalendertag`, `von ${days} Kalendertagen`)}.`,
       fewComplaints: ({ samples, days }) =>
-        `Im selben Zeitraum gingen weniger als ${samples} Beschwerden ein. Wir versprechen eine Antwort innerhalb von ${days} Kalendertagen.`,
+        `Im selben Zeitraum gingen weniger als ${samples} Beschwerden ein. Wir versprechen eine Antwort innerhalb ${plural(days, `von ${days} Kalendertag`, `von ${days} Kalendertagen`)}.`,
     },
 
     complete: {
@@ -1044,7 +1047,8 @@ export const de: PublicCatalogue = {
         `Von den vollständigen Anfragen die Hälfte innerhalb von ${complete}; von den unvollständigen innerhalb von ${incomplete}.`,
       handled: {
         title: 'Die Bearbeitung',
-        promise: ({ hours }) => `Unser Ziel: eine Anfrage innerhalb von ${hours} Servicestunden bearbeiten.`,
+        promise: ({ hours }) =>
+          `Unser Ziel: eine Anfrage innerhalb ${plural(hours, `von ${hours} Servicestunde`, `von ${hours} Servicestunden`)} bearbeiten.`,
         none: 'Der Service Desk hat keine Zielzeit für die Bearbeitung.',
         kept: ({ kept, of }) => `${kept} von ${of} Tickets wurden innerhalb der Zielzeit bearbeitet.`,
         sentence: ({ half, nine }) =>
@@ -1061,7 +1065,8 @@ export const de: PublicCatalogue = {
       },
       nextAnswer: {
         title: 'Die nächste Antwort',
-        promise: ({ hours }) => `Unser Ziel: auf eine Reaktion innerhalb von ${hours} Servicestunden antworten.`,
+        promise: ({ hours }) =>
+          `Unser Ziel: auf eine Reaktion innerhalb ${plural(hours, `von ${hours} Servicestunde`, `von ${hours} Servicestunden`)} antworten.`,
         none: 'Der Service Desk hat keine Zielzeit für die Antwort auf eine Reaktion.',
         kept: ({ kept, of }) => `${kept} von ${of} Reaktionen bekamen ihre Antwort innerhalb der Zielzeit.`,
         sentence: ({ half, nine }) =>

@@ -1,5 +1,8 @@
+import { pluralIn } from '#locales/plural.ts';
 import type { PublicCatalogue } from '#locales/public/fr.ts';
 import { dataProtection, ombudsman } from '#locales/public/notice.ts';
+
+const plural = pluralIn('en');
 
 export const en: PublicCatalogue = {
   accessibility: {
@@ -738,12 +741,13 @@ export const en: PublicCatalogue = {
     noLineText: 'This service desk has no phone line. Your ticket is on the urgent list.',
     before: ({ time }) => `Before ${time}`,
     beforeOn: ({ day, time }) => `Before ${day}, ${time}`,
-    firstAnswer: ({ hours }) => `You get a first answer. We promise it within ${hours} service hours.`,
+    firstAnswer: ({ hours }) =>
+      `You get a first answer. We promise it within ${plural(hours, `${hours} service hour`, `${hours} service hours`)}.`,
     by: ({ date }) => `By ${date}`,
     complaintAnswer: ({ days }) =>
-      `You get an answer to your complaint, within ${days} calendar days. The complaint coordinator alone reads it, until they open it to others.`,
+      `You get an answer to your complaint, within ${plural(days, `${days} calendar day`, `${days} calendar days`)}. The complaint coordinator alone reads it, until they open it to others.`,
     complaintAnonymous: ({ days }) =>
-      `The complaint coordinator deals with your complaint, within ${days} calendar days. They alone read it, until they open it to others.`,
+      `The complaint coordinator deals with your complaint, within ${plural(days, `${days} calendar day`, `${days} calendar days`)}. They alone read it, until they open it to others.`,
     meanwhile: 'Meanwhile',
     meanwhileText: 'Writing to us again about this? Leave the number in the subject of your e\u2011mail.',
     meanwhilePhone: 'Do you want to add something? Call us and quote the number.',
@@ -969,9 +973,9 @@ export const en: PublicCatalogue = {
       outText:
         'Unwanted messages, known or suspected; duplicates (only the original counts); complaints, which have a clock of their own.',
       complaints: ({ complaints, days }) =>
-        `${complaints} complaints were made in the same time. We promise to answer them within ${days} calendar days.`,
+        `${plural(complaints, `${complaints} complaint was`, `${complaints} complaints were`)} made in the same time. We promise to answer them within ${plural(days, `${days} calendar day`, `${days} calendar days`)}.`,
       fewComplaints: ({ samples, days }) =>
-        `Fewer than ${samples} complaints were made in the same time. We promise to answer them within ${days} calendar days.`,
+        `Fewer than ${samples} complaints were made in the same time. We promise to answer them within ${plural(days, `${days} calendar day`, `${days} calendar days`)}.`,
     },
 
     complete: {
@@ -1004,7 +1008,8 @@ export const en: PublicCatalogue = {
         `Half of the complete requests within ${complete}; half of the incomplete ones within ${incomplete}.`,
       handled: {
         title: 'Handling',
-        promise: ({ hours }) => `We aim to handle a request within ${hours} service hours.`,
+        promise: ({ hours }) =>
+          `We aim to handle a request within ${plural(hours, `${hours} service hour`, `${hours} service hours`)}.`,
         none: 'The desk has no target for handling.',
         kept: ({ kept, of }) => `${kept} of ${of} tickets were handled within the target.`,
         sentence: ({ half, nine }) =>
@@ -1020,7 +1025,8 @@ export const en: PublicCatalogue = {
       },
       nextAnswer: {
         title: 'The next answer',
-        promise: ({ hours }) => `We aim to answer a reaction within ${hours} service hours.`,
+        promise: ({ hours }) =>
+          `We aim to answer a reaction within ${plural(hours, `${hours} service hour`, `${hours} service hours`)}.`,
         none: 'The desk has no target for the answer to a reaction.',
         kept: ({ kept, of }) => `${kept} of ${of} reactions had their answer within the target.`,
         sentence: ({ half, nine }) =>

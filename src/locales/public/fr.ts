@@ -2,7 +2,10 @@ import type { Language } from '#domain/language.ts';
 import type { Refusal } from '#domain/ticket/refusals.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { Widened } from '#locales/catalogue.ts';
+import { pluralIn } from '#locales/plural.ts';
 import { dataProtection, type NoticePart, ombudsman } from '#locales/public/notice.ts';
+
+const plural = pluralIn('fr');
 
 export const fr = {
   accessibility: {
@@ -52,7 +55,7 @@ export const fr = {
       {
         title: 'Un obstacle ? Dites-le-nous',
         says: [
-          `Décrivez ce qui vous arrête et l’adresse de la page. Vous recevez un numéro tout de suite, et une première réponse dans les ${hours} heures de service. Si un contenu vous est inaccessible, nous vous le donnons sous une autre forme.`,
+          `Décrivez ce qui vous arrête et l’adresse de la page. Vous recevez un numéro tout de suite, et une première réponse dans ${plural(hours, `${hours} heure de service`, `les ${hours} heures de service`)}. Si un contenu vous est inaccessible, nous vous le donnons sous une autre forme.`,
           { to: 'form', label: 'Signaler un obstacle par le formulaire' },
           { to: 'mail', label: mailbox },
           ...lines.map(({ name, number, e164 }) => ({ phone: e164, label: `${number} (${name.toLowerCase()})` })),
@@ -798,12 +801,12 @@ export const fr = {
     before: ({ time }: { time: string }) => `Avant ${time}`,
     beforeOn: ({ day, time }: { day: string; time: string }) => `Avant ${day}, ${time}`,
     firstAnswer: ({ hours }: { hours: number }) =>
-      `Vous recevez une première réponse. Nous la promettons dans les ${hours} heures de service.`,
+      `Vous recevez une première réponse. Nous la promettons ${plural(hours, `dans l’heure de service`, `dans les ${hours} heures de service`)}.`,
     by: ({ date }: { date: string }) => `Au plus tard le ${date}`,
     complaintAnswer: ({ days }: { days: number }) =>
-      `Vous recevez une réponse à votre plainte, dans les ${days} jours calendrier. Seul le coordinateur des plaintes la lit, jusqu’à ce qu’il la confie à d’autres.`,
+      `Vous recevez une réponse à votre plainte, ${plural(days, `dans le jour calendrier`, `dans les ${days} jours calendrier`)}. Seul le coordinateur des plaintes la lit, jusqu’à ce qu’il la confie à d’autres.`,
     complaintAnonymous: ({ days }: { days: number }) =>
-      `Le coordinateur des plaintes traite votre plainte, dans les ${days} jours calendrier. Lui seul la lit, jusqu’à ce qu’il la confie à d’autres.`,
+      `Le coordinateur des plaintes traite votre plainte, ${plural(days, `dans le jour calendrier`, `dans les ${days} jours calendrier`)}. Lui seul la lit, jusqu’à ce qu’il la confie à d’autres.`,
     meanwhile: 'Entre-temps',
     meanwhileText: 'Vous nous écrivez encore à ce sujet ? Laissez le numéro dans l’objet de votre e\u2011mail.',
     meanwhilePhone: 'Vous voulez ajouter quelque chose ? Appelez-nous et citez le numéro.',
@@ -1019,7 +1022,7 @@ export const fr = {
     kept: {
       title: 'À temps ou en retard',
       sentence: ({ kept, of }: { kept: string; of: string }) =>
-        `${kept} premières réponses sur ${of} sont parties dans le délai promis.`,
+        `${plural(kept, `${kept} première réponse sur ${of} est partie`, `${kept} premières réponses sur ${of} sont parties`)} dans le délai promis.`,
       overdue: ({ tickets, many }: { tickets: string; many: boolean }) =>
         many
           ? `${tickets} tickets en retard attendent encore leur première réponse : ils comptent parmi les retards.`
@@ -1041,9 +1044,9 @@ export const fr = {
       outText:
         'Les messages indésirables, avérés ou suspects ; les doublons, dont seul l’original compte ; les plaintes, qui ont leur propre délai.',
       complaints: ({ complaints, days }: { complaints: string; days: number }) =>
-        `${complaints} plaintes ont été introduites sur la même période. Nous promettons d’y répondre dans les ${days} jours calendrier.`,
+        `${plural(complaints, `${complaints} plainte a été introduite`, `${complaints} plaintes ont été introduites`)} sur la même période. Nous promettons d’y répondre dans ${plural(days, `${days} jour calendrier`, `les ${days} jours calendrier`)}.`,
       fewComplaints: ({ samples, days }: { samples: number; days: number }) =>
-        `Moins de ${samples} plaintes ont été introduites sur la même période. Nous promettons d’y répondre dans les ${days} jours calendrier.`,
+        `Moins de ${samples} plaintes ont été introduites sur la même période. Nous promettons d’y répondre dans ${plural(days, `${days} jour calendrier`, `les ${days} jours calendrier`)}.`,
     },
 
     complete: {
@@ -1078,10 +1081,11 @@ export const fr = {
         `Pour les demandes complètes, la moitié en ${complete}\u00a0; pour les incomplètes, en ${incomplete}.`,
       handled: {
         title: 'Le traitement',
-        promise: ({ hours }: { hours: number }) => `Nous visons à traiter une demande en ${hours} heures de service.`,
+        promise: ({ hours }: { hours: number }) =>
+          `Nous visons à traiter une demande ${plural(hours, `en ${hours} heure de service`, `en ${hours} heures de service`)}.`,
         none: 'Le Service Desk ne s’est pas fixé de délai de traitement.',
         kept: ({ kept, of }: { kept: string; of: string }) =>
-          `${kept} tickets sur ${of} ont été traités dans le délai visé.`,
+          `${plural(kept, `${kept} ticket sur ${of} a été traité`, `${kept} tickets sur ${of} ont été traités`)} dans le délai visé.`,
         sentence: ({ half, nine }: { half: string; nine: string | null }) =>
           nine === null
             ? `La moitié des tickets ont été traités en ${half} de temps de service.`
@@ -1097,10 +1101,10 @@ export const fr = {
       nextAnswer: {
         title: 'La réponse suivante',
         promise: ({ hours }: { hours: number }) =>
-          `Nous visons à répondre à une réaction en ${hours} heures de service.`,
+          `Nous visons à répondre à une réaction ${plural(hours, `en ${hours} heure de service`, `en ${hours} heures de service`)}.`,
         none: 'Le Service Desk ne s’est pas fixé de délai de réponse à une réaction.',
         kept: ({ kept, of }: { kept: string; of: string }) =>
-          `${kept} réactions sur ${of} ont eu leur réponse dans le délai visé.`,
+          `${plural(kept, `${kept} réaction sur ${of} a eu sa réponse`, `${kept} réactions sur ${of} ont eu leur réponse`)} dans le délai visé.`,
         sentence: ({ half, nine }: { half: string; nine: string | null }) =>
           nine === null
             ? `La moitié des réactions ont eu leur réponse en ${half} de temps de service.`

@@ -1,5 +1,8 @@
+import { pluralIn } from '#locales/plural.ts';
 import type { PublicCatalogue } from '#locales/public/fr.ts';
 import { dataProtection, ombudsman } from '#locales/public/notice.ts';
+
+const plural = pluralIn('nl');
 
 export const nl: PublicCatalogue = {
   accessibility: {
@@ -753,12 +756,12 @@ export const nl: PublicCatalogue = {
     before: ({ time }) => `Vóór ${time}`,
     beforeOn: ({ day, time }) => `Vóór ${day}, ${time}`,
     firstAnswer: ({ hours }) =>
-      `U krijgt een eerste antwoord. Dat beloven we binnen ${hours} werkuren van de servicedesk.`,
+      `U krijgt een eerste antwoord. Dat beloven we binnen ${plural(hours, `${hours} werkuur`, `${hours} werkuren`)} van de servicedesk.`,
     by: ({ date }) => `Uiterlijk op ${date}`,
     complaintAnswer: ({ days }) =>
-      `U krijgt een antwoord op uw klacht, binnen ${days} kalenderdagen. Alleen de klachtencoördinator leest ze, tot hij ze aan anderen toevertrouwt.`,
+      `U krijgt een antwoord op uw klacht, binnen ${plural(days, `${days} kalenderdag`, `${days} kalenderdagen`)}. Alleen de klachtencoördinator leest ze, tot hij ze aan anderen toevertrouwt.`,
     complaintAnonymous: ({ days }) =>
-      `De klachtencoördinator behandelt uw klacht, binnen ${days} kalenderdagen. Alleen hij leest ze, tot hij ze aan anderen toevertrouwt.`,
+      `De klachtencoördinator behandelt uw klacht, binnen ${plural(days, `${days} kalenderdag`, `${days} kalenderdagen`)}. Alleen hij leest ze, tot hij ze aan anderen toevertrouwt.`,
     meanwhile: 'Intussen',
     meanwhileText: 'Schrijft u ons nog over dit onderwerp? Laat het nummer in het onderwerp van uw e\u2011mail staan.',
     meanwhilePhone: 'Wilt u nog iets toevoegen? Bel ons en vermeld het nummer.',
@@ -984,9 +987,9 @@ export const nl: PublicCatalogue = {
       outText:
         'Ongewenste berichten, vastgesteld of vermoed; dubbele tickets, waarvan alleen het origineel telt; klachten, die een eigen termijn hebben.',
       complaints: ({ complaints, days }) =>
-        `In dezelfde periode werden ${complaints} klachten ingediend. Wij beloven een antwoord binnen ${days} kalenderdagen.`,
+        `In dezelfde periode ${plural(complaints, `werd ${complaints} klacht ingediend`, `werden ${complaints} klachten ingediend`)}. Wij beloven een antwoord binnen ${plural(days, `${days} kalenderdag`, `${days} kalenderdagen`)}.`,
       fewComplaints: ({ samples, days }) =>
-        `In dezelfde periode werden minder dan ${samples} klachten ingediend. Wij beloven een antwoord binnen ${days} kalenderdagen.`,
+        `In dezelfde periode werden minder dan ${samples} klachten ingediend. Wij beloven een antwoord binnen ${plural(days, `${days} kalenderdag`, `${days} kalenderdagen`)}.`,
     },
 
     complete: {
@@ -1019,7 +1022,8 @@ export const nl: PublicCatalogue = {
         `Van de volledige aanvragen de helft binnen ${complete}; van de onvolledige binnen ${incomplete}.`,
       handled: {
         title: 'De behandeling',
-        promise: ({ hours }) => `We streven ernaar een aanvraag binnen ${hours} werkuren te behandelen.`,
+        promise: ({ hours }) =>
+          `We streven ernaar een aanvraag binnen ${plural(hours, `${hours} werkuur`, `${hours} werkuren`)} te behandelen.`,
         none: 'De servicedesk heeft geen streeftijd voor de behandeling.',
         kept: ({ kept, of }) => `${kept} van ${of} tickets zijn binnen de streeftijd behandeld.`,
         sentence: ({ half, nine }) =>
@@ -1036,7 +1040,8 @@ export const nl: PublicCatalogue = {
       },
       nextAnswer: {
         title: 'Het volgende antwoord',
-        promise: ({ hours }) => `We streven ernaar een reactie binnen ${hours} werkuren te beantwoorden.`,
+        promise: ({ hours }) =>
+          `We streven ernaar een reactie binnen ${plural(hours, `${hours} werkuur`, `${hours} werkuren`)} te beantwoorden.`,
         none: 'De servicedesk heeft geen streeftijd voor het antwoord op een reactie.',
         kept: ({ kept, of }) => `${kept} van ${of} reacties kregen hun antwoord binnen de streeftijd.`,
         sentence: ({ half, nine }) =>

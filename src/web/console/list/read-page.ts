@@ -85,18 +85,17 @@ export async function readListPage(visit: StaffVisit, parameters: URLSearchParam
   };
 }
 
-/** Returns the person's desks that have not decided bridge days for a year in use (R17). */
+/** Returns the desks whose bridge days this person can decide, if a year in use is undecided (R17). */
 function undecidedYears(
   { actor, language, now }: { actor: Actor; language: Language; now: Instant },
   desks: readonly Desk[],
 ): UndecidedLine[] {
   return desks
-    .filter(({ id }) => actor.deskIds.includes(id))
-    .flatMap(({ id, prefix, names, calendar, zone }) => {
+    .filter(({ id }) => hasDutyAt(actor, 'desks', id))
+    .flatMap(({ prefix, names, calendar, zone }) => {
       const year = undecidedYear(calendar, zone, now);
       if (year === null) return [];
-      const href = hasDutyAt(actor, 'desks', id) ? urls.calendarYear(prefix, year) : null;
-      return [undecidedLine({ desk: names[language], year, href }, language)];
+      return [undecidedLine({ desk: names[language], year, href: urls.calendarYear(prefix, year) }, language)];
     });
 }
 

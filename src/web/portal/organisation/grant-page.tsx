@@ -1,8 +1,10 @@
 import { data, redirect } from 'react-router';
 import { grantAccess } from '#desk/access/grant-access.ts';
+import { privateDomain } from '#domain/access/private-domains.ts';
 import { accessRoles } from '#domain/access/request.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { managedWords } from '#locales/access/messages.ts';
+import { listServiceManagers } from '#store/access/service-managers.ts';
 import { listSitesOfOrganisation } from '#store/directory/managed-sites.ts';
 import { found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
@@ -11,6 +13,7 @@ import { goerField, goersOf } from '#web/shared/access/goer-field.ts';
 import { WhoGoes } from '#web/shared/access/who-goes.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { BackLink } from '#web/ui/back-link.tsx';
+import { Banner } from '#web/ui/banner.tsx';
 import { Submit } from '#web/ui/button.tsx';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import { ChoiceGroup, EmailField, type FieldError, fieldProps, TextField } from '#web/ui/field/fields.tsx';
@@ -24,6 +27,8 @@ interface Tried {
   chosen: Record<string, string>;
   full: FullView[];
   errors: FieldError[];
+  /** A private address that waits for a second press. */
+  doubted?: { address: string; domain: string };
 }
 
 export async function loader({ context, request }: Route.LoaderArgs) {
@@ -34,10 +39,18 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     head: await headOf(visit),
     sites: sites.map(({ id, number, name }) => ({ value: id, label: `${name} (${number})` })),
     chosen: site === null ? [] : [site],
+    colleagues: await colleaguesOf(visit),
   };
 }
 
-/** Grants the role. At a site that is at its editor limit, asks whom the new editor replaces. */
+/** Returns the people who have a role in the organisation, by address. */
+async function colleaguesOf({ services, organisation, held }: ManagerVisit) {
+  const managers = await listServiceManagers(services.world.db, organisation.id);
+  const people = [...held, ...managers].map(({ address, name }) => [address, name] as const);
+  return [...new Map(people)].flatMap(([address, name]) => (address === null ? [] : [{ address, name }]));
+}
+
+/** Grants the role. A private address asks for a second press. At a site that is at its editor limit, asks whom the new editor replaces. */
 export async function action({ context, request }: Route.ActionArgs) {
   const visit = await managerVisit(context, request);
   const form = await readForm(request);
@@ -57,6 +70,9 @@ export async function action({ context, request }: Route.ActionArgs) {
   if (role === undefined) errors.push({ field: 'role', text: say.role });
   if (role !== 'serviceManager' && typed.siteIds.length === 0) errors.push({ field: 'sites', text: say.sites });
   if (email === null || role === undefined || errors.length > 0) return data<Tried>({ ...tried, errors }, 422);
+  const domain = privateDomain(email);
+  if (domain !== null && text('doubted') !== email)
+    return data<Tried>({ ...tried, doubted: { address: email, domain } }, 422);
   const { services, actor, organisation } = visit;
   const done = found(
     await grantAccess(services.world, actor, {
@@ -87,15 +103,29 @@ async function refused(
 }
 
 export default function GrantPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { head, sites, chosen } = loaderData;
+  const { head, sites, chosen, colleagues } = loaderData;
   const words = managedWords[useVisit().language];
   const typed = actionData?.typed;
+  const doubted = actionData?.doubted;
   const field = fieldProps(typed, words.grant);
   return (
     <ManagedPage head={head} tab="people" title={words.grant.title} errors={actionData?.errors}>
       <form method="post" className="mt-6 flex max-w-[720px] flex-col gap-8" noValidate>
         <WhoGoes full={actionData?.full ?? []} chosen={actionData?.chosen ?? {}} />
-        <EmailField {...field('email')} autoComplete="off" />
+        <EmailField {...field('email')} autoComplete="off" list="colleagues" />
+        <datalist id="colleagues">
+          {colleagues.map(({ address, name }) => (
+            <option key={address} value={address}>
+              {name}
+            </option>
+          ))}
+        </datalist>
+        {doubted && (
+          <Banner tone="accent" live>
+            {words.grant.doubted(doubted)}
+            <input type="hidden" name="doubted" value={doubted.address} />
+          </Banner>
+        )}
         <TextField {...field('name')} length="medium" autoComplete="off" />
         <ChoiceGroup
           name="role"
