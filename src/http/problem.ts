@@ -65,6 +65,7 @@ const refusedFields: Partial<Record<Refusal, string>> = {
   openingStays: 'entries',
   pieceNotFound: 'piece',
   momentPassed: 'until',
+  deskClosedThen: 'until',
   languageWithoutText: 'texts',
   fileUnknown: 'attachments',
   fileUnchecked: 'attachments',

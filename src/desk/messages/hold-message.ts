@@ -5,11 +5,12 @@ import type { Session } from '#desk/spine/session.ts';
 import { tryOut } from '#desk/spine/transaction.ts';
 import type { Spine, Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { plusSeconds } from '#domain/instant.ts';
+import { type Instant, plusSeconds } from '#domain/instant.ts';
 import { tickedActs, withActs } from '#domain/messages/chosen-acts.ts';
+import { sendingTime } from '#domain/messages/send-later.ts';
 import type { HeldTab, MessageTab, WrittenMessage } from '#domain/messages/written-message.ts';
 import { isPossible, type LifecycleCommand, transition } from '#domain/ticket/lifecycle.ts';
-import type { Refusal } from '#domain/ticket/refusals.ts';
+import type { Refusal, TicketRefused } from '#domain/ticket/refusals.ts';
 import type { Action } from '#domain/ticket/rights.ts';
 import { countBindable } from '#store/files/files.ts';
 import { countUnchecked } from '#store/files/held-files.ts';
@@ -32,6 +33,8 @@ interface MessageToHold {
   content: WrittenMessage;
   /** The tab where it was written, if that is another: an answer sent as a closing notice. */
   draftIn?: MessageTab;
+  /** Waits for business hours: until this moment, or until the desk's next opening if null. */
+  later?: { at: Instant | null };
 }
 
 /**
@@ -53,17 +56,28 @@ export function holdMessage(world: Spine, actor: Actor, number: string, held: Me
       const tried = await tryOut(world, tx, (inside) => addMessage(inside, actor, number, held));
       if (!('ticket' in tried)) return tried;
     }
-    // The undo time is real time, whatever the desk's clock says.
-    const heldAt = new Date().toISOString();
-    const seenVersion = acts.length > 0 ? ticket.version : null;
-    const message = { id, ticketId: ticket.id, personId, intent, content, seenVersion, ...waiting };
-    const isNew = await addPendingMessage(tx.trx, { ...message, heldAt, dueAt: plusSeconds(heldAt, undoSeconds) });
-    if (!isNew) return { refused: 'missing' };
-    tx.jobs.push({ name: 'send-pending', data: { messageId: id }, startAfterSeconds: undoSeconds });
+    const due = whenDue(session, held);
+    if ('refused' in due) return due;
+    const seenVersion = acts.length > 0 || due.scheduled ? ticket.version : null;
+    const message = { id, ticketId: ticket.id, personId, intent, content, seenVersion, ...due, ...waiting };
+    if (!(await addPendingMessage(tx.trx, message))) return { refused: 'missing' };
+    // The clock sends a message that waits for business hours.
+    if (!due.scheduled) tx.jobs.push({ name: 'send-pending', data: { messageId: id }, startAfterSeconds: undoSeconds });
     await deleteMessageDraft(tx.trx, { personId, ticketId: ticket.id, tab: draftIn });
     tx.changedTickets.set(ticket.id, ticket.deskId);
     return { ticket };
   });
+}
+
+/** The undo time is real time, whatever the desk's clock says; business hours are the desk's. */
+function whenDue(
+  { desk, at }: Session,
+  { later }: MessageToHold,
+): { heldAt: Instant; dueAt: Instant; scheduled: boolean } | TicketRefused {
+  const heldAt = new Date().toISOString();
+  if (!later) return { heldAt, dueAt: plusSeconds(heldAt, undoSeconds), scheduled: false };
+  const time = sendingTime(desk, later.at, at);
+  return 'refused' in time ? time : { heldAt, dueAt: time.at, scheduled: true };
 }
 
 const waiting = { state: 'waiting', refusal: null } as const;

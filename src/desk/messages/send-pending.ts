@@ -5,8 +5,9 @@ import type { Outcome } from '#desk/spine/outcome.ts';
 import { within } from '#desk/spine/transaction.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { isAfter, plusSeconds } from '#domain/instant.ts';
+import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
 import { overtakes, tickedActs } from '#domain/messages/chosen-acts.ts';
+import { isOvertaken } from '#domain/messages/send-later.ts';
 import type { WrittenMessage } from '#domain/messages/written-message.ts';
 import {
   listDueMessages,
@@ -24,9 +25,9 @@ export function sendPending(world: Spine, id: string, { now = false } = {}): Pro
   return world.transact(async (tx) => {
     const message = await lockPendingMessage(tx.trx, id);
     if (message?.state !== 'waiting' || message.content === null) return 'not due';
-    if (!now && isAfter(message.dueAt, plusSeconds(new Date().toISOString(), earlySeconds))) return 'not due';
+    if (!now && isAfter(message.dueAt, latestDue(world, message))) return 'not due';
     const { content } = message;
-    const outcome = await within(world, tx).transact((part) => send(within(world, part), message, content));
+    const outcome = await within(world, tx).transact((part) => send(within(world, part), message, { content, now }));
     if ('ticket' in outcome) {
       await settlePendingMessage(tx.trx, id, { state: 'sent' });
       return 'sent';
@@ -59,6 +60,11 @@ export async function sendDuePending(world: Spine, { now = false } = {}): Promis
 
 const batch = 100;
 
+/** Business hours follow the desk's clock, the ten seconds follow real time. */
+function latestDue(world: Spine, { scheduled }: PendingMessage): Instant {
+  return scheduled ? world.clock.now() : plusSeconds(new Date().toISOString(), earlySeconds);
+}
+
 /** The queue uses the database's clock: accept a message that is due within a second, instead of waiting for the next run. */
 const earlySeconds = 1;
 
@@ -66,15 +72,25 @@ const earlySeconds = 1;
  * Writes the message and applies its acts. If the ticket changed within the seconds, nothing is overwritten and the text returns
  * to its author.
  */
-async function send(world: Spine, message: PendingMessage, content: WrittenMessage): Promise<TicketOutcome> {
-  const { personId, ticketId, intent, seenVersion } = message;
+async function send(
+  world: Spine,
+  message: PendingMessage,
+  { content, now }: { content: WrittenMessage; now: boolean },
+): Promise<TicketOutcome> {
+  const { personId, ticketId, intent, seenVersion, scheduled } = message;
   const actor = await actorOfPerson(world.db, personId);
   const ticket = actor && (await findTicketById(world.db, actor, ticketId));
   if (!actor || !ticket) return { refused: 'missing' };
   const acts = tickedActs(content.acts);
-  if (acts.length > 0 && seenVersion !== null) {
+  if ((acts.length > 0 || scheduled) && seenVersion !== null) {
     const history = await readHistory(world.db, ticketId);
-    if (overtakes(acts, history, { version: seenVersion, personId })) return { refused: 'overtaken' };
+    const since = { version: seenVersion, personId };
+    if (overtakes(acts, history, since)) return { refused: 'overtaken' };
+    if (scheduled && !now) {
+      // An author who sends it now has seen the record.
+      if (ticket.leadsTo !== null) return { refused: 'leadsElsewhere' };
+      if (ticket.status !== 'closed' && isOvertaken(history, since)) return { refused: 'movedOn' };
+    }
   }
   return addMessage(world, actor, ticket.number, { intent, content });
 }

@@ -23,7 +23,7 @@ export function writeOnce(
     if (!ticket || isUnwritten(content)) return { refused: 'missing' };
     const now = new Date().toISOString();
     const place = { ticketId: ticket.id, personId: actor.personId };
-    const waiting = { intent: 'note', state: 'waiting', refusal: null, seenVersion: null } as const;
+    const waiting = { intent: 'note', state: 'waiting', refusal: null, seenVersion: null, scheduled: false } as const;
     const message = { ...place, id, content, ...waiting };
     if (!(await addPendingMessage(tx.trx, { ...message, heldAt: now, dueAt: now }))) return { ticket };
     const outcome = await addMessage(within(world, tx), actor, number, { intent: 'note', content });

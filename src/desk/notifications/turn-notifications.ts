@@ -1,6 +1,8 @@
+import { sendPending } from '#desk/messages/send-pending.ts';
 import { readProved } from '#desk/spine/address-letters.ts';
 import { queueDeskLetter, queueOwnLetter } from '#desk/spine/queue-desk-letter.ts';
 import { takeSteps } from '#desk/spine/take-steps.ts';
+import { within } from '#desk/spine/transaction.ts';
 import type { Spine, Tx } from '#desk/spine/world.ts';
 import { wakeInTime } from '#desk/ticket/snooze-ticket.ts';
 import { stateAt } from '#domain/announcements/announcement.ts';
@@ -19,7 +21,7 @@ import { listNewTickets } from '#store/notifications/organisation-tickets.ts';
 /** A digest covers at most a month, so that a new service manager does not get a year of news. */
 const lookBackSeconds = 31 * 24 * 60 * 60;
 
-/** Tells people what is due: queues optional mails, and brings snoozed tickets back. Returns how many steps it took. */
+/** Tells people what is due: queues optional mails, brings snoozed tickets back, and sends messages that waited for business hours. Returns how many steps it took. */
 export function turnNotifications(world: Spine): Promise<number> {
   return takeSteps(
     (stuck) => nextNotificationDue(world.db, world.clock.now(), stuck),
@@ -27,7 +29,7 @@ export function turnNotifications(world: Spine): Promise<number> {
   );
 }
 
-/** Takes one due step: an announcement begins, a snoozed ticket comes back, a digest is sent. False if it is not due after all. */
+/** Takes one due step: an announcement begins, a snoozed ticket comes back, a digest or message is sent. False if it is not due after all. */
 export function takeNotificationStep(world: Spine, { kind, id }: NotificationDue): Promise<boolean> {
   return world.transact((tx) => steps[kind](world, tx, id));
 }
@@ -36,6 +38,7 @@ const steps: Record<NotificationDue['kind'], (world: Spine, tx: Tx, id: string) 
   announcement: tellAnnouncement,
   digest: sendDigest,
   snooze: wakeInTime,
+  message: async (world, tx, id) => (await sendPending(within(world, tx), id)) !== 'not due',
 };
 
 /** Mails an announcement once to people who subscribed to incidents of their sites. Nobody is mailed if it is already over. */

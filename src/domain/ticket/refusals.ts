@@ -78,6 +78,10 @@ export const refusals = [
   'momentPassed',
   /** Somebody else changed the same thing while the message was delayed. */
   'overtaken',
+  /** Something happened on the ticket while the message waited for business hours. */
+  'movedOn',
+  /** The desk is closed at the chosen moment, or never opens. 422. */
+  'deskClosedThen',
   /** The person did not upload this file, or it already belongs to another ticket. 422. */
   'fileUnknown',
   /** An outgoing file is not scanned yet, or contains malware. 422. */

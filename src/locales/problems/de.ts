@@ -125,6 +125,15 @@ export const de: Problems = {
       detail:
         'Jemand anders hat inzwischen geändert, was sich mit dieser Nachricht ändern sollte. Nichts wurde gesendet oder geändert.',
     },
+    movedOn: {
+      title: 'Inzwischen ist etwas geschehen',
+      detail:
+        'Während Ihre Nachricht wartete, ist etwas eingegangen oder gesendet worden. Nichts wurde gesendet: Lesen Sie den Verlauf und senden Sie dann erneut.',
+    },
+    deskClosedThen: {
+      title: 'Der Service Desk ist dann geschlossen',
+      detail: 'Wählen Sie einen Zeitpunkt, zu dem der Service Desk geöffnet ist.',
+    },
     fileUnknown: {
       title: 'Eine Datei ist unbekannt',
       detail: 'Eine Datei wurde nicht von Ihnen hochgeladen oder gehört schon zu einer anderen Nachricht.',

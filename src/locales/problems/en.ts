@@ -100,6 +100,12 @@ export const en: Problems = {
       title: 'Changed in between',
       detail: 'Somebody else has since changed what this message was going to change. Nothing was sent or changed.',
     },
+    movedOn: {
+      title: 'The ticket moved on',
+      detail:
+        'Something came in or went out while your message waited. Nothing was sent: read the record, then send it again.',
+    },
+    deskClosedThen: { title: 'The desk is closed then', detail: 'Choose a moment while the service desk is open.' },
     fileUnknown: {
       title: 'A file is unknown',
       detail: 'A file was not uploaded by you, or it is attached elsewhere already.',

@@ -116,6 +116,15 @@ export const fr = {
       detail:
         'Quelqu’un d’autre a modifié entre-temps ce qui devait changer avec ce message. Rien n’a été envoyé ni changé.',
     },
+    movedOn: {
+      title: 'Le ticket a avancé',
+      detail:
+        'Quelque chose est arrivé ou parti pendant que votre message attendait. Rien n’a été envoyé : lisez le dossier, puis renvoyez-le.',
+    },
+    deskClosedThen: {
+      title: 'Le Service Desk est fermé à ce moment',
+      detail: 'Choisissez un moment où le Service Desk est ouvert.',
+    },
     fileUnknown: {
       title: 'Un fichier est inconnu',
       detail: 'Un fichier n’a pas été envoyé par vous, ou il est déjà joint ailleurs.',

@@ -107,6 +107,15 @@ export const nl: Problems = {
       detail:
         'Iemand anders heeft intussen gewijzigd wat met dit bericht moest veranderen. Er is niets verstuurd of gewijzigd.',
     },
+    movedOn: {
+      title: 'Het ticket is veranderd',
+      detail:
+        'Er kwam iets binnen of er ging iets uit terwijl uw bericht wachtte. Er is niets verstuurd: lees het dossier en verstuur het dan opnieuw.',
+    },
+    deskClosedThen: {
+      title: 'De Service Desk is dan gesloten',
+      detail: 'Kies een moment waarop de Service Desk open is.',
+    },
     fileUnknown: {
       title: 'Een bestand is onbekend',
       detail: 'Een bestand is niet door u geüpload, of het hoort al bij een ander bericht.',

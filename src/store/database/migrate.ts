@@ -2,6 +2,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import type { Database } from '#store/database/database.ts';
 import * as tablesOfFirstRelease from '#store/migrations/0001-first-release.ts';
 import * as snoozes from '#store/migrations/0002-snoozes.ts';
+import * as scheduledMessages from '#store/migrations/0003-scheduled-messages.ts';
 import * as webPush from '#store/migrations/0004-web-push.ts';
 import * as processes from '#store/migrations/0009-processes.ts';
 
@@ -11,6 +12,7 @@ const firstRelease = '0001-first-release';
 const migrations: Record<string, Migration> = {
   [firstRelease]: tablesOfFirstRelease,
   '0002-snoozes': snoozes,
+  '0003-scheduled-messages': scheduledMessages,
   '0004-web-push': webPush,
   '0009-processes': processes,
 };

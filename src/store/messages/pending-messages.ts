@@ -11,7 +11,7 @@ import { visibleTo } from '#store/ticket/visibility.ts';
 /** A message that is about to be sent or was refused. */
 export type PendingMessage = Pick<
   PendingMessagesTable,
-  'id' | 'ticketId' | 'personId' | 'intent' | 'state' | 'dueAt' | 'refusal' | 'seenVersion'
+  'id' | 'ticketId' | 'personId' | 'intent' | 'state' | 'dueAt' | 'scheduled' | 'refusal' | 'seenVersion'
 > & { content: WrittenMessage | null };
 
 /** Saves a message until it is due. False if this id was saved before, so that it is never sent twice (R26). */
@@ -32,7 +32,18 @@ export function addPendingMessage(
 export function lockPendingMessage(trx: Trx, id: string): Promise<PendingMessage | undefined> {
   return trx
     .selectFrom('pendingMessages')
-    .select(['id', 'ticketId', 'personId', 'intent', 'state', 'dueAt', 'refusal', 'content', 'seenVersion'])
+    .select([
+      'id',
+      'ticketId',
+      'personId',
+      'intent',
+      'state',
+      'dueAt',
+      'scheduled',
+      'refusal',
+      'content',
+      'seenVersion',
+    ])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
@@ -58,9 +69,13 @@ export async function settlePendingMessage(
     .execute();
 }
 
-/** Messages that are due but not sent, because a process died or a job was lost. With null, all waiting messages. */
+/** Messages whose ten seconds are over but which are not sent, because a process died or a job was lost. With null, all of them. */
 export async function listDueMessages(handle: Handle, now: Instant | null, limit: number): Promise<string[]> {
-  let query = handle.selectFrom('pendingMessages').select('id').where('state', '=', 'waiting');
+  let query = handle
+    .selectFrom('pendingMessages')
+    .select('id')
+    .where('state', '=', 'waiting')
+    .where('scheduled', '=', false);
   if (now !== null) query = query.where('dueAt', '<=', now);
   const rows = await query.orderBy('dueAt').limit(limit).execute();
   return rows.map(({ id }) => id);
@@ -71,7 +86,15 @@ export async function listOwnPending(handle: Handle, actor: Actor) {
   return handle
     .selectFrom('pendingMessages')
     .innerJoin('tickets', 'tickets.id', 'pendingMessages.ticketId')
-    .select(['pendingMessages.id', 'intent', 'state', 'pendingMessages.dueAt', 'refusal', 'tickets.number'])
+    .select([
+      'pendingMessages.id',
+      'intent',
+      'state',
+      'pendingMessages.dueAt',
+      'scheduled',
+      'refusal',
+      'tickets.number',
+    ])
     .where('personId', '=', actor.personId)
     .where('state', 'in', ['waiting', 'refused'])
     .where(visibleTo(actor))

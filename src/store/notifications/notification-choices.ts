@@ -107,10 +107,10 @@ export async function listAnnouncementSubscribers(handle: Handle, siteId: string
   return rows.map(({ personId }) => personId);
 }
 
-/** What is due to be told: an announcement that starts, a person's digest, or a snoozed ticket. */
+/** What is due to be told: an announcement that starts, a person's digest, a snoozed ticket, or a message that waits for business hours. */
 export interface NotificationDue {
-  kind: 'announcement' | 'digest' | 'snooze';
-  /** Id of the announcement or ticket; for a digest, the id of its reader. */
+  kind: 'announcement' | 'digest' | 'snooze' | 'message';
+  /** Id of the announcement, ticket or message; for a digest, the id of its reader. */
   id: string;
   at: Instant;
 }
@@ -129,6 +129,8 @@ export async function nextNotificationDue(
       where digest_at <= ${until} and exists (select from service_managers held where held.person_id = choice.person_id)
       union all
       select 'snooze', id, wakes_at from tickets where wakes_at <= ${until}
+      union all
+      select 'message', id, due_at from pending_messages where state = 'waiting' and scheduled and due_at <= ${until}
     ) as due
     where not id = any(${[...passedOver]}::uuid[])
     order by at, kind, id limit 1`;

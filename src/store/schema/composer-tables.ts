@@ -45,9 +45,11 @@ export interface PendingMessagesTable {
   fileIds: string[];
   state: 'waiting' | 'sent' | 'undone' | 'refused';
   heldAt: Instant;
+  /** In real time; in desk time if it waits for business hours. */
   dueAt: Instant;
+  scheduled: boolean;
   /** Why it could not be sent when it was due. */
   refusal: string | null;
-  /** The ticket version at the time when actions were held back with the message; null without actions. */
+  /** The ticket version that its author knew, if later changes stop it: with actions, or if it waits for business hours. */
   seenVersion: number | null;
 }
