@@ -44,8 +44,9 @@ import {
 } from '#store/messages/pending-messages.ts';
 import { listPortalTickets } from '#store/portal/portal-lists.ts';
 import { findSession } from '#store/sign-in/sessions.ts';
+import { countUnread, deleteReadNews, listNews, markRead } from '#store/staff/news.ts';
 import { forgetPresences, listPresent } from '#store/staff/presences.ts';
-import { listWatchers, markLooked, readAttention } from '#store/staff/watches.ts';
+import { listWatchers, readAttention } from '#store/staff/watches.ts';
 import { ticketsDueBy, ticketsToEscalate } from '#store/ticket/tickets.ts';
 import { meanFilters } from '#store/views/meant-filter.ts';
 import { deleteDiscardedViews, listSavedViews, readListColumns } from '#store/views/saved-views.ts';
@@ -102,8 +103,9 @@ const tenYears = [
   `insert into list_columns select id, 'next', array['number'] from people limit 3000`,
   `insert into watches select t.id, p.id, now() from (select id from tickets order by id limit 2500) t,
      (select id from people order by id limit 2) p`,
-  `insert into mentions select id, (select id from people order by id limit 1), ticket_id, now(), now()
-     from (select distinct on (ticket_id) ticket_id, id from entries order by ticket_id limit 5000) e`,
+  `insert into news select p.id, t.id, n, t.desk_id, 'mentioned', null, null, null, now(), case when n > 1 then now() end
+     from (select id, desk_id from tickets order by id limit 2500) t, generate_series(1, 3) n,
+       (select id from people order by id limit 2) p`,
   `insert into presences select t.id, p.id, 'a', false, now() from (select id from tickets order by id limit 2500) t,
      (select id from people order by id limit 1) p`,
   `insert into message_drafts select p.id, t.id, 'note', '{}', '{}', gen_random_uuid(), now()
@@ -271,7 +273,7 @@ const consoleLooks: Record<string, () => Promise<unknown>> = {
   'the columns of a list': () => readListColumns(desk.db, nadia, 'next'),
   'who watches a ticket': () => listWatchers(desk.db, ticketId),
   'notes that name somebody': () => readAttention(desk.db, ticketId, nadia.personId!),
-  'a look at a ticket': () => desk.world.transact(({ trx }) => markLooked(trx, ticketId, nadia.personId!, now)),
+  'a look at a ticket': () => desk.world.transact(({ trx }) => markRead(trx, nadia.personId, ticketId, now)),
   'who is here': () => listPresent(desk.db, ticketId, now),
   'who is here no more': () => desk.world.transact(({ trx }) => forgetPresences(trx, ago)),
   'drafts of a ticket': () => listMessageDrafts(desk.db, nadia.personId!, ticketId),
@@ -279,6 +281,10 @@ const consoleLooks: Record<string, () => Promise<unknown>> = {
   'messages that wait on a ticket': () => listPendingOn(desk.db, nadia, ticketId),
   'messages that are due': () => listDueMessages(desk.db, now, 100),
   'messages of yesterday': () => desk.world.transact(({ trx }) => deleteSettledMessages(trx, ago)),
+  'an inbox': () => listNews(desk.db, nadia, 100),
+  'unread news': () => countUnread(desk.db, nadia, 1000),
+  'an inbox that is read': () => desk.world.transact(({ trx }) => markRead(trx, nadia.personId, null, now)),
+  'news read long ago': () => desk.world.transact(({ trx }) => deleteReadNews(trx, ago)),
   'runs of many tickets': () => listRuns(desk.db, nadia),
   'the tickets of a run': () => listRunTickets(desk.db, nadia, aRun),
   'what a run changed': () => listChanged(desk.db, aRun),

@@ -103,6 +103,7 @@ export default [
     route('console/bulk', 'console/bulk/start-page.tsx'),
     route('console/bulk/:run', 'console/bulk/run-page.tsx'),
     route('console/settings', 'console/settings/page.tsx'),
+    route('console/inbox', 'console/inbox-page.tsx'),
     route('console/urgent', 'console/urgent/page.tsx'),
     route('console/calls', 'console/calls/list-page.tsx'),
     route('console/calls/:id', 'console/calls/page.tsx'),

@@ -6,6 +6,7 @@ import type { PageState, StateVisit } from './page-state.ts';
 
 /** Keys, the palette, a selection and its report, and the personal settings, as Jonas sees them. */
 export const ownConsoleStates: Record<string, PageState[]> = {
+  '/console/inbox': [{ state: 'opened', reach: go('/console/inbox') }],
   '/console/bulk': [{ state: 'opened', reach: go('/console/bulk') }],
   '/console/bulk/:run': [
     { state: 'over', reach: (page, at) => openRun(page, at, true) },

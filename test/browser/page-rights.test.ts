@@ -146,6 +146,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/console/views/:id': { opens: deskOnly, sends: deskOnly },
   '/console/sites': { opens: staffOnly },
   '/console/organisations': { opens: staffOnly },
+  '/console/inbox': { opens: staffOnly, sends: staffOnly },
   '/console/unplaced': { opens: staffOnly, sends: deskOnly },
   '/console/urgent': { opens: staffOnly, sends: deskOnly },
   '/console/calls': { opens: staffOnly, sends: deskOnly },

@@ -76,7 +76,7 @@ const tellOfNobody = [
     'auditEntries',
     'entitlements',
     'entries',
-    'mentions',
+    'news',
     'presences',
     'watches',
     'events',

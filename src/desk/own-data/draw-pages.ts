@@ -42,8 +42,8 @@ export function drawOverview(data: PersonalData, madeAt: string, reader: Reader)
       work.watches.map(({ ticket, since }) => `${ticket} – ${when(since)}`),
     ),
     list(
-      words.mentions,
-      work.mentions.map(({ ticket, at }) => `${ticket} – ${when(at)}`),
+      words.inbox,
+      work.inbox.map(({ ticket, at }) => `${ticket} – ${when(at)}`),
     ),
     list(
       words.sessions,

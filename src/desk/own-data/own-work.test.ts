@@ -63,7 +63,7 @@ test('R25: staff export what they write, save and watch at a desk, and nothing o
       [number, 'answer', 'Ma réponse.'],
     ],
   );
-  assert.deepEqual([work.watches[0].ticket, work.mentions[0].ticket], [number, number]);
+  assert.deepEqual([work.watches[0].ticket, work.inbox[0].ticket], [number, number]);
   assert.deepEqual(
     work.views.map(({ name, filter }: { name: string; filter: string }) => [name, filter]),
     [['Musées', 'site:1187']],

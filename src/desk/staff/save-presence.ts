@@ -2,6 +2,7 @@ import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { may } from '#domain/ticket/rights.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
+import { markRead } from '#store/staff/news.ts';
 import {
   endPresence,
   forgetPresences,
@@ -9,7 +10,6 @@ import {
   listPresent,
   type Present,
 } from '#store/staff/presences.ts';
-import { markLooked } from '#store/staff/watches.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 
 /** Time after the last report until a tab counts as closed: two missed reports, since a crashed browser reports nothing. */
@@ -47,7 +47,7 @@ export async function savePresence(
     if (state === 'gone') await endPresence(tx.trx, mine);
     else await keep(tx.trx, { ...mine, writing: state === 'writing', seenAt: at(now) });
     // Opening the page counts as having looked, even if the tab leaves at once.
-    const looked = await markLooked(tx.trx, ticket.id, actor.personId, world.clock.now());
+    const looked = await markRead(tx.trx, ticket.id, actor.personId, world.clock.now());
     if (looked) tx.changedTickets.set(ticket.id, ticket.deskId);
     const after = await listPresent(tx.trx, ticket.id, since);
     if (asSeen(before) !== asSeen(after))

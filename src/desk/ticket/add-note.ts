@@ -6,7 +6,6 @@ import type { Actor } from '#domain/actor.ts';
 import { mentionsIn } from '#domain/staff/mentions.ts';
 import { isForAgent } from '#domain/ticket/events/ticket.ts';
 import { listAgents } from '#store/staff/agents.ts';
-import { addMentions } from '#store/staff/watches.ts';
 
 /** Adds an internal note, visible only to the desk: in no mail and on no requester's page (attack 38). */
 export function addNote(world: Spine, actor: Actor, number: string, words: Words): Promise<Written> {
@@ -20,11 +19,7 @@ export function addNote(world: Spine, actor: Actor, number: string, words: Words
 export async function writeNote(session: Session, words: Words): Promise<Written> {
   const mentioned = await mentionedIn(session, words.text);
   const written = { kind: 'note', direction: null, ...words } as const;
-  const done = await writeAndApply(session, written, (entry) => ({ type: 'note', entry, mentioned }));
-  if ('refused' in done) return done;
-  const { at, tx } = session;
-  await addMentions(tx.trx, { ticketId: done.ticket.id, entryId: done.entryId, at }, mentioned);
-  return done;
+  return writeAndApply(session, written, (entry) => ({ type: 'note', entry, mentioned }));
 }
 
 /** Only people who may read a complaint can be mentioned in it, and a ticket's own requester never can (R10). */

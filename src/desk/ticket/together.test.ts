@@ -181,7 +181,7 @@ test('a watcher’s browser is notified of others’ actions once they chose it'
     transact: (work) =>
       world.transact(async (tx) => {
         const result = await work(tx);
-        told.push(...tx.signals.filter(({ kind, ticketId }) => kind === 'watched' && ticketId === id));
+        told.push(...tx.signals.filter(({ kind, ticketId }) => kind === 'news' && ticketId === id));
         return result;
       }),
   };
@@ -192,5 +192,5 @@ test('a watcher’s browser is notified of others’ actions once they chose it'
   assert.deepEqual(told, [], 'nobody is told what they did themselves');
   await answerTicket(listening, nadia, number, { text: 'Voici.' });
   const personIds = [tom.personId];
-  assert.deepEqual(told, [{ kind: 'watched', deskId: cast.desks.wcms, ticketId: id, personIds }]);
+  assert.deepEqual(told, [{ kind: 'news', deskId: cast.desks.wcms, ticketId: id, personIds }]);
 });

@@ -1,5 +1,6 @@
-import type { StaffNews } from '#domain/notifications/notifications.ts';
+import { type StaffNews, staffNews } from '#domain/notifications/notifications.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
+import type { Ticket } from '#domain/ticket/events/ticket.ts';
 
 /** Events that interest watchers: a message, a closing, a reopening. Clock steps are not included. */
 const watchedEvents = [
@@ -8,10 +9,19 @@ const watchedEvents = [
 ];
 export type WatchedEvent = (typeof watchedEvents)[number];
 
+/** What concerns a staff member: also a reply on a ticket of theirs, and one that they set aside and that is back. */
+export const inboxNews = [...staffNews, 'replied', 'back'] as const;
+export type InboxNews = (typeof inboxNews)[number];
+
+/** Whether this news is mailed too, unless the person opted out. */
+export function isMailed(news: InboxNews): news is StaffNews {
+  return (staffNews as readonly InboxNews[]).includes(news);
+}
+
 /** A staff member to notify about a ticket, and the event. */
 export interface AddressedNews {
   personId: string;
-  news: StaffNews;
+  news: InboxNews;
   event: TicketEvent;
   /** For a watched ticket: what happened. */
   what: WatchedEvent | null;
@@ -23,23 +33,30 @@ export function isWatched(events: readonly TicketEvent[]): boolean {
 }
 
 /**
- * Returns the staff to notify about the events of one action. Each is notified once, of the most relevant: assignment, mention,
- * then a watched ticket. Nobody is notified of their own actions.
+ * Returns the staff to notify about the events of one action. Each is notified once, of the most relevant: assignment, mention, a
+ * reply on their own ticket, then a watched ticket. Nobody is notified of their own actions.
  */
-export function staffNewsOf(events: readonly TicketEvent[], watchers: readonly string[]): AddressedNews[] {
+export function staffNewsOf(
+  events: readonly TicketEvent[],
+  watchers: readonly string[],
+  { assigneeId }: Pick<Ticket, 'assigneeId'>,
+): AddressedNews[] {
   const told = new Map<string, AddressedNews>();
   const tell = (
     event: TicketEvent,
-    news: StaffNews,
-    personIds: readonly string[],
+    news: InboxNews,
+    personIds: readonly (string | null)[],
     what: AddressedNews['what'] = null,
   ) => {
     for (const personId of personIds)
-      if (personId !== event.by.personId && !told.has(personId)) told.set(personId, { personId, news, event, what });
+      if (personId !== null && personId !== event.by.personId && !told.has(personId))
+        told.set(personId, { personId, news, event, what });
   };
-  for (const event of events)
-    if (event.type === 'assigned' && event.data.assigneeId !== null) tell(event, 'given', [event.data.assigneeId]);
+  for (const event of events) if (event.type === 'assigned') tell(event, 'given', [event.data.assigneeId]);
   for (const event of events) if (event.type === 'noted') tell(event, 'mentioned', event.data.mentioned ?? []);
+  for (const event of events) if (isReply(event)) tell(event, 'replied', [assigneeId]);
+  for (const event of events)
+    if (event.type === 'woken' && event.data.why === 'time') tell(event, 'back', [event.data.personId]);
   const last = events.findLast(isNews);
   if (last) tell(last, 'watched', watchers, last.type);
   return [...told.values()];
@@ -51,10 +68,8 @@ export function isUrgentNews(event: TicketEvent): boolean {
   return event.type === 'changed' && event.data.urgent === true;
 }
 
-/** Returns the watchers for whom somebody else caused news. */
-export function newsForWatchers(events: readonly TicketEvent[], watchers: readonly string[]): string[] {
-  const doers = events.filter(isNews).map(({ by }) => by.personId);
-  return doers.length === 0 ? [] : watchers.filter((id) => doers.some((doer) => doer !== id));
+function isReply({ type, data }: TicketEvent): boolean {
+  return type === 'reacted' || type === 'held' || (type === 'called' && data.reaction);
 }
 
 function isNews(event: TicketEvent): event is TicketEvent & { type: WatchedEvent } {
@@ -62,7 +77,7 @@ function isNews(event: TicketEvent): event is TicketEvent & { type: WatchedEvent
 }
 
 /**
- * A live hint to staff: somebody views a ticket, a phone rings, or others acted on a watched ticket. It carries no content; the
+ * A live hint to staff: somebody views a ticket, a phone rings, or something concerns a person. It carries no content; the
  * client then fetches with its own rights.
  */
 export interface StaffSignal {
@@ -74,5 +89,5 @@ export interface StaffSignal {
   personIds?: string[];
 }
 
-export const staffSignalKinds = ['presence', 'call', 'watched'] as const;
+export const staffSignalKinds = ['presence', 'call', 'news'] as const;
 export type StaffSignalKind = (typeof staffSignalKinds)[number];

@@ -36,6 +36,7 @@ export const de: ConsoleCatalogue = {
       told: 'Zu benachrichtigen',
       spam: 'Vermutlich Spam',
       complaints: 'Beschwerden',
+      inbox: 'Posteingang',
       unplaced: 'E-Mails ohne Ticket',
       figures: 'Zahlen',
       forecast: 'Was die Uhr tut',
@@ -664,6 +665,8 @@ export const de: ConsoleCatalogue = {
         goNext: 'Zu „Als Nächstes“',
         goUrgent: 'Zur Tafel der dringenden Tickets',
         goMine: 'Zu meinen Tickets',
+        goInbox: 'Zum Posteingang',
+        readAll: 'Den ganzen Posteingang als gelesen markieren',
         goUnassigned: 'Zu Tickets ohne Bearbeiter/in',
         goSnoozed: 'Zu Tickets, die ich zurückgestellt habe',
         goNew: 'Zu neuen Tickets',
@@ -1171,7 +1174,7 @@ export const de: ConsoleCatalogue = {
     urgentSound: 'Ton bei einem dringenden Ticket',
     callNotification: 'Benachrichtigung bei einem Anruf',
     callSound: 'Ton bei einem Anruf',
-    watchedNotification: 'Benachrichtigung, wenn andere an einem Ticket arbeiten, das ich beobachte',
+    watchedNotification: 'Benachrichtigung, wenn mich etwas betrifft',
     watchedHint: 'Sie nennt Nummer und Kurzbeschreibung, auch auf einem gesperrten Bildschirm.',
     mails: 'Wählen, welche Mails ich bekomme',
   },
@@ -1371,6 +1374,22 @@ export const de: ConsoleCatalogue = {
         mailFailed: 'Wieder da: Eine E‑Mail konnte nicht zugestellt werden',
       },
       noMoment: 'Wählen Sie Datum und Uhrzeit.',
+    },
+    inbox: {
+      title: 'Posteingang',
+      lead: 'Was Sie betrifft, Neues zuerst. Wer ein Ticket öffnet, hat es gelesen.',
+      given: ({ name }) =>
+        name === null ? 'Dieses Ticket wurde Ihnen zugewiesen' : `${name} hat Ihnen dieses Ticket zugewiesen`,
+      mentioned: ({ name }) => (name === null ? 'Eine Notiz erwähnt Sie' : `${name} erwähnt Sie in einer Notiz`),
+      replied: ({ name }) =>
+        name === null ? 'Zu Ihrem Ticket ist eine Reaktion eingegangen' : `${name} hat zu Ihrem Ticket geschrieben`,
+      back: () => 'Das Ticket, das Sie zurückgestellt haben, ist wieder da',
+      watched: ({ what }) => `Zu einem Ticket, das Sie beobachten: ${what}`,
+      allRead: 'Alles als gelesen markieren',
+      unread: 'Ungelesen:',
+      emptyTitle: 'Noch nichts',
+      empty:
+        'Hier stehen Tickets, die Ihnen zugewiesen werden, Notizen, die Sie erwähnen, Reaktionen zu Ihren Tickets und was an beobachteten Tickets geschieht.',
     },
     handOver: {
       note: 'Notiz an die Kollegin oder den Kollegen',

@@ -50,6 +50,7 @@ export const fr = {
       told: 'À prévenir',
       spam: 'Spam présumé',
       complaints: 'Plaintes',
+      inbox: 'Boîte de réception',
       unplaced: 'E-mails sans ticket',
       figures: 'Chiffres',
       forecast: 'L’horloge à venir',
@@ -692,6 +693,8 @@ export const fr = {
         goNext: 'Aller à «\u00a0À faire\u00a0»',
         goUrgent: 'Aller au tableau des urgences',
         goMine: 'Aller à mes tickets',
+        goInbox: 'Aller à la boîte de réception',
+        readAll: 'Marquer toute la boîte de réception comme lue',
         goUnassigned: 'Aller aux tickets sans agent',
         goSnoozed: 'Aller aux tickets que j’ai mis de côté',
         goNew: 'Aller aux nouveaux tickets',
@@ -1199,7 +1202,7 @@ export const fr = {
     urgentSound: 'Son pour un ticket urgent',
     callNotification: 'Notification pour un appel',
     callSound: 'Son pour un appel',
-    watchedNotification: 'Notification quand d’autres agissent sur un ticket que je suis',
+    watchedNotification: 'Notification quand quelque chose me concerne',
     watchedHint: 'Elle donne le numéro et la description sommaire, aussi sur un écran verrouillé.',
     mails: 'Choisir les courriels que je reçois',
   },
@@ -1399,6 +1402,24 @@ export const fr = {
         mailFailed: 'De retour : un e‑mail n’a pas pu être remis',
       },
       noMoment: 'Choisissez une date et une heure.',
+    },
+    /** What concerns an agent. */
+    inbox: {
+      title: 'Boîte de réception',
+      lead: 'Ce qui vous concerne, le plus récent d’abord. Ouvrir un ticket le marque comme lu.',
+      given: ({ name }: { name: string | null }) =>
+        name === null ? 'Ce ticket vous a été attribué' : `${name} vous a attribué ce ticket`,
+      mentioned: ({ name }: { name: string | null }) =>
+        name === null ? 'Une note vous mentionne' : `${name} vous mentionne dans une note`,
+      replied: ({ name }: { name: string | null }) =>
+        name === null ? 'Une réaction est arrivée sur votre ticket' : `${name} a réagi à votre ticket`,
+      back: () => 'Le ticket que vous aviez mis de côté est de retour',
+      watched: ({ what }: { what: string }) => `Sur un ticket que vous suivez : ${what}`,
+      allRead: 'Tout marquer comme lu',
+      unread: 'Non lu :',
+      emptyTitle: 'Rien pour l’instant',
+      empty:
+        'Les tickets qui vous sont attribués, les notes qui vous mentionnent, les réactions à vos tickets et ce qui se passe sur les tickets que vous suivez se trouveront ici.',
     },
     handOver: {
       note: 'Note à votre collègue',

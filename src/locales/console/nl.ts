@@ -36,6 +36,7 @@ export const nl: ConsoleCatalogue = {
       told: 'Te verwittigen',
       spam: 'Vermoedelijk spam',
       complaints: 'Klachten',
+      inbox: 'Postvak IN',
       unplaced: 'E-mails zonder ticket',
       figures: 'Cijfers',
       forecast: 'Wat de klok doet',
@@ -649,6 +650,8 @@ export const nl: ConsoleCatalogue = {
         goNext: 'Naar “Te doen”',
         goUrgent: 'Naar het bord met dringende tickets',
         goMine: 'Naar mijn tickets',
+        goInbox: 'Naar Postvak IN',
+        readAll: 'Heel Postvak IN als gelezen markeren',
         goUnassigned: 'Naar tickets zonder medewerker',
         goSnoozed: 'Naar tickets die ik opzijlegde',
         goNew: 'Naar nieuwe tickets',
@@ -1142,7 +1145,7 @@ export const nl: ConsoleCatalogue = {
     urgentSound: 'Geluid bij een dringend ticket',
     callNotification: 'Melding bij een oproep',
     callSound: 'Geluid bij een oproep',
-    watchedNotification: 'Melding wanneer anderen iets doen op een ticket dat ik volg',
+    watchedNotification: 'Melding wanneer iets mij aangaat',
     watchedHint: 'Ze toont het nummer en de korte omschrijving, ook op een vergrendeld scherm.',
     mails: 'Kiezen welke mails ik krijg',
   },
@@ -1335,6 +1338,22 @@ export const nl: ConsoleCatalogue = {
         mailFailed: 'Terug: een mail kon niet worden bezorgd',
       },
       noMoment: 'Kies een datum en een uur.',
+    },
+    inbox: {
+      title: 'Postvak IN',
+      lead: 'Wat u aangaat, het nieuwste eerst. Een ticket openen markeert het als gelezen.',
+      given: ({ name }) =>
+        name === null ? 'Dit ticket is aan u toegewezen' : `${name} heeft dit ticket aan u toegewezen`,
+      mentioned: ({ name }) => (name === null ? 'Een notitie vermeldt u' : `${name} vermeldt u in een notitie`),
+      replied: ({ name }) =>
+        name === null ? 'Er kwam een reactie op uw ticket' : `${name} heeft op uw ticket gereageerd`,
+      back: () => 'Het ticket dat u opzijlegde, is terug',
+      watched: ({ what }) => `Op een ticket dat u volgt: ${what}`,
+      allRead: 'Alles als gelezen markeren',
+      unread: 'Ongelezen:',
+      emptyTitle: 'Nog niets',
+      empty:
+        'Hier komen tickets die aan u zijn toegewezen, notities die u vermelden, reacties op uw tickets en wat er gebeurt op tickets die u volgt.',
     },
     handOver: {
       note: 'Notitie voor uw collega',

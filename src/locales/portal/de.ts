@@ -104,7 +104,7 @@ export const de: PortalCatalogue = {
       drafts: 'Woran Sie schreiben',
       views: 'Ihre Ansichten',
       watches: 'Die Tickets, die Sie beobachten',
-      mentions: 'Die Notizen, die Sie erwähnen',
+      inbox: 'Ihr Posteingang in der Konsole',
       calls: 'Ihre Anrufe',
       inData: 'Siehe data.json',
       sessions: 'Ihre offenen Sitzungen',

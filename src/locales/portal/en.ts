@@ -98,7 +98,7 @@ export const en: PortalCatalogue = {
       drafts: 'What you are writing',
       views: 'Your views',
       watches: 'The tickets that you watch',
-      mentions: 'The notes that mention you',
+      inbox: 'Your inbox in the console',
       calls: 'Your calls',
       inData: 'See data.json',
       sessions: 'Your open sessions',

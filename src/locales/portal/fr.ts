@@ -105,7 +105,7 @@ export const fr = {
       drafts: 'Ce que vous êtes en train d’écrire',
       views: 'Vos vues',
       watches: 'Les tickets que vous suivez',
-      mentions: 'Les notes qui vous mentionnent',
+      inbox: 'Votre boîte de réception dans la console',
       calls: 'Vos appels',
       inData: 'Voir data.json',
       sessions: 'Vos sessions ouvertes',

@@ -102,7 +102,7 @@ export const nl: PortalCatalogue = {
       drafts: 'Wat u aan het schrijven bent',
       views: 'Uw weergaven',
       watches: 'De tickets die u volgt',
-      mentions: 'De notities die u vermelden',
+      inbox: 'Uw Postvak IN in de console',
       calls: 'Uw oproepen',
       inData: 'Zie data.json',
       sessions: 'Uw open sessies',

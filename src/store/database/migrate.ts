@@ -4,6 +4,7 @@ import * as tablesOfFirstRelease from '#store/migrations/0001-first-release.ts';
 import * as snoozes from '#store/migrations/0002-snoozes.ts';
 import * as scheduledMessages from '#store/migrations/0003-scheduled-messages.ts';
 import * as webPush from '#store/migrations/0004-web-push.ts';
+import * as inbox from '#store/migrations/0005-inbox.ts';
 import * as processes from '#store/migrations/0009-processes.ts';
 
 const firstRelease = '0001-first-release';
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   '0002-snoozes': snoozes,
   '0003-scheduled-messages': scheduledMessages,
   '0004-web-push': webPush,
+  '0005-inbox': inbox,
   '0009-processes': processes,
 };
 

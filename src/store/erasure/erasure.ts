@@ -7,7 +7,7 @@ import { namesOf } from '#store/letters/letter-names.ts';
 const waysIn = ['sessions', 'ticket_sessions', 'sign_in_links', 'authenticators', 'recovery_codes', 'passkeys'];
 const keys = ['identities', 'tokens'];
 const roles = ['entitlements', 'service_managers'];
-const work = ['presences', 'watches', 'mentions', 'unsent_letters', 'staff_settings', 'bulk_runs', 'list_columns'];
+const work = ['presences', 'watches', 'news', 'unsent_letters', 'staff_settings', 'bulk_runs', 'list_columns'];
 const choices = ['notification_choices', 'address_claims', 'push_subscriptions'];
 
 /** Deletes a person's texts and personal data, with the salts of the hashes in events. Events, ids and figures stay. */
@@ -43,6 +43,7 @@ export async function eraseWords(trx: Trx, personId: string, at: string): Promis
     from (select address as name from addresses where person_id = ${personId}
       union select name from people where id = ${personId} and length(name) > 3) as called
     where strpos(filter, called.name) > 0 or strpos(saved_views.name, called.name) > 0`;
+  await run`update news set by_person = null where by_person = ${personId}`;
   await run`delete from saved_views where owner_id = ${personId} and desk_id is null`;
   await run`delete from person_merges where kept_id = ${personId}`;
   await run`delete from accounts where person_id = ${personId}`;

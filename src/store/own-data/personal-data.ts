@@ -16,7 +16,7 @@ interface PersonalWork {
   pendingMessages: (OwnMessage & { state: string })[];
   watches: { ticket: string; since: string }[];
   /** Notes of colleagues that mention them. */
-  mentions: { ticket: string; at: string; lookedAt: string | null }[];
+  inbox: { ticket: string; kind: string; at: string; readAt: string | null }[];
   /** Their notes on calls that are not on a ticket yet. */
   callNotes: { at: string; notes: string }[];
   /** Their bulk actions, with the texts that they wrote. */
@@ -126,8 +126,8 @@ function personalWork(actor: Actor): RawBuilder<PersonalWork> {
       where ${theirs} and state in ('waiting', 'refused') order by held_at`)},
     'watches', ${listOf(sql`select number as ticket, since from watches join tickets on tickets.id = ticket_id
       where ${theirs} order by since, number`)},
-    'mentions', ${listOf(sql`select number as ticket, at, looked_at as "lookedAt"
-      from mentions join tickets on tickets.id = ticket_id where ${theirs} order by at, number`)},
+    'inbox', ${listOf(sql`select number as ticket, news.kind, at, read_at as "readAt"
+      from news join tickets on tickets.id = ticket_id where ${theirs} order by at, number`)},
     'callNotes', ${listOf(sql`select rang_at as at, notes from phone_calls
       where answered_by = ${me} and notes <> '' order by rang_at`)},
     'bulkRuns', ${listOf(sql`select begun_at as at, act from bulk_runs where person_id = ${me} order by begun_at`)},

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { BulkAct, BulkBefore, BulkOutcome } from '#domain/bulk/bulk.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
+import type { InboxNews, WatchedEvent } from '#domain/notifications/staff-news.ts';
 import type { Density, Noticing } from '#domain/staff/staff-settings.ts';
 import type { Json } from '#store/schema/json-column.ts';
 
@@ -50,7 +51,7 @@ export interface StaffSchema {
 export interface TogetherSchema {
   presences: PresencesTable;
   watches: { ticketId: string; personId: string; since: Instant };
-  mentions: MentionsTable;
+  news: NewsTable;
   assignmentTurns: { deskId: string; lastPersonId: string | null };
 }
 
@@ -64,10 +65,19 @@ export interface PresencesTable {
 }
 
 /** A person mentioned in a note, until they have looked at it. */
-interface MentionsTable {
-  entryId: string;
+/** What concerns a person: an event of a ticket, with the mark of having been read. */
+export interface NewsTable {
   personId: string;
   ticketId: string;
+  /** The number of the event. */
+  seq: number;
+  deskId: string;
+  kind: InboxNews;
+  /** For a watched ticket: what happened. */
+  event: WatchedEvent | null;
+  /** The note that mentions the person. */
+  entryId: string | null;
+  byPerson: string | null;
   at: Instant;
-  lookedAt: Instant | null;
+  readAt: Instant | null;
 }

@@ -36,8 +36,8 @@ export async function saveStaffSettings(trx: Trx, personId: string, settings: St
     .execute();
 }
 
-/** The given people who want browser notifications about tickets that they watch. */
-export async function listWatchSubscribers(handle: Handle, personIds: readonly string[]): Promise<string[]> {
+/** The given people who want browser notifications about what concerns them. */
+export async function listNewsBrowsers(handle: Handle, personIds: readonly string[]): Promise<string[]> {
   if (personIds.length === 0) return [];
   return handle
     .selectFrom('staffSettings')

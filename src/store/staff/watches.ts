@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { columnOf, doNothing, rowsOf, touchesAny } from '#store/database/rows.ts';
+import { columnOf, doNothing, rowsOf } from '#store/database/rows.ts';
 
 /** Makes a person watch a ticket. */
 export async function addWatch(trx: Trx, ticketId: string, personId: string, since: Instant): Promise<void> {
@@ -27,39 +27,12 @@ export async function readAttention(
 ): Promise<{ watching: boolean; unlooked: string[] }> {
   const rows = await rowsOf<{ watching: boolean; unlooked: string[] }>(handle)`
     select exists (select from watches where ticket_id = ${ticketId} and person_id = ${personId}) as watching,
-      array(select entry_id from mentions
-        where ticket_id = ${ticketId} and person_id = ${personId} and looked_at is null) as unlooked`;
+      array(select entry_id from news where ticket_id = ${ticketId} and person_id = ${personId} and read_at is null
+        and kind = 'mentioned') as unlooked`;
   return rows[0]!;
 }
 
 /** Condition on `tickets`: the person watches the ticket. */
 export function watchedBy({ personId }: Pick<Actor, 'personId'>): RawBuilder<boolean> {
   return sql<boolean>`tickets.id in (select ticket_id from watches where person_id = ${personId})`;
-}
-
-/** Records that a note mentions these people: the ticket stays on their list until they look at it. */
-export async function addMentions(
-  trx: Trx,
-  { ticketId, entryId, at }: { ticketId: string; entryId: string; at: Instant },
-  personIds: readonly string[],
-): Promise<void> {
-  if (personIds.length === 0) return;
-  const rows = personIds.map((personId) => ({ ticketId, entryId, personId, at, lookedAt: null }));
-  await trx.insertInto('mentions').values(rows).execute();
-}
-
-/** Records that a person looked at a ticket. False if no new mention was waiting. */
-export function markLooked(trx: Trx, ticketId: string, personId: string, at: Instant): Promise<boolean> {
-  return trx
-    .updateTable('mentions')
-    .set({ lookedAt: at })
-    .where('ticketId', '=', ticketId)
-    .where('personId', '=', personId)
-    .where('lookedAt', 'is', null)
-    .$call(touchesAny);
-}
-
-/** Condition on `tickets`: a note mentions the person and they have not looked yet. */
-export function mentioning({ personId }: Pick<Actor, 'personId'>): RawBuilder<boolean> {
-  return sql<boolean>`tickets.id in (select ticket_id from mentions where person_id = ${personId} and looked_at is null)`;
 }

@@ -4,7 +4,8 @@ import type { Instant } from '#domain/instant.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Moments } from '#domain/views/days.ts';
 import { type Mark, wordsOf } from '#domain/views/filter.ts';
-import { mentioning, watchedBy } from '#store/staff/watches.ts';
+import { mentioning } from '#store/staff/news.ts';
+import { watchedBy } from '#store/staff/watches.ts';
 import type { MeantCondition } from '#store/views/meant-filter.ts';
 import { isPublicFile, peopleCalled } from '#store/views/search-words.ts';
 

@@ -3,7 +3,8 @@ import { href, Outlet, useLocation, useRouteLoaderData } from 'react-router';
 import { dutiesOf } from '#domain/staff/duties.ts';
 import { type Noticing, noticings } from '#domain/staff/staff-settings.ts';
 import { listOwnPending } from '#store/messages/pending-messages.ts';
-import { countTeams } from '#store/views/ticket-lists.ts';
+import { countUnread } from '#store/staff/news.ts';
+import { countMax, countTeams } from '#store/views/ticket-lists.ts';
 import { sidebar } from '#web/app/kept-choice.ts';
 import { urls } from '#web/app/urls.ts';
 import { countDueCallBacks, readCallWindow } from '#web/console/calls/read-window.ts';
@@ -17,9 +18,9 @@ import { cachedCounts } from '#web/console/list/cached-counts.ts';
 import { countLists } from '#web/console/list/count-lists.ts';
 import { listFromMemory } from '#web/console/list/list-memory.ts';
 import { readSavedViews } from '#web/console/list/read-saved-views.ts';
+import { NewsNotice } from '#web/console/live/news-notice.tsx';
 import { NoticingContext } from '#web/console/live/notify.ts';
 import { tellOvertaken, useLive } from '#web/console/live/use-live.ts';
-import { WatchedNotice } from '#web/console/live/watched-notice.tsx';
 import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation.ts';
 import { cached, ownSettings, teamsOf } from '#web/console/reads/staff-tables.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
@@ -49,8 +50,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
   const { actor, services, language } = visit;
   const { db } = services.world;
-  const [counts, teams, desks, calls, callBacks, settings, sending] = await Promise.all([
+  const [counts, unread, teams, desks, calls, callBacks, settings, sending] = await Promise.all([
     countLists(services.world, actor),
+    countUnread(db, actor, countMax),
     readTeams(visit),
     services.world.allDesks(db),
     readCallWindow(visit),
@@ -62,6 +64,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const saved = await readSavedViews(visit, desks);
   return {
     counts,
+    unread,
     calls,
     callBacks,
     teams: teams.map(({ id, name, count }) => ({ id, name, count })),
@@ -132,13 +135,14 @@ type LayoutData = Route.ComponentProps['loaderData'];
 const patienceMilliseconds = 5_000;
 
 function Framed({ data, children }: { data: LayoutData; children: React.ReactNode }) {
-  const { counts, calls, callBacks, teams, saved, views, person, personId, desk, settings, sending, now } = data;
+  const { counts, unread, calls, callBacks, teams, saved, views, person, personId, desk, settings, sending, now } =
+    data;
   const words = useWords();
   const here = useHere(views);
   useServiceWorker();
   const lostAt = useLive(urls.events());
   useCutTitles();
-  const links = { views, counts, callBacks, teams, saved, here, words, language: useVisit().language };
+  const links = { views, counts, unread, callBacks, teams, saved, here, words, language: useVisit().language };
   return (
     <NoticingContext value={data.noticing}>
       <AppLinks start="console" />
@@ -161,7 +165,7 @@ function Framed({ data, children }: { data: LayoutData; children: React.ReactNod
           aside={<CallWindow view={calls} />}
         >
           <Offline since={lostAt} />
-          <WatchedNotice />
+          <NewsNotice />
           <UrgentAlarm count={counts.urgent ?? 0} />
           {children}
         </ConsoleFrame>
@@ -238,6 +242,7 @@ function useFollowing() {
 function useHere(views: readonly string[]): Here {
   const { pathname, search } = useLocation();
   if (pathname === href('/console/unplaced')) return 'unplaced';
+  if (pathname === href('/console/inbox')) return 'inbox';
   if (pathname === href('/console/urgent')) return 'urgent';
   if (pathname.startsWith(urls.calls())) return 'calls';
   if (pathname === urls.forecast()) return 'forecast';

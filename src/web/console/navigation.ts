@@ -15,6 +15,7 @@ type CountedLink = Record<'id' | 'name', string> & { count: number };
 export type Here =
   | View
   | 'unplaced'
+  | 'inbox'
   | 'forecast'
   | 'figures'
   | 'calls'
@@ -28,6 +29,8 @@ export type Here =
 interface NavigationProps {
   views: readonly View[];
   counts: Counts;
+  /** Number of unread news of the agent. */
+  unread: number;
   /** Number of due call-backs. */
   callBacks: number;
   teams: readonly CountedLink[];
@@ -61,7 +64,7 @@ const shapes: Record<View, ConsoleLink['shape']> = {
 };
 
 export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
-  const { words, counts, callBacks, teams, here, language } = props;
+  const { words, counts, unread, callBacks, teams, here, language } = props;
   const say = viewWords[language];
   const { nav } = callWords[language];
   const { frame, views: names } = words;
@@ -76,7 +79,13 @@ export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
     page('figures', urls.figures(), names.figures, 'chart'),
   ];
   return [
-    { links: [...linksOf(top, props), page('calls', urls.calls(), nav.calls, 'phone', figure(callBacks))] },
+    {
+      links: [
+        page('inbox', href('/console/inbox'), names.inbox, 'reply', countFigure(unread)),
+        ...linksOf(top, props),
+        page('calls', urls.calls(), nav.calls, 'phone', figure(callBacks)),
+      ],
+    },
     { title: say.saved, links: [...savedLinks(props), page('views', urls.savedViews(), say.keep, 'list')] },
     ...(teams.length > 0 ? [{ title: frame.teams, links: teamLinks(teams, here) }] : []),
     { title: frame.lists, links: [...linksOf(lists, props), ...pages] },

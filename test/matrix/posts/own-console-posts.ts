@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { beginBulk, carryOutBulk } from '#desk/bulk/bulk.ts';
+import { addNote } from '#desk/ticket/add-note.ts';
 import type { BulkAct } from '#domain/bulk/bulk.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
@@ -36,6 +37,17 @@ export function ownConsolePosts(): Post[] {
     ...Object.entries(settings).map(([act, fields]) => settingsPost(`act=${act}`, { act, ...fields })),
     // The buttons of the urgent board.
     ...['urgentSound', 'urgentNotification'].map((name) => settingsPost(`${name}=1`, { act: 'alarm', [name]: '1' })),
+    {
+      route: '/console/inbox',
+      press: '',
+      by: deskOne,
+      async send({ matrix }) {
+        const { number } = matrix.ticket('ofClaire');
+        const text = '@lena @tom @sofie @jonas';
+        await addNote(matrix.desk.world, matrix.actorOf('lena'), number, { text });
+        return { to: '/console/inbox', fields: {}, about: [] };
+      },
+    },
     {
       route: '/console/bulk/:run',
       press: '',

@@ -170,6 +170,7 @@ function possibleOf(table: readonly Command[], place: Place, row: HTMLElement | 
 }
 
 function placeOf(pathname: string): Place {
-  if (pathname === urls.console() || pathname === href('/console/urgent')) return 'list';
+  const lists = [urls.console(), href('/console/urgent'), href('/console/inbox')];
+  if (lists.includes(pathname)) return 'list';
   return pathname.startsWith(urls.ticket('')) ? 'ticket' : 'anywhere';
 }

@@ -56,6 +56,8 @@ export const commands: readonly Command[] = [
   { id: 'goUrgent', group: 'go', place: 'anywhere', keys: ['g u'], does: { go: href('/console/urgent') } },
   view('goMine', 'g m', 'mine'),
   view('goSnoozed', 'g l', 'snoozed'),
+  { id: 'goInbox', group: 'go', place: 'anywhere', keys: ['g i'], does: { go: href('/console/inbox') } },
+  { id: 'readAll', group: 'anywhere', place: 'anywhere', keys: [], does: { press: 'read-all' } },
   view('goUnassigned', 'g a', 'unassigned'),
   view('goNew', 'g e', 'new'),
   view('goOpen', 'g o', 'open'),

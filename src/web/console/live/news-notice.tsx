@@ -5,13 +5,13 @@ import { mayNotify, notify, useNoticing } from '#web/console/live/notify.ts';
 import { useStaffSignal } from '#web/console/live/staff-signals.ts';
 
 /**
- * Shows a notification when others change a watched ticket, if the reader chose it. The signal contains only the number; the
+ * Shows a notification when something concerns the reader, if the reader chose it. The signal contains only the number; the
  * summary is fetched with current rights, so that people who lost access see nothing (R10).
  */
-export function WatchedNotice() {
+export function NewsNotice() {
   const { watchedNotification } = useNoticing();
   const navigate = useNavigate();
-  useStaffSignal('watched', ({ ticket }) => {
+  useStaffSignal('news', ({ ticket }) => {
     if (!watchedNotification || ticket === undefined || !mayNotify() || isBefore(ticket)) return;
     void findTicket(ticket).then((hit) => {
       if (!hit) return;
@@ -19,7 +19,7 @@ export function WatchedNotice() {
       notify({
         title: hit.number,
         text,
-        tag: `watched-${hit.number}`,
+        tag: `news-${hit.number}`,
         onOpen: () => navigate(urls.ticket(hit.number)),
       });
     });

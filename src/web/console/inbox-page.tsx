@@ -1,0 +1,105 @@
+import { Form, href, redirect } from 'react-router';
+import { readWholeInbox } from '#desk/staff/read-inbox.ts';
+import type { Language } from '#domain/language.ts';
+import { togetherWords } from '#locales/console/messages.ts';
+import { shortDateTime } from '#locales/format.ts';
+import { mailMessages } from '#locales/mail/messages.ts';
+import { type ListedNews, listNews } from '#store/staff/news.ts';
+import { urls } from '#web/app/urls.ts';
+import { zoneOf } from '#web/console/reads/zone-of.ts';
+import { staffVisit } from '#web/console/staff.ts';
+import { useTogetherWords } from '#web/console/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Empty } from '#web/ui/empty.tsx';
+import { ConsolePage } from '#web/ui/frame/console-page.tsx';
+import type { Route } from './+types/inbox-page.ts';
+
+/** Older news is found on its ticket. */
+const newsShown = 100;
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const visit = staffVisit(context, request);
+  const { actor, services, language } = visit;
+  const { world } = services;
+  const [news, desks] = await Promise.all([listNews(world.db, actor, newsShown), world.allDesks(world.db)]);
+  const zone = zoneOf(visit, desks);
+  return {
+    news: news.map((one) => ({
+      id: `${one.ticketId} ${one.seq}`,
+      number: one.number,
+      summary: one.summary,
+      language: one.language,
+      unread: one.readAt === null,
+      said: sentenceOf(one, language),
+      at: shortDateTime(one.at, language, zone),
+    })),
+  };
+}
+
+/** Marks everything as read. */
+export async function action({ context, request }: Route.ActionArgs) {
+  const { actor, services } = staffVisit(context, request);
+  await readWholeInbox(services.world, actor);
+  return redirect(href('/console/inbox'));
+}
+
+function sentenceOf({ kind, event, by }: ListedNews, language: Language): string {
+  const say = togetherWords[language].inbox;
+  if (kind === 'watched')
+    return say.watched({ what: event === null ? '…' : mailMessages(language).staffNews.what[event] });
+  return say[kind]({ name: by });
+}
+
+/** What concerns the agent, newest first. Opening a ticket marks its news as read. */
+export default function Page({ loaderData: { news } }: Route.ComponentProps) {
+  const say = useTogetherWords().inbox;
+  const unread = news.filter((one) => one.unread).length;
+  return (
+    <ConsolePage
+      title={say.title}
+      count={unread > 0 ? String(unread) : undefined}
+      lead={say.lead}
+      actions={
+        unread > 0 && (
+          <Form method="post">
+            <Button kind="outlined" data-act="read-all">
+              {say.allRead}
+            </Button>
+          </Form>
+        )
+      }
+    >
+      {news.length === 0 ? (
+        <Empty title={say.emptyTitle}>{say.empty}</Empty>
+      ) : (
+        <ul className="mt-4 border-t border-line">
+          {news.map(({ id, number, summary, language, unread: isUnread, said, at }) => (
+            <li
+              key={id}
+              className="relative flex flex-col border-b border-line py-2.5 text-body hover:bg-hover sm:text-row"
+            >
+              <span className="flex flex-wrap items-baseline gap-x-3">
+                <span className={isUnread ? 'font-strong' : 'text-ink-2'}>
+                  {isUnread && <span className="sr-only">{say.unread} </span>}
+                  {said}
+                </span>
+                <span className="ml-auto whitespace-nowrap text-ink-2">{at}</span>
+              </span>
+              <span className="flex items-baseline gap-x-3 text-ink-2">
+                <a
+                  href={urls.ticket(number)}
+                  className="list-open link-quiet min-w-0 truncate text-ink after:absolute after:inset-0"
+                  title={summary}
+                  lang={language}
+                >
+                  {summary}
+                </a>
+                <span className="whitespace-nowrap">{number}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </ConsolePage>
+  );
+}
