@@ -47,7 +47,7 @@ export async function savePresence(
     if (state === 'gone') await endPresence(tx.trx, mine);
     else await keep(tx.trx, { ...mine, writing: state === 'writing', seenAt: at(now) });
     // Opening the page counts as having looked, even if the tab leaves at once.
-    const looked = await markRead(tx.trx, ticket.id, actor.personId, world.clock.now());
+    const looked = await markRead(tx.trx, actor.personId, ticket.id, world.clock.now());
     if (looked) tx.changedTickets.set(ticket.id, ticket.deskId);
     const after = await listPresent(tx.trx, ticket.id, since);
     if (asSeen(before) !== asSeen(after))
