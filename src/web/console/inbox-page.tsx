@@ -83,7 +83,7 @@ export default function Page({ loaderData: { news } }: Route.ComponentProps) {
                   {isUnread && <span className="sr-only">{say.unread} </span>}
                   {said}
                 </span>
-                <span className="ml-auto whitespace-nowrap text-ink-2">{at}</span>
+                <span className="whitespace-nowrap text-ink-2 sm:ml-auto">{at}</span>
               </span>
               <span className="flex items-baseline gap-x-3 text-ink-2">
                 <a
