@@ -2,7 +2,13 @@ import type { Act } from '#desk/spine/act.ts';
 import { addressed, isReachable } from '#desk/spine/address-letters.ts';
 import { queuePushes } from '#desk/spine/queue-pushes.ts';
 import { type StaffNews, staffNews } from '#domain/notifications/notifications.ts';
-import { type AddressedNews, isMailed, isUrgentNews, isWatched, staffNewsOf } from '#domain/notifications/staff-news.ts';
+import {
+  type AddressedNews,
+  isMailed,
+  isUrgentNews,
+  isWatched,
+  staffNewsOf,
+} from '#domain/notifications/staff-news.ts';
 import type { DueLetter } from '#domain/ticket/decide/due-letters.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { isForAgent, type Ticket } from '#domain/ticket/events/ticket.ts';
