@@ -1309,7 +1309,7 @@ export const en: ConsoleCatalogue = {
     },
     inbox: {
       title: 'Inbox',
-      lead: 'What concerns you, newest first. Opening a ticket marks it as read.',
+      lead: 'News about your tickets, newest first. Opening a ticket marks it as read.',
       given: ({ name }) => (name === null ? 'This ticket was assigned to you' : `${name} assigned this ticket to you`),
       mentioned: ({ name }) => (name === null ? 'A note mentions you' : `${name} mentions you in a note`),
       replied: ({ name }) => (name === null ? 'A reply came in on your ticket' : `${name} replied on your ticket`),

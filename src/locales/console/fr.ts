@@ -1403,7 +1403,7 @@ export const fr = {
       },
       noMoment: 'Choisissez une date et une heure.',
     },
-    /** What concerns an agent. */
+    /** The inbox of an agent. */
     inbox: {
       title: 'Boîte de réception',
       lead: 'Ce qui vous concerne, le plus récent d’abord. Ouvrir un ticket le marque comme lu.',

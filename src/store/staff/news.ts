@@ -22,7 +22,7 @@ export function markRead(trx: Trx, personId: string, ticketId: string | null, at
   return query.$call(touchesAny);
 }
 
-/** What concerns a person, with its ticket. */
+/** A piece of news that concerns a person, with its ticket. */
 export interface ListedNews extends Pick<NewsTable, 'ticketId' | 'seq' | 'kind' | 'event' | 'at' | 'readAt'> {
   number: string;
   summary: string;

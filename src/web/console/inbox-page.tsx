@@ -50,7 +50,7 @@ function sentenceOf({ kind, event, by }: ListedNews, language: Language): string
   return say[kind]({ name: by });
 }
 
-/** What concerns the agent, newest first. Opening a ticket marks its news as read. */
+/** The news that concerns the agent, newest first. Opening a ticket marks its news as read. */
 export default function Page({ loaderData: { news } }: Route.ComponentProps) {
   const say = useTogetherWords().inbox;
   const unread = news.filter((one) => one.unread).length;
