@@ -240,13 +240,21 @@ test('a preview beside the list follows the keyboard and counts nothing as read'
     .selectFrom('entries')
     .innerJoin('tickets', 'tickets.id', 'entries.ticketId')
     .where('number', '=', number)
-    .select(['entries.id as entryId', 'ticketId'])
+    .select(['entries.id as entryId', 'ticketId', 'entries.deskId', 'entries.seq'])
     .executeTakeFirstOrThrow();
   await desk.db
-    .insertInto('mentions')
-    .values({ ...entry, personId: desk.cast.people.nadia, at: desk.world.clock.now(), lookedAt: null })
+    .insertInto('news')
+    .values({
+      ...entry,
+      personId: desk.cast.people.nadia,
+      kind: 'mentioned',
+      event: null,
+      byPerson: null,
+      at: desk.world.clock.now(),
+      readAt: null,
+    })
     .execute();
-  const seen = () => desk.db.selectFrom('mentions').selectAll().where('entryId', '=', entry.entryId).execute();
+  const seen = () => desk.db.selectFrom('news').selectAll().where('entryId', '=', entry.entryId).execute();
   const before = await seen();
   const pane = page.getByRole('complementary', { name: 'Aperçu' });
   assert.equal(await pane.count(), 0);
