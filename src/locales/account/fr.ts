@@ -137,7 +137,7 @@ export const fr = {
     lead: 'Cet appareil peut vous prévenir, même quand Belfry est fermé. Rien n’est envoyé sans votre accord, et vous pouvez le retirer à tout moment.',
     link: 'Choisir les notifications de cet appareil',
     here: 'Sur cet appareil',
-    what: 'De quoi voulez-vous être prévenu ?',
+    what: 'Que faut-il vous signaler ?',
     kinds: {
       urgent: 'Un incident urgent arrive',
       calls: 'Le téléphone sonne',

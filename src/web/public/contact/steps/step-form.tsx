@@ -33,10 +33,12 @@ export function StepForm({ frame, question, errors, notice, intent = 'next', adv
         {...{ desk, question, errors, notice }}
         step={frame.progress}
         aside={
-          <>
-            <SoFar frame={frame} />
-            {advice}
-          </>
+          frame.sender === 'urgent' && frame.keptUntil === null ? null : (
+            <>
+              <SoFar frame={frame} />
+              {advice}
+            </>
+          )
         }
       >
         <form id={stepFormId} method="post" encType="multipart/form-data" noValidate className="relative">
