@@ -285,6 +285,50 @@ test('a preview beside the list follows the keyboard and counts nothing as read'
   await close();
 });
 
+test('a person of two desks chooses one for lists and counts, and urgent tickets of both stay in sight', async () => {
+  const { page, complaints, close } = await desk.atConsole('nadia');
+  const prefixes = async () => {
+    const numbers = await page.locator('.list-row .list-number').allTextContents();
+    return [...new Set(numbers.map((number) => number.split('-')[0]!))].toSorted();
+  };
+  const count = async (list: string) =>
+    Number((await page.locator(`#console-navigation a[href="${list}"] > span:last-child`).textContent()) ?? '');
+  const [all, urgent] = [await count('/console'), await count('/console/urgent')];
+  assert.deepEqual(await prefixes(), ['ARC', 'DTO']);
+  const choose = async (name: string) => {
+    await page.locator('[popovertarget=desk-menu]').click();
+    await page.locator('#desk-menu').getByRole('button', { name, exact: true }).click();
+    await page.locator('#desk-menu').waitFor({ state: 'hidden' });
+  };
+  await choose('Aide aux archives');
+  await page.locator('[popovertarget=desk-menu][title="Aide aux archives"]').waitFor();
+  assert.deepEqual(await prefixes(), ['ARC']);
+  assert.ok((await count('/console')) < all);
+  assert.equal(await count('/console/urgent'), urgent);
+  await page.reload();
+  assert.deepEqual(await prefixes(), ['ARC']);
+  // A search looks at both desks.
+  await page.goto(`${desk.url}/console?q=page`);
+  assert.ok((await prefixes()).includes('DTO'));
+  await awake(page);
+  await choose('Tous mes desks');
+  await page.goto(`${desk.url}/console`);
+  assert.deepEqual(await prefixes(), ['ARC', 'DTO']);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('without scripts the desk’s menu chooses too, and a person of one desk has a link', async () => {
+  const nadia = await desk.atConsole('nadia', { javaScriptEnabled: false });
+  await nadia.page.locator('[popovertarget=desk-menu]').click();
+  await nadia.page.locator('#desk-menu button[value=ARC]').click();
+  await nadia.page.locator('[popovertarget=desk-menu][title="Aide aux archives"]').waitFor();
+  await nadia.close();
+  const tom = await desk.atConsole('tom', { javaScriptEnabled: false });
+  assert.equal(await tom.page.locator('#console-navigation > a').first().getAttribute('href'), '/console');
+  await tom.close();
+});
+
 test('the navigation collapses to icons, stays so, and unfolds over the page for the keyboard', async () => {
   const { page, complaints, close } = await desk.atConsole('nadia');
   await page.setViewportSize({ width: 1440, height: 900 });

@@ -9,6 +9,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { AccountMenu } from '#web/shared/frame/account-menu.tsx';
 import { ConsoleFrame } from '#web/ui/frame/console-frame.tsx';
 import type { ConsoleLink } from '#web/ui/frame/console-links.tsx';
+import { DeskHome } from '#web/ui/frame/desk-home.tsx';
 import type { Route } from './+types/layout.ts';
 import { FindSetting } from './search/find-setting.tsx';
 import { stepsAhead } from './start/first-steps.ts';
@@ -39,7 +40,7 @@ export default function AdminLayout({ loaderData }: Route.ComponentProps) {
   return (
     <div data-density="console">
       <ConsoleFrame
-        desk={{ name: desks.map(({ name }) => name).join(', ') || 'Belfry', href: href('/admin') }}
+        desk={<DeskHome name={desks.map(({ name }) => name).join(', ') || 'Belfry'} href={href('/admin')} />}
         words={words}
         find={<FindSetting />}
         groups={[{ links: [tickets] }, { title: words.kept, links }]}

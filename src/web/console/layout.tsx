@@ -13,6 +13,7 @@ import { CommandLayer } from '#web/console/commands/command-layer.tsx';
 import { KeyDrawn } from '#web/console/commands/key-words.tsx';
 import { ConnectionLayer } from '#web/console/connection/connection-layer.tsx';
 import { Failed, Loading } from '#web/console/connection/failed.tsx';
+import { DeskSwitch } from '#web/console/desk-switch.tsx';
 import { FindField } from '#web/console/find/find-field.tsx';
 import { cachedCounts } from '#web/console/list/cached-counts.ts';
 import { countLists } from '#web/console/list/count-lists.ts';
@@ -23,7 +24,7 @@ import { NoticingContext } from '#web/console/live/notify.ts';
 import { tellOvertaken, useLive } from '#web/console/live/use-live.ts';
 import { type Here, navigationGroups, thumbLinks } from '#web/console/navigation.ts';
 import { cached, ownSettings, teamsOf } from '#web/console/reads/staff-tables.ts';
-import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
+import { listsVisit, type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { UrgentAlarm } from '#web/console/urgent/urgent-alarm.tsx';
 import { useCutTitles } from '#web/console/use-cut-titles.ts';
 import { usePlainLinks } from '#web/console/use-plain-links.ts';
@@ -47,23 +48,26 @@ export const handle: PageHandle = { scripts: true };
 export const clientMiddleware = [tellOvertaken, listFromMemory];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const visit = staffVisit(context, request);
+  const ofAll = staffVisit(context, request);
+  const visit = await listsVisit(ofAll, request);
   const { actor, services, language } = visit;
   const { db } = services.world;
-  const [counts, unread, teams, desks, calls, callBacks, settings, sending] = await Promise.all([
+  const [ofLists, { urgent }, unread, teams, desks, calls, callBacks, settings, sending] = await Promise.all([
     countLists(services.world, actor),
-    countUnread(db, actor, countMax),
+    // Urgent tickets of the other desks stay in sight.
+    countLists(services.world, ofAll.actor),
+    countUnread(db, ofAll.actor, countMax),
     readTeams(visit),
     services.world.allDesks(db),
-    readCallWindow(visit),
-    countDueCallBacks(visit),
+    readCallWindow(ofAll),
+    countDueCallBacks(ofAll),
     ownSettings(visit),
-    readSending(visit),
+    readSending(ofAll),
   ]);
-  const mine = desks.filter(({ id }) => actor.deskIds.includes(id));
+  const mine = desks.filter(({ id }) => ofAll.actor.deskIds.includes(id));
   const saved = await readSavedViews(visit, desks);
   return {
-    counts,
+    counts: { ...ofLists, urgent },
     unread,
     calls,
     callBacks,
@@ -81,7 +85,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     /** Whether the person finds anything in the administration. */
     administers: dutiesOf(actor).length > 0,
     sidebar: sidebar.of(request),
-    desk: mine.map(({ names }) => names[language]).join(', ') || 'Belfry',
+    desks: mine.map(({ id, prefix, names }) => ({ prefix, name: names[language], shown: actor.deskIds.includes(id) })),
   };
 }
 
@@ -135,8 +139,7 @@ type LayoutData = Route.ComponentProps['loaderData'];
 const patienceMilliseconds = 5_000;
 
 function Framed({ data, children }: { data: LayoutData; children: React.ReactNode }) {
-  const { counts, unread, calls, callBacks, teams, saved, views, person, personId, desk, settings, sending, now } =
-    data;
+  const { counts, unread, calls, callBacks, teams, saved, views, person, personId, settings, sending, now } = data;
   const words = useWords();
   const here = useHere(views);
   useServiceWorker();
@@ -155,7 +158,7 @@ function Framed({ data, children }: { data: LayoutData; children: React.ReactNod
         onClick={useFollowing()}
       >
         <ConsoleFrame
-          desk={{ name: desk, href: urls.console() }}
+          desk={<DeskSwitch desks={data.desks} />}
           words={words.frame}
           find={<FindField />}
           groups={navigationGroups(links)}

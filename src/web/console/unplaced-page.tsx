@@ -9,7 +9,7 @@ import { listDesks } from '#store/desks/desks.ts';
 import { listUnplaced, type UnplacedMail } from '#store/intake/mail-lists.ts';
 import { found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
-import { staffVisit } from '#web/console/staff.ts';
+import { listsVisit, staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
@@ -17,7 +17,7 @@ import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import type { Route } from './+types/unplaced-page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { actor, services, language } = staffVisit(context, request);
+  const { actor, services, language } = await listsVisit(staffVisit(context, request), request);
   const { db } = services.world;
   const [mails, desks] = await Promise.all([listUnplaced(db, actor), listDesks(db)]);
   const zone = desks.find(({ id }) => actor.deskIds.includes(id))?.zone ?? 'UTC';

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { preview, sidebar, theme } from '#web/app/kept-choice.ts';
+import { chosenDesk, preview, sidebar, theme } from '#web/app/kept-choice.ts';
 import { nextAddress } from '#web/app/next-address.ts';
 import { readForm } from '#web/app/post.ts';
 import type { Route } from './+types/keep-choice.ts';
@@ -8,7 +8,7 @@ import type { Route } from './+types/keep-choice.ts';
 export async function action({ request }: Route.ActionArgs) {
   const form = await readForm(request);
   const headers = new Headers();
-  for (const choice of [theme, sidebar, preview]) {
+  for (const choice of [theme, sidebar, preview, chosenDesk]) {
     const posted = form.get(choice.name);
     if (posted !== null) headers.append('Set-Cookie', choice.cookie(posted, request));
   }

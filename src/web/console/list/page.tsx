@@ -20,7 +20,7 @@ import { useListPlace } from '#web/console/list-place.ts';
 import { useHeldRows } from '#web/console/live/held-rows.ts';
 import { PreviewPane } from '#web/console/preview/preview-pane.tsx';
 import { readStandIn, type StoodInRow } from '#web/console/settings/read-stand-in.ts';
-import { staffVisit } from '#web/console/staff.ts';
+import { listsVisit, staffVisit } from '#web/console/staff.ts';
 import { useForecastWords, useViewWords, useWords } from '#web/console/use-words.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import { PageLinks } from '#web/ui/frame/page-links.tsx';
@@ -28,7 +28,7 @@ import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const visit = staffVisit(context, request);
+  const ofAll = staffVisit(context, request);
   const { searchParams } = new URL(request.url);
   // Urgent tickets have their own board; older links lead there.
   if (searchParams.get('view') === 'urgent' && !searchParams.has('q')) throw redirect(href('/console/urgent'));
@@ -38,10 +38,18 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     const q = addCondition(searchParams.get('q') ?? '', added);
     throw redirect(urls.console({ q, sort: searchParams.get('sort') ?? undefined }));
   }
+  const visit = seeksAnywhere(searchParams.get('q')) ? ofAll : await listsVisit(ofAll, request);
   const [page, bulk] = await Promise.all([readListPage(visit, searchParams), readBulkChoices(visit)]);
   if (page.exact) throw redirect(urls.ticket(page.exact));
   const standIn = page.view === 'mine' ? await readStandIn(visit) : [];
   return { ...page, bulk, standIn, preview: preview.of(request) };
+}
+
+/** Words and numbers alone are searched at all desks, as is what names a desk; a filter belongs to the chosen one. */
+function seeksAnywhere(q: string | null): boolean {
+  if (q === null) return false;
+  const { conditions } = readFilter(q).filter;
+  return conditions.length === 0 || conditions.some(({ operator }) => operator === 'desk');
 }
 
 export default function Page({ loaderData: page }: Route.ComponentProps) {

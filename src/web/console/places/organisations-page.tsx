@@ -1,11 +1,11 @@
 import { urls } from '#web/app/urls.ts';
 import { PlacesList } from '#web/console/places/places-list.tsx';
 import { readOrganisations } from '#web/console/places/read-places.ts';
-import { staffVisit } from '#web/console/staff.ts';
+import { listsVisit, staffVisit } from '#web/console/staff.ts';
 import type { Route } from './+types/organisations-page.ts';
 
-export function loader({ context, request }: Route.LoaderArgs) {
-  return readOrganisations(staffVisit(context, request), new URL(request.url).searchParams);
+export async function loader({ context, request }: Route.LoaderArgs) {
+  return readOrganisations(await listsVisit(staffVisit(context, request), request), new URL(request.url).searchParams);
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {

@@ -1,11 +1,11 @@
 import { Icon } from '#web/ui/icon.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
-import { Mark } from '../mark.tsx';
 import { SkipLink } from '../skip-link.tsx';
 import { type ConsoleGroup, type ConsoleLink, ConsoleLinks, LinkShape } from './console-links.tsx';
 
 interface ConsoleFrameProps {
-  desk: { name: string; href: string };
+  /** The first row of the navigation: the name of the desk. */
+  desk: React.ReactNode;
   words: { skip: string; navigation: string; thumb: string; menu: string };
   /** The search field at the top of the navigation. */
   find?: React.ReactNode;
@@ -32,14 +32,7 @@ export function ConsoleFrame({ desk, words, find, groups, thumb, foot, sidebar, 
     <div data-sidebar={sidebar} className="group/frame flex h-dvh flex-col bg-surface sm:flex-row">
       <SkipLink label={words.skip} />
       <nav id={consoleNavigationId} popover="auto" aria-label={words.navigation} className={navigation}>
-        <a
-          href={desk.href}
-          title={desk.name}
-          className="flex min-h-14 flex-none items-center gap-3 px-2 py-2 no-underline focus-visible:-outline-offset-3"
-        >
-          <Mark size={26} />
-          <span className="min-w-0 text-body/5 font-strong rail:sr-only">{desk.name}</span>
-        </a>
+        {desk}
         {/* Fingers see no tooltips: where the rail cannot be widened for good, this opens it over the page. */}
         <span className="hidden flex-none justify-center pb-2 sm:max-md:flex">
           <IconButton icon="menu" label={words.menu} popoverTarget={consoleNavigationId} />
