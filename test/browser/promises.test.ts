@@ -102,10 +102,10 @@ const promises: [string, InEachLanguage<RegExp>][] = [
   [
     'in an emergency the form gives a number at once',
     each(
-      /cochez «.C’est urgent.»\. Votre numéro de ticket s’affiche tout de suite/,
-      /Uw ticketnummer verschijnt meteen/,
-      /Ihre Ticketnummer erscheint sofort/,
-      /Your ticket number appears at once/,
+      /formulaire court \(le site, .*\)\. Votre numéro s’affiche tout de suite/,
+      /korte formulier in \(de site, .*\)\. Uw nummer verschijnt meteen/,
+      /kurze Formular aus \(die Website, .*\)\. Ihre Nummer erscheint sofort/,
+      /short form \(the site, .*\)\. Your ticket number appears at once/,
     ),
   ],
   [
