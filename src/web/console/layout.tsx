@@ -174,7 +174,16 @@ function Framed({ data, children }: { data: LayoutData; children: React.ReactNod
         </ConsoleFrame>
         <Loading />
         <ConnectionLayer personId={personId} person={person} />
-        <CommandLayer own={settings.own} off={settings.off} without={withoutPages(views, data.administers)} />
+        <CommandLayer
+          own={settings.own}
+          off={settings.off}
+          without={withoutPages(views, data.administers)}
+          personId={personId}
+          lists={[
+            ...teams.map(({ id, name }) => ({ href: urls.console({ team: id }), label: name })),
+            ...saved.map(({ id, name }) => ({ href: urls.console({ saved: id }), label: name })),
+          ]}
+        />
         <SendingToasts sending={sending} now={now} />
       </div>
     </NoticingContext>

@@ -60,7 +60,9 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       lead={unplaced.lead}
     >
       {mails.length === 0 ? (
-        <Empty title={list.emptyTitle.other}>{list.emptyOther}</Empty>
+        <Empty title={list.emptyTitle.other} action={{ href: urls.console(), label: views.next }}>
+          {list.emptyOf.unplaced}
+        </Empty>
       ) : (
         <ul className="mt-4 border-t border-line">
           {mails.map(({ id, from, to, subject, at, why, todo }) => (

@@ -2,7 +2,7 @@ import { Form, href, useLocation } from 'react-router';
 import type { InEachLanguage, Language } from '#domain/language.ts';
 import { type Theme, themes } from '#web/app/kept-choice.ts';
 
-const themeWords: InEachLanguage<Record<Theme | 'name', string>> = {
+export const themeWords: InEachLanguage<Record<Theme | 'name', string>> = {
   fr: { name: 'Apparence', system: 'Automatique', light: 'Claire', dark: 'Sombre' },
   nl: { name: 'Weergave', system: 'Automatisch', light: 'Licht', dark: 'Donker' },
   de: { name: 'Darstellung', system: 'Automatisch', light: 'Hell', dark: 'Dunkel' },

@@ -10,7 +10,7 @@ import { letRing } from '#web/console/calls/let-ring.ts';
 import { type CallList, type CallRow, readCallList } from '#web/console/calls/read-list.ts';
 import { callShows } from '#web/console/calls/shows.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
-import { useCallWords, useForecastWords } from '#web/console/use-words.ts';
+import { useCallWords, useForecastWords, useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { SelectField, TextField } from '#web/ui/field/fields.tsx';
@@ -102,7 +102,9 @@ function Backs({ page }: { page: CallList }) {
   if (page.backs.length === 0)
     return (
       <div className="px-5">
-        <Empty title={list.emptyBackTitle}>{list.emptyBack}</Empty>
+        <Empty title={list.emptyBackTitle} action={{ href: urls.calls(), label: list.title }}>
+          {list.emptyBack}
+        </Empty>
       </div>
     );
   return (
@@ -114,6 +116,7 @@ function Backs({ page }: { page: CallList }) {
 
 function Log({ page }: { page: CallList }) {
   const { list } = useCallWords();
+  const { views } = useWords();
   const { pages } = useForecastWords();
   const here = { show: page.show, line: page.line ?? undefined, day: page.day ?? undefined };
   return (
@@ -131,7 +134,9 @@ function Log({ page }: { page: CallList }) {
       </Form>
       {page.rows.length === 0 ? (
         <div className="px-5">
-          <Empty title={list.emptyTitle}>{list.empty}</Empty>
+          <Empty title={list.emptyTitle} action={{ href: urls.console(), label: views.next }}>
+            {list.empty}
+          </Empty>
         </div>
       ) : (
         <ul aria-label={list.title} className="border-t border-line">

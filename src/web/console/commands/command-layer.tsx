@@ -1,10 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { href, useLocation, useMatches, useNavigate } from 'react-router';
+import { href, useLocation, useMatches, useNavigate, useSubmit } from 'react-router';
+import { themes } from '#web/app/kept-choice.ts';
 import { urls } from '#web/app/urls.ts';
 import { useLeftFields } from '#web/console/commands/leave-field.ts';
 import { type OwnKeys, withOwnKeys } from '#web/console/commands/own-keys.ts';
-import { type PaletteItem, type PaletteMacro, type Possible, saveRecent } from '#web/console/commands/palette-items.ts';
+import {
+  commandItem,
+  isLocal,
+  type LocalItem,
+  linkItem,
+  macroItem,
+  type PaletteItem,
+  type PaletteMacro,
+} from '#web/console/commands/palette-items.ts';
+import { saveRecent } from '#web/console/commands/recent.ts';
 import { rowHere } from '#web/console/commands/rows.ts';
 import { isPossible, runCommand } from '#web/console/commands/run-command.ts';
 import type { Command, Place } from '#web/console/commands/table.ts';
@@ -14,6 +24,8 @@ import { macroEvent } from '#web/console/ticket/composer/use-macro-choice.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useIdle } from '#web/console/use-window.tsx';
 import { useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { themeWords } from '#web/shared/theme-switch.tsx';
 import { useListener } from '#web/ui/use-listener.ts';
 
 // Loaded after the page and before first use, so that they also open offline.
@@ -24,7 +36,7 @@ const loadPalette = async () => {
 };
 const loadOverlay = () => import('#web/console/commands/keys-overlay.tsx');
 type Shown =
-  | { what: 'palette'; Part: Awaited<ReturnType<typeof loadPalette>>['default']; possible: Possible }
+  | { what: 'palette'; Part: Awaited<ReturnType<typeof loadPalette>>['default']; local: LocalItem[] }
   | { what: 'keys'; Part: Awaited<ReturnType<typeof loadOverlay>>['default'] }
   | { what: 'failure' };
 
@@ -32,10 +44,15 @@ interface OwnCommands {
   own: OwnKeys;
   /** Single-key shortcuts are off. */
   off: boolean;
+  /** Addresses that this person does not have. */
+  without: readonly string[];
+  personId: string;
+  /** Teams and saved views. */
+  lists: readonly { href: string; label: string }[];
 }
 
 /** Shortcuts, the command palette and the shortcut overview, on every console page. */
-export function CommandLayer({ own, off, without }: OwnCommands & { without: readonly string[] }) {
+export function CommandLayer({ own, off, without, personId, lists }: OwnCommands) {
   const { pathname } = useLocation();
   const place = placeOf(pathname);
   // Leave out commands for lists that this person does not have.
@@ -43,7 +60,9 @@ export function CommandLayer({ own, off, without }: OwnCommands & { without: rea
   const [shown, setShown] = useState<Shown | null>(null);
   const row = useRef<HTMLElement | null>(null);
   const navigate = useNavigate();
+  const submit = useSubmit();
   const macros = useMacrosHere();
+  const localOf = useLocalItems(lists, macros);
   const doing = {
     navigate,
     open: (what: 'palette' | 'keys') => void show(what).catch(() => setShown({ what: 'failure' })),
@@ -55,23 +74,31 @@ export function CommandLayer({ own, off, without }: OwnCommands & { without: rea
     else {
       const { default: Part } = loaded.palette ?? (await loadPalette());
       // Synchronous, so that the next key goes to the palette and not to a field below.
-      flushSync(() => setShown({ what, Part, possible: { commands: possibleOf(table, place, row.current), macros } }));
+      const local = localOf(possibleOf(table, place, row.current));
+      flushSync(() => setShown({ what, Part, local }));
     }
   }
 
   /** The palette closes and returns the focus before the command runs. */
   function choose(item: PaletteItem): void {
     setShown(null);
-    if (item.kind === 'command') saveRecent({ command: item.id });
-    if (item.kind === 'ticket') saveRecent({ number: item.number, summary: item.summary });
+    if (item.kind === 'ticket') saveRecent(personId, { number: item.number, summary: item.summary });
+    else if (isLocal(item)) saveRecent(personId, { id: item.id });
     requestAnimationFrame(() => {
       // Leaving a page moves the focus out of its fields, so that the next key is a shortcut of the new page.
-      if (item.kind === 'ticket' || (item.kind === 'command' && 'go' in item.command.does))
+      if (item.kind === 'ticket' || item.kind === 'link' || (item.kind === 'command' && 'go' in item.command.does))
         document.getElementById('content')?.focus();
       if (item.kind === 'ticket') navigate(urls.ticket(item.number));
+      else if (item.kind === 'link') navigate(item.id);
       else if (item.kind === 'macro') dispatchEvent(new CustomEvent(macroEvent, { detail: item.id }));
+      else if (item.kind === 'theme') chooseTheme(item.theme);
       else runCommand(item.command, { ...doing, row: row.current });
     });
+  }
+
+  function chooseTheme(theme: string): void {
+    const form = { theme, next: pathname + location.search };
+    void submit(form, { method: 'post', action: href('/choices'), replace: true, preventScrollReset: true });
   }
 
   useKeys({ table, place, off, run: (command) => runCommand(command, doing) });
@@ -82,9 +109,26 @@ export function CommandLayer({ own, off, without }: OwnCommands & { without: rea
   useIdle(() => Promise.all([loadPalette(), loadOverlay()]));
 
   const close = () => setShown(null);
-  if (shown?.what === 'palette') return <shown.Part possible={shown.possible} onChoose={choose} onClose={close} />;
+  if (shown?.what === 'palette')
+    return <shown.Part local={shown.local} personId={personId} onChoose={choose} onClose={close} />;
   if (shown?.what === 'keys') return <shown.Part table={table} off={off} onClose={close} />;
   return shown && <LoadFailed onClose={close} />;
+}
+
+/** Returns the palette's rows that need no search, for the commands that are possible now. */
+function useLocalItems(lists: OwnCommands['lists'], macros: readonly PaletteMacro[]) {
+  const { commands: words } = useWords();
+  const { language } = useVisit();
+  const say = themeWords[language];
+  return (possible: readonly Command[]): LocalItem[] => [
+    ...possible.map((command) => commandItem(command, (id) => words.names[id])),
+    ...lists.map((list) => linkItem('views', list)),
+    ...macros.map(macroItem),
+    ...themes.map((theme): LocalItem => {
+      const label = `${say.name}: ${say[theme]}`;
+      return { kind: 'theme', id: `theme ${theme}`, group: 'theme', theme, label, names: label };
+    }),
+  ];
 }
 
 /** Returns the macros of the open ticket; empty on other pages. */

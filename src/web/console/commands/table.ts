@@ -93,6 +93,7 @@ export const commands: readonly Command[] = [
   { id: 'bulkHandle', group: 'selection', place: 'list', keys: ['h'], does: { bulk: 'handle' } },
   { id: 'bulkMacro', group: 'selection', place: 'list', keys: ['b'], does: { bulk: 'macro' } },
   { id: 'bulkClose', group: 'selection', place: 'list', keys: ['e'], does: { bulk: 'close' } },
+  { id: 'bulkSpam', group: 'selection', place: 'list', keys: ['!'], does: { bulk: 'spam' } },
 
   { id: 'answer', group: 'ticket', place: 'ticket', keys: ['a', 'r'], does: { press: 'say-answer' } },
   { id: 'ask', group: 'ticket', place: 'ticket', keys: ['i'], does: { press: 'say-ask' } },

@@ -56,7 +56,8 @@ function useFinding(field: React.RefObject<HTMLInputElement | null>, asked: stri
     onChoose: open,
     onClose: close,
     isOpen,
-    first: found?.by === 'number' ? 0 : -1,
+    // Not for the results of an earlier text.
+    first: found?.by === 'number' && found.q === typed.trim() ? 0 : -1,
     passesField: true,
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: an address that is opened closes the list, whatever is in it.

@@ -139,15 +139,28 @@ function StandIn({ rows }: { rows: readonly StoodInRow[] }) {
   );
 }
 
-/** The empty state of a list, and what comes next. */
+/** The empty state of a list: what belongs there, and where to go on. */
 function EmptyList({ page }: { page: ListPage }) {
-  const { list } = useWords();
+  const { list, views, commands } = useWords();
   if (page.q !== null) return <NothingFound q={page.q} isWrong={page.isWrong} />;
-  const quiet = page.nextLetter === null ? list.emptyQuiet : list.emptyNext({ when: page.nextLetter });
+  const { view, nextLetter } = page;
+  const to = (next: 'next' | 'unassigned') => ({
+    href: urls.console(next === 'next' ? {} : { view: next }),
+    label: views[next],
+  });
+  if (view === 'next' || view === 'urgent')
+    return (
+      <div className="px-5">
+        <Empty title={list.emptyTitle.next} action={{ href: href('/console/new'), label: commands.names.newContact }}>
+          {nextLetter === null ? list.emptyQuiet : list.emptyNext({ when: nextLetter })}
+        </Empty>
+      </div>
+    );
+  const kind = view ?? (page.team === null ? 'saved' : 'team');
   return (
     <div className="px-5">
-      <Empty title={page.view === 'next' ? list.emptyTitle.next : list.emptyTitle.other}>
-        {page.view === 'next' ? quiet : list.emptyOther}
+      <Empty title={list.emptyTitle.other} action={to(kind === 'mine' ? 'unassigned' : 'next')}>
+        {list.emptyOf[kind]}
       </Empty>
     </div>
   );

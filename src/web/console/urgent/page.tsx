@@ -65,7 +65,9 @@ export default function Page({ loaderData: { rows, standing } }: Route.Component
       <div ref={area} tabIndex={-1} className="relative min-h-0 flex-1 overflow-y-auto">
         {held.rows.length === 0 && (
           <div className="px-5">
-            <Empty title={urgent.emptyTitle}>{urgent.empty}</Empty>
+            <Empty title={urgent.emptyTitle} action={{ href: urls.console(), label: views.next }}>
+              {urgent.empty}
+            </Empty>
           </div>
         )}
         {lanes.map((lane, rank) => (

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fillMacros } from '#demo/fill-macros.ts';
+import { findActors } from '#demo/find-actors.ts';
+import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { atEnd } from '#test/at-end.ts';
+import { awake, openConsoleDesk } from './console-desk.ts';
+
+/**
+ * The ten tasks that agents do all day, by keyboard alone. A key is 1, a typed text is 1. Each task begins at the open ticket, or
+ * where it says so, and has a limit that only goes down.
+ */
+const desk = await openConsoleDesk({ filled: false });
+const { db, world, cast } = desk;
+await fillMacros(world, await findActors(db));
+atEnd(() => assert.deepEqual(desk.reported, []));
+const { page, complaints } = await desk.atConsole('nadia', { viewport: { width: 1440, height: 900 } });
+
+let opened = 0;
+async function newTicket(summary: string): Promise<string> {
+  opened += 1;
+  const received = await receiveContact(world, null, {
+    deskId: cast.desks.wcms,
+    channel: 'form',
+    language: 'fr',
+    kind: 'incident',
+    site: '1187',
+    urgent: false,
+    requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
+    summary,
+    text: `${summary}, essai ${opened}.`,
+    fileIds: [],
+  });
+  assert.ok('ticket' in received);
+  return received.ticket.number;
+}
+
+async function openTicket(number: string): Promise<void> {
+  await page.goto(`${desk.url}/console/tickets/${number}`);
+  await awake(page);
+}
+
+/** Counts what a person presses. */
+function keyboard() {
+  let count = 0;
+  return {
+    press: async (...keys: string[]) => {
+      for (const key of keys) {
+        count += 1;
+        await page.keyboard.press(key);
+      }
+    },
+    type: async (text: string) => {
+      count += 1;
+      await page.keyboard.type(text);
+    },
+    count: () => count,
+  };
+}
+
+type Keyboard = ReturnType<typeof keyboard>;
+
+/** Does a task, and fails if it needs more keys than before. */
+function task(name: string, keysMax: number, carryOut: (keys: Keyboard) => Promise<void>): void {
+  test(`${name}: at most ${keysMax} keys`, async (t) => {
+    const keys = keyboard();
+    await carryOut(keys);
+    t.diagnostic(`${name}: ${keys.count()}`);
+    assert.ok(keys.count() <= keysMax, `${keys.count()} keys`);
+  });
+}
+
+const focused = (selector: string) => page.locator(`${selector}:focus`).waitFor();
+const writing = (tab: string) => focused(`#say-${tab} :is(textarea[name=text], [contenteditable=true])`);
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.fail('It did not come to hold.');
+}
+
+const ticket = (number: string) =>
+  db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
+
+/** The message waits ten seconds to be taken back. */
+async function isSent(number: string, intent: string): Promise<void> {
+  const { id } = await ticket(number);
+  const pending = db.selectFrom('pendingMessages').select('state').where('ticketId', '=', id);
+  await until(async () => (await pending.where('intent', '=', intent as 'answer').execute()).length === 1);
+}
+
+task('take a ticket', 1, async (keys) => {
+  const number = await newTicket('À prendre');
+  await openTicket(number);
+  await keys.press('t');
+  await until(async () => (await ticket(number)).assigneeId === cast.people.nadia);
+});
+
+for (const [name, key, tab] of [
+  ['answer', 'a', 'answer'],
+  ['ask for information', 'i', 'ask'],
+  ['mark handled', 'h', 'handle'],
+] as const)
+  task(name, 3, async (keys) => {
+    const number = await newTicket(`Pour ${tab}`);
+    await openTicket(number);
+    await keys.press(key);
+    await writing(tab);
+    await keys.type('Voici ce qu’il en est.');
+    await keys.press('Control+Enter');
+    await isSent(number, tab);
+  });
+
+task('log a call', 3, async (keys) => {
+  const number = await newTicket('Un appel');
+  await openTicket(number);
+  await keys.press('c');
+  await writing('call');
+  await keys.type('Elle confirme.');
+  await keys.press('Control+Enter');
+  const { id } = await ticket(number);
+  const calls = db.selectFrom('entries').select('id').where('ticketId', '=', id).where('kind', '=', 'call');
+  await until(async () => (await calls.execute()).length === 1);
+});
+
+task('use a macro', 4, async (keys) => {
+  const number = await newTicket('Réparé');
+  await openTicket(number);
+  await keys.press('b');
+  await page.getByRole('dialog').locator('input:focus').waitFor();
+  await keys.type('répar');
+  await page.getByRole('option', { selected: true }).getByText('Réparé, à vérifier').waitFor();
+  await keys.press('Enter');
+  await page.locator('#say-handle [contenteditable=true]').getByText('C’est réparé.').waitFor();
+  await keys.press('Control+Enter');
+  await isSent(number, 'handle');
+});
+
+task('close three spams, from any list', 6, async (keys) => {
+  await db.updateTable('tickets').set({ status: 'open' }).where('status', '=', 'new').execute();
+  for (let place = 0; place < 3; place++) await newTicket('Achetez');
+  await page.goto(`${desk.url}/console`);
+  await awake(page);
+  await keys.press('g', 'e');
+  await page.getByRole('heading', { name: 'Nouveaux' }).waitFor();
+  await keys.press('*', 'a');
+  await page.locator('.list input[name=ticket]:checked').nth(2).waitFor();
+  await keys.press('!');
+  await focused('#bulk-panel-spam button');
+  await keys.press('Enter');
+  const runs = db.selectFrom('bulkRuns').select('id');
+  await until(async () => (await runs.execute()).length === 1);
+});
+
+for (const [name, key] of [
+  ['in the search field', '/'],
+  ['in the palette', 'Control+k'],
+] as const)
+  task(`find a sloppily typed number ${name}`, 3, async (keys) => {
+    const number = await newTicket('Mal noté');
+    const [, sequence = ''] = number.split('-');
+    await page.goto(`${desk.url}/console/calls`);
+    await awake(page);
+    await keys.press(key);
+    await focused('[role=combobox]');
+    await keys.type(`dt0 / ${sequence.replaceAll('0', 'o').replaceAll('1', 'l')}`);
+    await keys.press('Enter');
+    await page.waitForURL(`**/console/tickets/${number}`);
+  });
+
+test('nothing was logged as an error', () => assert.deepEqual(complaints, []));
