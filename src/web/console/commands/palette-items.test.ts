@@ -45,7 +45,7 @@ test('R2: a number comes first, and a wrong one offers what was meant and nothin
   assert.deepEqual(groups('104217 38', found('wrongNumber')), ['tickets DTO-104217-39']);
 });
 
-test('what somebody chose last comes first, and others do not see it', () => {
+test('the rows that somebody chose last come first, and others do not see them', () => {
   saveRecent('tom', { id: 'watch' });
   saveRecent('tom', { number: 'DTO-104217-39', summary: 'Page' });
   const first = (who: string) =>

@@ -24,7 +24,7 @@ export interface PaletteMacro {
   names: Record<string, string>;
 }
 
-/** What this page offers now without a search. */
+/** A row that this page offers now, without a search. */
 export type LocalItem = Exclude<PaletteItem, { kind: 'ticket' }>;
 
 /** What a search found; null while nothing was found yet. */

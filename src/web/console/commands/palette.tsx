@@ -11,7 +11,6 @@ import {
 } from '#web/console/commands/palette-items.ts';
 import { useAnswer } from '#web/console/find/use-answer.ts';
 import { type Finding, useHits } from '#web/console/find/use-hits.ts';
-import type { Option } from '#web/console/pick/combobox.tsx';
 import { useMacroWords, useViewWords, useWords } from '#web/console/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Listbox } from '#web/ui/listbox/listbox.tsx';
@@ -91,6 +90,13 @@ export default function Palette({ local, personId, onChoose, onClose }: PaletteP
       </p>
     </TopDialog>
   );
+}
+
+/** A person or a site, as the fields that search for them get it. */
+interface Option {
+  value: string;
+  label: string;
+  detail?: string | null;
 }
 
 const operators = { people: 'from', sites: 'site' } as const;
