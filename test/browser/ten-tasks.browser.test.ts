@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Locator } from 'playwright-core';
 import { fillMacros } from '#demo/fill-macros.ts';
 import { findActors } from '#demo/find-actors.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { takeMail } from '#desk/intake/take-mail.ts';
 import { atEnd } from '#test/at-end.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
 
@@ -44,6 +46,15 @@ async function openTicket(number: string): Promise<void> {
 function keyboard() {
   let count = 0;
   return {
+    /** Moves to a control by Tab. */
+    tabTo: async (control: Locator) => {
+      await control.waitFor();
+      while (!(await control.evaluate((each) => each === document.activeElement))) {
+        count += 1;
+        assert.ok(count < 100, 'Tab does not reach it');
+        await page.keyboard.press('Tab');
+      }
+    },
     press: async (...keys: string[]) => {
       for (const key of keys) {
         count += 1;
@@ -152,6 +163,39 @@ task('close three spams, from any list', 6, async (keys) => {
   await keys.press('Enter');
   const runs = db.selectFrom('bulkRuns').select('id');
   await until(async () => (await runs.execute()).length === 1);
+});
+
+/** Chooses an act by its name in the palette. */
+async function act(keys: Keyboard, name: string): Promise<void> {
+  await keys.press('Control+k');
+  await focused('dialog [role=combobox]');
+  await keys.type(name);
+  await page.locator('[role=option][aria-selected=true]', { hasText: name }).waitFor();
+  await keys.press('Enter');
+}
+
+task('split a mail with two subjects', 38, async (keys) => {
+  const head = ['From: claire.dumont@patrimoine.example', 'To: wcms@desk.example', 'Subject: Deux demandes'];
+  const text =
+    'J’ai deux demandes.\r\n\r\nPouvez-vous changer le logo ?\r\n\r\nEt pouvez-vous ajouter Marc aux rédacteurs ?';
+  const raw = Buffer.from([...head, 'Content-Type: text/plain; charset=utf-8', '', text, ''].join('\r\n'));
+  const { ticket: number } = await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+  await openTicket(number!);
+  await act(keys, 'Scinder le ticket');
+  await keys.tabTo(page.getByRole('textbox', { name: 'Titre du nouveau ticket' }));
+  await keys.press('Enter');
+  await page.getByText(/^Scindé vers DTO-/).waitFor();
+});
+
+task('merge a duplicate', 38, async (keys) => {
+  const [one, other] = [await newTicket('La même chose'), await newTicket('La même chose')];
+  await openTicket(other);
+  await act(keys, 'Fusionner ou lier le ticket');
+  await keys.tabTo(page.getByRole('radio').first());
+  await keys.press('Space');
+  await keys.tabTo(page.locator('#how-merge'));
+  await keys.press('Space', 'Enter');
+  await until(async () => (await ticket(other)).leadsTo === (await ticket(one)).id);
 });
 
 for (const [name, key] of [
