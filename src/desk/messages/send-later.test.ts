@@ -8,7 +8,7 @@ import { reactToTicket } from '#desk/portal/reactions.ts';
 import { mergeTicket } from '#desk/relations/merge-ticket.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import type { WrittenMessage } from '#domain/messages/written-message.ts';
-import { listOwnPending } from '#store/messages/pending-messages.ts';
+import { listPendingOn } from '#store/messages/pending-messages.ts';
 import { findTicketItself } from '#store/ticket/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
@@ -71,9 +71,10 @@ test('a message left on Friday waits on the server and goes out on Monday at the
   assert.equal(await sendPending(world, id), 'not due');
   assert.equal(await sendDuePending(world, { now: true }), 0, 'the ten seconds are something else');
   await turnNotifications(world);
-  assert.equal(await statusOf(number), 'new');
+  const { id: ticketId, status } = (await findTicketItself(db, nadia, number))!;
+  assert.equal(status, 'new');
   assert.deepEqual(
-    (await listOwnPending(db, nadia)).map(({ dueAt, scheduled }) => [dueAt, scheduled]),
+    (await listPendingOn(db, nadia, ticketId)).map(({ dueAt, scheduled }) => [dueAt, scheduled]),
     [[monday, true]],
   );
   assert.equal(await onMonday(id), 'sent');

@@ -469,6 +469,9 @@ export const de: ConsoleCatalogue = {
       },
       sendMore: 'Senden und dann …',
       sendThen: { next: 'Senden und nächstes Ticket öffnen', handle: 'Senden und als bearbeitet melden' },
+      sendLater: ({ when }) => `Bei der nächsten Öffnung senden: ${when}`,
+      laterAt: 'Anderer Zeitpunkt in den Servicezeiten',
+      sendLaterAt: 'Dann senden',
       addThenNext: 'Hinzufügen und nächstes Ticket öffnen',
       closesOn: ({ date }) => `Wenn nichts eingeht, wird das Ticket am ${date} geschlossen.`,
       asksUntil: ({ first, date }) =>
@@ -1680,6 +1683,8 @@ export const de: ConsoleCatalogue = {
       back: 'Den Text zurücknehmen',
       tooLate: 'Zu spät: Es ist schon gesendet.',
       label: 'Wird gesendet',
+      waits: ({ when }) => `Geht am ${when} hinaus`,
+      othersLater: ({ name, when }) => `Eine Nachricht von ${name} geht am ${when} hinaus.`,
       others: {
         answer: ({ name }) => `${name} sendet eine Antwort.`,
         ask: ({ name }) => `${name} sendet eine Bitte um Angaben.`,

@@ -444,6 +444,9 @@ export const en: ConsoleCatalogue = {
       },
       sendMore: 'Send, and then…',
       sendThen: { next: 'Send and open the next ticket', handle: 'Send and mark handled' },
+      sendLater: ({ when }) => `Send at the next opening: ${when}`,
+      laterAt: 'Another time in service hours',
+      sendLaterAt: 'Send then',
       addThenNext: 'Add and open the next ticket',
       closesOn: ({ date }) => `Unless something comes in, the ticket closes on ${date}.`,
       asksUntil: ({ first, date }) => `First reminder on ${first}. Without an answer the ticket closes on ${date}.`,
@@ -1603,6 +1606,8 @@ export const en: ConsoleCatalogue = {
       back: 'Take the text back',
       tooLate: 'Too late: it has been sent.',
       label: 'Being sent',
+      waits: ({ when }) => `Goes out on ${when}`,
+      othersLater: ({ name, when }) => `A message of ${name} goes out on ${when}.`,
       others: {
         answer: ({ name }) => `${name} is sending an answer.`,
         ask: ({ name }) => `${name} is sending an information request.`,

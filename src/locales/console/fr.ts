@@ -494,6 +494,9 @@ export const fr = {
       },
       sendMore: 'Envoyer, puis…',
       sendThen: { next: 'Envoyer et ouvrir le ticket suivant', handle: 'Envoyer et marquer comme traité' },
+      sendLater: ({ when }: { when: string }) => `Envoyer à la prochaine ouverture : ${when}`,
+      laterAt: 'Un autre moment des heures de service',
+      sendLaterAt: 'Envoyer à ce moment',
       addThenNext: 'Ajouter et ouvrir le ticket suivant',
       closesOn: ({ date }: { date: string }) => `Si rien n’arrive, le ticket se clôture le ${date}.`,
       asksUntil: ({ first, date }: { first: string; date: string }) =>
@@ -1714,6 +1717,8 @@ export const fr = {
       back: 'Reprendre le texte',
       tooLate: 'Trop tard\u202f: c’est déjà envoyé.',
       label: 'Envois en cours',
+      waits: ({ when }: { when: string }) => `Part le ${when}`,
+      othersLater: ({ name, when }: { name: string; when: string }) => `Un message de ${name} part le ${when}.`,
       others: {
         answer: ({ name }: { name: string }) => `${name} envoie une réponse.`,
         ask: ({ name }: { name: string }) => `${name} envoie une demande d’informations.`,

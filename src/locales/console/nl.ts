@@ -456,6 +456,9 @@ export const nl: ConsoleCatalogue = {
       },
       sendMore: 'Versturen en daarna…',
       sendThen: { next: 'Versturen en het volgende ticket openen', handle: 'Versturen en als behandeld markeren' },
+      sendLater: ({ when }) => `Versturen bij de volgende opening: ${when}`,
+      laterAt: 'Een ander moment in de diensturen',
+      sendLaterAt: 'Op dat moment versturen',
       addThenNext: 'Toevoegen en het volgende ticket openen',
       closesOn: ({ date }) => `Als er niets binnenkomt, wordt het ticket afgesloten op ${date}.`,
       asksUntil: ({ first, date }) =>
@@ -1644,6 +1647,8 @@ export const nl: ConsoleCatalogue = {
       back: 'De tekst terugnemen',
       tooLate: 'Te laat: het is al verstuurd.',
       label: 'Wordt verstuurd',
+      waits: ({ when }) => `Vertrekt ${when}`,
+      othersLater: ({ name, when }) => `Een bericht van ${name} vertrekt ${when}.`,
       others: {
         answer: ({ name }) => `${name} verstuurt een antwoord.`,
         ask: ({ name }) => `${name} verstuurt een vraag om informatie.`,

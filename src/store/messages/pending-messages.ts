@@ -81,22 +81,15 @@ export async function listDueMessages(handle: Handle, now: Instant | null, limit
   return rows.map(({ id }) => id);
 }
 
-/** An agent's own waiting or refused messages on tickets that they may see, for toasts. */
+/** An agent's own messages in their ten seconds or refused, on tickets that they may see, for toasts. */
 export async function listOwnPending(handle: Handle, actor: Actor) {
   return handle
     .selectFrom('pendingMessages')
     .innerJoin('tickets', 'tickets.id', 'pendingMessages.ticketId')
-    .select([
-      'pendingMessages.id',
-      'intent',
-      'state',
-      'pendingMessages.dueAt',
-      'scheduled',
-      'refusal',
-      'tickets.number',
-    ])
+    .select(['pendingMessages.id', 'intent', 'state', 'pendingMessages.dueAt', 'refusal', 'tickets.number'])
     .where('personId', '=', actor.personId)
     .where('state', 'in', ['waiting', 'refused'])
+    .where((where) => where.or([where('state', '=', 'refused'), where('scheduled', '=', false)]))
     .where(visibleTo(actor))
     .orderBy('heldAt')
     .execute();
@@ -111,6 +104,7 @@ export function listPendingOn(handle: Handle, actor: Actor, ticketId: string) {
       'pendingMessages.id',
       'intent',
       'pendingMessages.dueAt',
+      'scheduled',
       sql<string>`coalesce(people.name, '')`.as('name'),
     ])
     .select(({ eb, ref }) =>

@@ -107,10 +107,12 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
 
 /** The reader's own messages that are about to be sent. */
 function pendingOf(sources: TicketSources) {
-  return sources.pending.flatMap(({ id, intent, dueAt, content }) => {
+  const { language, desk } = sources;
+  return sources.pending.flatMap(({ id, intent, dueAt, scheduled, content }) => {
     if (content === null || !isTab(intent) || !isHeld(intent)) return [];
+    const when = scheduled ? shortDateTime(dueAt, language, desk.zone) : null;
     // The ten seconds are real time, whatever the desk's clock says (0021).
-    return [pendingView({ id, intent, left: Date.parse(dueAt) - Date.now(), content }, sources)];
+    return [pendingView({ id, intent, left: Date.parse(dueAt) - Date.now(), when, content }, sources)];
   });
 }
 

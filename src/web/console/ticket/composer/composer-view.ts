@@ -1,8 +1,10 @@
 import { reachPerson } from '#desk/ticket/reach.ts';
+import { wallTimeOf } from '#domain/calendar/wall-time.ts';
 import type { Reach } from '#domain/clock/clock.ts';
 import { informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
+import { sendingTime } from '#domain/messages/send-later.ts';
 import { isHeld, isTab } from '#domain/messages/written-message.ts';
-import { deadline, longDay } from '#locales/format.ts';
+import { deadline, longDay, shortDateTime } from '#locales/format.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { actingView, macroViews } from '#web/console/ticket/macros/macro-view.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
@@ -29,9 +31,11 @@ export function composerView(sources: TicketSources, labels: ReadonlyMap<string,
     acting: actingView(sources, labels),
     /** The reader's drafts here, and others who are about to send a message. */
     drafts: sources.drafts.map((draft) => draftView(draft, language, sources.desk.zone)),
-    sending: sources.pending.flatMap(({ name, intent, content }) =>
-      content === null && isTab(intent) && isHeld(intent) ? [{ name, intent }] : [],
-    ),
+    sending: sources.pending.flatMap(({ name, intent, dueAt, scheduled, content }) => {
+      const when = scheduled ? shortDateTime(dueAt, language, sources.desk.zone) : null;
+      return content === null && isTab(intent) && isHeld(intent) ? [{ name, intent, when }] : [];
+    }),
+    opensAt: opensAt(sources),
     /** The questions of the form, in the agent's language. */
     checklist: (sources.checklist?.items ?? []).map(({ question, ...item }) => ({
       id: question.id,
@@ -56,4 +60,12 @@ function promises({ desk, now, words, language }: TicketSources, reach: Reach) {
     closesOn: say.closesOn({ date: closing(notice.closesAt) }),
     asksUntil: say.asksUntil({ first: longDay(request.next, language, desk.zone), date: closing(request.closesAt) }),
   };
+}
+
+/** The desk's next opening, as words and as the value of a field; null if it never opens. */
+function opensAt({ desk, now, language }: TicketSources) {
+  const time = sendingTime(desk, null, now);
+  if (!('at' in time)) return null;
+  const { zone } = desk;
+  return { text: shortDateTime(time.at, language, zone), value: wallTimeOf(zone, time.at), now: wallTimeOf(zone, now) };
 }

@@ -1,18 +1,19 @@
-import type { MessageTab } from '#domain/messages/written-message.ts';
+import { isHeld, type MessageTab } from '#domain/messages/written-message.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { menuRow } from '#web/shared/frame/account-menu.tsx';
 import { Button, buttonLook } from '#web/ui/button.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
-import { PopoverPanel } from '#web/ui/popover-panel.tsx';
+import { closePanel, PopoverPanel } from '#web/ui/popover-panel.tsx';
 
-/** What sending does besides: open the next ticket of the list, or send an answer as the closing notice. */
-export type Then = 'next' | 'handle';
+/** What sending does besides: open the next ticket of the list, send an answer as the closing notice, or wait for business hours. */
+export type Then = 'next' | 'handle' | 'later' | 'laterAt';
 
 /** The keys that send, pressed with Ctrl in any field of the form. */
-const keys: Record<Then, string> = { next: 'Ctrl Shift ↵', handle: 'Ctrl Alt ↵' };
+const keys = { next: 'Ctrl Shift ↵', handle: 'Ctrl Alt ↵' } as const;
 
 interface SendButtonProps {
   page: TicketPage;
@@ -25,8 +26,11 @@ export function SendButton({ page, tab, busy }: SendButtonProps) {
   const { composer } = useWords();
   const isAwake = useHydrated();
   const menu = `send-more-${tab}`;
+  const close = () => closePanel(menu);
   const because = page.whyNot[tab] ?? undefined;
-  const offered: Then[] = tab === 'answer' && page.whyNot.handle === null ? ['next', 'handle'] : ['next'];
+  const { opensAt } = page.composer;
+  const offered: ('next' | 'handle')[] =
+    tab === 'answer' && page.whyNot.handle === null ? ['next', 'handle'] : ['next'];
   return (
     <span className="ml-auto flex gap-px">
       <Button kind="main" busy={busy} disabledBecause={because} data-act={`send-${tab}`}>
@@ -53,7 +57,39 @@ export function SendButton({ page, tab, busy }: SendButtonProps) {
                   </button>
                 </li>
               ))}
+              {isHeld(tab) && opensAt && (
+                <li>
+                  <button
+                    type="submit"
+                    name="then"
+                    value="later"
+                    data-act="send-later"
+                    onClick={close}
+                    className={menuRow}
+                  >
+                    {composer.sendLater({ when: opensAt.text })}
+                  </button>
+                </li>
+              )}
             </ul>
+            {isHeld(tab) && opensAt && (
+              <div className="mt-3 flex flex-col gap-2 border-t border-line pt-3">
+                <TextField
+                  id={`later-${tab}`}
+                  name="laterAt"
+                  type="datetime-local"
+                  length="short"
+                  label={composer.laterAt}
+                  min={opensAt.now}
+                  defaultValue={opensAt.value}
+                />
+                <p>
+                  <Button type="submit" name="then" value="laterAt" onClick={close}>
+                    {composer.sendLaterAt}
+                  </Button>
+                </p>
+              </div>
+            )}
           </PopoverPanel>
         </>
       )}
@@ -75,4 +111,10 @@ export function readThen({ nativeEvent }: React.FormEvent<HTMLFormElement>): The
   const { submitter } = nativeEvent as SubmitEvent;
   const { name, value } = submitter instanceof HTMLButtonElement ? submitter : { name: '', value: '' };
   return name === 'then' ? (value as Then) : null;
+}
+
+/** Returns what a message waits for: the next `opening`, or the typed moment; null if it goes out in ten seconds. */
+export function readLater(form: HTMLFormElement, then: Then | null): string | null {
+  if (then === 'later') return 'opening';
+  return then === 'laterAt' ? String(new FormData(form).get('laterAt') ?? '') : null;
 }

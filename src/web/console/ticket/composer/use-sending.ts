@@ -6,7 +6,7 @@ import { signedInAgain } from '#web/console/connection/guard-fetch.ts';
 import { listAddress, placeInList } from '#web/console/list-place.ts';
 import type { ActResult } from '#web/console/ticket/acts/run-act.ts';
 import { postTwice } from '#web/console/ticket/composer/post.ts';
-import { readThen } from '#web/console/ticket/composer/send-button.tsx';
+import { readLater, readThen } from '#web/console/ticket/composer/send-button.tsx';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 import { formOf, leftAfter } from '#web/console/ticket/composer/written.ts';
 
@@ -41,6 +41,7 @@ export function useSending(number: string, tab: MessageTab) {
     event.preventDefault();
     if (state.busy) return;
     const then = readThen(event);
+    const later = readLater(event.currentTarget, then);
     setState({ busy: true, result: undefined, failure: null });
     // Waits for uploads; with a refused file the message is not sent.
     if (!(await writing.uploads.settled())) return setState({ busy: false, result: undefined, failure: 'unattached' });
@@ -48,8 +49,8 @@ export function useSending(number: string, tab: MessageTab) {
     const content = writing.read();
     const { cursor: _, ...said } = content;
     const intent = then === 'handle' ? 'handle' : tab;
-    const id = idOf(JSON.stringify({ intent, ...said }));
-    const fields = { intent, draftIn: tab, id, version: String(version) };
+    const id = idOf(JSON.stringify({ intent, later, ...said }));
+    const fields = { intent, draftIn: tab, id, version: String(version), ...(later !== null && { later }) };
     const posted = await postSignedIn(urls.ticketSend(number), formOf(content, fields));
     if ('failure' in posted) return setState({ busy: false, result: undefined, failure: posted.failure });
     setState({ busy: false, result: posted.said, failure: null });

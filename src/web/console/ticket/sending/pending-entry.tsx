@@ -6,10 +6,13 @@ import { useWritingWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { RecordEntry, RichWords } from '#web/ui/record/record-entry.tsx';
 
-/** The agent's own message, on the record before it goes out. For ten seconds it can be taken back. */
+/**
+ * The agent's own message, on the record before it goes out. Until then it can be taken back: for ten seconds, or until the
+ * business hours that it waits for.
+ */
 export function PendingEntry({ entry }: { entry: PendingView }) {
   const { pending: words } = useWritingWords();
-  const { id, intent, title, how, text, html, items, files } = entry;
+  const { id, intent, when, title, how, text, html, items, files } = entry;
   const actions = usePendingActions();
   const seconds = useSecondsLeft(entry);
   const goesOut = words.goesOut[intent];
@@ -19,15 +22,19 @@ export function PendingEntry({ entry }: { entry: PendingView }) {
         kind="message"
         {...{ title, how }}
         at={
-          <>
-            {/* Announced once, not every second. */}
-            <span role="status" className="sr-only">
-              {goesOut({ seconds: 10 })}
-            </span>
-            <span aria-hidden="true" className="tabular-nums">
-              {seconds > 0 ? goesOut({ seconds }) : words.goes[intent]}
-            </span>
-          </>
+          when === null ? (
+            <>
+              {/* Announced once, not every second. */}
+              <span role="status" className="sr-only">
+                {goesOut({ seconds: 10 })}
+              </span>
+              <span aria-hidden="true" className="tabular-nums">
+                {seconds > 0 ? goesOut({ seconds }) : words.goes[intent]}
+              </span>
+            </>
+          ) : (
+            words.waits({ when })
+          )
         }
         foot={files.length > 0 && files.map((file) => <span key={file.id}>{`${file.name}, ${file.size}`}</span>)}
         actions={
@@ -50,13 +57,14 @@ export function PendingEntry({ entry }: { entry: PendingView }) {
 
 const tickMilliseconds = 500;
 
-function useSecondsLeft({ left }: PendingView): number {
+function useSecondsLeft({ left, when }: PendingView): number {
   const [seconds, setSeconds] = useState(secondsOf(left));
   useEffect(() => {
+    if (when !== null) return;
     const end = performance.now() + left;
     const timer = setInterval(() => setSeconds(secondsOf(end - performance.now())), tickMilliseconds);
     return () => clearInterval(timer);
-  }, [left]);
+  }, [left, when]);
   return seconds;
 }
 

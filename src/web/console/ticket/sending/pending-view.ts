@@ -10,17 +10,20 @@ interface WaitingMessage {
   intent: HeldTab;
   /** Milliseconds until it is sent, when the page was read. */
   left: number;
+  /** The moment, if it waits for business hours. */
+  when: string | null;
   content: WrittenMessage;
 }
 
 /** Returns an agent's own waiting message as the record shows it. */
-export function pendingView({ id, intent, left, content }: WaitingMessage, { actor, words }: Reader) {
+export function pendingView({ id, intent, left, when, content }: WaitingMessage, { actor, words }: Reader) {
   const { text, html, items, files } = content;
   const shown = picturesIn(html);
   return {
     id,
     intent,
     left,
+    when,
     title: actor.name,
     how: { answer: words.record.answer, ask: words.record.asked, handle: words.record.notice }[intent],
     text,

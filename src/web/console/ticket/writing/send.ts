@@ -1,8 +1,9 @@
 import { data } from 'react-router';
 import { holdMessage, undoSeconds } from '#desk/messages/hold-message.ts';
 import { writeOnce } from '#desk/messages/write-once.ts';
+import { instantOfWallTime } from '#domain/calendar/wall-time.ts';
 import { isHeld, type MessageTab, type WrittenMessage } from '#domain/messages/written-message.ts';
-import { consoleWords } from '#locales/console/messages.ts';
+import { consoleWords, togetherWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
@@ -38,24 +39,43 @@ export async function action({ context, params, request }: Route.ActionArgs): Pr
   const version = Number(fieldText(form, 'version'));
   const conflict = isHeld(tab) ? await changesSince(sent, version) : await overtaken(sent, content.acts, version);
   if (conflict !== null) return answer({ ...result, conflict });
-  const ending = found(await write(sent, tab, { id, content }));
+  const later = await readLater(sent);
+  if (later === 'none')
+    return answer({ ...result, errors: [{ field: 'laterAt', text: togetherWords[visit.language].snooze.noMoment }] });
+  const ending = found(await write(sent, tab, { id, content, later }));
   if ('ticket' in ending) {
     const left = undoSeconds * 1000;
-    const pending = isHeld(tab) ? pendingView({ id, intent: tab, left, content }, { ...visit, words }) : undefined;
+    const isShown = isHeld(tab) && !form.has('later');
+    // A message that waits for business hours comes with the page.
+    const pending = isShown
+      ? pendingView({ id, intent: tab, left, when: null, content }, { ...visit, words })
+      : undefined;
     return answer({ ...result, done: words.composer.done[tab], pending });
   }
   const text = problems[visit.language].refusals[ending.refused].detail;
   return answer({ ...result, errors: [{ field: 'text', text }] });
 }
 
+/** Returns what a message waits for: `opening`, or a moment in the desk's time zone. Undefined if it goes out in ten seconds. */
+async function readLater({ visit, ticket, form }: Sent): Promise<{ at: string | null } | undefined | 'none'> {
+  if (!form.has('later')) return undefined;
+  const typed = fieldText(form, 'later');
+  if (typed === 'opening') return { at: null };
+  const { world } = visit.services;
+  const { zone } = await world.readDesk(world.db, ticket.deskId);
+  const at = instantOfWallTime(zone, typed);
+  return at === null ? 'none' : { at };
+}
+
 function write(
   { visit, ticket, form }: Sent,
   tab: MessageTab,
-  { id, content }: { id: string; content: WrittenMessage },
+  { id, content, later }: { id: string; content: WrittenMessage; later?: { at: string | null } },
 ): Promise<Ending> {
   const { actor, services } = visit;
   const draftIn = readMessageTab(form, 'draftIn') ?? tab;
-  if (isHeld(tab)) return holdMessage(services.world, actor, ticket.number, { id, intent: tab, content, draftIn });
+  if (isHeld(tab))
+    return holdMessage(services.world, actor, ticket.number, { id, intent: tab, content, draftIn, later });
   return writeOnce(services.world, actor, ticket.number, { id, content });
 }
 

@@ -49,9 +49,9 @@ export function OthersSending({ page }: { page: TicketPage }) {
   const { pending } = useWritingWords();
   return (
     <>
-      {page.composer.sending.map(({ name, intent }) => (
+      {page.composer.sending.map(({ name, intent, when }) => (
         <Banner key={`${name} ${intent}`} tone="accent" icon="mail" live>
-          {pending.others[intent]({ name })}
+          {when === null ? pending.others[intent]({ name }) : pending.othersLater({ name, when })}
         </Banner>
       ))}
     </>
