@@ -35,10 +35,7 @@ export function FilterChips({ page, choices }: { page: ListPage; choices: BulkCh
   });
   if (page.q === null && page.saved === null) return null;
   return (
-    <div
-      ref={row}
-      className="relative flex flex-none flex-wrap items-center gap-1.5 border-b border-line px-5 py-1.5 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:*:flex-none max-sm:[&_li]:flex-none"
-    >
+    <div ref={row} className="relative flex flex-none flex-wrap items-center gap-1.5 border-b border-line px-5 py-1.5">
       <ul aria-label={say.conditions} className="contents">
         {chips.map(({ label, rest }) => (
           <li
