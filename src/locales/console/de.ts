@@ -277,6 +277,7 @@ export const de: ConsoleCatalogue = {
       answer: 'hat geantwortet',
       asked: 'hat um Angaben gebeten',
       referred: 'hat weiterverwiesen',
+      sent: 'gesendet',
       note: 'interne Notiz',
       notice: 'Abschlussmitteilung',
       handledUntold: 'als bearbeitet gemeldet, nichts gesandt',
@@ -1256,6 +1257,7 @@ export const de: ConsoleCatalogue = {
       participants: 'Auch am anderen Ticket beteiligen',
       participantsHint: 'Diese Personen könnten das ganze andere Ticket lesen.',
       submit: 'Zusammenführen oder verknüpfen',
+      mergeThis: ({ number, into }) => `${number} in ${into} zusammenführen`,
     },
     cause: {
       title: ({ number }) => `Allen Tickets mit derselben Ursache wie ${number} antworten`,

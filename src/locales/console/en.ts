@@ -260,6 +260,7 @@ export const en: ConsoleCatalogue = {
       answer: 'answered',
       asked: 'asked for information',
       referred: 'referred',
+      sent: 'sent',
       note: 'internal note',
       notice: 'closing notice',
       handledUntold: 'marked handled, nothing was sent',
@@ -1198,6 +1199,7 @@ export const en: ConsoleCatalogue = {
       participants: 'People to add to the other ticket',
       participantsHint: 'These people would read all of the other ticket.',
       submit: 'Merge or link',
+      mergeThis: ({ number, into }) => `Merge ${number} into ${into}`,
     },
     cause: {
       title: ({ number }) => `Answer all tickets of the same cause as ${number}`,

@@ -298,6 +298,7 @@ export const fr = {
       answer: 'a répondu',
       asked: 'a demandé des informations',
       referred: 'a réorienté',
+      sent: 'envoyé',
       note: 'note interne',
       notice: 'avis de clôture',
       handledUntold: 'marqué traité, rien n’a été envoyé',
@@ -1281,6 +1282,7 @@ export const fr = {
       participants: 'Faire aussi participer à l’autre ticket',
       participantsHint: 'Ces personnes liraient tout l’autre ticket.',
       submit: 'Fusionner ou lier',
+      mergeThis: ({ number, into }: { number: string; into: string }) => `Fusionner ${number} dans ${into}`,
     },
     cause: {
       title: ({ number }: { number: string }) => `Répondre à tous les tickets de même cause que ${number}`,

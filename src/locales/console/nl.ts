@@ -270,6 +270,7 @@ export const nl: ConsoleCatalogue = {
       answer: 'antwoordde',
       asked: 'vroeg informatie',
       referred: 'heeft doorverwezen',
+      sent: 'verstuurd',
       note: 'interne notitie',
       notice: 'bericht van afsluiting',
       handledUntold: 'als behandeld gemarkeerd, niets verstuurd',
@@ -1227,6 +1228,7 @@ export const nl: ConsoleCatalogue = {
       participants: 'Ook laten deelnemen aan het andere ticket',
       participantsHint: 'Deze personen zouden het hele andere ticket lezen.',
       submit: 'Samenvoegen of koppelen',
+      mergeThis: ({ number, into }) => `${number} samenvoegen in ${into}`,
     },
     cause: {
       title: ({ number }) => `Alle tickets met dezelfde oorzaak als ${number} antwoorden`,

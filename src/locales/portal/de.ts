@@ -231,8 +231,6 @@ export const de: PortalCatalogue = {
       quoted: 'Zitierter Text',
       fileHeld: 'wird geprüft, bald verfügbar',
       fileInfected: 'gesperrt: Schadsoftware gefunden',
-      letterWaits: ({ what }) => `${what}: noch nicht abgegangen`,
-      letterFailed: ({ what }) => `${what}: nicht zugestellt`,
     },
 
     actions: {

@@ -224,8 +224,6 @@ export const en: PortalCatalogue = {
       quoted: 'Quoted text',
       fileHeld: 'being checked, available soon',
       fileInfected: 'blocked: malware was found in it',
-      letterWaits: ({ what }) => `${what}: not yet gone out`,
-      letterFailed: ({ what }) => `${what}: not delivered`,
     },
 
     actions: {

@@ -232,8 +232,6 @@ export const fr = {
       quoted: 'Texte cité',
       fileHeld: 'en cours d’examen, bientôt disponible',
       fileInfected: 'bloqué : un logiciel malveillant y a été trouvé',
-      letterWaits: ({ what }: { what: string }) => `${what} : pas encore parti`,
-      letterFailed: ({ what }: { what: string }) => `${what} : non remis`,
     },
 
     actions: {

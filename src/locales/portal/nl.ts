@@ -229,8 +229,6 @@ export const nl: PortalCatalogue = {
       quoted: 'Geciteerde tekst',
       fileHeld: 'wordt onderzocht, binnenkort beschikbaar',
       fileInfected: 'geblokkeerd: er is malware in gevonden',
-      letterWaits: ({ what }) => `${what}: nog niet vertrokken`,
-      letterFailed: ({ what }) => `${what}: niet afgeleverd`,
     },
 
     actions: {

@@ -57,6 +57,11 @@ export function inOrder<Item>({ entries, events, letters }: TicketRecord, draw: 
   return all.map(({ item }) => item);
 }
 
+/** True if the relay accepted the letter from which days count: what mail servers do is no event for readers. */
+export function isAcceptance({ author, said }: RecordedEvent): boolean {
+  return author === 'relay' && said.type === 'clockStarted';
+}
+
 /** Returns the entry that an event brought; null or undefined if it brought none. */
 export function entryOf({ said }: RecordedEvent): { id: string } | null | undefined {
   return (said.data as { entry?: { id: string } | null }).entry;

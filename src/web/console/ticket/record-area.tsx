@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { urls } from '#web/app/urls.ts';
 import { ActButton } from '#web/console/ticket/act-form.tsx';
 import { sentEvent } from '#web/console/ticket/composer/use-sending.ts';
+import { undoneEvent } from '#web/console/ticket/composer/use-writing.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { Entry, Events } from '#web/console/ticket/record/record-items.tsx';
 import { MergedRecords } from '#web/console/ticket/relations/merged-records.tsx';
@@ -63,22 +64,24 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
  * record, at its end, where the message stands.
  */
 function usePending(page: TicketPage, area: RefObject<HTMLElement | null>): readonly PendingView[] {
-  const [sent, setSent] = useState<{ page: TicketPage; entry: PendingView } | null>(null);
-  const follows = useRef(false);
+  const [sent, setSent] = useState<{ version: number; entry: PendingView } | null>(null);
+  const follows = useRef<TicketPage | null>(null);
+  // Once the page has read the message, only the page tells what became of it.
+  if (sent && page.pending.some(({ id }) => id === sent.entry.id)) setSent(null);
+  useListener('window', undoneEvent, () => setSent(null));
   useListener('window', sentEvent, ({ detail: entry }: CustomEvent<PendingView | null>) => {
-    flushSync(() => setSent(entry && { page, entry }));
-    follows.current = true;
+    flushSync(() => setSent(entry && { version: page.version, entry }));
+    follows.current = page;
     area.current?.scrollTo({ top: area.current.scrollHeight });
     area.current?.focus({ preventScroll: true });
   });
   // The record that was read again may be longer: by the note, or by the requested items.
   useLayoutEffect(() => {
-    if (sent?.page === page) return;
-    if (follows.current) area.current?.scrollTo({ top: area.current.scrollHeight });
-    follows.current = false;
-  }, [area, page, sent]);
-  const isNew = sent?.page === page && page.pending.every(({ id }) => id !== sent.entry.id);
-  return isNew ? [...page.pending, sent.entry] : page.pending;
+    if (follows.current === null || follows.current === page) return;
+    area.current?.scrollTo({ top: area.current.scrollHeight });
+    follows.current = null;
+  }, [area, page]);
+  return sent?.version === page.version ? [...page.pending, sent.entry] : page.pending;
 }
 
 /** A note mentions the reader. The notice stays while the page is open, although the list already counts it as seen. */

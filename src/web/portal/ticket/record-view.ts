@@ -4,7 +4,7 @@ import { aboutLetters } from '#locales/mail/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/ticket/record/record.ts';
 import type { PortalSources } from '#web/portal/ticket/sources.ts';
-import { entryOf, entryParts, fileParts, inOrder, listedFiles } from '#web/shared/record-parts.ts';
+import { entryOf, entryParts, fileParts, inOrder, isAcceptance, listedFiles } from '#web/shared/record-parts.ts';
 
 /** An event between the messages, on one line. */
 interface LineView {
@@ -18,11 +18,18 @@ export type RecordItem = EntryView | LineView;
 
 /** Returns the record, oldest first: messages in full, and events on one line each (R7). */
 export function recordView(sources: PortalSources): RecordItem[] {
-  return inOrder<RecordItem>(sources.record, {
-    entry: (entry) => entryView(entry, sources),
-    event: (event) => eventLine(event, sources),
-    letter: (letter) => letterLine(letter, sources),
-  });
+  const { record } = sources;
+  // Requesters see nothing of the mail system: only what was sent.
+  const events = record.events.filter((event) => !isAcceptance(event));
+  const letters = record.letters.filter(({ state }) => state === 'sent');
+  return inOrder<RecordItem>(
+    { ...record, events, letters },
+    {
+      entry: (entry) => entryView(entry, sources),
+      event: (event) => eventLine(event, sources),
+      letter: (letter) => letterLine(letter, sources),
+    },
+  );
 }
 
 function entryView(entry: RecordedEntry, sources: PortalSources) {
@@ -80,9 +87,7 @@ function eventLine({ id, at, by, author, said }: RecordedEvent, sources: PortalS
   return { kind: 'line', id, text: name ? `${name} ${text}.` : `${text}.`, at: when };
 }
 
-function letterLine({ id, at, letter, state }: RecordedLetter, { words, language, desk }: PortalSources): LineView {
-  const { letterWaits, letterFailed } = words.record;
-  const what = aboutLetters[language].recorded[letter];
-  const text = state === 'failed' ? letterFailed({ what }) : state === 'sent' ? `${what}.` : letterWaits({ what });
+function letterLine({ id, at, letter }: RecordedLetter, { language, desk }: PortalSources): LineView {
+  const text = `${aboutLetters[language].recorded[letter]}.`;
   return { kind: 'line', id, text, at: shortDateTime(at, language, desk.zone) };
 }

@@ -89,14 +89,25 @@ export interface Mark {
   link?: { href: string; label: string };
 }
 
-/** Returns the claimed sender of a mail, its proof, and where answers would go: Reply-To is never trusted (R23). */
-export function originMarks({ mailId }: RecordedEntry, { arrivals, words }: TicketSources): Mark[] {
-  const { fromAddress, findings } = arrivals.get(mailId ?? '') ?? {};
+/**
+ * Returns the claimed sender of a mail if its proof failed or is missing, and where answers would go: Reply-To is never trusted
+ * (R23).
+ */
+export function originMarks(entry: RecordedEntry, { arrivals, words }: TicketSources): Mark[] {
+  const { fromAddress, findings } = arrivals.get(entry.mailId ?? '') ?? {};
   if (!fromAddress || !findings) return [];
   const say = words.record.origin;
   const { replyTo, sender, spf, dkim, dmarc } = findings;
-  const texts = [say.from({ address: fromAddress, spf: say[spf], dkim: say[dkim], dmarc: say[dmarc] })];
+  const isInDoubt = dmarc === 'fail' || (isContact(entry) && entry.provedBy === null);
+  const texts = isInDoubt
+    ? [say.from({ address: fromAddress, spf: say[spf], dkim: say[dkim], dmarc: say[dmarc] })]
+    : [];
   if (replyTo !== null) texts.push(say.replyTo({ address: replyTo }));
   if (sender !== null) texts.push(say.sender({ address: sender }));
   return texts.map((text) => ({ text, alarm: false }));
+}
+
+/** True for an incoming message of a person: only these need proof (R3). */
+export function isContact({ kind, direction, automatic }: RecordedEntry): boolean {
+  return kind === 'message' && direction === 'in' && !automatic;
 }

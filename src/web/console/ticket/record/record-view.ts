@@ -7,9 +7,9 @@ import { aboutLetters, mailReason } from '#locales/mail/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import type { RecordedEntry, RecordedEvent, RecordedFile, RecordedLetter } from '#store/ticket/record/record.ts';
 import { urls } from '#web/app/urls.ts';
-import { looksOf, type Mark, originMarks } from '#web/console/ticket/record/entry-looks.ts';
+import { isContact, looksOf, type Mark, originMarks } from '#web/console/ticket/record/entry-looks.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
-import { entryParts, fileParts, inOrder, listedFiles } from '#web/shared/record-parts.ts';
+import { entryParts, fileParts, inOrder, isAcceptance, listedFiles } from '#web/shared/record-parts.ts';
 
 export interface FileView extends ReturnType<typeof fileParts> {
   /** `picture`: displayable image beside the name or over the page; `text`: plain text. */
@@ -40,11 +40,16 @@ export type RecordItem = EntryView | EventsView;
 
 /** Returns the record, oldest first: entries, and the events between them, folded. */
 export function recordView(sources: TicketSources): RecordItem[] {
-  const placed = inOrder<EntryView | EventLine>(sources.record, {
-    entry: (entry) => entryView(entry, sources),
-    event: (event) => eventLine(event, sources),
-    letter: (letter) => letterLine(letter, sources),
-  });
+  // The relay's acceptance is a word beside the time of its message.
+  const events = sources.record.events.filter((event) => !isAcceptance(event));
+  const placed = inOrder<EntryView | EventLine>(
+    { ...sources.record, events },
+    {
+      entry: (entry) => entryView(entry, sources),
+      event: (event) => eventLine(event, sources),
+      letter: (letter) => letterLine(letter, sources),
+    },
+  );
   return fold(placed, sources);
 }
 
@@ -70,12 +75,12 @@ function fold(placed: (EntryView | EventLine)[], { words }: TicketSources): Reco
 }
 
 function entryView(entry: RecordedEntry, sources: TicketSources) {
-  const { language, desk, ticket } = sources;
+  const { language, ticket } = sources;
   const copied = copiedOffers(entry, sources);
   return {
     ...entryParts(entry, ticket.number),
     ...looksOf(entry, sources),
-    at: shortDateTime(entry.at, language, desk.zone),
+    at: whenSaid(entry, sources),
     /** The address of its mail as HTML; null if the text reads as well. */
     frame: framed(entry, sources),
     files: listedFiles(entry).map(
@@ -99,6 +104,16 @@ function entryView(entry: RecordedEntry, sources: TicketSources) {
     /** Why a mail was assigned to this ticket: the rule in words (R23). */
     why: whyHere(entry, sources),
   };
+}
+
+/** When an entry was written, and for a message to the requester whether the relay has taken it. */
+function whenSaid(
+  { id, at, mailed }: RecordedEntry,
+  { words, language, desk, deliveryProblems }: TicketSources,
+): string {
+  const when = shortDateTime(at, language, desk.zone);
+  const isSent = mailed && deliveryProblems.every(({ entryId }) => entryId !== id);
+  return isSent ? `${when}, ${words.record.sent}` : when;
 }
 
 /** A message, a note, a call or a held reply. */
@@ -157,7 +172,7 @@ function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
   const { deliveryProblems, arrivals, words } = sources;
   const say = words.record;
   const marks: Mark[] = originMarks(entry, sources);
-  if (isContact(entry)) marks.push({ text: provedWords(entry, words), alarm: false });
+  if (isContact(entry) && entry.provedBy === null) marks.push({ text: words.sender.notProved, alarm: false });
   if (sources.subjects.length > 0 && entry.id === sources.record.entries[0]?.id)
     marks.push({ text: say.maybeSeveral, alarm: false, link: splitLink(sources) });
   if (entry.automatic) marks.push({ text: say.automatic, alarm: false });
@@ -177,15 +192,6 @@ function wentToNobody(entry: RecordedEntry, { broughtBy, ticket }: TicketSources
   // An entry from another ticket was sent there; a notice states in its head that it reached nobody.
   const event = broughtBy.get(entry.id);
   return event?.ticketId === ticket.id && event.type !== 'handled';
-}
-
-/** True for an incoming message of a person: only these need proof (R3). */
-function isContact({ kind, direction, automatic }: RecordedEntry): boolean {
-  return kind === 'message' && direction === 'in' && !automatic;
-}
-
-function provedWords({ provedBy }: RecordedEntry, { sender }: TicketSources['words']): string {
-  return provedBy === null ? sender.notProved : sender.provedBy[provedBy];
 }
 
 /** The action to split a mail with several subjects (R5). */

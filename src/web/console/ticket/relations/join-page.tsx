@@ -1,3 +1,4 @@
+import { type FormEvent, useState } from 'react';
 import { Form, useNavigation } from 'react-router';
 import { chosenRelations } from '#domain/relations/links.ts';
 import { listTickets, type TicketSummary } from '#store/views/ticket-lists.ts';
@@ -6,12 +7,14 @@ import { actOnTicket } from '#web/console/ticket/acts/run-act.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import { useDeskWords, useRelationWords, useWords } from '#web/console/use-words.ts';
 import { readSearch } from '#web/console/views/search.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button, Submit } from '#web/ui/button.tsx';
 import { CheckField, TextField } from '#web/ui/field/fields.tsx';
 import { StatusShape } from '#web/ui/status.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/join-page.ts';
+import { likelyFirst } from './likely-first.ts';
 import { readRelated, requesterName } from './read-related.ts';
 import { RelatedPage } from './related-page.tsx';
 
@@ -61,8 +64,8 @@ async function findOthers(visit: StaffVisit, sources: TicketSources, q: string) 
 }
 
 function shown(tickets: TicketSummary[], { ticket, words }: TicketSources) {
-  return tickets
-    .filter(({ id, deskId }) => id !== ticket.id && deskId === ticket.deskId)
+  const others = tickets.filter(({ id, deskId }) => id !== ticket.id && deskId === ticket.deskId);
+  return likelyFirst(others, ticket)
     .slice(0, candidatesMax)
     .map(({ number, summary, status, requester }) => ({
       number,
@@ -92,7 +95,7 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
         </Banner>
       )}
       {page.candidates.length === 0 && !page.isWrong && <p>{page.q === '' ? words.noOthers : words.nothing}</p>}
-      {page.candidates.length > 0 && <Joining page={page} values={sent?.values ?? {}} />}
+      {page.candidates.length > 0 && <Joining key={page.q} page={page} values={sent?.values ?? {}} />}
     </RelatedPage>
   );
 }
@@ -103,15 +106,30 @@ function Joining({ page, values }: { page: Data; values: Record<string, string> 
   const words = useRelationWords().join;
   const busy = useNavigation().state !== 'idle';
   const ways = page.isClosed ? chosenRelations : (['merge', ...chosenRelations] as const);
+  const [chosen, setChosen] = useState({
+    other: values.other ?? page.candidates[0]!.number,
+    how: values.how ?? (page.isClosed ? null : 'merge'),
+  });
+  const isAwake = useHydrated();
+
+  function note({ currentTarget }: FormEvent<HTMLFormElement>): void {
+    const form = new FormData(currentTarget);
+    const how = form.get('how');
+    setChosen({ other: String(form.get('other') ?? ''), how: how === null ? null : String(how) });
+  }
+
+  // Without scripts the button cannot follow the choice.
+  const way = ways.find((one) => isAwake && one === chosen.how);
+  const merging = words.mergeThis({ number: page.number, into: chosen.other });
   return (
-    <Form method="post" className="flex flex-col gap-6">
+    <Form method="post" onChange={note} className="flex flex-col gap-6">
       <input type="hidden" name="intent" value="merge" />
       <input type="hidden" name="version" value={page.version} />
       <fieldset id="other">
         <legend className="text-section">{page.q === '' ? words.own({ name: page.name }) : words.found}</legend>
         <ul className="mt-2 border-t border-line">
           {page.candidates.map((candidate) => (
-            <Candidate key={candidate.number} {...candidate} chosen={values.other === candidate.number} />
+            <Candidate key={candidate.number} {...candidate} chosen={chosen.other === candidate.number} />
           ))}
         </ul>
       </fieldset>
@@ -126,7 +144,7 @@ function Joining({ page, values }: { page: Data; values: Record<string, string> 
             value={way}
             label={words.ways[way]}
             hint={way === 'merge' ? words.mergeHint({ number: page.number }) : undefined}
-            defaultChecked={values.how === way}
+            defaultChecked={chosen.how === way}
           />
         ))}
         <p className="text-secondary text-ink-2">{words.linkHint}</p>
@@ -140,7 +158,7 @@ function Joining({ page, values }: { page: Data; values: Record<string, string> 
           ))}
         </fieldset>
       )}
-      <Submit busy={busy}>{words.submit}</Submit>
+      <Submit busy={busy}>{way === undefined ? words.submit : way === 'merge' ? merging : words.ways[way]}</Submit>
     </Form>
   );
 }
