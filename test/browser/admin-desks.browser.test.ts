@@ -335,7 +335,7 @@ test('dissolving a team asks for its tickets’ heir and a confirmation', async 
 test('a person is found, opened with an audit entry, and erased only with an authorisation', async () => {
   await desk.db.updateTable('people').set({ language: 'de' }).where('id', '=', desk.cast.people.jonas).execute();
   await page.goto(`${desk.url}/admin/people`);
-  await page.fill('[name=q]', 'dumont');
+  await page.fill('main [name=q]', 'dumont');
   await page.click('main button.button-main');
   await page.click('main li a');
   assert.match(await said('main dl'), /claire\.dumont@patrimoine\.example/);

@@ -720,6 +720,11 @@ export const de: AdminCatalogue = {
       acknowledgements: 'Schützt vor Massenversand. Die Mail wird immer aufbewahrt.',
       reminders: 'Steigende Zahlen, zum Beispiel 2, 4. Leer: keine Erinnerung.',
     },
+    week: {
+      hint: 'Oder ziehen Sie die Enden der Balken, und zeichnen Sie auf freier Zeit. Mit der Tastatur: Die Pfeiltasten verschieben ein Ende um eine Viertelstunde, Entf nimmt die Zeiten weg.',
+      opens: ({ day }) => `${day}, öffnet`,
+      closes: ({ day }) => `${day}, schließt`,
+    },
     problems: {
       languages: 'Kreuzen Sie mindestens eine Sprache an, auch die des Desks.',
       zone: 'Schreiben Sie eine Zeitzone wie Europe/Brussels.',

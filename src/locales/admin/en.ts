@@ -716,6 +716,11 @@ export const en: AdminCatalogue = {
       acknowledgements: 'Protects against floods. The mail is always kept.',
       reminders: 'Rising figures, for example 2, 4. Empty: no reminder.',
     },
+    week: {
+      hint: 'Or drag the ends of the bars, and draw on free time. With the keyboard: the arrow keys move an end by a quarter of an hour, Delete takes the hours away.',
+      opens: ({ day }) => `${day}, opens`,
+      closes: ({ day }) => `${day}, closes`,
+    },
     problems: {
       languages: 'Tick at least one language, the desk’s own among them.',
       zone: 'Write a time zone such as Europe/Brussels.',

@@ -771,6 +771,11 @@ export const fr = {
       acknowledgements: 'Protège contre un envoi en masse. Le courrier est toujours gardé.',
       reminders: 'Des nombres croissants, par exemple 2, 4. Vide : aucun rappel.',
     },
+    week: {
+      hint: 'Ou faites glisser les bouts des barres, et dessinez sur le temps libre. Au clavier : les flèches déplacent un bout d’un quart d’heure, Suppr retire les heures.',
+      opens: ({ day }: { day: string }) => `${day}, ouverture`,
+      closes: ({ day }: { day: string }) => `${day}, fermeture`,
+    },
     problems: {
       languages: 'Cochez au moins une langue, dont celle du desk.',
       zone: 'Écrivez un fuseau horaire comme Europe/Brussels.',

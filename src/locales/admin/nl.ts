@@ -720,6 +720,11 @@ export const nl: AdminCatalogue = {
       acknowledgements: 'Beschermt tegen massaverzending. De mail wordt altijd bewaard.',
       reminders: 'Stijgende getallen, bijvoorbeeld 2, 4. Leeg: geen herinnering.',
     },
+    week: {
+      hint: 'Of sleep de uiteinden van de balken, en teken op vrije tijd. Met het toetsenbord: de pijltoetsen verplaatsen een uiteinde met een kwartier, Delete haalt de uren weg.',
+      opens: ({ day }) => `${day}, opent`,
+      closes: ({ day }) => `${day}, sluit`,
+    },
     problems: {
       languages: 'Vink minstens één taal aan, ook die van de desk.',
       zone: 'Schrijf een tijdzone zoals Europe/Brussels.',

@@ -1,11 +1,10 @@
-import { weekdays } from '#domain/desks/setting-kinds.ts';
 import { type DeskSetting, type SettingPart, settingsOf } from '#domain/desks/settings.ts';
 import { textsOfFields } from '#domain/directory/fields.ts';
 import { languages } from '#domain/language.ts';
 import type { DesksWords } from '#locales/admin/fr.ts';
 import { desksWords, lookWords } from '#locales/admin/messages.ts';
-import { weekdayName } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
+import { WeekFields } from '#web/admin/desks/week-fields.tsx';
 import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
@@ -108,24 +107,4 @@ function LineFields({ field, ...form }: FormProps & { field: 'phone' }) {
       </fieldset>
     );
   });
-}
-
-function WeekFields({ field, typed }: FormProps & { field: string }) {
-  const { language } = useVisit();
-  const { hints } = desksWords[language];
-  return (
-    <div>
-      <p className="mb-3 text-secondary text-ink-2">{hints.hours}</p>
-      <div className="grid gap-x-5 gap-y-3 sm:grid-cols-2">
-        {weekdays.map((weekday) => (
-          <TextField
-            key={weekday}
-            name={`${field}-${weekday}`}
-            label={weekdayName(weekday, language)}
-            defaultValue={typed[`${field}-${weekday}`]}
-          />
-        ))}
-      </div>
-    </div>
-  );
 }

@@ -10,6 +10,7 @@ import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
 import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { urls } from '#web/app/urls.ts';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { helpedView } from '#web/shared/helped-view.ts';
 import { Section } from '#web/ui/frame/section.tsx';
@@ -17,6 +18,8 @@ import type { Route } from './+types/part-page.ts';
 import { PartFields } from './part-fields.tsx';
 import { problemInWords } from './part-words.ts';
 import { readTypedPart, savePart } from './save-part.ts';
+
+export const handle: PageHandle = { scripts: true };
 
 export async function loader(args: Route.LoaderArgs) {
   const visit = await deskVisit(args);
