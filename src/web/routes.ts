@@ -110,6 +110,7 @@ export default [
     route('console/views', 'console/views/page.tsx'),
     route('console/views/new', 'console/views/new-page.tsx'),
     route('console/views/:id', 'console/views/view-page.tsx'),
+    route('console/people/:person', 'console/people/page.tsx'),
     route('console/sites', 'console/places/sites-page.tsx'),
     route('console/organisations', 'console/places/organisations-page.tsx'),
     route('console/unplaced', 'console/unplaced-page.tsx'),

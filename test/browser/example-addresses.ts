@@ -130,6 +130,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/directory/organisations/:id': cast.organisations.heritage,
     '/admin/articles/:id': article,
     '/admin/people/:person': cast.people.claire,
+    '/console/people/:person': cast.people.claire,
     '/admin/desks/:prefix': 'DTO',
     '/admin/desks/:prefix/:part': 'DTO/hours',
     '/admin/desks/:prefix/calendar': 'DTO',

@@ -144,6 +144,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/console/views': { opens: staffOnly, sends: deskOnly },
   '/console/views/new': { opens: staffOnly, sends: staffOnly },
   '/console/views/:id': { opens: deskOnly, sends: deskOnly },
+  '/console/people/:person': { opens: staffOnly, sends: staffOnly },
   '/console/sites': { opens: staffOnly },
   '/console/organisations': { opens: staffOnly },
   '/console/inbox': { opens: staffOnly, sends: staffOnly },

@@ -73,6 +73,7 @@ export interface CallFilter {
   /** Answered or made by the actor. */
   mine?: boolean;
   missed?: boolean;
+  personId?: string;
   line?: string;
   from?: Instant;
   before?: Instant;
@@ -93,6 +94,7 @@ export async function listPhoneCalls(
   const conditions = [isFor(actor)];
   if (filter.mine) conditions.push(sql`phone_calls.answered_by = ${actor.personId}`);
   if (filter.missed) conditions.push(isMissed(now));
+  if (filter.personId) conditions.push(sql`phone_calls.person_id = ${filter.personId}`);
   if (filter.line) conditions.push(sql`phone_calls.line = ${filter.line}`);
   if (filter.from) conditions.push(sql`phone_calls.rang_at >= ${filter.from}`);
   if (filter.before) conditions.push(sql`phone_calls.rang_at < ${filter.before}`);

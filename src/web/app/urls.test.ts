@@ -143,6 +143,7 @@ test('every page keeps its address', () => {
       view: urls.console({ view: 'held replies' }),
       calls: urls.calls({ show: 'missed', day: '2026-11-24' }),
       call: urls.call('0199', { q: '104217 39' }),
+      person: urls.person('0199'),
       ticketPreviewed: urls.ticketPreviewed('DTO-104217-39'),
       callNotes: urls.callNotes('0199'),
       ticket: urls.ticket('DTO-104217-39'),
@@ -288,6 +289,7 @@ test('every page keeps its address', () => {
       call: '/console/calls/0199?q=104217+39',
       callNotes: '/console/calls/0199/notes',
       ticket: '/console/tickets/DTO-104217-39',
+      person: '/console/people/0199',
       ticketPreviewed: '/console/tickets/DTO-104217-39/previewed',
     },
   );

@@ -153,6 +153,8 @@ export const urls = {
   /** The filter builder; `q` is the filter to start from. */
   newView: (about: { q?: string } = {}) => `/console/views/new${query(about)}`,
   savedView: (id: string, to: { done?: string } = {}) => `/console/views/${segment(id)}${query(to)}`,
+  /** A person as the desk knows them. */
+  person: (id: string) => `/console/people/${segment(id)}`,
   bySite: (about: { q?: string; after?: string } = {}) => `/console/sites${query(about)}`,
   byOrganisation: (about: { q?: string; after?: string } = {}) => `/console/organisations${query(about)}`,
   /** The agent's console settings. */

@@ -6,6 +6,7 @@ import { newId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
+import { RequesterFields } from '#web/console/pick/requester-fields.tsx';
 import { SiteField } from '#web/console/pick/site-field.tsx';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
@@ -17,7 +18,6 @@ import {
   ChoiceGroup,
   FieldErrors,
   fieldProps,
-  PhoneField,
   SelectField,
   TextArea,
   TextField,
@@ -104,17 +104,7 @@ function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) 
         </div>
         <fieldset className="flex flex-col gap-4 border-t border-line pt-4">
           <legend className="float-left mb-3 text-section">{contact.requester}</legend>
-          <TextField {...field('name')} label={contact.name} length="medium" autoComplete="off" />
-          <div className="grid gap-4 sm:grid-cols-2">
-            <PhoneField {...field('phone')} label={contact.phone} autoComplete="off" />
-            <TextField
-              {...field('email')}
-              type="email"
-              label={contact.email}
-              hint={contact.emailHint}
-              autoComplete="off"
-            />
-          </div>
+          <RequesterFields values={values} isFirst={sent === undefined} />
           <CheckField name="anonymous" label={contact.anonymous} defaultChecked={values.anonymous !== undefined} />
         </fieldset>
         <div className="grid gap-4 border-t border-line pt-4 sm:grid-cols-2">

@@ -7,6 +7,7 @@ import { kinds } from '#domain/ticket/vocabulary.ts';
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { problems } from '#locales/problems/messages.ts';
+import { findCallPerson } from '#store/calls/call-search.ts';
 import { isId } from '#store/database/ids.ts';
 import { choiceOf, fieldText } from '#web/app/post.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
@@ -32,10 +33,26 @@ export async function openContact(visit: StaffVisit, form: FormData): Promise<Se
   if (!desk) throw data(null, 404);
   const errors = errorsOf(form, words);
   if (errors.length > 0) return { errors, values };
-  const received = await receiveContact(services.world, actor, { deskId: desk.id, ...contactOf(form) });
+  const person = await chosenPerson(visit, form);
+  const contact = contactOf(form);
+  const received = await receiveContact(services.world, actor, {
+    ...contact,
+    deskId: desk.id,
+    // The details of a known person stay as they are.
+    ...(person && { requesterId: person.id, requester: { ...contact.requester, name: null } }),
+  });
   if ('ticket' in received) throw redirect(`${href('/console/new')}?opened=${received.ticket.number}`);
   const field = received.refused === 'siteUnknown' ? 'site' : 'text';
   return { values, errors: [{ field, text: problems[language].refusals[received.refused].detail }] };
+}
+
+/** Returns the person whom the agent chose among the known ones; 404 if the agent may not know them. */
+async function chosenPerson({ actor, services }: StaffVisit, form: FormData) {
+  const id = fieldText(form, 'person');
+  if (id === '' || form.has('anonymous')) return null;
+  const person = isId(id) ? await findCallPerson(services.world.db, actor, id) : undefined;
+  if (!person) throw data(null, 404);
+  return person;
 }
 
 function errorsOf(form: FormData, { errors: say }: ConsoleWords): SentContact['errors'] {

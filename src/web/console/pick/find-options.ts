@@ -20,7 +20,7 @@ export async function findSiteOptions({ actor, services }: StaffVisit, q: string
 }
 
 /** People whom the reader may know, by name, address or phone number. */
-export async function findPersonOptions(visit: StaffVisit, q: string): Promise<Option[]> {
+export async function findPersonOptions(visit: StaffVisit, q: string): Promise<PersonOption[]> {
   return (await findPeople(visit, q, optionsMax)).map((person) => personOption(person, visit));
 }
 
@@ -35,12 +35,19 @@ export async function findPeople({ actor, services }: StaffVisit, q: string, lim
   return [...byPhone, ...called.filter(({ id }) => !byPhone.some((one) => one.id === id))];
 }
 
+/** A person whom the reader may know, and how they can be reached. */
+export interface PersonOption extends Option {
+  phone: string | null;
+  address: string | null;
+}
+
 /** A person as the option of a field: their name, else how they can be reached. */
-export function personOption(person: Caller, { language }: StaffVisit): Option {
+export function personOption(person: Caller, { language }: StaffVisit): PersonOption {
   const number = person.phone === null ? null : phone(person.phone);
   const [label = callWords[language].who.unknown, ...rest] = [person.name, person.address, number].filter(isGiven);
   const site = person.site && `${person.site.number} ${person.site.name}`;
-  return { value: person.id, label, detail: [...rest, site].filter(isGiven).join(' · ') };
+  const detail = [...rest, site].filter(isGiven).join(' · ');
+  return { value: person.id, label, detail, phone: number, address: person.address };
 }
 
 function isGiven(text: string | null): text is string {

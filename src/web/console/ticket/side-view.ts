@@ -34,6 +34,8 @@ export interface Fact {
 export function sideView(sources: TicketSources) {
   return {
     requester: requesterFacts(sources),
+    /** Their page, for people who work on the ticket. */
+    person: sources.ofDesk && !sources.ticket.requester.anonymous ? urls.person(sources.ticket.requesterId) : null,
     /** Mail to the requester bounces: the number of unsent letters since. Null if mail works. */
     bounces: bounces(sources),
     /** The person to call: the requester, if a number is known. */

@@ -7,7 +7,7 @@ import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
 import { StrangersSide } from '#web/console/ticket/strangers/strangers-side.tsx';
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
 import { ParticipantButton } from '#web/console/ticket/together/participant-panel.tsx';
-import { useCallWords, useTogetherWords, useWords } from '#web/console/use-words.ts';
+import { useCallWords, useTogetherWords, useViewWords, useWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -22,6 +22,7 @@ import type { Fact, LinkView, ParticipantView } from './side-view.ts';
 export function Side({ page }: { page: TicketPage }) {
   const { side, clock } = useWords();
   const say = useTogetherWords();
+  const views = useViewWords();
   const { requester, callee, about, participants, links, others, intake } = page.side;
   return (
     <>
@@ -29,7 +30,16 @@ export function Side({ page }: { page: TicketPage }) {
         <ClockPanel clock={page.clock} explained={page.explained} />
         <TargetsPanel targets={page.targets} />
       </SideSection>
-      <SideSection title={side.requester}>
+      <SideSection
+        title={side.requester}
+        action={
+          page.side.person && (
+            <a href={page.side.person} className="link-quiet">
+              {views.person.open}
+            </a>
+          )
+        }
+      >
         <Facts facts={requester.map(drawn)} />
         {page.side.bounces && <Bounces page={page} unsent={page.side.bounces.unsent} />}
         {callee !== null && page.whyNot.call === null && <CallRequester ticket={page.number} name={callee} />}
