@@ -29,6 +29,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'empty', reach: console_('/console/new') },
     { state: 'errors', reach: refuse },
   ],
+  '/console/people/:person': [opened()],
   ...trustStates,
   '/console/figures': [{ state: 'filled', reach: console_('/console/figures') }],
   '/console/clock': [
