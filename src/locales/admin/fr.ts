@@ -772,7 +772,7 @@ export const fr = {
       reminders: 'Des nombres croissants, par exemple 2, 4. Vide : aucun rappel.',
     },
     week: {
-      hint: 'Ou faites glisser les bouts des barres, et dessinez sur le temps libre. Au clavier : les flèches déplacent un bout d’un quart d’heure, Suppr retire les heures.',
+      hint: 'Ou faites glisser les bouts des barres, et dessinez sur le temps libre. Au clavier : les flèches déplacent un bout d’un quart d’heure, Suppr retire les heures.',
       opens: ({ day }: { day: string }) => `${day}, ouverture`,
       closes: ({ day }: { day: string }) => `${day}, fermeture`,
     },
@@ -870,7 +870,7 @@ export const fr = {
       lead: 'De la base vide au premier message accusé, en dix minutes. Chaque étape sait elle-même quand elle est faite.',
       progress: ({ done, of }: { done: number; of: number }) =>
         plural(done, `${done} étape sur ${of} est faite`, `${done} étapes sur ${of} sont faites`),
-      next: 'Ensuite :',
+      next: 'Ensuite :',
       done: 'fait',
       toDo: 'à faire',
       ready: 'Le desk est en service. Ouvrez la page de support et écrivez votre première demande.',
@@ -893,7 +893,7 @@ export const fr = {
       },
       agent: {
         name: 'Nommer un agent',
-        about: 'Quelqu’un qui lit et traite les tickets ; ce peut être vous. L’invitation part par mail.',
+        about: 'Quelqu’un qui lit et traite les tickets ; ce peut être vous. L’invitation part par mail.',
       },
       sent: {
         name: 'Envoyer un message d’essai',
@@ -1545,9 +1545,9 @@ export const fr = {
       count === 1 ? 'Corrigez d’abord ce point' : `Corrigez d’abord ces ${count} points`,
     desks: 'Desk',
     order: {
-      move: ({ name }: { name: string }) => `Déplacer « ${name} » : faites glisser, ou appuyez sur une flèche`,
+      move: ({ name }: { name: string }) => `Déplacer « ${name} » : faites glisser, ou appuyez sur une flèche`,
       moved: ({ name, place, of }: { name: string; place: number; of: number }) =>
-        `« ${name} » est maintenant en position ${place} sur ${of}.`,
+        `« ${name} » est maintenant en position ${place} sur ${of}.`,
     },
     meanwhile: {
       title: ({ name, when }: { name: string; when: string | null }) =>
@@ -1602,9 +1602,9 @@ export const fr = {
     } satisfies Record<WaitingKind, (work: { count: number }) => string>,
     year: ({ year }: { year: number }) => `Les ponts de ${year} ne sont pas décidés`,
     age: ({ days, count }: { days: number; count: number }) => {
-      if (days === 0) return count === 1 ? 'depuis aujourd’hui' : 'la plus longue attente : depuis aujourd’hui';
+      if (days === 0) return count === 1 ? 'depuis aujourd’hui' : 'la plus longue attente : depuis aujourd’hui';
       const span = plural(days, `${days} jour`, `${days} jours`);
-      return count === 1 ? `depuis ${span}` : `la plus longue attente : ${span}`;
+      return count === 1 ? `depuis ${span}` : `la plus longue attente : ${span}`;
     },
   },
   letterTexts: {
@@ -1778,7 +1778,7 @@ export const fr = {
       dark: 'Accent du thème sombre',
       hint: ({ example }: { example: string }) =>
         `Un dièse et six chiffres ou lettres de a à f, par exemple ${example}.`,
-      pick: ({ field }: { field: string }) => `Choisir : ${field}`,
+      pick: ({ field }: { field: string }) => `Choisir : ${field}`,
       lowest: ({ ratio }: { ratio: string }) => `Contraste le plus faible ${ratio} : 1.`,
       notColour: 'Écrivez la couleur avec un dièse et six chiffres ou lettres de a à f, par exemple #85540f.',
       fails: ({ pair, theme, ratio, more }: { pair: string; theme: string; ratio: string; more: string }) =>
@@ -2003,9 +2003,9 @@ export const fr = {
     label: 'Trouver un réglage',
     lead: 'Écrivez ce que vous voulez changer. Le nom d’une page, d’un champ ou un mot de son aide suffit.',
     found: ({ count, asked }: { count: number; asked: string }) =>
-      plural(count, `${count} réglage pour « ${asked} »`, `${count} réglages pour « ${asked} »`),
-    none: ({ asked }: { asked: string }) => `Aucun réglage pour « ${asked} »`,
-    noneText: 'Essayez un autre mot, par exemple « heures », « logo » ou « relais ».',
+      plural(count, `${count} réglage pour « ${asked} »`, `${count} réglages pour « ${asked} »`),
+    none: ({ asked }: { asked: string }) => `Aucun réglage pour « ${asked} »`,
+    noneText: 'Essayez un autre mot, par exemple « heures », « logo » ou « relais ».',
     signature: 'Signature des messages (DKIM)',
   },
   sending: {

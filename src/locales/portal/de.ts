@@ -54,7 +54,7 @@ export const de: PortalCatalogue = {
     notFound: ({ q }) => `Kein Ticket passt zu „${q}“.`,
     notFoundHint: 'Prüfen Sie die Nummer, oder versuchen Sie es mit einem einzigen Wort.',
     wrongNumber: 'Diese Nummer enthält einen Fehler. Meinten Sie dieses Ticket?',
-    wrongNumberAlone: 'Diese Nummer enthält einen Fehler. Vergleichen Sie sie mit unseren E-Mails.',
+    wrongNumberAlone: 'Diese Nummer enthält einen Fehler. Vergleichen Sie sie mit unseren E‑Mails.',
     by: ({ name }) => `von ${name}`,
     opened: ({ date }) => `Eröffnet am ${date}`,
 

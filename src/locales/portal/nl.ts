@@ -54,7 +54,7 @@ export const nl: PortalCatalogue = {
     notFound: ({ q }) => `Geen enkel ticket komt overeen met “${q}”.`,
     notFoundHint: 'Controleer het nummer, of probeer één enkel woord.',
     wrongNumber: 'Er zit een fout in dit nummer. Bedoelde u dit ticket?',
-    wrongNumberAlone: 'Er zit een fout in dit nummer. Kijk het na in onze e-mails.',
+    wrongNumberAlone: 'Er zit een fout in dit nummer. Kijk het na in onze e‑mails.',
     by: ({ name }) => `van ${name}`,
     opened: ({ date }) => `Geopend op ${date}`,
 
