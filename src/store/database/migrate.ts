@@ -5,7 +5,7 @@ import * as snoozes from '#store/migrations/0002-snoozes.ts';
 import * as scheduledMessages from '#store/migrations/0003-scheduled-messages.ts';
 import * as webPush from '#store/migrations/0004-web-push.ts';
 import * as inbox from '#store/migrations/0005-inbox.ts';
-import * as processes from '#store/migrations/0009-processes.ts';
+import * as processes from '#store/migrations/0006-processes.ts';
 
 const firstRelease = '0001-first-release';
 
@@ -16,7 +16,7 @@ const migrations: Record<string, Migration> = {
   '0003-scheduled-messages': scheduledMessages,
   '0004-web-push': webPush,
   '0005-inbox': inbox,
-  '0009-processes': processes,
+  '0006-processes': processes,
 };
 
 /** Migrates the database to this version. Safe to repeat and to run from two machines: the migrator holds a lock. */
