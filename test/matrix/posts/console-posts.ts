@@ -116,6 +116,16 @@ export function consolePosts(): Post[] {
       },
     },
     {
+      route: '/console/people/:person',
+      press: '',
+      by: deskOne,
+      async send({ matrix }) {
+        await claireBounces(matrix);
+        const { claire } = matrix.people;
+        return { to: `/console/people/${claire}`, fields: {}, about: [claire!] };
+      },
+    },
+    {
       route: '/console/new',
       press: '',
       by: deskOne,

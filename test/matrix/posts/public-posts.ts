@@ -24,6 +24,7 @@ export const forEveryone: Record<string, string> = {
   '/:language/directory': 'searches, and counts what is not found',
   '/:language/access/of/:organisation': 'asks for access in the name of whoever proves the address',
   '/:language/articles/suggest': 'takes no form',
+  '/admin/search/suggest': 'takes no form',
   '/:language/articles/:id/:slug?': 'says that an article helped',
   '/:language/demo/mailbox': 'is on no desk but the demonstration',
   '/:language/demo/mailbox/:id': 'is on no desk but the demonstration',
