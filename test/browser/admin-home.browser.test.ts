@@ -38,7 +38,7 @@ test('a setting is found and opened at its field by keyboard alone', async () =>
   await page.keyboard.press('/');
   assert.equal(await page.inputValue('#editors'), '3/', 'in a field the key is text');
   await page.goto(`${desk.url}/admin/search?q=${encodeURIComponent(desksWords.de.fields.editors)}`);
-  await page.locator('main ul a').first().click();
+  await page.locator('main').getByRole('link', { name: desksWords.de.fields.editors }).click();
   await page.waitForFunction(() => location.pathname.endsWith('/promises') && document.activeElement?.id === 'editors');
   await close();
 });
