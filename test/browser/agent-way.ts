@@ -24,14 +24,14 @@ export async function goAsAgent(desk: DemoDesk, look: Look): Promise<void> {
   await share(desk, page, look, complaint);
   assert.deepEqual(unexpected(complaints), []);
   await close();
-  assert.deepEqual(await seenBy(desk, look, 'nadia', complaint), { page: 200, found: 1 });
-  assert.deepEqual(await seenBy(desk, look, 'tom', complaint), { page: 404, found: 0 });
+  assert.deepEqual(await seenBy(desk, look, 'nadia', complaint), { page: 200, found: 1, opens: true });
+  assert.deepEqual(await seenBy(desk, look, 'tom', complaint), { page: 404, found: 0, opens: false });
 }
 
 async function answer(desk: DemoDesk, page: Page, look: Look, { number, summary }: Received): Promise<void> {
   const words = consoleWords[look.language];
-  await open(desk, page, look, `/console?q=${number}`);
-  await page.getByRole('link', { name: summary }).first().click();
+  await open(desk, page, look, `/console?q=${encodeURIComponent(summary)}`);
+  await page.locator('.list-pane').getByRole('link', { name: summary }).first().click();
   await page.waitForURL(`**/${number}**`);
   await ready(page, look);
   // On a phone the actions of a ticket are in one menu.
@@ -56,10 +56,10 @@ async function share(desk: DemoDesk, page: Page, look: Look, { number }: Receive
   const { complaint } = strangerWords[look.language];
   await open(desk, page, look, `/console/tickets/${number}`);
   await showSide(page, look);
-  await decide(page, complaint.openTo, complaint.openPanel, people.nadia.name);
+  await decide(page, look, complaint.openTo, complaint.openPanel, people.nadia.name);
   await showSide(page, look);
   await page.getByRole('button', { name: `${complaint.withhold}: ${people.nadia.name}` }).waitFor();
-  await decide(page, complaint.nameAbout, complaint.aboutPanel, people.tom.name);
+  await decide(page, look, complaint.nameAbout, complaint.aboutPanel, people.tom.name);
   await showSide(page, look);
   await page.getByRole('button', { name: `${complaint.clear}: ${people.tom.name}` }).waitFor();
   await fits(page, look);
@@ -71,10 +71,18 @@ async function showSide(page: Page, look: Look): Promise<void> {
   if (look.width === 390) await page.locator('[popovertarget=ticket-side]').filter({ visible: true }).first().click();
 }
 
-async function decide(page: Page, button: string, panel: { person: string; submit: string }, person: string) {
+async function decide(
+  page: Page,
+  { script }: Look,
+  button: string,
+  panel: { person: string; submit: string },
+  person: string,
+): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).filter({ visible: true }).click();
   const opened = page.locator('[popover]:popover-open').filter({ has: page.getByLabel(panel.person) });
-  await pick(opened, panel.person, person);
+  if (script) await pick(opened, panel.person, person);
+  // Without scripts the people are a list.
+  else await opened.getByLabel(panel.person).selectOption({ label: person });
   await opened.getByRole('button', { name: panel.submit, exact: true }).click();
 }
 
@@ -101,15 +109,20 @@ async function receive({ world, cast }: DemoDesk, { language, width }: Look, kin
   return { number: received.ticket.number, summary };
 }
 
-/** Returns what another agent of the desk sees of it: the status of its page and the number of search results. */
+/**
+ * Returns what another agent of the desk sees of it: the status of its page, the number of search results, and whether its
+ * number opens it.
+ */
 async function seenBy(desk: DemoDesk, look: Look, who: PersonName, { number, summary }: Received) {
   const { page, close } = await arrive(desk, { ...look, script: false }, '/sign-in');
   await enter(page, desk, desk.cast.people[who]);
   const shown = await page.goto(`${desk.url}/console/tickets/${number}`);
+  await page.goto(`${desk.url}/console?q=${encodeURIComponent(summary)}`);
+  const found = await page.locator('.list-pane').getByRole('link', { name: summary }).count();
   await page.goto(`${desk.url}/console?q=${number}`);
-  const seen = { page: shown?.status(), found: await page.getByRole('link', { name: summary }).count() };
+  const opens = page.url() === `${desk.url}/console/tickets/${number}`;
   await close();
-  return seen;
+  return { page: shown?.status(), found, opens };
 }
 
 async function open(desk: DemoDesk, page: Page, look: Look, path: string): Promise<void> {
