@@ -42,6 +42,7 @@ const certainMin = 10_000;
 function partsOf(text: string, { prefixes = [] }: OurPrefixes): { isNamed: boolean; groups: string[] } {
   const plain = text
     .normalize('NFKD')
+    .replace(/\u00ad/g, '-')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -54,12 +55,21 @@ function partsOf(text: string, { prefixes = [] }: OurPrefixes): { isNamed: boole
   return { isNamed: rest !== plain, groups: isNumber ? digits.split(' ') : [] };
 }
 
-/** The prefix may have spaces between its letters, and 0 for O. */
+/**
+ * The prefix may have spaces between its letters, and 0 for O or 1 for I. Its letters may look like the first digits: "DTO 11…" is
+ * DTO as a word of its own, not DTOLI, and "DTO11…" has the letters of DTO as they are.
+ */
 function withoutPrefix(text: string, prefixes: readonly string[]): string {
   const looks: Record<string, string> = { O: '[O0]', I: '[IL1]', L: '[IL1]' };
-  for (const prefix of prefixes.toSorted((one, other) => other.length - one.length)) {
-    const letters = [...prefix].map((letter) => looks[letter] ?? letter).join(' ?');
-    const rest = text.replace(new RegExp(`^${letters} ?`), '');
+  const looking = (prefix: string) => [...prefix].map((letter) => looks[letter] ?? letter);
+  const longestFirst = prefixes.toSorted((one, other) => other.length - one.length);
+  const readings = [
+    ...longestFirst.map((prefix) => `${looking(prefix).join('')} `),
+    ...longestFirst.map((prefix) => `${[...prefix].join(' ?')} ?`),
+    ...longestFirst.map((prefix) => `${looking(prefix).join(' ?')} ?`),
+  ];
+  for (const reading of readings) {
+    const rest = text.replace(new RegExp(`^${reading}`), '');
     if (rest !== text && rest !== '') return rest;
   }
   return text;
