@@ -6,6 +6,7 @@ import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, Se
 import { madeContext, visitContext } from '#web/app/context.ts';
 import { isPageHandle, type PageHandle } from '#web/shared/document/page-handle.ts';
 import { NonceContext, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
+import findKey from './admin/search/find-key.ts?worker&url';
 import enhance from './public/enhance/enhance.ts?worker&url';
 import publicStyles from './styles/public.css?inline';
 
@@ -15,8 +16,11 @@ export const publicStylesHash = `sha256-${createHash('sha256').update(publicStyl
 export { createRequestHandler, RouterContextProvider } from 'react-router';
 export { madeContext, visitContext };
 
-/** Finds a field that the script enhances. User input cannot match, because its quotes are escaped. */
-const marked = / data-(?:find|live|suggest|upload)="/;
+/** Each script with a pattern that finds a field for it. User input cannot match, because its quotes are escaped. */
+const marked: readonly [RegExp, string][] = [
+  [/ data-(?:find|live|suggest|upload)="/, enhance],
+  [/ data-key="/, findKey],
+];
 
 /** Sends the page as a whole, because no part of it is deferred. */
 export default async function handleRequest(
@@ -39,14 +43,16 @@ export default async function handleRequest(
     </NonceContext>,
     nonce,
   );
-  return new Response(nonce === '' ? withScript(html) : html, { status, headers });
+  return new Response(nonce === '' ? withScripts(html) : html, { status, headers });
 }
 
-/** Adds the script to a page that has a marked field. Returns other pages unchanged. */
-function withScript(html: string): string {
-  if (!marked.test(html)) return html;
+/** Adds the scripts for which a page has marked fields. Returns other pages unchanged. */
+function withScripts(html: string): string {
+  const scripts = marked.filter(([mark]) => mark.test(html)).map(([, script]) => script);
+  if (scripts.length === 0) return html;
   const end = html.lastIndexOf('</body>');
-  return `${html.slice(0, end)}<script type="module" src="${enhance}"></script>${html.slice(end)}`;
+  const tags = scripts.map((script) => `<script type="module" src="${script}"></script>`);
+  return `${html.slice(0, end)}${tags.join('')}${html.slice(end)}`;
 }
 
 function render(page: React.ReactNode, nonce: string): Promise<string> {

@@ -3,11 +3,11 @@ type Child = Node | string | undefined;
 /** Creates an element with attributes and children. User input becomes text, never markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
-  attributes: Record<string, string | undefined> = {},
+  attributes: Record<string, string> = {},
   ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children.filter((child) => child !== undefined));
   return made;
 }

@@ -2,7 +2,6 @@
 
 import type { EnhanceWords } from '#locales/enhance/fr.ts';
 import { enhanceWords } from '#locales/enhance/messages.ts';
-import { focusByKey } from '#web/ui/field/focus-by-key.ts';
 import { askWhileTyping } from './asked.ts';
 import { element, politeRegion } from './element.ts';
 import { find } from './find.ts';
@@ -48,9 +47,6 @@ function panel(items: Suggested[], words: EnhanceWords['suggest']): HTMLElement 
 }
 
 for (const field of document.querySelectorAll<HTMLInputElement>('input[data-find]')) find(field, words.find);
-
-for (const field of document.querySelectorAll<HTMLInputElement>('input[data-key]'))
-  document.addEventListener('keydown', (event) => focusByKey(event, field));
 
 const look = 'rounded-field bg-accent-soft px-3 py-2.5 text-body text-ink';
 

@@ -17,7 +17,7 @@ const optionsMax = 8;
 /** Suggests while typing (combobox pattern). The typed text is sent unless an option is selected. */
 export function find(field: HTMLInputElement, words: EnhanceWords['find']): void {
   const listId = freshId();
-  const list = element('ul', { id: listId, role: 'listbox', 'aria-label': words.label, class: listLook, hidden: '' });
+  const list = element('ul', { id: listId, role: 'listbox', 'aria-label': words.label, class: listLook });
   const said = politeRegion();
   // Keep the focus in the field: pressing an option or the scrollbar must not blur it.
   list.addEventListener('mousedown', (event) => event.preventDefault());
@@ -26,7 +26,6 @@ export function find(field: HTMLInputElement, words: EnhanceWords['find']): void
   field.setAttribute('role', 'combobox');
   field.setAttribute('aria-autocomplete', 'list');
   field.setAttribute('aria-controls', listId);
-  field.setAttribute('aria-expanded', 'false');
   field.autocomplete = 'off';
 
   let options: Found[] = [];
@@ -62,6 +61,7 @@ export function find(field: HTMLInputElement, words: EnhanceWords['find']): void
     else field.setAttribute('aria-activedescendant', `${listId}-${at}`);
   }
 
+  open([]);
   field.addEventListener('keydown', (event) => {
     const action = list.hidden ? null : listboxAction(event, { at: active, count: options.length });
     if (action === null) return;
