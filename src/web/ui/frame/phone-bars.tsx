@@ -1,14 +1,17 @@
 import { Icon } from '#web/ui/icon.tsx';
 
-/** Above a ticket on a phone: back to the list, search, more. */
+/** Above a ticket on a phone: back to the list, its name in two lines if need be, and actions. */
 export function PhoneTopBar({ back, actions }: { back: { href: string; label: string }; actions?: React.ReactNode }) {
   return (
     <div className="flex h-14 flex-none items-center justify-between border-b border-line px-3 sm:hidden">
-      <a href={back.href} className="flex min-h-11 items-center gap-2 px-2 text-body font-strong no-underline">
+      <a
+        href={back.href}
+        className="flex min-h-11 min-w-0 items-center gap-2 px-2 text-body/5 font-strong no-underline"
+      >
         <Icon name="chevronLeft" />
         {back.label}
       </a>
-      <div className="flex">{actions}</div>
+      <div className="flex flex-none">{actions}</div>
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function SendButton({ page, tab, busy }: SendButtonProps) {
   const offered: ('next' | 'handle')[] =
     tab === 'answer' && page.whyNot.handle === null ? ['next', 'handle'] : ['next'];
   return (
-    <span className="ml-auto flex gap-px">
+    <span className="ml-auto flex gap-1">
       <Button kind="main" busy={busy} disabledBecause={because} data-act={`send-${tab}`}>
         {composer.send[tab]} <Key>Ctrl ↵</Key>
       </Button>
@@ -44,7 +44,7 @@ export function SendButton({ page, tab, busy }: SendButtonProps) {
             data-act={menu}
             title={composer.sendMore}
             aria-label={composer.sendMore}
-            className={buttonLook('main')}
+            className={buttonLook()}
           >
             <Icon name="chevronDown" />
           </button>

@@ -19,7 +19,7 @@ export function ListPosition({ number }: { number: string }) {
   return (
     <span className="flex flex-none items-center text-secondary text-ink-2 tabular-nums">
       <Beside href={before} label={ticketBefore} icon="chevronLeft" />
-      {said && <span className="px-1 @max-[44rem]/head:sr-only">{said}</span>}
+      {said && <span className="px-1 max-[23rem]:sr-only @max-[44rem]/head:sr-only">{said}</span>}
       <Beside href={onward} label={ticketOnward} icon="chevronRight" />
     </span>
   );
