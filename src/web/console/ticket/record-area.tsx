@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, use
 import { flushSync } from 'react-dom';
 import { urls } from '#web/app/urls.ts';
 import { ActButton } from '#web/console/ticket/act-form.tsx';
+import type { ActResult } from '#web/console/ticket/acts/run-act.ts';
 import { sentEvent } from '#web/console/ticket/composer/use-sending.ts';
 import { undoneEvent } from '#web/console/ticket/composer/use-writing.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
@@ -69,8 +70,9 @@ function usePending(page: TicketPage, area: RefObject<HTMLElement | null>): read
   // Once the page has read the message, only the page tells what became of it.
   if (sent && page.pending.some(({ id }) => id === sent.entry.id)) setSent(null);
   useListener('window', undoneEvent, () => setSent(null));
-  useListener('window', sentEvent, ({ detail: entry }: CustomEvent<PendingView | null>) => {
-    flushSync(() => setSent(entry && { version: page.version, entry }));
+  useListener('window', sentEvent, ({ detail }: CustomEvent<ActResult>) => {
+    const { version, pending: entry } = detail;
+    flushSync(() => setSent(entry ? { version, entry } : null));
     follows.current = page;
     area.current?.scrollTo({ top: area.current.scrollHeight });
     area.current?.focus({ preventScroll: true });
@@ -81,7 +83,8 @@ function usePending(page: TicketPage, area: RefObject<HTMLElement | null>): read
     area.current?.scrollTo({ top: area.current.scrollHeight });
     follows.current = null;
   }, [area, page]);
-  return sent?.version === page.version ? [...page.pending, sent.entry] : page.pending;
+  // A page that was asked for before the sending may arrive after it.
+  return sent && page.version <= sent.version ? [...page.pending, sent.entry] : page.pending;
 }
 
 /** A note mentions the reader. The notice stays while the page is open, although the list already counts it as seen. */

@@ -19,7 +19,7 @@ interface Sending {
   failure: SendFailure | null;
 }
 
-/** Tells the record about the message that was just sent; the detail is null for a note. */
+/** Tells the record about the message that was just sent; the detail is the server's answer. */
 export const sentEvent = 'belfry:sent';
 
 /** Sends a tab's message. After a failure the text stays; a retry is the same message (R26). */
@@ -59,7 +59,7 @@ export function useSending(number: string, tab: MessageTab) {
     const left = leftAfter(content, writing.read());
     writing.leave(left);
     const isEmpty = isUnwritten(left);
-    if (isEmpty) dispatchEvent(new CustomEvent(sentEvent, { detail: posted.said.pending ?? null }));
+    if (isEmpty) dispatchEvent(new CustomEvent(sentEvent, { detail: posted.said }));
     if (isEmpty && then === 'next') await navigate(placeInList(urls.ticket(number))?.onward ?? listAddress());
     else await revalidate();
   }
