@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { APIResponse, Page } from 'playwright-core';
 import { sendDuePending } from '#desk/messages/send-pending.ts';
 import { atEnd } from '#test/at-end.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
@@ -56,6 +56,40 @@ test('a sent answer stands on the record at once, and is taken back there', asyn
   release();
   await page.keyboard.press('z');
   await page.locator('#say-answer [contenteditable=true]').getByText('It works again.').waitFor();
+  await sent.waitFor({ state: 'detached' });
+  assert.deepEqual(await waiting(), []);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a sent answer stays on the record when a page read before it arrives after it', async () => {
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await openRow(page, 0);
+  await desk.db.updateTable('tickets').set({ assigneeId: null }).where('number', '=', numberOf(page)).execute();
+  await page.reload();
+  await awake(page);
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  let before: Promise<APIResponse> | undefined;
+  await page.route('**/console/tickets/*.data*', async (route) => {
+    if (route.request().method() !== 'GET') return route.continue();
+    before ??= route.fetch();
+    const response = await before;
+    await released;
+    await route.fulfill({ response }).catch(() => undefined);
+  });
+  const isRead = page.waitForRequest((request) => request.method() === 'GET' && /tickets.*[.]data/.test(request.url()));
+  await page.keyboard.press('t');
+  await isRead;
+  await before;
+  await write(page, 'Taken and answered.');
+  await page.keyboard.press('Control+Enter');
+  const sent = page.locator('#record [data-sending]');
+  await sent.getByText('Taken and answered.').waitFor();
+  release();
+  await page.locator('[data-act=take]').filter({ visible: true }).waitFor({ state: 'detached' });
+  assert.equal(await sent.count(), 1);
+  await page.unroute('**/console/tickets/*.data*');
+  await page.keyboard.press('z');
   await sent.waitFor({ state: 'detached' });
   assert.deepEqual(await waiting(), []);
   assert.deepEqual(complaints, []);
