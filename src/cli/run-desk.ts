@@ -11,6 +11,7 @@ import { collectMetrics } from '#cli/metrics/collect.ts';
 import { listenForMetrics } from '#cli/metrics/listen.ts';
 import { version } from '#cli/version.ts';
 import { type Obstacle, openPulse, type Pulse } from '#desk/processes/pulse.ts';
+import { readPushKeys } from '#desk/push/push-keys.ts';
 import type { Clock, Log, World } from '#desk/spine/world.ts';
 import type { DemoClock, HttpParts, RespondWithPage } from '#http/parts.ts';
 import { createHttp, listenHttp } from '#http/server.ts';
@@ -81,6 +82,8 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
       `Files cannot be stored in ${storage}: ${error.message}. Set another folder in BELFRY_STORAGE.`,
     );
   });
+  // A desk without browser notifications works otherwise.
+  await readPushKeys(world).catch((error) => log.error({ error }, 'The keys of browser notifications cannot be read.'));
   const pulse = await openPulse(world, { works });
   const stops = [() => world.db.destroy(), () => hints.close(), () => pulse.close()];
   return {

@@ -25,7 +25,7 @@ import { openSecrets } from './secrets.ts';
 import { bySession, type Viewer } from './viewers.ts';
 
 /** The staff of each desk and the members of each organisation. There are two of each, so everybody has another side. */
-const staffOf = { one: ['tom', 'lena', 'sofie', 'jonas'], two: ['nadia', 'paul', 'ines'] };
+export const staffOf = { one: ['tom', 'lena', 'sofie', 'jonas'], two: ['nadia', 'paul', 'ines'] };
 const managersOf = { heritage: ['hugo'], river: ['mira', 'deputy'] };
 const administrators = ['jonas', 'ines'];
 

@@ -1,5 +1,6 @@
 import webPush from 'web-push';
 import type { Keys, Store } from '#desk/spine/world.ts';
+import type { Handle } from '#store/database/database.ts';
 import { createSetting, readSetting } from '#store/database/settings.ts';
 
 /** The installation's keys for web push (RFC 8292), base64url. */
@@ -9,6 +10,11 @@ export interface PushKeys {
 }
 
 const settingName = 'webPushKeys';
+
+/** Returns the public key; null before a process of the desk has started. Creates nothing, so that reading a page changes nothing. */
+export async function findPublicPushKey(handle: Handle): Promise<string | null> {
+  return (await readSetting<PushKeys>(handle, settingName))?.publicKey ?? null;
+}
 
 /** Returns the keys, created at first use; the private key is stored sealed. Throws if no secret opens it. */
 export async function readPushKeys(world: Store & Keys): Promise<PushKeys> {

@@ -121,7 +121,7 @@ test('a ticket moves to a team, appears in its list, and its assignee keeps it o
   assert.deepEqual([...(await countTeams(db, nadia, [team, other])).values()], [0, 1]);
   assert.ok('ticket' in (await moveToTeam(world, nadia, number, null)));
   assert.equal((await ticket(number)).teamId, null);
-  const { chain: _, clockAt: _c, dueRank: _r, dueAt: _d, escalationAt: _e, ...row } = await ticket(number);
+  const { chain: _, clockAt: _c, dueRank: _r, dueAt: _d, escalationAt: _e, wakesAt: _w, ...row } = await ticket(number);
   assert.deepEqual(replay(await readHistory(db, row.id)), row);
 });
 

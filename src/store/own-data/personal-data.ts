@@ -32,6 +32,8 @@ export interface PersonalData {
   accessRequests: { state: string; role: string; words: string; askedAt: string | null }[];
   erasureRequests: { state: string; words: string | null; askedAt: string; dueAt: string; reason: string | null }[];
   notifications: Record<string, unknown> | null;
+  /** Browsers that show their notifications, without addresses and keys. */
+  notifiedBrowsers: { device: string; kinds: string[]; details: boolean; createdAt: string }[];
   /** For staff: signatures, absence and shortcuts. */
   consoleSettings: Record<string, unknown> | null;
   work: PersonalWork;
@@ -71,6 +73,8 @@ export async function readPersonalData(handle: Handle, actor: Actor, now: string
       'erasureRequests', ${listOf(sql`select state, words, asked_at as "askedAt", due_at as "dueAt", reason
         from erasure_requests where person_id = ${me} order by asked_at`)},
       'notifications', (select to_jsonb(choice) - 'person_id' from notification_choices choice where person_id = ${me}),
+      'notifiedBrowsers', ${listOf(sql`select device, kinds, details, created_at as "createdAt" from push_subscriptions
+        where person_id = ${me} order by created_at`)},
       'consoleSettings', (select to_jsonb(own) - 'person_id' - 'deputy_id' from staff_settings own where person_id = ${me}),
       'work', ${personalWork(actor)},
       'sessions', ${listOf(sql`select created_at as "createdAt", used_at as "usedAt", expires_at as "expiresAt", device

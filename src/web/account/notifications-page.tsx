@@ -1,6 +1,6 @@
 import { data, href, redirect } from 'react-router';
 import { choosePush, withdrawPush } from '#desk/push/choose-push.ts';
-import { readPushKeys } from '#desk/push/push-keys.ts';
+import { findPublicPushKey } from '#desk/push/push-keys.ts';
 import { type PushKind, pushKinds, pushKindsFor } from '#domain/push/push.ts';
 import { describeDevice } from '#domain/sign-in/device.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
@@ -23,10 +23,9 @@ export const handle: PageHandle = { scripts: true };
 /** The browsers that show a person's notifications, and the choice for this one. Nothing is sent before they agree. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = accountVisit(context, request);
-  const { publicKey } = await readPushKeys(visit.services.world);
   return {
     person: framedPerson(visit),
-    publicKey,
+    publicKey: await findPublicPushKey(visit.services.world.db),
     offered: pushKindsFor(isStaff(visit.actor)),
     browsers: await browsersOf(visit),
   };

@@ -11,7 +11,7 @@ import { CheckField, ChoiceGroup } from '#web/ui/field/fields.tsx';
 type Problem = 'unsupported' | 'denied' | 'failed';
 
 /** The notifications of this browser: the browser asks the person, and its subscription is posted with their choice. */
-export function PushForm({ publicKey, offered }: { publicKey: string; offered: PushKind[] }) {
+export function PushForm({ publicKey, offered }: { publicKey: string | null; offered: PushKind[] }) {
   const words = pushWords[useVisit().language];
   const [problem, setProblem] = useState<Problem | null>(null);
   const submit = useSubmit();
@@ -26,7 +26,7 @@ export function PushForm({ publicKey, offered }: { publicKey: string; offered: P
   async function agree(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const chosen = new FormData(event.currentTarget);
-    const subscribed = await subscribe(publicKey);
+    const subscribed = publicKey === null ? 'failed' : await subscribe(publicKey);
     if (typeof subscribed === 'string') return setProblem(subscribed);
     setProblem(null);
     chosen.set('subscription', JSON.stringify(subscribed));
