@@ -11,7 +11,10 @@ test('the palette leads to the administration, whose first link leads back', asy
   await page.goto(`${desk.url}/console?view=handled`);
   await page.locator('[data-awake]').waitFor();
   await page.keyboard.press('Control+k');
-  await page.keyboard.type(consoleWords.de.commands.names.goAdministration);
+  await page.locator('dialog [role=combobox]:focus').waitFor();
+  const { goAdministration } = consoleWords.de.commands.names;
+  await page.keyboard.type(goAdministration);
+  await page.locator('dialog [role=option][aria-selected=true]', { hasText: goAdministration }).waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(`${desk.url}/admin`);
   await page.goto(`${desk.url}/admin/look`);
@@ -26,6 +29,7 @@ test('a setting is found and opened at its field by keyboard alone', async () =>
   const { page, close } = await desk.atConsole('jonas');
   await page.goto(`${desk.url}/admin`);
   await page.keyboard.press('/');
+  await page.locator('[data-key]:focus').waitFor();
   await page.keyboard.type(desksWords.de.fields.editors.slice(0, 12));
   await page.locator('[role=option]').first().waitFor();
   await page.keyboard.press('ArrowDown');
