@@ -91,7 +91,7 @@ function openByteBudget(bytesMax: number): ByteBudget {
 
 /** The sender keeps the mail and retries. */
 function refusalNow({ obstacle }: LmtpOptions): Error | null {
-  return obstacle?.() ? answer(451, '4.3.0 The desk is being updated; try again later.') : null;
+  return obstacle?.() ? answer(451, '4.3.0 The desk can keep no mail now; try again later.') : null;
 }
 
 async function checkRecipient(world: World, address: string): Promise<Error | null> {

@@ -84,6 +84,13 @@ test('a relay that takes no letter is reported, even if no letter waits', async 
   assert.deepEqual((await wrong()).checks, []);
 });
 
+test('mail that cannot be counted is not healthy', async () => {
+  await sql`alter table incoming_mails rename to incoming_mails_elsewhere`.execute(db);
+  assert.deepEqual((await wrong()).checks, ['mailIn']);
+  await sql`alter table incoming_mails_elsewhere rename to incoming_mails`.execute(db);
+  assert.deepEqual((await wrong()).checks, []);
+});
+
 test('a database that takes no changes is reported, and no process takes work from it', async () => {
   const readOnly = openDatabase({ url });
   atEnd(() => readOnly.destroy());

@@ -1,6 +1,7 @@
 import { aheadMillisecondsMax } from '#desk/processes/pulse.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Health } from '#http/parts.ts';
+import type { Database } from '#store/database/database.ts';
 import type { PlaceProblem } from '#store/files/places.ts';
 import { lostInSample } from '#store/files/sample.ts';
 import {
@@ -34,13 +35,12 @@ export async function checkHealth(world: World): Promise<Health> {
     checkScanner(world),
     inTime(listProcesses(db)),
     inTime(lostInSample(db, world.storage)),
-    inTime(oldestUnreadMail(db)),
+    inTime(isMailUnread(db)),
     inTime(countFailingMailboxes(db)),
     inTime(countFailedMails(db)),
     inTime(hasForgottenLetter(db)),
     inTime(failingSendings(db)),
   ]);
-  const isUnread = unread !== null && Date.now() - Date.parse(unread) > unreadSecondsMax * 1000;
   const checks = {
     database: 'UP',
     writable: upIf(!seen.isReadOnly),
@@ -48,11 +48,17 @@ export async function checkHealth(world: World): Promise<Health> {
     files: upIf(lost !== null && lost.length === 0),
     ...scanner,
     ...checkProcesses(processes ?? []),
-    mailIn: upIf(!isUnread && unfetched === 0),
+    mailIn: upIf(unread === false && unfetched === 0),
     mailOut: upIf(failed === 0 && forgotten === false && unsent?.length === 0 && relayAnswers(processes ?? [])),
   };
   const status = Object.values(checks).some((check) => check === 'DOWN') ? 'DEGRADED' : 'UP';
   return { status, checks: { ...checks, ...whichDesks(unsent ?? []) } };
+}
+
+/** Whether a mail has waited too long to be read. */
+async function isMailUnread(db: Database): Promise<boolean> {
+  const oldest = await oldestUnreadMail(db);
+  return oldest !== null && Date.now() - Date.parse(oldest) > unreadSecondsMax * 1000;
 }
 
 /** Whether jobs are done, the clock turns, and all machines agree on the time. */

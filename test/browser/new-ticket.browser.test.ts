@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { atEnd } from '#test/at-end.ts';
+import { awake, openConsoleDesk, violations } from './console-desk.ts';
+
+const desk = await openConsoleDesk();
+
+atEnd(() => assert.deepEqual(desk.reported, []));
+
+const ticketOf = (number: string) =>
+  desk.db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
+
+test('a new ticket finds a known person and a site while typing', async () => {
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await page.goto(`${desk.url}/console/new`);
+  await awake(page);
+  await page.locator('#name:focus').waitFor();
+  const height = async () => (await page.locator('#summary').boundingBox())!.y;
+  const before = await height();
+  await page.keyboard.type('claire dum');
+  await page.getByRole('option', { name: /^Claire Dumont/ }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Personne connue/).waitFor();
+  assert.equal(await page.inputValue('#name'), 'Claire Dumont');
+  assert.equal(await page.locator('#email').getAttribute('readonly'), '');
+  await pickSite(page, 'musée');
+  assert.equal(await height(), before, 'no field moved');
+  await page.fill('[name=summary]', 'Une page manque');
+  await page.fill('[name=text]', 'Depuis lundi.');
+  await page.getByRole('button', { name: 'Ouvrir le ticket' }).click();
+  await page.waitForURL('**/console/new?opened=*');
+  const { requesterId } = await ticketOf(new URL(page.url()).searchParams.get('opened')!);
+  assert.equal(requesterId, desk.cast.people.claire);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a person’s page shows what the desk knows, and mail works again by one button', async () => {
+  const { claire } = desk.cast.people;
+  const ofClaire = desk.db.selectFrom('addresses').select('bouncedAt').where('personId', '=', claire);
+  await desk.db
+    .updateTable('addresses')
+    .set({ bouncedAt: desk.world.clock.now() })
+    .where('personId', '=', claire)
+    .execute();
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await page.goto(`${desk.url}/console/people/${claire}`);
+  await page.getByRole('heading', { level: 1, name: 'Claire Dumont' }).waitFor();
+  for (const title of ['Sites et rôles', 'Tickets', 'Notes internes', 'Appels'])
+    await page.getByRole('heading', { level: 2, name: title }).waitFor();
+  await page.getByText('1187 Musée des Pierres').first().waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('button', { name: 'Les e-mails arrivent de nouveau' }).click();
+  await page.getByText('Tant que les e-mails reviennent').waitFor({ state: 'detached' });
+  assert.ok((await ofClaire.execute()).every(({ bouncedAt }) => bouncedAt === null));
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+async function pickSite(page: Page, typed: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Site' }).fill(typed);
+  await page.locator('div[role=option]').first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+test('a contact by phone opens a ticket, and its number is shown for reading aloud', async () => {
+  const { page, close } = await desk.signIn('nadia');
+  await page.goto(`${desk.url}/console/new`);
+  await awake(page);
+  await page.getByRole('button', { name: 'Ouvrir le ticket' }).click();
+  await page.getByRole('alert').waitFor();
+  assert.match(await page.title(), /^Erreur/);
+  await page.fill('[name=name]', 'Greet Aerts');
+  await page.fill('[name=phone]', '02 555 63 08');
+  await page.selectOption('[name=language]', 'nl');
+  await page.check('[name=urgent]');
+  await page.fill('[name=summary]', 'Witte pagina');
+  await page.fill('[name=text]', 'Wit sinds 9.40 uur.');
+  await page.getByRole('button', { name: 'Ouvrir le ticket' }).click();
+  await page.waitForURL('**/console/new?opened=*');
+  const number = new URL(page.url()).searchParams.get('opened')!;
+  await page.getByRole('link', { name: 'Aller au ticket' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Witte pagina' }).waitFor();
+  const { urgent, phonedAt, language, channel } = await ticketOf(number);
+  assert.deepEqual([urgent, phonedAt !== null, language, channel], [true, true, 'nl', 'phone']);
+  await close();
+});
