@@ -13,6 +13,7 @@ import { Facts } from '#web/ui/facts.tsx';
 import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import { Status } from '#web/ui/status.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { WrappingAddress } from '#web/ui/wrapping-address.tsx';
 import type { Route } from './+types/page.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -98,7 +99,7 @@ function Contact({ person }: { person: PersonPage }) {
                 <ul>
                   {person.addresses.map((each) => (
                     <li key={each.address} className="wrap-anywhere">
-                      {each.address} <span className="text-ink-2">({stateOf(each)})</span>
+                      <WrappingAddress text={each.address} /> <span className="text-ink-2">({stateOf(each)})</span>
                     </li>
                   ))}
                 </ul>

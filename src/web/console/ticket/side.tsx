@@ -15,6 +15,7 @@ import { Facts } from '#web/ui/facts.tsx';
 import { SideSection } from '#web/ui/frame/section.tsx';
 import { StatusShape } from '#web/ui/status.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
+import { WrappingAddress } from '#web/ui/wrapping-address.tsx';
 import { ComplaintSide } from './complaint-side.tsx';
 import type { Fact, LinkView, ParticipantView } from './side-view.ts';
 
@@ -127,18 +128,11 @@ function CallRequester({ ticket, name }: { ticket: string; name: string }) {
   );
 }
 
-/** An address wraps at its @ sign if needed; its state is below. */
+/** The state of an address is on a line of its own. */
 function Value({ text }: { text: string }) {
-  const [local, ...rest] = text.split('@');
   return (
     <span className="whitespace-pre-line">
-      {local}
-      {rest.length > 0 && (
-        <>
-          @<wbr />
-          {rest.join('@')}
-        </>
-      )}
+      <WrappingAddress text={text} />
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
 import { Facts } from '#web/ui/facts.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
+import { WrappingAddress } from '#web/ui/wrapping-address.tsx';
 import type { Route } from './+types/site-page.ts';
 import { type ServiceView, serviceView } from './directory-view.ts';
 import { OtherWays } from './other-ways.tsx';
@@ -76,17 +77,9 @@ function Contact({ view, contact }: { view: ServiceView; contact: NonNullable<Se
 }
 
 function Way({ href, text, whole = false }: { href: string; text: string; whole?: boolean }) {
-  const [local, ...domain] = text.split('@');
   return (
     <a className={`link text-label ${whole ? 'whitespace-nowrap' : 'wrap-anywhere'}`} href={href}>
-      {local}
-      {domain.length > 0 && (
-        // A long address may wrap at its @.
-        <>
-          @<wbr />
-          {domain.join('@')}
-        </>
-      )}
+      <WrappingAddress text={text} />
     </a>
   );
 }
