@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { openScanner } from '#store/files/scanner.ts';
+import { whyMissing } from '#test/debian-program.ts';
 
 /** Debian's package. Tests that need it are skipped with a message if it is missing. */
-export const clamdMissing =
-  spawnSync('clamd', ['--version']).status === 0 ? false : 'clamd is not installed: apt-get install clamav-daemon';
+export const clamdMissing = whyMissing(['clamd', '--version'], { package: 'clamav-daemon' });
 
 /** The text that the tests' only signature detects. It is harmless and occurs in no other file. */
 export const marker = 'belfry-test-marker-that-harms-nobody-5f2c';

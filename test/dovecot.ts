@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -7,15 +6,10 @@ import { ImapFlow } from 'imapflow';
 import { atEnd } from '#test/at-end.ts';
 import { makeCertificate } from '#test/certificate.ts';
 import { freePort } from '#test/clamd.ts';
+import { endProgram, whyMissing } from '#test/debian-program.ts';
 
 /** Debian's package. Tests that need it are skipped with a message if it is missing. */
-export const dovecotMissing = missing();
-
-function missing(): string | false {
-  if (spawnSync('dovecot', ['--version']).status !== 0)
-    return 'dovecot is not installed: apt-get install dovecot-imapd';
-  return process.getuid?.() === 0 ? false : 'dovecot is started as root alone, since it changes its user.';
-}
+export const dovecotMissing = whyMissing(['dovecot', '--version'], { package: 'dovecot-imapd', root: true });
 
 export const imapPassword = 'geheim';
 
@@ -58,10 +52,7 @@ export async function openDovecot({ tokenInfo }: { tokenInfo?: string } = {}): P
   }
 
   async function stop(): Promise<void> {
-    if (running === null || running.exitCode !== null) return;
-    const ended = once(running, 'exit');
-    running.kill('SIGTERM');
-    await ended;
+    if (running !== null) await endProgram(running);
     running = null;
   }
 

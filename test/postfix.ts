@@ -1,14 +1,12 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '#test/clamd.ts';
+import { endProgram, untilListening, whyMissing } from '#test/debian-program.ts';
 
 /** Why Postfix cannot run here, or false. Its master process drops root privileges itself, so it must start as root. */
-export const postfixMissing = whyMissing();
+export const postfixMissing = whyMissing(['postconf', '-d'], { package: 'postfix', root: true });
 
 export interface Postfix {
   /** The port where it accepts mail by SMTP. */
@@ -25,39 +23,62 @@ export interface Neighbours {
   policyPort: number;
 }
 
+/** Which lines for main.cf, and the ports of the two processes that take mail. */
+export interface Tables {
+  mydestination: 'with' | 'without';
+  lmtpPorts: [number, number];
+}
+
 /**
  * Starts Debian's Postfix in its own folder on a free port, next to any instance of the machine. It delivers mail for
- * desk.example to the desk by LMTP and mail for client.example by SMTP, and retries within four seconds. Stopped after the test.
+ * desk.example to the desk by LMTP and mail for client.example by SMTP, and retries within four seconds. With `tables`, the lines
+ * of deploy/postfix for operators say how. Stopped after the test.
  */
-export async function startPostfix(neighbours: Neighbours): Promise<Postfix> {
+export async function startPostfix(neighbours: Neighbours, tables: Tables | null = null): Promise<Postfix> {
   // Its processes drop root privileges and could not access a folder within the run's own folder.
   const folder = mkdtempSync('/tmp/belfry-postfix-');
   const port = await freePort();
-  lay(folder, port, neighbours);
+  lay(folder, port, neighbours, tables ? settingsOf(tables, folder) : {});
   // `check` creates the queue. The master is started without its wrapper script, so that its process id can be used to stop it.
   const config = join(folder, 'config');
   spawnSync('postfix', ['-c', config, 'check']);
   const master = spawn(join(setting('daemon_directory'), 'master'), ['-c', config, '-s'], { stdio: 'ignore' });
   const log = () => readFileSync(join(folder, 'log'), 'utf8');
   after(async () => {
-    await end(master);
+    await endProgram(master);
     rmSync(folder, { recursive: true, force: true });
   });
   await untilListening(port, master, log);
   return { port, log };
 }
 
+/** The lines of deploy/postfix with the tests' domain, ports and folder. */
+function settingsOf({ mydestination, lmtpPorts: [first, second] }: Tables, folder: string): Record<string, string> {
+  const read = (name: string) =>
+    readFileSync(new URL(`../deploy/postfix/${name}`, import.meta.url), 'utf8')
+      .replaceAll('desk@administration.example', 'wcms@desk.example')
+      .replaceAll('administration.example', 'desk.example')
+      .replaceAll('/etc/postfix', folder);
+  const table = join(folder, 'belfry-transport');
+  writeFileSync(table, read('belfry-transport').replace('2424', String(first)).replace('2425', String(second)));
+  spawnSync('postmap', [`hash:${table}`]);
+  const lines = read(`${mydestination}-mydestination.cf`).matchAll(/^(\w+) = (.*)$/gm);
+  const settings = Object.fromEntries([...lines].map(([, name, value]) => [name!, value!]));
+  return {
+    relay_domains: '',
+    ...settings,
+    mydestination: mydestination === 'with' ? 'desk.example' : '',
+    // No policy service is asked.
+    smtpd_recipient_restrictions: 'permit_mynetworks, reject',
+  };
+}
+
 function setting(name: string): string {
   return spawnSync('postconf', ['-dh', name]).stdout.toString().trim();
 }
 
-function whyMissing(): string | false {
-  if (spawnSync('postconf', ['-d', 'mail_version']).status !== 0)
-    return 'postfix is not installed: apt-get install postfix';
-  return process.getuid?.() === 0 ? false : 'postfix starts only as root';
-}
-
-function lay(folder: string, port: number, { lmtpPort, clientPort, policyPort }: Neighbours): void {
+function lay(folder: string, port: number, neighbours: Neighbours, changes: Record<string, string>): void {
+  const { lmtpPort, clientPort, policyPort } = neighbours;
   const [user, group] = idsOfPostfix();
   chmodSync(folder, 0o755);
   for (const name of ['config', 'queue', 'data']) mkdirSync(join(folder, name), { mode: 0o755 });
@@ -94,6 +115,7 @@ function lay(folder: string, port: number, { lmtpPort, clientPort, policyPort }:
     maximal_backoff_time: '3s',
     smtp_tls_security_level: 'none',
     smtpd_tls_security_level: 'none',
+    ...changes,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}`);
   writeFileSync(join(folder, 'config/main.cf'), `${lines.join('\n')}\n`);
@@ -117,26 +139,4 @@ function services(port: number): string {
 function idsOfPostfix(): [number, number] {
   const id = (flag: string) => Number(spawnSync('id', [flag, 'postfix']).stdout.toString());
   return [id('-u'), id('-g')];
-}
-
-async function untilListening(port: number, master: ChildProcess, log: () => string): Promise<void> {
-  for (let tries = 0; !(await isOpen(port)); tries += 1) {
-    if (master.exitCode !== null || tries > 200) throw new Error(`Postfix did not start:\n${log()}`);
-    await pause(100);
-  }
-}
-
-function isOpen(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    socket.once('connect', () => socket.end());
-  });
-}
-
-async function end(master: ChildProcess): Promise<void> {
-  if (master.exitCode !== null || master.signalCode !== null) return;
-  const ended = once(master, 'exit');
-  master.kill('SIGTERM');
-  await ended;
 }

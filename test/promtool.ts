@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { whyMissing } from '#test/debian-program.ts';
 
 /** Debian's package of the same name. Tests that need it are skipped with a message if it is missing. */
-export const promtoolMissing =
-  spawnSync('promtool', ['--version']).status === 0 ? false : 'promtool is not installed: apt-get install promtool';
+export const promtoolMissing = whyMissing(['promtool', '--version']);
 
 /** Runs promtool; its output is that of both streams. */
 export function promtool(args: string[], input = ''): { code: number | null; output: string } {
