@@ -1,0 +1,104 @@
+// The files of deploy/ for a reverse proxy, in Debian's own nginx and Caddy.
+import assert from 'node:assert/strict';
+import { request } from 'node:https';
+import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openTransact } from '#desk/spine/transaction.ts';
+import { freePort } from '#test/clamd.ts';
+import { openHintsHere } from '#test/hints-here.ts';
+import { openHttpDesk } from '#test/http-desk.ts';
+import { caddyMissing, nginxMissing, type ReverseProxy, startCaddy, startNginx } from '#test/proxies.ts';
+
+const host = 'desk.administration.example';
+const hints = openHintsHere();
+const desk = await openHttpDesk({
+  hints,
+  settings: { url: `https://${host}`, demonstration: false, trustedProxies: ['127.0.0.1'] },
+  pages: async (request, visitor) => {
+    const { byteLength: bytes } = await request.arrayBuffer();
+    return Response.json({ url: request.url, address: visitor.clientAddress, bytes });
+  },
+});
+desk.world.transact = openTransact(desk.db, desk.world.queue, hints);
+const upstreams = { alive: Number(new URL(desk.url).port), dead: await freePort() };
+
+// .ci/run installs the packages named here.
+for (const [name, missing, start] of [
+  ['nginx', nginxMissing, startNginx],
+  ['Caddy', caddyMissing, startCaddy],
+] as const) {
+  test(`behind ${name}`, { skip: missing }, async (t) => {
+    const proxy = await start(upstreams);
+    await t.test('a page is served although one process is away, and over https', () => servesPages(proxy));
+    await t.test('the address is that of the visitor, whatever the visitor claims', () => knowsTheVisitor(proxy));
+    await t.test('the metrics stay inside', async () => assert.equal((await ask(proxy, '/metrics')).status, 404));
+    await t.test('a form over 32 MiB gets the page that says so', () => answersLargeForms(proxy));
+    await t.test('hints arrive at once', () => passesHints(proxy));
+  });
+}
+
+async function servesPages(proxy: ReverseProxy): Promise<void> {
+  for (let visits = 0; visits < 4; visits++) {
+    const { status, headers, body } = await ask(proxy, '/contact');
+    assert.deepEqual([status, JSON.parse(body).url], [200, `https://${host}/contact`]);
+    assert.match(String(headers['strict-transport-security']), /max-age/);
+  }
+}
+
+async function knowsTheVisitor(proxy: ReverseProxy): Promise<void> {
+  const { body } = await ask(proxy, '/', {
+    headers: { 'X-Forwarded-For': '198.51.100.7', 'X-Forwarded-Proto': 'http' },
+  });
+  assert.deepEqual(JSON.parse(body), { url: `https://${host}/`, address: '127.0.0.1', bytes: 0 });
+}
+
+async function answersLargeForms(proxy: ReverseProxy): Promise<void> {
+  const mebibyte = 1024 * 1024;
+  const largest = await ask(proxy, '/contact', { method: 'POST', content: Buffer.alloc(32 * mebibyte) });
+  assert.equal(JSON.parse(largest.body).bytes, 32 * mebibyte);
+  const larger = await ask(proxy, '/contact', { method: 'POST', content: Buffer.alloc(33 * mebibyte) });
+  assert.match(JSON.parse(larger.body).url, /\/too-large$/);
+}
+
+async function passesHints(proxy: ReverseProxy): Promise<void> {
+  const headers = { Authorization: `Bearer ${await desk.token('nadia')}` };
+  const stream = await open(proxy, '/api/v1/events', { headers });
+  let text = '';
+  stream.on('data', (chunk) => (text += chunk));
+  const contact = {
+    requester: { email: 'claire.dumont@patrimoine.example' },
+    summary: 'S',
+    description: 'D',
+    desk: 'DTO',
+  };
+  const content = Buffer.from(JSON.stringify(contact));
+  const json = { ...headers, 'Content-Type': 'application/json' };
+  const opened = await ask(proxy, '/api/v1/tickets', { method: 'POST', headers: json, content });
+  assert.equal(opened.status, 201, opened.body);
+  const { number } = JSON.parse(opened.body);
+  for (let tries = 0; tries < 100 && !text.includes(number); tries++) await pause(50);
+  stream.destroy();
+  assert.ok(text.includes(number), `the stream said: ${text}`);
+}
+
+interface Asked {
+  method?: string;
+  headers?: Record<string, string>;
+  content?: Buffer;
+}
+
+async function ask(proxy: ReverseProxy, path: string, asked: Asked = {}) {
+  const reply = await open(proxy, path, asked);
+  let body = '';
+  for await (const chunk of reply) body += chunk;
+  return { status: reply.statusCode, headers: reply.headers, body };
+}
+
+/** Sends a request to a proxy as to the public name, whose certificate nobody signed. */
+function open(proxy: ReverseProxy, path: string, { method = 'GET', headers = {}, content }: Asked) {
+  const target = { host: '127.0.0.1', port: proxy.port, path, method, servername: host, rejectUnauthorized: false };
+  return new Promise<import('node:http').IncomingMessage>((resolve, reject) => {
+    const sent = request({ ...target, headers: { Host: host, ...headers } }, resolve);
+    sent.on('error', reject).end(content);
+  });
+}

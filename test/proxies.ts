@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { makeCertificate } from '#test/certificate.ts';
+import { freePort } from '#test/clamd.ts';
+import { endProgram, untilListening, whyMissing } from '#test/debian-program.ts';
+
+export interface ReverseProxy {
+  port: number;
+}
+
+interface Upstreams {
+  /** The port of a `serve`. */
+  alive: number;
+  /** A port on which nothing listens, as that of a `serve` that is being updated. */
+  dead: number;
+}
+
+/** Why Debian's nginx or Caddy cannot run here, or false. */
+export const nginxMissing = whyMissing(['nginx', '-v']);
+export const caddyMissing = whyMissing(['caddy', 'version']);
+
+/** Starts nginx with deploy/nginx/belfry.conf: only ports and the certificate's paths differ. Stopped after the test. */
+export async function startNginx(upstreams: Upstreams): Promise<ReverseProxy> {
+  const { folder, port } = await place();
+  const [plainPort, { certificate, key }] = [await freePort(), makeCertificate(folder)];
+  const site = withUpstreams(read('nginx/belfry.conf'), upstreams)
+    .replaceAll(/listen \[::\]:\d+( ssl)?;/g, '')
+    .replace('listen 80;', `listen 127.0.0.1:${plainPort};`)
+    .replace('listen 443 ssl;', `listen 127.0.0.1:${port} ssl;`)
+    .replace('/etc/ssl/desk.pem', certificate)
+    .replace('/etc/ssl/desk.key', key);
+  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder};`);
+  const around = [`pid ${folder}/pid;`, 'error_log stderr crit;', 'events {}', 'http {', 'access_log off;', ...places];
+  writeFileSync(join(folder, 'nginx.conf'), [...around, site, '}'].join('\n'));
+  await run('nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder, '-g', 'daemon off;'], port);
+  return { port };
+}
+
+/** Starts Caddy with deploy/caddy/Caddyfile: only ports and the source of the certificate differ. Stopped after the test. */
+export async function startCaddy(upstreams: Upstreams): Promise<ReverseProxy> {
+  const { folder, port } = await place();
+  const { certificate, key } = makeCertificate(folder);
+  const site = withUpstreams(read('caddy/Caddyfile'), upstreams).replace(
+    'desk.administration.example {',
+    `https://desk.administration.example:${port} {\n\tbind 127.0.0.1\n\ttls ${certificate} ${key}`,
+  );
+  const quiet = '{\n\tgrace_period 1s\n\tadmin off\n\tauto_https off\n\tlog {\n\t\tlevel FATAL\n\t}\n}';
+  writeFileSync(join(folder, 'Caddyfile'), site.replace(/^\{[^}]*\}/m, quiet));
+  await run('caddy', ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], port, folder);
+  return { port };
+}
+
+function withUpstreams(text: string, { alive, dead }: Upstreams): string {
+  return text.replaceAll('127.0.0.1:3000', `127.0.0.1:${dead}`).replaceAll('127.0.0.1:3001', `127.0.0.1:${alive}`);
+}
+
+function read(name: string): string {
+  return readFileSync(fileURLToPath(new URL(`../deploy/${name}`, import.meta.url)), 'utf8');
+}
+
+async function place(): Promise<{ folder: string; port: number }> {
+  // Workers of nginx drop root privileges and could not access a folder within the run's own folder.
+  const folder = mkdtempSync('/tmp/belfry-proxy-');
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  return { folder, port: await freePort() };
+}
+
+async function run(program: string, args: string[], port: number, home = '/tmp'): Promise<void> {
+  let said = '';
+  const env = { PATH: process.env.PATH, HOME: home };
+  const proxy = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
+  proxy.stderr.on('data', (chunk) => (said += chunk));
+  after(() => endProgram(proxy));
+  await untilListening(port, proxy, () => said);
+}
