@@ -4,6 +4,8 @@ import { writeToDesk } from '#demo/mailbox.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { splitTicket } from '#desk/relations/split-ticket.ts';
 import { undoSplit } from '#desk/relations/undo-split.ts';
+import { readStandingEntries } from '#store/relations/moved-entries.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
 import { receiveHtml } from '#test/attacks/html-mails.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
@@ -75,10 +77,11 @@ test('a mail with a split-off passage shows its HTML on neither ticket until the
       .map(({ text, html }) => [/flou/.test(text ?? ''), html !== null]);
   };
   assert.deepEqual(await htmlOn(number), [[true, true]]);
-  const piece = { entryId: entry, texts: ['Le logo est flou.'] };
+  const { text } = (await readStandingEntries(desk.db, (await findTicket(desk.db, nadia, number))!.id))[0]!;
+  const start = text!.indexOf('Le logo est flou.');
   const split = await splitTicket(desk.world, nadia, number, {
     entryIds: [],
-    piece,
+    passages: [{ entryId: entry, start, end: start + 'Le logo est flou.'.length }],
     summary: 'Logo',
     kind: 'question',
   });

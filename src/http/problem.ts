@@ -63,7 +63,7 @@ const refusedFields: Partial<Record<Refusal, string>> = {
   otherTicketUnknown: 'other',
   nothingToSplit: 'entries',
   openingStays: 'entries',
-  pieceNotFound: 'piece',
+  messageChanged: 'passages',
   momentPassed: 'until',
   deskClosedThen: 'until',
   languageWithoutText: 'texts',

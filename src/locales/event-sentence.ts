@@ -68,8 +68,11 @@ export function eventSentence(
       return say.woken({ name: nameOf(names, data.personId), taken: data.why === 'taken' });
     case 'linked':
       return say.linked({ relation: data.relation, number: data.number });
+    case 'splitOff': {
+      const passages = data.cuts.reduce((sum, cut) => sum + cut.passages, 0);
+      return say.splitOff({ number: data.number, passages, entries: data.entryIds.length });
+    }
     case 'unlinked':
-    case 'splitOff':
     case 'splitFrom':
     case 'rejoined':
     case 'mergedFrom':

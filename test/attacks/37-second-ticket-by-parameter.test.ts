@@ -67,7 +67,12 @@ test('entries of another ticket cannot be cut out by their ids', async () => {
     const entryIds = entries.map(({ id }) => id);
     for (const asked of [
       { entryIds, summary: 'x', kind: 'question' as const },
-      { entryIds: [], piece: { entryId: entryIds[0]!, texts: ['Marqueur.'] }, summary: 'x', kind: 'question' as const },
+      {
+        entryIds: [],
+        passages: [{ entryId: entryIds[0]!, start: 0, end: 5 }],
+        summary: 'x',
+        kind: 'question' as const,
+      },
     ])
       assert.ok('refused' in (await splitTicket(world, tom, own, asked)));
   }

@@ -4,6 +4,9 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { reactToTicket } from '#desk/portal/reactions.ts';
 import { mergeTicket } from '#desk/relations/merge-ticket.ts';
+import { splitTicket } from '#desk/relations/split-ticket.ts';
+import { readStandingEntries } from '#store/relations/moved-entries.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
 import { violations } from './axe.ts';
 import { enter, openPage } from './browser.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
@@ -39,8 +42,12 @@ test('R5: an agent splits a message off by keyboard, and undoes it from the tick
   await page.goto(`${desk.url}/console/tickets/${number}`);
   await page.press('header [popovertarget=panel-more]', 'Enter');
   await page.getByRole('link', { name: 'Scinder', exact: true }).press('Enter');
-  await page.getByRole('checkbox').nth(1).press('Space');
-  await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).fill('Menu absent');
+  // Nothing is proposed: the focus is on the first passage, and Enter splits from anywhere.
+  await page.locator('input[name=passage]:focus').waitFor();
+  await page.getByRole('checkbox', { name: 'Le menu manque aussi.' }).press('Space');
+  const title = page.getByRole('textbox', { name: 'Titre du nouveau ticket' });
+  assert.equal(await title.inputValue(), 'Le menu manque aussi.');
+  await title.fill('Menu absent');
   assert.deepEqual(await violations(page), []);
   await page.keyboard.press('Enter');
   await page.getByText(/^Scindé vers DTO-/).waitFor();
@@ -80,60 +87,93 @@ test('R5: the split page of a mail with two subjects opens with the second one t
   await close();
 });
 
-test('R5: all passages of the second subject are ticked, and move to one ticket at once', async () => {
+test('R5: all passages of the second subject are ticked, without script too, and move to one ticket at once', async () => {
   const head = ['From: claire.dumont@patrimoine.example', 'To: wcms@desk.example', 'Subject: Points'];
   const items = ['1. Le logo est flou.', '2. Pouvez-vous ajouter Marc Dupuis aux rédacteurs ?'];
   const text = `Bonjour, trois demandes :\r\n${[...items, '3. Merci de donner à Marc Dupuis le site 1187.'].join('\r\n')}`;
   const raw = Buffer.from([...head, 'Content-Type: text/plain; charset=utf-8', '', text, ''].join('\r\n'));
   const { ticket } = await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
-  const { page, complaints, close } = await desk.signIn('nadia');
+  const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
   await page.goto(`${desk.url}/console/tickets/${ticket}/split`);
-  const passages = page.getByRole('group', { name: /plusieurs demandes/ }).getByRole('checkbox');
-  assert.deepEqual(await passages.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).checked)), [
-    false,
-    true,
-    true,
-  ]);
-  assert.deepEqual(await violations(page), []);
-  assert.deepEqual(complaints, []);
-  // A refusal keeps the ticked items.
-  await passages.first().check();
-  await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).fill('');
-  await page
-    .getByRole('textbox', { name: 'Titre du nouveau ticket' })
-    .evaluate((field) => field.removeAttribute('required'));
-  await page.getByRole('button', { name: 'Scinder et prévenir' }).click();
-  await page.getByRole('alert').waitFor();
-  assert.equal(await passages.first().isChecked(), true);
-  await passages.first().uncheck();
+  const passages = page.locator('input[name=passage]');
+  const ticked = () => passages.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).checked));
+  assert.deepEqual(await ticked(), [false, false, true, true]);
+  // The first message keeps a part; a refusal keeps the ticked passages and the title.
+  for (const place of [0, 1]) await passages.nth(place).check();
   await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).fill('Marc');
-  await page.keyboard.press('Enter');
-  await page.getByText(/^Scindé vers DTO-/).waitFor();
-  const begun = /DTO-\d+-\d\d/.exec((await page.getByText(/^Scindé vers/).textContent()) ?? '')![0];
-  await page.goto(`${desk.url}/console/tickets/${begun}`);
-  const moved = (await page.locator('[data-entry]').first().textContent()) ?? '';
-  assert.match(moved, /ajouter Marc Dupuis.*donner à Marc Dupuis/s);
+  await page.getByRole('button', { name: 'Scinder et prévenir' }).click();
+  await page.getByRole('alert').getByText('une partie').or(page.getByText('Une partie du message')).first().waitFor();
+  assert.deepEqual(await ticked(), [true, true, true, true]);
+  assert.equal(await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).inputValue(), 'Marc');
+  for (const place of [0, 1]) await passages.nth(place).uncheck();
+  await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).fill('');
+  await page.getByRole('button', { name: 'Scinder et prévenir' }).click();
+  await page
+    .getByText(/a scindé 2 passages vers DTO-/)
+    .first()
+    .waitFor();
+  await page.getByRole('link', { name: /^Ouvrir DTO-/ }).click();
+  await page.getByRole('heading', { name: 'Pouvez-vous ajouter Marc Dupuis aux rédacteurs ?' }).waitFor();
+  assert.equal(
+    await page.locator('[data-words-of]').first().textContent(),
+    `${items[1]}\n3. Merci de donner à Marc Dupuis le site 1187.`,
+  );
   await close();
 });
 
-test('a selected passage is split off, and an error is shown beside the input', async () => {
+test('text selected in the record is split off, by its button or the key of splitting', async () => {
   const number = await openOne('Le calendrier');
-  const { page, close } = await desk.signIn('nadia');
-  await page.goto(`${desk.url}/console/tickets/${number}/split`);
-  await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).fill('Logo');
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await page.goto(`${desk.url}/console/tickets/${number}`);
+  await awake(page);
+  const select = (from: string, to: string) =>
+    page
+      .locator('[data-words-of]')
+      .first()
+      .evaluate(
+        (words, [first, last]) => {
+          const text = words.firstChild!;
+          const end = text.textContent!.indexOf(last!) + last!.length;
+          getSelection()!.setBaseAndExtent(text, text.textContent!.indexOf(first!), text, end);
+        },
+        [from, to],
+      );
+  await select('peut changer', 'le logo');
+  await page.getByRole('link', { name: 'Nouveau ticket avec ce texte' }).click();
+  await page.getByRole('checkbox', { name: 'peut changer le logo', checked: true }).waitFor();
+  assert.equal(await page.locator('input[name=passage]:checked').count(), 1);
+  await page.goBack();
+  await awake(page);
+  await select('Et qui', 'logo ?');
+  await page.getByRole('link', { name: 'Nouveau ticket avec ce texte' }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('d');
+  await page.locator('#summary:focus').waitFor();
   await page.keyboard.press('Enter');
-  await page.getByRole('alert').getByText('Choisissez au moins un message').waitFor();
-  assert.equal(await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).inputValue(), 'Logo');
-  const words = page.locator('[data-words-of]').first();
-  await words.evaluate((element) => {
-    const text = element.firstChild!;
-    const start = text.textContent!.indexOf('Et qui');
-    getSelection()!.setBaseAndExtent(text, start, text, text.textContent!.length);
-  });
-  await page.getByRole('button', { name: 'Reprendre le texte sélectionné' }).click();
-  await page.getByRole('button', { name: 'Scinder et prévenir' }).click();
   await page.getByText(/^Scindé vers DTO-/).waitFor();
   assert.match((await page.locator('[data-entry]').first().textContent()) ?? '', /rien ne s’affiche\.$/);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('R5: a message that changed meanwhile is not split, and the choice stays', async () => {
+  const number = await openOne('Le plan');
+  const { page, close } = await desk.signIn('nadia');
+  await page.goto(`${desk.url}/console/tickets/${number}/split`);
+  await awake(page);
+  await page.getByRole('checkbox', { name: 'Et qui peut changer le logo ?' }).check();
+  await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).fill('Logo');
+  const { id: ticketId } = (await findTicket(db, desk.actor('nadia'), number))!;
+  const entryId = (await readStandingEntries(db, ticketId))[0]!.id;
+  const passages = [{ entryId, start: 0, end: 'Le plan'.length }];
+  const asked = { entryIds: [], passages, summary: 'Plan', kind: 'question' } as const;
+  assert.ok('ticket' in (await splitTicket(world, desk.actor('nadia'), number, asked)));
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').getByText('Rien n’a été scindé').waitFor();
+  assert.equal(await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).inputValue(), 'Logo');
+  await page.getByRole('checkbox', { name: 'Et qui peut changer le logo ?', checked: true }).waitFor();
+  await page.getByRole('button', { name: 'Scinder et prévenir' }).press('Enter');
+  await page.getByText(/^Scindé vers DTO-/).waitFor();
   await close();
 });
 

@@ -5,6 +5,7 @@ import { startWriting, type Writing, writeText } from '#desk/spine/writing.ts';
 import { summaryCharactersMax } from '#desk/ticket/change-ticket.ts';
 import { complaintDueAt, firstAnswerDueAt } from '#desk/ticket/promises.ts';
 import type { Instant } from '#domain/instant.ts';
+import { titleOf } from '#domain/relations/passages.ts';
 import { turnStateOfWords } from '#domain/relations/plan-split.ts';
 import { targetsAtOpening } from '#domain/ticket/decide/targets-after.ts';
 import type { Word } from '#domain/ticket/events/commands.ts';
@@ -29,7 +30,9 @@ interface Beginning {
   heldIds: string[];
   /** The authors of what moves. */
   authors: string[];
+  /** The title; without one the first words of the text. */
   summary: string;
+  text: string;
   kind: Kind;
 }
 
@@ -52,7 +55,7 @@ export async function openSplit(
 
 function openedBy(
   { world, desk, ticket: from }: Session,
-  { entry, receivedAt, summary, sender }: Beginning,
+  { entry, receivedAt, summary, text, sender }: Beginning,
   { kind, sequence, writing }: { kind: Kind; sequence: number; writing: Writing },
 ): EventData['opened'] {
   const { channel, language, requesterId, organisationId, siteId, suspectedSpam } = from;
@@ -72,7 +75,7 @@ function openedBy(
     siteId,
     suspectedSpam,
     ...senderOf(from, sender),
-    summary: writeText(world, writing, titled(summary), from.requesterId),
+    summary: writeText(world, writing, titled(summary, text), from.requesterId),
     entry,
     followUpOf: null,
     splitOf: { ticketId: from.id, number: from.number },
@@ -113,6 +116,6 @@ function cameWith(from: TicketRow, { entries, words, heldIds, authors }: Beginni
   };
 }
 
-function titled(summary: string): string {
-  return cleanLine(summary, summaryCharactersMax) || '—';
+function titled(summary: string, text: string): string {
+  return cleanLine(summary, summaryCharactersMax) || cleanLine(titleOf(text), summaryCharactersMax) || '—';
 }

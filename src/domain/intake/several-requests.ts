@@ -16,6 +16,7 @@ import {
   namesAction,
 } from '#domain/intake/request-words.ts';
 import { subjectsApart, wordCount } from '#domain/intake/requests-apart.ts';
+import { paragraphEnds, sentenceEnds } from '#domain/intake/text-ends.ts';
 
 /** The part of a mail that an agent would read. A log below it asks for nothing. */
 const readCharactersMax = 20_000;
@@ -229,9 +230,6 @@ const paragraphWordsMin = 5;
 
 /** A shorter paragraph is no subject. */
 const wordsMin = 3;
-
-const paragraphEnds = /\n[ \t]*\r?\n/gu;
-const sentenceEnds = /(?<=[.?!…][»"”]?)\s+(?=[\p{Lu}«"“¿])/gu;
 
 function asksAnew(text: string): boolean {
   return asks(text) && !isAboutTheSame(text);

@@ -15,22 +15,32 @@ export interface SplitEntry {
 }
 
 /** The entries to move and to leave, in the order of the record. */
-export interface SplitPlan {
+export interface SplitPlan<Entry extends SplitEntry> {
   /** The requester's message that opens the new ticket. Its first answer counts from when it was received. */
-  opening: SplitEntry;
-  moved: SplitEntry[];
+  opening: Entry;
+  moved: Entry[];
+  /** The messages of the new ticket, with those of which only passages move. */
   movedWords: Word[];
+  leavingWords: Word[];
   leftWords: Word[];
 }
 
-/** Returns the entries for a new ticket (R5), or why they cannot be split. `entries` is the whole record, oldest first. */
-export function planSplit(entries: readonly SplitEntry[], chosenIds: readonly string[]): SplitPlan | Refusal {
+/**
+ * Returns the entries for a new ticket (R5), or why they cannot be split. `entries` is the whole record, oldest first; of `cutIds`
+ * only passages move.
+ */
+export function planSplit<Entry extends SplitEntry>(
+  entries: readonly Entry[],
+  chosenIds: readonly string[],
+  cutIds: readonly string[] = [],
+): SplitPlan<Entry> | Refusal {
   const moved = entries.filter(({ id }) => chosenIds.includes(id));
   if (moved.some(({ id }) => id === entries[0]?.id)) return 'openingStays';
-  const opening = moved.find((entry) => sideOf(entry) === 'requester');
+  const parts = entries.filter(({ id }) => chosenIds.includes(id) || cutIds.includes(id));
+  const opening = parts.find((entry) => sideOf(entry) === 'requester');
   if (!opening) return 'nothingToSplit';
   const left = entries.filter(({ id }) => !chosenIds.includes(id));
-  return { opening, moved, movedWords: wordsOf(moved), leftWords: wordsOf(left) };
+  return { opening, moved, movedWords: wordsOf(parts), leavingWords: wordsOf(moved), leftWords: wordsOf(left) };
 }
 
 /** Returns the state of a ticket that consists of these messages, oldest first. */

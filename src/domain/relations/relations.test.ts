@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cutPieces } from '#domain/relations/cut-piece.ts';
+import { cutSpans, passagesIn, passagesOf, type Span } from '#domain/relations/passages.ts';
 import { planSplit, type SplitEntry, turnStateOfWords } from '#domain/relations/plan-split.ts';
 import { turnStateOf } from '#domain/ticket/decide/decide-relations.ts';
 import type { Command, Word } from '#domain/ticket/events/commands.ts';
@@ -129,25 +129,25 @@ test('R22: a ticket whose unanswered message was split off has the desk’s mess
     { of: 'requester', at: '2026-11-23T09:00:00Z' },
     { of: 'desk', at: morning },
   ];
-  const split: Command = { type: 'splitOff', ...other, entryIds: ['reaction'], moved: [friday], left };
+  const split: Command = { type: 'splitOff', ...other, entryIds: ['reaction'], moved: [friday], left, cuts: [] };
   const { ticket } = after(reacted, split, friday);
   assert.deepEqual([ticket.status, ticket.reactionAt, ticket.lastWord], ['open', null, 'desk']);
 });
 
 test('R19: an unanswered message that returns opens a ticket handled meanwhile', () => {
   const handled = ticketThatIs('handled');
-  const rejoin: Command = { type: 'rejoin', ...other, entries: [entry('reaction')], from: another() };
+  const rejoin: Command = { type: 'rejoin', ...other, entries: [entry('reaction')], mended: [], from: another() };
   const { ticket } = after(handled, rejoin, friday);
   assert.deepEqual([ticket.status, ticket.clock, ticket.lastWord], ['open', null, 'requester']);
 });
 
 test('R23: a held reply moves with the split-off part and returns with it', () => {
   const held = after(ticketThatIs('open'), hold(friday), friday);
-  const split: Command = { type: 'splitOff', ...other, entryIds: ['held'], moved: [], left: [] };
+  const split: Command = { type: 'splitOff', ...other, entryIds: ['held'], moved: [], left: [], cuts: [] };
   const source = after(held, split, friday);
   assert.deepEqual([source.ticket.heldIds, source.ticket.heldDueAt], [[], null]);
   const from = another({ firstAnsweredAt: morning, heldIds: ['held'], heldDueAt: friday });
-  const { ticket } = after(source, { type: 'rejoin', ...other, entries: [entry('held')], from }, friday);
+  const { ticket } = after(source, { type: 'rejoin', ...other, entries: [entry('held')], mended: [], from }, friday);
   assert.deepEqual([ticket.heldIds, ticket.heldDueAt], [['held'], friday]);
 });
 
@@ -192,27 +192,71 @@ test('R14: a ticket that begins with an answered message is open, otherwise it i
   assert.deepEqual(answered, { firstAnsweredAt: friday, reactionAt: null, lastWord: 'desk', status: 'open' });
 });
 
-test('R5: a passage is found as the browser sends it, and the rest keeps its text', () => {
-  const text = 'Bonjour,\n\n1. Le formulaire\n   ne répond pas.\n\n2. Qui peut changer le logo ?\n\nMerci';
-  assert.deepEqual(cutPieces(text, ['2. Qui peut changer  le logo ?']), {
-    piece: '2. Qui peut changer le logo ?',
-    rest: 'Bonjour,\n\n1. Le formulaire\n   ne répond pas.\n\nMerci',
-  });
-  assert.equal(cutPieces(text, ['Le formulaire ne répond pas.'])?.piece, 'Le formulaire\n   ne répond pas.');
-  assert.equal(cutPieces(text, [text]), null);
-  assert.equal(cutPieces(text, ['rien de tel']), null);
-  assert.equal(cutPieces(text, ['  ']), null);
-  assert.equal(cutPieces(text, []), null);
+const letter = 'Bonjour,\n\n1. Le formulaire\n   ne répond pas.\n2. Qui peut changer le logo ?\n\nMerci';
+
+function wordsOf(text: string, spans: readonly Span[]): string[] {
+  return spans.map(({ start, end }) => text.slice(start, end));
+}
+
+function spanOf(text: string, words: string): Span {
+  return { start: text.indexOf(words), end: text.indexOf(words) + words.length };
+}
+
+test('R5: the passages of a message are its paragraphs and list items', () => {
+  const passages = ['Bonjour,', '1. Le formulaire\n   ne répond pas.', '2. Qui peut changer le logo ?', 'Merci'];
+  assert.deepEqual(wordsOf(letter, passagesOf(letter)), passages);
+  assert.deepEqual(passagesOf(' \n\n'), []);
 });
 
-test('R5: several passages are cut in one step, and all must be present', () => {
+test('R5: the passages of a single paragraph are its sentences, and of a selection its ends', () => {
+  const text = 'Le menu manque. Et qui peut changer le logo ? Merci.';
+  const passages = ['Le menu manque.', 'Et qui peut changer le logo ?', 'Merci.'];
+  assert.deepEqual(wordsOf(text, passagesOf(text)), passages);
+  const { start, end } = spanOf(text, 'changer le logo');
+  assert.deepEqual(wordsOf(text, passagesOf(text, [start, end])), [
+    'Le menu manque. Et qui peut',
+    'changer le logo',
+    '? Merci.',
+  ]);
+});
+
+test('R5: chosen passages stay chosen in a text that changed a little', () => {
+  const passages = passagesOf('Un : le menu.\n\nDeux : […] est flou.\n\nTrois : la police.');
+  const chosen = spanOf('Un : le menu.\n\nDeux : le logo de Marc est flou.', 'Deux : le logo de Marc est flou.');
+  assert.deepEqual(passagesIn(passages, [chosen]), [passages[1]]);
+  const later = { start: passages[2]!.start + 8, end: passages[2]!.end + 8 };
+  assert.deepEqual(passagesIn(passages, [later]), [passages[2]]);
+  assert.deepEqual(passagesIn(passages, [{ start: 900, end: 920 }]), []);
+});
+
+test('R5: several passages are cut in one step, in text order, and the rest keeps its text', () => {
   const text = 'Un : le menu.\n\nDeux : le logo.\n\nTrois : la police.\n\nQuatre : le pied.';
-  assert.deepEqual(cutPieces(text, ['Quatre : le pied.', 'Deux : le logo.']), {
+  const cut = (...words: string[]) =>
+    cutSpans(
+      text,
+      words.map((each) => spanOf(text, each)),
+    );
+  assert.deepEqual(cut('Quatre : le pied.', 'Deux : le logo.'), {
     piece: 'Deux : le logo.\n\nQuatre : le pied.',
     rest: 'Un : le menu.\n\nTrois : la police.',
   });
-  assert.equal(cutPieces(text, ['Deux : le logo.', 'Cinq']), null);
-  assert.equal(cutPieces(text, ['Deux : le logo.', 'Deux : le logo.']), null);
+  assert.equal(cutSpans(text, [{ start: 0, end: text.length }])?.rest, '');
+  assert.equal(cut('Deux : le logo.', 'Deux : le logo.'), null);
+  assert.equal(cutSpans(text, [{ start: 3, end: text.length + 1 }]), null);
+  assert.equal(cutSpans(text, [{ start: 13, end: 15 }]), null);
+  assert.equal(cutSpans(text, [{ start: -5, end: 3 }]), null);
+  assert.equal(cutSpans(text, []), null);
+});
+
+test('R5: neighbouring passages keep what is between them', () => {
+  const items = [
+    spanOf(letter, '2. Qui peut changer le logo ?'),
+    spanOf(letter, '1. Le formulaire\n   ne répond pas.'),
+  ];
+  assert.deepEqual(cutSpans(letter, items), {
+    piece: '1. Le formulaire\n   ne répond pas.\n2. Qui peut changer le logo ?',
+    rest: 'Bonjour,\n\nMerci',
+  });
 });
 
 test('R16: a handled ticket whose notice waits for the relay can be merged and restored', () => {

@@ -87,8 +87,11 @@ const commands: Record<string, [LifecycleCommand, Command]> = {
   'clock: remind': ['remind', remind()],
   'clock: give notice': ['giveNotice', giveNotice()],
   'clock: close': ['closeByClock', closeByClock()],
-  'split off a part (R5)': ['splitOff', { type: 'splitOff', ...other, entryIds: ['reaction'], moved: [], left: [] }],
-  'undo a splitting (R5)': ['rejoin', { type: 'rejoin', ...other, entries: [], from: another }],
+  'split off a part (R5)': [
+    'splitOff',
+    { type: 'splitOff', ...other, entryIds: ['reaction'], moved: [], left: [], cuts: [] },
+  ],
+  'undo a splitting (R5)': ['rejoin', { type: 'rejoin', ...other, entries: [], mended: [], from: another }],
   'merge into another (R5)': ['merge', { type: 'lead', why: 'merged', ...other }],
   'take another in (R5)': ['takeIn', { type: 'takeIn', from: another, participantIds: [] }],
   reopen: ['reopen', { type: 'reopen' }],

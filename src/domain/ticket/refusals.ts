@@ -66,10 +66,10 @@ export const refusals = [
   'otherTicketUnknown',
   /** The choice contains no message of the requester to open a ticket with. 422. */
   'nothingToSplit',
-  /** The opening message stays; only a piece of it can be split off. 422. */
+  /** The opening message stays; only passages of it can be split off. 422. */
   'openingStays',
-  /** The piece is not in the message, or is the whole message. 422. */
-  'pieceNotFound',
+  /** A passage to split off is no longer in its message. 422. */
+  'messageChanged',
   /** A bulk answer lacks a text in the language of a ticket. 422. */
   'languageWithoutText',
   /** Only the agent to whom the ticket is assigned can snooze it. */

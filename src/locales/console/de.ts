@@ -1220,19 +1220,15 @@ export const de: ConsoleCatalogue = {
     split: {
       title: ({ number }) => `Von ${number} abtrennen`,
       lead: ({ name }) =>
-        `Was Sie wählen, kommt mit seinen Dateien in ein eigenes Ticket. ${name} erhält eine Nachricht mit beiden Nummern.`,
-      subjects: 'Diese Nachricht enthält anscheinend mehrere Anliegen. Welche Textstellen sollen verschoben werden?',
-      subjectsHint:
-        'Die angekreuzten Textstellen kommen zusammen in ein neues Ticket. Die erste bleibt in der Regel in diesem Ticket. Eine Textstelle, die Sie unten einfügen, hat Vorrang.',
-      what: 'Was soll mitgehen?',
-      opening: 'Die Nachricht, die das Ticket eröffnet hat, bleibt darin. Trennen Sie unten eine Textstelle ab.',
-      passage: 'Oder nur eine Textstelle einer Nachricht',
-      from: 'Nachricht',
-      none: 'Keine Textstelle',
-      text: 'Textstelle',
-      textHint: 'Kopieren Sie hier die Stelle, wie sie in der Nachricht steht. Die Nachricht behält den Rest.',
-      useSelection: 'Markierten Text übernehmen',
+        `Was Sie wählen, kommt in ein eigenes Ticket. ${name} erhält eine Nachricht mit beiden Nummern.`,
+      subjects:
+        'Die erste Nachricht enthält anscheinend mehrere Anliegen. Die Textstellen des zweiten sind angekreuzt.',
+      what: 'Was kommt in das neue Ticket?',
+      opening: 'Sie hat das Ticket eröffnet: Ein Teil davon bleibt.',
+      whole: 'Die ganze Nachricht mit ihren Dateien',
+      selected: 'Neues Ticket mit diesem Text',
       newTitle: 'Titel des neuen Tickets',
+      titleHint: 'Leer: die ersten Wörter der Textstellen.',
       kind: 'Art',
       complaint: 'Was von einer Beschwerde abgetrennt wird, bleibt eine Beschwerde.',
       submit: 'Abtrennen und benachrichtigen',
@@ -1277,6 +1273,7 @@ export const de: ConsoleCatalogue = {
     fresh: {
       split: ({ number }) => `Nach ${number} abgetrennt. Die anfragende Person erhält beide Nummern.`,
       merged: ({ number }) => `${number} ist hier zusammengeführt. Die Nummer führt zu diesem Ticket.`,
+      open: ({ number }) => `${number} öffnen`,
     },
     merged: ({ number, count }) =>
       `${number}, hier zusammengeführt: ${count === 1 ? '1 Eintrag' : `${count} Einträge`}`,
@@ -1286,8 +1283,6 @@ export const de: ConsoleCatalogue = {
       title: 'Zu korrigieren',
       ticket: 'Wählen Sie ein Ticket.',
       how: 'Sagen Sie, ob zusammengeführt oder verknüpft wird.',
-      summary: 'Geben Sie dem neuen Ticket einen Titel.',
-      passage: 'Wählen Sie die Nachricht, aus der die Stelle kommt.',
       text: 'Schreiben Sie die Antwort in jeder verlangten Sprache.',
     },
   },

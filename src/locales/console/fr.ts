@@ -1245,19 +1245,14 @@ export const fr = {
     split: {
       title: ({ number }: { number: string }) => `Scinder ${number}`,
       lead: ({ name }: { name: string }) =>
-        `Ce que vous choisissez passe dans un ticket à part, avec ses fichiers. ${name} reçoit un message avec les deux numéros.`,
-      subjects: 'Ce message semble contenir plusieurs demandes. Quels passages déplacer\u202f?',
-      subjectsHint:
-        'Les passages cochés vont ensemble dans un nouveau ticket. Le premier reste d’ordinaire ici. Un passage copié plus bas l’emporte.',
-      what: 'Que déplacer\u202f?',
-      opening: 'Le message qui a ouvert le ticket y reste. Scindez-en un passage, ci-dessous.',
-      passage: 'Ou seulement un passage d’un message',
-      from: 'Message',
-      none: 'Aucun passage',
-      text: 'Passage',
-      textHint: 'Copiez ici le passage, tel qu’il se trouve dans le message. Le message garde le reste.',
-      useSelection: 'Reprendre le texte sélectionné',
+        `Ce que vous choisissez passe dans un ticket à part. ${name} reçoit un message avec les deux numéros.`,
+      subjects: 'Le premier message semble contenir plusieurs demandes. Les passages de la deuxième sont cochés.',
+      what: 'Que mettre dans le nouveau ticket\u202f?',
+      opening: 'Il a ouvert le ticket\u00a0: une partie doit y rester.',
+      whole: 'Le message entier, avec ses fichiers',
+      selected: 'Nouveau ticket avec ce texte',
       newTitle: 'Titre du nouveau ticket',
+      titleHint: 'Vide\u00a0: les premiers mots des passages.',
       kind: 'Nature',
       complaint: 'Ce qui est scindé d’une plainte reste une plainte.',
       submit: 'Scinder et prévenir',
@@ -1304,6 +1299,7 @@ export const fr = {
     fresh: {
       split: ({ number }: { number: string }) => `Scindé vers ${number}. Le demandeur reçoit les deux numéros.`,
       merged: ({ number }: { number: string }) => `${number} est fusionné ici. Son numéro mène à ce ticket.`,
+      open: ({ number }: { number: string }) => `Ouvrir ${number}`,
     },
     merged: ({ number, count }: { number: string; count: number }) =>
       `${number}, fusionné ici\u00a0: ${count === 1 ? '1 entrée' : `${count} entrées`}`,
@@ -1313,8 +1309,6 @@ export const fr = {
       title: 'À corriger',
       ticket: 'Choisissez un ticket.',
       how: 'Dites s’il faut fusionner ou lier.',
-      summary: 'Donnez un titre au nouveau ticket.',
-      passage: 'Choisissez le message dont vient le passage.',
       text: 'Écrivez la réponse dans chaque langue demandée.',
     },
   },

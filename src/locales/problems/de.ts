@@ -170,15 +170,18 @@ export const de: Problems = {
     },
     nothingToSplit: {
       title: 'Es gibt nichts abzutrennen',
-      detail: 'Wählen Sie mindestens eine Nachricht der anfragenden Person: Sie eröffnet das neue Ticket.',
+      detail:
+        'Wählen Sie mindestens eine Textstelle oder Nachricht der anfragenden Person: Sie eröffnet das neue Ticket.',
     },
     openingStays: {
       title: 'Die erste Nachricht bleibt',
-      detail: 'Die Nachricht, die das Ticket eröffnet hat, bleibt darin. Trennen Sie eine Textstelle ab.',
+      detail:
+        'Ein Teil der Nachricht, die das Ticket eröffnet hat, muss darin bleiben. Wählen Sie einzelne Textstellen, nicht alle.',
     },
-    pieceNotFound: {
-      title: 'Die Textstelle steht nicht darin',
-      detail: 'Kopieren Sie eine Stelle der Nachricht, wie sie dort steht, und nicht die ganze Nachricht.',
+    messageChanged: {
+      title: 'Die Nachricht hat sich geändert',
+      detail:
+        'Teile davon wurden inzwischen gelöscht oder verschoben. Es wurde nichts abgetrennt. Prüfen Sie Ihre Auswahl unten und trennen Sie erneut ab.',
     },
     languageWithoutText: {
       title: 'Eine Sprache fehlt',

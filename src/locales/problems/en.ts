@@ -136,15 +136,16 @@ export const en: Problems = {
     },
     nothingToSplit: {
       title: 'There is nothing to split off',
-      detail: 'Choose at least one message of the requester: it opens the new ticket.',
+      detail: 'Choose at least one passage or message of the requester: it opens the new ticket.',
     },
     openingStays: {
       title: 'The first message stays',
-      detail: 'The message that opened the ticket stays in it. Split a passage of it off.',
+      detail: 'A part of the message that opened the ticket must stay in it. Choose some of its passages, not all.',
     },
-    pieceNotFound: {
-      title: 'The passage is not in it',
-      detail: 'Copy a passage of the message as it stands there, and not the whole message.',
+    messageChanged: {
+      title: 'The message has changed',
+      detail:
+        'Parts of it were erased or moved meanwhile. Nothing was split. Look at your choice below, and split again.',
     },
     languageWithoutText: {
       title: 'A language is missing',

@@ -158,15 +158,16 @@ export const fr = {
     },
     nothingToSplit: {
       title: 'Il n’y a rien à scinder',
-      detail: 'Choisissez au moins un message du demandeur\u00a0: il ouvre le nouveau ticket.',
+      detail: 'Choisissez au moins un passage ou un message du demandeur\u00a0: il ouvre le nouveau ticket.',
     },
     openingStays: {
       title: 'Le premier message reste',
-      detail: 'Le message qui a ouvert le ticket y reste. Scindez-en un passage.',
+      detail: 'Une partie du message qui a ouvert le ticket doit y rester. Choisissez-en des passages, mais pas tous.',
     },
-    pieceNotFound: {
-      title: 'Le passage ne s’y trouve pas',
-      detail: 'Copiez un passage du message tel qu’il s’y trouve, et pas tout le message.',
+    messageChanged: {
+      title: 'Le message a changé',
+      detail:
+        'Des parties en ont été effacées ou déplacées entre-temps. Rien n’a été scindé. Vérifiez votre choix ci-dessous, puis scindez à nouveau.',
     },
     languageWithoutText: {
       title: 'Il manque une langue',

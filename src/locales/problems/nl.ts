@@ -152,15 +152,16 @@ export const nl: Problems = {
     },
     nothingToSplit: {
       title: 'Er is niets af te splitsen',
-      detail: 'Kies minstens één bericht van de aanvrager: dat opent het nieuwe ticket.',
+      detail: 'Kies minstens één passage of bericht van de aanvrager: dat opent het nieuwe ticket.',
     },
     openingStays: {
       title: 'Het eerste bericht blijft',
-      detail: 'Het bericht dat het ticket opende, blijft erin. Splits een passage eruit af.',
+      detail: 'Een deel van het bericht dat het ticket opende, moet erin blijven. Kies passages eruit, maar niet alle.',
     },
-    pieceNotFound: {
-      title: 'De passage staat er niet in',
-      detail: 'Kopieer een passage uit het bericht zoals ze er staat, en niet het hele bericht.',
+    messageChanged: {
+      title: 'Het bericht is gewijzigd',
+      detail:
+        'Delen ervan zijn intussen gewist of verplaatst. Er is niets afgesplitst. Kijk uw keuze hieronder na en splits opnieuw.',
     },
     languageWithoutText: {
       title: 'Er ontbreekt een taal',

@@ -1,4 +1,7 @@
+import { pluralIn } from '#locales/plural.ts';
 import type { Words } from '#locales/words/fr.ts';
+
+const plural = pluralIn('de');
 
 export const de: Words = {
   accountMenu: {
@@ -171,7 +174,13 @@ export const de: Words = {
         followUpOf: `hat ${number} verknüpft, dessen Folge dieses Ticket ist`,
       })[relation],
     unlinked: ({ number }) => `hat die Verknüpfung mit ${number} gelöst`,
-    splitOff: ({ number }) => `hat einen Teil nach ${number} abgetrennt`,
+    splitOff: ({ number, passages, entries }) => {
+      const what = [
+        passages > 0 && plural(passages, `${passages} Textstelle`, `${passages} Textstellen`),
+        entries > 0 && plural(entries, `${entries} Eintrag`, `${entries} Einträge`),
+      ];
+      return `hat ${what.filter(Boolean).join(' und ')} nach ${number} abgetrennt`;
+    },
     splitFrom: ({ number }) => `hat diesen Teil aus ${number} übernommen`,
     rejoined: ({ number }) => `hat die Abtrennung von ${number} rückgängig gemacht: alles ist wieder hier`,
     mergedFrom: ({ number }) => `hat ${number} mit diesem Ticket zusammengeführt`,

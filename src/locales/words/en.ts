@@ -1,4 +1,7 @@
+import { pluralIn } from '#locales/plural.ts';
 import type { Words } from '#locales/words/fr.ts';
+
+const plural = pluralIn('en');
 
 export const en: Words = {
   accountMenu: {
@@ -152,7 +155,13 @@ export const en: Words = {
         followUpOf: `linked ${number}, which this ticket follows up`,
       })[relation],
     unlinked: ({ number }) => `unlinked ${number}`,
-    splitOff: ({ number }) => `split a part off to ${number}`,
+    splitOff: ({ number, passages, entries }) => {
+      const what = [
+        passages > 0 && plural(passages, `${passages} passage`, `${passages} passages`),
+        entries > 0 && plural(entries, `${entries} entry`, `${entries} entries`),
+      ];
+      return `split off ${what.filter(Boolean).join(' and ')} to ${number}`;
+    },
     splitFrom: ({ number }) => `took this part over from ${number}`,
     rejoined: ({ number }) => `undid the splitting of ${number}: all of it is here again`,
     mergedFrom: ({ number }) => `merged ${number} into this ticket`,

@@ -12,6 +12,9 @@ import type {
   UrgencyLevel,
 } from '#domain/ticket/vocabulary.ts';
 import type { Widened } from '#locales/catalogue.ts';
+import { pluralIn } from '#locales/plural.ts';
+
+const plural = pluralIn('fr');
 
 /**
  * The desk's vocabulary. French is the source language. A text with parameters is a function of one object, so that other
@@ -216,7 +219,13 @@ export const fr = {
         followUpOf: `a lié ${number}, dont ce ticket est la suite`,
       })[relation],
     unlinked: ({ number }: { number: string }) => `a délié ${number}`,
-    splitOff: ({ number }: { number: string }) => `a scindé une partie vers ${number}`,
+    splitOff: ({ number, passages, entries }: { number: string; passages: number; entries: number }) => {
+      const what = [
+        passages > 0 && plural(passages, `${passages} passage`, `${passages} passages`),
+        entries > 0 && plural(entries, `${entries} entrée`, `${entries} entrées`),
+      ];
+      return `a scindé ${what.filter(Boolean).join(' et ')} vers ${number}`;
+    },
     splitFrom: ({ number }: { number: string }) => `a repris cette partie de ${number}`,
     rejoined: ({ number }: { number: string }) => `a annulé la scission de ${number}, dont tout est revenu ici`,
     mergedFrom: ({ number }: { number: string }) => `a fusionné ${number} avec ce ticket`,

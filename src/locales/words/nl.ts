@@ -1,4 +1,7 @@
+import { pluralIn } from '#locales/plural.ts';
 import type { Words } from '#locales/words/fr.ts';
+
+const plural = pluralIn('nl');
 
 export const nl: Words = {
   accountMenu: {
@@ -165,7 +168,13 @@ export const nl: Words = {
         followUpOf: `koppelde ${number}, waarop dit ticket een vervolg is`,
       })[relation],
     unlinked: ({ number }) => `koppelde ${number} los`,
-    splitOff: ({ number }) => `splitste een deel af naar ${number}`,
+    splitOff: ({ number, passages, entries }) => {
+      const what = [
+        passages > 0 && plural(passages, `${passages} passage`, `${passages} passages`),
+        entries > 0 && plural(entries, `${entries} item`, `${entries} items`),
+      ];
+      return `splitste ${what.filter(Boolean).join(' en ')} af naar ${number}`;
+    },
     splitFrom: ({ number }) => `nam dit deel over uit ${number}`,
     rejoined: ({ number }) => `maakte de splitsing van ${number} ongedaan: alles is terug hier`,
     mergedFrom: ({ number }) => `voegde ${number} samen met dit ticket`,

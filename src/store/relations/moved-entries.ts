@@ -1,10 +1,6 @@
 import { sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
-import type { RowOf } from '#store/database/rows.ts';
 import { searchedCharactersMax } from '#store/ticket/record/ticket-changes.ts';
-
-/** An entry with its text, as a split needs it. */
-export type StandingEntry = RowOf<typeof readStandingEntries>;
 
 /** All entries of a ticket, oldest first. */
 export function readStandingEntries(handle: Handle, ticketId: string) {

@@ -173,7 +173,8 @@ export const urls = {
   /** How a deadline is calculated. */
   explain: (about: Record<string, string | undefined> = {}) => `/console/deadline${query(about)}`,
   /** Split a ticket, merge or link tickets, or answer all tickets with one cause. */
-  splitTicket: (number: string) => `/console/tickets/${segment(number)}/split`,
+  splitTicket: (number: string, passages: readonly string[] = []) =>
+    `/console/tickets/${segment(number)}/split${listQuery('passage', passages)}`,
   joinTicket: (number: string, to: { q?: string } = {}) => `/console/tickets/${segment(number)}/join${query(to)}`,
   answerCause: (number: string) => `/console/tickets/${segment(number)}/cause`,
   /** People viewing a ticket. */
@@ -265,4 +266,8 @@ function segment(text: string): string {
 function query(parameters: Record<string, string | undefined>): string {
   const given = Object.entries(parameters).filter((pair): pair is [string, string] => pair[1] !== undefined);
   return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+}
+
+function listQuery(name: string, values: readonly string[]): string {
+  return values.length === 0 ? '' : `?${new URLSearchParams(values.map((value) => [name, value]))}`;
 }

@@ -18,12 +18,11 @@ type RelationCommand = 'splitOff' | 'splitFrom' | 'rejoin' | 'lead' | 'takeIn' |
 
 /** Split, merge and undo (R5). Each runs one command on either ticket, in one transaction. */
 export const relationRules: { [T in RelationCommand]: Rule<T> } = {
-  splitOff: (ticket, { moved, left, ticketId, number, entryIds, cut }) => {
+  splitOff: (ticket, { moved, left, ticketId, number, entryIds, cuts }) => {
     const status = transition('splitOff', ticket.status);
     if (!isStatus(status)) return { refused: status as Refusal };
     const heldIds = ticket.heldIds.filter((id) => entryIds.includes(id));
-    const data = { ticketId, number, entryIds, heldIds, ...withoutWords(ticket, moved, left) };
-    return said('splitOff', cut ? { ...data, cut } : data);
+    return said('splitOff', { ticketId, number, entryIds, heldIds, cuts, ...withoutWords(ticket, moved, left) });
   },
 
   splitFrom: (_, { type: _t, ...data }) => said('splitFrom', data),
@@ -33,8 +32,7 @@ export const relationRules: { [T in RelationCommand]: Rule<T> } = {
     const status = reactedStatus('rejoin', ticket, reactionAt);
     if (!isStatus(status)) return { refused: status };
     const { heldIds, heldDueAt } = from;
-    const data = { ticketId, number, status, entries, heldIds, heldDueAt, reactionAt };
-    return said('rejoined', mended ? { ...data, mended } : data);
+    return said('rejoined', { ticketId, number, status, entries, heldIds, heldDueAt, reactionAt, mended });
   },
 
   lead: (ticket, { why, ticketId, number }, { at }) => {

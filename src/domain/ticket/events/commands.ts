@@ -126,7 +126,7 @@ export type Command =
    * Moves entries to a new ticket (R5). `moved` are the times of the requester's messages among them, `left` the remaining
    * messages.
    */
-  | ({ type: 'splitOff'; moved: Instant[]; left: Word[] } & Pick<SplitOff, 'ticketId' | 'number' | 'entryIds' | 'cut'>)
+  | ({ type: 'splitOff'; moved: Instant[]; left: Word[] } & Pick<SplitOff, 'ticketId' | 'number' | 'entryIds' | 'cuts'>)
   | ({ type: 'splitFrom' } & SplitFrom)
   | ({ type: 'rejoin' } & Pick<Rejoined, 'ticketId' | 'number' | 'entries' | 'mended'> & { from: Ticket })
   /** Merges the ticket into another; its number leads there. */

@@ -8,12 +8,18 @@ export function entryRefs(events: readonly TicketEvent[]): Map<string, EntryRef>
     if (type === 'splitFrom' || type === 'rejoined') for (const entry of data.entries) refs.set(entry.id, entry);
     if (type === 'redacted')
       for (const [id, entry] of refs) refs.set(id, { ...entry, text: asRedacted(data.texts, entry.text) });
-    const change = type === 'splitOff' ? data.cut && { entryId: data.cut.entryId, text: data.cut.rest } : null;
-    const said = change ?? (type === 'rejoined' ? data.mended : null);
-    const entry = said && refs.get(said.entryId);
-    if (said && entry) refs.set(said.entryId, { ...entry, text: said.text });
+    for (const { entryId, text } of newTexts({ type, data } as TicketEvent)) {
+      const entry = refs.get(entryId);
+      if (entry) refs.set(entryId, { ...entry, text });
+    }
   }
   return refs;
+}
+
+/** The messages that a split cut, or that its undoing made whole again. */
+function newTexts({ type, data }: TicketEvent): { entryId: string; text: TextRef }[] {
+  if (type === 'splitOff') return data.cuts.map(({ entryId, rest }) => ({ entryId, text: rest }));
+  return type === 'rejoined' ? data.mended : [];
 }
 
 /** Returns the reference of a text after its last redaction, which changes the hash. */

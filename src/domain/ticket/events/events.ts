@@ -182,11 +182,11 @@ export interface EventData {
   retargeted: Record<never, never>;
   linked: { relation: LinkRelation; ticketId: string; number: string };
   unlinked: { relation: LinkRelation; ticketId: string; number: string };
-  /** Entries, or a piece of one, moved to a new ticket (R5). */
+  /** Entries, or passages of some, moved to a new ticket (R5). */
   splitOff: SplitOff;
   /** The same, on the new ticket. */
   splitFrom: SplitFrom;
-  /** Split-off entries came back with later ones. A cut message is whole again. */
+  /** Split-off entries came back with later ones. Cut messages are whole again. */
   rejoined: Rejoined;
   /** Another ticket of the requester was merged into this one, with its unanswered reaction (R19). */
   mergedFrom: MergedFrom;
@@ -230,8 +230,8 @@ export interface SplitOff {
   heldIds: string[];
   reactionAt: Instant | null;
   lastWord: 'requester' | 'desk';
-  /** The cut message, and its remaining text. */
-  cut?: { entryId: string; rest: TextRef };
+  /** The cut messages: how many passages moved to which entry of the new ticket, and the remaining text. */
+  cuts: { entryId: string; rest: TextRef; pieceId: string; passages: number }[];
 }
 
 export interface SplitFrom {
@@ -259,7 +259,7 @@ export interface Rejoined {
   heldDueAt: Instant | null;
   /** The oldest unanswered message of the requester that came back. */
   reactionAt: Instant | null;
-  mended?: { entryId: string; text: TextRef };
+  mended: { entryId: string; text: TextRef }[];
 }
 
 interface MergedFrom {

@@ -7,6 +7,7 @@ import { sentEvent } from '#web/console/ticket/composer/use-sending.ts';
 import { undoneEvent } from '#web/console/ticket/composer/use-writing.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { Entry, Events } from '#web/console/ticket/record/record-items.tsx';
+import { SelectedPassages } from '#web/console/ticket/record/selected-passages.tsx';
 import { MergedRecords } from '#web/console/ticket/relations/merged-records.tsx';
 import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
 import { PendingEntry } from '#web/console/ticket/sending/pending-entry.tsx';
@@ -56,6 +57,7 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
           <PendingEntry key={entry.id} entry={entry} />
         ))}
       </div>
+      {page.relations.actions.split && <SelectedPassages number={page.number} />}
     </section>
   );
 }
@@ -131,6 +133,11 @@ function FreshRelation({ page }: { page: TicketPage }) {
       <Banner tone="handled" icon="check">
         <span className="flex flex-wrap items-baseline gap-x-3">
           {fresh.text}
+          {fresh.open && (
+            <a href={fresh.open.href} className="link text-secondary">
+              {fresh.open.label}
+            </a>
+          )}
           <UndoButton undo={fresh.undo} page={page} at="fresh" />
         </span>
       </Banner>

@@ -5,27 +5,22 @@ import { splitTicket } from '#desk/relations/split-ticket.ts';
 import { undoSplit as rejoinTickets } from '#desk/relations/undo-split.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { type ChosenRelation, chosenRelations } from '#domain/relations/links.ts';
+import { readPassages } from '#domain/relations/passages.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { relationWords } from '#locales/console/messages.ts';
 import { choiceOf, fieldText } from '#web/app/post.ts';
 import { type Act, type Ending, type Sent, type Wrong, wrong } from '#web/console/ticket/acts/act.ts';
 import { textCharactersMax } from './fields.ts';
 
-/** Moves entries, or a passage of one, to a new ticket (R5). */
-export const split: Act = ({ visit, ticket, form }) => {
-  const { errors } = relationWords[visit.language];
-  const summary = fieldText(form, 'summary');
-  const { world } = visit.services;
-  const [from, text] = [fieldText(form, 'from'), fieldText(form, 'piece')];
-  if (summary === '') return refuse('summary', errors.summary);
-  if (text !== '' && from === '') return refuse('from', errors.passage);
-  const entryIds = textsOf(form, 'entry');
-  const kind = choiceOf(form, 'kind', kinds) ?? ticket.kind;
-  const texts = chosenSubjects(form);
-  const proposed = entryIds.length === 0 && texts.length > 0 ? { entryId: fieldText(form, 'subjectOf'), texts } : null;
-  const piece = text === '' ? proposed : { entryId: from, texts: [text] };
-  return splitTicket(world, visit.actor, ticket.number, { entryIds, piece, summary, kind });
-};
+/** Moves passages and entries to a new ticket (R5). */
+export const split: Act = ({ visit, ticket, form }) =>
+  splitTicket(visit.services.world, visit.actor, ticket.number, {
+    entryIds: textsOf(form, 'entry'),
+    passages: readPassages(textsOf(form, 'passage')),
+    seen: Number(fieldText(form, 'version')),
+    summary: fieldText(form, 'summary'),
+    kind: choiceOf(form, 'kind', kinds) ?? ticket.kind,
+  });
 
 /** Merges two tickets, or links them, as chosen. */
 export const merge: Act = (sent) => {
@@ -69,12 +64,6 @@ export const answerCause: Act = ({ visit, ticket, form }) => {
 function linkedAs({ visit, ticket, form }: Sent, relation: ChosenRelation | null): Promise<Ending | Wrong> {
   if (relation === null) return refuse('how', relationWords[visit.language].errors.how);
   return linkTickets(visit.services.world, visit.actor, ticket.number, { to: fieldText(form, 'other'), relation });
-}
-
-/** Returns the ticked passages, by their index among the proposals. */
-function chosenSubjects(form: FormData): string[] {
-  const passages = textsOf(form, 'subjectText');
-  return textsOf(form, 'subject').flatMap((place) => passages[Number(place)] ?? []);
 }
 
 async function refuse(field: string, text: string): Promise<Wrong> {

@@ -81,12 +81,17 @@ function CopiedOffer({ entry, page }: EntryProps) {
   );
 }
 
-function EntryText({ entry: { text, html, frame, title } }: { entry: EntryView }) {
+function EntryText({ entry: { id, text, html, frame, title, fromRequester } }: { entry: EntryView }) {
   const { record: words } = useWords();
   if (text === null) return <span className="text-ink-2">{words.erased}</span>;
+  const said = fromRequester ? <span data-words-of={id}>{text}</span> : text;
   if (frame !== null)
-    return <MailFrame src={frame} title={words.htmlTitle({ who: title })} text={text} words={words} />;
-  return html === null ? text : <RichWords html={html} />;
+    return (
+      <MailFrame src={frame} title={words.htmlTitle({ who: title })} words={words}>
+        {said}
+      </MailFrame>
+    );
+  return html === null ? said : <RichWords html={html} />;
 }
 
 interface MailFrameProps {
@@ -94,12 +99,13 @@ interface MailFrameProps {
   src: string;
   /** The accessible name of the frame. */
   title: string;
-  text: string;
   words: ConsoleWords['record'];
+  /** The text of the mail. */
+  children: ReactNode;
 }
 
 /** A mail that reads better as HTML, in a frame that runs and loads nothing; a button shows its text (R24). */
-function MailFrame({ src, title, text, words }: MailFrameProps) {
+function MailFrame({ src, title, words, children }: MailFrameProps) {
   return (
     <div className="whitespace-normal">
       <div className="h-[26rem] max-h-[70dvh] min-h-32 resize-y overflow-hidden rounded-field border border-line bg-surface">
@@ -108,7 +114,7 @@ function MailFrame({ src, title, text, words }: MailFrameProps) {
       <p className="mt-1.5 text-secondary text-ink-2">{words.htmlNote}</p>
       <details className="mt-1.5">
         <summary className="link w-fit cursor-pointer py-1 text-secondary max-sm:py-3">{words.asText}</summary>
-        <div className="mt-2 whitespace-pre-line">{text}</div>
+        <div className="mt-2 whitespace-pre-line">{children}</div>
       </details>
     </div>
   );

@@ -7,6 +7,7 @@ import { readArrivals, readDeliveryProblems } from '#store/ticket/around-ticket.
 import { readRecord } from '#store/ticket/record/record.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
+import { urls } from '#web/app/urls.ts';
 import { readBringing } from '#web/console/reads/bringing-events.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { recordView } from '#web/console/ticket/record/record-view.ts';
@@ -47,8 +48,11 @@ function fresh(sources: TicketSources) {
   const isMine = last.by.personId === actor.personId && plusSeconds(last.at, freshSeconds) > now;
   const undo = relationsOf(sources).find(({ id }) => id === last.data.ticketId)?.undo;
   if (!isMine || !undo || undo.intent === 'unlink') return null;
-  const say = relationWords[language].fresh[last.type === 'splitOff' ? 'split' : 'merged'];
-  return { text: say({ number: last.data.number }), undo };
+  const { number } = last.data;
+  const say = relationWords[language].fresh;
+  // The number of a merged ticket leads here.
+  if (last.type === 'mergedFrom') return { text: say.merged({ number }), open: null, undo };
+  return { text: say.split({ number }), open: { href: urls.ticket(number), label: say.open({ number }) }, undo };
 }
 
 async function mergedView(visit: StaffVisit, sources: TicketSources, ticket: TicketSummary) {

@@ -1,180 +1,181 @@
+import { type FormEvent, useState } from 'react';
 import { Form, useNavigation } from 'react-router';
-import { placesOfSecond } from '#domain/intake/second-subject.ts';
+import { readPassages, titleOf } from '#domain/relations/passages.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { actOnTicket } from '#web/console/ticket/acts/run-act.ts';
-import { type EntryView, recordView } from '#web/console/ticket/record/record-view.ts';
 import { useRelationWords } from '#web/console/use-words.ts';
 import { Submit } from '#web/ui/button.tsx';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import { SelectField, TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/split-page.ts';
-import { PassageFields } from './passage-fields.tsx';
+import { chosenPassages } from './chosen-passages.ts';
 import { readRelated, requesterName } from './read-related.ts';
 import { RelatedPage } from './related-page.tsx';
+import { type SplitMessage, splitView } from './split-view.ts';
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const sources = await readRelated(staffVisit(context, request), params.number);
-  const { ticket, language, record } = sources;
-  const entries = recordView(sources).filter((item): item is EntryView => item.kind === 'entry');
-  const openingId = record.entries[0]?.id;
+  const { ticket, language, subjects } = sources;
+  const selected = readPassages(new URL(request.url).searchParams.getAll('passage'));
   return {
     number: ticket.number,
     version: ticket.version,
     summary: ticket.summary,
     language: ticket.language,
     name: requesterName(sources),
-    entries: entries.map(({ id, title, how, at, text, fromRequester, look }) => ({
-      id,
-      title,
-      how,
-      at,
-      text: text ?? '…',
-      isOpening: id === openingId,
-      hasWords: fromRequester && look === 'message' && text !== null,
-    })),
     kind: ticket.kind,
-    subjects: sources.subjects,
-    openingId: openingId ?? '',
-    proposed: placesOfSecond(sources.subjects),
     kinds: choicesOf(kinds, deskWords[language].kinds),
+    isProposal: selected.length === 0 && subjects.length > 0,
+    ...splitView(sources, selected),
   };
 }
 
 export const action = actOnTicket;
 
-/** Which messages, or which passage of one, move to a new ticket, and its title (R5). */
+/** After a refusal too: the messages may have changed. */
+export const shouldRevalidate = () => true;
+
+/** The passages and entries that move to a new ticket, and its title (R5). Enter in any field splits. */
 export default function Page({ loaderData: page, actionData: sent }: Route.ComponentProps) {
   const words = useRelationWords().split;
   const busy = useNavigation().state !== 'idle';
-  const values = sent?.values ?? {};
+  const values = sent?.values;
+  const listed = (name: string) => values?.[name]?.split(' ') ?? [];
+  const ticked = values ? chosenPassages(page.messages, readPassages(listed('passage'))) : page.proposed;
+  const { title, retitle, type } = useTitle(page.messages, values?.summary ?? firstTitle(page.messages, ticked));
+  const first = page.messages.flatMap(({ passages }) => passages)[0]?.value;
+  const start = sent ? null : ticked.length > 0 ? 'summary' : first;
   return (
     <RelatedPage {...page} title={words.title({ number: page.number })} errors={sent?.errors}>
-      <p className="text-body text-pretty">{words.lead({ name: page.name })}</p>
-      <Form method="post" className="flex flex-col gap-6">
+      <p className="text-body text-pretty">{page.isProposal ? words.subjects : words.lead({ name: page.name })}</p>
+      <Form method="post" onChange={retitle} className="flex flex-col gap-6">
         <input type="hidden" name="intent" value="split" />
         <input type="hidden" name="version" value={page.version} />
-        {page.subjects.length > 0 && (
-          <SubjectChoice
-            entryId={page.openingId}
-            subjects={page.subjects}
-            chosen={chosenPlaces(values, page.proposed)}
-          />
-        )}
-        <fieldset>
-          <legend className="text-section">{words.what}</legend>
-          <ul className="mt-2 border-t border-line">
-            {page.entries.map((entry) => (
-              <Choice key={entry.id} entry={entry} chosen={values.entry?.split(' ') ?? []} />
-            ))}
-          </ul>
-        </fieldset>
-        <PassageFields entries={page.entries} values={values} />
-        <TextField
-          name="summary"
-          label={words.newTitle}
-          defaultValue={values.summary ?? titleOf(page.subjects[1])}
-          maxLength={200}
-          required
-        />
-        {page.kind === 'complaint' ? (
-          <p className="text-secondary text-ink-2">{words.complaint}</p>
-        ) : (
-          <SelectField
-            name="kind"
-            label={words.kind}
-            choices={page.kinds}
-            defaultValue={values.kind ?? (page.kind === 'incident' ? 'question' : page.kind)}
-          />
-        )}
-        <Submit busy={busy}>{words.submit}</Submit>
+        <section id="text" aria-label={words.what} className="flex flex-col gap-5">
+          {page.messages.map((message) => (
+            <Message
+              key={message.id}
+              message={message}
+              ticked={ticked}
+              isWhole={listed('entry').includes(message.id)}
+              start={start}
+            />
+          ))}
+        </section>
+        <div className="flex flex-wrap items-end gap-x-4 gap-y-3 border-t border-line bg-surface py-3 sm:sticky sm:-bottom-4">
+          <div className="w-full">
+            <TextField
+              name="summary"
+              label={words.newTitle}
+              hint={words.titleHint}
+              value={title}
+              onChange={type}
+              maxLength={200}
+              autoFocus={start === 'summary'}
+            />
+          </div>
+          {page.kind !== 'complaint' && (
+            <SelectField
+              name="kind"
+              label={words.kind}
+              choices={page.kinds}
+              defaultValue={values?.kind ?? (page.kind === 'incident' ? 'question' : page.kind)}
+            />
+          )}
+          <Submit busy={busy}>{words.submit}</Submit>
+          {page.kind === 'complaint' && <p className="w-full text-secondary text-ink-2">{words.complaint}</p>}
+        </div>
       </Form>
     </RelatedPage>
   );
 }
 
-interface Props {
-  /** The entry that contains them. */
-  entryId: string;
-  subjects: string[];
-  /** The indexes of ticked passages, as proposed or as sent. */
-  chosen: number[];
+/** The title follows the first chosen passage until somebody writes another. */
+function useTitle(messages: readonly SplitMessage[], proposed: string) {
+  const [title, setTitle] = useState(proposed);
+  const [isOwn, setIsOwn] = useState(false);
+  return {
+    title,
+    type: ({ currentTarget }: FormEvent<HTMLInputElement>) => {
+      setTitle(currentTarget.value);
+      setIsOwn(currentTarget.value !== '');
+    },
+    retitle: ({ currentTarget, target }: FormEvent<HTMLFormElement>) => {
+      if (isOwn || !(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
+      const form = new FormData(currentTarget);
+      setTitle(firstTitle(messages, [...form.getAll('passage'), ...form.getAll('entry')].map(String)));
+    },
+  };
 }
 
-/** The subjects that a mail seems to contain: the ticked ones move together to a new ticket (R5). */
-function SubjectChoice({ entryId, subjects, chosen }: Props) {
+/** Returns a title from the first chosen passage, or of the first passage of a whole message. */
+function firstTitle(messages: readonly SplitMessage[], chosen: readonly string[]): string {
+  const passages = messages.flatMap((message) =>
+    message.passages.filter(({ value }) => chosen.includes(value) || chosen.includes(message.id)),
+  );
+  return titleOf(passages[0]?.text ?? '');
+}
+
+interface MessageProps {
+  message: SplitMessage;
+  /** The values of ticked passages. */
+  ticked: readonly string[];
+  isWhole: boolean;
+  /** The passage with the focus at first. */
+  start: string | null | undefined;
+}
+
+function Message({ message, ticked, isWhole, start }: MessageProps) {
   const words = useRelationWords().split;
+  const { id, title, how, at, text, passages, isOpening } = message;
+  // The only passage of a message is the message.
+  const isOne = passages.length === 1 && !isOpening;
   return (
     <fieldset>
-      <legend className="text-section">{words.subjects}</legend>
-      <input type="hidden" name="subjectOf" value={entryId} />
-      <ul className="mt-2 border-t border-line">
-        {subjects.map((subject, place) => (
-          <li key={subject} className="border-b border-line">
-            <input type="hidden" name="subjectText" value={subject} />
-            <label className="flex gap-3 py-3 has-checked:bg-selected">
-              <input
-                type="checkbox"
-                name="subject"
-                value={place}
-                defaultChecked={chosen.includes(place)}
-                className="choice"
-              />
-              <span className="min-w-0 flex-1 text-message wrap-anywhere whitespace-pre-line">{subject}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      <p className="mt-2 text-secondary text-ink-2">{words.subjectsHint}</p>
+      <legend className="flex w-full flex-wrap items-baseline gap-x-2 border-b border-line pb-1.5">
+        <b className="text-message font-strong">{title}</b>
+        <span className="text-secondary text-ink-2">{how}</span>
+        <span className="ml-auto text-secondary text-ink-2">{at}</span>
+      </legend>
+      {isOpening && passages.length > 0 && <p className="py-1.5 text-secondary text-ink-2">{words.opening}</p>}
+      {!isOpening && !isOne && (
+        <Tick name="entry" value={id} isTicked={isWhole}>
+          {passages.length > 0 ? <span className="text-secondary">{words.whole}</span> : text}
+        </Tick>
+      )}
+      {passages.map(({ value, text: passage }) => (
+        <Tick key={value} name="passage" value={value} isTicked={ticked.includes(value)} isFirst={value === start}>
+          {passage}
+        </Tick>
+      ))}
+      {isOpening && passages.length === 0 && <p className="py-2 text-message whitespace-pre-line">{text}</p>}
     </fieldset>
   );
 }
 
-/** Returns the passages ticked in the sent form, possibly none; before sending, the proposed ones. */
-function chosenPlaces(values: Record<string, string>, proposed: number[]): number[] {
-  if (values.subjectText === undefined) return proposed;
-  return values.subject?.split(' ').map(Number) ?? [];
+interface TickProps {
+  name: string;
+  value: string;
+  isTicked: boolean;
+  isFirst?: boolean;
+  children: string | React.ReactElement;
 }
 
-/** Proposes a title from the first words of the passage, for the agent to correct. */
-function titleOf(subject = ''): string | undefined {
-  const [first = ''] = subject.replace(/^[\s\d()[\].)°*•–-]+/u, '').split('\n', 1);
-  const line = first.trim();
-  if (line.length <= titleCharacters) return line || undefined;
-  return `${line.slice(0, titleCharacters - 1).replace(/\s+\S*$/u, '')}…`;
-}
-
-const titleCharacters = 80;
-
-type Entry = Route.ComponentProps['loaderData']['entries'][number];
-
-function Choice({ entry, chosen }: { entry: Entry; chosen: string[] }) {
-  const words = useRelationWords().split;
-  const { id, title, how, at, text, isOpening } = entry;
+function Tick({ name, value, isTicked, isFirst, children }: TickProps) {
   return (
-    <li className="border-b border-line">
-      <label className="flex gap-3 py-3 has-checked:bg-selected">
-        <input
-          type="checkbox"
-          name="entry"
-          value={id}
-          disabled={isOpening}
-          defaultChecked={chosen.includes(id)}
-          className="choice"
-        />
-        <span className="min-w-0 flex-1">
-          <span className="flex flex-wrap items-baseline gap-x-2">
-            <b className="text-message font-strong">{title}</b>
-            <span className="text-secondary text-ink-2">{how}</span>
-            <span className="ml-auto text-secondary text-ink-2">{at}</span>
-          </span>
-          <span data-words-of={id} className="mt-1 block text-message wrap-anywhere whitespace-pre-line">
-            {text}
-          </span>
-          {isOpening && <span className="mt-1 block text-secondary text-ink-2">{words.opening}</span>}
-        </span>
-      </label>
-    </li>
+    <label className="flex gap-3 border-b border-line py-2 has-checked:bg-selected">
+      <input
+        type="checkbox"
+        name={name}
+        value={value}
+        defaultChecked={isTicked}
+        // biome-ignore lint/a11y/noAutofocus: the page is opened to choose.
+        autoFocus={isFirst}
+        className="choice"
+      />
+      <span className="min-w-0 flex-1 text-message wrap-anywhere whitespace-pre-line">{children}</span>
+    </label>
   );
 }
