@@ -155,9 +155,9 @@ test('Escape leaves every kind of field at the first press, one layer at a time,
   await page.goto(`${desk.url}/console/settings`);
   await awake(page);
   await page.locator('details summary').press('Enter');
-  await page.fill('[name=key-goMine]', 'y');
+  await page.fill('[name=key-goMine]', 'q');
   await page.locator('[name=key-goMine]').press('Escape');
-  assert.equal(await page.inputValue('[name=key-goMine]'), 'y');
+  assert.equal(await page.inputValue('[name=key-goMine]'), 'q');
   await press('g', 'n');
   await at(page, '/console');
   assert.deepEqual(complaints, []);
@@ -211,12 +211,12 @@ test('keys can be changed and switched off, and the settings apply on the next p
   await page.fill('[name=key-goMine]', 'g n');
   await page.locator('[value=keys]').press('Enter');
   await page.locator('[role=alert]').waitFor();
-  await page.fill('[name=key-goMine]', 'y');
+  await page.fill('[name=key-goMine]', 'q');
   await page.locator('[value=keys]').press('Enter');
   await at(page, '/console/settings?done=1');
   await page.goto(`${desk.url}/console`);
   await awake(page);
-  await page.keyboard.press('y');
+  await page.keyboard.press('q');
   await at(page, '/console?view=mine');
   await page.goto(`${desk.url}/console/settings`);
   await awake(page);
@@ -224,7 +224,7 @@ test('keys can be changed and switched off, and the settings apply on the next p
   await page.locator('[value=keys]').press('Enter');
   await at(page, '/console/settings?done=1');
   await page.locator('main .bg-handled-soft').waitFor();
-  await page.keyboard.press('y');
+  await page.keyboard.press('q');
   await page.keyboard.press('Control+k');
   await page.locator('dialog [role=combobox]').waitFor();
   assert.equal(new URL(page.url()).pathname, '/console/settings');

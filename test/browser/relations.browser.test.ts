@@ -196,6 +196,14 @@ test('R5: a ticket is merged into another of its requester, whose page shows its
     .press('Enter');
   await folded.waitFor({ state: 'detached' });
   assert.deepEqual(await statusOf(merged), { status: 'new', leadsTo: null });
+  // Words merge nothing: Enter goes to what they found, and the button names it.
+  await page.goto(`${desk.url}/console/tickets/${merged}/join`);
+  await page.getByRole('searchbox', { name: 'L’autre ticket' }).fill('page d’accueil');
+  await page.getByRole('group', { name: 'Tickets trouvés' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator(`input[name=other][value="${remaining}"]:focus`).waitFor();
+  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(await statusOf(merged), { status: 'new', leadsTo: null });
   assert.deepEqual(complaints, []);
   await close();
 });
@@ -204,9 +212,13 @@ test('without script a ticket is found by number, linked, and all tickets of one
   const [one, other] = [await openOne('Le site est lent'), await openOne('Très lent')];
   const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
   await page.goto(`${desk.url}/console/tickets/${one}/join`);
-  await page.getByRole('searchbox', { name: 'Trouver un ticket' }).fill(other.toLowerCase());
-  await page.getByRole('button', { name: 'Chercher' }).last().click();
-  await page.locator('input[name=other]').check();
+  const find = page.getByRole('searchbox', { name: 'L’autre ticket' });
+  // Words lead to what they find; a number needs no choosing.
+  await find.fill('lent');
+  await page.getByRole('button', { name: 'Fusionner ou lier' }).click();
+  await page.getByRole('group', { name: 'Tickets trouvés' }).getByText(other).waitFor();
+  assert.equal(await find.inputValue(), 'lent');
+  await find.fill(other.toLowerCase());
   await page.getByRole('radio', { name: /même cause/ }).check();
   await page.getByRole('button', { name: 'Fusionner ou lier' }).click();
   await page.click('header [popovertarget=panel-more]');

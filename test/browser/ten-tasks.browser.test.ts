@@ -174,28 +174,75 @@ async function act(keys: Keyboard, name: string): Promise<void> {
   await keys.press('Enter');
 }
 
-task('split a mail with two subjects', 38, async (keys) => {
-  const head = ['From: claire.dumont@patrimoine.example', 'To: wcms@desk.example', 'Subject: Deux demandes'];
-  const text =
-    'J’ai deux demandes.\r\n\r\nPouvez-vous changer le logo ?\r\n\r\nEt pouvez-vous ajouter Marc aux rédacteurs ?';
+/** Receives a mail and opens its ticket. */
+async function openMail(subject: string, paragraphs: string[]): Promise<string> {
+  const head = ['From: claire.dumont@patrimoine.example', 'To: wcms@desk.example', `Subject: ${subject}`];
+  const text = paragraphs.join('\r\n\r\n');
   const raw = Buffer.from([...head, 'Content-Type: text/plain; charset=utf-8', '', text, ''].join('\r\n'));
   const { ticket: number } = await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
   await openTicket(number!);
-  await act(keys, 'Scinder le ticket');
-  await keys.tabTo(page.getByRole('textbox', { name: 'Titre du nouveau ticket' }));
-  await keys.press('Enter');
+  return number!;
+}
+
+async function isSplit(from: string, moved: string): Promise<void> {
   await page.getByText(/^Scindé vers DTO-/).waitFor();
+  const { id } = await ticket(from);
+  const entries = db.selectFrom('entries').innerJoin('texts', 'texts.id', 'entries.textId').select('texts.text');
+  const others = entries.innerJoin('tickets', 'tickets.id', 'entries.ticketId').where('tickets.id', '<>', id);
+  assert.equal((await others.where('texts.text', '=', moved).execute()).length, 1);
+}
+
+const second = (name: string) => `Et pouvez-vous ajouter ${name} aux rédacteurs ?`;
+
+for (const [way, keysMax, open] of [
+  ['by its key', 2, (keys: Keyboard) => keys.press('d')],
+  ['by the palette', 4, (keys: Keyboard) => act(keys, 'Scinder le ticket')],
+] as const)
+  task(`split a mail with two subjects ${way}`, keysMax, async (keys) => {
+    const asked = second(`Marc ${keysMax}`);
+    const number = await openMail('Deux demandes', ['J’ai deux demandes.', 'Pouvez-vous changer le logo ?', asked]);
+    await open(keys);
+    await focused('#summary');
+    await keys.press('Enter');
+    await isSplit(number, asked);
+  });
+
+task('split passages off that nothing proposes', 6, async (keys) => {
+  const number = await openMail('Le logo', ['Le logo est flou.', 'Le menu aussi.', 'Et le plan ?']);
+  await keys.press('d');
+  await focused('input[name=passage]');
+  await keys.tabTo(page.getByRole('checkbox', { name: 'Le menu aussi.' }));
+  await keys.press('Space');
+  await keys.tabTo(page.getByRole('checkbox', { name: 'Et le plan ?' }));
+  await keys.press('Space', 'Enter');
+  await isSplit(number, 'Le menu aussi.\n\nEt le plan ?');
 });
 
-task('merge a duplicate', 38, async (keys) => {
-  const [one, other] = [await newTicket('La même chose'), await newTicket('La même chose')];
+const isMerged = (one: string, into: string) =>
+  until(async () => (await ticket(one)).leadsTo === (await ticket(into)).id);
+
+for (const [way, keysMax, open] of [
+  ['by its key', 2, (keys: Keyboard) => keys.press('y')],
+  ['by the palette', 4, (keys: Keyboard) => act(keys, 'Fusionner ou lier le ticket')],
+] as const)
+  task(`merge a duplicate ${way}`, keysMax, async (keys) => {
+    const [one, other] = [await newTicket(`La même chose ${keysMax}`), await newTicket(`La même chose ${keysMax}`)];
+    await openTicket(other);
+    await open(keys);
+    await focused('#to');
+    await page.getByRole('button', { name: `Fusionner ${other} dans ${one}` }).waitFor();
+    await keys.press('Enter');
+    await isMerged(other, one);
+  });
+
+task('merge into a ticket whose number is typed, however fast', 3, async (keys) => {
+  const [one, , other] = [await newTicket('Un vieux'), await newTicket('Entre les deux'), await newTicket('Un récent')];
   await openTicket(other);
-  await act(keys, 'Fusionner ou lier le ticket');
-  await keys.tabTo(page.getByRole('radio').first());
-  await keys.press('Space');
-  await keys.tabTo(page.locator('#how-merge'));
-  await keys.press('Space', 'Enter');
-  await until(async () => (await ticket(other)).leadsTo === (await ticket(one)).id);
+  await keys.press('y');
+  await focused('#to');
+  await keys.type(one.split('-')[1]!);
+  await keys.press('Enter');
+  await isMerged(other, one);
 });
 
 for (const [name, key] of [

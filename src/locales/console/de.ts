@@ -1235,11 +1235,12 @@ export const de: ConsoleCatalogue = {
     },
     join: {
       title: ({ number }) => `${number} zusammenführen oder verknüpfen`,
-      find: 'Ticket suchen',
-      findHint: 'Eine Nummer, oder Wörter aus der Beschreibung oder den Nachrichten.',
-      findSubmit: 'Suchen',
+      find: 'Das andere Ticket',
+      findHint:
+        'Eine Nummer genügt: Die Eingabetaste nimmt ihr Ticket. Oder Wörter aus Kurzbeschreibung oder Nachrichten.',
       own: ({ name }) => `Andere Tickets von ${name}`,
       found: 'Gefundene Tickets',
+      count: ({ count }) => plural(count, `${count} Ticket zur Auswahl`, `${count} Tickets zur Auswahl`),
       noOthers: 'Diese Person hat kein anderes Ticket. Suchen Sie eines.',
       nothing: 'Kein Ticket gefunden.',
       how: 'Wie?',

@@ -72,10 +72,16 @@ function pressable(act: string): HTMLElement | null {
 function press(act: string): boolean {
   const element = pressable(act);
   if (element === null) return false;
+  // Tab goes on from the new page, and not from its navigation.
+  if (leaves(element)) document.getElementById('content')?.focus();
   if (element.getAttribute('aria-disabled') === 'true') element.focus();
   else element.click();
   focusPanel(element);
   return true;
+}
+
+function leaves(element: HTMLElement): boolean {
+  return element instanceof HTMLAnchorElement && element.pathname !== location.pathname;
 }
 
 /** Waits, because selecting a row makes the buttons appear. */

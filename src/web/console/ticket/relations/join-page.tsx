@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react';
-import { Form, useNavigation } from 'react-router';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Form, useFetcher, useNavigation } from 'react-router';
 import { chosenRelations } from '#domain/relations/links.ts';
 import { listTickets, type TicketSummary } from '#store/views/ticket-lists.ts';
+import { urls } from '#web/app/urls.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { actOnTicket } from '#web/console/ticket/acts/run-act.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
@@ -9,7 +10,7 @@ import { useDeskWords, useRelationWords, useWords } from '#web/console/use-words
 import { readSearch } from '#web/console/views/search.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Banner } from '#web/ui/banner.tsx';
-import { Button, Submit } from '#web/ui/button.tsx';
+import { Submit } from '#web/ui/button.tsx';
 import { CheckField, TextField } from '#web/ui/field/fields.tsx';
 import { StatusShape } from '#web/ui/status.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
@@ -34,6 +35,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     language: ticket.language,
     q,
     isWrong: found?.isWrong ?? false,
+    /** The text is the number of a ticket, so nothing needs to be chosen. */
+    isNumber: found?.isNumber ?? false,
     name: requesterName(sources),
     isClosed: ticket.status === 'closed',
     candidates: found?.candidates ?? (await othersOfRequester(visit, sources)),
@@ -57,10 +60,10 @@ async function findOthers(visit: StaffVisit, sources: TicketSources, q: string) 
   const { db } = visit.services.world;
   const search = await readSearch(visit, q, { prefixes: [sources.desk.prefix], zone: sources.desk.zone });
   const { tickets, isWrong } = search;
-  if (tickets) return { candidates: shown(tickets, sources), isWrong };
+  if (tickets) return { candidates: shown(tickets, sources), isWrong, isNumber: !isWrong };
   const page = { sort: '-openedAt', after: null, limit: candidatesMax + 1 } as const;
   const filter = { ...search.filter, deskIds: [sources.ticket.deskId], leadsNowhere: true };
-  return { candidates: shown(await listTickets(db, visit.actor, filter, page), sources), isWrong };
+  return { candidates: shown(await listTickets(db, visit.actor, filter, page), sources), isWrong, isNumber: false };
 }
 
 function shown(tickets: TicketSummary[], { ticket, words }: TicketSources) {
@@ -81,87 +84,124 @@ export const action = actOnTicket;
 export default function Page({ loaderData: page, actionData: sent }: Route.ComponentProps) {
   const words = useRelationWords().join;
   const { list } = useWords();
+  const busy = useNavigation().state !== 'idle';
+  const isAwake = useHydrated();
+  const values = sent?.values ?? {};
+  const { to, found, type } = useFound(page, values.to ?? page.q);
+  const likely = found.candidates[0]?.number ?? null;
+  const [ticked, setTicked] = useState({ of: found.q, number: values.other ?? likely });
+  const other = ticked.of === found.q ? ticked.number : likely;
+  const [how, setHow] = useState(values.how ?? (page.isClosed ? null : 'merge'));
+  const ways = page.isClosed ? chosenRelations : (['merge', ...chosenRelations] as const);
+  // Without scripts the button cannot follow the choice.
+  const way = ways.find((one) => isAwake && one === how);
+  const merging = other && words.mergeThis({ number: page.number, into: other });
+
+  function note({ target }: FormEvent<HTMLFormElement>): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.name === 'other') setTicked({ of: found.q, number: target.value });
+    if (target.name === 'how') setHow(target.value);
+  }
+
+  /** Enter in the field takes the ticket of a number; for words it goes to what they found, as the arrow does. */
+  function press(event: KeyboardEvent<HTMLInputElement>): void {
+    const areWords = event.key === 'Enter' && found.q !== '' && found.q === to.trim() && !found.isNumber;
+    const chosen = event.currentTarget.form?.querySelector<HTMLElement>('[name=other]:checked');
+    if (!chosen || !(areWords || event.key === 'ArrowDown')) return;
+    event.preventDefault();
+    chosen.focus();
+  }
+
   return (
     <RelatedPage {...page} title={words.title({ number: page.number })} errors={sent?.errors}>
-      <Form method="get" className="flex flex-wrap items-end gap-3">
-        <div className="min-w-0 flex-1">
-          <TextField name="q" type="search" label={words.find} hint={words.findHint} defaultValue={page.q} />
+      <Form method="post" onChange={note} className="flex flex-col gap-5">
+        <input type="hidden" name="intent" value="merge" />
+        <input type="hidden" name="version" value={page.version} />
+        <input type="hidden" name="q" value={found.q} />
+        <TextField
+          name="to"
+          type="search"
+          label={words.find}
+          hint={words.findHint}
+          value={to}
+          onChange={({ currentTarget }) => type(currentTarget.value)}
+          onKeyDown={press}
+          autoComplete="off"
+          autoFocus={!sent}
+        />
+        {found.isWrong && (
+          <Banner tone="accent">
+            {likely === null ? list.wrongCheckAlone({ number: found.q }) : list.wrongCheck({ number: found.q })}
+          </Banner>
+        )}
+        <p role="status" className={likely === null && !found.isWrong ? 'text-body' : 'sr-only'}>
+          {likely !== null
+            ? words.count({ count: found.candidates.length })
+            : found.q === ''
+              ? words.noOthers
+              : words.nothing}
+        </p>
+        {likely !== null && (
+          <fieldset id="other" key={found.q}>
+            <legend className="text-section">{found.q === '' ? words.own({ name: page.name }) : words.found}</legend>
+            <ul className="mt-2 border-t border-line">
+              {found.candidates.map((candidate) => (
+                <Candidate key={candidate.number} {...candidate} chosen={other === candidate.number} />
+              ))}
+            </ul>
+          </fieldset>
+        )}
+        <fieldset id="how" className="flex flex-col gap-2">
+          <legend className="mb-2 text-section">{words.how}</legend>
+          {ways.map((way) => (
+            <CheckField
+              key={way}
+              type="radio"
+              name="how"
+              id={`how-${way}`}
+              value={way}
+              label={words.ways[way]}
+              hint={way === 'merge' ? words.mergeHint({ number: page.number }) : undefined}
+              defaultChecked={how === way}
+            />
+          ))}
+          <p className="text-secondary text-ink-2">{words.linkHint}</p>
+        </fieldset>
+        {!page.isClosed && page.participants.length > 0 && (
+          <fieldset className="flex flex-col gap-2">
+            <legend className="text-section">{words.participants}</legend>
+            <p className="mb-1 text-secondary text-ink-2">{words.participantsHint}</p>
+            {page.participants.map(({ id, name }) => (
+              <CheckField key={id} name="participant" id={`participant-${id}`} value={id} label={name} />
+            ))}
+          </fieldset>
+        )}
+        <div className="sticky -bottom-4 border-t border-line bg-surface py-3">
+          <Submit busy={busy}>{(way === 'merge' ? merging : way && words.ways[way]) || words.submit}</Submit>
         </div>
-        <Button>{words.findSubmit}</Button>
       </Form>
-      {page.isWrong && (
-        <Banner tone="accent">
-          {page.candidates.length > 0 ? list.wrongCheck({ number: page.q }) : list.wrongCheckAlone({ number: page.q })}
-        </Banner>
-      )}
-      {page.candidates.length === 0 && !page.isWrong && <p>{page.q === '' ? words.noOthers : words.nothing}</p>}
-      {page.candidates.length > 0 && <Joining key={page.q} page={page} values={sent?.values ?? {}} />}
     </RelatedPage>
   );
 }
 
 type Data = Route.ComponentProps['loaderData'];
 
-function Joining({ page, values }: { page: Data; values: Record<string, string> }) {
-  const words = useRelationWords().join;
-  const busy = useNavigation().state !== 'idle';
-  const ways = page.isClosed ? chosenRelations : (['merge', ...chosenRelations] as const);
-  const [chosen, setChosen] = useState({
-    other: values.other ?? page.candidates[0]!.number,
-    how: values.how ?? (page.isClosed ? null : 'merge'),
-  });
-  const isAwake = useHydrated();
-
-  function note({ currentTarget }: FormEvent<HTMLFormElement>): void {
-    const form = new FormData(currentTarget);
-    const how = form.get('how');
-    setChosen({ other: String(form.get('other') ?? ''), how: how === null ? null : String(how) });
+/** The tickets for what is typed, read after a pause in typing; until then those for the text before. */
+function useFound(page: Data, typed: string) {
+  const [to, setTo] = useState(typed);
+  const fetcher = useFetcher<typeof loader>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  function type(text: string): void {
+    setTo(text);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => fetcher.load(urls.joinTicket(page.number, { q: text.trim() })), pauseMilliseconds);
   }
-
-  // Without scripts the button cannot follow the choice.
-  const way = ways.find((one) => isAwake && one === chosen.how);
-  const merging = words.mergeThis({ number: page.number, into: chosen.other });
-  return (
-    <Form method="post" onChange={note} className="flex flex-col gap-6">
-      <input type="hidden" name="intent" value="merge" />
-      <input type="hidden" name="version" value={page.version} />
-      <fieldset id="other">
-        <legend className="text-section">{page.q === '' ? words.own({ name: page.name }) : words.found}</legend>
-        <ul className="mt-2 border-t border-line">
-          {page.candidates.map((candidate) => (
-            <Candidate key={candidate.number} {...candidate} chosen={chosen.other === candidate.number} />
-          ))}
-        </ul>
-      </fieldset>
-      <fieldset id="how" className="flex flex-col gap-2">
-        <legend className="mb-2 text-section">{words.how}</legend>
-        {ways.map((way) => (
-          <CheckField
-            key={way}
-            type="radio"
-            name="how"
-            id={`how-${way}`}
-            value={way}
-            label={words.ways[way]}
-            hint={way === 'merge' ? words.mergeHint({ number: page.number }) : undefined}
-            defaultChecked={chosen.how === way}
-          />
-        ))}
-        <p className="text-secondary text-ink-2">{words.linkHint}</p>
-      </fieldset>
-      {!page.isClosed && page.participants.length > 0 && (
-        <fieldset className="flex flex-col gap-2">
-          <legend className="text-section">{words.participants}</legend>
-          <p className="mb-1 text-secondary text-ink-2">{words.participantsHint}</p>
-          {page.participants.map(({ id, name }) => (
-            <CheckField key={id} name="participant" id={`participant-${id}`} value={id} label={name} />
-          ))}
-        </fieldset>
-      )}
-      <Submit busy={busy}>{way === undefined ? words.submit : way === 'merge' ? merging : words.ways[way]}</Submit>
-    </Form>
-  );
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return { to, found: fetcher.data ?? page, type };
 }
+
+/** A pause in typing, so that a word is one request. */
+const pauseMilliseconds = 120;
 
 function Candidate({ number, summary, status, requester, chosen }: Data['candidates'][number] & { chosen: boolean }) {
   const say = useDeskWords();
