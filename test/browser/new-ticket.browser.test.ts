@@ -26,14 +26,34 @@ test('a new ticket finds a known person and a site while typing', async () => {
   await page.getByText(/^Personne connue/).waitFor();
   assert.equal(await page.inputValue('#name'), 'Claire Dumont');
   assert.equal(await page.locator('#email').getAttribute('readonly'), '');
-  await pickSite(page, 'musée');
+  // Her only site is taken; it goes with her, and what the agent chose stays.
+  const site = page.getByRole('combobox', { name: 'Site' });
+  assert.equal(await site.inputValue(), '1187');
+  await page.getByText('Musée des Pierres', { exact: true }).waitFor();
   assert.equal(await height(), before, 'no field moved');
+  await page.getByRole('button', { name: 'Ce n’est pas elle' }).click();
+  assert.equal(await site.inputValue(), '');
+  await choose(page, 'bram');
+  await page.getByText('Sites de cette personne : 1042, 1311'.replace(' :', '\u00a0:')).waitFor();
+  await site.press('ArrowDown');
+  await page.getByRole('option', { name: /1311/ }).click();
+  assert.equal(await height(), before, 'no field moved');
+  await site.fill('');
+  await choose(page, 'claire dum');
+  await pickSite(page, 'musée');
+  assert.equal(await site.inputValue(), '1187');
   await page.fill('[name=summary]', 'Une page manque');
   await page.fill('[name=text]', 'Depuis lundi.');
   await page.getByRole('button', { name: 'Ouvrir le ticket' }).click();
   await page.waitForURL('**/console/new?opened=*');
-  const { requesterId } = await ticketOf(new URL(page.url()).searchParams.get('opened')!);
+  const { requesterId, siteId } = await ticketOf(new URL(page.url()).searchParams.get('opened')!);
   assert.equal(requesterId, desk.cast.people.claire);
+  const { number } = await desk.db
+    .selectFrom('sites')
+    .select('number')
+    .where('id', '=', siteId)
+    .executeTakeFirstOrThrow();
+  assert.equal(number, '1187');
   assert.deepEqual(complaints, []);
   await close();
 });
@@ -59,6 +79,15 @@ test('a person’s page shows what the desk knows, and mail works again by one b
   assert.deepEqual(complaints, []);
   await close();
 });
+
+/** Chooses the first known person with this name. */
+async function choose(page: Page, name: string): Promise<void> {
+  await page.fill('#name', name);
+  await page.getByRole('option', { name: new RegExp(`^${name}`, 'i') }).waitFor();
+  await page.press('#name', 'ArrowDown');
+  await page.press('#name', 'Enter');
+  await page.getByText(/^Personne connue/).waitFor();
+}
 
 async function pickSite(page: Page, typed: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Site' }).fill(typed);

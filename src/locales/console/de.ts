@@ -212,6 +212,7 @@ export const de: ConsoleCatalogue = {
       kind: 'Art der Anfrage',
       site: 'Website',
       siteHint: 'Nummer (zum Beispiel 1042), Name oder Adresse.',
+      ownSites: ({ numbers }) => `Websites dieser Person: ${numbers}`,
       nameHint: 'Name, Adresse oder Telefon einer bekannten Person, oder ein neuer Name.',
       known: ({ who }) => (who === '' ? 'Bekannte Person' : `Bekannte Person: ${who}`),
       notThem: 'Jemand anderes',
@@ -1236,8 +1237,7 @@ export const de: ConsoleCatalogue = {
     join: {
       title: ({ number }) => `${number} zusammenführen oder verknüpfen`,
       find: 'Das andere Ticket',
-      findHint:
-        'Eine Nummer genügt: Die Eingabetaste nimmt ihr Ticket. Oder Wörter aus Kurzbeschreibung oder Nachrichten.',
+      findHint: 'Eine Nummer und die Eingabetaste genügen. Oder Wörter aus Kurzbeschreibung oder Nachrichten.',
       own: ({ name }) => `Andere Tickets von ${name}`,
       found: 'Gefundene Tickets',
       count: ({ count }) => plural(count, `${count} Ticket zur Auswahl`, `${count} Tickets zur Auswahl`),

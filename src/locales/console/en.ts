@@ -196,6 +196,7 @@ export const en: ConsoleCatalogue = {
       kind: 'Kind of request',
       site: 'Site',
       siteHint: 'Number (for example 1042), name or address.',
+      ownSites: ({ numbers }) => `Sites of this person: ${numbers}`,
       nameHint: 'Name, address or phone number of a known person, or a new name.',
       known: ({ who }) => (who === '' ? 'Known person' : `Known person: ${who}`),
       notThem: 'Somebody else',
@@ -1176,7 +1177,7 @@ export const en: ConsoleCatalogue = {
     join: {
       title: ({ number }) => `Merge or link ${number}`,
       find: 'The other ticket',
-      findHint: 'A number is enough: Enter takes its ticket. Or words of its summary or messages.',
+      findHint: 'A number and Enter are enough. Or words of its summary or messages.',
       own: ({ name }) => `Other tickets of ${name}`,
       found: 'Tickets found',
       count: ({ count }) => plural(count, `${count} ticket to choose from`, `${count} tickets to choose from`),

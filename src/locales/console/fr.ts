@@ -229,6 +229,7 @@ export const fr = {
       kind: 'Sorte de demande',
       site: 'Site',
       siteHint: 'Numéro (par exemple 1042), nom ou adresse.',
+      ownSites: ({ numbers }: { numbers: string }) => `Sites de cette personne\u00a0: ${numbers}`,
       nameHint: 'Le nom, l’adresse ou le téléphone d’une personne connue, ou un nouveau nom.',
       known: ({ who }: { who: string }) => (who === '' ? 'Personne connue' : `Personne connue\u00a0: ${who}`),
       notThem: 'Ce n’est pas elle',
@@ -1260,7 +1261,7 @@ export const fr = {
     join: {
       title: ({ number }: { number: string }) => `Fusionner ou lier ${number}`,
       find: 'L’autre ticket',
-      findHint: 'Un numéro suffit\u00a0: Entrée prend son ticket. Ou des mots de sa description ou de ses messages.',
+      findHint: 'Un numéro et Entrée suffisent. Ou des mots de sa description ou de ses messages.',
       own: ({ name }: { name: string }) => `Les autres tickets de ${name}`,
       found: 'Tickets trouvés',
       count: ({ count }: { count: number }) => plural(count, `${count} ticket au choix`, `${count} tickets au choix`),

@@ -205,6 +205,7 @@ export const nl: ConsoleCatalogue = {
       kind: 'Soort aanvraag',
       site: 'Site',
       siteHint: 'Nummer (bijvoorbeeld 1042), naam of adres.',
+      ownSites: ({ numbers }) => `Sites van deze persoon: ${numbers}`,
       nameHint: 'Naam, adres of telefoon van een bekende persoon, of een nieuwe naam.',
       known: ({ who }) => (who === '' ? 'Bekende persoon' : `Bekende persoon: ${who}`),
       notThem: 'Iemand anders',
@@ -1205,7 +1206,7 @@ export const nl: ConsoleCatalogue = {
     join: {
       title: ({ number }) => `${number} samenvoegen of koppelen`,
       find: 'Het andere ticket',
-      findHint: 'Een nummer volstaat: Enter neemt het ticket ervan. Of woorden uit de omschrijving of de berichten.',
+      findHint: 'Een nummer en Enter volstaan. Of woorden uit de omschrijving of de berichten.',
       own: ({ name }) => `Andere tickets van ${name}`,
       found: 'Gevonden tickets',
       count: ({ count }) => plural(count, `${count} ticket om uit te kiezen`, `${count} tickets om uit te kiezen`),

@@ -12,6 +12,8 @@ export interface Caller {
   phone: string | null;
   /** Their first site; null if they have none. */
   site: { number: string; name: string; role: 'editor' | 'owner' } | null;
+  /** All their sites, by number. */
+  sites: { number: string; name: string }[];
   openTickets: number;
 }
 
@@ -33,6 +35,9 @@ export function readCallers(handle: Handle, actor: Actor, ids: RawBuilder<unknow
       (select json_build_object('number', sites.number, 'name', sites.name, 'role', held.role)
        from entitlements held join sites on sites.id = held.site_id where held.person_id = people.id
        order by held.role desc, sites.number limit 1) as site,
+      (select coalesce(json_agg(json_build_object('number', number, 'name', name) order by number), '[]')
+       from (select distinct sites.number, sites.name from entitlements held join sites on sites.id = held.site_id
+         where held.person_id = people.id) as theirs) as sites,
       (select count(*)::int from tickets where requester_id = people.id and status <> 'closed' and ${visibleTo(actor)}
        and desk_id = any(${actor.deskIds}::uuid[])) as open_tickets
     from people where people.id in (${ids}) and people.erased_at is null and not people.anonymous and ${knownCaller(actor)}

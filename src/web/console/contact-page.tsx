@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { data, Form, useNavigation } from 'react-router';
 import { languages } from '#domain/language.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
@@ -6,6 +7,7 @@ import { newId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
+import type { PersonOption } from '#web/console/pick/find-options.ts';
 import { RequesterFields } from '#web/console/pick/requester-fields.tsx';
 import { SiteField } from '#web/console/pick/site-field.tsx';
 import { staffVisit } from '#web/console/staff.ts';
@@ -74,6 +76,7 @@ function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) 
   const values = sent?.values ?? {};
   const isBusy = useNavigation().formData !== undefined;
   const field = fieldProps(values);
+  const [person, setPerson] = useState<PersonOption | null>(null);
   return (
     <FieldErrors value={sent?.errors ?? []}>
       <Form method="post" className="my-1 flex max-w-fields flex-col gap-5" noValidate>
@@ -104,7 +107,7 @@ function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) 
         </div>
         <fieldset className="flex flex-col gap-4 border-t border-line pt-4">
           <legend className="float-left mb-3 text-section">{contact.requester}</legend>
-          <RequesterFields values={values} isFirst={sent === undefined} />
+          <RequesterFields values={values} person={person} onPerson={setPerson} isFirst={sent === undefined} />
           <CheckField name="anonymous" label={contact.anonymous} defaultChecked={values.anonymous !== undefined} />
         </fieldset>
         <div className="grid gap-4 border-t border-line pt-4 sm:grid-cols-2">
@@ -114,7 +117,7 @@ function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) 
             choices={choices.kinds}
             defaultValue={values.kind ?? 'incident'}
           />
-          <SiteField {...field('site')} label={contact.site} hint={contact.siteHint} />
+          <SiteField {...field('site')} label={contact.site} hint={contact.siteHint} own={person?.sites} />
         </div>
         <CheckField name="urgent" label={contact.urgent} defaultChecked={values.urgent !== undefined} />
         <TextField {...field('summary')} label={contact.summary} maxLength={200} autoComplete="off" />

@@ -39,6 +39,8 @@ export async function findPeople({ actor, services }: StaffVisit, q: string, lim
 export interface PersonOption extends Option {
   phone: string | null;
   address: string | null;
+  /** Their sites: a new ticket is about one of them. */
+  sites: Option[];
 }
 
 /** A person as the option of a field: their name, else how they can be reached. */
@@ -47,7 +49,8 @@ export function personOption(person: Caller, { language }: StaffVisit): PersonOp
   const [label = callWords[language].who.unknown, ...rest] = [person.name, person.address, number].filter(isGiven);
   const site = person.site && `${person.site.number} ${person.site.name}`;
   const detail = [...rest, site].filter(isGiven).join(' · ');
-  return { value: person.id, label, detail, phone: number, address: person.address };
+  const sites = person.sites.map(({ number: value, name }) => ({ value, label: name, detail: value }));
+  return { value: person.id, label, detail, phone: number, address: person.address, sites };
 }
 
 function isGiven(text: string | null): text is string {

@@ -9,20 +9,27 @@ import { Field, PhoneField, TextField, useField } from '#web/ui/field/fields.tsx
 
 type Values = Partial<Record<'name' | 'phone' | 'email', string>>;
 
+interface RequesterProps {
+  values: Values;
+  /** The known person, if one was chosen. */
+  person: PersonOption | null;
+  onPerson: (person: PersonOption | null) => void;
+  isFirst: boolean;
+}
+
 /**
  * Who asks: a known person, found by name, address or phone number while typing; or their details. Without scripts only the
  * details. The focus begins here.
  */
-export function RequesterFields({ values, isFirst }: { values: Values; isFirst: boolean }) {
+export function RequesterFields({ values, person, onPerson, isFirst }: RequesterProps) {
   const { contact } = useWords();
-  const [person, setPerson] = useState<PersonOption | null>(null);
   const isAwake = useHydrated();
   const known = (own: string | null | undefined, typed?: string) =>
     person ? { defaultValue: own ?? '', readOnly: true } : { defaultValue: typed };
   return (
     <>
       {isAwake ? (
-        <NameField value={values.name ?? ''} person={person} onPerson={setPerson} isFirst={isFirst} />
+        <NameField value={values.name ?? ''} person={person} onPerson={onPerson} isFirst={isFirst} />
       ) : (
         <TextField name="name" label={contact.name} defaultValue={values.name} length="medium" autoComplete="off" />
       )}
@@ -41,11 +48,8 @@ export function RequesterFields({ values, isFirst }: { values: Values; isFirst: 
   );
 }
 
-interface NameFieldProps {
+interface NameFieldProps extends Omit<RequesterProps, 'values'> {
   value: string;
-  person: PersonOption | null;
-  onPerson: (person: PersonOption | null) => void;
-  isFirst: boolean;
 }
 
 /** The line below the name is always there: it says who was chosen. Another name chooses nobody. */

@@ -64,7 +64,7 @@ export default function Page({ loaderData: page, actionData: sent }: Route.Compo
             />
           ))}
         </section>
-        <div className="flex flex-wrap items-end gap-x-4 gap-y-3 border-t border-line bg-surface py-3 sm:sticky sm:-bottom-4">
+        <div className="flex flex-wrap items-end gap-x-4 gap-y-3 border-t border-line bg-surface py-3 [@media(min-height:40rem)]:sm:sticky sm:-bottom-4">
           <div className="w-full">
             <TextField
               name="summary"
