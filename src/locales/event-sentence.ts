@@ -68,17 +68,14 @@ export function eventSentence(
       return say.woken({ name: nameOf(names, data.personId), taken: data.why === 'taken' });
     case 'linked':
       return say.linked({ relation: data.relation, number: data.number });
-    case 'splitOff': {
-      const passages = data.cuts.reduce((sum, cut) => sum + cut.passages, 0);
-      return say.splitOff({ number: data.number, passages, entries: data.entryIds.length });
-    }
     case 'unlinked':
+    case 'splitOff':
     case 'splitFrom':
     case 'rejoined':
     case 'mergedFrom':
     case 'partedFrom':
     case 'restored':
-      return say[type]({ number: data.number });
+      return say[type]({ number: data.number, ...movedBy(data) });
     case 'mailWorks':
       return say.mailWorks({ name: nameOf(names, data.personId), unsent: lettersOf(data.unsent, language) });
     case 'mailFailed':
@@ -86,6 +83,12 @@ export function eventSentence(
     default:
       return say[type]();
   }
+}
+
+/** How much a split moved. */
+function movedBy(data: Pick<EventData['splitOff'], 'cuts' | 'entryIds'> | object) {
+  if (!('cuts' in data)) return { passages: 0, entries: 0 };
+  return { passages: data.cuts.reduce((sum, cut) => sum + cut.passages, 0), entries: data.entryIds.length };
 }
 
 /** Returns the names of letters, each once with its count: "answer (3), reminder". Null if there are none. */

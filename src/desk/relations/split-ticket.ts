@@ -74,7 +74,7 @@ function partOf(
     const from = entries.find(({ id }) => id === entryId);
     const cut = from && isWord(from) && from.text !== null ? cutSpans(from.text, spans) : null;
     if (!from || cut === null) return 'messageChanged';
-    // Of a message with nothing left the entry itself moves, with its files.
+    // If nothing is left of a message, the entry itself moves, with its files.
     if (cut.rest.trim() === '') wholeIds.push(entryId);
     else pieces.push({ from, passages: spans.length, ...cut });
   }

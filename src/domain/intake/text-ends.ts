@@ -1,3 +1,3 @@
-/** What ends a paragraph, and a sentence, of a text that people wrote. */
+/** The ends of paragraphs, and of sentences, in texts that people wrote. */
 export const paragraphEnds = /\n[ \t]*\r?\n/gu;
 export const sentenceEnds = /(?<=[.?!…][»"”]?)\s+(?=[\p{Lu}«"“¿])/gu;

@@ -33,7 +33,7 @@ function trimmed(text: string, { start, end }: Span): Span | null {
   return piece.trim() === '' ? null : { start: from, end: from + piece.trim().length };
 }
 
-/** Returns the passages within the spans. Of a span that fits none, since the text changed, the passage that it shares most with. */
+/** Returns the passages within the spans. If the text changed and a span has none, the passage that it shares most with. */
 export function passagesIn<T extends Span>(passages: readonly T[], spans: readonly Span[]): T[] {
   const found = spans.flatMap((span) => {
     const within = passages.filter(({ start, end }) => start >= span.start && end <= span.end);
@@ -96,7 +96,7 @@ export function writePassage({ entryId, start, end }: Span & { entryId: string }
   return `${entryId}:${start}-${end}`;
 }
 
-/** Returns the passages that a page sent; leaves out what is none. */
+/** Returns the passages that a page sent, without malformed ones. */
 export function readPassages(written: readonly string[]): (Span & { entryId: string })[] {
   return written.flatMap((each) => {
     const [, entryId, start, end] = /^([\da-f-]{36}):(\d{1,9})-(\d{1,9})$/.exec(each) ?? [];

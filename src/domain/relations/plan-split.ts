@@ -19,7 +19,7 @@ export interface SplitPlan<Entry extends SplitEntry> {
   /** The requester's message that opens the new ticket. Its first answer counts from when it was received. */
   opening: Entry;
   moved: Entry[];
-  /** The messages of the new ticket, with those of which only passages move. */
+  /** The messages of the new ticket, also those that keep a part. */
   movedWords: Word[];
   leavingWords: Word[];
   leftWords: Word[];

@@ -1162,7 +1162,7 @@ export const en: ConsoleCatalogue = {
     back: 'Back to the ticket',
     split: {
       title: ({ number }) => `Split ${number}`,
-      lead: ({ name }) => `What you choose goes to a ticket of its own. ${name} gets one message with both numbers.`,
+      lead: ({ name }) => `Your choice goes to a ticket of its own. ${name} gets one message with both numbers.`,
       subjects: 'The first message seems to contain several requests. The passages of the second one are ticked.',
       what: 'What goes to the new ticket?',
       opening: 'It opened the ticket: a part of it stays.',

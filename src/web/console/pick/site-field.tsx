@@ -52,7 +52,7 @@ function SoughtSite({ siteName, own = nobodys, ...props }: SiteFieldProps) {
 
   if (own !== ownBefore) {
     setOwnBefore(own);
-    // What the agent chose themselves stays.
+    // A site that the agent chose stays.
     const isFree = text === '' || (ownBefore.length === 1 && text === ownBefore[0]!.value);
     if (isFree && own.length === 1) take(own[0]!.value, own[0]!.label);
     else if (isFree) take('', null);

@@ -41,7 +41,7 @@ function isLink(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-act=split]') !== null;
 }
 
-/** Returns the selected text of the requester's messages; null if there is none. */
+/** Returns the selected text of the requester's messages; null without any. */
 function readSelection(): Selected | null {
   const selection = getSelection();
   const area = document.getElementById('record');
