@@ -116,9 +116,10 @@ async function untilPainted(page: Page, { key, brings }: MeasuredKey): Promise<n
   await page.evaluate((selector) => {
     const painted = new Promise<number>((resolve) => {
       const onKey = ({ timeStamp }: KeyboardEvent) => {
-        // An element that is in the document before a frame is painted is visible after it.
+        // An element that is rendered before a frame is painted is visible after it. A list stays behind its ticket, not rendered.
         const look = () => {
-          if (document.querySelector(selector)) setTimeout(() => resolve(performance.now() - timeStamp));
+          if (document.querySelector(selector)?.checkVisibility())
+            setTimeout(() => resolve(performance.now() - timeStamp));
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);

@@ -6,6 +6,7 @@ import { isPersonal } from '#web/app/cookies.ts';
 import { ErrorPage } from '#web/shared/document/error-page.tsx';
 import { isPageHandle } from '#web/shared/document/page-handle.ts';
 import { NonceContext, PublicStyles, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
+import { VisitContext } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/root.ts';
 import mark from './shared/document/mark.svg?url';
 import styles from './styles/app.css?url';
@@ -52,7 +53,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <VisitContext value={visit}>{children}</VisitContext>
         {scripts && <ScrollRestoration />}
         {scripts && <Scripts />}
       </body>

@@ -98,7 +98,14 @@ export default [
   route('console/who', 'console/connection/who.ts'),
   route('console/columns', 'console/list/choose-columns.ts'),
   layout('console/layout.tsx', [
-    route('console', 'console/list/page.tsx'),
+    // A list stays on the page behind its ticket.
+    route('console', 'console/list/page.tsx', [
+      route('tickets/:number', 'console/ticket/page.tsx'),
+      route('tickets/:number/split', 'console/ticket/relations/split-page.tsx'),
+      route('tickets/:number/join', 'console/ticket/relations/join-page.tsx'),
+      route('tickets/:number/cause', 'console/ticket/relations/cause-page.tsx'),
+      route('tickets/:number/clock', 'console/ticket/clock-page.tsx'),
+    ]),
     route('console/new', 'console/contact-page.tsx'),
     route('console/bulk', 'console/bulk/start-page.tsx'),
     route('console/bulk/:run', 'console/bulk/run-page.tsx'),
@@ -117,11 +124,6 @@ export default [
     route('console/figures', 'console/figures-page.tsx'),
     route('console/clock', 'console/forecast/page.tsx'),
     route('console/deadline', 'console/explain/page.tsx'),
-    route('console/tickets/:number', 'console/ticket/page.tsx'),
-    route('console/tickets/:number/split', 'console/ticket/relations/split-page.tsx'),
-    route('console/tickets/:number/join', 'console/ticket/relations/join-page.tsx'),
-    route('console/tickets/:number/cause', 'console/ticket/relations/cause-page.tsx'),
-    route('console/tickets/:number/clock', 'console/ticket/clock-page.tsx'),
   ]),
   route('console/tickets/:number/previewed', 'console/preview/resource.ts'),
   route('console/tickets/:number/send', 'console/ticket/writing/send.ts'),

@@ -35,7 +35,7 @@ const states = [
   'src/web/console/connection/guard-fetch.ts',
   'src/web/console/live/use-live.ts',
   'src/web/console/list-place.ts',
-  'src/web/console/list/list-memory.ts',
+  'src/web/console/list/kept-list.ts',
 ];
 
 /** Files that keep something between two requests without a place in the lists, and places in the lists without such a file. */

@@ -146,9 +146,20 @@ test('“send and mark handled” sends the answer as the closing notice, and ke
   await close();
 });
 
-test('going back shows the list from memory, at its row, and reads it again', async () => {
+test('going back uncovers the list as it was, with scroll position, selection and focus, and reads it again', async () => {
   const { page, complaints, close } = await desk.signIn('tom');
+  await page.setViewportSize({ width: 1280, height: 420 });
   const rows = await openRow(page, 2);
+  assert.equal(await page.getByRole('table').count(), 0);
+  await page.keyboard.press('u');
+  await page.locator('table.list').waitFor();
+  await page.keyboard.press('x');
+  const pane = page.locator('.list-pane');
+  await pane.evaluate((each) => each.scrollTo(0, 40));
+  await page.keyboard.press('Enter');
+  await page.locator('[data-act=send-answer]').waitFor();
+  // The row of the focus does not show; nothing that shows lost the focus.
+  assert.equal(await focused(page), 'content');
   const held: (() => void)[] = [];
   await page.route('**/console.data*', async (route) => {
     await new Promise<void>((resolve) => held.push(resolve));
@@ -158,6 +169,9 @@ test('going back shows the list from memory, at its row, and reads it again', as
   await page.waitForURL('**/console?view=open');
   await page.locator('table.list').waitFor();
   assert.equal(await focused(page), `/console/tickets/${rows[2]}`);
+  assert.equal(await page.locator(`input[name=ticket][value="${rows[2]}"]`).isChecked(), true);
+  assert.equal(await pane.evaluate((each) => each.scrollTop), 40);
+  assert.match(await page.title(), /Tickets? in|Open|behandeling/i);
   // The list is read again behind it: a ticket that left it is gone, and the row after it has the focus.
   await desk.db.updateTable('tickets').set({ status: 'new' }).where('number', '=', rows[2]!).execute();
   await page.waitForTimeout(300);

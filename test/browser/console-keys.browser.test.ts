@@ -36,7 +36,7 @@ test('the keyboard leads through lists into a ticket and back, and the focus is 
   await page.keyboard.press('j');
   await page.waitForURL((url) => url.pathname !== row);
   const other = new URL(page.url()).pathname;
-  await page.getByText(other.split('/').at(-1)!).first().waitFor();
+  await page.getByText(other.split('/').at(-1)!).filter({ visible: true }).first().waitFor();
   await page.keyboard.press('u');
   await at(page, '/console');
   await page.waitForFunction((href) => document.activeElement?.getAttribute('href') === href, other);

@@ -16,9 +16,13 @@ export interface PageRoute {
 export async function pageRoutes(): Promise<PageRoute[]> {
   const { routes }: ServerBuild = await import(new URL('server/index.js', await builtPages()).href);
   const known = Object.values(routes).filter((route) => route !== undefined);
-  const frames = new Set(known.map(({ parentId }) => parentId));
+  // A layout has no address of its own: it has no path, or the page at its path is its index.
+  const isFrame = ({ id, path }: (typeof known)[number]) => {
+    const within = known.filter(({ parentId }) => parentId === id);
+    return within.length > 0 && (path === undefined || within.some(({ index }) => index));
+  };
   return known
-    .filter(({ id }) => !frames.has(id))
+    .filter((route) => !isFrame(route))
     .map((route) => ({
       pattern: `/${pathsTo(route.id, routes).join('/')}`,
       isPage: route.module.default !== undefined,

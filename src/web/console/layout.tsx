@@ -17,7 +17,7 @@ import { DeskSwitch } from '#web/console/desk-switch.tsx';
 import { FindField } from '#web/console/find/find-field.tsx';
 import { cachedCounts } from '#web/console/list/cached-counts.ts';
 import { countLists } from '#web/console/list/count-lists.ts';
-import { listFromMemory } from '#web/console/list/list-memory.ts';
+import { backToKeptList } from '#web/console/list/kept-list.ts';
 import { readSavedViews } from '#web/console/list/read-saved-views.ts';
 import { NewsNotice } from '#web/console/live/news-notice.tsx';
 import { NoticingContext } from '#web/console/live/notify.ts';
@@ -45,7 +45,7 @@ import { SendingToasts } from './sending-toasts.tsx';
 
 export const handle: PageHandle = { scripts: true };
 
-export const clientMiddleware = [tellOvertaken, listFromMemory];
+export const clientMiddleware = [tellOvertaken, backToKeptList];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const ofAll = staffVisit(context, request);

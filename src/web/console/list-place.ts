@@ -154,6 +154,11 @@ function placeOf({ address, numbers, total, isBeginning, next }: ListedTickets) 
   return { address, numbers, total: total === 0 ? null : total, before, next };
 }
 
+/** Moves the focus to the row of the ticket that was read last. */
+export function focusLastRow(list: HTMLElement): void {
+  focusRow(list, readListPlace()?.number ?? null);
+}
+
 function focusRow(list: HTMLElement, number: string | null): void {
   const row = number && list.querySelector<HTMLElement>(`.list-open[href="${urls.ticket(number)}"]`);
   if (!row) return;

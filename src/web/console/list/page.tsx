@@ -1,5 +1,5 @@
-import { useMemo, useRef } from 'react';
-import { href, redirect, useLocation } from 'react-router';
+import { memo, type RefObject, useMemo, useRef } from 'react';
+import { href, redirect, useOutlet } from 'react-router';
 import { areUsual, type TicketSort } from '#domain/views/columns.ts';
 import { addCondition, operatorNames, readFilter } from '#domain/views/filter.ts';
 import { preview } from '#web/app/kept-choice.ts';
@@ -10,8 +10,8 @@ import { useTouchSelection } from '#web/console/bulk/use-touch-selection.ts';
 import { useTicketAhead } from '#web/console/commands/use-ticket-ahead.ts';
 import { FilterChips } from '#web/console/list/filter-chips.tsx';
 import { FilterPanel } from '#web/console/list/filter-panel.tsx';
+import { isListRead, useKeptList } from '#web/console/list/kept-list.ts';
 import { ListHead } from '#web/console/list/list-head.tsx';
-import { useListMemory } from '#web/console/list/list-memory.ts';
 import { Notices } from '#web/console/list/notices.tsx';
 import { type ListPage, readListPage } from '#web/console/list/read-page.ts';
 import type { RowView } from '#web/console/list/rows/row-view.ts';
@@ -27,7 +27,11 @@ import { PageLinks } from '#web/ui/frame/page-links.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/page.ts';
 
-export async function loader({ context, request }: Route.LoaderArgs) {
+export const shouldRevalidate = isListRead;
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  // A ticket that was opened without its list.
+  if ('number' in params) return null;
   const ofAll = staffVisit(context, request);
   const { searchParams } = new URL(request.url);
   // Urgent tickets have their own board; older links lead there.
@@ -42,7 +46,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const [page, bulk] = await Promise.all([readListPage(visit, searchParams), readBulkChoices(visit)]);
   if (page.exact) throw redirect(urls.ticket(page.exact));
   const standIn = page.view === 'mine' ? await readStandIn(visit) : [];
-  return { ...page, bulk, standIn, preview: preview.of(request) };
+  return { ...page, address: addressOf(searchParams), bulk, standIn, preview: preview.of(request) };
 }
 
 /** Words and numbers alone are searched at all desks, as is what names a desk; a filter belongs to the chosen one. */
@@ -52,11 +56,35 @@ function seeksAnywhere(q: string | null): boolean {
   return conditions.length === 0 || conditions.some(({ operator }) => operator === 'desk');
 }
 
+/** A ticket covers its list, which stays on the page: rendered, with its scroll position and selection. */
 export default function Page({ loaderData: page }: Route.ComponentProps) {
-  const address = addressOf(useLocation().search);
+  const ticket = useOutlet();
   const area = useRef<HTMLDivElement>(null);
-  const isFromMemory = useListMemory(address, page);
-  const held = useHeldRows(address, useRows(page.rows), area, { isFromMemory });
+  const isCovered = ticket !== null;
+  const hasReturned = useKeptList(area, page?.address ?? null, isCovered);
+  return (
+    <div className="list-cover">
+      {page && (
+        <div className={isCovered ? '[content-visibility:hidden]' : undefined}>
+          {!isCovered && <title>{`${page.title} · Belfry`}</title>}
+          <List page={page} area={area} hasReturned={hasReturned} />
+        </div>
+      )}
+      {isCovered && <div>{ticket}</div>}
+    </div>
+  );
+}
+
+interface ListProps {
+  page: NonNullable<Route.ComponentProps['loaderData']>;
+  area: RefObject<HTMLDivElement | null>;
+  hasReturned: RefObject<boolean>;
+}
+
+/** Renders again only with other data, not when a ticket covers it. */
+const List = memo(function List({ page, area, hasReturned }: ListProps) {
+  const { address } = page;
+  const held = useHeldRows(address, useRows(page.rows), area, hasReturned);
   const here = hereOf(page);
   const sortHref = (sort: TicketSort) => urls.console({ ...here, sort });
   const numbers = held.rows.map(({ number }) => number);
@@ -66,7 +94,6 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
   useTicketAhead(area);
   return (
     <>
-      <title>{`${page.title} · Belfry`}</title>
       <ListHead
         page={page}
         changes={held.changes}
@@ -115,7 +142,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
       )}
     </>
   );
-}
+});
 
 /** Above the agent's own tickets: reactions on tickets of absent colleagues. */
 function StandIn({ rows }: { rows: readonly StoodInRow[] }) {
@@ -212,7 +239,7 @@ function hereOf({ view, team, saved, q, sort, usualSort }: ListPage) {
 }
 
 /** Returns the list's address without selection mode, which makes no different list. */
-function addressOf(search: string): string {
-  const { select: _, ...list } = Object.fromEntries(new URLSearchParams(search));
+function addressOf(parameters: URLSearchParams): string {
+  const { select: _, ...list } = Object.fromEntries(parameters);
   return urls.console(list);
 }

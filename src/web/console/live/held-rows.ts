@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 
 /** Properties of a row that a live list needs. */
 interface LiveRow {
@@ -26,22 +26,21 @@ function sameOrder(one: readonly LiveRow[], other: readonly LiveRow[]): boolean 
 
 /**
  * The rows of a live list. While it is hovered or focused, rows stay in place and `changes` counts the updates that `show` would
- * apply; otherwise the list updates at once, as it does once after rows from memory.
+ * apply; otherwise the list updates at once, as it does once after a return.
  */
 export function useHeldRows<T extends LiveRow>(
   address: string,
   latest: T[],
   list: RefObject<HTMLElement | null>,
-  { isFromMemory = false } = {},
+  hasReturned?: RefObject<boolean>,
 ) {
   const [held, setHeld] = useState({ address, rows: latest });
-  const wasFromMemory = useRef(false);
   if (held.address !== address) setHeld({ address, rows: latest });
   useEffect(() => {
-    if (wasFromMemory.current || !isInUse(list.current))
+    if (hasReturned?.current || !isInUse(list.current))
       setHeld((before) => (before.rows === latest ? before : { address, rows: latest }));
-    wasFromMemory.current = isFromMemory;
-  }, [address, latest, list, isFromMemory]);
+    if (hasReturned) hasReturned.current = false;
+  }, [address, latest, list, hasReturned]);
   const shown = held.address === address ? held.rows : latest;
   return { ...mergeRows(shown, latest), show: () => setHeld({ address, rows: latest }) };
 }
