@@ -6,7 +6,7 @@ import { isPersonal } from '#web/app/cookies.ts';
 import { ErrorPage } from '#web/shared/document/error-page.tsx';
 import { isPageHandle } from '#web/shared/document/page-handle.ts';
 import { NonceContext, PublicStyles, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
-import { VisitContext } from '#web/shared/document/use-visit.ts';
+import { type PageVisit, VisitContext } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/root.ts';
 import mark from './shared/document/mark.svg?url';
 import styles from './styles/app.css?url';
@@ -17,7 +17,7 @@ export const links: Route.LinksFunction = () => [
   { rel: 'icon', href: mark, type: 'image/svg+xml' },
 ];
 
-export function loader({ context, request }: Route.LoaderArgs) {
+export function loader({ context, request }: Route.LoaderArgs): PageVisit {
   const { language, theme, requestId } = context.get(visitContext);
   return { language, theme, requestId, isPersonal: isPersonal(request) };
 }

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { type MiddlewareFunction, type ShouldRevalidateFunctionArgs, useRevalidator } from 'react-router';
 import { focusLastRow } from '#web/console/list-place.ts';
 
-/** The address of the list that a ticket covers now; null if there is none. */
+/** The address of the list that a ticket covers now; null on other pages. */
 let covered: string | null = null;
 
 /** Going back from a ticket to its list loads nothing first: the list is still on the page, and is read again once it shows. */
