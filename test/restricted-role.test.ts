@@ -47,7 +47,7 @@ const world = await composeWorld({
   ...{
     databaseUrl: url.href,
     secrets: ['a secret of the tests'],
-    storage: `file:${folder}`,
+    storage: { address: `file:${folder}`, keys: null },
     url: 'https://desk.example',
   },
   authservId: null,

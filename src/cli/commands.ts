@@ -41,6 +41,10 @@ export const commands: Record<string, Entry> = {
     load: () => import('#cli/commands/backup.ts'),
   },
   restore: { does: 'DIR: brings a backup back into an empty database', load: () => import('#cli/commands/restore.ts') },
+  storage: {
+    does: 'copy --to URL: copies all files to another BELFRY_STORAGE, and verifies them',
+    load: () => import('#cli/commands/storage.ts'),
+  },
   prove: {
     does: '[--desk P]: verifies that nobody altered the history',
     load: () => import('#cli/commands/prove.ts'),

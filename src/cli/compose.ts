@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { openStorage, type StoragePlace } from '#cli/storage.ts';
 import { openHistoryKey } from '#desk/history/open-key.ts';
 import { openTransact } from '#desk/spine/transaction.ts';
 import {
@@ -15,7 +16,6 @@ import { openSigner } from '#mail/read/proof/signature.ts';
 import { type Database, openDatabase, type PoolUse } from '#store/database/database.ts';
 import { newId } from '#store/database/ids.ts';
 import { rememberDesks } from '#store/desks/desks.ts';
-import { type FileStorage, openFolderStorage } from '#store/files/file-storage.ts';
 import { watchPlaces } from '#store/files/places.ts';
 import { openScanner } from '#store/files/scanner.ts';
 import { openMailStore } from '#store/intake/mail-store.ts';
@@ -31,7 +31,7 @@ interface Parts {
   secrets: string[];
   /** Commands without the desk's secret sign nothing and append no events. */
   keepsHistory?: boolean;
-  storage: string;
+  storage: StoragePlace;
   url: string;
   authservId: string | null;
   clamd: string | null;
@@ -118,8 +118,3 @@ export function accessUrlsAt(url: string): World['accessUrls'] {
 
 /** The clock of a real desk, not of the demonstration. */
 export const realClock: Clock = { now: () => new Date().toISOString() };
-
-export function openStorage(address: string): FileStorage {
-  if (address.startsWith('file:')) return openFolderStorage(address.replace(/^file:(\/\/)?/, ''));
-  throw new Error(`Storage in ${address.split('/')[2] ?? 'S3'} is not available in this version; use file:/path.`);
-}

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type StoragePlace, storageForm } from '#cli/storage.ts';
 
 /** The operator's settings. All others are in the database. */
 export interface Environment {
@@ -16,7 +17,7 @@ export interface Environment {
   lmtpPort: number;
   lmtpHost: string;
   smtpUrl: string | null;
-  storage: string;
+  storage: StoragePlace;
   trustedProxies: string[];
   authservId: string | null;
   clamd: string | null;
@@ -49,8 +50,8 @@ const variables = {
   BELFRY_LMTP_HOST: { schema: z.string().min(1), expects: 'an address to listen on' },
   BELFRY_SMTP_URL: { schema: z.url({ protocol: /^smtps?$/ }), expects: 'smtp://user:password@relay.example:587' },
   BELFRY_STORAGE: {
-    schema: z.string().regex(/^(file:|s3:\/\/)./),
-    expects: 'file:/var/lib/belfry/files or s3://bucket',
+    schema: z.string().regex(storageForm),
+    expects: 'file:/var/lib/belfry/files, or s3://bucket/prefix?endpoint=https://s3.example&region=eu',
   },
   BELFRY_TRUSTED_PROXIES: { schema: list, expects: 'addresses, separated by commas' },
   BELFRY_AUTHSERV_ID: { schema: z.string().min(1), expects: 'the name in the Authentication-Results of your own MTA' },
@@ -79,12 +80,17 @@ export function readEnvironment(variablesGiven: Record<string, string | undefine
     lmtpPort: read('BELFRY_LMTP_PORT') ?? 2424,
     lmtpHost: read('BELFRY_LMTP_HOST') ?? '127.0.0.1',
     smtpUrl: read('BELFRY_SMTP_URL') ?? null,
-    storage: read('BELFRY_STORAGE') ?? `file:${dataFolder}/files`,
+    storage: { address: read('BELFRY_STORAGE') ?? `file:${dataFolder}/files`, keys: readKeys(variablesGiven) },
     trustedProxies: read('BELFRY_TRUSTED_PROXIES') ?? [],
     authservId: read('BELFRY_AUTHSERV_ID') ?? null,
     clamd: read('BELFRY_CLAMD') ?? null,
     logLevel: read('LOG_LEVEL') ?? 'info',
   };
+}
+
+/** Under the names that tools for S3 use. */
+function readKeys({ AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret }: Record<string, string | undefined>) {
+  return id && secret ? { accessKeyId: id, secretAccessKey: secret } : null;
 }
 
 function refuseUnknown(given: Record<string, string | undefined>): void {

@@ -79,7 +79,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
     // A running desk reports a full disk on its pages.
     if (isFull(error)) return;
     throw new CommandRefused(
-      `Files cannot be stored in ${storage}: ${error.message}. Set another folder in BELFRY_STORAGE.`,
+      `Files cannot be stored in ${storage.address}: ${error.message}. Set another place in BELFRY_STORAGE.`,
     );
   });
   // A desk without browser notifications works otherwise.

@@ -37,7 +37,7 @@ export async function openPastDesk(env: Record<string, string>, relay: Relay): P
     databaseUrl: url,
     connectionsMax: 2,
     secrets: [env.BELFRY_SECRET!],
-    storage: env.BELFRY_STORAGE!,
+    storage: { address: env.BELFRY_STORAGE!, keys: null },
     url: env.BELFRY_URL!,
     authservId: null,
     clamd: null,

@@ -15,9 +15,9 @@ import {
 } from '#cli/backup/manifest.ts';
 import { copyFile } from '#cli/backup/write-backup.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
-import { openStorage } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { savedSecrets, saveSecret } from '#cli/secrets.ts';
+import { openStorage } from '#cli/storage.ts';
 import { migrateDatabase, reachDatabase, withHandle } from '#cli/with-database.ts';
 import { findHistoryKey } from '#desk/history/open-key.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';

@@ -1,10 +1,11 @@
 import { CommandRefused } from '#cli/command-refused.ts';
-import { openStorage, realClock } from '#cli/compose.ts';
+import { realClock } from '#cli/compose.ts';
 import { deskRelayProblems, signatureProblems } from '#cli/doctor/desk-relays.ts';
 import { historyProblems } from '#cli/doctor/history.ts';
 import { lostFileProblems, processProblems } from '#cli/doctor/processes.ts';
 import { scannerProblems } from '#cli/doctor/scanner.ts';
 import type { Environment } from '#cli/environment.ts';
+import { openStorage } from '#cli/storage.ts';
 import { reachDatabase, requireCurrentSchema, withHandle } from '#cli/with-database.ts';
 import { openDemonstrationClock } from '#demo/clock.ts';
 import { undecidedYear } from '#domain/calendar/decided-years.ts';
@@ -137,9 +138,11 @@ export function placeProblems(problems: readonly PlaceProblem[], environment: Pi
   return problems.map((problem) => {
     if (problem.place === 'database')
       return 'The disk of the database is full: mail waits at the MTA, and nothing can be saved. Make room; the desk goes on by itself.';
-    const where = `Attachments cannot be stored in ${environment.storage} (BELFRY_STORAGE)`;
+    const where = `Attachments cannot be stored in ${environment.storage.address} (BELFRY_STORAGE)`;
     if (problem.failure === 'full')
       return `${where}: the disk is full. Mail with files waits to be read. Make room; the desk goes on by itself.`;
+    if (problem.failure === 'closed' && environment.storage.address.startsWith('s3:'))
+      return `${where}: the service refuses the keys, or has no such bucket. Check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`;
     if (problem.failure === 'closed')
       return `${where}: the folder may not be written. Give it to the user who runs Belfry (chown -R), and look whether it is mounted.`;
     return `${where}: the disk does not answer. Mail with files waits to be read.`;

@@ -16,7 +16,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 /** The output of `doctor` about a file folder. */
 async function linesOf(files: string): Promise<string[]> {
   const found = await watchPlaces(db, openFolderStorage(files))();
-  return placeProblems(found, { storage: `file:${files}` });
+  return placeProblems(found, { storage: { address: `file:${files}`, keys: null } });
 }
 
 test('a folder and a database with room are no problem, and the check leaves no file', async () => {

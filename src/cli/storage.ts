@@ -1,0 +1,25 @@
+import { CommandRefused } from '#cli/command-refused.ts';
+import { type FileStorage, openFolderStorage } from '#store/files/file-storage.ts';
+import { openS3Storage } from '#store/files/s3-storage.ts';
+
+/** Where files are: an address in the form of BELFRY_STORAGE, and the keys of a service that asks for them. */
+export interface StoragePlace {
+  address: string;
+  keys: { accessKeyId: string; secretAccessKey: string } | null;
+}
+
+/** The form of an address; `endpoint` is that of a service other than Amazon's. */
+export const storageForm = /^(file:.+|s3:\/\/[a-z0-9][a-z0-9.-]+[a-z0-9](\/[^?]*)?(\?.*)?)$/;
+
+/** Throws CommandRefused if the place cannot be used as it is given. */
+export function openStorage({ address, keys }: StoragePlace): FileStorage {
+  if (address.startsWith('file:')) return openFolderStorage(address.replace(/^file:(\/\/)?/, ''));
+  const { host: bucket, pathname, searchParams } = new URL(address);
+  if (keys === null)
+    throw new CommandRefused(`Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY: they are the keys of ${address}.`);
+  const region = searchParams.get('region') ?? 'us-east-1';
+  const endpoint = searchParams.get('endpoint') ?? `https://s3.${region}.amazonaws.com`;
+  if (!/^https?:$/.test(URL.parse(endpoint)?.protocol ?? ''))
+    throw new CommandRefused(`The endpoint in ${address} is no address of a service, such as https://s3.example.`);
+  return openS3Storage({ endpoint, region, bucket, prefix: pathname.replaceAll(/^\/|\/$/g, ''), ...keys });
+}
