@@ -11,8 +11,8 @@ import { measureBrowser } from './console-browser.ts';
 import type { BenchDesk } from './desk.ts';
 import { measureFigures, measureFrontDoor } from './front-door.ts';
 import { growTo } from './grow.ts';
+import { measureIdle } from './idle.ts';
 import { burst, sustained } from './mail.ts';
-import { idleMemory } from './memory.ts';
 import { measurePages } from './pages.ts';
 import { measurePortal } from './portal.ts';
 import { measureSending } from './sending.ts';
@@ -30,7 +30,7 @@ const { values } = parseArgs({
     tickets: { type: 'string', default: '100000' },
     /** Measures the clock and the portal at a million tickets too, which takes some minutes more. */
     million: { type: 'boolean', default: false },
-    /** Runs one part only: desk, console, clock, portal or sending. */
+    /** Runs one part only: idle, desk, console, clock, portal or sending. */
     only: { type: 'string' },
   },
 });
@@ -48,8 +48,9 @@ const row = (name: string, figure: string, aim: string) => say(`${name.padEnd(52
 
 try {
   row('', 'measured', 'aim');
+  if (isAsked('idle')) await measureIdle(child.pid!, desk, client, row);
   if (isAsked('sending')) await measureSending(row);
-  if (values.only !== 'sending') await measureParts();
+  if (values.only !== 'sending' && values.only !== 'idle') await measureParts();
 } finally {
   await client.end();
   child.kill('SIGTERM');
@@ -84,7 +85,6 @@ function isAsked(part: string): boolean {
 
 /** Runs the parts that do not depend on the number of tickets. */
 async function measureDesk(): Promise<void> {
-  row('memory of everything, idle after start, MiB', shown(await idleMemory(child.pid!, desk.folder)), '≤ 350');
   await measurePages(desk, row);
   await measureSlowLine(desk, row);
   await measureFrontDoor(desk, client, row);

@@ -18,6 +18,7 @@ export function openHintsHere(): Hints & HintSource {
     revision: () => revision,
     // Each test desk hears public changes by itself.
     publicChanged: () => undefined,
+    jobsQueued: () => undefined,
   };
 }
 

@@ -9,11 +9,11 @@ import { composeWorld, realClock } from '#cli/compose.ts';
 import { erasePerson } from '#desk/erasure/erase-person.ts';
 import { recordProof } from '#desk/history/run-proof.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
-import { silentHints } from '#desk/spine/world.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { openBoss, queueOf } from '#jobs/boss.ts';
 import { startWorkers } from '#jobs/workers.ts';
+import { openHintLine } from '#store/database/hints.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { unsigned } from '#test/signed-mail.ts';
 import { stillPulse } from '#test/still-pulse.ts';
@@ -43,6 +43,8 @@ url.username = role;
 url.password = 'of-the-tests';
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const boss = await openBoss(url.href, quiet, { works: true });
+const hints = openHintLine(url.href, () => undefined);
+endings.push(() => hints.close());
 const world = await composeWorld({
   ...{
     databaseUrl: url.href,
@@ -53,8 +55,8 @@ const world = await composeWorld({
   authservId: null,
   clamd: null,
   log: quiet,
-  hints: silentHints,
-  publicLine: { publicChanged: () => undefined, onPublicChanged: () => undefined },
+  hints,
+  publicLine: hints,
   queue: async () => queueOf(boss),
   clock: async () => realClock,
 });
@@ -64,7 +66,7 @@ const relay = {
   check: async () => ({ ready: true as const }),
   close: () => undefined,
 };
-const workers = await startWorkers(boss, { world, relay, pulse: stillPulse, isRush: () => false });
+const workers = await startWorkers(boss, { world, relay, pulse: stillPulse, isRush: () => false }, hints);
 endings.push(async () => {
   await workers.stop();
   await world.db.destroy();

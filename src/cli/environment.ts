@@ -21,6 +21,8 @@ export interface Environment {
   trustedProxies: string[];
   authservId: string | null;
   clamd: string | null;
+  /** The hours after which the last backup is too old; 0 for never, null if not set. */
+  backupHours: number | null;
   logLevel: string;
 }
 
@@ -56,6 +58,7 @@ const variables = {
   BELFRY_TRUSTED_PROXIES: { schema: list, expects: 'addresses, separated by commas' },
   BELFRY_AUTHSERV_ID: { schema: z.string().min(1), expects: 'the name in the Authentication-Results of your own MTA' },
   BELFRY_CLAMD: { schema: z.string().min(1), expects: 'host:port, or the path of a socket' },
+  BELFRY_BACKUP_HOURS: { schema: z.coerce.number().int().min(0).max(8784), expects: 'hours, such as 36, or 0 for off' },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     expects: 'trace, debug, info, warn, error, fatal or silent',
@@ -84,6 +87,7 @@ export function readEnvironment(variablesGiven: Record<string, string | undefine
     trustedProxies: read('BELFRY_TRUSTED_PROXIES') ?? [],
     authservId: read('BELFRY_AUTHSERV_ID') ?? null,
     clamd: read('BELFRY_CLAMD') ?? null,
+    backupHours: read('BELFRY_BACKUP_HOURS') ?? null,
     logLevel: read('LOG_LEVEL') ?? 'info',
   };
 }

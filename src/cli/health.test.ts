@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
+import { backupProblems } from '#cli/doctor/backup.ts';
 import { lostFileProblems, processProblems } from '#cli/doctor/processes.ts';
 import { checkHealth } from '#cli/health.ts';
 import type { Instant } from '#domain/instant.ts';
+import { saveLastBackup } from '#store/backup/last-backup.ts';
 import { openDatabase } from '#store/database/database.ts';
 import { addFile } from '#store/files/files.ts';
 import { atEnd } from '#test/at-end.ts';
@@ -16,7 +18,7 @@ const web = await openLivingWorker(world, { works: false });
 
 /** The checks that are not UP, and the words of `doctor`. */
 async function wrong(): Promise<{ status: string; checks: string[]; lines: string[] }> {
-  const { status, checks } = await checkHealth(world);
+  const { status, checks } = await checkHealth(world, { backupHours: null });
   const down = Object.entries(checks).filter(([, check]) => check === 'DOWN');
   return { status, checks: down.map(([name]) => name), lines: await processProblems(db) };
 }
@@ -95,7 +97,7 @@ test('a database that takes no changes is reported, and no process takes work fr
   const readOnly = openDatabase({ url });
   atEnd(() => readOnly.destroy());
   await sql.raw(`alter database ${new URL(url).pathname.slice(1)} set default_transaction_read_only = on`).execute(db);
-  const { status, checks } = await checkHealth({ ...world, db: readOnly });
+  const { status, checks } = await checkHealth({ ...world, db: readOnly }, { backupHours: null });
   assert.deepEqual([status, checks.database, checks.writable], ['DEGRADED', 'UP', 'DOWN']);
   assert.match((await processProblems(readOnly))[0]!, /^The database is read-only/);
   const other = await openLivingWorker({ ...world, db: readOnly });
@@ -119,6 +121,20 @@ test('a process stops when its schema is gone or replaced, and goes on when it i
   await sql`update kysely_migration set name = '0001-first-release' where name = '0000'`.execute(db);
   await pulse.beat();
   assert.deepEqual(seen, ['schema', null, 'schema', null]);
+});
+
+test('a backup older than the operator allows is reported, and none where nobody asks for one', async () => {
+  const check = async (backupHours: number | null) => (await checkHealth(world, { backupHours })).checks.backup;
+  assert.equal(await check(null), undefined);
+  assert.equal(await check(24), 'DOWN');
+  assert.match((await backupProblems(db, { backupHours: 24 }))[0]!, /^There is no backup\. Run: npx belfry backup DIR/);
+  await saveLastBackup(db, ago(25 * 3600));
+  assert.deepEqual(
+    [await check(24), await check(26), await check(null), await check(0)],
+    ['DOWN', 'UP', 'UP', undefined],
+  );
+  assert.match((await backupProblems(db, { backupHours: 24 }))[0]!, /more than 24 hours ago/);
+  assert.deepEqual(await backupProblems(db, { backupHours: null }), []);
 });
 
 test('lost attachments are reported', async () => {

@@ -1,6 +1,8 @@
+import { type BackupDuty, isBackupDue } from '#cli/backup/backup-duty.ts';
 import { aheadMillisecondsMax } from '#desk/processes/pulse.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Health } from '#http/parts.ts';
+import { readLastBackup } from '#store/backup/last-backup.ts';
 import type { Database } from '#store/database/database.ts';
 import type { PlaceProblem } from '#store/files/places.ts';
 import { lostInSample } from '#store/files/sample.ts';
@@ -25,16 +27,17 @@ export const clockSecondsMax = 90;
 type State = 'UP' | 'DOWN';
 
 /** The health of the installation: DOWN only without a database, DEGRADED if something does not do its work (R35). */
-export async function checkHealth(world: World): Promise<Health> {
+export async function checkHealth(world: World, { backupHours }: BackupDuty): Promise<Health> {
   const { db } = world;
   const seen = await inTime(lookAtDatabase(db));
   // Without a database, only the disk can be checked, which may be the cause.
   if (seen === null) return { status: 'DOWN', checks: { database: 'DOWN', ...(await checkPlaces(world)) } };
-  const [places, scanner, processes, lost, unread, unfetched, failed, forgotten, unsent] = await Promise.all([
+  const [places, scanner, processes, lost, backup, unread, unfetched, failed, forgotten, unsent] = await Promise.all([
     checkPlaces(world),
     checkScanner(world),
     inTime(listProcesses(db)),
     inTime(lostInSample(db, world.storage)),
+    inTime(checkBackup(db, { backupHours })),
     inTime(isMailUnread(db)),
     inTime(countFailingMailboxes(db)),
     inTime(countFailedMails(db)),
@@ -47,12 +50,19 @@ export async function checkHealth(world: World): Promise<Health> {
     ...places,
     files: upIf(lost !== null && lost.length === 0),
     ...scanner,
+    ...(backup ?? { backup: 'DOWN' }),
     ...checkProcesses(processes ?? []),
     mailIn: upIf(unread === false && unfetched === 0),
     mailOut: upIf(failed === 0 && forgotten === false && unsent?.length === 0 && relayAnswers(processes ?? [])),
   };
   const status = Object.values(checks).some((check) => check === 'DOWN') ? 'DEGRADED' : 'UP';
   return { status, checks: { ...checks, ...whichDesks(unsent ?? []) } };
+}
+
+/** Absent where nobody asks for backups. */
+async function checkBackup(db: Database, duty: BackupDuty): Promise<{ backup?: State }> {
+  const due = isBackupDue({ ...duty, lastBackup: await readLastBackup(db), now: Date.now() });
+  return due === null ? {} : { backup: upIf(!due) };
 }
 
 /** Whether a mail has waited too long to be read. */

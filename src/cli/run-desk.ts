@@ -98,9 +98,9 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
 }
 
 /** Runs the jobs: sending mail through the relay, unread mail, the clock. */
-export async function runJobs({ world, boss, room, pulse, stops }: OpenDesk, relay: Relay): Promise<void> {
+export async function runJobs({ world, hints, boss, room, pulse, stops }: OpenDesk, relay: Relay): Promise<void> {
   stops.push(async () => relay.close());
-  const workers = await startWorkers(boss, { world, relay, pulse, isRush: room.isRush });
+  const workers = await startWorkers(boss, { world, relay, pulse, isRush: room.isRush }, hints);
   stops.push(() => workers.stop());
   pulse.watchRelay(async () => {
     const found = await relay.check().catch((error: Error) => ({ text: error.message }));
@@ -172,7 +172,7 @@ export async function runWeb(
     demoClock,
     metrics,
     log: world.log,
-    health: () => checkHealth(world),
+    health: () => checkHealth(world, environment),
     obstacle: pulse.obstacle,
     ...(await openPages(services, say)),
   });

@@ -6,10 +6,10 @@ import { openLog } from '#cli/log.ts';
 import { demonstrationSecrets } from '#cli/secrets.ts';
 import { withDatabase } from '#cli/with-database.ts';
 import { openDemonstrationClock } from '#demo/clock.ts';
-import { silentHints, type World } from '#desk/spine/world.ts';
+import { type Hints, type Log, type PublicLine, silentHints, type World } from '#desk/spine/world.ts';
 import { openBoss, queueOf } from '#jobs/boss.ts';
 import type { Database } from '#store/database/database.ts';
-import { tellPublicChanged } from '#store/database/hints.ts';
+import { tellJobsQueued, tellPublicChanged } from '#store/database/hints.ts';
 import { type Installation, readInstallation } from '#store/database/installation.ts';
 import { drawSequences } from '#store/ticket/tickets.ts';
 
@@ -26,15 +26,15 @@ export function withWorld<T>(
     const secrets = signs ? await secretsOf(environment, installation) : [secretOfNobody()];
     const log = openLog(environment.logLevel, 'stderr');
     const boss = await openBoss(url, log, { works: false });
-    const line = openCommandLine(db);
+    const line = openCommandLine(db, log);
     const world = await composeWorld({
       databaseUrl: url,
       connectionsMax: 2,
       secrets,
       keepsHistory: signs,
       log,
-      hints: silentHints,
-      publicLine: line,
+      hints: line.hints,
+      publicLine: line.publicLine,
       storage: environment.storage,
       authservId: environment.authservId,
       clamd: environment.clamd,
@@ -53,12 +53,16 @@ export function withWorld<T>(
   });
 }
 
-/** A command does not listen, and ends once its own notification is sent. */
-function openCommandLine(db: Database) {
+/** A command does not listen, and ends once its own notifications are sent. */
+function openCommandLine(db: Database, log: Log): { hints: Hints; publicLine: PublicLine; sent(): Promise<unknown> } {
   const sending: Promise<void>[] = [];
+  const send = (notification: Promise<void>) => {
+    // Without the notification, the workers find the job a few seconds later.
+    sending.push(notification.catch((error) => log.warn({ error }, 'A notification could not be sent.')));
+  };
   return {
-    publicChanged: () => void sending.push(tellPublicChanged(db)),
-    onPublicChanged: () => undefined,
+    hints: { ...silentHints, jobsQueued: (jobs) => send(tellJobsQueued(db, jobs)) },
+    publicLine: { publicChanged: () => send(tellPublicChanged(db)), onPublicChanged: () => undefined },
     sent: () => Promise.all(sending),
   };
 }

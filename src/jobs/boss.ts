@@ -14,8 +14,8 @@ export async function openBoss(url: string, log: Log, { works }: { works: boolea
     schedule: false,
     supervise: works,
     // If a process is killed, its current jobs are retried after about half a minute.
-    superviseIntervalSeconds: 5,
-    monitorIntervalSeconds: 5,
+    superviseIntervalSeconds: 15,
+    monitorIntervalSeconds: 15,
     warningQueueSize: 1_000_000,
   });
   boss.on('error', (error) => log.error({ error }, 'The job queue reported an error.'));

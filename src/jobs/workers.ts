@@ -2,12 +2,18 @@ import type { PgBoss } from 'pg-boss';
 import { type JobName, type JobPayloads, jobPayloads } from '#desk/spine/reactions.ts';
 import type { Bench } from '#jobs/bench.ts';
 import { type Handler, handlers } from '#jobs/handlers.ts';
+import type { HintLine } from '#store/database/hints.ts';
 
 /** The clock acts within a minute (R17); four turns per minute leave room for a slow one. */
 const turnSeconds = 15;
-const pickUpSeconds = 5;
+const pickUpSeconds = 10;
 const discardSeconds = 3600;
 const scanSeconds = 15;
+/**
+ * Hints wake the workers (store/database/hints.ts). Polling finds jobs whose hint was lost, and retries. The queue library's own
+ * NOTIFY would be part of each transaction, and PostgreSQL commits those one after the other.
+ */
+const pollSeconds = 10;
 
 export interface Workers {
   /** Takes no more jobs, and returns when the current ones have ended. */
@@ -17,18 +23,26 @@ export interface Workers {
 }
 
 /** Works on jobs until `stop`. Several processes may run; each job goes to one of them. */
-export async function startWorkers(boss: PgBoss, bench: Bench): Promise<Workers> {
+export async function startWorkers(
+  boss: PgBoss,
+  bench: Bench,
+  hints: Pick<HintLine, 'onJobsQueued'>,
+): Promise<Workers> {
   const names = Object.keys(handlers) as JobName[];
+  const workers = new Map<string, string>();
+  const wake: Wake = (name) => boss.notifyWorker(workers.get(name) ?? '');
   const resume = async () => {
-    for (const name of names) await workOn(boss, bench, name);
+    for (const name of names) workers.set(name, await workOn(boss, bench, { name, wake }));
   };
   await resume();
+  hints.onJobsQueued(wake);
+  const ring = (name: JobName, seconds: number) => ringEvery(boss, bench, { name, seconds, wake });
   const timers = [
-    ring(boss, bench, 'turn-clock', turnSeconds),
-    ring(boss, bench, 'pick-up-mail', pickUpSeconds),
-    ring(boss, bench, 'discard-uploads', discardSeconds),
-    ring(boss, bench, 'clear-limits', discardSeconds),
-    ring(boss, bench, 'scan-files', scanSeconds),
+    ring('turn-clock', turnSeconds),
+    ring('pick-up-mail', pickUpSeconds),
+    ring('discard-uploads', discardSeconds),
+    ring('clear-limits', discardSeconds),
+    ring('scan-files', scanSeconds),
   ];
   return {
     async pause() {
@@ -42,11 +56,20 @@ export async function startWorkers(boss: PgBoss, bench: Bench): Promise<Workers>
   };
 }
 
-async function workOn<N extends JobName>(boss: PgBoss, bench: Bench, name: N): Promise<void> {
+/** Makes the worker of a queue fetch now, or again once it has done its current jobs. */
+type Wake = (queue: string) => void;
+
+/** Returns the id of the worker. */
+function workOn<N extends JobName>(
+  boss: PgBoss,
+  bench: Bench,
+  { name, wake }: { name: N; wake: Wake },
+): Promise<string> {
   const { batch, work } = handlers[name] as Handler<N>;
   const payload = jobPayloads[name];
-  const options = { batchSize: batch, pollingIntervalSeconds: 0.5, burstWhenBatchFull: true };
-  await boss.work(name, options, async (jobs) => {
+  return boss.work(name, { batchSize: batch, pollingIntervalSeconds: pollSeconds }, async (jobs) => {
+    // Perhaps more are waiting.
+    if (jobs.length === batch) wake(name);
     const payloads = jobs.map((job) => payload.parse(job.data) as JobPayloads[N]);
     await work(bench, payloads).catch((error) => {
       bench.pulse.failed(name);
@@ -61,10 +84,17 @@ async function workOn<N extends JobName>(boss: PgBoss, bench: Bench, name: N): P
 }
 
 /** Every process sends this; the queue keeps one job per interval. */
-function ring(boss: PgBoss, { world }: Bench, name: JobName, seconds: number): NodeJS.Timeout {
+function ringEvery(
+  boss: PgBoss,
+  { world }: Bench,
+  { name, seconds, wake }: { name: JobName; seconds: number; wake: Wake },
+): NodeJS.Timeout {
   const send = () =>
     boss
       .send(name, {}, { singletonKey: name, singletonSeconds: seconds })
+      .then((id) => {
+        if (id !== null) wake(name);
+      })
       .catch((error) => world.log.error({ error, job: name }, 'A job could not be enqueued.'));
   void send();
   return setInterval(send, seconds * 1000);

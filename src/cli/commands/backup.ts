@@ -6,6 +6,7 @@ import type { Environment } from '#cli/environment.ts';
 import { savedSecrets } from '#cli/secrets.ts';
 import { openStorage } from '#cli/storage.ts';
 import { reachDatabase, refuseUnknownSchema, withHandle } from '#cli/with-database.ts';
+import { saveLastBackup } from '#store/backup/last-backup.ts';
 import { readInstallation } from '#store/database/installation.ts';
 import { isMigrated } from '#store/database/migrate.ts';
 
@@ -23,10 +24,19 @@ export async function run(args: string[], environment: Environment): Promise<num
     const installation = await withHandle(url, readInstallation);
     const secrets = environment.secrets ?? (await savedSecrets(environment.dataFolder));
     const source = { url, installation, secrets, storage: openStorage(environment.storage) };
-    return tell(folder, await fillFolder(folder, (beside) => writeBackup(source, beside)));
+    const manifest = await fillFolder(folder, (beside) => writeBackup(source, beside));
+    await recordBackup(url, manifest);
+    return tell(folder, manifest);
   } finally {
     await stop();
   }
+}
+
+/** Health compares it with BELFRY_BACKUP_HOURS. A standby can be backed up, but saves nothing. */
+async function recordBackup(url: string, { takenAt }: Manifest): Promise<void> {
+  await withHandle(url, (db) => saveLastBackup(db, takenAt)).catch((error: Error) => {
+    process.stderr.write(`belfry: The backup is complete, but its date could not be recorded: ${error.message}\n`);
+  });
 }
 
 function tell(folder: string, { takenAt, tables, files, secret }: Manifest): number {

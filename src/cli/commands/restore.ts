@@ -22,6 +22,7 @@ import { migrateDatabase, reachDatabase, withHandle } from '#cli/with-database.t
 import { findHistoryKey } from '#desk/history/open-key.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
 import { firstFilledTable, type Load, openLoad } from '#store/backup/backup-tables.ts';
+import { saveLastBackup } from '#store/backup/last-backup.ts';
 import { appliedMigrations, migrateTo, stateOfMigrations } from '#store/database/migrate.ts';
 import { type FileStorage, openFolderStorage } from '#store/files/file-storage.ts';
 
@@ -82,6 +83,7 @@ async function bringBack(url: string, folder: string, manifest: Manifest, enviro
   await bringSecretBack(folder, manifest, environment);
   await loadTables(url, folder, manifest);
   await migrateDatabase(url);
+  await withHandle(url, (db) => saveLastBackup(db, manifest.takenAt));
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
   process.stdout.write(`Restored as of ${manifest.takenAt}: ${rows} rows, ${manifest.files.count} files.\n`);
 }

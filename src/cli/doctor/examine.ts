@@ -1,5 +1,6 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import { realClock } from '#cli/compose.ts';
+import { backupProblems } from '#cli/doctor/backup.ts';
 import { deskRelayProblems, signatureProblems } from '#cli/doctor/desk-relays.ts';
 import { historyProblems } from '#cli/doctor/history.ts';
 import { lostFileProblems, processProblems } from '#cli/doctor/processes.ts';
@@ -47,6 +48,7 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
     ...(await processProblems(db)),
     ...placeProblems(await watchPlaces(db, storage)(), environment),
     ...(await lostFileProblems(db, storage)),
+    ...(await backupProblems(db, environment)),
     ...(await scannerProblems(environment, db)),
     ...deskProblems(await listDesks(db), clock.now()),
     ...(await historyProblems(environment, db, clock.now())),

@@ -2,8 +2,8 @@ import { openServerSecret, sealServerSecret } from '#desk/mailboxes/server-secre
 import { openOwnRelay } from '#desk/sending/own-relay.ts';
 import type { Keys, Spine } from '#desk/spine/world.ts';
 import type { Relay, Sent } from '#mail/send/relay.ts';
-import { CannotSend } from '#mail/send/relay-refusal.ts';
-import { type SendingRelay, saveRelaySecret } from '#store/sending/sending-relays.ts';
+import { CannotSend, refusedBy } from '#mail/send/relay-refusal.ts';
+import { listSendingRelays, type SendingRelay, saveRelaySecret } from '#store/sending/sending-relays.ts';
 
 interface Open {
   /** The secret and settings that it was opened with; a change needs a new relay. */
@@ -39,12 +39,27 @@ export function openDeskRelays(world: Spine, installation: Relay): Relay {
       const relay = await relayOf(deskId).catch((error: Error) => error);
       return relay instanceof Error ? notAsked(relay) : relay.send(mail, deskId);
     },
-    check: () => installation.check(),
+    check: () => checkAll(world, installation, relayOf),
     close() {
       for (const { relay } of open.values()) relay.close();
       installation.close();
     },
   };
+}
+
+/** Asks the installation's relay and those of the desks. Returns the first refusal, with the desk that it concerns. */
+async function checkAll(
+  { db }: Spine,
+  installation: Relay,
+  relayOf: (deskId: string) => Promise<Relay>,
+): ReturnType<Relay['check']> {
+  const own = (await listSendingRelays(db)).map(async ({ deskId, prefix }) => {
+    const relay = await relayOf(deskId).catch((error: Error) => error);
+    const found = relay instanceof Error ? refusedBy(relay) : await relay.check();
+    return 'ready' in found ? found : { ...found, text: `${prefix}: ${found.text}` };
+  });
+  const found = await Promise.all([installation.check(), ...own]);
+  return found.find((one) => !('ready' in one)) ?? { ready: true };
 }
 
 /**

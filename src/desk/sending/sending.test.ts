@@ -85,6 +85,18 @@ test('a desk with its own relay sends through it, signed in; another uses the in
   assert.equal(addressees(shared).at(-1), after.to);
 });
 
+test('a look at the relays covers those of the desks, and names the desk', async () => {
+  assert.deepEqual(await relay.check(), { ready: true });
+  const own = await openSink({ password: { wcms: 'geheim' } });
+  const settings = plan(own, { user: 'wcms', proof: 'password' });
+  await save(settings, { password: 'geheim' });
+  assert.deepEqual(await relay.check(), { ready: true });
+  await save(settings, { password: 'falsch' });
+  const found = await relay.check();
+  assert.match('text' in found ? found.text : '', /^DTO: .*535/);
+  await dropRelay(world, jonas, wcms);
+});
+
 test('the secret is sealed and bound to its server, and the audit names the server but no secret', async () => {
   const own = await openSink({ password: { wcms: 'geheim' } });
   const settings = plan(own, { user: 'wcms', proof: 'password' });

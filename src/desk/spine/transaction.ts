@@ -1,4 +1,5 @@
 import { isRefused } from '#desk/spine/outcome.ts';
+import type { Job } from '#desk/spine/reactions.ts';
 import type { Hints, Queue, Spine, Store, Tx } from '#desk/spine/world.ts';
 import type { StaffSignal } from '#domain/notifications/staff-news.ts';
 import {
@@ -19,15 +20,17 @@ export function openTransact(db: Database, queue: Queue, hints: Hints): Store['t
   return async (work) => {
     const changedTickets = new Map<string, string>();
     const signals: StaffSignal[] = [];
+    const jobs: Job[] = [];
     const tell = () => {
       for (const [ticketId, deskId] of changedTickets) hints.ticketChanged({ ticketId, deskId });
       for (const signal of signals) hints.tellStaff(signal);
+      if (jobs.length > 0) hints.jobsQueued(jobs);
     };
     const transaction = db.transaction().execute(async (trx) => {
-      const tx: Tx = { trx, jobs: [], changedTickets, signals };
+      const tx: Tx = { trx, jobs, changedTickets, signals };
       const done = await work(tx);
       if (isRefused(done)) throw new RolledBack(done);
-      if (tx.jobs.length > 0) await queue.enqueue(trx, tx.jobs);
+      if (jobs.length > 0) await queue.enqueue(trx, jobs);
       return done;
     });
     let isRolledBack = false;

@@ -39,6 +39,8 @@ export interface Hints {
   revision(): number;
   /** The desks' public content may have changed. */
   publicChanged(): void;
+  /** Wakes the workers; a lost hint costs them a few seconds, until they look by themselves. */
+  jobsQueued(jobs: readonly Job[]): void;
 }
 
 let unheard = 0;
@@ -49,6 +51,7 @@ export const silentHints: Hints = {
   tellStaff: () => undefined,
   revision: () => ++unheard,
   publicChanged: () => undefined,
+  jobsQueued: () => undefined,
 };
 
 /** The desks' public content. Pages are cached until it changes. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { openHintLine, tellPublicChanged } from '#store/database/hints.ts';
+import { openHintLine, tellJobsQueued, tellPublicChanged } from '#store/database/hints.ts';
 import { openTestDatabase } from '#test/database.ts';
 
 const { db, url } = await openTestDatabase();
@@ -40,5 +40,23 @@ test('a ticket hint does not affect public pages', async () => {
   there.line.subscribe(({ ticketId }) => hints.push(ticketId));
   here.line.ticketChanged({ ticketId: 'a', deskId: 'b' });
   await until(() => hints.length === 1);
+  assert.equal(there.told(), 3);
+});
+
+test('queued jobs wake the workers of every process, merged, and a delayed one only when it can be fetched', async () => {
+  const queuesHere: string[] = [];
+  const queuesThere: string[] = [];
+  here.line.onJobsQueued((queue) => queuesHere.push(queue));
+  there.line.onJobsQueued((queue) => queuesThere.push(queue));
+  here.line.jobsQueued([{ name: 'send-pending', startAfterSeconds: 1 }, { name: 'send-mail' }]);
+  here.line.jobsQueued([{ name: 'send-mail' }]);
+  await until(() => queuesHere.length > 0 && queuesThere.length > 0);
+  assert.deepEqual([queuesHere, queuesThere], [['send-mail'], ['send-mail']]);
+  await setTimeout(500);
+  await until(() => queuesThere.length > 1);
+  assert.deepEqual(queuesThere, ['send-mail', 'send-pending']);
+  await tellJobsQueued(db, [{ name: 'assign-ticket' }]);
+  await until(() => queuesThere.length > 2);
+  assert.equal(queuesThere[2], 'assign-ticket');
   assert.equal(there.told(), 3);
 });

@@ -9,6 +9,12 @@ interface Hint {
   deskId: string;
 }
 
+/** A job in the queue `name`; without a delay, it can be fetched now. */
+interface QueuedJob {
+  name: string;
+  startAfterSeconds?: number;
+}
+
 export interface HintLine {
   /** Called after a commit; hints close together are sent as one. */
   ticketChanged(hint: Hint): void;
@@ -22,6 +28,10 @@ export interface HintLine {
   publicChanged(): void;
   /** Calls the listener when public content changed in any process, and after a lost connection. */
   onPublicChanged(listener: () => void): void;
+  /** Called after a commit that queued jobs. Hints of a fifth of a second are merged, so that workers fetch batches. */
+  jobsQueued(jobs: readonly QueuedJob[]): void;
+  /** Calls the listener once a job of the queue can be fetched, queued by any process. */
+  onJobsQueued(listener: (queue: string) => void): void;
   close(): Promise<void>;
 }
 
@@ -30,8 +40,11 @@ const channel = 'belfry_hints';
 const publicWord = 'public';
 /** Prefix of a notification for staff. */
 const staffWord = 'staff ';
+/** Prefix of a notification for workers. */
+const jobsWord = 'jobs ';
 /** Hints within this time are merged: a burst of changes is one notification. */
 const mergeMilliseconds = 50;
+const mergeJobsMilliseconds = 200;
 /** PostgreSQL limits a notification to 8,000 bytes; a pair of ids takes 73. */
 const hintsAtOnce = 80;
 
@@ -47,12 +60,19 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
   const listeners = new Set<(hint: Hint) => void>();
   const publicListeners = new Set<() => void>();
   const staffListeners = new Set<(signal: StaffSignal) => void>();
+  const jobListeners = new Set<(queue: string) => void>();
   let pending = new Map<string, string>();
+  const pendingJobs = new Set<string>();
   let flushing: NodeJS.Timeout | undefined;
+  let flushingJobs: NodeJS.Timeout | undefined;
   let revision = 0;
   const line = openNotificationLine({ url, channel }, { hear, opened: () => hear(publicWord), onError });
 
   function hear(payload: string): void {
+    if (payload.startsWith(jobsWord)) {
+      hearJobs(payload.slice(jobsWord.length));
+      return;
+    }
     revision++;
     if (payload === publicWord) for (const listener of publicListeners) listener();
     else if (payload.startsWith(staffWord)) hearSignal(payload.slice(staffWord.length));
@@ -62,6 +82,23 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
   function hearSignal(text: string): void {
     const signal = readSignal(text);
     if (signal !== null) for (const listener of staffListeners) listener(signal);
+  }
+
+  /** Reads what `flushJobs` wrote: `send-mail=0 send-pending=10`. */
+  function hearJobs(text: string): void {
+    for (const job of text.split(' ')) {
+      const [queue = '', seconds] = job.split('=');
+      const tellListeners = () => {
+        for (const listener of jobListeners) listener(queue);
+      };
+      if (jobListeners.size > 0) setTimeout(tellListeners, Number(seconds) * 1000).unref();
+    }
+  }
+
+  function flushJobs(): void {
+    flushingJobs = undefined;
+    tell(jobsWord + [...pendingJobs].join(' '));
+    pendingJobs.clear();
   }
 
   function flush(): void {
@@ -94,8 +131,14 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
     revision: () => revision,
     publicChanged: () => tell(publicWord),
     onPublicChanged: (listener) => void publicListeners.add(listener),
+    jobsQueued(jobs) {
+      for (const job of jobs) pendingJobs.add(wordOf(job));
+      flushingJobs ??= setTimeout(flushJobs, mergeJobsMilliseconds);
+    },
+    onJobsQueued: (listener) => void jobListeners.add(listener),
     async close() {
       clearTimeout(flushing);
+      clearTimeout(flushingJobs);
       await line.close();
     },
   };
@@ -169,7 +212,20 @@ function readSignal(text: string): StaffSignal | null {
   return staffSignalKinds.includes(signal.kind) ? signal : null;
 }
 
+function wordOf({ name, startAfterSeconds = 0 }: QueuedJob): string {
+  return `${name}=${startAfterSeconds}`;
+}
+
 /** Sends the same notification from a process without a hint line, such as a command. */
 export async function tellPublicChanged(db: Handle): Promise<void> {
-  await sql`select pg_notify(${channel}, ${publicWord})`.execute(db);
+  await notifyOnce(db, publicWord);
+}
+
+/** The same for queued jobs. */
+export async function tellJobsQueued(db: Handle, jobs: readonly QueuedJob[]): Promise<void> {
+  await notifyOnce(db, jobsWord + [...new Set(jobs.map(wordOf))].join(' '));
+}
+
+async function notifyOnce(db: Handle, payload: string): Promise<void> {
+  await sql`select pg_notify(${channel}, ${payload})`.execute(db);
 }

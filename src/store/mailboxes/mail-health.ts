@@ -14,23 +14,23 @@ export async function oldestUnreadMail(handle: Handle): Promise<string | null> {
   return row?.storedAt ?? null;
 }
 
-/** Number of active IMAP mailboxes that failed, or that no process has held, for some minutes. Real time. */
+/** Number of active IMAP mailboxes that failed, or that no process has held, for a minute and a half. Real time. */
 export function countFailingMailboxes(handle: Handle): Promise<number> {
   return handle
     .selectFrom('fetchedMailboxes')
     .where(
-      sql<boolean>`(settings ->> 'active')::boolean and least(failing_since, held_until) < now() - interval '2 minutes'`,
+      sql<boolean>`(settings ->> 'active')::boolean and least(failing_since, held_until) < now() - interval '90 seconds'`,
     )
     .$call(countOf);
 }
 
-/** Whether a letter has been due for two minutes and no process has sent it. Real time. */
+/** Whether a letter has been due for a minute and a half and no process has sent it. Real time. */
 export function hasForgottenLetter(handle: Handle): Promise<boolean> {
   return handle
     .selectFrom('outgoingMails')
     .select('id')
     .where('state', '=', 'queued')
-    .where('dueAt', '<', sql<string>`now() - interval '2 minutes'`)
+    .where('dueAt', '<', sql<string>`now() - interval '90 seconds'`)
     .limit(1)
     .$call(findsAny);
 }

@@ -84,7 +84,7 @@ export async function markSendingFailing(
 /** A desk that cannot send letters, and since when. */
 export type FailingSending = RowOf<typeof failingSendings>;
 
-/** Desks that could not send letters for some minutes, of these or of all, with their prefixes. Real time. */
+/** Desks that could not send letters for a minute and a half, of these or of all, with their prefixes. Real time. */
 export function failingSendings(handle: Handle, deskIds?: readonly string[]) {
   if (deskIds?.length === 0) return Promise.resolve([]);
   let query = handle
@@ -92,7 +92,7 @@ export function failingSendings(handle: Handle, deskIds?: readonly string[]) {
     .innerJoin('desks', 'desks.id', 'state.deskId')
     .select(['state.deskId', 'desks.prefix', 'state.failure', 'state.said'])
     .select(sql<Instant>`state.failing_since`.as('since'))
-    .where(sql<boolean>`state.failing_since < now() - interval '2 minutes'`)
+    .where(sql<boolean>`state.failing_since < now() - interval '90 seconds'`)
     .orderBy('desks.position');
   if (deskIds) query = query.where('state.deskId', 'in', deskIds);
   return query.execute();
