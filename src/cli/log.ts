@@ -1,9 +1,11 @@
 import { type LoggerOptions, pino } from 'pino';
+import { errorText } from '#cli/error-text.ts';
+import { countRepeats } from '#cli/repeated-lines.ts';
 import type { Log } from '#desk/spine/world.ts';
 
 /**
  * A structured log, one JSON object per line. Mail addresses, names, texts and secrets never go in, only ids, counts and errors.
- * An error is reduced to its identifying fields, because databases put values into details.
+ * An error is reduced to its identifying fields, because databases put values into details. Equal warnings and errors are counted.
  */
 export function openLog(level: string, to: 'stdout' | 'stderr' | { write(line: string): void } = 'stdout'): Log {
   const options: LoggerOptions = {
@@ -13,24 +15,41 @@ export function openLog(level: string, to: 'stdout' | 'stderr' | { write(line: s
     base: null,
   };
   const logger = pino(options, typeof to === 'string' ? standard(to) : to);
+  const counted = countRepeats();
+  const writeCounted = (atLevel: 'warn' | 'error') => (facts: object, message: string) =>
+    counted(keyOf(facts, message), (repeats) => logger[atLevel](facts, message + repeats));
   return {
     info: (facts, message) => logger.info(facts, message),
-    warn: (facts, message) => logger.warn(facts, message),
-    error: (facts, message) => logger.error(facts, message),
+    warn: writeCounted('warn'),
+    error: writeCounted('error'),
   };
+}
+
+/** Equal for lines that say the same. Each round of a failing job has other `jobIds`. */
+function keyOf(facts: { error?: unknown; jobIds?: unknown }, message: string): string {
+  const { error, jobIds, ...others } = facts;
+  const { name, message: text, code } = error === undefined ? {} : describeError(error);
+  return JSON.stringify([message, others, name, text, code]);
 }
 
 function standard(to: 'stdout' | 'stderr') {
   return pino.destination({ fd: to === 'stdout' ? 1 : 2, sync: true });
 }
 
-function describeError(error: unknown) {
-  if (!(error instanceof Error)) return { message: String(error) };
+interface Described {
+  message: string;
+  name?: string;
+  code?: string;
+  places?: string[];
+}
+
+function describeError(error: unknown): Described {
+  if (!(error instanceof Error)) return { message: errorText(error) };
   const { name, stack } = error;
   const { code, constraint } = error as { code?: string; constraint?: string };
   // A database error's message may contain user input; its code and location are enough.
   const isDatabase = typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code);
-  const message = isDatabase ? `database error ${code}${constraint ? ` (${constraint})` : ''}` : error.message;
+  const message = isDatabase ? `database error ${code}${constraint ? ` (${constraint})` : ''}` : errorText(error);
   const places = stack
     ?.split('\n')
     .filter((line) => line.trimStart().startsWith('at '))

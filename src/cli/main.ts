@@ -2,6 +2,7 @@ import { flushCompileCache } from 'node:module';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { commands, usage } from '#cli/commands.ts';
 import { EnvironmentRefused, readEnvironment } from '#cli/environment.ts';
+import { errorText } from '#cli/error-text.ts';
 import { version } from '#cli/version.ts';
 import { HistoryKeyClosed } from '#desk/history/open-key.ts';
 
@@ -25,13 +26,24 @@ export async function main([name = 'help', ...args]: string[]): Promise<number> 
   } catch (error) {
     const exitCode = command.failsWith ?? exitCodeOf(error);
     if (exitCode === null) throw error;
-    process.stderr.write(`belfry: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`belfry: ${isOfAFile(error) ? fileRefused(error) : errorText(error)}\n`);
     return exitCode;
   }
+}
+
+/** An error of the system about a file or folder, not of a bug. */
+function isOfAFile(error: unknown): error is NodeJS.ErrnoException & { path: string } {
+  const { code, path } = error as { code?: unknown; path?: unknown };
+  return typeof code === 'string' && typeof path === 'string' && error instanceof Error;
+}
+
+function fileRefused({ message, path }: NodeJS.ErrnoException & { path: string }): string {
+  return `${message}. Check that ${path} can be reached, that its disk is mounted and has room, and that the user who runs Belfry owns it.`;
 }
 
 /** sysexits.h: 78 is a configuration error. Null for a bug, which is thrown with its stack. */
 function exitCodeOf(error: unknown): number | null {
   if (error instanceof CommandRefused) return error.exitCode;
+  if (isOfAFile(error)) return 1;
   return error instanceof EnvironmentRefused || error instanceof HistoryKeyClosed ? 78 : null;
 }

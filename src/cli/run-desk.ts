@@ -130,7 +130,7 @@ export async function runMail(
   if (lmtpPort === 0) return null;
   const options = { host: lmtpHost, port: lmtpPort, onSaved: room.read, obstacle: pulse.obstacle };
   const listener = await listenLmtp(world, options).catch((error) => {
-    throw portRefused(error, lmtpPort, 'BELFRY_LMTP_PORT');
+    throw portRefused(error, { port: lmtpPort, host: lmtpHost }, ['BELFRY_LMTP_PORT', 'BELFRY_LMTP_HOST']);
   });
   stops.push(async () => {
     await listener.close();
@@ -177,7 +177,7 @@ export async function runWeb(
     ...(await openPages(services, say)),
   });
   const listener = await listenHttp(http, environment).catch((error) => {
-    throw portRefused(error, environment.port, 'PORT');
+    throw portRefused(error, environment, ['PORT', 'HOST']);
   });
   stops.push(() => listener.close());
   return { port: listener.port };
@@ -209,12 +209,19 @@ export async function runUntilStopped({ stops }: Pick<OpenDesk, 'stops'>): Promi
   return 0;
 }
 
-function portRefused(error: NodeJS.ErrnoException, port: number, variable: string): Error {
+/** The variables are those of the port and of the address. */
+function portRefused(
+  error: NodeJS.ErrnoException,
+  { port, host }: Pick<Environment, 'port' | 'host'>,
+  [variable, address]: [string, string],
+): Error {
   if (error.code === 'EADDRINUSE')
     return new CommandRefused(`Port ${port} is used by another program. Stop it, or set another port in ${variable}.`);
   if (error.code === 'EACCES')
     return new CommandRefused(
       `Port ${port} needs rights that this user does not have. Set a port above 1023 in ${variable}.`,
     );
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new CommandRefused(`${host} is no address of this machine. Set another one in ${address}.`);
   return error;
 }

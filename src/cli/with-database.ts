@@ -1,5 +1,6 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
+import { databaseRefused } from '#cli/explain-database.ts';
 import { installQueues } from '#jobs/install-queues.ts';
 import { type Database, openDatabase } from '#store/database/database.ts';
 import { serverVersion } from '#store/database/installation.ts';
@@ -27,7 +28,7 @@ export async function withDatabase<T>(
   }
 }
 
-/** Finds the database and tests the connection. Only commands that begin an installation create an embedded one. */
+/** Finds the database and tests the connection. Only a restore may create an embedded one. */
 export async function reachDatabase(environment: Environment, { mayMake = false } = {}): Promise<Reached> {
   if (!mayMake && !hasDatabase(environment))
     throw new CommandRefused(
@@ -39,9 +40,7 @@ export async function reachDatabase(environment: Environment, { mayMake = false 
     return { url, stop };
   } catch (error) {
     await stop();
-    throw new CommandRefused(
-      `The database cannot be reached: ${reasonOf(error)}. Check DATABASE_URL, and that the server runs.`,
-    );
+    throw databaseRefused(error);
   }
 }
 
@@ -58,12 +57,6 @@ export async function withHandle<T>(url: string, work: (db: Database) => Promise
   }
 }
 
-/** The message of the system or PostgreSQL. A host name with several addresses gives several errors; the last is enough. */
-function reasonOf(error: unknown): string {
-  const one = error instanceof AggregateError ? error.errors.at(-1) : error;
-  return one instanceof Error ? one.message.replace(/\.$/, '') : String(one);
-}
-
 /** A command's database: the operator's, or the embedded one, which is reused if it runs and started if not. */
 async function locateDatabase({
   databaseUrl,
@@ -77,7 +70,9 @@ async function locateDatabase({
 
 /** Throws if the database is not of this version, and says what to do. */
 export async function requireCurrentSchema(url: string): Promise<void> {
-  const state = await withHandle(url, schemaState);
+  const state = await withHandle(url, schemaState).catch((error) => {
+    throw databaseRefused(error);
+  });
   if (state === 'older') throw new CommandRefused('The database is older than this version. Run: npx belfry migrate');
   if (state === 'newer')
     throw new CommandRefused(

@@ -4,11 +4,14 @@ import type { Bench } from '#jobs/bench.ts';
 import { type Handler, handlers } from '#jobs/handlers.ts';
 import type { HintLine } from '#store/database/hints.ts';
 
-/** The clock acts within a minute (R17); four turns per minute leave room for a slow one. */
-const turnSeconds = 15;
-const pickUpSeconds = 10;
-const discardSeconds = 3600;
-const scanSeconds = 15;
+/** Jobs that come round by themselves. The clock acts within a minute (R17); four turns per minute leave room for a slow one. */
+const roundSeconds: Partial<Record<JobName, number>> = {
+  'turn-clock': 15,
+  'pick-up-mail': 10,
+  'scan-files': 15,
+  'discard-uploads': 3600,
+  'clear-limits': 3600,
+};
 /**
  * Hints wake the workers (store/database/hints.ts). Polling finds jobs whose hint was lost, and retries. The queue library's own
  * NOTIFY would be part of each transaction, and PostgreSQL commits those one after the other.
@@ -36,14 +39,8 @@ export async function startWorkers(
   };
   await resume();
   hints.onJobsQueued(wake);
-  const ring = (name: JobName, seconds: number) => ringEvery(boss, bench, { name, seconds, wake });
-  const timers = [
-    ring('turn-clock', turnSeconds),
-    ring('pick-up-mail', pickUpSeconds),
-    ring('discard-uploads', discardSeconds),
-    ring('clear-limits', discardSeconds),
-    ring('scan-files', scanSeconds),
-  ];
+  const rounds = Object.entries(roundSeconds) as [JobName, number][];
+  const timers = rounds.map(([name, seconds]) => ringEvery(boss, bench, { name, seconds, wake }));
   return {
     async pause() {
       await Promise.all(names.map((name) => boss.offWork(name)));
@@ -70,16 +67,18 @@ function workOn<N extends JobName>(
   return boss.work(name, { batchSize: batch, pollingIntervalSeconds: pollSeconds }, async (jobs) => {
     // Perhaps more are waiting.
     if (jobs.length === batch) wake(name);
+    const started = performance.now();
+    const jobIds = jobs.map(({ id }) => id);
     const payloads = jobs.map((job) => payload.parse(job.data) as JobPayloads[N]);
     await work(bench, payloads).catch((error) => {
       bench.pulse.failed(name);
-      bench.world.log.error(
-        { job: name, jobIds: jobs.map(({ id }) => id), error },
-        'A job failed and will be retried.',
-      );
+      bench.world.log.error({ job: name, jobIds, error }, 'A job failed and will be retried.');
       throw error;
     });
     bench.pulse.ended(name);
+    const milliseconds = Math.round(performance.now() - started);
+    // Rounds that end well show in the signs of life.
+    if (!(name in roundSeconds)) bench.world.log.info({ job: name, jobIds, milliseconds }, 'A job was done.');
   });
 }
 

@@ -1,9 +1,13 @@
 // A stranger finds the setup page of the first administrator still open, or a default account.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { offerFirst } from '#cli/commands/serve.ts';
 import { becomeFirstAdministrator, isFirstLinkOpen, offerFirstAdministrator } from '#desk/staff/administrators.ts';
 import { readSetting, writeSetting } from '#store/database/settings.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { scratchDataDir } from '#test/embedded/scratch.ts';
 import { arrival } from '#test/session.ts';
 
 const desk = await openTestDesk();
@@ -45,6 +49,28 @@ test('a link expires after an hour', async () => {
   await writeSetting(db, 'firstAdministratorLink', { ...saved, expiresAt: '2020-01-01T00:00:00Z' });
   assert.equal(await isFirstLinkOpen(world, token), false);
   assert.deepEqual(await become(token), over);
+});
+
+test('the link is written to a terminal, or else to a file of the desk’s user, and never to the log', async () => {
+  const folder = scratchDataDir({ after });
+  const [lines, shown]: [string[], string[]] = [[], []];
+  const log = { ...world.log, info: (facts: object, line: string) => void lines.push(JSON.stringify(facts) + line) };
+  const terminal = (isTTY: boolean) => ({ isTTY, write: (text: string) => shown.push(text) > 0 });
+  const start = (isTTY: boolean) =>
+    offerFirst({ ...world, log }, { url: 'https://desk.example', dataFolder: folder }, terminal(isTTY));
+  const path = join(folder, 'first-administrator');
+  await start(false);
+  const link = readFileSync(path, 'utf8');
+  assert.match(link, /^https:\/\/desk\.example\/sign-in\/first\/\S{43}\n$/);
+  assert.equal(statSync(path).mode & 0o777, 0o600);
+  assert.deepEqual(shown, []);
+  assert.match(lines.join(), /Read it in .*first-administrator\.$/);
+  assert.ok(!lines.join().includes('/sign-in/first/'));
+  await start(true);
+  assert.equal(existsSync(path), false);
+  assert.match(shown.join(''), /\/sign-in\/first\/\S{43}\n$/);
+  assert.ok(!shown.join('').includes(link.trim()));
+  assert.equal(lines.length, 1);
 });
 
 test('when two use the link at once, one becomes administrator, sets up a factor first, and is audited', async () => {

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
+import type { CommandRefused } from '#cli/command-refused.ts';
+import { required } from '#cli/commands/serve.ts';
+import { readEnvironment } from '#cli/environment.ts';
 import { withHandle } from '#cli/with-database.ts';
 import { belfry } from '#test/command.ts';
 import { startBelfry } from '#test/crash/started.ts';
 import { makeEmptyDatabase, openTestDatabase } from '#test/database.ts';
+import { scratchDataDir } from '#test/embedded/scratch.ts';
 
 test('two machines can migrate at once, and each migration runs once', async () => {
   const env = { DATABASE_URL: await makeEmptyDatabase() };
@@ -79,13 +85,14 @@ function tablesOf(url: string): Promise<string[]> {
   });
 }
 
+const production = {
+  BELFRY_SECRET: 'a secret of the tests',
+  BELFRY_URL: 'https://desk.example',
+  BELFRY_SMTP_URL: 'smtp://127.0.0.1:1',
+};
+
 test('a database of a development build is refused with the remedy', async () => {
-  const env = {
-    DATABASE_URL: await makeEmptyDatabase(),
-    BELFRY_SECRET: 'a secret of the tests',
-    BELFRY_URL: 'https://desk.example',
-    BELFRY_SMTP_URL: 'smtp://127.0.0.1:1',
-  };
+  const env = { ...production, DATABASE_URL: await makeEmptyDatabase() };
   await belfry(['migrate'], { env });
   await withHandle(env.DATABASE_URL, (db) =>
     sql`update kysely_migration set name = '0001-foundation' where name = '0001-first-release'`.execute(db),
@@ -94,6 +101,38 @@ test('a database of a development build is refused with the remedy', async () =>
     const { code, stdout, stderr } = await belfry(args, { env });
     assert.equal(code, 1, args.join(' '));
     assert.match(stdout + stderr, /development build made this database.*Name an empty database/, args.join(' '));
+  }
+});
+
+test('without DATABASE_URL, no embedded database is created', async () => {
+  const folder = scratchDataDir({ after });
+  const { code, stderr } = await belfry(['migrate'], { env: { BELFRY_DATA: folder } });
+  assert.equal(code, 1);
+  assert.match(stderr, /^belfry: There is no desk in .*set its database in DATABASE_URL\.$/m);
+  assert.equal(existsSync(join(folder, 'postgres')), false);
+});
+
+test('a start on a database that cannot be used says why and what to do, without a stack', async () => {
+  const [url, env] = [new URL(await makeEmptyDatabase()), { ...production, DATABASE_URL: '' }];
+  url.pathname += '-away';
+  const tries: [string, string, RegExp][] = [
+    ['work', 'postgres://x@127.0.0.1:1/x', /ECONNREFUSED.*\. Check DATABASE_URL, and that the server runs\.$/],
+    ['serve', url.href, /does not exist\. Create the database, or correct its name in DATABASE_URL\.$/],
+  ];
+  for (const [command, DATABASE_URL, words] of tries) {
+    const { code, stderr } = await belfry([command], { env: { ...env, DATABASE_URL } });
+    assert.equal(code, 1);
+    assert.match(stderr.trimEnd(), words);
+  }
+});
+
+test('a start without a required variable ends with 78, the code of a wrong configuration', () => {
+  for (const missing of ['DATABASE_URL', 'BELFRY_URL', 'BELFRY_SECRET']) {
+    const given = { ...production, DATABASE_URL: 'postgres://x@127.0.0.1:1/x', [missing]: '' };
+    assert.throws(
+      () => required(readEnvironment(given)),
+      (error: CommandRefused) => error.exitCode === 78 && error.message.startsWith(`${missing} is not set.`),
+    );
   }
 });
 

@@ -1,6 +1,9 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { realClock } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
+import { errorText } from '#cli/error-text.ts';
 import { openLog } from '#cli/log.ts';
 import { metricsPort, openDesk, runFetching, runMail, runMetrics, runUntilStopped, runWeb } from '#cli/run-desk.ts';
 import { requireCurrentSchema } from '#cli/with-database.ts';
@@ -21,19 +24,39 @@ export async function run(_: string[], environment: Environment): Promise<number
   runFetching(desk);
   await runWeb(desk, { environment, url: given.url, services, say });
   log.info({ port: environment.port, lmtpPort: environment.lmtpPort }, 'Serving.');
-  await offerFirst(desk.world, given.url);
+  await offerFirst(desk.world, { ...environment, url: given.url }, process.stderr);
   return runUntilStopped(desk);
 }
 
-/** Without an administrator, prints a sign-in link on the terminal. It is secret, so it is never logged (attack 22). */
-async function offerFirst(world: World, url: string): Promise<void> {
+/**
+ * Without an administrator, offers a sign-in link. It is secret, so it is never logged (attack 22): it stands on the terminal, or
+ * in a file where output goes to a journal.
+ */
+export async function offerFirst(
+  world: World,
+  { url, dataFolder }: { url: string; dataFolder: string },
+  terminal: Pick<typeof process.stderr, 'isTTY' | 'write'>,
+): Promise<void> {
   const offered = await offerFirstAdministrator(world);
+  const path = join(dataFolder, 'first-administrator');
+  await rm(path, { force: true }).catch(() => undefined);
   if (offered === null) return;
-  const { token, minutes } = offered;
-  process.stderr.write(
-    `This installation has no administrator yet. This link creates the first one, once, within ${minutes} minutes;\n` +
-      `the next start prints a new link and revokes this one:\n${url}${urls.firstAdministrator(token)}\n`,
+  const link = `${url}${urls.firstAdministrator(offered.token)}\n`;
+  const words = `This installation has no administrator yet. A link creates the first one, once, within ${offered.minutes} minutes; the next start makes a new link and revokes this one.`;
+  if (terminal.isTTY) {
+    terminal.write(`${words}\n${link}`);
+    return;
+  }
+  const saved = await saveLink(path, link).then(
+    () => `Read it in ${path}.`,
+    (error) => `It could not be saved: ${errorText(error)}. Use belfry admin create instead.`,
   );
+  world.log.info({}, `${words} ${saved}`);
+}
+
+async function saveLink(path: string, link: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await writeFile(path, link, { mode: 0o600, flag: 'wx' });
 }
 
 /** The settings that a desk needs and that have no safe default. Throws if one is missing. */
@@ -42,9 +65,10 @@ export function required({ databaseUrl, url, secrets }: Environment): {
   url: string;
   secrets: string[];
 } {
-  if (databaseUrl === null) throw new CommandRefused('DATABASE_URL is not set. Set it to the desk’s PostgreSQL.');
+  if (databaseUrl === null) throw new CommandRefused('DATABASE_URL is not set. Set it to the desk’s PostgreSQL.', 78);
   if (url === null)
-    throw new CommandRefused('BELFRY_URL is not set. Set it to the public address, which links in mail use.');
-  if (secrets === null) throw new CommandRefused('BELFRY_SECRET is not set. Create one with: openssl rand -base64 32');
+    throw new CommandRefused('BELFRY_URL is not set. Set it to the public address, which links in mail use.', 78);
+  if (secrets === null)
+    throw new CommandRefused('BELFRY_SECRET is not set. Create one with: openssl rand -base64 32', 78);
   return { databaseUrl, url, secrets };
 }

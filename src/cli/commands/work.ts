@@ -12,7 +12,7 @@ import { openRelay } from '#mail/send/relay.ts';
 export async function run(_: string[], environment: Environment): Promise<number> {
   const given = required(environment);
   if (environment.smtpUrl === null)
-    throw new CommandRefused('BELFRY_SMTP_URL is not set. Set it to the relay for the desk’s mail.');
+    throw new CommandRefused('BELFRY_SMTP_URL is not set. Set it to the relay for the desk’s mail.', 78);
   await requireCurrentSchema(given.databaseUrl);
   const log = openLog(environment.logLevel);
   const desk = await openDesk({ environment, ...given, works: true, clock: async () => realClock, log });

@@ -47,5 +47,6 @@ export async function receiveMail(world: Spine & Proofs, mail: DeliveredMail): P
     fingerprint: Buffer.from(fingerprint(raw), 'hex'),
     receivedAt: mail.receivedAt ?? world.clock.now(),
   });
+  world.log.info({ mailId: id, deskId, bytes: raw.length }, isNew ? 'A mail was saved.' : 'A saved mail came again.');
   return isNew ? { saved: id, isNew, mail: read } : { saved: id, isNew };
 }

@@ -67,6 +67,7 @@ async function sendEach(
       last = answer;
       onAnswer(mail, answer);
       if ('accepted' in answer) continue;
+      logRefusal(world, mail, answer);
       await untilWritten(world, () => refused(world, mail, answer));
       // The rest would get the same response after the same wait.
       const rest = answer.failure && !answer.perhapsTaken ? waiting.splice(0) : [];
@@ -75,6 +76,14 @@ async function sendEach(
   };
   await Promise.all(Array.from({ length: sideBySide }, strand));
   return last;
+}
+
+/** Without the relay's words, which may contain the address. */
+function logRefusal({ log }: Spine, { id, deskId, ticketId, letter }: OutgoingMail, answer: RelayRefusal): void {
+  const { status, failure = null } = answer;
+  const facts = { mailId: id, deskId, ticketId, letter, status, failure };
+  if (answer.refused === 'permanent') log.warn(facts, 'A letter was refused.');
+  else log.warn(facts, 'A letter could not be sent and will be retried.');
 }
 
 /**

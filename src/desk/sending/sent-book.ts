@@ -62,6 +62,8 @@ async function sent(world: Spine, deskId: string, taken: OutgoingMail[]): Promis
     }),
   );
   for (const mail of taken) if (mail.facts.startsClock) await untilWritten(world, () => startsClock(world, mail));
+  for (const { id, ticketId, letter } of taken)
+    world.log.info({ mailId: id, deskId, ticketId, letter }, 'A letter was sent.');
 }
 
 /**
