@@ -9,6 +9,7 @@ export function readLastBackup(handle: Handle): Promise<Instant | null> {
   return readSetting<Instant>(handle, settingName);
 }
 
+/** Saves the moment of a backup that is complete. */
 export async function saveLastBackup(handle: Handle, takenAt: Instant): Promise<void> {
   await writeSetting(handle, settingName, takenAt);
 }

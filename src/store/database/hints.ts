@@ -60,17 +60,15 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
   const listeners = new Set<(hint: Hint) => void>();
   const publicListeners = new Set<() => void>();
   const staffListeners = new Set<(signal: StaffSignal) => void>();
-  const jobListeners = new Set<(queue: string) => void>();
   let pending = new Map<string, string>();
-  const pendingJobs = new Set<string>();
   let flushing: NodeJS.Timeout | undefined;
-  let flushingJobs: NodeJS.Timeout | undefined;
   let revision = 0;
+  const jobHints = openJobHints((text) => tell(jobsWord + text));
   const line = openNotificationLine({ url, channel }, { hear, opened: () => hear(publicWord), onError });
 
   function hear(payload: string): void {
     if (payload.startsWith(jobsWord)) {
-      hearJobs(payload.slice(jobsWord.length));
+      jobHints.hear(payload.slice(jobsWord.length));
       return;
     }
     revision++;
@@ -82,23 +80,6 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
   function hearSignal(text: string): void {
     const signal = readSignal(text);
     if (signal !== null) for (const listener of staffListeners) listener(signal);
-  }
-
-  /** Reads what `flushJobs` wrote: `send-mail=0 send-pending=10`. */
-  function hearJobs(text: string): void {
-    for (const job of text.split(' ')) {
-      const [queue = '', seconds] = job.split('=');
-      const tellListeners = () => {
-        for (const listener of jobListeners) listener(queue);
-      };
-      if (jobListeners.size > 0) setTimeout(tellListeners, Number(seconds) * 1000).unref();
-    }
-  }
-
-  function flushJobs(): void {
-    flushingJobs = undefined;
-    tell(jobsWord + [...pendingJobs].join(' '));
-    pendingJobs.clear();
   }
 
   function flush(): void {
@@ -131,16 +112,44 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
     revision: () => revision,
     publicChanged: () => tell(publicWord),
     onPublicChanged: (listener) => void publicListeners.add(listener),
-    jobsQueued(jobs) {
-      for (const job of jobs) pendingJobs.add(wordOf(job));
-      flushingJobs ??= setTimeout(flushJobs, mergeJobsMilliseconds);
-    },
-    onJobsQueued: (listener) => void jobListeners.add(listener),
+    jobsQueued: jobHints.queued,
+    onJobsQueued: jobHints.listen,
     async close() {
       clearTimeout(flushing);
-      clearTimeout(flushingJobs);
+      jobHints.close();
       await line.close();
     },
+  };
+}
+
+/** The part of the line that wakes workers; `tell` sends what `hear` reads: `send-mail=0 send-pending=10`. */
+function openJobHints(tell: (text: string) => void) {
+  const pending = new Set<string>();
+  const listeners = new Set<(queue: string) => void>();
+  let flushing: NodeJS.Timeout | undefined;
+
+  function flush(): void {
+    flushing = undefined;
+    tell([...pending].join(' '));
+    pending.clear();
+  }
+
+  function wake(queue: string): void {
+    for (const listener of listeners) listener(queue);
+  }
+
+  return {
+    queued(jobs: readonly QueuedJob[]) {
+      for (const job of jobs) pending.add(wordOf(job));
+      flushing ??= setTimeout(flush, mergeJobsMilliseconds);
+    },
+    listen: (listener: (queue: string) => void) => void listeners.add(listener),
+    hear(text: string) {
+      if (listeners.size === 0) return;
+      for (const [queue = '', seconds] of text.split(' ').map((job) => job.split('=')))
+        setTimeout(wake, Number(seconds) * 1000, queue).unref();
+    },
+    close: () => clearTimeout(flushing),
   };
 }
 
