@@ -32,7 +32,10 @@ lay_out() {
 }
 
 list_parts() {
-  (cd "$scratch/$name" && npm sbom --omit=dev --sbom-format=cyclonedx --sbom-type=application) >"$target/$name.cdx.json"
+  # npm names the application after its folder.
+  mkdir "$scratch/belfry" && cp package.json package-lock.json "$scratch/belfry"
+  (cd "$scratch/belfry" && npm sbom --package-lock-only --omit=dev --sbom-format=cyclonedx --sbom-type=application) \
+    >"$target/$name.cdx.json"
 }
 
 pack() {
