@@ -1,13 +1,12 @@
 // The units of deploy/systemd in a systemd of their own, and the program of deploy/postfix beside them.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { createConnection, createServer } from 'node:net';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { atEnd } from '#test/at-end.ts';
 import { freePort } from '#test/clamd.ts';
 import { openTestDatabase } from '#test/database.ts';
+import { overTcp } from '#test/over-tcp.ts';
 import { type Systemd, startSystemd, systemdMissing } from '#test/systemd.ts';
 
 const options = { skip: systemdMissing };
@@ -66,24 +65,6 @@ async function takesMail(systemd: Systemd): Promise<void> {
   assert.equal((await systemd.run('chmod', '600', '/etc/belfry/environment')).code, 0);
   const unreadable = await receive();
   assert.equal(unreadable.code, 75, unreadable.output);
-}
-
-/** The same database by a port: only this test's user may enter the folder of the server's socket. */
-async function overTcp(url: string): Promise<string> {
-  const reached = new URL(url);
-  const socket = reached.searchParams.get('host');
-  if (socket === null) return url;
-  const path = `${socket}/.s.PGSQL.${reached.port || 5432}`;
-  const server = createServer((client) => {
-    const there = createConnection(path);
-    for (const end of [client, there]) end.on('error', () => void [client, there].map((each) => each.destroy()));
-    client.pipe(there).pipe(client);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  atEnd(() => server.close());
-  reached.searchParams.delete('host');
-  reached.host = `127.0.0.1:${(server.address() as { port: number }).port}`;
-  return String(reached);
 }
 
 async function checks(port: number): Promise<Record<string, string>> {

@@ -30,11 +30,11 @@ interface DatabaseOptions {
  * `plannedForItsValues`). Random pages cost little in memory or on SSD; with the default cost, the planner scanned whole tables.
  */
 const settings = [
-  'timezone=UTC',
-  'datestyle=ISO',
-  'plan_cache_mode=force_generic_plan',
-  'random_page_cost=1.1',
-  'jit=off',
+  "timezone = 'UTC'",
+  "datestyle = 'ISO'",
+  'plan_cache_mode = force_generic_plan',
+  'random_page_cost = 1.1',
+  'jit = off',
 ];
 
 /**
@@ -70,11 +70,11 @@ export function connectionLimits(statementMilliseconds = servedStatementMillisec
 export function openDatabase(options: DatabaseOptions): Database {
   const { url, connectionsMax = 10, statementMilliseconds, onError, onOpened } = options;
   const limits = statementMilliseconds === undefined ? [] : limitsOf(statementMilliseconds);
+  const settle = [...settings, ...limits].map((setting) => `set ${setting}`).join('; ');
   const pool = new pg.Pool({
     connectionString: url,
     max: connectionsMax,
     types: { getTypeParser },
-    options: [...settings, ...limits].map((setting) => `-c ${setting}`).join(' '),
     ...(statementMilliseconds === undefined ? keptAlive : connectionLimits(statementMilliseconds)),
     idleTimeoutMillis: idleMilliseconds,
     pipeline: true,
@@ -83,6 +83,8 @@ export function openDatabase(options: DatabaseOptions): Database {
   pool.on('error', (error) => onError?.(error));
   pool.on('connect', (client) => {
     client.on('error', (error) => onError?.(error));
+    // Sent before any other statement. PgBouncer refuses a connection that brings settings.
+    client.query(settle).catch((error) => onError?.(error));
   });
   onOpened?.({
     inUse: () => pool.totalCount - pool.idleCount,
@@ -94,8 +96,8 @@ export function openDatabase(options: DatabaseOptions): Database {
 
 function limitsOf(statementMilliseconds: number): string[] {
   return [
-    `statement_timeout=${statementMilliseconds}`,
-    `idle_in_transaction_session_timeout=${idleInTransactionMilliseconds}`,
+    `statement_timeout = ${statementMilliseconds}`,
+    `idle_in_transaction_session_timeout = ${idleInTransactionMilliseconds}`,
   ];
 }
 
