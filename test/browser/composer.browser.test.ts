@@ -361,6 +361,9 @@ test('in a low window the header is as high for every ticket, and the composer l
   await page.setViewportSize({ width: 720, height: 450 });
   const heightOf = (part: string) => page.locator(part).evaluate((found) => found.getBoundingClientRect().height);
   const heads: number[] = [];
+  await page.goto(`${desk.url}/console/tickets/${short}`);
+  assert.equal(await page.locator('#say-answer').isVisible(), false, 'only the tabs show until one is chosen');
+  assert.ok((await heightOf('#record')) >= 300);
   for (const number of [short, long]) {
     await openTicket(page, number, 'answer');
     heads.push(await heightOf('main header:has(h1)'));

@@ -16,9 +16,9 @@ interface DockProps {
 }
 
 /**
- * Docked below the record, up to 45 % of the window's height, and collapsed to its tabs on demand. Its tabs are links, so that they
- * work without scripts; other tabs keep their forms. On a phone the other ways are near the thumb (`TicketPhoneActions`), so that
- * nothing scrolls sideways (WCAG 1.4.10).
+ * Docked below the record, up to 45 % of the window's height, and collapsed to its tabs on demand, or in a low window until one is
+ * chosen. Its tabs are links, so that they work without scripts; other tabs keep their forms. On a phone the other ways are near
+ * the thumb (`TicketPhoneActions`), so that nothing scrolls sideways (WCAG 1.4.10).
  */
 export function ComposerDock({ page, tab }: DockProps) {
   const { composer } = useWords();
@@ -34,7 +34,7 @@ export function ComposerDock({ page, tab }: DockProps) {
           <TabLink key={name} name={name} page={page} tab={tab} />
         ))}
         {isAwake && !tab.isFolded && (
-          <span className="ml-auto flex-none">
+          <span className={`ml-auto flex-none ${tab.isOpen ? '' : 'low:hidden'}`}>
             <Button kind="plain" onClick={tab.fold}>
               {composer.fold}
             </Button>
@@ -42,7 +42,7 @@ export function ComposerDock({ page, tab }: DockProps) {
         )}
       </nav>
       {tabs.map((name) => (
-        <Panel key={name} name={name} open={tab.tab === name && !tab.isFolded}>
+        <Panel key={name} name={name} open={tab.tab === name && !tab.isFolded} isChosen={tab.isOpen}>
           {name === 'call' ? <CallForm page={page} /> : <MessageForm page={page} tab={name} macros={macros} />}
         </Panel>
       ))}
@@ -73,13 +73,20 @@ function TabLink({ name, page, tab }: DockProps & { name: Tab }) {
   );
 }
 
-function Panel({ name, open, children }: { name: Tab; open: boolean; children: ReactNode }) {
+interface PanelProps {
+  name: Tab;
+  open: boolean;
+  isChosen: boolean;
+  children: ReactNode;
+}
+
+function Panel({ name, open, isChosen, children }: PanelProps) {
   return (
     // Scroll padding keeps the focused element above the sticky bar (WCAG 2.4.11).
     <div
       id={`say-${name}`}
       hidden={!open}
-      className="min-h-0 relative overflow-y-auto px-5 py-3 scroll-pb-14 max-sm:scroll-pb-44"
+      className={`min-h-0 relative overflow-y-auto px-5 py-3 scroll-pb-14 max-sm:scroll-pb-44 ${isChosen ? '' : 'low:hidden'}`}
     >
       {children}
     </div>
