@@ -61,7 +61,7 @@ const shapes: Record<StatusName, React.ReactNode> = {
 };
 
 /** Shown beside a status, not instead of it: an urgent ticket still has a status. */
-export function UrgentMark({ word }: { word: string }) {
+export function UrgentMark({ word }: { word: React.ReactNode }) {
   return (
     <span className="inline-flex flex-none align-middle items-center gap-1.5 font-strong text-urgent">
       <WarningIcon />

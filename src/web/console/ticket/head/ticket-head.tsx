@@ -13,8 +13,8 @@ import { Status, UrgentMark } from '#web/ui/status.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 
 /**
- * Title, status, number, assignee and actions of the ticket, as high for every ticket at every width: the title is cut, and facts
- * that the details repeat leave. `children` show the other viewers.
+ * Title, status, number, assignee and actions of the ticket, as high for every ticket: the title is cut, and facts that the
+ * details repeat leave. On a phone the facts wrap rather than being cut. `children` show the other viewers.
  */
 export function TicketHead({ page, children }: { page: TicketPage; children?: ReactNode }) {
   const { ticket, list } = useWords();
@@ -40,12 +40,12 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
           </span>
         </div>
       </div>
-      <div className="relative mt-1 flex h-6 items-center gap-x-4 overflow-hidden text-body whitespace-nowrap *:flex-none">
+      <div className="relative mt-1 flex h-6 items-center gap-x-4 overflow-hidden text-body whitespace-nowrap *:flex-none @max-[26rem]/head:h-auto @max-[26rem]/head:min-h-6 @max-[26rem]/head:flex-wrap @max-[26rem]/head:gap-x-2.5">
         <Status status={page.status} word={page.statusWord} />
         <CopiedNumber number={page.number} copy={ticket.copy} copied={ticket.copied} />
         {page.urgent && (
           <span className="inline-flex items-center gap-2">
-            <UrgentMark word={say.urgent} />
+            <UrgentMark word={<span className="@max-[26rem]/head:sr-only">{say.urgent}</span>} />
             <span className="text-secondary text-ink-2 @max-[52rem]/head:sr-only">{page.phoned}</span>
           </span>
         )}
