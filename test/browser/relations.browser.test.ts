@@ -70,12 +70,13 @@ test('R5: an agent splits a message off by keyboard, and undoes it from the tick
 test('R5: the split page of a mail with two subjects opens with the second one ticked', async () => {
   const head = ['From: claire.dumont@patrimoine.example', 'To: wcms@desk.example', 'Subject: Deux demandes'];
   const text =
-    'J’ai deux demandes.\r\n\r\nPouvez-vous changer le logo ?\r\n\r\nEt pouvez-vous ajouter Marc aux rédacteurs ?';
+    'J’ai deux demandes.\r\n\r\nPouvez-vous changer le logo ?\r\n\r\nEt pouvez-vous ajouter Marc aux rédacteurs ?\r\n\r\nMerci beaucoup';
   const raw = Buffer.from([...head, 'Content-Type: text/plain; charset=utf-8', '', text, ''].join('\r\n'));
   const { ticket } = await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
   const { page, complaints, close } = await desk.signIn('nadia');
   await page.goto(`${desk.url}/console/tickets/${ticket}/split`);
   await page.getByRole('checkbox', { name: 'Et pouvez-vous ajouter Marc aux rédacteurs ?', checked: true }).waitFor();
+  await page.getByRole('checkbox', { name: 'Merci beaucoup', checked: false }).waitFor();
   assert.deepEqual(await violations(page), []);
   await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).press('Enter');
   await page.getByText(/^Scindé vers DTO-/).waitFor();

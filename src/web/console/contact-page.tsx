@@ -105,7 +105,7 @@ function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) 
             />
           </div>
         </div>
-        <fieldset className="flex flex-col gap-4 border-t border-line pt-4">
+        <fieldset className="flex min-w-0 flex-col gap-4 border-t border-line pt-4">
           <legend className="float-left mb-3 text-section">{contact.requester}</legend>
           <RequesterFields values={values} person={person} onPerson={setPerson} isFirst={sent === undefined} />
           <CheckField name="anonymous" label={contact.anonymous} defaultChecked={values.anonymous !== undefined} />

@@ -40,7 +40,7 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
           </span>
         </div>
       </div>
-      <div className="relative mt-1 flex h-6 items-center gap-x-4 overflow-hidden text-body whitespace-nowrap *:flex-none @max-[26rem]/head:h-auto @max-[26rem]/head:min-h-6 @max-[26rem]/head:flex-wrap @max-[26rem]/head:gap-x-2.5">
+      <div className="relative mt-1 flex h-6 items-center gap-x-2 overflow-hidden text-body whitespace-nowrap *:flex-none @min-[60rem]/head:gap-x-4 @max-[26rem]/head:h-auto @max-[26rem]/head:min-h-6 @max-[26rem]/head:flex-wrap">
         <Status status={page.status} word={page.statusWord} />
         <CopiedNumber number={page.number} copy={ticket.copy} copied={ticket.copied} />
         {page.urgent && (
@@ -54,7 +54,7 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
           <Priority page={page} word={ticket.priority({ priority: say.priorities[page.priority] })} />
         </span>
         <LanguageTag language={page.language} name={say.languages[page.language]} />
-        <span title={assignee} className="inline-flex min-w-0 shrink! items-center gap-2">
+        <span title={assignee} className="inline-flex min-w-6 shrink! items-center gap-2">
           <Avatar name={page.assignee?.name ?? null} />
           <span className="truncate @max-[36rem]/head:sr-only">{assignee}</span>
         </span>

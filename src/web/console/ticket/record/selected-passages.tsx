@@ -29,7 +29,7 @@ export function SelectedPassages({ number }: { number: string }) {
   if (selected === null) return null;
   const { passages, top, left } = selected;
   return (
-    <div role="status" className="absolute z-10 select-none" style={{ top, left }}>
+    <div role="status" className="absolute z-10 whitespace-nowrap select-none" style={{ top, left }}>
       <a href={urls.splitTicket(number, passages)} data-act="split" className={buttonLook('outlined')}>
         {words.selected}
       </a>
@@ -51,7 +51,7 @@ function readSelection(): Selected | null {
   const end = [...range.getClientRects()].at(-1);
   if (passages.length === 0 || !end) return null;
   const { top, left } = area.getBoundingClientRect();
-  const rightmost = area.clientWidth - linkWidth;
+  const rightmost = area.clientWidth - linkWidth - 8;
   return {
     passages,
     top: end.bottom - top + area.scrollTop + 4,

@@ -1,3 +1,4 @@
+import { wordCount } from '#domain/intake/requests-apart.ts';
 import { placesOfSecond } from '#domain/intake/second-subject.ts';
 import { passagesOf, writePassage } from '#domain/relations/passages.ts';
 import { type EntryView, recordView } from '#web/console/ticket/record/record-view.ts';
@@ -17,7 +18,16 @@ export function splitView(sources: TicketSources, selected: Chosen) {
     const cuts = proposed.filter(({ entryId }) => entryId === id).flatMap(({ start, end }) => [start, end]);
     return { id, title, how, at, text: text ?? '…', isOpening: id === openingId, passages: passagesFor(entry, cuts) };
   });
-  return { messages, proposed: chosenPassages(messages, proposed) };
+  const ticked = chosenPassages(messages, proposed);
+  return { messages, proposed: selected.length > 0 ? ticked : withoutFarewell(messages, ticked) };
+}
+
+/** A shorter passage after a request is thanks or a name: it stays, because it belongs to the whole mail. */
+const wordsMin = 5;
+
+function withoutFarewell(messages: readonly { passages: PassageView[] }[], ticked: readonly string[]): string[] {
+  const texts = new Map(messages.flatMap(({ passages }) => passages.map(({ value, text }) => [value, text])));
+  return ticked.filter((value, at) => at === 0 || wordCount(texts.get(value) ?? '') >= wordsMin);
 }
 
 export type SplitMessage = ReturnType<typeof splitView>['messages'][number];
