@@ -44,7 +44,7 @@ import {
 } from '#store/messages/pending-messages.ts';
 import { listPortalTickets } from '#store/portal/portal-lists.ts';
 import { findSession } from '#store/sign-in/sessions.ts';
-import { countUnread, deleteReadNews, listNews, markRead } from '#store/staff/news.ts';
+import { countUnread, deleteOldReading, listNews, markRead } from '#store/staff/news.ts';
 import { forgetPresences, listPresent } from '#store/staff/presences.ts';
 import { listWatchers, readAttention } from '#store/staff/watches.ts';
 import { ticketsDueBy, ticketsToEscalate } from '#store/ticket/tickets.ts';
@@ -106,6 +106,8 @@ const tenYears = [
   `insert into news select p.id, t.id, n, t.desk_id, 'mentioned', null, null, null, now(), case when n > 1 then now() end
      from (select id, desk_id from tickets order by id limit 2500) t, generate_series(1, 3) n,
        (select id from people order by id limit 2) p`,
+  `insert into read_marks select p.id, t.id, 1, now() from (select id from tickets order by id limit 2500) t,
+     (select id from people order by id limit 2) p`,
   `insert into presences select t.id, p.id, 'a', false, now() from (select id from tickets order by id limit 2500) t,
      (select id from people order by id limit 1) p`,
   `insert into message_drafts select p.id, t.id, 'note', '{}', '{}', gen_random_uuid(), now()
@@ -273,7 +275,10 @@ const consoleLooks: Record<string, () => Promise<unknown>> = {
   'the columns of a list': () => readListColumns(desk.db, nadia, 'next'),
   'who watches a ticket': () => listWatchers(desk.db, ticketId),
   'notes that name somebody': () => readAttention(desk.db, ticketId, nadia.personId!),
-  'a look at a ticket': () => desk.world.transact(({ trx }) => markRead(trx, nadia.personId, ticketId, now)),
+  'a look at a ticket': () =>
+    desk.world.transact(({ trx }) =>
+      markRead(trx, { personId: nadia.personId!, at: now, ticket: { id: ticketId, seq: 2 } }),
+    ),
   'who is here': () => listPresent(desk.db, ticketId, now),
   'who is here no more': () => desk.world.transact(({ trx }) => forgetPresences(trx, ago)),
   'drafts of a ticket': () => listMessageDrafts(desk.db, nadia.personId!, ticketId),
@@ -283,8 +288,9 @@ const consoleLooks: Record<string, () => Promise<unknown>> = {
   'messages of yesterday': () => desk.world.transact(({ trx }) => deleteSettledMessages(trx, ago)),
   'an inbox': () => listNews(desk.db, nadia, 100),
   'unread news': () => countUnread(desk.db, nadia, 1000),
-  'an inbox that is read': () => desk.world.transact(({ trx }) => markRead(trx, nadia.personId, null, now)),
-  'news read long ago': () => desk.world.transact(({ trx }) => deleteReadNews(trx, ago)),
+  'an inbox that is read': () =>
+    desk.world.transact(({ trx }) => markRead(trx, { personId: nadia.personId!, at: now })),
+  'news read long ago': () => desk.world.transact(({ trx }) => deleteOldReading(trx, ago)),
   'runs of many tickets': () => listRuns(desk.db, nadia),
   'the tickets of a run': () => listRunTickets(desk.db, nadia, aRun),
   'what a run changed': () => listChanged(desk.db, aRun),

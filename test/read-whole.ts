@@ -14,7 +14,7 @@ const growing = [
     'article_days',
     'referred_visits',
   ],
-  ...['phone_calls', 'saved_views', 'list_columns', 'watches', 'news', 'presences', 'message_drafts'],
+  ...['phone_calls', 'saved_views', 'list_columns', 'watches', 'news', 'read_marks', 'presences', 'message_drafts'],
   ...['pending_messages', 'bulk_runs', 'bulk_tickets'],
 ];
 

@@ -128,6 +128,13 @@ test('R6: an agent ticks two items; the requester answers only those, and the ti
   await again.page.locator('main form button.button-main').click();
   assert.equal(await heading(again.page), 'Merci, vos réponses sont arrivées');
   await again.close();
+  const record = await openTicket(number, 'answer');
+  const parts = record.locator('article dl').last().locator('dt, dd');
+  assert.deepEqual(
+    (await parts.allTextContents()).map((text) => text.replace(/\s*:?\s*$/, '').replace(/\s/g, ' ')),
+    ['Adresse de la page', 'https://musee-des-pierres.example/heures', 'Depuis quand ?', 'Depuis ce matin'],
+  );
+  assert.deepEqual(await violations(record), []);
   assert.deepEqual(complaints, [
     'Failed to load resource: the server responded with a status of 422 (Unprocessable Entity)',
   ]);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { addNote } from '#desk/ticket/add-note.ts';
 import { atEnd } from '#test/at-end.ts';
 import { awake, openConsoleDesk, violations } from './console-desk.ts';
 
@@ -274,6 +275,12 @@ test('a preview beside the list follows the keyboard and counts nothing as read'
   await pane.getByRole('heading', { name: third, exact: true }).waitFor();
   assert.equal(new URL(page.url()).pathname, '/console');
   assert.deepEqual(await seen(), before);
+  // Its row is marked, and what happens on the ticket shows.
+  const marked = await page.locator('.list-row [aria-current]').all();
+  assert.deepEqual(await Promise.all(marked.map((row) => row.textContent())), [third]);
+  const previewed = (await rows.nth(2).getAttribute('href'))!.split('/').at(-1)!;
+  assert.ok(!('refused' in (await addNote(desk.world, desk.actor('tom'), previewed, { text: 'Je regarde.' }))));
+  await pane.getByText('Je regarde.').waitFor();
   await rows.nth(2).click();
   await page.getByRole('heading', { level: 1, name: third, exact: true }).waitFor();
   // The browser remembers it, and a narrow list hides it.

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { saveFile } from '#desk/files/save-file.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { reactToTicket } from '#desk/portal/reactions.ts';
 import { presenceMilliseconds } from '#desk/staff/save-presence.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { watchTicket } from '#desk/ticket/watch-ticket.ts';
@@ -96,6 +97,41 @@ test('a ticket is handed over with a note, by keyboard, and the new assignee see
   await page.locator('header').getByText('Tom Wouters').waitFor();
   const types = (await readHistory(desk.db, id)).map(({ type }) => type);
   assert.deepEqual(types.slice(-2), ['noted', 'assigned']);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('a ticket opens at what came since its reader last looked, and that stays marked while the page is open', async () => {
+  const { number, id } = await newTicket('La carte reste grise');
+  const { page, complaints, close } = await desk.signIn('nadia');
+  const since = page.getByText('Nouveau depuis votre dernière visite');
+  const isRead = async () => {
+    const { version } = await db.selectFrom('tickets').select('version').where('id', '=', id).executeTakeFirstOrThrow();
+    const marks = db.selectFrom('readMarks').select('seq').where('ticketId', '=', id);
+    for (;;) if ((await marks.executeTakeFirst())?.seq === version) return;
+  };
+  await openTicket(page, number);
+  await isRead();
+  assert.equal(await since.count(), 0);
+  await page.goto(`${desk.url}/console`);
+  await reactToTicket(desk.world, desk.actor('claire'), number, { text: 'La légende aussi.', channel: 'portal' });
+  const text = Array.from({ length: 60 }, (_, line) => `Ligne ${line} du journal.`).join('\n');
+  await addNote(desk.world, desk.actor('tom'), number, { text });
+  await openTicket(page, number);
+  assert.equal(
+    await since.evaluate((line) => line.nextElementSibling?.textContent?.includes('La légende aussi.')),
+    true,
+  );
+  const distance = () =>
+    since.evaluate((line) => line.getBoundingClientRect().top - line.closest('#record')!.getBoundingClientRect().top);
+  assert.ok((await distance()) >= 0 && (await distance()) < 40, `${await distance()}`);
+  assert.deepEqual(await violations(page), []);
+  await isRead();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.waitForTimeout(500);
+  assert.equal(await since.count(), 1);
+  await openTicket(page, number);
+  assert.equal(await since.count(), 0);
   assert.deepEqual(complaints, []);
   await close();
 });

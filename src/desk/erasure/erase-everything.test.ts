@@ -78,6 +78,7 @@ const tellOfNobody = [
     'entries',
     'news',
     'presences',
+    'readMarks',
     'watches',
     'events',
     'notificationChoices',

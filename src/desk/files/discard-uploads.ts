@@ -10,7 +10,7 @@ import { listDueChecks, removeUnlessUsed, scheduleChecks } from '#store/files/co
 import { removeUnattached } from '#store/files/files.ts';
 import { deleteExpiredDrafts } from '#store/forms/contact-drafts.ts';
 import { deleteSettledMessages } from '#store/messages/pending-messages.ts';
-import { deleteReadNews } from '#store/staff/news.ts';
+import { deleteOldReading } from '#store/staff/news.ts';
 
 /** An upload not used in a message within a day is deleted, so that files without tickets cannot fill the disk (attack 51). */
 const savedSeconds = 24 * 60 * 60;
@@ -24,11 +24,11 @@ const runSecondsMax = 90 * 24 * 60 * 60;
 /** Checks read in parallel. */
 const checksAtOnce = 100;
 
-/** Read news is kept for three months; the record of its ticket has it for good. */
+/** Read news and marks are kept for three months; the record of its ticket has it for good. */
 const newsSecondsMax = 92 * 24 * 60 * 60;
 
 /**
- * Deletes expired drafts, saved answers, checked directory files, reports, calls and read news, and unused uploads; then removes stored
+ * Deletes expired drafts, saved answers, checked directory files, reports, calls and what was read, and unused uploads; then removes stored
  * bytes that no file uses. Returns how many uploads were deleted.
  */
 export async function discardUploads(world: Store & Files): Promise<number> {
@@ -42,7 +42,7 @@ export async function discardUploads(world: Store & Files): Promise<number> {
     await dropOldImports(trx, new Date(now - importMillisecondsMax).toISOString());
     await deleteOldRuns(trx, plusSeconds(world.clock.now(), -runSecondsMax));
     await deleteOldCalls(trx, plusSeconds(world.clock.now(), -callSecondsMax));
-    await deleteReadNews(trx, plusSeconds(world.clock.now(), -newsSecondsMax));
+    await deleteOldReading(trx, plusSeconds(world.clock.now(), -newsSecondsMax));
     const hashes = await removeUnattached(trx, before);
     await scheduleChecks(trx, hashes, world.newId);
     return hashes.length;

@@ -6,6 +6,7 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { holdMessage } from '#desk/messages/hold-message.ts';
 import { saveMessageDraft } from '#desk/messages/save-draft.ts';
 import { takeOwnData } from '#desk/own-data/take-own-data.ts';
+import { savePresence } from '#desk/staff/save-presence.ts';
 import { saveStaffSettings } from '#desk/staff/save-staff-settings.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { watchTicket } from '#desk/ticket/watch-ticket.ts';
@@ -48,6 +49,7 @@ test('R25: staff export what they write, save and watch at a desk, and nothing o
   await saveMessageDraft(world, tom, number, { tab: 'note', content: written('Celui de Tom.'), seen: null });
   await holdMessage(world, nadia, number, { id: randomUUID(), intent: 'answer', content: written('Ma réponse.') });
   await watchTicket(world, nadia, number);
+  for (const reader of [nadia, tom]) await savePresence(world, reader, number, { tab: 'a', state: 'reading' });
   await addNote(world, tom, number, { text: '@Nadia El Amrani, regardez.' });
   const view = { name: 'Musées', filter: 'site:1187', sort: 'due' as const, deskId: null };
   await saveView(world, nadia, view);
@@ -64,6 +66,10 @@ test('R25: staff export what they write, save and watch at a desk, and nothing o
     ],
   );
   assert.deepEqual([work.watches[0].ticket, work.inbox[0].ticket], [number, number]);
+  assert.deepEqual(
+    work.readTickets.map(({ ticket }: { ticket: string }) => ticket),
+    [number],
+  );
   assert.deepEqual(
     work.views.map(({ name, filter }: { name: string; filter: string }) => [name, filter]),
     [['Musées', 'site:1187']],

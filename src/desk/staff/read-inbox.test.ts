@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
+import { discardUploads } from '#desk/files/discard-uploads.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { turnNotifications } from '#desk/notifications/turn-notifications.ts';
 import { reactToTicket } from '#desk/portal/reactions.ts';
@@ -13,6 +14,7 @@ import { snoozeTicket } from '#desk/ticket/snooze-ticket.ts';
 import { watchTicket } from '#desk/ticket/watch-ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { countUnread, listNews } from '#store/staff/news.ts';
+import { readAttention } from '#store/staff/watches.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk('2026-11-24T09:00:00Z');
@@ -81,6 +83,30 @@ test('looking at a ticket marks its news as read, and one button all of them, fo
   await readWholeInbox(world, tom);
   assert.equal(await countUnread(db, tom, 1000), 0);
   assert.deepEqual(await unread(sofie, other), ['watched']);
+});
+
+test('looking at a ticket saves up to where it was read: per person, no event, and forgotten after three months', async () => {
+  desk.at('2026-11-26T09:00:00Z');
+  const number = await openOne();
+  const ticket = () => db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
+  const read = async (actor: typeof nadia) => (await readAttention(db, (await ticket()).id, actor.personId!)).readSeq;
+  assert.equal(await read(tom), null);
+  const { version } = await ticket();
+  for (const tab of ['a', 'b']) await savePresence(world, tom, number, { tab, state: 'reading' });
+  assert.deepEqual([await read(tom), (await ticket()).version], [version, version]);
+  await reactToTicket(world, claire, number, { text: 'Encore ceci.', channel: 'portal' });
+  assert.equal(await read(tom), version);
+  await savePresence(world, tom, number, { tab: 'a', state: 'gone' });
+  assert.equal(await read(tom), version);
+  await savePresence(world, tom, number, { tab: 'b', state: 'writing' });
+  assert.equal(await read(tom), (await ticket()).version);
+  assert.equal(await read(sofie), null);
+  // The requester does not work on the ticket.
+  await savePresence(world, claire, number, { tab: 'c', state: 'reading' });
+  assert.equal(await read(claire), null);
+  desk.at('2027-03-01T09:00:00Z');
+  await discardUploads(world);
+  assert.equal(await read(tom), null);
 });
 
 test('R10: news about a complaint is neither saved nor shown to people who may not read it', async () => {

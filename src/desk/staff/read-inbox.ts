@@ -4,5 +4,5 @@ import { markRead } from '#store/staff/news.ts';
 
 /** Marks all of a person's news as read. */
 export function readWholeInbox(world: Store, actor: Actor): Promise<boolean> {
-  return world.transact(({ trx }) => markRead(trx, actor.personId, null, world.clock.now()));
+  return world.transact(({ trx }) => markRead(trx, { personId: actor.personId, at: world.clock.now() }));
 }

@@ -47,7 +47,9 @@ export async function savePresence(
     if (state === 'gone') await endPresence(tx.trx, mine);
     else await keep(tx.trx, { ...mine, writing: state === 'writing', seenAt: at(now) });
     // Opening the page counts as having looked, even if the tab leaves at once.
-    const looked = await markRead(tx.trx, actor.personId, ticket.id, world.clock.now());
+    // A tab in the background may leave long after its reader looked at the record.
+    const read = { id: ticket.id, seq: state === 'gone' ? null : ticket.version };
+    const looked = await markRead(tx.trx, { personId: actor.personId, at: world.clock.now(), ticket: read });
     if (looked) tx.changedTickets.set(ticket.id, ticket.deskId);
     const after = await listPresent(tx.trx, ticket.id, since);
     if (asSeen(before) !== asSeen(after))

@@ -1446,6 +1446,7 @@ export const de: ConsoleCatalogue = {
     others: { title: 'Andere Tickets', all: 'Alle Tickets dieser Person', none: 'Keine anderen.' },
     record: {
       earlier: ({ count }) => plural(count, `Den früheren Eintrag zeigen`, `Die ${count} früheren Einträge zeigen`),
+      sinceVisit: 'Neu seit Ihrem letzten Besuch',
       came: ({ title, how }) => `Neu im Verlauf: ${title}, ${how}.`,
       why: 'Warum hier?',
       open: ({ name }) => `${name} vergrößern`,

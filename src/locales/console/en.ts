@@ -1374,6 +1374,7 @@ export const en: ConsoleCatalogue = {
     others: { title: 'Other tickets', all: 'All of their tickets', none: 'No others.' },
     record: {
       earlier: ({ count }) => plural(count, `Show the ${count} earlier entry`, `Show the ${count} earlier entries`),
+      sinceVisit: 'New since your last visit',
       came: ({ title, how }) => `New on the record: ${title}, ${how}.`,
       why: 'Why here?',
       open: ({ name }) => `Enlarge ${name}`,

@@ -1476,6 +1476,7 @@ export const fr = {
     record: {
       earlier: ({ count }: { count: number }) =>
         plural(count, `Montrer l’entrée précédente`, `Montrer les ${count} entrées précédentes`),
+      sinceVisit: 'Nouveau depuis votre dernière visite',
       came: ({ title, how }: { title: string; how: string }) => `Nouveau dans le dossier\u00a0: ${title}, ${how}.`,
       why: 'Pourquoi ici\u202f?',
       open: ({ name }: { name: string }) => `Agrandir ${name}`,

@@ -1408,6 +1408,7 @@ export const nl: ConsoleCatalogue = {
     others: { title: 'Andere tickets', all: 'Al zijn of haar tickets', none: 'Geen andere.' },
     record: {
       earlier: ({ count }) => plural(count, `De vorige bijdrage tonen`, `De ${count} vorige bijdragen tonen`),
+      sinceVisit: 'Nieuw sinds uw laatste bezoek',
       came: ({ title, how }) => `Nieuw in het dossier: ${title}, ${how}.`,
       why: 'Waarom hier?',
       open: ({ name }) => `${name} vergroten`,

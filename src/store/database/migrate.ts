@@ -6,6 +6,7 @@ import * as scheduledMessages from '#store/migrations/0003-scheduled-messages.ts
 import * as webPush from '#store/migrations/0004-web-push.ts';
 import * as inbox from '#store/migrations/0005-inbox.ts';
 import * as processes from '#store/migrations/0006-processes.ts';
+import * as readMarks from '#store/migrations/0007-read-marks.ts';
 
 const firstRelease = '0001-first-release';
 
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '0004-web-push': webPush,
   '0005-inbox': inbox,
   '0006-processes': processes,
+  '0007-read-marks': readMarks,
 };
 
 /** Migrates the database to this version. Safe to repeat and to run from two machines: the migrator holds a lock. */

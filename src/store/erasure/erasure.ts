@@ -7,7 +7,16 @@ import { namesOf } from '#store/letters/letter-names.ts';
 const waysIn = ['sessions', 'ticket_sessions', 'sign_in_links', 'authenticators', 'recovery_codes', 'passkeys'];
 const keys = ['identities', 'tokens'];
 const roles = ['entitlements', 'service_managers'];
-const work = ['presences', 'watches', 'news', 'unsent_letters', 'staff_settings', 'bulk_runs', 'list_columns'];
+const work = [
+  'presences',
+  'watches',
+  'news',
+  'read_marks',
+  'unsent_letters',
+  'staff_settings',
+  'bulk_runs',
+  'list_columns',
+];
 const choices = ['notification_choices', 'address_claims', 'push_subscriptions'];
 
 /** Deletes a person's texts and personal data, with the salts of the hashes in events. Events, ids and figures stay. */

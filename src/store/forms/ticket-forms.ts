@@ -1,5 +1,7 @@
 import type { FormAnswers, FormVersion } from '#domain/forms/definition.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { Language } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { findsAny } from '#store/database/rows.ts';
@@ -18,6 +20,17 @@ export function findTicketForm(handle: Handle, ticketId: string): Promise<Ticket
     .select(['formVersionId', 'answers'])
     .where('ticketId', '=', ticketId)
     .executeTakeFirst();
+}
+
+/** The labels of the questions of a ticket's form, in a language; empty if it has no form. */
+export async function readFormLabels(handle: Handle, ticketId: string, language: Language): Promise<string[]> {
+  const version = await handle
+    .selectFrom('ticketForms')
+    .innerJoin('formVersions', 'formVersions.id', 'ticketForms.formVersionId')
+    .select('definition')
+    .where('ticketId', '=', ticketId)
+    .executeTakeFirst();
+  return version ? questionsOf(version.definition).map(({ label }) => label[language]) : [];
 }
 
 /**

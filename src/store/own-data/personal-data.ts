@@ -17,6 +17,8 @@ interface PersonalWork {
   watches: { ticket: string; since: string }[];
   /** Notes of colleagues that mention them. */
   inbox: { ticket: string; kind: string; at: string; readAt: string | null }[];
+  /** Tickets that they have read, and when they last read something new there. */
+  readTickets: { ticket: string; at: string }[];
   /** Their notes on calls that are not on a ticket yet. */
   callNotes: { at: string; notes: string }[];
   /** Their bulk actions, with the texts that they wrote. */
@@ -132,6 +134,8 @@ function personalWork(actor: Actor): RawBuilder<PersonalWork> {
       where ${theirs} order by since, number`)},
     'inbox', ${listOf(sql`select number as ticket, news.kind, at, read_at as "readAt"
       from news join tickets on tickets.id = ticket_id where ${theirs} order by at, number`)},
+    'readTickets', ${listOf(sql`select number as ticket, read_marks.at
+      from read_marks join tickets on tickets.id = ticket_id where ${theirs} order by at, number`)},
     'callNotes', ${listOf(sql`select rang_at as at, notes from phone_calls
       where answered_by = ${me} and notes <> '' order by rang_at`)},
     'bulkRuns', ${listOf(sql`select begun_at as at, act from bulk_runs where person_id = ${me} order by begun_at`)},

@@ -52,6 +52,8 @@ export interface TogetherSchema {
   presences: PresencesTable;
   watches: { ticketId: string; personId: string; since: Instant };
   news: NewsTable;
+  /** Up to which event a person has read a ticket, and since when. */
+  readMarks: { personId: string; ticketId: string; seq: number; at: Instant };
   assignmentTurns: { deskId: string; lastPersonId: string | null };
 }
 

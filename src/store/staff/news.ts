@@ -3,7 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { rowsOf, touchesAny } from '#store/database/rows.ts';
-import type { NewsTable } from '#store/schema/staff-tables.ts';
+import type { NewsTable, TogetherSchema } from '#store/schema/staff-tables.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 /** Saves what concerns people. */
@@ -15,11 +15,30 @@ export async function addNews(trx: Trx, news: readonly Omit<NewsTable, 'readAt'>
     .execute();
 }
 
-/** Marks a person's news as read: of one ticket, or all if null. False if none was unread. */
-export function markRead(trx: Trx, personId: string, ticketId: string | null, at: Instant): Promise<boolean> {
+/** The reading of one ticket, up to its event `seq` if given, or of all news. */
+interface Reading {
+  personId: string;
+  at: Instant;
+  ticket?: { id: string; seq: number | null };
+}
+
+/** Marks news and record as read. False if no news was unread. */
+export async function markRead(trx: Trx, { personId, at, ticket }: Reading): Promise<boolean> {
+  if (ticket && ticket.seq !== null) await saveReadMark(trx, { personId, at, ticketId: ticket.id, seq: ticket.seq });
   let query = trx.updateTable('news').set({ readAt: at }).where('personId', '=', personId).where('readAt', 'is', null);
-  if (ticketId !== null) query = query.where('ticketId', '=', ticketId);
+  if (ticket) query = query.where('ticketId', '=', ticket.id);
   return query.$call(touchesAny);
+}
+
+async function saveReadMark(trx: Trx, mark: TogetherSchema['readMarks']): Promise<void> {
+  const { seq, at } = mark;
+  await trx
+    .insertInto('readMarks')
+    .values(mark)
+    .onConflict((known) =>
+      known.columns(['personId', 'ticketId']).doUpdateSet({ seq, at }).where('readMarks.seq', '<', seq),
+    )
+    .execute();
 }
 
 /** A piece of news that concerns a person, with its ticket. */
@@ -52,9 +71,10 @@ export async function countUnread(handle: Handle, actor: Actor, max: number): Pr
   return rows[0]!.count;
 }
 
-/** Deletes news read before an instant. */
-export async function deleteReadNews(trx: Trx, before: Instant): Promise<void> {
+/** Deletes news and tickets' marks that were read before an instant. */
+export async function deleteOldReading(trx: Trx, before: Instant): Promise<void> {
   await trx.deleteFrom('news').where('readAt', '<', before).execute();
+  await trx.deleteFrom('readMarks').where('at', '<', before).execute();
 }
 
 /** Condition on `tickets`: a note mentions the person and they have not looked yet. */

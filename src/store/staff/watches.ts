@@ -19,16 +19,22 @@ export function listWatchers(handle: Handle, ticketId: string): Promise<string[]
   return handle.selectFrom('watches').select('personId').where('ticketId', '=', ticketId).$call(columnOf('personId'));
 }
 
-/** Whether a person watches a ticket, and its notes that mention them and that they have not looked at yet. */
-export async function readAttention(
-  handle: Handle,
-  ticketId: string,
-  personId: string,
-): Promise<{ watching: boolean; unlooked: string[] }> {
-  const rows = await rowsOf<{ watching: boolean; unlooked: string[] }>(handle)`
+/** A person's attention to a ticket. */
+interface Attention {
+  watching: boolean;
+  /** Notes that mention them and that they have not looked at yet. */
+  unlooked: string[];
+  /** The last event that they have read; null if they have not seen the ticket. */
+  readSeq: number | null;
+}
+
+/** Returns a person's attention to a ticket. */
+export async function readAttention(handle: Handle, ticketId: string, personId: string): Promise<Attention> {
+  const rows = await rowsOf<Attention>(handle)`
     select exists (select from watches where ticket_id = ${ticketId} and person_id = ${personId}) as watching,
       array(select entry_id from news where ticket_id = ${ticketId} and person_id = ${personId} and read_at is null
-        and kind = 'mentioned') as unlooked`;
+        and kind = 'mentioned') as unlooked,
+      (select seq from read_marks where ticket_id = ${ticketId} and person_id = ${personId}) as read_seq`;
   return rows[0]!;
 }
 

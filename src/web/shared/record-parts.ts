@@ -1,6 +1,10 @@
 import type { Language } from '#domain/language.ts';
 import { bytes } from '#locales/format.ts';
+import { answersIn } from '#locales/forms/answers-in.ts';
+import { contactWords } from '#locales/public/messages.ts';
 import { showRichText } from '#mail/read/html/rich-text.ts';
+import type { Handle } from '#store/database/database.ts';
+import { readFormLabels } from '#store/forms/ticket-forms.ts';
 import type {
   RecordedEntry,
   RecordedEvent,
@@ -10,8 +14,25 @@ import type {
 } from '#store/ticket/record/record.ts';
 import { urls } from '#web/app/urls.ts';
 
+/** Returns a record with the labels of what requesters were asked, as they stand before their answers. */
+export async function withLabels(
+  handle: Handle,
+  { id, language }: { id: string; language: Language },
+  reading: Promise<TicketRecord>,
+): Promise<TicketRecord & { labels: string[] }> {
+  const [record, ofForm] = await Promise.all([reading, readFormLabels(handle, id, language)]);
+  const { phone } = contactWords[language].check.labels;
+  return { ...record, labels: [...ofForm, phone, ...record.entries.flatMap(({ items }) => items)] };
+}
+
+interface OfTicket {
+  number: string;
+  language: Language;
+  labels: readonly string[];
+}
+
 /** Returns what agents and requesters see alike of an entry. */
-export function entryParts(entry: RecordedEntry, number: string) {
+export function entryParts(entry: RecordedEntry, { number, language, labels }: OfTicket) {
   const { id, seq, text, whole, items } = entry;
   return {
     kind: 'entry' as const,
@@ -21,6 +42,8 @@ export function entryParts(entry: RecordedEntry, number: string) {
     text,
     /** The formatted text if it differs from the plain one; safe to show. */
     html: safeHtml(entry),
+    /** The requester's answers to a form's questions; null for other texts. */
+    answers: text === null || entry.direction === 'out' || entry.mailId ? null : answersIn(text, labels, language),
     items,
     /** The quoted rest of the message, folded. */
     quoted: whole === null || text === null ? null : quotedPart(whole, text),

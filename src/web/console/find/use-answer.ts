@@ -14,11 +14,18 @@ const pauseMilliseconds = 120;
 /** A single letter matches everything. */
 const charactersMin = 2;
 
-/** Returns the JSON answer to a text after a pause in typing. Only the newest query counts. */
-export function useAnswer<Answer>(text: string, addressOf: (q: string) => string): Finding<Answer> {
+/**
+ * Returns the JSON answer to a text after a pause in typing. Only the newest query counts. It is asked again when `version` changes.
+ */
+export function useAnswer<Answer>(
+  text: string,
+  addressOf: (q: string) => string,
+  version: number | null = null,
+): Finding<Answer> {
   const [finding, setFinding] = useState<Finding<Answer>>(idle);
   const q = text.trim();
   const ask = useEffectEvent((signal: AbortSignal) => read<Answer>(addressOf(q), signal));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version is another answer.
   useEffect(() => {
     if (q.length < charactersMin) {
       setFinding(idle);
@@ -36,7 +43,7 @@ export function useAnswer<Answer>(text: string, addressOf: (q: string) => string
       clearTimeout(timer);
       giveUp.abort();
     };
-  }, [q]);
+  }, [q, version]);
   return finding;
 }
 

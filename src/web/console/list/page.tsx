@@ -128,7 +128,7 @@ const List = memo(function List({ page, area, hasReturned }: ListProps) {
           )}
           <Paging page={page} />
         </div>
-        {page.preview === 'on' && numbers.length > 0 && <PreviewPane area={area} first={numbers[0]!} />}
+        {page.preview === 'on' && numbers.length > 0 && <PreviewPane area={area} rows={held.rows} />}
       </div>
       {numbers.length > 0 && (
         <BulkBar

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { urls } from '#web/app/urls.ts';
 import { useAnswer } from '#web/console/find/use-answer.ts';
+import type { RowView } from '#web/console/list/rows/row-view.ts';
 import { numberAt } from '#web/console/list-place.ts';
 import type { PreviewedTicket } from '#web/console/preview/read-preview.ts';
 import { Events, PlainEntry } from '#web/console/ticket/record/record-items.tsx';
@@ -12,21 +13,25 @@ import { TicketNumber } from '#web/ui/ticket-number.tsx';
 interface PreviewPaneProps {
   /** The list beside it. */
   area: RefObject<HTMLElement | null>;
-  /** The list's first ticket, which shows until a row is chosen. */
-  first: string;
+  /** The list's tickets; the first one shows until a row is chosen. */
+  rows: readonly RowView[];
 }
 
 /** The ticket of the chosen row, to read. A list that has no room for it hides it (list.css), and then nothing is loaded. */
-export function PreviewPane({ area, first }: PreviewPaneProps) {
+export function PreviewPane({ area, rows }: PreviewPaneProps) {
   const say = useViewWords().preview;
   const pane = useRef<HTMLElement>(null);
-  const number = useChosenRow(area, pane, first);
-  const { found, state } = useAnswer<PreviewedTicket>(number, (each) => urls.ticketPreviewed(each));
+  const number = useChosenRow(area, pane, rows[0]!.number);
+  // The list is live: a ticket that changed there is read again.
+  const version = rows.find((row) => row.number === number)?.version ?? null;
+  const { found, state } = useAnswer<PreviewedTicket>(number, (each) => urls.ticketPreviewed(each), version);
+  useMarkedRow(area, number);
   const record = useRef<HTMLElement>(null);
+  const shown = found?.number;
   // The newest entry is last.
   useEffect(() => {
-    if (found && record.current) record.current.scrollTop = record.current.scrollHeight;
-  }, [found]);
+    if (shown && record.current) record.current.scrollTop = record.current.scrollHeight;
+  }, [shown]);
   return (
     <aside ref={pane} aria-label={say.title} className="list-preview">
       {state === 'failed' && <p className="px-5 py-4 text-body text-ink-2">{say.failed}</p>}
@@ -80,6 +85,17 @@ function Previewed({ ticket, record }: { ticket: PreviewedTicket; record: RefObj
       </section>
     </>
   );
+}
+
+/** Marks the row of the shown ticket. Rows have no state of their own, so that a list of fifty stays cheap. */
+function useMarkedRow(area: RefObject<HTMLElement | null>, number: string): void {
+  // The list may have rendered its rows again.
+  useEffect(() => {
+    const row = number && area.current?.querySelector(`.list-open[href="${urls.ticket(number)}"]`);
+    if (!row) return;
+    row.setAttribute('aria-current', 'true');
+    return () => row.removeAttribute('aria-current');
+  });
 }
 
 /**

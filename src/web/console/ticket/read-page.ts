@@ -16,7 +16,7 @@ import { labelAgents } from '#web/console/reads/label-agents.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { clockView } from '#web/console/ticket/clock-view.ts';
 import { composerView } from '#web/console/ticket/composer/composer-view.ts';
-import { withoutEarlier } from '#web/console/ticket/record/earlier.ts';
+import { firstUnread, withoutEarlier } from '#web/console/ticket/record/earlier.ts';
 import { recordView } from '#web/console/ticket/record/record-view.ts';
 import { relationsView } from '#web/console/ticket/relations/relations-view.ts';
 import { pendingView } from '#web/console/ticket/sending/pending-view.ts';
@@ -55,6 +55,7 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     agents.some((agent) => agent.personId === personId && isForAgent(ticket, agent)),
   );
   const say = deskWords[language];
+  const unread = firstUnread(sources.record.entries, sources.together.readSeq, actor.personId);
   return {
     number: ticket.number,
     version: ticket.version,
@@ -91,7 +92,9 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     targets: targetsView(sources),
     /** The page that explains its clock, for people who work on it. */
     explained: sources.ofDesk ? urls.ticketClock(ticket.number) : null,
-    record: withoutEarlier(recordView(sources), whole),
+    record: withoutEarlier(recordView(sources), whole, unread),
+    /** The entry at which the reader goes on; null if there is nothing new. */
+    unread,
     pending: pendingOf(sources),
     side: sideView(sources),
     relations: await relationsView(visit, sources),

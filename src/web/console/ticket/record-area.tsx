@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { urls } from '#web/app/urls.ts';
 import { ActButton } from '#web/console/ticket/act-form.tsx';
@@ -20,6 +20,8 @@ import { useListener } from '#web/ui/use-listener.ts';
 export function RecordArea({ page, children }: { page: TicketPage; children: ReactNode }) {
   const { record } = useWords();
   const area = useRef<HTMLElement>(null);
+  // Reading marks everything as read; what was new stays marked as long as the page is open.
+  const [unread] = useState(page.unread);
   useNewestInView(area);
   const pending = usePending(page, area);
   return (
@@ -46,7 +48,10 @@ export function RecordArea({ page, children }: { page: TicketPage; children: Rea
         <MergedRecords merged={page.relations.merged} />
         {page.record.map((item) =>
           item.kind === 'entry' ? (
-            <Entry key={item.id} entry={item} page={page} />
+            <Fragment key={item.id}>
+              {item.id === unread && <NewSinceVisit />}
+              <Entry entry={item} page={page} />
+            </Fragment>
           ) : item.kind === 'events' ? (
             <Events key={item.id} item={item} />
           ) : (
@@ -157,6 +162,21 @@ function NewsOfRecord({ page }: { page: TicketPage }) {
   );
 }
 
+const unreadId = 'unread';
+
+/** Above the first entry that the reader has not seen. */
+function NewSinceVisit() {
+  const { sinceVisit } = useTogetherWords().record;
+  return (
+    <p
+      id={unreadId}
+      className="flex scroll-mt-4 items-center gap-3 text-secondary font-strong text-accent before:h-px before:flex-1 before:bg-accent-line after:h-px after:flex-1 after:bg-accent-line"
+    >
+      {sinceVisit}
+    </p>
+  );
+}
+
 /** Omitted entries behind a link: the page keeps its position when they load. */
 function Earlier({ page, count }: { page: TicketPage; count: number }) {
   const { earlier } = useTogetherWords().record;
@@ -167,9 +187,12 @@ function Earlier({ page, count }: { page: TicketPage; count: number }) {
   );
 }
 
-/** A ticket opens at its newest entry, on a phone at its clock. Nothing else scrolls the record. */
+/** A ticket opens where its reader goes on, else at its newest entry, on a phone at its clock. Nothing else scrolls the record. */
 function useNewestInView(area: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    if (area.current && matchMedia('(min-width: 1100px)').matches) area.current.scrollTop = area.current.scrollHeight;
+    const unread = document.getElementById(unreadId);
+    if (unread) unread.scrollIntoView();
+    else if (area.current && matchMedia('(min-width: 1100px)').matches)
+      area.current.scrollTop = area.current.scrollHeight;
   }, [area]);
 }

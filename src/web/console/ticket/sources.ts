@@ -23,6 +23,7 @@ import { readBringing } from '#web/console/reads/bringing-events.ts';
 import { agentsOf, formsOf, macrosOf, teamsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
+import { withLabels } from '#web/shared/record-parts.ts';
 import { shownText } from '#web/shared/shown-text.ts';
 
 /** Number of the requester's other tickets shown; a search finds the rest. */
@@ -37,7 +38,7 @@ export async function readSources(visit: StaffVisit, number: string) {
   const [desk, record, history, people, deliveryProblems, others, agents, teams, drafts, pending, macros] =
     await Promise.all([
       readDesk(db, ticket.deskId),
-      readRecord(db, actor, ticket, shownText),
+      withLabels(db, ticket, readRecord(db, actor, ticket, shownText)),
       readHistory(db, ticket.id).then((events) => events.filter(({ seq }) => seq <= ticket.version)),
       readPeople(db, ticket.participantIds),
       readDeliveryProblems(db, ticket.id),

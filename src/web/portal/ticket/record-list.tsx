@@ -4,7 +4,7 @@ import { portalTicketWords } from '#locales/portal/messages.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Attachment, BlockedFile, Quoted } from '#web/ui/record/attachment.tsx';
-import { RecordEntry, RichWords, Shortened } from '#web/ui/record/record-entry.tsx';
+import { RecordAnswers, RecordEntry, RichWords, Shortened } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
 import type { EntryView, RecordItem } from './record-view.ts';
 
@@ -46,7 +46,7 @@ export function RecordList({ items, language }: { items: RecordItem[]; language:
 function Entry({ entry, language }: { entry: EntryView; language: Language }) {
   const { language: own } = useVisit();
   const words = portalTicketWords[own].record;
-  const { look, title, side, how, at, text, html, items, files, quoted, whole } = entry;
+  const { look, title, side, how, at, text, html, answers, items, files, quoted, whole } = entry;
   return (
     <RecordEntry
       kind={look}
@@ -57,7 +57,8 @@ function Entry({ entry, language }: { entry: EntryView; language: Language }) {
       foot={(files.length > 0 || quoted !== null) && <Foot entry={entry} language={language} />}
     >
       {text === null && <span className="text-ink-2">{words.erased}</span>}
-      {text !== null && html === null && <span lang={language}>{text}</span>}
+      {text !== null && html === null && !answers && <span lang={language}>{text}</span>}
+      {html === null && answers && <RecordAnswers answers={answers} lang={language} />}
       {html !== null && <RichWords html={html} lang={language} />}
       {whole && <Shortened {...whole} words={deskWords[own].longText} />}
       {items.length > 0 && (

@@ -36,7 +36,7 @@ function entryView(entry: RecordedEntry, sources: PortalSources) {
   const { language, desk, ticket } = sources;
   const isOurs = entry.direction === 'out' || (entry.kind === 'call' && entry.by?.personId !== ticket.requesterId);
   return {
-    ...entryParts(entry, ticket.number),
+    ...entryParts(entry, { number: ticket.number, language: ticket.language, labels: sources.record.labels }),
     look: entry.kind === 'call' ? ('call' as const) : ('message' as const),
     title: writer(entry, sources),
     side: isOurs ? ('desk' as const) : ('requester' as const),

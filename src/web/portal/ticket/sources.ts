@@ -5,6 +5,7 @@ import { readPeople } from '#store/people/people.ts';
 import { readWholeRecord } from '#store/relations/merged-tickets.ts';
 import { findTicketSummary } from '#store/views/ticket-lists.ts';
 import type { PortalVisit } from '#web/portal/portal-visit.ts';
+import { withLabels } from '#web/shared/record-parts.ts';
 import { shownText } from '#web/shared/shown-text.ts';
 
 /** Returns a ticket with its related data. Throws 404 for a hidden ticket, just as for an unknown number. */
@@ -15,7 +16,7 @@ export async function readSources(visit: PortalVisit, number: string) {
   if (!ticket) throw data(null, 404);
   const [desk, record, people] = await Promise.all([
     readDesk(db, ticket.deskId),
-    readWholeRecord(db, actor, ticket, shownText),
+    withLabels(db, ticket, readWholeRecord(db, actor, ticket, shownText)),
     readPeople(db, ticket.participantIds),
   ]);
   return {

@@ -55,6 +55,40 @@ export function RichWords({ html, lang }: { html: string; lang?: string }) {
   return <div lang={lang} className="rich whitespace-normal" dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
+interface RecordAnswersProps {
+  /** Answers with their labels, or other text with an empty label, and what stands between them in the text. */
+  answers: readonly { label: string; between: string; value: string; after: string }[];
+  lang?: string;
+}
+
+/**
+ * A requester's answers: label and value in two columns, or one below the other without room. The whole text is there, because a
+ * selection counts its characters.
+ */
+export function RecordAnswers({ answers, lang }: RecordAnswersProps) {
+  return (
+    <div className="@container" lang={lang}>
+      <dl className="grid gap-x-4 @min-[26rem]:grid-cols-[fit-content(13rem)_minmax(0,1fr)]">
+        {answers.map(({ label, between, value, after }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: answers stay in their order.
+          <div key={place} className="contents">
+            <dt hidden={label === '' || value === ''} className="text-ink-2 wrap-anywhere">
+              {label}
+              <span hidden>{between}</span>
+            </dt>
+            <dd hidden={value === ''} className={label === '' ? `${answer} col-span-full` : answer}>
+              {value}
+              <span hidden>{after}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+const answer = 'mb-1.5 whitespace-pre-line wrap-anywhere @min-[26rem]:mb-0.5';
+
 interface ShortenedProps {
   /** The full text, to read or to save. */
   href: string;

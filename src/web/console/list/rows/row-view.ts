@@ -31,6 +31,7 @@ export function rowView(ticket: TicketSummary, given: RowReader) {
   return {
     id,
     number,
+    version: ticket.version,
     status,
     urgent,
     site,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entriesAtOnce, withoutEarlier } from '#web/console/ticket/record/earlier.ts';
+import { entriesAtOnce, firstUnread, withoutEarlier } from '#web/console/ticket/record/earlier.ts';
 import type { RecordItem } from '#web/console/ticket/record/record-view.ts';
 
 const items = (entries: number) =>
@@ -24,4 +24,27 @@ test('a longer one shows the first entry, the newest, and the number left out', 
 
 test('on request it is shown whole', () => {
   assert.equal(withoutEarlier(items(200), true).length, 400);
+});
+
+test('unread entries are not folded', () => {
+  const shown = withoutEarlier(items(200), false, '20');
+  assert.deepEqual(
+    shown.slice(0, 3).map(({ id }) => id),
+    ['0', 'earlier', '20'],
+  );
+  assert.equal((shown[1] as { count: number }).count, 9);
+  assert.deepEqual(withoutEarlier(items(200), false, '2'), items(200));
+  assert.deepEqual(withoutEarlier(items(200), false, '398'), withoutEarlier(items(200), false));
+});
+
+test('a reader goes on at the first later entry of somebody else; a first visit has none', () => {
+  const entries = [
+    { id: 'a', seq: 1, by: { personId: 'claire' } },
+    { id: 'b', seq: 3, by: { personId: 'tom' } },
+    { id: 'c', seq: 5, by: null },
+  ];
+  assert.equal(firstUnread(entries, null, 'tom'), null);
+  assert.equal(firstUnread(entries, 1, 'tom'), 'c');
+  assert.equal(firstUnread(entries, 1, 'nadia'), 'b');
+  assert.equal(firstUnread(entries, 5, 'nadia'), null);
 });

@@ -10,12 +10,33 @@ interface EarlierView {
   count: number;
 }
 
-/** Returns the first entry and the newest ones; those between are folded with their events. */
-export function withoutEarlier(items: RecordItem[], isWhole: boolean): (RecordItem | EarlierView)[] {
+/** Returns the first entry of somebody else since the reader last read the ticket; null without one, or at a first visit. */
+export function firstUnread(
+  entries: readonly { id: string; seq: number; by: { personId: string } | null }[],
+  readSeq: number | null,
+  readerId: string,
+): string | null {
+  if (readSeq === null) return null;
+  return entries.find(({ seq, by }) => seq > readSeq && by?.personId !== readerId)?.id ?? null;
+}
+
+/** Returns the first entry, and the newest and unread ones; those between are folded with their events. */
+export function withoutEarlier(
+  items: RecordItem[],
+  isWhole: boolean,
+  unread: string | null = null,
+): (RecordItem | EarlierView)[] {
   const entries = items.filter(({ kind }) => kind === 'entry');
   if (isWhole || entries.length <= entriesAtOnce) return items;
   const first = items.indexOf(entries[0]!);
-  const newest = items.indexOf(entries.at(1 - entriesAtOnce)!);
-  const count = entries.length - entriesAtOnce;
-  return [...items.slice(0, first + 1), { kind: 'earlier', id: 'earlier', count }, ...items.slice(newest)];
+  const newest = entries.length + 1 - entriesAtOnce;
+  const unreadAt = entries.findIndex(({ id }) => id === unread);
+  const shown = unreadAt === -1 ? newest : Math.min(newest, unreadAt);
+  const count = shown - 1;
+  if (count < 1) return items;
+  return [
+    ...items.slice(0, first + 1),
+    { kind: 'earlier', id: 'earlier', count },
+    ...items.slice(items.indexOf(entries[shown]!)),
+  ];
 }

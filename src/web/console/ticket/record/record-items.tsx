@@ -5,7 +5,7 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { EntryFoot, EntryItems, hasFoot } from '#web/console/ticket/record/entry-foot.tsx';
 import type { EntryView, EventsView } from '#web/console/ticket/record/record-view.ts';
 import { useDeskWords, useWords } from '#web/console/use-words.ts';
-import { RecordEntry, RichWords, Shortened } from '#web/ui/record/record-entry.tsx';
+import { RecordAnswers, RecordEntry, RichWords, Shortened } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
 
 interface EntryProps {
@@ -39,7 +39,11 @@ export function PlainEntry({ entry }: { entry: EntryView }) {
   const { record } = useWords();
   return (
     <EntryFrame entry={entry}>
-      {entry.text ?? <span className="text-ink-2">{record.erased}</span>}
+      {entry.answers ? (
+        <RecordAnswers answers={entry.answers} />
+      ) : (
+        (entry.text ?? <span className="text-ink-2">{record.erased}</span>)
+      )}
       <EntryItems items={entry.items} />
     </EntryFrame>
   );
@@ -81,10 +85,11 @@ function CopiedOffer({ entry, page }: EntryProps) {
   );
 }
 
-function EntryText({ entry: { id, text, html, frame, title, fromRequester } }: { entry: EntryView }) {
+function EntryText({ entry: { id, text, html, answers, frame, title, fromRequester } }: { entry: EntryView }) {
   const { record: words } = useWords();
   if (text === null) return <span className="text-ink-2">{words.erased}</span>;
-  const said = fromRequester ? <span data-words-of={id}>{text}</span> : text;
+  const told = answers ? <RecordAnswers answers={answers} /> : text;
+  const said = fromRequester ? <div data-words-of={id}>{told}</div> : told;
   if (frame !== null)
     return (
       <MailFrame src={frame} title={words.htmlTitle({ who: title })} words={words}>

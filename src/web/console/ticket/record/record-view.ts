@@ -78,7 +78,7 @@ function entryView(entry: RecordedEntry, sources: TicketSources) {
   const { language, ticket } = sources;
   const copied = copiedOffers(entry, sources);
   return {
-    ...entryParts(entry, ticket.number),
+    ...entryParts(entry, { number: ticket.number, language: ticket.language, labels: sources.record.labels }),
     ...looksOf(entry, sources),
     at: whenSaid(entry, sources),
     /** The address of its mail as HTML; null if the text reads as well. */

@@ -13,6 +13,7 @@ import type { StaffVisit } from '#web/console/staff.ts';
 import { recordView } from '#web/console/ticket/record/record-view.ts';
 import { relationsOf } from '#web/console/ticket/relations/relations-of.ts';
 import { mailIdsOf, type TicketSources } from '#web/console/ticket/sources.ts';
+import { withLabels } from '#web/shared/record-parts.ts';
 import { shownText } from '#web/shared/shown-text.ts';
 
 /** How long the undo button stays beside the latest action. */
@@ -58,7 +59,7 @@ function fresh(sources: TicketSources) {
 async function mergedView(visit: StaffVisit, sources: TicketSources, ticket: TicketSummary) {
   const { db } = visit.services.world;
   const { actor, language } = sources;
-  const record = await readRecord(db, actor, ticket, shownText);
+  const record = await withLabels(db, ticket, readRecord(db, actor, ticket, shownText));
   const history = await readHistory(db, ticket.id);
   const arrivals = await readArrivals(db, mailIdsOf(record));
   const [deliveryProblems, broughtBy] = [
