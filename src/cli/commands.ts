@@ -45,6 +45,10 @@ export const commands: Record<string, Entry> = {
     does: 'copy --to URL: copies all files to another BELFRY_STORAGE, and verifies them',
     load: () => import('#cli/commands/storage.ts'),
   },
+  secrets: {
+    does: 'reseal: seals stored secrets under the new BELFRY_SECRET',
+    load: () => import('#cli/commands/secrets.ts'),
+  },
   prove: {
     does: '[--desk P]: verifies that nobody altered the history',
     load: () => import('#cli/commands/prove.ts'),

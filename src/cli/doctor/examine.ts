@@ -5,6 +5,7 @@ import { deskRelayProblems, signatureProblems } from '#cli/doctor/desk-relays.ts
 import { historyProblems } from '#cli/doctor/history.ts';
 import { lostFileProblems, processProblems } from '#cli/doctor/processes.ts';
 import { scannerProblems } from '#cli/doctor/scanner.ts';
+import { secretProblems } from '#cli/doctor/secrets.ts';
 import type { Environment } from '#cli/environment.ts';
 import { openStorage } from '#cli/storage.ts';
 import { reachDatabase, requireCurrentSchema, withHandle } from '#cli/with-database.ts';
@@ -49,6 +50,7 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
     ...placeProblems(await watchPlaces(db, storage)(), environment),
     ...(await lostFileProblems(db, storage)),
     ...(await backupProblems(db, environment)),
+    ...(await secretProblems(environment, db)),
     ...(await scannerProblems(environment, db)),
     ...deskProblems(await listDesks(db), clock.now()),
     ...(await historyProblems(environment, db, clock.now())),
