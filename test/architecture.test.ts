@@ -27,6 +27,7 @@ import { ladder, mayImport, mayImportInWeb, rungOf } from './architecture/ladder
 import { memories, patchedObjects, unlistedMemories } from './architecture/memories.ts';
 import { otherRefusals } from './architecture/outcomes.ts';
 import { passages } from './architecture/prose.ts';
+import { unstyledComponents } from './architecture/public-styles.ts';
 import { crowdedFolders, mutualFolders } from './architecture/rooms.ts';
 import { longFiles, longFunctions, longJobs, medians } from './architecture/sizes.ts';
 import { isNode, type Node, programs, root, type Source, sources } from './architecture/sources.ts';
@@ -53,6 +54,8 @@ test('the areas of web do not import each other, and their shared code imports n
   const instead = 'move the shared code to web/shared/, web/ui/ or web/app/';
   expectNone(off.map(({ at, specifier }) => ({ at, rule: `imports ${specifier}`, instead })));
 });
+
+test('the styles of public pages have the classes of each of their components', () => expectNone(unstyledComponents()));
 
 test('components of web/ui know neither router nor data', () => {
   const imports = programs.filter(({ path }) => path.startsWith('src/web/ui/')).flatMap(importsOf);
