@@ -19,7 +19,7 @@ export function Avatar({ name, side = 'desk', size = 'small', present = false }:
         {name && initials(name)}
       </span>
       {present && (
-        <span className="absolute -right-0.5 -bottom-0.5 size-2 rounded-full border border-surface bg-handled" />
+        <span className="absolute -right-0.5 -bottom-0.5 size-2 rounded-full border border-surface bg-handled forced-color-adjust-none" />
       )}
     </span>
   );
@@ -34,7 +34,9 @@ const sizes = {
 
 function look(name: string | null, side: 'desk' | 'requester'): string {
   if (name === null) return 'border border-dashed border-step-edge';
-  return side === 'desk' ? 'bg-step-done text-on-step-done' : 'bg-selected text-ink';
+  return side === 'desk'
+    ? 'bg-step-done text-on-step-done forced-color-adjust-none'
+    : 'bg-selected text-ink forced-colors:border';
 }
 
 /** The first letters of the first two words: Nadia El Amrani is NE. */

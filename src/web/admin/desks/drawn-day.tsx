@@ -25,7 +25,7 @@ export function DrawnDay({ day, spans, onChange }: DrawnDayProps) {
       aria-label={day}
       viewBox={`0 0 ${dayMinutes} 40`}
       preserveAspectRatio="none"
-      className="h-11 w-full touch-none rounded-field bg-sunken sm:h-9"
+      className="h-11 w-full touch-none rounded-field bg-sunken forced-colors:border sm:h-9"
       onPointerDown={({ currentTarget, target, clientX, pointerId }) => {
         if (onChange === null) return;
         currentTarget.setPointerCapture(pointerId);
@@ -58,7 +58,7 @@ export function DrawnDay({ day, spans, onChange }: DrawnDayProps) {
             width={minutesOf(closes) - minutesOf(opens)}
             y={6}
             height={28}
-            className="pointer-events-none fill-open forced-colors:fill-[CanvasText]"
+            className="pointer-events-none fill-open"
           />
           {onChange && edges.map((edge) => <Edge key={edge} {...{ day, spans, at, edge, onChange }} />)}
         </g>

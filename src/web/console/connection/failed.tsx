@@ -26,7 +26,11 @@ export function Failed({ error }: { error: unknown }) {
       </div>
     );
   return (
-    <div role="alert" data-failed="" className="m-5 flex gap-3 rounded-field bg-urgent-soft px-4 py-3 text-body">
+    <div
+      role="alert"
+      data-failed=""
+      className="m-5 flex gap-3 rounded-field border border-transparent bg-urgent-soft px-4 py-3 text-body"
+    >
       <title>{words.failed}</title>
       <WarningIcon className="mt-[0.25em] text-urgent" />
       <div>

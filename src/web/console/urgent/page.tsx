@@ -124,7 +124,7 @@ interface UrgentRowProps {
 function UrgentRow({ ticket, lane, isGone }: UrgentRowProps) {
   const { list } = useWords();
   const awaited = lane === 'notPhoned';
-  const look = awaited ? 'bg-urgent-soft shadow-[inset_3px_0_0_var(--urgent)]' : '';
+  const look = awaited ? 'bg-urgent-soft shadow-[inset_3px_0_0_var(--urgent)] forced-colors:border-l-4' : '';
   return (
     <li
       data-row=""

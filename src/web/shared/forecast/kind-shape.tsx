@@ -28,5 +28,5 @@ export function HatchPattern({ id }: { id: string }) {
 const looks = {
   remind: 'fill-waiting-soft stroke-waiting',
   notice: 'fill-waiting stroke-waiting',
-  close: 'fill-bell stroke-bell',
+  close: 'fill-bell stroke-bell forced-colors:fill-[Highlight]',
 };

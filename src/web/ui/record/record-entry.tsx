@@ -45,7 +45,7 @@ const icons: Partial<Record<RecordEntryProps['kind'], IconName>> = { call: 'phon
 const boxes = {
   message: '',
   call: 'py-2',
-  note: '-ml-3 max-sm:-ml-2.5 rounded-field bg-note px-3 max-sm:px-2.5 py-2',
+  note: '-ml-3 max-sm:-ml-2.5 rounded-field bg-note forced-colors:border px-3 max-sm:px-2.5 py-2',
   held: '-ml-3 max-sm:-ml-2.5 rounded-field border border-dashed border-accent-line px-3 max-sm:px-2.5 py-2.5',
 };
 

@@ -120,7 +120,7 @@ function DifferingPanel({ texts }: { texts: DifferingText[] }) {
   const { refused } = formsWords[useVisit().language];
   if (texts.length === 0) return null;
   return (
-    <div className="mt-3 max-w-record rounded-field bg-note px-3 py-2.5 text-body">
+    <div className="mt-3 max-w-record rounded-field border border-transparent bg-note px-3 py-2.5 text-body">
       <p>{refused.differs}</p>
       <dl className="mt-2 flex flex-col gap-2">
         {texts.map(({ name, lang, text }) => (

@@ -30,7 +30,11 @@ export function ActsPanel({ page, tab, chosenActs, act }: ActsPanelProps) {
   }, [led]);
   if (chosen === null) return null;
   return (
-    <fieldset ref={panel} id={`acts-${tab}`} className="max-w-record rounded-field bg-selected px-3 py-2">
+    <fieldset
+      ref={panel}
+      id={`acts-${tab}`}
+      className="max-w-record rounded-field border border-transparent bg-selected px-3 py-2"
+    >
       <legend className="sr-only">{words.title}</legend>
       <p aria-hidden="true" className="text-secondary font-strong">
         {words.title}
