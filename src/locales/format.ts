@@ -78,6 +78,11 @@ export function timeOfDay(hoursAndMinutes: string, language: Language): string {
   return clockFace(hour, minute, language);
 }
 
+/** Returns a label and its value: `lundi : fermé`. French has a space before its colon. */
+export function labelled(label: string, value: string, language: Language): string {
+  return `${label}${language === 'fr' ? nbsp : ''}: ${value}`;
+}
+
 /** Returns `à 24 h`: a last day counts to its end (R17). */
 export function endOfDay(language: Language): string {
   return `${names[language].at}${nbsp}${clockFace(24, 0, language)}`;

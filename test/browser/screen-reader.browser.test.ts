@@ -1,23 +1,12 @@
-import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
 import { enter } from './browser.ts';
 import { goOn, letPass, openPublicDesk, type Visited } from './public-desk.ts';
+import { compareWalk, read } from './walks.ts';
 
-// The main tasks as a screen reader gets them: the accessibility tree of each page, saved under docs/accessibility/ for reviewers.
-// A change of a page changes its text: read it, then save it again with SAVE_WALKS=1.
-
-const folder = new URL('../../docs/accessibility/', import.meta.url);
 const desk = await openPublicDesk();
-
-/** Returns what a screen reader reads, in order: the title of the page, then each element of a part of it. */
-async function read(page: Page, part: Locator): Promise<string> {
-  const tree = await part.ariaSnapshot();
-  return `# ${await page.title()}\n\n${tree.replaceAll(/\/received\/[^/\s"]+/g, '/received/…')}\n`;
-}
 
 /** Walks through a task, and compares the pages with the saved ones. */
 function task(
@@ -32,17 +21,7 @@ function task(
     const { page } = visited;
     await walk(visited, async (part = page.locator('main')) => void pages.push(await read(page, part)));
     await visited.close();
-    const file = new URL(`${name.replaceAll(' ', '-')}.txt`, folder);
-    const text = pages.join('\n');
-    if (process.env.SAVE_WALKS === '1') {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(file, text);
-    }
-    assert.equal(
-      text,
-      readFileSync(file, 'utf8'),
-      `${name} reads differently: look at it, then save it with SAVE_WALKS=1`,
-    );
+    compareWalk(name, pages);
   });
 }
 

@@ -1464,7 +1464,7 @@ export const de: AdminCatalogue = {
   frame: {
     title: 'Verwaltung',
     skip: 'Zum Inhalt',
-    navigation: 'Navigation',
+    navigation: 'Hauptmenü',
     thumb: 'Seiten in Reichweite',
     menu: 'Menü',
     console: 'Tickets',

@@ -1430,7 +1430,7 @@ export const en: AdminCatalogue = {
   frame: {
     title: 'Administration',
     skip: 'Skip to content',
-    navigation: 'Navigation',
+    navigation: 'Main',
     thumb: 'Pages within reach',
     menu: 'Menu',
     console: 'Tickets',

@@ -1535,7 +1535,7 @@ export const fr = {
   frame: {
     title: 'Administration',
     skip: 'Aller au contenu',
-    navigation: 'Navigation',
+    navigation: 'Menu principal',
     thumb: 'Pages à portée de main',
     menu: 'Menu',
     console: 'Tickets',

@@ -1444,7 +1444,7 @@ export const nl: AdminCatalogue = {
   frame: {
     title: 'Beheer',
     skip: 'Naar de inhoud',
-    navigation: 'Navigatie',
+    navigation: 'Hoofdmenu',
     thumb: 'Pagina’s binnen handbereik',
     menu: 'Menu',
     console: 'Tickets',

@@ -7,7 +7,7 @@ export const de: ConsoleCatalogue = {
   list: {
     frame: {
       skip: 'Zum Inhalt',
-      navigation: 'Navigation',
+      navigation: 'Hauptmenü',
       thumb: 'Listen in Reichweite',
       menu: 'Menü',
       search: 'Suchen',

@@ -7,7 +7,7 @@ export const en: ConsoleCatalogue = {
   list: {
     frame: {
       skip: 'To the content',
-      navigation: 'Navigation',
+      navigation: 'Main',
       thumb: 'Lists within reach',
       menu: 'Menu',
       search: 'Search',

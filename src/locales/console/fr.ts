@@ -21,7 +21,7 @@ export const fr = {
   list: {
     frame: {
       skip: 'Aller au contenu',
-      navigation: 'Navigation',
+      navigation: 'Menu principal',
       thumb: 'Listes à portée de main',
       menu: 'Menu',
       search: 'Chercher',

@@ -7,7 +7,7 @@ export const nl: ConsoleCatalogue = {
   list: {
     frame: {
       skip: 'Naar de inhoud',
-      navigation: 'Navigatie',
+      navigation: 'Hoofdmenu',
       thumb: 'Lijsten binnen bereik',
       menu: 'Menu',
       search: 'Zoeken',

@@ -106,8 +106,8 @@ function TicketRow({ row }: { row: RowView }) {
         <span className="text-ink-2">{facts.join(' · ')}</span>
       </p>
       <p className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2 text-body">
-        <span className="max-w-measure">{row.next}</span>
-        {row.drawing && <RowClock {...row.drawing} sentence={row.next} />}
+        <span className="max-w-measure md:w-measure">{row.next}</span>
+        {row.drawing && <RowClock {...row.drawing} />}
       </p>
     </li>
   );

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { href, useLocation, useMatches, useNavigate, useSubmit } from 'react-router';
 import { themes } from '#web/app/kept-choice.ts';
 import { urls } from '#web/app/urls.ts';
-import { useLeftFields } from '#web/console/commands/leave-field.ts';
+import { useFocusOnNextPage, useLeftFields } from '#web/console/commands/leave-field.ts';
 import { type OwnKeys, withOwnKeys } from '#web/console/commands/own-keys.ts';
 import {
   commandItem,
@@ -54,6 +54,7 @@ interface OwnCommands {
 /** Shortcuts, the command palette and the shortcut overview, on every console page. */
 export function CommandLayer({ own, off, without, personId, lists }: OwnCommands) {
   const { pathname } = useLocation();
+  useFocusOnNextPage(pathname);
   const place = placeOf(pathname);
   // Leave out commands for lists that this person does not have.
   const table = withOwnKeys(own).filter(({ does }) => !('go' in does) || !without.includes(does.go));

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { isCovered, isTyping } from '#web/console/commands/use-keys.ts';
 import { lastRow } from '#web/console/list-place.ts';
 import { useListener } from '#web/ui/use-listener.ts';
@@ -24,4 +25,14 @@ export function useLeftFields(): void {
 function placeFrom(field: HTMLElement): HTMLElement | null {
   const row = field.closest('.list-row')?.querySelector<HTMLElement>('.list-open');
   return document.getElementById('record') ?? row ?? lastRow();
+}
+
+/** If what had the focus is gone with its page, as after a form, the focus goes to the main part of the next one. */
+export function useFocusOnNextPage(pathname: string): void {
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true });
+  }, [pathname]);
 }

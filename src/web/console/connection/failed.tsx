@@ -4,6 +4,7 @@ import { useWords } from '#web/console/use-words.ts';
 import { errorWords } from '#web/shared/document/error-page.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
+import { consoleTitleId } from '#web/ui/frame/console-bar.tsx';
 import { WarningIcon } from '#web/ui/icon.tsx';
 import { useLate } from '#web/ui/use-late.ts';
 
@@ -19,7 +20,9 @@ export function Failed({ error }: { error: unknown }) {
     return (
       <div className="px-5 py-4">
         <title>{words.missing}</title>
-        <h1 className="sr-only">{words.missing}</h1>
+        <h1 id={consoleTitleId} className="sr-only">
+          {words.missing}
+        </h1>
         <Empty title={words.missing}>
           {words.missingText} {back}
         </Empty>
@@ -34,7 +37,9 @@ export function Failed({ error }: { error: unknown }) {
       <title>{words.failed}</title>
       <WarningIcon className="mt-[0.25em] text-urgent" />
       <div>
-        <h1 className="font-strong">{words.failed}</h1>
+        <h1 id={consoleTitleId} className="font-strong">
+          {words.failed}
+        </h1>
         <p>{words.failedText}</p>
         <p className="text-secondary text-ink-2">
           {words.reference}: <span className="text-ink">{requestId}</span>

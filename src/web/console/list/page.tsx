@@ -23,6 +23,7 @@ import { readStandIn, type StoodInRow } from '#web/console/settings/read-stand-i
 import { listsVisit, staffVisit } from '#web/console/staff.ts';
 import { useForecastWords, useViewWords, useWords } from '#web/console/use-words.ts';
 import { Empty } from '#web/ui/empty.tsx';
+import { CoveredContext } from '#web/ui/frame/console-bar.tsx';
 import { PageLinks } from '#web/ui/frame/page-links.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import type { Route } from './+types/page.ts';
@@ -67,7 +68,9 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
       {page && (
         <div className={isCovered ? '[content-visibility:hidden]' : undefined}>
           {!isCovered && <title>{`${page.title} · Belfry`}</title>}
-          <List page={page} area={area} hasReturned={hasReturned} />
+          <CoveredContext value={isCovered}>
+            <List page={page} area={area} hasReturned={hasReturned} />
+          </CoveredContext>
         </div>
       )}
       {isCovered && <div>{ticket}</div>}

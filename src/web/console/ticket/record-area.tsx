@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { labelled } from '#locales/format.ts';
 import { urls } from '#web/app/urls.ts';
 import { ActButton } from '#web/console/ticket/act-form.tsx';
 import type { ActResult } from '#web/console/ticket/acts/run-act.ts';
@@ -13,6 +14,7 @@ import { UndoButton } from '#web/console/ticket/relations/undo-button.tsx';
 import { PendingEntry } from '#web/console/ticket/sending/pending-entry.tsx';
 import type { PendingView } from '#web/console/ticket/sending/pending-view.ts';
 import { useTogetherWords, useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { useListener } from '#web/ui/use-listener.ts';
 
@@ -150,15 +152,20 @@ function FreshRelation({ page }: { page: TicketPage }) {
   );
 }
 
-/** Announces new entries since the page was opened, without scrolling or moving the focus. */
+/** Announces new entries and a new agent since the page was opened, without scrolling or moving the focus. */
 function NewsOfRecord({ page }: { page: TicketPage }) {
+  const { language } = useVisit();
   const { came } = useTogetherWords().record;
+  const { columns } = useWords();
   const last = page.record.findLast((item) => item.kind === 'entry');
   const [seen] = useState(last?.seq ?? 0);
+  const name = page.assignee?.name ?? null;
+  const [before] = useState(name);
   return (
-    <p role="status" className="sr-only">
-      {last && last.seq > seen && came({ title: last.title, how: last.how })}
-    </p>
+    <div role="status" className="sr-only">
+      {name !== null && name !== before && <p>{labelled(columns.assignee, name, language)}</p>}
+      {last && last.seq > seen && <p>{came({ title: last.title, how: last.how })}</p>}
+    </div>
   );
 }
 

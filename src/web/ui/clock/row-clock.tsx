@@ -6,8 +6,8 @@ import type { ClockEnd, Piece } from './pieces.ts';
 interface RowClockProps {
   pieces: readonly Piece[];
   end: ClockEnd;
-  /** The full sentence, as accessible name and tooltip. Include the skipped days. */
-  sentence: string;
+  /** The full sentence, as accessible name and tooltip. Include the skipped days. Absent if it stands beside the drawing. */
+  sentence?: string;
   /** Narrower gaps for the fifteen steps of a complaint. */
   close?: boolean;
 }
@@ -18,8 +18,16 @@ export function RowClock({ pieces, end, sentence, close = false }: RowClockProps
   const placed = fitted(pieces, sizes, 2.5);
   const now = placeOfNow(placed);
   return (
-    <svg viewBox="0 -4 88 18" width="88" height="18" role="img" aria-label={sentence} className="clock flex-none">
-      <title>{sentence}</title>
+    <svg
+      viewBox="0 -4 88 18"
+      width="88"
+      height="18"
+      role={sentence && 'img'}
+      aria-label={sentence}
+      aria-hidden={sentence === undefined || undefined}
+      className="clock flex-none"
+    >
+      {sentence !== undefined && <title>{sentence}</title>}
       <DrawnPieces placed={placed} y={0} height={10} radius={1.5} edge={1} hatchEvery={4} />
       {now !== null && <rect x={now - 1} y={-4} width={2} height={18} className="fill-ink" />}
       <ClockEndShape end={end} size={11} x={77} y={-0.5} />

@@ -1,3 +1,11 @@
+import { createContext, use } from 'react';
+
+/** The first heading of a page, which names its main part: after a link the focus is there. */
+export const consoleTitleId = 'page-title';
+
+/** True on a page that another one covers: the heading of that one names the main part. */
+export const CoveredContext = createContext(false);
+
 export interface ConsoleBarProps {
   title: string;
   count?: string;
@@ -12,11 +20,17 @@ export interface ConsoleBarProps {
 /** 56 px above the work area: title, count and actions. */
 export function ConsoleBar({ title, count, news, actions, phone }: ConsoleBarProps) {
   const inLine = phone !== undefined;
+  const isCovered = use(CoveredContext);
   return (
     <header
       className={`flex min-h-14 flex-none items-center gap-x-3 gap-y-2 border-b border-line px-5 py-2 ${inLine ? 'relative max-sm:py-0 max-sm:pr-2 sm:flex-wrap' : 'flex-wrap'}`}
     >
-      <h1 className={inLine ? 'min-w-0 text-title max-sm:truncate' : 'text-title'}>{title}</h1>
+      <h1
+        id={isCovered ? undefined : consoleTitleId}
+        className={inLine ? 'min-w-0 text-title max-sm:truncate' : 'text-title'}
+      >
+        {title}
+      </h1>
       {count && <span className="text-body text-ink-2">{count}</span>}
       {(news || actions) && (
         <div className={`ml-auto flex flex-wrap items-center gap-2 ${inLine ? 'max-sm:contents' : ''}`}>

@@ -1,6 +1,7 @@
 import { Icon } from '#web/ui/icon.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import { SkipLink } from '../skip-link.tsx';
+import { consoleTitleId } from './console-bar.tsx';
 import { type ConsoleGroup, type ConsoleLink, ConsoleLinks, LinkShape } from './console-links.tsx';
 
 interface ConsoleFrameProps {
@@ -45,7 +46,12 @@ export function ConsoleFrame({ desk, words, find, groups, thumb, foot, sidebar, 
         </div>
         <div className="flex-none py-2">{foot}</div>
       </nav>
-      <main id="content" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
+      <main
+        id="content"
+        tabIndex={-1}
+        aria-labelledby={consoleTitleId}
+        className="flex min-h-0 min-w-0 flex-1 flex-col outline-none"
+      >
         {children}
       </main>
       {aside}

@@ -6,6 +6,7 @@ import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useDeskWords, useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { consoleTitleId } from '#web/ui/frame/console-bar.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
@@ -24,7 +25,12 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
   return (
     <header className="@container/head flex-none border-b border-line px-5 py-3">
       <div className="flex items-center gap-x-4">
-        <h1 className="min-w-0 flex-1 truncate text-ticket-title" title={page.summary} lang={page.language}>
+        <h1
+          id={consoleTitleId}
+          className="min-w-0 flex-1 truncate text-ticket-title"
+          title={page.summary}
+          lang={page.language}
+        >
           {page.summary}
         </h1>
         <div className="flex flex-none items-center gap-2 max-sm:hidden">
@@ -40,7 +46,7 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
           </span>
         </div>
       </div>
-      <div className="relative mt-1 flex h-6 items-center gap-x-2 overflow-hidden text-body whitespace-nowrap *:flex-none @min-[60rem]/head:gap-x-4 @max-[26rem]/head:h-auto @max-[26rem]/head:min-h-6 @max-[26rem]/head:flex-wrap">
+      <div className="relative mt-1 flex min-h-6 flex-wrap items-center gap-x-2 text-body whitespace-nowrap *:flex-none @min-[60rem]/head:gap-x-4">
         <Status status={page.status} word={page.statusWord} />
         <CopiedNumber number={page.number} copy={ticket.copy} copied={ticket.copied} />
         {page.urgent && (
