@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Icon, type IconName } from './icon.tsx';
+import { useListener } from './use-listener.ts';
 
 export type ButtonKind = 'main' | 'outlined' | 'plain' | 'danger' | 'bronze';
 
@@ -35,10 +36,30 @@ export function Button(props: ButtonProps) {
   );
   if (disabledBecause === undefined) return button;
   return (
-    <span className="group/reason relative inline-flex">
+    <Reasoned id={reasonId} because={disabledBecause}>
       {button}
-      <span id={reasonId} role="tooltip" className={tooltip}>
-        {disabledBecause}
+    </Reasoned>
+  );
+}
+
+/** Shows the reason while the button is pointed at or has the focus, until Escape (WCAG 1.4.13). */
+function Reasoned({ id, because, children }: { id: string; because: string; children: React.ReactNode }) {
+  const [isDismissed, setDismissed] = useState(false);
+  useListener('document', 'keydown', ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') setDismissed(true);
+  });
+  const offer = () => setDismissed(false);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it acts on nothing; the button inside does.
+    <span
+      className="group/reason relative inline-flex"
+      data-dismissed={isDismissed || undefined}
+      onPointerEnter={offer}
+      onFocus={offer}
+    >
+      {children}
+      <span id={id} role="tooltip" className={tooltip}>
+        {because}
       </span>
     </span>
   );
@@ -87,4 +108,6 @@ function Spinner() {
 const tooltip =
   'floating absolute top-full left-0 z-10 mt-1 hidden w-max max-w-72 px-3 py-1.5 text-small text-ink ' +
   'max-sm:fixed max-sm:inset-x-gutter max-sm:top-auto max-sm:bottom-18 max-sm:w-auto max-sm:max-w-none ' +
-  'group-focus-within/reason:block group-hover/reason:block';
+  // The pointer can go from the button to its reason.
+  'before:absolute before:inset-x-0 before:-top-1 before:h-1 ' +
+  'group-[:focus-within:not([data-dismissed])]/reason:block group-[:hover:not([data-dismissed])]/reason:block';
