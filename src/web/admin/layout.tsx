@@ -69,13 +69,13 @@ function useLinks(duties: Duty[]): ConsoleLink[] {
 const shapes: Record<Duty, ConsoleLink['shape']> = {
   articles: 'note',
   announcements: 'info',
-  referrals: 'reply',
-  directory: 'people',
+  referrals: 'signpost',
+  directory: 'building',
   people: 'person',
   forms: 'form',
-  look: 'eye',
-  desks: 'inbox',
+  look: 'palette',
+  desks: 'bell',
   audit: 'list',
   tokens: 'link',
-  'sign-in': 'person',
+  'sign-in': 'key',
 };

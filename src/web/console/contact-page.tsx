@@ -110,13 +110,16 @@ function ContactForm({ submission, desks, sent, ...choices }: ContactFormProps) 
           <RequesterFields values={values} person={person} onPerson={setPerson} isFirst={sent === undefined} />
           <CheckField name="anonymous" label={contact.anonymous} defaultChecked={values.anonymous !== undefined} />
         </fieldset>
-        <div className="grid gap-4 border-t border-line pt-4 sm:grid-cols-2">
-          <SelectField
-            name="kind"
-            label={contact.kind}
-            choices={choices.kinds}
-            defaultValue={values.kind ?? 'incident'}
-          />
+        <div className="grid gap-4 border-t border-line pt-4 sm:grid-cols-2 sm:items-end">
+          {/* Beside the field of the site, below which a line is free for its name. */}
+          <div className="sm:pb-6">
+            <SelectField
+              name="kind"
+              label={contact.kind}
+              choices={choices.kinds}
+              defaultValue={values.kind ?? 'incident'}
+            />
+          </div>
           <SiteField {...field('site')} label={contact.site} hint={contact.siteHint} own={person?.sites} />
         </div>
         <CheckField name="urgent" label={contact.urgent} defaultChecked={values.urgent !== undefined} />

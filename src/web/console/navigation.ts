@@ -50,7 +50,7 @@ const shapes: Record<View, ConsoleLink['shape']> = {
   urgent: 'urgent',
   mine: 'person',
   snoozed: 'pause',
-  unassigned: 'people',
+  unassigned: 'personPlus',
   new: 'new',
   open: 'open',
   waiting: 'waiting',
@@ -74,14 +74,14 @@ export function navigationGroups(props: NavigationProps): ConsoleGroup[] {
   const pages = [
     page('unplaced', href('/console/unplaced'), names.unplaced, 'mail', countFigure(counts.unplaced)),
     page('sites', urls.bySite(), say.bySite, 'globe'),
-    page('organisations', urls.byOrganisation(), say.byOrganisation, 'people'),
-    page('forecast', urls.forecast(), names.forecast, 'chart'),
+    page('organisations', urls.byOrganisation(), say.byOrganisation, 'building'),
+    page('forecast', urls.forecast(), names.forecast, 'clock'),
     page('figures', urls.figures(), names.figures, 'chart'),
   ];
   return [
     {
       links: [
-        page('inbox', href('/console/inbox'), names.inbox, 'reply', countFigure(unread)),
+        page('inbox', href('/console/inbox'), names.inbox, 'bell', countFigure(unread)),
         ...linksOf(top, props),
         page('calls', urls.calls(), nav.calls, 'phone', figure(callBacks)),
       ],

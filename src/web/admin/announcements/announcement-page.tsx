@@ -86,7 +86,7 @@ function AnnouncementForm({ typed, seen, zone, isNew }: AnnouncementFormProps) {
         ]}
       />
       <NumberField {...field('site')} label={words.siteNumber} hint={words.siteHint} maxLength={40} />
-      <div className="flex flex-wrap gap-x-10 gap-y-6">
+      <div className="flex flex-wrap items-end gap-x-10 gap-y-6">
         <TextField {...field('from')} type="datetime-local" length="short" hint={words.fromHint({ zone })} />
         <TextField {...field('until')} type="datetime-local" length="short" optional={words.optional} />
       </div>

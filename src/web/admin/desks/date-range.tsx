@@ -10,7 +10,7 @@ interface DateRangeProps {
 export function DateRange({ from, until, typed }: DateRangeProps) {
   const shared = { type: 'date', length: 'short' } as const;
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid gap-4 sm:grid-cols-2 sm:items-end">
       <TextField name="from" {...shared} {...from} defaultValue={typed.from} />
       <TextField name="until" {...shared} {...until} defaultValue={typed.until} />
     </div>

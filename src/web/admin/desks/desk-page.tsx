@@ -12,6 +12,7 @@ import {
   letterTextWords,
 } from '#locales/admin/messages.ts';
 import { explainWords, forecastWords } from '#locales/console/messages.ts';
+import { labelled } from '#locales/format.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
 import { listStaff, mailboxesOf } from '#store/desks/desk-administration.ts';
 import { listTeams } from '#store/staff/teams.ts';
@@ -67,7 +68,7 @@ function exceptionsNow({ language, services }: AdminVisit, desk: Desk): string[]
   if (coming.length === 0) return [exceptionsWords[language].none];
   return coming.slice(0, shownMax).map((exception) => {
     const { days, hours } = exceptionView(exception, desk, language);
-    return `${days}: ${hours}`;
+    return labelled(days, hours, language);
   });
 }
 
@@ -87,7 +88,8 @@ export default function Page({ loaderData }: Route.ComponentProps) {
       link={{ href: urls.firstSteps({ desk: prefix }), label: words.firstSteps.title }}
     >
       <p className="mt-3 max-w-record text-body">
-        {words.number}: <strong>{prefix}</strong>. <span className="text-ink-2">{words.numberFixed}</span>
+        {labelled(words.number, '', language)}
+        <strong>{prefix}</strong>. <span className="text-ink-2">{words.numberFixed}</span>
       </p>
       <div className="mt-3 flex max-w-record flex-col divide-y divide-line border-y border-line">
         {parts.map(({ part, href, now }) => (

@@ -1,11 +1,13 @@
 import type { Desk } from '#domain/desks/desk.ts';
-import { type SettingProblem, weekdays } from '#domain/desks/setting-kinds.ts';
+import type { SettingProblem } from '#domain/desks/setting-kinds.ts';
 import { type DeskSetting, type SettingPart, settingsOf, typedPart } from '#domain/desks/settings.ts';
 import type { Fields } from '#domain/directory/fields.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import { desksWords, lookWords } from '#locales/admin/messages.ts';
+import { labelled } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { phone } from '#locales/phone.ts';
+import { hoursInWords } from '#mail/letters/parts.ts';
 import { deskFieldName } from '#web/shared/field-names.ts';
 import { helpedView } from '#web/shared/helped-view.ts';
 import { languageInSentence } from '#web/shared/problem-words.ts';
@@ -18,7 +20,7 @@ export function partInWords(desk: Desk, part: SettingPart, language: Language): 
 }
 
 function settingInWords(desk: Desk, setting: DeskSetting, typed: Fields, language: Language): string[] {
-  const { fields, closed, noLine, audience } = desksWords[language];
+  const { fields, noLine, audience } = desksWords[language];
   const { languages } = words[language];
   switch (setting.draw) {
     case 'languages':
@@ -31,15 +33,12 @@ function settingInWords(desk: Desk, setting: DeskSetting, typed: Fields, languag
       return [desk.audience ? helpedView(desk, language).text : audience.generated];
     case 'phoneLines':
       if (desk.lines.length === 0) return [noLine];
-      return desk.lines.map((line) => `${languages[line.language]}: ${phone(line.number)}`);
+      return desk.lines.map((line) => labelled(languages[line.language], phone(line.number), language));
     case 'week':
-      return weekdays.map((weekday) => {
-        const field = `${setting.field}-${weekday}`;
-        return `${deskFieldName(field, language)}: ${typed[field] || closed}`;
-      });
+      return [hoursInWords(desk.hours, language)];
     case 'figure':
     case 'days':
-      return [`${fields[setting.field]}: ${typed[setting.field] || '–'}`];
+      return [labelled(fields[setting.field], typed[setting.field] || '–', language)];
   }
 }
 

@@ -87,13 +87,13 @@ function Question({ id, label, href, about, first, last, handle }: QuestionView 
       className={`flex scroll-mt-4 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1.5 text-body sm:text-row ${dragLook}`}
     >
       {handle({ id: itemId, name: label }, id)}
-      <span className="min-w-0 flex-1 basis-72">
+      <span className="min-w-0 flex-1 basis-48">
         <a href={href} className="link font-strong">
           {label}
         </a>
         <span className="block text-ink-2">{about}</span>
       </span>
-      <span className="flex gap-1">
+      <span className="flex gap-1 max-sm:ml-14">
         <Move action="Question" id={id} name={label} first={first} last={last} />
       </span>
     </li>

@@ -1,9 +1,11 @@
-import { adminSearchWords } from '#locales/admin/messages.ts';
+import { adminSearchWords, directoryAdminWords } from '#locales/admin/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { anyAdminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
+import { TextField } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/page.ts';
 import { findSettings } from './find-settings.ts';
 
@@ -26,10 +28,17 @@ const askedCharactersMax = 100;
 
 /** The settings that hold the words of the search, each with a link to its field. */
 export default function Page({ loaderData: { asked, found, desks } }: Route.ComponentProps) {
-  const say = adminSearchWords[useVisit().language];
+  const { language } = useVisit();
+  const say = adminSearchWords[language];
   const count = found.length;
   return (
-    <AdminPage title={say.title} lead={asked === '' ? say.lead : undefined} desks={desks}>
+    <AdminPage title={say.title} desks={desks}>
+      <form method="get" className="mb-4 flex max-w-fields flex-wrap items-end gap-3">
+        <div className="min-w-0 flex-1">
+          <TextField name="q" type="search" label={say.label} hint={say.lead} defaultValue={asked} autoComplete="off" />
+        </div>
+        <Button>{directoryAdminWords[language].search}</Button>
+      </form>
       {asked !== '' && count === 0 && <Empty title={say.none({ asked })}>{say.noneText}</Empty>}
       {count > 0 && (
         <>

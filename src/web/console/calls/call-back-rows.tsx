@@ -34,10 +34,10 @@ function CallBackRow({ row, isGone }: { row: CallBackView; isGone: boolean }) {
         {row.ticket !== null && <TicketNumber number={row.ticket} look="list" />}
       </span>
       <span className="basis-28 whitespace-nowrap">{row.number}</span>
-      <span className="min-w-0 basis-60 text-ink-2">
+      <span className="min-w-0 basis-44 text-ink-2">
         {row.line}, {row.why}
       </span>
-      <span className={`basis-60 ${row.isDue ? 'font-strong' : 'text-ink-2'}`}>{row.due}</span>
+      <span className={`basis-32 ${row.isDue ? 'font-strong' : 'text-ink-2'}`}>{row.due}</span>
       <Form method="post" action={urls.calls()} className="ml-auto flex gap-2">
         <input type="hidden" name="call" value={row.id} />
         {awake && <input type="hidden" name="from" value={pathname + search} />}

@@ -33,7 +33,7 @@ export function RequesterFields({ values, person, onPerson, isFirst }: Requester
       ) : (
         <TextField name="name" label={contact.name} defaultValue={values.name} length="medium" autoComplete="off" />
       )}
-      <div key={person?.value ?? 'typed'} className="grid gap-4 sm:grid-cols-2">
+      <div key={person?.value ?? 'typed'} className="grid gap-4 sm:grid-cols-2 sm:items-end">
         <PhoneField name="phone" label={contact.phone} autoComplete="off" {...known(person?.phone, values.phone)} />
         <TextField
           name="email"

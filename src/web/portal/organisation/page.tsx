@@ -4,6 +4,7 @@ import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { buttonLook } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
+import { WrappingAddress } from '#web/ui/wrapping-address.tsx';
 import type { Route } from './+types/page.ts';
 import { aboutOfHead, ManagedPage } from './managed-page.tsx';
 import { headOf, type ManagedHead, managerVisit } from './manager-visit.ts';
@@ -114,8 +115,10 @@ function Site({ group, head }: { group: SiteGroup; head: ManagedHead }) {
               <tr key={person.id} className="border-t border-line align-top max-sm:block max-sm:py-2">
                 <td className={cell}>
                   {person.name}
-                  {person.address !== person.name && (
-                    <span className="block text-secondary text-ink-2">{person.address}</span>
+                  {person.address !== null && person.address !== person.name && (
+                    <span className="block text-secondary text-ink-2">
+                      <WrappingAddress text={person.address} />
+                    </span>
                   )}
                 </td>
                 <td className={cell}>
@@ -152,5 +155,5 @@ function Change({ id, name, head }: { id: string; name: string; head: ManagedHea
   );
 }
 
-const widths: Record<string, string> = { since: 'w-64', act: 'w-24' };
+const widths: Record<string, string> = { person: 'w-[38%]', since: 'w-44 md:w-64', act: 'w-24' };
 const cell = 'py-2 pr-4 wrap-anywhere max-sm:block max-sm:py-0.5 max-sm:pr-0';

@@ -24,7 +24,9 @@ export function PageClock({ pieces: all, heading: Heading = 'h2', ...clock }: Pa
   const named = dense ? namedSteps(pieces) : null;
   return (
     <div className="max-w-[656px]">
-      <Heading className="text-[1.1875rem]/7 font-bold text-pretty sm:text-[1.4375rem]/[1.875rem]">{sentence}</Heading>
+      <Heading className="text-[1.1875rem]/7 font-bold text-pretty in-data-[density=console]:text-[0.9375rem]/[1.3125rem] in-data-[density=console]:font-strong sm:not-in-data-[density=console]:text-[1.4375rem]/[1.875rem]">
+        {sentence}
+      </Heading>
       <div
         role="img"
         aria-label={sentence}

@@ -27,7 +27,7 @@ export function PanelClock({ pieces, end, sentence, now, days, children }: Clock
   return (
     <div>
       <p className="text-[0.9375rem]/[1.3125rem] font-strong text-pretty">{sentence}</p>
-      <svg viewBox="0 0 296 56" role="img" aria-label={sentence} className="clock mt-2 block w-full max-w-md">
+      <svg viewBox="0 0 296 56" role="img" aria-label={sentence} className="clock mt-2 block w-full max-w-[22rem]">
         <circle cx="4" cy="27" r="3.2" strokeWidth="1.5" className="fill-none stroke-step-edge" />
         <DrawnPieces placed={placed} y={16} height={22} radius={2} edge={1.5} hatchEvery={5.5} />
         {placed.map((one) => (

@@ -61,7 +61,7 @@ export function PublicHeader({ desk, children }: { desk: HeaderDesk; children?: 
       <div className="mx-auto flex h-15 max-w-page items-center justify-between gap-4 px-gutter sm:h-18">
         <a href={desk.href} className="flex min-w-0 items-center gap-3 no-underline">
           {desk.logo ? <Logo {...desk.logo} /> : <Mark size={36} />}
-          <span className="truncate text-[1.1875rem]/7 font-bold tracking-[-0.01em] max-sm:text-[1.0625rem]">
+          <span className="line-clamp-2 text-[1.1875rem]/7 font-bold tracking-[-0.01em] max-sm:text-[1.0625rem]/5">
             {desk.name}
           </span>
         </a>
@@ -88,14 +88,12 @@ function Logo({ src, width, height }: NonNullable<HeaderDesk['logo']>) {
 function PublicFooter({ words, footer, theme }: PublicFrameProps) {
   return (
     <footer className="border-t border-line bg-sunken">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-4 px-gutter py-8 text-secondary">
-        <nav aria-label={words.footer} className="max-lg:basis-full">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-4 px-gutter py-8 text-secondary [&_:is(a,.link)]:text-ink">
+        <nav aria-label={words.footer} className="basis-full">
           <ul className="flex flex-wrap gap-x-7 gap-y-2">
             {footer.map(({ href, label }) => (
               <li key={href}>
-                <a href={href} className="text-ink underline decoration-1 underline-offset-4 hover:decoration-2">
-                  {label}
-                </a>
+                <a href={href}>{label}</a>
               </li>
             ))}
           </ul>

@@ -18,7 +18,7 @@ export function PublicNavigation({ label, menu, links, aside }: PublicNavigation
   const current = links.find((link) => link.current);
   return (
     <nav aria-label={label} className="border-b border-line bg-surface text-secondary">
-      <div className="relative mx-auto flex max-w-page gap-6 px-gutter md:hidden">
+      <div className="relative mx-auto flex max-w-page gap-6 px-gutter max-sm:gap-4 md:hidden">
         <details className="group">
           <summary className="flex h-12 items-center gap-2 text-ink-2 hover:text-ink">
             <Icon name="menu" />
@@ -32,9 +32,13 @@ export function PublicNavigation({ label, menu, links, aside }: PublicNavigation
             ))}
           </ul>
         </details>
-        {current && <NavigationItem {...current} />}
+        {current && (
+          <span className="min-w-0" title={current.label}>
+            <NavigationItem {...current} />
+          </span>
+        )}
         {aside && (
-          <span className="ml-auto">
+          <span className="ml-auto flex-none">
             <NavigationItem {...aside} />
           </span>
         )}
@@ -58,11 +62,11 @@ export function PublicNavigation({ label, menu, links, aside }: PublicNavigation
 function NavigationItem({ href, label, current = false }: NavigationLink) {
   return (
     <a href={href} aria-current={current ? 'page' : undefined} className={current ? here : elsewhere}>
-      {label}
+      <span className="truncate">{label}</span>
     </a>
   );
 }
 
 const item = 'flex h-12 items-center border-y-3 border-t-transparent no-underline forced-colors:border-y-0';
-const here = `${item} w-fit border-b-accent-line font-strong text-ink`;
+const here = `${item} w-fit max-w-full border-b-accent-line font-strong text-ink`;
 const elsewhere = `${item} border-b-transparent text-ink-2 hover:text-ink hover:underline underline-offset-4`;

@@ -30,7 +30,7 @@ export function QuestionForm({ page, content, section, characters }: QuestionFor
       <FourTexts name="label" legend={say.label} hint={say.labelHint} values={content.label} rows={2} />
       <FourTexts name="why" legend={say.why} hint={say.whyHint} values={content.why} rows={3} />
       <FourTexts name="example" legend={say.example} hint={say.exampleHint} values={content.example} rows={3} />
-      <div className="grid max-w-fields gap-4 sm:grid-cols-2">
+      <div className="grid max-w-fields gap-4 sm:grid-cols-2 sm:items-end">
         <SelectField
           {...field('type')}
           disabledBecause={page.typeKept ? refused.typeKept : undefined}

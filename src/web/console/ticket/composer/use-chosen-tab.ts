@@ -21,7 +21,7 @@ export const tabIcons: Record<Tab, IconName> = {
 
 /**
  * The open tab of the composer: the one in the address, which works without scripts, else the first one possible when the ticket
- * was opened. A tab stays open while it is used. On a phone none is open until one is chosen. `fold` leaves only the tabs, and on a
+ * was opened. If no tab is possible, as on a closed ticket, it is folded. A tab stays open while it is used. On a phone none is open until one is chosen. `fold` leaves only the tabs, and on a
  * phone nothing, until one is chosen; its text stays.
  */
 export function useChosenTab({ number, whyNot }: Pick<TicketPage, 'number' | 'whyNot'>) {
@@ -32,7 +32,7 @@ export function useChosenTab({ number, whyNot }: Pick<TicketPage, 'number' | 'wh
     asked,
     tab: asked,
     first: tabs.find((tab) => whyNot[tab] === null) ?? 'answer',
-    isFolded: false,
+    isFolded: asked === null && tabs.every((tab) => whyNot[tab] !== null),
   };
   const [chosen, setChosen] = useState(opened);
   if (chosen.number !== number || chosen.asked !== asked) setChosen(opened);
