@@ -52,7 +52,7 @@ export async function violations(page: Page, rules: 'all' | 'colours' = 'all'): 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 /** Evaluates axe as a script of its own, which the engine compiles once for all documents of a tab. */
-async function loadAxe(page: Page): Promise<void> {
+export async function loadAxe(page: Page): Promise<void> {
   if (await page.evaluate(() => 'axe' in window)) return;
   if (!sessions.has(page)) sessions.set(page, page.context().newCDPSession(page));
   const { exceptionDetails } = await (await sessions.get(page)!).send('Runtime.evaluate', { expression: source });

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { beginBulk, carryOutBulk } from '#desk/bulk/bulk.ts';
 import { awake } from './console-desk.ts';
+import { inboxStates } from './list-states.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
 /** Keys, the palette, a selection and its report, and the personal settings, as Jonas sees them. */
 export const ownConsoleStates: Record<string, PageState[]> = {
-  '/console/inbox': [{ state: 'opened', reach: go('/console/inbox') }],
+  '/console/inbox': inboxStates,
   '/console/bulk': [{ state: 'opened', reach: go('/console/bulk') }],
   '/console/bulk/:run': [
     { state: 'over', reach: (page, at) => openRun(page, at, true) },

@@ -3,6 +3,7 @@ import { askErasure } from '#desk/erasure/erasure-requests.ts';
 import { partsOf } from '#domain/desks/settings.ts';
 import { callStates } from './calls-states.ts';
 import { awake } from './console-desk.ts';
+import { listStates, pickStates } from './list-states.ts';
 import { ticketMacros } from './macro-states.ts';
 import { mailWayStates } from './mail-way-states.ts';
 import { keyStates, ownConsoleStates } from './own-console-states.ts';
@@ -21,6 +22,7 @@ export const staffStates: Record<string, PageState[]> = {
     { state: 'closed', reach: console_('/console?view=closed') },
     { state: 'found', reach: console_('/console?q=page') },
     { state: 'nothing found', reach: console_('/console?q=qqqzzz') },
+    ...listStates,
     ...keyStates,
   ],
   ...callStates,
@@ -28,6 +30,7 @@ export const staffStates: Record<string, PageState[]> = {
   '/console/new': [
     { state: 'empty', reach: console_('/console/new') },
     { state: 'errors', reach: refuse },
+    ...pickStates,
   ],
   '/console/people/:person': [opened()],
   ...trustStates,

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '#domain/language.ts';
 import { violations } from './axe.ts';
+import { violationsOfAll, violationsOfOthers } from './axe-widths.ts';
 import type { DemoDesk } from './demo-desk.ts';
 import type { PageState } from './page-state.ts';
 
@@ -12,7 +13,7 @@ const looks: [Look, Look] = [
 /** Between the two, where a layout changes: a tablet, and a window beside another. */
 const between: Look[] = [1024, 720].map((width) => ({ viewport: { width, height: 900 }, colorScheme: 'light' }));
 /** 400 % zoom of 1,280 pixels (WCAG 1.4.10). */
-const zoomed: Look = { viewport: { width: 320, height: 640 }, colorScheme: 'dark' };
+const zoomed = { viewport: { width: 320, height: 640 } };
 
 /** The desk to walk through, and the addresses in its example world. */
 export interface Walked {
@@ -31,7 +32,8 @@ export interface Turn {
  * Returns what is wrong with the pages. Each state is checked in one language, light on a desktop and dark on a phone, and
  * measured in between: the first state of a page at both widths, the others at one. The first state of each page is checked in
  * every other language too, at alternating widths, because only the words differ. Axe checks each state in one of the two
- * looks, in turn, and the colours of the first state in the other look too. Other states share the same few colours.
+ * looks, in turn, and the colours of the first state in the other look too: other states share the same few colours. At the other
+ * widths it checks what only they show, and at the other look the sizes.
  */
 export async function walkStates(
   { desk, addressOf }: Walked,
@@ -49,10 +51,10 @@ export async function walkStates(
     for (const [nth, { state, reach }] of reached.entries()) {
       const turn = (place + nth) % 2;
       const middle = nth === 0 ? between : [between[turn]!];
-      // From wide to narrow and from light to dark: a change of the theme styles the whole page again.
-      const inFull = [looks[0], ...middle, looks[1]];
+      // From the look of axe to the other: a change of the theme styles the whole page again.
+      const inFull = [looks[turn]!, ...middle, looks[1 - turn]!];
       const looked = isTurn ? inFull : nth === 0 ? [looks[(place + at) % 2]!] : [];
-      await show(page, looked[0] ?? looks[0]);
+      await show(page, isTurn ? looks[0] : (looked[0] ?? looks[0]));
       await reach(page, { desk, language, address: addressOf(pattern, language) });
       titles.add(await page.title());
       const asked = new Map<Look, 'all' | 'colours'>(isTurn ? [[looks[turn]!, 'all']] : []);
@@ -85,10 +87,14 @@ async function wrongs(page: Page, { language, looked, asked }: Looking): Promise
   for (const look of looked) {
     await show(page, look);
     const rules = asked.get(look);
-    wrong.push(...(await sizeWrongs(page)), ...(rules ? await violations(page, rules) : []));
+    wrong.push(...(await sizeWrongs(page)));
+    if (rules === 'all') wrong.push(...(await violationsOfAll(page)));
+    else if (asked.size > 0) wrong.push(...(await violationsOfOthers(page, looks.includes(look))));
+    if (rules === 'colours') wrong.push(...(await violations(page, rules)));
   }
-  await show(page, zoomed);
+  await show(page, { ...zoomed, colorScheme: looked.at(-1)!.colorScheme });
   wrong.push(...(await sizeWrongs(page)), ...(await sidewaysParts(page)));
+  if (asked.size > 0) wrong.push(...(await violationsOfOthers(page, false)));
   return wrong;
 }
 
