@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { languages } from '#domain/language.ts';
 import { openDemoDesk } from './demo-desk.ts';
 import { goOn, openPublicDesk, overflow, violations } from './public-desk.ts';
 
@@ -106,24 +105,24 @@ test('the clock moves to the next business day and lists what fell due, by ticke
   await close();
 });
 
-for (const language of languages)
-  test(`the demonstration’s pages have no axe violation: ${language}`, async () => {
-    const { page, close } = await desk.visit(`/${language}`, { javaScriptEnabled: true });
-    const { id } = await desk.db.selectFrom('demonstrationMails').select('id').limit(1).executeTakeFirstOrThrow();
-    for (const path of ['mailbox', `mailbox/${id}`, 'clock']) {
-      await page.goto(`${desk.url}/${language}/demo/${path}`);
-      for (const [width, colorScheme] of [
-        [1440, 'light'],
-        [390, 'dark'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        assert.deepEqual(await violations(page), [], `${path} at ${width}`);
-        assert.equal(await overflow(page), 0, `${path} at ${width}`);
-      }
+/** The walk of every page reads them in all four languages. */
+test('the demonstration’s pages have no axe violation in a demonstration', async () => {
+  const { page, close } = await desk.visit('/fr', { javaScriptEnabled: true });
+  const { id } = await desk.db.selectFrom('demonstrationMails').select('id').limit(1).executeTakeFirstOrThrow();
+  for (const path of ['mailbox', `mailbox/${id}`, 'clock']) {
+    await page.goto(`${desk.url}/fr/demo/${path}`);
+    for (const [width, colorScheme] of [
+      [1440, 'light'],
+      [390, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      assert.deepEqual(await violations(page), [], `${path} at ${width}`);
+      assert.equal(await overflow(page), 0, `${path} at ${width}`);
     }
-    await close();
-  });
+  }
+  await close();
+});
 
 test('a real desk has none of these pages', async () => {
   const real = await openPublicDesk();

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languages } from '#domain/language.ts';
 import { workWords } from '#locales/public/messages.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { countFigures } from '#store/figures/figures.ts';
@@ -17,22 +16,22 @@ async function look(path: string, options: object = wide) {
   return opened;
 }
 
-for (const language of languages) {
-  test(`“how we work” is complete, accessible and without script in ${language}`, async () => {
-    for (const width of [390, 1440]) {
-      const { page, complaints, close } = await look(`/${language}/how-we-work`, {
-        viewport: { width, height: 900 },
-      });
-      assert.equal(await page.locator('html').getAttribute('lang'), language);
-      assert.equal(await page.locator('h1').textContent(), workWords[language].title);
-      assert.equal(await overflow(page), 0);
-      assert.equal(await page.locator('script[src]').count(), 0);
-      assert.deepEqual(await violations(page), []);
-      assert.deepEqual(complaints, []);
-      await close();
-    }
+for (const [language, width] of [
+  ['fr', 390],
+  ['nl', 1440],
+  ['de', 390],
+  ['en', 1440],
+] as const)
+  test(`“how we work” is complete, accessible and without script in ${language}, at ${width} pixels`, async () => {
+    const { page, complaints, close } = await look(`/${language}/how-we-work`, { viewport: { width, height: 900 } });
+    assert.equal(await page.locator('html').getAttribute('lang'), language);
+    assert.equal(await page.locator('h1').textContent(), workWords[language].title);
+    assert.equal(await overflow(page), 0);
+    assert.equal(await page.locator('script[src]').count(), 0);
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(complaints, []);
+    await close();
   });
-}
 
 test('the figures on the page match the tickets, with overdue ones counted as late', async () => {
   const { all, months } = await countFigures(

@@ -4,7 +4,6 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { people } from '#demo/cast.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import { codeAt } from '#desk/sign-in/factors/set-up-totp.ts';
-import { languages } from '#domain/language.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openPage } from './browser.ts';
@@ -16,8 +15,8 @@ atEnd(() => assert.deepEqual(desk.reported, []));
 /** A passkey needs a host name: it does not work with an IP address. */
 const url = desk.url.replace('127.0.0.1', 'localhost');
 const phone = { viewport: { width: 390, height: 844 } };
-/** One requester per language; the pages of a signed-in user use that language. */
-const requesters = { fr: people.claire, nl: people.joke, de: people.emil, en: people.ruth };
+/** One requester per language; the pages of a signed-in user use that language. The walk of every page reads the words in all four. */
+const requesters = { fr: people.claire, de: people.emil };
 await desk.db
   .updateTable('people')
   .set({ language: 'en' })
@@ -50,7 +49,7 @@ async function fits(page: Page) {
 
 const at = (page: Page) => new URL(page.url()).pathname;
 
-for (const language of languages)
+for (const language of ['fr', 'de'] as const)
   test(`a requester signs in by a mailed code on a phone, and by its link on a computer (${language})`, async () => {
     const words = signInWords[language];
     const { email } = requesters[language];
