@@ -16,10 +16,10 @@ export interface CommandSetting {
 
 const program = fileURLToPath(new URL('../src/cli/belfry.ts', import.meta.url));
 
-/** Runs `belfry` as an operator does: in its own process, with only the given environment variables. */
+/** Runs `belfry` as an operator does: in its own process, with only the given environment variables and a run's compiled code. */
 export async function belfry(args: readonly string[], { env = {}, input = '' }: CommandSetting = {}): Promise<Ended> {
-  const { PATH = '', TMPDIR = '/tmp' } = process.env;
-  const child = spawn(process.execPath, [program, ...args], { env: { PATH, TMPDIR, ...env } });
+  const { PATH = '', TMPDIR = '/tmp', NODE_COMPILE_CACHE } = process.env;
+  const child = spawn(process.execPath, [program, ...args], { env: { PATH, TMPDIR, NODE_COMPILE_CACHE, ...env } });
   // A command that rejects its arguments exits before it has read all its input.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);

@@ -85,7 +85,8 @@ async function openRelay() {
 
 /** Starts a command. Returns its process and the pieces of its stderr as they arrive. */
 function start(command: string, env: Record<string, string>): { child: ChildProcess; printed: string[] } {
-  const variables = { PATH: process.env.PATH ?? '', TMPDIR: tmpdir(), ...env };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const variables = { PATH, NODE_COMPILE_CACHE, TMPDIR: tmpdir(), ...env };
   const stdio: StdioOptions = ['ignore', 'ignore', 'pipe'];
   const child = spawn(process.execPath, ['src/cli/belfry.ts', command], { cwd: root, env: variables, stdio });
   const printed: string[] = [];

@@ -24,8 +24,10 @@ const saidCharactersMax = 8_000;
 
 /** Starts `belfry ARGS` in its own process group. */
 export function startBelfry(args: readonly string[], variables: Record<string, string>): Started {
-  // The developer's own settings must not reach the desk.
-  const own = Object.entries(process.env).filter(([name]) => !/^(BELFRY_|PORT$|HOST$|DATABASE_URL$|NODE_)/.test(name));
+  // The developer's own settings must not reach the desk. With the compiled code of a run it starts in half the time.
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(BELFRY_|PORT$|HOST$|DATABASE_URL$|NODE_(?!COMPILE_CACHE$))/.test(name),
+  );
   const env = { ...Object.fromEntries(own), ...variables };
   const child = spawn(process.execPath, ['src/cli/belfry.ts', ...args], { cwd: root, env, detached: true });
   let said = '';
