@@ -98,9 +98,15 @@ async function wrongs(page: Page, { language, looked, asked }: Looking): Promise
   return wrong;
 }
 
-async function show(page: Page, { viewport, colorScheme }: Look) {
-  await page.setViewportSize(viewport);
-  await page.emulateMedia({ colorScheme });
+const shown = new WeakMap<Page, Look>();
+
+/** Emulating a theme styles the whole page again, even if it is the same. */
+async function show(page: Page, look: Look) {
+  const before = shown.get(page);
+  shown.set(page, look);
+  if (look === before) return;
+  await page.setViewportSize(look.viewport);
+  if (look.colorScheme !== before?.colorScheme) await page.emulateMedia({ colorScheme: look.colorScheme });
 }
 
 /** No page overflows sideways. In the console only parts of the frame scroll, unless the window is as low as at 400 % zoom. */
