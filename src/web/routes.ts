@@ -126,6 +126,7 @@ export default [
     route('console/deadline', 'console/explain/page.tsx'),
   ]),
   route('console/tickets/:number/previewed', 'console/preview/resource.ts'),
+  route('console/tickets/:number/articles', 'console/ticket/articles/resource.ts'),
   route('console/tickets/:number/send', 'console/ticket/writing/send.ts'),
   route('console/tickets/:number/draft', 'console/ticket/writing/draft.ts'),
   route('console/tickets/:number/files', 'console/ticket/writing/take-file.ts'),

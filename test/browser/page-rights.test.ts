@@ -162,6 +162,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/console/tickets/:number/join': { opens: deskOnly, sends: deskOnly },
   '/console/tickets/:number/cause': { opens: deskOnly, sends: deskOnly },
   '/console/tickets/:number/clock': { opens: deskOnly },
+  '/console/tickets/:number/articles': { opens: deskOnly },
   '/console/tickets/:number/previewed': { opens: deskOnly },
   '/console/tickets/:number': { opens: deskOnly, sends: deskOnly },
   '/console/tickets/:number/send': { opens: noPage, sends: deskOnly },

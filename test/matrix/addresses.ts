@@ -142,6 +142,7 @@ export async function openAddresses(matrix: MatrixWorld) {
 
   /** The queries of a page; none for a page about a single thing. */
   function queriesOf(pattern: string): string[] {
+    if (pattern === '/console/tickets/:number/articles') return words.slice(0, 4).map((word) => `q=${word}`);
     if (pattern.replace('/:language', '').includes('/:')) return [''];
     if (pattern === '/console/pick') return ['', ...pickQueries];
     if (['/console', '/console/find', '/console/views/new'].includes(pattern))

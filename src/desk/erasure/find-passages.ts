@@ -67,7 +67,8 @@ export function stringsIn(value: unknown): string[] {
   return value === null || typeof value !== 'object' ? [] : Object.values(value).flatMap(stringsIn);
 }
 
-async function readKnown(handle: Handle, ids: readonly string[]): Promise<KnownPerson> {
+/** The names, addresses and numbers of people. */
+export async function readKnown(handle: Handle, ids: readonly string[]): Promise<KnownPerson> {
   const known = { names: [] as string[], addresses: [] as string[], phones: [] as KnownPerson['phones'][number][] };
   for (const id of ids) {
     const person = await findPerson(handle, id);

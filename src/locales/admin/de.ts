@@ -137,6 +137,14 @@ export const de: AdminCatalogue = {
       empty: 'Schreiben Sie mindestens einen Titel oder einen Text, bevor Sie speichern',
     },
 
+    fromTicket: {
+      lead: ({ number, mark }) =>
+        `Aus Ticket ${number} übernommen. „${mark}“ steht anstelle von Namen, Adressen und Nummern der Personen des Tickets. Noch ist nichts gespeichert: Lesen Sie alles durch, entfernen Sie, was noch persönlich ist, und speichern Sie dann.`,
+      open: 'Ticket ansehen',
+      question: 'Frage',
+      answer: 'Antwort',
+    },
+
     conflict: {
       title: ({ name }) => `${name} hat diesen Artikel inzwischen geändert`,
       someone: 'Jemand',

@@ -136,6 +136,14 @@ export const en: AdminCatalogue = {
       empty: 'Write at least one title or text before you save',
     },
 
+    fromTicket: {
+      lead: ({ number, mark }) =>
+        `Taken from ticket ${number}. “${mark}” replaces the names, addresses and numbers of the people on the ticket. Nothing is saved yet: read it, remove what is still personal, then save.`,
+      open: 'See the ticket',
+      question: 'Question',
+      answer: 'Answer',
+    },
+
     conflict: {
       title: ({ name }) => `${name} changed this article meanwhile`,
       someone: 'Someone',

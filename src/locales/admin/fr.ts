@@ -162,6 +162,14 @@ export const fr = {
       empty: 'Écrivez au moins un titre ou un texte avant d’enregistrer',
     },
 
+    fromTicket: {
+      lead: ({ number, mark }: { number: string; mark: string }) =>
+        `Repris du ticket ${number}. « ${mark} » remplace les noms, adresses et numéros des personnes du ticket. Rien n’est encore enregistré : relisez, retirez ce qui reste de personnel, puis enregistrez.`,
+      open: 'Voir le ticket',
+      question: 'Question',
+      answer: 'Réponse',
+    },
+
     conflict: {
       title: ({ name }: { name: string }) => `${name} a modifié cet article entre-temps`,
       someone: 'Quelqu’un',

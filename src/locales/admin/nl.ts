@@ -136,6 +136,14 @@ export const nl: AdminCatalogue = {
       empty: 'Schrijf minstens één titel of tekst voor u bewaart',
     },
 
+    fromTicket: {
+      lead: ({ number, mark }) =>
+        `Overgenomen uit ticket ${number}. “${mark}” staat in de plaats van namen, adressen en nummers van de personen op het ticket. Er is nog niets opgeslagen: lees na, verwijder wat nog persoonlijk is en sla dan op.`,
+      open: 'Het ticket bekijken',
+      question: 'Vraag',
+      answer: 'Antwoord',
+    },
+
     conflict: {
       title: ({ name }) => `${name} heeft dit artikel intussen gewijzigd`,
       someone: 'Iemand',

@@ -436,6 +436,7 @@ export const fr = {
       priority: ({ priority }: { priority: string }) => `Priorité ${priority.toLowerCase()}`,
       placeInList: ({ place, total }: { place: number; total: string }) => `${place} sur ${total}`,
       take: 'Prendre',
+      draftArticle: 'Écrire un article',
       assign: 'Confier',
       team: 'Équipe',
       inTeam: ({ name }: { name: string }) => `Équipe : ${name}`,
@@ -761,6 +762,7 @@ export const fr = {
         call: 'Noter un appel',
         handle: 'Marquer comme traité',
         macro: 'Choisir une macro',
+        article: 'Insérer un article',
         take: 'Prendre le ticket',
         assign: 'Attribuer le ticket',
         priority: 'Changer la priorité',
@@ -772,6 +774,7 @@ export const fr = {
         wake: 'Reprendre le ticket mis de côté',
         split: 'Scinder le ticket',
         join: 'Fusionner ou lier le ticket',
+        draftArticle: 'Écrire un article à partir du ticket',
         answerCause: 'Répondre à tous ceux de la même cause',
         back: 'Revenir à la liste',
         ticketOnward: 'Ticket suivant de la liste',
@@ -1679,6 +1682,24 @@ export const fr = {
   },
   /** The composer: its editor, drafts, files, and delayed sending. */
   writing: {
+    articles: {
+      open: 'Article',
+      title: 'Insérer un article',
+      find: 'Chercher un article',
+      list: 'Articles',
+      likely: 'Selon l’objet du ticket :',
+      count: ({ count }: { count: number }) => plural(count, `${count} article`, `${count} articles`),
+      none: 'Aucun article ne correspond.',
+      nothing: 'Aucun article ne ressemble à ce ticket. Cherchez par mots.',
+      failed: 'La recherche n’a pas abouti. Continuez à écrire pour réessayer.',
+      draft: 'brouillon, non publié',
+      onlyIn: ({ language }: { language: string }) => `seulement en ${language}`,
+      link: 'Insérer le lien',
+      noLink:
+        'Cet article n’est pas publié : le demandeur ne pourrait pas ouvrir le lien. Vous pouvez en reprendre le texte.',
+      passages: 'Ou reprendre le texte :',
+      whole: 'L’article entier',
+    },
     format: {
       toolbar: 'Mise en forme',
       bold: 'Gras',

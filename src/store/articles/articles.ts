@@ -176,7 +176,8 @@ async function findArticle(handle: Handle, id: string): Promise<Article | undefi
   return row && { ...row, texts: (await textsOf(handle, [id])).get(id) ?? noTexts };
 }
 
-async function textsOf(handle: Handle, ids: string[]): Promise<Map<string, ArticleTexts>> {
+/** The texts of articles, by id. */
+export async function textsOf(handle: Handle, ids: string[]): Promise<Map<string, ArticleTexts>> {
   const found = new Map<string, ArticleTexts>();
   if (ids.length === 0) return found;
   const rows = await handle
@@ -187,6 +188,13 @@ async function textsOf(handle: Handle, ids: string[]): Promise<Map<string, Artic
   for (const { articleId, language, title, body } of rows)
     found.set(articleId, { ...(found.get(articleId) ?? noTexts), [language]: { title, body } });
   return found;
+}
+
+/** The states of articles, by id. */
+export async function statesOf(handle: Handle, ids: string[]): Promise<Map<string, ArticleState>> {
+  if (ids.length === 0) return new Map();
+  const rows = await handle.selectFrom('articles').select(['id', 'state']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, state }) => [id, state]));
 }
 
 async function countsOf(handle: Handle, ids: string[], since: string) {

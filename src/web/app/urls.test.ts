@@ -144,6 +144,7 @@ test('every page keeps its address', () => {
       calls: urls.calls({ show: 'missed', day: '2026-11-24' }),
       call: urls.call('0199', { q: '104217 39' }),
       person: urls.person('0199'),
+      ticketArticles: urls.ticketArticles('DTO-104217-39', { q: 'page' }),
       ticketPreviewed: urls.ticketPreviewed('DTO-104217-39'),
       callNotes: urls.callNotes('0199'),
       ticket: urls.ticket('DTO-104217-39'),
@@ -290,6 +291,7 @@ test('every page keeps its address', () => {
       callNotes: '/console/calls/0199/notes',
       ticket: '/console/tickets/DTO-104217-39',
       person: '/console/people/0199',
+      ticketArticles: '/console/tickets/DTO-104217-39/articles?q=page',
       ticketPreviewed: '/console/tickets/DTO-104217-39/previewed',
     },
   );

@@ -135,6 +135,8 @@ export const urls = {
   ticket: (number: string, to: { say?: string; all?: string } = {}) =>
     `/console/tickets/${segment(number)}${query(to)}`,
   /** JSON, for scripts only: a ticket to read beside its list. */
+  ticketArticles: (number: string, about: { q?: string } = {}) =>
+    `/console/tickets/${segment(number)}/articles${query(about)}`,
   ticketPreviewed: (number: string) => `/console/tickets/${segment(number)}/previewed`,
   /** The composer's script posts here. */
   ticketSend: (number: string) => `/console/tickets/${segment(number)}/send`,
@@ -232,7 +234,7 @@ export const urls = {
   historyProof: (to: { done?: string } = {}) => `/admin/audit/proof${query(to)}`,
   auditFile: (search: Record<string, string | undefined> = {}) => `/admin/audit/entries.csv${query(search)}`,
   referralsFile: (about: { desk?: string } = {}) => `/admin/referrals/visits.csv${query(about)}`,
-  newArticle: (about: { desk?: string } = {}) => `/admin/articles/new${query(about)}`,
+  newArticle: (about: { desk?: string; ticket?: string } = {}) => `/admin/articles/new${query(about)}`,
   adminArticle: (id: string, to: { done?: string } = {}) => `/admin/articles/${segment(id)}${query(to)}`,
   newAnnouncement: (about: { desk?: string } = {}) => `/admin/announcements/new${query(about)}`,
   adminAnnouncement: (id: string, about: { desk?: string } = {}) =>

@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 
 /**
@@ -6,12 +6,22 @@ import sanitizeHtml from 'sanitize-html';
  * 1, 57). No images, so that a page loads nothing from elsewhere.
  */
 export function renderBody(body: string): string {
-  const tokens = markdown.parse(body, {});
+  const tokens = parseBody(body);
   const levels = tokens.filter(({ type }) => type === 'heading_open').map(({ tag }) => Number(tag.slice(1)));
   // The page title is the h1, so the highest heading in the body becomes an h2.
   const shift = 2 - Math.min(...levels);
   for (const token of tokens)
     if (token.type.startsWith('heading_')) token.tag = `h${Math.min(deepest, Number(token.tag.slice(1)) + shift)}`;
+  return renderTokens(tokens);
+}
+
+/** Returns the tokens of a body, for parts of an article. */
+export function parseBody(body: string): Token[] {
+  return markdown.parse(body, {});
+}
+
+/** Returns safe HTML for tokens of a body. */
+export function renderTokens(tokens: Token[]): string {
   return sanitizeHtml(markdown.renderer.render(tokens, markdown.options, {}), allowed).trim();
 }
 

@@ -1,4 +1,5 @@
 import { data } from 'react-router';
+import { draftFromTicket, unnamed } from '#desk/articles/draft-from-ticket.ts';
 import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import { type ArticleTexts, noTexts, slugOf } from '#domain/articles/article.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
@@ -14,7 +15,7 @@ import { urls } from '#web/app/urls.ts';
 import { ArticleBody } from '#web/shared/article-body.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { languageInSentence } from '#web/shared/problem-words.ts';
-import { Alert } from '#web/ui/banner.tsx';
+import { Alert, Banner } from '#web/ui/banner.tsx';
 import { Submit } from '#web/ui/button.tsx';
 import { TextArea } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/article-page.ts';
@@ -24,12 +25,14 @@ import { ArticleForm } from './article-form.tsx';
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'articles');
   const article = await articleOf(visit, params.id);
+  const drafted = article === null ? await draftedOf(visit, new URL(request.url).searchParams.get('ticket')) : null;
   const desk = (article && visit.desks.find(({ id }) => id === article.deskId)) ?? chosenDesk(visit, request);
   const { language } = visit;
   const isPublished = article?.state === 'published';
   return {
     back: urls.adminPage('articles', { desk: desk.prefix }),
-    texts: article?.texts ?? noTexts,
+    texts: article?.texts ?? drafted?.texts ?? noTexts,
+    ticket: drafted?.ticket ?? null,
     seen: article ? seenOf(versionFields(article)) : '',
     isNew: article === null,
     isPublished,
@@ -52,6 +55,14 @@ async function articleOf({ services, actor }: AdminVisit, id: string | undefined
   return article;
 }
 
+/** Returns the texts that a ticket gives a new article. */
+async function draftedOf({ services, actor }: AdminVisit, ticket: string | null) {
+  if (ticket === null) return null;
+  const drafted = await draftFromTicket(services.world, actor, ticket);
+  if (!drafted) throw data(null, 404);
+  return { ticket, texts: { ...noTexts, [drafted.language]: drafted.text } };
+}
+
 function changedWords({ changedAt, changedBy }: Article, { language }: AdminVisit, zone: string): string {
   const words = articleAdminWords[language];
   const when = dateTime(changedAt, language, zone);
@@ -59,7 +70,7 @@ function changedWords({ changedAt, changedBy }: Article, { language }: AdminVisi
 }
 
 export default function Page({ loaderData, actionData: tried }: Route.ComponentProps) {
-  const { back, isNew, isPublished, changed, publicPage } = loaderData;
+  const { back, isNew, isPublished, changed, publicPage, ticket } = loaderData;
   const { language } = useVisit();
   const words = articleAdminWords[language];
   const title = isNew ? words.newTitle : loaderData.texts[language].title || words.untitled;
@@ -72,6 +83,12 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
     >
       {tried?.conflict && <Conflict mine={tried.texts} theirs={tried.conflict.texts} by={tried.conflict.by} />}
       {tried?.preview && <Preview texts={tried.texts} html={tried.preview} />}
+      {ticket && (
+        <Banner tone="accent">
+          {words.fromTicket.lead({ number: ticket, mark: unnamed })}{' '}
+          <a href={urls.ticket(ticket)}>{words.fromTicket.open}</a>
+        </Banner>
+      )}
       {changed && (
         <p className="mt-2 text-secondary text-ink-2">
           {changed}

@@ -12,7 +12,7 @@ const idle = { state: 'idle', found: null } as const;
 const pauseMilliseconds = 120;
 
 /** A single letter matches everything. */
-const charactersMin = 2;
+export const charactersMin = 2;
 
 /**
  * Returns the JSON answer to a text after a pause in typing. Only the newest query counts. It is asked again when `version` changes.

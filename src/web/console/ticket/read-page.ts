@@ -1,3 +1,4 @@
+import { mayDraftArticle } from '#desk/articles/draft-from-ticket.ts';
 import { recordComplaintReading } from '#desk/history/record-audit.ts';
 import { languages } from '#domain/language.ts';
 import { isHeld, isTab } from '#domain/messages/written-message.ts';
@@ -105,6 +106,10 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     snooze: snoozeView(sources),
     whyNot: whyNot(sources),
     mayDecideHeld: sources.ofDesk,
+    /** The page of a new article with the texts of this ticket. */
+    draftArticle: mayDraftArticle(actor, ticket)
+      ? urls.newArticle({ desk: sources.desk.prefix, ticket: number })
+      : null,
   };
 }
 

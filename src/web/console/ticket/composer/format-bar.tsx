@@ -3,6 +3,7 @@ import { useWritingWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
+import { composerPanelLook } from './composer-panel.tsx';
 import { type Format, formats, type RichHandle } from './rich-handle.ts';
 
 interface FormatBarProps {
@@ -44,7 +45,7 @@ export function FormatBar({ tab, withEditor }: FormatBarProps) {
         onMouseDown={stay}
       />
       <IconButton icon="more" label={words.more} popoverTarget={panel} onMouseDown={stay} />
-      <div id={panel} popover="auto" role="dialog" aria-label={words.more} className={box}>
+      <div id={panel} popover="auto" role="dialog" aria-label={words.more} className={`${composerPanelLook} w-80`}>
         <div className="flex flex-wrap gap-1">
           {formats
             .filter((format) => format !== 'bold' && format !== 'list')
@@ -91,7 +92,3 @@ function typed(field: HTMLInputElement | null): string {
   const address = field?.value.trim() ?? '';
   return address === '' || /^(?:https?|mailto|tel):/i.test(address) ? address : `https://${address}`;
 }
-
-const box =
-  'floating m-0 w-80 max-w-[calc(100vw-1rem)] px-3 py-2 text-ink max-sm:fixed max-sm:inset-x-2 max-sm:top-auto max-sm:bottom-2 max-sm:w-auto ' +
-  'sm:supports-[position-area:top]:inset-auto sm:supports-[position-area:top]:mb-1 sm:[position-area:top_span-right] sm:[position-try-fallbacks:flip-block,flip-inline]';

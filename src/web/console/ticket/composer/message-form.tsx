@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { isHeld, type MessageTab } from '#domain/messages/written-message.ts';
 import { ActErrors, ConflictNotice } from '#web/console/ticket/act-form.tsx';
+import { ArticlePicker } from '#web/console/ticket/articles/article-picker.tsx';
 import { Checklist } from '#web/console/ticket/composer/checklist.tsx';
 import {
   DraftState,
@@ -76,7 +77,7 @@ export function MessageForm({ page, tab, macros }: MessageFormProps) {
           label={composer.text[tab]}
           lang={page.language}
           defaultValue={values?.text ?? base.content.text}
-          onSlash={() => document.getElementById(`macros-${tab}`)?.showPopover()}
+          onAsk={(what) => document.getElementById(`${what}-${tab}`)?.showPopover()}
         />
         {tab === 'ask' && <Checklist key={base.epoch} page={page} values={values} content={base.content} />}
         <FileList uploads={uploads} />
@@ -92,6 +93,12 @@ export function MessageForm({ page, tab, macros }: MessageFormProps) {
           <FormatBar tab={tab} withEditor={writing.whenReady} />
           <FilePicker id={`files-${tab}`} attach={uploads.attach} />
           <MacroPicker id={`macros-${tab}`} page={page} choose={macros.choose} />
+          <ArticlePicker
+            id={`articles-${tab}`}
+            page={page}
+            isInternal={tab === 'note'}
+            withEditor={writing.whenReady}
+          />
           <span className="contents sm:ml-auto sm:flex sm:items-center sm:gap-2">
             {isHeld(tab) && <PreviewButton number={page.number} tab={tab} writing={writing} />}
             <SendButton page={page} tab={tab} busy={sending.busy} />

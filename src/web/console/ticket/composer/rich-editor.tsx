@@ -16,11 +16,14 @@ export interface RichEditorProps {
   /** Called when the editor is loaded but not yet visible; `cursor` is the position if the field was focused. */
   onReady: (handle: RichHandle | null, cursor: number | null) => void;
   onChange: () => void;
-  /** Called on a slash in an empty line. */
-  onSlash: () => void;
+  /** Called on a slash in an empty line, or on two opening brackets. */
+  onAsk: (what: Asked) => void;
   /** Called with pasted or dropped files; returns true if they are accepted. */
   onFiles: (files: File[], how: 'pasted' | 'dropped') => boolean;
 }
+
+/** The pickers that typing opens. */
+export type Asked = 'macros' | 'articles';
 
 /** The editor, loaded on first use. It injects no styles, which the CSP would refuse. */
 export default function RichEditor(props: RichEditorProps) {
@@ -29,8 +32,8 @@ export default function RichEditor(props: RichEditorProps) {
   const changed = useEffectEvent(props.onChange);
   const ready = useEffectEvent(props.onReady);
   const take = useEffectEvent(props.onFiles);
-  const slash = useEffectEvent(props.onSlash);
-  const begin = useEffectEvent(() => open(box.current!, { changed, take, slash, ...start(source, initial) }));
+  const ask = useEffectEvent(props.onAsk);
+  const begin = useEffectEvent(() => open(box.current!, { changed, take, ask, ...start(source, initial) }));
   // Before painting: the editor replaces the field in one step, so that no key press is lost.
   useLayoutEffect(() => {
     const area = source.current;
@@ -59,10 +62,10 @@ interface Opening {
   content: string;
   changed: () => void;
   take: RichEditorProps['onFiles'];
-  slash: () => void;
+  ask: RichEditorProps['onAsk'];
 }
 
-function open(element: HTMLElement, { content, changed, take, slash }: Opening): Editor {
+function open(element: HTMLElement, { content, changed, take, ask }: Opening): Editor {
   return new Editor({
     element,
     content,
@@ -83,13 +86,15 @@ function open(element: HTMLElement, { content, changed, take, slash }: Opening):
       attributes: { role: 'textbox', 'aria-multiline': 'true', class: 'rich writing' },
       // The editor would swallow Escape, which leaves the field.
       handleDOMEvents: { keydown: (_, { key }) => key === 'Escape' },
-      handleKeyDown: ({ state }, event) => {
+      handleKeyDown: (view, event) => {
         // Ctrl+Enter sends; the editor would insert a line break.
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return true;
-        const { $from, empty } = state.selection;
-        if (event.key !== '/' || !empty || $from.parent.content.size > 0) return false;
+        const asked = askedBy(view.state, event.key);
+        if (asked === null) return false;
         event.preventDefault();
-        slash();
+        const { from } = view.state.selection;
+        if (asked === 'articles') view.dispatch(view.state.tr.delete(from - 1, from));
+        ask(asked);
         return true;
       },
       handlePaste: (_, event) => takeFiles(event.clipboardData, 'pasted', take),
@@ -98,6 +103,14 @@ function open(element: HTMLElement, { content, changed, take, slash }: Opening):
     },
     onUpdate: changed,
   });
+}
+
+/** Returns the picker that a key opens here. The first of two brackets is in the text already. */
+function askedBy({ selection, doc }: Editor['state'], key: string): Asked | null {
+  const { $from, empty, from } = selection;
+  if (!empty) return null;
+  if (key === '/' && $from.parent.content.size === 0) return 'macros';
+  return key === '[' && $from.parentOffset > 0 && doc.textBetween(from - 1, from) === '[' ? 'articles' : null;
 }
 
 function takeFiles(data: DataTransfer | null, how: 'pasted' | 'dropped', take: RichEditorProps['onFiles']): boolean {
@@ -126,11 +139,11 @@ function handleOf(editor: Editor): RichHandle {
       enter(editor);
     },
     format: (format) => void commands[format](editor),
-    setLink(address) {
+    setLink(address, text) {
       const chain = enter(editor).extendMarkRange('link');
       if (address === '') chain.unsetLink().run();
       else if (editor.state.selection.empty)
-        chain.insertContent({ type: 'text', text: address, marks: [{ type: 'link', attrs: { href: address } }] }).run();
+        chain.insertContent([linked(address, text ?? address), ...(text ? [{ type: 'text', text: ' ' }] : [])]).run();
       else chain.setLink({ href: address }).run();
     },
     insertPicture: ({ id, name }) =>
@@ -138,7 +151,12 @@ function handleOf(editor: Editor): RichHandle {
         .setImage({ src: urls.picture(id), alt: name })
         .run(),
     insertText: (text) => void enter(editor).insertContent(htmlOfText(text)).run(),
+    insertHtml: (html) => void enter(editor).insertContent(html).run(),
   };
+}
+
+function linked(href: string, text: string) {
+  return { type: 'text', text, marks: [{ type: 'link', attrs: { href } }] };
 }
 
 /** Synchronous: the editor's own focus waits for the next frame and would lose keys. */

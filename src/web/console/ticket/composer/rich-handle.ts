@@ -9,10 +9,12 @@ export interface RichHandle {
   /** A position in the editor; null is the end. */
   focus(cursor?: number | null): void;
   format(format: Format): void;
-  /** Links the selection; an empty address removes the link. */
-  setLink(address: string): void;
+  /** Links the selection, or inserts a link with this text; an empty address removes the link. */
+  setLink(address: string, text?: string): void;
   insertPicture(picture: { id: string; name: string }): void;
   insertText(text: string): void;
+  /** Inserts paragraphs, lists and links from us. */
+  insertHtml(html: string): void;
 }
 
 /** Returns HTML for the editor, with image addresses; stored HTML has only file ids. */

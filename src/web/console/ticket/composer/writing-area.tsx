@@ -1,6 +1,7 @@
 import { type ComponentProps, lazy, type RefObject, Suspense, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
 import { useTypedEarly } from '#web/ui/field/typed-early.ts';
+import type { Asked } from './rich-editor.tsx';
 import type { RichHandle } from './rich-handle.ts';
 
 const RichEditor = lazy(() => import('./rich-editor.tsx'));
@@ -38,12 +39,12 @@ interface WritingAreaProps {
   label: string;
   lang: string;
   defaultValue: string;
-  /** Called on a slash in an empty line. */
-  onSlash: () => void;
+  /** Called when typing asks for a picker. */
+  onAsk: (what: Asked) => void;
 }
 
 /** A plain field until the editor is loaded on first use; the editor then takes over its text. */
-export function WritingArea({ writing, id, label, lang, defaultValue, onSlash }: WritingAreaProps) {
+export function WritingArea({ writing, id, label, lang, defaultValue, onAsk }: WritingAreaProps) {
   const { area, base, isWanted } = writing;
   const [come, setCome] = useState<{ handle: RichHandle; cursor: number | null } | null>(null);
   // An accent or character being composed is finished in the same field.
@@ -80,7 +81,7 @@ export function WritingArea({ writing, id, label, lang, defaultValue, onSlash }:
               }}
               onChange={writing.changed}
               onFiles={writing.takeFiles}
-              onSlash={onSlash}
+              onAsk={onAsk}
             />
           </div>
         </Suspense>

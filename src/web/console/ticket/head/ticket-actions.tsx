@@ -51,6 +51,11 @@ export function OtherActions({ page }: { page: TicketPage }) {
       <PanelButton panel={panelIds.change} label={ticket.change} because={whyNot.change} folded />
       {whyNot.change === null && <PanelButton panel={panelIds.priority} label={priority.title} because={null} folded />}
       <RelationLinks page={page} />
+      {page.draftArticle && (
+        <a href={page.draftArticle} data-act="draft-article" data-folded="" className={buttonLook('outlined')}>
+          {ticket.draftArticle}
+        </a>
+      )}
       {whyNot.reopen === null && (
         <ActButton intent="reopen" page={page} data-act="reopen" data-folded="" onDone={close}>
           {ticket.reopen}

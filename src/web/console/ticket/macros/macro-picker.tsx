@@ -1,9 +1,9 @@
-import { useId, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useId, useState } from 'react';
 import { languages } from '#domain/language.ts';
 import { type ActWords, readActs } from '#domain/messages/acts.ts';
 import { actInWords } from '#locales/console/messages.ts';
 import { plain } from '#web/console/plain.ts';
+import { ComposerPanel } from '#web/console/ticket/composer/composer-panel.tsx';
 import type { Acting, MacroView } from '#web/console/ticket/macros/macro-view.ts';
 import { mostUsedFirst, readUses } from '#web/console/ticket/macros/uses.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
@@ -26,8 +26,6 @@ interface MacroPickerProps {
 /** The desk's macros: searched while typing, with a preview of text and actions on this ticket. */
 export function MacroPicker({ id, page, choose }: MacroPickerProps) {
   const { picker: words } = useMacroWords();
-  const [isOpen, setIsOpen] = useState(false);
-  const panel = useRef<HTMLDivElement>(null);
   if (!useHydrated()) return null;
   const { macros } = page.composer;
   return (
@@ -36,28 +34,21 @@ export function MacroPicker({ id, page, choose }: MacroPickerProps) {
         <Icon name="note" />
         {words.open} <Key>/</Key>
       </button>
-      <div
-        ref={panel}
-        id={id}
-        popover="auto"
-        role="dialog"
-        aria-label={words.title}
-        className={box}
-        // Synchronous: the browser focuses the field when the panel opens, and the next key belongs to it.
-        onBeforeToggle={({ newState }) => flushSync(() => setIsOpen(newState === 'open'))}
-        onKeyDown={(event) => event.stopPropagation()}
-      >
-        {macros.length === 0 && <p className="text-body">{words.nothing}</p>}
-        {macros.length > 0 && isOpen && (
-          <Choices
-            page={page}
-            choose={(macro) => {
-              panel.current?.hidePopover();
-              choose(macro);
-            }}
-          />
-        )}
-      </div>
+      <ComposerPanel id={id} title={words.title}>
+        {(close) =>
+          macros.length === 0 ? (
+            <p className="text-body">{words.nothing}</p>
+          ) : (
+            <Choices
+              page={page}
+              choose={(macro) => {
+                close();
+                choose(macro);
+              }}
+            />
+          )
+        }
+      </ComposerPanel>
     </>
   );
 }
@@ -158,7 +149,3 @@ function matches({ names, text }: MacroView, sought: string): boolean {
   const words = plain(sought.trim());
   return [...languages.map((language) => names[language]), text].some((each) => plain(each).includes(words));
 }
-
-const box =
-  'floating m-0 w-[46rem] max-w-[calc(100vw-1rem)] px-3 py-2 text-ink max-sm:fixed max-sm:inset-x-2 max-sm:top-auto max-sm:bottom-2 max-sm:w-auto ' +
-  'sm:supports-[position-area:top]:inset-auto sm:supports-[position-area:top]:mb-1 sm:[position-area:top_span-right] sm:[position-try-fallbacks:flip-block,flip-inline]';

@@ -1,0 +1,51 @@
+import { readKnown } from '#desk/erasure/find-passages.ts';
+import type { Store } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { type ArticleText, tidied, titleCharactersMax } from '#domain/articles/article.ts';
+import { namingOf, withoutSpans } from '#domain/erasure/naming.ts';
+import type { Language } from '#domain/language.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
+import { may } from '#domain/ticket/rights.ts';
+import { articleAdminWords } from '#locales/admin/messages.ts';
+import { type RecordedEntry, readRecord } from '#store/ticket/record/record.ts';
+import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
+
+/** Stands where a person was named. It is no word, so that authors see each place. */
+export const unnamed = '[…]';
+
+/** Longer texts are rarely an answer, and an article has ten pages. */
+const textCharactersMax = 8_000;
+
+/** Whether this person may make an article of a ticket. A complaint never becomes one (R10). */
+export function mayDraftArticle(actor: Actor, ticket: TicketSummary): boolean {
+  return may(actor, 'readNotes', ticket) && hasDutyAt(actor, 'articles', ticket.deskId) && ticket.kind !== 'complaint';
+}
+
+/**
+ * Returns the beginning of an article from a ticket, in its language: the subject, the question and the last answer, without the
+ * names, addresses and numbers of its people. Nothing is saved. Null without the right to it.
+ */
+export async function draftFromTicket(
+  { db }: Store,
+  actor: Actor,
+  number: string,
+): Promise<{ deskId: string; language: Language; text: ArticleText } | null> {
+  const ticket = await findTicketSummary(db, actor, { number });
+  if (!ticket || !mayDraftArticle(actor, ticket)) return null;
+  const { entries } = await readRecord(db, actor, ticket, { textCharactersMax });
+  const people = [...ticket.participantIds, ...entries.flatMap(({ by }) => (by ? [by.personId] : []))];
+  const find = namingOf(await readKnown(db, [...new Set(people)]));
+  const nameless = (text: string) => withoutSpans(text, find(text, true), unnamed).replace(mailAddress, unnamed);
+  const isSaid = ({ kind, text, held, automatic }: RecordedEntry) =>
+    kind === 'message' && text && !automatic && (held === null || held === 'accepted');
+  const question = entries.find((entry) => isSaid(entry) && entry.direction === 'in')?.text;
+  const answer = entries.findLast((entry) => isSaid(entry) && entry.direction === 'out')?.text;
+  const say = articleAdminWords[ticket.language].fromTicket;
+  const parts = [question && `## ${say.question}\n\n${question}`, answer && `## ${say.answer}\n\n${answer}`];
+  const title = nameless(ticket.summary).slice(0, titleCharactersMax);
+  const body = nameless(parts.filter(Boolean).join('\n\n'));
+  return { deskId: ticket.deskId, language: ticket.language, text: tidied({ title, body }) };
+}
+
+/** An address of somebody who is not on the ticket. */
+const mailAddress = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;

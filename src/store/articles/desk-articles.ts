@@ -1,0 +1,56 @@
+import type { Actor } from '#domain/actor.ts';
+import { type ArticleState, type ArticleText, isWritten } from '#domain/articles/article.ts';
+import { type Language, languages } from '#domain/language.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
+import type { Handle } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
+import { searchArticles, wordsOf } from './article-search.ts';
+import { statesOf, textsOf } from './articles.ts';
+
+/** An article as agents quote it. */
+export interface DeskArticle extends ArticleText {
+  id: string;
+  state: ArticleState;
+  /** The wanted language, or the first one in which a draft is written. */
+  language: Language;
+}
+
+interface Search {
+  deskId: string;
+  language: Language;
+  text: string;
+  limit: number;
+}
+
+/** In longer sentences, fuzzy matching always finds some word. */
+const slipWordsMax = 3;
+
+/**
+ * Articles of a desk for its editors, drafts too, best match first: published ones by their words in one language, then all whose
+ * title has every word, in any language. Empty for anyone else.
+ */
+export async function findDeskArticles(handle: Handle, actor: Actor, search: Search): Promise<DeskArticle[]> {
+  if (!hasDutyAt(actor, 'articles', search.deskId)) return [];
+  const words = wordsOf(search.text);
+  if (words.length === 0) return [];
+  const titled = await findByTitle(handle, search, words);
+  const slips = titled.length === 0 && words.length <= slipWordsMax;
+  const { articles } = await searchArticles(handle, { ...search, slips });
+  const ids = [...new Set([...articles, ...titled].map(({ id }) => id))].slice(0, search.limit);
+  const [texts, states] = [await textsOf(handle, ids), await statesOf(handle, ids)];
+  return ids.flatMap((id) => {
+    const own = texts.get(id);
+    const language = [search.language, ...languages].find((each) => own && isWritten(own[each]));
+    const state = states.get(id);
+    return own && language && state ? [{ id, state, language, ...own[language] }] : [];
+  });
+}
+
+function findByTitle(handle: Handle, { deskId, limit }: Search, words: string[]): Promise<{ id: string }[]> {
+  return rowsOf<{ id: string }>(handle)`
+    select id from articles
+    where desk_id = ${deskId} and id in (select article_id from article_texts
+      where desk_id = ${deskId} and (select bool_and(strpos(plain_title, unaccent(word)) > 0) from unnest(${words}::text[]) as word))
+    order by state desc, changed_at desc, id
+    limit ${limit}`;
+}
