@@ -27,6 +27,17 @@ test('the palette leads to the administration, whose first link leads back', asy
 
 test('a setting is found and opened at its field by keyboard alone', async () => {
   const { page, close } = await desk.atConsole('jonas');
+  // A page with React lists them as well.
+  await page.goto(`${desk.url}/admin/desks/DTO/letters/reminder`);
+  await page.locator('#find[role=combobox]').waitFor();
+  await page.keyboard.press('/');
+  await page.locator('[data-key]:focus').waitFor();
+  await page.keyboard.type(desksWords.de.fields.editors.slice(0, 12));
+  await page.locator('#find[aria-expanded=true]').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${desk.url}/admin/desks/DTO/promises#editors`);
+
   await page.goto(`${desk.url}/admin`);
   await page.keyboard.press('/');
   await page.locator('[data-key]:focus').waitFor();

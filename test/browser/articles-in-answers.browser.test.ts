@@ -45,7 +45,7 @@ test('an agent finds an article by keyboard and inserts its link and a passage a
   const link = editor.getByRole('link', { name: /Weiße Seite nach einer Aktualisierung/ });
   assert.match((await link.getAttribute('href')) ?? '', new RegExp(`^${desk.url}/de/articles/[^/]+/weisse-seite`));
 
-  // What is typed next is no part of the link.
+  // The link ends before the next word.
   await page.keyboard.type('oder:');
   assert.doesNotMatch((await link.textContent()) ?? '', /oder/);
   await page.keyboard.press('Escape');

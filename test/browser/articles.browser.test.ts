@@ -61,6 +61,66 @@ test('an agent writes an article, and a stranger finds it without accents', asyn
   await reader.close();
 });
 
+test('an article is written in the editor beside another language, and what was not changed stays as it was', async () => {
+  const { page, complaints, close } = await desk.signIn('nadia', { viewport: { width: 1440, height: 900 } });
+  const [whole, table] = await Promise.all(
+    [whitePage.fr.title, readArticle('broken-links').fr.title].map((title) =>
+      desk.db.selectFrom('articleTexts').select('articleId as id').where('title', '=', title).executeTakeFirstOrThrow(),
+    ),
+  );
+  const { id } = whole!;
+  await page.goto(`${desk.url}/admin/articles/${id}`);
+  const editor = page.locator('main [contenteditable=true]');
+  await editor.getByRole('heading', { name: 'Dans votre navigateur' }).waitFor();
+  assert.equal(await page.inputValue('[name=body-fr]'), whitePage.fr.body);
+
+  // Changed and changed back.
+  await editor.press('Control+End');
+  await page.keyboard.type('x');
+  assert.equal(await page.inputValue('[name=body-fr]'), `${whitePage.fr.body}x`);
+  await page.keyboard.press('Backspace');
+  assert.equal(await page.inputValue('[name=body-fr]'), whitePage.fr.body);
+
+  // German beside French, which is the reader's language.
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await page.getByRole('region', { name: 'À côté, pour traduire' }).getByText('Dans votre navigateur').waitFor();
+  await editor.getByRole('heading', { name: 'Im Editor' }).waitFor();
+  await editor.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- ein Punkt mit ');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('Nachdruck');
+  await page.click('button[value=change]');
+  await page.waitForURL(/shown=de/);
+  const saved = await desk.db
+    .selectFrom('articleTexts')
+    .select(['language', 'body'])
+    .where('articleId', '=', id)
+    .execute();
+  const bodies = Object.fromEntries(saved.map(({ language, body }) => [language, body]));
+  assert.deepEqual(bodies, {
+    fr: whitePage.fr.body,
+    nl: whitePage.nl.body,
+    de: `${whitePage.de.body}\n\n- ein Punkt mit **Nachdruck**`,
+    en: whitePage.en.body,
+  });
+
+  // A table stays in the plain field, which says why.
+  await page.goto(`${desk.url}/admin/articles/${table!.id}`);
+  await page.getByText(/que l’éditeur ne montre pas, comme un tableau/).waitFor();
+  assert.ok(await page.locator('textarea[name=body-fr]').isVisible());
+  assert.equal(await editor.count(), 0);
+
+  // An error leads to its language.
+  assert.deepEqual(complaints, []);
+  await page.goto(`${desk.url}/admin/articles/new`);
+  await page.fill('[name=title-fr]', 'Un titre');
+  await page.click('button[value=publish].button-main');
+  await page.getByRole('link', { name: /Écrivez le titre en allemand/ }).click();
+  await page.locator('[name=title-de]:focus').waitFor();
+  await close();
+});
+
 test('saving over a colleague’s change shows both versions and loses neither', async () => {
   const tom = await desk.signIn('tom', { javaScriptEnabled: false });
   const sofie = await desk.signIn('sofie', { javaScriptEnabled: false });

@@ -47,8 +47,7 @@ test('a draft has the subject, the question and the last answer, and names nobod
     text: {
       title: 'Page blanche chez […]',
       body:
-        '## Question\n\nLa page est blanche. […] ; copie à […].\n\n' +
-        '## Réponse\n\nBonjour […],\n\nVidez le cache.',
+        '## Question\n\nLa page est blanche. […] ; copie à […].\n\n' + '## Réponse\n\nBonjour […],\n\nVidez le cache.',
     },
   });
 });

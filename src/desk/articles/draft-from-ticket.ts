@@ -1,7 +1,7 @@
 import { readKnown } from '#desk/erasure/find-passages.ts';
 import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { type ArticleText, tidied, titleCharactersMax } from '#domain/articles/article.ts';
+import { type ArticleText, tidied, titleCharactersMax, unnamed } from '#domain/articles/article.ts';
 import { namingOf, withoutSpans } from '#domain/erasure/naming.ts';
 import type { Language } from '#domain/language.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
@@ -9,9 +9,6 @@ import { may } from '#domain/ticket/rights.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
 import { type RecordedEntry, readRecord } from '#store/ticket/record/record.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
-
-/** Stands where a person was named. It is no word, so that authors see each place. */
-export const unnamed = '[…]';
 
 /** Longer texts are rarely an answer, and an article has ten pages. */
 const textCharactersMax = 8_000;

@@ -17,6 +17,9 @@ export const titleCharactersMax = 120;
 /** Ten pages. Longer texts are easier to find as two articles. */
 export const bodyCharactersMax = 20_000;
 
+/** Stands where a ticket named a person. It is no word, so that authors see each place. */
+export const unnamed = '[…]';
+
 export const noTexts: ArticleTexts = inEachLanguage(() => ({ title: '', body: '' }));
 
 /** Returns a text as it is saved: one kind of line ending and no surrounding white space. No-break spaces are kept. */

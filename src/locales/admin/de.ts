@@ -91,6 +91,11 @@ export const de: AdminCatalogue = {
 
     fieldTitle: 'Titel',
     fieldBody: 'Text',
+    languages: 'Sprachen',
+    gap: 'noch zu schreiben',
+    beside: 'Daneben, zum Übersetzen',
+    plainAlone:
+      'Dieser Text enthält etwas, was der Editor nicht zeigt, etwa eine Tabelle. Sie ändern ihn hier so, wie er geschrieben ist.',
     seen: ({ name, when }) => `Geändert von ${name}, ${when}`,
     seenByNobody: ({ when }) => `Geändert ${when}`,
     publicPage: 'Öffentliche Seite ansehen',

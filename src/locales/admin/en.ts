@@ -91,6 +91,11 @@ export const en: AdminCatalogue = {
 
     fieldTitle: 'Title',
     fieldBody: 'Text',
+    languages: 'Languages',
+    gap: 'not written',
+    beside: 'Beside it, to translate from',
+    plainAlone:
+      'This text has something that the editor does not show, such as a table. You change it here as it is written.',
     seen: ({ name, when }) => `Changed by ${name}, ${when}`,
     seenByNobody: ({ when }) => `Changed ${when}`,
     publicPage: 'See the public page',

@@ -117,6 +117,11 @@ export const fr = {
 
     fieldTitle: 'Titre',
     fieldBody: 'Texte',
+    languages: 'Langues',
+    gap: 'à écrire',
+    beside: 'À côté, pour traduire',
+    plainAlone:
+      'Ce texte a quelque chose que l’éditeur ne montre pas, comme un tableau. Il se modifie ici, tel qu’il est écrit.',
     seen: ({ name, when }: { name: string; when: string }) => `Modifié par ${name}, ${when}`,
     seenByNobody: ({ when }: { when: string }) => `Modifié ${when}`,
     publicPage: 'Voir la page publique',

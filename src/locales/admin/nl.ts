@@ -91,6 +91,11 @@ export const nl: AdminCatalogue = {
 
     fieldTitle: 'Titel',
     fieldBody: 'Tekst',
+    languages: 'Talen',
+    gap: 'nog te schrijven',
+    beside: 'Ernaast, om te vertalen',
+    plainAlone:
+      'Deze tekst bevat iets wat de editor niet toont, zoals een tabel. U wijzigt hem hier zoals hij geschreven is.',
     seen: ({ name, when }) => `Gewijzigd door ${name}, ${when}`,
     seenByNobody: ({ when }) => `Gewijzigd ${when}`,
     publicPage: 'De publieke pagina bekijken',

@@ -69,6 +69,23 @@ export const de: Words = {
 
   authors: { clock: 'Die Uhr', relay: 'Der Mailserver', desk: 'Der Service Desk' },
 
+  format: {
+    toolbar: 'Formatierung',
+    bold: 'Fett',
+    heading: 'Überschrift',
+    subheading: 'Unterüberschrift',
+    italic: 'Kursiv',
+    list: 'Liste',
+    numbers: 'Nummerierte Liste',
+    quote: 'Zitat',
+    code: 'Code',
+    link: 'Link',
+    more: 'Weitere Formatierung',
+    linkAddress: 'Adresse des Links',
+    setLink: 'Link setzen',
+    removeLink: 'Link entfernen',
+  },
+
   longText: {
     begins: 'Nur der Anfang dieses Textes wird angezeigt.',
     all: 'Ganzen Text anzeigen',

@@ -63,6 +63,23 @@ export const en: Words = {
 
   authors: { clock: 'The clock', relay: 'The mail server', desk: 'The service desk' },
 
+  format: {
+    toolbar: 'Formatting',
+    bold: 'Bold',
+    heading: 'Heading',
+    subheading: 'Subheading',
+    italic: 'Italic',
+    list: 'List',
+    numbers: 'Numbered list',
+    quote: 'Quote',
+    code: 'Code',
+    link: 'Link',
+    more: 'More formatting',
+    linkAddress: 'Address of the link',
+    setLink: 'Make the link',
+    removeLink: 'Remove the link',
+  },
+
   longText: {
     begins: 'Only the beginning of this text is shown.',
     all: 'Show all',

@@ -113,6 +113,24 @@ export const fr = {
   /** Authors that are not people. */
   authors: { clock: 'L’horloge', relay: 'Le serveur de messagerie', desk: 'Le Service Desk' },
 
+  /** The buttons of an editor. */
+  format: {
+    toolbar: 'Mise en forme',
+    bold: 'Gras',
+    heading: 'Intertitre',
+    subheading: 'Sous-titre',
+    italic: 'Italique',
+    list: 'Liste',
+    numbers: 'Liste numérotée',
+    quote: 'Citation',
+    code: 'Code',
+    link: 'Lien',
+    more: 'Autres mises en forme',
+    linkAddress: 'Adresse du lien',
+    setLink: 'Créer le lien',
+    removeLink: 'Retirer le lien',
+  },
+
   /** Below a text that is too long for its page. */
   longText: {
     begins: 'Seul le début de ce texte est affiché.',

@@ -69,6 +69,23 @@ export const nl: Words = {
 
   authors: { clock: 'De klok', relay: 'De mailserver', desk: 'De servicedesk' },
 
+  format: {
+    toolbar: 'Opmaak',
+    bold: 'Vet',
+    heading: 'Tussenkop',
+    subheading: 'Onderkop',
+    italic: 'Cursief',
+    list: 'Lijst',
+    numbers: 'Genummerde lijst',
+    quote: 'Citaat',
+    code: 'Code',
+    link: 'Link',
+    more: 'Meer opmaak',
+    linkAddress: 'Adres van de link',
+    setLink: 'Link maken',
+    removeLink: 'Link verwijderen',
+  },
+
   longText: {
     begins: 'Alleen het begin van deze tekst wordt getoond.',
     all: 'Alles tonen',

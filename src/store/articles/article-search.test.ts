@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { newestArticles, searchArticles } from '#store/articles/article-search.ts';
+import { findDeskArticles } from '#store/articles/desk-articles.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();
@@ -75,6 +76,24 @@ test('the list shows the newest first, page by page', async (t) => {
   const { articles: page, total } = await newestArticles(desk.db, { deskId, language: 'nl', limit: 20, offset: 20 });
   t.diagnostic(`${Math.round(performance.now() - since)} ms`);
   assert.deepEqual([page.length, total], [20, articles * 0.9]);
+});
+
+test('agents find drafts by the words of a title in any language, and nobody else does', async (t) => {
+  const draft = await desk.db
+    .selectFrom('articleTexts')
+    .innerJoin('articles', 'articles.id', 'articleTexts.articleId')
+    .select(['articles.id', 'plainTitle'])
+    .where('state', '=', 'draft')
+    .where('language', '=', 'fr')
+    .executeTakeFirstOrThrow();
+  const search = { deskId, language: 'de', text: draft.plainTitle, limit: 6 } as const;
+  const since = performance.now();
+  const found = await findDeskArticles(desk.db, desk.actor('nadia'), search);
+  t.diagnostic(`${Math.round(performance.now() - since)} ms`);
+  const own = found.find(({ id }) => id === draft.id);
+  assert.deepEqual([own?.state, own?.language], ['draft', 'de']);
+  for (const who of ['claire', 'hugo'] as const)
+    assert.deepEqual(await findDeskArticles(desk.db, desk.actor(who), search), [], who);
 });
 
 test('the connection of this test ends before its database', () => client.end());

@@ -48,9 +48,10 @@ export async function findDeskArticles(handle: Handle, actor: Actor, search: Sea
 
 function findByTitle(handle: Handle, { deskId, limit }: Search, words: string[]): Promise<{ id: string }[]> {
   return rowsOf<{ id: string }>(handle)`
+    with wanted as materialized (select unaccent(word) as word from unnest(${words}::text[]) as typed (word))
     select id from articles
     where desk_id = ${deskId} and id in (select article_id from article_texts
-      where desk_id = ${deskId} and (select bool_and(strpos(plain_title, unaccent(word)) > 0) from unnest(${words}::text[]) as word))
+      where desk_id = ${deskId} and not exists (select from wanted where strpos(plain_title, word) = 0))
     order by state desc, changed_at desc, id
     limit ${limit}`;
 }

@@ -18,7 +18,7 @@ interface FourTextsProps {
 }
 
 /**
- * A text in four languages: side by side, two per row on smaller screens, one on phones. An error of the whole text shows at its
+ * A text in four languages: side by side where there is room, else two per row or one. An error of the whole text shows at its
  * first field.
  */
 export function FourTexts({ name, legend, hint, quiet = false, values, rows = 1 }: FourTextsProps) {
@@ -26,14 +26,14 @@ export function FourTexts({ name, legend, hint, quiet = false, values, rows = 1 
   const errorOf = useErrorOf();
   const hintId = `${name}-about`;
   return (
-    <fieldset id={name} tabIndex={-1} aria-describedby={hint && hintId}>
+    <fieldset id={name} className="@container" tabIndex={-1} aria-describedby={hint && hintId}>
       <legend className={quiet ? 'sr-only' : 'text-body font-strong'}>{legend}</legend>
       {hint && (
         <p id={hintId} className="max-w-record text-secondary text-ink-2">
           {hint}
         </p>
       )}
-      <div className="mt-2 grid gap-x-4 gap-y-3 sm:grid-cols-2 xl:grid-cols-4">
+      <div className="mt-2 grid gap-x-4 gap-y-3 @min-[34rem]:grid-cols-2 @min-[60rem]:grid-cols-4">
         {languages.map((language) => {
           const field = {
             name: `${name}-${language}`,

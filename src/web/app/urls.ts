@@ -235,7 +235,8 @@ export const urls = {
   auditFile: (search: Record<string, string | undefined> = {}) => `/admin/audit/entries.csv${query(search)}`,
   referralsFile: (about: { desk?: string } = {}) => `/admin/referrals/visits.csv${query(about)}`,
   newArticle: (about: { desk?: string; ticket?: string } = {}) => `/admin/articles/new${query(about)}`,
-  adminArticle: (id: string, to: { done?: string } = {}) => `/admin/articles/${segment(id)}${query(to)}`,
+  adminArticle: (id: string, to: { done?: string; shown?: string } = {}) =>
+    `/admin/articles/${segment(id)}${query(to)}`,
   newAnnouncement: (about: { desk?: string } = {}) => `/admin/announcements/new${query(about)}`,
   adminAnnouncement: (id: string, about: { desk?: string } = {}) =>
     `/admin/announcements/${segment(id)}${query(about)}`,

@@ -1,5 +1,6 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
+import { markdown } from '#web/shared/article-markdown.ts';
 
 /**
  * Returns an article's Markdown as safe HTML: the parser treats typed HTML as text, and its output passes an allow-list (attacks
@@ -26,18 +27,6 @@ export function renderTokens(tokens: Token[]): string {
 }
 
 const deepest = 4;
-
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: false, maxNesting: 20 });
-markdown.disable('image');
-markdown.validateLink = isLink;
-
-/** Links may lead to the web, a mailbox or our own pages. */
-function isLink(href: string): boolean {
-  // Browsers drop these characters inside a scheme, which would disguise it.
-  if (/[\p{Cc}\s\\]/u.test(href)) return false;
-  if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return /^(https?:\/\/[^/]|mailto:)/i.test(href) && URL.canParse(href);
-  return !href.startsWith('//');
-}
 
 const isElsewhere = (href: string) => /^https?:/i.test(href);
 

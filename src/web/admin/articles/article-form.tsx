@@ -1,32 +1,66 @@
-import type { ArticleTexts } from '#domain/articles/article.ts';
-import { languages } from '#domain/language.ts';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { type ArticleTexts, isWritten } from '#domain/articles/article.ts';
+import { type Language, languages } from '#domain/language.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
-import { ownNames } from '#locales/messages.ts';
+import { words as deskWords, ownNames } from '#locales/messages.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
-import { TextArea, TextField } from '#web/ui/field/fields.tsx';
+import { SelectField, TextField } from '#web/ui/field/fields.tsx';
+import { useListener } from '#web/ui/use-listener.ts';
+import { BodyField } from './body-field.tsx';
+
+const DocumentView = lazy(() => import('./document/document-view.tsx'));
 
 interface ArticleFormProps {
   texts: ArticleTexts;
   seen: string;
   isPublished: boolean;
+  /** The language that is on the page first. */
+  first: Language;
 }
 
-/** Four languages side by side; two per row on smaller screens, one on phones. */
-export function ArticleForm({ texts, seen, isPublished }: ArticleFormProps) {
+/** One language at a time beside another; without scripts all four. */
+export function ArticleForm({ texts, seen, isPublished, first }: ArticleFormProps) {
   const words = articleAdminWords[useVisit().language];
+  const form = useRef<HTMLFormElement>(null);
+  const [shown, setShown] = useState(first);
+
+  // An error may be in a language that is not on the page.
+  useListener('document', 'click', (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    const [, part, of] = /^#(title|body)-(..)$/.exec(link?.getAttribute('href') ?? '') ?? [];
+    const language = languages.find((each) => each === of);
+    if (!language) return;
+    event.preventDefault();
+    flushSync(() => setShown(language));
+    const fields = `#${part}-${language}, #${part}-${language} ~ * [contenteditable=true], fieldset[lang=${language}] [contenteditable=true]`;
+    const field = [...(form.current?.querySelectorAll<HTMLElement>(fields) ?? [])].find((each) =>
+      each.checkVisibility(),
+    );
+    field?.focus();
+  });
+
   return (
-    <form method="post" className="relative mt-3">
+    <form ref={form} method="post" className="@container relative mt-3">
       {/* Enter in a title triggers the first button of a form, so that must be "save", not "publish". */}
       <button type="submit" name="intent" value="preview" tabIndex={-1} aria-hidden="true" className="sr-only">
         {words.previewAgain}
       </button>
       <input type="hidden" name="seen" value={seen} />
-      <MarkdownHelp />
-      <div className="mt-4 grid gap-x-5 gap-y-8 sm:grid-cols-2 xl:grid-cols-4">
+      <input type="hidden" name="shown" value={shown} />
+      <div className="[@media(scripting:enabled)]:hidden">
+        <MarkdownHelp />
+      </div>
+      <Languages texts={texts} shown={shown} choose={setShown} />
+      <div className="mt-4 grid gap-x-8 gap-y-8 @min-[56rem]:grid-cols-2 [@media(scripting:none)]:xl:grid-cols-4">
         {languages.map((language) => (
-          <fieldset key={language} className="flex min-w-0 flex-col gap-3">
-            <legend className="mb-2 text-body font-strong" lang={language}>
+          <fieldset
+            key={language}
+            className={`flex min-w-0 flex-col gap-3 ${language === shown ? '' : '[@media(scripting:enabled)]:hidden'}`}
+          >
+            <legend className="mb-2 text-body font-strong [@media(scripting:enabled)]:sr-only" lang={language}>
               {ownNames[language]}
             </legend>
             <TextField
@@ -36,15 +70,10 @@ export function ArticleForm({ texts, seen, isPublished }: ArticleFormProps) {
               defaultValue={texts[language].title}
               autoComplete="off"
             />
-            <TextArea
-              name={`body-${language}`}
-              label={words.fieldBody}
-              lang={language}
-              defaultValue={texts[language].body}
-              rows={20}
-            />
+            <BodyField language={language} defaultValue={texts[language].body} isShown={language === shown} />
           </fieldset>
         ))}
+        <Beside key={shown} form={form} shown={shown} texts={texts} />
       </div>
       <p className="mt-5 flex flex-wrap items-center gap-3">
         <Button kind="main" name="intent" value={isPublished ? 'change' : 'publish'}>
@@ -60,6 +89,86 @@ export function ArticleForm({ texts, seen, isPublished }: ArticleFormProps) {
         </Button>
       </p>
     </form>
+  );
+}
+
+interface LanguagesProps {
+  texts: ArticleTexts;
+  shown: Language;
+  choose: (language: Language) => void;
+}
+
+/** The language to write in, with a mark for those that are not written yet. */
+function Languages({ texts, shown, choose }: LanguagesProps) {
+  const words = articleAdminWords[useVisit().language];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be read as one question; this is a row of buttons.
+    <div
+      role="group"
+      aria-label={words.languages}
+      className="flex flex-wrap border-b border-line [@media(scripting:none)]:hidden"
+    >
+      {languages.map((language) => (
+        <button
+          key={language}
+          type="button"
+          aria-pressed={language === shown}
+          onClick={() => choose(language)}
+          className={`flex min-h-11 items-center gap-2 border-b-2 px-3 text-body sm:min-h-9 sm:text-row ${
+            language === shown
+              ? 'border-accent-line font-strong text-ink'
+              : 'border-transparent text-ink-2 hover:text-ink'
+          }`}
+        >
+          <span lang={language}>{ownNames[language]}</span>
+          {!isWritten(texts[language]) && <span className="text-secondary font-normal text-ink-2">({words.gap})</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface BesideProps {
+  form: React.RefObject<HTMLFormElement | null>;
+  shown: Language;
+  texts: ArticleTexts;
+}
+
+/** Another language to translate from: the reader's own, else the first one that is written. As it is in its field now. */
+function Beside({ form, shown, texts }: BesideProps) {
+  const reader = useVisit().language;
+  const words = articleAdminWords[reader];
+  const isAwake = useHydrated();
+  const others = languages.filter((language) => language !== shown);
+  const written = [reader, ...others].find((each) => each !== shown && isWritten(texts[each]));
+  const [chosen, choose] = useState(written ?? others[0]!);
+  if (!isAwake) return <div className="[@media(scripting:none)]:hidden" />;
+  const typed = (part: 'title' | 'body') =>
+    form.current?.querySelector<HTMLInputElement>(`[name=${part}-${chosen}]`)?.value ?? texts[chosen][part];
+  const [title, body] = [typed('title'), typed('body')];
+  return (
+    <section aria-label={words.beside} className="min-w-0">
+      <SelectField
+        name="beside"
+        form=""
+        label={words.beside}
+        choices={others.map((value) => ({ value, label: deskWords[reader].languages[value] }))}
+        defaultValue={chosen}
+        onChange={({ currentTarget }) => choose(others.find((each) => each === currentTarget.value) ?? chosen)}
+      />
+      {title + body === '' ? (
+        <p className="mt-4 text-body text-ink-2">{words.notWritten}</p>
+      ) : (
+        <>
+          <h2 lang={chosen} className="mt-4 mb-2 text-body font-strong wrap-anywhere">
+            {title}
+          </h2>
+          <Suspense>
+            <DocumentView body={body} lang={chosen} />
+          </Suspense>
+        </>
+      )}
+    </section>
   );
 }
 

@@ -1,8 +1,8 @@
 import { data } from 'react-router';
-import { draftFromTicket, unnamed } from '#desk/articles/draft-from-ticket.ts';
+import { draftFromTicket } from '#desk/articles/draft-from-ticket.ts';
 import { seenOf, versionFields } from '#desk/spine/seen.ts';
-import { type ArticleTexts, noTexts, slugOf } from '#domain/articles/article.ts';
-import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { type ArticleTexts, noTexts, slugOf, unnamed } from '#domain/articles/article.ts';
+import { type InEachLanguage, type Language, languages, readLanguage } from '#domain/language.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { ownNames } from '#locales/messages.ts';
@@ -13,6 +13,7 @@ import { handleArticle } from '#web/admin/articles/handle.ts';
 import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { ArticleBody } from '#web/shared/article-body.tsx';
+import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { languageInSentence } from '#web/shared/problem-words.ts';
 import { Alert, Banner } from '#web/ui/banner.tsx';
@@ -20,6 +21,9 @@ import { Submit } from '#web/ui/button.tsx';
 import { TextArea } from '#web/ui/field/fields.tsx';
 import type { Route } from './+types/article-page.ts';
 import { ArticleForm } from './article-form.tsx';
+
+/** The editor needs a script; without it, fields of Markdown do the same. */
+export const handle: PageHandle = { scripts: true };
 
 /** Edits an article in four languages; without an id, creates one. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
@@ -33,6 +37,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     back: urls.adminPage('articles', { desk: desk.prefix }),
     texts: article?.texts ?? drafted?.texts ?? noTexts,
     ticket: drafted?.ticket ?? null,
+    first: readLanguage(new URL(request.url).searchParams.get('shown') ?? '') ?? drafted?.language ?? language,
     seen: article ? seenOf(versionFields(article)) : '',
     isNew: article === null,
     isPublished,
@@ -60,7 +65,7 @@ async function draftedOf({ services, actor }: AdminVisit, ticket: string | null)
   if (ticket === null) return null;
   const drafted = await draftFromTicket(services.world, actor, ticket);
   if (!drafted) throw data(null, 404);
-  return { ticket, texts: { ...noTexts, [drafted.language]: drafted.text } };
+  return { ticket, language: drafted.language, texts: { ...noTexts, [drafted.language]: drafted.text } };
 }
 
 function changedWords({ changedAt, changedBy }: Article, { language }: AdminVisit, zone: string): string {
@@ -104,6 +109,7 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
         texts={tried?.texts ?? loaderData.texts}
         seen={tried ? tried.seen : loaderData.seen}
         isPublished={isPublished}
+        first={tried?.shown ?? loaderData.first}
       />
       {!isNew && <Endings isPublished={isPublished} />}
     </AdminPage>

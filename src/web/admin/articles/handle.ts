@@ -15,7 +15,7 @@ import {
   titleCharactersMax,
 } from '#domain/articles/article.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type InEachLanguage, inEachLanguage, type Language, languages } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, type Language, languages, readLanguage } from '#domain/language.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
@@ -28,6 +28,8 @@ import type { FieldError } from '#web/ui/field/fields.tsx';
 /** The page to show again, with its input. */
 interface Tried {
   texts: ArticleTexts;
+  /** The language that was on the page. */
+  shown: Language | null;
   /** The version on which the next save builds; empty for a new article. */
   seen: string;
   errors: FieldError[];
@@ -42,7 +44,8 @@ export async function handleArticle(visit: AdminVisit, desk: Desk, articleId: st
   if (articleId !== null && intent === 'discard') return discard(visit, articleId);
   const texts = typedTexts(form);
   const seen = fieldText(form, 'seen');
-  const tried: Tried = { texts, seen, errors: [], preview: null, conflict: null };
+  const shown = readLanguage(fieldText(form, 'shown'));
+  const tried: Tried = { texts, shown, seen, errors: [], preview: null, conflict: null };
   if (intent === 'preview') return data({ ...tried, preview: previewOf(texts) });
   if (languages.every((each) => texts[each].title === '' && texts[each].body === '')) {
     const text = articleAdminWords[visit.language].errors.empty;
@@ -55,19 +58,27 @@ export async function handleArticle(visit: AdminVisit, desk: Desk, articleId: st
 }
 
 function answered(visit: AdminVisit, tried: Tried, said: string, outcome: ArticleOutcome) {
-  if (!('refused' in outcome)) throw redirect(urls.adminArticle(outcome.articleId, { done: said }), 303);
+  if (!('refused' in outcome))
+    throw redirect(urls.adminArticle(outcome.articleId, { done: said, shown: tried.shown ?? undefined }), 303);
   switch (outcome.refused) {
     case 'missing':
       throw data(null, 404);
     case 'incomplete':
-      return data({ ...tried, errors: missingProblems(tried.texts, visit.language) }, 422);
+      return refused(tried, missingProblems(tried.texts, visit.language));
     case 'tooLong':
-      return data({ ...tried, errors: lengthProblems(tried.texts, visit.language) }, 422);
+      return refused(tried, lengthProblems(tried.texts, visit.language));
     case 'changedMeanwhile': {
       const { changedBy, texts } = outcome.article;
       return data({ ...tried, seen: seenOf(outcome.now), conflict: { by: changedBy, texts } }, 409);
     }
   }
+}
+
+/** The page again, in a language that has an error. */
+function refused(tried: Tried, errors: FieldError[]) {
+  const wrong = languages.filter((each) => errors.some(({ field }) => field.endsWith(`-${each}`)));
+  const shown = wrong.find((each) => each === tried.shown) ?? wrong[0] ?? tried.shown;
+  return data({ ...tried, shown, errors }, 422);
 }
 
 async function withdraw({ services, actor }: AdminVisit, articleId: string): Promise<never> {

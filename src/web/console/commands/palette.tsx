@@ -9,9 +9,9 @@ import {
   type PaletteItem,
   paletteItems,
 } from '#web/console/commands/palette-items.ts';
-import { useAnswer } from '#web/console/find/use-answer.ts';
 import { type Finding, useHits } from '#web/console/find/use-hits.ts';
 import { useMacroWords, useViewWords, useWords } from '#web/console/use-words.ts';
+import { useAnswer } from '#web/shared/find/use-answer.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Listbox } from '#web/ui/listbox/listbox.tsx';
 import { useListbox } from '#web/ui/listbox/use-listbox.ts';

@@ -1,6 +1,6 @@
 import { urls } from '#web/app/urls.ts';
 import type { Hits } from '#web/console/find/hits.ts';
-import { type Finding as FindingOf, useAnswer } from '#web/console/find/use-answer.ts';
+import { type Finding as FindingOf, useAnswer } from '#web/shared/find/use-answer.ts';
 
 export type Finding = FindingOf<Hits>;
 

@@ -1,6 +1,7 @@
 import { type ComponentProps, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '#web/console/use-words.ts';
 import { Listbox } from '#web/ui/listbox/listbox.tsx';
+import { OptionsPanel, optionLook } from '#web/ui/listbox/options-panel.tsx';
 import { useListbox } from '#web/ui/listbox/use-listbox.ts';
 
 export interface Option {
@@ -46,17 +47,12 @@ export function Combobox(props: ComboboxProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [isTyped, setIsTyped] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
   const isShown = isOpen && !isPending;
   const listbox = useListbox(options, { onChoose: choose, onClose: close, isOpen: isShown, first });
 
   useLayoutEffect(() => {
     field.current?.toggleAttribute('autofocus', isFirst);
   }, [isFirst]);
-  useLayoutEffect(() => {
-    if (isShown) panel.current?.showPopover({ source: field.current ?? undefined });
-    else panel.current?.hidePopover();
-  }, [isShown]);
 
   function choose(option: Option): void {
     close();
@@ -106,35 +102,28 @@ export function Combobox(props: ComboboxProps) {
       <span aria-live="polite" className="sr-only">
         {isShown && (options.length === 0 ? pick.none : pick.count({ count: options.length }))}
       </span>
-      <div ref={panel} popover="manual" className={panelLook}>
-        {isShown && (
-          <Listbox
-            listbox={listbox}
-            label={listLabel}
-            keyOf={({ value }) => value}
-            followsPointer
-            className="empty:hidden"
-            optionClassName="flex min-h-11 flex-col justify-center px-3 py-1 text-body sm:min-h-8 sm:text-row"
-          >
-            {({ label, detail }) => (
-              <>
-                <span className="wrap-anywhere">{label}</span>
-                {detail && <span className="wrap-anywhere text-secondary text-ink-2">{detail}</span>}
-              </>
-            )}
-          </Listbox>
-        )}
-        {isShown && options.length === 0 && (
+      <OptionsPanel field={field} isShown={isShown}>
+        <Listbox
+          listbox={listbox}
+          label={listLabel}
+          keyOf={({ value }) => value}
+          followsPointer
+          className="empty:hidden"
+          optionClassName={optionLook}
+        >
+          {({ label, detail }) => (
+            <>
+              <span className="wrap-anywhere">{label}</span>
+              {detail && <span className="wrap-anywhere text-secondary text-ink-2">{detail}</span>}
+            </>
+          )}
+        </Listbox>
+        {options.length === 0 && (
           <p aria-hidden="true" className="px-3 py-1.5 text-row text-ink-2">
             {pick.none}
           </p>
         )}
-      </div>
+      </OptionsPanel>
     </>
   );
 }
-
-const panelLook =
-  'floating m-0 max-h-72 overflow-y-auto py-1 text-ink supports-[position-area:bottom]:inset-auto supports-[position-area:bottom]:mt-1 ' +
-  'supports-[position-area:bottom]:w-[max(anchor-size(width),14rem)] max-w-[calc(100vw-1rem)] [position-area:bottom_span-right] ' +
-  '[position-try-fallbacks:flip-block,flip-inline,flip-block_flip-inline]';

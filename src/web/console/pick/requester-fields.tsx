@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { urls } from '#web/app/urls.ts';
-import { useAnswer } from '#web/console/find/use-answer.ts';
 import { Combobox } from '#web/console/pick/combobox.tsx';
 import type { PersonOption } from '#web/console/pick/find-options.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
+import { useAnswer } from '#web/shared/find/use-answer.ts';
 import { Field, PhoneField, TextField, useField } from '#web/ui/field/fields.tsx';
 
 type Values = Partial<Record<'name' | 'phone' | 'email', string>>;

@@ -1,10 +1,10 @@
 import { type ComponentProps, useRef, useState } from 'react';
 import { urls } from '#web/app/urls.ts';
-import { useAnswer } from '#web/console/find/use-answer.ts';
 import { Combobox, type Option } from '#web/console/pick/combobox.tsx';
 import { useReset } from '#web/console/pick/use-reset.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
+import { useAnswer } from '#web/shared/find/use-answer.ts';
 import { Field, NumberField, useField } from '#web/ui/field/fields.tsx';
 
 interface SiteFieldProps extends Pick<ComponentProps<typeof NumberField>, 'name' | 'id' | 'label' | 'hint' | 'error'> {

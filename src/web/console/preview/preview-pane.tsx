@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { urls } from '#web/app/urls.ts';
-import { useAnswer } from '#web/console/find/use-answer.ts';
 import type { RowView } from '#web/console/list/rows/row-view.ts';
 import { numberAt } from '#web/console/list-place.ts';
 import type { PreviewedTicket } from '#web/console/preview/read-preview.ts';
 import { Events, PlainEntry } from '#web/console/ticket/record/record-items.tsx';
 import { useDeskWords, useTogetherWords, useViewWords, useWords } from '#web/console/use-words.ts';
+import { useAnswer } from '#web/shared/find/use-answer.ts';
 import { buttonLook } from '#web/ui/button.tsx';
 import { Status, UrgentMark } from '#web/ui/status.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';

@@ -1,18 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
+import type { Language } from '#domain/language.ts';
 import { letterWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
+import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { LetterPreview } from './previews.ts';
 
-/** A letter in four languages, each as on a phone. Says so if the desk never sends it. */
-export function PreviewList({ previews }: { previews: LetterPreview[] | null }) {
+/** A letter in four languages, each as on a phone; beside the fields only the one that is edited. Says so if the desk never sends it. */
+export function PreviewList({ previews, edited }: { previews: LetterPreview[] | null; edited: Language }) {
   const { preview: say } = letterWords[useVisit().language];
+  const isAwake = useHydrated();
   if (previews === null) return <p className="mt-3 text-body">{say.never}</p>;
   return (
     <ul className="mt-4 flex flex-wrap gap-x-5 gap-y-8">
       {previews.map((preview) => (
-        <li key={preview.language} className="w-97.5 max-w-full min-w-0">
+        <li
+          key={preview.language}
+          className={`w-97.5 max-w-full min-w-0 ${isAwake && preview.language !== edited ? '@min-[56rem]:hidden' : ''}`}
+        >
           <Preview {...preview} />
         </li>
       ))}

@@ -1,4 +1,5 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useState } from 'react';
+import { type Language, readLanguage } from '#domain/language.ts';
 import type { PreviewSituation } from '#domain/letters/registry.ts';
 import { desksWords, letterWords } from '#locales/admin/messages.ts';
 import { Effect } from '#web/admin/desks/desk-part.tsx';
@@ -24,37 +25,52 @@ interface PreviewedFormProps {
   children: ReactNode;
 }
 
-/** Edits a text of a letter with a preview below, which updates during typing; without scripts, a button updates it. */
+/**
+ * Edits a text of a letter beside its preview, which updates during typing and shows the language of the focused field; where there
+ * is no room, the preview is below. Without scripts it has all languages, and a button updates it.
+ */
 export function PreviewedForm({ page, live, lead, also, more, children }: PreviewedFormProps) {
   const { language } = useVisit();
   const { preview, situation: label } = letterWords[language];
+  const [edited, setEdited] = useState<Language>(language);
+  const follow = ({ target }: React.FocusEvent<HTMLElement>) => {
+    const focused = readLanguage(/-(fr|nl|de|en)$/.exec(target.id)?.[1]);
+    if (focused) setEdited(focused);
+  };
   return (
-    <form method="post" className="mt-4 flex flex-col gap-5" {...live.form}>
+    <form method="post" className="@container mt-4" {...live.form} onFocus={follow}>
       <input type="hidden" name="seen" value={page.seen} />
-      {children}
-      <div className="max-w-record">
-        <Effect part="letters" />
-      </div>
-      <p className="flex flex-wrap gap-3">
-        <Button kind="main">{desksWords[language].save}</Button>
-        <Button name="intent" value="preview" formAction="#preview">
-          {preview.button}
-        </Button>
-        {also}
-      </p>
-      <section aria-labelledby="preview" className="border-t border-line pt-5">
-        <h2 id="preview" tabIndex={-1} className="text-section">
-          {preview.title}
-        </h2>
-        <p className="mt-1 max-w-record text-body text-ink-2">{lead}</p>
-        <div className="mt-3 flex max-w-fields flex-col gap-4 empty:hidden">
-          {page.situations.length > 1 && (
-            <SelectField name="situation" label={label} choices={page.situations} defaultValue={page.situation} />
-          )}
-          {more}
+      <div className="grid gap-x-8 gap-y-5 @min-[56rem]:grid-cols-[minmax(0,1fr)_24.5rem]">
+        <div className="flex min-w-0 flex-col gap-5">
+          {children}
+          <div className="max-w-record">
+            <Effect part="letters" />
+          </div>
+          <p className="flex flex-wrap gap-3">
+            <Button kind="main">{desksWords[language].save}</Button>
+            <Button name="intent" value="preview" formAction="#preview">
+              {preview.button}
+            </Button>
+            {also}
+          </p>
         </div>
-        <PreviewList previews={live.previews} />
-      </section>
+        <section
+          aria-labelledby="preview"
+          className="min-w-0 self-start border-t border-line pt-5 @min-[56rem]:sticky @min-[56rem]:top-4 @min-[56rem]:border-t-0 @min-[56rem]:pt-0"
+        >
+          <h2 id="preview" tabIndex={-1} className="text-section">
+            {preview.title}
+          </h2>
+          <p className="mt-1 max-w-record text-body text-ink-2">{lead}</p>
+          <div className="mt-3 flex max-w-fields flex-col gap-4 empty:hidden">
+            {page.situations.length > 1 && (
+              <SelectField name="situation" label={label} choices={page.situations} defaultValue={page.situation} />
+            )}
+            {more}
+          </div>
+          <PreviewList previews={live.previews} edited={edited} />
+        </section>
+      </div>
     </form>
   );
 }

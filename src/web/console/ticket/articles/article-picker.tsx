@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import { urls } from '#web/app/urls.ts';
-import { charactersMin, useAnswer } from '#web/console/find/use-answer.ts';
 import type { QuotedArticle } from '#web/console/ticket/articles/find-articles.ts';
-import { ComposerPanel } from '#web/console/ticket/composer/composer-panel.tsx';
-import type { RichHandle } from '#web/console/ticket/composer/rich-handle.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWritingWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { EditorPanel } from '#web/shared/editor/editor-panel.tsx';
+import type { RichHandle } from '#web/shared/editor/rich-handle.ts';
+import { charactersMin, useAnswer } from '#web/shared/find/use-answer.ts';
 import { languageInSentence } from '#web/shared/problem-words.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -34,7 +34,7 @@ export function ArticlePicker({ id, page, isInternal, withEditor }: ArticlePicke
         <Icon name="file" />
         <span className="@max-[48rem]/composer:sr-only">{words.open}</span>
       </button>
-      <ComposerPanel id={id} title={words.title}>
+      <EditorPanel id={id} title={words.title}>
         {(close) => (
           <Choices
             page={page}
@@ -45,7 +45,7 @@ export function ArticlePicker({ id, page, isInternal, withEditor }: ArticlePicke
             }}
           />
         )}
-      </ComposerPanel>
+      </EditorPanel>
     </>
   );
 }

@@ -9,7 +9,6 @@ import {
   OtherLanguage,
   OthersSending,
 } from '#web/console/ticket/composer/draft/draft-notices.tsx';
-import { FormatBar } from '#web/console/ticket/composer/format-bar.tsx';
 import { NewMessages, useSeen } from '#web/console/ticket/composer/new-messages.tsx';
 import { PreviewButton } from '#web/console/ticket/composer/preview-button.tsx';
 import { SendButton, sendByKey } from '#web/console/ticket/composer/send-button.tsx';
@@ -22,6 +21,7 @@ import { MacroPicker } from '#web/console/ticket/macros/macro-picker.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords, useWritingWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
+import { FormatBar } from '#web/shared/editor/format-bar.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { buttonLook } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';

@@ -5,8 +5,8 @@ import { useDraft } from '#web/console/ticket/composer/draft/use-draft.ts';
 import { nothingWritten } from '#web/console/ticket/composer/written.ts';
 import { useChosenActs } from '#web/console/ticket/macros/use-chosen-acts.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
+import { picturesIn, type RichHandle } from '#web/shared/editor/rich-handle.ts';
 import { useListener } from '#web/ui/use-listener.ts';
-import { picturesIn, type RichHandle } from './rich-handle.ts';
 import { type Uploads, useUploads } from './use-uploads.ts';
 
 /** Event for the composer after a message was undone: restores the cursor. */

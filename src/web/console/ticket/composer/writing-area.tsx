@@ -1,10 +1,10 @@
 import { type ComponentProps, lazy, type RefObject, Suspense, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { Writing } from '#web/console/ticket/composer/use-writing.ts';
+import type { Asked } from '#web/shared/editor/rich-editor.tsx';
+import { draftHtml, type RichHandle } from '#web/shared/editor/rich-handle.ts';
 import { useTypedEarly } from '#web/ui/field/typed-early.ts';
-import type { Asked } from './rich-editor.tsx';
-import type { RichHandle } from './rich-handle.ts';
 
-const RichEditor = lazy(() => import('./rich-editor.tsx'));
+const RichEditor = lazy(() => import('#web/shared/editor/rich-editor.tsx'));
 
 type PlainAreaProps = Omit<ComponentProps<'textarea'>, 'className' | 'name'> & {
   id: string;
@@ -72,7 +72,7 @@ export function WritingArea({ writing, id, label, lang, defaultValue, onAsk }: W
           <div className={isRich ? `${paper} cursor-text focus-within:border-line-strong` : 'hidden'}>
             <RichEditor
               source={area}
-              initial={base.content}
+              begin={(typed) => draftHtml(typed, base.content)}
               label={label}
               lang={lang}
               onReady={(handle, cursor) => {

@@ -3,13 +3,13 @@ import { languages } from '#domain/language.ts';
 import { type ActWords, readActs } from '#domain/messages/acts.ts';
 import { actInWords } from '#locales/console/messages.ts';
 import { plain } from '#web/console/plain.ts';
-import { ComposerPanel } from '#web/console/ticket/composer/composer-panel.tsx';
 import type { Acting, MacroView } from '#web/console/ticket/macros/macro-view.ts';
 import { mostUsedFirst, readUses } from '#web/console/ticket/macros/uses.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useMacroWords, useWords } from '#web/console/use-words.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { EditorPanel } from '#web/shared/editor/editor-panel.tsx';
 import { buttonLook } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
@@ -34,7 +34,7 @@ export function MacroPicker({ id, page, choose }: MacroPickerProps) {
         <Icon name="note" />
         {words.open} <Key>/</Key>
       </button>
-      <ComposerPanel id={id} title={words.title}>
+      <EditorPanel id={id} title={words.title}>
         {(close) =>
           macros.length === 0 ? (
             <p className="text-body">{words.nothing}</p>
@@ -48,7 +48,7 @@ export function MacroPicker({ id, page, choose }: MacroPickerProps) {
             />
           )
         }
-      </ComposerPanel>
+      </EditorPanel>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { HeldTab, WrittenMessage } from '#domain/messages/written-message.t
 import type { ConsoleWords } from '#locales/console/messages.ts';
 import { showRichText } from '#mail/read/html/rich-text.ts';
 import { urls } from '#web/app/urls.ts';
-import { picturesIn } from '#web/console/ticket/composer/rich-handle.ts';
+import { picturesIn } from '#web/shared/editor/rich-handle.ts';
 
 interface WaitingMessage {
   id: string;

@@ -1,15 +1,17 @@
 import Image from '@tiptap/extension-image';
-import { Editor } from '@tiptap/react';
+import { type Content, Editor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
 import { type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { urls } from '#web/app/urls.ts';
-import { type Format, htmlOfText, type RichHandle, savedHtml, shownHtml } from './rich-handle.ts';
+import { type Format, htmlOfText, type RichHandle, savedHtml } from './rich-handle.ts';
 
 export interface RichEditorProps {
   /** The plain field that the editor replaces; its text and cursor are transferred. */
   source: RefObject<HTMLTextAreaElement | null>;
-  /** The formatted draft, used while the field still has the same text. */
-  initial: { text: string; html: string; cursor: number | null };
+  /** The content for what the field holds. */
+  begin: (typed: string) => Content;
+  /** An article has headings and rules, a message has pictures. */
+  kind?: 'message' | 'article';
   label: string;
   lang: string;
   describedBy?: string;
@@ -17,9 +19,9 @@ export interface RichEditorProps {
   onReady: (handle: RichHandle | null, cursor: number | null) => void;
   onChange: () => void;
   /** Called on a slash in an empty line, or on two opening brackets. */
-  onAsk: (what: Asked) => void;
+  onAsk?: (what: Asked) => void;
   /** Called with pasted or dropped files; returns true if they are accepted. */
-  onFiles: (files: File[], how: 'pasted' | 'dropped') => boolean;
+  onFiles?: (files: File[], how: 'pasted' | 'dropped') => boolean;
 }
 
 /** The pickers that typing opens. */
@@ -27,17 +29,20 @@ export type Asked = 'macros' | 'articles';
 
 /** The editor, loaded on first use. It injects no styles, which the CSP would refuse. */
 export default function RichEditor(props: RichEditorProps) {
-  const { source, initial, label, lang, describedBy } = props;
+  const { source, begin, kind = 'message', label, lang, describedBy } = props;
   const box = useRef<HTMLDivElement>(null);
   const changed = useEffectEvent(props.onChange);
   const ready = useEffectEvent(props.onReady);
-  const take = useEffectEvent(props.onFiles);
-  const ask = useEffectEvent(props.onAsk);
-  const begin = useEffectEvent(() => open(box.current!, { changed, take, ask, ...start(source, initial) }));
+  const take = useEffectEvent<Opening['take']>((files, how) => props.onFiles?.(files, how) ?? false);
+  const ask = useEffectEvent((what: Asked) => props.onAsk?.(what));
+  const start = useEffectEvent(() => {
+    const asks = props.onAsk !== undefined;
+    return open(box.current!, { kind, content: begin(source.current?.value ?? ''), changed, take, ask, asks });
+  });
   // Before painting: the editor replaces the field in one step, so that no key press is lost.
   useLayoutEffect(() => {
     const area = source.current;
-    const editor = begin();
+    const editor = start();
     ready(handleOf(editor), area !== null && document.activeElement === area ? area.selectionStart + 1 : null);
     return () => {
       ready(null, null);
@@ -53,19 +58,18 @@ export default function RichEditor(props: RichEditorProps) {
   return <div ref={box} />;
 }
 
-function start(source: RichEditorProps['source'], { text, html }: RichEditorProps['initial']): { content: string } {
-  const typed = source.current?.value ?? text;
-  return { content: html !== '' && typed === text ? shownHtml(html) : htmlOfText(typed) };
-}
-
 interface Opening {
-  content: string;
+  kind: 'message' | 'article';
+  content: Content;
   changed: () => void;
-  take: RichEditorProps['onFiles'];
-  ask: RichEditorProps['onAsk'];
+  take: (files: File[], how: 'pasted' | 'dropped') => boolean;
+  ask: (what: Asked) => void;
+  /** Whether typing opens pickers here. */
+  asks: boolean;
 }
 
-function open(element: HTMLElement, { content, changed, take, ask }: Opening): Editor {
+function open(element: HTMLElement, { kind, content, changed, take, ask, asks }: Opening): Editor {
+  const isArticle = kind === 'article';
   return new Editor({
     element,
     content,
@@ -74,22 +78,28 @@ function open(element: HTMLElement, { content, changed, take, ask }: Opening): E
     parseOptions: { preserveWhitespace: true },
     extensions: [
       StarterKit.configure({
-        heading: false,
-        horizontalRule: false,
+        heading: isArticle ? {} : false,
+        horizontalRule: isArticle ? {} : false,
         underline: false,
-        strike: false,
+        strike: isArticle ? {} : false,
         link: { openOnClick: false, autolink: true, defaultProtocol: 'https' },
       }),
-      Image.configure({ inline: true, allowBase64: false }),
+      ...(isArticle ? [] : [Image.configure({ inline: true, allowBase64: false })]),
     ],
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', class: 'rich writing' },
       // The editor would swallow Escape, which leaves the field.
-      handleDOMEvents: { keydown: (_, { key }) => key === 'Escape' },
+      handleDOMEvents: {
+        keydown: (view, { key }) => {
+          // Tab indents an item of a list; the console has its own place to go.
+          if (key === 'Escape' && isArticle) view.dom.blur();
+          return key === 'Escape';
+        },
+      },
       handleKeyDown: (view, event) => {
         // Ctrl+Enter sends; the editor would insert a line break.
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return true;
-        const asked = askedBy(view.state, event.key);
+        const asked = asks ? askedBy(view.state, event.key) : null;
         if (asked === null) return false;
         event.preventDefault();
         const { from } = view.state.selection;
@@ -113,7 +123,7 @@ function askedBy({ selection, doc }: Editor['state'], key: string): Asked | null
   return key === '[' && $from.parentOffset > 0 && doc.textBetween(from - 1, from) === '[' ? 'articles' : null;
 }
 
-function takeFiles(data: DataTransfer | null, how: 'pasted' | 'dropped', take: RichEditorProps['onFiles']): boolean {
+function takeFiles(data: DataTransfer | null, how: 'pasted' | 'dropped', take: Opening['take']): boolean {
   const files = [...(data?.files ?? [])];
   // Office programs paste an image of the text together with the text.
   if (files.length === 0 || (how === 'pasted' && data?.types.includes('text/html'))) return false;
@@ -134,6 +144,7 @@ function handleOf(editor: Editor): RichHandle {
       text: editor.getText({ blockSeparator: '\n\n' }),
       cursor: editor.state.selection.head,
     }),
+    document: () => editor.getJSON(),
     focus(cursor = null) {
       editor.commands.focus(cursor ?? 'end');
       enter(editor);
@@ -166,6 +177,8 @@ function enter(editor: Editor) {
 }
 
 const commands: Record<Format, (editor: Editor) => boolean> = {
+  heading: (editor) => enter(editor).toggleHeading({ level: 2 }).run(),
+  subheading: (editor) => enter(editor).toggleHeading({ level: 3 }).run(),
   bold: (editor) => enter(editor).toggleBold().run(),
   italic: (editor) => enter(editor).toggleItalic().run(),
   list: (editor) => enter(editor).toggleBulletList().run(),

@@ -1,20 +1,24 @@
 import { useId, useRef } from 'react';
-import { useWritingWords } from '#web/console/use-words.ts';
+import { words as deskWords } from '#locales/messages.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
-import { composerPanelLook } from './composer-panel.tsx';
+import { editorPanelLook } from './editor-panel.tsx';
 import { type Format, formats, type RichHandle } from './rich-handle.ts';
 
 interface FormatBarProps {
+  /** Names the buttons for keys, apart from those of other editors on the page. */
   tab: string;
+  /** An article has headings, which come first. */
+  isArticle?: boolean;
   /** Runs a function with the editor, as soon as it is loaded. */
   withEditor: (work: (editor: RichHandle) => void) => void;
 }
 
 /** Bold and lists directly, the rest behind "more". Without scripts the field is plain and the bar is hidden. */
-export function FormatBar({ tab, withEditor }: FormatBarProps) {
-  const { format: words } = useWritingWords();
+export function FormatBar({ tab, isArticle = false, withEditor }: FormatBarProps) {
+  const { format: words } = deskWords[useVisit().language];
   const panel = useId();
   const address = useRef<HTMLInputElement>(null);
   if (!useHydrated()) return null;
@@ -29,7 +33,12 @@ export function FormatBar({ tab, withEditor }: FormatBarProps) {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be read as one question; this is a row of buttons.
-    <div role="group" aria-label={words.toolbar} className="flex items-center">
+    <div role="group" aria-label={words.toolbar} className="flex flex-wrap items-center">
+      {isArticle && (
+        <Button kind="plain" onClick={() => press('heading')} onMouseDown={stay}>
+          {words.heading}
+        </Button>
+      )}
       <IconButton
         icon="bold"
         label={`${words.bold} (Ctrl B)`}
@@ -45,10 +54,10 @@ export function FormatBar({ tab, withEditor }: FormatBarProps) {
         onMouseDown={stay}
       />
       <IconButton icon="more" label={words.more} popoverTarget={panel} onMouseDown={stay} />
-      <div id={panel} popover="auto" role="dialog" aria-label={words.more} className={`${composerPanelLook} w-80`}>
+      <div id={panel} popover="auto" role="dialog" aria-label={words.more} className={`${editorPanelLook} w-80`}>
         <div className="flex flex-wrap gap-1">
           {formats
-            .filter((format) => format !== 'bold' && format !== 'list')
+            .filter((format) => !direct.includes(format) && (isArticle || format !== 'subheading'))
             .map((format) => (
               <Button key={format} kind="plain" onClick={() => press(format)} onMouseDown={stay}>
                 {words[format]}
@@ -81,6 +90,9 @@ export function FormatBar({ tab, withEditor }: FormatBarProps) {
     </div>
   );
 }
+
+/** The formats with a button of their own. */
+const direct: readonly Format[] = ['heading', 'bold', 'list'];
 
 /** Keeps the text selection. */
 function stay(event: React.MouseEvent): void {

@@ -1,11 +1,13 @@
+import type { JSONContent } from '@tiptap/react';
 import { urls } from '#web/app/urls.ts';
 
-export const formats = ['bold', 'italic', 'list', 'numbers', 'quote', 'code'] as const;
+export const formats = ['heading', 'subheading', 'bold', 'italic', 'list', 'numbers', 'quote', 'code'] as const;
 export type Format = (typeof formats)[number];
 
-/** The editor's interface for the composer, once loaded. */
+/** The editor's interface for the field that it replaced, once loaded. */
 export interface RichHandle {
   read(): { html: string; text: string; cursor: number };
+  document(): JSONContent;
   /** A position in the editor; null is the end. */
   focus(cursor?: number | null): void;
   format(format: Format): void;
@@ -25,6 +27,11 @@ export function shownHtml(html: string): string {
 /** Returns HTML to store: images by the ids of their files. */
 export function savedHtml(html: string): string {
   return html.replace(/src="\/api\/v1\/files\/([0-9a-f-]{36})\?inline=1"/g, 'src="cid:$1"');
+}
+
+/** Returns the formatted draft for the editor while the field still has its text, else what the field has. */
+export function draftHtml(typed: string, { text, html }: { text: string; html: string }): string {
+  return html !== '' && typed === text ? shownHtml(html) : htmlOfText(typed);
 }
 
 /** Converts plain text for the editor: blank lines separate paragraphs, so that character positions stay the same. */

@@ -1,15 +1,15 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-interface ComposerPanelProps {
+interface EditorPanelProps {
   id: string;
   title: string;
   /** Receives a function that closes the panel. */
   children: (close: () => void) => ReactNode;
 }
 
-/** A panel above the composer, opened by its button, a key or typing. Its content exists only while it is open. */
-export function ComposerPanel({ id, title, children }: ComposerPanelProps) {
+/** A panel above an editor's buttons, opened by its button, a key or typing. Its content exists only while it is open. */
+export function EditorPanel({ id, title, children }: EditorPanelProps) {
   const [isOpen, setIsOpen] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   return (
@@ -19,7 +19,7 @@ export function ComposerPanel({ id, title, children }: ComposerPanelProps) {
       popover="auto"
       role="dialog"
       aria-label={title}
-      className={`${composerPanelLook} w-[46rem]`}
+      className={`${editorPanelLook} w-[46rem]`}
       // Synchronous: the browser focuses the field when the panel opens, and the next key belongs to it.
       onBeforeToggle={({ newState }) => flushSync(() => setIsOpen(newState === 'open'))}
       onKeyDown={(event) => event.stopPropagation()}
@@ -29,6 +29,6 @@ export function ComposerPanel({ id, title, children }: ComposerPanelProps) {
   );
 }
 
-export const composerPanelLook =
+export const editorPanelLook =
   'floating m-0 max-w-[calc(100vw-1rem)] px-3 py-2 text-ink max-sm:fixed max-sm:inset-x-2 max-sm:top-auto max-sm:bottom-2 max-sm:w-auto ' +
   'sm:supports-[position-area:top]:inset-auto sm:supports-[position-area:top]:mb-1 sm:[position-area:top_span-right] sm:[position-try-fallbacks:flip-block,flip-inline]';
