@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# npm run release: packs the last commit into build/release/ as a tarball that installs without a registry, with its list of
+# npm run release: packs the last commit into dist/ as a tarball that installs without a registry, with its list of
 # parts (CycloneDX) and checksums, and tries the tarball. Two runs on one commit and one kind of machine give the same bytes.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 version=$(node --print "require('./package.json').version")
 name=belfry-$version-$(node --print 'process.platform + "-" + process.arch')
-target=$PWD/build/release
+target=$PWD/dist
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
