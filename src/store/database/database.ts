@@ -60,7 +60,8 @@ const keptAlive = { keepAlive: true, keepAliveInitialDelayMillis: 10_000, connec
 
 /** The options of every connection of `serve` and `work`. A connection without an answer in time is closed. */
 export function connectionLimits(statementMilliseconds = servedStatementMilliseconds) {
-  return { ...keptAlive, query_timeout: statementMilliseconds + answerMilliseconds };
+  const idle = { idleTimeoutMillis: idleMilliseconds };
+  return { ...keptAlive, ...idle, query_timeout: statementMilliseconds + answerMilliseconds };
 }
 
 /**
