@@ -1,5 +1,6 @@
-import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,7 +14,7 @@ const root = resolve(import.meta.dirname, '../..');
 export interface FreshDesk {
   url: string;
   lmtpPort: number;
-  /** The sign-in link of the first administrator, as the terminal shows it. */
+  /** The sign-in link of the first administrator, from the file where a start without a terminal saves it. */
   firstLink(): Promise<string>;
   /** The first mail that the relay accepted for an address. */
   mailTo(address: string): Promise<string>;
@@ -45,10 +46,10 @@ export async function startFreshDesk(): Promise<FreshDesk> {
     url,
     lmtpPort,
     mailTo: relay.mailTo,
-    firstLink: () => linkIn(serve.printed),
+    firstLink: () => linkIn(join(folder, 'first-administrator')),
     stop: async () => {
-      const ended = [serve, work].map(({ child }) => child.exitCode ?? new Promise((done) => child.once('exit', done)));
-      for (const { child } of [serve, work]) child.kill('SIGTERM');
+      const ended = [serve, work].map((child) => child.exitCode ?? new Promise((done) => child.once('exit', done)));
+      for (const child of [serve, work]) child.kill('SIGTERM');
       await Promise.all(ended);
       await relay.close();
       rmSync(folder, { recursive: true, force: true });
@@ -83,25 +84,19 @@ async function openRelay() {
   return { port, mailTo, close: () => new Promise<void>((closed) => sink.close(closed)) };
 }
 
-/** Starts a command. Returns its process and the pieces of its stderr as they arrive. */
-function start(command: string, env: Record<string, string>): { child: ChildProcess; printed: string[] } {
+function start(command: string, env: Record<string, string>): ChildProcess {
   const { PATH, NODE_COMPILE_CACHE } = process.env;
   const variables = { PATH, NODE_COMPILE_CACHE, TMPDIR: tmpdir(), ...env };
-  const stdio: StdioOptions = ['ignore', 'ignore', 'pipe'];
-  const child = spawn(process.execPath, ['src/cli/belfry.ts', command], { cwd: root, env: variables, stdio });
-  const printed: string[] = [];
-  child.stderr!.on('data', (piece) => void printed.push(String(piece)));
-  return { child, printed };
+  return spawn(process.execPath, ['src/cli/belfry.ts', command], { cwd: root, env: variables, stdio: 'ignore' });
 }
 
-/** Returns the link that the terminal shows; the log never contains it. */
-async function linkIn(printed: string[]): Promise<string> {
+async function linkIn(path: string): Promise<string> {
   for (let tries = 0; tries < 100; tries++) {
-    const [link] = /^https?:\S+\/sign-in\/first\/\S+$/m.exec(printed.join('')) ?? [];
-    if (link) return link;
+    const link = await readFile(path, 'utf8').catch(() => '');
+    if (link.endsWith('\n')) return link.trim();
     await wait(100);
   }
-  throw new Error('The start showed no link.');
+  throw new Error(`No link was saved in ${path}.`);
 }
 
 /** The first start builds the pages, which takes long on a slow machine. */
