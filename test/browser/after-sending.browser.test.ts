@@ -148,8 +148,8 @@ test('“send and mark handled” sends the answer as the closing notice, and ke
 
 test('going back uncovers the list as it was, with scroll position, selection and focus, and reads it again', async () => {
   const { page, complaints, close } = await desk.signIn('tom');
-  await page.setViewportSize({ width: 1280, height: 420 });
   const rows = await openRow(page, 2);
+  await page.setViewportSize({ width: 1280, height: 420 });
   assert.equal(await page.getByRole('table').count(), 0);
   await page.keyboard.press('u');
   await page.locator('table.list').waitFor();
@@ -157,7 +157,7 @@ test('going back uncovers the list as it was, with scroll position, selection an
   const pane = page.locator('.list-pane');
   await pane.evaluate((each) => each.scrollTo(0, 40));
   await page.keyboard.press('Enter');
-  await page.locator('[data-act=send-answer]').waitFor();
+  await page.locator('[data-tab=answer]').waitFor();
   // The row of the focus does not show; nothing that shows lost the focus.
   assert.equal(await focused(page), 'content');
   const held: (() => void)[] = [];

@@ -37,7 +37,8 @@ test('no row is lost on the way', async () => {
     for (const { name, rows } of tables) {
       const now = name === 'mentions' ? 'news' : name;
       const found = await sql<{ count: number }>`select count(*)::int as count from ${sql.table(now)}`.execute(db);
-      assert.deepEqual(found.rows, [{ count: rows }], name);
+      // A restored database knows when its backup was made.
+      assert.deepEqual(found.rows, [{ count: name === 'settings' ? rows + 1 : rows }], name);
     }
   });
 });
