@@ -99,6 +99,7 @@ test('conditions are added, removed and saved as a view by keyboard', async () =
   assert.deepEqual(await violations(page), []);
   await page.getByRole('link', { name: /^Retirer la condition « Langue/ }).press('Enter');
   await page.waitForURL((url) => url.searchParams.get('q') === 'status:waiting,open');
+  await chips.nth(1).waitFor({ state: 'detached' });
   await page.locator('main li a:focus').waitFor();
   await page.getByRole('button', { name: 'Enregistrer comme vue' }).press('Enter');
   await page.locator('#save-view [name=name]:focus').waitFor();

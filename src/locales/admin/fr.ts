@@ -169,7 +169,7 @@ export const fr = {
 
     fromTicket: {
       lead: ({ number, mark }: { number: string; mark: string }) =>
-        `Repris du ticket ${number}. « ${mark} » remplace les noms, adresses et numéros des personnes du ticket. Rien n’est encore enregistré : relisez, retirez ce qui reste de personnel, puis enregistrez.`,
+        `Repris du ticket ${number}. « ${mark} » remplace les noms, adresses et numéros des personnes du ticket. Rien n’est encore enregistré : relisez, retirez ce qui reste de personnel, puis enregistrez.`,
       open: 'Voir le ticket',
       question: 'Question',
       answer: 'Réponse',

@@ -1687,7 +1687,7 @@ export const fr = {
       title: 'Insérer un article',
       find: 'Chercher un article',
       list: 'Articles',
-      likely: 'Selon l’objet du ticket :',
+      likely: 'Selon l’objet du ticket :',
       count: ({ count }: { count: number }) => plural(count, `${count} article`, `${count} articles`),
       none: 'Aucun article ne correspond.',
       nothing: 'Aucun article ne ressemble à ce ticket. Cherchez par mots.',
@@ -1696,8 +1696,8 @@ export const fr = {
       onlyIn: ({ language }: { language: string }) => `seulement en ${language}`,
       link: 'Insérer le lien',
       noLink:
-        'Cet article n’est pas publié : le demandeur ne pourrait pas ouvrir le lien. Vous pouvez en reprendre le texte.',
-      passages: 'Ou reprendre le texte :',
+        'Cet article n’est pas publié : le demandeur ne pourrait pas ouvrir le lien. Vous pouvez en reprendre le texte.',
+      passages: 'Ou reprendre le texte :',
       whole: 'L’article entier',
     },
     draft: {
