@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline';
 import { realClock } from '#cli/compose.ts';
 import { readEnvironment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
-import { openDesk, runWeb } from '#cli/run-desk.ts';
+import { openDesk } from '#cli/run-desk.ts';
+import { runWeb } from '#cli/run-serve.ts';
 import type { BenchDesk } from './desk.ts';
 import { secrets } from './secrets.ts';
 

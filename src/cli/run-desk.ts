@@ -1,33 +1,39 @@
 import type { Registry } from 'prom-client';
-import { fetchMail } from '#channels/imap/imap.ts';
-import { type LmtpListener, listenLmtp } from '#channels/lmtp.ts';
 import { openReadingRoom, type ReadingRoom } from '#channels/reading-room.ts';
-import { buildPages } from '#cli/build-pages.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import { composeWorld } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
-import { checkHealth } from '#cli/health.ts';
 import { collectMetrics } from '#cli/metrics/collect.ts';
 import { listenForMetrics } from '#cli/metrics/listen.ts';
 import { version } from '#cli/version.ts';
 import { type Obstacle, openPulse, type Pulse } from '#desk/processes/pulse.ts';
 import { readPushKeys } from '#desk/push/push-keys.ts';
 import type { Clock, Log, World } from '#desk/spine/world.ts';
-import type { DemoClock, HttpParts, RespondWithPage } from '#http/parts.ts';
-import { createHttp, listenHttp } from '#http/server.ts';
 import { openBoss, queueOf } from '#jobs/boss.ts';
 import { startWorkers } from '#jobs/workers.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { type Database, type PoolUse, servedStatementMilliseconds } from '#store/database/database.ts';
 import { type HintLine, openHintLine } from '#store/database/hints.ts';
 import { isFull } from '#store/database/temporary-failure.ts';
-import type { Services } from '#web/app/services.ts';
-import { loadPages } from '#web/server.ts';
+
+/** The settings that a desk needs and that have no safe default. Throws if one is missing. */
+export function required({ databaseUrl, url, secrets }: Environment): {
+  databaseUrl: string;
+  url: string;
+  secrets: string[];
+} {
+  if (databaseUrl === null) throw new CommandRefused('DATABASE_URL is not set. Set it to the desk’s PostgreSQL.', 78);
+  if (url === null)
+    throw new CommandRefused('BELFRY_URL is not set. Set it to the public address, which links in mail use.', 78);
+  if (secrets === null)
+    throw new CommandRefused('BELFRY_SECRET is not set. Create one with: openssl rand -base64 32', 78);
+  return { databaseUrl, url, secrets };
+}
 
 /** Stops a part of a running desk. Parts stop in reverse order of their start. */
 export type Stop = () => Promise<void>;
 
-interface OpenDesk {
+export interface OpenDesk {
   world: World;
   hints: HintLine;
   boss: Awaited<ReturnType<typeof openBoss>>;
@@ -122,83 +128,6 @@ export async function runMetrics({ world, metrics, stops }: OpenDesk, port: numb
   stops.push(() => listener.close());
 }
 
-/** Listens for mail by LMTP, unless its port is 0. */
-export async function runMail(
-  { world, room, pulse, stops }: OpenDesk,
-  { lmtpHost, lmtpPort }: Environment,
-): Promise<LmtpListener | null> {
-  if (lmtpPort === 0) return null;
-  const options = { host: lmtpHost, port: lmtpPort, onSaved: room.read, obstacle: pulse.obstacle };
-  const listener = await listenLmtp(world, options).catch((error) => {
-    throw portRefused(error, { port: lmtpPort, host: lmtpHost }, ['BELFRY_LMTP_PORT', 'BELFRY_LMTP_HOST']);
-  });
-  stops.push(async () => {
-    await listener.close();
-    await room.finished();
-  });
-  return listener;
-}
-
-/** Reads external mailboxes by IMAP. */
-export function runFetching({ world, stops }: OpenDesk): void {
-  const reader = fetchMail(world);
-  stops.push(() => reader.close());
-}
-
-interface WebParts {
-  environment: Environment;
-  url: string;
-  services: Services;
-  demoClock?: DemoClock;
-  say(line: string): void;
-}
-
-/** Serves pages, API, health and metrics. */
-export async function runWeb(
-  { world, hints, pulse, metrics, stops }: OpenDesk,
-  parts: WebParts,
-): Promise<{ port: number }> {
-  const { environment, url, services, demoClock, say } = parts;
-  const settings: HttpParts['settings'] = {
-    url,
-    port: environment.port,
-    trustedProxies: environment.trustedProxies,
-    demonstration: demoClock !== undefined,
-  };
-  const http = createHttp({
-    world,
-    settings,
-    hints,
-    demoClock,
-    metrics,
-    log: world.log,
-    health: () => checkHealth(world, environment),
-    obstacle: pulse.obstacle,
-    ...(await openPages(services, say)),
-  });
-  const listener = await listenHttp(http, environment).catch((error) => {
-    throw portRefused(error, environment, ['PORT', 'HOST']);
-  });
-  stops.push(() => listener.close());
-  return { port: listener.port };
-}
-
-/** The pages for the web server, built if needed. */
-async function openPages(
-  services: Services,
-  say: (line: string) => void,
-): Promise<{ pages: RespondWithPage; assetsFolder: string }> {
-  const started = performance.now();
-  const { built, failure } = await buildPages();
-  if (failure !== null) throw new CommandRefused(`The pages could not be built:\n${failure}`);
-  if (built) say(`Built the pages in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
-  const { respond, assetDirectory } = await loadPages();
-  const pages: RespondWithPage = (request, visitor) => {
-    return respond(request, { ...visitor, services });
-  };
-  return { pages, assetsFolder: assetDirectory };
-}
-
 /** Waits for the stop signal, and stops all parts, last started first. */
 export async function runUntilStopped({ stops }: Pick<OpenDesk, 'stops'>): Promise<number> {
   await new Promise<void>((resolve) => {
@@ -207,21 +136,4 @@ export async function runUntilStopped({ stops }: Pick<OpenDesk, 'stops'>): Promi
   });
   for (const stop of stops.toReversed()) await stop();
   return 0;
-}
-
-/** The variables are those of the port and of the address. */
-function portRefused(
-  error: NodeJS.ErrnoException,
-  { port, host }: Pick<Environment, 'port' | 'host'>,
-  [variable, address]: [string, string],
-): Error {
-  if (error.code === 'EADDRINUSE')
-    return new CommandRefused(`Port ${port} is used by another program. Stop it, or set another port in ${variable}.`);
-  if (error.code === 'EACCES')
-    return new CommandRefused(
-      `Port ${port} needs rights that this user does not have. Set a port above 1023 in ${variable}.`,
-    );
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return new CommandRefused(`${host} is no address of this machine. Set another one in ${address}.`);
-  return error;
 }

@@ -1,16 +1,8 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
-import {
-  openDesk,
-  runFetching,
-  runJobs,
-  runMail,
-  runMetrics,
-  runUntilStopped,
-  runWeb,
-  type Stop,
-} from '#cli/run-desk.ts';
+import { openDesk, runJobs, runMetrics, runUntilStopped, type Stop } from '#cli/run-desk.ts';
+import { runFetching, runMail, runWeb } from '#cli/run-serve.ts';
 import { demonstrationSecrets } from '#cli/secrets.ts';
 import { migrateDatabase, refuseUnknownSchema } from '#cli/with-database.ts';
 import { demonstrationPassword, desks, people } from '#demo/cast.ts';

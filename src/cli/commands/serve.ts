@@ -1,11 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CommandRefused } from '#cli/command-refused.ts';
 import { realClock } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { errorText } from '#cli/error-text.ts';
 import { openLog } from '#cli/log.ts';
-import { metricsPort, openDesk, runFetching, runMail, runMetrics, runUntilStopped, runWeb } from '#cli/run-desk.ts';
+import { metricsPort, openDesk, required, runMetrics, runUntilStopped } from '#cli/run-desk.ts';
+import { runFetching, runMail, runWeb } from '#cli/run-serve.ts';
 import { requireCurrentSchema } from '#cli/with-database.ts';
 import type { World } from '#desk/spine/world.ts';
 import { offerFirstAdministrator } from '#desk/staff/administrators.ts';
@@ -57,18 +57,4 @@ export async function offerFirst(
 async function saveLink(path: string, link: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   await writeFile(path, link, { mode: 0o600, flag: 'wx' });
-}
-
-/** The settings that a desk needs and that have no safe default. Throws if one is missing. */
-export function required({ databaseUrl, url, secrets }: Environment): {
-  databaseUrl: string;
-  url: string;
-  secrets: string[];
-} {
-  if (databaseUrl === null) throw new CommandRefused('DATABASE_URL is not set. Set it to the desk’s PostgreSQL.', 78);
-  if (url === null)
-    throw new CommandRefused('BELFRY_URL is not set. Set it to the public address, which links in mail use.', 78);
-  if (secrets === null)
-    throw new CommandRefused('BELFRY_SECRET is not set. Create one with: openssl rand -base64 32', 78);
-  return { databaseUrl, url, secrets };
 }

@@ -1,9 +1,8 @@
 import { CommandRefused } from '#cli/command-refused.ts';
-import { required } from '#cli/commands/serve.ts';
 import { realClock } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
-import { metricsPort, openDesk, runJobs, runMetrics, runUntilStopped } from '#cli/run-desk.ts';
+import { metricsPort, openDesk, required, runJobs, runMetrics, runUntilStopped } from '#cli/run-desk.ts';
 import { requireCurrentSchema } from '#cli/with-database.ts';
 import { openDeskRelays } from '#desk/sending/desk-relays.ts';
 import { openRelay } from '#mail/send/relay.ts';
