@@ -142,13 +142,14 @@ export function placeProblems(problems: readonly PlaceProblem[], environment: Pi
   return problems.map((problem) => {
     if (problem.place === 'database')
       return 'The disk of the database is full: mail waits at the MTA, and nothing can be saved. Make room; the desk goes on by itself.';
-    const where = `Attachments cannot be stored in ${environment.storage.address} (BELFRY_STORAGE)`;
+    const { address } = environment.storage;
+    const where = `Attachments cannot be stored in ${address} (BELFRY_STORAGE)`;
+    const what = address.startsWith('s3:') ? 'service' : 'disk';
     if (problem.failure === 'full')
-      return `${where}: the disk is full. Mail with files waits to be read. Make room; the desk goes on by itself.`;
-    if (problem.failure === 'closed' && environment.storage.address.startsWith('s3:'))
-      return `${where}: the service refuses the keys, or has no such bucket. Check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`;
-    if (problem.failure === 'closed')
-      return `${where}: the folder may not be written. Give it to the user who runs Belfry (chown -R), and look whether it is mounted.`;
-    return `${where}: the disk does not answer. Mail with files waits to be read.`;
+      return `${where}: the ${what} is full. Mail with files waits to be read. Make room; the desk goes on by itself.`;
+    if (problem.failure === 'lost') return `${where}: the ${what} does not answer. Mail with files waits to be read.`;
+    return what === 'service'
+      ? `${where}: the service refuses the keys, or has no such bucket. Check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`
+      : `${where}: the folder may not be written. Give it to the user who runs Belfry (chown -R), and look whether it is mounted.`;
   });
 }

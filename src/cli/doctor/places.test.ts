@@ -49,3 +49,13 @@ test('a full disk is reported even if the folder already has files', { skip: sma
     [],
   );
 });
+
+test('a bucket is called a service, not a disk or a folder', () => {
+  const storage = { address: 's3://files?endpoint=https://s3.example', keys: null };
+  const lines = (['full', 'closed', 'lost'] as const).flatMap((failure) =>
+    placeProblems([{ place: 'files', failure, since: '2026-11-24T09:00:00Z' }], { storage }),
+  );
+  assert.match(lines[0]!, /the service is full/);
+  assert.match(lines[1]!, /the service refuses the keys, or has no such bucket/);
+  assert.match(lines[2]!, /the service does not answer/);
+});

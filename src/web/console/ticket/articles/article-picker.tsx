@@ -12,6 +12,7 @@ import { languageInSentence } from '#web/shared/problem-words.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Listbox } from '#web/ui/listbox/listbox.tsx';
+import { SoughtField } from '#web/ui/listbox/sought-field.tsx';
 import { useListbox } from '#web/ui/listbox/use-listbox.ts';
 
 interface ArticlePickerProps {
@@ -72,22 +73,7 @@ function Choices({ page, isInternal, insert }: ChoicesProps) {
   const article = listbox.active;
   return (
     <>
-      <label className="flex flex-col gap-1 text-secondary">
-        {words.find}
-        <input
-          type="text"
-          {...listbox.field}
-          form=""
-          value={sought}
-          ref={(field) => field?.setAttribute('autofocus', '')}
-          spellCheck={false}
-          onChange={({ currentTarget }) => {
-            setSought(currentTarget.value);
-            listbox.restart();
-          }}
-          className="control"
-        />
-      </label>
+      <SoughtField label={words.find} listbox={listbox} value={sought} onChange={setSought} />
       <p role="status" className="mt-2 min-h-5 text-secondary text-ink-2">
         {said()}
       </p>

@@ -14,6 +14,7 @@ import { buttonLook } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Key } from '#web/ui/key.tsx';
 import { Listbox } from '#web/ui/listbox/listbox.tsx';
+import { SoughtField } from '#web/ui/listbox/sought-field.tsx';
 import { useListbox } from '#web/ui/listbox/use-listbox.ts';
 
 interface MacroPickerProps {
@@ -65,22 +66,7 @@ function Choices({ page, choose }: Pick<MacroPickerProps, 'page' | 'choose'>) {
 
   return (
     <>
-      <label className="flex flex-col gap-1 text-secondary">
-        {words.find}
-        <input
-          type="text"
-          {...listbox.field}
-          form=""
-          value={sought}
-          ref={(field) => field?.setAttribute('autofocus', '')}
-          spellCheck={false}
-          onChange={({ currentTarget }) => {
-            setSought(currentTarget.value);
-            listbox.restart();
-          }}
-          className="control"
-        />
-      </label>
+      <SoughtField label={words.find} listbox={listbox} value={sought} onChange={setSought} />
       <p role="status" className={found.length === 0 ? 'mt-2 text-body' : 'sr-only'}>
         {found.length === 0 ? words.none : words.count({ count: found.length })}
       </p>
