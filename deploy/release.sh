@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # npm run release: packs the last commit into dist/ as a tarball that installs without a registry, with its list of
-# parts (CycloneDX) and checksums, and tries the tarball. Two runs on one commit and one kind of machine give the same bytes.
+# parts (CycloneDX) and checksums, and tries the tarball. Two runs on one commit and one kind of machine give the same tarball.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
