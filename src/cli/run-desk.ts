@@ -90,7 +90,7 @@ export async function openDesk(parts: DeskParts): Promise<OpenDesk> {
   });
   // A desk without browser notifications works otherwise.
   await readPushKeys(world).catch((error) => log.error({ error }, 'The keys of browser notifications cannot be read.'));
-  const pulse = await openPulse(world, { works });
+  const pulse = await openPulse(world, { works, version });
   const stops = [() => world.db.destroy(), () => hints.close(), () => pulse.close()];
   return {
     world,

@@ -5,6 +5,7 @@ import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { checkHealth } from '#cli/health.ts';
 import type { OpenDesk } from '#cli/run-desk.ts';
+import { drainMilliseconds } from '#http/limits.ts';
 import type { DemoClock, HttpParts, RespondWithPage } from '#http/parts.ts';
 import { createHttp, listenHttp } from '#http/server.ts';
 import type { Services } from '#web/app/services.ts';
@@ -66,7 +67,9 @@ export async function runWeb(
     obstacle: pulse.obstacle,
     ...(await openPages(services, say)),
   });
-  const listener = await listenHttp(http, environment).catch((error) => {
+  // Nobody waits behind a demonstration, so it ends at once.
+  const draining = settings.demonstration ? 0 : drainMilliseconds;
+  const listener = await listenHttp(http, { ...environment, drainMilliseconds: draining }).catch((error) => {
     throw portRefused(error, environment, ['PORT', 'HOST']);
   });
   stops.push(() => listener.close());

@@ -4,7 +4,7 @@ import { databaseRefused } from '#cli/explain-database.ts';
 import { installQueues } from '#jobs/install-queues.ts';
 import { type Database, openDatabase } from '#store/database/database.ts';
 import { serverVersion } from '#store/database/installation.ts';
-import { migrate, schemaState } from '#store/database/migrate.ts';
+import { appliedMigrations, mayRunOn, migrate, schemaState } from '#store/database/migrate.ts';
 import { EmbeddedFailure } from '#store/embedded/failures.ts';
 import { hasCluster } from '#store/embedded/place.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
@@ -85,14 +85,22 @@ export async function requireCurrentSchema(url: string): Promise<void> {
     );
 }
 
+/** Throws if no process of this version can run on the database. During an update the database is newer than the last version. */
+export async function requireRunnableSchema(url: string): Promise<void> {
+  const applied = await withHandle(url, appliedMigrations).catch((error) => {
+    throw databaseRefused(error);
+  });
+  if (!mayRunOn(applied)) await requireCurrentSchema(url);
+}
+
 /** Throws if `migrate` cannot bring the database to this version. */
 export async function refuseUnknownSchema(url: string): Promise<void> {
   if ((await withHandle(url, schemaState)) !== 'older') await requireCurrentSchema(url);
 }
 
-/** Migrates the schema and the job queue to this version. */
-export async function migrateDatabase(url: string): Promise<string[]> {
-  const applied = await withHandle(url, migrate);
+/** Migrates the schema and the job queue to this version, and returns what was applied. */
+export async function migrateDatabase(url: string, { expandOnly = false } = {}): Promise<string[]> {
+  const applied = await withHandle(url, (db) => migrate(db, { expandOnly }));
   await installQueues(url);
   return applied;
 }

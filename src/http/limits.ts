@@ -24,8 +24,11 @@ export const streamsMax = { each: 20, all: 2000 } as const;
 /** Longest wait for the end of a request: a large file over a slow connection. */
 export const requestMilliseconds = 180_000;
 
-/** How long a stopping server waits for current responses. */
-export const closingMilliseconds = 5_000;
+/** How long a stopping server goes on while proxies turn to others: they ask every two seconds, and believe the second answer. */
+export const drainMilliseconds = 6_000;
+
+/** How long a stopping server then waits for current responses: most of a large file over a slow connection. */
+export const closingMilliseconds = 30_000;
 
 /** Retry-After when the database or disk is unavailable: longer than PostgreSQL's restart after a crash. */
 export const retryAfterSeconds = 30;

@@ -1,4 +1,5 @@
 import { type AddressInfo, isIPv6 } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
@@ -18,6 +19,8 @@ import { isTemporary } from '#store/database/temporary-failure.ts';
 /** The HTTP layer: the request handler, and a way to end its open streams. */
 interface Http {
   app: Hono<HttpEnv>;
+  /** Is not ready from now on, and asks each client to close its connection. */
+  drain(): void;
   /** Ends the event streams, so that a server can close. */
   close(): void;
 }
@@ -31,15 +34,22 @@ const apiPath = '/api/v1';
 export function createHttp(parts: HttpParts): Http {
   const app = new Hono<HttpEnv>();
   const api = createApi(parts);
-  app.use(identifyRequest(parts), measureRequests(parts), secureAnswers(parts), checkHost(parts));
+  const draining = { isOn: false };
+  app.use(identifyRequest(parts), measureRequests(parts), secureAnswers(parts), askToClose(draining), checkHost(parts));
   app.onError((error, c) => answerError(parts, error, c));
   app.notFound((c) => problem(c, { problem: 'notFound' }));
-  mountHealth(app, parts);
+  mountHealth(app, parts, draining);
   mountMetrics(app, parts);
   mountApi(app, api, parts);
   if (parts.assetsFolder) mountAssets(app, parts.assetsFolder);
   if (parts.pages) mountPages(app, parts, parts.pages);
-  return { app, close: api.close };
+  return {
+    app,
+    drain() {
+      draining.isOn = true;
+    },
+    close: api.close,
+  };
 }
 
 /**
@@ -75,11 +85,19 @@ function knownMethod(method: string): string {
   return ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'].includes(method) ? method : 'other';
 }
 
+/** A proxy keeps connections open, and a request on one that closes at that moment would get no answer. */
+function askToClose(draining: { isOn: boolean }): MiddlewareHandler<HttpEnv> {
+  return async (c, next) => {
+    await next();
+    if (draining.isOn) c.res.headers.set('Connection', 'close');
+  };
+}
+
 /**
  * For load balancers and monitors. DEGRADED still serves, DOWN does not. A process that is not live must be restarted; one that is
  * not ready gets no requests for now.
  */
-function mountHealth(app: Hono<HttpEnv>, { health, obstacle }: HttpParts): void {
+function mountHealth(app: Hono<HttpEnv>, { health, obstacle }: HttpParts, draining: { isOn: boolean }): void {
   app.get('/health', async (c) => {
     const { status, checks } = await health();
     return c.json({ status, checks }, status === 'DOWN' ? 503 : 200);
@@ -87,7 +105,7 @@ function mountHealth(app: Hono<HttpEnv>, { health, obstacle }: HttpParts): void 
   app.get('/health/live', (c) => c.json({ status: 'UP' }));
   app.get('/health/ready', async (c) => {
     const { status } = await health();
-    const reason = status === 'DOWN' ? 'database' : obstacle();
+    const reason = status === 'DOWN' ? 'database' : (obstacle() ?? (draining.isOn ? 'stopping' : null));
     return reason === null ? c.json({ status: 'UP' }) : c.json({ status: 'DOWN', reason }, 503);
   });
 }
@@ -137,19 +155,22 @@ const dataHeaders = [
 
 interface Listener {
   port: number;
-  /** Stops accepting requests, answers the current ones, and ends. */
+  /** Says that it is not ready, waits until proxies have turned to others, answers the current requests, and ends. */
   close(): Promise<void>;
 }
 
 /** Opens the port. Fails if it is taken. */
-export async function listenHttp(http: Http, { host, port }: { host: string; port: number }): Promise<Listener> {
+export async function listenHttp(
+  http: Http,
+  { host, port, drainMilliseconds = 0 }: { host: string; port: number; drainMilliseconds?: number },
+): Promise<Listener> {
   const server = createAdaptorServer({ fetch: http.app.fetch, hostname: isIPv6(host) ? `[${host}]` : host });
   if ('requestTimeout' in server) server.requestTimeout = requestMilliseconds;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
-  return { port: (server.address() as AddressInfo).port, close: () => close(http, server) };
+  return { port: (server.address() as AddressInfo).port, close: () => close(http, server, drainMilliseconds) };
 }
 
 function mountApi(app: Hono<HttpEnv>, api: Api, parts: HttpParts): void {
@@ -160,13 +181,21 @@ function mountApi(app: Hono<HttpEnv>, api: Api, parts: HttpParts): void {
   app.all(`${apiPath}/*`, (c) => api.answerUnknown(c));
 }
 
-async function close(http: Http, server: ReturnType<typeof createAdaptorServer>): Promise<void> {
+type Server = ReturnType<typeof createAdaptorServer>;
+
+async function close(http: Http, server: Server, drainMilliseconds: number): Promise<void> {
+  http.drain();
+  if (drainMilliseconds > 0 && (await hasConnections(server))) await pause(drainMilliseconds);
   http.close();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   if ('closeIdleConnections' in server) server.closeIdleConnections();
   const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), closingMilliseconds);
   await closed;
   clearTimeout(late);
+}
+
+function hasConnections(server: Server): Promise<boolean> {
+  return new Promise((resolve) => server.getConnections((_, count) => resolve(count > 0)));
 }
 
 /** Shows only a reference, which identifies the error in the log (attack 64). */

@@ -23,7 +23,7 @@ import { findHistoryKey } from '#desk/history/open-key.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
 import { firstFilledTable, type Load, openLoad } from '#store/backup/backup-tables.ts';
 import { saveLastBackup } from '#store/backup/last-backup.ts';
-import { appliedMigrations, migrateTo, stateOfMigrations } from '#store/database/migrate.ts';
+import { appliedMigrations, migrateAs, stateOfMigrations } from '#store/database/migrate.ts';
 import { type FileStorage, openFolderStorage } from '#store/files/file-storage.ts';
 
 /** Restores a backup into an empty database, and verifies every ticket against its history. */
@@ -78,7 +78,7 @@ function refuseUnknownBackup({ migrations }: Manifest): void {
 
 async function bringBack(url: string, folder: string, manifest: Manifest, environment: Environment): Promise<void> {
   await requireEmpty(url, manifest);
-  await withHandle(url, (db) => migrateTo(db, manifest.migrations.at(-1)!));
+  await withHandle(url, (db) => migrateAs(db, manifest.migrations));
   await loadFiles(folder, openStorage(environment.storage));
   await bringSecretBack(folder, manifest, environment);
   await loadTables(url, folder, manifest);

@@ -6,7 +6,7 @@ import { errorText } from '#cli/error-text.ts';
 import { openLog } from '#cli/log.ts';
 import { metricsPort, openDesk, required, runMetrics, runUntilStopped } from '#cli/run-desk.ts';
 import { runFetching, runMail, runWeb } from '#cli/run-serve.ts';
-import { requireCurrentSchema } from '#cli/with-database.ts';
+import { requireRunnableSchema } from '#cli/with-database.ts';
 import type { World } from '#desk/spine/world.ts';
 import { offerFirstAdministrator } from '#desk/staff/administrators.ts';
 import { urls } from '#web/app/urls.ts';
@@ -14,7 +14,7 @@ import { urls } from '#web/app/urls.ts';
 /** The web server and mail listeners, on an operator's PostgreSQL. Several processes may run. */
 export async function run(_: string[], environment: Environment): Promise<number> {
   const given = required(environment);
-  await requireCurrentSchema(given.databaseUrl);
+  await requireRunnableSchema(given.databaseUrl);
   const log = openLog(environment.logLevel);
   const desk = await openDesk({ environment, ...given, works: false, clock: async () => realClock, log });
   const services = { world: desk.world, demonstration: null };

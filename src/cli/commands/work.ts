@@ -3,7 +3,7 @@ import { realClock } from '#cli/compose.ts';
 import type { Environment } from '#cli/environment.ts';
 import { openLog } from '#cli/log.ts';
 import { metricsPort, openDesk, required, runJobs, runMetrics, runUntilStopped } from '#cli/run-desk.ts';
-import { requireCurrentSchema } from '#cli/with-database.ts';
+import { requireRunnableSchema } from '#cli/with-database.ts';
 import { openDeskRelays } from '#desk/sending/desk-relays.ts';
 import { openRelay } from '#mail/send/relay.ts';
 
@@ -12,7 +12,7 @@ export async function run(_: string[], environment: Environment): Promise<number
   const given = required(environment);
   if (environment.smtpUrl === null)
     throw new CommandRefused('BELFRY_SMTP_URL is not set. Set it to the relay for the desk’s mail.', 78);
-  await requireCurrentSchema(given.databaseUrl);
+  await requireRunnableSchema(given.databaseUrl);
   const log = openLog(environment.logLevel);
   const desk = await openDesk({ environment, ...given, works: true, clock: async () => realClock, log });
   await runJobs(desk, openDeskRelays(desk.world, openRelay(environment.smtpUrl)));

@@ -17,6 +17,7 @@ import { impatient, systemResolver } from '#mail/read/proof/resolver.ts';
 import { openRelay } from '#mail/send/relay.ts';
 import type { Database } from '#store/database/database.ts';
 import { type Installation, readInstallation, serverVersion, serverVersionMin } from '#store/database/installation.ts';
+import { appliedMigrations, isContracted } from '#store/database/migrate.ts';
 import { type DeskProblems, readDeskProblems } from '#store/desks/desk-problems.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { type PlaceProblem, watchPlaces } from '#store/files/places.ts';
@@ -41,10 +42,12 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
   if (version < serverVersionMin)
     return [`PostgreSQL ${version} is too old. Belfry needs ${serverVersionMin} or newer, and is tested on 18.`];
   await requireCurrentSchema(url);
+  const leftovers = isContracted(await appliedMigrations(db)) ? [] : [contractLine];
   const installation = await readInstallation(db);
   const clock = installation === 'demonstration' ? await openDemonstrationClock(db) : realClock;
   const storage = openStorage(environment.storage);
   return [
+    ...leftovers,
     ...settingProblems(environment, installation),
     ...(await processProblems(db)),
     ...placeProblems(await watchPlaces(db, storage)(), environment),
@@ -60,6 +63,9 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
     ...(installation === 'desk' ? await signatureProblems(db, impatient(systemResolver())) : []),
   ];
 }
+
+const contractLine =
+  'The database still has what only the last version needed. Once each process has this version, run: npx belfry migrate';
 
 /** Problems with incoming and outgoing mail. */
 function mailProblems(problems: DeskProblems): string[] {

@@ -36,7 +36,7 @@ const roundTripMillisecondsMax = 2_000;
 export const aheadMillisecondsMax = 5_000;
 
 /** Looks at the database at once and then every 15 seconds, and saves a sign of life each time. */
-export async function openPulse(world: Store, { works }: { works: boolean }): Promise<Pulse> {
+export async function openPulse(world: Store, { works, version }: { works: boolean; version: string }): Promise<Pulse> {
   const { db, log } = world;
   const id = world.newId();
   const rounds = new Map<string, number>();
@@ -75,8 +75,8 @@ export async function openPulse(world: Store, { works }: { works: boolean }): Pr
       void askRelay().then((failure) => (relayFailure = failure));
     }
     const roundAges = Object.fromEntries([...rounds].map(([round, at]) => [round, performance.now() - at]));
-    const sign = { id, works, host: hostname(), pid: process.pid, aheadMilliseconds: ahead, roundAges, relayFailure };
-    await world.transact(({ trx }) => saveBeat(trx, sign));
+    const sign = { id, works, version, host: hostname(), pid: process.pid, roundAges, relayFailure };
+    await world.transact(({ trx }) => saveBeat(trx, { ...sign, aheadMilliseconds: ahead }));
   }
 
   async function beat(): Promise<void> {

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Database } from '#store/database/database.ts';
 import * as tablesOfFirstRelease from '#store/migrations/0001-first-release.ts';
@@ -7,10 +9,15 @@ import * as webPush from '#store/migrations/0004-web-push.ts';
 import * as inbox from '#store/migrations/0005-inbox.ts';
 import * as processes from '#store/migrations/0006-processes.ts';
 import * as readMarks from '#store/migrations/0007-read-marks.ts';
+import * as processVersions from '#store/migrations/0008-process-versions.ts';
 
 const firstRelease = '0001-first-release';
 
-/** Forward only; each migration is applied as a whole or not at all. Add new ones at the end and never change a released one. */
+/**
+ * Forward only; a run is applied as a whole or not at all. Add new ones at the end and never change a released one. A migration
+ * only adds, so that processes of the last version run beside it. A migration that takes something away has a name that ends in
+ * `-contract`, and waits until no older process runs.
+ */
 const migrations: Record<string, Migration> = {
   [firstRelease]: tablesOfFirstRelease,
   '0002-snoozes': snoozes,
@@ -19,19 +26,55 @@ const migrations: Record<string, Migration> = {
   '0005-inbox': inbox,
   '0006-processes': processes,
   '0007-read-marks': readMarks,
+  '0008-process-versions': processVersions,
 };
 
-/** Migrates the database to this version. Safe to repeat and to run from two machines: the migrator holds a lock. */
-export async function migrate(db: Database): Promise<string[]> {
-  const { error, results = [] } = await migrator(db).migrateToLatest();
-  if (error) throw error;
-  return results.map((result) => result.migrationName);
+/** Others wait behind a migration that waits for a table, for example while a backup reads it; so it gives up and tries again. */
+const lockMilliseconds = 2_000;
+const lockTriesMax = 30;
+const lockNotAvailable = '55P03';
+
+/**
+ * Migrates the database to this version, and returns what was applied. With `expandOnly`, what takes something away is left for
+ * later. Safe to repeat and to run from two machines: the migrator holds a lock.
+ */
+export async function migrate(db: Database, { expandOnly = false } = {}): Promise<string[]> {
+  const applied = expandOnly ? await appliedMigrations(db) : [];
+  return migrateWith(db, (name) => !expandOnly || !takesAway(name) || applied.includes(name));
 }
 
-/** Migrates an empty database to an older version, to restore a backup made with it. */
-export async function migrateTo(db: Database, name: string): Promise<void> {
-  const { error } = await migrator(db).migrateTo(name);
-  if (error) throw error;
+/** Migrates an empty database to the state of a backup, which names its migrations. */
+export async function migrateAs(db: Database, names: readonly string[]): Promise<void> {
+  await migrateWith(db, (name) => names.includes(name));
+}
+
+async function migrateWith(db: Database, isWanted: (name: string) => boolean): Promise<string[]> {
+  const wanted = Object.fromEntries(
+    Object.entries(migrations)
+      .filter(([name]) => isWanted(name))
+      .map(([name, migration]) => [name, { up: (trx) => upInTime(migration, trx) } satisfies Migration]),
+  );
+  // A contraction left for later is older than migrations that were applied meanwhile.
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => wanted },
+    allowUnorderedMigrations: true,
+  });
+  for (let tries = 1; ; tries++) {
+    const { error, results = [] } = await migrator.migrateToLatest();
+    if (!error) return results.map((result) => result.migrationName);
+    if ((error as { code?: string }).code !== lockNotAvailable || tries === lockTriesMax) throw error;
+    await pause(lockMilliseconds);
+  }
+}
+
+async function upInTime(migration: Migration, trx: Parameters<Migration['up']>[0]): Promise<void> {
+  await sql`select set_config('lock_timeout', ${String(lockMilliseconds)}, true)`.execute(trx);
+  await migration.up(trx);
+}
+
+function takesAway(name: string): boolean {
+  return name.endsWith('-contract');
 }
 
 /** `unreleased`: a development build made it before the first release, and no version can upgrade it (decision 0044). */
@@ -42,20 +85,28 @@ export async function schemaState(db: Database): Promise<SchemaState> {
   return stateOfMigrations(await appliedMigrations(db));
 }
 
-/** Compares the migrations of a database or a backup with this version. */
+/**
+ * Compares the migrations of a database or a backup with this version. A migration that takes something away may be missing:
+ * `isContracted` tells.
+ */
 export function stateOfMigrations(applied: readonly string[]): SchemaState {
   if (applied.length > 0 && !applied.includes(firstRelease)) return 'unreleased';
   if (applied.some((name) => !(name in migrations))) return 'newer';
-  return applied.length < Object.keys(migrations).length ? 'older' : 'current';
+  return isExpanded(applied) ? 'current' : 'older';
 }
 
-/**
- * Whether a running process can go on with a database: it has every migration of this version. A later migration only adds, so
- * that the last version runs beside the new one during an update, unless its name says that it takes something away (`-contract`).
- */
+/** Whether a process of this version can run on a database: it has what this version needs, and no later one took anything away. */
 export function mayRunOn(applied: readonly string[]): boolean {
-  const isComplete = Object.keys(migrations).every((name) => applied.includes(name));
-  return isComplete && applied.every((name) => name in migrations || !name.endsWith('-contract'));
+  return isExpanded(applied) && applied.every((name) => name in migrations || !takesAway(name));
+}
+
+function isExpanded(applied: readonly string[]): boolean {
+  return Object.keys(migrations).every((name) => takesAway(name) || applied.includes(name));
+}
+
+/** Whether all that this version no longer needs is gone. */
+export function isContracted(applied: readonly string[]): boolean {
+  return Object.keys(migrations).every((name) => applied.includes(name));
 }
 
 /** Whether any migration has run; false for an empty database. */
@@ -71,8 +122,4 @@ export async function appliedMigrations(db: Database): Promise<string[]> {
     .select('name' as never)
     .execute();
   return rows.map((row) => (row as { name: string }).name);
-}
-
-function migrator(db: Database) {
-  return new Migrator({ db, provider: { getMigrations: async () => migrations } });
 }

@@ -26,6 +26,7 @@ export interface Beat {
   works: boolean;
   host: string;
   pid: number;
+  version: string;
   aheadMilliseconds: number;
   roundAges: Record<string, number>;
   relayFailure: string | null;
@@ -33,12 +34,12 @@ export interface Beat {
 
 /** Saves a sign of life, and deletes processes that gave none for a day. */
 export async function saveBeat(handle: Handle, beat: Beat): Promise<void> {
-  const { id, works, host, pid, aheadMilliseconds, relayFailure, roundAges } = beat;
+  const { id, works, host, pid, version, aheadMilliseconds, relayFailure, roundAges } = beat;
   const ages = JSON.stringify(roundAges);
   await sql`
     with dead as (delete from processes where beat_at < clock_timestamp() - interval '1 day' and id <> ${id})
-    insert into processes (id, works, host, pid, started_at, beat_at, ahead_milliseconds, relay_failure, rounds)
-    values (${id}, ${works}, ${host}, ${pid}, clock_timestamp(), clock_timestamp(), ${aheadMilliseconds}, ${relayFailure},
+    insert into processes (id, works, host, pid, version, started_at, beat_at, ahead_milliseconds, relay_failure, rounds)
+    values (${id}, ${works}, ${host}, ${pid}, ${version}, clock_timestamp(), clock_timestamp(), ${aheadMilliseconds}, ${relayFailure},
       (select coalesce(jsonb_object_agg(key, clock_timestamp() - value::float8 * interval '1 millisecond'), '{}')
        from jsonb_each_text(${ages}::jsonb)))
     on conflict (id) do update set beat_at = excluded.beat_at, ahead_milliseconds = excluded.ahead_milliseconds,
@@ -56,7 +57,7 @@ export type ProcessSeen = RowOf<typeof listProcesses>;
 export function listProcesses(handle: Handle) {
   return handle
     .selectFrom('processes')
-    .select(['works', 'host', 'pid', 'aheadMilliseconds', 'relayFailure'])
+    .select(['works', 'host', 'pid', 'version', 'aheadMilliseconds', 'relayFailure'])
     .select(secondsSince('beat_at').as('silentSeconds'))
     .select(secondsSince('started_at').as('ageSeconds'))
     .select(secondsSince(`(rounds ->> 'turn-clock')::timestamptz`).$castTo<number | null>().as('clockSeconds'))

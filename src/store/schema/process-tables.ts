@@ -8,6 +8,8 @@ export interface ProcessSchema {
     works: boolean;
     host: string;
     pid: number;
+    /** The program's version; empty for a process that started before versions were saved. */
+    version: string;
     startedAt: Instant;
     beatAt: Instant;
     /** How far its clock is ahead of the database's; negative if behind. */
