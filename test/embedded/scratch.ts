@@ -9,12 +9,16 @@ import { createInterface } from 'node:readline';
 import type { TestContext } from 'node:test';
 import pg from 'pg';
 import { takeLock } from '#store/embedded/file-lock.ts';
+import { atEnd } from '#test/at-end.ts';
 
 /**
- * An empty data folder below a 0700 folder, for a test, or for all tests of a file (pass `{ after }` of node:test). Fails if a
- * process still uses it at the end.
+ * An empty data folder below a 0700 folder, for a test, or for all tests of a file (without an argument). Fails if a process
+ * still uses it at the end.
  */
-export function scratchDataDir(t: { after(work: () => Promise<void>): void }, name: string = 'data'): string {
+export function scratchDataDir(
+  t: { after(work: () => Promise<void>): void } = { after: atEnd },
+  name = 'data',
+): string {
   const top = mkdtempSync(join(tmpdir(), 'belfry-test-'));
   const dataDir = join(top, name);
   t.after(async () => {

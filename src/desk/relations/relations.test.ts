@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { proveHistory } from '#desk/history/prove-history.ts';
 import { readMail } from '#desk/intake/read-mail.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
@@ -15,12 +14,11 @@ import { markHandled } from '#desk/ticket/mark-handled.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { parseMessage } from '#mail/read/parse.ts';
 import type { Envelope, Relay } from '#mail/send/relay.ts';
-import { readStandingEntries } from '#store/relations/moved-entries.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
-import { findTicket, findTicketItself } from '#store/ticket/tickets.ts';
-import { openTestDesk } from '#test/desk-world.ts';
+import { findTicket } from '#store/ticket/tickets.ts';
+import { done, openRelationsDesk } from '#test/relations-desk.ts';
 
-const desk = await openTestDesk();
+const { desk, row, entriesOf, entryIds, isProved } = await openRelationsDesk();
 const { world, db } = desk;
 const nadia = desk.actor('nadia');
 const claire = 'claire.dumont@patrimoine.example';
@@ -73,23 +71,6 @@ async function post() {
       return { ...parsed.message, to };
     }),
   );
-}
-
-async function row(number: string): Promise<TicketRow> {
-  return (await findTicketItself(db, desk.actor('jonas'), number))!;
-}
-
-async function entryIds(number: string): Promise<string[]> {
-  return (await readStandingEntries(db, (await row(number)).id)).map(({ id }) => id);
-}
-
-function done<T extends object>(outcome: T): Extract<T, { ticket: unknown }> {
-  assert.ok('ticket' in outcome, JSON.stringify(outcome));
-  return outcome as Extract<T, { ticket: unknown }>;
-}
-
-async function isProved(): Promise<void> {
-  assert.deepEqual((await proveHistory(db, world.historyKey())).broken, []);
 }
 
 /** A ticket with one mail, an answer, and a second mail about something else. */
@@ -308,9 +289,7 @@ test('after any splits, merges and undos, each number leads to one live ticket a
         if (act === 'mail') written += 1;
       }
       for (const number of known) assert.equal((await findTicket(db, nadia, number))?.leadsTo, null, number);
-      const mails = (
-        await Promise.all(known.map(async (number) => readStandingEntries(db, (await row(number)).id)))
-      ).flat();
+      const mails = (await Promise.all(known.map(entriesOf))).flat();
       const incoming = mails.filter(({ mailId, kind }) => mailId !== null && kind === 'message');
       assert.equal(new Set(incoming.map(({ mailId }) => mailId)).size, written);
       await isProved();

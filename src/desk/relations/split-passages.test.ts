@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { proveHistory } from '#desk/history/prove-history.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { splitTicket } from '#desk/relations/split-ticket.ts';
 import { undoSplit } from '#desk/relations/undo-split.ts';
 import type { EventData } from '#domain/ticket/events/events.ts';
-import { readStandingEntries } from '#store/relations/moved-entries.ts';
-import { findTicketItself } from '#store/ticket/tickets.ts';
-import { openTestDesk } from '#test/desk-world.ts';
+import { done, openRelationsDesk } from '#test/relations-desk.ts';
 
-const desk = await openTestDesk();
+const { desk, row, entriesOf, entryIds, isProved } = await openRelationsDesk();
 const { world, db } = desk;
 const nadia = desk.actor('nadia');
 
@@ -31,30 +28,13 @@ async function deliver({ text, number = '' }: { text: string; number?: string })
   return { number: ticket!, entryId: ids.at(-1)! };
 }
 
-async function row(number: string) {
-  return (await findTicketItself(db, desk.actor('jonas'), number))!;
-}
-
-async function entryIds(number: string): Promise<string[]> {
-  return (await readStandingEntries(db, (await row(number)).id)).map(({ id }) => id);
-}
-
-function done<T extends object>(outcome: T): Extract<T, { ticket: unknown }> {
-  assert.ok('ticket' in outcome, JSON.stringify(outcome));
-  return outcome as Extract<T, { ticket: unknown }>;
-}
-
 async function textsOf(number: string) {
-  return (await readStandingEntries(db, (await row(number)).id)).map(({ text }) => text!.trim());
-}
-
-async function isProved(): Promise<void> {
-  assert.deepEqual((await proveHistory(db, world.historyKey())).broken, []);
+  return (await entriesOf(number)).map(({ text }) => text!.trim());
 }
 
 /** The places of these passages in the present text of an entry. */
 async function passagesIn(number: string, entryId: string, ...texts: string[]) {
-  const { text } = (await readStandingEntries(db, (await row(number)).id)).find(({ id }) => id === entryId)!;
+  const { text } = (await entriesOf(number)).find(({ id }) => id === entryId)!;
   return texts.map((each) => {
     const start = text!.indexOf(each);
     return { entryId, start, end: start + each.length };
@@ -73,12 +53,12 @@ test('R5: a passage of a message can be moved, found once, and moved back', asyn
   const passages = await passagesIn(number, entryId, '2. Le zygomatique du logo est flou.');
   const asked = { entryIds: [], passages, summary: 'Logo flou', kind: 'incident' } as const;
   const { splitOff: begun } = done(await splitTicket(world, nadia, number, asked));
-  const [rest] = await readStandingEntries(db, (await row(number)).id);
+  const [rest] = await entriesOf(number);
   assert.equal(rest!.text, 'Bonjour,\n\n1. Le calendrier est vide.\n\nMerci');
   assert.deepEqual(await foundBy('zygomatique'), [begun]);
   await isProved();
   done(await undoSplit(world, nadia, begun));
-  const [whole] = await readStandingEntries(db, (await row(number)).id);
+  const [whole] = await entriesOf(number);
   assert.equal(whole!.text, text);
   assert.deepEqual(await foundBy('zygomatique'), [number]);
   assert.deepEqual(await entryIds(begun), []);

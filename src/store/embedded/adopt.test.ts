@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { assertNobodyLeft, postmasterPid, rowsOf, scratchDataDir, spawnDesk } from '#test/embedded/scratch.ts';
 import { startEmbedded } from './start-embedded.ts';
 
-const dataDir = scratchDataDir({ after });
+const dataDir = scratchDataDir();
 
 test('a command uses the server of a running desk and leaves it running', async (t) => {
   const desk = await startEmbedded(dataDir, { fast: true });

@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   assertNobodyLeft,
@@ -15,7 +15,7 @@ import {
 } from '#test/embedded/scratch.ts';
 import { startEmbedded } from './start-embedded.ts';
 
-const dataDir = scratchDataDir({ after });
+const dataDir = scratchDataDir();
 
 const kills: Record<string, (desk: Desk) => void> = {
   'the desk': (desk) => desk.child.kill('SIGKILL'),

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { assertNobodyLeft, rowsOf, scratchDataDir } from '#test/embedded/scratch.ts';
 import { startEmbedded } from './start-embedded.ts';
 
-const dataDir = scratchDataDir({ after });
+const dataDir = scratchDataDir();
 
 test('a first start creates an empty UTF-8 database that sorts and searches like people do', async () => {
   const embedded = await startEmbedded(dataDir, { fast: true });
