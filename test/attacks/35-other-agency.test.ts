@@ -1,6 +1,6 @@
 // Agency A sees data of agency B: tickets, contacts, search suggestions, counts, reports and CSV files.
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import type { PersonName } from '#demo/cast.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { signedIn } from '#test/session.ts';
@@ -11,7 +11,6 @@ const { world, db, cast } = desk;
 const word = 'Zwijnaardebrug';
 /** Words that only agency B and the staff of the desk that it wrote to may read. */
 const secrets = [word, 'Amina', 'amina.diallo', '555 30 11'];
-let number = '';
 
 async function open(): Promise<string> {
   const opened = await receiveContact(world, desk.actor('amina'), {
@@ -30,9 +29,7 @@ async function open(): Promise<string> {
   return opened.ticket.number;
 }
 
-before(async () => {
-  number = await open();
-});
+const number = await open();
 
 async function read(name: PersonName, path: string): Promise<{ status: number; text: string }> {
   const cookie = `belfry=${await signedIn(world, cast.people[name])}`;

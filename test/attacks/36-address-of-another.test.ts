@@ -1,6 +1,6 @@
 // Merging people, or editing a contact, moves the address and the tickets of somebody else to the attacker.
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { mergePeople, partableMerges, partPeople } from '#desk/people/merge-people.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
@@ -12,7 +12,6 @@ const { world, db } = desk;
 const { claire, bram, hugo, nadia, amina } = desk.cast.people;
 const victim = 'amina.diallo@fleuve.example';
 const attacker: Claimant = { actor: desk.actor('claire'), token: 'session of Claire' };
-let number = '';
 
 const merge = (keptId: string, mergedId: string) =>
   world.transact((tx) => mergePeople(world, tx, { keptId, mergedId }));
@@ -39,6 +38,8 @@ async function holderOf(address: string): Promise<string | null> {
   return row?.personId ?? null;
 }
 
+const number = await write(victim);
+
 /** Asserts that the victim's address and ticket still belong to her. */
 async function assertUntouched(): Promise<void> {
   assert.equal(await holderOf(victim), amina);
@@ -62,10 +63,6 @@ async function codeFor(address: string): Promise<string> {
   const mailed: MailedCode = JSON.parse(world.signer.unseal((facts as { sealed: string }).sealed)!);
   return mailed.code;
 }
-
-before(async () => {
-  number = await write(victim);
-});
 
 test('an address is claimed only by its mailed code, in the session that asked', async () => {
   assert.deepEqual(await askClaim(world, attacker, { address: victim, language: 'fr' }), { asked: true });

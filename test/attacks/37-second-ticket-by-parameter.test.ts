@@ -1,6 +1,6 @@
 // A person who may act on one ticket names another ticket in a parameter, and so reads, links, merges or splits it.
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { linkTickets } from '#desk/relations/link-tickets.ts';
 import { mergeTicket } from '#desk/relations/merge-ticket.ts';
@@ -11,9 +11,6 @@ import { openHttpDesk } from '#test/http-desk.ts';
 const desk = await openHttpDesk();
 const { world, db } = desk;
 const tom = desk.actor('tom');
-let own = '';
-let elsewhere = '';
-let complaint = '';
 
 async function open(at: 'wcms' | 'archives', kind: Kind): Promise<string> {
   const opened = await receiveContact(world, desk.actor('claire'), {
@@ -32,13 +29,9 @@ async function open(at: 'wcms' | 'archives', kind: Kind): Promise<string> {
   return opened.ticket.number;
 }
 
-before(async () => {
-  [own, elsewhere, complaint] = [
-    await open('wcms', 'question'),
-    await open('archives', 'question'),
-    await open('wcms', 'complaint'),
-  ];
-});
+const own = await open('wcms', 'question');
+const elsewhere = await open('archives', 'question');
+const complaint = await open('wcms', 'complaint');
 
 /** Every ticket with its version: none may change. */
 const versions = () => db.selectFrom('tickets').select(['number', 'version', 'leadsTo']).orderBy('number').execute();

@@ -1,31 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page, Route } from 'playwright-core';
-import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { sendDuePending } from '#desk/messages/send-pending.ts';
 import { atEnd } from '#test/at-end.ts';
 import { examplePng } from '#test/example-png.ts';
+import { openForClaire } from './claire-ticket.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk();
 atEnd(() => assert.deepEqual(desk.reported, []));
 
-async function newTicket(summary: string): Promise<string> {
-  const received = await receiveContact(desk.world, desk.actor('claire'), {
-    deskId: desk.cast.desks.wcms,
-    channel: 'portal',
-    language: 'fr',
-    kind: 'incident',
-    site: '1187',
-    requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
-    summary,
-    text: `${summary}, depuis ce matin.`,
-    urgent: false,
-    fileIds: [],
-  });
-  if (!('ticket' in received)) throw new Error(received.refused);
-  return received.ticket.number;
-}
+const newTicket = (summary: string) => openForClaire(desk, { summary });
 
 async function openTicket(page: Page, number: string, say = 'answer'): Promise<void> {
   await page.goto(`${desk.url}/console/tickets/${number}?say=${say}`);

@@ -11,6 +11,7 @@ import { noticeSchedule } from '#domain/clock/schedule.ts';
 import { deadline } from '#locales/format.ts';
 import { atEnd } from '#test/at-end.ts';
 import { unsigned } from '#test/signed-mail.ts';
+import { openForClaire } from './claire-ticket.ts';
 import { sendNow, writeIn } from './composing.ts';
 import { awake, openConsoleDesk, pick, violations } from './console-desk.ts';
 
@@ -18,23 +19,7 @@ const desk = await openConsoleDesk();
 
 atEnd(() => assert.deepEqual(desk.reported, []));
 
-/** Opens a ticket for Claire. Returns its number. */
-async function newTicket(summary: string): Promise<string> {
-  const received = await receiveContact(desk.world, desk.actor('claire'), {
-    deskId: desk.cast.desks.wcms,
-    channel: 'portal',
-    language: 'fr',
-    kind: 'incident',
-    site: '1187',
-    requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
-    summary,
-    text: `${summary}, depuis ce matin.`,
-    urgent: false,
-    fileIds: [],
-  });
-  if (!('ticket' in received)) throw new Error(received.refused);
-  return received.ticket.number;
-}
+const newTicket = (summary: string) => openForClaire(desk, { summary });
 
 const ticketOf = (number: string) =>
   desk.db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();

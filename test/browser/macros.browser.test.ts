@@ -2,30 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
-import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { atEnd } from '#test/at-end.ts';
+import { openForClaire } from './claire-ticket.ts';
 import { awake, openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk();
 atEnd(() => assert.deepEqual(desk.reported, []));
 
-async function newTicket(summary: string): Promise<string> {
-  const received = await receiveContact(desk.world, desk.actor('claire'), {
-    deskId: desk.cast.desks.wcms,
-    channel: 'portal',
-    language: 'fr',
-    kind: 'question',
-    site: '1187',
-    requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
-    summary,
-    text: `${summary}, depuis ce matin.`,
-    urgent: false,
-    fileIds: [],
-  });
-  if (!('ticket' in received)) throw new Error(received.refused);
-  return received.ticket.number;
-}
+const newTicket = (summary: string) => openForClaire(desk, { summary, kind: 'question' });
 
 async function open(page: Page, number: string): Promise<void> {
   await page.goto(`${desk.url}/console/tickets/${number}`);

@@ -1,30 +1,7 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
-import type { PersonName } from '#demo/cast.ts';
-import { openDemonstrationClock } from '#demo/clock.ts';
-import { demonstrationServices } from '#demo/services.ts';
-import type { RespondWithPage } from '#http/parts.ts';
-import { openHttpDesk } from '#test/http-desk.ts';
-import { dataOf, readReply } from '#test/matrix/read-reply.ts';
-import { signedIn as sessionOf } from '#test/session.ts';
-import { loadPages } from '#web/server.ts';
-import { builtPages } from './built.ts';
-import { type AddressOf, exampleAddresses } from './example-addresses.ts';
-import { type PageRoute, pageRoutes } from './page-routes.ts';
-
-/** The users of the matrix. The addresses belong to the first desk; the other agent works only at the second. */
-const askers = {
-  nobody: null,
-  /** Signed in to see the state of an access request, and nothing else (R9). */
-  asker: null,
-  requester: 'claire',
-  manager: 'hugo',
-  agent: 'tom',
-  otherAgent: 'nadia',
-  administrator: 'jonas',
-} as const satisfies Record<string, PersonName | null>;
-type Asker = keyof typeof askers;
-type Standing = Record<Asker, string>;
+import { test } from 'node:test';
+import { openAskers, type Standing, standing } from './page-askers.ts';
+import { pageRoutes } from './page-routes.ts';
 
 /**
  * `own page` is the page of the user's access request. `yes` is a page, a file, or a form that is accepted or refused for its
@@ -247,65 +224,8 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/*': { opens: noPage, sends: standing('405') },
 };
 
-/** Fields that a form needs before its page checks who sends it. */
-const forms: Record<string, () => Promise<Record<string, string>>> = {
-  '/:language/answer/:token': async () => ({ say: 'confirm' }),
-  '/portal/tickets/:number': async () => ({ intent: 'reply', text: 'Seen.', version: '1000' }),
-  '/console/tickets/:number': async () => ({ intent: 'note', text: 'Seen.', version: '1' }),
-  '/console/tickets/:number/send': async () => ({
-    intent: 'note',
-    id: crypto.randomUUID(),
-    text: 'Seen.',
-    version: '1',
-  }),
-  '/console/tickets/:number/draft': async () => ({ intent: 'answer', text: 'Seen.' }),
-  '/console/tickets/:number/preview': async () => ({ intent: 'answer', text: 'Seen.' }),
-  '/console/sending/:message': async () => ({ intent: 'undo' }),
-  '/console/views': async () => ({ act: 'up', view: addressOf('/console/views/:id').split('/').at(-1)! }),
-  '/console/tickets/:number/split': async () => ({ intent: 'split', version: '1' }),
-  '/console/tickets/:number/join': async () => ({ intent: 'merge', version: '1' }),
-  '/console/tickets/:number/cause': async () => ({ intent: 'answerCause', version: '1' }),
-  '/console/unplaced': async () => ({ mail: await unplacedMail() }),
-  '/console/urgent': async () => ({ take: addressOf('/console/tickets/:number').split('/').at(-1)! }),
-  '/console/calls': async () => ({ intent: 'done', call: await missedCall() }),
-  '/console/calls/:id': async () => ({ intent: 'take' }),
-  '/console/settings': async () => ({ act: 'noticing' }),
-};
-
-const pages = await loadPages(await builtPages());
-const reported: unknown[] = [];
-const desk = await openHttpDesk({ filled: true, pages: answer, assetsFolder: pages.assetDirectory });
-const clock = await openDemonstrationClock(desk.db);
-const demonstration = demonstrationServices(clock, { world: desk.world, finishMail: async () => undefined });
-let addressOf: AddressOf;
-/** A person who requested access in the demonstration and has none. */
-let askerId: string;
-let unplaced: { id: string } | undefined;
-/** The sessions that read pages. */
-const sessions = new Map<Asker, string>();
-
-function answer(...[request, visitor]: Parameters<RespondWithPage>): ReturnType<RespondWithPage> {
-  const report = (error: unknown) => void reported.push(error);
-  return pages.respond(request, { ...visitor, report, services: { world: desk.world, demonstration } });
-}
-
-before(async () => {
-  addressOf = await exampleAddresses(desk);
-  const asked = desk.db
-    .selectFrom('accessRequests')
-    .select(({ ref }) => ref('personId').$notNull().as('personId'))
-    .where('state', '=', 'waiting');
-  askerId = (await asked.limit(1).executeTakeFirstOrThrow()).personId;
-  const { archives } = desk.cast.desks;
-  const { nadia } = desk.cast.people;
-  await desk.db
-    .updateTable('accounts')
-    .set({ deskIds: [archives] })
-    .where('personId', '=', nadia)
-    .execute();
-});
-
 const routes = await pageRoutes();
+const { outcomes, reported } = await openAskers();
 
 test('every route has an entry that says who may open it and who may submit its form', () => {
   const file = 'test/browser/page-rights.test.ts';
@@ -332,76 +252,3 @@ for (const route of routes) {
 test('no page failed for anyone', () => {
   assert.deepEqual(reported, []);
 });
-
-/**
- * Returns the outcome for each user. Only the last one with access, and everyone who sends a form, asks for the document: the data
- * of a page costs less.
- */
-async function outcomes(method: 'GET' | 'POST', { pattern, isPage }: PageRoute, wanted?: Standing): Promise<Standing> {
-  const address = addressOf(pattern);
-  assert.doesNotMatch(address, /:/, `Say in test/browser/example-addresses.ts what stands in ${pattern}.`);
-  const all = Object.keys(askers) as Asker[];
-  const reader = all.findLast((asker) => wanted?.[asker] === 'yes');
-  const found: [Asker, string][] = [];
-  for (const asker of all) {
-    const form = method === 'POST' ? ((await forms[pattern]?.()) ?? { intent: 'nothing' }) : null;
-    const asData = isPage && form === null && asker !== reader;
-    found.push([asker, await outcome(asData ? dataOf(address) : address, form, asker)]);
-  }
-  return Object.fromEntries(found) as Standing;
-}
-
-async function outcome(address: string, form: Record<string, string> | null, asker: Asker): Promise<string> {
-  const session = await sessionFor(asker, form !== null);
-  const headers: Record<string, string> = { 'user-agent': 'Mozilla/5.0' };
-  if (session) headers.cookie = `belfry=${session}`;
-  const response = form
-    ? desk.respond(address, {
-        method: 'POST',
-        body: new URLSearchParams(form),
-        headers: { ...headers, origin: desk.url },
-      })
-    : desk.respond(address, { headers });
-  const { status, location } = await readReply(await response);
-  assert.ok(status < 500, `${address} failed for ${asker}`);
-  if (location.startsWith('/sign-in?next=')) return 'sign-in';
-  if (location === '/portal/access') return 'own page';
-  const shut = form ? [403, 404, 405] : [400, 403, 404, 405];
-  return shut.includes(status) ? String(status) : 'yes';
-}
-
-/** A new session for each form, because some forms end it. */
-async function sessionFor(asker: Asker, isNew: boolean): Promise<string | null> {
-  const person = askers[asker];
-  const personId = asker === 'asker' ? askerId : person && desk.cast.people[person];
-  if (!personId) return null;
-  const session = (isNew ? null : sessions.get(asker)) ?? (await sessionOf(desk.world, personId));
-  if (!isNew) sessions.set(asker, session);
-  return session;
-}
-
-async function missedCall(): Promise<string> {
-  const missed = desk.db.selectFrom('phoneCalls').select('id').where('externalId', '=', 'example missed');
-  return (await missed.executeTakeFirstOrThrow()).id;
-}
-
-/** Returns a mail that belongs to no ticket, and resets it if a user opened a ticket from it before. */
-async function unplacedMail(): Promise<string> {
-  unplaced ??= await desk.db
-    .selectFrom('incomingMails')
-    .select('id')
-    .where('ticketId', 'is', null)
-    .where('outcome', '=', 'automatic')
-    .where('deskId', '=', desk.cast.desks.wcms)
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  const { id } = unplaced;
-  const fresh = { outcome: 'automatic', ticketId: null } as const;
-  await desk.db.updateTable('incomingMails').set(fresh).where('id', '=', id).execute();
-  return id;
-}
-
-function standing(outcome: string, others: Partial<Standing> = {}): Standing {
-  const all = Object.keys(askers).map((asker) => [asker, outcome]);
-  return { ...Object.fromEntries(all), ...others };
-}

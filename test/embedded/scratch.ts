@@ -53,8 +53,14 @@ export async function rowsOf<Row extends pg.QueryResultRow>(url: string, sql: st
   }
 }
 
-/** A child process that runs desk-to-kill.ts: `lines` collects its output, `saw` waits for a line. */
-export type Desk = { child: ChildProcess; lines: string[]; saw(line: string): Promise<void>; gone: Promise<unknown> };
+/** A child process that runs desk-to-kill.ts: `lines` collects its output; `saw` waits for a line, `said` for a number of lines. */
+export type Desk = {
+  child: ChildProcess;
+  lines: string[];
+  saw(line: string): Promise<void>;
+  said(lines: number): Promise<void>;
+  gone: Promise<unknown>;
+};
 
 export function spawnDesk(t: TestContext, ...args: string[]): Desk {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'desk-to-kill.ts'), ...args], {
@@ -65,9 +71,10 @@ export function spawnDesk(t: TestContext, ...args: string[]): Desk {
   const reader = createInterface(child.stdout!);
   reader.on('line', (line) => lines.push(line));
   const gone = Promise.all([once(child, 'exit'), once(reader, 'close')]);
-  const saw = async (line: string) => {
-    while (!lines.includes(line))
-      await Promise.race([once(reader, 'line'), gone.then(() => assert.fail(`no ${line}`))]);
+  const until = async (reached: () => boolean, what: string) => {
+    while (!reached()) await Promise.race([once(reader, 'line'), gone.then(() => assert.fail(`no ${what}`))]);
   };
-  return { child, lines, saw, gone };
+  const saw = (line: string) => until(() => lines.includes(line), line);
+  const said = (count: number) => until(() => lines.length >= count, `${count} lines`);
+  return { child, lines, saw, said, gone };
 }

@@ -1,11 +1,11 @@
 import { openMatrixDesk } from './desk.ts';
 import { gather } from './gather.ts';
 import { readForms } from './page-forms.ts';
+import { staffOf } from './plans.ts';
 import { everyPost } from './posts/every-post.ts';
 import { buttonsOf, kindOfButton } from './posts/post.ts';
 import { forEveryone } from './posts/public-posts.ts';
 import type { Viewer } from './viewers.ts';
-import { staffOf } from './world.ts';
 
 // Every viewer reads every page and every call of the API, with the ids of everybody's things.
 

@@ -19,23 +19,11 @@ import { lockAccessRequest } from '#store/access/access-requests.ts';
 import { addAccount } from '#store/directory/directory.ts';
 import { addPerson, proveAddress } from '#store/people/people.ts';
 import type { TestDesk } from '#test/desk-world.ts';
+import { administrators, managersOf, type Plan, plans, staffOf, withTokens } from './plans.ts';
 import { type SavedCalls, saveCalls } from './saved-calls.ts';
 import { type SavedThings, saveThings } from './saved-things.ts';
 import { openSecrets } from './secrets.ts';
 import { bySession, type Viewer } from './viewers.ts';
-
-/** The staff of each desk and the members of each organisation. There are two of each, so everybody has another side. */
-export const staffOf = { one: ['tom', 'lena', 'sofie', 'jonas'], two: ['nadia', 'paul', 'ines'] };
-const managersOf = { heritage: ['hugo'], river: ['mira', 'deputy'] };
-const administrators = ['jonas', 'ines'];
-
-/** The tokens of each viewer may read what their person may read. */
-export const tokensOf: Record<string, string[]> = {
-  claire: ['claireToken'],
-  tom: ['tomToken', 'filesToken'],
-  nadia: ['deskTwoToken'],
-  jonas: ['jonasToken'],
-};
 
 export interface WorldTicket {
   name: string;
@@ -48,18 +36,6 @@ export interface WorldTicket {
   fileIds: string[];
   /** The viewers who may read it, apart from its notes. */
   readers: string[];
-}
-
-interface Plan {
-  name: string;
-  by: string;
-  desk: 'one' | 'two';
-  site: string | null;
-  kind?: Kind;
-  agent: string;
-  readers: string[];
-  inside: string[];
-  held?: boolean;
 }
 
 export type MatrixWorld = Awaited<ReturnType<typeof fillMatrixWorld>>;
@@ -85,7 +61,7 @@ export async function fillMatrixWorld(desk: TestDesk) {
   /** Sessions of people who have since lost the access they signed in with. */
   const over: Viewer[] = [];
   const tickets: WorldTicket[] = [];
-  for (const plan of plans()) tickets.push(await openOne(plan));
+  for (const plan of plans) tickets.push(await openOne(plan));
   const ticket = (name: string) => tickets.find((each) => each.name === name)!;
   await teams();
   await complaints();
@@ -100,92 +76,6 @@ export async function fillMatrixWorld(desk: TestDesk) {
   });
 
   return { desk, secrets, deskIds, people, tickets, ticket, actorOf, over, saved: saved, calls };
-
-  function plans(): Plan[] {
-    const { one, two } = staffOf;
-    const { heritage, river } = managersOf;
-    return [
-      {
-        name: 'ofClaire',
-        by: 'claire',
-        desk: 'one',
-        site: '1187',
-        agent: 'lena',
-        held: true,
-        inside: one,
-        readers: ['claire', 'stijn', 'link', ...heritage, ...one],
-      },
-      {
-        name: 'ofAmina',
-        by: 'amina',
-        desk: 'two',
-        site: '1098',
-        agent: 'nadia',
-        held: true,
-        inside: two,
-        readers: ['amina', ...river, ...two],
-      },
-      {
-        name: 'ofRuth',
-        by: 'ruth',
-        desk: 'one',
-        site: '1420',
-        agent: 'lena',
-        inside: one,
-        readers: ['ruth', ...river, ...one],
-      },
-      {
-        name: 'ofJoke',
-        by: 'joke',
-        desk: 'two',
-        site: '1042',
-        agent: 'nadia',
-        inside: two,
-        readers: ['joke', ...heritage, ...two],
-      },
-      { name: 'ofEmil', by: 'emil', desk: 'one', site: null, agent: 'lena', inside: one, readers: ['emil', ...one] },
-      {
-        name: 'aboutTom',
-        by: 'claire',
-        desk: 'one',
-        site: '1187',
-        kind: 'complaint',
-        agent: 'sofie',
-        inside: ['sofie'],
-        readers: ['claire', 'sofie'],
-      },
-      {
-        name: 'aboutJonas',
-        by: 'emil',
-        desk: 'one',
-        site: '2107',
-        kind: 'complaint',
-        agent: 'sofie',
-        inside: ['sofie', 'lena'],
-        readers: ['emil', 'sofie', 'lena', ...heritage],
-      },
-      {
-        name: 'ofDeskTwo',
-        by: 'amina',
-        desk: 'two',
-        site: '1098',
-        kind: 'complaint',
-        agent: 'paul',
-        inside: ['paul'],
-        readers: ['amina', 'paul'],
-      },
-      {
-        name: 'byLena',
-        by: 'lena',
-        desk: 'one',
-        site: null,
-        kind: 'complaint',
-        agent: 'sofie',
-        inside: ['sofie'],
-        readers: ['lena', 'sofie'],
-      },
-    ];
-  }
 
   async function openOne(plan: Plan): Promise<WorldTicket> {
     const { name, by, desk: at, site, kind = 'question', agent } = plan;
@@ -405,8 +295,4 @@ export async function fillMatrixWorld(desk: TestDesk) {
     };
     return { actorOf, hire, call };
   }
-}
-
-function withTokens(names: readonly string[]): string[] {
-  return names.flatMap((name) => [name, ...(tokensOf[name] ?? [])]);
 }

@@ -2,16 +2,8 @@ import type { TicketClock } from '#domain/clock/clock.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Ticket } from '#domain/ticket/events/ticket.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
-import {
-  businessDaysAfter,
-  closesAfter,
-  dateAt,
-  endOf,
-  firstAnswerDue,
-  type OwnDesk,
-  openingAfter,
-} from '../own-days.ts';
-import type { OwnClock } from './own-clock.ts';
+import { businessDaysAfter, dateAt, firstAnswerDue, type OwnDesk } from '../own-days.ts';
+import { begun, extended, type OwnClock, startedOn } from './own-clock.ts';
 import { moved, recounted } from './own-recount.ts';
 
 /** The simulation's own model of a ticket, besides the desk's. */
@@ -286,52 +278,6 @@ function asReported(clock: OwnClock, said: TicketClock, expect: Expect): OwnCloc
   expect(said.counted.length >= clock.counted.length, 'R17: fewer days than counted');
   const steps = said.steps.filter(({ step }) => step !== 'close').map(({ at }) => Date.parse(at));
   return { ...clock, deadline, steps, counted: said.counted, lastDay: said.counted.at(-1) ?? clock.lastDay };
-}
-
-function startedOn(phase: OwnClock['phase'], desk: OwnDesk, day0: string, setBy: number): OwnClock {
-  const steps =
-    phase === 'notice' ? [] : [...desk.reminderDays, desk.noticeDay].map((days) => openingAfter(desk, day0, days));
-  const days = phase === 'notice' ? desk.closingDays : desk.noticeDay + desk.closingDays;
-  const deadline = closesAfter(desk, day0, days);
-  const counted = businessDaysAfter(desk.rules, day0, days);
-  const lastDay = counted.at(-1) ?? day0;
-  return {
-    phase,
-    isStarted: false,
-    day0,
-    lastDay,
-    counted,
-    deadline,
-    steps,
-    isExtended: false,
-    setBy,
-    startedBy: null,
-  };
-}
-
-/** R16: a clock that nobody can be told about starts without a letter. */
-function begun(
-  phase: OwnClock['phase'],
-  desk: OwnDesk,
-  day0: string,
-  { setBy, toNobody }: { setBy: number; toNobody: boolean },
-): OwnClock {
-  const clock = startedOn(phase, desk, day0, setBy);
-  return toNobody ? { ...clock, isStarted: true, startedBy: 'nobody' } : clock;
-}
-
-function extended(clock: OwnClock, desk: OwnDesk): OwnClock {
-  const more = businessDaysAfter(desk.rules, clock.lastDay, desk.extensionDays);
-  const lastDay = more.at(-1)!;
-  const steps = clock.steps.map((step) => openingAfter(desk, dateAt(desk.zone, step), desk.extensionDays));
-  return {
-    ...clock,
-    lastDay,
-    counted: [...clock.counted, ...more],
-    deadline: endOf(desk.zone, lastDay),
-    steps,
-    isExtended: true,
-  };
 }
 
 interface Shown {
