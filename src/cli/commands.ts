@@ -21,6 +21,10 @@ export const commands: Record<string, Entry> = {
     does: 'create --email A: a first administrator; prints a one-time link',
     load: () => import('#cli/commands/admin.ts'),
   },
+  apply: {
+    does: 'FILE [--plan]: makes desks, staff and providers what a file says; --show prints such a file',
+    load: () => import('#cli/commands/apply.ts'),
+  },
   'receive-mail': {
     does: '[--desk DTO] < message.eml: the pipe delivery of an MTA',
     load: () => import('#cli/commands/receive-mail.ts'),

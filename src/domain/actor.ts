@@ -19,6 +19,8 @@ export interface Actor {
   organisationIds: string[];
   /** Set for a person who followed a link in a mail without signing in. Their rights are limited to this ticket. */
   onlyTicketId?: string;
+  /** Set for a command of the operator: the record names no person. */
+  by?: By;
 }
 
 /** The author of an event as stored (R25): the role in which they acted, never a name. */
@@ -33,4 +35,11 @@ export const theDesk: By = { role: 'desk', personId: null };
 
 export function hasRole(actor: Pick<Actor, 'roles'>, role: Role): boolean {
   return actor.roles.includes(role);
+}
+
+/** The operator of the installation, who administers these desks from the command line. */
+export function operatorOf(deskIds: string[]): Actor {
+  const nobody = '00000000-0000-0000-0000-000000000000';
+  const rights = { roles: ['administrator' as const], deskIds, organisationIds: [] };
+  return { personId: nobody, name: '', email: null, language: 'en', by: theDesk, ...rights };
 }

@@ -6,7 +6,7 @@ import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { type AuditEntry, addAuditEntries, wasReadSince } from '#store/history/audit.ts';
 
 /** The author of an entry: an actor in their highest role, or the given role. */
-export type Author = Pick<Actor, 'roles' | 'personId'> | By;
+export type Author = Pick<Actor, 'roles' | 'personId' | 'by'> | By;
 type Act = Omit<AuditEntry, 'by' | 'at'>;
 
 /** Records in the audit trail what somebody did or read now (R25), in the same transaction, so that both roll back together. */

@@ -46,6 +46,8 @@ export const auditActs = [
   'erasureAsked',
   'erasureWithdrawn',
   'erasureRefused',
+  'installationApplied',
+  'workRetried',
 ] as const;
 export type AuditAct = (typeof auditActs)[number];
 
@@ -78,6 +80,7 @@ export type AuditData = DirectoryFacts & { [fact: string]: unknown };
 const byRank: Role[] = ['administrator', 'complaintCoordinator', 'agent', 'serviceManager', 'requester'];
 
 /** Returns the actor with their highest role, for audit entries of actions that belong to no role. */
-export function byHighestRole(actor: Pick<Actor, 'roles' | 'personId'>): By {
+export function byHighestRole(actor: Pick<Actor, 'roles' | 'personId' | 'by'>): By {
+  if (actor.by) return actor.by;
   return { role: byRank.find((role) => hasRole(actor, role)) ?? 'requester', personId: actor.personId };
 }

@@ -83,3 +83,20 @@ export function proofOf(claims: Record<string, unknown>, trustsFactors: boolean)
   const isStrong = typeof claims.acr === 'string' && strongLevels.includes(claims.acr);
   return trustsFactors && (isTwofold || isStrong) ? 'providerTwice' : 'provider';
 }
+
+/** The wrong settings of a provider, in the order of its form. Only the demonstration may have one without TLS. */
+export function providerProblems(
+  plan: { name: string; issuer: string; clientId: string; scopes: string },
+  demonstration: boolean,
+): ('name' | 'issuer' | 'clientId' | 'scopes')[] {
+  const url = URL.parse(plan.issuer);
+  const protocols = demonstration ? ['https:', 'http:'] : ['https:'];
+  const isIssuer =
+    url !== null && protocols.includes(url.protocol) && url.username === '' && url.search + url.hash === '';
+  return [
+    ...(plan.name === '' ? (['name'] as const) : []),
+    ...(isIssuer ? [] : (['issuer'] as const)),
+    ...(plan.clientId === '' ? (['clientId'] as const) : []),
+    ...(plan.scopes.split(' ').includes('openid') ? [] : (['scopes'] as const)),
+  ];
+}

@@ -304,6 +304,8 @@ export const de: AdminCatalogue = {
       erasureAsked: 'Löschung beantragt',
       erasureWithdrawn: 'Antrag auf Löschung zurückgenommen',
       erasureRefused: 'Löschung abgelehnt',
+      installationApplied: 'Installationsdatei angewandt',
+      workRetried: 'Fehlgeschlagene Arbeit erneut versucht',
     },
   },
   calendar: {

@@ -303,6 +303,8 @@ export const en: AdminCatalogue = {
       erasureAsked: 'Erasure asked for',
       erasureWithdrawn: 'Request for erasure taken back',
       erasureRefused: 'Erasure refused',
+      installationApplied: 'Installation file applied',
+      workRetried: 'Failed work retried',
     },
   },
   calendar: {

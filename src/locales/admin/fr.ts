@@ -332,6 +332,8 @@ export const fr = {
       erasureAsked: 'Effacement demandé',
       erasureWithdrawn: 'Demande d’effacement retirée',
       erasureRefused: 'Effacement refusé',
+      installationApplied: 'Fichier d’installation appliqué',
+      workRetried: 'Travail en échec relancé',
     } satisfies Record<AuditAct, string>,
   },
   /** Yearly days off, for desk administrators. */

@@ -303,6 +303,8 @@ export const nl: AdminCatalogue = {
       erasureAsked: 'Wissing gevraagd',
       erasureWithdrawn: 'Verzoek om wissing ingetrokken',
       erasureRefused: 'Wissing geweigerd',
+      installationApplied: 'Installatiebestand toegepast',
+      workRetried: 'Mislukt werk opnieuw gestart',
     },
   },
   calendar: {

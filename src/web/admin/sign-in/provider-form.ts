@@ -3,7 +3,6 @@ import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import { placeOfIssuer } from '#domain/mailboxes/mail-server.ts';
 import type { ProviderFailure } from '#domain/sign-in/provider.ts';
 import { standardClaims } from '#domain/sign-in/provider.ts';
-import type { ProviderWords } from '#locales/admin/fr.ts';
 import type { Signer } from '#mail/read/proof/signature.ts';
 import type { Provider } from '#store/sign-in/providers.ts';
 import { openTypedSecret, sealTypedSecret } from '#web/admin/typed-secret.ts';
@@ -11,8 +10,6 @@ import { fieldText } from '#web/app/post.ts';
 
 /** A provider as its form shows it. A typed but unsaved secret leaves the server only sealed; a saved one never does. */
 export type ShownProvider = Omit<ProviderPlan, 'secret'> & { seen: string; sealedSecret?: string };
-
-type WrongProvider = Exclude<keyof ProviderWords['wrong'], 'taken' | 'changedMeanwhile'>;
 
 /** The field that fixes each problem that a test found. */
 export const fieldOf: Record<ProviderFailure, 'issuer' | 'network' | 'clientId' | 'secret'> = {
@@ -69,18 +66,4 @@ function readSettings(form: FormData): Omit<ShownProvider, 'sealedSecret'> {
     active: form.has('active'),
     seen: fieldText(form, 'seen'),
   };
-}
-
-/** Returns the fields to fix, in the order of the form. */
-export function checkProvider(plan: ShownProvider, demonstration: boolean): WrongProvider[] {
-  const url = URL.parse(plan.issuer);
-  const protocols = demonstration ? ['https:', 'http:'] : ['https:'];
-  const isIssuer =
-    url !== null && protocols.includes(url.protocol) && url.username === '' && url.search + url.hash === '';
-  return [
-    ...(plan.name === '' ? (['name'] as const) : []),
-    ...(isIssuer ? [] : (['issuer'] as const)),
-    ...(plan.clientId === '' ? (['clientId'] as const) : []),
-    ...(plan.scopes.split(' ').includes('openid') ? [] : (['scopes'] as const)),
-  ];
 }

@@ -1,6 +1,7 @@
 import { data, href, redirect } from 'react-router';
 import { removeProvider, saveProvider, testProvider } from '#desk/sign-in/provider/save-provider.ts';
 import { seenOf } from '#desk/spine/seen.ts';
+import { providerProblems } from '#domain/sign-in/provider.ts';
 import { providerWords } from '#locales/admin/messages.ts';
 import { countLinked, findProvider, type Provider } from '#store/sign-in/providers.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
@@ -13,14 +14,7 @@ import { Button } from '#web/ui/button.tsx';
 import { CheckField, fieldProps, TextField } from '#web/ui/field/fields.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/provider-page.ts';
-import {
-  checkProvider,
-  fieldOf,
-  newProvider,
-  readProvider,
-  type ShownProvider,
-  shownProvider,
-} from './provider-form.ts';
+import { fieldOf, newProvider, readProvider, type ShownProvider, shownProvider } from './provider-form.ts';
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'sign-in');
@@ -64,7 +58,7 @@ async function test(
   const { demonstration } = session.arrival;
   const { plan, typed } = readProvider(form, world.signer);
   const words = providerWords[language];
-  const wrong = checkProvider(typed, demonstration).filter((field) => field === 'issuer' || field === 'clientId');
+  const wrong = providerProblems(typed, demonstration).filter((field) => field === 'issuer' || field === 'clientId');
   if (wrong.length > 0)
     return answer(422, { typed, errors: wrong.map((field) => ({ field, text: words.wrong[field] })) });
   const asked = { ...plan, id: before?.id ?? null, redirectUri: returnAddress(request) };
@@ -78,7 +72,7 @@ async function save({ services, actor, session, language }: AdminVisit, form: Fo
   const { world } = services;
   const { plan, typed } = readProvider(form, world.signer);
   const { tested, wrong: words } = providerWords[language];
-  const wrong = checkProvider(typed, session.arrival.demonstration);
+  const wrong = providerProblems(typed, session.arrival.demonstration);
   if (wrong.length > 0) return answer(422, { typed, errors: wrong.map((field) => ({ field, text: words[field] })) });
   const saved = await saveProvider(world, actor, plan, before && { id: before.id, seen: typed.seen });
   if ('id' in saved) return redirect(urls.adminProvider(saved.id, { done: 'saved' }), 303);

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { CommandRefused } from '#cli/command-refused.ts';
+import { readInstallationFile } from '#cli/installation-file.ts';
+import { withHandle } from '#cli/with-database.ts';
+import { openSigner } from '#mail/read/proof/signature.ts';
+import { listDesks } from '#store/desks/desks.ts';
+import { listFetchedMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
+import { listSendingRelays } from '#store/sending/sending-relays.ts';
+import { listProviders } from '#store/sign-in/providers.ts';
+import { atEnd } from '#test/at-end.ts';
+import { belfry } from '#test/command.ts';
+import { makeEmptyDatabase } from '#test/database.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'installation-'));
+atEnd(() => rmSync(folder, { recursive: true, force: true }));
+const file = join(folder, 'installation.yaml');
+const secret = 'a secret of the installation file';
+const env = {
+  DATABASE_URL: await makeEmptyDatabase(),
+  BELFRY_SECRET: secret,
+  LOG_LEVEL: 'silent',
+  IMAP_PASSWORD: 'open mailbox',
+  PROVIDER_SECRET: 'open provider',
+};
+const page = readFileSync(new URL('../../../docs/installation-file.md', import.meta.url), 'utf8');
+const example = /```yaml\n([\s\S]*?)```/.exec(page)![1]!;
+writeFileSync(join(folder, 'relay-password'), 'open relay\n');
+await belfry(['migrate'], { env });
+
+/** Applies a text as the installation file. */
+function apply(text: string, ...options: string[]) {
+  writeFileSync(file, text);
+  return belfry(['apply', file, ...options], { env });
+}
+
+test('the example of the documentation creates a desk, and a second run changes nothing', async () => {
+  const planned = await apply(example, '--plan');
+  assert.deepEqual([planned.code, planned.stderr], [2, '']);
+  assert.match(planned.stdout, /^create {2}desks\.WEB web@desk\.example$/m);
+  await withHandle(env.DATABASE_URL, async (db) => assert.deepEqual(await listDesks(db), []));
+  const applied = await apply(example);
+  assert.deepEqual([applied.code, applied.stderr], [0, '']);
+  assert.equal(
+    applied.stdout.replace('Created', 'Would create').replace('changed', 'change').replace('removed', 'remove'),
+    planned.stdout,
+  );
+  await withHandle(env.DATABASE_URL, async (db) => {
+    const [desk] = await listDesks(db);
+    assert.deepEqual(
+      [desk?.prefix, desk?.mailbox, desk?.names.en, desk?.lines[0]?.number],
+      ['WEB', 'web@desk.example', 'Web support', '+3225550110'],
+    );
+    assert.deepEqual(desk?.hours[5], [{ opens: '08:30', closes: '16:00' }]);
+    const { unseal } = openSigner([secret]);
+    const [mailbox] = await listFetchedMailboxes(db);
+    assert.equal(unseal(mailbox!.secret), '{"password":"open mailbox"}');
+    const [relay] = await listSendingRelays(db);
+    assert.equal(unseal(relay!.secret), '{"password":"open relay"}');
+    const [provider] = await listProviders(db);
+    assert.equal(unseal(provider!.clientSecret!), 'open provider');
+    const entries = await db.selectFrom('auditEntries').select(['act', 'byRole', 'byPerson']).execute();
+    assert.ok(entries.some(({ act }) => act === 'installationApplied'));
+    assert.ok(entries.every(({ byRole, byPerson }) => byRole === 'desk' && byPerson === null));
+  });
+  const again = await apply(example, '--plan');
+  assert.equal(again.code, 0, again.stdout);
+  assert.match(again.stdout, /^Nothing to do: \d+ as the file says, 0 not in the file\.$/m);
+});
+
+test('the shown installation is a file that changes nothing, and has no secret', async () => {
+  const shown = await belfry(['apply', '--show'], { env });
+  assert.equal(shown.code, 0, shown.stderr);
+  assert.doesNotMatch(shown.stdout, /open (mailbox|relay|provider)/);
+  const again = await apply(shown.stdout, '--plan');
+  assert.equal(again.code, 0, again.stdout + again.stderr);
+});
+
+test('another secret, setting or member is a change of its own', async () => {
+  const other = example
+    .replace('closingDays: 5', 'closingDays: 7')
+    .replace('members: [an.peeters@desk.example]', 'members: []');
+  const planned = await apply(other, '--plan');
+  assert.deepEqual(planned.stdout.split('\n').slice(0, 2), [
+    'change  desks.WEB.settings.closingDays (closing 5 → 7)',
+    'change  desks.WEB.teams.0 Accessibility',
+  ]);
+  writeFileSync(join(folder, 'relay-password'), 'another relay');
+  assert.match(
+    (await apply(example)).stdout,
+    /^change {2}desks\.WEB\.relay smtp\.desk\.example\nCreated 0, changed 1, removed 0;/,
+  );
+});
+
+test('an entry that the file does not name stays and is listed; one with remove goes', async () => {
+  const small = 'desks:\n  WEB:\n    mailboxes:\n      - address: websupport@desk.example\n        remove: true\n';
+  const planned = await apply(small, '--plan');
+  assert.equal(planned.code, 2);
+  assert.match(planned.stdout, /^remove {2}desks\.WEB\.mailboxes\.0 websupport@desk\.example$/m);
+  for (const left of [
+    'mailboxes web@desk.example',
+    'lines fr',
+    'lines nl',
+    'relay smtp.desk.example',
+    'teams Accessibility',
+  ])
+    assert.ok(planned.stdout.includes(`leave   desks.WEB.${left}: not in the file, left alone\n`), left);
+  assert.ok(planned.stdout.includes('leave   staff an.peeters@desk.example: not in the file'));
+  assert.equal((await apply(small)).code, 0);
+  assert.match((await apply(small)).stdout, /^Nothing to do/m);
+});
+
+test('every fault is named with its file, line, path and remedy', () => {
+  const faulty = `desks:
+  NEW:
+    mailboxes:
+      - address: new@desk.example
+    settings:
+      closingDays: 90
+      opened: true
+    lines:
+      fr: { number: 025550110 }
+providers:
+  - issuer: https://login.desk.example
+    name: Administration
+    clientId: belfry
+    clientSecret: geheim
+`;
+  const refused = refusalOf(faulty);
+  const lines = refused.split('\n');
+  assert.deepEqual(lines, [
+    'Nothing was changed.',
+    `${file}:6: desks.NEW.settings.closingDays: Too big: expected number to be <=60`,
+    `${file}:7: desks.NEW.settings.opened: There is no such key here. Check its spelling.`,
+    `${file}:9: desks.NEW.lines.fr.number: Write the phone number between quotes, such as "+32 2 555 01 10".`,
+    `${file}:14: providers.0.clientSecret: A secret is never written in this file. Name a variable, { env: NAME }, or a file, { file: /path }. Change a secret that was written here.`,
+  ]);
+  assert.doesNotMatch(refused, /geheim/);
+});
+
+test('a verb that refuses stops everything that came before it', async () => {
+  const refused = `desks:
+  NEW:
+    mailboxes:
+      - address: new@desk.example
+      - address: web@desk.example
+    settings:
+      noticeDay: 3
+staff:
+  - email: new@agent.example
+    roles: [agent]
+    desks: [NEW, OLD]
+`;
+  const { code, stderr } = await apply(refused);
+  assert.equal(code, 1);
+  assert.ok(stderr.includes(`${file}:7: desks.NEW.settings.noticeDay: reminders: Write rising days`), stderr);
+  assert.ok(stderr.includes(`${file}:5: desks.NEW.mailboxes.1: Another desk has this mailbox.`));
+  assert.ok(stderr.includes(`${file}:11: staff.0.desks.1: There is no desk OLD.`));
+  await withHandle(env.DATABASE_URL, async (db) => assert.equal((await listDesks(db)).length, 1));
+});
+
+test('broken YAML and a missing variable are faults with their line', () => {
+  assert.match(refusalOf('desks:\n  WEB: [\n'), /installation\.yaml:3: /);
+  const unset =
+    'providers:\n  - issuer: https://x.example\n    name: X\n    clientId: x\n    clientSecret: { env: NOT_SET }\n';
+  assert.match(refusalOf(unset), /:5: providers\.0\.clientSecret: The variable NOT_SET is not set\./);
+});
+
+/** Why a text is no installation file. */
+function refusalOf(text: string): string {
+  writeFileSync(file, text);
+  try {
+    readInstallationFile(file, env);
+    return '';
+  } catch (error) {
+    assert.ok(error instanceof CommandRefused);
+    return error.message;
+  }
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { isCollection, isMap, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { CommandRefused } from '#cli/command-refused.ts';
+import type { Fault } from '#domain/installation/faults.ts';
+import { type Installation, installationOf } from '#domain/installation/installation.ts';
+
+/** An installation as a YAML file writes it, with its secrets. */
+export interface InstallationFile {
+  installation: Installation;
+  /** Returns the refusal that names each fault with its file, line and path. */
+  refuse(faults: readonly Fault[]): CommandRefused;
+}
+
+/** Reads and checks a file. Throws with every fault, each with its line. */
+export function readInstallationFile(file: string, variables: Record<string, string | undefined>): InstallationFile {
+  const counter = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: counter, prettyErrors: false });
+  const lineAt = (offset: number) => counter.linePos(offset).line;
+  if (document.errors.length > 0) {
+    const lines = document.errors.map(({ message, pos }) => `${file}:${lineAt(pos[0])}: ${message}`);
+    throw new CommandRefused(lines.join('\n'));
+  }
+  const refuse = (faults: readonly Fault[]) => {
+    const lines = faults.map(({ path, message }) => {
+      const offset = offsetOf(document.contents, path);
+      return `${file}:${lineAt(offset)}: ${path.join('.') || 'the file'}: ${message}`;
+    });
+    return new CommandRefused(`Nothing was changed.\n${lines.join('\n')}`);
+  };
+  const secret = secretReference(variables, dirname(file));
+  const read = installationOf(secret).safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+  if (!read.success) throw refuse(read.error.issues.flatMap(faultsOf));
+  return { installation: read.data, refuse };
+}
+
+const reference = z.union([z.strictObject({ env: z.string().min(1) }), z.strictObject({ file: z.string().min(1) })]);
+
+const noLiteral =
+  'A secret is never written in this file. Name a variable, { env: NAME }, or a file, { file: /path }. Change a secret that was written here.';
+
+/** Reads a secret by its reference. Paths are relative to the installation file. */
+function secretReference(variables: Record<string, string | undefined>, folder: string) {
+  return z.unknown().transform((given, context): string => {
+    const read = reference.safeParse(given);
+    const { text, problem } = read.success
+      ? readSecret(read.data, variables, folder)
+      : { text: '', problem: noLiteral };
+    if (problem === null) return text;
+    context.addIssue({ code: 'custom', message: problem });
+    return z.NEVER;
+  });
+}
+
+function readSecret(
+  named: z.output<typeof reference>,
+  variables: Record<string, string | undefined>,
+  folder: string,
+): { text: string; problem: string | null } {
+  if ('env' in named) {
+    const text = variables[named.env] ?? '';
+    return { text, problem: text === '' ? `The variable ${named.env} is not set. Set it for this command.` : null };
+  }
+  try {
+    const text = readFileSync(resolve(folder, named.file), 'utf8').replace(/\r?\n$/, '');
+    return { text, problem: text === '' ? `The file ${named.file} is empty. Write the secret into it.` : null };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return { text: '', problem: `The file ${named.file} cannot be read (${code}). Check its path and its owner.` };
+  }
+}
+
+/** Returns the faults that an issue of the shape means. An unknown key is at the key itself. */
+function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      message: 'There is no such key here. Check its spelling.',
+    }));
+  return [{ path, message: issue.message }];
+}
+
+/** Returns where a path stands in a file: at its key, or at the nearest part that exists. */
+function offsetOf(contents: ParsedNode | null, path: Fault['path']): number {
+  let node: ParsedNode | null = contents;
+  let offset = node?.range[0] ?? 0;
+  for (const part of path) {
+    if (!isCollection(node)) break;
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => 'value' in key && String(key.value) === String(part))
+      : null;
+    const next = node.get(part, true) as ParsedNode | undefined;
+    if (!next && !pair) break;
+    offset = pair?.key.range[0] ?? next!.range[0];
+    node = next ?? null;
+  }
+  return offset;
+}

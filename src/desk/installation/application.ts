@@ -1,0 +1,48 @@
+import { isRefused } from '#desk/spine/outcome.ts';
+import type { Spine } from '#desk/spine/world.ts';
+import type { Actor } from '#domain/actor.ts';
+import { type Fault, mended } from '#domain/installation/faults.ts';
+import type { InstallationChange } from '#domain/installation/plan.ts';
+
+/** A place in the file: `['desks', 'DTO', 'teams', 0]`. */
+export type Path = readonly (string | number)[];
+
+/** An installation being applied: within one transaction, with what was changed and what was refused. */
+export interface Application {
+  world: Spine;
+  actor: Actor;
+  changes: InstallationChange[];
+  faults: Fault[];
+}
+
+type Told = Pick<InstallationChange, 'name' | 'detail'>;
+
+/** Notes a change and makes it with a verb of the desk. Null if the verb refused it. */
+export function make<T extends object>(
+  app: Application,
+  what: 'create' | 'change' | 'remove',
+  path: Path,
+  verb: () => Promise<T>,
+  told: Told = {},
+) {
+  app.changes.push({ what, path: [...path], ...told });
+  return ask(app, path, verb);
+}
+
+/** Calls a verb of the desk. A refusal becomes a fault at its place in the file, and null. */
+export async function ask<T extends object>({ faults }: Application, path: Path, verb: () => Promise<T>) {
+  const done = await verb();
+  if (!isRefused(done)) return done as Exclude<T, { refused: string }>;
+  faults.push({ path: [...path], message: mended(done) });
+  return null;
+}
+
+/** Notes something that is already as the file says. */
+export function isAsWanted({ changes }: Application, path: Path, told: Told = {}): void {
+  changes.push({ what: 'same', path: [...path], ...told });
+}
+
+/** Notes something that the file does not name, and that stays as it is. */
+export function isLeftAlone({ changes }: Application, path: Path, names: readonly string[]): void {
+  for (const name of names) changes.push({ what: 'unlisted', path: [...path], name });
+}

@@ -1,0 +1,88 @@
+import type { Store } from '#desk/spine/world.ts';
+import { staffRoles } from '#domain/actor.ts';
+import { dateIn } from '#domain/calendar/day.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { comingExceptions, typedException } from '#domain/desks/hours-exceptions.ts';
+import { fileSettings, settingOfDesk, weekOfHours } from '#domain/installation/setting-shapes.ts';
+import { mailboxesOf } from '#store/desks/desk-administration.ts';
+import { listDesks, listMailboxes } from '#store/desks/desks.ts';
+import { listFetchedMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
+import { findSendingRelay } from '#store/sending/sending-relays.ts';
+import { listProviders } from '#store/sign-in/providers.ts';
+import { listTeams } from '#store/staff/teams.ts';
+import { baseOf, ownDays, ownYearlyDays, yearlyName } from './apply-calendar.ts';
+import { settingsOf } from './apply-providers.ts';
+import { everybody } from './apply-staff.ts';
+
+/** Returns the installation as a file writes it, without secrets. Applied again, it changes nothing. */
+export async function showInstallation(world: Store): Promise<object> {
+  const desks = await listDesks(world.db);
+  const staff = [...(await everybody({ world }, desks)).values()];
+  const loginOf = new Map(staff.map(({ personId, login }) => [personId, login]));
+  const shown: Record<string, object> = {};
+  for (const desk of desks) shown[desk.prefix] = await showDesk(world, desk, loginOf);
+  return {
+    desks: shown,
+    staff: staff.map(({ login, name, roles, deskIds }) => ({
+      email: login,
+      ...(name && { name }),
+      roles: staffRoles.filter((role) => roles.includes(role)),
+      desks: desks.filter(({ id }) => deskIds.includes(id)).map(({ prefix }) => prefix),
+    })),
+    providers: (await listProviders(world.db)).map(settingsOf),
+  };
+}
+
+async function showDesk(world: Store, desk: Desk, loginOf: ReadonlyMap<string, string>): Promise<object> {
+  const values: Record<string, unknown> = { ...desk, ...desk.policy };
+  const relay = await findSendingRelay(world.db, desk.id);
+  const teams = await listTeams(world.db, [desk.id]);
+  return {
+    mailboxes: await showMailboxes(world, desk),
+    settings: Object.fromEntries(fileSettings.map((name) => [name, settingOfDesk(name, values[name])])),
+    lines: Object.fromEntries(
+      desk.lines.map(({ language, number, hours }) => [language, { number, hours: weekOfHours(hours) }]),
+    ),
+    calendar: showCalendar(desk),
+    exceptions: comingExceptions(desk, dateIn(desk.zone, world.clock.now())).map((exception) => {
+      const { until, hours, ...rest } = typedException(exception);
+      return { ...rest, ...(until && { until }), ...(hours && { hours }) };
+    }),
+    ...(relay && { relay: withoutNull(relay.settings) }),
+    bounces: desk.bounces?.separator ?? null,
+    teams: teams.map(({ name, memberIds }) => ({ name, members: memberIds.flatMap((id) => loginOf.get(id) ?? []) })),
+  };
+}
+
+async function showMailboxes({ db }: Store, desk: Desk): Promise<object[]> {
+  const all = await listMailboxes(db);
+  const fetched = await listFetchedMailboxes(db, desk.id);
+  return (await mailboxesOf(db, desk.id)).map((address) => {
+    const { language, acknowledgesFrom } = all.find((mailbox) => mailbox.address === address)!;
+    const fetching = fetched.find((each) => each.address === address)?.settings;
+    return {
+      address,
+      ...(language && { language }),
+      ...(acknowledgesFrom && { acknowledgesFrom: new Date(acknowledgesFrom).toISOString() }),
+      ...(fetching && { fetching: withoutNull(fetching) }),
+    };
+  });
+}
+
+function showCalendar({ calendar }: Desk): object {
+  const base = baseOf(calendar);
+  return {
+    ...(base && { base }),
+    decidedYears: calendar.decidedYears ?? [],
+    days: ownDays(calendar).map(({ date, reason }) => ({ date, reason })),
+    yearly: ownYearlyDays(calendar).map((rule) => {
+      const { reason, from, until } = rule;
+      return { day: yearlyName(rule), reason, ...(from && { from }), ...(until && { until }) };
+    }),
+  };
+}
+
+/** A file leaves absent values out. */
+function withoutNull<T extends object>(settings: T): Partial<T> {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== null)) as Partial<T>;
+}
