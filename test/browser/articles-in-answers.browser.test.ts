@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fillArticles } from '#demo/fill-articles.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { atEnd } from '#test/at-end.ts';
-import { awake, openConsoleDesk } from './console-desk.ts';
+import { awake, openConsoleDesk, violations } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 await desk.world.transact((tx) => fillArticles(desk.world, tx, desk.cast.desks.wcms, desk.cast.people.nadia));
@@ -83,5 +84,47 @@ test('a draft is marked, has no link in an answer, and has one in a note', async
     );
     await page.keyboard.press('Escape');
   }
+  await close();
+});
+
+test('a ticket becomes the draft of an article that names nobody, and is saved only by its writer', async () => {
+  const number = await openTicket();
+  const answered = await answerTicket(desk.world, desk.actor('nadia'), number, {
+    text: 'Guten Tag Claire,\n\nleeren Sie den Zwischenspeicher.',
+  });
+  assert.ok('ticket' in answered);
+  const drafts = desk.db.selectFrom('articles').select('id').orderBy('id', 'desc');
+  const before = await drafts.execute();
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await page.goto(`${desk.url}/console/tickets/${number}`);
+  await awake(page);
+  await page.press('header [popovertarget=panel-more]', 'Enter');
+  await page.getByRole('link', { name: 'Écrire un article', exact: true }).press('Enter');
+  await page.getByText(`Repris du ticket ${number}.`).waitFor();
+  assert.deepEqual(await violations(page), []);
+
+  // The language of the ticket is shown first, and nobody's name or number is in its text.
+  assert.equal(await page.inputValue('[name=title-de]'), 'Weiße Seite nach einer Aktualisierung');
+  const body = await page.inputValue('[name=body-de]');
+  assert.match(body, /^## Frage\n\nHier ist \[…\]\. Die Seite bleibt weiß, meine Nummer ist \[…\]/);
+  assert.match(body, /## Antwort\n\nGuten Tag \[…\],\n\nleeren Sie den Zwischenspeicher\.$/);
+  const editor = page.locator('main [contenteditable=true]');
+  await editor.getByRole('heading', { name: 'Antwort' }).waitFor();
+  assert.deepEqual(await drafts.execute(), before, 'reading the draft saves nothing');
+
+  await editor.press('Control+End');
+  await page.keyboard.type(' Danach ist sie wieder da.');
+  await page.getByRole('button', { name: 'Enregistrer le brouillon' }).press('Enter');
+  await page.waitForURL(/\/admin\/articles\/[\da-f-]{36}\?done=saved/);
+  const [saved] = await drafts.execute();
+  const texts = await desk.db.selectFrom('articleTexts').selectAll().where('articleId', '=', saved!.id).execute();
+  const written = texts.filter(({ title }) => title !== '');
+  assert.deepEqual(
+    written.map(({ language, title }) => [language, title]),
+    [['de', 'Weiße Seite nach einer Aktualisierung']],
+  );
+  assert.match(written[0]!.body, /Zwischenspeicher\. Danach ist sie wieder da\.$/);
+  assert.doesNotMatch(written[0]!.body, /Claire|0470/);
+  assert.deepEqual(complaints, []);
   await close();
 });

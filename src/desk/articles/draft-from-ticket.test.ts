@@ -36,7 +36,7 @@ test('a draft has the subject, the question and the last answer, and names nobod
   const number = await open(
     'incident',
     'Page blanche chez Claire Dumont',
-    'La page est blanche. Claire Dumont, claire.dumont@patrimoine.example ; copie à paul@ailleurs.example.',
+    'La page est blanche. Claire Dumont, claire.dumont@patrimoine.example ; copie à paul@ailleurs.example, 0470 99 88 77.',
   );
   await answerTicket(world, nadia, number, { text: 'Nous regardons.' });
   await answerTicket(world, nadia, number, { text: 'Bonjour Claire,\n\nVidez le cache.' });
@@ -47,7 +47,8 @@ test('a draft has the subject, the question and the last answer, and names nobod
     text: {
       title: 'Page blanche chez […]',
       body:
-        '## Question\n\nLa page est blanche. […] ; copie à […].\n\n' + '## Réponse\n\nBonjour […],\n\nVidez le cache.',
+        '## Question\n\nLa page est blanche. […] ; copie à […], […].\n\n' +
+        '## Réponse\n\nBonjour […],\n\nVidez le cache.',
     },
   });
 });

@@ -1,8 +1,9 @@
+import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import { readKnown } from '#desk/erasure/find-passages.ts';
 import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { type ArticleText, tidied, titleCharactersMax, unnamed } from '#domain/articles/article.ts';
-import { namingOf, withoutSpans } from '#domain/erasure/naming.ts';
+import { namingOf, type Span, withoutSpans } from '#domain/erasure/naming.ts';
 import type { Language } from '#domain/language.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { may } from '#domain/ticket/rights.ts';
@@ -32,7 +33,8 @@ export async function draftFromTicket(
   const { entries } = await readRecord(db, actor, ticket, { textCharactersMax });
   const people = [...ticket.participantIds, ...entries.flatMap(({ by }) => (by ? [by.personId] : []))];
   const find = namingOf(await readKnown(db, [...new Set(people)]));
-  const nameless = (text: string) => withoutSpans(text, find(text, true), unnamed).replace(mailAddress, unnamed);
+  const nameless = (text: string) =>
+    withoutPhones(withoutSpans(text, find(text, true), unnamed)).replace(mailAddress, unnamed);
   const isSaid = ({ kind, text, held, automatic }: RecordedEntry) =>
     kind === 'message' && text && !automatic && (held === null || held === 'accepted');
   const question = entries.find((entry) => isSaid(entry) && entry.direction === 'in')?.text;
@@ -42,6 +44,16 @@ export async function draftFromTicket(
   const title = nameless(ticket.summary).slice(0, titleCharactersMax);
   const body = nameless(parts.filter(Boolean).join('\n\n'));
   return { deskId: ticket.deskId, language: ticket.language, text: tidied({ title, body }) };
+}
+
+/** Removes the phone numbers of people whose number is not known. Without a zero or a plus, digits are rarely one. */
+function withoutPhones(text: string): string {
+  const found = findPhoneNumbersInText(text, 'BE').map(({ startsAt, endsAt }): Span => [startsAt, endsAt]);
+  return withoutSpans(
+    text,
+    found.filter(([start]) => /[+0(]/.test(text[start]!)),
+    unnamed,
+  );
 }
 
 /** An address of somebody who is not on the ticket. */
