@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { receiveForm } from '#desk/intake/receive-form.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { reactToTicket } from '#desk/portal/reactions.ts';
 import { mergeTicket } from '#desk/relations/merge-ticket.ts';
 import { splitTicket } from '#desk/relations/split-ticket.ts';
+import { questionsOf } from '#domain/forms/questions.ts';
 import { readStandingEntries } from '#store/relations/moved-entries.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { violations } from './axe.ts';
@@ -29,6 +31,30 @@ async function openOne(summary: string): Promise<string> {
   });
   assert.ok('ticket' in opened);
   return opened.ticket.number;
+}
+
+/** The answer to one question of a form, as its requester sent it. */
+async function openForm(answer: string): Promise<{ number: string; label: string }> {
+  const form = await db
+    .selectFrom('formVersions')
+    .select(['id', 'definition'])
+    .where('deskId', '=', desk.cast.desks.wcms)
+    .where('kind', '=', 'incident')
+    .executeTakeFirstOrThrow();
+  const label = questionsOf(form.definition).find(({ id }) => id === 'url')!.label.fr;
+  const [sent] = await receiveForm(world, {
+    deskId: desk.cast.desks.wcms,
+    language: 'fr',
+    formId: crypto.randomUUID(),
+    requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
+    subjects: [
+      {
+        ...{ id: '1', kind: 'incident', summary: 'Le logo', text: `${label}\n${answer}`, site: null, urgent: false },
+        ...{ complete: false, files: [], form: { formVersionId: form.id, answers: { url: answer } } },
+      },
+    ],
+  });
+  return { number: sent!.number, label };
 }
 
 async function statusOf(number: string) {
@@ -157,6 +183,35 @@ test('text selected in the record is split off, by its button or the key of spli
   await close();
 });
 
+test('R5: passages of a mail shown as HTML are ticked in its text', async () => {
+  const rows = ['Les photos', 'Les menus', 'Les cartes'].map((what) => `<tr><td>${what}</td><td>manquent</td></tr>`);
+  const head = [
+    'From: <claire.dumont@patrimoine.example>',
+    'Subject: Trois choses',
+    'Message-ID: <rows@client.example>',
+  ];
+  const raw = Buffer.from(
+    [...head, 'Content-Type: text/html; charset=utf-8', '', `<table>${rows.join('')}</table>`, ''].join('\r\n'),
+  );
+  const { ticket: number } = await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
+  const { page, complaints, close } = await desk.signIn('nadia');
+  await page.goto(`${desk.url}/console/tickets/${number}`);
+  await awake(page);
+  // The frame shares nothing with the page, also no selection: the link leads to the passages of its mail.
+  const frame = page.locator('article', { has: page.locator('iframe') });
+  await frame.getByRole('link', { name: 'Scinder ce message' }).press('Enter');
+  await page.waitForURL(/\/split#message-/);
+  const passages = page.locator(`fieldset[id="${new URL(page.url()).hash.slice(1)}"]`).getByRole('checkbox');
+  await passages.first().waitFor();
+  const menus = page.getByRole('checkbox', { name: /menus/ });
+  await menus.check();
+  assert.equal(await page.locator('input[name=passage]:checked').count(), 1);
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Scindé vers DTO-/).waitFor();
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test('R5: a message that changed meanwhile is not split, and the choice stays', async () => {
   const number = await openOne('Le plan');
   const { page, close } = await desk.signIn('nadia');
@@ -243,4 +298,24 @@ test('a requester finds the merged ticket’s messages on the page to which its 
   assert.match(page.url(), new RegExp(`${remaining}$`));
   await page.getByText('La photo manque : rien ne s’affiche.').waitFor();
   await close();
+});
+
+test('R5: the answers to a form stay labels and values in the merged record, for agents and requesters', async () => {
+  const answer = 'https://musee-des-pierres.example/visites';
+  const [remaining, { number: merged, label }] = [await openOne('Le pied de page'), await openForm(answer)];
+  const done = await mergeTicket(world, desk.actor('nadia'), merged, { into: remaining, participantIds: [] });
+  assert.ok('ticket' in done);
+  for (const [who, path] of [
+    ['nadia', '/console/tickets/'],
+    ['claire', '/portal/tickets/'],
+  ] as const) {
+    const { page, close } = await desk.signIn(who);
+    await page.goto(`${desk.url}${path}${merged}`);
+    assert.match(page.url(), new RegExp(`${remaining}$`));
+    if (who === 'nadia') await page.locator('summary', { hasText: `${merged}, fusionné ici` }).press('Enter');
+    const value = page.locator('dd', { hasText: answer });
+    await value.waitFor();
+    assert.equal(await value.evaluate((dd) => dd.previousElementSibling!.firstChild!.textContent), label);
+    await close();
+  }
 });

@@ -21,18 +21,18 @@ export function listMerged(handle: Handle, actor: Actor, ticketId: string): Prom
     order by opened_at, id`;
 }
 
-/** The record of a ticket together with the records of the tickets merged into it (R5, R7). */
+/** The record of a ticket together with the records of the tickets merged into it, which are named too (R5, R7). */
 export async function readWholeRecord(
   handle: Handle,
   actor: Actor,
   ticket: TicketSummary,
   options: RecordOptions = {},
-): Promise<TicketRecord> {
+): Promise<TicketRecord & { merged: TicketSummary[] }> {
   const own = await readRecord(handle, actor, ticket, options);
   const merged = await listMerged(handle, actor, ticket.id);
   const records = [own];
   for (const each of merged) records.push(await readRecord(handle, actor, each, options));
-  return records.length === 1 ? own : records.reduce(together);
+  return { ...records.reduce(together), merged };
 }
 
 function together(one: TicketRecord, other: TicketRecord): TicketRecord {

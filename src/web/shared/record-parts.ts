@@ -14,15 +14,27 @@ import type {
 } from '#store/ticket/record/record.ts';
 import { urls } from '#web/app/urls.ts';
 
-/** Returns a record with the labels of what requesters were asked, as they stand before their answers. */
+interface Asked {
+  id: string;
+  language: Language;
+}
+
+/**
+ * Returns a record with the labels of what requesters were asked, as they stand before their answers: on the ticket, and on the
+ * tickets whose records were merged into it.
+ */
 export async function withLabels(
   handle: Handle,
-  { id, language }: { id: string; language: Language },
-  reading: Promise<TicketRecord>,
+  ticket: Asked,
+  reading: Promise<TicketRecord & { merged?: readonly Asked[] }>,
 ): Promise<TicketRecord & { labels: string[] }> {
-  const [record, ofForm] = await Promise.all([reading, readFormLabels(handle, id, language)]);
-  const { phone } = contactWords[language].check.labels;
-  return { ...record, labels: [...ofForm, phone, ...record.entries.flatMap(({ items }) => items)] };
+  const [{ merged = [], ...record }, own] = await Promise.all([reading, labelsOf(handle, ticket)]);
+  const ofMerged = await Promise.all(merged.map((each) => labelsOf(handle, each)));
+  return { ...record, labels: [...own, ...ofMerged.flat(), ...record.entries.flatMap(({ items }) => items)] };
+}
+
+async function labelsOf(handle: Handle, { id, language }: Asked): Promise<string[]> {
+  return [...(await readFormLabels(handle, id, language)), contactWords[language].check.labels.phone];
 }
 
 interface OfTicket {

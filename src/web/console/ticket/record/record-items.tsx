@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ConsoleWords } from '#locales/console/messages.ts';
+import { urls } from '#web/app/urls.ts';
 import { ActButton } from '#web/console/ticket/act-form.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { EntryFoot, EntryItems, hasFoot } from '#web/console/ticket/record/entry-foot.tsx';
 import type { EntryView, EventsView } from '#web/console/ticket/record/record-view.ts';
-import { useDeskWords, useWords } from '#web/console/use-words.ts';
+import { useDeskWords, useRelationWords, useWords } from '#web/console/use-words.ts';
 import { RecordAnswers, RecordEntry, RichWords, Shortened } from '#web/ui/record/record-entry.tsx';
 import { RecordEvents } from '#web/ui/record/record-events.tsx';
 
@@ -26,7 +27,7 @@ export function Entry({ entry, page }: EntryProps) {
   return (
     <EntryFrame entry={entry} actions={entry.copied.length > 0 && <CopiedOffer entry={entry} page={page} />}>
       <div id={`entry-${entry.id}`} data-entry={entry.seq}>
-        <EntryText entry={entry} />
+        <EntryText entry={entry} split={page.relations.actions.split ? urls.splitTicket(page.number) : null} />
       </div>
       {entry.whole && <Shortened {...entry.whole} words={longText} />}
       <EntryItems items={entry.items} />
@@ -85,14 +86,26 @@ function CopiedOffer({ entry, page }: EntryProps) {
   );
 }
 
-function EntryText({ entry: { id, text, html, answers, frame, title, fromRequester } }: { entry: EntryView }) {
+interface EntryTextProps {
+  entry: EntryView;
+  /** The page that splits the ticket, if the reader may. */
+  split: string | null;
+}
+
+function EntryText({ entry, split }: EntryTextProps) {
   const { record: words } = useWords();
+  const { id, text, html, answers, frame, title, fromRequester } = entry;
   if (text === null) return <span className="text-ink-2">{words.erased}</span>;
   const told = answers ? <RecordAnswers answers={answers} /> : text;
   const said = fromRequester ? <div data-words-of={id}>{told}</div> : told;
   if (frame !== null)
     return (
-      <MailFrame src={frame} title={words.htmlTitle({ who: title })} words={words}>
+      <MailFrame
+        src={frame}
+        title={words.htmlTitle({ who: title })}
+        split={split === null || !fromRequester ? null : `${split}#message-${id}`}
+        words={words}
+      >
         {said}
       </MailFrame>
     );
@@ -104,19 +117,27 @@ interface MailFrameProps {
   src: string;
   /** The accessible name of the frame. */
   title: string;
+  /** Where its passages can be ticked: nobody can select text in the frame for the page around it. */
+  split: string | null;
   words: ConsoleWords['record'];
   /** The text of the mail. */
   children: ReactNode;
 }
 
 /** A mail that reads better as HTML, in a frame that runs and loads nothing; a button shows its text (R24). */
-function MailFrame({ src, title, words, children }: MailFrameProps) {
+function MailFrame({ src, title, split, words, children }: MailFrameProps) {
+  const { several } = useRelationWords();
   return (
     <div className="whitespace-normal">
       <div className="h-[26rem] max-h-[70dvh] min-h-32 resize-y overflow-hidden rounded-field border border-line bg-surface">
         <iframe src={src} title={title} sandbox="" loading="lazy" className="size-full" />
       </div>
       <p className="mt-1.5 text-secondary text-ink-2">{words.htmlNote}</p>
+      {split !== null && (
+        <a href={split} className="link mt-1.5 inline-block py-1 text-secondary max-sm:py-3">
+          {several}
+        </a>
+      )}
       <details className="mt-1.5">
         <summary className="link w-fit cursor-pointer py-1 text-secondary max-sm:py-3">{words.asText}</summary>
         <div className="mt-2 whitespace-pre-line">{children}</div>

@@ -133,7 +133,7 @@ function Message({ message, ticked, isWhole, start }: MessageProps) {
   // The only passage of a message is the message.
   const isOne = passages.length === 1 && !isOpening;
   return (
-    <fieldset>
+    <fieldset id={`message-${id}`} className="scroll-mt-4">
       <legend className="flex w-full flex-wrap items-baseline gap-x-2 border-b border-line pb-1.5">
         <b className="text-message font-strong">{title}</b>
         <span className="text-secondary text-ink-2">{how}</span>
