@@ -152,12 +152,16 @@ function FreshRelation({ page }: { page: TicketPage }) {
   );
 }
 
-/** Announces new entries and a new agent since the page was opened, without scrolling or moving the focus. */
+/**
+ * Announces new entries of other people and a new agent since the page was opened, without scrolling or moving the focus. What the
+ * reader wrote is announced where it was written.
+ */
 function NewsOfRecord({ page }: { page: TicketPage }) {
   const { language } = useVisit();
   const { came } = useTogetherWords().record;
   const { columns } = useWords();
-  const last = page.record.findLast((item) => item.kind === 'entry');
+  const entries = page.record.filter((item) => item.kind === 'entry');
+  const last = entries.findLast(({ isOwn }) => !isOwn);
   const [seen] = useState(last?.seq ?? 0);
   const name = page.assignee?.name ?? null;
   const [before] = useState(name);

@@ -101,6 +101,7 @@ function entryView(entry: RecordedEntry, sources: TicketSources) {
         ? null
         : sources.words.record.copied({ count: copied.length, who: listing(copied, language) }),
     fromRequester: entry.direction === 'in' && entry.kind === 'message',
+    isOwn: entry.by?.personId === sources.actor.personId,
     /** Why a mail was assigned to this ticket: the rule in words (R23). */
     why: whyHere(entry, sources),
   };
