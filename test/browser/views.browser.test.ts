@@ -108,6 +108,13 @@ test('conditions are added, removed and saved as a view by keyboard', async () =
   await page.waitForURL('**/console?saved=*');
   await page.locator('#console-navigation a', { hasText: 'En main' }).waitFor();
   assert.deepEqual(await chips.allTextContents(), ['Statut\u00a0: En attente, En cours']);
+  // The page of all views says the same, with the query language below.
+  await page.goto(`${desk.url}/console/views`);
+  const saved = page.locator('main li', { has: page.getByRole('link', { name: 'En main', exact: true }) });
+  assert.deepEqual(await saved.getByRole('list', { name: 'Conditions' }).getByRole('listitem').allTextContents(), [
+    'Statut\u00a0: En attente, En cours',
+  ]);
+  assert.equal(await saved.locator('code').textContent(), 'status:waiting,open');
   await page.goto(
     await page
       .locator('#console-navigation a', { hasText: 'Questions' })

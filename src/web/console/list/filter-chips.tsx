@@ -7,7 +7,7 @@ import type { BulkChoices } from '#web/console/bulk/read-choices.ts';
 import { filterPanelId } from '#web/console/list/filter-panel.tsx';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useViewWords } from '#web/console/use-words.ts';
-import { conditionLabel } from '#web/console/views/condition-words.ts';
+import { filterLabels } from '#web/console/views/condition-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, Submit } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/field/fields.tsx';
@@ -99,17 +99,13 @@ function SaveView({ page }: { page: ListPage }) {
 }
 
 function useChips({ filter: text }: ListPage, { agents }: BulkChoices): Chip[] {
-  const say = useViewWords();
   const { language } = useVisit();
   const { filter } = readFilter(text);
   const names = new Map(agents.map(({ value, label }) => [value, label]));
-  const chips = filter.conditions.map((condition, place) => ({
-    label: conditionLabel(condition, language, names),
-    rest: removeCondition(text, place),
+  return filterLabels(filter, language, names).map((label, place) => ({
+    label,
+    rest: place < filter.conditions.length ? removeCondition(text, place) : writeFilter({ ...filter, words: [] }),
   }));
-  if (filter.words.length === 0) return chips;
-  const label = say.condition({ name: say.words, value: filter.words.join(' ') });
-  return [...chips, { label, rest: writeFilter({ ...filter, words: [] }) }];
 }
 
 function sortOf({ sort, usualSort }: ListPage): string | undefined {

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import { type Condition, type Operator, operators } from '#domain/views/filter.ts';
+import { type Condition, type Filter, type Operator, operators } from '#domain/views/filter.ts';
 import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 
@@ -44,4 +44,12 @@ export function conditionLabel(
   const listed = values.map((value) => names.get(value) ?? valueLabel(operator, value, language)).join(', ');
   const name = negated ? `${say.operators[operator]} (${say.isNot})` : say.operators[operator];
   return say.condition({ name, value: listed });
+}
+
+/** Returns the parts of a filter in words: its conditions, and then its search words together, if it has any. */
+export function filterLabels(filter: Filter, language: Language, names?: ReadonlyMap<string, string>): string[] {
+  const say = viewWords[language];
+  const conditions = filter.conditions.map((condition) => conditionLabel(condition, language, names));
+  if (filter.words.length === 0) return conditions;
+  return [...conditions, say.condition({ name: say.words, value: filter.words.join(' ') })];
 }

@@ -1,13 +1,16 @@
 import { Form, redirect } from 'react-router';
 import { moveView, restoreView } from '#desk/views/views.ts';
+import { readFilter } from '#domain/views/filter.ts';
 import { managesView } from '#domain/views/saved-view.ts';
 import { isId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
 import { findSavedView, type ListedView, listSavedViews } from '#store/views/saved-views.ts';
 import { found, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
+import { agentsOf } from '#web/console/reads/staff-tables.ts';
 import { type StaffVisit, staffVisit } from '#web/console/staff.ts';
 import { useViewWords } from '#web/console/use-words.ts';
+import { filterLabels } from '#web/console/views/condition-words.ts';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { ConsolePage } from '#web/ui/frame/console-page.tsx';
@@ -16,7 +19,12 @@ import type { Route } from './+types/page.ts';
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = staffVisit(context, request);
   const { actor, services, language } = visit;
-  const [views, desks] = await Promise.all([listSavedViews(services.world.db, actor), listDesks(services.world.db)]);
+  const [views, desks, ...agents] = await Promise.all([
+    listSavedViews(services.world.db, actor),
+    listDesks(services.world.db),
+    ...actor.deskIds.map((deskId) => agentsOf(visit, deskId)),
+  ]);
+  const agentNames = new Map(agents.flat().map((agent) => [agent.email, agent.name]));
   const { searchParams } = new URL(request.url);
   const kept = (deskId: string | null) =>
     views
@@ -24,7 +32,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       .map(({ id, name, filter, ownerName, ...view }) => {
         const isOwn = view.ownerId === actor.personId;
         // The author's name; null for the reader.
-        return { id, name, filter, madeBy: isOwn ? null : ownerName, isManaged: managesView(actor, view) };
+        const conditions = filterLabels(readFilter(filter).filter, language, agentNames);
+        return { id, name, filter, conditions, madeBy: isOwn ? null : ownerName, isManaged: managesView(actor, view) };
       });
   return {
     own: kept(null),
@@ -112,7 +121,17 @@ function ViewRows({ title, views }: { title: string; views: Route.ComponentProps
                 {view.name}
               </a>
               {view.madeBy && <span className="text-secondary text-ink-2"> {say.madeBy({ name: view.madeBy })}</span>}
-              <code className="block text-secondary text-ink-2 wrap-anywhere">{view.filter}</code>
+              <ul aria-label={say.conditions} className="mt-1 flex flex-wrap gap-1.5">
+                {view.conditions.map((condition) => (
+                  <li
+                    key={condition}
+                    className="rounded-full border border-line-strong px-2.5 text-secondary wrap-anywhere"
+                  >
+                    {condition}
+                  </li>
+                ))}
+              </ul>
+              <code className="mt-1 block text-small text-ink-2 wrap-anywhere">{view.filter}</code>
             </div>
             {view.isManaged && (
               <>
