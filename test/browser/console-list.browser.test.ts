@@ -38,6 +38,26 @@ test('the ticket due first comes first, in groups with a reason', async () => {
   );
 });
 
+test('an urgent row that is chosen keeps its ground, and its edge says that it is chosen', async () => {
+  const { page } = nadia;
+  const lookOf = (row: string) =>
+    page
+      .locator(row)
+      .first()
+      .evaluate((found) => [getComputedStyle(found).backgroundColor, getComputedStyle(found).boxShadow]);
+  await page.keyboard.press('*');
+  await page.keyboard.press('a');
+  await page.locator('.list-row[data-urgent] :checked').first().waitFor();
+  const [urgent, other] = [await lookOf('.list-row[data-urgent]'), await lookOf('.list-row:not([data-urgent])')];
+  await page.keyboard.press('Escape');
+  await page.locator('.list-row :checked').first().waitFor({ state: 'detached' });
+  const [ground, shadow] = await lookOf('.list-row[data-urgent]');
+  assert.equal(urgent[0], ground);
+  assert.notEqual(urgent[0], other[0]);
+  assert.equal(shadow, 'none');
+  assert.notEqual(urgent[1], 'none');
+});
+
 test('a view opens without a new document and shows its count', async () => {
   const { page } = nadia;
   await page.evaluate('window.sameDocument = true');
