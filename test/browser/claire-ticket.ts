@@ -5,7 +5,7 @@ import type { TestDesk } from '#test/desk-world.ts';
 /** Opens a ticket for Claire in the portal. Returns its number. */
 export async function openForClaire(
   { world, actor, cast }: Pick<TestDesk, 'world' | 'actor' | 'cast'>,
-  { summary, kind = 'incident' }: { summary: string; kind?: Kind },
+  { summary, kind = 'incident', urgent = false }: { summary: string; kind?: Kind; urgent?: boolean },
 ): Promise<string> {
   const received = await receiveContact(world, actor('claire'), {
     deskId: cast.desks.wcms,
@@ -16,7 +16,7 @@ export async function openForClaire(
     requester: { email: 'claire.dumont@patrimoine.example', name: 'Claire Dumont', phone: null, language: 'fr' },
     summary,
     text: `${summary}, depuis ce matin.`,
-    urgent: false,
+    urgent,
     fileIds: [],
   });
   if (!('ticket' in received)) throw new Error(received.refused);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page, Route } from 'playwright-core';
+import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { sendDuePending } from '#desk/messages/send-pending.ts';
 import { atEnd } from '#test/at-end.ts';
 import { examplePng } from '#test/example-png.ts';
@@ -10,7 +11,7 @@ import { awake, openConsoleDesk } from './console-desk.ts';
 const desk = await openConsoleDesk();
 atEnd(() => assert.deepEqual(desk.reported, []));
 
-const newTicket = (summary: string) => openForClaire(desk, { summary });
+const newTicket = (summary: string, { urgent = false } = {}) => openForClaire(desk, { summary, urgent });
 
 async function openTicket(page: Page, number: string, say = 'answer'): Promise<void> {
   await page.goto(`${desk.url}/console/tickets/${number}?say=${say}`);
@@ -354,6 +355,23 @@ test('in a low window the header is as high for every ticket, and the composer l
     heads.push(await heightOf('main header:has(h1)'));
   }
   assert.equal(heads[0], heads[1]);
+  // An urgent ticket has the longest line of facts: it is cut, and a phone leaves the language to the composer.
+  const urgent = await newTicket('En panne', { urgent: true });
+  await assignTicket(desk.world, desk.actor('nadia'), urgent, desk.actor('nadia').email);
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const each: number[] = [];
+    for (const number of [short, urgent]) {
+      await openTicket(page, number, 'answer');
+      each.push(await heightOf('main header:has(h1)'));
+    }
+    assert.equal(each[0], each[1], `at ${width} pixels`);
+  }
+  await page.setViewportSize({ width: 720, height: 450 });
+  await openTicket(page, long, 'answer');
   await page.locator('#say-answer textarea').fill('Une ligne.\n'.repeat(30));
   assert.ok((await heightOf('#record')) >= 160);
   await page.getByRole('button', { name: 'Replier' }).press('Enter');

@@ -51,7 +51,8 @@ export function readSite(
 ): { site: Omit<ManagedSite, 'id' | 'organisationId'>; problems: FieldProblem[] } {
   const problems: FieldProblem[] = [];
   const number = typed('number');
-  if (!/^\d{4}$/.test(number)) problems.push({ field: 'number', problem: 'siteNumber', value: short(number) });
+  if (!/^\d{4}$/.test(number))
+    problems.push({ field: 'number', problem: number === '' ? 'required' : 'siteNumber', value: short(number) });
   const name = readName('name', typed('name'), true, problems);
   const otherNames = lists.otherNames.map((other) => readName('other-names', other, false, problems)).filter(Boolean);
   const addresses = lists.addresses.filter(Boolean).flatMap((address) => {

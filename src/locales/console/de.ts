@@ -437,7 +437,7 @@ export const de: ConsoleCatalogue = {
       own: 'Das ist Ihr eigenes Ticket: Hier lesen Sie es als anfragende Person, und jemand anderes antwortet.',
       notYours: 'Sie können an diesem Ticket nichts tun.',
       closedBecause: ({ reason }) => `Geschlossen: ${reason}.`,
-      details: 'Einzelheiten',
+      details: 'Details',
     },
 
     composer: {
@@ -1033,6 +1033,7 @@ export const de: ConsoleCatalogue = {
       phonedAt: ({ time }) => `angerufen ${time}`,
       emptyTitle: 'Nichts Dringendes',
       empty: 'Was als dringend markiert wird, steht sofort hier, mit einem Ton, wenn Sie das möchten.',
+      alarms: 'Ton und Benachrichtigungen',
       soundOn: 'Ton an',
       soundOff: 'Ton aus',
       notifyOn: 'Benachrichtigungen an',

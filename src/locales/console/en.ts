@@ -991,6 +991,7 @@ export const en: ConsoleCatalogue = {
       phonedAt: ({ time }) => `phoned ${time}`,
       emptyTitle: 'Nothing urgent',
       empty: 'Urgent tickets will be shown here at once, with a sound if you want one.',
+      alarms: 'Sound and notifications',
       soundOn: 'Sound on',
       soundOff: 'Sound off',
       notifyOn: 'Notifications on',

@@ -1060,6 +1060,7 @@ export const fr = {
       phonedAt: ({ time }) => `téléphoné ${time}`,
       emptyTitle: 'Rien d’urgent',
       empty: 'Un incident marqué urgent apparaît ici aussitôt, avec un son si vous le voulez.',
+      alarms: 'Son et notifications',
       soundOn: 'Son activé',
       soundOff: 'Son coupé',
       notifyOn: 'Notifications activées',
@@ -1859,6 +1860,7 @@ export interface CallWords {
     phonedAt: Figures<'time'>;
     emptyTitle: string;
     empty: string;
+    alarms: string;
     soundOn: string;
     soundOff: string;
     notifyOn: string;

@@ -1012,6 +1012,7 @@ export const nl: ConsoleCatalogue = {
       phonedAt: ({ time }) => `gebeld ${time}`,
       emptyTitle: 'Niets dringends',
       empty: 'Wat dringend is gemarkeerd, staat hier meteen, met een geluid als u dat wilt.',
+      alarms: 'Geluid en meldingen',
       soundOn: 'Geluid aan',
       soundOff: 'Geluid uit',
       notifyOn: 'Meldingen aan',

@@ -8,7 +8,7 @@ import { type ListedNews, listNews } from '#store/staff/news.ts';
 import { urls } from '#web/app/urls.ts';
 import { zoneOf } from '#web/console/reads/zone-of.ts';
 import { staffVisit } from '#web/console/staff.ts';
-import { useTogetherWords } from '#web/console/use-words.ts';
+import { useTogetherWords, useWords } from '#web/console/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { ConsolePage } from '#web/ui/frame/console-page.tsx';
@@ -53,24 +53,24 @@ function sentenceOf({ kind, event, by }: ListedNews, language: Language): string
 /** The news that concerns the agent, newest first. Opening a ticket marks its news as read. */
 export default function Page({ loaderData: { news } }: Route.ComponentProps) {
   const say = useTogetherWords().inbox;
+  const { views } = useWords();
   const unread = news.filter((one) => one.unread).length;
   return (
-    <ConsolePage
-      title={say.title}
-      count={unread > 0 ? String(unread) : undefined}
-      lead={say.lead}
-      actions={
-        unread > 0 && (
+    <ConsolePage title={say.title} count={unread > 0 ? String(unread) : undefined}>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <p className="max-w-record text-body text-ink-2">{say.lead}</p>
+        {unread > 0 && (
           <Form method="post">
             <Button kind="outlined" data-act="read-all">
               {say.allRead}
             </Button>
           </Form>
-        )
-      }
-    >
+        )}
+      </div>
       {news.length === 0 ? (
-        <Empty title={say.emptyTitle}>{say.empty}</Empty>
+        <Empty title={say.emptyTitle} action={{ href: urls.console(), label: views.next }}>
+          {say.empty}
+        </Empty>
       ) : (
         <ul className="mt-4 border-t border-line">
           {news.map(({ id, number, summary, language, unread: isUnread, said, at }) => (

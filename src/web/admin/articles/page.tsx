@@ -149,4 +149,4 @@ function Figure({ name, figure }: { name: string; figure: string }) {
   );
 }
 
-const fact = 'py-2 pr-4 max-sm:inline max-sm:py-0 max-sm:text-secondary max-sm:text-ink-2';
+const fact = 'py-2 pr-4 max-sm:inline-block max-sm:py-0 max-sm:text-secondary max-sm:text-ink-2';

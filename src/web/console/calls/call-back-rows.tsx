@@ -26,28 +26,30 @@ function CallBackRow({ row, isGone }: { row: CallBackView; isGone: boolean }) {
     <li
       className={`flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-5 py-2 text-body sm:text-row ${isGone ? 'text-ink-3' : ''}`}
     >
-      <span className="flex min-w-0 flex-1 basis-56 items-center gap-3">
+      <span className="flex min-w-0 flex-1 basis-full items-center gap-3 sm:basis-56">
         <Icon name="phone" className="text-ink-2" />
         <a href={urls.call(row.id)} className="list-open link-quiet min-w-0 truncate font-strong no-underline">
           {row.who}
         </a>
         {row.ticket !== null && <TicketNumber number={row.ticket} look="list" />}
       </span>
-      <span className="basis-28 whitespace-nowrap">{row.number}</span>
-      <span className="min-w-0 basis-44 text-ink-2">
+      <span className="whitespace-nowrap sm:basis-28">{row.number}</span>
+      <span className="min-w-0 text-ink-2 max-sm:flex-1 sm:basis-60">
         {row.line}, {row.why}
       </span>
-      <span className={`basis-32 ${row.isDue ? 'font-strong' : 'text-ink-2'}`}>{row.due}</span>
-      <Form method="post" action={urls.calls()} className="ml-auto flex gap-2">
-        <input type="hidden" name="call" value={row.id} />
-        {awake && <input type="hidden" name="from" value={pathname + search} />}
-        <Button name="intent" value="back">
-          {list.callBack}
-        </Button>
-        <Button name="intent" value="done" kind="plain">
-          {list.finish}
-        </Button>
-      </Form>
+      <span className="ml-auto flex items-center gap-x-4 max-sm:w-full">
+        <span className={`max-sm:mr-auto sm:min-w-24 ${row.isDue ? 'font-strong' : 'text-ink-2'}`}>{row.due}</span>
+        <Form method="post" action={urls.calls()} className="flex gap-2">
+          <input type="hidden" name="call" value={row.id} />
+          {awake && <input type="hidden" name="from" value={pathname + search} />}
+          <Button name="intent" value="back">
+            {list.callBack}
+          </Button>
+          <Button name="intent" value="done" kind="plain">
+            {list.finish}
+          </Button>
+        </Form>
+      </span>
     </li>
   );
 }

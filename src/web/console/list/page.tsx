@@ -198,11 +198,16 @@ function EmptyList({ page }: { page: ListPage }) {
 
 /** What can be searched (guide, 11); or only that the number is wrong. */
 function NothingFound({ q, isWrong }: { q: string; isWrong: boolean }) {
-  const { list } = useWords();
+  const { list, commands } = useWords();
   const say = useViewWords();
   return (
     <div className="px-5">
-      <Empty title={list.emptyTitle.search}>{isWrong ? list.wrongCheckAlone({ number: q }) : list.emptySearch}</Empty>
+      <Empty
+        title={list.emptyTitle.search}
+        action={isWrong ? null : { href: href('/console/new'), label: commands.names.newContact }}
+      >
+        {isWrong ? list.wrongCheckAlone({ number: q }) : list.emptySearch}
+      </Empty>
       {!isWrong && (
         <p className="max-w-record pb-6 text-secondary text-ink-2">
           {say.help} <span className="wrap-anywhere">{operatorNames.map((name) => `${name}:`).join(' ')}</span>

@@ -16,11 +16,16 @@ import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { ConsoleBar } from '#web/ui/frame/console-bar.tsx';
 import { Icon, WarningIcon } from '#web/ui/icon.tsx';
+import { IconButton } from '#web/ui/icon-button.tsx';
 import { Key } from '#web/ui/key.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
+import { PopoverPanel } from '#web/ui/popover-panel.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 import { useListener } from '#web/ui/use-listener.ts';
 import type { Route } from './+types/page.ts';
+
+/** On a phone the buttons of the head are a panel. */
+const alarmsId = 'urgent-alarms';
 
 export function loader({ context, request }: Route.LoaderArgs) {
   return readBoard(staffVisit(context, request));
@@ -48,20 +53,24 @@ export default function Page({ loaderData: { rows, standing } }: Route.Component
       <ConsoleBar
         title={views.urgent}
         count={standing > 0 ? urgent.standing({ count: standing }) : undefined}
-        actions={
-          <>
-            <span role="status" className="flex items-center gap-2 text-row text-ink-2">
-              {held.changes > 0 && (
-                <>
-                  {list.changes({ count: held.changes })}
-                  <Button onClick={held.show}>{list.show}</Button>
-                </>
-              )}
-            </span>
-            <AlarmButtons />
-          </>
+        news={
+          <span role="status" className="flex items-center gap-2 text-row text-ink-2">
+            {held.changes > 0 && (
+              <>
+                {list.changes({ count: held.changes })}
+                <Button onClick={held.show}>{list.show}</Button>
+              </>
+            )}
+          </span>
         }
+        actions={<AlarmButtons />}
+        phone={<IconButton icon="more" label={list.menu} popoverTarget={alarmsId} />}
       />
+      <PopoverPanel id={alarmsId} title={urgent.alarms}>
+        <div className="flex flex-col items-start gap-1">
+          <AlarmButtons />
+        </div>
+      </PopoverPanel>
       <div ref={area} tabIndex={-1} className="relative min-h-0 flex-1 overflow-y-auto">
         {held.rows.length === 0 && (
           <div className="px-5">
@@ -95,8 +104,8 @@ function LaneRows({ lane, rows, gone }: { lane: Lane; rows: BoardRow[]; gone: Re
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby={`lane-${lane}`}>
-      <header className="flex items-baseline justify-between gap-4 border-b border-line px-5 pt-6 pb-2">
-        <h2 id={`lane-${lane}`} className="text-section">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-line px-5 pt-6 pb-2">
+        <h2 id={`lane-${lane}`} className="text-section whitespace-nowrap">
           {urgent.lanes[lane]} <span className="font-normal text-ink-2">{rows.length}</span>
         </h2>
         <p className="text-secondary text-ink-2">{urgent.hints[lane]}</p>

@@ -37,7 +37,7 @@ export function TargetHead({ target: { place, label } }: { target: NonNullable<D
         x={`${place}%`}
         y="18"
         textAnchor={anchorAt(place)}
-        className="fill-ink text-small @max-[40rem]/page:hidden"
+        className="fill-ink text-small @max-[36rem]/page:hidden"
       >
         {label}
       </text>

@@ -60,7 +60,7 @@ function DurationRow({ row, target, beside }: { row: BarRow; target: DrawnTable[
         </>
       )}
       {beside && (
-        <td className={`${cell} hidden text-right text-ink-2 @min-[40rem]/page:table-cell`}>
+        <td className={`${cell} hidden text-right text-ink-2 @min-[36rem]/page:table-cell`}>
           {row.beside ?? words.tooFew}
         </td>
       )}
@@ -100,9 +100,9 @@ export function KeptTable({ rows, caption }: { rows: KeptRow[]; caption: string 
 }
 
 function Head({ end = false, wide = false, children }: { end?: boolean; wide?: boolean; children: React.ReactNode }) {
-  const where = `${end ? 'pl-4 text-right' : 'text-left'} ${wide ? 'hidden @min-[40rem]/page:table-cell' : ''}`;
+  const where = `${end ? 'pl-4 text-right' : 'text-left'} ${wide ? 'hidden @min-[36rem]/page:table-cell' : ''}`;
   return (
-    <th scope="col" className={`max-w-28 py-1.5 font-normal @min-[40rem]/page:min-w-24 ${where}`}>
+    <th scope="col" className={`max-w-28 py-1.5 font-normal @min-[36rem]/page:min-w-24 ${where}`}>
       {children}
     </th>
   );
@@ -112,8 +112,8 @@ function RowName({ row: { name, short, running } }: { row: Pick<BarRow, 'name' |
   const words = workWords[useVisit().language];
   return (
     <th scope="row" className="py-1 pr-4 text-left font-normal whitespace-nowrap">
-      <span className="@min-[40rem]/page:hidden">{short}</span>
-      <span className="hidden @min-[40rem]/page:inline">{name}</span>
+      <span className="@min-[36rem]/page:hidden">{short}</span>
+      <span className="hidden @min-[36rem]/page:inline">{name}</span>
       {running && <span className="block text-small text-ink-2">{words.current}</span>}
     </th>
   );

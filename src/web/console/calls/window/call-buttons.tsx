@@ -54,7 +54,7 @@ export function CallButtons({ call, find, mode, busy, onEnter }: CallButtonsProp
           {joins} {mode === 'join' && ticket && mainKey}
         </Button>
       </div>
-      <div className="gap-2">
+      <div className="gap-2 [&_button]:flex-auto">
         <Button {...look('open')} onClick={first('open')}>
           {mode === 'open' ? window.openNow : window.open} {mode === 'open' ? mainKey : <Key>Alt N</Key>}
         </Button>

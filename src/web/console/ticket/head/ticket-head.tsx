@@ -46,26 +46,35 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
           </span>
         </div>
       </div>
-      <div className="relative mt-1 flex min-h-6 flex-wrap items-center gap-x-2 text-body whitespace-nowrap *:flex-none @min-[60rem]/head:gap-x-4">
+      <div className="relative mt-1 flex min-h-6 items-center gap-x-2 text-body whitespace-nowrap *:flex-none max-sm:flex-wrap @min-[60rem]/head:gap-x-4">
         <Status status={page.status} word={page.statusWord} />
         <CopiedNumber number={page.number} copy={ticket.copy} copied={ticket.copied} />
         {page.urgent && (
-          <span className="inline-flex items-center gap-2">
+          <span className="inline-flex items-center gap-2 @min-[52rem]/head:min-w-22 @min-[52rem]/head:shrink!">
             <UrgentMark word={<span className="@max-[26rem]/head:sr-only">{say.urgent}</span>} />
-            <span className="text-secondary text-ink-2 @max-[52rem]/head:sr-only">{page.phoned}</span>
+            <span
+              title={page.phoned ?? undefined}
+              className="truncate text-secondary text-ink-2 @max-[52rem]/head:sr-only"
+            >
+              {page.phoned}
+            </span>
           </span>
         )}
         <span className="text-ink-2 @max-[44rem]/head:sr-only">{page.kindWord}</span>
         <span className="@max-[36rem]/head:sr-only">
           <Priority page={page} word={ticket.priority({ priority: say.priorities[page.priority] })} />
         </span>
-        <LanguageTag language={page.language} name={say.languages[page.language]} />
+        <span className="inline-flex @max-[24rem]/head:sr-only">
+          <LanguageTag language={page.language} name={say.languages[page.language]} />
+        </span>
         <span title={assignee} className="inline-flex min-w-6 shrink! items-center gap-2">
           <Avatar name={page.assignee?.name ?? null} />
           <span className="truncate @max-[36rem]/head:sr-only">{assignee}</span>
         </span>
         {page.team && (
-          <span className="text-ink-2 @max-[60rem]/head:sr-only">{ticket.inTeam({ name: page.team.name })}</span>
+          <span title={page.team.name} className="min-w-0 shrink! truncate text-ink-2 @max-[60rem]/head:sr-only">
+            {ticket.inTeam({ name: page.team.name })}
+          </span>
         )}
         {page.watching && (
           <span title={watching}>
@@ -74,9 +83,12 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
           </span>
         )}
         {page.snooze.text !== null && (
-          <span title={page.snooze.text} className="inline-flex items-center gap-1.5 text-secondary text-ink-2">
+          <span
+            title={page.snooze.text}
+            className="inline-flex min-w-4 shrink! items-center gap-1.5 text-secondary text-ink-2"
+          >
             <Icon name="pause" />
-            <span className="@max-[60rem]/head:sr-only">{page.snooze.text}</span>
+            <span className="truncate @max-[60rem]/head:sr-only">{page.snooze.text}</span>
           </span>
         )}
         {children}
