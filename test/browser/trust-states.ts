@@ -11,7 +11,7 @@ export const ticketTrust: PageState[] = [
   { state: 'perhaps forged', reach: async (page, visit) => openTicket(page, visit, await newTicket(visit)) },
   {
     state: 'an HTML mail',
-    reach: openMail('text/html', `<table>${'<tr><td>Page</td><td>Visites</td></tr>'.repeat(3)}`),
+    reach: openMail('text/html', `<table>${'<tr><td>Page</td><td>Visites</td></tr>'.repeat(3)}</table>`),
   },
   { state: 'a long text', reach: openMail('text/plain', 'Une ligne de ce long texte.\r\n'.repeat(2_000)) },
   { state: 'mail comes back', reach: openBouncing },
