@@ -197,7 +197,7 @@ export const fr = {
     openMax: 'Au plus, par personne',
     openMaxHint: 'Tickets non clôturés en main. Vide\u00a0: sans limite.',
     strangers: 'Aussi les demandes de personnes que le desk ne connaît pas',
-    never: 'Une plainte et ce qui ressemble à l’envoi d’un robot ne sont jamais attribués d’eux-mêmes.',
+    never: 'Une plainte et ce qui ressemble à l’envoi d’un robot ne sont jamais attribués automatiquement.',
     save: 'Enregistrer',
     sites: 'Règles par site',
     sitesText: 'Le ticket va à cette personne ou à cette équipe, et le dossier dit pourquoi.',
@@ -691,7 +691,7 @@ export const fr = {
       },
       assignment: {
         name: 'Attribution automatique',
-        about: 'À qui un nouveau ticket est confié de lui-même\u00a0: selon son site, ou à chacun son tour.',
+        about: 'À qui un nouveau ticket est confié automatiquement\u00a0: selon son site, ou à chacun son tour.',
         effect:
           'Vaut pour les tickets qui s’ouvrent à partir de maintenant. Ceux qui sont ouverts restent où ils sont.',
       },
