@@ -34,7 +34,7 @@ function CallBackRow({ row, isGone }: { row: CallBackView; isGone: boolean }) {
         {row.ticket !== null && <TicketNumber number={row.ticket} look="list" />}
       </span>
       <span className="whitespace-nowrap sm:basis-28">{row.number}</span>
-      <span className="min-w-0 text-ink-2 max-sm:flex-1 sm:basis-60">
+      <span className="min-w-0 basis-full text-ink-2 sm:basis-60">
         {row.line}, {row.why}
       </span>
       <span className="ml-auto flex items-center gap-x-4 max-sm:w-full">

@@ -153,8 +153,8 @@ function FreshRelation({ page }: { page: TicketPage }) {
 }
 
 /**
- * Announces new entries of other people and a new agent since the page was opened, without scrolling or moving the focus. What the
- * reader wrote is announced where it was written.
+ * Announces new entries of other people and a new agent since the page was opened, without scrolling or moving the focus. The
+ * composer announces the reader's own entries.
  */
 function NewsOfRecord({ page }: { page: TicketPage }) {
   const { language } = useVisit();
