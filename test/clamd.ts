@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { openScanner } from '#store/files/scanner.ts';
+import { atEnd } from '#test/at-end.ts';
 import { whyMissing } from '#test/debian-program.ts';
 
 /** Debian's package. Tests that need it are skipped with a message if it is missing. */
@@ -65,7 +65,7 @@ export async function openClamd(on: 'port' | 'socket' = 'port'): Promise<Clamd> 
     rmSync(join(folder, 'clamd.sock'), { force: true });
   }
 
-  after(async () => {
+  atEnd(async () => {
     await kill();
     rmSync(folder, { recursive: true, force: true });
   });

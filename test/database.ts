@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { type Database, openDatabase } from '#store/database/database.ts';
@@ -81,13 +80,11 @@ export async function openOwnDatabase(connectionsMax: number, open = openServer)
   return { db, url, close };
 }
 
-/**
- * Creates an empty database, as an operator provides it. It is dropped after the test, or at the end of the file if no test runs.
- */
+/** Creates an empty database, as an operator provides it. It is dropped at the end of the file. */
 export async function makeEmptyDatabase(): Promise<string> {
   const server = await openServer();
   const { url, drop } = await createDatabase(server.url, 'template0');
-  after(async () => {
+  atEnd(async () => {
     await drop();
     await server.stop();
   });

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { atEnd } from '#test/at-end.ts';
 
 export interface TestProvider {
   issuer: string;
@@ -18,7 +18,7 @@ export async function openProvider(redirectUri: string): Promise<TestProvider> {
   const provider = fork(fileURLToPath(new URL('oidc-provider-process.ts', import.meta.url)), [redirectUri], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  after(() => void provider.disconnect());
+  atEnd(() => void provider.disconnect());
   const [issuer] = (await once(provider, 'message', { signal: AbortSignal.timeout(20_000) })) as [string];
   return { issuer, signIn: (href, subject) => walk(issuer, href, subject) };
 }

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after } from 'node:test';
+import { atEnd } from '#test/at-end.ts';
 import { freePort } from '#test/clamd.ts';
 import { endProgram, untilListening, whyMissing } from '#test/debian-program.ts';
 
@@ -44,7 +44,7 @@ export async function startPostfix(neighbours: Neighbours, tables: Tables | null
   spawnSync('postfix', ['-c', config, 'check']);
   const master = spawn(join(setting('daemon_directory'), 'master'), ['-c', config, '-s'], { stdio: 'ignore' });
   const log = () => readFileSync(join(folder, 'log'), 'utf8');
-  after(async () => {
+  atEnd(async () => {
     await endProgram(master);
     rmSync(folder, { recursive: true, force: true });
   });

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { atEnd } from '#test/at-end.ts';
 import { makeCertificate } from '#test/certificate.ts';
 import { freePort } from '#test/clamd.ts';
 import { endProgram, untilListening, whyMissing } from '#test/debian-program.ts';
@@ -64,7 +64,7 @@ function read(name: string): string {
 async function place(): Promise<{ folder: string; port: number }> {
   // Workers of nginx drop root privileges and could not access a folder within the run's own folder.
   const folder = mkdtempSync('/tmp/belfry-proxy-');
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   return { folder, port: await freePort() };
 }
 
@@ -73,6 +73,6 @@ async function run(program: string, args: string[], port: number, home = '/tmp')
   const env = { PATH: process.env.PATH, HOME: home };
   const proxy = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env });
   proxy.stderr.on('data', (chunk) => (said += chunk));
-  after(() => endProgram(proxy));
+  atEnd(() => endProgram(proxy));
   await untilListening(port, proxy, () => said);
 }

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject, sign as signBytes } from 'node:crypto';
 import { createServer } from 'node:http';
-import { after } from 'node:test';
+import { atEnd } from '#test/at-end.ts';
 
 type Claims = Record<string, unknown>;
 export type Forge = (claims: Claims) => Promise<string>;
@@ -67,7 +67,7 @@ export async function openRogue() {
     const answer = await answers[url.pathname]?.();
     response.writeHead(answer ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(answer ?? {}));
   });
-  after(() => void server.close());
+  atEnd(() => void server.close());
   return rogue;
 }
 

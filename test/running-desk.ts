@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { after } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { atEnd } from '#test/at-end.ts';
 import { placeDemonstration } from './filled-demonstration.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -45,7 +45,7 @@ export async function runDesk(
   for (const stream of [desk.stdout, desk.stderr]) stream.on('data', (chunk) => (said += chunk));
   const url = `http://localhost:${port}`;
   const stop = () => stopDesk(desk);
-  after(async () => {
+  atEnd(async () => {
     await stop();
     // The caller clears a folder that it passed in.
     if (variables.BELFRY_DATA === undefined) rmSync(folder, { recursive: true, force: true });

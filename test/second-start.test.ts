@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { lockDataDir } from '#store/embedded/lock-data-dir.ts';
 import { belfry } from '#test/command.ts';
 import { scratchDataDir } from '#test/embedded/scratch.ts';
 
 test('a second start on the same data folder says so and ends', async () => {
-  const dataDir = scratchDataDir({ after });
+  const dataDir = scratchDataDir();
   const lock = await lockDataDir(dataDir);
   const { code, stderr } = await belfry(['demo'], { env: { BELFRY_DATA: dataDir } });
   lock.release();

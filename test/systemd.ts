@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { after } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { atEnd } from '#test/at-end.ts';
 import { whyMissing } from '#test/debian-program.ts';
 
 /** Why systemd cannot run units here, or false. It needs namespaces of its own, which only root may make. */
@@ -32,7 +32,7 @@ export async function startSystemd(environment: Record<string, string>): Promise
   const first = spawn('unshare', args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [first.stdout, first.stderr]) stream.on('data', (chunk) => (said += chunk));
-  after(async () => {
+  atEnd(async () => {
     const ended = new Promise((resolve) => first.once('exit', resolve));
     if (first.exitCode === null) first.kill('SIGKILL');
     await ended;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openTransact } from '#desk/spine/transaction.ts';
+import { atEnd } from '#test/at-end.ts';
 import { openHintsHere } from '#test/hints-here.ts';
 import { type Bearer, openHttpDesk } from '#test/http-desk.ts';
 
@@ -18,7 +19,7 @@ async function listen(who: Bearer): Promise<{ status: number; text: () => string
   void (async () => {
     for await (const chunk of reply.body!.pipeThrough(new TextDecoderStream())) text += chunk;
   })().catch(() => undefined);
-  after(() => leaving.abort());
+  atEnd(() => leaving.abort());
   return { status: reply.status, text: () => text, stop: () => leaving.abort() };
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { offerFirst } from '#cli/commands/serve.ts';
 import { becomeFirstAdministrator, isFirstLinkOpen, offerFirstAdministrator } from '#desk/staff/administrators.ts';
 import { readSetting, writeSetting } from '#store/database/settings.ts';
@@ -52,7 +52,7 @@ test('a link expires after an hour', async () => {
 });
 
 test('the link is written to a terminal, or else to a file of the desk’s user, and never to the log', async () => {
-  const folder = scratchDataDir({ after });
+  const folder = scratchDataDir();
   const [lines, shown]: [string[], string[]] = [[], []];
   const log = { ...world.log, info: (facts: object, line: string) => void lines.push(JSON.stringify(facts) + line) };
   const terminal = (isTTY: boolean) => ({ isTTY, write: (text: string) => shown.push(text) > 0 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createServer, type RequestListener } from 'node:http';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { people } from '#demo/cast.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
@@ -268,7 +268,7 @@ async function mailedTo(address: string): Promise<MailedCode> {
 
 async function serve(listener: RequestListener) {
   const server = createServer(listener);
-  after(() => void server.close());
+  atEnd(() => void server.close());
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return { server, issuer: `http://127.0.0.1:${(server.address() as { port: number }).port}` };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { people } from '#demo/cast.ts';
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
@@ -212,7 +212,7 @@ async function openOtherSite(): Promise<string> {
   const server = createServer((_, answer) => {
     answer.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Other</title>');
   });
-  after(() => void server.close());
+  atEnd(() => void server.close());
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return `http://other.localhost:${(server.address() as { port: number }).port}/`;
 }

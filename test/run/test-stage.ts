@@ -25,6 +25,7 @@ export async function runTests(files: string[], signal: AbortSignal): Promise<Ta
   const events = run({
     files: inProcesses(files),
     cwd: root,
+    execArgv: ['--import', join(root, 'test/run/untracked.ts')],
     concurrency: atOnce,
     timeout: fileMillisecondsMax,
     signal,
@@ -84,4 +85,5 @@ function inParts(files: string[], size: number): string[][] {
 }
 
 const runsSeveral = join(root, 'test/run/several.ts');
-const ownsProcess = /^(before|after|beforeEach|afterEach)\(|\bmock\.|^(globalThis|Date|process)\.\w+ =/m;
+const ownsProcess =
+  /\b(before|after|beforeEach|afterEach)\b.* from 'node:test'|\bmock\.|^(globalThis|Date|process)\.\w+ =/m;

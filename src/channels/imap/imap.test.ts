@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fetchMail } from '#channels/imap/imap.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
@@ -22,16 +22,12 @@ const { world, db, cast } = desk;
 const place = { deskId: cast.desks.wcms, address };
 const tokens = await openTokenServer(address);
 
-describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
+test('a mailbox is read by IMAP', { skip: dovecotMissing }, async (t) => {
   const server = await openDovecot({ tokenInfo: tokens.infoUrl });
-  let reader: ReturnType<typeof fetchMail>;
+  await server.start();
+  const reader = fetchMail(world, { everyMilliseconds: 100 });
+  t.after(() => reader.close());
   let count = 0;
-
-  before(async () => {
-    await server.start();
-    reader = fetchMail(world, { everyMilliseconds: 100 });
-  });
-  after(() => reader.close());
 
   const plan: Fetching = {
     host: '127.0.0.1',
@@ -71,7 +67,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
 
   const state = () => findFetchedMailbox(db, place.deskId, address);
 
-  test('mail from before the start stays untouched; later mail is saved and moved', async () => {
+  await t.test('mail from before the start stays untouched; later mail is saved and moved', async () => {
     await server.deliver(address, mail('D’un autre temps'), { at: new Date(Date.now() - 7_200_000) });
     await server.deliver(address, mail('Une page blanche'));
     await server.deliver(address, 'not a mail at all\r\n\r\n');
@@ -82,7 +78,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.deepEqual(await server.look(address), [{ subject: 'D’un autre temps', seen: false }]);
   });
 
-  test('R1: a mail over the limit is listed for agents with its headers, size and folder', async () => {
+  await t.test('R1: a mail over the limit is listed for agents with its headers, size and folder', async () => {
     const large = mail('Des photos').replace(/\r\n$/, '');
     const raw = Buffer.concat([Buffer.from(large), Buffer.alloc(messageBytesMax + 10, 'x\r\n')]);
     await server.deliver(address, raw.toString('latin1'));
@@ -101,13 +97,13 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.match(String(head), /Subject: Des photos/);
   });
 
-  test('new mail is fetched as soon as the server announces it', async () => {
+  await t.test('new mail is fetched as soon as the server announces it', async () => {
     await server.deliver(address, mail('Tout de suite'));
     await until(async () => (await summaries()).includes('Tout de suite'));
     await until(async () => (await state())?.failure === null);
   });
 
-  test('reading resumes after a server outage, and the cause is recorded', async () => {
+  await t.test('reading resumes after a server outage, and the cause is recorded', async () => {
     await server.stop();
     await until(async () => (await state())?.failure === 'unreachable');
     assert.ok((await state())?.failingSince);
@@ -119,7 +115,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.equal((await state())?.failingSince, null);
   });
 
-  test('a mail that was saved but not moved before a crash becomes one ticket', async () => {
+  await t.test('a mail that was saved but not moved before a crash becomes one ticket', async () => {
     const raw = mail('Une seule fois');
     await takeMail(world, { mailbox: address, envelopeFrom: null, raw: Buffer.from(raw) });
     await server.deliver(address, raw);
@@ -127,7 +123,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.equal((await summaries()).filter((each) => each === 'Une seule fois').length, 1);
   });
 
-  test('R19: the server’s time counts, and a desk closes nothing until its mailbox was read', async () => {
+  await t.test('R19: the server’s time counts, and a desk closes nothing until its mailbox was read', async () => {
     const at = new Date(Date.now() - 600_000);
     await server.deliver(address, mail('Il y a dix minutes'), { at });
     await until(async () => (await summaries()).includes('Il y a dix minutes'));
@@ -145,16 +141,19 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.equal(await hasUnreadMail(db, place.deskId, '2036-01-01T00:00:00Z'), true);
   });
 
-  test('a wrong password is reported with the server’s message, and a correct one resumes reading', async () => {
-    await read({}, { password: 'falsch' });
-    await until(async () => (await state())?.failure === 'signIn');
-    assert.ok((await state())?.said);
-    await server.deliver(address, mail('Avec le bon mot de passe'));
-    await read();
-    await until(async () => (await summaries()).includes('Avec le bon mot de passe'));
-  });
+  await t.test(
+    'a wrong password is reported with the server’s message, and a correct one resumes reading',
+    async () => {
+      await read({}, { password: 'falsch' });
+      await until(async () => (await state())?.failure === 'signIn');
+      assert.ok((await state())?.said);
+      await server.deliver(address, mail('Avec le bon mot de passe'));
+      await read();
+      await until(async () => (await summaries()).includes('Avec le bon mot de passe'));
+    },
+  );
 
-  test('a missing folder, an untrusted certificate and an unknown host are distinguished', async () => {
+  await t.test('a missing folder, an untrusted certificate and an unknown host are distinguished', async () => {
     await read({ folder: 'Nirgends' });
     await until(async () => (await state())?.failure === 'folder');
     await read({ security: 'tls', port: server.tlsPort });
@@ -163,7 +162,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     await until(async () => (await state())?.failure === 'unknownHost');
   });
 
-  test('OAuth 2.0: the desk signs in with its own token (XOAUTH2)', async () => {
+  await t.test('OAuth 2.0: the desk signs in with its own token (XOAUTH2)', async () => {
     const token = { url: tokens.url, clientId: 'belfry', scope: 'https://outlook.office365.com/.default' };
     await server.deliver(address, mail('Avec un jeton'));
     await read({ proof: 'clientCredentials', token }, { clientSecret: tokens.clientSecret });
@@ -172,7 +171,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.deepEqual([grant_type, scope, client_id], ['client_credentials', token.scope, token.clientId]);
   });
 
-  test('OAuth 2.0: a new refresh token is saved for the next connection', async () => {
+  await t.test('OAuth 2.0: a new refresh token is saved for the next connection', async () => {
     const token = { url: tokens.url, clientId: 'belfry', scope: '' };
     await read(
       { proof: 'refreshToken', token },
@@ -189,7 +188,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.equal((await state())?.said, 'Wrong client secret.');
   });
 
-  test('with two processes only one reads, and the other takes over when it ends', async () => {
+  await t.test('with two processes only one reads, and the other takes over when it ends', async () => {
     await read();
     await until(async () => (await state())?.failure === null && (await state())?.readUntil !== null);
     const other = fetchMail(world, { everyMilliseconds: 100 });
@@ -202,7 +201,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.equal((await summaries()).filter((each) => each === 'Un lecteur').length, 1);
   });
 
-  test('a trial shows the folders and the result for each mail, and changes nothing', async () => {
+  await t.test('a trial shows the folders and the result for each mail, and changes nothing', async () => {
     const user = 'essai@desk.example';
     await server.deliver(user, mail('Avant'), { at: new Date(Date.now() - 7_200_000) });
     await server.deliver(user, mail('Une panne'));
@@ -236,7 +235,7 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     });
   });
 
-  test('a saved secret is never sent to another server', async () => {
+  await t.test('a saved secret is never sent to another server', async () => {
     await read();
     const jonas = desk.actor('jonas');
     for (const elsewhere of [{ host: 'localhost' }, { port: plan.port + 1 }]) {
@@ -250,16 +249,19 @@ describe('a mailbox is read by IMAP', { skip: dovecotMissing }, async () => {
     assert.ok('mails' in (await tryMailbox(world, jonas, place, { settings: plan, secret: { password: '' } })));
   });
 
-  test('a mailbox that is no longer read stays untouched, and only its administrator can change it', async () => {
-    assert.deepEqual(await stopFetching(world, desk.actor('nadia'), place), { refused: 'missing' });
-    assert.deepEqual(await stopFetching(world, desk.actor('jonas'), place), { saved: true });
-    assert.equal(await state(), undefined);
-    const order = { settings: { ...plan, host: 'mail.example' }, secret: {}, seen: null };
-    assert.deepEqual(await saveFetching(world, desk.actor('jonas'), place, order), {
-      refused: 'invalid',
-      problems: ['security', 'secret'],
-    });
-  });
+  await t.test(
+    'a mailbox that is no longer read stays untouched, and only its administrator can change it',
+    async () => {
+      assert.deepEqual(await stopFetching(world, desk.actor('nadia'), place), { refused: 'missing' });
+      assert.deepEqual(await stopFetching(world, desk.actor('jonas'), place), { saved: true });
+      assert.equal(await state(), undefined);
+      const order = { settings: { ...plan, host: 'mail.example' }, secret: {}, seen: null };
+      assert.deepEqual(await saveFetching(world, desk.actor('jonas'), place, order), {
+        refused: 'invalid',
+        problems: ['security', 'secret'],
+      });
+    },
+  );
 });
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {

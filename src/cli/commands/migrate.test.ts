@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
@@ -105,7 +105,7 @@ test('a database of a development build is refused with the remedy', async () =>
 });
 
 test('without DATABASE_URL, no embedded database is created', async () => {
-  const folder = scratchDataDir({ after });
+  const folder = scratchDataDir();
   const { code, stderr } = await belfry(['migrate'], { env: { BELFRY_DATA: folder } });
   assert.equal(code, 1);
   assert.match(stderr, /^belfry: There is no desk in .*set its database in DATABASE_URL\.$/m);

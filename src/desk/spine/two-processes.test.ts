@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { announce } from '#desk/announcements/announcements.ts';
@@ -12,6 +12,7 @@ import { openPublicFace, type World } from '#desk/spine/world.ts';
 import { fieldsOfTexts } from '#domain/directory/fields.ts';
 import { openHintLine } from '#store/database/hints.ts';
 import { rememberDesks } from '#store/desks/desks.ts';
+import { atEnd } from '#test/at-end.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();
@@ -24,7 +25,7 @@ const [here, there] = [await openProcess(), await openProcess()];
 /** The parts of a `serve` process: its cache of desks and its own connection for notifications. */
 async function openProcess(): Promise<World> {
   const line = openHintLine(desk.url, () => undefined);
-  after(() => line.close());
+  atEnd(() => line.close());
   const memory = rememberDesks();
   const world = { ...desk.world, ...memory, ...openPublicFace(memory, line) };
   // The connection reports once when it is open.

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { openHintLine, tellJobsQueued, tellPublicChanged } from '#store/database/hints.ts';
+import { atEnd } from '#test/at-end.ts';
 import { openTestDatabase } from '#test/database.ts';
 
 const { db, url } = await openTestDatabase();
@@ -11,7 +12,7 @@ function openLine() {
   const line = openHintLine(url, () => undefined);
   let told = 0;
   line.onPublicChanged(() => told++);
-  after(() => line.close());
+  atEnd(() => line.close());
   return { line, told: () => told };
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createServer, type Server, type Socket } from 'node:net';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { openScanner } from '#store/files/scanner.ts';
+import { atEnd } from '#test/at-end.ts';
 import { clamdMissing, freePort, marker, markerName, openClamd, streamBytesMax } from '#test/clamd.ts';
 
 const clean = Buffer.from('Bonjour');
@@ -98,7 +99,7 @@ async function listen(answer: (socket: Socket) => void): Promise<string> {
     sockets.add(socket.on('error', () => undefined));
     answer(socket);
   });
-  after(() => {
+  atEnd(() => {
     for (const socket of sockets) socket.destroy();
     server.close();
   });
