@@ -16,10 +16,9 @@ import { openFilledDesk, openTestDesk, type TestDesk } from '#test/desk-world.ts
 import { fillExampleWorld } from '#test/example-world.ts';
 
 const oddMoments = {
-  'Sunday at 3:00': '2026-11-29T02:00:00Z',
-  '2 January': '2026-01-02T09:30:00Z',
+  'the Sunday after Christmas at 3:00': '2026-12-27T02:00:00Z',
   '24 December': '2026-12-24T13:45:00Z',
-  'a Monday as the desk opens': '2026-11-23T07:30:00Z',
+  'the first Monday of a year as the desk opens': '2027-01-04T07:30:00Z',
 };
 
 const desk = await openFilledDesk();

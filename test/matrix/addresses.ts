@@ -145,8 +145,7 @@ export async function openAddresses(matrix: MatrixWorld) {
     if (pattern === '/console/tickets/:number/articles') return words.slice(0, 4).map((word) => `q=${word}`);
     if (pattern.replace('/:language', '').includes('/:')) return [''];
     if (pattern === '/console/pick') return ['', ...pickQueries];
-    if (['/console', '/console/find', '/console/views/new'].includes(pattern))
-      return ['', ...listQueries, ...consoleQueries];
+    if (['/console', '/console/find'].includes(pattern)) return ['', ...listQueries, ...consoleQueries];
     if (pattern.startsWith('/admin/audit') || pattern.endsWith('/history')) return ['', ...auditQueries];
     if (pattern === '/portal') return ['', ...listQueries, 'view=mine', 'view=organisation'];
     if (/^\/(portal|console|admin)/.test(pattern)) return ['', ...sideQueries, listQueries[0]!];

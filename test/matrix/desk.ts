@@ -12,6 +12,9 @@ import { dataOf, type ReadReply, readReply } from './read-reply.ts';
 import type { Viewer } from './viewers.ts';
 import { fillMatrixWorld, type MatrixWorld } from './world.ts';
 
+/** Areas that refuse everyone who does not work for a desk. */
+export const areas = ['/console', '/admin'];
+
 /** Opens a desk outside demonstration mode with its pages, API and live hints, filled with the world of two sides. */
 export async function openMatrixDesk() {
   const pages = await loadPages(await builtPages());

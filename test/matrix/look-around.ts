@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { changeComplaints, changeOtherSide } from './changes.ts';
-import { openMatrixDesk } from './desk.ts';
+import { areas, openMatrixDesk } from './desk.ts';
 import { gather } from './gather.ts';
 import { listen } from './listeners.ts';
 import type { Viewer } from './viewers.ts';
@@ -52,8 +52,8 @@ function isAmong(names: Names, { name }: Viewer): boolean {
 }
 
 /**
- * Lets these viewers load the data of every page and list that is not about a single thing, including views and searches. Returns
- * what differs from what they saw last.
+ * Lets these viewers load the data of every page and list that is not about a single thing, including views and searches; of an
+ * area that refuses them only its first page. Returns what differs from what they saw last.
  */
 export async function lookAround(names: Names): Promise<string[]> {
   const pages = routes
@@ -68,9 +68,12 @@ export async function lookAround(names: Names): Promise<string[]> {
   const viewers = matrix.viewers.filter((viewer) => isAmong(names, viewer));
   return gather(viewers, async (viewer) => {
     const changed: string[] = [];
-    for (const address of viewer.readsPages ? pages : lists) {
+    const shut = new Set<string>();
+    for (const address of viewer.readsPages ? [...areas, ...pages] : lists) {
+      if (areas.some((area) => address.startsWith(area) && address !== area && shut.has(area))) continue;
       const at = `${viewer.name} at ${address}`;
       const { status, location, text } = await matrix.read(viewer, address, 'data');
+      if (status !== 200) shut.add(address);
       const picture = `${status} ${location} ${plain(text)}`;
       const before = seen.get(at);
       if (before !== undefined && before !== picture) changed.push(difference(at, before, picture));

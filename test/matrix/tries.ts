@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { endSession } from '#desk/sign-in/sessions.ts';
 import { signedIn } from '#test/session.ts';
 import { changedTables, type TableSums } from '#test/table-sums.ts';
-import type { openMatrixDesk } from './desk.ts';
+import { areas, type openMatrixDesk } from './desk.ts';
+import { staffOf } from './plans.ts';
 import { aboutNothing, bodyOf, givenTo, type Post, type Sent } from './posts/post.ts';
 import { dataOf, type ReadReply, readReply } from './read-reply.ts';
 import { openUndoing } from './undo.ts';
@@ -29,11 +30,12 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
     const whose = post.ownOnly ? matrix.world.people[post.by[0]] : undefined;
     const now = whose === undefined ? picture : () => pictureOf(whose);
     const before = await now();
-    // Each time another stranger sends the form as a document; a page's own script sends it for data, as the rest do.
+    // Each time another stranger sends the form as a document; a page's own script sends it for data, as the rest do. The same
+    // one compares the answer with the one about nothing for all who do not work for a desk.
     const withoutScript = others[turn++ % others.length];
     const told: string[] = [];
     const changed = await undone(async () => {
-      for (const other of others) told.push(...(await saysNothing(post, other, forOthers, other !== withoutScript)));
+      for (const other of others) told.push(...(await saysNothing(post, other, forOthers, other === withoutScript)));
       return changedTables(before, await now());
     });
     const guilty = changed.length === 0 ? [] : await whoChanges(others, forOthers, now);
@@ -68,7 +70,8 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
   }
 
   /** Lists what a response reveals to a viewer without permission: a secret word, or that the thing exists. */
-  async function saysNothing(post: Post, viewer: Viewer, sent: Sent, asData: boolean): Promise<string[]> {
+  async function saysNothing(post: Post, viewer: Viewer, sent: Sent, hasTurn: boolean): Promise<string[]> {
+    const asData = !hasTurn;
     const reply = await send(viewer, sent, asData);
     const at = `${viewer.name} at ${sent.to}`;
     const asked = `${sent.to} ${JSON.stringify(sent.json ?? sent.fields)}`;
@@ -81,6 +84,7 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
     if (!isRefused && !post.ownOnly && !post.quiet && !post.byLink)
       found.push(`${at} is answered ${reply.status} ${reply.location}`);
     if (sent.about === undefined || post.byLink || isLedAway || knows(viewer, post, sent)) return found;
+    if (isOutside(viewer, sent) && !hasTurn) return found;
     const nothing = aboutNothing(sent);
     const other = await send(viewer, nothing, asData);
     if (`${other.status} ${plain(other, nothing)}` !== `${reply.status} ${plain(reply, sent)}`)
@@ -92,6 +96,12 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
   function knows({ name, of = name }: Viewer, post: Post, { about = [] }: Sent): boolean {
     const tickets = matrix.world.tickets.filter(({ number }) => about.includes(number));
     return [...(post.known ?? []), ...tickets.flatMap(({ readers }) => readers)].includes(of);
+  }
+
+  /** Whether this is a page of staff, and the viewer is none. */
+  function isOutside({ name, of = name }: Viewer, { to }: Sent): boolean {
+    const staff = Object.values(staffOf).flat();
+    return areas.some((area) => to.startsWith(`${area}/`)) && !staff.includes(of);
   }
 
   /** Sends a form as a browser does: for a document, or as the page's script does, for data. */

@@ -48,8 +48,8 @@ const long = [
   /^test\/(attacks\/32-|nothing-)/,
   /^test\/crash\//,
   /^test\/browser\/(whole-ways|first-run)/,
-  /^(demo|src\/cli)\//,
-  /^test\/(architecture|simulation\/|browser\/page-rights)|^src\/channels\/imap\//,
+  /^(demo\/(fill-world|prepare)|src\/cli\/commands\/)/,
+  /^test\/(architecture|simulation\/(simulation|replay)|browser\/page-rights)|^src\/channels\/imap\//,
 ];
 
 function rankOf(file: string): number {

@@ -1,5 +1,5 @@
 import parse from 'mailauth/lib/parse-dkim-headers.js';
-import tools from 'mailauth/lib/tools.js';
+import { isOfOneOrganisation } from '#mail/read/message/alignment.ts';
 
 /** The desk's own MTA's findings about a mail's sender (RFC 8601). */
 export interface Authentication {
@@ -32,8 +32,8 @@ export function readAuthentication(head: ShownHead, authservId: string | undefin
   const dmarc = dmarcOf(topmost(trusted, 'dmarc'), ambiguous ? null : domain);
   if (ambiguous || dmarc === 'fail') return { dmarc, provedBy: null, ambiguous };
   const signing = passed(topmost(trusted, 'dkim')).filter((result) => coversHead(result, head));
-  if (hasAligned(domain, signing.flatMap(signingDomain))) return { dmarc, provedBy: 'dkim', ambiguous };
-  const isSpf = hasAligned(domain, envelopeDomains(topmost(trusted, 'spf')));
+  if (isOfOneOrganisation(domain, signing.flatMap(signingDomain))) return { dmarc, provedBy: 'dkim', ambiguous };
+  const isSpf = isOfOneOrganisation(domain, envelopeDomains(topmost(trusted, 'spf')));
   return { dmarc, provedBy: isSpf ? 'spf' : null, ambiguous };
 }
 
@@ -55,7 +55,7 @@ export function saysOfDkim(headers: string[], authservId: string | null): boolea
 
 /** True if a signing domain belongs to the same organisation as the address. */
 export function isAligned(address: string, domain: string): boolean {
-  return hasAligned(domainOf(address), [domain]);
+  return isOfOneOrganisation(domainOf(address), [domain]);
 }
 
 type Method = 'dkim' | 'spf' | 'dmarc';
@@ -138,10 +138,6 @@ function envelopeDomains(results: Results): string[] {
 
 function passed(results: Results): Results {
   return results.filter((result) => result.value.toLowerCase() === 'pass');
-}
-
-function hasAligned(domain: string, domains: string[]): boolean {
-  return tools.getAlignment(domain, domains) !== false;
 }
 
 function domainOf(address: string): string {

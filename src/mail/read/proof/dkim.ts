@@ -1,5 +1,5 @@
-import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
-import tools from 'mailauth/lib/tools.js';
+import type { dkimVerify } from 'mailauth/lib/dkim/verify.js';
+import { isOfOneOrganisation } from '#mail/read/message/alignment.ts';
 import { isHeadCovered, saysOfDkim } from '#mail/read/message/authentication.ts';
 import { linesOf, readHead, valuesOf } from '#mail/read/message/head.ts';
 import { correspondentsOf } from '#mail/read/message/headers.ts';
@@ -34,6 +34,7 @@ export async function checkDkim(raw: Uint8Array, resolver: Resolver): Promise<Dk
   const domain = senderDomain(head);
   if (domain === null || linesOf(head, 'dkim-signature').length > signaturesMax) return nothing;
   try {
+    const { dkimVerify } = await import('mailauth/lib/dkim/verify.js');
     const { results } = await dkimVerify(Buffer.from(raw), {
       resolver: ownKeys(domain, resolver),
       rejectRsaSha1: true,
@@ -55,7 +56,7 @@ function senderDomain(head: string[]): string | null {
 }
 
 function isOwn(domain: string, signingDomain = ''): boolean {
-  return tools.getAlignment(domain, [signingDomain]) !== false;
+  return isOfOneOrganisation(domain, [signingDomain]);
 }
 
 function ownKeys(domain: string, resolver: Resolver) {
