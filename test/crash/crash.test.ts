@@ -15,7 +15,13 @@ for (const kind of ['embedded', 'external'] as const) {
   test(`nothing acknowledged is lost or duplicated when a desk is killed: ${kind} database`, async (t) => {
     const say = (line: string) => t.diagnostic(line);
     say(`seed ${seed}`);
-    const { account, faults } = await playCrashes({ kind, seed, kills: kills[kind], migrations: migrations[kind], say });
+    const { account, faults } = await playCrashes({
+      kind,
+      seed,
+      kills: kills[kind],
+      migrations: migrations[kind],
+      say,
+    });
     assert.deepEqual(faults, []);
     assert.ok(account && account.mails > 0 && account.letters > 0, 'the desk handled mail and letters');
   });
