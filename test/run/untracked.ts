@@ -5,5 +5,7 @@ import asyncHooks, { type AsyncHook } from 'node:async_hooks';
 // outside of every test still fails the file; `node --test FILE` then names the test.
 const createHook = asyncHooks.createHook;
 const idle: AsyncHook = { enable: () => idle, disable: () => idle };
-asyncHooks.createHook = (callbacks) =>
-  new Error().stack?.includes('node:internal/test_runner/') ? idle : createHook(callbacks);
+asyncHooks.createHook = (callbacks) => {
+  const caller = new Error().stack?.split('\n')[2];
+  return caller?.includes('node:internal/test_runner/') ? idle : createHook(callbacks);
+};
