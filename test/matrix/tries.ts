@@ -98,7 +98,7 @@ export async function openTries(matrix: Awaited<ReturnType<typeof openMatrixDesk
     return [...(post.known ?? []), ...tickets.flatMap(({ readers }) => readers)].includes(of);
   }
 
-  /** Whether this is a page of staff, and the viewer is none. */
+  /** Whether this is a page of staff, and the viewer works for no desk. */
   function isOutside({ name, of = name }: Viewer, { to }: Sent): boolean {
     const staff = Object.values(staffOf).flat();
     return areas.some((area) => to.startsWith(`${area}/`)) && !staff.includes(of);

@@ -2,13 +2,12 @@ import { createRequire } from 'node:module';
 import type tools from 'mailauth/lib/tools.js';
 
 const require = createRequire(import.meta.url);
-let loaded: typeof tools | null = null;
 
 /**
  * True if one of these domains belongs to the same organisation as the first. The library is loaded by the first question: it
  * takes a tenth of a second, and most commands read no mail.
  */
 export function isOfOneOrganisation(domain: string, others: string[]): boolean {
-  loaded ??= require('mailauth/lib/tools.js') as typeof tools;
-  return loaded.getAlignment(domain, others) !== false;
+  const { getAlignment } = require('mailauth/lib/tools.js') as typeof tools;
+  return getAlignment(domain, others) !== false;
 }
