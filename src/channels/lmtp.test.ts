@@ -199,8 +199,8 @@ test('mail beyond the memory limit of all connections is deferred, and accepted 
   await room.finished();
 });
 
-test('a process that can save no mail says so before it takes one, and the sender keeps it', async () => {
+test('a process that can save no mail says so before it takes one, and the sender keeps it', async (t) => {
   const paused = await listenLmtp(world, { host: '127.0.0.1', port: 0, onSaved: room.read, obstacle: () => 'schema' });
-  after(() => paused.close());
+  t.after(() => paused.close());
   assert.match((await converse(paused.port, ...hello)).at(-1)!, /^451 4\.3\.0 The desk can keep no mail now/);
 });

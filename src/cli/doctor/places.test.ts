@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { placeProblems } from '#cli/doctor/examine.ts';
 import { openFolderStorage } from '#store/files/file-storage.ts';
 import { watchPlaces } from '#store/files/places.ts';
+import { atEnd } from '#test/at-end.ts';
 import { mountSmallDisk, smallDiskMissing } from '#test/crash/small-disk.ts';
 import { openTestDatabase } from '#test/database.ts';
 
 const { db } = await openTestDatabase();
 const folder = mkdtempSync(join(tmpdir(), 'places-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
+atEnd(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The output of `doctor` about a file folder. */
 async function linesOf(files: string): Promise<string[]> {
@@ -31,9 +32,9 @@ test('an unusable folder is reported with the remedy', async () => {
   assert.match(line ?? '', /BELFRY_STORAGE\): the folder may not be written\. Give it to the user/);
 });
 
-test('a full disk is reported even if the folder already has files', { skip: smallDiskMissing }, async () => {
+test('a full disk is reported even if the folder already has files', { skip: smallDiskMissing }, async (t) => {
   const disk = mountSmallDisk(join(folder, 'disk'), 1);
-  after(() => disk.remove());
+  t.after(() => disk.remove());
   const storage = openFolderStorage(disk.folder);
   await storage.put(Buffer.from('kept before'));
   disk.fill();
