@@ -77,6 +77,9 @@ export interface Wire extends Omit<WireItem, 'by'> {
   items: Several<WireItem>;
   next: string;
   now: string;
+  /** Whether a call changed the installation. */
+  changed: boolean;
+  changes: { what: string; path: (string | number)[]; name?: string; detail?: string }[];
   desk: string;
   summary: string;
   language: string;

@@ -37,6 +37,8 @@ const scopes: Record<string, TokenScope> = {
   'GET /mails': 'mails',
   'POST /people/{id}/reachable': 'writeTickets',
   'POST /phone-events': 'phone',
+  'GET /installation': 'installation',
+  'POST /installation': 'installation',
   'GET /events': 'events',
   'PUT /demo/clock': 'writeTickets',
 };

@@ -31,6 +31,8 @@ export async function everyBearer({ desk, people }: MatrixWorld): Promise<Viewer
       for (const scope of scoped.includes(name) ? tokenScopes : [])
         viewers.push({ ...(await byToken(desk.world, named(name, scope), { ...order, scopes: [scope] })), of: name });
     }
+  const order: TokenOrder = { name: 'installation', role: 'admin', person: null, scopes: ['installation'] };
+  viewers.push(await byToken(desk.world, 'a token of the installation', order));
   return viewers;
 }
 
@@ -100,6 +102,16 @@ const writings: Record<string, Writing> = {
   'POST /tickets/{number}/entries/{id}/acceptance': { by: staff },
   'POST /tickets/{number}/entries/{id}/dismissal': { by: staff },
   'POST /people/{id}/reachable': { by: staff, first: ({ desk, people }) => bounced(desk, people.claire!) },
+  // Nobody in this world administers all desks, so only the token of a program may.
+  'POST /installation': {
+    by: ['the installation'],
+    scope: 'installation',
+    says: {
+      desks: {},
+      staff: [{ email: 'neu@desk.example', roles: ['agent'], desks: ['DTO'] }],
+      providers: [],
+    },
+  },
   // Every agent of the line's desk may send it; the telephone has its own scope.
   'POST /phone-events': { by: staff, scope: 'phone', says: { event: 'ringing', call: 'x', line: '02 555 12 10' } },
 };

@@ -15,6 +15,7 @@ import { problem } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
 import { phoneCall, phoneEvent } from './calls.ts';
 import { filePaths, mountFiles } from './files.ts';
+import { changeInstallation, readInstallation } from './installation.ts';
 import { readMails } from './mails.ts';
 import { reachable } from './people.ts';
 
@@ -32,7 +33,7 @@ const calls: DefinedCall[] = [
   ...[openTicket, readTickets, readTicket, change, readEntries],
   ...[answer, informationRequest, note, phoneCall],
   ...[beginHandling, endHandling, close, reopen, extend, assign, accept, dismiss],
-  ...[readMails, phoneEvent, reachable],
+  ...[readMails, phoneEvent, reachable, readInstallation, changeInstallation],
 ];
 
 export function createApi(parts: HttpParts): Api {

@@ -2337,6 +2337,7 @@ export const de: AdminCatalogue = {
       events: 'Änderungen unmittelbar verfolgen',
       metrics: 'Betriebszahlen lesen (Administratorrolle)',
       phone: 'Anrufe melden (Telefonanlage)',
+      installation: 'Installation lesen und ändern: Service Desks, Personal, Anbieter (Administrator)',
     },
     desk: 'Desk',
     deskHint: 'Das Token sieht keinen anderen Desk.',

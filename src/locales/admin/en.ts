@@ -2282,6 +2282,7 @@ export const en: AdminCatalogue = {
       events: 'Follow changes live',
       metrics: 'Read the figures of operation (administrator)',
       phone: 'Report calls (telephone system)',
+      installation: 'Read and change the installation: desks, staff, providers (administrator)',
     },
     desk: 'Desk',
     deskHint: 'The token sees no other desk.',

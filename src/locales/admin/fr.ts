@@ -2430,6 +2430,7 @@ export const fr = {
       events: 'Suivre les changements en direct',
       metrics: 'Lire les chiffres d’exploitation (administrateur)',
       phone: 'Signaler des appels (central téléphonique)',
+      installation: 'Lire et modifier l’installation : Service Desks, équipes, fournisseurs (administrateur)',
     } satisfies Record<TokenScope, string>,
     desk: 'Desk',
     deskHint: 'Le jeton ne voit aucun autre desk.',

@@ -2302,6 +2302,7 @@ export const nl: AdminCatalogue = {
       events: 'Wijzigingen rechtstreeks volgen',
       metrics: 'Exploitatiecijfers lezen (beheerder)',
       phone: 'Oproepen melden (telefooncentrale)',
+      installation: 'Installatie lezen en wijzigen: Servicedesks, medewerkers, aanbieders (beheerder)',
     },
     desk: 'Desk',
     deskHint: 'Het token ziet geen andere desk.',

@@ -47,12 +47,13 @@ export function mountCall(api: OpenAPIHono<HttpEnv>, parts: HttpParts, call: Def
 }
 
 /**
- * The scope that a JSON call needs: mails are read-only, telephones report calls, and tickets have separate read and write
- * scopes.
+ * The scope that a JSON call needs: mails are read-only, telephones report calls, the installation has its own scope, and tickets
+ * have separate read and write scopes.
  */
 function scopeOf({ method, path }: { method: string; path: string }): TokenScope {
   if (path === '/mails') return 'mails';
   if (path === '/phone-events') return 'phone';
+  if (path === '/installation') return 'installation';
   return method === 'get' ? 'readTickets' : 'writeTickets';
 }
 
