@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Page, Route } from 'playwright-core';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { sendDuePending } from '#desk/messages/send-pending.ts';
+import { requestInformation } from '#desk/ticket/request-information.ts';
 import { atEnd } from '#test/at-end.ts';
 import { examplePng } from '#test/example-png.ts';
 import { openForClaire } from './claire-ticket.ts';
@@ -355,9 +356,10 @@ test('in a low window the header is as high for every ticket, and the composer l
     heads.push(await heightOf('main header:has(h1)'));
   }
   assert.equal(heads[0], heads[1]);
-  // An urgent ticket has the longest line of facts: it is cut, and a phone leaves the language to the composer.
+  // An urgent ticket that waits has the longest line of facts: it is cut, and a phone leaves the language to the composer.
   const urgent = await newTicket('En panne', { urgent: true });
   await assignTicket(desk.world, desk.actor('nadia'), urgent, desk.actor('nadia').email);
+  await requestInformation(desk.world, desk.actor('nadia'), urgent, { text: 'Depuis quand ?', questionIds: ['since'] });
   for (const [width, height] of [
     [1440, 900],
     [390, 844],

@@ -15,7 +15,7 @@ import { TicketNumber } from '#web/ui/ticket-number.tsx';
 
 /**
  * Title, status, number, assignee and actions of the ticket, as high for every ticket: the title is cut, and facts that the
- * details repeat leave. On a phone the facts wrap rather than being cut. `children` show the other viewers.
+ * details repeat leave. On a phone the status is cut, and the other viewers, `children`, have a line of their own.
  */
 export function TicketHead({ page, children }: { page: TicketPage; children?: ReactNode }) {
   const { ticket, list } = useWords();
@@ -46,51 +46,58 @@ export function TicketHead({ page, children }: { page: TicketPage; children?: Re
           </span>
         </div>
       </div>
-      <div className="relative mt-1 flex min-h-6 items-center gap-x-2 text-body whitespace-nowrap *:flex-none max-sm:flex-wrap @min-[60rem]/head:gap-x-4">
-        <Status status={page.status} word={page.statusWord} />
-        <CopiedNumber number={page.number} copy={ticket.copy} copied={ticket.copied} />
-        {page.urgent && (
-          <span className="inline-flex items-center gap-2 @min-[52rem]/head:min-w-22 @min-[52rem]/head:shrink!">
-            <UrgentMark word={<span className="@max-[26rem]/head:sr-only">{say.urgent}</span>} />
-            <span
-              title={page.phoned ?? undefined}
-              className="truncate text-secondary text-ink-2 @max-[52rem]/head:sr-only"
-            >
-              {page.phoned}
-            </span>
-          </span>
-        )}
-        <span className="text-ink-2 @max-[44rem]/head:sr-only">{page.kindWord}</span>
-        <span className="@max-[36rem]/head:sr-only">
-          <Priority page={page} word={ticket.priority({ priority: say.priorities[page.priority] })} />
-        </span>
-        <span className="inline-flex @max-[24rem]/head:sr-only">
-          <LanguageTag language={page.language} name={say.languages[page.language]} />
-        </span>
-        <span title={assignee} className="inline-flex min-w-6 shrink! items-center gap-2">
-          <Avatar name={page.assignee?.name ?? null} />
-          <span className="truncate @max-[36rem]/head:sr-only">{assignee}</span>
-        </span>
-        {page.team && (
-          <span title={page.team.name} className="min-w-0 shrink! truncate text-ink-2 @max-[60rem]/head:sr-only">
-            {ticket.inTeam({ name: page.team.name })}
-          </span>
-        )}
-        {page.watching && (
-          <span title={watching}>
-            <Icon name="eye" className="text-ink-2" />
-            <span className="sr-only">{watching}</span>
-          </span>
-        )}
-        {page.snooze.text !== null && (
+      <div className="relative mt-1 flex min-h-6 items-center gap-x-2 text-body whitespace-nowrap max-sm:flex-wrap @min-[60rem]/head:gap-x-4">
+        <div className="flex max-w-full min-w-0 items-center gap-x-2 *:flex-none @min-[60rem]/head:gap-x-4">
           <span
-            title={page.snooze.text}
-            className="inline-flex min-w-4 shrink! items-center gap-1.5 text-secondary text-ink-2"
+            title={page.statusWord}
+            className="max-sm:min-w-4 max-sm:shrink! max-sm:overflow-hidden [&_.list-status-word]:truncate [&>span]:max-w-full"
           >
-            <Icon name="pause" />
-            <span className="truncate @max-[60rem]/head:sr-only">{page.snooze.text}</span>
+            <Status status={page.status} word={page.statusWord} />
           </span>
-        )}
+          <CopiedNumber number={page.number} copy={ticket.copy} copied={ticket.copied} />
+          {page.urgent && (
+            <span className="inline-flex items-center gap-2 @min-[52rem]/head:min-w-22 @min-[52rem]/head:shrink!">
+              <UrgentMark word={<span className="@max-[26rem]/head:sr-only">{say.urgent}</span>} />
+              <span
+                title={page.phoned ?? undefined}
+                className="truncate text-secondary text-ink-2 @max-[52rem]/head:sr-only"
+              >
+                {page.phoned}
+              </span>
+            </span>
+          )}
+          <span className="text-ink-2 @max-[44rem]/head:sr-only">{page.kindWord}</span>
+          <span className="@max-[36rem]/head:sr-only">
+            <Priority page={page} word={ticket.priority({ priority: say.priorities[page.priority] })} />
+          </span>
+          <span className="inline-flex @max-[24rem]/head:sr-only">
+            <LanguageTag language={page.language} name={say.languages[page.language]} />
+          </span>
+          <span title={assignee} className="inline-flex min-w-6 shrink! items-center gap-2">
+            <Avatar name={page.assignee?.name ?? null} />
+            <span className="truncate @max-[36rem]/head:sr-only">{assignee}</span>
+          </span>
+          {page.team && (
+            <span title={page.team.name} className="min-w-0 shrink! truncate text-ink-2 @max-[60rem]/head:sr-only">
+              {ticket.inTeam({ name: page.team.name })}
+            </span>
+          )}
+          {page.watching && (
+            <span title={watching}>
+              <Icon name="eye" className="text-ink-2" />
+              <span className="sr-only">{watching}</span>
+            </span>
+          )}
+          {page.snooze.text !== null && (
+            <span
+              title={page.snooze.text}
+              className="inline-flex min-w-4 shrink! items-center gap-1.5 text-secondary text-ink-2"
+            >
+              <Icon name="pause" />
+              <span className="truncate @max-[60rem]/head:sr-only">{page.snooze.text}</span>
+            </span>
+          )}
+        </div>
         {children}
       </div>
     </header>
