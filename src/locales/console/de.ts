@@ -106,7 +106,7 @@ export const de: ConsoleCatalogue = {
       },
       emptyNext: ({ when }) => `Die nächste Nachricht geht am ${when} hinaus.`,
       emptyQuiet: 'Es steht keine Nachricht an.',
-      emptySearch: 'Suchen Sie nach Wörtern, einer Nummer (DTO-104217-39), einem Namen oder einer Website.',
+      emptySearch: 'Suchen Sie nach Wörtern, einer Nummer (DTO\u2011104217\u201139), einem Namen oder einer Website.',
       emptyOf: {
         mine: 'Tickets, die Sie übernehmen oder die Ihnen zugewiesen werden, erscheinen hier.',
         snoozed: 'Tickets, die Sie zurückstellen, bleiben hier, bis es so weit ist.',

@@ -92,7 +92,7 @@ export const en: ConsoleCatalogue = {
       emptyTitle: { next: 'Nothing to do next', search: 'No ticket found', other: 'This list is empty' },
       emptyNext: ({ when }) => `The next mail goes out on ${when}.`,
       emptyQuiet: 'No mail is due to go out.',
-      emptySearch: 'Search for words, a number (DTO-104217-39), a name or a site.',
+      emptySearch: 'Search for words, a number (DTO\u2011104217\u201139), a name or a site.',
       emptyOf: {
         mine: 'Tickets that you take, or that are assigned to you, appear here.',
         snoozed: 'Tickets that you set aside appear here until their time comes.',

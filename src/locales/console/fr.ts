@@ -121,7 +121,7 @@ export const fr = {
       },
       emptyNext: ({ when }: { when: string }) => `Le prochain envoi part ${when}.`,
       emptyQuiet: 'Aucun envoi n’est prévu.',
-      emptySearch: 'Cherchez par mots, par numéro (DTO-104217-39), par nom ou par site.',
+      emptySearch: 'Cherchez par mots, par numéro (DTO\u2011104217\u201139), par nom ou par site.',
       emptyOf: {
         mine: 'Les tickets que vous prenez ou qu’on vous confie s’affichent ici.',
         snoozed: 'Les tickets que vous mettez de côté restent ici jusqu’à leur heure.',

@@ -99,7 +99,7 @@ export const nl: ConsoleCatalogue = {
       emptyTitle: { next: 'Nu is er niets te doen', search: 'Geen ticket gevonden', other: 'Deze lijst is leeg' },
       emptyNext: ({ when }) => `Het volgende bericht vertrekt ${when}.`,
       emptyQuiet: 'Er staat geen bericht klaar om te vertrekken.',
-      emptySearch: 'Zoek op woorden, op nummer (DTO-104217-39), op naam of op site.',
+      emptySearch: 'Zoek op woorden, op nummer (DTO\u2011104217\u201139), op naam of op site.',
       emptyOf: {
         mine: 'Tickets die u neemt of die u krijgt, verschijnen hier.',
         snoozed: 'Tickets die u opzijlegt, blijven hier tot het zover is.',

@@ -147,7 +147,7 @@ function MentionList({ mentions: { field, listbox } }: { mentions: ReturnType<ty
   );
 }
 
-/** Other people viewing the ticket, in words; announced on change. The space is reserved, so that nothing moves. */
+/** Other people viewing the ticket, in words; announced on change. Nothing moves, except on a phone. */
 function WhoIsHere({ colleagues }: { colleagues: Colleague[] }) {
   const { language } = useVisit();
   const say = togetherWords[language].presence;
@@ -156,7 +156,10 @@ function WhoIsHere({ colleagues }: { colleagues: Colleague[] }) {
     { say: say.reading, who: colleagues.filter(({ writing }) => !writing), strong: false },
   ].filter(({ who }) => who.length > 0);
   return (
-    <p role="status" className="ml-auto flex min-h-[22px] min-w-0 shrink! items-center gap-2 text-secondary text-ink-2">
+    <p
+      role="status"
+      className="ml-auto flex min-h-[22px] min-w-0 shrink! items-center gap-2 text-secondary text-ink-2 max-sm:empty:absolute"
+    >
       {colleagues.slice(0, facesMax).map(({ personId, name }) => (
         <Avatar key={personId} name={name} present />
       ))}
