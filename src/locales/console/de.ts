@@ -1283,7 +1283,7 @@ export const de: ConsoleCatalogue = {
     merged: ({ number, count }) =>
       `${number}, hier zusammengeführt: ${count === 1 ? '1 Eintrag' : `${count} Einträge`}`,
     splitOf: ({ number }) => `Dieses Ticket entstand aus einem Teil von ${number}.`,
-    several: 'Diese Nachricht teilen',
+    several: 'Diese Nachricht aufteilen',
     errors: {
       title: 'Zu korrigieren',
       ticket: 'Wählen Sie ein Ticket.',
