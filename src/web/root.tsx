@@ -1,7 +1,7 @@
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
-import { use } from 'react';
+import { use, useMemo } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from 'react-router';
-import { visitContext } from '#web/app/context.ts';
+import { type Visit, visitContext } from '#web/app/context.ts';
 import { isPersonal } from '#web/app/cookies.ts';
 import { ErrorPage } from '#web/shared/document/error-page.tsx';
 import { isPageHandle } from '#web/shared/document/page-handle.ts';
@@ -17,7 +17,8 @@ export const links: Route.LinksFunction = () => [
   { rel: 'icon', href: mark, type: 'image/svg+xml' },
 ];
 
-export function loader({ context, request }: Route.LoaderArgs): PageVisit {
+/** The request's id is read where a failure shows it, because it changes with every navigation. */
+export function loader({ context, request }: Route.LoaderArgs): PageVisit & Pick<Visit, 'requestId'> {
   const { language, theme, requestId } = context.get(visitContext);
   return { language, theme, requestId, isPersonal: isPersonal(request) };
 }
@@ -28,6 +29,7 @@ export default function Root() {
 
 export function Layout({ children }: { children: React.ReactNode }) {
   const visit = useRouteLoaderData<typeof loader>('root');
+  const shared = useShared(visit);
   const handles = useMatches()
     .map((match) => match.handle)
     .filter(isPageHandle);
@@ -53,11 +55,20 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <Links />
       </head>
       <body>
-        <VisitContext value={visit}>{children}</VisitContext>
+        <VisitContext value={shared}>{children}</VisitContext>
         {scripts && <ScrollRestoration />}
         {scripts && <Scripts />}
       </body>
     </html>
+  );
+}
+
+/** Returns the same object as long as nothing in it changes. */
+function useShared(visit: PageVisit | undefined): PageVisit | undefined {
+  const { language, theme, isPersonal } = visit ?? {};
+  return useMemo(
+    () => (language && theme && isPersonal !== undefined ? { language, theme, isPersonal } : undefined),
+    [language, theme, isPersonal],
   );
 }
 

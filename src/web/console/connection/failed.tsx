@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, useLocation, useNavigation } from 'react-router';
+import { isRouteErrorResponse, useLocation, useNavigation, useRouteLoaderData } from 'react-router';
 import { urls } from '#web/app/urls.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { errorWords } from '#web/shared/document/error-page.tsx';
@@ -7,10 +7,12 @@ import { Empty } from '#web/ui/empty.tsx';
 import { consoleTitleId } from '#web/ui/frame/console-bar.tsx';
 import { WarningIcon } from '#web/ui/icon.tsx';
 import { useLate } from '#web/ui/use-late.ts';
+import type { loader } from '../../root.tsx';
 
 /** Shown instead of a page that failed: what failed, what is safe, and one way on. The frame stays. */
 export function Failed({ error }: { error: unknown }) {
-  const { language, requestId } = useVisit();
+  const { language } = useVisit();
+  const reference = useRouteLoaderData<typeof loader>('root')?.requestId;
   const { pathname, search } = useLocation();
   const { bulk } = useWords();
   const words = errorWords[language];
@@ -42,7 +44,7 @@ export function Failed({ error }: { error: unknown }) {
         </h1>
         <p>{words.failedText}</p>
         <p className="text-secondary text-ink-2">
-          {words.reference}: <span className="text-ink">{requestId}</span>
+          {words.reference}: <span className="text-ink">{reference}</span>
         </p>
         <p className="mt-2">
           <a href={pathname + search}>{words.again}</a> · {back}

@@ -219,9 +219,14 @@ function NothingFound({ q, isWrong }: { q: string; isWrong: boolean }) {
   );
 }
 
-/** Parses the rows, which are sent as JSON. */
-function useRows(rows: readonly string[]): RowView[] {
-  return useMemo(() => rows.map((row) => JSON.parse(row)), [rows]);
+/** Parses the rows, which are sent as JSON. An unchanged row stays the same object, so that it is not rendered again. */
+function useRows(texts: readonly string[]): RowView[] {
+  const known = useRef(new Map<string, RowView>());
+  return useMemo(() => {
+    const rows = texts.map((text) => known.current.get(text) ?? (JSON.parse(text) as RowView));
+    known.current = new Map(texts.map((text, place) => [text, rows[place]!]));
+    return rows;
+  }, [texts]);
 }
 
 function Paging({ page }: { page: ListPage }) {

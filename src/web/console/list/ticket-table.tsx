@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { type Column, type TicketSort, usualColumns } from '#domain/views/columns.ts';
 import { SelectBox, SelectPageBox } from '#web/console/bulk/select-box.tsx';
 import type { GroupView } from '#web/console/list/read-page.ts';
@@ -130,7 +131,19 @@ function runsOf(rows: readonly RowView[]): RowView[][] {
   return runs;
 }
 
-function Row({ row, columns, gone }: { row: RowView; columns: readonly Column[]; gone: boolean }) {
+interface RowProps {
+  row: RowView;
+  columns: readonly Column[];
+  gone: boolean;
+}
+
+/** Most rows of a list that is read again are the same. */
+const Row = memo(
+  DrawnRow,
+  (before, now) => before.row === now.row && before.gone === now.gone && before.columns.join() === now.columns.join(),
+);
+
+function DrawnRow({ row, columns, gone }: RowProps) {
   const { columns: names } = useViewWords();
   const { list } = useWords();
   const withSite = !columns.includes('site');

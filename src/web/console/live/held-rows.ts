@@ -10,7 +10,11 @@ interface LiveRow {
 export function mergeRows<T extends LiveRow>(shown: readonly T[], latest: readonly T[]) {
   const now = new Map(latest.map((row) => [row.id, row]));
   const known = new Set(shown.map((row) => row.id));
-  const rows = shown.map((row) => ({ ...(now.get(row.id) ?? row), rank: row.rank }));
+  // An unchanged row stays the same object, so that it is not rendered again.
+  const rows = shown.map((row) => {
+    const current = now.get(row.id) ?? row;
+    return current.rank === row.rank ? current : { ...current, rank: row.rank };
+  });
   const gone = new Set(shown.filter(({ id }) => !now.has(id)).map(({ id }) => id));
   const came = latest.filter(({ id }) => !known.has(id)).length;
   const regrouped = shown.filter(({ id, rank }) => now.has(id) && now.get(id)!.rank !== rank).length;

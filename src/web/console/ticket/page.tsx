@@ -17,6 +17,7 @@ import { RecordArea } from '#web/console/ticket/record-area.tsx';
 import { TargetsPanel } from '#web/console/ticket/targets-panel.tsx';
 import { useMentions } from '#web/console/ticket/together/use-mentions.ts';
 import { useTogetherWords, useWords } from '#web/console/use-words.ts';
+import { Later } from '#web/shared/document/later.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Avatar } from '#web/ui/avatar.tsx';
 import { Banner } from '#web/ui/banner.tsx';
@@ -89,7 +90,9 @@ export default function Page({ loaderData }: Route.ComponentProps) {
           <MentionList mentions={mentions} />
         </div>
         <TicketPhoneActions page={page} tab={tab} />
-        <HeadPanels page={page} />
+        <Later>
+          <HeadPanels page={page} />
+        </Later>
       </div>
       <aside
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).

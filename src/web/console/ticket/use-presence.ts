@@ -36,7 +36,9 @@ export function usePresence(number: string) {
     if (!reply?.ok || reply.redirected) return;
     const { colleagues: told } = (await reply.json()) as { colleagues: ReportedColleague[] };
     const now = Date.now();
-    setColleagues(told.map(({ forMilliseconds, ...each }) => ({ ...each, until: now + forMilliseconds })));
+    // Nobody is there most of the time: the page is not rendered again.
+    if (told.length === 0) setColleagues((before) => (before.length === 0 ? before : []));
+    else setColleagues(told.map(({ forMilliseconds, ...each }) => ({ ...each, until: now + forMilliseconds })));
   });
   const say = useEffectEvent((state: 'reading' | 'writing') => {
     tab.current ||= newTab();

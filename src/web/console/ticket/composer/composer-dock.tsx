@@ -6,6 +6,7 @@ import { type ChosenTab, type Tab, tabIcons, tabs } from '#web/console/ticket/co
 import { useMacroChoice } from '#web/console/ticket/composer/use-macro-choice.ts';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { useWords } from '#web/console/use-words.ts';
+import { Later } from '#web/shared/document/later.tsx';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -88,7 +89,7 @@ function Panel({ name, open, isChosen, children }: PanelProps) {
       hidden={!open}
       className={`min-h-0 relative overflow-y-auto px-5 py-3 scroll-pb-14 max-sm:scroll-pb-44 ${isChosen ? '' : 'low:hidden'}`}
     >
-      {children}
+      <Later isNow={open}>{children}</Later>
     </div>
   );
 }
