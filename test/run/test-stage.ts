@@ -70,7 +70,8 @@ function inProcesses(files: string[]): string[] {
   const alone = files.filter((file) => isLong(file) || ownsProcess.test(readFileSync(join(root, file), 'utf8')));
   const shared = files.filter((file) => !alone.includes(file));
   const withBrowser = shared.filter(usesBrowser);
-  const others = shared.filter((file) => !usesBrowser(file));
+  // The tests of whole ways, below test, take longer than those beside their code, so they begin first.
+  const others = shared.filter((file) => !usesBrowser(file)).toReversed();
   const folder = mkdtempSync(join(tmpdir(), 'shared-'));
   const written = [...inParts(withBrowser, 6), ...inParts(others, 24)].map((some, nth) => {
     const path = join(folder, `${nth}-${some[0]!.replaceAll('/', '-')}`);
