@@ -4,6 +4,7 @@ import { takeCall } from '#desk/calls/on-call.ts';
 import { settleCall } from '#desk/calls/settle-call.ts';
 import { readActiveCalls } from '#store/calls/phone-calls.ts';
 import { awake } from './console-desk.ts';
+import { follow } from './follow.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
 const line = '+3225551210';
@@ -24,7 +25,7 @@ export const callStates: Record<string, PageState[]> = {
     { state: 'none', reach: at('/console/calls?day=2020-01-01') },
   ],
   '/console/calls/:id': [
-    { state: 'of a colleague', reach: (page, { address, desk }) => page.goto(desk.url + address) },
+    { state: 'of a colleague', reach: (page, { address, desk }) => follow(page, desk.url + address) },
     { state: 'in hand', reach: ownPage },
     { state: 'a wrong check', reach: wrongCheck },
     { state: 'refused', reach: refused },
@@ -35,7 +36,7 @@ export const callStates: Record<string, PageState[]> = {
 function at(path: string): PageState['reach'] {
   return async (page, visit) => {
     await finishAll(visit);
-    await page.goto(visit.desk.url + path);
+    await follow(page, visit.desk.url + path);
     await awake(page);
   };
 }

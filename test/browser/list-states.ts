@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { awake } from './console-desk.ts';
+import { follow } from './follow.ts';
 import { opened, type PageState, type StateVisit } from './page-state.ts';
 
 /** What stands over or beside the list: the filter as chips, the panel that saves it, and the preview. */
@@ -17,7 +18,7 @@ export const pickStates: PageState[] = [{ state: 'an open picker', reach: pickPe
 export const inboxStates: PageState[] = [opened(), { state: 'read', reach: readAll }];
 
 async function filtered(page: Page, { desk }: StateVisit): Promise<void> {
-  await page.goto(`${desk.url}/console?q=status:open%20kind:incident%20assignee:me`);
+  await follow(page, `${desk.url}/console?q=status:open%20kind:incident%20assignee:me`);
   await awake(page);
 }
 
@@ -27,14 +28,14 @@ async function openSaving(page: Page): Promise<void> {
 }
 
 async function preview(page: Page, { desk }: StateVisit): Promise<void> {
-  await page.goto(`${desk.url}/console`);
+  await follow(page, `${desk.url}/console`);
   await awake(page);
   await page.click('[data-act=preview]');
   await page.locator('.list-preview h2').waitFor();
 }
 
 async function pickPerson(page: Page, { desk, address }: StateVisit): Promise<void> {
-  await page.goto(desk.url + address);
+  await follow(page, desk.url + address);
   await awake(page);
   await page.locator('[name=name]').pressSequentially('Claire');
   await page.locator('[role=option]').first().waitFor();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { beginBulk, carryOutBulk } from '#desk/bulk/bulk.ts';
 import { awake } from './console-desk.ts';
+import { follow } from './follow.ts';
 import { inboxStates } from './list-states.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
@@ -33,13 +34,13 @@ export const keyStates: PageState[] = [
 
 function go(path: string): PageState['reach'] {
   return async (page, { desk }) => {
-    await page.goto(desk.url + path);
+    await follow(page, desk.url + path);
     await awake(page);
   };
 }
 
 async function selectRows(page: Page, { desk }: StateVisit): Promise<void> {
-  await page.goto(`${desk.url}/console`);
+  await follow(page, `${desk.url}/console`);
   await awake(page);
   for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
   await page.locator('#bulk').waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '#domain/language.ts';
 import type { DemoDesk } from './demo-desk.ts';
+import { follow } from './follow.ts';
 
 /** A page in one state, reached from the state before it in the same language. */
 export interface PageState {
@@ -20,7 +21,7 @@ export function opened(): PageState {
 }
 
 export function at(query: string): PageState['reach'] {
-  return (page, { desk, address }) => page.goto(desk.url + address + query);
+  return (page, { desk, address }) => follow(page, desk.url + address + query);
 }
 
 export async function refuse(page: Page): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { follow } from './follow.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
 /** The pages for splitting, merging and linking a ticket, in their states, by route. */
@@ -9,15 +10,15 @@ export const relationsStates: Record<string, PageState[]> = {
   ],
   '/console/tickets/:number/join': [
     { state: 'opened', reach: open },
-    { state: 'found', reach: (page, { desk, address }) => page.goto(`${desk.url}${address}?q=page`) },
-    { state: 'nothing found', reach: (page, { desk, address }) => page.goto(`${desk.url}${address}?q=qqqzzz`) },
+    { state: 'found', reach: (page, { desk, address }) => follow(page, `${desk.url}${address}?q=page`) },
+    { state: 'nothing found', reach: (page, { desk, address }) => follow(page, `${desk.url}${address}?q=qqqzzz`) },
     { state: 'errors', reach: joinNothing },
   ],
   '/console/tickets/:number/cause': [{ state: 'none', reach: open }],
 };
 
 function open(page: Page, { desk, address }: StateVisit) {
-  return page.goto(desk.url + address);
+  return follow(page, desk.url + address);
 }
 
 async function splitNothing(page: Page, visit: StateVisit): Promise<void> {
@@ -28,7 +29,7 @@ async function splitNothing(page: Page, visit: StateVisit): Promise<void> {
 }
 
 async function joinNothing(page: Page, { desk, address }: StateVisit): Promise<void> {
-  await page.goto(`${desk.url}${address}?q=page`);
+  await follow(page, `${desk.url}${address}?q=page`);
   await page.locator('form[method=post] button[type=submit]').last().click();
   await page.locator('[role=alert]').waitFor();
 }

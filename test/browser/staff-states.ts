@@ -3,6 +3,7 @@ import { askErasure } from '#desk/erasure/erasure-requests.ts';
 import { partsOf } from '#domain/desks/settings.ts';
 import { callStates } from './calls-states.ts';
 import { awake } from './console-desk.ts';
+import { follow } from './follow.ts';
 import { listStates, pickStates } from './list-states.ts';
 import { ticketMacros } from './macro-states.ts';
 import { mailWayStates } from './mail-way-states.ts';
@@ -184,7 +185,7 @@ export const staffStates: Record<string, PageState[]> = {
 
 function console_(path: string): PageState['reach'] {
   return async (page, { desk }) => {
-    await page.goto(desk.url + path);
+    await follow(page, desk.url + path);
     await awake(page);
   };
 }

@@ -3,6 +3,7 @@ import { parkLargeMail } from '#desk/intake/park-large-mail.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { addProofRun, saveProofRun } from '#store/history/proofs.ts';
 import { awake } from './console-desk.ts';
+import { follow } from './follow.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 import { newTicket } from './public-states.ts';
 
@@ -29,7 +30,7 @@ export const trustStates: Record<string, PageState[]> = {
 };
 
 async function openTicket(page: Page, { desk }: StateVisit, number: string): Promise<void> {
-  await page.goto(`${desk.url}/console/tickets/${number}`);
+  await follow(page, `${desk.url}/console/tickets/${number}`);
   await awake(page);
 }
 
@@ -70,7 +71,7 @@ async function openLarge(page: Page, { desk: { world, url } }: StateVisit): Prom
     folder: 'Belfry/too large',
     receivedAt: world.clock.now(),
   });
-  await page.goto(`${url}/console/unplaced`);
+  await follow(page, `${url}/console/unplaced`);
   await awake(page);
 }
 

@@ -1,3 +1,4 @@
+import { follow } from './follow.ts';
 import type { PageState } from './page-state.ts';
 
 /** The pages of views and search in their states, by route. */
@@ -10,7 +11,7 @@ export const viewStates: Record<string, PageState[]> = {
     {
       state: 'errors',
       reach: async (page, { desk }) => {
-        await page.goto(`${desk.url}/console/views/new?q=urgent:true`);
+        await follow(page, `${desk.url}/console/views/new?q=urgent:true`);
         await page.click('button[name=save]');
         await page.waitForSelector('[aria-invalid=true]');
       },
@@ -22,5 +23,5 @@ export const viewStates: Record<string, PageState[]> = {
 };
 
 function at(state: string, query: string): PageState {
-  return { state, reach: (page, { desk, address }) => page.goto(desk.url + address + query) };
+  return { state, reach: (page, { desk, address }) => follow(page, desk.url + address + query) };
 }
