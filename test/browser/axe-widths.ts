@@ -1,9 +1,5 @@
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { loadAxe, violations } from './axe.ts';
-
-/** The rules whose result depends on the width, even if the same elements are shown. */
-const widthRules = ['target-size', 'scrollable-region-focusable'];
+import { loadAxe, runAxe, violations } from './axe.ts';
 
 /** Parts that passed in this process, as they were shown. */
 const passed = new Set<string>();
@@ -18,24 +14,14 @@ export async function violationsOfAll(page: Page): Promise<string[]> {
   return found;
 }
 
-/**
- * Returns the violations at another width than that of `violationsOfAll`: of every rule in the parts that only this width shows,
- * and with `withSizes` those of the rules about sizes in the whole page.
- */
-export async function violationsOfOthers(page: Page, withSizes: boolean): Promise<string[]> {
+/** Returns the violations of every rule in the parts that only this width shows, and not that of `violationsOfAll`. */
+export async function violationsOfOthers(page: Page): Promise<string[]> {
   const parts = (await page.evaluate(listOthers)).filter((part) => !passed.has(part));
-  if (parts.length === 0 && !withSizes) return [];
+  if (parts.length === 0) return [];
   await loadAxe(page);
-  const quiet = { resultTypes: ['violations'], iframes: false, selectors: false, preload: false };
-  const runs = [
-    ...(parts.length > 0 ? [`axe.run({ include: shownOnlyHere }, ${JSON.stringify(quiet)})`] : []),
-    ...(withSizes ? [`axe.run(document, ${JSON.stringify({ ...quiet, runOnly: widthRules })})`] : []),
-  ];
-  const found: AxeResults['violations'] = [];
-  for (const run of runs)
-    found.push(...((await page.evaluate(`${run}.then(({ violations }) => violations)`)) as AxeResults['violations']));
+  const found = await runAxe(page, '{ include: shownOnlyHere }');
   if (found.length === 0) for (const part of parts) passed.add(part);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+  return found;
 }
 
 /** Runs in the page: leaves the outermost elements that were not shown before at `shownOnlyHere`. Returns what tells them apart. */

@@ -13,39 +13,54 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const quiet: RunOptions = { resultTypes: ['violations'], iframes: false, selectors: false, preload: false };
 
 /** The rules whose result depends on the theme. */
-const colourRules: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
+const colourRules = ['color-contrast', 'link-in-text-block'];
+/** The rules whose result depends on the width, even if the same elements are shown. */
+const sizeRules = ['target-size', 'scrollable-region-focusable'];
 
-/** Rows of a list after the tenth are drawn like those before. */
-const moreRows = 'main tbody tr:nth-child(n + 11)';
+/** Every rule that axe has by default, or those that depend on how a page is shown. */
+export type Rules = 'all' | 'colours' | 'sizes' | 'coloursAndSizes';
+const asked: Record<Rules, RunOptions> = {
+  all: quiet,
+  colours: { ...quiet, runOnly: colourRules },
+  sizes: { ...quiet, runOnly: sizeRules },
+  coloursAndSizes: { ...quiet, runOnly: [...colourRules, ...sizeRules] },
+};
 
 /** The parts of pages that passed in this process, by the rules that they passed. */
-const passed = { all: new Set<string>(), colours: new Set<string>() };
+const passed: Record<Rules, Set<string>> = {
+  all: new Set(),
+  colours: new Set(),
+  sizes: new Set(),
+  coloursAndSizes: new Set(),
+};
+/** Rules that are part of others. Sizes of targets are not among those that axe has by default. */
+const includes: Partial<Record<Rules, Rules[]>> = { all: ['colours'], coloursAndSizes: ['colours', 'sizes'] };
 
 /**
- * Returns the axe violations of a page whose scripts may run, with their elements: of every rule, or of those about colours. Skips
- * parts that passed before with the same content, ancestors, styles and window.
+ * Returns the axe violations of a page whose scripts may run, with their elements: of every rule, or of some. Skips
+ * parts that passed before with the same content, ancestors, styles and window, and those drawn like one beside them.
  */
-export async function violations(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
+export async function violations(page: Page, rules: Rules = 'all'): Promise<string[]> {
   await loadAxe(page);
   const parts = await page.evaluate(listParts);
   const skipped: number[] = [];
   let end = 0;
   for (const part of parts) {
-    if (part.start < end || !passed[rules].has(part.key)) continue;
+    if (part.start < end || !(part.isRepeated || passed[rules].has(part.key))) continue;
     skipped.push(part.start);
     ({ end } = part);
   }
-  const options = { ...quiet, ...(rules === 'all' ? {} : colourRules) };
-  const found = (await page.evaluate(
-    `axe.run({ exclude: [${JSON.stringify(moreRows)}, ...${JSON.stringify(skipped)}.map((at) => axe.pageParts[at])] }, ${JSON.stringify(options)})
-      .then(({ violations }) => violations)`,
-  )) as AxeResults['violations'];
-  if (found.length === 0) {
-    for (const { key } of parts) {
-      passed.colours.add(key);
-      if (rules === 'all') passed.all.add(key);
-    }
-  }
+  const exclude = `${JSON.stringify(skipped)}.map((at) => axe.pageParts[at])`;
+  const found = await runAxe(page, `{ exclude: ${exclude} }`, asked[rules]);
+  if (found.length === 0)
+    for (const set of [rules, ...(includes[rules] ?? [])]) for (const { key } of parts) passed[set].add(key);
+  return found;
+}
+
+/** Runs axe on a part of the page, which is an expression. */
+export async function runAxe(page: Page, part: string, options: RunOptions = quiet): Promise<string[]> {
+  const run = `axe.run(${part}, ${JSON.stringify(options)}).then(({ violations }) => violations)`;
+  const found: AxeResults['violations'] = await page.evaluate(run);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
 }
 
@@ -65,44 +80,83 @@ interface Part {
   /** Its place among all elements in document order, and that of the first element after it. */
   start: number;
   end: number;
+  /** Whether an element before it, within the same parent, has the same shape; or a row of a list after the tenth. */
+  isRepeated: boolean;
 }
 
 /** Runs in the page: lists its parts in document order, and leaves all elements at `axe.pageParts`. */
 function listParts(): Part[] {
   const elements: Element[] = [];
   const parts: Part[] = [];
-  const digest = (text: string, from: number) => {
-    let sum = from;
+  const digests = new Map<string, number>();
+  const digest = (text: string) => {
+    let sum = digests.get(text) ?? 0;
+    if (sum !== 0) return sum;
     for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+    digests.set(text, sum);
     return sum;
   };
-  const describe = (element: Element) => {
-    let text = element.tagName;
+  const mix = (sum: number, more: number) => (Math.imul(sum, 31) + more) | 0;
+  const landmarks =
+    'nav, aside, section, form, header, footer, main, :is([role=region], [role=navigation], [role=complementary], [role=search])';
+  const isFound = (ids: string) => ids.split(' ').every((id) => document.getElementById(id) !== null);
+  /** What tells an element from others, and its shape: the same without what it says, and without names that only it has. */
+  const describe = (element: Element): [own: number, shape: number] => {
+    let own = element.matches(':popover-open, :modal, :checked, :indeterminate, :focus') ? 'in state ' : '';
+    own += element.tagName;
+    let shape = own;
     // Where a form or a link leads, and what a hidden field holds, is not shown.
-    for (const { name, value } of element.attributes)
-      text += /^(action|href|value)$/.test(name) ? ` ${name}` : ` ${name}=${value}`;
-    return element.matches(':popover-open, :modal, :checked, :indeterminate, :focus') ? `${text} in state` : text;
+    for (const { name, value } of element.attributes) {
+      own += /^(action|href|value)$/.test(name) ? ` ${name}` : ` ${name}=${value}`;
+      if (/^aria-(labelledby|describedby|controls|owns|details|activedescendant|errormessage)$/.test(name))
+        shape += ` ${name} ${isFound(value)}`;
+      else if (/^(action|href|value|id|name|for|title|aria-label|placeholder|datetime)$/.test(name))
+        shape += ` ${name} ${value.trim() !== ''}`;
+      else shape += ` ${name}=${value}`;
+    }
+    // The names of landmarks are compared with each other.
+    if (element.matches(landmarks)) shape = own;
+    const { labels } = element as HTMLInputElement;
+    return [digest(own), digest(labels ? `${shape} ${labels.length} labels` : shape)];
   };
-  const read = (element: Element, above: number): number => {
+  const read = (
+    element: Element,
+    above: number,
+    isLater: boolean,
+    before: Set<number>,
+  ): [sum: number, shape: number] => {
     const start = elements.push(element) - 1;
-    const own = describe(element);
-    const path = digest(own, above);
-    const part = { key: '', start, end: 0 };
+    let [sum, shape] = describe(element);
+    const path = mix(above, sum);
+    const part = { key: '', start, end: 0, isRepeated: isLater };
     parts.push(part);
-    let sum = digest(own, 0);
+    const within = new Set<number>();
+    const isList = element.matches('main tbody');
+    let nth = 0;
     for (const child of element.childNodes) {
-      if (child instanceof Element) sum = (Math.imul(sum, 31) + read(child, path)) | 0;
-      else if (child instanceof Text) sum = digest(child.data, sum);
+      if (child instanceof Element) {
+        nth += 1;
+        const [childSum, childShape] = read(child, path, isList && nth > 10, within);
+        sum = mix(sum, childSum);
+        // The lines of an icon have no rule.
+        if (element.tagName !== 'svg' || child.tagName === 'title') shape = mix(shape, childShape);
+      } else if (child instanceof Text) {
+        sum = mix(sum, digest(child.data));
+        if (child.data.trim() !== '') shape = mix(shape, 1);
+      }
     }
     part.end = elements.length;
     part.key = `${path} ${sum} ${part.end - start}`;
-    return sum;
+    part.isRepeated ||= before.has(shape);
+    before.add(shape);
+    return [sum, shape];
   };
   const styles = [...document.querySelectorAll('style, link[rel=stylesheet]')].map(({ outerHTML }) => outerHTML);
   const media = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query).matches);
-  const html = describe(document.documentElement);
-  const shown = [innerWidth, innerHeight, ...media, ...styles, html, describe(document.body)].join();
-  for (const child of document.body.children) read(child, digest(shown, 0));
+  const roots = [document.documentElement, document.body].map((root) => describe(root)[0]);
+  const shown = digest([innerWidth, innerHeight, ...media, ...styles, ...roots].join());
+  const top = new Set<number>();
+  for (const child of document.body.children) read(child, shown, false, top);
   Object.assign((window as unknown as { axe: object }).axe, { pageParts: elements });
-  return parts.filter(({ start, end }) => end - start >= 5);
+  return parts.filter(({ start, end, isRepeated }) => end - start >= (isRepeated ? 2 : 5));
 }

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '#domain/language.ts';
-import { violations } from './axe.ts';
+import { type Rules, violations } from './axe.ts';
 import { violationsOfAll, violationsOfOthers } from './axe-widths.ts';
 import type { DemoDesk } from './demo-desk.ts';
+import { loadNext } from './follow.ts';
 import type { PageState } from './page-state.ts';
 
 type Look = { viewport: { width: number; height: number }; colorScheme: 'light' | 'dark' };
@@ -12,8 +13,10 @@ const looks: [Look, Look] = [
 ];
 /** Between the two, where a layout changes: a tablet, and a window beside another. */
 const between: Look[] = [1024, 720].map((width) => ({ viewport: { width, height: 900 }, colorScheme: 'light' }));
-/** 400 % zoom of 1,280 pixels (WCAG 1.4.10). */
-const zoomed = { viewport: { width: 320, height: 640 } };
+/** 400 % zoom of 1,280 pixels (WCAG 1.4.10). It follows or precedes a look of the same theme, because only sizes matter. */
+const zoomed = (['light', 'dark'] as const).map(
+  (colorScheme): Look => ({ viewport: { width: 320, height: 640 }, colorScheme }),
+);
 
 /** The desk to walk through, and the addresses in its example world. */
 export interface Walked {
@@ -33,7 +36,8 @@ export interface Turn {
  * measured in between: the first state of a page at both widths, the others at one. The first state of each page is checked in
  * every other language too, at alternating widths, because only the words differ. Axe checks each state in one of the two
  * looks, in turn, and the colours of the first state in the other look too: other states share the same few colours. At the other
- * widths it checks what only they show, and at the other look the sizes.
+ * widths it checks what only they show, and at the other look the sizes. The first state of each page is loaded as a document, as
+ * is every state outside the console; the console opens others in the same document, as its links do.
  */
 export async function walkStates(
   { desk, addressOf }: Walked,
@@ -41,7 +45,7 @@ export async function walkStates(
   states: Record<string, PageState[]>,
   { language, at, of }: Turn,
 ) {
-  page.setDefaultTimeout(8_000);
+  shown.delete(page);
   const titles = new Set<string>();
   const found: string[] = [];
   for (const [place, [pattern, each]] of Object.entries(states).entries()) {
@@ -50,15 +54,13 @@ export async function walkStates(
     const reached = isTurn || pattern.includes('/contact/') ? each : each.slice(0, 1);
     for (const [nth, { state, reach }] of reached.entries()) {
       const turn = (place + nth) % 2;
-      const middle = nth === 0 ? between : [between[turn]!];
-      // From the look of axe to the other: a change of the theme styles the whole page again.
-      const inFull = [looks[turn]!, ...middle, looks[1 - turn]!];
-      const looked = isTurn ? inFull : nth === 0 ? [looks[(place + at) % 2]!] : [];
+      const looked = isTurn ? looksInFull(turn, nth === 0) : nth === 0 ? looksInBrief((place + at) % 2) : [];
       await show(page, isTurn ? looks[0] : (looked[0] ?? looks[0]));
+      // Each page is loaded as a document in one language.
+      if (isTurn && nth === 0) loadNext(page);
       await reach(page, { desk, language, address: addressOf(pattern, language) });
       titles.add(await page.title());
-      const asked = new Map<Look, 'all' | 'colours'>(isTurn ? [[looks[turn]!, 'all']] : []);
-      if (isTurn && nth === 0) asked.set(looks[1 - turn]!, 'colours');
+      const asked = isTurn ? rulesOf(turn, nth === 0) : new Map<Look, Rules>();
       const wrong = looked.length > 0 ? await wrongsAt(`${pattern}, ${state}`, page, { language, looked, asked }) : [];
       found.push(...wrong.map((each) => `${pattern}, ${state}: ${each}`));
     }
@@ -66,11 +68,29 @@ export async function walkStates(
   return { found, titles };
 }
 
+/** From the look of axe to the other: a change of the theme styles the whole page again. */
+function looksInFull(turn: number, isFirst: boolean): Look[] {
+  const middle = isFirst ? between : [between[turn]!];
+  const phone = [looks[1], zoomed[1]!];
+  return turn === 0 ? [looks[0], ...middle, ...phone] : [...phone, ...middle, looks[0]];
+}
+
+function looksInBrief(turn: number): Look[] {
+  return [looks[turn]!, zoomed[turn]!];
+}
+
+function rulesOf(turn: number, isFirst: boolean): Map<Look, Rules> {
+  return new Map<Look, Rules>([
+    [looks[turn]!, 'all'],
+    [looks[1 - turn]!, isFirst ? 'coloursAndSizes' : 'sizes'],
+  ]);
+}
+
 interface Looking {
   language: Language;
   looked: Look[];
   /** The rules of axe-core that are checked too, by look. */
-  asked: Map<Look, 'all' | 'colours'>;
+  asked: Map<Look, Rules>;
 }
 
 /** Names the page in the error if it cannot be checked. */
@@ -88,13 +108,11 @@ async function wrongs(page: Page, { language, looked, asked }: Looking): Promise
     await show(page, look);
     const rules = asked.get(look);
     wrong.push(...(await sizeWrongs(page)));
+    if (zoomed.includes(look)) wrong.push(...(await sidewaysParts(page)));
     if (rules === 'all') wrong.push(...(await violationsOfAll(page)));
-    else if (asked.size > 0) wrong.push(...(await violationsOfOthers(page, looks.includes(look))));
-    if (rules === 'colours') wrong.push(...(await violations(page, rules)));
+    else if (asked.size > 0) wrong.push(...(await violationsOfOthers(page)));
+    if (rules && rules !== 'all') wrong.push(...(await violations(page, rules)));
   }
-  await show(page, { ...zoomed, colorScheme: looked.at(-1)!.colorScheme });
-  wrong.push(...(await sizeWrongs(page)), ...(await sidewaysParts(page)));
-  if (asked.size > 0) wrong.push(...(await violationsOfOthers(page, false)));
   return wrong;
 }
 
