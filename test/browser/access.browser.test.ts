@@ -7,7 +7,7 @@ import { refuseRequest } from '#desk/access/decide-request.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { askAccessWords, managedWords, ownAccessWords } from '#locales/access/messages.ts';
 import { signInWords } from '#locales/account/messages.ts';
-import { enter, openPage } from './browser.ts';
+import { enter, openTab } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -17,7 +17,7 @@ const widths: Record<Language, number> = { fr: 1440, nl: 390, de: 390, en: 1440 
 
 /** Opens a browser without scripts, signed in as `who`; null opens it signed out. */
 async function pageOf(who: PersonName | null, language: Language, javaScriptEnabled = false) {
-  const opened = await openPage(desk.browser, {
+  const opened = await openTab(desk.browser, {
     javaScriptEnabled,
     viewport: { width: widths[language], height: 900 },
     locale: language,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { languages } from '#domain/language.ts';
-import { enter, openPage } from './browser.ts';
+import { enter, openTab } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 import { overflow } from './public-desk.ts';
 
@@ -10,7 +10,7 @@ const desk = await openConsoleDesk({ filled: false });
 const wide = { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } };
 
 async function look(path: string, options: object = wide) {
-  const opened = await openPage(desk.browser, options);
+  const opened = await openTab(desk.browser, options);
   await opened.page.goto(desk.url + path);
   return opened;
 }
@@ -211,7 +211,7 @@ test('an anonymous visitor is sent to the sign-in; a requester, or another deskâ
     assert.equal(response.status, 302, path);
     assert.match(response.headers.get('location') ?? '', /^\/sign-in/);
   }
-  const requester = await openPage(desk.browser, wide);
+  const requester = await openTab(desk.browser, wide);
   await enter(requester.page, desk, desk.cast.people.claire);
   for (const path of paths) assert.equal((await requester.page.goto(desk.url + path))?.status(), 404, path);
   await requester.close();

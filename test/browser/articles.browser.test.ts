@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { fillArticles, readArticle } from '#demo/fill-articles.ts';
-import { enter, openPage } from './browser.ts';
+import { enter, openPage, openTab } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 import { letPass, overflow } from './public-desk.ts';
 
@@ -11,7 +11,7 @@ const desk = await openConsoleDesk({ filled: false });
 await desk.world.transact((tx) => fillArticles(desk.world, tx, desk.cast.desks.wcms, desk.cast.people.nadia));
 
 async function stranger(path: string, options = {}) {
-  const opened = await openPage(desk.browser, {
+  const opened = await openTab(desk.browser, {
     javaScriptEnabled: false,
     viewport: { width: 1440, height: 900 },
     userAgent: 'Mozilla/5.0 (X11) Firefox/150',

@@ -10,7 +10,7 @@ import type { Language } from '#domain/language.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { listEntitled } from '#store/access/entitlements.ts';
 import { atEnd } from '#test/at-end.ts';
-import { enter, openPage } from './browser.ts';
+import { enter, openPage, openTab } from './browser.ts';
 import { sendNow } from './composing.ts';
 import { awake, openConsoleDesk, pick, type SignedIn, violations } from './console-desk.ts';
 import { overflow } from './public-desk.ts';
@@ -77,7 +77,7 @@ function linkOf({ id, language }: { id: string; language: string }, purpose: 'cl
 async function openForm(address: string, width = 390): Promise<SignedIn> {
   const letter = (await lettersTo(address)).at(-1)!;
   const link = linkOf(letter);
-  const opened = await openPage(desk.browser, { javaScriptEnabled: false, viewport: { width, height: 900 } });
+  const opened = await openTab(desk.browser, { javaScriptEnabled: false, viewport: { width, height: 900 } });
   opened.page.setDefaultTimeout(8_000);
   await opened.page.goto(desk.url + link);
   return opened;

@@ -67,7 +67,7 @@ const spareTabs = new Map<string, Page[]>();
 
 /**
  * Does the same in a tab that a test has closed, if there is one: it has run the scripts before, and takes little more than half
- * the processor time. Nothing of its earlier pages is left. A test that changes what `close` cannot restore (emulation, the
+ * the processor time. Nothing of its earlier pages is left. A test that changes what `close` cannot restore (the connection, the
  * clock, scripts of its own) closes the context instead.
  */
 export async function openTab(browser: Browser, options: BrowserContextOptions = {}) {
@@ -91,14 +91,15 @@ async function newPage(browser: Browser, options: BrowserContextOptions): Promis
 }
 
 /** Returns to a tab as it was before its first page, except for its history; false if that is not possible. */
-async function isCleared(page: Page, { viewport }: BrowserContextOptions): Promise<boolean> {
+async function isCleared(page: Page, { viewport, colorScheme, forcedColors }: BrowserContextOptions): Promise<boolean> {
   const context = page.context();
+  if (context.serviceWorkers().length > 0) return false;
   try {
     for (const other of context.pages()) if (other !== page) await other.close();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     // A blank document opened by a page has its storage, and its process.
     await page.evaluate(() => location.replace('about:blank'));
-    await page.waitForURL('about:blank');
+    await page.waitForURL('about:blank', { timeout: 5_000 });
     await page.evaluate(() => {
       localStorage.clear();
       sessionStorage.clear();
@@ -106,6 +107,7 @@ async function isCleared(page: Page, { viewport }: BrowserContextOptions): Promi
     await context.clearCookies();
     await page.mouse.move(-1, -1);
     await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+    await page.emulateMedia({ colorScheme: colorScheme ?? 'light', forcedColors: forcedColors ?? null, media: null });
     page.removeAllListeners('dialog');
     page.setDefaultTimeout(30_000);
     return true;

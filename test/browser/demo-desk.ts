@@ -11,14 +11,14 @@ import { type HttpDesk, openHttpDesk } from '#test/http-desk.ts';
 import type { Services } from '#web/app/services.ts';
 import { urls } from '#web/app/urls.ts';
 import { loadPages } from '#web/server.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { openBrowser, openTab } from './browser.ts';
 import { builtPages } from './built.ts';
 import type { Visited } from './public-desk.ts';
 
 export interface DemoDesk extends HttpDesk {
   clock: DemonstrationClock;
   /** Opens a page in a browser, by default without JavaScript. */
-  visit(path: string, options?: Parameters<typeof openPage>[1]): Promise<Visited>;
+  visit(path: string, options?: Parameters<typeof openTab>[1]): Promise<Visited>;
   /** Sends the queued mails: in the demonstration jobs do so within a second. */
   finishMail(): Promise<void>;
 }
@@ -59,7 +59,7 @@ export async function openDemoDesk({
     clock,
     finishMail: mover.finishMail,
     visit: async (path, options) => {
-      const visited = await openPage(browser, { javaScriptEnabled: false, ...options });
+      const visited = await openTab(browser, { javaScriptEnabled: false, ...options });
       await visited.page.goto(desk.url + path);
       return visited;
     },

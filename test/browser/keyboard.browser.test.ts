@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openPage } from './browser.ts';
+import { openTab } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
 import { letPass } from './public-desk.ts';
 
@@ -12,7 +12,7 @@ const desk = await openConsoleDesk({ filled: false });
 const stopsMax = 120;
 
 test('the contact form is filled in, corrected and sent by keyboard alone', async () => {
-  const { page, close } = await openPage(desk.browser, { locale: 'en', viewport: { width: 1440, height: 900 } });
+  const { page, close } = await openTab(desk.browser, { locale: 'en', viewport: { width: 1440, height: 900 } });
   await page.goto(`${desk.url}/en`);
   await page.keyboard.press('Tab');
   assert.equal(

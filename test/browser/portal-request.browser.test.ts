@@ -5,7 +5,7 @@ import { type PersonName, people } from '#demo/cast.ts';
 import type { Language } from '#domain/language.ts';
 import { receiptWords } from '#locales/public/messages.ts';
 import { atEnd } from '#test/at-end.ts';
-import { enter, openPage } from './browser.ts';
+import { enter, openTab } from './browser.ts';
 import { goOn, letPass, openPublicDesk, overflow, violations } from './public-desk.ts';
 
 const desk = await openPublicDesk();
@@ -80,7 +80,7 @@ async function arrive(who: PersonName, language: Language, width: 390 | 1440) {
   await desk.db.updateTable('people').set({ language }).where('id', '=', personId).execute();
   const colorScheme = width === 390 ? ('dark' as const) : ('light' as const);
   const viewport = { width, height: 844 };
-  const visited = await openPage(desk.browser, { locale: language, viewport, colorScheme });
+  const visited = await openTab(desk.browser, { locale: language, viewport, colorScheme });
   await enter(visited.page, desk, personId);
   return visited;
 }

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import type { PersonName } from '#demo/cast.ts';
-import { enter, openPage } from './browser.ts';
+import { enter, openTab } from './browser.ts';
 import type { PublicDesk } from './public-desk.ts';
 
 /** Opens a page as a signed-in user, by default without scripts. */
@@ -10,7 +10,7 @@ export async function visitPortal(
   path: string,
   options: BrowserContextOptions = { javaScriptEnabled: false },
 ) {
-  const visited = await openPage(desk.browser, options);
+  const visited = await openTab(desk.browser, options);
   await enter(visited.page, desk, desk.cast.people[name]);
   await visited.page.goto(desk.url + path);
   return visited;

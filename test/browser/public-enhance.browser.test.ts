@@ -52,7 +52,7 @@ async function filesOf(number: string): Promise<string[]> {
 }
 
 test('a file shows its progress and is sent with the form', async () => {
-  const { page, complaints, close } = await visit('/nl/contact?who=editor');
+  const { page, complaints } = await visit('/nl/contact?who=editor');
   await fillRequest(page);
   await slowDown(page);
   await page.setInputFiles('[name=q-files]', picture('wit.png', 400_000));
@@ -67,7 +67,7 @@ test('a file shows its progress and is sent with the form', async () => {
   assert.match((await row(page, 'wit.png').textContent()) ?? '', /391\skB|400\skB/);
   assert.deepEqual(await filesOf(await sendRequest(page)), ['wit.png']);
   assert.deepEqual(complaints, []);
-  await close();
+  await page.context().close();
 });
 
 test('a program among three files is refused by name, and the others are sent', async () => {
@@ -86,7 +86,7 @@ test('a program among three files is refused by name, and the others are sent', 
 });
 
 test('a file can be removed before and after the form is sent', async () => {
-  const { page, close } = await visit('/en/contact?who=editor');
+  const { page } = await visit('/en/contact?who=editor');
   await fillRequest(page);
   await slowDown(page);
   await page.setInputFiles('[name=q-files]', [
@@ -101,11 +101,11 @@ test('a file can be removed before and after the form is sent', async () => {
   await page.getByRole('button', { name: 'Remove stays.png' }).click();
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'q-files');
   assert.deepEqual(await filesOf(await sendRequest(page)), []);
-  await close();
+  await page.context().close();
 });
 
 test('a form sent too early waits for its files, says so, and continues on its own', async () => {
-  const { page, close } = await visit('/fr/contact?who=editor');
+  const { page } = await visit('/fr/contact?who=editor');
   await fillRequest(page);
   await slowDown(page);
   await page.setInputFiles('[name=q-files]', [picture('un.png', 400_000), picture('deux.png', 100_000)]);
@@ -114,7 +114,7 @@ test('a form sent too early waits for its files, says so, and continues on its o
   await page.getByRole('heading', { name: 'Vérifiez vos réponses' }).waitFor();
   await page.getByText('un.png (').waitFor();
   await page.getByText('deux.png (').waitFor();
-  await close();
+  await page.context().close();
 });
 
 test('a file with a broken upload is retried, or sent with the form', async () => {

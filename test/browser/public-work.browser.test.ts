@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { workWords } from '#locales/public/messages.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { countFigures } from '#store/figures/figures.ts';
-import { openPage } from './browser.ts';
+import { openTab } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
 import { overflow } from './public-desk.ts';
 
@@ -11,7 +11,7 @@ const desk = await openConsoleDesk();
 const wide = { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } };
 
 async function look(path: string, options: object = wide) {
-  const opened = await openPage(desk.browser, options);
+  const opened = await openTab(desk.browser, options);
   await opened.page.goto(desk.url + path);
   return opened;
 }
