@@ -73,7 +73,7 @@ function inProcesses(files: string[]): string[] {
   // The tests of whole ways, below test, take longer than those beside their code, so they begin first.
   const others = shared.filter((file) => !usesBrowser(file)).toReversed();
   const folder = mkdtempSync(join(tmpdir(), 'shared-'));
-  const written = [...inParts(withBrowser, 6), ...inParts(others, 24)].map((some, nth) => {
+  const written = [...inParts(withBrowser, 8), ...inParts(others, 24)].map((some, nth) => {
     const path = join(folder, `${nth}-${some[0]!.replaceAll('/', '-')}`);
     writeFileSync(path, `import { runInTurn } from '${runsSeveral}';\nawait runInTurn(${JSON.stringify(some)});\n`);
     return path;
