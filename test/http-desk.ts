@@ -122,6 +122,7 @@ export async function openHttpDesk({ filled = false, ...changes }: HttpChoices =
     metrics: new Registry(),
     log: desk.world.log,
     health: async () => ({ status: 'UP', checks: {} }),
+    databaseAnswers: async () => true,
     obstacle: () => null,
     ...parts,
     settings: { url, port, trustedProxies: [], demonstration: true, ...settings },

@@ -19,7 +19,15 @@ const pulse = await openLivingWorker(world);
 const poolUse = { inUse: () => 1, idle: () => 1, waiting: () => 0 };
 const metrics = collectMetrics(world, { pulse, poolUse, version: '1.2.3' });
 const settings = { url: 'http://localhost', port: 80, trustedProxies: [], demonstration: true };
-const parts = { world, settings, metrics, hints: openHintsHere(), log: world.log, obstacle: () => null };
+const parts = {
+  world,
+  settings,
+  metrics,
+  hints: openHintsHere(),
+  log: world.log,
+  obstacle: () => null,
+  databaseAnswers: async () => true,
+};
 const http = createHttp({ ...parts, health: async () => ({ status: 'UP', checks: {} }) });
 
 test('the alerts are valid, and are raised and not raised as their examples say', withPromtool, () => {

@@ -18,7 +18,10 @@ for (const mydestination of ['with', 'without'] as const) {
   test(`a domain ${mydestination} mydestination: its mailbox is taken, other names are refused`, {
     skip: postfixMissing,
   }, async () => {
-    const postfix = await startPostfix(neighbours, { mydestination, lmtpPorts: [away, listener.port] });
+    const postfix = await startPostfix(neighbours, {
+      mydestination,
+      targets: [`127.0.0.1:${away}`, `127.0.0.1:${listener.port}`],
+    });
     const relay = createTransport({ host: '127.0.0.1', port: postfix.port, ignoreTLS: true });
     const mail = { from: `${mydestination}@client.example`, subject: 'Le logo', text: 'Le logo est flou.' };
     await relay.sendMail({ ...mail, to: 'wcms@desk.example' });

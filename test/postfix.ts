@@ -23,10 +23,12 @@ export interface Neighbours {
   policyPort: number;
 }
 
-/** Which lines for main.cf, and the ports of the two processes that take mail. */
+/** Which lines for main.cf, and where the two processes that take mail listen. */
 export interface Tables {
   mydestination: 'with' | 'without';
-  lmtpPorts: [number, number];
+  targets: [string, string];
+  /** The table of the mailboxes, in deploy. */
+  table?: 'postfix/belfry-transport' | 'ha/belfry-transport';
 }
 
 /**
@@ -53,16 +55,19 @@ export async function startPostfix(neighbours: Neighbours, tables: Tables | null
 }
 
 /** The lines of deploy/postfix with the tests' domain, ports and folder. */
-function settingsOf({ mydestination, lmtpPorts: [first, second] }: Tables, folder: string): Record<string, string> {
+function settingsOf(
+  { mydestination, targets, table: named = 'postfix/belfry-transport' }: Tables,
+  folder: string,
+): Record<string, string> {
   const read = (name: string) =>
-    readFileSync(new URL(`../deploy/postfix/${name}`, import.meta.url), 'utf8')
+    readFileSync(new URL(`../deploy/${name}`, import.meta.url), 'utf8')
       .replaceAll('desk@administration.example', 'wcms@desk.example')
       .replaceAll('administration.example', 'desk.example')
       .replaceAll('/etc/postfix', folder);
   const table = join(folder, 'belfry-transport');
-  writeFileSync(table, read('belfry-transport').replace('2424', String(first)).replace('2425', String(second)));
+  writeFileSync(table, read(named).replace(/inet:\S+, \S+/, `inet:${targets.join(', ')}`));
   spawnSync('postmap', [`hash:${table}`]);
-  const lines = read(`${mydestination}-mydestination.cf`).matchAll(/^(\w+) = (.*)$/gm);
+  const lines = read(`postfix/${mydestination}-mydestination.cf`).matchAll(/^(\w+) = (.*)$/gm);
   const settings = Object.fromEntries([...lines].map(([, name, value]) => [name!, value!]));
   return {
     relay_domains: '',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type StoragePlace, storageForm } from '#cli/storage.ts';
+import { readServers, ServersRefused } from '#store/database/servers.ts';
 
 /** The operator's settings. All others are in the database. */
 export interface Environment {
@@ -41,7 +42,11 @@ const variables = {
   PORT: { schema: port, expects: 'a port number, such as 3000' },
   HOST: { schema: z.string().min(1), expects: 'an address to listen on, such as 127.0.0.1' },
   BELFRY_URL: { schema: z.url({ protocol: /^https?$/ }), expects: 'the public address, such as https://desk.example' },
-  DATABASE_URL: { schema: z.url({ protocol: /^postgres(ql)?$/ }), expects: 'postgres://user:password@host/database' },
+  DATABASE_URL: {
+    schema: z.string().superRefine(refuseServers),
+    expects:
+      'postgres://user:password@host/database, or postgres://user:password@host1,host2/database?target_session_attrs=read-write',
+  },
   BELFRY_DATA: { schema: z.string().min(1), expects: 'a folder, such as ./data' },
   BELFRY_SECRET: {
     schema: list.pipe(z.array(z.string().min(16)).min(1)),
@@ -97,6 +102,15 @@ function readKeys({ AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret }: Reco
   return id && secret ? { accessKeyId: id, secretAccessKey: secret } : null;
 }
 
+function refuseServers(url: string, { addIssue }: { addIssue(message: string): void }): void {
+  try {
+    readServers(url);
+  } catch (error) {
+    if (!(error instanceof ServersRefused)) throw error;
+    addIssue(error.message);
+  }
+}
+
 function refuseUnknown(given: Record<string, string | undefined>): void {
   const unknown = Object.keys(given).find((name) => name.startsWith('BELFRY_') && !(name in variables));
   if (unknown === undefined) return;
@@ -112,6 +126,9 @@ function parse<N extends Name>(
   if (text === undefined || text === '') return undefined;
   const { schema, expects } = variables[name];
   const parsed = schema.safeParse(text);
-  if (!parsed.success) throw new EnvironmentRefused(`${name} does not parse. It is ${expects}.`);
+  if (!parsed.success) {
+    const own = parsed.error.issues.find(({ code }) => code === 'custom');
+    throw new EnvironmentRefused(`${name} does not parse. It is ${own?.message ?? expects}.`);
+  }
   return parsed.data as z.output<(typeof variables)[N]['schema']>;
 }

@@ -9,6 +9,7 @@ const remedies: Record<string, string> = {
   '42501': 'Give the user of DATABASE_URL the rights to its tables; docs/operation.md lists them.',
   '53300': 'Raise max_connections of PostgreSQL, or stop processes that are no longer needed.',
   '57P03': 'The server starts or stops; try again in a moment.',
+  '08001': 'Start the server that is meant, or correct target_session_attrs in DATABASE_URL.',
   ENOTFOUND: 'Check the host in DATABASE_URL.',
 };
 

@@ -59,6 +59,11 @@ export async function checkHealth(world: World, { backupHours }: BackupDuty): Pr
   return { status, checks: { ...checks, ...whichDesks(unsent ?? []) } };
 }
 
+/** Whether the database answers in time. */
+export async function databaseAnswers({ db }: World): Promise<boolean> {
+  return (await inTime(lookAtDatabase(db))) !== null;
+}
+
 /** Absent where nobody asks for backups. */
 async function checkBackup(db: Database, duty: BackupDuty): Promise<{ backup?: State }> {
   const due = isBackupDue({ ...duty, lastBackup: await readLastBackup(db), now: Date.now() });

@@ -14,6 +14,7 @@ import { startWorkers } from '#jobs/workers.ts';
 import type { Relay } from '#mail/send/relay.ts';
 import { type Database, type PoolUse, servedStatementMilliseconds } from '#store/database/database.ts';
 import { type HintLine, openHintLine } from '#store/database/hints.ts';
+import { readServers } from '#store/database/servers.ts';
 import { isFull } from '#store/database/temporary-failure.ts';
 
 /** The settings that a desk needs and that have no safe default. Throws if one is missing. */
@@ -23,6 +24,12 @@ export function required({ databaseUrl, url, secrets }: Environment): {
   secrets: string[];
 } {
   if (databaseUrl === null) throw new CommandRefused('DATABASE_URL is not set. Set it to the desk’s PostgreSQL.', 78);
+  const { wanted } = readServers(databaseUrl);
+  if (wanted !== 'any' && wanted !== 'read-write' && wanted !== 'primary')
+    throw new CommandRefused(
+      `DATABASE_URL has target_session_attrs=${wanted}, but a desk must write. Set it to read-write.`,
+      78,
+    );
   if (url === null)
     throw new CommandRefused('BELFRY_URL is not set. Set it to the public address, which links in mail use.', 78);
   if (secrets === null)

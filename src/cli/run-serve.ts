@@ -3,7 +3,7 @@ import { type LmtpListener, listenLmtp } from '#channels/lmtp.ts';
 import { buildPages } from '#cli/build-pages.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
-import { checkHealth } from '#cli/health.ts';
+import { checkHealth, databaseAnswers } from '#cli/health.ts';
 import type { OpenDesk } from '#cli/run-desk.ts';
 import { drainMilliseconds } from '#http/limits.ts';
 import type { DemoClock, HttpParts, RespondWithPage } from '#http/parts.ts';
@@ -64,6 +64,7 @@ export async function runWeb(
     metrics,
     log: world.log,
     health: () => checkHealth(world, environment),
+    databaseAnswers: () => databaseAnswers(world),
     obstacle: pulse.obstacle,
     ...(await openPages(services, say)),
   });

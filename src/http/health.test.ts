@@ -4,8 +4,8 @@ import type { Obstacle } from '#desk/processes/pulse.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 let obstacle: Obstacle | null = null;
-let status: 'UP' | 'DOWN' = 'UP';
-const desk = await openHttpDesk({ obstacle: () => obstacle, health: async () => ({ status, checks: {} }) });
+let answers = true;
+const desk = await openHttpDesk({ obstacle: () => obstacle, databaseAnswers: async () => answers });
 
 async function look(path: string): Promise<[number, unknown]> {
   const response = await desk.respond(path, { headers: { host: 'a-load-balancer.example' } });
@@ -19,10 +19,10 @@ test('a process that can work is live and ready, under any host', async () => {
 });
 
 test('without a database it is live but not ready', async () => {
-  status = 'DOWN';
+  answers = false;
   assert.deepEqual(await look('/health/live'), [200, { status: 'UP' }]);
   assert.deepEqual(await look('/health/ready'), [503, { status: 'DOWN', reason: 'database' }]);
-  status = 'UP';
+  answers = true;
 });
 
 test('under a read-only database it is not ready, and pages can still be read', async () => {

@@ -27,6 +27,8 @@ export interface HttpParts {
   /** Only in the demonstration. */
   demoClock?: DemoClock;
   health(): Promise<Health>;
+  /** Whether the database answers in time: the part of health that load balancers ask for every second. */
+  databaseAnswers(): Promise<boolean>;
   /** Why this process can do no work now; null if it can. */
   obstacle(): Obstacle | null;
   metrics: Registry;

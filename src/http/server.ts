@@ -97,15 +97,16 @@ function askToClose(draining: { isOn: boolean }): MiddlewareHandler<HttpEnv> {
  * For load balancers and monitors. DEGRADED still serves, DOWN does not. A process that is not live must be restarted; one that is
  * not ready gets no requests for now.
  */
-function mountHealth(app: Hono<HttpEnv>, { health, obstacle }: HttpParts, draining: { isOn: boolean }): void {
+function mountHealth(app: Hono<HttpEnv>, parts: HttpParts, draining: { isOn: boolean }): void {
+  const { health, databaseAnswers, obstacle } = parts;
   app.get('/health', async (c) => {
     const { status, checks } = await health();
     return c.json({ status, checks }, status === 'DOWN' ? 503 : 200);
   });
   app.get('/health/live', (c) => c.json({ status: 'UP' }));
   app.get('/health/ready', async (c) => {
-    const { status } = await health();
-    const reason = status === 'DOWN' ? 'database' : (obstacle() ?? (draining.isOn ? 'stopping' : null));
+    const hindered = () => obstacle() ?? (draining.isOn ? 'stopping' : null);
+    const reason = (await databaseAnswers()) ? hindered() : 'database';
     return reason === null ? c.json({ status: 'UP' }) : c.json({ status: 'DOWN', reason }, 503);
   });
 }

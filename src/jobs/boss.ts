@@ -3,11 +3,12 @@ import type { Job, JobName } from '#desk/spine/reactions.ts';
 import type { Log, Queue } from '#desk/spine/world.ts';
 import { connectionLimits, type Trx } from '#store/database/database.ts';
 import { sendUnanswered } from '#store/database/dialect.ts';
+import { serverOptions } from '#store/database/servers.ts';
 
 /** Opens the job queue on the same database. `migrate` creates its tables. */
 export async function openBoss(url: string, log: Log, { works }: { works: boolean }): Promise<PgBoss> {
   const boss = new PgBoss({
-    connectionString: url,
+    ...serverOptions(url),
     ...connectionLimits(),
     max: 4,
     migrate: false,

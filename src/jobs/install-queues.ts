@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss';
 import { jobPayloads } from '#desk/spine/reactions.ts';
+import { serverOptions } from '#store/database/servers.ts';
 
 /**
  * A failed job is retried with increasing delays. Its subject has its own state in the database, so losing the job loses nothing.
@@ -8,7 +9,7 @@ const queue = { retryLimit: 5, retryDelay: 2, retryBackoff: true, heartbeatSecon
 
 /** Creates or migrates the job queue's tables, in their own schema and under their own lock. */
 export async function installQueues(url: string): Promise<void> {
-  const boss = new PgBoss({ connectionString: url, supervise: false, schedule: false, max: 2 });
+  const boss = new PgBoss({ ...serverOptions(url), supervise: false, schedule: false, max: 2 });
   // Errors also reject `start`. Without this listener, the event would end the process first.
   boss.on('error', () => undefined);
   await boss.start();

@@ -6,7 +6,7 @@ import { proveHistory } from '#desk/history/prove-history.ts';
 import { leaseSeconds } from '#desk/sending/send-mails.ts';
 import type { Database } from '#store/database/database.ts';
 import { isTemporary } from '#store/database/temporary-failure.ts';
-import type { Fire } from './fire.ts';
+import type { Accountable } from './fire.ts';
 import type { Victim } from './victim.ts';
 
 /** Totals counted once the desk was idle. */
@@ -23,7 +23,7 @@ export interface Account {
 }
 
 /** Waits until no unread mail, unsent letter or due clock is left, even if the desk is down meanwhile. */
-export async function settle({ victim, faults }: Fire): Promise<void> {
+export async function settle({ victim, faults }: Accountable): Promise<void> {
   const until = performance.now() + patienceMilliseconds;
   for (;;) {
     const left = await whatIsLeftNow(victim);
@@ -38,7 +38,10 @@ export async function settle({ victim, faults }: Fire): Promise<void> {
 }
 
 /** A database that was just killed recovers first, so the query is retried. */
-async function whatIsLeftNow({ databaseUrl, now }: Victim): Promise<Record<string, number>> {
+async function whatIsLeftNow({
+  databaseUrl,
+  now,
+}: Pick<Victim, 'databaseUrl' | 'now'>): Promise<Record<string, number>> {
   try {
     return await whatIsLeft(databaseUrl, await now());
   } catch (error) {
@@ -75,7 +78,7 @@ function whatIsLeft(url: string, now: string): Promise<Record<string, number>> {
 }
 
 /** Accounts for every mail, letter, act and event, and adds each discrepancy to the faults. */
-export function takeAccount(fire: Fire, kills: number): Promise<Account> {
+export function takeAccount(fire: Accountable, kills: number): Promise<Account> {
   return withHandle(fire.victim.databaseUrl, async (db) => {
     const before = fire.faults.length;
     const lost = [...(await lostMails(fire, db)), ...(await lostActs(fire, db)), ...(await lostLetters(fire, db))];
@@ -101,7 +104,7 @@ export function takeAccount(fire: Fire, kills: number): Promise<Account> {
 }
 
 /** Every acknowledged mail must be stored, for each desk that acknowledged it. */
-async function lostMails({ peer }: Fire, db: Database): Promise<string[]> {
+async function lostMails({ peer }: Accountable, db: Database): Promise<string[]> {
   const rows = await db.selectFrom('incomingMails').select(['messageId', 'mailbox']).execute();
   const kept = new Set(rows.map(({ messageId, mailbox }) => `${messageId} ${mailbox}`));
   return [...peer.mails.values()].flatMap(({ messageId, acknowledged, to, wave }) => [
@@ -137,7 +140,7 @@ async function textsOfActs(db: Database): Promise<Map<string, number>> {
   return new Map(rows.map(({ word, times }) => [word, times]));
 }
 
-async function lostActs(fire: Fire, db: Database): Promise<string[]> {
+async function lostActs(fire: Accountable, db: Database): Promise<string[]> {
   const texts = await textsOfActs(db);
   return fire.acts
     .filter(({ acknowledged, word }) => acknowledged && !texts.has(word))
@@ -150,7 +153,7 @@ async function doubledActs(db: Database): Promise<string[]> {
 }
 
 /** Every letter marked as sent is with the relay, and the relay has no letter that the desk does not know. */
-async function lostLetters(fire: Fire, db: Database): Promise<string[]> {
+async function lostLetters(fire: Accountable, db: Database): Promise<string[]> {
   const { relay } = fire;
   const rows = await ownLetters(fire, db);
   const known = new Set(rows.map(({ messageId }) => messageId));
@@ -169,7 +172,7 @@ async function lostLetters(fire: Fire, db: Database): Promise<string[]> {
 }
 
 /** Excludes letters of the demonstration's past: this relay never had them. */
-function ownLetters({ beganAt }: Fire, db: Database) {
+function ownLetters({ beganAt }: Accountable, db: Database) {
   return db
     .selectFrom('outgoingMails')
     .select(['messageId', 'letter', 'state', 'failure', 'perhapsTwice'])
@@ -178,7 +181,7 @@ function ownLetters({ beganAt }: Fire, db: Database) {
     .execute();
 }
 
-async function checkLetters(fire: Fire, db: Database) {
+async function checkLetters(fire: Accountable, db: Database) {
   const { relay } = fire;
   const faults: string[] = [];
   let [again, doubled] = [0, 0];
@@ -197,7 +200,7 @@ async function checkLetters(fire: Fire, db: Database) {
 }
 
 /** Each event has each of its letters once per recipient, and the clock takes no step twice. */
-async function doubledEvents({ victim }: Fire, db: Database): Promise<string[]> {
+async function doubledEvents({ victim }: Accountable, db: Database): Promise<string[]> {
   const letters = await sql<{ number: string; letter: string; times: number }>`
     select tickets.number, mail.letter, count(*)::int as times from outgoing_mails mail join tickets on tickets.id = mail.ticket_id
     where mail.event_seq is not null group by tickets.number, mail.event_seq, mail.letter, mail.address having count(*) > 1`.execute(
@@ -229,7 +232,7 @@ async function doubledEvents({ victim }: Fire, db: Database): Promise<string[]> 
 }
 
 /** No due clock was missed, and no event is later than desk time. */
-async function wrongClocks({ victim }: Fire, db: Database): Promise<string[]> {
+async function wrongClocks({ victim }: Accountable, db: Database): Promise<string[]> {
   const now = await victim.now();
   const late = await db.selectFrom('tickets').select(['number', 'clockAt']).where('clockAt', '<=', now).execute();
   const { rows } = await sql<{ number: string; at: string }>`

@@ -13,17 +13,23 @@ export interface Act {
   wave: number;
 }
 
-/** A desk under test, and what the mail systems and agents around it know. */
-export interface Fire {
-  seed: string;
-  victim: Victim;
-  peer: LmtpPeer;
+/** Knowledge of the mail systems and agents around a desk, to account for it. */
+export interface Accountable {
+  victim: Pick<Victim, 'name' | 'databaseUrl' | 'secrets' | 'now' | 'expected'>;
+  peer: Pick<LmtpPeer, 'mails' | 'refused'>;
   relay: RecordingRelay;
   /** Letters written before this instant belong to the demonstration's past and never reached this relay. Real time. */
   beganAt: string;
   acts: Act[];
-  /** Logs what is killed and when, one line per wave. */
-  say(line: string): void;
   /** Faults found, one line each, with the wave in which they were found. */
   faults: string[];
+}
+
+/** A desk under test, with its surroundings. */
+export interface Fire extends Accountable {
+  seed: string;
+  victim: Victim;
+  peer: LmtpPeer;
+  /** Logs what is killed and when, one line per wave. */
+  say(line: string): void;
 }

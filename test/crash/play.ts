@@ -9,11 +9,10 @@ import type { Fire } from './fire.ts';
 import { openPeer } from './lmtp-peer.ts';
 import { openMigrationCrashes } from './migration.ts';
 import { openRecordingRelay } from './recording-relay.ts';
-import type { Victim } from './victim.ts';
 import { playWave } from './wave.ts';
 
 export interface CrashPlan {
-  kind: Victim['name'];
+  kind: 'embedded' | 'external';
   seed: string;
   /** Number of kills while the desk works, and while a database is migrated. */
   kills: number;

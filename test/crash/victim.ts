@@ -3,7 +3,7 @@ import type { RecordingRelay } from './recording-relay.ts';
 
 /** A desk of real processes that a test kills. */
 export interface Victim {
-  name: 'embedded' | 'external';
+  name: 'embedded' | 'external' | 'cluster';
   /** The database, for tests that count rows. */
   databaseUrl: string;
   secrets(): Promise<string[]>;

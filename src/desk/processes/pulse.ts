@@ -29,6 +29,11 @@ export interface Pulse {
 
 /** Four signs within the minute after which a process counts as dead. */
 const beatMilliseconds = 15_000;
+/**
+ * A process that takes no work looks sooner whether it may. Its sign of life fails on a read-only server, whose connections are then
+ * given up: the next ones may lead to another.
+ */
+const hinderedMilliseconds = 3_000;
 const relayMilliseconds = 60_000;
 /** The difference of two clocks is known to half of this. */
 const roundTripMillisecondsMax = 2_000;
@@ -82,14 +87,14 @@ export async function openPulse(world: Store, { works, version }: { works: boole
   async function beat(): Promise<void> {
     try {
       await look();
-      if (obstacle === null) await save();
+      if (obstacle !== 'schema') await save();
     } catch (error) {
       log.warn({ error }, 'This process could not give a sign of life.');
     }
   }
 
   await beat();
-  const timer = setInterval(() => void beat(), beatMilliseconds);
+  const stop = repeat(beat, () => (obstacle === null ? beatMilliseconds : hinderedMilliseconds));
   return {
     obstacle: () => obstacle,
     aheadMilliseconds: () => ahead,
@@ -101,9 +106,26 @@ export async function openPulse(world: Store, { works, version }: { works: boole
     },
     onObstacle: (listener) => void listeners.push(listener),
     async close() {
-      clearInterval(timer);
+      stop();
       await world.transact(({ trx }) => deleteProcess(trx, id)).catch(() => undefined);
     },
+  };
+}
+
+/** Does something again and again, one after the other: a beat may wait half a minute for a lost server. Returns how to stop. */
+function repeat(act: () => Promise<void>, pauseMilliseconds: () => number): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const plan = () => {
+    timer = setTimeout(async () => {
+      await act();
+      if (!stopped) plan();
+    }, pauseMilliseconds());
+  };
+  plan();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
   };
 }
 

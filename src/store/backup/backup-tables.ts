@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
-import pg from 'pg';
+import type pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import { newClient } from '#store/database/servers.ts';
 
 /** A table in a backup: what COPY names, and which tables must be filled first. */
 export interface BackupTable {
@@ -85,7 +86,7 @@ export interface Snapshot {
 }
 
 export async function openSnapshot(url: string): Promise<Snapshot> {
-  const client = new pg.Client({ connectionString: url });
+  const client = newClient(url);
   await client.connect();
   // A broken connection also rejects the running query.
   client.on('error', () => undefined);
@@ -131,7 +132,7 @@ export interface Load {
 }
 
 export async function openLoad(url: string): Promise<Load> {
-  const client = new pg.Client({ connectionString: url });
+  const client = newClient(url);
   await client.connect();
   // A broken connection also rejects the running query.
   client.on('error', () => undefined);
@@ -155,7 +156,7 @@ export async function openLoad(url: string): Promise<Load> {
 
 /** The first of our tables with a row; null if the database is empty or has no tables. */
 export async function firstFilledTable(url: string): Promise<string | null> {
-  const client = new pg.Client({ connectionString: url });
+  const client = newClient(url);
   await client.connect();
   try {
     for (const { name } of await listTables(client)) {

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Instant } from '#domain/instant.ts';
 import { DeskDialect } from '#store/database/dialect.ts';
 import { DeskDriver } from '#store/database/driver.ts';
+import { serverOptions } from '#store/database/servers.ts';
 import type { Schema } from '#store/schema/schema.ts';
 
 /** The outer handle: only reads. Writes need a transaction, which only the desk layer opens. */
@@ -15,7 +16,7 @@ export type Handle = Database | Trx;
 export type PoolUse = Record<'inUse' | 'idle' | 'waiting', () => number>;
 
 interface DatabaseOptions {
-  /** A `postgres://` URL, or one with a socket folder as `host`. */
+  /** A `postgres://` URL, or one with a socket folder as `host`; also with several servers (servers.ts). */
   url: string;
   /** Connection limit of this process; PostgreSQL allows 100 by default, for all processes. */
   connectionsMax?: number;
@@ -73,7 +74,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   const limits = statementMilliseconds === undefined ? [] : limitsOf(statementMilliseconds);
   const settle = [...settings, ...limits].map((setting) => `set ${setting}`).join('; ');
   const pool = new pg.Pool({
-    connectionString: url,
+    ...serverOptions(url),
     max: connectionsMax,
     types: { getTypeParser },
     ...(statementMilliseconds === undefined ? keptAlive : connectionLimits(statementMilliseconds)),

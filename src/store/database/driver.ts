@@ -2,7 +2,7 @@ import { AbortedTransactionError, type DatabaseConnection, type Driver, type Que
 import type pg from 'pg';
 import type { DeskQuery } from '#store/database/dialect.ts';
 import { propertyName } from '#store/database/names.ts';
-import { isUnreachable } from '#store/database/temporary-failure.ts';
+import { isLost } from '#store/database/temporary-failure.ts';
 
 /** Limit of prepared statements per connection. More texts would be dynamic queries, which gain nothing. */
 const statementsMax = 300;
@@ -14,15 +14,33 @@ const statementsMax = 300;
 export class DeskDriver implements Driver {
   readonly #pool: pg.Pool;
   readonly #names = new Map<string, string>();
+  readonly #openedAt = new WeakMap<pg.PoolClient, number>();
+  #lostAt = 0;
 
   constructor(pool: pg.Pool) {
     this.#pool = pool;
+    pool.on('connect', (client) => this.#openedAt.set(client, performance.now()));
   }
 
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<Connection> {
-    return new Connection(await this.#pool.connect(), (query) => this.#nameOf(query));
+    const client = await this.#connect();
+    return new Connection(client, {
+      nameOf: (query) => this.#nameOf(query),
+      onLost: () => {
+        this.#lostAt = performance.now();
+      },
+    });
+  }
+
+  /** When a connection lost its server, all others that are as old lead to the same one. Each would wait half a minute for it. */
+  async #connect(): Promise<pg.PoolClient> {
+    for (;;) {
+      const client = await this.#pool.connect();
+      if ((this.#openedAt.get(client) ?? 0) >= this.#lostAt) return client;
+      client.release(true);
+    }
   }
 
   async beginTransaction(connection: Connection, { isolationLevel, accessMode }: Settings): Promise<void> {
@@ -60,17 +78,22 @@ export class DeskDriver implements Driver {
 
 type Settings = Parameters<Driver['beginTransaction']>[1];
 
+interface Surroundings {
+  nameOf(query: DeskQuery): string | undefined;
+  onLost(): void;
+}
+
 /** A connection of the pool while it is in use. Its statements are pipelined: each is sent at once, or goes out with the next. */
 class Connection implements DatabaseConnection {
   readonly #client: pg.PoolClient;
-  readonly #nameOf: (query: DeskQuery) => string | undefined;
+  readonly #around: Surroundings;
   #isBroken = false;
   #isInTransaction = false;
   #waiting: DeskQuery[] = [];
 
-  constructor(client: pg.PoolClient, nameOf: (query: DeskQuery) => string | undefined) {
+  constructor(client: pg.PoolClient, around: Surroundings) {
     this.#client = client;
-    this.#nameOf = nameOf;
+    this.#around = around;
   }
 
   async executeQuery<Row>(query: DeskQuery): Promise<QueryResult<Row>> {
@@ -109,6 +132,7 @@ class Connection implements DatabaseConnection {
       try {
         return await this.#client.query(text);
       } catch (error) {
+        this.#noteLost(error);
         this.#isBroken = true;
         throw error;
       }
@@ -142,12 +166,23 @@ class Connection implements DatabaseConnection {
   async #ask(query: DeskQuery): Promise<pg.QueryArrayResult> {
     const { sql: text, parameters } = query;
     try {
-      return await this.#client.query({ text, name: this.#nameOf(query), values: [...parameters], rowMode: 'array' });
+      return await this.#client.query({
+        text,
+        name: this.#around.nameOf(query),
+        values: [...parameters],
+        rowMode: 'array',
+      });
     } catch (error) {
-      // The pool would pass a broken connection to the next caller.
-      this.#isBroken ||= isUnreachable(error);
+      this.#noteLost(error);
       throw error;
     }
+  }
+
+  /** The pool would pass a broken connection to the next caller. */
+  #noteLost(error: unknown): void {
+    if (!isLost(error)) return;
+    this.#isBroken = true;
+    this.#around.onLost();
   }
 
   /** Sends the settings with the query. After a failed query in a transaction, its rollback also restores the setting. */

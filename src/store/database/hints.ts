@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { type StaffSignal, staffSignalKinds } from '#domain/notifications/staff-news.ts';
 import { connectionLimits, type Handle } from '#store/database/database.ts';
+import { newClient } from '#store/database/servers.ts';
 
 /** A live hint: a ticket changed. It does not say how. */
 interface Hint {
@@ -49,6 +50,8 @@ const mergeJobsMilliseconds = 200;
 const hintsAtOnce = 80;
 
 const reconnectMilliseconds = 1_000;
+/** A stopped server keeps its connections and says nothing, and one that became read-only has another beside it. */
+const lookMilliseconds = 10_000;
 /** Its statements touch no table. */
 const answerMilliseconds = 5_000;
 
@@ -174,7 +177,7 @@ function openNotificationLine(
 
   async function connect(): Promise<void> {
     reconnecting = undefined;
-    const next = new pg.Client({ connectionString: url, ...connectionLimits(answerMilliseconds), pipeline: true });
+    const next = newClient(url, { ...connectionLimits(answerMilliseconds), pipeline: true });
     next.on('error', onError);
     next.on('end', connectAgain);
     next.on('notification', ({ payload }) => hear(payload ?? ''));
@@ -194,7 +197,15 @@ function openNotificationLine(
     if (!closed) reconnecting ??= setTimeout(() => void connect(), reconnectMilliseconds).unref();
   }
 
+  /** Leaves a server that does not answer or takes no changes. */
+  async function look(): Promise<void> {
+    const looked = client;
+    const answer = await looked?.query(`select current_setting('transaction_read_only')::boolean as "isReadOnly"`);
+    if (answer?.rows[0].isReadOnly) await looked?.end();
+  }
+
   void connect();
+  const looking = setInterval(() => void look().catch(onError), lookMilliseconds).unref();
   return {
     notify(payload) {
       client?.query('select pg_notify($1, $2)', [channel, payload]).catch(onError);
@@ -203,6 +214,7 @@ function openNotificationLine(
     async close() {
       closed = true;
       clearTimeout(reconnecting);
+      clearInterval(looking);
       await client?.end();
     },
   };

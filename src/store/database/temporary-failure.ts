@@ -54,6 +54,11 @@ const momentary = new Set([
   ...['57P01', '57P02', '57P03', '53300'],
 ]);
 
+/** Whether an error means that a connection has lost its server, or that the server takes no changes any more (25006). */
+export function isLost(error: unknown): boolean {
+  return isUnreachable(error) || (error as { code?: unknown }).code === '25006';
+}
+
 /**
  * Whether an error means that the database is unreachable for the moment. Accepts any thrown value, also of a pool that tried
  * several addresses.

@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { findNativeFolder, readyBinaries } from '#store/embedded/binaries.ts';
+import { asOwner, preparePlace } from '#store/embedded/place.ts';
+import { atEnd } from '#test/at-end.ts';
+import { freePort } from '#test/clamd.ts';
+
+/** One of two servers that a test fails over. */
+export interface Server {
+  port: number;
+  /** Runs statements as superuser. */
+  run(text: string): Promise<Record<string, unknown>[]>;
+  kill(): Promise<void>;
+}
+
+const settings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  shared_buffers: '32MB',
+  hot_standby: 'on',
+  wal_level: 'replica',
+  fsync: 'off',
+};
+
+/** Starts a PostgreSQL with a streaming standby, from the npm package, on free ports. Both are stopped after the test. */
+export async function startPair(): Promise<{ primary: Server; standby: Server }> {
+  const folder = mkdtempSync('/tmp/belfry-standby-');
+  const place = preparePlace(folder);
+  const { initdb, postgres, libraries } = readyBinaries(findNativeFolder(), join(place.folder, 'lib'));
+  const env = { PATH: process.env.PATH, LD_LIBRARY_PATH: libraries.join(':') };
+  const [program, ...prefix] = [...asOwner(place), ''].slice(0, -1);
+  const command = (args: string[]): [string, string[]] =>
+    program ? [program, [...prefix, ...args]] : [args[0]!, args.slice(1)];
+  const [one, other] = [join(place.folder, 'one'), join(place.folder, 'other')];
+  const initialised = spawnSync(
+    ...command([
+      initdb,
+      '-D',
+      one,
+      '--username=belfry',
+      '--auth=trust',
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+      '--no-sync',
+    ]),
+    { env },
+  );
+  if (initialised.status !== 0) throw new Error(`initdb failed:\n${initialised.stderr}`);
+  // A cluster that was never started is a base backup of itself.
+  spawnSync('cp', ['-a', one, other]);
+  const ports = [await freePort(), await freePort()] as const;
+  appendFileSync(join(other, 'standby.signal'), '');
+  appendFileSync(
+    join(other, 'postgresql.auto.conf'),
+    `primary_conninfo = 'host=127.0.0.1 port=${ports[0]} user=belfry'\n`,
+  );
+  const log = openSync(join(folder, 'log'), 'a');
+  const start = async (cluster: string, port: number): Promise<Server> => {
+    const given = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]);
+    const child = spawn(...command([postgres, '-D', cluster, ...given]), { env, stdio: ['ignore', log, log] });
+    atEnd(() => end(child, 'SIGQUIT'));
+    const server = { port, run: (text: string) => run(port, text), kill: () => end(child, 'SIGKILL') };
+    await untilAnswering(server, child, join(folder, 'log'));
+    return server;
+  };
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  const primary = await start(one, ports[0]);
+  return { primary, standby: await start(other, ports[1]) };
+}
+
+async function run(port: number, text: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({
+    connectionString: `postgres://belfry@127.0.0.1:${port}/postgres`,
+    query_timeout: 60_000,
+  });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return (await client.query(text)).rows;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function untilAnswering(server: Server, child: ChildProcess, log: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    if (child.exitCode !== null) throw new Error(`PostgreSQL ended:\n${readFileSync(log, 'utf8')}`);
+    if (await server.run('select 1').catch(() => null)) return;
+    await pause(100);
+  }
+  throw new Error('The server does not answer.');
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
+}
