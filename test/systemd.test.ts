@@ -71,8 +71,11 @@ async function checks(port: number): Promise<Record<string, string>> {
   return ((await (await fetch(`http://127.0.0.1:${port}/health`)).json()) as { checks: never }).checks;
 }
 
+/** Two minutes: on a busy machine a start takes many times as long. */
+const triesMax = 1_200;
+
 async function answers(url: string): Promise<boolean> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < triesMax; tries++) {
     const isReady = await fetch(url).then(
       ({ ok }) => ok,
       () => false,
@@ -84,7 +87,7 @@ async function answers(url: string): Promise<boolean> {
 }
 
 async function until(holds: () => Promise<boolean>, log: () => Promise<string>): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < triesMax; tries++) {
     if (await holds()) return;
     await pause(100);
   }
