@@ -192,6 +192,7 @@ export default [
     route('audit', 'admin/audit/page.tsx'),
     route('audit/proof', 'admin/audit/proof-page.tsx'),
     route('tokens', 'admin/tokens/page.tsx'),
+    route('operation', 'admin/operation/page.tsx'),
     route('sign-in', 'admin/sign-in/page.tsx'),
     route('sign-in/new', 'admin/sign-in/provider-page.tsx', { id: 'new-provider' }),
     route('sign-in/:id', 'admin/sign-in/provider-page.tsx'),

@@ -185,6 +185,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/admin/forms/:kind/versions': { opens: administratorsOnly },
   '/admin/forms/:kind/versions/:version': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/audit': { opens: administratorsOnly },
+  '/admin/operation': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/audit/proof': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/audit/entries.csv': { opens: administratorsOnly },
   '/admin/tokens': { opens: administratorsOnly, sends: administratorsOnly },

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { parkLargeMail } from '#desk/intake/park-large-mail.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { addProofRun, saveProofRun } from '#store/history/proofs.ts';
+import { saveBeat } from '#store/processes/processes.ts';
 import { awake } from './console-desk.ts';
 import { follow } from './follow.ts';
 import type { PageState, StateVisit } from './page-state.ts';
@@ -22,8 +23,12 @@ export const ticketTrust: PageState[] = [
 
 export const trustStates: Record<string, PageState[]> = {
   '/console/unplaced': [{ state: 'filled', reach: openLarge }],
+  '/admin/operation': [
+    { state: 'needs attention', reach: openAddress },
+    { state: 'all is well', reach: atWork },
+  ],
   '/admin/audit/proof': [
-    { state: 'never', reach: openProof },
+    { state: 'never', reach: openAddress },
     { state: 'fits', reach: verified(null) },
     { state: 'does not fit', reach: verified('DTO-104217-39: event 3 does not follow event 2.') },
   ],
@@ -75,7 +80,7 @@ async function openLarge(page: Page, { desk: { world, url } }: StateVisit): Prom
   await awake(page);
 }
 
-function openProof(page: Page, { desk, address }: StateVisit) {
+function openAddress(page: Page, { desk, address }: StateVisit) {
   return page.goto(desk.url + address);
 }
 
@@ -85,6 +90,14 @@ function verified(broken: string | null): PageState['reach'] {
     const [id, now] = [world.newId(), new Date().toISOString()];
     await addProofRun(db, { id, askedAt: now, askedBy: null });
     await saveProofRun(db, id, { finishedAt: now, tickets: 62, events: 304, auditEntries: 41, anchors: 1, broken });
-    await openProof(page, visit);
+    await openAddress(page, visit);
   };
+}
+
+/** A worker gives a sign of life. */
+async function atWork(page: Page, visit: StateVisit): Promise<void> {
+  const { db, world } = visit.desk;
+  const sign = { id: world.newId(), works: true, host: 'desk-1', pid: 4711, version: '0.1.0', aheadMilliseconds: 0 };
+  await saveBeat(db, { ...sign, roundAges: {}, relayFailure: null });
+  await openAddress(page, visit);
 }

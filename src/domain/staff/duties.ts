@@ -1,6 +1,9 @@
 import { type Actor, hasRole, type Role } from '#domain/actor.ts';
 
-/** The roles that manage data besides tickets. The directory serves all desks; the rest belongs to one desk. */
+/**
+ * The roles that manage data besides tickets. The directory serves all desks, and the operation is for administrators of all
+ * desks; the rest belongs to one desk.
+ */
 export const duties = {
   articles: ['agent', 'complaintCoordinator', 'administrator'],
   announcements: ['agent', 'complaintCoordinator', 'administrator'],
@@ -13,6 +16,7 @@ export const duties = {
   audit: ['administrator'],
   tokens: ['administrator'],
   'sign-in': ['administrator'],
+  operation: ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Duty = keyof typeof duties;

@@ -1513,6 +1513,7 @@ export const de: AdminCatalogue = {
       desks: { name: 'Desks', about: 'Zeiten, Leitungen, Abschluss und Zusagen jedes Desks.' },
       audit: { name: 'Prüfprotokoll', about: 'Wer was gewährt, geändert oder gelesen hat.' },
       tokens: { name: 'API-Tokens', about: 'Was anderen Programmen die API öffnet, mit Bereich und Ende.' },
+      operation: { name: 'Betrieb', about: 'Der Zustand von Prozessen, Aufträgen, E-Mails und Speicher.' },
       'sign-in': { name: 'Identitätsanbieter', about: 'Über die sich Personen mit einem Konto von anderswo anmelden.' },
     },
   },
@@ -1891,6 +1892,63 @@ export const de: AdminCatalogue = {
       elsewhere:
         'Tickets dieser Person sind bei einem Desk, den Sie nicht verwalten. Fragen Sie dessen Administratoren, oder lassen Sie sich selbst ernennen.',
     },
+  },
+  /** The state of the installation, for its operators. */
+  operation: {
+    title: 'Betrieb',
+    lead: 'Der jetzige Zustand der ganzen Installation. Belfry versucht alles von selbst erneut; „Erneut versuchen“ verkürzt nur die Wartezeit.',
+    state: 'Zustand',
+    well: 'Alles in Ordnung',
+    wellText: 'Nichts ist fehlgeschlagen, und nichts wartet länger als üblich.',
+    retry: 'Erneut versuchen',
+    retried: 'Fehlgeschlagenes wird erneut versucht.',
+    problems: {
+      noWorker: 'Kein Prozess führt Aufträge aus. Starten Sie belfry work.',
+      jobs: ({ count }) =>
+        plural(
+          count,
+          'Ein Auftrag ist bei jedem Versuch fehlgeschlagen.',
+          `${count} Aufträge sind bei jedem Versuch fehlgeschlagen.`,
+        ),
+      unread: ({ count }) =>
+        plural(
+          count,
+          'Eine E-Mail wartet darauf, gelesen zu werden.',
+          `${count} E-Mails warten darauf, gelesen zu werden.`,
+        ),
+      mailboxes: ({ count }) =>
+        plural(count, 'Ein Postfach kann nicht gelesen werden.', `${count} Postfächer können nicht gelesen werden.`),
+      letters: ({ count }) =>
+        plural(
+          count,
+          'Ein Brief wartet: Das Relay hat ihn nicht angenommen.',
+          `${count} Briefe warten: Das Relay hat sie nicht angenommen.`,
+        ),
+      relay: ({ desk }) => `Das Relay des Service Desks ${desk} nimmt keine E-Mails an.`,
+      files: 'Dateien können nicht gespeichert werden. Prüfen Sie den Speicher.',
+      database: 'Der Datenträger der Datenbank ist voll. Schaffen Sie Platz.',
+    },
+    processes: 'Prozesse',
+    noProcess: 'Seit einem Tag gab kein Prozess ein Lebenszeichen.',
+    works: 'Aufträge',
+    serves: 'Seiten und Empfang',
+    version: ({ version }) => `Version ${version}`,
+    started: ({ at }) => `gestartet am ${at}`,
+    seen: ({ at }) => `letztes Lebenszeichen am ${at}`,
+    jobs: 'Aufträge',
+    noJob: 'Kein Auftrag wartet.',
+    jobCounts: ({ waiting, running, failed }) =>
+      `wartend: ${waiting} · laufend: ${running} · fehlgeschlagen: ${failed}`,
+    mail: 'E-Mails',
+    mailIn: 'Empfang',
+    mailOut: 'Versand',
+    unread: ({ count }) => `ungelesen: ${count}`,
+    waiting: ({ count, failing }) => `wartend: ${count} · davon vorläufig abgewiesen: ${failing}`,
+    storage: 'Speicher',
+    database: 'Datenbank',
+    files: 'Dateien',
+    writable: 'erreichbar',
+    unwritable: 'nicht erreichbar',
   },
   proof: {
     title: 'Nachweis des Verlaufs',

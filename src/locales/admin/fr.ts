@@ -1583,6 +1583,7 @@ export const fr = {
       desks: { name: 'Desks', about: 'Heures, lignes, clôture et engagements de chaque desk.' },
       audit: { name: 'Journal d’audit', about: 'Qui a accordé, modifié ou lu quoi.' },
       tokens: { name: 'Jetons d’API', about: 'Ce qui ouvre l’API à d’autres programmes, avec sa portée et sa fin.' },
+      operation: { name: 'Exploitation', about: 'L’état des processus, des tâches, des e‑mails et du stockage.' },
       'sign-in': {
         name: 'Fournisseurs d’identité',
         about: 'Par lesquels les personnes se connectent avec un compte d’ailleurs.',
@@ -1976,6 +1977,60 @@ export const fr = {
       elsewhere:
         'Des tickets de cette personne se trouvent dans un desk que vous n’administrez pas. Demandez à son administrateur, ou faites-vous nommer.',
     },
+  },
+  /** The state of the installation, for its operators. */
+  operation: {
+    title: 'Exploitation',
+    lead: 'L’état actuel de toute l’installation. Belfry réessaie tout seul ; « Réessayer » raccourcit seulement l’attente.',
+    state: 'État',
+    well: 'Tout va bien',
+    wellText: 'Rien n’a échoué et rien n’attend plus longtemps que d’habitude.',
+    retry: 'Réessayer',
+    retried: 'Ce qui a échoué est réessayé.',
+    problems: {
+      noWorker: 'Aucun processus n’exécute les tâches. Démarrez belfry work.',
+      jobs: ({ count }: { count: number }) =>
+        plural(count, 'Une tâche a échoué à chaque tentative.', `${count} tâches ont échoué à chaque tentative.`),
+      unread: ({ count }: { count: number }) =>
+        plural(count, 'Un e‑mail attend d’être lu.', `${count} e‑mails attendent d’être lus.`),
+      mailboxes: ({ count }: { count: number }) =>
+        plural(
+          count,
+          'Une boîte aux lettres ne peut pas être lue.',
+          `${count} boîtes aux lettres ne peuvent pas être lues.`,
+        ),
+      letters: ({ count }: { count: number }) =>
+        plural(
+          count,
+          'Une lettre attend : le relais ne l’a pas acceptée.',
+          `${count} lettres attendent : le relais ne les a pas acceptées.`,
+        ),
+      relay: ({ desk }: { desk: string }) => `Le relais du Service Desk ${desk} n’accepte pas d’e‑mails.`,
+      files: 'Les fichiers ne peuvent pas être enregistrés. Vérifiez le stockage.',
+      database: 'Le disque de la base de données est plein. Libérez de la place.',
+    },
+    processes: 'Processus',
+    noProcess: 'Aucun processus n’a donné signe de vie depuis un jour.',
+    works: 'tâches',
+    serves: 'pages et réception',
+    version: ({ version }: { version: string }) => `version ${version}`,
+    started: ({ at }: { at: string }) => `démarré le ${at}`,
+    seen: ({ at }: { at: string }) => `dernier signe de vie le ${at}`,
+    jobs: 'Tâches',
+    noJob: 'Aucune tâche n’attend.',
+    jobCounts: ({ waiting, running, failed }: { waiting: string; running: string; failed: string }) =>
+      `en attente : ${waiting} · en cours : ${running} · échouées : ${failed}`,
+    mail: 'E‑mails',
+    mailIn: 'Réception',
+    mailOut: 'Envoi',
+    unread: ({ count }: { count: string }) => `non lus : ${count}`,
+    waiting: ({ count, failing }: { count: string; failing: string }) =>
+      `en attente : ${count} · dont refusés provisoirement : ${failing}`,
+    storage: 'Stockage',
+    database: 'Base de données',
+    files: 'Fichiers',
+    writable: 'accessibles',
+    unwritable: 'inaccessibles',
   },
   /** The page on which administrators verify the history. */
   proof: {
@@ -2471,6 +2526,7 @@ export interface AdminCatalogue {
   letters: LetterWords;
   look: LookWords;
   people: PeopleWords;
+  operation: OperationWords;
   proof: ProofWords;
   referrals: ReferralWords;
   search: AdminSearchWords;
@@ -2543,6 +2599,7 @@ export type LookWords = Widened<(typeof fr)['look']>;
 
 export type PeopleWords = Widened<(typeof fr)['people']>;
 
+export type OperationWords = Widened<(typeof fr)['operation']>;
 export type ProofWords = Widened<(typeof fr)['proof']>;
 
 export type ReferralWords = Widened<(typeof fr)['referrals']>;

@@ -21,6 +21,7 @@ import type {
   LetterTextWords,
   LetterWords,
   LookWords,
+  OperationWords,
   PeopleWords,
   ProofWords,
   ProviderWords,
@@ -90,6 +91,7 @@ export const lookWords: InEachLanguage<LookWords> = inEach(area, ({ look }) => l
 
 export const peopleWords: InEachLanguage<PeopleWords> = inEach(area, ({ people }) => people);
 
+export const operationWords: InEachLanguage<OperationWords> = inEach(area, ({ operation }) => operation);
 export const proofWords: InEachLanguage<ProofWords> = inEach(area, ({ proof }) => proof);
 
 export const referralWords: InEachLanguage<ReferralWords> = inEach(area, ({ referrals }) => referrals);

@@ -1489,6 +1489,7 @@ export const nl: AdminCatalogue = {
       desks: { name: 'Desks', about: 'Uren, lijnen, afsluiting en beloften van elke desk.' },
       audit: { name: 'Auditlogboek', about: 'Wie wat heeft toegekend, gewijzigd of gelezen.' },
       tokens: { name: 'API-tokens', about: 'Wat de API voor andere programma’s opent, met bereik en einde.' },
+      operation: { name: 'Werking', about: 'De toestand van processen, taken, e-mails en opslag.' },
       'sign-in': { name: 'Identiteitsaanbieders', about: 'Waarmee mensen zich aanmelden met een account van elders.' },
     },
   },
@@ -1860,6 +1861,54 @@ export const nl: AdminCatalogue = {
       elsewhere:
         'Tickets van deze persoon horen bij een desk die u niet beheert. Vraag het aan de beheerder ervan, of laat u benoemen.',
     },
+  },
+  /** The state of the installation, for its operators. */
+  operation: {
+    title: 'Werking',
+    lead: 'De huidige toestand van de hele installatie. Belfry probeert alles zelf opnieuw; “Opnieuw proberen” verkort alleen het wachten.',
+    state: 'Toestand',
+    well: 'Alles werkt',
+    wellText: 'Niets is mislukt en niets wacht langer dan gewoonlijk.',
+    retry: 'Opnieuw proberen',
+    retried: 'Wat mislukt is, wordt opnieuw geprobeerd.',
+    problems: {
+      noWorker: 'Geen enkel proces voert taken uit. Start belfry work.',
+      jobs: ({ count }) =>
+        plural(count, 'Eén taak is bij elke poging mislukt.', `${count} taken zijn bij elke poging mislukt.`),
+      unread: ({ count }) =>
+        plural(count, 'Eén e-mail wacht om gelezen te worden.', `${count} e-mails wachten om gelezen te worden.`),
+      mailboxes: ({ count }) =>
+        plural(count, 'Eén mailbox kan niet worden gelezen.', `${count} mailboxen kunnen niet worden gelezen.`),
+      letters: ({ count }) =>
+        plural(
+          count,
+          'Eén brief wacht: de relay nam hem niet aan.',
+          `${count} brieven wachten: de relay nam ze niet aan.`,
+        ),
+      relay: ({ desk }) => `De relay van servicedesk ${desk} neemt geen e-mails aan.`,
+      files: 'Bestanden kunnen niet worden opgeslagen. Controleer de opslag.',
+      database: 'De schijf van de databank is vol. Maak plaats vrij.',
+    },
+    processes: 'Processen',
+    noProcess: 'Geen enkel proces gaf de laatste dag een levensteken.',
+    works: 'taken',
+    serves: 'pagina’s en ontvangst',
+    version: ({ version }) => `versie ${version}`,
+    started: ({ at }) => `gestart op ${at}`,
+    seen: ({ at }) => `laatste levensteken op ${at}`,
+    jobs: 'Taken',
+    noJob: 'Er wacht geen taak.',
+    jobCounts: ({ waiting, running, failed }) => `wachtend: ${waiting} · bezig: ${running} · mislukt: ${failed}`,
+    mail: 'E-mails',
+    mailIn: 'Ontvangst',
+    mailOut: 'Verzending',
+    unread: ({ count }) => `ongelezen: ${count}`,
+    waiting: ({ count, failing }) => `wachtend: ${count} · waarvan voorlopig geweigerd: ${failing}`,
+    storage: 'Opslag',
+    database: 'Databank',
+    files: 'Bestanden',
+    writable: 'bereikbaar',
+    unwritable: 'onbereikbaar',
   },
   proof: {
     title: 'Bewijs van de geschiedenis',

@@ -10,6 +10,8 @@ export interface AdminVisit extends Visit {
   actor: Actor;
   /** The desks where this person works, in order of creation. */
   desks: Desk[];
+  /** Whether these are all desks of the installation. */
+  administersAll: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export async function adminVisit(
   duty: Duty,
 ): Promise<AdminVisit> {
   const visit = await anyAdminVisit(context, request);
-  if (!hasDuty(visit.actor, duty)) throw data(null, 404);
+  if (!hasDuty(visit.actor, duty) || (duty === 'operation' && !visit.administersAll)) throw data(null, 404);
   return visit;
 }
 
@@ -33,8 +35,14 @@ export async function anyAdminVisit(context: Readonly<RouterContextProvider>, re
   if (actor === null) throw signInFirst(request);
   if (!isStaff(actor) || dutiesOf(actor).length === 0) throw data(null, 404);
   const { world } = visit.services;
-  const desks = (await world.allDesks(world.db)).filter(({ id }) => actor.deskIds.includes(id));
-  return { ...visit, actor, desks };
+  const all = await world.allDesks(world.db);
+  const desks = all.filter(({ id }) => actor.deskIds.includes(id));
+  return { ...visit, actor, desks, administersAll: desks.length === all.length };
+}
+
+/** Returns the duties whose pages the user may open. */
+export function openDuties({ actor, administersAll }: AdminVisit): Duty[] {
+  return dutiesOf(actor).filter((duty) => duty !== 'operation' || administersAll);
 }
 
 /** Returns the user's desk that `?desk=` names, or their first one; throws 404 for any other prefix. */

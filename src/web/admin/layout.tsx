@@ -1,7 +1,7 @@
 import { href, Outlet, useLocation } from 'react-router';
-import { type Duty, dutiesOf } from '#domain/staff/duties.ts';
+import type { Duty } from '#domain/staff/duties.ts';
 import { adminFrameWords } from '#locales/admin/messages.ts';
-import { anyAdminVisit } from '#web/admin/admin-visit.ts';
+import { anyAdminVisit, openDuties } from '#web/admin/admin-visit.ts';
 import { consolePlace, saveConsolePlace } from '#web/app/console-place.ts';
 import { sidebar } from '#web/app/kept-choice.ts';
 import { urls } from '#web/app/urls.ts';
@@ -22,7 +22,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   const { actor, desks, language } = visit;
   const isStart = new URL(request.url).pathname === urls.firstSteps();
   return {
-    duties: dutiesOf(actor),
+    duties: openDuties(visit),
     person: actor.name,
     sidebar: sidebar.of(request),
     place: consolePlace(request),
@@ -78,4 +78,5 @@ const shapes: Record<Duty, ConsoleLink['shape']> = {
   audit: 'list',
   tokens: 'link',
   'sign-in': 'key',
+  operation: 'clock',
 };

@@ -54,6 +54,16 @@ export function peoplePosts(): Post[] {
       ofAll,
       at(() => '/admin/audit/proof', ''),
     ),
+    post('/admin/operation', '', ofDesk, async ({ matrix, filled }) => {
+      // Only an administrator of all desks may.
+      const deskIds = [matrix.deskIds.one, matrix.deskIds.two];
+      await matrix.desk.db
+        .updateTable('accounts')
+        .set({ deskIds })
+        .where('personId', '=', matrix.people.jonas!)
+        .execute();
+      return filled('/admin/operation', '');
+    }),
     post(
       '/admin/sign-in/new',
       '',

@@ -1,6 +1,5 @@
-import { dutiesOf } from '#domain/staff/duties.ts';
 import { adminFrameWords, adminHomeWords } from '#locales/admin/messages.ts';
-import { anyAdminVisit } from '#web/admin/admin-visit.ts';
+import { anyAdminVisit, openDuties } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
@@ -11,7 +10,7 @@ import { type WaitingView, waitingView } from './waiting-view.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await anyAdminVisit(context, request);
-  return { duties: dutiesOf(visit.actor), waiting: await waitingView(visit) };
+  return { duties: openDuties(visit), waiting: await waitingView(visit) };
 }
 
 export default function Page({ loaderData }: Route.ComponentProps) {

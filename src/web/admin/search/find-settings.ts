@@ -4,7 +4,7 @@ import { type DeskSetting, deskSettings, settingParts } from '#domain/desks/sett
 import { plain, wantedWords } from '#domain/directory/plain-words.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { letterSections, textsOf } from '#domain/letters/texts.ts';
-import { dutiesOf, hasDutyAt } from '#domain/staff/duties.ts';
+import { hasDutyAt } from '#domain/staff/duties.ts';
 import {
   adminFrameWords,
   adminSearchWords,
@@ -20,7 +20,7 @@ import {
 } from '#locales/admin/messages.ts';
 import { forecastWords } from '#locales/console/messages.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
-import type { AdminVisit } from '#web/admin/admin-visit.ts';
+import { type AdminVisit, openDuties } from '#web/admin/admin-visit.ts';
 import { urls } from '#web/app/urls.ts';
 
 /** A page or a field that the search finds. */
@@ -60,8 +60,9 @@ function rankOf({ name, about, help = '' }: Indexed, words: string[]): number {
 }
 
 /** The pages of the whole administration that this person may open. */
-function pages({ actor, language }: AdminVisit): Indexed[] {
-  const duties = dutiesOf(actor);
+function pages(visit: AdminVisit): Indexed[] {
+  const { language } = visit;
+  const duties = openDuties(visit);
   const { pages: names } = adminFrameWords[language];
   const { tabs, requests } = directoryAdminWords[language];
   const { requests: erasures } = peopleWords[language];

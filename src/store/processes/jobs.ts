@@ -1,0 +1,40 @@
+import type { Handle, Trx } from '#store/database/database.ts';
+import { rowsOf } from '#store/database/rows.ts';
+
+/** The jobs of one name that are not done. */
+export interface JobCount {
+  name: string;
+  waiting: number;
+  running: number;
+  /** Failed at each attempt; they are deleted after an hour. */
+  failed: number;
+}
+
+/** Counts the jobs that are not done, by name; none in a database without the queue's tables. */
+export async function countJobs(handle: Handle): Promise<JobCount[]> {
+  if (!(await hasQueues(handle))) return [];
+  return rowsOf<JobCount>(handle)`
+    select name, (count(*) filter (where state in ('created', 'retry')))::int as waiting,
+      (count(*) filter (where state = 'active'))::int as running,
+      (count(*) filter (where state = 'failed'))::int as failed
+    from pgboss.job where state in ('created', 'retry', 'active', 'failed')
+    group by name order by name`;
+}
+
+/** Takes the failed jobs out of the queue, to enqueue them again in the same transaction. */
+export async function takeFailedJobs(trx: Trx): Promise<{ name: string; data: unknown }[]> {
+  if (!(await hasQueues(trx))) return [];
+  return rowsOf<{ name: string; data: unknown }>(trx)`
+    delete from pgboss.job where state = 'failed' returning name, data`;
+}
+
+async function hasQueues(handle: Handle): Promise<boolean> {
+  const rows = await rowsOf<{ known: boolean }>(handle)`select to_regclass('pgboss.job') is not null as known`;
+  return rows[0]!.known;
+}
+
+/** The size of the database in bytes. */
+export async function databaseBytes(handle: Handle): Promise<number> {
+  const rows = await rowsOf<{ bytes: number }>(handle)`select pg_database_size(current_database())::float8 as bytes`;
+  return rows[0]!.bytes;
+}

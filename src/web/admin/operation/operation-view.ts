@@ -1,0 +1,80 @@
+import type { Language } from '#domain/language.ts';
+import { operationWords } from '#locales/admin/messages.ts';
+import { dateTime, number } from '#locales/format.ts';
+import { countFailedMails, countFailingMailboxes, oldestUnreadMail } from '#store/mailboxes/mail-health.ts';
+import { countJobs, databaseBytes } from '#store/processes/jobs.ts';
+import { listProcesses, type ProcessSeen } from '#store/processes/processes.ts';
+import { readWaitingWork } from '#store/processes/waiting-work.ts';
+import type { AdminVisit } from '#web/admin/admin-visit.ts';
+
+/** A line of the page: what it is about, and its figures. */
+export interface OperationLine {
+  name: string;
+  facts: string;
+}
+
+export type OperationView = Awaited<ReturnType<typeof operationView>>;
+
+/** A process without a sign of life for this long is dead: it missed four. */
+const silentSecondsMax = 60;
+/** Mail is read at once; after this long nobody reads it. */
+const unreadMillisecondsMax = 110_000;
+
+/** Returns the state of the installation: what needs attention, and its processes, jobs, mail and storage. */
+export async function operationView({ services, language, desks }: AdminVisit) {
+  const { db, clock, placeProblems } = services.world;
+  const say = operationWords[language];
+  const [work, jobs, processes, places, oldest, failing, unfetched, bytes] = await Promise.all([
+    readWaitingWork(db, clock.now()),
+    countJobs(db),
+    listProcesses(db),
+    placeProblems(),
+    oldestUnreadMail(db),
+    countFailedMails(db),
+    countFailingMailboxes(db),
+    databaseBytes(db),
+  ]);
+  const living = processes.filter(({ silentSeconds }) => silentSeconds < silentSecondsMax);
+  const isUnread = oldest !== null && Date.now() - Date.parse(oldest) > unreadMillisecondsMax;
+  const failed = jobs.reduce((sum, job) => sum + job.failed, 0);
+  const relays = work.relays.filter(({ isUp }) => !isUp).map(({ desk }) => say.problems.relay({ desk }));
+  const problems = [
+    ...(living.some(({ works }) => works) ? [] : [say.problems.noWorker]),
+    ...(failed > 0 ? [say.problems.jobs({ count: failed })] : []),
+    ...(isUnread ? [say.problems.unread({ count: work.mailsUnread })] : []),
+    ...(unfetched > 0 ? [say.problems.mailboxes({ count: unfetched })] : []),
+    ...(failing > 0 ? [say.problems.letters({ count: failing })] : []),
+    ...relays,
+    ...places.map(({ place }) => say.problems[place]),
+  ];
+  const shown = (value: number) => number(value, language);
+  return {
+    problems,
+    canRetry: failed > 0 || isUnread || failing > 0,
+    processes: processes.map((seen) => processLine(seen, language, desks[0]?.zone ?? 'Europe/Brussels')),
+    jobs: jobs.map(({ name, waiting, running, failed }) => ({
+      name,
+      facts: say.jobCounts({ waiting: shown(waiting), running: shown(running), failed: shown(failed) }),
+    })),
+    mail: [
+      { name: say.mailIn, facts: say.unread({ count: shown(work.mailsUnread) }) },
+      { name: say.mailOut, facts: say.waiting({ count: shown(work.lettersWaiting), failing: shown(failing) }) },
+    ],
+    storage: [
+      { name: say.database, facts: `${shown(Math.ceil(bytes / 1024 / 1024))} MiB` },
+      { name: say.files, facts: places.some(({ place }) => place === 'files') ? say.unwritable : say.writable },
+    ],
+  };
+}
+
+function processLine(seen: ProcessSeen, language: Language, zone: string): OperationLine {
+  const say = operationWords[language];
+  const at = (secondsAgo: number) => dateTime(new Date(Date.now() - secondsAgo * 1000).toISOString(), language, zone);
+  const facts = [
+    seen.works ? say.works : say.serves,
+    ...(seen.version === '' ? [] : [say.version({ version: seen.version })]),
+    say.started({ at: at(seen.ageSeconds) }),
+    say.seen({ at: at(seen.silentSeconds) }),
+  ];
+  return { name: `${seen.host} · ${seen.pid}`, facts: facts.join(' · ') };
+}

@@ -1,0 +1,75 @@
+import { data, redirect } from 'react-router';
+import { retryWork } from '#desk/processes/retry-work.ts';
+import { isRefused } from '#desk/spine/outcome.ts';
+import { operationWords } from '#locales/admin/messages.ts';
+import { AdminPage } from '#web/admin/admin-page.tsx';
+import { adminVisit } from '#web/admin/admin-visit.ts';
+import { urls } from '#web/app/urls.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { Empty } from '#web/ui/empty.tsx';
+import { Section } from '#web/ui/frame/section.tsx';
+import type { Route } from './+types/page.ts';
+import { type OperationLine, operationView } from './operation-view.ts';
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  return operationView(await adminVisit(context, request, 'operation'));
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { actor, services } = await adminVisit(context, request, 'operation');
+  if (isRefused(await retryWork(services.world, actor))) throw data(null, 404);
+  throw redirect(urls.adminPage('operation', { done: 'retried' }), 303);
+}
+
+export default function Page({ loaderData }: Route.ComponentProps) {
+  const { problems, canRetry, processes, jobs, mail, storage } = loaderData;
+  const words = operationWords[useVisit().language];
+  return (
+    <AdminPage title={words.title} lead={words.lead} done={{ retried: words.retried }}>
+      <div className="mt-4 flex max-w-record flex-col gap-6 text-body">
+        <Section id="state" title={words.state} className="flex flex-col gap-3">
+          {problems.length === 0 && <Empty title={words.well}>{words.wellText}</Empty>}
+          {problems.map((problem) => (
+            <Banner key={problem} tone="urgent">
+              {problem}
+            </Banner>
+          ))}
+          <form method="post">
+            <Button kind={canRetry ? 'main' : undefined} id="retry">
+              {words.retry}
+            </Button>
+          </form>
+        </Section>
+        <Lines id="processes" title={words.processes} lines={processes} none={words.noProcess} />
+        <Lines id="jobs" title={words.jobs} lines={jobs} none={words.noJob} />
+        <Lines id="mail" title={words.mail} lines={mail} />
+        <Lines id="storage" title={words.storage} lines={storage} />
+      </div>
+    </AdminPage>
+  );
+}
+
+interface LinesProps {
+  id: string;
+  title: string;
+  lines: OperationLine[];
+  none?: string;
+}
+
+function Lines({ id, title, lines, none }: LinesProps) {
+  return (
+    <Section id={id} title={title}>
+      {lines.length === 0 && <p className="mt-2 text-ink-2">{none}</p>}
+      <ul className="mt-2 border-t border-line empty:hidden">
+        {lines.map(({ name, facts }) => (
+          <li key={name} className="flex flex-wrap gap-x-4 border-b border-line py-2">
+            <span className="font-strong wrap-anywhere">{name}</span>
+            <span className="text-ink-2 sm:ml-auto">{facts}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
