@@ -7,6 +7,7 @@ import { readFilter } from '#domain/views/filter.ts';
 import { currentAnnouncements, listAnnouncements, recentAnnouncements } from '#store/announcements/announcements.ts';
 import { searchArticles } from '#store/articles/article-search.ts';
 import { findPublishedArticle } from '#store/articles/articles.ts';
+import { findDeskArticles } from '#store/articles/desk-articles.ts';
 import {
   deleteOldRuns,
   holdNextTicket,
@@ -270,6 +271,8 @@ const consoleLooks: Record<string, () => Promise<unknown>> = {
   'calls of long ago': () => desk.world.transact(({ trx }) => deleteOldCalls(trx, ago)),
   'missed calls that are settled': () =>
     desk.world.transact(({ trx }) => settleMissed(trx, { deskId: wcms, number: '+3247100', at: now, by: null })),
+  'articles to quote': () => quotable('formulaire 77'),
+  'articles to quote by words that few have': () => quotable('formulaire introuvable'),
   'saved views': () => listSavedViews(desk.db, nadia),
   'views that were discarded': () => desk.world.transact(({ trx }) => deleteDiscardedViews(trx, ago)),
   'the columns of a list': () => readListColumns(desk.db, nadia, 'next'),
@@ -315,6 +318,10 @@ async function foreseen() {
 
 function search(text: string) {
   return searchArticles(desk.db, { deskId: wcms, language: 'fr', text, limit: 20 });
+}
+
+function quotable(text: string) {
+  return findDeskArticles(desk.db, nadia, { deskId: wcms, language: 'fr', text, limit: 20 });
 }
 
 async function anArticle(): Promise<string> {

@@ -10,6 +10,13 @@ test('a row that stays in place shows its new state at once', () => {
   assert.equal(changes, 0);
 });
 
+test('an unchanged row stays the same object, so that it is not rendered again', () => {
+  const latest = [row('a'), row('b', 2)];
+  const { rows } = mergeRows([row('a'), row('b', 1)], latest);
+  assert.equal(rows[0], latest[0]);
+  assert.deepEqual(rows[1], row('b', 1));
+});
+
 test('added, removed and regrouped rows are counted, and no row moves', () => {
   const shown = [row('a'), row('b'), row('c')];
   const { rows, gone, changes } = mergeRows(shown, [row('d'), row('a', 3), row('c')]);
