@@ -20,7 +20,8 @@ const desk = await openHttpDesk({
   },
 });
 desk.world.transact = openTransact(desk.db, desk.world.queue, hints);
-const upstreams = { alive: Number(new URL(desk.url).port), dead: await freePort() };
+// Nothing listens on the first port, as on that of a `serve` that is being updated.
+const upstreams = [await freePort(), Number(new URL(desk.url).port)] as const;
 
 // .ci/run installs the packages named here.
 for (const [name, missing, start] of [

@@ -11,12 +11,8 @@ export interface ReverseProxy {
   port: number;
 }
 
-interface Upstreams {
-  /** The port of a `serve`. */
-  alive: number;
-  /** A port on which nothing listens, as that of a `serve` that is being updated. */
-  dead: number;
-}
+/** The ports of two `serve`. */
+type Upstreams = readonly [number, number];
 
 /** Why Debian's nginx or Caddy cannot run here, or false. */
 export const nginxMissing = whyMissing(['nginx', '-v']);
@@ -53,8 +49,8 @@ export async function startCaddy(upstreams: Upstreams): Promise<ReverseProxy> {
   return { port };
 }
 
-function withUpstreams(text: string, { alive, dead }: Upstreams): string {
-  return text.replaceAll('127.0.0.1:3000', `127.0.0.1:${dead}`).replaceAll('127.0.0.1:3001', `127.0.0.1:${alive}`);
+function withUpstreams(text: string, [first, second]: Upstreams): string {
+  return text.replaceAll('127.0.0.1:3000', `127.0.0.1:${first}`).replaceAll('127.0.0.1:3001', `127.0.0.1:${second}`);
 }
 
 function read(name: string): string {

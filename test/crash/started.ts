@@ -22,14 +22,18 @@ export interface Started {
 
 const saidCharactersMax = 8_000;
 
-/** Starts `belfry ARGS` in its own process group. */
-export function startBelfry(args: readonly string[], variables: Record<string, string>): Started {
+/** Starts `belfry ARGS` in its own process group; of another release, if its folder is given. */
+export function startBelfry(
+  args: readonly string[],
+  variables: Record<string, string>,
+  { folder = root }: { folder?: string } = {},
+): Started {
   // The developer's own settings must not reach the desk. With the compiled code of a run it starts in half the time.
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(BELFRY_|PORT$|HOST$|DATABASE_URL$|NODE_(?!COMPILE_CACHE$))/.test(name),
   );
   const env = { ...Object.fromEntries(own), ...variables };
-  const child = spawn(process.execPath, ['src/cli/belfry.ts', ...args], { cwd: root, env, detached: true });
+  const child = spawn(process.execPath, ['src/cli/belfry.ts', ...args], { cwd: folder, env, detached: true });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => (said = (said + chunk).slice(-saidCharactersMax)));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { openTransact, tryOut, within } from '#desk/spine/transaction.ts';
 import { type Hints, silentHints, type Tx } from '#desk/spine/world.ts';
 import type { Database } from '#store/database/database.ts';
@@ -49,6 +50,22 @@ test('a transaction that fails by its own error announces nothing', async () => 
     throw new Error('wrong');
   });
   assert.deepEqual(told, ['wrong']);
+});
+
+test('a transaction begins again when a migration changes its tables', async () => {
+  await sql`create table growing (id integer)`.execute(db);
+  const transact = openTransact(db, world.queue, silentHints);
+  const seen: number[] = [];
+  const work = async ({ trx, changedTickets }: Tx) => {
+    changedTickets.set(ticketId, cast.desks.wcms);
+    await sql`insert into growing values (${seen.length})`.execute(trx);
+    const { rows } = await sql`select * from growing where id >= ${0}`.execute(trx);
+    seen.push(rows.length);
+  };
+  await transact(work);
+  await sql`alter table growing add column more integer`.execute(db);
+  await transact(work);
+  assert.deepEqual(seen, [1, 2]);
 });
 
 async function personIn({ trx }: Tx): Promise<string> {

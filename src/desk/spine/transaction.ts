@@ -10,7 +10,7 @@ import {
   setSavepoint,
   type Trx,
 } from '#store/database/database.ts';
-import { isTemporary } from '#store/database/temporary-failure.ts';
+import { despiteMigrations, isTemporary } from '#store/database/temporary-failure.ts';
 
 /**
  * Returns the function that runs transactions: jobs are enqueued with the change, hints are sent after the commit. Work that
@@ -26,12 +26,17 @@ export function openTransact(db: Database, queue: Queue, hints: Hints): Store['t
       for (const signal of signals) hints.tellStaff(signal);
       if (jobs.length > 0) hints.jobsQueued(jobs);
     };
-    const transaction = db.transaction().execute(async (trx) => {
-      const tx: Tx = { trx, jobs, changedTickets, signals };
-      const done = await work(tx);
+    const run = async (trx: Trx) => {
+      const done = await work({ trx, jobs, changedTickets, signals });
       if (isRefused(done)) throw new RolledBack(done);
       if (jobs.length > 0) await queue.enqueue(trx, jobs);
       return done;
+    };
+    const transaction = despiteMigrations(() => {
+      jobs.length = 0;
+      signals.length = 0;
+      changedTickets.clear();
+      return db.transaction().execute(run);
     });
     let isRolledBack = false;
     const result = await transaction.catch((error: unknown) => {
@@ -94,7 +99,7 @@ async function inPart<T>(tx: Tx, work: (part: Tx) => Promise<T>, isCommitted: (d
 /** Runs several reads on one snapshot, since a ticket may change between statements. Writes nothing. */
 export function atOneMoment<T>(handle: Handle, read: (handle: Handle) => Promise<T>): Promise<T> {
   if (handle.isTransaction) return read(handle);
-  return handle.transaction().setIsolationLevel('repeatable read').execute(read);
+  return despiteMigrations(() => handle.transaction().setIsolationLevel('repeatable read').execute(read));
 }
 
 /** Runs one transaction before the world exists, for data needed to build it. */

@@ -2,7 +2,7 @@ import { AbortedTransactionError, type DatabaseConnection, type Driver, type Que
 import type pg from 'pg';
 import type { DeskQuery } from '#store/database/dialect.ts';
 import { propertyName } from '#store/database/names.ts';
-import { isLost } from '#store/database/temporary-failure.ts';
+import { despiteMigrations, isLost, isStalePlan } from '#store/database/temporary-failure.ts';
 
 /** Limit of prepared statements per connection. More texts would be dynamic queries, which gain nothing. */
 const statementsMax = 300;
@@ -16,6 +16,8 @@ export class DeskDriver implements Driver {
   readonly #names = new Map<string, string>();
   readonly #openedAt = new WeakMap<pg.PoolClient, number>();
   #lostAt = 0;
+  /** Counts changes of the schema under this process. */
+  #schema = 0;
 
   constructor(pool: pg.Pool) {
     this.#pool = pool;
@@ -31,6 +33,7 @@ export class DeskDriver implements Driver {
       onLost: () => {
         this.#lostAt = performance.now();
       },
+      onStale: () => this.#forgetNames(),
     });
   }
 
@@ -70,9 +73,15 @@ export class DeskDriver implements Driver {
     if (isPlannedForItsValues || (parameters.length === 0 && !/^\s*select\s/i.test(sql))) return undefined;
     const known = this.#names.get(sql);
     if (known !== undefined || this.#names.size >= statementsMax) return known;
-    const name = `belfry_${this.#names.size}`;
+    const name = `belfry_${this.#schema}_${this.#names.size}`;
     this.#names.set(sql, name);
     return name;
+  }
+
+  /** Each connection prepares its statements again, under new names. */
+  #forgetNames(): void {
+    this.#schema += 1;
+    this.#names.clear();
   }
 }
 
@@ -81,6 +90,7 @@ type Settings = Parameters<Driver['beginTransaction']>[1];
 interface Surroundings {
   nameOf(query: DeskQuery): string | undefined;
   onLost(): void;
+  onStale(): void;
 }
 
 /** A connection of the pool while it is in use. Its statements are pipelined: each is sent at once, or goes out with the next. */
@@ -102,9 +112,9 @@ class Connection implements DatabaseConnection {
       this.#wait(query);
       return { rows: [] };
     }
-    const answer = await this.#afterWaiting(() =>
-      query.isPlannedForItsValues ? this.#askForItsValues(query) : this.#ask(query),
-    );
+    const send = () => (query.isPlannedForItsValues ? this.#askForItsValues(query) : this.#ask(query));
+    // In a transaction the statements before this one failed too, so its caller begins again.
+    const answer = await (this.#isInTransaction ? this.#afterWaiting(send) : despiteMigrations(send));
     const { command, rowCount, rows, fields } = answer;
     const properties = (fields ?? []).map(({ name }) => propertyName(name));
     return {
@@ -174,6 +184,7 @@ class Connection implements DatabaseConnection {
       });
     } catch (error) {
       this.#noteLost(error);
+      if (isStalePlan(error)) this.#around.onStale();
       throw error;
     }
   }

@@ -14,8 +14,8 @@ import * as processVersions from '#store/migrations/0008-process-versions.ts';
 const firstRelease = '0001-first-release';
 
 /**
- * Forward only; a run is applied as a whole or not at all. Add new ones at the end and never change a released one. A migration
- * only adds, so that processes of the last version run beside it. A migration that takes something away has a name that ends in
+ * Forward only; each migration is one transaction, and changes few tables, since it holds their locks to its end. Add new ones at
+ * the end and never change a released one. A migration only adds, so that processes of the last version run beside it. A migration that takes something away has a name that ends in
  * `-contract`, and waits until no older process runs.
  */
 const migrations: Record<string, Migration> = {
@@ -29,10 +29,13 @@ const migrations: Record<string, Migration> = {
   '0008-process-versions': processVersions,
 };
 
-/** Others wait behind a migration that waits for a table, for example while a backup reads it; so it gives up and tries again. */
-const lockMilliseconds = 2_000;
-const lockTriesMax = 30;
-const lockNotAvailable = '55P03';
+/**
+ * Others wait behind a migration that waits for a table, for example while a backup reads it; so it gives up and tries again. It
+ * waits shorter than PostgreSQL's `deadlock_timeout`, so that a deadlock ends the migration and never the work of a desk.
+ */
+const lockMilliseconds = 500;
+const lockTriesMax = 120;
+const lockFailures = ['55P03', '40P01'];
 
 /**
  * Migrates the database to this version, and returns what was applied. With `expandOnly`, what takes something away is left for
@@ -60,12 +63,23 @@ async function migrateWith(db: Database, isWanted: (name: string) => boolean): P
     provider: { getMigrations: async () => wanted },
     allowUnorderedMigrations: true,
   });
-  for (let tries = 1; ; tries++) {
-    const { error, results = [] } = await migrator.migrateToLatest();
-    if (!error) return results.map((result) => result.migrationName);
-    if ((error as { code?: string }).code !== lockNotAvailable || tries === lockTriesMax) throw error;
-    await pause(lockMilliseconds);
+  const applied: string[] = [];
+  for (let tries = 1; tries <= lockTriesMax; tries++) {
+    const { error, results = [] } = await migrator.migrateUp();
+    if (error && (!isLockFailure(error) || tries === lockTriesMax)) throw error;
+    if (error) {
+      await pause(lockMilliseconds);
+      continue;
+    }
+    if (results.length === 0) break;
+    applied.push(...results.map((result) => result.migrationName));
+    tries = 0;
   }
+  return applied;
+}
+
+function isLockFailure(error: unknown): boolean {
+  return lockFailures.includes((error as { code?: string }).code ?? '');
 }
 
 async function upInTime(migration: Migration, trx: Parameters<Migration['up']>[0]): Promise<void> {

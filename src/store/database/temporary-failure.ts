@@ -73,3 +73,25 @@ export function isUnreachable(error: unknown): boolean {
     error.message,
   );
 }
+
+/**
+ * Whether a prepared statement failed because a migration changed its table under a running process (a rolling update). PostgreSQL has no
+ * code of its own for it, and its message is in the server's language.
+ */
+export function isStalePlan(error: unknown): boolean {
+  return error instanceof Error && 'routine' in error && error.routine === 'RevalidateCachedQuery';
+}
+
+/** More migrations than these do not change the tables of one piece of work while it runs. */
+const stalePlansMax = 10;
+
+/** Runs work again from its beginning if a migration changed its tables meanwhile. */
+export async function despiteMigrations<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isStalePlan(error) || tries === stalePlansMax) throw error;
+    }
+  }
+}

@@ -62,8 +62,9 @@ export async function saveChange(trx: Trx, key: HistoryKey, change: TicketChange
   const linked = withLinks(key, change);
   const row = rowOf(linked);
   if (change.before === null) {
+    const columns = columnsOf(row);
     await rowsOf(trx)`${unansweredWithOthersAlike}${writtenWith([linked])}
-      insert into tickets select * from jsonb_populate_recordset(null::tickets, ${json([columnsOf(row)])}::jsonb)`;
+      ${insertOf('tickets', Object.keys(columns).sort(), [columns])}`;
     await saveParticipations(trx, null, row);
   } else await saveLinked(trx, [linked]);
   return row;
@@ -139,7 +140,7 @@ function writtenWith(changes: readonly LinkedChange[]) {
   const reactions = beside.flatMap((rows) => rows.reactions);
   return sql`
     with new_events as (
-      insert into events select * from jsonb_populate_recordset(null::events, ${json(events)}::jsonb)
+      ${insertOf('events', columnsOfEvent, events)}
     ), new_texts as (
       insert into texts
       select id, desk_id, ticket_id, author_id, text, whole, items, salt, internal,
@@ -147,20 +148,36 @@ function writtenWith(changes: readonly LinkedChange[]) {
       from jsonb_to_recordset(${json(texts)}::jsonb) as written (id uuid, desk_id uuid, ticket_id uuid, author_id uuid,
         text text, html text, whole text, items text[], salt bytea, internal boolean, words text)
     ), new_entries as (
-      insert into entries
-      select * from jsonb_populate_recordset(null::entries, ${json(entries)}::jsonb)
+      ${insertOf('entries', columnsOfEntry, entries)}
     ), new_mails as (
-      insert into outgoing_mails
-      select * from jsonb_populate_recordset(null::outgoing_mails, ${json(mails)}::jsonb)
+      ${insertOf('outgoing_mails', columnsOfMail, mails)}
       on conflict do nothing
     ), new_reactions as (
-      insert into answered_reactions select * from jsonb_populate_recordset(null::answered_reactions, ${json(reactions)}::jsonb)
+      ${insertOf('answered_reactions', columnsOfReaction, reactions)}
     ), bound_files as (
       update files set entry_id = bound.entry_id, desk_id = bound.desk_id, ticket_id = bound.ticket_id
       from jsonb_to_recordset(${json(files)}::jsonb) as bound (id uuid, entry_id uuid, desk_id uuid, ticket_id uuid)
       where files.id = bound.id and files.entry_id is null
     )`;
 }
+
+/** Names its columns: a column that a later version adds gets its default, not null. */
+function insertOf(table: string, columns: readonly string[], rows: readonly object[]) {
+  const [into, names] = [sql.table(table), sql.raw(columns.join(', '))];
+  return sql`insert into ${into} (${names}) select ${names} from jsonb_populate_recordset(null::${into}, ${json(rows)}::jsonb)`;
+}
+
+const ofTicket = ['ticket_id', 'desk_id', 'seq'] as const;
+const columnsOfEvent = [...ofTicket, 'id', 'type', 'version', 'at', 'by_role', 'by_person', 'data', 'hash'];
+const columnsOfEntry = [
+  ...[...ofTicket, 'id', 'kind', 'direction', 'at', 'by_role', 'by_person'],
+  ...['text_id', 'held', 'automatic', 'mail_id', 'proved_by'],
+];
+const columnsOfMail = [
+  ...['id', 'desk_id', 'ticket_id', 'event_seq', 'letter', 'facts', 'person_id', 'address', 'language', 'message_id'],
+  ...['held_entry_id', 'state', 'attempts', 'due_at', 'queued_at', 'queued_real_at', 'perhaps_twice'],
+];
+const columnsOfReaction = [...ofTicket, 'reaction_at', 'answered_at', 'due_at'];
 
 function rowsBeside(change: LinkedChange) {
   const { deskId, id: ticketId, language, version, changedAt } = change.after;
