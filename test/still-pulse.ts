@@ -5,4 +5,5 @@ export const stillPulse: Bench['pulse'] = {
   ended: () => undefined,
   failed: () => undefined,
   aheadMilliseconds: () => 0,
+  obstacle: () => null,
 };

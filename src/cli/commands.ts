@@ -41,10 +41,13 @@ export const commands: Record<string, Entry> = {
     load: () => import('#cli/commands/token.ts'),
   },
   backup: {
-    does: 'DIR: database, files and secret as one set, beside a running desk',
+    does: 'DIR: database, files and secret as one set, beside a running desk; verify DIR reads one',
     load: () => import('#cli/commands/backup.ts'),
   },
-  restore: { does: 'DIR: brings a backup back into an empty database', load: () => import('#cli/commands/restore.ts') },
+  restore: {
+    does: 'DIR [--quarantine]: brings a backup back into an empty database; --release ends the quarantine',
+    load: () => import('#cli/commands/restore.ts'),
+  },
   storage: {
     does: 'copy --to URL: copies all files to another BELFRY_STORAGE, and verifies them',
     load: () => import('#cli/commands/storage.ts'),

@@ -13,6 +13,7 @@ import {
   oldestUnreadMail,
 } from '#store/mailboxes/mail-health.ts';
 import { listProcesses, lookAtDatabase, type ProcessSeen } from '#store/processes/processes.ts';
+import { readQuarantine } from '#store/processes/quarantine.ts';
 import { failingSendings } from '#store/sending/sending-relays.ts';
 
 /** A slower check counts as failed, because load balancers ask every few seconds. */
@@ -32,21 +33,24 @@ export async function checkHealth(world: World, { backupHours }: BackupDuty): Pr
   const seen = await inTime(lookAtDatabase(db));
   // Without a database, only the disk can be checked, which may be the cause.
   if (seen === null) return { status: 'DOWN', checks: { database: 'DOWN', ...(await checkPlaces(world)) } };
-  const [places, scanner, processes, lost, backup, unread, unfetched, failed, forgotten, unsent] = await Promise.all([
-    checkPlaces(world),
-    checkScanner(world),
-    inTime(listProcesses(db)),
-    inTime(lostInSample(db, world.storage)),
-    inTime(checkBackup(db, { backupHours })),
-    inTime(isMailUnread(db)),
-    inTime(countFailingMailboxes(db)),
-    inTime(countFailedMails(db)),
-    inTime(hasForgottenLetter(db)),
-    inTime(failingSendings(db)),
-  ]);
+  const [quarantine, places, scanner, processes, lost, backup, unread, unfetched, failed, forgotten, unsent] =
+    await Promise.all([
+      inTime(checkQuarantine(db)),
+      checkPlaces(world),
+      checkScanner(world),
+      inTime(listProcesses(db)),
+      inTime(lostInSample(db, world.storage)),
+      inTime(checkBackup(db, { backupHours })),
+      inTime(isMailUnread(db)),
+      inTime(countFailingMailboxes(db)),
+      inTime(countFailedMails(db)),
+      inTime(hasForgottenLetter(db)),
+      inTime(failingSendings(db)),
+    ]);
   const checks = {
     database: 'UP',
     writable: upIf(!seen.isReadOnly),
+    ...quarantine,
     ...places,
     files: upIf(lost !== null && lost.length === 0),
     ...scanner,
@@ -62,6 +66,11 @@ export async function checkHealth(world: World, { backupHours }: BackupDuty): Pr
 /** Whether the database answers in time. */
 export async function databaseAnswers({ db }: World): Promise<boolean> {
   return (await inTime(lookAtDatabase(db))) !== null;
+}
+
+/** Absent outside a quarantine, which explains what else stands still. */
+async function checkQuarantine(db: Database): Promise<{ quarantine?: State }> {
+  return (await readQuarantine(db)) === null ? {} : { quarantine: 'DOWN' };
 }
 
 /** Absent where nobody asks for backups. */

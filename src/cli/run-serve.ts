@@ -31,8 +31,8 @@ export async function runMail(
 }
 
 /** Reads external mailboxes by IMAP. */
-export function runFetching({ world, stops }: OpenDesk): void {
-  const reader = fetchMail(world);
+export function runFetching({ world, pulse, stops }: OpenDesk): void {
+  const reader = fetchMail(world, { obstacle: pulse.obstacle });
   stops.push(() => reader.close());
 }
 

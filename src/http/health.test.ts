@@ -31,6 +31,12 @@ test('under a read-only database it is not ready, and pages can still be read', 
   assert.equal((await desk.call('nadia', 'GET', '/tickets')).status, 200);
 });
 
+test('in quarantine it is ready, because pages can be looked at', async () => {
+  obstacle = 'quarantine';
+  assert.deepEqual(await look('/health/ready'), [200, { status: 'UP' }]);
+  assert.equal((await desk.call('nadia', 'GET', '/tickets')).status, 200);
+});
+
 test('under another schema it answers nothing but its health', async () => {
   obstacle = 'schema';
   assert.deepEqual(await look('/health/ready'), [503, { status: 'DOWN', reason: 'schema' }]);

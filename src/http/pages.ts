@@ -75,6 +75,7 @@ function visitorOfNobody(parts: HttpParts, c: HttpContext): Visitor {
     revisions: null,
     asker: null,
     ticketReader: null,
+    inQuarantine: parts.obstacle() === 'quarantine',
     requestId,
     clientAddress: c.get('clientAddress'),
     language,

@@ -105,7 +105,9 @@ function mountHealth(app: Hono<HttpEnv>, parts: HttpParts, draining: { isOn: boo
   });
   app.get('/health/live', (c) => c.json({ status: 'UP' }));
   app.get('/health/ready', async (c) => {
-    const hindered = () => obstacle() ?? (draining.isOn ? 'stopping' : null);
+    // Pages work in quarantine.
+    const standing = () => (obstacle() === 'quarantine' ? null : obstacle());
+    const hindered = () => standing() ?? (draining.isOn ? 'stopping' : null);
     const reason = (await databaseAnswers()) ? hindered() : 'database';
     return reason === null ? c.json({ status: 'UP' }) : c.json({ status: 'DOWN', reason }, 503);
   });

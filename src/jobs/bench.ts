@@ -6,7 +6,7 @@ import type { Relay } from '#mail/send/relay.ts';
 export interface Bench {
   world: World;
   relay: Relay;
-  pulse: Pick<Pulse, 'ended' | 'failed' | 'aheadMilliseconds'>;
+  pulse: Pick<Pulse, 'ended' | 'failed' | 'aheadMilliseconds' | 'obstacle'>;
   /** True while this process is busy with incoming mail. */
   isRush(): boolean;
 }

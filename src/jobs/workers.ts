@@ -25,7 +25,7 @@ export interface Workers {
   stop(): Promise<void>;
 }
 
-/** Works on jobs until `stop`. Several processes may run; each job goes to one of them. */
+/** Works on jobs until `stop`, at first only if nothing stands in the way. Several processes may run; each job goes to one of them. */
 export async function startWorkers(
   boss: PgBoss,
   bench: Bench,
@@ -37,7 +37,7 @@ export async function startWorkers(
   const resume = async () => {
     for (const name of names) workers.set(name, await workOn(boss, bench, { name, wake }));
   };
-  await resume();
+  if (bench.pulse.obstacle() === null) await resume();
   hints.onJobsQueued(wake);
   const rounds = Object.entries(roundSeconds) as [JobName, number][];
   const timers = rounds.map(([name, seconds]) => ringEvery(boss, bench, { name, seconds, wake }));
@@ -82,19 +82,21 @@ function workOn<N extends JobName>(
   });
 }
 
-/** Every process sends this; the queue keeps one job per interval. */
+/** Every process that can work sends this; the queue keeps one job per interval. */
 function ringEvery(
   boss: PgBoss,
-  { world }: Bench,
+  { world, pulse }: Bench,
   { name, seconds, wake }: { name: JobName; seconds: number; wake: Wake },
 ): NodeJS.Timeout {
-  const send = () =>
+  const send = () => {
+    if (pulse.obstacle() !== null) return;
     boss
       .send(name, {}, { singletonKey: name, singletonSeconds: seconds })
       .then((id) => {
         if (id !== null) wake(name);
       })
       .catch((error) => world.log.error({ error, job: name }, 'A job could not be enqueued.'));
-  void send();
+  };
+  send();
   return setInterval(send, seconds * 1000);
 }

@@ -1,12 +1,14 @@
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
 import { use, useMemo } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from 'react-router';
+import { words } from '#locales/messages.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
 import { isPersonal } from '#web/app/cookies.ts';
 import { ErrorPage } from '#web/shared/document/error-page.tsx';
 import { isPageHandle } from '#web/shared/document/page-handle.ts';
 import { NonceContext, PublicStyles, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
 import { type PageVisit, VisitContext } from '#web/shared/document/use-visit.ts';
+import { Banner } from '#web/ui/banner.tsx';
 import type { Route } from './+types/root.ts';
 import mark from './shared/document/mark.svg?url';
 import styles from './styles/app.css?url';
@@ -17,10 +19,14 @@ export const links: Route.LinksFunction = () => [
   { rel: 'icon', href: mark, type: 'image/svg+xml' },
 ];
 
+/** `quarantine` is the words about it; null outside one. */
+type OfRequest = Pick<Visit, 'requestId'> & { quarantine: string | null };
+
 /** The request's id is read where a failure shows it, because it changes with every navigation. */
-export function loader({ context, request }: Route.LoaderArgs): PageVisit & Pick<Visit, 'requestId'> {
-  const { language, theme, requestId } = context.get(visitContext);
-  return { language, theme, requestId, isPersonal: isPersonal(request) };
+export function loader({ context, request }: Route.LoaderArgs): PageVisit & OfRequest {
+  const { language, theme, requestId, inQuarantine } = context.get(visitContext);
+  const quarantine = inQuarantine ? words[language].quarantine : null;
+  return { language, theme, requestId, isPersonal: isPersonal(request), quarantine };
 }
 
 export default function Root() {
@@ -55,6 +61,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <Links />
       </head>
       <body>
+        {visit?.quarantine && <Quarantine>{visit.quarantine}</Quarantine>}
         <VisitContext value={shared}>{children}</VisitContext>
         {scripts && <ScrollRestoration />}
         {scripts && <Scripts />}
@@ -69,6 +76,15 @@ function useShared(visit: PageVisit | undefined): PageVisit | undefined {
   return useMemo(
     () => (language && theme && isPersonal !== undefined ? { language, theme, isPersonal } : undefined),
     [language, theme, isPersonal],
+  );
+}
+
+/** Stands above every page of a restored installation. */
+function Quarantine({ children }: { children: string }) {
+  return (
+    <aside data-notice="" className="border-b border-line p-2">
+      <Banner tone="urgent">{children}</Banner>
+    </aside>
   );
 }
 

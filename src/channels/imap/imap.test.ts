@@ -6,6 +6,7 @@ import { takeMail } from '#desk/intake/take-mail.ts';
 import { saveFetching, stopFetching } from '#desk/mailboxes/save-fetching.ts';
 import type { ServerSecret } from '#desk/mailboxes/server-secret.ts';
 import { tryMailbox } from '#desk/mailboxes/try-mailbox.ts';
+import type { Obstacle } from '#desk/processes/pulse.ts';
 import type { Fetching } from '#domain/mailboxes/fetching.ts';
 import { messageBytesMax } from '#mail/read/message/limits.ts';
 import { hasUnreadMail } from '#store/intake/incoming-mails.ts';
@@ -25,7 +26,8 @@ const tokens = await openTokenServer(address);
 test('a mailbox is read by IMAP', { skip: dovecotMissing }, async (t) => {
   const server = await openDovecot({ tokenInfo: tokens.infoUrl });
   await server.start();
-  const reader = fetchMail(world, { everyMilliseconds: 100 });
+  let obstacle: Obstacle | null = null;
+  const reader = fetchMail(world, { everyMilliseconds: 100, obstacle: () => obstacle });
   t.after(() => reader.close());
   let count = 0;
 
@@ -76,6 +78,19 @@ test('a mailbox is read by IMAP', { skip: dovecotMissing }, async (t) => {
     assert.deepEqual(await summaries(), ['Une page blanche']);
     assert.deepEqual(await server.look(address, 'Kept'), [{ subject: 'Une page blanche', seen: true }]);
     assert.deepEqual(await server.look(address), [{ subject: 'D’un autre temps', seen: false }]);
+  });
+
+  await t.test('in quarantine mail stays in the mailbox until the release', async () => {
+    await read();
+    await server.deliver(address, mail('Avant la quarantaine'));
+    await until(async () => (await summaries()).includes('Avant la quarantaine'));
+    obstacle = 'quarantine';
+    await pause(500);
+    await server.deliver(address, mail('En quarantaine'));
+    await pause(1_000);
+    assert.ok(!(await summaries()).includes('En quarantaine'));
+    obstacle = null;
+    await until(async () => (await summaries()).includes('En quarantaine'));
   });
 
   await t.test('R1: a mail over the limit is listed for agents with its headers, size and folder', async () => {

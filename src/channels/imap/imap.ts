@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watchMailbox } from '#channels/imap/watch.ts';
+import type { Obstacle } from '#desk/processes/pulse.ts';
 import type { World } from '#desk/spine/world.ts';
 import { listFetchedMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
 
@@ -12,14 +13,22 @@ interface Watched {
   stop(): Promise<void>;
 }
 
+interface FetchOptions {
+  everyMilliseconds?: number;
+  /** Why this process may read no mail now; null if it can. */
+  obstacle?(): Obstacle | null;
+}
+
 /** Reads all IMAP mailboxes (RFC 3501, 9051), each in one process at a time. */
-export function fetchMail(world: World, { everyMilliseconds = lookMilliseconds } = {}): { close(): Promise<void> } {
+export function fetchMail(world: World, options: FetchOptions = {}): { close(): Promise<void> } {
+  const { everyMilliseconds = lookMilliseconds, obstacle = () => null } = options;
   const holder = randomUUID();
   const watched = new Map<string, Watched>();
   const ended = new AbortController();
 
   async function follow(): Promise<void> {
-    const rows = (await listFetchedMailboxes(world.db)).filter(({ settings }) => settings.active);
+    const all = obstacle() === null ? await listFetchedMailboxes(world.db) : [];
+    const rows = all.filter(({ settings }) => settings.active);
     const wanted = new Map(rows.map((row) => [row.address, row]));
     for (const [address, { version, stop }] of watched) {
       if (wanted.get(address)?.version === version) continue;

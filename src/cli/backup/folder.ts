@@ -1,14 +1,6 @@
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { misused, readArguments } from '#cli/arguments.ts';
+import { dirname } from 'node:path';
 import { CommandRefused } from '#cli/command-refused.ts';
-
-/** The command's only folder argument, as an absolute path. */
-export function readFolder(args: string[], usage: string): string {
-  const { positionals } = readArguments(usage, { args, allowPositionals: true });
-  if (positionals.length !== 1 || positionals[0] === '') throw misused('Give one folder.', usage);
-  return resolve(positionals[0]!);
-}
 
 /**
  * Fills a temporary folder next to `folder`, and renames it once complete, so a folder with the final name is never half a

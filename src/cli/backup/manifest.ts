@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { opendir, readFile, writeFile } from 'node:fs/promises';
+import { opendir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CommandRefused } from '#cli/command-refused.ts';
 
 /** The contents of a backup. Written last: a folder without it is not a backup. */
 const schema = z.object({
-  format: z.literal(1),
+  /** The second format has a list of its files, and may be encrypted. */
+  format: z.union([z.literal(1), z.literal(2)]),
   takenAt: z.string(),
+  /** The public keys of age; empty if nothing is encrypted. */
+  encryptedTo: z.array(z.string()).default([]),
   migrations: z.array(z.string()),
   installation: z.enum(['desk', 'demonstration']).nullable(),
+  /** Sizes and hashes are those of the stored bytes. */
   tables: z.array(
     z.object({
       name: z.string(),
@@ -24,8 +28,12 @@ const schema = z.object({
   files: z.object({
     count: z.int(),
     bytes: z.int(),
-    /** Files that a row refers to, but that were missing when the backup was made. */
+    /** Files that a row refers to, but that were not in the storage; the backup may have them from the one before. */
     missing: z.array(z.string()),
+    /** False for a backup of the database alone. */
+    included: z.boolean().default(true),
+    /** The hash of files.list. */
+    list: z.string().nullable().default(null),
   }),
   secret: z.boolean(),
 });
@@ -55,16 +63,24 @@ function parseJson(text: string): unknown {
   }
 }
 
-export function tablePath(folder: string, name: string): string {
-  return join(folder, 'tables', `${name}.copy.gz`);
+/** Whether a folder says that it is a complete backup. */
+export async function findManifest(folder: string): Promise<Manifest | null> {
+  return readManifest(folder).catch((error) => {
+    if (error instanceof CommandRefused) return null;
+    throw error;
+  });
+}
+
+export function tablePath(folder: string, name: string, { encryptedTo }: Pick<Manifest, 'encryptedTo'>): string {
+  return join(folder, 'tables', `${name}.copy.gz${encryptedTo.length === 0 ? '' : '.age'}`);
 }
 
 export function filesFolder(folder: string): string {
   return join(folder, 'files');
 }
 
-export function secretPath(folder: string): string {
-  return join(folder, 'secret');
+export function secretPath(folder: string, { encryptedTo }: Pick<Manifest, 'encryptedTo'>): string {
+  return join(folder, encryptedTo.length === 0 ? 'secret' : 'secret.age');
 }
 
 /** A pass-through that counts and hashes bytes in a pipeline, so that memory use stays constant. */
@@ -91,10 +107,10 @@ export async function measureStream(source: AsyncIterable<Buffer>): Promise<{ by
 }
 
 /** Every file in a storage folder; the name is the SHA-256 of the content. */
-export async function* listStoredFiles(folder: string): AsyncGenerator<{ sha256: string; path: string }> {
+export async function* listStoredFiles(folder: string): AsyncGenerator<{ sha256: string; bytes: number }> {
   if (!existsSync(folder)) return;
   for await (const entry of await opendir(folder, { recursive: true })) {
     if (entry.isFile() && /^[0-9a-f]{64}$/.test(entry.name))
-      yield { sha256: entry.name, path: join(entry.parentPath, entry.name) };
+      yield { sha256: entry.name, bytes: (await stat(join(entry.parentPath, entry.name))).size };
   }
 }

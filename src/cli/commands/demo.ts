@@ -47,7 +47,10 @@ export async function run(_: string[], environment: Environment): Promise<number
     );
 
   const relay = environment.smtpUrl === null ? openMailbox(desk.world) : openRelay(environment.smtpUrl);
-  const mover = { world: desk.world, finishMail: () => finishMail(desk.world, relay) };
+  const mover = {
+    world: desk.world,
+    finishMail: async () => (desk.pulse.obstacle() === null ? finishMail(desk.world, relay) : undefined),
+  };
   await takeOverMail(desk.world);
   await runMail(desk, environment);
   runFetching(desk);

@@ -9,6 +9,7 @@ import { mailReason } from '#locales/mail/messages.ts';
 import { messageBytesMax } from '#mail/read/message/limits.ts';
 import { neverAMessage, openPiped, type PipedMessage } from '#mail/read/piped.ts';
 import { listDesks, listMailboxes } from '#store/desks/desks.ts';
+import { readQuarantine } from '#store/processes/quarantine.ts';
 
 const usage = 'receive-mail [--desk DTO] < message.eml';
 
@@ -54,6 +55,8 @@ function inWords(reason: { code: string }): string {
 }
 
 async function save(world: CommandWorld, piped: PipedMessage, prefix: string | null): Promise<MailResult> {
+  if ((await readQuarantine(world.db)) !== null)
+    throw new CommandRefused('The restored database is in quarantine, so it takes no mail yet.');
   const mailbox = await findMailbox(world, piped.recipients, prefix);
   return takeMail(world, { mailbox, envelopeFrom: piped.envelopeFrom, raw: piped.raw });
 }

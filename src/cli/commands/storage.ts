@@ -1,10 +1,10 @@
 import { misused, readArguments } from '#cli/arguments.ts';
-import { copyFile } from '#cli/backup/write-backup.ts';
+import { readStored } from '#cli/backup/write-files.ts';
 import type { Environment } from '#cli/environment.ts';
 import { openStorage, storageForm } from '#cli/storage.ts';
 import { reachDatabase, refuseUnknownSchema } from '#cli/with-database.ts';
 import { openSnapshot } from '#store/backup/backup-tables.ts';
-import { contentKey, type FileStorage } from '#store/files/file-storage.ts';
+import type { FileStorage } from '#store/files/file-storage.ts';
 
 const usage = 'storage copy --to URL';
 
@@ -52,15 +52,12 @@ async function copyAll(url: string, from: FileStorage, to: FileStorage): Promise
 }
 
 async function copyWhole(from: FileStorage, to: FileStorage, sha256: string): Promise<boolean> {
-  return (await copyFile(from, to, sha256)) !== null && (await isWhole(to, sha256));
+  const content = await readStored(from, sha256);
+  return content !== null && (await to.put(content)) === sha256 && (await isWhole(to, sha256));
 }
 
 async function isWhole(storage: FileStorage, sha256: string): Promise<boolean> {
-  const content = await storage.get(sha256).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    return null;
-  });
-  return content !== null && contentKey(content) === sha256;
+  return (await readStored(storage, sha256)) !== null;
 }
 
 function showProgress({ copied, there, missing }: Copied): void {

@@ -1,6 +1,6 @@
 import { CommandRefused } from '#cli/command-refused.ts';
 import { realClock } from '#cli/compose.ts';
-import { backupProblems } from '#cli/doctor/backup.ts';
+import { backupProblems, quarantineProblems } from '#cli/doctor/backup.ts';
 import { deskRelayProblems, signatureProblems } from '#cli/doctor/desk-relays.ts';
 import { historyProblems } from '#cli/doctor/history.ts';
 import { lostFileProblems, processProblems } from '#cli/doctor/processes.ts';
@@ -49,6 +49,7 @@ async function examineDatabase(environment: Environment, db: Database, url: stri
   return [
     ...leftovers,
     ...settingProblems(environment, installation),
+    ...(await quarantineProblems(db)),
     ...(await processProblems(db)),
     ...placeProblems(await watchPlaces(db, storage)(), environment),
     ...(await lostFileProblems(db, storage)),

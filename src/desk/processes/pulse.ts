@@ -1,10 +1,14 @@
 import { hostname } from 'node:os';
 import type { Store } from '#desk/spine/world.ts';
 import { mayRunOn } from '#store/database/migrate.ts';
-import { deleteProcess, lookAtDatabase, saveBeat } from '#store/processes/processes.ts';
+import { type DatabaseSeen, deleteProcess, lookAtDatabase, saveBeat } from '#store/processes/processes.ts';
+import { readQuarantine } from '#store/processes/quarantine.ts';
 
-/** Why a process must take no work: its database has another schema (`schema`), or takes no changes (`readOnly`). */
-export type Obstacle = 'schema' | 'readOnly';
+/**
+ * Why a process must take no work: its database has another schema (`schema`), takes no changes (`readOnly`), or was restored
+ * and is not released yet (`quarantine`: pages work).
+ */
+export type Obstacle = 'schema' | 'readOnly' | 'quarantine';
 
 /** The signs of life of a process (R35), and what it knows about its database. */
 export interface Pulse {
@@ -28,7 +32,7 @@ export interface Pulse {
 }
 
 /** Four signs within the minute after which a process counts as dead. */
-const beatMilliseconds = 15_000;
+export const beatMilliseconds = 15_000;
 /**
  * A process that takes no work looks sooner whether it may. Its sign of life fails on a read-only server, whose connections are then
  * given up: the next ones may lead to another.
@@ -57,7 +61,7 @@ export async function openPulse(world: Store, { works, version }: { works: boole
     const seen = await lookAtDatabase(db);
     const roundTrip = performance.now() - before;
     if (roundTrip < roundTripMillisecondsMax) noteClock(clockBefore + roundTrip / 2 - seen.now);
-    noteObstacle(mayRunOn(seen.migrations) ? (seen.isReadOnly ? 'readOnly' : null) : 'schema');
+    noteObstacle(await obstacleIn(db, seen));
   }
 
   function noteClock(difference: number): void {
@@ -127,6 +131,12 @@ function repeat(act: () => Promise<void>, pauseMilliseconds: () => number): () =
     stopped = true;
     clearTimeout(timer);
   };
+}
+
+async function obstacleIn(db: Store['db'], { migrations, isReadOnly }: DatabaseSeen): Promise<Obstacle | null> {
+  if (!mayRunOn(migrations)) return 'schema';
+  if (isReadOnly) return 'readOnly';
+  return (await readQuarantine(db)) === null ? null : 'quarantine';
 }
 
 function countFailures(): Pick<Pulse, 'failed' | 'failures'> {

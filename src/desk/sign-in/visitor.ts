@@ -17,6 +17,8 @@ export interface Visitor {
   asker: Actor | null;
   /** The language of pages whose address names none: the person's, else the browser's, else the desk's. */
   language: Language;
+  /** Whether the installation was restored and is not released yet. */
+  inQuarantine: boolean;
   requestId: string;
   /** The client address behind the operator's trusted proxies. Used for rate limits, never for permissions. */
   clientAddress: string;

@@ -15,6 +15,8 @@ export const de: Words = {
     today: ({ time }) => `Rufen Sie uns heute um ${time} an`,
     on: ({ day, time }) => `Rufen Sie uns am ${day} um ${time} an`,
   },
+  quarantine:
+    'Dieser Dienst wurde aus einer Sicherung wiederhergestellt und wird noch geprüft. Bis dahin werden keine Nachrichten gesendet oder empfangen, und was Sie eingeben, kann verloren gehen.',
   statuses: {
     new: 'Neu',
     open: 'In Bearbeitung',

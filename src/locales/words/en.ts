@@ -15,6 +15,8 @@ export const en: Words = {
     today: ({ time }) => `Call us today at ${time}`,
     on: ({ day, time }) => `Call us on ${day} at ${time}`,
   },
+  quarantine:
+    'This service was restored from a backup and is being checked. For now, no messages are sent or received, and what you enter may be lost.',
   statuses: { new: 'New', open: 'Open', waiting: 'Waiting', handled: 'Handled', closed: 'Closed' },
 
   urgent: 'Urgent',

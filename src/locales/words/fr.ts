@@ -34,6 +34,8 @@ export const fr = {
     today: ({ time }: { time: string }) => `Appelez-nous aujourd’hui à ${time}`,
     on: ({ day, time }: { day: string; time: string }) => `Appelez-nous ${day} à ${time}`,
   },
+  quarantine:
+    'Ce service a été restauré à partir d’une sauvegarde et est en cours de vérification. Pour l’instant, aucun message n’est envoyé ni reçu, et ce que vous saisissez peut être perdu.',
   statuses: {
     new: 'Nouveau',
     open: 'En cours',

@@ -15,6 +15,8 @@ export const nl: Words = {
     today: ({ time }) => `Bel ons vandaag om ${time}`,
     on: ({ day, time }) => `Bel ons ${day} om ${time}`,
   },
+  quarantine:
+    'Deze dienst is hersteld uit een back-up en wordt gecontroleerd. Voorlopig worden geen berichten verzonden of ontvangen, en wat u invoert, kan verloren gaan.',
   statuses: {
     new: 'Nieuw',
     open: 'In behandeling',

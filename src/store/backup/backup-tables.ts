@@ -138,6 +138,10 @@ export async function openLoad(url: string): Promise<Load> {
   client.on('error', () => undefined);
   await client.query('begin');
   const tables = await listTables(client);
+  // A backup may hold the row that a quarantine has written.
+  const quarantine = await client.query<{ value: unknown }>(
+    `delete from settings where name = 'quarantine' returning value`,
+  );
   return {
     tables: tables.map(({ name }) => name),
     copyIn: (table, columns) => {
@@ -146,6 +150,10 @@ export async function openLoad(url: string): Promise<Load> {
     },
     setSequence: (sequence) => setSequence(client, sequence),
     commit: async () => {
+      for (const { value } of quarantine.rows)
+        await client.query(`insert into settings (name, value) values ('quarantine', $1) on conflict do nothing`, [
+          JSON.stringify(value),
+        ]);
       await client.query('commit');
       // The planner has no statistics on tables that were just filled.
       await client.query('analyze');
@@ -154,13 +162,16 @@ export async function openLoad(url: string): Promise<Load> {
   };
 }
 
-/** The first of our tables with a row; null if the database is empty or has no tables. */
+/** The first of our tables with a row, other than of a quarantine; null if the database is empty or has no tables. */
 export async function firstFilledTable(url: string): Promise<string | null> {
   const client = newClient(url);
   await client.connect();
   try {
     for (const { name } of await listTables(client)) {
-      const { rows } = await client.query<{ filled: boolean }>(`select exists (select from ${quoted(name)}) as filled`);
+      const except = name === 'settings' ? `where name <> 'quarantine'` : '';
+      const { rows } = await client.query<{ filled: boolean }>(
+        `select exists (select from ${quoted(name)} ${except}) as filled`,
+      );
       if (rows[0]!.filled) return name;
     }
     return null;

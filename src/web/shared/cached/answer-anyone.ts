@@ -35,8 +35,8 @@ function momentOf({ services: { world } }: Caller): string {
 }
 
 /** A HEAD request renders no body, so caching it would store an empty page for everyone. */
-function isFromAnyone(request: Request, { actor }: Caller): boolean {
-  if (actor !== null || isPersonal(request) || request.method !== 'GET') return false;
+function isFromAnyone(request: Request, { actor, inQuarantine }: Caller): boolean {
+  if (actor !== null || inQuarantine || isPersonal(request) || request.method !== 'GET') return false;
   return isEveryones(new URL(request.url).pathname);
 }
 
