@@ -43,9 +43,12 @@ test('the one file that uses the engine only runs its garbage collector', () => 
   assert.deepEqual(calls, ["setFlagsFromString('--expose-gc')", "runInNewContext('gc')"]);
 });
 
-test('only these files start a program: the database, its lock and the page build', () => {
+test('only these files start a program: the database, its lock, the page build, and the encryption of backups', () => {
   const starting = programs.filter(({ text }) => text.includes('child_process')).map(({ path }) => path);
-  assert.deepEqual(starting.sort(), ['cli/build-pages.ts', 'store/embedded/file-lock.ts', 'store/embedded/launch.ts']);
+  assert.deepEqual(starting.sort(), [
+    ...['cli/backup/encryption.ts', 'cli/build-pages.ts'],
+    ...['store/embedded/file-lock.ts', 'store/embedded/launch.ts'],
+  ]);
 });
 
 test('shell characters in the names of a desk, a file and a sender stay text and start nothing', async () => {
