@@ -52,6 +52,8 @@ const matrix: Record<string, Record<Caller, string>> = {
   'POST /people/{id}/reachable': deskOnly,
   'POST /phone-events': deskOnly,
   'GET /events': everyone,
+  'GET /installation': expected('403', { administrator: 'yes' }),
+  'POST /installation': expected('403', { administrator: 'yes' }),
   'PUT /demo/clock': deskOnly,
 };
 
@@ -66,6 +68,7 @@ const bodies: Record<string, object> = {
   'PUT /tickets/{number}/closure': { reason: 'solved', said: { how: 'phone', text: 'x' } },
   'PUT /tickets/{number}/assignee': { email: null },
   'POST /phone-events': { call: 'x', event: 'ringing', line: '02 555 12 10' },
+  'POST /installation': {},
   'PUT /demo/clock': { advance: 'P1D' },
 };
 

@@ -50,6 +50,7 @@ export async function openCalls({ desk, secrets, tickets }: MatrixWorld) {
     cursor: ['x'],
     inline: ['1', 'true'],
     download: ['1'],
+    plan: ['true'],
     messageId: mails.flatMap(({ messageId }) => (messageId ? [messageId] : [])),
     from: mails.flatMap(({ fromAddress }) => (fromAddress ? [fromAddress] : [])),
     since: ['2026-01-01T00:00:00Z'],

@@ -1,4 +1,4 @@
-// A rolling update, as docs/operation.md describes it: two `serve` behind nginx and two `work`, one after the other.
+// A rolling update, as docs/operation.md describes it: two `serve` behind nginx and a `work`, one after the other.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,9 +11,9 @@ import { people } from '#demo/cast.ts';
 import { fillCast } from '#demo/fill-cast.ts';
 import { createToken } from '#desk/sign-in/create-token.ts';
 import type { Database } from '#store/database/database.ts';
+import { startEmbedded } from '#store/embedded/start-embedded.ts';
 import { atEnd } from '#test/at-end.ts';
 import { freePort } from '#test/clamd.ts';
-import { makeEmptyDatabase } from '#test/database.ts';
 import { nginxMissing, startNginx } from '#test/proxies.ts';
 import { settle, takeAccount } from '../crash/account.ts';
 import type { Fire } from '../crash/fire.ts';
@@ -35,10 +35,13 @@ test('an update under traffic fails no request, and loses no mail and no letter'
   atEnd(() => relay.close());
   const places = { next: join(folder, 'next'), files: join(folder, 'files'), data: join(folder, 'data') };
 
+  // The processes of a desk need most of the connections that the run's own server allows.
+  const server = await startEmbedded(join(folder, 'server'), { fast: true });
+  atEnd(() => server.stop());
   const ports = [await freePort(), await freePort()] as const;
   const lmtpPorts = [await freePort(), await freePort()] as const;
   const env = {
-    DATABASE_URL: await makeEmptyDatabase(),
+    DATABASE_URL: server.url,
     BELFRY_URL: `https://${host}`,
     BELFRY_SECRET: 'a secret of the update test',
     BELFRY_SMTP_URL: relay.url,
@@ -72,7 +75,7 @@ test('an update under traffic fails no request, and loses no mail and no letter'
   await migrate('last');
   layOutNextRelease(places.next, await withHandle(env.DATABASE_URL, tablesOf));
   const token = await fill(env, relay);
-  const starts = [startServe(0), startServe(1), startWork, startWork];
+  const starts = [startServe(0), startServe(1), startWork];
   const processes: Started[] = await Promise.all(starts.map((start) => start('last')));
   atEnd(async () => void (await Promise.all(processes.map((each) => each.kill()))));
   const proxy = await startNginx(ports);

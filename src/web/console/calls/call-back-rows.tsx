@@ -37,9 +37,9 @@ function CallBackRow({ row, isGone }: { row: CallBackView; isGone: boolean }) {
       <span className="min-w-0 basis-full text-ink-2 sm:basis-60">
         {row.line}, {row.why}
       </span>
-      <span className="ml-auto flex items-center gap-x-4 max-sm:w-full">
+      <span className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 max-sm:w-full">
         <span className={`max-sm:mr-auto sm:min-w-24 ${row.isDue ? 'font-strong' : 'text-ink-2'}`}>{row.due}</span>
-        <Form method="post" action={urls.calls()} className="flex gap-2">
+        <Form method="post" action={urls.calls()} className="flex flex-wrap gap-2">
           <input type="hidden" name="call" value={row.id} />
           {awake && <input type="hidden" name="from" value={pathname + search} />}
           <Button name="intent" value="back">
