@@ -9,7 +9,7 @@ import { asOwner, preparePlace } from '#store/embedded/place.ts';
 import { atEnd } from '#test/at-end.ts';
 import { freePort } from '#test/clamd.ts';
 
-/** One of two servers that a test fails over. */
+/** A server of PostgreSQL that a test fails over, or brings back. */
 export interface Server {
   port: number;
   /** Runs statements as superuser. */
@@ -26,8 +26,19 @@ const settings = {
   fsync: 'off',
 };
 
-/** Starts a PostgreSQL with a streaming standby, from the npm package, on free ports. Both are stopped after the test. */
-export async function startPair(): Promise<{ primary: Server; standby: Server }> {
+/** PostgreSQL servers from the npm package, each with its own cluster. All are stopped after the test. */
+export interface Clusters {
+  /** A folder for the test, which PostgreSQL's user may read and write. */
+  folder: string;
+  /** Makes a cluster that was never started, and returns its folder. */
+  make(name: string): string;
+  /** Copies a cluster. Files that vanish meanwhile are left out. */
+  copy(cluster: string, name: string): string;
+  /** Starts a cluster, on a free port unless one is given. */
+  start(cluster: string, port?: number): Promise<Server>;
+}
+
+export function openClusters(): Clusters {
   const folder = mkdtempSync('/tmp/belfry-standby-');
   const place = preparePlace(folder);
   const { initdb, postgres, libraries } = readyBinaries(findNativeFolder(), join(place.folder, 'lib'));
@@ -35,44 +46,49 @@ export async function startPair(): Promise<{ primary: Server; standby: Server }>
   const [program, ...prefix] = [...asOwner(place), ''].slice(0, -1);
   const command = (args: string[]): [string, string[]] =>
     program ? [program, [...prefix, ...args]] : [args[0]!, args.slice(1)];
-  const [one, other] = [join(place.folder, 'one'), join(place.folder, 'other')];
-  const initialised = spawnSync(
-    ...command([
-      initdb,
-      '-D',
-      one,
-      '--username=belfry',
-      '--auth=trust',
-      '--encoding=UTF8',
-      '--locale=C.UTF-8',
-      '--no-sync',
-    ]),
-    { env },
-  );
-  if (initialised.status !== 0) throw new Error(`initdb failed:\n${initialised.stderr}`);
-  // A cluster that was never started is a base backup of itself.
-  spawnSync('cp', ['-a', one, other]);
-  const ports = [await freePort(), await freePort()] as const;
-  appendFileSync(join(other, 'standby.signal'), '');
-  appendFileSync(
-    join(other, 'postgresql.auto.conf'),
-    `primary_conninfo = 'host=127.0.0.1 port=${ports[0]} user=belfry'\n`,
-  );
   const log = openSync(join(folder, 'log'), 'a');
-  const start = async (cluster: string, port: number): Promise<Server> => {
-    const given = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => [
-      '-c',
-      `${name}=${value}`,
-    ]);
-    const child = spawn(...command([postgres, '-D', cluster, ...given]), { env, stdio: ['ignore', log, log] });
-    atEnd(() => end(child, 'SIGQUIT'));
-    const server = { port, run: (text: string) => run(port, text), kill: () => end(child, 'SIGKILL') };
-    await untilAnswering(server, child, join(folder, 'log'));
-    return server;
-  };
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
-  const primary = await start(one, ports[0]);
-  return { primary, standby: await start(other, ports[1]) };
+  const choices = ['--username=belfry', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'];
+  return {
+    folder: place.folder,
+    make(name) {
+      const cluster = join(place.folder, name);
+      const made = spawnSync(...command([initdb, '-D', cluster, ...choices]), { env });
+      if (made.status !== 0) throw new Error(`initdb failed:\n${made.stderr}`);
+      return cluster;
+    },
+    copy(cluster, name) {
+      const copy = join(place.folder, name);
+      spawnSync('cp', ['-a', cluster, copy]);
+      return copy;
+    },
+    async start(cluster, given) {
+      const port = given ?? (await freePort());
+      const args = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => [
+        '-c',
+        `${name}=${value}`,
+      ]);
+      const child = spawn(...command([postgres, '-D', cluster, ...args]), { env, stdio: ['ignore', log, log] });
+      atEnd(() => end(child, 'SIGQUIT'));
+      const server = { port, run: (text: string) => run(port, text), kill: () => end(child, 'SIGKILL') };
+      await untilAnswering(server, child, join(folder, 'log'));
+      return server;
+    },
+  };
+}
+
+/** Starts a PostgreSQL with a streaming standby. */
+export async function startPair(): Promise<{ primary: Server; standby: Server }> {
+  const clusters = openClusters();
+  const one = clusters.make('one');
+  // A cluster that was never started is a base backup of itself.
+  const other = clusters.copy(one, 'other');
+  const port = await freePort();
+  appendFileSync(join(other, 'standby.signal'), '');
+  const conninfo = `primary_conninfo = 'host=127.0.0.1 port=${port} user=belfry'\n`;
+  appendFileSync(join(other, 'postgresql.auto.conf'), conninfo);
+  const primary = await clusters.start(one, port);
+  return { primary, standby: await clusters.start(other) };
 }
 
 async function run(port: number, text: string): Promise<Record<string, unknown>[]> {
