@@ -4,7 +4,7 @@ import { databaseRefused } from '#cli/explain-database.ts';
 import { installQueues } from '#jobs/install-queues.ts';
 import { type Database, openDatabase } from '#store/database/database.ts';
 import { serverVersion } from '#store/database/installation.ts';
-import { appliedMigrations, mayRunOn, migrate, schemaState } from '#store/database/migrate.ts';
+import { appliedMigrations, mayRunOn, migrate, schemaState, whileNobodyMigrates } from '#store/database/migrate.ts';
 import { EmbeddedFailure } from '#store/embedded/failures.ts';
 import { hasCluster } from '#store/embedded/place.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
@@ -99,8 +99,12 @@ export async function refuseUnknownSchema(url: string): Promise<void> {
 }
 
 /** Migrates the schema and the job queue to this version, and returns what was applied. */
-export async function migrateDatabase(url: string, { expandOnly = false } = {}): Promise<string[]> {
-  const applied = await withHandle(url, (db) => migrate(db, { expandOnly }));
-  await installQueues(url);
-  return applied;
+export function migrateDatabase(url: string, { expandOnly = false } = {}): Promise<string[]> {
+  return withHandle(url, (db) =>
+    whileNobodyMigrates(db, async () => {
+      const applied = await migrate(db, { expandOnly });
+      await installQueues(url);
+      return applied;
+    }),
+  );
 }

@@ -142,7 +142,7 @@ test('Escape leaves every kind of field at the first press, one layer at a time,
   await page.locator('#panel-assign').waitFor({ state: 'hidden' });
   await press('n');
   await focused('#say-note [contenteditable=true]');
-  await press('b', 'Control+k');
+  await press('End', 'b', 'Control+k');
   await focused('dialog [role=combobox]');
   await press('Escape');
   await focused('#say-note [contenteditable=true]');
@@ -272,6 +272,7 @@ test('after a dropped connection the action is done once', async () => {
   await page.keyboard.press('n');
   await page.keyboard.type('Once and no more.');
   await page.keyboard.press('Control+Enter');
+  await until(async () => (await notes(id)) > before);
   await page.waitForFunction(() => (document.querySelector('#text-note') as HTMLTextAreaElement).value === '');
   assert.equal(await notes(id), before + 1);
   assert.equal(dropped, 1);

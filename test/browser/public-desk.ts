@@ -7,7 +7,7 @@ import type { Relay } from '#mail/send/relay.ts';
 import { atEnd } from '#test/at-end.ts';
 import type { HttpDesk } from '#test/http-desk.ts';
 import { openWebDesk, type WebDesk } from '#test/web-desk.ts';
-import { openBrowser, openTab } from './browser.ts';
+import { openBrowser, openPage } from './browser.ts';
 
 export { violations } from './axe.ts';
 
@@ -33,7 +33,7 @@ export async function openPublicDesk(parts: Partial<HttpParts> = {}): Promise<Pu
     ...desk,
     browser,
     visit: async (path, options) => {
-      const visited = await openTab(browser, { javaScriptEnabled: false, ...options });
+      const visited = await openPage(browser, { javaScriptEnabled: false, ...options });
       await visited.page.goto(desk.url + path);
       return visited;
     },

@@ -129,9 +129,12 @@ test('the inbox says what concerns the agent; a ticket marks its news as read, a
       all.some((text) => text.includes(said)),
       `${said}: ${all.join(' | ')}`,
     );
+  // The page says that it was opened once it is drawn.
+  const isRead = page.waitForResponse((answer) => answer.request().method() === 'POST');
   await unread.filter({ hasText: byReply }).first().getByRole('link').click();
   await page.waitForURL(`**/tickets/${byReply}`);
   await page.locator('#record').getByText('Voici la capture.').waitFor();
+  await isRead;
   await open('/inbox');
   assert.ok(
     (await news()).every((text) => !text.includes(byReply)),

@@ -78,6 +78,24 @@ async function migrateWith(db: Database, isWanted: (name: string) => boolean): P
   return applied;
 }
 
+/**
+ * Does this while no other process migrates, and waits for one that does. Kysely's own lock is not enough: before it, Kysely lists all tables,
+ * and fails if another process drops or adds one meanwhile.
+ */
+export function whileNobodyMigrates<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  return db.connection().execute(async (holding) => {
+    await sql`select pg_advisory_lock(${migratingLock})`.execute(holding);
+    try {
+      return await work();
+    } finally {
+      await sql`select pg_advisory_unlock(${migratingLock})`.execute(holding);
+    }
+  });
+}
+
+/** A number of our own among the advisory locks of the database. */
+const migratingLock = 2_026_113_001;
+
 function isLockFailure(error: unknown): boolean {
   return lockFailures.includes((error as { code?: string }).code ?? '');
 }
@@ -129,8 +147,10 @@ export async function isMigrated(db: Database): Promise<boolean> {
 }
 
 export async function appliedMigrations(db: Database): Promise<string[]> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((table) => table.name === 'kysely_migration')) return [];
+  const { rows: found } = await sql<{ is: boolean }>`select to_regclass('kysely_migration') is not null as is`.execute(
+    db,
+  );
+  if (!found[0]!.is) return [];
   const rows = await db
     .selectFrom('kysely_migration' as never)
     .select('name' as never)

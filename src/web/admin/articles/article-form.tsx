@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type ArticleTexts, isWritten } from '#domain/articles/article.ts';
 import { type Language, languages } from '#domain/language.ts';
@@ -21,26 +21,34 @@ interface ArticleFormProps {
   first: Language;
 }
 
+/** Shows the field of an address such as `#title-de` and focuses it. Returns whether it is one of this form. */
+function showField(
+  address: string,
+  form: RefObject<HTMLFormElement | null>,
+  show: (language: Language) => void,
+): boolean {
+  const [, part, of] = /^#(title|body)-(..)$/.exec(address) ?? [];
+  const language = languages.find((each) => each === of);
+  if (!language) return false;
+  flushSync(() => show(language));
+  const fields = `#${part}-${language}, #${part}-${language} ~ * [contenteditable=true], fieldset[lang=${language}] [contenteditable=true]`;
+  const field = [...(form.current?.querySelectorAll<HTMLElement>(fields) ?? [])].find((each) => each.checkVisibility());
+  field?.focus();
+  return true;
+}
+
 /** One language at a time beside another; without scripts all four. */
 export function ArticleForm({ texts, seen, isPublished, first }: ArticleFormProps) {
   const words = articleAdminWords[useVisit().language];
   const form = useRef<HTMLFormElement>(null);
   const [shown, setShown] = useState(first);
 
-  // An error may be in a language that is not on the page.
+  // An error may be in a language that is not on the page. Its link may be pressed before the page reacts.
   useListener('document', 'click', (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-    const [, part, of] = /^#(title|body)-(..)$/.exec(link?.getAttribute('href') ?? '') ?? [];
-    const language = languages.find((each) => each === of);
-    if (!language) return;
-    event.preventDefault();
-    flushSync(() => setShown(language));
-    const fields = `#${part}-${language}, #${part}-${language} ~ * [contenteditable=true], fieldset[lang=${language}] [contenteditable=true]`;
-    const field = [...(form.current?.querySelectorAll<HTMLElement>(fields) ?? [])].find((each) =>
-      each.checkVisibility(),
-    );
-    field?.focus();
+    if (showField(link?.getAttribute('href') ?? '', form, setShown)) event.preventDefault();
   });
+  useEffect(() => queueMicrotask(() => showField(location.hash, form, setShown)), []);
 
   return (
     <form ref={form} method="post" className="@container relative mt-3">
