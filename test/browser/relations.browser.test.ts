@@ -254,6 +254,7 @@ test('R5: a ticket is merged into another of its requester, whose page shows its
   assert.deepEqual(await statusOf(merged), { status: 'new', leadsTo: null });
   // Words merge nothing: Enter goes to what they found, and the button names it.
   await page.goto(`${desk.url}/console/tickets/${merged}/join`);
+  await awake(page);
   await page.getByRole('searchbox', { name: 'L’autre ticket' }).fill('page d’accueil');
   await page.getByRole('group', { name: 'Tickets trouvés' }).waitFor();
   await page.keyboard.press('Enter');
