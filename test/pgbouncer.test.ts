@@ -25,7 +25,7 @@ test('a connection has the desk’s settings, and its statements are prepared', 
       order by place`.execute(db);
     assert.deepEqual(
       rows.map(({ setting }) => setting),
-      ['force_generic_plan', 'off', 'UTC', '25s'],
+      ['force_generic_plan', 'off', 'UTC', '20s'],
     );
   }
 });

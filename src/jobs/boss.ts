@@ -1,16 +1,33 @@
-import { type fromKysely, PgBoss } from 'pg-boss';
+import { type ConstructorOptions, type fromKysely, PgBoss, type StopOptions } from 'pg-boss';
 import type { Job, JobName } from '#desk/spine/reactions.ts';
 import type { Log, Queue } from '#desk/spine/world.ts';
 import { connectionLimits, type Trx } from '#store/database/database.ts';
 import { sendUnanswered } from '#store/database/dialect.ts';
+import { LastingPool } from '#store/database/lasting-pool.ts';
 import { serverOptions } from '#store/database/servers.ts';
+
+const connectionsMax = 4;
+
+/** The job queue on a pool of ours, which leaves a lost server at once. */
+class Boss extends PgBoss {
+  readonly #pool: LastingPool;
+
+  constructor(pool: LastingPool, options: Omit<ConstructorOptions, 'db'>) {
+    super({ ...options, db: { executeSql: (text, values) => pool.run(text, values) } });
+    this.#pool = pool;
+  }
+
+  override async stop(options?: StopOptions): Promise<void> {
+    await super.stop(options);
+    if (!this.#pool.ending) await this.#pool.end();
+  }
+}
 
 /** Opens the job queue on the same database. `migrate` creates its tables. */
 export async function openBoss(url: string, log: Log, { works }: { works: boolean }): Promise<PgBoss> {
-  const boss = new PgBoss({
-    ...serverOptions(url),
-    ...connectionLimits(),
-    max: 4,
+  const report = (error: unknown) => log.error({ error }, 'The job queue reported an error.');
+  const pool = new LastingPool({ ...serverOptions(url), ...connectionLimits(), max: connectionsMax }, report);
+  const boss = new Boss(pool, {
     migrate: false,
     schedule: false,
     supervise: works,
@@ -19,7 +36,7 @@ export async function openBoss(url: string, log: Log, { works }: { works: boolea
     monitorIntervalSeconds: 15,
     warningQueueSize: 1_000_000,
   });
-  boss.on('error', (error) => log.error({ error }, 'The job queue reported an error.'));
+  boss.on('error', report);
   await boss.start();
   return boss;
 }

@@ -17,6 +17,8 @@ export const memories = [
 const states = [
   // The last id of this process.
   'src/store/database/ids.ts',
+  // When each connection was opened, so that none leads to a server that was lost since.
+  'src/store/database/lasting-pool.ts',
   // Name servers and relays that do not answer, so that others do not wait for them.
   'src/mail/read/proof/resolver.ts',
   'src/desk/sending/silent-relays.ts',

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { composeWorld } from '#cli/compose.ts';
 import { people } from '#demo/cast.ts';
 import { readMail } from '#desk/intake/read-mail.ts';
@@ -17,9 +18,19 @@ import { writeMail } from './write-mail.ts';
 /** The desk as it was weeks ago, in a process that is never killed. The steps it scheduled then are due now. */
 export interface PastDesk {
   world: World;
-  /** Makes the clock due on some tickets. Returns each ticket with the event that the clock must write. */
-  fallDue(chance: Chance): Promise<{ ticketId: string; event: 'reminded' | 'closed' }[]>;
+  /**
+   * Makes the clock due on some tickets: at once, or one after the other from an instant on. Returns each ticket with the event
+   * that the clock must write.
+   */
+  fallDue(chance: Chance, when?: { from: number; everyMilliseconds: number }): Promise<FallenDue[]>;
   close(): Promise<void>;
+}
+
+interface FallenDue {
+  ticketId: string;
+  event: 'reminded' | 'closed';
+  /** Milliseconds since 1970; null if it was due at once. */
+  dueAt: number | null;
 }
 
 /** Long enough ago that five business days are over even with bridge days, but the second reminder is not yet due. */
@@ -63,28 +74,33 @@ export async function openPastDesk(env: Record<string, string>, relay: Relay): P
     await sendMails(world, relay, ids);
   }
 
-  async function promise(chance: Chance, event: 'reminded' | 'closed') {
+  async function promise(chance: Chance, event: 'reminded' | 'closed', dueAt: number | null): Promise<FallenDue[]> {
     const ticket = await open(chance);
     const nadia = await actorOf(world);
     if (event === 'closed') await markHandled(world, nadia, ticket.number, { text: 'The page opens again.' });
     else await requestInformation(world, nadia, ticket.number, { text: 'Which page?', items: ['The page'] });
     await sendQueued();
     // A worker may have sent the letter first; then the count starts today.
-    return (await isDue(world, ticket.id)) ? [{ ticketId: ticket.id, event }] : [];
+    if (!(await isDue(world, ticket.id))) return [];
+    if (dueAt !== null) await postpone(world, ticket.id, dueAt);
+    return [{ ticketId: ticket.id, event, dueAt }];
   }
 
   return {
     world,
-    async fallDue(chance) {
+    async fallDue(chance, when) {
       past = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
-      const due: { ticketId: string; event: 'reminded' | 'closed' }[] = [];
+      const due: FallenDue[] = [];
       try {
-        for (let made = 0; made < ticketsOfAKind; made++)
-          due.push(...(await promise(chance, 'reminded')), ...(await promise(chance, 'closed')));
+        for (let made = 0; made < 2 * ticketsOfAKind; made++) {
+          const dueAt = when ? when.from + made * when.everyMilliseconds : null;
+          due.push(...(await promise(chance, made % 2 === 0 ? 'reminded' : 'closed', dueAt)));
+        }
       } finally {
         past = null;
         written.length = 0;
       }
+      if (when) return due;
       await world.db.transaction().execute((trx) => real.enqueue(trx, [{ name: 'turn-clock', data: {} }]));
       return due;
     },
@@ -117,6 +133,12 @@ async function isDue({ db }: World, ticketId: string): Promise<boolean> {
     .where('id', '=', ticketId)
     .executeTakeFirstOrThrow();
   return clockAt !== null && Date.parse(clockAt) < Date.now();
+}
+
+/** Lets the next step wait. The clock finds its tickets by this column. */
+async function postpone({ db }: World, ticketId: string, dueAt: number): Promise<void> {
+  const clockAt = new Date(dueAt).toISOString();
+  await sql`update tickets set clock_at = ${clockAt} where id = ${ticketId} and clock_at < now()`.execute(db);
 }
 
 async function actorOf({ db }: World): Promise<Actor> {

@@ -7,7 +7,6 @@ import { people } from '#demo/cast.ts';
 import { fillCast } from '#demo/fill-cast.ts';
 import { createToken } from '#desk/sign-in/create-token.ts';
 import { newClient } from '#store/database/servers.ts';
-import { atEnd } from '#test/at-end.ts';
 import { openPastDesk, type PastDesk } from '../crash/past-desk.ts';
 import type { RecordingRelay } from '../crash/recording-relay.ts';
 import { type Started, startBelfry, untilReady, untilSaid } from '../crash/started.ts';
@@ -69,7 +68,6 @@ export async function openDesk(
     BELFRY_METRICS_PORT: '0',
   });
   const past = await openPastDesk({ ...variables('a'), DATABASE_URL: databaseUrl }, relay.own);
-  atEnd(() => past.close());
   await fillCast(past.world);
   const made = await createToken(past.world, { name: 'drill', role: 'agent', person: people.nadia.email });
   if ('refused' in made) throw new Error(made.refused);
@@ -144,7 +142,6 @@ function firstOwn(name: Name, url: string): string {
 function openBelfry(command: 'serve' | 'work', variables: Record<string, string>): Belfry {
   const start = () => startBelfry([command], { ...variables, LOG_LEVEL: command === 'work' ? 'info' : 'warn' });
   let current = start();
-  atEnd(() => current.stop());
   return {
     current: () => current,
     start() {

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { signal } from './apart.ts';
 import type { Belfry, Desk } from './desk.ts';
 import { asSuperuser } from './desk.ts';
-import { type Machines, type Name, names, type Program, signal } from './machines.ts';
+import { type Machines, type Name, names, type Program } from './machines.ts';
 
 /** Something that fails, and what the operator or systemd does about it. */
 export interface Fault {

@@ -4,9 +4,9 @@ import { chmodSync, chownSync, existsSync, mkdirSync, openSync, readFileSync, wr
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { atEnd } from '#test/at-end.ts';
 import { makeCertificate } from '#test/certificate.ts';
 import { whyMissing } from '#test/debian-program.ts';
+import { childrenOf } from './apart.ts';
 
 /** Why the drill cannot run here, or false. */
 export const drillMissing =
@@ -40,7 +40,7 @@ export function readRecipe(name: string): string {
 /** A program of Debian that a fault may kill and start again. */
 export interface Program {
   start(): void;
-  kill(): Promise<void>;
+  /** Stops it as systemd does. */
   stop(): Promise<void>;
   child(): ChildProcess | undefined;
 }
@@ -61,7 +61,7 @@ export interface Machines {
   switchover(from: Name): Promise<void>;
 }
 
-/** Starts etcd, Patroni with PostgreSQL, HAProxy and PgBouncer from the files of deploy/ha. Everything is stopped at the end. */
+/** Starts etcd, Patroni with PostgreSQL, HAProxy and PgBouncer from the files of deploy/ha. They end with the drill (apart.ts). */
 export async function startMachines(folder: string): Promise<Machines> {
   const [user, group] = [idOf('-u'), idOf('-g')];
   const own = { uid: user, gid: group };
@@ -105,15 +105,12 @@ export async function startMachines(folder: string): Promise<Machines> {
       .replace('/var/log/postgresql/pgbouncer.log', place(name, 'pgbouncer.log'))
       .replace('/var/run/postgresql/pgbouncer.pid', place(name, 'pgbouncer.pid'));
     const config = write(place(name, 'pgbouncer.ini'), text);
-    return openProgram(['pgbouncer', '--quiet', config], openLog(place(name, 'pgbouncer.out')), own);
+    const unit = readRecipe('pgbouncer.service.conf');
+    return openProgram(['pgbouncer', '--quiet', config], openLog(place(name, 'pgbouncer.out')), own, {
+      stopSignal: /^KillSignal=(\w+)$/m.exec(unit)![1] as NodeJS.Signals,
+    });
   });
   const postgres = (name: Name) => serverProcesses(join(data(name), 'postmaster.pid'));
-  // PostgreSQL is no child of Patroni. Patroni stops it, unless it was killed itself.
-  for (const name of names)
-    atEnd(async () => {
-      await patroni[name].stop();
-      for (const pid of postgres(name)) signal(pid, 'SIGKILL');
-    });
   for (const program of [patroni.a, patroni.b, haproxy.a, haproxy.b]) program.start();
   const machines: Machines = { certificate, patroni, haproxy, pgbouncer, primary, isWhole, postgres, switchover };
   await until(isWhole, 120, () => tailOf(place('a', 'patroni.log')) + tailOf(place('b', 'patroni.log')));
@@ -144,25 +141,19 @@ function startEtcd(name: Name, data: string, log: number, own: { uid: number; gi
     .replace('/var/lib/etcd/belfry', data)
     .replace(/^(ETCD_\w+_URLS=http:\/\/)127\.31\.0\.1/gm, `$1${addresses[name]}`);
   const env = Object.fromEntries([...text.matchAll(/^(ETCD_\w+)=(.*)$/gm)].map(([, key, value]) => [key!, value!]));
-  openProgram(['etcd', '--log-level', 'warn'], log, own, env).start();
+  openProgram(['etcd', '--log-level', 'warn'], log, own, { env }).start();
 }
+
+/** How systemd stops a program, and how long it waits before it kills it. */
+const stopMilliseconds = 90_000;
 
 function openProgram(
   [program, ...args]: [string, ...string[]],
   log: number,
   own: { uid: number; gid: number },
-  env: Record<string, string> = {},
+  { env = {}, stopSignal = 'SIGTERM' }: { env?: Record<string, string>; stopSignal?: NodeJS.Signals } = {},
 ): Program {
   let child: ChildProcess | undefined;
-  const end = async (how: NodeJS.Signals) => {
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, 'exit');
-    child.kill(how);
-    const late = setTimeout(() => child?.kill('SIGKILL'), 20_000);
-    await ended;
-    clearTimeout(late);
-  };
-  atEnd(() => end('SIGTERM'));
   return {
     start() {
       const PATH = process.env.PATH!;
@@ -173,8 +164,14 @@ function openProgram(
         stdio: ['ignore', log, log],
       });
     },
-    kill: () => end('SIGKILL'),
-    stop: () => end('SIGTERM'),
+    async stop() {
+      if (!child || child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      child.kill(stopSignal);
+      const late = setTimeout(() => child?.kill('SIGKILL'), stopMilliseconds);
+      await ended;
+      clearTimeout(late);
+    },
     child: () => child,
   };
 }
@@ -219,21 +216,7 @@ function isPostgres(pid: number): boolean {
 }
 
 function family(pid: number): number[] {
-  try {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
-    return [pid, ...children.flatMap(family)];
-  } catch {
-    return [];
-  }
-}
-
-/** Sends a signal to a process that may be gone. */
-export function signal(pid: number, how: NodeJS.Signals): void {
-  try {
-    process.kill(pid, how);
-  } catch {
-    // It has exited meanwhile.
-  }
+  return [pid, ...childrenOf(pid).flatMap(family)];
 }
 
 /** Waits until something is so. Throws with the words of `why` if it never is. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
+import type { Postfix } from '#test/postfix.ts';
 import type { Act } from '../crash/fire.ts';
 import type { HeldMail } from '../crash/lmtp-peer.ts';
 import { writeMail } from '../crash/write-mail.ts';
@@ -14,6 +15,8 @@ export interface Traffic {
   acts: Act[];
   /** When each answer was acknowledged, in milliseconds since 1970. */
   acknowledged: number[];
+  /** When Postfix noted that the desk took each mail. */
+  taken: number[];
   /** Answers that the desk refused for good. */
   refused: string[];
   /** Ends the stream. Every answer that was begun is acknowledged first. */
@@ -23,15 +26,17 @@ export interface Traffic {
 const mailbox = 'wcms@desk.example';
 const mailMilliseconds = 700;
 const actMilliseconds = 400;
+const lookMilliseconds = 250;
 const ticketsAnswered = 12;
 
-export async function startTraffic(desk: Desk, smtpPort: number, chance: Chance): Promise<Traffic> {
+export async function startTraffic(desk: Desk, postfix: Postfix, chance: Chance): Promise<Traffic> {
   const numbers = await openTickets(desk);
-  const transport = createTransport({ host: '127.0.0.1', port: smtpPort, ignoreTLS: true });
+  const transport = createTransport({ host: '127.0.0.1', port: postfix.port, ignoreTLS: true });
   const traffic = {
     mails: new Map<string, HeldMail>(),
     acts: [] as Act[],
     acknowledged: [] as number[],
+    taken: [] as number[],
     refused: [] as string[],
   };
   let stopped = false;
@@ -43,6 +48,14 @@ export async function startTraffic(desk: Desk, smtpPort: number, chance: Chance)
       await transport.sendMail({ envelope: { from: mail.from, to: [mailbox] }, raw });
       traffic.mails.set(mail.messageId, { ...mail, raw, to: [mailbox], acknowledged: new Set([mailbox]), wave: place });
       await pause(mailMilliseconds);
+    }
+  }
+
+  async function watchMails(): Promise<void> {
+    while (!stopped) {
+      const count = postfix.log().split('status=sent (250').length - 1;
+      while (traffic.taken.length < count) traffic.taken.push(Date.now());
+      await pause(lookMilliseconds);
     }
   }
 
@@ -79,7 +92,7 @@ export async function startTraffic(desk: Desk, smtpPort: number, chance: Chance)
     if (!act.acknowledged) await pause(200);
   }
 
-  const streams = Promise.all([writeMails(), writeAnswers()]);
+  const streams = Promise.all([writeMails(), writeAnswers(), watchMails()]);
   streams.catch(() => undefined);
   return {
     ...traffic,

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Instant } from '#domain/instant.ts';
 import { DeskDialect } from '#store/database/dialect.ts';
 import { DeskDriver } from '#store/database/driver.ts';
+import { LastingPool } from '#store/database/lasting-pool.ts';
 import { serverOptions } from '#store/database/servers.ts';
 import type { Schema } from '#store/schema/schema.ts';
 
@@ -48,7 +49,7 @@ const idleMilliseconds = 30 * 60_000;
  * Limit of a statement of `serve` and `work`. A dead machine or network answers nothing, and TCP gives up only after a quarter of
  * an hour. All statements of the desk take less, also with a million tickets.
  */
-export const servedStatementMilliseconds = 25_000;
+export const servedStatementMilliseconds = 20_000;
 
 /** The server ends a statement first, and its error names the cause. */
 const answerMilliseconds = 3_000;
@@ -73,18 +74,18 @@ export function openDatabase(options: DatabaseOptions): Database {
   const { url, connectionsMax = 10, statementMilliseconds, onError, onOpened } = options;
   const limits = statementMilliseconds === undefined ? [] : limitsOf(statementMilliseconds);
   const settle = [...settings, ...limits].map((setting) => `set ${setting}`).join('; ');
-  const pool = new pg.Pool({
-    ...serverOptions(url),
-    max: connectionsMax,
-    types: { getTypeParser },
-    ...(statementMilliseconds === undefined ? keptAlive : connectionLimits(statementMilliseconds)),
-    idleTimeoutMillis: idleMilliseconds,
-    pipeline: true,
-  });
-  // The pool replaces a broken idle connection; without a listener, the error would end the process.
-  pool.on('error', (error) => onError?.(error));
+  const pool = new LastingPool(
+    {
+      ...serverOptions(url),
+      max: connectionsMax,
+      types: { getTypeParser },
+      ...(statementMilliseconds === undefined ? keptAlive : connectionLimits(statementMilliseconds)),
+      idleTimeoutMillis: idleMilliseconds,
+      pipeline: true,
+    },
+    (error) => onError?.(error),
+  );
   pool.on('connect', (client) => {
-    client.on('error', (error) => onError?.(error));
     // Sent before any other statement. PgBouncer refuses a connection that brings settings.
     client.query(settle).catch((error) => onError?.(error));
   });

@@ -1,8 +1,9 @@
 import { AbortedTransactionError, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
 import type pg from 'pg';
 import type { DeskQuery } from '#store/database/dialect.ts';
+import type { LastingPool } from '#store/database/lasting-pool.ts';
 import { propertyName } from '#store/database/names.ts';
-import { despiteMigrations, isLost, isStalePlan } from '#store/database/temporary-failure.ts';
+import { despiteMigrations, isStalePlan } from '#store/database/temporary-failure.ts';
 
 /** Limit of prepared statements per connection. More texts would be dynamic queries, which gain nothing. */
 const statementsMax = 300;
@@ -12,38 +13,23 @@ const statementsMax = 300;
  * them once: a third of the time to save a mail. Rows get their property names once per result.
  */
 export class DeskDriver implements Driver {
-  readonly #pool: pg.Pool;
+  readonly #pool: LastingPool;
   readonly #names = new Map<string, string>();
-  readonly #openedAt = new WeakMap<pg.PoolClient, number>();
-  #lostAt = 0;
   /** Counts changes of the schema under this process. */
   #schema = 0;
 
-  constructor(pool: pg.Pool) {
+  constructor(pool: LastingPool) {
     this.#pool = pool;
-    pool.on('connect', (client) => this.#openedAt.set(client, performance.now()));
   }
 
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<Connection> {
-    const client = await this.#connect();
-    return new Connection(client, {
+    return new Connection(await this.#pool.acquire(), {
       nameOf: (query) => this.#nameOf(query),
-      onLost: () => {
-        this.#lostAt = performance.now();
-      },
+      isLost: (error) => this.#pool.noteLost(error),
       onStale: () => this.#forgetNames(),
     });
-  }
-
-  /** When a connection lost its server, all others that are as old lead to the same one. Each would wait half a minute for it. */
-  async #connect(): Promise<pg.PoolClient> {
-    for (;;) {
-      const client = await this.#pool.connect();
-      if ((this.#openedAt.get(client) ?? 0) >= this.#lostAt) return client;
-      client.release(true);
-    }
   }
 
   async beginTransaction(connection: Connection, { isolationLevel, accessMode }: Settings): Promise<void> {
@@ -89,7 +75,7 @@ type Settings = Parameters<Driver['beginTransaction']>[1];
 
 interface Surroundings {
   nameOf(query: DeskQuery): string | undefined;
-  onLost(): void;
+  isLost(error: unknown): boolean;
   onStale(): void;
 }
 
@@ -191,9 +177,7 @@ class Connection implements DatabaseConnection {
 
   /** The pool would pass a broken connection to the next caller. */
   #noteLost(error: unknown): void {
-    if (!isLost(error)) return;
-    this.#isBroken = true;
-    this.#around.onLost();
+    if (this.#around.isLost(error)) this.#isBroken = true;
   }
 
   /** Sends the settings with the query. After a failed query in a transaction, its rollback also restores the setting. */
