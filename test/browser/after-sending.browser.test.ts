@@ -152,7 +152,7 @@ test('going back uncovers the list as it was, with scroll position, selection an
   await page.setViewportSize({ width: 1280, height: 420 });
   assert.equal(await page.getByRole('table').count(), 0);
   await page.keyboard.press('u');
-  await page.locator('table.list').waitFor();
+  await page.locator('[data-act=send-answer]').first().waitFor({ state: 'detached' });
   await page.keyboard.press('x');
   const pane = page.locator('.list-pane');
   await pane.evaluate((each) => each.scrollTo(0, 40));
@@ -181,6 +181,26 @@ test('going back uncovers the list as it was, with scroll position, selection an
   assert.equal(await focused(page), `/console/tickets/${rows[3]}`);
   assert.deepEqual(complaints, []);
   await desk.db.updateTable('tickets').set({ status: 'open' }).where('number', '=', rows[2]!).execute();
+  await close();
+});
+
+test('a ticket opened while the list comes back is shown, and the way back stays open', async () => {
+  const { page, complaints, close } = await desk.signIn('nadia');
+  const rows = await openRow(page, 1);
+  await page.keyboard.press('u');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (path) =>
+      location.pathname === path &&
+      !document.querySelector('[data-returning]') &&
+      document.querySelector('[data-act=send-answer]')?.checkVisibility(),
+    `/console/tickets/${rows[1]}`,
+  );
+  await page.keyboard.press('u');
+  await page.waitForURL('**/console?view=open');
+  await page.locator(`.list-open[href$="${rows[1]}"]:focus`).waitFor();
+  await page.locator('[data-act=send-answer]').first().waitFor({ state: 'detached' });
+  assert.deepEqual(complaints, []);
   await close();
 });
 

@@ -66,7 +66,7 @@ export default function Page({ loaderData: page }: Route.ComponentProps) {
   return (
     <div className="list-cover">
       {page && (
-        <div className={isCovered ? 'pointer-events-none [content-visibility:hidden]' : undefined}>
+        <div data-covered={isCovered || undefined}>
           {!isCovered && <title>{`${page.title} · Belfry`}</title>}
           <CoveredContext value={isCovered}>
             <List page={page} area={area} hasReturned={hasReturned} />
