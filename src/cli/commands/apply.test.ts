@@ -8,6 +8,7 @@ import { readInstallationFile } from '#cli/installation-file.ts';
 import { withHandle } from '#cli/with-database.ts';
 import { openSigner } from '#mail/read/proof/signature.ts';
 import { listDesks } from '#store/desks/desks.ts';
+import { listMacros } from '#store/macros/macros.ts';
 import { listFetchedMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
 import { listSendingRelays } from '#store/sending/sending-relays.ts';
 import { listProviders } from '#store/sign-in/providers.ts';
@@ -111,6 +112,64 @@ test('an entry that the file does not name stays and is listed; one with remove 
   assert.ok(planned.stdout.includes('leave   staff an.peeters@desk.example: not in the file'));
   assert.equal((await apply(small)).code, 0);
   assert.match((await apply(small)).stdout, /^Nothing to do/m);
+});
+
+test('the work of a desk is in the file: targets, assignment, look, macros and letters', async () => {
+  assert.equal((await apply(example)).code, 0);
+  await withHandle(env.DATABASE_URL, async (db) => {
+    const [desk] = await listDesks(db);
+    assert.deepEqual(desk?.targets?.usual, { nextAnswer: 8, handled: 40 });
+    assert.equal(desk?.targets?.steps.length, 3);
+    assert.deepEqual([desk?.assignment?.mode, desk?.assignment?.personIds.length], ['turn', 2]);
+    assert.deepEqual(desk?.look.accent, { light: '#1b5e20', dark: '#a5d6a7' });
+    assert.equal(desk?.ownWords?.acknowledgement?.en, 'Our team answers from Monday to Friday.');
+    const [macro] = await listMacros(db, desk!.id);
+    assert.deepEqual(
+      macro?.acts.map((act) => act.do),
+      ['team', 'assign'],
+    );
+  });
+  const other = example
+    .replace('handled: 40', 'handled: 30')
+    .replace('        - { target: firstAnswer, used: 75, act: notifyAssignee }\n', '')
+    .replace('openMax: 30', 'openMax: 20')
+    .replace('#a5d6a7', '#b5e6b7')
+    .replace('videz le cache', 'effacez le cache')
+    .replace('Our team answers', 'We answer');
+  const planned = await apply(other, '--plan');
+  assert.deepEqual(planned.stdout.split('\n').slice(0, 6), [
+    'change  desks.WEB.targets (handled 40 → 30)',
+    'remove  desks.WEB.targets.steps firstAnswer 75 %: notifyAssignee',
+    'change  desks.WEB.assignment (turn → turn)',
+    'change  desks.WEB.look.accent (dark #a5d6a7 → #b5e6b7)',
+    'change  desks.WEB.macros.0 Clear the cache',
+    'change  desks.WEB.letters.paragraphs.acknowledgement',
+  ]);
+  assert.equal((await apply(other)).code, 0);
+  const shown = await belfry(['apply', '--show'], { env });
+  assert.equal((await apply(shown.stdout, '--plan')).code, 0);
+});
+
+test('a fault in the work of a desk is named where it stands', async () => {
+  const faulty = example
+    .replace('firstAnswer: 1,', 'firstAnswer: 9,')
+    .replace('team: Accessibility }\n        - { target', 'team: Nobody }\n        - { target')
+    .replace('[an.peeters@desk.example, luc.lambert@desk.example]\n      openMax', '[]\n      openMax')
+    .replace('"#1b5e20"', '"#ffff00"')
+    .replace('Bonjour {requester.name}', 'Bonjour {requester.nom}')
+    .replace('Our team answers', 'Our team {numbre} answers');
+  const { code, stderr } = await apply(faulty);
+  assert.equal(code, 1);
+  const named = stderr.split('\n').map((line) => line.replace(/^.*?:\d+: /, ''));
+  for (const fault of [
+    'desks.WEB.targets.rules.0.firstAnswer: A rule can only shorten the promised first answer. Write at most firstAnswerServiceHours.',
+    'desks.WEB.targets.steps.1.team: This desk has no team Nobody. Add it to teams first.',
+    'desks.WEB.assignment.people: Name at least one person who takes part.',
+    'desks.WEB.look.accent.light: The colour has too little contrast in the light theme. Write a darker one.',
+    'desks.WEB.macros.0.text.fr: There is no {requester.nom}. Write {requester.name}.',
+    'desks.WEB.letters.paragraphs.acknowledgement.en: There is no {numbre}. Write {number}.',
+  ])
+    assert.ok(named.includes(fault), `${fault}\n\n${stderr}`);
 });
 
 test('every fault is named with its file, line, path and remedy', () => {

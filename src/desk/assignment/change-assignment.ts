@@ -26,7 +26,7 @@ export function changeAssignment(
   world: Store,
   actor: Actor,
   deskId: string,
-  { typed, seen }: { typed: TypedAssignment; seen: string },
+  { typed, seen }: { typed: TypedAssignment; seen: string | null },
 ): Promise<OnDesk<Invalid<AssignmentProblem> | ChangedMeanwhile>> {
   const at = { deskId, seen, part: 'assignment' };
   return changeAsSeen<Invalid<AssignmentProblem>>(world, actor, at, async (desk, { trx }) => {

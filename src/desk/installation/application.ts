@@ -1,7 +1,7 @@
 import { isRefused } from '#desk/spine/outcome.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { type Fault, mended } from '#domain/installation/faults.ts';
+import { type Fault, mended, type Problem } from '#domain/installation/faults.ts';
 import type { InstallationChange } from '#domain/installation/plan.ts';
 
 /** A place in the file: `['desks', 'DTO', 'teams', 0]`. */
@@ -24,17 +24,32 @@ export function make<T extends object>(
   path: Path,
   verb: () => Promise<T>,
   told: Told = {},
+  place?: Placing,
 ) {
   app.changes.push({ what, path: [...path], ...told });
-  return ask(app, path, verb);
+  return ask(app, path, verb, place);
 }
 
+/** Where a problem with a field of a form stands in the file, below its path, and how to mend it. */
+export type Placing = (problem: Problem) => { path: Path; message: string };
+
 /** Calls a verb of the desk. A refusal becomes a fault at its place in the file, and null. */
-export async function ask<T extends object>({ faults }: Application, path: Path, verb: () => Promise<T>) {
+export async function ask<T extends object>(
+  { faults }: Application,
+  path: Path,
+  verb: () => Promise<T>,
+  place?: Placing,
+) {
   const done = await verb();
   if (!isRefused(done)) return done as Exclude<T, { refused: string }>;
-  faults.push({ path: [...path], message: mended(done) });
+  const { problems } = done as { problems?: readonly Problem[] };
+  if (!place || !problems) faults.push({ path: [...path], message: mended(done) });
+  else for (const problem of problems) faults.push(faultAt(path, place(problem)));
   return null;
+}
+
+function faultAt(parent: Path, { path, message }: ReturnType<Placing>): Fault {
+  return { path: [...parent, ...path], message };
 }
 
 /** Notes something that is already as the file says. */

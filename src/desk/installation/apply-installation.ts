@@ -15,11 +15,15 @@ import type { Language } from '#domain/language.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import { findDesk, listDesks, lockDesks } from '#store/desks/desks.ts';
 import { type Application, make, type Path } from './application.ts';
+import { applyAssignment } from './apply-assignment.ts';
 import { applyCalendar, applyExceptions } from './apply-calendar.ts';
+import { applyLetters, applyLook } from './apply-letters.ts';
+import { applyMacros } from './apply-macros.ts';
 import { applyBounces, applyMailboxes, applyRelay } from './apply-mail.ts';
 import { applyProviders } from './apply-providers.ts';
 import { applyLines, applySettings } from './apply-settings.ts';
 import { applyStaff, applyTeams } from './apply-staff.ts';
+import { applyTargets } from './apply-targets.ts';
 
 type Applied = Outcome<
   { changes: InstallationChange[] },
@@ -81,10 +85,10 @@ async function applyAll(app: Application, wanted: Installation): Promise<void> {
   for (const { prefix } of desks)
     if (!wanted.desks?.[prefix]) app.changes.push({ what: 'unlisted', path: ['desks'], name: prefix });
   await applyStaff(app, desks, wanted.staff ?? []);
-  // Members of a team must work at its desk first.
+  // Staff and teams must exist before something names them.
   for (const [prefix, entry] of entries) {
     const desk = desks.find((each) => each.prefix === prefix);
-    if (desk) await applyTeams(app, desk, entry, ['desks', prefix]);
+    if (desk) await applyWork(app, desk, entry, ['desks', prefix]);
   }
   await applyProviders(app, wanted.providers ?? []);
 }
@@ -122,4 +126,15 @@ async function applyDesk(app: Application, desk: Desk, entry: DeskEntry, path: P
   await applyMailboxes(app, desk, entry, path);
   await applyRelay(app, desk, entry, path);
   await applyBounces(app, await current(), entry, path);
+}
+
+/** Applies the parts that name people and teams of the desk. */
+async function applyWork(app: Application, { id }: Desk, entry: DeskEntry, path: Path): Promise<void> {
+  const current = () => findDesk(app.world.db, id);
+  await applyTeams(app, await current(), entry, path);
+  await applyTargets(app, await current(), entry, path);
+  await applyAssignment(app, await current(), entry, path);
+  await applyLook(app, await current(), entry, path);
+  await applyMacros(app, await current(), entry, path);
+  await applyLetters(app, await current(), entry, path);
 }

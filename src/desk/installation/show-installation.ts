@@ -1,18 +1,25 @@
 import type { Store } from '#desk/spine/world.ts';
 import { staffRoles } from '#domain/actor.ts';
+import { noAssignment } from '#domain/assignment/assignment.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { comingExceptions, typedException } from '#domain/desks/hours-exceptions.ts';
 import { fileSettings, settingOfDesk, weekOfHours } from '#domain/installation/setting-shapes.ts';
+import { noTargets } from '#domain/targets/typed-targets.ts';
 import { mailboxesOf } from '#store/desks/desk-administration.ts';
 import { listDesks, listMailboxes } from '#store/desks/desks.ts';
+import { listMacros } from '#store/macros/macros.ts';
 import { listFetchedMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
 import { findSendingRelay } from '#store/sending/sending-relays.ts';
 import { listProviders } from '#store/sign-in/providers.ts';
 import { listTeams } from '#store/staff/teams.ts';
+import { assignmentInFile } from './apply-assignment.ts';
 import { baseOf, ownDays, ownYearlyDays, yearlyName } from './apply-calendar.ts';
+import { macroInFile } from './apply-macros.ts';
 import { settingsOf } from './apply-providers.ts';
 import { everybody } from './apply-staff.ts';
+import { targetsInFile } from './apply-targets.ts';
+import { listColleagues } from './colleagues.ts';
 
 /** Returns the installation as a file writes it, without secrets. Applied again, it changes nothing. */
 export async function showInstallation(world: Store): Promise<object> {
@@ -51,6 +58,18 @@ async function showDesk(world: Store, desk: Desk, loginOf: ReadonlyMap<string, s
     ...(relay && { relay: withoutNull(relay.settings) }),
     bounces: desk.bounces?.separator ?? null,
     teams: teams.map(({ name, memberIds }) => ({ name, members: memberIds.flatMap((id) => loginOf.get(id) ?? []) })),
+    ...(await showWork(world, desk)),
+  };
+}
+
+async function showWork({ db }: Store, desk: Desk): Promise<object> {
+  const colleagues = await listColleagues(db, desk.id);
+  return {
+    targets: targetsInFile(desk.targets ?? noTargets, colleagues),
+    assignment: await assignmentInFile(db, desk.assignment ?? noAssignment, colleagues),
+    look: { accent: desk.look.accent },
+    macros: (await listMacros(db, desk.id)).map((macro) => macroInFile(macro, colleagues)),
+    letters: { paragraphs: desk.ownWords ?? {}, texts: desk.templates ?? {} },
   };
 }
 

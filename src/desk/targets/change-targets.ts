@@ -25,7 +25,7 @@ export function changeTargets(
   world: Store,
   actor: Actor,
   deskId: string,
-  { typed, seen }: { typed: TypedTargets; seen: string },
+  { typed, seen }: { typed: TypedTargets; seen: string | null },
 ): Promise<OnDesk<Invalid<TargetsProblem> | ChangedMeanwhile>> {
   return changeAsSeen<Invalid<TargetsProblem>>(world, actor, { deskId, seen, part: 'targets' }, (desk) => {
     const { targets = noTargets, firstAnswerServiceHours } = desk;

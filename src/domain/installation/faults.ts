@@ -11,11 +11,19 @@ export function mended(refused: { refused: string }): string {
   return problems.map(problemInWords).join(' ');
 }
 
-interface Problem {
+/** A problem of a verb with one field of its form. */
+export interface Problem {
   field: string;
   problem: string;
   min?: number;
   max?: number;
+  /** The length of a text, and the names in braces that it may not or must have. */
+  characters?: number;
+  unknown?: readonly { name: string; meant: string | null }[];
+  known?: readonly string[];
+  names?: readonly string[];
+  name?: string;
+  by?: string;
 }
 
 function problemInWords(given: string | Problem): string {
@@ -73,3 +81,33 @@ const sentences: Record<string, string> = {
   issuer: 'Write the issuer as an https address without a query.',
   scopes: 'The scopes include openid.',
 };
+
+/** Returns how to mend a text in one language. */
+export function textInWords({ problem, max, characters, unknown = [], known, names = [], name, by }: Problem): string {
+  const braced = (words: readonly string[]) => words.map((word) => `{${word}}`).join(', ');
+  switch (problem) {
+    case 'missing':
+      return 'Write it in all four languages.';
+    case 'long':
+      return `Shorten it from ${characters} to ${max} characters.`;
+    case 'brace':
+      return 'Close each brace, as in {number}.';
+    case 'unknown':
+      return unknown
+        .map(
+          ({ name: typed, meant }) =>
+            `There is no {${typed}}. Write ${meant ? `{${meant}}` : `one of ${braced(known ?? [])}`}.`,
+        )
+        .join(' ');
+    case 'lacking':
+      return `Add ${braced(names)}: a promise depends on it.`;
+    case 'beside':
+      return `Write {${name}} on a line of its own.`;
+    case 'swallowed':
+      return `Move {${name}} out of the paragraph of {${by}}, which may be left out.`;
+    case 'numbered':
+      return 'Take the number out. It is added to each subject.';
+    default:
+      return problemInWords({ field: '', problem }).replace(/^: /, '');
+  }
+}

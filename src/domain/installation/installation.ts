@@ -6,6 +6,7 @@ import { proofs, securities } from '#domain/mailboxes/mail-server.ts';
 import { separators } from '#domain/sending/bounce-address.ts';
 import { relayProofs } from '#domain/sending/relay-settings.ts';
 import { isPrefix } from '#domain/ticket/number.ts';
+import { assignment, letters, look, macros, targets } from './desk-work.ts';
 import { settingsShape } from './setting-shapes.ts';
 import { address, date, hours, instant, listOf, removable, texts, week, yearlyDay } from './shapes.ts';
 
@@ -40,6 +41,11 @@ function deskOf(secret: z.ZodType<string>) {
     /** Null sends bounces to the mailbox. */
     bounces: z.enum(separators).nullable().optional(),
     teams: listOf(removable({ name: z.string() }, { members: z.array(address) }), 'name').optional(),
+    targets: targets.optional(),
+    assignment: assignment.optional(),
+    look: look.optional(),
+    macros: macros.optional(),
+    letters: letters.optional(),
   });
 }
 

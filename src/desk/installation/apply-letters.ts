@@ -1,0 +1,97 @@
+import { changeOwnWords, changeTemplate } from '#desk/letters/change-own-words.ts';
+import { chooseAccent, dropAccent } from '#desk/look/change-look.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { differences, fieldsOfTexts } from '#domain/directory/fields.ts';
+import { textInWords } from '#domain/installation/faults.ts';
+import type { DeskEntry } from '#domain/installation/installation.ts';
+import { type InEachLanguage, languages, trimmed } from '#domain/language.ts';
+import { isSameTemplate } from '#domain/letters/read-template.ts';
+import type { LetterText, OwnLetter } from '#domain/letters/registry.ts';
+import type { LetterTemplate } from '#domain/letters/texts.ts';
+import type { Accent } from '#domain/look/accent.ts';
+import { accentFields } from '#domain/look/fields.ts';
+import { builtInTemplate } from '#locales/mail/messages.ts';
+import { type Application, isAsWanted, isLeftAlone, make, type Path, type Placing } from './application.ts';
+
+const noTexts = Object.fromEntries(languages.map((language) => [language, ''])) as InEachLanguage;
+
+/** Sets a desk's own paragraphs and texts of letters. Texts that the file does not name stay. */
+export async function applyLetters(app: Application, desk: Desk, entry: DeskEntry, parent: Path): Promise<void> {
+  const { paragraphs = {}, texts = {} } = entry.letters ?? {};
+  const path = [...parent, 'letters'];
+  for (const [letter, wanted] of entriesOf(paragraphs))
+    await applyParagraph(app, desk, { letter, wanted }, [...path, 'paragraphs', letter]);
+  for (const [text, wanted] of entriesOf(texts)) await applyText(app, desk, { text, wanted }, [...path, 'texts', text]);
+  const left = (own: object | undefined, named: object) => Object.keys(own ?? {}).filter((name) => !(name in named));
+  isLeftAlone(app, [...path, 'paragraphs'], left(desk.ownWords, paragraphs));
+  isLeftAlone(app, [...path, 'texts'], left(desk.templates, texts));
+}
+
+function entriesOf<N extends string, V>(entries: Partial<Record<N, V>>): [N, V][] {
+  return Object.entries(entries).filter(([, value]) => value !== undefined) as [N, V][];
+}
+
+async function applyParagraph(
+  app: Application,
+  desk: Desk,
+  { letter, wanted }: { letter: OwnLetter; wanted: InEachLanguage | null },
+  path: Path,
+): Promise<void> {
+  const before = desk.ownWords?.[letter] ?? null;
+  const after = wanted && trimmed(wanted);
+  const changed = differences(fieldsOfTexts(letter, before), fieldsOfTexts(letter, after));
+  if (Object.keys(changed).length === 0) return isAsWanted(app, path);
+  const change = () => changeOwnWords(app.world, app.actor, desk.id, { letter, written: after ?? noTexts, seen: null });
+  await make(app, doneTo(before, after), path, change, {}, textField);
+}
+
+async function applyText(
+  app: Application,
+  desk: Desk,
+  { text, wanted }: { text: LetterText; wanted: LetterTemplate | null },
+  path: Path,
+): Promise<void> {
+  const builtIn = builtInTemplate(text);
+  const own = desk.templates?.[text] ?? null;
+  const after = wanted ? { subject: trimmed(wanted.subject), text: trimmed(wanted.text) } : builtIn;
+  if (isSameTemplate(own ?? builtIn, after)) return isAsWanted(app, path);
+  const change = () => changeTemplate(app.world, app.actor, desk.id, { text, written: after, seen: null });
+  await make(app, doneTo(own, wanted), path, change, {}, textField);
+}
+
+function doneTo(before: object | null, after: object | null): 'create' | 'change' | 'remove' {
+  return before ? (after ? 'change' : 'remove') : 'create';
+}
+
+/** The fields `acknowledgement-subject-fr` and `acknowledgement-fr` stand below the text's name. */
+const textField: Placing = (problem) => ({
+  path: problem.field.split('-').slice(1),
+  message: textInWords(problem),
+});
+
+/** Sets the accent of a desk. */
+export async function applyLook(app: Application, desk: Desk, entry: DeskEntry, parent: Path): Promise<void> {
+  const { accent } = entry.look ?? {};
+  if (accent === undefined) return;
+  const path = [...parent, 'look', 'accent'];
+  const changed = Object.entries(differences(accentFields(desk.look.accent), accentFields(accent)));
+  if (changed.length === 0) return isAsWanted(app, path);
+  const detail = changed.map(([theme, { from, to }]) => `${theme} ${from ?? '–'} → ${to ?? '–'}`).join('; ');
+  await make(app, doneTo(desk.look.accent, accent), path, () => changeAccent(app, desk, accent), { detail }, colour);
+}
+
+async function changeAccent({ world, actor }: Application, desk: Desk, accent: Accent | null) {
+  if (accent === null) return dropAccent(world, actor, desk.id);
+  const done = await chooseAccent(world, actor, desk.id, accent);
+  if (!('failing' in done)) return done;
+  const themes = new Set(done.failing.map(({ theme }) => theme));
+  return { refused: 'invalid' as const, problems: [...themes].map((field) => ({ field, problem: 'contrast' })) };
+}
+
+const colour: Placing = ({ field }) => ({
+  path: [field],
+  message:
+    field === 'dark'
+      ? 'The colour has too little contrast in the dark theme. Write a lighter one.'
+      : 'The colour has too little contrast in the light theme. Write a darker one.',
+});

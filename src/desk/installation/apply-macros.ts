@@ -1,0 +1,134 @@
+import { isDeepStrictEqual } from 'node:util';
+import { discardMacro, saveMacro } from '#desk/macros/save-macro.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import type { unknown } from '#domain/installation/desk-work.ts';
+import { textInWords } from '#domain/installation/faults.ts';
+import type { DeskEntry } from '#domain/installation/installation.ts';
+import { type InEachLanguage, languages } from '#domain/language.ts';
+import type { Macro, WrittenMacro } from '#domain/macros/macro.ts';
+import { type ActWords, wholeDesk } from '#domain/messages/acts.ts';
+import { listMacros } from '#store/macros/macros.ts';
+import { type Application, isAsWanted, isLeftAlone, make, type Path, type Placing } from './application.ts';
+import { type Colleagues, listColleagues } from './colleagues.ts';
+
+type MacroEntry = NonNullable<DeskEntry['macros']>[number];
+type WantedMacro = Exclude<MacroEntry, { remove: true }>;
+type ActsEntry = NonNullable<WantedMacro['acts']>;
+
+/** Saves the macros of a desk, each known by its names. New ones go last, in the order of the file. */
+export async function applyMacros(app: Application, desk: Desk, entry: DeskEntry, parent: Path): Promise<void> {
+  const { macros: wanted } = entry;
+  if (!wanted) return;
+  const path = [...parent, 'macros'];
+  const colleagues = await listColleagues(app.world.db, desk.id);
+  const left = await listMacros(app.world.db, desk.id);
+  for (const [place, macro] of wanted.entries()) {
+    const known = left.findIndex(({ names }) => isDeepStrictEqual(names, macro.name));
+    const [before] = known === -1 ? [] : left.splice(known, 1);
+    await applyMacro(app, { deskId: desk.id, before, colleagues }, macro, [...path, place]);
+  }
+  isLeftAlone(
+    app,
+    path,
+    left.map(({ names }) => names.en),
+  );
+}
+
+interface Place {
+  deskId: string;
+  before: Macro | undefined;
+  colleagues: Colleagues;
+}
+
+async function applyMacro(
+  app: Application,
+  { deskId, before, colleagues }: Place,
+  wanted: MacroEntry,
+  path: Path,
+): Promise<void> {
+  const { world, actor } = app;
+  const told = { name: wanted.name.en };
+  if (wanted.remove) {
+    if (before) await make(app, 'remove', path, () => discardMacro(world, actor, deskId, before.id), told);
+    else isAsWanted(app, path, told);
+    return;
+  }
+  if (before && isDeepStrictEqual(macroInFile(before, colleagues), withoutAbsent(wanted)))
+    return isAsWanted(app, path, told);
+  const written = writtenMacro(app, wanted, colleagues, path);
+  if (written === null) return;
+  const save = () => saveMacro(world, actor, deskId, { ...written, id: before?.id ?? null, seen: null });
+  await make(app, before ? 'change' : 'create', path, save, told, macroField);
+}
+
+function writtenMacro(
+  app: Application,
+  { name, text, tab, acts = {}, reason }: WantedMacro,
+  colleagues: Colleagues,
+  path: Path,
+): WrittenMacro | null {
+  const words = actWordsOf(app, acts, colleagues, [...path, 'acts']);
+  return words && { names: name, texts: text ?? noTexts, tab: tab ?? null, acts: words, reasons: reason ?? noTexts };
+}
+
+const noTexts = Object.fromEntries(languages.map((language) => [language, ''])) as InEachLanguage;
+
+function actWordsOf(
+  app: Application,
+  { team, assign, priority, kind, urgent, close }: ActsEntry,
+  colleagues: Colleagues,
+  path: Path,
+): Partial<ActWords> | null {
+  const teamId = team ? colleagues.teamOf(app, team, [...path, 'team']) : team;
+  const isWord = assign === undefined || assign === 'me' || assign === 'nobody';
+  const assignee = isWord ? assign : colleagues.personOf(app, assign, [...path, 'assign']);
+  if ((team && teamId === null) || assignee === null) return null;
+  return {
+    ...(team !== undefined && { team: teamId ?? wholeDesk }),
+    ...(assignee && { assign: assignee }),
+    ...(priority && { priority: `${priority.impact}:${priority.urgency}` }),
+    ...(kind && { kind }),
+    ...(urgent !== undefined && { urgent: urgent ? 'on' : 'off' }),
+    ...(close && { close }),
+  };
+}
+
+const macroField: Placing = (problem) => {
+  const [, part, language] = /^(name|text|reason)-(\w\w)$/.exec(problem.field) ?? [];
+  if (problem.problem === 'nothing') return { path: [], message: 'Write a text, acts, or both.' };
+  if (part) return { path: [part, language!], message: textInWords(problem) };
+  return { path: ['acts', problem.field], message: actProblems[problem.problem] ?? problem.problem };
+};
+
+const actProblems: Record<string, string> = {
+  complaint: 'A complaint belongs to its coordinator. Take this act out.',
+  closesWith: 'Only a text in the tab answer or note can close. Choose another tab, or take this act out.',
+};
+
+/** Returns a macro as the file writes it. */
+export function macroInFile({ names, texts, tab, acts, reasons }: Macro, colleagues: Colleagues): object {
+  return {
+    name: names,
+    ...(texts && { text: texts }),
+    ...(tab && { tab }),
+    ...(acts.length > 0 && { acts: actsInFile(acts, colleagues) }),
+    ...(reasons && { reason: reasons }),
+  };
+}
+
+function actsInFile(acts: Macro['acts'], { emailOf, teamNameOf }: Colleagues): ActsEntry {
+  const shown: ActsEntry = {};
+  for (const act of acts)
+    if (act.do === 'team') shown.team = act.teamId && teamNameOf(act.teamId);
+    else if (act.do === 'assign')
+      shown.assign = act.to === 'agent' ? (emailOf(act.personId) as typeof unknown) : act.to;
+    else if (act.do === 'priority') shown.priority = { impact: act.impact, urgency: act.urgencyLevel };
+    else if (act.do === 'kind') shown.kind = act.kind;
+    else if (act.do === 'urgent') shown.urgent = act.urgent;
+    else shown.close = act.reason;
+  return shown;
+}
+
+function withoutAbsent({ remove: _, ...wanted }: WantedMacro): object {
+  return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
+}

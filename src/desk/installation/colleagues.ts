@@ -1,0 +1,33 @@
+import { unknown } from '#domain/installation/desk-work.ts';
+import type { Handle } from '#store/database/database.ts';
+import { listAgents } from '#store/staff/agents.ts';
+import { listTeams } from '#store/staff/teams.ts';
+import type { Application, Path } from './application.ts';
+
+/** The people and teams of a desk, by the names that a file uses. */
+export interface Colleagues {
+  emailOf(personId: string): string;
+  teamNameOf(teamId: string): string;
+  /** The id of a person or team; null, with a fault, if the desk has no such name. */
+  personOf(app: Application, email: string, path: Path): string | null;
+  teamOf(app: Application, name: string, path: Path): string | null;
+}
+
+/** Returns the staff and the teams of a desk. */
+export async function listColleagues(handle: Handle, deskId: string): Promise<Colleagues> {
+  const people = (await listAgents(handle, deskId)).map(({ personId, email }) => ({ id: personId, name: email }));
+  const teams = await listTeams(handle, [deskId]);
+  const find = (all: readonly { id: string; name: string }[], wanted: string, message: string) =>
+    function idOf({ faults }: Application, path: Path): string | null {
+      const known = all.find(({ name }) => name === wanted);
+      if (!known) faults.push({ path: [...path], message });
+      return known?.id ?? null;
+    };
+  return {
+    emailOf: (personId) => people.find(({ id }) => id === personId)?.name ?? unknown,
+    teamNameOf: (teamId) => teams.find(({ id }) => id === teamId)?.name ?? unknown,
+    personOf: (app, email, path) =>
+      find(people, email, `${email} does not work at this desk. Add them to staff first.`)(app, path),
+    teamOf: (app, name, path) => find(teams, name, `This desk has no team ${name}. Add it to teams first.`)(app, path),
+  };
+}

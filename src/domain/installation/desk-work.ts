@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { assignmentModes, openMaxLimits } from '#domain/assignment/assignment.ts';
+import type { LetterText, OwnLetter } from '#domain/letters/registry.ts';
+import { allTexts, ownLetters } from '#domain/letters/texts.ts';
+import { readColour } from '#domain/look/contrast.ts';
+import { macroClosingReasons } from '#domain/messages/acts.ts';
+import { messageTabs } from '#domain/messages/written-message.ts';
+import { targetLimits } from '#domain/targets/targets.ts';
+import { actKinds } from '#domain/targets/typed-step.ts';
+import { impacts, kinds, priorities, urgencyLevels } from '#domain/ticket/vocabulary.ts';
+import { address, listOf, removable, texts } from './shapes.ts';
+
+/** Stands for a person who left the desk, or a team that was dissolved, in what is shown. It cannot be set. */
+export const unknown = 'unknown';
+
+const colleague = z.union([z.literal(unknown), address], 'Write an e-mail address of the staff.');
+const hours = z
+  .number('Write service hours, such as 0.25 or 8.')
+  .multipleOf(0.25, 'Write service hours in quarters, such as 0.25 or 8.')
+  .min(0.25, `Write service hours from 0.25 to ${targetLimits.hoursMax}.`)
+  .max(targetLimits.hoursMax, `Write service hours from 0.25 to ${targetLimits.hoursMax}.`);
+
+/** Null is no target. Rules and steps that are named are exactly those of the list. */
+export const targets = z.strictObject({
+  nextAnswer: hours.nullable().optional(),
+  handled: hours.nullable().optional(),
+  rules: z
+    .array(
+      z.strictObject({
+        kind: z.enum(kinds).optional(),
+        priority: z.enum(priorities).optional(),
+        firstAnswer: hours.optional(),
+        nextAnswer: hours.nullable().optional(),
+        handled: hours.nullable().optional(),
+      }),
+    )
+    .max(targetLimits.rulesMax)
+    .optional(),
+  steps: z
+    .array(
+      z.strictObject({
+        target: z.enum(['firstAnswer', 'nextAnswer', 'handled']),
+        /** Percent of the target's time, or service hours after it. */
+        used: z.int().min(1).max(99).optional(),
+        after: z.int().min(0).max(targetLimits.afterMax).optional(),
+        act: z.enum(actKinds),
+        person: colleague.optional(),
+        team: z.string().optional(),
+      }),
+    )
+    .max(targetLimits.stepsMax)
+    .superRefine((steps, context) => {
+      for (const [place, { used, after, act, person, team }] of steps.entries()) {
+        const tell = (name: string, message: string) =>
+          context.addIssue({ code: 'custom', path: [place, name], message });
+        if ((used === undefined) === (after === undefined))
+          tell('used', 'Write either used, in percent, or after, in service hours.');
+        if (act.endsWith('Person') !== (person !== undefined)) tell('person', `${act}: ${needs(act, 'Person')}`);
+        if ((act === 'reassignTeam') !== (team !== undefined)) tell('team', `${act}: ${needs(act, 'reassignTeam')}`);
+      }
+    })
+    .optional(),
+});
+
+function needs(act: string, ending: string): string {
+  return act.endsWith(ending) ? 'Name whom.' : 'It names nobody. Take this out.';
+}
+
+export const assignment = z.strictObject({
+  mode: z.enum(assignmentModes),
+  people: z.array(address).default([]),
+  openMax: z.int().min(openMaxLimits.min).max(openMaxLimits.max).nullable().default(null),
+  strangers: z.boolean().default(false),
+  sites: listOf(
+    removable(
+      { site: z.string('Write the number of the site between quotes.') },
+      { person: colleague.optional(), team: z.string().optional() },
+    ),
+    'site',
+  ).optional(),
+});
+
+const colour = z
+  .string()
+  .refine((text) => readColour(text) !== null, 'Write a colour as #85540f, between quotes.')
+  .transform((text) => readColour(text)!);
+
+export const look = z.strictObject({
+  /** Null is Belfry's own. */
+  accent: z.strictObject({ light: colour, dark: colour }).nullable().optional(),
+});
+
+/** A macro is known by its four names. */
+export const macros = z.array(
+  removable(
+    { name: texts },
+    {
+      text: texts.optional(),
+      tab: z.enum(messageTabs).optional(),
+      acts: z
+        .strictObject({
+          /** Null is the whole desk. */
+          team: z.string().nullable().optional(),
+          assign: z.union([z.enum(['me', 'nobody', unknown]), address]).optional(),
+          priority: z.strictObject({ impact: z.enum(impacts), urgency: z.enum(urgencyLevels) }).optional(),
+          kind: z.enum(kinds).optional(),
+          urgent: z.boolean().optional(),
+          close: z.enum([...macroClosingReasons, 'redirected']).optional(),
+        })
+        .optional(),
+      reason: texts.optional(),
+    },
+  ),
+);
+
+/** Null is the built-in text, or no paragraph. Texts that the file does not name stay. */
+export const letters = z.strictObject({
+  paragraphs: z.partialRecord(z.enum(ownLetters as [OwnLetter, ...OwnLetter[]]), texts.nullable()).optional(),
+  texts: z
+    .partialRecord(
+      z.enum(allTexts as [LetterText, ...LetterText[]]),
+      z.strictObject({ subject: texts, text: texts }).nullable(),
+    )
+    .optional(),
+});
