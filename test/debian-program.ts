@@ -15,7 +15,7 @@ export function whyMissing(
 /** Waits until a program accepts connections on a port of this machine. Throws with its log if it does not. */
 export async function untilListening(port: number, program: ChildProcess, log: () => string): Promise<void> {
   for (let tries = 0; !(await isOpen(port)); tries += 1) {
-    if (program.exitCode !== null || tries > 200) throw new Error(`${program.spawnfile} did not start:\n${log()}`);
+    if (program.exitCode !== null || tries > 900) throw new Error(`${program.spawnfile} did not start:\n${log()}`);
     await pause(100);
   }
 }

@@ -10,6 +10,7 @@ import { receiveMail } from '#desk/intake/receive-mail.ts';
 import { newClient } from '#store/database/servers.ts';
 import { belfry } from '#test/command.ts';
 import { openClusters } from '#test/standby.ts';
+import { until } from '#test/until.ts';
 import { openPastDesk } from './crash/past-desk.ts';
 import { openRecordingRelay } from './crash/recording-relay.ts';
 import { writeMail } from './crash/write-mail.ts';
@@ -117,8 +118,4 @@ async function messageIds(url: string): Promise<(string | null)[]> {
     db.selectFrom('incomingMails').select('messageId').orderBy('messageId').execute(),
   );
   return rows.map(({ messageId }) => messageId);
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
 }

@@ -32,7 +32,7 @@ for (const mydestination of ['with', 'without'] as const) {
 }
 
 async function arrives(from: string): Promise<boolean> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 900; tries++) {
     const row = await db.selectFrom('incomingMails').select('id').where('envelopeFrom', '=', from).executeTakeFirst();
     if (row) return true;
     await pause(100);

@@ -22,6 +22,7 @@ import { openTestDesk } from '#test/desk-world.ts';
 import { scratchDataDir } from '#test/embedded/scratch.ts';
 import { deliver } from '#test/lmtp.ts';
 import { openSink } from '#test/smtp-sink.ts';
+import { until } from '#test/until.ts';
 
 // A desk of October, backed up with a letter that waits and a closing that is due, and restored on another server.
 const october = await openTestDesk('2026-10-01T09:00:00Z');
@@ -157,8 +158,3 @@ test('a database that other tools restored is put in quarantine', async () => {
   assert.match(told.stdout, /^In quarantine since/);
   assert.equal((await belfry(['restore', '--quarantine', '--release'], { env: variables })).code, 64);
 });
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await wait(100)) if (await isSo()) return;
-  throw new Error('It did not happen in time.');
-}

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { composeWorld, realClock } from '#cli/compose.ts';
 import { erasePerson } from '#desk/erasure/erase-person.ts';
@@ -17,6 +16,7 @@ import { openHintLine } from '#store/database/hints.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { unsigned } from '#test/signed-mail.ts';
 import { stillPulse } from '#test/still-pulse.ts';
+import { until } from '#test/until.ts';
 
 // Runs before the database closes.
 const endings: (() => unknown)[] = [];
@@ -71,14 +71,6 @@ endings.push(async () => {
   await workers.stop();
   await world.db.destroy();
 });
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    if (await isSo()) return;
-    await pause(100);
-  }
-  assert.fail('It did not come in time.');
-}
 
 const ticketOf = (requester: string) =>
   owner.db

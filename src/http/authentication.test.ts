@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { createToken } from '#desk/sign-in/create-token.ts';
 import { endSession } from '#desk/sign-in/sessions.ts';
 import { signIn } from '#desk/sign-in/sign-in.ts';
 import { hashToken } from '#desk/spine/secret-token.ts';
 import { listSessions } from '#store/sign-in/sessions.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
+import { until } from '#test/until.ts';
 
 const desk = await openHttpDesk();
 const password = 'belfry-demo';
@@ -27,12 +27,6 @@ async function usedMinutesAgo(session: string): Promise<number> {
   const sessions = desk.db.selectFrom('sessions').select('usedAt').where('tokenHash', '=', hashToken(session));
   const { usedAt } = await sessions.executeTakeFirstOrThrow();
   return (Date.now() - Date.parse(usedAt)) / 60_000;
-}
-
-/** The last use of a session is saved after the response. */
-async function until(happens: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100 && !(await happens()); tries++) await wait(50);
-  assert.ok(await happens());
 }
 
 test('a call without a token gets 401 with the expected scheme', async () => {

@@ -5,6 +5,7 @@ import { openTransact } from '#desk/spine/transaction.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openHintsHere } from '#test/hints-here.ts';
 import { type Bearer, openHttpDesk } from '#test/http-desk.ts';
+import { until } from '#test/until.ts';
 
 const hints = openHintsHere();
 const desk = await openHttpDesk({ hints });
@@ -35,7 +36,7 @@ function hintsOf(text: string): string[] {
 test('only people who may see a ticket are notified of its change', async () => {
   const readers = { nadia: await listen('nadia'), claire: await listen('claire'), bram: await listen('bram') };
   const number = await openOne('claire.dumont@patrimoine.example');
-  await wait(300);
+  await until(() => [readers.nadia, readers.claire].every(({ text }) => hintsOf(text()).length > 0));
   assert.deepEqual(hintsOf(readers.nadia.text()), [number]);
   assert.deepEqual(hintsOf(readers.claire.text()), [number]);
   assert.deepEqual(hintsOf(readers.bram.text()), []);
@@ -44,20 +45,21 @@ test('only people who may see a ticket are notified of its change', async () => 
 test('a hint contains only the number', async () => {
   const { text } = await listen('nadia');
   await openOne('claire.dumont@patrimoine.example');
-  await wait(300);
+  await until(() => hintsOf(text()).length > 0);
   assert.doesNotMatch(text(), /Geheim|claire/);
 });
 
 test('a complaint’s hint goes to its coordinator and not to other agents', async () => {
   const readers = { sofie: await listen('sofie'), nadia: await listen('nadia') };
   const number = await openOne('claire.dumont@patrimoine.example', { kind: 'complaint' });
-  await wait(300);
+  await until(() => hintsOf(readers.sofie.text()).length > 0);
   assert.deepEqual([hintsOf(readers.sofie.text()), hintsOf(readers.nadia.text())], [[number], []]);
 });
 
 test('changes at the same moment are one hint', async () => {
+  const before = await listen('claire');
   const number = await openOne('claire.dumont@patrimoine.example');
-  await wait(200);
+  await until(() => hintsOf(before.text()).length > 0);
   const { text } = await listen('nadia');
   const { id, deskId } = await desk.db
     .selectFrom('tickets')
@@ -65,6 +67,7 @@ test('changes at the same moment are one hint', async () => {
     .where('number', '=', number)
     .executeTakeFirstOrThrow();
   for (let times = 0; times < 5; times++) hints.ticketChanged({ ticketId: id, deskId });
+  await until(() => hintsOf(text()).length > 0);
   await wait(300);
   assert.deepEqual(hintsOf(text()), [number]);
 });
@@ -83,8 +86,7 @@ test('the number of open streams per person is limited', async () => {
   const statuses = streams.map(({ status }) => status).sort();
   assert.deepEqual([statuses.filter((status) => status === 200).length, statuses.at(-1)], [20, 429]);
   for (const { stop } of streams) stop();
-  await wait(100);
-  assert.equal((await listen('tom')).status, 200);
+  await until(async () => (await listen('tom')).status === 200);
 });
 
 test('staff of the desk, and nobody else, are notified of presence and calls that they may see', async () => {
@@ -96,12 +98,12 @@ test('staff of the desk, and nobody else, are notified of presence and calls tha
     .select(['id', 'deskId'])
     .where('number', '=', number)
     .executeTakeFirstOrThrow();
-  await wait(200);
+  await until(() => hintsOf(readers[2]!.text()).length > 0);
   const told = readers.map(({ text }) => text().length);
   hints.tellStaff({ kind: 'presence', deskId, ticketId: id });
   hints.tellStaff({ kind: 'call', deskId, ticketId: null, personIds: [desk.cast.people.tom] });
-  await wait(300);
   const presence = `event: presence\ndata: {"ticket":"${number}"}\n\n`;
+  await until(() => [1, 2].every((nth) => readers[nth]!.text().length > told[nth]!));
   assert.deepEqual(
     readers.map(({ text }, nth) => text().slice(told[nth])),
     ['', 'event: call\ndata: {}\n\n', presence, ''],

@@ -10,6 +10,7 @@ import type { HttpParts } from '#http/parts.ts';
 import { openDatabase } from '#store/database/database.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { signedIn } from '#test/session.ts';
+import { until } from '#test/until.ts';
 
 const desk = await openTestDesk();
 const { cast } = desk;
@@ -117,11 +118,6 @@ async function openOne(): Promise<string> {
   });
   assert.ok('ticket' in opened);
   return opened.ticket.id;
-}
-
-async function until(happens: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 100 && !happens(); tries++) await wait(100);
-  assert.ok(happens());
 }
 
 /** A connection to PostgreSQL that a test cuts and restores; while it is cut, nothing answers. */

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { people } from '#demo/cast.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openPage } from '#test/browser/browser.ts';
-import { awake, openConsoleDesk } from '#test/browser/console-desk.ts';
+import { openConsoleDesk } from '#test/browser/console-desk.ts';
+import { goTo } from '#test/browser/go-to.ts';
 import { receiveHtml } from './html-mails.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -22,8 +23,7 @@ const mail = await receiveHtml(desk, pieces.join('\n'));
 
 test('no script of a mail runs for an agent, inside the frame or outside', async () => {
   const { page, complaints, close } = await desk.signIn('nadia');
-  await page.goto(`${desk.url}/console/tickets/${mail.number}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${mail.number}`);
   const element = page.locator('article iframe');
   assert.equal(await element.getAttribute('sandbox'), '');
   assert.ok(await element.getAttribute('title'));
@@ -44,12 +44,12 @@ test('no script of a mail runs for an agent, inside the frame or outside', async
 
 test('no script of a mail runs for its requester', async () => {
   const { page, complaints, close } = await openPage(desk.browser);
-  await page.goto(`${desk.url}/sign-in`);
+  await goTo(page, `${desk.url}/sign-in`);
   await page.fill('[name=login]', people.claire.email);
   await page.fill('[name=password]', 'belfry-demo');
   await page.click('main button[type=submit]');
   await page.waitForURL('**/portal');
-  await page.goto(`${desk.url}/portal/tickets/${mail.number}`);
+  await goTo(page, `${desk.url}/portal/tickets/${mail.number}`);
   await page.getByText('après').first().waitFor();
   assert.equal(await page.evaluate(() => 'hurt' in globalThis), false);
   assert.deepEqual(complaints, []);
@@ -58,7 +58,7 @@ test('no script of a mail runs for its requester', async () => {
 
 test('a mail document opened on its own is locked down too', async () => {
   const { page, close } = await desk.signIn('nadia');
-  const answer = await page.goto(`${desk.url}/console/tickets/${mail.number}/entries/${mail.entry}/html`);
+  const answer = await goTo(page, `${desk.url}/console/tickets/${mail.number}/entries/${mail.entry}/html`);
   const policy = answer!.headers()['content-security-policy'] ?? '';
   assert.match(policy, /(^|; )sandbox(;|$)/);
   assert.match(policy, /default-src 'none'/);

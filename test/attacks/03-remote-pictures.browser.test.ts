@@ -1,7 +1,8 @@
 // Pictures and fonts of a mail call home and tell its sender who read it, when and from where.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { awake, openConsoleDesk } from '#test/browser/console-desk.ts';
+import { openConsoleDesk } from '#test/browser/console-desk.ts';
+import { goTo } from '#test/browser/go-to.ts';
 import { receiveHtml } from './html-mails.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -18,8 +19,7 @@ test('opening a mail fetches nothing from elsewhere, and blocked content is mark
   const { page, complaints, close } = await desk.signIn('nadia');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto(`${desk.url}/console/tickets/${mail.number}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${mail.number}`);
   const frame = page.frameLocator('article iframe');
   await frame.getByText('après').waitFor();
   const blocked = await frame.locator('[data-blocked]').allTextContents();

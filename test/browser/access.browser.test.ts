@@ -9,6 +9,7 @@ import { askAccessWords, managedWords, ownAccessWords } from '#locales/access/me
 import { signInWords } from '#locales/account/messages.ts';
 import { enter, openTab } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const { cast, db, world, url } = desk;
@@ -64,7 +65,7 @@ async function asked(email: string, language: Language): Promise<string> {
 
 async function signInAs(page: Page, personId: string, path: string): Promise<void> {
   await enter(page, desk, personId);
-  await page.goto(url + path);
+  await goTo(page, url + path);
 }
 
 // The walk of every page reads the words in all four languages.
@@ -73,7 +74,7 @@ for (const language of ['fr', 'de'] as const)
     const words = askAccessWords[language];
     const address = `noor-${language}@patrimoine.example`;
     const asker = await pageOf(null, language);
-    await asker.page.goto(`${url}/${language}/access`);
+    await goTo(asker.page, `${url}/${language}/access`);
     await asker.page.fill('[name=q]', 'patrimoine.example');
     await asker.page.click('main form button');
     await asker.page.click('section li a');
@@ -89,20 +90,20 @@ for (const language of ['fr', 'de'] as const)
     assert.equal(await asker.page.textContent('h1'), words.asked.title);
 
     const link = await linkTo(address, language);
-    await asker.page.goto(link);
+    await goTo(asker.page, link);
     assert.equal(await asker.page.textContent('h1'), words.prove.title);
     await asker.page.click('main form button');
     assert.match((await asker.page.textContent('main')) ?? '', new RegExp(words.standing.waiting));
 
     const manager = await pageOf('hugo', language);
-    await manager.page.goto(`${url}/portal/organisation/requests`);
+    await goTo(manager.page, `${url}/portal/organisation/requests`);
     await manager.page.locator('section a').first().click();
     await manager.page.click('[name=decision][value=grant]');
     assert.match(
       (await manager.page.textContent('[role=status]')) ?? '',
       new RegExp(managedWords[language].done.granted),
     );
-    await asker.page.goto(link);
+    await goTo(asker.page, link);
     assert.match((await asker.page.textContent('main')) ?? '', new RegExp(words.standing.granted));
     const complaints = [...asker.complaints, ...manager.complaints].filter((each) => !/status of 422/.test(each));
     assert.deepEqual(complaints, []);
@@ -154,7 +155,7 @@ test('a request decided a moment ago cannot be withdrawn, and the page says so',
 test('the sign-in leads to the access page and back, in four languages', async () => {
   for (const language of languages) {
     const { page, close } = await pageOf(null, language);
-    await page.goto(`${url}/sign-in`);
+    await goTo(page, `${url}/sign-in`);
     await page.getByRole('link', { name: signInWords[language].noneYet.ask }).click();
     assert.equal(new URL(page.url()).pathname, `/${language}/access`);
     await page.getByRole('main').getByRole('link', { name: askAccessWords[language].signIn.signIn }).click();
@@ -166,7 +167,7 @@ test('the sign-in leads to the access page and back, in four languages', async (
 test('without script, a fourth editor chooses whom to replace, a role is lent, and a review is answered', async () => {
   const { page, close } = await pageOf('hugo', 'en');
   const give = async (email: string) => {
-    await page.goto(`${url}/portal/organisation/grant?site=${cast.sites['2107']}`);
+    await goTo(page, `${url}/portal/organisation/grant?site=${cast.sites['2107']}`);
     await page.fill('[name=email]', email);
     await page.click('main form button');
   };
@@ -182,7 +183,7 @@ test('without script, a fourth editor chooses whom to replace, a role is lent, a
   assert.match((await site.textContent()) ?? '', /3 of 3 editors/);
   assert.doesNotMatch((await site.textContent()) ?? '', /Emil/);
 
-  await page.goto(`${url}/portal/organisation/loans`);
+  await goTo(page, `${url}/portal/organisation/loans`);
   await page.selectOption('[name=what]', `${cast.people.bram} ${cast.sites['1311']}`);
   await page.fill('[name=email]', 'joke.vermeulen@patrimoine.example');
   await page.fill('[name=from]', '2026-11-30');
@@ -198,15 +199,15 @@ test('without script, a fourth editor chooses whom to replace, a role is lent, a
     .set({ since: '2025-11-03T09:00:00Z' })
     .where('personId', '=', cast.people.claire)
     .execute();
-  await page.goto(`${url}/portal/organisation/review`);
+  await goTo(page, `${url}/portal/organisation/review`);
   await page.locator('[value=stays]').first().check();
   await page.click('main form button');
   assert.match((await page.textContent('[role=status]')) ?? '', /saved/);
 
-  await page.goto(`${url}/portal/organisation/people/${cast.people.joke}`);
+  await goTo(page, `${url}/portal/organisation/people/${cast.people.joke}`);
   await page.click('[name=intent][value=leave]');
   assert.match((await page.textContent('[role=status]')) ?? '', /no access here any more/);
-  await page.goto(`${url}/portal/organisation/history`);
+  await goTo(page, `${url}/portal/organisation/history`);
   assert.match((await page.textContent('table')) ?? '', /Role lent/);
   await close();
 });

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { frameWords } from '#locales/public/messages.ts';
 import { enter } from './browser.ts';
-import { awake } from './console-desk.ts';
 import { openDemoDesk } from './demo-desk.ts';
 import { exampleAddresses } from './example-addresses.ts';
+import { goTo } from './go-to.ts';
 
 // What readers change for themselves, and what the pages must then still do: the rows of docs/accessibility.md that axe cannot test.
 
@@ -28,8 +28,7 @@ const pages = [
 ];
 
 async function open(page: Page, pattern: string): Promise<void> {
-  await page.goto(desk.url + addressOf(pattern, 'de'));
-  if (pattern.startsWith('/console')) await awake(page);
+  await goTo(page, desk.url + addressOf(pattern, 'de'));
 }
 
 /** WCAG 1.4.12, as its own bookmarklet sets it. */
@@ -127,27 +126,27 @@ test('the reason of a disabled button stays under the pointer and leaves with Es
   await page.setViewportSize({ width: 1440, height: 900 });
   const closed = desk.db.selectFrom('tickets').select('number').where('status', '=', 'closed');
   const { number } = await closed.limit(1).executeTakeFirstOrThrow();
-  await page.goto(`${desk.url}/console/tickets/${number}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
   const button = page.locator('main button[aria-disabled=true]').first();
   const reason = page.locator('[role=tooltip]').first();
   await button.hover();
-  assert.ok(await reason.isVisible());
+  await reason.waitFor();
   const box = (await reason.boundingBox())!;
   await page.mouse.move(box.x + 20, box.y + box.height / 2, { steps: 12 });
   assert.ok(await reason.isVisible(), 'the pointer may go over to the reason');
   await page.keyboard.press('Escape');
-  assert.ok(!(await reason.isVisible()));
+  await reason.waitFor({ state: 'hidden' });
   await page.mouse.move(0, 0);
   await button.focus();
-  assert.ok(await reason.isVisible(), 'the focus shows it again');
+  // The focus shows it again.
+  await reason.waitFor();
 });
 
 test('help is at the same place of every public page (3.2.6), and its links keep their order (3.2.3)', async () => {
   await page.setViewportSize({ width: 1280, height: 800 });
   const orders = new Set<string>();
   for (const path of ['/de/articles', '/de/how-we-work', '/de/complete-request', '/de/announcements', '/de/privacy']) {
-    await page.goto(desk.url + path);
+    await goTo(page, desk.url + path);
     const links = await page
       .getByRole('navigation', { name: frameWords.de.navigation })
       .getByRole('link')
@@ -168,12 +167,12 @@ test('signing in needs no memory: fields are filled in and pasted into (3.3.8), 
     return document.activeElement!.dispatchEvent(event);
   });
   assert.ok(pasted, 'nothing refuses a paste');
-  await page.goto(`${desk.url}/fr/contact/you?who=editor`);
+  await goTo(page, `${desk.url}/fr/contact/you?who=editor`);
   await page.fill('[name=name]', 'Joke Vermeulen');
   await page.fill('[name=email]', 'joke.vermeulen@patrimoine.example');
   await page.locator('main button.button-main').click();
   await page.locator('[name=kind]').first().waitFor();
-  await page.goto(`${desk.url}/fr/contact/you`);
+  await goTo(page, `${desk.url}/fr/contact/you`);
   assert.equal(await page.inputValue('[name=name]'), 'Joke Vermeulen');
   assert.equal(await page.inputValue('[name=email]'), 'joke.vermeulen@patrimoine.example');
   await close();

@@ -4,6 +4,7 @@ import type { PersonName } from '#demo/cast.ts';
 import { grantEntitlement } from '#desk/access/entitlements.ts';
 import { enter } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const paths = ['/admin/audit', '/admin/audit/entries.csv', '/admin/tokens'];
@@ -40,7 +41,7 @@ test('only an administrator sees the audit and the tokens', async () => {
 
 test('R25: a grant is found by author, person, action and day', async () => {
   const found = async (query: string) => {
-    await page.goto(`${desk.url}/admin/audit?${query}`);
+    await goTo(page, `${desk.url}/admin/audit?${query}`);
     return page.locator('tbody tr').allTextContents();
   };
   const [row] = await found('who=jonas&about=nora@&act=entitled&from=2026-11-24&until=2026-11-24');
@@ -51,7 +52,7 @@ test('R25: a grant is found by author, person, action and day', async () => {
 });
 
 test('an end before the beginning is reported, and the input stays', async () => {
-  await page.goto(`${desk.url}/admin/audit?who=jonas&from=2026-11-25&until=2026-11-20`);
+  await goTo(page, `${desk.url}/admin/audit?who=jonas&from=2026-11-25&until=2026-11-20`);
   assert.match((await page.locator('main [role=alert]').textContent()) ?? '', /Ende liegt vor dem Anfang/);
   assert.equal(await page.inputValue('[name=who]'), 'jonas');
 });
@@ -61,12 +62,12 @@ test('the file contains no formula, and its export is audited', async () => {
   const text = await reply.text();
   assert.match(text, /'=HYPERLINK/);
   for (const cell of text.split(/\r\n|;/)) assert.doesNotMatch(cell, /^"?[=+\-@\t]/);
-  await page.goto(`${desk.url}/admin/audit?act=exported`);
+  await goTo(page, `${desk.url}/admin/audit?act=exported`);
   assert.match((await page.locator('tbody tr').first().textContent()) ?? '', /Jonas Weber.*Prüfprotokoll/);
 });
 
 test('a token is shown once, works in the API, and ends when revoked', async () => {
-  await page.goto(`${desk.url}/admin/tokens`);
+  await goTo(page, `${desk.url}/admin/tokens`);
   await page.fill('[name=name]', 'Museumsübersicht');
   await page.click('main button.button-main');
   assert.match((await page.locator('main [role=alert]').textContent()) ?? '', /Wählen Sie mindestens einen Bereich/);
@@ -77,12 +78,12 @@ test('a token is shown once, works in the API, and ends when revoked', async () 
   const status = async (path: string) =>
     (await fetch(`${desk.url}/api/v1${path}`, { headers: { Authorization: `Bearer ${token}` } })).status;
   assert.deepEqual([await status('/tickets'), await status('/mails')], [200, 403]);
-  await page.goto(`${desk.url}/admin/tokens`);
+  await goTo(page, `${desk.url}/admin/tokens`);
   assert.ok(!(await page.content()).includes(token));
   await page.click('button:has-text("Widerrufen")');
   assert.match((await page.locator('main [role=status]').textContent()) ?? '', /widerrufen/);
   assert.equal(await status('/tickets'), 401);
-  await page.goto(`${desk.url}/admin/audit?act=tokenRevoked`);
+  await goTo(page, `${desk.url}/admin/audit?act=tokenRevoked`);
   assert.match((await page.locator('tbody tr').first().textContent()) ?? '', /Jonas Weber.*Museumsübersicht/);
 });
 

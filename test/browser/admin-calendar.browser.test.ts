@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openConsoleDesk } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const jonas = await desk.signIn('jonas', { javaScriptEnabled: false });
@@ -8,7 +9,7 @@ const { page } = jonas;
 const said = async (place: string) => (await page.locator(place).first().textContent()) ?? '';
 
 test('an exception to the hours is added, public and audited, then changed and ended', async () => {
-  await page.goto(`${desk.url}/admin/desks/DTO`);
+  await goTo(page, `${desk.url}/admin/desks/DTO`);
   await page.click('main a[href$="/exceptions"]');
   await page.waitForURL('**/exceptions');
   await page.fill('[name=from]', '2026-12-24');
@@ -37,7 +38,7 @@ test('an exception to the hours is added, public and audited, then changed and e
   await page.click('main button.button-main');
   assert.match(await said('main [role=status]'), /gespeichert/);
   assert.match(await support(), /En français – Jeudi\s24\sdécembre\s2026\s: fermé/);
-  await page.goto(`${desk.url}/admin/audit?act=deskChanged`);
+  await goTo(page, `${desk.url}/admin/audit?act=deskChanged`);
   assert.match(
     await said('tbody tr'),
     /Ausnahme vom Donnerstag,\s24\.\sDezember\s2026: .*desk, fr, nl\) → 2026-12-24, –, .*\(fr\)/,
@@ -56,7 +57,7 @@ test('a calendar is imported with translations, and exported', async () => {
     mimeType: 'text/calendar',
     buffer: Buffer.from(['BEGIN:VCALENDAR', ...events, 'END:VCALENDAR', ''].join('\r\n')),
   });
-  await page.goto(`${desk.url}/admin/desks/DTO/calendar`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/calendar`);
   await page.click('main a[href$="/calendar/file"]');
   await page.waitForURL('**/calendar/file');
   await page.setInputFiles('[name=file]', { name: 'x.ics', mimeType: 'text/calendar', buffer: Buffer.from('hello') });

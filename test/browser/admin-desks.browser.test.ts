@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { type PersonName, people } from '#demo/cast.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { enter } from './browser.ts';
-import { awake, openConsoleDesk } from './console-desk.ts';
+import { openConsoleDesk } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const parts = [
@@ -46,7 +47,7 @@ test('only their administrators manage desks', async () => {
 });
 
 test('an invalid value is reported beside its field and stays, and a valid one applies at once', async () => {
-  await page.goto(`${desk.url}/admin/desks/DTO/closing`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/closing`);
   await page.fill('[name=closing]', '99');
   await page.click('main button.button-main');
   assert.match(await said('main [role=alert]'), /ganze Zahl von 1 bis 60/);
@@ -61,7 +62,7 @@ test('an invalid value is reported beside its field and stays, and a valid one a
 });
 
 test('a closing policy is saved only as previewed', async () => {
-  await page.goto(`${desk.url}/admin/desks/DTO/closing`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/closing`);
   assert.equal(await page.locator('main [value=save]').count(), 0);
   await page.fill('[name=notice]', '8');
   await page.click('main [value=preview]');
@@ -69,13 +70,13 @@ test('a closing policy is saved only as previewed', async () => {
   await page.fill('[name=notice]', '9');
   await page.click('main [value=save]');
   assert.match(await said('section[aria-labelledby=what-if]'), /9 statt 6/, 'shown first, and not saved');
-  await page.goto(`${desk.url}/admin/desks/DTO/closing`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/closing`);
   assert.equal(await page.inputValue('[name=notice]'), '6');
 });
 
 test('with script, the drawing of a policy follows the input', async () => {
   const scripted = await desk.signIn('jonas');
-  await scripted.page.goto(`${desk.url}/admin/desks/DTO/closing`);
+  await goTo(scripted.page, `${desk.url}/admin/desks/DTO/closing`);
   await scripted.page.fill('[name=notice]', '8');
   await scripted.page.getByText(/Abschlussmitteilung an Tag\s8/).waitFor();
   await scripted.page.fill('[name=notice]', 'x');
@@ -85,9 +86,9 @@ test('with script, the drawing of a policy follows the input', async () => {
 });
 
 test('another person’s change is shown, and the input is kept', async () => {
-  await page.goto(`${desk.url}/admin/desks/DTO/hours`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/hours`);
   const other = await desk.signIn('jonas', { javaScriptEnabled: false });
-  await other.page.goto(`${desk.url}/admin/desks/DTO/hours`);
+  await goTo(other.page, `${desk.url}/admin/desks/DTO/hours`);
   await other.page.fill('[name=hours-6]', '10:00-12:00');
   await other.page.click('main button.button-main');
   await other.close();
@@ -98,7 +99,7 @@ test('another person’s change is shown, and the input is kept', async () => {
   assert.equal(await page.inputValue('[name=hours-1]'), '07:00-15:00');
   await page.click('main button.button-main');
   assert.match(await said('main [role=status]'), /gilt ab sofort/);
-  await page.goto(`${desk.url}/admin/audit?act=deskChanged`);
+  await goTo(page, `${desk.url}/admin/audit?act=deskChanged`);
   assert.match(await said('tbody tr'), /Jonas Weber.*Montag: 08:30-17:00 → 07:00-15:00/);
 });
 
@@ -118,7 +119,7 @@ test('the people whom the desk helps are described in the administrator’s word
       await page.fill(`[name=audience-${language}]`, text);
     await page.click('main button.button-main');
   };
-  await page.goto(`${desk.url}/admin/desks/DTO/audience`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/audience`);
   assert.match(await said('section[aria-labelledby=preview]'), /au plus 3.rédacteurs par site/);
   await fill('');
   assert.match(await said('main [role=alert]'), /auch in dieser Sprache, oder leeren Sie alle vier/);
@@ -132,20 +133,20 @@ test('the people whom the desk helps are described in the administrator’s word
   assert.match(await said('section[aria-labelledby=audience]'), /Für 3 je Website\./);
   assert.match(await shown('fr'), /À qui ce desk s’adresse.*Pour les agents de Support WCMS\./);
   assert.match(await shown('en'), /For staff &lt;b&gt;alone&lt;\/b&gt;\./);
-  await page.goto(`${desk.url}/admin/desks/DTO/promises`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/promises`);
   await page.fill('[name=editors]', '2');
   await page.click('main button.button-main');
   assert.match(await shown('nl'), /Voor 2 redacteurs\./);
-  await page.goto(`${desk.url}/admin/audit?act=deskChanged`);
+  await goTo(page, `${desk.url}/admin/audit?act=deskChanged`);
   assert.match(await said('main table'), /Wem wir helfen \(Deutsch\): [^→]*→ Für \{editors\} je Website\./);
-  await page.goto(`${desk.url}/admin/desks/DTO/audience`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/audience`);
   for (const language of Object.keys(texts)) await page.fill(`[name=audience-${language}]`, '');
   await page.click('main button.button-main');
   assert.match(await shown('en'), /at most 2.editors per site/);
 });
 
 test('a bridge day, an address and a colleague are added and removed, each with a confirmation', async () => {
-  await page.goto(`${desk.url}/admin/desks/DTO/calendar`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/calendar`);
   await page.fill('[name=date]', '2027-05-08');
   await page.click('main button.button-main');
   assert.match(await said('main [role=alert]'), /künftigen Wochentag/);
@@ -161,16 +162,16 @@ test('a bridge day, an address and a colleague are added and removed, each with 
   assert.match(await said('main form'), /Brückentage von 2027 sind festgelegt: Es gibt keine/);
   await page.click('main button[name=decided]');
   assert.match(await said('main form'), /2027 sind noch nicht festgelegt.*2027 gibt es keine/);
-  await page.goto(`${desk.url}/console`);
+  await goTo(page, `${desk.url}/console`);
   await page.click('main a[href$="/calendar/2027"]');
   await page.waitForURL('**/calendar/2027');
   await page.click('main button[name=decided]');
-  await page.goto(`${desk.url}/console`);
+  await goTo(page, `${desk.url}/console`);
   assert.equal(await page.locator('main a[href$="/calendar/2027"]').count(), 0);
-  await page.goto(`${desk.url}/admin/audit?act=calendarChanged`);
+  await goTo(page, `${desk.url}/admin/audit?act=calendarChanged`);
   assert.match(await said('tbody tr'), /Brückentage von 2027: festgelegt/);
 
-  await page.goto(`${desk.url}/admin/desks/DTO/mailboxes`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/mailboxes`);
   await page.fill('[name=mailbox]', 'second@desk.example');
   await page.click('main button.button-main');
   assert.match(await said('main ul'), /wcms@desk\.example Absenderadresse.*second@desk\.example/);
@@ -183,7 +184,7 @@ test('a bridge day, an address and a colleague are added and removed, each with 
   await page.click('#test-mail button');
   assert.match(await said('#test-mail'), /Testnachricht an jonas@desk\.example/);
 
-  await page.goto(`${desk.url}/admin/desks/DTO/people`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/people`);
   await page.fill('[name=email]', 'lena@desk.example');
   await page.fill('[name=name]', 'Lena Roth');
   await page.click('main button.button-main');
@@ -203,7 +204,7 @@ test('a yearly day counts from its first to its last valid date, also on the pub
     const [before = '', after = ''] = whole.slice(whole.indexOf('2026')).split(/(?<=>)[^<]*2027[^<]*(?=<\/h)/);
     return year === 2026 ? before : after;
   };
-  await page.goto(`${desk.url}/admin/desks/DTO/calendar`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/calendar`);
   await page.click('main a[href$="/calendar/yearly"]');
   await page.waitForURL('**/yearly');
   await page.fill('[name=day]', '31');
@@ -231,7 +232,7 @@ test('a yearly day counts from its first to its last valid date, also on the pub
     /15\.\sJuni\s2026: die Regel gilt nicht.*15\.\sJuni\s2027: kein Arbeitstag.*15\.\sJuni\s2028: kein Arbeitstag.*15\.\sJuni\s2029: die Regel gilt nicht/,
   );
   const other = await desk.signIn('jonas', { javaScriptEnabled: false });
-  await other.page.goto(page.url());
+  await goTo(other.page, page.url());
   await other.page.fill('[name=until]', '2029-12-31');
   await other.page.click('main button.button-main');
   await other.close();
@@ -242,9 +243,9 @@ test('a yearly day counts from its first to its last valid date, also on the pub
   await page.click('main button.button-main');
   assert.match(await said('main [role=status]'), /gespeichert/);
   assert.doesNotMatch(await work(2027), /Inventur de/);
-  await page.goto(`${desk.url}/admin/audit?act=calendarChanged`);
+  await goTo(page, `${desk.url}/admin/audit?act=calendarChanged`);
   assert.match(await said('tbody tr'), /15\.\sJuni: 2027-06-15 – 2029-12-31 → 2027-06-16 – 2028-06-15/);
-  await page.goto(`${desk.url}/admin/desks/DTO/calendar/yearly/fixed-06-15`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/calendar/yearly/fixed-06-15`);
   await page.click('main button[name=remove]');
   assert.match(await said('main [role=status]'), /ist entfernt/);
   assert.equal(await page.locator('main a[href$="fixed-06-15"]').count(), 0);
@@ -252,7 +253,7 @@ test('a yearly day counts from its first to its last valid date, also on the pub
 
 test('a team is created, renamed and filled; an agent assigns it a ticket and finds it in its list', async () => {
   const { tom, nadia } = desk.cast.people;
-  await page.goto(`${desk.url}/admin/desks/DTO/teams`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/teams`);
   assert.match(await said('section[aria-labelledby=teams]'), /Kein Team/);
   await page.click('main button.button-main');
   assert.match(await said('main [role=alert]'), /einen Namen von höchstens 40 Zeichen/);
@@ -268,7 +269,7 @@ test('a team is created, renamed and filled; an agent assigns it a ticket and fi
   await page.click('section[aria-labelledby=teams] a');
   await page.waitForURL(/teams\/[0-9a-f-]{36}$/);
   const other = await desk.signIn('jonas', { javaScriptEnabled: false });
-  await other.page.goto(page.url());
+  await goTo(other.page, page.url());
   await other.page.check(`[name=members][value="${nadia}"]`);
   await other.page.click('main button.button-main');
   await other.close();
@@ -296,8 +297,7 @@ test('a team is created, renamed and filled; an agent assigns it a ticket and fi
   });
   assert.ok('ticket' in opened);
   const agent = await desk.signIn('nadia');
-  await agent.page.goto(`${desk.url}/console/tickets/${opened.ticket.number}`);
-  await awake(agent.page);
+  await goTo(agent.page, `${desk.url}/console/tickets/${opened.ticket.number}`);
   await agent.page.click('[popovertarget=panel-assign]');
   await agent.page.selectOption('#panel-assign [name=team]', { label: 'Netz' });
   await agent.page.click('#panel-assign form:has([name=team]) button');
@@ -314,7 +314,7 @@ test('a team is created, renamed and filled; an agent assigns it a ticket and fi
 });
 
 test('dissolving a team asks for its tickets’ heir and a confirmation', async () => {
-  await page.goto(`${desk.url}/admin/desks/DTO/teams`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/teams`);
   await page.fill('[name=name]', 'Accès');
   await page.click('main button.button-main');
   await page.click('section[aria-labelledby=teams] a:has-text("Netz")');
@@ -326,15 +326,15 @@ test('dissolving a team asks for its tickets’ heir and a confirmation', async 
   await page.click('form[aria-labelledby=dissolve] button');
   assert.match(await said('main [role=status]'), /aufgelöst/);
   assert.match(await said('section[aria-labelledby=teams]'), /Accès1 Ticket zu bearbeiten/);
-  await page.goto(`${desk.url}/admin/audit?act=teamDissolved`);
+  await goTo(page, `${desk.url}/admin/audit?act=teamDissolved`);
   assert.match(await said('tbody tr'), /Team aufgelöst.*Team Netz.*seine Tickets gehen an das Team Accès/);
-  await page.goto(`${desk.url}/admin/audit?act=teamJoined`);
+  await goTo(page, `${desk.url}/admin/audit?act=teamJoined`);
   assert.match(await said('tbody'), /In ein Team gekommen.*Nadia El Amrani.*Team Réseau/);
 });
 
 test('a person is found, opened with an audit entry, and erased only with an authorisation', async () => {
   await desk.db.updateTable('people').set({ language: 'de' }).where('id', '=', desk.cast.people.jonas).execute();
-  await page.goto(`${desk.url}/admin/people`);
+  await goTo(page, `${desk.url}/admin/people`);
   await page.fill('main [name=q]', 'dumont');
   await page.click('main button.button-main');
   await page.click('main li a');
@@ -349,7 +349,7 @@ test('a person is found, opened with an audit entry, and erased only with an aut
   await page.check('[name=sure]');
   await page.click('form[aria-labelledby=erase] button');
   assert.match(await said('main [role=status]'), /sind gelöscht/);
-  await page.goto(`${desk.url}/admin/audit`);
+  await goTo(page, `${desk.url}/admin/audit`);
   const trail = (await page.locator('tbody').textContent()) ?? '';
   assert.match(trail, /gelöscht[\s\S]*AGR 2026\/114[\s\S]*gelesen/);
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { PersonName } from '#demo/cast.ts';
 import { enter } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const site = desk.cast.sites['1042']!;
@@ -51,7 +52,7 @@ async function signInAs(who: PersonName, options: { javaScriptEnabled: boolean }
 
 test('an administrator manages a site, its people and its history without script', async () => {
   const { page, close } = await desk.signIn('jonas', withoutScript);
-  await page.goto(`${desk.url}/admin/directory/sites/new`);
+  await goTo(page, `${desk.url}/admin/directory/sites/new`);
   await page.fill('[name=number]', '10');
   await page.fill('[name=name]', 'Neue Seite');
   await page.fill('[name=addresses]', 'https://www.neue-seite.example/\nstadsarchief.example');
@@ -86,7 +87,7 @@ test('an administrator manages a site, its people and its history without script
 
 test('an organisation is edited with its service by language, and the public sees it', async () => {
   const { page, close } = await desk.signIn('jonas', withoutScript);
-  await page.goto(`${desk.url}/admin/directory/organisations/${heritage}`);
+  await goTo(page, `${desk.url}/admin/directory/organisations/${heritage}`);
   await page.fill('[name=phone]', 'call us');
   await page.click('[value=save]');
   assert.match((await page.locator('[role=alert]').textContent()) ?? '', /„call us“/);
@@ -102,7 +103,7 @@ test('an organisation is edited with its service by language, and the public see
 
 test('a file is checked by line and then imported', async () => {
   const { page, close } = await desk.signIn('jonas', withoutScript);
-  await page.goto(`${desk.url}/admin/directory/files`);
+  await goTo(page, `${desk.url}/admin/directory/files`);
   const file = (text: string) => ({ name: 'sites.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
   await page.setInputFiles('[name=file]', file('number;name\n104;X\n1311;Kinder'));
   await page.click('main form button');

@@ -5,6 +5,7 @@ import { questionsOf } from '#domain/forms/questions.ts';
 import { currentVersion, findFormVersion } from '#store/forms/forms.ts';
 import { enter } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const { db, cast } = desk;
@@ -25,13 +26,13 @@ await desk.world.transact(({ trx }) =>
 );
 
 test('the list shows each form’s version and draft', async () => {
-  await page.goto(`${desk.url}/admin/forms`);
+  await goTo(page, `${desk.url}/admin/forms`);
   const text = await said(page, 'main');
   assert.match(text, /Störung\s*Fassung 1, mit Belfry geliefert\s*Kein Entwurf/);
 });
 
 test('R6: a conditional question is written in four languages, and R27 refuses it without Dutch', async () => {
-  await page.goto(form);
+  await goTo(page, form);
   await page.click('[value="addQuestion:what"]');
   for (const language of ['fr', 'de', 'en']) await page.fill(`[name=label-${language}]`, `Code ${language}`);
   await page.check('[name=condition][value=error]');
@@ -65,7 +66,7 @@ test('a ticket keeps the form version with which it was asked', async () => {
 
 test('choices are added, moved and removed without script, and input is kept', async () => {
   const { page: plain, close } = await desk.signIn('jonas', { javaScriptEnabled: false });
-  await plain.goto(`${desk.url}/admin/forms/question?desk=DTO`);
+  await goTo(plain, `${desk.url}/admin/forms/question?desk=DTO`);
   await plain.click('[value^="addQuestion:"] >> nth=0');
   await plain.fill('[name=label-fr]', 'Quel navigateur');
   await plain.selectOption('[name=type]', 'choice');
@@ -87,8 +88,8 @@ test('choices are added, moved and removed without script, and input is kept', a
 test('editing an outdated form shows who changed it and when, and loses nothing', async () => {
   const other = await desk.signIn('jonas');
   const address = `${desk.url}/admin/forms/request/questions/summary?desk=DTO`;
-  await page.goto(address);
-  await other.page.goto(address);
+  await goTo(page, address);
+  await goTo(other.page, address);
   await other.page.fill('[name=why-en]', 'From the first');
   await other.page.click('[value=save]');
   await page.fill('[name=example-en]', 'From the second');
@@ -103,7 +104,7 @@ test('editing an outdated form shows who changed it and when, and loses nothing'
 });
 
 test('a text that is too long is refused at its field, and stays', async () => {
-  await page.goto(`${desk.url}/admin/forms/incident/questions/whom?desk=DTO`);
+  await goTo(page, `${desk.url}/admin/forms/incident/questions/whom?desk=DTO`);
   await page.fill('[name=label-fr]', 'x'.repeat(201));
   await page.click('[value=save]');
   assert.match(await alert(page), /zu lang: höchstens 200 Zeichen/);
@@ -111,7 +112,7 @@ test('a text that is too long is refused at its field, and stays', async () => {
 });
 
 test('an earlier version is shown with its differences, and restored as a draft', async () => {
-  await page.goto(`${desk.url}/admin/forms/incident/versions?desk=DTO`);
+  await goTo(page, `${desk.url}/admin/forms/incident/versions?desk=DTO`);
   assert.match(
     await said(page, 'main'),
     /Fassung 2, veröffentlicht am .* von Jonas Weber · jetzt gestellt\s*Hinzugefügt: „Code de“/,
@@ -132,19 +133,19 @@ test('forms and look are visible to administrators only', async () => {
   const addresses = ['/admin/forms', '/admin/forms/incident', '/admin/forms/incident/questions/site', '/admin/look'];
   const { page: stranger, close } = await visitor();
   for (const address of addresses) {
-    await stranger.goto(desk.url + address);
+    await goTo(stranger, desk.url + address);
     assert.match(stranger.url(), /\/sign-in\?next=/, address);
   }
   await close();
   const { page: agent, close: leave } = await desk.signIn('nadia');
-  for (const address of addresses) assert.equal((await agent.goto(desk.url + address))?.status(), 404, address);
+  for (const address of addresses) assert.equal((await goTo(agent, desk.url + address))?.status(), 404, address);
   const [form, headers] = [{ intent: 'dropAccent' }, { origin: desk.url }];
   const forged = await agent.request.post(`${desk.url}/admin/look`, { form, headers });
   assert.equal(forged.status(), 404);
   await leave();
   const { page: requester, close: go } = await visitor();
   await enter(requester, desk, desk.cast.people.claire);
-  for (const address of addresses) assert.equal((await requester.goto(desk.url + address))?.status(), 404, address);
+  for (const address of addresses) assert.equal((await goTo(requester, desk.url + address))?.status(), 404, address);
   await go();
 });
 

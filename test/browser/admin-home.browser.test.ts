@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import { desksWords } from '#locales/admin/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 
 test('the palette leads to the administration, whose first link leads back', async () => {
   const { page, complaints, close } = await desk.atConsole('jonas');
-  await page.goto(`${desk.url}/console?view=handled`);
-  await page.locator('[data-awake]').waitFor();
+  await goTo(page, `${desk.url}/console?view=handled`);
   await page.keyboard.press('Control+k');
   await page.locator('dialog [role=combobox]:focus').waitFor();
   const { goAdministration } = consoleWords.de.commands.names;
@@ -17,7 +17,7 @@ test('the palette leads to the administration, whose first link leads back', asy
   await page.locator('dialog [role=option][aria-selected=true]', { hasText: goAdministration }).waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(`${desk.url}/admin`);
-  await page.goto(`${desk.url}/admin/look`);
+  await goTo(page, `${desk.url}/admin/look`);
   assert.deepEqual(await violations(page), []);
   await page.locator('nav a[href^="/console"]').first().click();
   await page.waitForURL(`${desk.url}/console?view=handled`);
@@ -28,7 +28,7 @@ test('the palette leads to the administration, whose first link leads back', asy
 test('a setting is found and opened at its field by keyboard alone', async () => {
   const { page, close } = await desk.atConsole('jonas');
   // A page with React lists them as well.
-  await page.goto(`${desk.url}/admin/desks/DTO/letters/reminder`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/letters/reminder`);
   await page.locator('#find[role=combobox]').waitFor();
   await page.keyboard.press('/');
   await page.locator('[data-key]:focus').waitFor();
@@ -38,7 +38,7 @@ test('a setting is found and opened at its field by keyboard alone', async () =>
   await page.keyboard.press('Enter');
   await page.waitForURL(`${desk.url}/admin/desks/DTO/promises#editors`);
 
-  await page.goto(`${desk.url}/admin`);
+  await goTo(page, `${desk.url}/admin`);
   await page.keyboard.press('/');
   await page.locator('[data-key]:focus').waitFor();
   await page.keyboard.type(desksWords.de.fields.editors.slice(0, 12));
@@ -47,12 +47,12 @@ test('a setting is found and opened at its field by keyboard alone', async () =>
   assert.deepEqual(await violations(page), []);
   await page.keyboard.press('Enter');
   await page.waitForURL(`${desk.url}/admin/desks/DTO/promises#editors`);
-  assert.equal(await page.evaluate(() => document.activeElement?.id), 'editors');
+  await page.locator('#editors:focus').waitFor();
 
   await page.keyboard.press('End');
   await page.keyboard.press('/');
   assert.equal(await page.inputValue('#editors'), '3/', 'in a field the key is text');
-  await page.goto(`${desk.url}/admin/search?q=${encodeURIComponent(desksWords.de.fields.editors)}`);
+  await goTo(page, `${desk.url}/admin/search?q=${encodeURIComponent(desksWords.de.fields.editors)}`);
   await page.locator('main').getByRole('link', { name: desksWords.de.fields.editors }).click();
   await page.waitForFunction(() => location.pathname.endsWith('/promises') && document.activeElement?.id === 'editors');
   await close();

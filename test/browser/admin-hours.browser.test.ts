@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findDesk } from '#store/desks/desks.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const { page, complaints } = await desk.atConsole('jonas');
@@ -19,7 +20,7 @@ async function drag(day: number, from: number, to: number): Promise<void> {
 }
 
 test('hours are drawn and dragged beside the typed times, which are saved', async () => {
-  await page.goto(`${desk.url}/admin/desks/DTO/hours`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/hours`);
   await page.fill(monday, '08:30-12:00, 13:00-17:00');
   await page.locator('[role=slider]').first().waitFor();
   await drag(1, 17, 18);
@@ -34,7 +35,7 @@ test('hours are drawn and dragged beside the typed times, which are saved', asyn
 });
 
 test('the ends of the hours are sliders for the keyboard', async () => {
-  await page.goto(`${desk.url}/admin/desks/DTO/hours`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/hours`);
   const end = drawing(6).locator('[role=slider]').last();
   await end.focus();
   await page.keyboard.press('ArrowRight');

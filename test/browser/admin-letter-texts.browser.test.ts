@@ -5,6 +5,7 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { languages } from '#domain/language.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
 import { openConsoleDesk } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const letters = `${desk.url}/admin/desks/DTO/letters`;
@@ -46,7 +47,7 @@ async function openRequest(email: string) {
 }
 
 test('each letter links to its texts and marks those from Belfry', async () => {
-  await page.goto(letters);
+  await goTo(page, letters);
   const links = await page.locator('section[aria-labelledby=acknowledgement] li').allTextContents();
   assert.deepEqual(links, [
     'Gewöhnliche AnfrageText von Belfry',
@@ -59,7 +60,7 @@ test('each letter links to its texts and marks those from Belfry', async () => {
 });
 
 test('without script, the button previews the whole letter, and nothing is saved', async () => {
-  await page.goto(`${texts}/handled`);
+  await goTo(page, `${texts}/handled`);
   await write(page, 'handled', 'Gare {number}');
   await page.click('[value=preview]');
   assert.equal(new URL(page.url()).hash, '#preview');
@@ -68,12 +69,12 @@ test('without script, the button previews the whole letter, and nothing is saved
     assert.match(html, new RegExp(`Camille Lambert[\\s\\S]*Gare DTO-123456-72 ${language}`));
   }
   assert.match(await said('details'), /Gare \{number\} fr/);
-  await page.goto(letters);
+  await goTo(page, letters);
   assert.match(await said('section[aria-labelledby=closingNotice]'), /Anfrage bearbeitetText von Belfry/);
 });
 
 test('a missing required placeholder is named with its place and remedy, and the input is kept', async () => {
-  await page.goto(`${texts}/answer`);
+  await goTo(page, `${texts}/answer`);
   await page.fill('[name=answer-text-nl]', 'Dag.\n\n{words}\n\n{ticket}\n\n{buttons}');
   await page.fill('[name=answer-subject-fr]', 'Ticket DTO-104217-39');
   await save();
@@ -87,19 +88,19 @@ test('a missing required placeholder is named with its place and remedy, and the
 });
 
 test('a text is saved, marked as changed, audited, and restored to Belfry’s', async () => {
-  await page.goto(`${texts}/answer`);
+  await goTo(page, `${texts}/answer`);
   await write(page, 'answer', 'Gare');
   await save();
   assert.match(await said('main [role=status]'), /gilt ab sofort/);
   assert.match(await said('section[aria-labelledby=answer]'), /AntwortIhr Text/);
-  await page.goto(`${texts}/answer`);
+  await goTo(page, `${texts}/answer`);
   assert.equal(await page.locator('main details ins').count(), 4);
   await page.click('[value=builtIn]');
   assert.match(await said('main [role=status]'), /sobald Sie speichern/);
   assert.equal(await page.inputValue('[name=answer-text-fr]'), builtInTemplate('answer').text.fr);
   await save();
   assert.match(await said('section[aria-labelledby=answer]'), /AntwortText von Belfry/);
-  await page.goto(`${desk.url}/admin/audit?act=deskChanged`);
+  await goTo(page, `${desk.url}/admin/audit?act=deskChanged`);
   assert.match(
     await said('tbody tr'),
     /Jonas Weber[\s\S]*Text: Antwort, Text \(Französisch\)[\s\S]*Gare fr → \{greeting\}/,
@@ -107,9 +108,8 @@ test('a text is saved, marked as changed, audited, and restored to Belfry’s', 
 });
 
 test('the second of two administrators sees the current text and keeps their input', async () => {
-  await page.goto(`${texts}/solved`);
-  await quick.page.goto(`${texts}/solved`);
-  await quick.page.waitForLoadState('networkidle');
+  await goTo(page, `${texts}/solved`);
+  await goTo(quick.page, `${texts}/solved`);
   await write(quick.page, 'solved', 'Eins');
   await save(quick.page);
   await quick.page.waitForURL(/done=closed/);
@@ -124,7 +124,7 @@ test('the second of two administrators sees the current text and keeps their inp
 
 test('a real ticket is shown by number, and an invisible one is not found', async () => {
   const { number } = await openRequest('shown@person.example');
-  await page.goto(`${texts}/request`);
+  await goTo(page, `${texts}/request`);
   await page.fill('[name=ticket]', number.toLowerCase());
   await page.click('[value=preview]');
   const html = (await mail(page, 'fr').textContent()) ?? '';
@@ -138,8 +138,7 @@ test('a real ticket is shown by number, and an invisible one is not found', asyn
 
 test('with script, preview and differences follow the input', async () => {
   const { page: live } = quick;
-  await live.goto(`${texts}/handled`);
-  await live.waitForLoadState('networkidle');
+  await goTo(live, `${texts}/handled`);
   await write(live, 'handled', 'Halte {number}');
   await mail(live, 'en').getByText('Halte DTO-123456-72 en').waitFor();
   await live.locator('main details summary').first().click();

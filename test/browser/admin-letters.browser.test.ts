@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { languages } from '#domain/language.ts';
 import { openConsoleDesk } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const address = `${desk.url}/admin/desks/DTO/letters`;
@@ -23,7 +24,7 @@ function mail(of: Page, language: string) {
 }
 
 test('without script, the button previews the whole letter in four languages before saving', async () => {
-  await page.goto(`${address}/reminder`);
+  await goTo(page, `${address}/reminder`);
   await write(page, 'reminder', 'Gare {number}');
   await page.click('[value=preview]');
   assert.equal(new URL(page.url()).hash, '#preview');
@@ -41,12 +42,12 @@ test('without script, the button previews the whole letter in four languages bef
     /Bonjour Camille Lambert,[\s\S]*Rappel 1 sur 2[\s\S]*Gare DTO-123456-72 fr[\s\S]*\/fr\/answer\//,
   );
   assert.match(await said('main dd'), /^\[DTO-123456-72\] Rappel/);
-  await page.goto(address);
+  await goTo(page, address);
   assert.match(await said('section[aria-labelledby=reminder]'), /Kein eigener Absatz/);
 });
 
 test('an unknown placeholder is refused by name at its field; the input and preview stay', async () => {
-  await page.goto(`${address}/closingNotice`);
+  await goTo(page, `${address}/closingNotice`);
   await write(page, 'closingNotice', 'Gare {number}');
   await page.fill('[name=closingNotice-nl]', 'Station {nummer} van {naam}');
   await page.selectOption('[name=situation]', 'silence');
@@ -61,7 +62,7 @@ test('an unknown placeholder is refused by name at its field; the input and prev
 });
 
 test('a missing language is named', async () => {
-  await page.goto(`${address}/followUp`);
+  await goTo(page, `${address}/followUp`);
   await page.fill('[name=followUp-de]', 'Halt');
   await page.click('main button.button-main');
   const wrong = await page.locator('main [role=alert] li').allTextContents();
@@ -72,29 +73,29 @@ test('a missing language is named', async () => {
 });
 
 test('the placeholders are listed beside the field with their values', async () => {
-  await page.goto(`${address}/closingNotice`);
+  await goTo(page, `${address}/closingNotice`);
   const table = (await page.locator('main table tr').allTextContents()).join('\n');
   assert.match(table, /\{number\}die TicketnummerDTO-123456-72\n\{desk\}der Name des DesksWCMS-Support\n/);
   assert.match(table, /\{mailbox\}.*wcms@desk\.example\n\{hours\}die Öffnungszeitenan Arbeitstagen von 8\.30/);
 });
 
 test('a paragraph is saved and used, and the audit has both texts', async () => {
-  await page.goto(`${address}/answer`);
+  await goTo(page, `${address}/answer`);
   await write(page, 'answer', 'Gare {number}');
   await page.click('main button.button-main');
   assert.match(await said('main [role=status]'), /gilt ab sofort/);
   assert.match(await said('section[aria-labelledby=answer]'), /Gare \{number\} de/);
-  await page.goto(`${address}/answer`);
+  await goTo(page, `${address}/answer`);
   assert.match((await mail(page, 'fr').textContent()) ?? '', /Jonas Weber[\s\S]*Gare DTO-123456-72 fr/);
   await page.fill('[name=answer-fr]', 'Halte {number}');
   await page.click('main button.button-main');
-  await page.goto(`${desk.url}/admin/audit?act=deskChanged`);
+  await goTo(page, `${desk.url}/admin/audit?act=deskChanged`);
   assert.match(await said('tbody tr'), /Jonas Weber.*Antwort \(Französisch\): Gare \{number\} fr → Halte \{number\}/);
 });
 
 test('another person’s change of the letter is shown, and the input is kept', async () => {
-  await page.goto(`${address}/closed`);
-  await quick.page.goto(`${address}/closed`);
+  await goTo(page, `${address}/closed`);
+  await goTo(quick.page, `${address}/closed`);
   await write(quick.page, 'closed', 'Eins');
   await quick.page.click('main button.button-main');
   await quick.page.waitForURL(/done=closed/);
@@ -109,8 +110,7 @@ test('another person’s change of the letter is shown, and the input is kept', 
 
 test('with script, the preview follows the input, and the button leads to it', async () => {
   const { page: live } = quick;
-  await live.goto(`${address}/acknowledgement`);
-  await live.waitForLoadState('networkidle');
+  await goTo(live, `${address}/acknowledgement`);
   await live.fill('[name=acknowledgement-fr]', 'Halte {number}');
   await mail(live, 'fr').getByText('Halte DTO-123456-72').waitFor();
   await live.selectOption('[name=situation]', 'urgent');
@@ -131,12 +131,12 @@ test('the preview cannot be edited, followed or run', async () => {
 });
 
 test('a desk without reminders is told so, and may write one anyway', async () => {
-  await page.goto(`${desk.url}/admin/desks/DTO/closing`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/closing`);
   await page.fill('[name=reminders]', '');
   // The page first shows a preview; the change is saved after that.
   await page.click('main button.button-main');
   await page.click('main [value=save]');
-  await page.goto(`${address}/reminder`);
+  await goTo(page, `${address}/reminder`);
   assert.match(await said('main section[aria-labelledby=preview]'), /sendet keine Erinnerung/);
   assert.equal(await page.locator('iframe').count(), 0);
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { examplePng } from '#test/example-png.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const jonas = await desk.signIn('jonas');
@@ -13,7 +14,7 @@ const look = `${desk.url}/admin/look?desk=DTO`;
 async function publicPage<T>(read: (page: Page) => Promise<T>, theme: 'light' | 'dark' = 'light'): Promise<T> {
   const context = await desk.browser.newContext({ colorScheme: theme, javaScriptEnabled: true });
   const stranger = await context.newPage();
-  await stranger.goto(`${desk.url}/de`);
+  await goTo(stranger, `${desk.url}/de`);
   const found = await read(stranger);
   await context.close();
   return found;
@@ -26,7 +27,7 @@ const linkColour = (stranger: Page) =>
     .evaluate((link) => getComputedStyle(link).color);
 
 test('an accent without contrast is refused, with its worst pair and ratio, and stays in its field', async () => {
-  await page.goto(look);
+  await goTo(page, look);
   await page.fill('[name=light]', '#ffcc00');
   await page.fill('[name=dark]', '#86b5ff');
   await page.click('[value=accent]');
@@ -37,14 +38,14 @@ test('an accent without contrast is refused, with its worst pair and ratio, and 
 });
 
 test('an invalid colour is refused with an example', async () => {
-  await page.goto(look);
+  await goTo(page, look);
   await page.fill('[name=dark]', 'blue');
   await page.click('[value=accent]');
   assert.match(await said(page, 'main [role=alert]'), /zum Beispiel #85540f/);
 });
 
 test('a valid accent colours the public pages at once, in both themes', async () => {
-  await page.goto(look);
+  await goTo(page, look);
   await page.fill('[name=light]', '#1b5fae');
   await page.fill('[name=dark]', '86B5FF');
   await page.click('[value=accent]');
@@ -54,7 +55,7 @@ test('a valid accent colours the public pages at once, in both themes', async ()
 });
 
 test('an active logo is refused with that reason', async () => {
-  await page.goto(look);
+  await goTo(page, look);
   const buffer = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
   await page.setInputFiles('[name=logo]', { name: 'logo.png', mimeType: 'image/png', buffer });
   await page.click('[value=logo]');
@@ -62,7 +63,7 @@ test('an active logo is refused with that reason', async () => {
 });
 
 test('a logo appears in the public header beside the name, and nothing in it can run', async () => {
-  await page.goto(look);
+  await goTo(page, look);
   await page.setInputFiles('[name=logo]', { name: 'x', mimeType: 'text/html', buffer: examplePng(240, 80) });
   await page.click('[value=logo]');
   const src = await publicPage(async (stranger) => {
@@ -79,7 +80,7 @@ test('a logo appears in the public header beside the name, and nothing in it can
 });
 
 test('R27: a name without one language is refused, and the others stay', async () => {
-  await page.goto(look);
+  await goTo(page, look);
   await page.fill('[name=name-de]', 'Webhilfe');
   await page.fill('[name=name-nl]', ' ');
   await page.click('[value=names]');
@@ -92,8 +93,8 @@ test('R27: a name without one language is refused, and the others stay', async (
 
 test('when two change the name, the second sees who saved what, and keeps their input', async () => {
   const second = await page.context().newPage();
-  await page.goto(look);
-  await second.goto(look);
+  await goTo(page, look);
+  await goTo(second, look);
   await page.fill('[name=name-fr]', 'Aide en ligne');
   await page.click('[value=names]');
   await said(page, 'main [role=status]');
@@ -105,14 +106,14 @@ test('when two change the name, the second sees who saved what, and keeps their 
   await second.fill('[name=name-fr]', 'Aide en ligne');
   await second.click('[value=names]');
   assert.match(await said(second, 'main [role=status]'), /Der Name ist geändert/);
-  await second.goto(look);
+  await goTo(second, look);
   assert.equal(await second.inputValue('[name=name-fr]'), 'Aide en ligne');
   assert.equal(await second.inputValue('[name=name-en]'), 'Help online');
   await second.close();
 });
 
 test('a picked colour stands in its field, and its contrast is shown while it is chosen', async () => {
-  await page.goto(look);
+  await goTo(page, look);
   const picker = page.locator('input[type=color]').first();
   await picker.fill('#ffcc00');
   assert.equal(await page.inputValue('[name=light]'), '#ffcc00');
@@ -125,7 +126,7 @@ test('a picked colour stands in its field, and its contrast is shown while it is
 });
 
 test('logo and accent are reset to Belfry’s own', async () => {
-  await page.goto(look);
+  await goTo(page, look);
   await page.click('[value=removeLogo]');
   await page.click('[value=dropAccent]');
   assert.equal(await publicPage((stranger) => stranger.locator('header img').count()), 0);

@@ -5,6 +5,7 @@ import { saveMacro } from '#desk/macros/save-macro.ts';
 import { inEachLanguage, noText } from '#domain/language.ts';
 import { adminFrameWords } from '#locales/admin/messages.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const { page, complaints } = await desk.atConsole('jonas');
@@ -34,7 +35,7 @@ async function drag(from: number, to: { y: number }): Promise<void> {
 }
 
 test('macros are moved by arrow keys, which say the new place and keep the focus', async () => {
-  await page.goto(`${desk.url}/admin/desks/DTO/macros`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/macros`);
   const names = await namesIn(page);
   const [first, second, ...others] = names;
   await handle(0).focus();
@@ -48,7 +49,7 @@ test('macros are moved by arrow keys, which say the new place and keep the focus
 });
 
 test('a macro is dragged to the end of the list', async () => {
-  await page.goto(`${desk.url}/admin/desks/DTO/macros`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/macros`);
   const [first, ...others] = await namesIn(page);
   const last = (await page.locator('[data-item]').last().boundingBox())!;
   await drag(0, { y: last.y + last.height - 2 });
@@ -57,7 +58,7 @@ test('a macro is dragged to the end of the list', async () => {
 });
 
 test('a question is dragged into the section above, past its head', async () => {
-  await page.goto(`${desk.url}/admin/forms/incident?desk=DTO`);
+  await goTo(page, `${desk.url}/admin/forms/incident?desk=DTO`);
   const sections = page.locator('#outline section');
   const countIn = (at: number) => sections.nth(at).locator('[data-item]').count();
   const [above, below] = [await countIn(0), await countIn(1)];

@@ -5,6 +5,7 @@ import { findSendingRelay } from '#store/sending/sending-relays.ts';
 import { findSendingSignature } from '#store/sending/sending-signatures.ts';
 import { openSink } from '#test/smtp-sink.ts';
 import { openConsoleDesk } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const { db, world, cast } = desk;
@@ -22,7 +23,7 @@ async function fillRelay(password: string): Promise<void> {
 }
 
 test('without script a relay is tested, corrected, saved and removed, and no secret returns to the page', async () => {
-  await page.goto(`${desk.url}/admin/desks/DTO/sending`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/sending`);
   await fillRelay('falsch');
   await page.click('[value=try]');
   assert.match(await said('[role=alert]'), /535/);
@@ -53,7 +54,7 @@ test('letters get their own return addresses once an administrator chooses so', 
 });
 
 test('a key is created, shown for publication, refused until DNS has it, and then turned on', async () => {
-  await page.goto(`${desk.url}/admin/desks/DTO/sending/signature`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/sending/signature`);
   await page.click('[value=save]');
   const saved = (await findSendingSignature(db, wcms))!;
   const record = keyRecord(saved.algorithm, saved.publicKey);

@@ -3,20 +3,19 @@ import { test } from 'node:test';
 import type { APIResponse, Page } from 'playwright-core';
 import { sendDuePending } from '#desk/messages/send-pending.ts';
 import { atEnd } from '#test/at-end.ts';
-import { awake, openConsoleDesk } from './console-desk.ts';
+import { until } from '#test/until.ts';
+import { openConsoleDesk } from './console-desk.ts';
+import { awake, goTo } from './go-to.ts';
 
 /** What an agent sees after sending, and on the way back to the list: all by keyboard. */
 const desk = await openConsoleDesk();
 atEnd(() => assert.deepEqual(desk.reported, []));
 
 const numberOf = (page: Page) => new URL(page.url()).pathname.split('/').at(-1)!;
-const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.id || document.activeElement?.getAttribute('href'));
 
 /** Opens the nth row of the list of open tickets, and returns the list's numbers. */
 async function openRow(page: Page, nth: number): Promise<string[]> {
-  await page.goto(`${desk.url}/console?view=open`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console?view=open`);
   const rows = await page
     .locator('.list-open')
     .evaluateAll((all) => all.map((row) => row.getAttribute('href')!.split('/').at(-1)!));
@@ -50,8 +49,8 @@ test('a sent answer stands on the record at once, and is taken back there', asyn
     .getByText(/part dans \d+ s/)
     .last()
     .waitFor();
-  assert.equal(await focused(page), 'record');
-  assert.equal(await page.locator('#say-answer [contenteditable=true]').textContent(), '');
+  await page.locator('#record:focus').waitFor();
+  await page.locator('#say-answer [contenteditable=true]').filter({ hasText: /^$/ }).waitFor();
   assert.equal(await page.locator('[data-sending]').count(), 1, 'no toast beside it');
   release();
   await page.keyboard.press('z');
@@ -83,7 +82,7 @@ test('a sent answer stays on the record when a page read before it arrives after
     await route.fulfill({ response }).catch(() => undefined);
   });
   await page.keyboard.press('t');
-  while (before === undefined) await page.waitForTimeout(20);
+  await until(() => before !== undefined);
   await before;
   await write(page, 'Taken and answered.');
   await page.keyboard.press('Control+Enter');
@@ -159,7 +158,7 @@ test('going back uncovers the list as it was, with scroll position, selection an
   await page.keyboard.press('Enter');
   await page.locator('[data-tab=answer]').waitFor();
   // The row of the focus does not show; nothing that shows lost the focus.
-  assert.equal(await focused(page), 'content');
+  await page.locator('#content:focus').waitFor();
   const held: (() => void)[] = [];
   await page.route('**/console.data*', async (route) => {
     await new Promise<void>((resolve) => held.push(resolve));
@@ -168,17 +167,17 @@ test('going back uncovers the list as it was, with scroll position, selection an
   await page.keyboard.press('u');
   await page.waitForURL('**/console?view=open');
   await page.locator('table.list').waitFor();
-  assert.equal(await focused(page), `/console/tickets/${rows[2]}`);
+  await page.locator(`.list-open[href="/console/tickets/${rows[2]}"]:focus`).waitFor();
   assert.equal(await page.locator(`input[name=ticket][value="${rows[2]}"]`).isChecked(), true);
   assert.equal(await pane.evaluate((each) => each.scrollTop), 40);
   assert.match(await page.title(), /Tickets? in|Open|behandeling/i);
   // The list is read again behind it: a ticket that left it is gone, and the row after it has the focus.
   await desk.db.updateTable('tickets').set({ status: 'new' }).where('number', '=', rows[2]!).execute();
-  await page.waitForTimeout(300);
+  await until(() => held.length > 0);
   assert.equal(held.length, 1);
   held[0]!();
   await page.locator(`.list-open[href$="${rows[2]}"]`).waitFor({ state: 'detached' });
-  assert.equal(await focused(page), `/console/tickets/${rows[3]}`);
+  await page.locator(`.list-open[href="/console/tickets/${rows[3]}"]:focus`).waitFor();
   assert.deepEqual(complaints, []);
   await desk.db.updateTable('tickets').set({ status: 'open' }).where('number', '=', rows[2]!).execute();
   await close();
@@ -206,8 +205,7 @@ test('a ticket opened while the list comes back is shown, and the way back stays
 
 test('the position counts the rows of a search too, and ends with the list', async () => {
   const { page, complaints, close } = await desk.signIn('tom');
-  await page.goto(`${desk.url}/console?q=${encodeURIComponent('status:open')}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console?q=${encodeURIComponent('status:open')}`);
   const length = await page.locator('.list-open').count();
   await page.keyboard.press('k');
   await page.keyboard.press('Enter');

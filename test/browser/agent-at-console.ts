@@ -1,9 +1,9 @@
-import assert from 'node:assert/strict';
 import type { PersonName } from '#demo/cast.ts';
+import { until } from '#test/until.ts';
 import { enter } from './browser.ts';
 import { sendNow, writeIn } from './composing.ts';
-import { awake } from './console-desk.ts';
 import type { DemoDesk } from './demo-desk.ts';
+import { goTo } from './go-to.ts';
 
 export type AgentAtConsole = Awaited<ReturnType<typeof openAgent>>;
 
@@ -13,8 +13,7 @@ export async function openAgent(desk: DemoDesk, who: PersonName) {
   await enter(page, desk, desk.cast.people[who]);
 
   async function openTicket(number: string, say: string): Promise<void> {
-    await page.goto(`${desk.url}/console/tickets/${number}?say=${say}`);
-    await awake(page);
+    await goTo(page, `${desk.url}/console/tickets/${number}?say=${say}`);
   }
 
   /** Requests two answers of the form, and none of the other missing answers. */
@@ -36,9 +35,7 @@ export async function openAgent(desk: DemoDesk, who: PersonName) {
   }
 
   async function waitForStatus(number: string, wanted: string): Promise<void> {
-    for (let tries = 0; tries < 200 && (await statusOf(desk, number)) !== wanted; tries++)
-      await page.waitForTimeout(50);
-    assert.equal(await statusOf(desk, number), wanted);
+    await until(async () => (await statusOf(desk, number)) === wanted);
   }
 
   return { page, askBack, handle };

@@ -5,8 +5,9 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { consoleWords, strangerWords } from '#locales/console/messages.ts';
 import { enter } from './browser.ts';
 import { sendNow, writeIn } from './composing.ts';
-import { awake, pick } from './console-desk.ts';
+import { pick } from './console-desk.ts';
 import type { DemoDesk } from './demo-desk.ts';
+import { awake, goTo } from './go-to.ts';
 import { arrive, fits, type Look, signInWithApp, unexpected } from './visitor.ts';
 
 /**
@@ -30,7 +31,7 @@ export async function goAsAgent(desk: DemoDesk, look: Look): Promise<void> {
 
 async function answer(desk: DemoDesk, page: Page, look: Look, { number, summary }: Received): Promise<void> {
   const words = consoleWords[look.language];
-  await open(desk, page, look, `/console?q=${encodeURIComponent(summary)}`);
+  await goTo(page, `${desk.url}/console?q=${encodeURIComponent(summary)}`);
   await page.locator('.list-pane').getByRole('link', { name: summary }).first().click();
   await page.waitForURL(`**/${number}**`);
   await ready(page, look);
@@ -38,7 +39,7 @@ async function answer(desk: DemoDesk, page: Page, look: Look, { number, summary 
   if (look.width === 390) await page.getByRole('button', { name: words.ticket.more }).filter({ visible: true }).click();
   await page.getByRole('button', { name: words.ticket.take, exact: true }).filter({ visible: true }).click();
   await page.getByRole('button', { name: words.ticket.take, exact: true }).waitFor({ state: 'detached' });
-  await open(desk, page, look, `/console/tickets/${number}?say=answer`);
+  await goTo(page, `${desk.url}/console/tickets/${number}?say=answer`);
   await writeIn(page, 'answer', 'Voilà, die Seite is terug.');
   await page.locator('[data-act=send-answer]').click();
   await sendNow(page);
@@ -54,7 +55,7 @@ async function answer(desk: DemoDesk, page: Page, look: Look, { number, summary 
 
 async function share(desk: DemoDesk, page: Page, look: Look, { number }: Received): Promise<void> {
   const { complaint } = strangerWords[look.language];
-  await open(desk, page, look, `/console/tickets/${number}`);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
   await showSide(page, look);
   await decide(page, look, complaint.openTo, complaint.openPanel, people.nadia.name);
   await showSide(page, look);
@@ -116,18 +117,13 @@ async function receive({ world, cast }: DemoDesk, { language, width }: Look, kin
 async function seenBy(desk: DemoDesk, look: Look, who: PersonName, { number, summary }: Received) {
   const { page, close } = await arrive(desk, { ...look, script: false }, '/sign-in');
   await enter(page, desk, desk.cast.people[who]);
-  const shown = await page.goto(`${desk.url}/console/tickets/${number}`);
-  await page.goto(`${desk.url}/console?q=${encodeURIComponent(summary)}`);
+  const shown = await goTo(page, `${desk.url}/console/tickets/${number}`);
+  await goTo(page, `${desk.url}/console?q=${encodeURIComponent(summary)}`);
   const found = await page.locator('.list-pane').getByRole('link', { name: summary }).count();
-  await page.goto(`${desk.url}/console?q=${number}`);
+  await goTo(page, `${desk.url}/console?q=${number}`);
   const opens = page.url() === `${desk.url}/console/tickets/${number}`;
   await close();
   return { page: shown?.status(), found, opens };
-}
-
-async function open(desk: DemoDesk, page: Page, look: Look, path: string): Promise<void> {
-  await page.goto(desk.url + path);
-  await ready(page, look);
 }
 
 async function ready(page: Page, { script }: Look): Promise<void> {

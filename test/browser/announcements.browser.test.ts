@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { languages } from '#domain/language.ts';
 import { enter, openTab } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -11,7 +12,7 @@ const wide = { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } 
 
 async function look(path: string, options: object = wide) {
   const opened = await openTab(desk.browser, options);
-  await opened.page.goto(desk.url + path);
+  await goTo(opened.page, desk.url + path);
   return opened;
 }
 
@@ -34,7 +35,7 @@ const titles = {
 
 test('an agent announces an incident in four languages; an error keeps the input', async () => {
   const { page, complaints, close } = await desk.signIn('tom', wide);
-  await page.goto(`${desk.url}/admin/announcements`);
+  await goTo(page, `${desk.url}/admin/announcements`);
   await page.click('header a.button-main');
   assert.equal(await page.inputValue('[name=from]'), '2026-11-24T10:00');
   await fill(page, { ...titles, de: '' });
@@ -83,7 +84,7 @@ test('the pages are accessible and fit at two widths', async () => {
     await close();
     const agent = await desk.signIn('sofie', { viewport: { width, height: 900 } });
     for (const path of ['/admin/announcements', '/admin/announcements/new']) {
-      await agent.page.goto(desk.url + path);
+      await goTo(agent.page, desk.url + path);
       assert.equal(await overflow(agent.page), 0);
       assert.deepEqual(await violations(agent.page), []);
     }
@@ -156,12 +157,12 @@ test('it ends on its own in desk time, and stays on its page among past ones', a
   desk.at('2026-11-24T11:00:00Z');
   const support = await look('/en');
   assert.equal(await support.page.locator('main > .bg-accent-soft').count(), 0);
-  await support.page.goto(`${desk.url}/en/announcements`);
+  await goTo(support.page, `${desk.url}/en/announcements`);
   assert.match((await support.page.locator('section[aria-labelledby=past]').textContent()) ?? '', /Forms send nothing/);
   const feed = await readFeed(support.page, '/en/announcements.atom');
   assert.equal(feed.entries[0]!.updated, '2026-11-24T11:00:00Z');
   desk.at('2026-12-25T11:00:00Z');
-  await support.page.goto(`${desk.url}/en/announcements`);
+  await goTo(support.page, `${desk.url}/en/announcements`);
   assert.equal(await support.page.locator('article').count(), 0);
   desk.at('2026-11-24T11:05:00Z');
   await support.close();
@@ -169,7 +170,7 @@ test('it ends on its own in desk time, and stays on its page among past ones', a
 
 test('an agent restores it with a later end, then ends it now; the public sees both at once', async () => {
   const { page, close } = await desk.signIn('tom', wide);
-  await page.goto(`${desk.url}/admin/announcements`);
+  await goTo(page, `${desk.url}/admin/announcements`);
   await page.click('section[aria-labelledby=past] a');
   await page.fill('[name=until]', '');
   await page.click('main form button');
@@ -186,9 +187,9 @@ test('an agent restores it with a later end, then ends it now; the public sees b
 
 test('when two change one at once, the second sees who saved what, and keeps their input', async () => {
   const [tom, sofie] = [await desk.signIn('tom', wide), await desk.signIn('sofie', wide)];
-  await tom.page.goto(`${desk.url}/admin/announcements`);
+  await goTo(tom.page, `${desk.url}/admin/announcements`);
   const address = await tom.page.getAttribute('main li a:not([class])', 'href');
-  for (const { page } of [tom, sofie]) await page.goto(desk.url + address);
+  for (const { page } of [tom, sofie]) await goTo(page, desk.url + address);
   await tom.page.fill('[name=texts-en]', 'It was the mail server.');
   await tom.page.click('main form button');
   await sofie.page.fill('[name=titles-en]', 'Forms are slow');
@@ -198,7 +199,7 @@ test('when two change one at once, the second sees who saved what, and keeps the
   assert.equal(await sofie.page.inputValue('[name=titles-en]'), 'Forms are slow');
   // After Sofie has seen the conflict, her second save succeeds.
   await sofie.page.click('main form button');
-  await sofie.page.goto(desk.url + address);
+  await goTo(sofie.page, desk.url + address);
   assert.equal(await sofie.page.inputValue('[name=titles-en]'), 'Forms are slow');
   await tom.close();
   await sofie.close();
@@ -213,13 +214,13 @@ test('an anonymous visitor is sent to the sign-in; a requester, or another deskâ
   }
   const requester = await openTab(desk.browser, wide);
   await enter(requester.page, desk, desk.cast.people.claire);
-  for (const path of paths) assert.equal((await requester.page.goto(desk.url + path))?.status(), 404, path);
+  for (const path of paths) assert.equal((await goTo(requester.page, desk.url + path))?.status(), 404, path);
   await requester.close();
   const tom = await desk.signIn('tom', wide);
-  assert.equal((await tom.page.goto(`${desk.url}/admin/announcements?desk=ARC`))?.status(), 404);
+  assert.equal((await goTo(tom.page, `${desk.url}/admin/announcements?desk=ARC`))?.status(), 404);
   await tom.close();
   const jonas = await desk.signIn('jonas', wide);
-  assert.equal((await jonas.page.goto(`${desk.url}/admin/announcements?desk=ARC`))?.status(), 200);
+  assert.equal((await goTo(jonas.page, `${desk.url}/admin/announcements?desk=ARC`))?.status(), 200);
   await jonas.close();
 });
 

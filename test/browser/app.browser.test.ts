@@ -4,6 +4,7 @@ import { languages } from '#domain/language.ts';
 import { offlineWords } from '#locales/account/messages.ts';
 import { enter } from './browser.ts';
 import { openDemoDesk } from './demo-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openDemoDesk();
 
@@ -50,7 +51,7 @@ test('the offline page loads nothing, and names the phone lines of the reader’
 test('without a connection the console says so, and its worker has cached nothing personal', async () => {
   const { page, close } = await desk.visit('/sign-in', { javaScriptEnabled: true });
   await enter(page, desk, desk.cast.people.nadia);
-  await page.goto(`${desk.url}/console`);
+  await goTo(page, `${desk.url}/console`);
   assert.match((await page.locator('link[rel=manifest]').getAttribute('href')) ?? '', /start=console/);
   await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state));
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -61,12 +62,12 @@ test('without a connection the console says so, and its worker has cached nothin
   });
   assert.deepEqual(cached.toSorted(), ['/de/offline', '/en/offline', '/fr/offline', '/nl/offline']);
   await page.context().setOffline(true);
-  await page.goto(`${desk.url}/console/urgent`);
+  await goTo(page, `${desk.url}/console/urgent`);
   await page.getByRole('heading', { level: 1, name: offlineWords.fr.title }).waitFor();
-  await page.goto(`${desk.url}/de`);
+  await goTo(page, `${desk.url}/de`);
   await page.getByRole('heading', { level: 1, name: offlineWords.de.title }).waitFor();
   await page.context().setOffline(false);
-  await page.goto(`${desk.url}/console`);
+  await goTo(page, `${desk.url}/console`);
   await page.getByRole('main').waitFor();
   await close();
 });
@@ -83,7 +84,7 @@ test('a person sees their devices, and withdraws one without scripts', async () 
     .execute();
   const { page, close } = await desk.visit('/sign-in');
   await enter(page, desk, personId);
-  await page.goto(`${desk.url}/account`);
+  await goTo(page, `${desk.url}/account`);
   await page.getByRole('link', { name: 'Choisir les notifications de cet appareil' }).click();
   await page.getByText('Un incident urgent arrive. Depuis').waitFor();
   await page.getByRole('button', { name: 'Retirer Firefox' }).click();

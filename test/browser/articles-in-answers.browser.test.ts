@@ -4,7 +4,8 @@ import { fillArticles } from '#demo/fill-articles.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { atEnd } from '#test/at-end.ts';
-import { awake, openConsoleDesk, violations } from './console-desk.ts';
+import { openConsoleDesk, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 await desk.world.transact((tx) => fillArticles(desk.world, tx, desk.cast.desks.wcms, desk.cast.people.nadia));
@@ -30,8 +31,7 @@ async function openTicket(): Promise<string> {
 test('an agent finds an article by keyboard and inserts its link and a passage at the cursor', async () => {
   const number = await openTicket();
   const { page, complaints, close } = await desk.signIn('nadia');
-  await page.goto(`${desk.url}/console/tickets/${number}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
   await page.keyboard.press('a');
   const editor = page.locator('#say-answer [contenteditable=true]');
   await page.locator('#say-answer [contenteditable=true]:focus').waitFor();
@@ -47,6 +47,7 @@ test('an agent finds an article by keyboard and inserts its link and a passage a
   assert.match((await link.getAttribute('href')) ?? '', new RegExp(`^${desk.url}/de/articles/[^/]+/weisse-seite`));
 
   // The link ends before the next word.
+  await page.locator('#say-answer [contenteditable=true]:focus').waitFor();
   await page.keyboard.type('oder:');
   assert.doesNotMatch((await link.textContent()) ?? '', /oder/);
   await page.keyboard.press('Escape');
@@ -56,6 +57,7 @@ test('an agent finds an article by keyboard and inserts its link and a passage a
   await page.keyboard.press('Enter');
   await page.locator('#articles-answer button:focus').waitFor();
   await page.getByRole('button', { name: 'In Ihrem Browser' }).press('Enter');
+  await editor.locator('ol li').nth(2).waitFor();
   assert.equal(await editor.locator('ol li').count(), 3);
   assert.match((await editor.locator('ol').textContent()) ?? '', /Strg \+ F5/);
   assert.match((await editor.textContent()) ?? '', /^Siehe: Weiße Seite.* oder:/);
@@ -66,8 +68,7 @@ test('an agent finds an article by keyboard and inserts its link and a passage a
 test('a draft is marked, has no link in an answer, and has one in a note', async () => {
   const number = await openTicket();
   const { page, close } = await desk.signIn('nadia');
-  await page.goto(`${desk.url}/console/tickets/${number}?say=answer`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}?say=answer`);
   for (const [tab, links] of [
     ['answer', 0],
     ['note', 1],
@@ -96,8 +97,7 @@ test('a ticket becomes the draft of an article that names nobody, and is saved o
   const drafts = desk.db.selectFrom('articles').select('id').orderBy('id', 'desc');
   const before = await drafts.execute();
   const { page, complaints, close } = await desk.signIn('nadia');
-  await page.goto(`${desk.url}/console/tickets/${number}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
   await page.press('header [popovertarget=panel-more]', 'Enter');
   await page.getByRole('link', { name: 'Écrire un article', exact: true }).press('Enter');
   await page.getByText(`Repris du ticket ${number}.`).waitFor();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { fillArticles, readArticle } from '#demo/fill-articles.ts';
+import { goTo } from './go-to.ts';
 import { goOn, letPass, openPublicDesk, overflow, shownNumber, violations } from './public-desk.ts';
 
 const whitePage = readArticle('white-page');
@@ -82,7 +83,7 @@ test('a spared request is deleted after an hour', async () => {
   letPass(61 * 60_000);
   await page.reload();
   assert.equal(await page.getByRole('link', { name: 'Mijn aanvraag toch verzenden' }).count(), 0);
-  await page.goto(`${desk.url}/nl/contact/check`);
+  await goTo(page, `${desk.url}/nl/contact/check`);
   assert.doesNotMatch((await page.locator('main').textContent()) ?? '', /witte pagina/);
   await close();
 });
@@ -108,7 +109,7 @@ test('with script, an article is suggested during typing, and spares the ticket 
 test('without input no spared request is shown, whatever the address says', async () => {
   const { page, close } = await desk.visit('/nl/articles?q=witte+pagina', reader);
   await page.click('main h3 a');
-  await page.goto(`${page.url()}?from=request`);
+  await goTo(page, `${page.url()}?from=request`);
   assert.doesNotMatch((await page.locator('main').textContent()) ?? '', /mijn aanvraag/);
   await close();
 });

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { fillArticles, readArticle } from '#demo/fill-articles.ts';
 import { enter, openPage, openTab } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
+import { awake, goTo } from './go-to.ts';
 import { letPass, overflow } from './public-desk.ts';
 
 const whitePage = readArticle('white-page');
@@ -17,7 +18,7 @@ async function stranger(path: string, options = {}) {
     userAgent: 'Mozilla/5.0 (X11) Firefox/150',
     ...options,
   });
-  await opened.page.goto(desk.url + path);
+  await goTo(opened.page, desk.url + path);
   return opened;
 }
 
@@ -29,7 +30,7 @@ async function write(page: Page, language: string, title: string, body: string):
 test('an agent writes an article, and a stranger finds it without accents', async () => {
   const agent = await desk.signIn('tom', { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
   const { page } = agent;
-  await page.goto(`${desk.url}/admin/articles`);
+  await goTo(page, `${desk.url}/admin/articles`);
   await page.click('a[href^="/admin/articles/new"]');
   await write(page, 'fr', 'Télécharger les réponses d’un sondage', '## Étapes\n\n1. Ouvrez **Sondages**.');
 
@@ -69,7 +70,7 @@ test('an article is written in the editor beside another language, and what was 
     ),
   );
   const { id } = whole!;
-  await page.goto(`${desk.url}/admin/articles/${id}`);
+  await goTo(page, `${desk.url}/admin/articles/${id}`);
   const editor = page.locator('main [contenteditable=true]');
   await editor.getByRole('heading', { name: 'Dans votre navigateur' }).waitFor();
   assert.equal(await page.inputValue('[name=body-fr]'), whitePage.fr.body);
@@ -108,14 +109,14 @@ test('an article is written in the editor beside another language, and what was 
   });
 
   // A table stays in the plain field, which says why.
-  await page.goto(`${desk.url}/admin/articles/${table!.id}`);
+  await goTo(page, `${desk.url}/admin/articles/${table!.id}`);
   await page.getByText(/que l’éditeur ne montre pas, comme un tableau/).waitFor();
   assert.ok(await page.locator('textarea[name=body-fr]').isVisible());
   assert.equal(await editor.count(), 0);
 
   // An error leads to its language.
   assert.deepEqual(complaints, []);
-  await page.goto(`${desk.url}/admin/articles/new`);
+  await goTo(page, `${desk.url}/admin/articles/new`);
   await page.fill('[name=title-fr]', 'Un titre');
   await page.click('button[value=publish].button-main');
   await page.getByRole('link', { name: /Écrivez le titre en allemand/ }).click();
@@ -126,9 +127,9 @@ test('an article is written in the editor beside another language, and what was 
 test('saving over a colleague’s change shows both versions and loses neither', async () => {
   const tom = await desk.signIn('tom', { javaScriptEnabled: false });
   const sofie = await desk.signIn('sofie', { javaScriptEnabled: false });
-  await tom.page.goto(`${desk.url}/admin/articles`);
+  await goTo(tom.page, `${desk.url}/admin/articles`);
   await tom.page.click('main tbody tr:first-child a');
-  await sofie.page.goto(tom.page.url());
+  await goTo(sofie.page, tom.page.url());
   await sofie.page.fill('[name=title-de]', 'Sofies Titel');
   await sofie.page.click('button[value=save]');
   await sofie.page.waitForURL(/done=saved/);
@@ -178,16 +179,16 @@ test('only staff reach the pages for managing articles, and another desk’s do 
   const claire = await openPage(desk.browser, { javaScriptEnabled: false });
   await enter(claire.page, desk, desk.cast.people.claire);
   for (const path of ['/admin/articles', '/admin/articles/new', '/admin/articles/0'])
-    assert.equal((await claire.page.goto(desk.url + path))?.status(), 404, path);
+    assert.equal((await goTo(claire.page, desk.url + path))?.status(), 404, path);
   await claire.close();
 
   const tom = await desk.signIn('tom', { javaScriptEnabled: false });
-  assert.equal((await tom.page.goto(`${desk.url}/admin/articles?desk=ARC`))?.status(), 404);
-  assert.equal((await tom.page.goto(`${desk.url}/admin/articles/new?desk=ARC`))?.status(), 404);
+  assert.equal((await goTo(tom.page, `${desk.url}/admin/articles?desk=ARC`))?.status(), 404);
+  assert.equal((await goTo(tom.page, `${desk.url}/admin/articles/new?desk=ARC`))?.status(), 404);
   await tom.close();
   for (const who of ['jonas', 'sofie'] as const) {
     const staff = await desk.signIn(who, { javaScriptEnabled: false });
-    assert.equal((await staff.page.goto(`${desk.url}/admin/articles`))?.status(), 200, who);
+    assert.equal((await goTo(staff.page, `${desk.url}/admin/articles`))?.status(), 200, who);
     await staff.close();
   }
 });
@@ -224,11 +225,13 @@ test('an article with publishing errors has no axe violation and fits', async ()
       viewport: { width, height: 900 },
       storageState: await jonas.page.context().storageState(),
     });
-    await scripts.page.goto(`${desk.url}/admin/articles`);
+    await goTo(scripts.page, `${desk.url}/admin/articles`);
     await scripts.page.click('main tbody tr:first-child a');
     await scripts.page.click('main button[value=publish].button-main');
+    await scripts.page.getByRole('alert').first().waitFor();
     assert.deepEqual(await violations(scripts.page), [], `errors ${width}`);
     await scripts.page.locator('main form button[value=preview]').last().click();
+    await awake(scripts.page);
     assert.deepEqual(await violations(scripts.page), [], `preview ${width}`);
     assert.equal(await overflow(scripts.page), 0, `preview ${width}`);
     await Promise.all([scripts.close(), jonas.close()]);

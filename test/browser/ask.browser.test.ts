@@ -12,13 +12,13 @@ import { listEntitled } from '#store/access/entitlements.ts';
 import { atEnd } from '#test/at-end.ts';
 import { enter, openPage, openTab } from './browser.ts';
 import { sendNow } from './composing.ts';
-import { awake, openConsoleDesk, pick, type SignedIn, violations } from './console-desk.ts';
+import { openConsoleDesk, pick, type SignedIn, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const { world, db } = desk;
 const agent = await desk.atConsole('nadia');
-agent.page.setDefaultTimeout(8_000);
 
 atEnd(async () => {
   await agent.close();
@@ -63,8 +63,7 @@ async function lettersTo(address: string) {
 }
 
 async function openTicket(number: string, say = ''): Promise<Page> {
-  await agent.page.goto(`${desk.url}/console/tickets/${number}${say && `?say=${say}`}`);
-  await awake(agent.page);
+  await goTo(agent.page, `${desk.url}/console/tickets/${number}${say && `?say=${say}`}`);
   return agent.page;
 }
 
@@ -78,8 +77,7 @@ async function openForm(address: string, width = 390): Promise<SignedIn> {
   const letter = (await lettersTo(address)).at(-1)!;
   const link = linkOf(letter);
   const opened = await openTab(desk.browser, { javaScriptEnabled: false, viewport: { width, height: 900 } });
-  opened.page.setDefaultTimeout(8_000);
-  await opened.page.goto(desk.url + link);
+  await goTo(opened.page, desk.url + link);
   return opened;
 }
 
@@ -220,7 +218,7 @@ test('R6: also with script, the page with the questions has no axe violation, va
   const letter = (await lettersTo(address)).at(-1)!;
   const link = linkOf(letter);
   const { page, close } = await openPage(desk.browser, { viewport: { width: 390, height: 900 } });
-  await page.goto(desk.url + link);
+  await goTo(page, desk.url + link);
   assert.equal(await overflow(page), 0);
   assert.deepEqual(await violations(page), []);
   await page.locator('main form button.button-main').click();
@@ -334,7 +332,7 @@ test('R3: the mark of an unproved address disappears when the acknowledgement’
   const [letter] = await lettersTo(address);
   const link = linkOf(letter!, 'confirm');
   const { page: reader, close } = await openPage(desk.browser, { javaScriptEnabled: false });
-  await reader.goto(desk.url + link);
+  await goTo(reader, desk.url + link);
   await reader.getByRole('button', { name: 'Confirmer mon adresse' }).click();
   assert.equal(await heading(reader), 'Merci, votre adresse est confirmée');
   await close();

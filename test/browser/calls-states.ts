@@ -3,8 +3,8 @@ import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
 import { takeCall } from '#desk/calls/on-call.ts';
 import { settleCall } from '#desk/calls/settle-call.ts';
 import { readActiveCalls } from '#store/calls/phone-calls.ts';
-import { awake } from './console-desk.ts';
 import { follow } from './follow.ts';
+import { goTo } from './go-to.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
 const line = '+3225551210';
@@ -37,7 +37,6 @@ function at(path: string): PageState['reach'] {
   return async (page, visit) => {
     await finishAll(visit);
     await follow(page, visit.desk.url + path);
-    await awake(page);
   };
 }
 
@@ -60,8 +59,7 @@ async function activeCall(visit: StateVisit): Promise<string> {
 function withCall(path: string): PageState['reach'] {
   return async (page, visit) => {
     await activeCall(visit);
-    await page.goto(visit.desk.url + path);
-    await awake(page);
+    await goTo(page, visit.desk.url + path);
     await page.locator('aside #call-find').waitFor();
   };
 }
@@ -74,8 +72,7 @@ async function openForCall(page: Page): Promise<void> {
 
 async function ownPage(page: Page, visit: StateVisit): Promise<void> {
   const id = await activeCall(visit);
-  await page.goto(`${visit.desk.url}/console/calls/${id}`);
-  await awake(page);
+  await goTo(page, `${visit.desk.url}/console/calls/${id}`);
 }
 
 async function wrongCheck(page: Page, { desk }: StateVisit): Promise<void> {

@@ -6,8 +6,10 @@ import { sendDuePending } from '#desk/messages/send-pending.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
 import { atEnd } from '#test/at-end.ts';
 import { examplePng } from '#test/example-png.ts';
+import { until } from '#test/until.ts';
 import { openForClaire } from './claire-ticket.ts';
-import { awake, openConsoleDesk } from './console-desk.ts';
+import { openConsoleDesk } from './console-desk.ts';
+import { awake, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 atEnd(() => assert.deepEqual(desk.reported, []));
@@ -15,8 +17,7 @@ atEnd(() => assert.deepEqual(desk.reported, []));
 const newTicket = (summary: string, { urgent = false } = {}) => openForClaire(desk, { summary, urgent });
 
 async function openTicket(page: Page, number: string, say = 'answer'): Promise<void> {
-  await page.goto(`${desk.url}/console/tickets/${number}?say=${say}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}?say=${say}`);
 }
 
 /** Returns the editor of a tab once it is loaded. */
@@ -245,8 +246,10 @@ test('a message waits for its file’s upload, and is not sent without a refused
   await page.getByText(/^plan\.txt\s:/).waitFor();
   await page.keyboard.press('Control+Enter');
   await page.locator('[data-act=send-answer][aria-busy=true]').waitFor();
+  await until(() => lines.length > 0);
   await lines[0]!.continue();
   await page.getByText(/^coupé\.txt\s:/).waitFor();
+  await until(() => lines.length > 1);
   await lines[1]!.abort();
   await page.getByText(/Rien n’est parti, car un fichier n’a pas pu être joint/).waitFor();
   await page.locator('[data-act=send-answer]').click();
@@ -348,7 +351,7 @@ test('in a low window the header is as high for every ticket, and the composer l
   await page.setViewportSize({ width: 720, height: 450 });
   const heightOf = (part: string) => page.locator(part).evaluate((found) => found.getBoundingClientRect().height);
   const heads: number[] = [];
-  await page.goto(`${desk.url}/console/tickets/${short}`);
+  await goTo(page, `${desk.url}/console/tickets/${short}`);
   assert.equal(await page.locator('#say-answer').isVisible(), false, 'only the tabs show until one is chosen');
   assert.ok((await heightOf('#record')) >= 300);
   for (const number of [short, long]) {

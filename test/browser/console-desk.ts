@@ -9,6 +9,7 @@ import type { Services } from '#web/app/services.ts';
 import { loadPages } from '#web/server.ts';
 import { enter, openBrowser, openTab } from './browser.ts';
 import { builtPages } from './built.ts';
+import { goTo } from './go-to.ts';
 
 export { violations } from './axe.ts';
 
@@ -56,20 +57,14 @@ export async function openConsoleDesk({ filled = true } = {}): Promise<ConsoleDe
 
   async function atConsole(who: PersonName, options?: BrowserContextOptions): Promise<SignedIn> {
     const opened = await signIn(who, options);
-    await opened.page.goto(`${desk.url}/console`);
-    if (options?.javaScriptEnabled !== false) await awake(opened.page);
+    await goTo(opened.page, `${desk.url}/console`);
     return opened;
   }
 }
 
-/** Waits until scripts run. The event stream never ends, so the network is never idle. */
 /** Finds a choice by typing, as people do. */
 export async function pick(within: Page | Locator, name: string, text: string): Promise<void> {
   const field = within.getByRole('combobox', { name });
   await field.fill(text);
   await field.press('Enter');
-}
-
-export async function awake(page: Page): Promise<void> {
-  await page.waitForSelector('[data-awake]', { state: 'attached' });
 }

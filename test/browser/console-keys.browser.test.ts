@@ -5,7 +5,9 @@ import { carryOutBulk } from '#desk/bulk/bulk.ts';
 import { openTransact } from '#desk/spine/transaction.ts';
 import { silentHints } from '#desk/spine/world.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
-import { awake, openConsoleDesk } from './console-desk.ts';
+import { until } from '#test/until.ts';
+import { openConsoleDesk } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 /** These tests use only the keyboard, except where somebody signs in again. */
 const desk = await openConsoleDesk();
@@ -70,7 +72,7 @@ test('the palette finds an action by its letters and a ticket by its number, and
   const { page, complaints, close } = await desk.atConsole('tom');
   await page.keyboard.press('Control+k');
   const field = page.locator('dialog [role=combobox]');
-  await field.waitFor();
+  await page.locator('dialog [role=combobox]:focus').waitFor();
   await page.keyboard.type('figu');
   await page.keyboard.press('Escape');
   await field.waitFor({ state: 'detached' });
@@ -79,6 +81,7 @@ test('the palette finds an action by its letters and a ticket by its number, and
   await page.keyboard.type('gn?');
   assert.equal(await page.inputValue('#find'), 'gn?');
   await page.keyboard.press('Control+k');
+  await page.locator('dialog [role=combobox]:focus').waitFor();
   await page.keyboard.type(number);
   await page.locator('[role=option][aria-selected=true]', { hasText: number }).waitFor();
   await page.keyboard.press('Enter');
@@ -116,8 +119,7 @@ test('Escape leaves every kind of field at the first press, one layer at a time,
   assert.equal(await page.inputValue('#find'), 'site');
 
   const { number } = await anyTicket();
-  await page.goto(`${desk.url}/console/tickets/${number}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
   await press('a');
   await isLeft();
   await press('n');
@@ -152,8 +154,7 @@ test('Escape leaves every kind of field at the first press, one layer at a time,
   await press('Escape');
   assert.equal(await page.locator('#say-note [contenteditable=true]').textContent(), 'Kept.b');
 
-  await page.goto(`${desk.url}/console/settings`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/settings`);
   await page.locator('details summary').press('Enter');
   await page.fill('[name=key-goMine]', 'q');
   await page.locator('[name=key-goMine]').press('Escape');
@@ -184,7 +185,8 @@ test('twelve tickets at once: eleven are assigned, one is refused with its reaso
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.locator('[data-bulk-progress]').waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement?.matches('.list-open')), true, 'back in the list');
+  // Back in the list.
+  await page.locator('.list-open:focus').waitFor();
   await work();
   const undo = page.locator('[data-act=undo]');
   await undo.waitFor();
@@ -197,7 +199,7 @@ test('twelve tickets at once: eleven are assigned, one is refused with its reaso
   await work();
   assert.deepEqual(await assignees(numbers), before);
   const [run] = await desk.db.selectFrom('bulkRuns').select('id').where('undoes', 'is', null).execute();
-  await page.goto(`${desk.url}/console/bulk/${run!.id}`);
+  await goTo(page, `${desk.url}/console/bulk/${run!.id}`);
   const refused = page.locator('main li', { hasText: numbers[5]! });
   assert.match((await refused.textContent()) ?? '', /closed|clôturé|afgesloten|geschlossen/i);
   await close();
@@ -205,8 +207,7 @@ test('twelve tickets at once: eleven are assigned, one is refused with its reaso
 
 test('keys can be changed and switched off, and the settings apply on the next page', async () => {
   const { page, close } = await desk.signIn('sofie');
-  await page.goto(`${desk.url}/console/settings`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/settings`);
   await page.locator('details summary').press('Enter');
   await page.fill('[name=key-goMine]', 'g n');
   await page.locator('[value=keys]').press('Enter');
@@ -214,12 +215,10 @@ test('keys can be changed and switched off, and the settings apply on the next p
   await page.fill('[name=key-goMine]', 'q');
   await page.locator('[value=keys]').press('Enter');
   await at(page, '/console/settings?done=1');
-  await page.goto(`${desk.url}/console`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console`);
   await page.keyboard.press('q');
   await at(page, '/console?view=mine');
-  await page.goto(`${desk.url}/console/settings`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/settings`);
   await page.check('[name=keysOff]');
   await page.locator('[value=keys]').press('Enter');
   await at(page, '/console/settings?done=1');
@@ -234,8 +233,7 @@ test('keys can be changed and switched off, and the settings apply on the next p
 test('an ended session is renewed over the page: the text stays, and the message is sent once', async () => {
   const { page, close } = await desk.signIn('tom');
   const { number, id } = await anyTicket();
-  await page.goto(`${desk.url}/console/tickets/${number}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
   await page.keyboard.press('n');
   await page.locator('#text-note:focus').waitFor();
   await page.keyboard.type('Not lost at all.', { delay: 20 });
@@ -258,8 +256,7 @@ test('an ended session is renewed over the page: the text stays, and the message
 test('after a dropped connection the action is done once', async () => {
   const { page, close } = await desk.signIn('tom');
   const { number, id } = await anyTicket();
-  await page.goto(`${desk.url}/console/tickets/${number}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
   let dropped = 0;
   // The first request arrives, but its response is lost.
   await page.route('**/console/tickets/**', async (route) => {
@@ -270,6 +267,7 @@ test('after a dropped connection the action is done once', async () => {
   });
   const before = await notes(id);
   await page.keyboard.press('n');
+  await page.locator('#say-note :is(textarea[name=text], [contenteditable=true]):focus').waitFor();
   await page.keyboard.type('Once and no more.');
   await page.keyboard.press('Control+Enter');
   await until(async () => (await notes(id)) > before);
@@ -284,8 +282,7 @@ test('a change behind an open panel is shown before it is overwritten, and the i
   const other = await desk.signIn('nadia');
   const { number, id } = await anyTicket();
   for (const each of [page, other.page]) {
-    await each.goto(`${desk.url}/console/tickets/${number}`);
-    await awake(each);
+    await goTo(each, `${desk.url}/console/tickets/${number}`);
     await each.keyboard.press('m');
     await each.locator('#panel-change [name=summary]:focus').waitFor();
   }
@@ -337,12 +334,4 @@ async function notes(ticketId: string): Promise<number> {
 async function assignees(numbers: string[]): Promise<(string | null)[]> {
   const rows = desk.db.selectFrom('tickets').select('assigneeId').where('number', 'in', numbers).orderBy('sequence');
   return (await rows.execute()).map(({ assigneeId }) => assigneeId);
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.fail('It did not come to hold.');
 }

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
+import type { Response } from 'playwright-core';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { atEnd } from '#test/at-end.ts';
-import { awake, openConsoleDesk, violations } from './console-desk.ts';
+import { openConsoleDesk, violations } from './console-desk.ts';
+import { awake, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 const nadia = await desk.atConsole('nadia');
@@ -12,6 +14,7 @@ const nadia = await desk.atConsole('nadia');
 atEnd(() => assert.deepEqual(desk.reported, []));
 
 const links = '.list-open';
+const isPost = (response: Response) => response.request().method() === 'POST';
 
 test('the ticket due first comes first, in groups with a reason', async () => {
   const heads = await nadia.page.locator('.list-group th').allInnerTexts();
@@ -73,7 +76,7 @@ test('a view opens without a new document and shows its count', async () => {
 
 test('only the coordinator sees complaints', async () => {
   assert.equal(await nadia.page.getByRole('link', { name: /^Plaintes/ }).count(), 0);
-  await nadia.page.goto(`${desk.url}/console?view=complaints`);
+  await goTo(nadia.page, `${desk.url}/console?view=complaints`);
   assert.equal(await nadia.page.getByRole('heading', { level: 1 }).textContent(), 'À faire');
   const sofie = await desk.atConsole('sofie');
   await sofie.page.getByRole('link', { name: /^Klachten/ }).click();
@@ -95,7 +98,7 @@ test('Enter opens the ticket of a number, and a wrong check only offers the mean
   await page.keyboard.type(number.toLowerCase().replaceAll('-', ' '));
   await page.keyboard.press('Enter');
   await page.waitForURL(`**/console/tickets/${number}`);
-  await page.goto(`${desk.url}/console?q=${sequence}`);
+  await goTo(page, `${desk.url}/console?q=${sequence}`);
   await page.waitForURL(`**/console/tickets/${number}`);
   await awake(page);
   await page.keyboard.press('/');
@@ -108,8 +111,7 @@ test('Enter opens the ticket of a number, and a wrong check only offers the mean
 
 test('j, k and Enter walk through the list', async () => {
   const { page } = nadia;
-  await page.goto(`${desk.url}/console`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console`);
   const focused = () => page.evaluate('document.activeElement.getAttribute("href")');
   await page.keyboard.press('j');
   const first = await focused();
@@ -123,8 +125,7 @@ test('j, k and Enter walk through the list', async () => {
 
 test('new tickets appear on their own; under a pointer they are announced and nothing moves', async () => {
   const { page } = nadia;
-  await page.goto(`${desk.url}/console?view=new`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console?view=new`);
   await page.mouse.move(1, 1);
   const before = await page.locator(links).count();
   await open('Le logo a disparu');
@@ -153,8 +154,10 @@ test('a theme changes without a new document, and persists', async () => {
   const { page, complaints, close } = await desk.atConsole('nadia');
   await page.evaluate('window.sameDocument = true');
   await page.locator('[popovertarget=account-menu]').click();
+  const saved = page.waitForResponse(isPost);
   await page.getByRole('button', { name: 'Sombre' }).click();
   await page.waitForSelector('html[data-theme=dark]');
+  await saved;
   assert.equal(await page.evaluate('window.sameDocument'), true);
   await page.reload();
   assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
@@ -166,8 +169,7 @@ test('the list has no axe violation at middle width', async () => {
   const { page, complaints, close } = await desk.signIn('jonas');
   await page.setViewportSize({ width: 1000, height: 900 });
   for (const path of ['/console', '/console?q=nichts', '/console/new']) {
-    await page.goto(desk.url + path);
-    await awake(page);
+    await goTo(page, desk.url + path);
     assert.deepEqual(await violations(page), [], path);
     assert.equal(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0, path);
   }
@@ -209,8 +211,7 @@ function open(summary: string) {
 
 test('a mail without a ticket becomes one by a click', async () => {
   const { page, complaints, close } = await desk.signIn('nadia');
-  await page.goto(`${desk.url}/console/unplaced`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/unplaced`);
   await page.getByRole('button', { name: 'Ouvrir un ticket' }).first().click();
   await page.waitForURL('**/console/tickets/DTO-*');
   const number = new URL(page.url()).pathname.split('/').at(-1)!;
@@ -254,8 +255,7 @@ for (const language of ['de', 'nl'] as const) {
 test('a preview beside the list follows the keyboard and counts nothing as read', async () => {
   const { page, complaints, close } = await desk.signIn('nadia');
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(`${desk.url}/console`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console`);
   const rows = page.locator(links);
   const number = (await rows.first().getAttribute('href'))!.split('/').at(-1)!;
   const entry = await desk.db
@@ -305,10 +305,10 @@ test('a preview beside the list follows the keyboard and counts nothing as read'
   await rows.nth(2).click();
   await page.getByRole('heading', { level: 1, name: third, exact: true }).waitFor();
   // The browser remembers it, and a narrow list hides it.
-  await page.goto(`${desk.url}/console`);
+  await goTo(page, `${desk.url}/console`);
   await pane.getByRole('heading', { level: 2 }).waitFor();
   await page.setViewportSize({ width: 720, height: 900 });
-  assert.equal(await pane.isVisible(), false);
+  await pane.waitFor({ state: 'hidden' });
   assert.deepEqual(complaints, []);
   await close();
 });
@@ -325,8 +325,10 @@ test('a person of two desks chooses one for lists and counts, and urgent tickets
   assert.deepEqual(await prefixes(), ['ARC', 'DTO']);
   const choose = async (name: string) => {
     await page.locator('[popovertarget=desk-menu]').click();
+    const saved = page.waitForResponse(isPost);
     await page.locator('#desk-menu').getByRole('button', { name, exact: true }).click();
     await page.locator('#desk-menu').waitFor({ state: 'hidden' });
+    await saved;
   };
   await choose('Aide aux archives');
   await page.locator('[popovertarget=desk-menu][title="Aide aux archives"]').waitFor();
@@ -336,11 +338,11 @@ test('a person of two desks chooses one for lists and counts, and urgent tickets
   await page.reload();
   assert.deepEqual(await prefixes(), ['ARC']);
   // A search looks at both desks.
-  await page.goto(`${desk.url}/console?q=page`);
+  await goTo(page, `${desk.url}/console?q=page`);
   assert.ok((await prefixes()).includes('DTO'));
   await awake(page);
   await choose('Tous mes desks');
-  await page.goto(`${desk.url}/console`);
+  await goTo(page, `${desk.url}/console`);
   assert.deepEqual(await prefixes(), ['ARC', 'DTO']);
   assert.deepEqual(complaints, []);
   await close();
@@ -365,8 +367,10 @@ test('the navigation collapses to icons, stays so, and unfolds over the page for
       ['#console-navigation', 'main'].map((part) => document.querySelector(part)!.getBoundingClientRect().width),
     );
   assert.deepEqual(await widths(), [216, 1224]);
+  const saved = page.waitForResponse(isPost);
   await page.getByRole('button', { name: 'Réduire la navigation' }).click();
   await page.waitForSelector('[data-sidebar=rail]');
+  await saved;
   await page.reload();
   assert.deepEqual(await widths(), [56, 1384]);
   // A link keeps its name, and shows it where the keyboard is.

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page, Response } from 'playwright-core';
 import { atEnd } from '#test/at-end.ts';
-import { awake, openConsoleDesk } from './console-desk.ts';
+import { openConsoleDesk } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 atEnd(() => assert.deepEqual(desk.reported, []));
@@ -25,12 +26,11 @@ test('the result of a form stays visible, whatever arrives before a slow browser
   await whileTicketsChange(async () => {
     // One in four was lost when the page did not wait for what was not rendered yet.
     for (let time = 0; time < 4; time++) {
-      await page.goto(`${desk.url}/console/settings`);
-      await awake(page);
+      await goTo(page, `${desk.url}/console/settings`);
       await page.locator('details summary').press('Enter');
       await page.fill('[name=key-goMine]', 'g n');
       await page.locator('[value=keys]').press('Enter');
-      await page.getByRole('alert').waitFor({ timeout: 10_000 });
+      await page.getByRole('alert').waitFor();
       await page.waitForTimeout(400);
       assert.equal(await page.getByRole('alert').count(), 1, `at the ${time + 1}th time`);
     }
@@ -59,8 +59,7 @@ test('older data that arrives after a button’s result makes the page load once
   const path = '/console/urgent';
   const isReading = (response: Response) => new URL(response.url()).pathname === `${path}.data`;
   const first = page.waitForResponse(isReading);
-  await page.goto(desk.url + path);
-  await awake(page);
+  await goTo(page, desk.url + path);
   await first;
   const older = await holdBackNextReading(page, path);
   tellOfChange();

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { carryOutBulk } from '#desk/bulk/bulk.ts';
 import { atEnd } from '#test/at-end.ts';
-import { awake, openConsoleDesk, violations } from './console-desk.ts';
+import { openConsoleDesk, violations } from './console-desk.ts';
+import { awake } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -62,8 +63,8 @@ test('selection mode shows every row’s box at the same height, and a tap selec
   await rows.nth(1).locator('.list-summary').tap();
   await rows.nth(2).tap({ position: { x: 320, y: 48 } });
   await rows.nth(2).locator('.list-box').tap();
-  assert.equal(await page.locator('[name=ticket]:checked').count(), 1);
   await page.locator(bar, { hasText: '1 ticket sélectionné' }).waitFor();
+  assert.equal(await page.locator('[name=ticket]:checked').count(), 1);
   assert.deepEqual(await violations(page), []);
   assert.equal(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0);
   await page.locator(`${bar} a`).first().tap();
@@ -77,13 +78,12 @@ test('selection mode shows every row’s box at the same height, and a tap selec
 test('a long press selects a row, the next tap another, and a moving finger none', async () => {
   const { page, close } = await desk.atConsole('tom', phone);
   const rows = page.locator('.list-row');
-  await press(page, rows.nth(3), { milliseconds: 700, moved: 0 });
-  await page.locator(bar).waitFor();
+  await press(page, rows.nth(3), { moved: 0, until: () => page.locator(bar).waitFor() });
   assert.equal(await rows.nth(3).locator('[name=ticket]').isChecked(), true);
   await rows.nth(4).locator('.list-summary').tap();
   assert.equal(await page.locator('[name=ticket]:checked').count(), 2);
   assert.equal(new URL(page.url()).pathname, '/console');
-  await press(page, rows.nth(5), { milliseconds: 700, moved: 40 });
+  await press(page, rows.nth(5), { moved: 40, until: () => page.waitForTimeout(700) });
   assert.equal(await rows.nth(5).locator('[name=ticket]').isChecked(), false);
   await page.locator(`${bar} a`).first().tap();
   await page.locator(bar).waitFor({ state: 'hidden' });
@@ -114,7 +114,7 @@ test('folded actions open from the bar, and after one the list is as before', as
   await page.locator(`${bar} [popovertarget=bulk-fold]`).tap();
   await large(page.locator('#bulk-fold button'));
   await page.locator('#bulk-fold [data-act=bulk-note]').tap();
-  assert.equal(await page.locator('#bulk-fold').evaluate((fold) => getComputedStyle(fold).visibility), 'hidden');
+  await page.locator('#bulk-fold').waitFor({ state: 'hidden' });
   assert.deepEqual(await violations(page), []);
   await page.fill('#bulk-panel-note textarea', 'On a phone');
   await page.locator('#bulk-panel-note button[type=submit]').tap();
@@ -161,8 +161,8 @@ async function large(targets: Locator): Promise<void> {
   }
 }
 
-/** Sends touch events as the browser gets them from a screen. */
-async function press(page: Page, row: Locator, { milliseconds, moved }: { milliseconds: number; moved: number }) {
+/** Sends touch events as the browser gets them from a screen: the finger stays until then. */
+async function press(page: Page, row: Locator, { moved, until }: { moved: number; until: () => Promise<void> }) {
   const box = (await row.boundingBox())!;
   const session = await page.context().newCDPSession(page);
   const point = { x: box.x + 160, y: box.y + box.height / 2 };
@@ -172,6 +172,6 @@ async function press(page: Page, row: Locator, { milliseconds, moved }: { millis
       type: 'touchMove',
       touchPoints: [{ ...point, y: point.y - moved }],
     });
-  await page.waitForTimeout(milliseconds);
+  await until();
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }

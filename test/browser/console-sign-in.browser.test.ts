@@ -5,6 +5,7 @@ import { atEnd } from '#test/at-end.ts';
 import { demonstrationPassword } from '#web/account/sign-in/demonstration-password.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 
@@ -12,7 +13,7 @@ atEnd(() => assert.deepEqual(desk.reported, []));
 
 async function signInPage(next = '', options = {}) {
   const opened = await openPage(desk.browser, options);
-  await opened.page.goto(`${desk.url}/sign-in${next}`);
+  await goTo(opened.page, `${desk.url}/sign-in${next}`);
   const send = async (login: string, password: string) => {
     await opened.page.fill('[name=login]', login);
     await opened.page.fill('[name=password]', password);
@@ -25,7 +26,7 @@ async function signInPage(next = '', options = {}) {
 
 test('a stranger is sent to the sign-in and then to the requested page', async () => {
   const { page, send, close } = await signInPage();
-  await page.goto(`${desk.url}/console/new`);
+  await goTo(page, `${desk.url}/console/new`);
   assert.equal(new URL(page.url()).pathname, '/sign-in');
   await send('nadia@desk.example', 'belfry-demo');
   assert.equal(new URL(page.url()).pathname, '/console/new');
@@ -62,7 +63,7 @@ test('without a desk role the console does not exist', async () => {
   await send('claire.dumont@patrimoine.example', 'belfry-demo');
   assert.equal(new URL(page.url()).pathname, '/portal');
   for (const path of ['/console', '/console/new', '/console/unplaced', '/console/tickets/DTO-104001-17'])
-    assert.equal((await page.goto(desk.url + path))?.status(), 404, path);
+    assert.equal((await goTo(page, desk.url + path))?.status(), 404, path);
   await close();
 });
 
@@ -73,7 +74,7 @@ test('signing out ends the session at once', async () => {
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
   await page.waitForURL('**/sign-in');
   await page.context().addCookies(cookies);
-  await page.goto(`${desk.url}/console`);
+  await goTo(page, `${desk.url}/console`);
   assert.equal(new URL(page.url()).pathname, '/sign-in');
   await close();
 });

@@ -13,7 +13,8 @@ import { atEnd } from '#test/at-end.ts';
 import { unsigned } from '#test/signed-mail.ts';
 import { openForClaire } from './claire-ticket.ts';
 import { sendNow, writeIn } from './composing.ts';
-import { awake, openConsoleDesk, pick, violations } from './console-desk.ts';
+import { openConsoleDesk, pick, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 
@@ -25,8 +26,7 @@ const ticketOf = (number: string) =>
   desk.db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
 
 async function openTicket(page: Page, number: string, say = ''): Promise<void> {
-  await page.goto(`${desk.url}/console/tickets/${number}${say && `?say=${say}`}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}${say && `?say=${say}`}`);
 }
 
 /** Types in the open tab and sends it. */
@@ -39,7 +39,7 @@ async function write(page: Page, tab: string, text: string): Promise<void> {
 test('an agent takes a ticket and answers it, with a file', async () => {
   const number = await newTicket('Le logo est flou');
   const { page, complaints, close } = await desk.signIn('nadia');
-  await page.goto(`${desk.url}/console`);
+  await goTo(page, `${desk.url}/console`);
   await page.getByRole('link', { name: 'Le logo est flou' }).click();
   await page.waitForURL(`**/${number}`);
   await page.getByRole('button', { name: 'Prendre' }).click();
@@ -90,6 +90,7 @@ test('only the desk sees a note, and a key opens the field', async () => {
   const { page, close } = await desk.signIn('nadia');
   await openTicket(page, number);
   await page.keyboard.press('n');
+  await page.locator('#say-note :is(textarea[name=text], [contenteditable=true]):focus').waitFor();
   await page.keyboard.type('Même cause que la semaine passée.');
   await page.keyboard.press('Control+Enter');
   await page.locator('article').getByText('Même cause').waitFor();
@@ -302,7 +303,7 @@ test('a message arriving during typing keeps the text, and is shown before anyth
 test('when two answer at once, the second sees the first answer', async () => {
   const number = await newTicket('Qui répond ?');
   const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
-  await page.goto(`${desk.url}/console/tickets/${number}`);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
   await answerTicket(desk.world, desk.actor('tom'), number, { text: 'Opgelost.' });
   await page.fill('#text-answer', 'C’est réparé.');
   await page.locator('#say-answer [data-act=send-answer]').click();
@@ -314,7 +315,7 @@ test('when two answer at once, the second sees the first answer', async () => {
 test('without script an agent can answer and write in every other way', async () => {
   const number = await newTicket('Sans script');
   const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
-  await page.goto(`${desk.url}/console/tickets/${number}`);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
   await write(page, 'answer', 'Une réponse sans script.');
   await page.locator('article').getByText('Une réponse sans script.').waitFor();
   assert.equal(new URL(page.url()).pathname, `/console/tickets/${number}`);

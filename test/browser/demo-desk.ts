@@ -13,6 +13,7 @@ import { urls } from '#web/app/urls.ts';
 import { loadPages } from '#web/server.ts';
 import { openBrowser, openTab } from './browser.ts';
 import { builtPages } from './built.ts';
+import { goTo } from './go-to.ts';
 import type { Visited } from './public-desk.ts';
 
 export interface DemoDesk extends HttpDesk {
@@ -60,7 +61,7 @@ export async function openDemoDesk({
     finishMail: mover.finishMail,
     visit: async (path, options) => {
       const visited = await openTab(browser, { javaScriptEnabled: false, ...options });
-      await visited.page.goto(desk.url + path);
+      await goTo(visited.page, desk.url + path);
       return visited;
     },
   };

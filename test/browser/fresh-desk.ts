@@ -74,7 +74,7 @@ async function openRelay() {
   const port = await freePort();
   await new Promise<void>((listening) => sink.listen(port, '127.0.0.1', () => listening()));
   const mailTo = async (address: string) => {
-    for (let tries = 0; tries < 200; tries++) {
+    for (let tries = 0; tries < 900; tries++) {
       const mail = taken.find(({ to }) => to === address);
       if (mail) return mail.text;
       await wait(100);
@@ -91,7 +91,7 @@ function start(command: string, env: Record<string, string>): ChildProcess {
 }
 
 async function linkIn(path: string): Promise<string> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 900; tries++) {
     const link = await readFile(path, 'utf8').catch(() => '');
     if (link.endsWith('\n')) return link.trim();
     await wait(100);

@@ -4,7 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { mergeTicket } from '#desk/relations/merge-ticket.ts';
 import type { Instant } from '#domain/instant.ts';
-import { awake, openConsoleDesk } from './console-desk.ts';
+import { openConsoleDesk } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 const { world, db } = desk;
@@ -22,8 +23,7 @@ async function complaintsOn(paths: readonly string[]): Promise<string[]> {
   });
   for (const path of paths) {
     const before = complaints.length;
-    await page.goto(`${desk.url}/console/tickets/${path}`);
-    await awake(page);
+    await goTo(page, `${desk.url}/console/tickets/${path}`);
     complaints.push(...complaints.splice(before).map((complaint) => `${path}: ${complaint}`));
   }
   await close();

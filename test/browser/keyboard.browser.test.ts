@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openTab } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 import { letPass } from './public-desk.ts';
 
 /** These tests use only the keyboard: Tab, Shift, Space, arrows, Enter and letters. */
@@ -13,7 +14,7 @@ const stopsMax = 120;
 
 test('the contact form is filled in, corrected and sent by keyboard alone', async () => {
   const { page, close } = await openTab(desk.browser, { locale: 'en', viewport: { width: 1440, height: 900 } });
-  await page.goto(`${desk.url}/en`);
+  await goTo(page, `${desk.url}/en`);
   await page.keyboard.press('Tab');
   assert.equal(
     await page.evaluate(() => document.activeElement?.getAttribute('href')),
@@ -57,7 +58,7 @@ test('the contact form is filled in, corrected and sent by keyboard alone', asyn
 
 test('the form editor works by keyboard alone: a question is added, refused, corrected and published', async () => {
   const { page, close } = await desk.signIn('jonas');
-  await page.goto(`${desk.url}/admin/forms/incident?desk=DTO`);
+  await goTo(page, `${desk.url}/admin/forms/incident?desk=DTO`);
   await page.keyboard.press('Tab');
   assert.equal(
     await page.evaluate(() => document.activeElement?.getAttribute('href')),

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { awake } from './console-desk.ts';
 import { follow } from './follow.ts';
 import { opened, type PageState, type StateVisit } from './page-state.ts';
 
@@ -19,7 +18,6 @@ export const inboxStates: PageState[] = [opened(), { state: 'read', reach: readA
 
 async function filtered(page: Page, { desk }: StateVisit): Promise<void> {
   await follow(page, `${desk.url}/console?q=status:open%20kind:incident%20assignee:me`);
-  await awake(page);
 }
 
 async function openSaving(page: Page): Promise<void> {
@@ -29,14 +27,12 @@ async function openSaving(page: Page): Promise<void> {
 
 async function preview(page: Page, { desk }: StateVisit): Promise<void> {
   await follow(page, `${desk.url}/console`);
-  await awake(page);
   await page.click('[data-act=preview]');
   await page.locator('.list-preview h2').waitFor();
 }
 
 async function pickPerson(page: Page, { desk, address }: StateVisit): Promise<void> {
   await follow(page, desk.url + address);
-  await awake(page);
   await page.locator('[name=name]').pressSequentially('Claire');
   await page.locator('[role=option]').first().waitFor();
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { awake } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 import { opened, type PageState, refuse, type StateVisit } from './page-state.ts';
 
 /** The page on which a desk manages its macros. */
@@ -39,7 +39,7 @@ async function breakOne({ db }: StateVisit['desk']): Promise<void> {
 
 async function openBroken(page: Page, { desk, address }: StateVisit): Promise<void> {
   await breakOne(desk);
-  await page.goto(desk.url + address);
+  await goTo(page, desk.url + address);
   await page.locator('main li .text-urgent').waitFor();
 }
 
@@ -52,8 +52,7 @@ async function openPicker(page: Page, { desk }: StateVisit): Promise<void> {
     .where('deskId', '=', desk.cast.desks.wcms)
     .limit(1)
     .executeTakeFirstOrThrow();
-  await page.goto(`${desk.url}/console/tickets/${number}?say=answer`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}?say=answer`);
   await page.locator('[data-act=macro]').filter({ visible: true }).click();
   await page.keyboard.press('ArrowDown');
 }

@@ -5,7 +5,8 @@ import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openForClaire } from './claire-ticket.ts';
-import { awake, openConsoleDesk } from './console-desk.ts';
+import { openConsoleDesk } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 atEnd(() => assert.deepEqual(desk.reported, []));
@@ -13,8 +14,7 @@ atEnd(() => assert.deepEqual(desk.reported, []));
 const newTicket = (summary: string) => openForClaire(desk, { summary, kind: 'question' });
 
 async function open(page: Page, number: string): Promise<void> {
-  await page.goto(`${desk.url}/console/tickets/${number}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
 }
 
 const ticketOf = async (number: string) => (await findTicket(desk.db, desk.actor('nadia'), number))!;
@@ -25,6 +25,7 @@ test('a macro works by keyboard alone: open, filter, preview, choose, untick, se
   const { page, complaints, close } = await desk.signIn('nadia');
   await open(page, number);
   await page.keyboard.press('b');
+  await page.getByRole('dialog').locator('input:focus').waitFor();
   // Typed in Dutch, although the console is in French.
   await page.keyboard.type('hersteld');
   await option(page).getByText('Réparé, à vérifier').waitFor();
@@ -60,6 +61,7 @@ test('a macro’s action taken back does not run, and stays as ticked', async ()
   const { page, close } = await desk.signIn('nadia');
   await open(page, number);
   await page.keyboard.press('b');
+  await page.getByRole('dialog').locator('input:focus').waitFor();
   await page.keyboard.type('cache');
   await option(page).getByText('Vider le cache').waitFor();
   await page.keyboard.press('Enter');
@@ -77,7 +79,7 @@ test('a macro without text is chosen in the palette and runs at once', async () 
   const { page, complaints, close } = await desk.signIn('nadia');
   await open(page, number);
   await page.keyboard.press('Control+k');
-  await page.locator('dialog [role=combobox]').waitFor();
+  await page.locator('dialog [role=combobox]:focus').waitFor();
   await page.keyboard.type('panne');
   await option(page).getByText('Site en panne').waitFor();
   await page.keyboard.press('Enter');
@@ -102,7 +104,9 @@ test('a colleague’s change is shown before it is overwritten, and the choice s
   const { page, close } = await desk.signIn('nadia');
   await open(page, number);
   await page.keyboard.press('b');
+  await page.getByRole('dialog').locator('input:focus').waitFor();
   await page.keyboard.type('panne');
+  await option(page).getByText('Site en panne').waitFor();
   await page.keyboard.press('Enter');
   const button = page.locator('[data-act=do-acts-answer]');
   await button.waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { saveExampleFetching } from '#test/example-fetching.ts';
 import { saveExampleRelay } from '#test/example-relay.ts';
+import { goTo } from './go-to.ts';
 import { opened, type PageState, type StateVisit } from './page-state.ts';
 
 /** The pages for a desk's incoming and outgoing mail, in their states. */
@@ -23,7 +24,7 @@ export const mailWayStates: Record<string, PageState[]> = {
 };
 
 async function saveEmptyFetching(page: Page, { desk }: StateVisit): Promise<void> {
-  await page.goto(`${desk.url}/admin/desks/DTO/mailboxes/wcms%40desk.example`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/mailboxes/wcms%40desk.example`);
   await page.click('main [value=save]');
   await page.getByRole('alert').first().waitFor();
 }
@@ -34,12 +35,12 @@ async function openFailing(page: Page, { desk }: StateVisit): Promise<void> {
   await saveExampleFetching(world, desk.actor('jonas'), cast.desks.wcms);
   const failing = { failure: 'signIn', said: 'Invalid credentials', failingSince: '2026-11-24T08:00:00Z' };
   await db.updateTable('fetchedMailboxes').set(failing).execute();
-  await page.goto(`${desk.url}/admin/desks/DTO/mailboxes/wcms%40desk.example`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/mailboxes/wcms%40desk.example`);
   await page.getByText('Invalid credentials').waitFor();
 }
 
 async function tryEmptyRelay(page: Page, { desk }: StateVisit): Promise<void> {
-  await page.goto(`${desk.url}/admin/desks/DTO/sending`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/sending`);
   await page.click('main [value=try]');
   await page.getByRole('alert').first().waitFor();
 }
@@ -54,12 +55,12 @@ async function openUnsent(page: Page, { desk }: StateVisit): Promise<void> {
     .insertInto('sendingStates')
     .values({ deskId: cast.desks.wcms, ...state })
     .execute();
-  await page.goto(`${desk.url}/admin/desks/DTO/sending`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/sending`);
   await page.getByText('535 5.7.8').waitFor();
 }
 
 async function makeKey(page: Page, { desk }: StateVisit): Promise<void> {
-  await page.goto(`${desk.url}/admin/desks/DTO/sending/signature`);
+  await goTo(page, `${desk.url}/admin/desks/DTO/sending/signature`);
   await page.click('main [value=save]');
   await page.locator('#record').waitFor();
 }

@@ -6,6 +6,7 @@ import { managedWords } from '#locales/access/messages.ts';
 import { auditWords } from '#locales/admin/messages.ts';
 import { portalListWords } from '#locales/portal/messages.ts';
 import type { DemoDesk } from './demo-desk.ts';
+import { goTo } from './go-to.ts';
 import { arrive, chooseLanguage, choosePage, fits, type Look, signInWithApp, unexpected } from './visitor.ts';
 
 const site = 'Stadtarchiv Neudorf (2107)';
@@ -17,7 +18,7 @@ export async function goAsManager(desk: DemoDesk, look: Look): Promise<void> {
   const complaint = await complain(desk, look);
   const { page, complaints, close } = await arrive(desk, look, '/portal/organisation');
   await signInWithApp(page, 'hugo');
-  await page.goto(`${desk.url}/portal/organisation`);
+  await goTo(page, `${desk.url}/portal/organisation`);
   await chooseLanguage(page, language);
   const newcomer = await giveTwice(page, look);
   await lend(page, look, newcomer);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { atEnd } from '#test/at-end.ts';
-import { awake, openConsoleDesk, violations } from './console-desk.ts';
+import { openConsoleDesk, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 
@@ -13,8 +14,7 @@ const ticketOf = (number: string) =>
 
 test('a new ticket finds a known person and a site while typing', async () => {
   const { page, complaints, close } = await desk.signIn('nadia');
-  await page.goto(`${desk.url}/console/new`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/new`);
   await page.locator('#name:focus').waitFor();
   const height = async () => (await page.locator('#summary').boundingBox())!.y;
   const before = await height();
@@ -67,7 +67,7 @@ test('a person’s page shows what the desk knows, and mail works again by one b
     .where('personId', '=', claire)
     .execute();
   const { page, complaints, close } = await desk.signIn('nadia');
-  await page.goto(`${desk.url}/console/people/${claire}`);
+  await goTo(page, `${desk.url}/console/people/${claire}`);
   await page.getByRole('heading', { level: 1, name: 'Claire Dumont' }).waitFor();
   for (const title of ['Sites et rôles', 'Tickets', 'Notes internes', 'Appels'])
     await page.getByRole('heading', { level: 2, name: title }).waitFor();
@@ -91,14 +91,13 @@ async function choose(page: Page, name: string): Promise<void> {
 
 async function pickSite(page: Page, typed: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Site' }).fill(typed);
-  await page.locator('div[role=option]').first().waitFor();
+  await page.getByRole('option', { name: new RegExp(typed, 'i') }).waitFor();
   await page.keyboard.press('Enter');
 }
 
 test('a contact by phone opens a ticket, and its number is shown for reading aloud', async () => {
   const { page, close } = await desk.signIn('nadia');
-  await page.goto(`${desk.url}/console/new`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/new`);
   await page.getByRole('button', { name: 'Ouvrir le ticket' }).click();
   await page.getByRole('alert').waitFor();
   assert.match(await page.title(), /^Erreur/);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { beginBulk, carryOutBulk } from '#desk/bulk/bulk.ts';
-import { awake } from './console-desk.ts';
 import { follow } from './follow.ts';
+import { goTo } from './go-to.ts';
 import { inboxStates } from './list-states.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
@@ -35,13 +35,11 @@ export const keyStates: PageState[] = [
 function go(path: string): PageState['reach'] {
   return async (page, { desk }) => {
     await follow(page, desk.url + path);
-    await awake(page);
   };
 }
 
 async function selectRows(page: Page, { desk }: StateVisit): Promise<void> {
   await follow(page, `${desk.url}/console`);
-  await awake(page);
   for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
   await page.locator('#bulk').waitFor();
 }
@@ -70,8 +68,7 @@ async function openRun(page: Page, { desk }: StateVisit, isOver: boolean): Promi
   const begun = await beginBulk(desk.world, desk.actor('jonas'), isOver ? act : { do: 'note', text: 'x' }, numbers);
   assert.ok('runId' in begun);
   if (isOver) await carryOutBulk(desk.world, begun.runId);
-  await page.goto(`${desk.url}/console/bulk/${begun.runId}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/bulk/${begun.runId}`);
 }
 
 async function openKeys(page: Page): Promise<void> {
@@ -79,8 +76,7 @@ async function openKeys(page: Page): Promise<void> {
 }
 
 async function refuseAbsence(page: Page, { desk }: StateVisit): Promise<void> {
-  await page.goto(`${desk.url}/console/settings`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/settings`);
   await page.fill('[name=from]', '2026-12-04');
   await page.fill('[name=until]', '2026-12-01');
   await page.locator('[value=absence]').click();

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { type PersonName, people } from '#demo/cast.ts';
 import { atEnd } from '#test/at-end.ts';
 import { enter } from './browser.ts';
+import { goTo } from './go-to.ts';
 import { ticketRow, visitPortal } from './portal-visit.ts';
 import { openPublicDesk } from './public-desk.ts';
 
@@ -45,7 +46,7 @@ test('R9: a request without a site belongs to the chosen organisation, one of th
     .execute();
   const { page, close } = await visitPortal(desk, 'bram', '/portal');
   const send = async (summary: string, choose: () => Promise<unknown>) => {
-    await page.goto(`${desk.url}/fr/contact/you?who=portal`);
+    await goTo(page, `${desk.url}/fr/contact/you?who=portal`);
     await page.click('main button.button-main');
     await page.check('[name=kind][value=question]');
     await page.click('main button.button-main');
@@ -88,7 +89,7 @@ test('one person’s portal draft is not shown to another on the same device, no
   const back = '/fr/contact/about/1?who=portal';
   const signIn = async (name: PersonName) => {
     await enter(page, desk, desk.cast.people[name]);
-    await page.goto(desk.url + back);
+    await goTo(page, desk.url + back);
   };
   await signIn('bram');
   assert.match(page.url(), /\/contact\/you/);

@@ -6,6 +6,7 @@ import type { Language } from '#domain/language.ts';
 import { receiptWords } from '#locales/public/messages.ts';
 import { atEnd } from '#test/at-end.ts';
 import { enter, openTab } from './browser.ts';
+import { goTo } from './go-to.ts';
 import { goOn, letPass, openPublicDesk, overflow, violations } from './public-desk.ts';
 
 const desk = await openPublicDesk();
@@ -22,7 +23,7 @@ const looks = [
 for (const [language, width] of looks)
   test(`a new portal request is prefilled, with one main button per page (${language}, ${width} pixels)`, async () => {
     const { page, close } = await arrive(senders[language], language, width);
-    await page.goto(`${desk.url}/${language}/contact/you?who=portal`);
+    await goTo(page, `${desk.url}/${language}/contact/you?who=portal`);
     await page.getByText(people[senders[language]].email).first().waitFor();
     assert.equal(await page.locator('main').locator('[name=name], [name=email]').count(), 0, 'they are known');
     await isRight(page, language);
@@ -61,7 +62,7 @@ for (const [language, width] of looks)
 
 test('the receipt of one request has one main button, to its page', async () => {
   const { page, close } = await arrive('joke', 'en', 390);
-  await page.goto(`${desk.url}/en/contact/you?who=portal`);
+  await goTo(page, `${desk.url}/en/contact/you?who=portal`);
   await goOn(page);
   await page.check('[name=kind][value=question]');
   await goOn(page);

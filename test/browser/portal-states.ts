@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { requestInformation } from '#desk/ticket/request-information.ts';
+import { goTo } from './go-to.ts';
 import { at, opened, type PageState, refuse, type StateVisit } from './page-state.ts';
 import { newTicket } from './public-states.ts';
 
@@ -26,7 +27,7 @@ export const portalStates: Record<string, PageState[]> = {
     { state: 'asked, errors', reach: refuse },
     { state: 'handled', reach: ticketIn('handled') },
     { state: 'closed', reach: ticketIn('closed') },
-    { state: 'missing', reach: (page, { desk }) => page.goto(`${desk.url}/portal/tickets/DTO-1-1`) },
+    { state: 'missing', reach: (page, { desk }) => goTo(page, `${desk.url}/portal/tickets/DTO-1-1`) },
   ],
 };
 
@@ -35,7 +36,7 @@ export const managedStates: Record<string, PageState[]> = {
   '/portal/organisation': [opened()],
   '/portal/organisation/people/:person': [
     opened(),
-    { state: 'their own', reach: (page, { desk }) => page.goto(personOf(desk, desk.cast.people.hugo)) },
+    { state: 'their own', reach: (page, { desk }) => goTo(page, personOf(desk, desk.cast.people.hugo)) },
   ],
   '/portal/organisation/grant': [opened(), { state: 'errors', reach: refuse }],
   '/portal/organisation/requests': [opened(), { state: 'done', reach: at('?done=granted') }],
@@ -60,7 +61,7 @@ function ticketIn(status: 'handled' | 'closed'): PageState['reach'] {
       .where('organisationId', 'is not', null)
       .limit(1)
       .executeTakeFirstOrThrow();
-    await page.goto(`${desk.url}/portal/tickets/${number}`);
+    await goTo(page, `${desk.url}/portal/tickets/${number}`);
   };
 }
 
@@ -68,11 +69,11 @@ async function openAsked(page: Page, visit: StateVisit): Promise<void> {
   const { world, actor, url } = visit.desk;
   const number = await newTicket(visit);
   await requestInformation(world, actor('nadia'), number, { text: 'x', questionIds: ['url', 'since'] });
-  await page.goto(`${url}/portal/tickets/${number}`);
+  await goTo(page, `${url}/portal/tickets/${number}`);
 }
 
 async function answerNothing(page: Page, visit: StateVisit): Promise<void> {
-  await page.goto(`${visit.desk.url}/portal/tickets/${await newTicket(visit)}`);
+  await goTo(page, `${visit.desk.url}/portal/tickets/${await newTicket(visit)}`);
   await page.locator('#reply-form button[type=submit]').last().click();
   await page.getByRole('alert').first().waitFor();
 }
@@ -89,7 +90,7 @@ async function mistypePhone(page: Page): Promise<void> {
 }
 
 async function chooseMails(page: Page, { desk }: StateVisit): Promise<void> {
-  await page.goto(`${desk.url}/portal/settings`);
+  await goTo(page, `${desk.url}/portal/settings`);
   await page.check('[name=colleagues]');
   await page.click('[value=mails]');
   await page.getByRole('status').first().waitFor();
@@ -101,7 +102,7 @@ async function askUnsure(page: Page): Promise<void> {
 }
 
 async function askErased(page: Page, { desk }: StateVisit): Promise<void> {
-  await page.goto(`${desk.url}/portal/my-data/erasure`);
+  await goTo(page, `${desk.url}/portal/my-data/erasure`);
   await page.check('[name=sure]');
   await page.click('main button.button-danger');
   await page.waitForURL('**/portal/my-data?done=asked');

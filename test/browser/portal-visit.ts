@@ -1,6 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import type { PersonName } from '#demo/cast.ts';
 import { enter, openTab } from './browser.ts';
+import { goTo } from './go-to.ts';
 import type { PublicDesk } from './public-desk.ts';
 
 /** Opens a page as a signed-in user, by default without scripts. */
@@ -12,7 +13,7 @@ export async function visitPortal(
 ) {
   const visited = await openTab(desk.browser, options);
   await enter(visited.page, desk, desk.cast.people[name]);
-  await visited.page.goto(desk.url + path);
+  await goTo(visited.page, desk.url + path);
   return visited;
 }
 

@@ -10,6 +10,7 @@ import { type Language, languages } from '#domain/language.ts';
 import { openHintsHere } from '#test/hints-here.ts';
 import { sendForm } from '#test/send-form.ts';
 import { unzip } from '#test/unzip.ts';
+import { awake, goTo } from './go-to.ts';
 import { ticketRow, visitPortal } from './portal-visit.ts';
 import { openPublicDesk, violations } from './public-desk.ts';
 
@@ -59,7 +60,8 @@ async function messagesOf(id: string): Promise<(string | null)[]> {
 
 async function choose(page: Page, language: Language): Promise<void> {
   await page.click(`header button[lang=${language}]`);
-  await page.waitForLoadState();
+  await page.locator(`html[lang=${language}]`).waitFor();
+  await awake(page);
 }
 
 test('a language is chosen on the current page, and persists', async () => {
@@ -70,7 +72,7 @@ test('a language is chosen on the current page, and persists', async () => {
     assert.equal(new URL(page.url()).pathname, `/portal/tickets/${number}`);
     assert.equal(await page.getAttribute('html', 'lang'), language);
   }
-  await page.goto(`${desk.url}/portal`);
+  await goTo(page, `${desk.url}/portal`);
   assert.equal(await page.getAttribute('html', 'lang'), languages.at(-1));
   await choose(page, 'fr');
   assert.deepEqual(complaints, []);
@@ -88,7 +90,7 @@ test('a service manager sees the organisation’s tickets beside their own', asy
 test('another person’s ticket has no page, and a stranger is sent to the sign-in', async () => {
   const { number } = await newTicket('À Claire seule');
   const { page, close } = await visitAs('amina', '/portal');
-  assert.equal((await page.goto(`${desk.url}/portal/tickets/${number}`))?.status(), 404);
+  assert.equal((await goTo(page, `${desk.url}/portal/tickets/${number}`))?.status(), 404);
   await close();
   const stranger = await desk.visit(`/portal/tickets/${number}`);
   assert.match(stranger.page.url(), /\/sign-in\?next=/);
@@ -170,15 +172,18 @@ test('a colleague is added by address, reads the ticket, and leaves it', async (
   assert.equal(await solved.getAttribute('aria-disabled'), 'true');
   await amina.page.getByRole('button', { name: 'Ne plus participer' }).click();
   await amina.page.waitForURL('**/portal');
-  assert.equal((await amina.page.goto(`${desk.url}/portal/tickets/${number}`))?.status(), 404);
+  assert.equal((await goTo(amina.page, `${desk.url}/portal/tickets/${number}`))?.status(), 404);
   await amina.close();
 });
 
 test('an open page announces news and shows it without losing input', async () => {
   const { number, id, deskId } = await newTicket('En direct');
-  const { page, complaints, close } = await visitAs('claire', `/portal/tickets/${number}`, {});
+  const { page, complaints, close } = await visitAs('claire', '/portal/settings', {});
+  // The page hears of what happens once its line of hints is open.
+  const isOpen = page.waitForResponse((response) => response.request().resourceType() === 'eventsource');
+  await goTo(page, `${desk.url}/portal/tickets/${number}`);
+  await isOpen;
   await page.fill('[name=text]', 'Je suis en train d’écrire.');
-  await page.waitForTimeout(300);
   await answerTicket(desk.world, desk.actor('nadia'), number, { text: 'Voici la réponse.' });
   hints.ticketChanged({ ticketId: id, deskId });
   await page.getByRole('button', { name: 'Afficher' }).click();
@@ -207,7 +212,7 @@ test('a mail link warns a different signed-in person before ending their session
   assert.match((await main.textContent()) ?? '', /is Bram Peeters aangemeld|Bram Peeters est connecté/);
   await page.getByRole('button', { name: /^(Terminer la session|De sessie beëindigen)/ }).click();
   await page.getByRole('heading', { name: 'Dans un autre navigateur' }).waitFor();
-  await page.goto(`${desk.url}/portal`);
+  await goTo(page, `${desk.url}/portal`);
   assert.match(page.url(), /\/sign-in/);
   assert.deepEqual(complaints, []);
   await close();
@@ -222,12 +227,12 @@ test('a mail link opens its ticket without an account, again in the same browser
   await page.getByRole('heading', { name: 'Par le lien' }).waitFor();
   assert.deepEqual(await violations(page), []);
   assert.equal(await page.getByRole('button', { name: 'Ajouter une personne' }).count(), 0);
-  await page.goto(`${desk.url}/portal`);
+  await goTo(page, `${desk.url}/portal`);
   assert.match(page.url(), /\/sign-in/);
-  await page.goto(desk.url + path);
+  await goTo(page, desk.url + path);
   await page.getByRole('heading', { name: 'Par le lien' }).waitFor();
   await desk.db.updateTable('ticketSessions').set({ expiresAt: '2026-01-01T00:00:00Z' }).execute();
-  await page.goto(desk.url + path);
+  await goTo(page, desk.url + path);
   await page.getByRole('button', { name: 'Voir le ticket' }).click();
   await page.getByRole('heading', { name: 'Par le lien' }).waitFor();
   const { page: another, close: closeAnother } = await desk.visit(path, { javaScriptEnabled: true });
@@ -312,7 +317,7 @@ test('a person asks for erasure with a confirmation, an administrator refuses wi
   await admin.page.getByRole('button', { name: 'Ablehnen und den Grund senden' }).click();
   await admin.page.getByText('Der Antrag ist abgelehnt').waitFor();
   await admin.close();
-  await page.goto(`${desk.url}/portal/my-data`);
+  await goTo(page, `${desk.url}/portal/my-data`);
   await page.getByText('Un dossier est encore ouvert.').waitFor();
   await close();
 });

@@ -13,6 +13,7 @@ import { openProvider } from '#test/oidc-provider.ts';
 import { openRogue } from '#test/rogue-provider.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -34,7 +35,7 @@ for (const [nth, language] of (['fr', 'de'] as const).entries())
     const viewport = nth % 2 === 0 ? wide : phone;
     await desk.db.updateTable('people').set({ language }).where('id', '=', desk.cast.people.jonas).execute();
     const { page, close } = await desk.signIn('jonas', { viewport, locale: language });
-    await page.goto(`${desk.url}/admin/sign-in`);
+    await goTo(page, `${desk.url}/admin/sign-in`);
     await page.getByText(words.noneText).waitFor();
     await page.getByRole('link', { name: words.add }).click();
     await addWithErrors(page, language);
@@ -48,26 +49,26 @@ for (const [nth, language] of (['fr', 'de'] as const).entries())
     await leave(person.page, language);
     await comeIn(person.page, language, { first: false });
 
-    await page.goto(saved);
+    await goTo(page, saved);
     await page.getByText(words.linked({ count: 1 })).waitFor();
     await page.getByLabel(words.active).uncheck();
     await press(page, words.save);
     await page.getByText(words.done.saved).waitFor();
-    await person.page.goto(`${desk.url}/portal`);
+    await goTo(person.page, `${desk.url}/portal`);
     assert.equal(at(person.page), '/sign-in', 'a session that it opened is over');
     const continued = signInWords[language].byProvider({ name: 'Mon administration' });
     assert.equal(await person.page.getByRole('link', { name: continued }).count(), 0);
-    await person.page.goto(`${desk.url}/sign-in/with/${saved.split('/').at(-1)?.split('?')[0]}`);
+    await goTo(person.page, `${desk.url}/sign-in/with/${saved.split('/').at(-1)?.split('?')[0]}`);
     await person.page.getByText(signInWords[language].why.providerOff).first().waitFor();
     await fits(person.page);
 
-    await page.goto(saved);
+    await goTo(page, saved);
     await page.getByLabel(words.active).check();
     await press(page, words.save);
     await page.getByText(words.done.saved).waitFor();
     await comeIn(person.page, language, { first: false });
 
-    await page.goto(saved);
+    await goTo(page, saved);
     await press(page, words.remove.button);
     await page.getByRole('alert').first().waitFor();
     await page.getByText(words.remove.sureMissing).first().waitFor();
@@ -75,11 +76,11 @@ for (const [nth, language] of (['fr', 'de'] as const).entries())
     await page.getByLabel(words.remove.sure).check();
     await press(page, words.remove.button);
     await page.getByText(words.remove.done).waitFor();
-    await person.page.goto(`${desk.url}/account`);
+    await goTo(person.page, `${desk.url}/account`);
     assert.equal(at(person.page), '/sign-in');
     await person.close();
 
-    await page.goto(`${desk.url}/admin/audit`);
+    await goTo(page, `${desk.url}/admin/audit`);
     const trail = (await page.locator('tbody').textContent()) ?? '';
     for (const act of ['providerAdded', 'providerChanged', 'providerRemoved'] as const)
       assert.ok(trail.includes(auditWords[language].acts[act]), act);
@@ -121,7 +122,7 @@ test('a person learns why a provider does not sign them in', async () => {
     const language = languages[nth % languages.length]!;
     const viewport = nth % 2 === 0 ? phone : wide;
     const { page, close } = await openPage(desk.browser, { locale: language, viewport });
-    await page.goto(`${desk.url}/sign-in`);
+    await goTo(page, `${desk.url}/sign-in`);
     await page.getByRole('link', { name: signInWords[language].byProvider({ name }) }).click();
     await page.waitForURL(`**/sign-in?why=${why}`);
     await page.getByRole('alert').getByText(signInWords[language].why[why]).waitFor();
@@ -158,7 +159,7 @@ test('a person without a confirmed provider address enters the one that the desk
     const viewport = nth % 2 === 0 ? phone : wide;
     const words = signInWords[language];
     const { page, close } = await openPage(desk.browser, { locale: language, viewport });
-    await page.goto(`${desk.url}/sign-in`);
+    await goTo(page, `${desk.url}/sign-in`);
     await page.getByRole('link', { name: words.byProvider({ name: 'Rogue' }) }).click();
     await page.waitForURL('**/sign-in/address');
     await page.fill('[name=email]', 'no address');
@@ -173,12 +174,12 @@ test('a person without a confirmed provider address enters the one that the desk
     await fits(page);
     const { code, link } = await mailedTo(email);
     const other = await openPage(desk.browser, { locale: language, viewport });
-    await other.page.goto(`${desk.url}/sign-in/mail/${link}`);
+    await goTo(other.page, `${desk.url}/sign-in/mail/${link}`);
     await other.page.getByText(`${code.slice(0, 4)} ${code.slice(4)}`).waitFor();
     await fits(other.page);
     assert.equal(await other.page.locator('main form').count(), 0, 'nothing to press');
     await other.close();
-    await page.goto(`${desk.url}/sign-in/mail/${link}`);
+    await goTo(page, `${desk.url}/sign-in/mail/${link}`);
     await fits(page);
     await press(page, words.providerLink.submit);
     await page.waitForURL('**/portal');
@@ -233,7 +234,7 @@ async function addWithErrors(page: Page, language: Language): Promise<void> {
 /** Signs in at the provider through its own pages. The first time, a code sent by mail proves the address. */
 async function comeIn(page: Page, language: Language, { first }: { first: boolean }): Promise<void> {
   const { email } = everyone[language];
-  await page.goto(`${desk.url}/sign-in`);
+  await goTo(page, `${desk.url}/sign-in`);
   await page.getByRole('link', { name: signInWords[language].byProvider({ name: 'Mon administration' }) }).click();
   const isBack = () => new URL(page.url()).origin === new URL(desk.url).origin;
   for (let step = 0; step < 3 && !isBack(); step++) {
@@ -254,7 +255,7 @@ async function comeIn(page: Page, language: Language, { first }: { first: boolea
 }
 
 async function leave(page: Page, language: Language): Promise<void> {
-  await page.goto(`${desk.url}/account`);
+  await goTo(page, `${desk.url}/account`);
   await press(page, accountWords[language].signOut);
   await page.waitForURL('**/sign-in');
 }

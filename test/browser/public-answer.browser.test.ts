@@ -6,6 +6,7 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
 import type { ParsedMessage } from '#mail/read/message/message.ts';
+import { goTo } from './go-to.ts';
 import { goOn, openPublicDesk } from './public-desk.ts';
 
 const desk = await openPublicDesk();
@@ -88,7 +89,7 @@ test('“more time” moves the date once, and shows it before and after', async
   await goOn(page);
   assert.equal(await headingOf(page), 'The deadline is extended');
   await page.getByRole('heading', { name: /Closes on Tuesday\s8\sDecember\s2026/ }).waitFor();
-  await page.goto(desk.url + linkIn(notice, 'moreTime'));
+  await goTo(page, desk.url + linkIn(notice, 'moreTime'));
   await page.getByText('This deadline has been extended once already').waitFor();
   assert.match(await page.title(), /^Error: /);
   assert.equal((await statusOf(number)).clock?.extended, true);

@@ -8,6 +8,7 @@ import { atEnd } from '#test/at-end.ts';
 import type { HttpDesk } from '#test/http-desk.ts';
 import { openWebDesk, type WebDesk } from '#test/web-desk.ts';
 import { openBrowser, openPage } from './browser.ts';
+import { goTo } from './go-to.ts';
 
 export { violations } from './axe.ts';
 
@@ -34,7 +35,7 @@ export async function openPublicDesk(parts: Partial<HttpParts> = {}): Promise<Pu
     browser,
     visit: async (path, options) => {
       const visited = await openPage(browser, { javaScriptEnabled: false, ...options });
-      await visited.page.goto(desk.url + path);
+      await goTo(visited.page, desk.url + path);
       return visited;
     },
     mails: () => sendQueued(desk),
@@ -110,9 +111,10 @@ async function fill(page: Page, answers: Record<string, string>): Promise<void> 
   for (const [name, value] of Object.entries(answers)) await page.fill(`[name=${name}]`, value);
 }
 
-/** Presses the one filled button of the view. */
+/** Presses the one filled button of the view, and waits until the next document is loaded, if one comes. */
 export async function goOn(page: Page): Promise<void> {
   await page.locator('main button.button-main').click();
+  await page.waitForLoadState();
 }
 
 /** Goes from the last questions to the confirmation, at a person's pace. Returns the number that is shown. */

@@ -5,6 +5,7 @@ import { changeForm } from '#desk/forms/change-form.ts';
 import { readForm } from '#desk/forms/on-form.ts';
 import { publishForm } from '#desk/forms/publish-form.ts';
 import type { FormChange } from '#domain/forms/change-definition.ts';
+import { goTo } from './go-to.ts';
 import { fillRequest, goOn, letPass, openPublicDesk, shownNumber } from './public-desk.ts';
 
 const desk = await openPublicDesk();
@@ -135,7 +136,7 @@ test('in two windows of one form single changes stand, and conflicting ones are 
   await fillRequest(page, { 'q-summary': '' });
   await goOn(page);
   const other = await page.context().newPage();
-  await other.goto(`${desk.url}/en/contact/about/1`);
+  await goTo(other, `${desk.url}/en/contact/about/1`);
   await other.fill('[name=q-summary]', 'Uploads fail');
   await other.fill('[name=q-happened]', 'A long story, told in the other window');
   await goOn(other);
@@ -159,7 +160,7 @@ test('in two windows of one form single changes stand, and conflicting ones are 
   await page.getByRole('heading', { level: 1, name: 'Check your answers' }).waitFor();
 
   // The answers change again while the check page is open, which does not send what it did not show.
-  await other.goto(`${desk.url}/en/contact/about/1`);
+  await goTo(other, `${desk.url}/en/contact/about/1`);
   await other.fill('[name=q-browser]', 'Opera');
   await goOn(other);
   await goOn(page);
@@ -175,7 +176,7 @@ test('two windows that each begin a subject, or enter the sender, lose neither',
   await fillRequest(page);
   await page.getByRole('button', { name: 'Add another subject' }).click();
   const other = await page.context().newPage();
-  await other.goto(page.url());
+  await goTo(other, page.url());
   for (const [each, title] of [
     [page, 'From one window'],
     [other, 'From the other'],
@@ -190,8 +191,8 @@ test('two windows that each begin a subject, or enter the sender, lose neither',
   for (const title of ['From one window', 'From the other'])
     assert.equal(await other.getByRole('heading', { name: title }).count(), 1);
 
-  await page.goto(`${desk.url}/en/contact/you`);
-  await other.goto(`${desk.url}/en/contact/you`);
+  await goTo(page, `${desk.url}/en/contact/you`);
+  await goTo(other, `${desk.url}/en/contact/you`);
   await page.fill('[name=phone]', '02 555 20 11');
   await goOn(page);
   await other.fill('[name=phone]', '02 555 20 12');

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sendForm } from '#test/send-form.ts';
 import { enter } from './browser.ts';
+import { goTo } from './go-to.ts';
 import { fillRequest, goOn, letPass, openPublicDesk, sendRequest, shownNumber } from './public-desk.ts';
 
 const desk = await openPublicDesk();
@@ -289,7 +290,7 @@ test('the back button and a reload do no harm', async () => {
   assert.equal(await page.inputValue('[name=q-summary]'), 'Homepage toont een witte pagina');
   await page.goBack();
   assert.equal(await page.isChecked('[name=kind][value=incident]'), true);
-  await page.goto(`${desk.url}/en/contact`);
+  await goTo(page, `${desk.url}/en/contact`);
   await page.getByRole('link', { name: 'Go on with this request' }).click();
   await page.getByRole('heading', { level: 1, name: 'Check your answers' }).waitFor();
   await close();
@@ -327,7 +328,7 @@ test('a button deletes all typed text and files at once', async () => {
   await goOn(page);
   await page.getByRole('button', { name: 'Delete what I typed' }).click();
   await page.getByText('Everything is deleted').waitFor();
-  await page.goto(`${desk.url}/en/contact/you`);
+  await goTo(page, `${desk.url}/en/contact/you`);
   assert.equal(await page.inputValue('[name=name]'), '');
   assert.deepEqual(await desk.db.selectFrom('files').select('id').where('name', '=', 'secret-plan.png').execute(), []);
   await close();
@@ -350,7 +351,7 @@ test('a signed-in sender finds name and address filled in, and reads where the c
   const { name, email, personId } = desk.actor('claire');
   const { page, close } = await desk.visit('/sign-in');
   await enter(page, desk, personId);
-  await page.goto(`${desk.url}/en/contact?who=editor`);
+  await goTo(page, `${desk.url}/en/contact?who=editor`);
   assert.deepEqual([await page.inputValue('[name=name]'), await page.inputValue('[name=email]')], [name, email]);
   await goOn(page);
   await page.check('[name=kind][value=incident]');
@@ -361,7 +362,7 @@ test('a signed-in sender finds name and address filled in, and reads where the c
   await page.getByText(`A copy with the number is on its way to ${email}.`).waitFor();
   const address = page.url();
   await page.context().clearCookies();
-  await page.goto(address);
+  await goTo(page, address);
   await page.getByText('confirm it by one click in that e\u2011mail').waitFor();
   assert.equal(await page.getByText(email!).count(), 0);
   await close();

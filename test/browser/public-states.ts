@@ -4,6 +4,7 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { openTicketSession } from '#desk/portal/ticket-link.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
+import { goTo } from './go-to.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 import { fillRequest, goOn, letPass } from './public-desk.ts';
 import { signInStates } from './sign-in-states.ts';
@@ -123,11 +124,11 @@ function opened(): PageState {
 }
 
 function open(page: Page, { desk, address }: StateVisit) {
-  return page.goto(desk.url + address);
+  return goTo(page, desk.url + address);
 }
 
 function go(path: string): PageState['reach'] {
-  return (page, { desk, language }) => page.goto(`${desk.url}/${language}${path}`);
+  return (page, { desk, language }) => goTo(page, `${desk.url}/${language}${path}`);
 }
 
 async function sayWho(page: Page): Promise<void> {
@@ -220,7 +221,7 @@ async function openUsed(page: Page, visit: StateVisit): Promise<void> {
   const { world, url } = visit.desk;
   const token = world.signer.signLink({ mailId: await newestMail(visit, await newTicket(visit)), purpose: 'page' });
   await openTicketSession(world, token);
-  await page.goto(`${url}/${visit.language}/ticket/${token}`);
+  await goTo(page, `${url}/${visit.language}/ticket/${token}`);
 }
 
 /** Opens a ticket, by default for Claire. Returns its number. */
@@ -254,7 +255,7 @@ async function openLetter(
 ): Promise<void> {
   const { desk, language } = visit;
   const token = desk.world.signer.signLink({ mailId: await newestMail(visit, number), purpose });
-  await page.goto(`${desk.url}/${language}/answer/${token}${say}`);
+  await goTo(page, `${desk.url}/${language}/answer/${token}${say}`);
 }
 
 async function newestMail({ desk }: StateVisit, number: string): Promise<string> {
@@ -292,5 +293,5 @@ async function openProof(page: Page, { desk, language }: StateVisit): Promise<vo
     siteIds: [desk.cast.sites['1187']!],
   });
   if (!('token' in made)) throw new Error(made.refused);
-  await page.goto(`${desk.url}/${language}/access/request/${made.token}`);
+  await goTo(page, `${desk.url}/${language}/access/request/${made.token}`);
 }

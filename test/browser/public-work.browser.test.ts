@@ -5,6 +5,7 @@ import { findDesk } from '#store/desks/desks.ts';
 import { countFigures } from '#store/figures/figures.ts';
 import { openTab } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk();
@@ -12,7 +13,7 @@ const wide = { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } 
 
 async function look(path: string, options: object = wide) {
   const opened = await openTab(desk.browser, options);
-  await opened.page.goto(desk.url + path);
+  await goTo(opened.page, desk.url + path);
   return opened;
 }
 

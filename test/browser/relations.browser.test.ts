@@ -11,7 +11,8 @@ import { readStandingEntries } from '#store/relations/moved-entries.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { violations } from './axe.ts';
 import { enter, openPage } from './browser.ts';
-import { awake, openConsoleDesk } from './console-desk.ts';
+import { openConsoleDesk } from './console-desk.ts';
+import { awake, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const { world, db } = desk;
@@ -65,7 +66,7 @@ test('R5: an agent splits a message off by keyboard, and undoes it from the tick
   const number = await openOne('Le formulaire');
   await reactToTicket(world, desk.actor('claire'), number, { text: 'Le menu manque aussi.', channel: 'portal' });
   const { page, complaints, close } = await desk.signIn('nadia');
-  await page.goto(`${desk.url}/console/tickets/${number}`);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
   await page.press('header [popovertarget=panel-more]', 'Enter');
   await page.getByRole('link', { name: 'Scinder', exact: true }).press('Enter');
   // Nothing is proposed: the focus is on the first passage, and Enter splits from anywhere.
@@ -87,7 +88,7 @@ test('R5: an agent splits a message off by keyboard, and undoes it from the tick
   await page.getByText(/^Scindé vers/).waitFor({ state: 'detached' });
   assert.equal((await statusOf(begun)).status, 'closed');
   // The number of the undone ticket redirects here.
-  await page.goto(`${desk.url}/console/tickets/${begun}`);
+  await goTo(page, `${desk.url}/console/tickets/${begun}`);
   assert.match(page.url(), new RegExp(`${number}$`));
   assert.deepEqual(complaints, []);
   await close();
@@ -100,7 +101,7 @@ test('R5: the split page of a mail with two subjects opens with the second one t
   const raw = Buffer.from([...head, 'Content-Type: text/plain; charset=utf-8', '', text, ''].join('\r\n'));
   const { ticket } = await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
   const { page, complaints, close } = await desk.signIn('nadia');
-  await page.goto(`${desk.url}/console/tickets/${ticket}/split`);
+  await goTo(page, `${desk.url}/console/tickets/${ticket}/split`);
   await page.getByRole('checkbox', { name: 'Et pouvez-vous ajouter Marc aux rédacteurs ?', checked: true }).waitFor();
   await page.getByRole('checkbox', { name: 'Merci beaucoup', checked: false }).waitFor();
   assert.deepEqual(await violations(page), []);
@@ -108,7 +109,7 @@ test('R5: the split page of a mail with two subjects opens with the second one t
   await page.getByText(/^Scindé vers DTO-/).waitFor();
   const begun = /DTO-\d+-\d\d/.exec((await page.getByText(/^Scindé vers/).textContent()) ?? '')![0];
   await awake(page);
-  await page.goto(`${desk.url}/console/tickets/${begun}`);
+  await goTo(page, `${desk.url}/console/tickets/${begun}`);
   await page.getByText('Et pouvez-vous ajouter Marc aux rédacteurs ?').first().waitFor();
   assert.deepEqual(complaints, []);
   await close();
@@ -121,7 +122,7 @@ test('R5: all passages of the second subject are ticked, without script too, and
   const raw = Buffer.from([...head, 'Content-Type: text/plain; charset=utf-8', '', text, ''].join('\r\n'));
   const { ticket } = await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
   const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
-  await page.goto(`${desk.url}/console/tickets/${ticket}/split`);
+  await goTo(page, `${desk.url}/console/tickets/${ticket}/split`);
   const passages = page.locator('input[name=passage]');
   const ticked = () => passages.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).checked));
   assert.deepEqual(await ticked(), [false, false, true, true]);
@@ -151,8 +152,7 @@ test('R5: all passages of the second subject are ticked, without script too, and
 test('text selected in the record is split off, by its button or the key of splitting', async () => {
   const number = await openOne('Le calendrier');
   const { page, complaints, close } = await desk.signIn('nadia');
-  await page.goto(`${desk.url}/console/tickets/${number}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
   const select = (from: string, to: string) =>
     page
       .locator('[data-words-of]')
@@ -195,8 +195,7 @@ test('R5: passages of a mail shown as HTML are ticked in its text', async () => 
   );
   const { ticket: number } = await takeMail(world, { mailbox: 'wcms@desk.example', envelopeFrom: null, raw });
   const { page, complaints, close } = await desk.signIn('nadia');
-  await page.goto(`${desk.url}/console/tickets/${number}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
   // The frame shares nothing with the page, also no selection: the link leads to the passages of its mail.
   const frame = page.locator('article', { has: page.locator('iframe') });
   await frame.getByRole('link', { name: 'Scinder ce message' }).press('Enter');
@@ -215,8 +214,7 @@ test('R5: passages of a mail shown as HTML are ticked in its text', async () => 
 test('R5: a message that changed meanwhile is not split, and the choice stays', async () => {
   const number = await openOne('Le plan');
   const { page, close } = await desk.signIn('nadia');
-  await page.goto(`${desk.url}/console/tickets/${number}/split`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}/split`);
   await page.getByRole('checkbox', { name: 'Et qui peut changer le logo ?' }).check();
   await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).fill('Logo');
   const { id: ticketId } = (await findTicket(db, desk.actor('nadia'), number))!;
@@ -237,7 +235,7 @@ test('R5: a ticket is merged into another of its requester, whose page shows its
   const remaining = await openOne('La page d’accueil');
   const merged = await openOne('L’accueil encore');
   const { page, complaints, close } = await desk.signIn('nadia');
-  await page.goto(`${desk.url}/console/tickets/${merged}/join`);
+  await goTo(page, `${desk.url}/console/tickets/${merged}/join`);
   // The likely ticket and merging are chosen already, and the button says so: one press is enough.
   assert.deepEqual(await violations(page), []);
   await page.getByRole('button', { name: `Fusionner ${merged} dans ${remaining}` }).press('Enter');
@@ -253,8 +251,7 @@ test('R5: a ticket is merged into another of its requester, whose page shows its
   await folded.waitFor({ state: 'detached' });
   assert.deepEqual(await statusOf(merged), { status: 'new', leadsTo: null });
   // Words merge nothing: Enter goes to what they found, and the button names it.
-  await page.goto(`${desk.url}/console/tickets/${merged}/join`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${merged}/join`);
   await page.getByRole('searchbox', { name: 'L’autre ticket' }).fill('page d’accueil');
   await page.getByRole('group', { name: 'Tickets trouvés' }).waitFor();
   await page.keyboard.press('Enter');
@@ -265,10 +262,26 @@ test('R5: a ticket is merged into another of its requester, whose page shows its
   await close();
 });
 
+test('words that were typed before the page reacts find tickets too', async () => {
+  const [one, other] = [await openOne('La carte'), await openOne('Le journal')];
+  const { page, complaints, close } = await desk.signIn('nadia');
+  const { promise: typed, resolve: wake } = Promise.withResolvers<void>();
+  await page.route('**/entry.client*', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto(`${desk.url}/console/tickets/${one}/join`, { waitUntil: 'commit' });
+  await page.getByRole('searchbox', { name: 'L’autre ticket' }).fill('journal');
+  wake();
+  await page.getByRole('group', { name: 'Tickets trouvés' }).getByText(other).waitFor();
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test('without script a ticket is found by number, linked, and all tickets of one cause are answered', async () => {
   const [one, other] = [await openOne('Le site est lent'), await openOne('Très lent')];
   const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
-  await page.goto(`${desk.url}/console/tickets/${one}/join`);
+  await goTo(page, `${desk.url}/console/tickets/${one}/join`);
   const find = page.getByRole('searchbox', { name: 'L’autre ticket' });
   // Words lead to what they find; a number needs no choosing.
   await find.fill('lent');
@@ -283,7 +296,7 @@ test('without script a ticket is found by number, linked, and all tickets of one
   await page.getByRole('textbox').fill('La lenteur est réparée.');
   await page.getByRole('button', { name: 'Envoyer aux 2 tickets' }).click();
   for (const number of [one, other]) {
-    await page.goto(`${desk.url}/console/tickets/${number}`);
+    await goTo(page, `${desk.url}/console/tickets/${number}`);
     assert.equal(await page.locator('[data-entry]', { hasText: 'La lenteur est réparée.' }).count(), 1);
   }
   await close();
@@ -295,7 +308,7 @@ test('a requester finds the merged ticket’s messages on the page to which its 
   assert.ok('ticket' in done);
   const { page, close } = await openPage(desk.browser, { javaScriptEnabled: true });
   await enter(page, desk, desk.cast.people.claire);
-  await page.goto(`${desk.url}/portal/tickets/${merged}`);
+  await goTo(page, `${desk.url}/portal/tickets/${merged}`);
   assert.match(page.url(), new RegExp(`${remaining}$`));
   await page.getByText('La photo manque : rien ne s’affiche.').waitFor();
   await close();
@@ -311,7 +324,7 @@ test('R5: the answers to a form stay labels and values in the merged record, for
     ['claire', '/portal/tickets/'],
   ] as const) {
     const { page, close } = await desk.signIn(who);
-    await page.goto(`${desk.url}${path}${merged}`);
+    await goTo(page, `${desk.url}${path}${merged}`);
     assert.match(page.url(), new RegExp(`${remaining}$`));
     if (who === 'nadia') await page.locator('summary', { hasText: `${merged}, fusionné ici` }).press('Enter');
     const value = page.locator('dd', { hasText: answer });

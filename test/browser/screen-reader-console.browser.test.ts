@@ -1,7 +1,8 @@
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { awake, openConsoleDesk } from './console-desk.ts';
+import { openConsoleDesk } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 import { compareWalk, hear, read } from './walks.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -53,15 +54,13 @@ async function newTicket(summary: string, text = 'Since this morning the form st
 }
 
 async function openTicket(number: string): Promise<void> {
-  await page.goto(`${desk.url}/console/tickets/${number}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
 }
 
 const writing = (tab: string) => page.locator(`#say-${tab} :is(textarea[name=text], [contenteditable=true]):focus`);
 
 task('take a ticket', 'The form stays empty', async (_, { look, press }) => {
-  await page.goto(`${desk.url}/console`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console`);
   await look();
   await press(['j'], page.locator('.list-open:focus'));
   await press(['Enter'], page.locator('h1', { hasText: 'The form stays empty' }));

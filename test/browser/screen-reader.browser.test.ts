@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
 import { enter } from './browser.ts';
+import { goTo } from './go-to.ts';
 import { goOn, letPass, openPublicDesk, type Visited } from './public-desk.ts';
 import { compareWalk, read } from './walks.ts';
 
@@ -89,9 +90,9 @@ task('follow and answer a request in the portal', '/sign-in', async ({ page }, l
   await requestInformation(world, desk.actor('nadia'), number, { text: 'Which browser do you use?', items: [] });
   await desk.db.updateTable('people').set({ language: 'en' }).where('id', '=', cast.people.claire).execute();
   await enter(page, desk, cast.people.claire);
-  await page.goto(`${desk.url}/portal`);
+  await goTo(page, `${desk.url}/portal`);
   await look();
-  await page.goto(`${desk.url}/portal/tickets/${number}`);
+  await goTo(page, `${desk.url}/portal/tickets/${number}`);
   await look(page.getByRole('region', { name: 'Answer' }));
   await page.getByRole('button', { name: 'Send the answer' }).click();
   await look(page.getByRole('alert'));

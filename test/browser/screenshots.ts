@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { PersonName } from '#demo/cast.ts';
 import { enter, openPage } from './browser.ts';
-import { awake, openConsoleDesk } from './console-desk.ts';
+import { openConsoleDesk } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 import { fillRequest, goOn, letPass } from './public-desk.ts';
 
 /**
@@ -70,11 +71,11 @@ async function take({ name, viewport, colorScheme = 'light' as never, height, wh
 }
 
 function at(path: string): Picture['reach'] {
-  return (page) => page.goto(desk.url + path);
+  return (page) => goTo(page, desk.url + path);
 }
 
 async function fillIn(page: Page, changes: Record<string, string>): Promise<void> {
-  await page.goto(`${desk.url}/nl/contact?who=editor`);
+  await goTo(page, `${desk.url}/nl/contact?who=editor`);
   await fillRequest(page, changes);
 }
 
@@ -94,15 +95,14 @@ async function sendUrgent(page: Page): Promise<void> {
 }
 
 async function openPalette(page: Page): Promise<void> {
-  await page.goto(`${desk.url}/console`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console`);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').last().fill('a');
   await page.getByRole('option').first().waitFor();
 }
 
 async function openFirst(page: Page): Promise<void> {
-  await page.goto(`${desk.url}/console?view=handled`);
+  await goTo(page, `${desk.url}/console?view=handled`);
   await page.locator('.list-open').first().click();
   await page.waitForURL('**/console/tickets/**');
   await page.locator('article').first().waitFor();
@@ -117,9 +117,9 @@ async function openHandled(page: Page): Promise<void> {
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow();
-  await page.goto(`${desk.url}/portal/tickets/${number}`);
+  await goTo(page, `${desk.url}/portal/tickets/${number}`);
 }
 
 async function askForAccess(page: Page): Promise<void> {
-  await page.goto(`${desk.url}/nl/access/of/${desk.cast.organisations.heritage}`);
+  await goTo(page, `${desk.url}/nl/access/of/${desk.cast.organisations.heritage}`);
 }

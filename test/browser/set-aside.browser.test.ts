@@ -8,7 +8,8 @@ import { reactToTicket } from '#desk/portal/reactions.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { atEnd } from '#test/at-end.ts';
-import { awake, openConsoleDesk, violations } from './console-desk.ts';
+import { openConsoleDesk, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 /** An agent sets tickets aside, leaves an answer for later and reads the inbox: one desk, one page each for two agents. */
 const desk = await openConsoleDesk({ filled: false });
@@ -55,8 +56,7 @@ await sendMails(
 const { page, complaints } = await desk.atConsole('nadia', { viewport: { width: 1440, height: 900 } });
 
 async function open(address: string): Promise<void> {
-  await page.goto(`${desk.url}/console${address}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console${address}`);
 }
 
 const numbersOf = (rows: Locator) =>
@@ -90,12 +90,12 @@ test('tickets are set aside until a time, a reply and a date of the clock, by ke
 
 test('a colleague sees who set a ticket aside and until when', async () => {
   const colleague = await desk.signIn('tom');
-  await colleague.page.goto(`${desk.url}/console/tickets/${byTime}`);
+  await goTo(colleague.page, `${desk.url}/console/tickets/${byTime}`);
   await colleague.page
     .getByText(/door Nadia El Amrani/)
     .first()
     .waitFor();
-  await colleague.page.goto(`${desk.url}/console?q=${encodeURIComponent('is:snoozed')}`);
+  await goTo(colleague.page, `${desk.url}/console?q=${encodeURIComponent('is:snoozed')}`);
   assert.deepEqual(await numbersOf(colleague.page.locator('.list-open')), [byTime, byReply, byClock].sort());
   assert.deepEqual(colleague.complaints, []);
   await colleague.close();

@@ -10,6 +10,7 @@ import { signInWords } from '#locales/account/messages.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -34,7 +35,7 @@ for (const [language, viewport] of [
     const { page, close } = await openPage(desk.browser, { ...look, javaScriptEnabled: viewport === phone });
     const link = await askLink(page, language);
     for (const method of ['GET', 'HEAD', 'GET']) assert.equal((await fetch(link, { method })).status, 200, method);
-    await page.goto(link);
+    await goTo(page, link);
     await page.getByText(words.mailLink.lead({ address: requesters[language].email })).waitFor();
     await page.getByRole('button', { name: words.linkSubmit }).click();
     await page.waitForURL('**/portal');
@@ -44,7 +45,7 @@ for (const [language, viewport] of [
     await isSpent(again.page, link, language);
     const late = await askLink(again.page, language);
     await isSpent(again.page, late.slice(0, -1), language);
-    await again.page.goto(late);
+    await goTo(again.page, late);
     await desk.db
       .updateTable('signInCodes')
       .set({ expiresAt: new Date(0).toISOString() })
@@ -56,7 +57,7 @@ for (const [language, viewport] of [
     await again.page.getByRole('link', { name: words.mailLink.again }).click();
     assert.equal(new URL(again.page.url()).pathname, '/sign-in');
     const fresh = await askLink(again.page, language);
-    await again.page.goto(fresh);
+    await goTo(again.page, fresh);
     await again.page.getByRole('button', { name: words.linkSubmit }).click();
     await again.page.waitForURL('**/portal');
     await again.close();
@@ -67,9 +68,9 @@ for (const [language, viewport] of [
     const { page, close } = await openPage(desk.browser, look);
     await plugIn(page);
     // The browser has a passkey, but of another site.
-    await page.goto(evil);
+    await goTo(page, evil);
     await page.evaluate(makeThere);
-    await page.goto(`${url}/sign-in`);
+    await goTo(page, `${url}/sign-in`);
     const button = page.getByRole('button', { name: words.byPasskey });
     await button.click();
     await page.getByRole('alert').getByText(words.passkeyAbsent).waitFor();
@@ -90,11 +91,11 @@ for (const [language, viewport] of [
     const { token } = await createSignInLink(desk.world, desk.cast.people.sofie);
     const link = `${url}/sign-in/link/${token}`;
     assert.equal((await fetch(link)).status, 200);
-    await page.goto(link);
+    await goTo(page, link);
     await page.getByRole('button', { name: words.linkSubmit }).click();
     await page.waitForURL('**/console');
     await page.context().clearCookies();
-    assert.equal((await page.goto(link))?.status(), 410);
+    assert.equal((await goTo(page, link))?.status(), 410);
     await page.getByText(words.linkSpent).waitFor();
     await fits(page);
     await page.getByRole('link', { name: words.linkAgain }).click();
@@ -115,7 +116,7 @@ for (const [language, viewport] of [
     await typeCode(page, wrong, language);
     await page.getByRole('alert').getByText(words.code.over).waitFor();
     await fits(page);
-    await page.goto(`${url}/sign-in/code`);
+    await goTo(page, `${url}/sign-in/code`);
     await typeCode(page, code, language);
     await page.getByRole('alert').getByText(words.code.over).waitFor();
     await page.getByRole('link', { name: words.code.again }).click();
@@ -131,7 +132,7 @@ test('a passkey’s answer on a foreign page is invalid on the desk’s', async 
   const { page, close } = await openPage(desk.browser, { locale: 'en', viewport: wide });
   await plugIn(page);
   await signInAs(page, 'sofie@desk.example');
-  await page.goto(`${url}/account/passkeys`);
+  await goTo(page, `${url}/account/passkeys`);
   await page.fill('[name=passkey-name]', 'office computer');
   await page.getByRole('button', { name: signInWords.en.setUp.passkeySubmit }).click();
   await page.waitForURL('**/account/recovery-codes**');
@@ -139,7 +140,7 @@ test('a passkey’s answer on a foreign page is invalid on the desk’s', async 
   // A site on the same host name at another port: the browser lets it use the desk's passkeys, and reports the origin.
   const { port } = new URL(await openOtherSite());
   const asked = await ask({ ask: 'use' });
-  await page.goto(`http://localhost:${port}/`);
+  await goTo(page, `http://localhost:${port}/`);
   const response = await page.evaluate(answerThere, asked.options.challenge);
   assert.ok(response.id);
   const { status } = await fetch(
@@ -148,7 +149,7 @@ test('a passkey’s answer on a foreign page is invalid on the desk’s', async 
   );
   assert.equal(status, 422);
   // The same gesture on the desk's own page signs in.
-  await page.goto(`${url}/sign-in`);
+  await page.goto(`${url}/sign-in`, { waitUntil: 'commit' });
   await page.waitForURL('**/console');
   await close();
 });
@@ -156,7 +157,7 @@ test('a passkey’s answer on a foreign page is invalid on the desk’s', async 
 /** Requests a code at the sign-in. Returns the link in the same mail. */
 async function askLink(page: Page, language: Language): Promise<string> {
   const { email } = requesters[language];
-  await page.goto(`${url}/sign-in`);
+  await goTo(page, `${url}/sign-in`);
   await page.fill('[name=login]', email);
   await page.getByRole('button', { name: signInWords[language].byMail }).click();
   await page.waitForURL('**/sign-in/code');
@@ -164,7 +165,7 @@ async function askLink(page: Page, language: Language): Promise<string> {
 }
 
 async function isSpent(page: Page, link: string, language: Language): Promise<void> {
-  assert.equal((await page.goto(link))?.status(), 410);
+  assert.equal((await goTo(page, link))?.status(), 410);
   await page.getByText(signInWords[language].mailLink.spent).waitFor();
   await page.getByRole('link', { name: signInWords[language].mailLink.again }).waitFor();
   await fits(page);
@@ -184,7 +185,7 @@ async function mailedTo(address: string): Promise<MailedCode> {
 }
 
 async function signInAs(page: Page, login: string): Promise<void> {
-  await page.goto(`${url}/sign-in`);
+  await goTo(page, `${url}/sign-in`);
   await page.fill('[name=login]', login);
   await page.fill('[name=password]', 'belfry-demo');
   await page.locator('main button[type=submit]').first().click();

@@ -5,6 +5,7 @@ import { newTotpSecret } from '#desk/sign-in/factors/set-up-totp.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { saveAuthenticator } from '#store/sign-in/factors.ts';
 import { sealFor } from '#web/shared/sealed.ts';
+import { goTo } from './go-to.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
 /** The sign-in pages in their states, by route. */
@@ -14,7 +15,7 @@ export const signInStates: Record<string, PageState[]> = {
     { state: 'wrong', reach: mistypePassword },
     ...Object.keys(signInWords.fr.why).map((why) => ({
       state: why,
-      reach: (page: Page, { desk }: StateVisit) => page.goto(`${desk.url}/sign-in?why=${why}`),
+      reach: (page: Page, { desk }: StateVisit) => goTo(page, `${desk.url}/sign-in?why=${why}`),
     })),
   ],
   '/sign-in/code': [
@@ -30,7 +31,7 @@ export const signInStates: Record<string, PageState[]> = {
     { state: 'valid', reach: openMailLink },
     { state: 'of a provider', reach: openLinkingMail },
     { state: 'in another browser', reach: openElsewhere },
-    { state: 'spent', reach: (page, { desk }) => page.goto(`${desk.url}/sign-in/mail/x`) },
+    { state: 'spent', reach: (page, { desk }) => goTo(page, `${desk.url}/sign-in/mail/x`) },
   ],
   '/sign-in/set-up': [
     { state: 'open', reach: (page, visit) => signIn(page, visit, 'sofie') },
@@ -42,13 +43,13 @@ export const signInStates: Record<string, PageState[]> = {
   ],
   '/sign-in/link/:token': [
     { state: 'open', reach: open },
-    { state: 'spent', reach: (page, { desk }) => page.goto(`${desk.url}/sign-in/link/x`) },
+    { state: 'spent', reach: (page, { desk }) => goTo(page, `${desk.url}/sign-in/link/x`) },
   ],
-  '/sign-in/first/:token': [{ state: 'spent', reach: (page, { desk }) => page.goto(`${desk.url}/sign-in/first/x`) }],
+  '/sign-in/first/:token': [{ state: 'spent', reach: (page, { desk }) => goTo(page, `${desk.url}/sign-in/first/x`) }],
 };
 
 function open(page: Page, { desk, address }: StateVisit) {
-  return page.goto(desk.url + address);
+  return goTo(page, desk.url + address);
 }
 
 async function mistypePassword(page: Page): Promise<void> {
@@ -59,7 +60,7 @@ async function mistypePassword(page: Page): Promise<void> {
 }
 
 async function askCode(page: Page, { desk }: StateVisit): Promise<void> {
-  await page.goto(`${desk.url}/sign-in`);
+  await goTo(page, `${desk.url}/sign-in`);
   await page.fill('[name=login]', people.joke.email);
   await page.click('[name=way][value=mail]');
   await page.waitForURL('**/sign-in/code');
@@ -74,7 +75,7 @@ async function followMail(page: Page, { desk }: StateVisit, letter: 'signInCode'
   const mails = desk.db.selectFrom('outgoingMails').select('facts').where('letter', '=', letter);
   const { facts } = await mails.orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow();
   const { link }: MailedCode = JSON.parse(desk.world.signer.unseal(facts.sealed!)!);
-  await page.goto(`${desk.url}/sign-in/mail/${link}`);
+  await goTo(page, `${desk.url}/sign-in/mail/${link}`);
 }
 
 async function askCodeToLink(page: Page, visit: StateVisit): Promise<void> {
@@ -102,7 +103,7 @@ async function comeFromProvider(page: Page, { desk }: StateVisit): Promise<void>
   const link = { identity: { issuer: 'https://login.invalid', subject: 'x' }, provider: 'Login' };
   const value = sealFor(desk.world.signer, 'link', { link, next: '' });
   await page.context().addCookies([{ name: 'belfry-link', value, url: desk.url }]);
-  await page.goto(`${desk.url}/sign-in/address`);
+  await goTo(page, `${desk.url}/sign-in/address`);
 }
 
 async function mistypeAddress(page: Page): Promise<void> {
@@ -114,7 +115,7 @@ async function mistypeAddress(page: Page): Promise<void> {
 /** Signs in with only a password; the second factor comes next. */
 async function signIn(page: Page, { desk }: StateVisit, who: PersonName): Promise<void> {
   await page.context().clearCookies({ name: 'belfry' });
-  await page.goto(`${desk.url}/sign-in`);
+  await goTo(page, `${desk.url}/sign-in`);
   await page.fill('[name=login]', people[who].email);
   await page.fill('[name=password]', 'belfry-demo');
   await page.locator('main form button[type=submit]').first().click();

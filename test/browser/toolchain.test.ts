@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { atEnd } from '#test/at-end.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 import { servePages } from './pages.ts';
 
 /** Public pages need a desk's settings, and the console needs a signed-in user. */
@@ -13,7 +14,7 @@ const browser = await openBrowser();
 
 test('a public page is complete, in its language and without script', async () => {
   const { page, complaints, close } = await openPage(browser);
-  const response = await page.goto(`${site.origin}/nl`);
+  const response = await goTo(page, `${site.origin}/nl`);
   assert.equal(response?.status(), 200);
   assert.equal(await page.getAttribute('html', 'lang'), 'nl');
   assert.equal(await page.locator('script').count(), 0);
@@ -23,11 +24,11 @@ test('a public page is complete, in its language and without script', async () =
 
 test('a theme is chosen on a public page without script, and persists', async () => {
   const { page, complaints, close } = await openPage(browser, { javaScriptEnabled: false });
-  await page.goto(`${site.origin}/de`);
+  await goTo(page, `${site.origin}/de`);
   await page.getByRole('button', { name: 'Dunkel' }).click();
   assert.equal(new URL(page.url()).pathname, '/de');
   assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
-  await page.goto(`${site.origin}/de/contact`);
+  await goTo(page, `${site.origin}/de/contact`);
   assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
   assert.deepEqual(complaints, []);
   await close();

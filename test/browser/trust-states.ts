@@ -3,8 +3,8 @@ import { parkLargeMail } from '#desk/intake/park-large-mail.ts';
 import { takeMail } from '#desk/intake/take-mail.ts';
 import { addProofRun, saveProofRun } from '#store/history/proofs.ts';
 import { saveBeat } from '#store/processes/processes.ts';
-import { awake } from './console-desk.ts';
 import { follow } from './follow.ts';
+import { goTo } from './go-to.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 import { newTicket } from './public-states.ts';
 
@@ -36,7 +36,6 @@ export const trustStates: Record<string, PageState[]> = {
 
 async function openTicket(page: Page, { desk }: StateVisit, number: string): Promise<void> {
   await follow(page, `${desk.url}/console/tickets/${number}`);
-  await awake(page);
 }
 
 function openMail(type: string, text: string): PageState['reach'] {
@@ -77,11 +76,10 @@ async function openLarge(page: Page, { desk: { world, url } }: StateVisit): Prom
     receivedAt: world.clock.now(),
   });
   await follow(page, `${url}/console/unplaced`);
-  await awake(page);
 }
 
 function openAddress(page: Page, { desk, address }: StateVisit) {
-  return page.goto(desk.url + address);
+  return goTo(page, desk.url + address);
 }
 
 function verified(broken: string | null): PageState['reach'] {

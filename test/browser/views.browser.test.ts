@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { saveView } from '#desk/views/views.ts';
 import { atEnd } from '#test/at-end.ts';
-import { awake, openConsoleDesk, violations } from './console-desk.ts';
+import { openConsoleDesk, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 const nadia = await desk.atConsole('nadia');
@@ -34,8 +35,7 @@ async function open(summary: string, text = summary): Promise<string> {
 
 test('a view is created by keyboard, shared, and appears in others’ navigation', async () => {
   const { page } = nadia;
-  await page.goto(`${desk.url}/console/views/new`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console/views/new`);
   await page.getByLabel('Condition à ajouter').focus();
   await page.keyboard.type('Type');
   await page.keyboard.press('Tab');
@@ -78,8 +78,7 @@ test('a saved view’s count stays current', async () => {
 test('conditions are added, removed and saved as a view by keyboard', async () => {
   const { page } = nadia;
   const q = () => new URL(page.url()).searchParams.get('q');
-  await page.goto(`${desk.url}/console?view=waiting`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console?view=waiting`);
   await page.keyboard.press('f');
   await page.locator('#add-condition:focus').waitFor();
   await page.keyboard.type('néerlandais');
@@ -94,6 +93,10 @@ test('conditions are added, removed and saved as a view by keyboard', async () =
   await page.keyboard.press('f');
   await page.locator('#add-condition:focus').waitFor();
   await page.keyboard.type('en cours');
+  await page
+    .getByRole('option', { name: /En cours/ })
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('Statut : En attente, En cours').waitFor();
   assert.deepEqual(await violations(page), []);
@@ -109,13 +112,14 @@ test('conditions are added, removed and saved as a view by keyboard', async () =
   await page.locator('#console-navigation a', { hasText: 'En main' }).waitFor();
   assert.deepEqual(await chips.allTextContents(), ['Statut\u00a0: En attente, En cours']);
   // The page of all views says the same, with the query language below.
-  await page.goto(`${desk.url}/console/views`);
+  await goTo(page, `${desk.url}/console/views`);
   const saved = page.locator('main li', { has: page.getByRole('link', { name: 'En main', exact: true }) });
   assert.deepEqual(await saved.getByRole('list', { name: 'Conditions' }).getByRole('listitem').allTextContents(), [
     'Statut\u00a0: En attente, En cours',
   ]);
   assert.equal(await saved.locator('code').textContent(), 'status:waiting,open');
-  await page.goto(
+  await goTo(
+    page,
     await page
       .locator('#console-navigation a', { hasText: 'Questions' })
       .evaluate((a) => (a as HTMLAnchorElement).href),
@@ -124,7 +128,7 @@ test('conditions are added, removed and saved as a view by keyboard', async () =
 
 test('without scripts a condition is chosen from a list', async () => {
   const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
-  await page.goto(`${desk.url}/console?q=status:waiting`);
+  await goTo(page, `${desk.url}/console?q=status:waiting`);
   await page.getByRole('button', { name: 'Filtrer' }).click();
   await page.locator('#filter [name=with]').selectOption({ label: 'Urgent : oui' });
   await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
@@ -148,7 +152,7 @@ test('a view with an obsolete condition says so and shows nothing', async () => 
   const fields = { name: 'Ancien site', filter: 'site:9999', sort: 'due', deskId: null } as const;
   const made = await saveView(desk.world, desk.actor('nadia'), fields);
   assert.ok('viewId' in made);
-  await page.goto(`${desk.url}/console?saved=${made.viewId}`);
+  await goTo(page, `${desk.url}/console?saved=${made.viewId}`);
   await page.getByText('Une condition de cette vue n’est plus valable').waitFor();
   assert.equal(await page.locator(rows).count(), 0);
 });
@@ -156,8 +160,7 @@ test('a view with an obsolete condition says so and shows nothing', async () => 
 test('results appear during typing; Enter opens the selected one', async () => {
   const { page } = nadia;
   const number = await open('Le zébrage des tableaux', 'Un ocelot <img src=x> passe.');
-  await page.goto(`${desk.url}/console`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console`);
   await page.keyboard.press('/');
   await page.keyboard.type('ocel');
   const option = page.getByRole('option');
@@ -175,18 +178,20 @@ test('results appear during typing; Enter opens the selected one', async () => {
 
 test('the last of two searches wins, and Escape closes the list', async () => {
   const { page } = nadia;
-  await page.goto(`${desk.url}/console`);
-  await awake(page);
+  await goTo(page, `${desk.url}/console`);
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
   await page.route('**/console/find?q=page', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await released;
     await route.continue().catch(() => undefined);
   });
+  const isAsked = page.waitForRequest('**/console/find?q=page');
   await page.keyboard.press('/');
   await page.keyboard.type('page');
-  await page.waitForTimeout(200);
+  await isAsked;
   await page.fill('#find', 'ocelot');
   await page.getByRole('option').first().waitFor();
-  await page.waitForTimeout(800);
+  release();
+  await page.waitForTimeout(300);
   assert.equal(await page.getByRole('option').count(), 1);
   await page.keyboard.press('Escape');
   assert.equal(await page.getByRole('option').count(), 0);
@@ -205,7 +210,7 @@ test('a wrong check is reported during typing', async () => {
 
 test('results mark the search words, and unusable input is reported', async () => {
   const { page } = nadia;
-  await page.goto(`${desk.url}/console?q=${encodeURIComponent('ocelot site:nowhere kind:nothing')}`);
+  await goTo(page, `${desk.url}/console?q=${encodeURIComponent('ocelot site:nowhere kind:nothing')}`);
   assert.equal(await page.locator('.list-passage mark').textContent(), 'ocelot');
   const said = await page.getByText('Le reste a été cherché.').textContent();
   assert.match(said!, /site:nowhere/);
@@ -215,15 +220,15 @@ test('results mark the search words, and unusable input is reported', async () =
 
 test('each agent chooses the columns and order of a list, also without script', async () => {
   const { page, close } = await desk.signIn('nadia', { javaScriptEnabled: false });
-  await page.goto(`${desk.url}/console?view=new`);
+  await goTo(page, `${desk.url}/console?view=new`);
   await page.getByRole('button', { name: 'Affichage' }).click();
   await page.locator('#column-priority').check();
   await page.getByRole('button', { name: 'Garder cet affichage' }).click();
   await page.waitForURL('**/console?view=new');
   assert.ok((await page.locator('.list-head th').allInnerTexts()).includes('Priorité'));
-  await page.goto(`${desk.url}/console?view=mine`);
+  await goTo(page, `${desk.url}/console?view=mine`);
   assert.ok(!(await page.locator('.list-head th').allInnerTexts()).includes('Priorité'));
-  await page.goto(`${desk.url}/console?view=new`);
+  await goTo(page, `${desk.url}/console?view=new`);
   await page.getByRole('button', { name: 'Affichage' }).click();
   await page.getByRole('link', { name: 'Les plus récents d’abord' }).click();
   await page.waitForURL('**sort=-openedAt');
@@ -233,7 +238,7 @@ test('each agent chooses the columns and order of a list, also without script', 
 
 test('a ticket that moved to a later page is marked there', async () => {
   const { page } = nadia;
-  await page.goto(`${desk.url}/console?q=-channel:api&sort=-changedAt`);
+  await goTo(page, `${desk.url}/console?q=-channel:api&sort=-changedAt`);
   const next = page.getByRole('link', { name: 'Suite de la liste' });
   await next.click();
   await page.waitForURL('**seen=*');
@@ -247,7 +252,7 @@ test('a ticket that moved to a later page is marked there', async () => {
 
 test('a site is picked with its count and shows its tickets', async () => {
   const { page } = nadia;
-  await page.goto(`${desk.url}/console/sites`);
+  await goTo(page, `${desk.url}/console/sites`);
   await page.getByRole('link', { name: '1098 Agence du Fleuve' }).click();
   await page.getByRole('heading', { level: 1, name: 'Résultats' }).waitFor();
   assert.notEqual(await page.locator(rows).count(), 0);

@@ -7,6 +7,7 @@ import { signInWords } from '#locales/account/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import type { DemoDesk } from './demo-desk.ts';
+import { awake, goTo } from './go-to.ts';
 import { letPass, overflow, type Visited } from './public-desk.ts';
 
 /** How a person uses the desk: on a phone without scripts, or on a desktop with them. */
@@ -28,21 +29,19 @@ export function nameOf({ language, script, width }: Look): string {
 
 /** Opens a page of the desk in a new browser. */
 export async function arrive(desk: DemoDesk, { language, script, width }: Look, path: string): Promise<Visited> {
-  const visited = await desk.visit(path, {
+  return desk.visit(path, {
     javaScriptEnabled: script,
     viewport: { width, height: 900 },
     locale: language,
     colorScheme: width === 390 ? 'dark' : 'light',
   });
-  visited.page.setDefaultTimeout(10_000);
-  return visited;
 }
 
 /** Opens the newest mail in a mailbox with this subject, as its reader does. */
 export async function openMail(desk: DemoDesk, page: Page, address: string, subject: string): Promise<FrameLocator> {
   await desk.finishMail();
   const language = (await page.getAttribute('html', 'lang')) ?? 'fr';
-  await page.goto(`${desk.url}/${language}/demo/mailbox?address=${encodeURIComponent(address)}`);
+  await goTo(page, `${desk.url}/${language}/demo/mailbox?address=${encodeURIComponent(address)}`);
   await page.locator('main section').getByRole('link', { name: subject }).first().click();
   const mail = page.frameLocator('iframe');
   await mail.locator('body').waitFor();
@@ -50,7 +49,7 @@ export async function openMail(desk: DemoDesk, page: Page, address: string, subj
 }
 
 export async function followMail(page: Page, mail: FrameLocator, link: string): Promise<void> {
-  await page.goto((await mail.getByRole('link', { name: link }).getAttribute('href')) ?? '');
+  await goTo(page, (await mail.getByRole('link', { name: link }).getAttribute('href')) ?? '');
 }
 
 /** Asserts that the page does not overflow and declares its language. */
@@ -88,7 +87,8 @@ export async function signInWithApp(page: Page, who: PersonName): Promise<void> 
 export async function chooseLanguage(page: Page, language: Language): Promise<void> {
   if ((await page.getAttribute('html', 'lang')) === language) return;
   await page.getByRole('button', { name: ownNames[language] }).first().click();
-  await page.waitForLoadState();
+  await page.locator(`html[lang=${language}]`).waitFor();
+  await awake(page);
 }
 
 /** Chooses a page from the menu, which a phone opens first. */

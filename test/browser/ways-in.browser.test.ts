@@ -8,6 +8,7 @@ import { signInWords } from '#locales/account/messages.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
+import { goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 atEnd(() => assert.deepEqual(desk.reported, []));
@@ -25,7 +26,7 @@ await desk.db
 
 async function open(options: BrowserContextOptions = {}) {
   const opened = await openPage(desk.browser, { locale: 'en', ...options });
-  await opened.page.goto(`${url}/sign-in`);
+  await goTo(opened.page, `${url}/sign-in`);
   return opened;
 }
 
@@ -71,10 +72,10 @@ for (const language of ['fr', 'de'] as const)
     await other.page.fill('[name=login]', email);
     await other.page.getByRole('button', { name: words.byMail }).click();
     const { link } = await mailedTo(email);
-    await other.page.goto(`${url}/sign-in/mail/${link}`);
+    await goTo(other.page, `${url}/sign-in/mail/${link}`);
     await other.page.getByRole('button', { name: words.linkSubmit }).click();
     assert.equal(at(other.page), '/portal');
-    assert.equal((await other.page.goto(`${url}/sign-in/mail/${link}`))?.status(), 410);
+    assert.equal((await goTo(other.page, `${url}/sign-in/mail/${link}`))?.status(), 410);
     await other.page.getByRole('link', { name: words.mailLink.again }).waitFor();
     await other.close();
   });
@@ -82,7 +83,7 @@ for (const language of ['fr', 'de'] as const)
 test('an agent sets up an app and then needs its code; a recovery code works once', async () => {
   const { page, close } = await open();
   await sendPassword(page, 'tom@desk.example');
-  await page.goto(`${url}/account`);
+  await goTo(page, `${url}/account`);
   await fits(page);
   await page.getByRole('link', { name: 'Set up an app' }).click();
   await fits(page);
@@ -100,18 +101,18 @@ test('an agent sets up an app and then needs its code; a recovery code works onc
   await page.reload();
   assert.equal(await page.locator('main li').count(), 0, 'they are shown once');
 
-  await page.goto(`${url}/account`);
+  await goTo(page, `${url}/account`);
   await page.getByRole('button', { name: 'Sign out' }).click();
   await sendPassword(page, 'tom@desk.example');
   assert.equal(at(page), '/sign-in/factor');
   await fits(page);
   for (const path of ['/console', '/account', '/portal']) {
-    await page.goto(url + path);
+    await goTo(page, url + path);
     assert.equal(at(page), '/sign-in', 'a half-finished sign-in opens nothing');
   }
   const { status } = await page.request.get(`${url}/api/v1/tickets`).then((answer) => ({ status: answer.status() }));
   assert.equal(status, 401);
-  await page.goto(`${url}/sign-in/factor`);
+  await goTo(page, `${url}/sign-in/factor`);
   await page.fill('[name=code]', codeAt(secret, Date.now()));
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.waitForURL('**/console');
@@ -143,13 +144,13 @@ test('a passkey is created and signs in on its own', async () => {
     },
   });
   await sendPassword(page, 'sofie@desk.example');
-  await page.goto(`${url}/account/passkeys`);
+  await goTo(page, `${url}/account/passkeys`);
   await page.getByRole('button', { name: 'Create a passkey' }).waitFor();
   await fits(page);
   await page.fill('[name=passkey-name]', 'office computer');
   await page.getByRole('button', { name: 'Create a passkey' }).click();
   await page.waitForURL('**/account/recovery-codes**');
-  await page.goto(`${url}/account`);
+  await goTo(page, `${url}/account`);
   await page.getByText('office computer').first().waitFor();
   await fits(page);
   await page.getByRole('button', { name: 'Sign out' }).click();

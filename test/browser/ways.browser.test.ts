@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { openAgent, statusOf } from './agent-at-console.ts';
 import { openDemoDesk } from './demo-desk.ts';
+import { goTo } from './go-to.ts';
 import { goOn, letPass, overflow } from './public-desk.ts';
 import { type Look, looks, nameOf } from './visitor.ts';
 
@@ -28,7 +29,7 @@ async function goAsStranger(look: Look): Promise<void> {
   await page.check('[name=who][value=visitor]');
   await goOn(page);
   for (const typed of ['1187', 'Musée des Pierres', 'https://www.musee-des-pierres.example/horaires?x=1']) {
-    await page.goto(`${desk.url}/${look.language}/directory`);
+    await goTo(page, `${desk.url}/${look.language}/directory`);
     await page.fill('[name=q]', typed);
     await page.press('[name=q]', 'Enter');
     await page.waitForURL(`**/${look.language}/directory/1187`);
@@ -43,7 +44,7 @@ async function goAsStranger(look: Look): Promise<void> {
   );
 
   // A complaint stays open to everyone (R10).
-  await page.goto(`${desk.url}/${look.language}/contact`);
+  await goTo(page, `${desk.url}/${look.language}/contact`);
   await page.check('[name=who][value=complaint]');
   await goOn(page);
   await page.locator('main [name=email]').waitFor();
@@ -170,7 +171,7 @@ async function readReceipt(page: Page, look: Look): Promise<(string | null)[]> {
 /** Opens the newest mail about a ticket, as its reader does. */
 async function openMail(page: Page, look: Look, address: string, number: string): Promise<void> {
   await desk.finishMail();
-  await page.goto(`${desk.url}/${look.language}/demo/mailbox?address=${address}`);
+  await goTo(page, `${desk.url}/${look.language}/demo/mailbox?address=${address}`);
   await page.locator('main section ul a', { hasText: number }).first().click();
   await page.frameLocator('iframe').getByText(number).filter({ visible: true }).first().waitFor();
 }
@@ -181,19 +182,17 @@ function mailLink(page: Page, say?: string): Locator {
 }
 
 async function follow(page: Page, link: Locator): Promise<void> {
-  await page.goto((await link.getAttribute('href')) ?? '');
+  await goTo(page, (await link.getAttribute('href')) ?? '');
 }
 
 async function arrive({ language, script, width }: Look) {
-  const visited = await desk.visit(`/${language}`, {
+  return desk.visit(`/${language}`, {
     javaScriptEnabled: script,
     viewport: { width, height: 900 },
     locale: language,
     // A headless browser identifies itself as a robot, whose visits are not counted.
     userAgent: 'Mozilla/5.0 (X11; Linux x64; rv:140.0) Gecko/20100101 Firefox/140.0',
   });
-  visited.page.setDefaultTimeout(15_000);
-  return visited;
 }
 
 /** Without scripts there is no animation frame to wait for. */

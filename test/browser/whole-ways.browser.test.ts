@@ -11,6 +11,7 @@ import { answerWords, supportWords } from '#locales/public/messages.ts';
 import { openAgent, statusOf } from './agent-at-console.ts';
 import { goAsAgent } from './agent-way.ts';
 import { openDemoDesk } from './demo-desk.ts';
+import { goTo } from './go-to.ts';
 import { goAsManager } from './manager-way.ts';
 import { goOn, sendRequest } from './public-desk.ts';
 import {
@@ -147,7 +148,7 @@ async function signInByMail(page: Page, look: Look, address: string): Promise<vo
   const here = page.url();
   const mail = await openMail(desk, page, address, mailMessages(look.language).subject.signInCode);
   const [code] = /\b\d{4}\s?\d{4}\b/.exec((await mail.locator('body').textContent()) ?? '') ?? [];
-  await page.goto(here);
+  await goTo(page, here);
   await page.getByLabel(words.code.label).fill(code ?? '');
   await page.getByRole('button', { name: words.code.submit }).click();
   await page.waitForURL('**/portal');
@@ -167,7 +168,7 @@ async function request(page: Page, look: Look, asker: { name: string; email: str
   await page.fill('[name=q-summary]', `White page ${look.width}`);
   await page.fill('[name=q-happened]', 'The homepage is white.');
   const number = await sendRequest(page);
-  await page.goto(`${desk.url}/portal`);
+  await goTo(page, `${desk.url}/portal`);
   await page.getByRole('link', { name: `White page ${look.width}` }).click();
   await page.getByRole('heading', { name: `White page ${look.width}` }).waitFor();
   await fits(page, look);
@@ -190,7 +191,7 @@ async function closeAtLast(page: Page, look: Look, number: string): Promise<void
   for (const action of ['notSolved', 'solved'] as const) {
     await agent.handle(number);
     await desk.finishMail();
-    await page.goto(`${desk.url}/portal/tickets/${number}`);
+    await goTo(page, `${desk.url}/portal/tickets/${number}`);
     await fits(page, look);
     await page.getByRole('button', { name: actions[action], exact: true }).click();
     await page.getByText(done[action]).waitFor();
@@ -202,7 +203,7 @@ async function closeAtLast(page: Page, look: Look, number: string): Promise<void
 /** A person who leaves frees a place on the site and is signed out at once. */
 async function leave(page: Page, { language }: Look, name: string): Promise<void> {
   const words = managedWords[language];
-  await page.goto(`${desk.url}/portal/organisation`);
+  await goTo(page, `${desk.url}/portal/organisation`);
   await page.getByRole('link', { name: words.people.changeOf({ name }) }).click();
   await page.getByRole('button', { name: words.person.leaveButton }).click();
   await page.getByRole('status').getByText(words.done.left).waitFor();

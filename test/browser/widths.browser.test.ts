@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import { hearPhoneEvent } from '#desk/calls/hear-phone-event.ts';
 import { takeCall } from '#desk/calls/on-call.ts';
 import { enter } from './browser.ts';
-import { awake } from './console-desk.ts';
 import { openDemoDesk } from './demo-desk.ts';
 import { exampleAddresses } from './example-addresses.ts';
 import { follow, loadNext } from './follow.ts';
@@ -55,7 +54,6 @@ for (const language of ['de', 'fr'] as const)
     loadNext(page);
     for (const pattern of pages) {
       await follow(page, desk.url + addressOf(pattern, language));
-      if (pattern.startsWith('/console')) await awake(page);
       await page.evaluate(() => document.fonts.ready);
       for (const withCall of pattern.startsWith('/console') ? [false, true] : [false]) {
         await showCall(page, withCall);

@@ -15,6 +15,7 @@ import { findFetchedMailbox } from '#store/mailboxes/fetched-mailboxes.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { dovecotMissing, imapPassword, openDovecot } from '#test/dovecot.ts';
 import { openTokenServer } from '#test/token-endpoint.ts';
+import { until } from '#test/until.ts';
 
 const address = 'wcms@desk.example';
 const today = new Date().toISOString();
@@ -278,11 +279,3 @@ test('a mailbox is read by IMAP', { skip: dovecotMissing }, async (t) => {
     },
   );
 });
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let looks = 0; looks < 300; looks += 1) {
-    if (await isSo()) return;
-    await pause(100);
-  }
-  assert.fail(`It is not so after half a minute: ${isSo}`);
-}

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { announce } from '#desk/announcements/announcements.ts';
 import { publishArticle } from '#desk/articles/articles.ts';
@@ -14,6 +13,7 @@ import { openHintLine } from '#store/database/hints.ts';
 import { rememberDesks } from '#store/desks/desks.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { until } from '#test/until.ts';
 
 const desk = await openTestDesk();
 const deskId = desk.cast.desks.wcms;
@@ -31,12 +31,6 @@ async function openProcess(): Promise<World> {
   // The connection reports once when it is open.
   await until(() => world.publicRevision() > 0);
   return world;
-}
-
-/** A second is a hundred times the usual delay; reconnecting takes one. */
-async function until(isSo: () => boolean): Promise<void> {
-  for (let waited = 0; waited < 5_000 && !isSo(); waited += 10) await wait(10);
-  assert.ok(isSo());
 }
 
 /** Cached pages depend on the revision: makes a change in one process, and waits until the other has dropped its cache. */

@@ -34,7 +34,6 @@ import { AppLinks } from '#web/shared/app/app-links.tsx';
 import { useServiceWorker } from '#web/shared/app/use-service-worker.ts';
 import { ErrorPage } from '#web/shared/document/error-page.tsx';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
-import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { AccountMenu, menuRow } from '#web/shared/frame/account-menu.tsx';
 import { Banner } from '#web/ui/banner.tsx';
@@ -151,12 +150,7 @@ function Framed({ data, children }: { data: LayoutData; children: React.ReactNod
       <AppLinks start="console" />
       {/* The density is set here and not on the root element, which defines the rem. */}
       {/* biome-ignore lint/a11y: links inside are followed without a new document; keys reach them as they reach any link. */}
-      <div
-        data-density="console"
-        data-density-rows={settings.density}
-        data-awake={useHydrated() || undefined}
-        onClick={useFollowing()}
-      >
+      <div data-density="console" data-density-rows={settings.density} onClick={useFollowing()}>
         <ConsoleFrame
           desk={<DeskSwitch desks={data.desks} />}
           words={words.frame}

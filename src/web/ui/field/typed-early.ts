@@ -22,8 +22,25 @@ export function useTypedEarly(given?: RefObject<HTMLTextAreaElement | null>): Re
   return area;
 }
 
+/**
+ * Tells the handlers of the hydrated document what was typed into its fields of one line before: React keeps the text and tells
+ * nobody, so that a search finds nothing until the next key.
+ */
+export function tellTypedEarly(): void {
+  for (const field of document.querySelectorAll('input'))
+    if (field.value !== field.defaultValue && field.selectionStart !== null) typeAgain(field);
+}
+
+function typeAgain(field: HTMLInputElement): void {
+  const { value, selectionStart, selectionEnd } = field;
+  // By React's own setter, which makes the typed text a change.
+  field.value = field.defaultValue;
+  type(field, value);
+  field.setSelectionRange(selectionStart, selectionEnd);
+}
+
 /** Changes the text as typing does. React ignores an event if the text was set by its own setter. */
-function type(area: HTMLTextAreaElement, text: string): void {
-  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text);
-  area.dispatchEvent(new Event('input', { bubbles: true }));
+function type(field: HTMLTextAreaElement | HTMLInputElement, text: string): void {
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
