@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { openScanner } from '#store/files/scanner.ts';
 import { atEnd } from '#test/at-end.ts';
 import { whyMissing } from '#test/debian-program.ts';
+import { freePort } from '#test/free-port.ts';
 
 /** Debian's package. Tests that need it are skipped with a message if it is missing. */
 export const clamdMissing = whyMissing(['clamd', '--version'], { package: 'clamav-daemon' });
@@ -70,14 +70,4 @@ export async function openClamd(on: 'port' | 'socket' = 'port'): Promise<Clamd> 
     rmSync(folder, { recursive: true, force: true });
   });
   return { address, start, kill };
-}
-
-/** A port that is currently free. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -5,8 +5,8 @@ import { setTimeout } from 'node:timers/promises';
 import { ImapFlow } from 'imapflow';
 import { atEnd } from '#test/at-end.ts';
 import { makeCertificate } from '#test/certificate.ts';
-import { freePort } from '#test/clamd.ts';
 import { endProgram, whyMissing } from '#test/debian-program.ts';
+import { freePort } from '#test/free-port.ts';
 
 /** Debian's package. Tests that need it are skipped with a message if it is missing. */
 export const dovecotMissing = whyMissing(['dovecot', '--version'], { package: 'dovecot-imapd', root: true });

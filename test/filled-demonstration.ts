@@ -3,7 +3,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { takeLock } from '#store/embedded/file-lock.ts';
-import { freePort } from '#test/clamd.ts';
+import { freePort } from '#test/free-port.ts';
 import { startBelfry, untilReady } from './crash/started.ts';
 
 /** A slow first start of another test file, in seconds. */

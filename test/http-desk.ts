@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { Registry } from 'prom-client';
 import type { PersonName } from '#demo/cast.ts';
 import { people } from '#demo/cast.ts';
@@ -8,6 +7,7 @@ import type { HttpParts } from '#http/parts.ts';
 import { createHttp, listenHttp } from '#http/server.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openFilledDesk, openTestDesk, type TestDesk } from '#test/desk-world.ts';
+import { freePort } from '#test/free-port.ts';
 import { openHintsHere } from '#test/hints-here.ts';
 
 export interface HttpDesk extends TestDesk {
@@ -169,13 +169,4 @@ function roleOf(name: PersonName): 'agent' | 'admin' | 'requester' {
   const person = people[name] as { roles?: string[] };
   if (person.roles?.includes('administrator')) return 'admin';
   return person.roles ? 'agent' : 'requester';
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atEnd } from '#test/at-end.ts';
-import { freePort } from '#test/clamd.ts';
 import { endProgram, untilListening, whyMissing } from '#test/debian-program.ts';
+import { freePort } from '#test/free-port.ts';
 import { overTcp } from '#test/over-tcp.ts';
 
 export const pgbouncerMissing = whyMissing(['pgbouncer', '--version'], { root: true });

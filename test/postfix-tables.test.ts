@@ -4,8 +4,8 @@ import { after, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 import { listenLmtp } from '#channels/lmtp.ts';
-import { freePort } from '#test/clamd.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { freePort } from '#test/free-port.ts';
 import { postfixMissing, startPostfix } from '#test/postfix.ts';
 
 const { world, db } = await openTestDesk();

@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atEnd } from '#test/at-end.ts';
-import { freePort } from '#test/clamd.ts';
 import { endProgram, untilListening, whyMissing } from '#test/debian-program.ts';
+import { freePort } from '#test/free-port.ts';
 
 /** Why Postfix cannot run here, or false. Its master process drops root privileges itself, so it must start as root. */
 export const postfixMissing = whyMissing(['postconf', '-d'], { package: 'postfix', root: true });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { request } from 'node:https';
 import { test } from 'node:test';
 import { openTransact } from '#desk/spine/transaction.ts';
-import { freePort } from '#test/clamd.ts';
+import { freePort } from '#test/free-port.ts';
 import { openHintsHere } from '#test/hints-here.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 import { caddyMissing, nginxMissing, type ReverseProxy, startCaddy, startNginx } from '#test/proxies.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { atEnd } from '#test/at-end.ts';
 import { makeCertificate } from '#test/certificate.ts';
-import { freePort } from '#test/clamd.ts';
 import { endProgram, untilListening, whyMissing } from '#test/debian-program.ts';
+import { freePort } from '#test/free-port.ts';
 
 export interface ReverseProxy {
   port: number;

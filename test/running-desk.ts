@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { atEnd } from '#test/at-end.ts';
+import { freePort } from '#test/free-port.ts';
 import { placeDemonstration } from './filled-demonstration.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -86,13 +86,4 @@ function runCommand(env: NodeJS.ProcessEnv, args: string[]): Promise<string> {
     command.on('error', reject);
     command.on('close', () => resolve(said.trim()));
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (typeof address !== 'object' || address === null) throw new Error('No port is free.');
-  return address.port;
 }

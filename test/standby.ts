@@ -7,7 +7,7 @@ import pg from 'pg';
 import { findNativeFolder, readyBinaries } from '#store/embedded/binaries.ts';
 import { asOwner, preparePlace } from '#store/embedded/place.ts';
 import { atEnd } from '#test/at-end.ts';
-import { freePort } from '#test/clamd.ts';
+import { freePort } from '#test/free-port.ts';
 
 /** A server of PostgreSQL that a test fails over, or brings back. */
 export interface Server {

@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '#test/clamd.ts';
 import { openTestDatabase } from '#test/database.ts';
+import { freePort } from '#test/free-port.ts';
 import { overTcp } from '#test/over-tcp.ts';
 import { type Systemd, startSystemd, systemdMissing } from '#test/systemd.ts';
 

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 import { belfry } from '#test/command.ts';
 import { makeEmptyDatabase } from '#test/database.ts';
+import { freePort } from '#test/free-port.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -111,13 +111,4 @@ async function untilReady(url: string): Promise<void> {
     await wait(100);
   }
   throw new Error('The desk was not ready in time.');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  if (typeof address !== 'object' || address === null) throw new Error('No port is free.');
-  return address.port;
 }

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { requestInformation } from '#desk/ticket/request-information.ts';
 import { openScanner } from '#store/files/scanner.ts';
-import { clamdMissing, freePort, marker, openClamd } from '#test/clamd.ts';
+import { clamdMissing, marker, openClamd } from '#test/clamd.ts';
+import { freePort } from '#test/free-port.ts';
 import { sendForm } from '#test/send-form.ts';
 import { fillRequest, goOn, openPublicDesk, sendRequest, violations } from './public-desk.ts';
 

@@ -4,7 +4,7 @@ import { people } from '#demo/cast.ts';
 import { fillCast } from '#demo/fill-cast.ts';
 import { createToken } from '#desk/sign-in/create-token.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
-import { freePort } from '#test/clamd.ts';
+import { freePort } from '#test/free-port.ts';
 import type { Chance } from '../simulation/chance.ts';
 import { killBackend, killServer } from './database-server.ts';
 import { openPastDesk } from './past-desk.ts';

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { AwsClient } from 'aws4fetch';
 import type { StoragePlace } from '#cli/storage.ts';
 import { atEnd } from '#test/at-end.ts';
-import { freePort } from '#test/clamd.ts';
 import { endProgram, untilListening, whyMissing } from '#test/debian-program.ts';
+import { freePort } from '#test/free-port.ts';
 
 /** Debian's Swift brings an S3 interface; its modules belong to the system's Python. */
 export const swiftMissing = whyMissing(['swift-proxy-server', '--help'], {

@@ -13,7 +13,7 @@ import { createToken } from '#desk/sign-in/create-token.ts';
 import type { Database } from '#store/database/database.ts';
 import { startEmbedded } from '#store/embedded/start-embedded.ts';
 import { atEnd } from '#test/at-end.ts';
-import { freePort } from '#test/clamd.ts';
+import { freePort } from '#test/free-port.ts';
 import { nginxMissing, startNginx } from '#test/proxies.ts';
 import { settle, takeAccount } from '../crash/account.ts';
 import type { Fire } from '../crash/fire.ts';

@@ -5,8 +5,9 @@ import { readEnvironment } from '#cli/environment.ts';
 import { saveFile } from '#desk/files/save-file.ts';
 import { scanHeldFiles } from '#desk/files/scan-held-files.ts';
 import { openScanner } from '#store/files/scanner.ts';
-import { clamdMissing, freePort, openClamd, streamBytesMax } from '#test/clamd.ts';
+import { clamdMissing, openClamd, streamBytesMax } from '#test/clamd.ts';
 import { openTestDesk } from '#test/desk-world.ts';
+import { freePort } from '#test/free-port.ts';
 
 const { world, db } = await openTestDesk();
 const withClamd = { skip: clamdMissing };

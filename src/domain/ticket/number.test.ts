@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { checkOf, findNumbers, formatNumber, isPrefix, readNumber } from '#domain/ticket/number.ts';
+import { startWork } from '#test/work-time.ts';
 
 const number = { prefix: 'DTO', sequence: 104217, number: 'DTO-104217-39' };
 const desks = { prefixes: ['DTO', 'HR'] };
@@ -195,10 +196,10 @@ test('any text is parsed without an exception', () => {
 for (const part of ['DTO', 'D', '1', '-', ' ', '[', 'DTO-', 'DTO 1 ', '\u200b', 'DTO-104217-', '#', 'A1']) {
   test(`a hostile subject of "${part}" costs less than 50 ms`, () => {
     const text = part.repeat(500_000);
-    const before = performance.now();
+    const worked = startWork();
     readNumber(text);
     findNumbers(text);
-    assert.ok(performance.now() - before < 50);
+    assert.ok(worked() < 50);
   });
 }
 

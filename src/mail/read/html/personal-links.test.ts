@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isPersonalLink, maskPersonalLinks, withoutPersonalLinks } from '#mail/read/html/personal-links.ts';
 import { openSigner } from '#mail/read/proof/signature.ts';
+import { startWork } from '#test/work-time.ts';
 
 const token = openSigner(['a secret of the tests']).signLink({
   mailId: '01a2241b-4ac4-7091-a3b5-a00341301626',
@@ -68,9 +69,9 @@ test('no text makes the search slow, and no token survives', () => {
     `${'/'.repeat(3_000)}${token}`,
   ];
   for (const text of hostile) {
-    const began = performance.now();
+    const worked = startWork();
     assert.ok(!maskPersonalLinks(text).includes(token.slice(-32)), text.slice(0, 40));
-    assert.ok(performance.now() - began < 2_000, `${text.slice(0, 40)} took too long`);
+    assert.ok(worked() < 2_000, `${text.slice(0, 40)} took too long`);
   }
 });
 
@@ -98,9 +99,9 @@ test('other files, and texts without a link, keep their exact bytes', () => {
 });
 
 test('a large attachment is searched quickly', () => {
-  const began = performance.now();
+  const worked = startWork();
   for (const piece of [`${'QUJD'.repeat(19)}\r\n`, 'clock.0198', 'page.', 'A', 'a a\n'])
     withoutPersonalLinks({ type: 'message/rfc822', content: Buffer.from(piece.repeat(20_000_000 / piece.length)) });
-  const took = performance.now() - began;
+  const took = worked();
   assert.ok(took < 3_000, `${took} ms`);
 });
