@@ -127,12 +127,32 @@ test('mail waits at the MTA that delivers by LMTP or by the pipe', async () => {
   assert.deepEqual([piped.code, piped.stderr.includes('in quarantine')], [75, true]);
 });
 
-test('a backup in quarantine restores into quarantine', async () => {
+test('a backup in quarantine restores into quarantine; its letters can be listed and given up', async () => {
   const backup = `${folder}/of-quarantine`;
   assert.equal((await belfry(['backup', backup], { env: variables })).code, 0);
-  const other = await makeEmptyDatabase();
-  const back = await belfry(['restore', backup, '--quarantine'], { env: { ...variables, DATABASE_URL: other } });
+  const env = { ...variables, DATABASE_URL: await makeEmptyDatabase() };
+  const back = await belfry(['restore', backup, '--quarantine'], { env });
   assert.deepEqual([back.code, /^In quarantine since/m.test(back.stdout)], [0, true], back.stderr);
+  const listed = await belfry(['restore', '--letters'], { env });
+  assert.match(
+    listed.stdout,
+    /^20\S+Z {2}DTO-\d+-\d+ {2}acknowledgement {2}waits@client\.example\nLetters that wait: 1\.\n$/,
+  );
+  const released = await belfry(['restore', '--release', '--discard-letters'], { env });
+  assert.deepEqual([released.code, released.stderr], [0, '']);
+  assert.match(released.stdout, /^Letters given up: 1\..*\nReleased\. .*\(0\)/);
+  const proved = await belfry(['prove'], { env });
+  assert.deepEqual([proved.code, proved.stderr], [0, '']);
+  await withHandle(env.DATABASE_URL, async (db) => {
+    const [letter] = await db.selectFrom('outgoingMails').select('failure').where('state', '=', 'failed').execute();
+    assert.match(letter?.failure ?? '', /^Not sent: this database was restored/);
+    const tickets = await db.selectFrom('tickets').select('number').where('mailFailed', '=', true).execute();
+    assert.equal(tickets.length, 1);
+    assert.equal(
+      (await db.selectFrom('addresses').select('address').where('bouncedAt', 'is not', null).execute()).length,
+      0,
+    );
+  });
 });
 
 test('once released, each waiting letter leaves once, the clock catches up and mail comes in', async () => {

@@ -1,7 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { withHandle } from '#cli/with-database.ts';
 import { beatMilliseconds } from '#desk/processes/pulse.ts';
+import { discardLetters } from '#desk/sending/discard-letters.ts';
+import type { World } from '#desk/spine/world.ts';
 import type { Database } from '#store/database/database.ts';
+import { listWaitingLetters } from '#store/letters/outgoing-mails.ts';
 import { endQuarantine, isUsedByOthers, readQuarantine, startQuarantine } from '#store/processes/quarantine.ts';
 import { readWaitingWork } from '#store/processes/waiting-work.ts';
 
@@ -24,6 +27,13 @@ export async function quarantineDatabase(db: Database, url: string): Promise<num
   return 0;
 }
 
+/** Gives up the letters that waited before the quarantine began. */
+export async function discardWaiting(world: World): Promise<void> {
+  const since = await readQuarantine(world.db);
+  const count = since === null ? 0 : await discardLetters(world, since);
+  process.stdout.write(`Letters given up: ${count}. Each one shows as not delivered on its ticket.\n`);
+}
+
 export async function releaseDatabase(db: Database): Promise<number> {
   const since = await readQuarantine(db);
   if (since === null) {
@@ -38,11 +48,21 @@ export async function releaseDatabase(db: Database): Promise<number> {
   return 0;
 }
 
+/** Prints the letters that wait, one a line: when it was written, its ticket, its kind and its recipient. */
+export async function printLetters(db: Database): Promise<number> {
+  const letters = await listWaitingLetters(db, new Date().toISOString());
+  for (const { queuedRealAt, number, letter, address } of letters)
+    process.stdout.write(`${new Date(queuedRealAt).toISOString()}  ${number ?? '–'}  ${letter}  ${address}\n`);
+  process.stdout.write(`Letters that wait: ${letters.length}.\n`);
+  return 0;
+}
+
 /** Says so after a restore: a backup of a quarantined database also restores one. */
 export async function tellQuarantine(url: string): Promise<void> {
   const since = await withHandle(url, readQuarantine);
   if (since === null) return;
   process.stdout.write(
-    `In quarantine since ${since}: no letter leaves, no mail comes in and no clock turns until: belfry restore --release\n`,
+    `In quarantine since ${since}: no letter leaves, no mail comes in and no clock turns until: belfry restore --release\n` +
+      'belfry restore --letters lists the letters that wait. With --release --discard-letters they are given up.\n',
   );
 }

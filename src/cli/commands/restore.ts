@@ -3,29 +3,44 @@ import { misused, readArguments } from '#cli/arguments.ts';
 import { decryptWith } from '#cli/backup/encryption.ts';
 import { loadBackup, type Restored, readSecret } from '#cli/backup/load-backup.ts';
 import { type Manifest, readManifest } from '#cli/backup/manifest.ts';
-import { quarantineDatabase, releaseDatabase, tellQuarantine } from '#cli/backup/quarantine.ts';
+import {
+  discardWaiting,
+  printLetters,
+  quarantineDatabase,
+  releaseDatabase,
+  tellQuarantine,
+} from '#cli/backup/quarantine.ts';
 import { verifyBackup } from '#cli/backup/verify-backup.ts';
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Environment } from '#cli/environment.ts';
 import { savedSecrets } from '#cli/secrets.ts';
 import { reachDatabase, withDatabase, withHandle } from '#cli/with-database.ts';
+import { withWorld } from '#cli/with-world.ts';
 import { findHistoryKey } from '#desk/history/open-key.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
 import { stateOfMigrations } from '#store/database/migrate.ts';
 
-const usage = 'restore DIR [--quarantine] [--identity FILE] | restore --quarantine | restore --release';
+const usage =
+  'restore DIR [--quarantine] [--identity FILE] | restore --quarantine | restore --letters | restore --release [--discard-letters]';
 
 /** Restores a backup into an empty database, or starts or ends the quarantine of a restored one. */
 export async function run(args: string[], environment: Environment): Promise<number> {
   const options = {
     quarantine: { type: 'boolean' },
     release: { type: 'boolean' },
+    letters: { type: 'boolean' },
+    'discard-letters': { type: 'boolean' },
     identity: { type: 'string' },
   } as const;
   const { values, positionals } = readArguments(usage, { args, options, allowPositionals: true as const });
   const [folder, ...others] = positionals;
-  const { quarantine = false, release = false, identity = null } = values;
-  if (others.length > 0 || (release && (quarantine || folder))) throw misused('Give one folder, or --release.', usage);
+  const { quarantine = false, release = false, letters = false, identity = null } = values;
+  const discards = values['discard-letters'] ?? false;
+  const ways = [quarantine || folder !== undefined, release, letters].filter(Boolean);
+  if (others.length > 0 || ways.length > 1 || (discards && !release))
+    throw misused('Give one folder, --letters, or --release.', usage);
+  if (letters) return withDatabase(environment, printLetters);
+  if (discards) await withWorld(environment, discardWaiting);
   if (release) return withDatabase(environment, releaseDatabase);
   if (folder) return restore(resolve(folder), environment, { quarantine, identity });
   if (!quarantine) throw misused('Give one folder.', usage);

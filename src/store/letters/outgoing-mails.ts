@@ -97,6 +97,22 @@ export async function postponeSending(trx: Trx, id: string, dueAt: string, failu
   await trx.updateTable('outgoingMails').set({ dueAt, failure, perhapsTwice: true }).where('id', '=', id).execute();
 }
 
+/** A letter that no relay has accepted. */
+export type WaitingLetter = Awaited<ReturnType<typeof listWaitingLetters>>[number];
+
+/** The letters that were written before a moment and wait, the oldest first. */
+export function listWaitingLetters(handle: Handle, before: string) {
+  return handle
+    .selectFrom('outgoingMails')
+    .leftJoin('tickets', 'tickets.id', 'ticketId')
+    .select(['outgoingMails.id', 'ticketId', 'letter', 'personId', 'address', 'queuedRealAt', 'tickets.number'])
+    .where('outgoingMails.state', 'in', ['queued', 'sending'])
+    .where('queuedRealAt', '<', before)
+    .orderBy('queuedRealAt')
+    .orderBy('outgoingMails.id')
+    .execute();
+}
+
 /** Marks a mail as failed. False if it had failed before: its consequences are already handled. */
 export function markFailed(trx: Trx, id: string, failure: string): Promise<boolean> {
   return trx
@@ -221,6 +237,17 @@ export async function hurryWaitingMails(trx: Trx, deskId: string, now: string): 
     .where('failure', 'is not', null)
     .where('dueAt', '>', now)
     .execute();
+}
+
+/** Makes one letter due that waits after a failed attempt. False if it waits no longer. */
+export function hurryMail(trx: Trx, id: string, now: string): Promise<boolean> {
+  return trx
+    .updateTable('outgoingMails')
+    .set({ dueAt: now })
+    .where('id', '=', id)
+    .where('state', '=', 'queued')
+    .where('failure', 'is not', null)
+    .$call(touchesAny);
 }
 
 /** When a mail was queued (real time), with the data that a new link mail to the same reader reuses. */
