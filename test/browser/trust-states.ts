@@ -26,6 +26,7 @@ export const trustStates: Record<string, PageState[]> = {
   '/admin/operation': [
     { state: 'needs attention', reach: openAddress },
     { state: 'all is well', reach: atWork },
+    { state: 'a letter failed', reach: openFailedLetter },
   ],
   '/admin/audit/proof': [
     { state: 'never', reach: openAddress },
@@ -97,5 +98,18 @@ async function atWork(page: Page, visit: StateVisit): Promise<void> {
   const { db, world } = visit.desk;
   const sign = { id: world.newId(), works: true, host: 'desk-1', pid: 4711, version: '0.1.0', aheadMilliseconds: 0 };
   await saveBeat(db, { ...sign, roundAges: {}, relayFailure: null });
+  await openAddress(page, visit);
+}
+
+/** The relay has put off a letter. */
+async function openFailedLetter(page: Page, visit: StateVisit): Promise<void> {
+  const { db } = visit.desk;
+  const { id } = await db.selectFrom('outgoingMails').select('id').orderBy('id').limit(1).executeTakeFirstOrThrow();
+  const failure = '450 4.7.1 Greylisted, try again later';
+  await db
+    .updateTable('outgoingMails')
+    .set({ state: 'queued', failure, dueAt: '2099-01-01T00:00:00Z' })
+    .where('id', '=', id)
+    .execute();
   await openAddress(page, visit);
 }

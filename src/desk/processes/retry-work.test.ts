@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { retryWork } from '#desk/processes/retry-work.ts';
+import { retryOne, retryWork } from '#desk/processes/retry-work.ts';
 import { sendTestMail } from '#desk/sending/save-relay.ts';
 import { openBoss, queueOf } from '#jobs/boss.ts';
 import { installQueues } from '#jobs/install-queues.ts';
-import { countJobs } from '#store/processes/jobs.ts';
+import { listFailedMails } from '#store/mailboxes/mail-health.ts';
+import { countJobs, listFailedJobs } from '#store/processes/jobs.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk();
@@ -45,6 +46,42 @@ test('failed jobs are counted and enqueued again', async () => {
   } finally {
     await boss.stop({ graceful: false });
   }
+});
+
+test('one letter or job is tried again by itself, with its reason beside it', async () => {
+  const [{ id } = { id: '' }] = await db.selectFrom('outgoingMails').select('id').limit(1).execute();
+  const later = { state: 'queued', failure: '450 later', dueAt: '2099-01-01T00:00:00Z' } as const;
+  await db.updateTable('outgoingMails').set(later).where('id', '=', id).execute();
+  const [shown] = await listFailedMails(db, 10);
+  assert.deepEqual([shown?.id, shown?.failure], [id, '450 later']);
+  jobs.length = 0;
+  assert.deepEqual(await retryOne(world, jonas, { kind: 'letter', id }), { retried: true });
+  assert.deepEqual(jobs, [{ name: 'send-mail', data: { mailId: id } }]);
+  const boss = await openBoss(desk.url, world.log, { works: false });
+  try {
+    const data = ['one', 'other'].map(() => ({ ticketId: world.newId() }));
+    await world.transact(({ trx }) =>
+      queueOf(boss).enqueue(
+        trx,
+        data.map((each) => ({ name: 'assign-ticket', data: each })),
+      ),
+    );
+    const output = JSON.stringify({ message: 'The disk is full.', stack: '…' });
+    await sql`update pgboss.job set state = 'failed', output = ${output}::jsonb where name = 'assign-ticket'`.execute(
+      db,
+    );
+    const [job] = await listFailedJobs(db);
+    assert.deepEqual([job?.name, job?.reason], ['assign-ticket', 'The disk is full.']);
+    jobs.length = 0;
+    assert.deepEqual(await retryOne(world, jonas, { kind: 'job', id: job!.id }), { retried: true });
+    assert.equal(jobs.length, 1);
+    assert.equal((await listFailedJobs(db)).length, 1);
+    assert.deepEqual(await retryOne(world, jonas, { kind: 'job', id: job!.id }), { refused: 'gone' });
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+  assert.deepEqual(await retryOne(world, jonas, { kind: 'job', id: 'no id' }), { refused: 'gone' });
+  assert.deepEqual(await retryOne(world, desk.actor('sofie'), { kind: 'letter', id }), { refused: 'missing' });
 });
 
 test('only an administrator of all desks may try again', async () => {

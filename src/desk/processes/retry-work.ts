@@ -1,11 +1,12 @@
 import { recordAct } from '#desk/history/record-audit.ts';
 import { administersAll } from '#desk/installation/apply-installation.ts';
-import type { Outcome } from '#desk/spine/outcome.ts';
+import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type Job, type JobName, jobPayloads } from '#desk/spine/reactions.ts';
 import { realNow, type Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { isId } from '#store/database/ids.ts';
 import { listDesks } from '#store/desks/desks.ts';
-import { hurryWaitingMails } from '#store/letters/outgoing-mails.ts';
+import { hurryMail, hurryWaitingMails } from '#store/letters/outgoing-mails.ts';
 import { countFailedMails } from '#store/mailboxes/mail-health.ts';
 import { takeFailedJobs } from '#store/processes/jobs.ts';
 
@@ -27,6 +28,30 @@ export async function retryWork(world: Store, actor: Actor): Promise<Outcome<{ l
       data: { letters, jobs: failed.length },
     });
     return { letters, jobs: failed.length };
+  });
+}
+
+/** Tries one failed job or letter again now. `gone`: it was tried meanwhile, and no longer waits. */
+export async function retryOne(
+  world: Store,
+  actor: Actor,
+  { kind, id }: { kind: 'job' | 'letter'; id: string },
+): Promise<Outcome<{ retried: true }, Refused<'missing' | 'gone'>>> {
+  if (!(await administersAll(world, actor))) return { refused: 'missing' };
+  if (!isId(id)) return { refused: 'gone' };
+  return world.transact(async (tx): Promise<Outcome<{ retried: true }, Refused<'gone'>>> => {
+    const jobs = kind === 'job' ? await takeFailedJobs(tx.trx, id) : [];
+    const again = jobs.flatMap(({ name, data }) => jobOf(name, data) ?? []);
+    if (kind === 'letter' && (await hurryMail(tx.trx, id, realNow())))
+      again.push({ name: 'send-mail', data: { mailId: id } });
+    if (again.length === 0) return { refused: 'gone' };
+    tx.jobs.push(...again);
+    await recordAct(world, tx, actor, {
+      act: 'workRetried',
+      subject: { kind: 'installation', id: null },
+      data: { letters: kind === 'letter' ? 1 : 0, jobs: jobs.length },
+    });
+    return { retried: true };
   });
 }
 

@@ -1902,6 +1902,14 @@ export const de: AdminCatalogue = {
     wellText: 'Nichts ist fehlgeschlagen, und nichts wartet länger als üblich.',
     retry: 'Erneut versuchen',
     retried: 'Fehlgeschlagenes wird erneut versucht.',
+    retryAll: 'Alles erneut versuchen',
+    retryOne: ({ name }) => `Erneut versuchen: ${name}`,
+    gone: 'Das wartet nicht mehr: Es wurde inzwischen versucht.',
+    failures: 'Fehlgeschlagenes',
+    letter: ({ of }) => `Brief · ${of}`,
+    nextTry: ({ at }) => `Nächster Versuch am ${at}`,
+    failedAt: ({ at }) => `Fehlgeschlagen am ${at}`,
+    noReason: 'Ein Grund ist nicht bekannt. Lesen Sie das Protokoll von belfry work.',
     problems: {
       noWorker: 'Kein Prozess führt Aufträge aus. Starten Sie belfry work.',
       jobs: ({ count }) =>

@@ -1987,6 +1987,14 @@ export const fr = {
     wellText: 'Rien n’a échoué et rien n’attend plus longtemps que d’habitude.',
     retry: 'Réessayer',
     retried: 'Ce qui a échoué est réessayé.',
+    retryAll: 'Tout réessayer',
+    retryOne: ({ name }: { name: string }) => `Réessayer\u00a0: ${name}`,
+    gone: 'Ceci n’attend plus\u00a0: un essai a eu lieu entre-temps.',
+    failures: 'Ce qui a échoué',
+    letter: ({ of }: { of: string }) => `Lettre · ${of}`,
+    nextTry: ({ at }: { at: string }) => `Prochain essai le ${at}`,
+    failedAt: ({ at }: { at: string }) => `Échec le ${at}`,
+    noReason: 'Aucune raison n’est connue. Lisez le journal de belfry work.',
     problems: {
       noWorker: 'Aucun processus n’exécute les tâches. Démarrez belfry work.',
       jobs: ({ count }: { count: number }) =>

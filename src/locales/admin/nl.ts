@@ -1871,6 +1871,14 @@ export const nl: AdminCatalogue = {
     wellText: 'Niets is mislukt en niets wacht langer dan gewoonlijk.',
     retry: 'Opnieuw proberen',
     retried: 'Wat mislukt is, wordt opnieuw geprobeerd.',
+    retryAll: 'Alles opnieuw proberen',
+    retryOne: ({ name }) => `Opnieuw proberen: ${name}`,
+    gone: 'Dit wacht niet meer: het is intussen geprobeerd.',
+    failures: 'Wat mislukt is',
+    letter: ({ of }) => `Brief · ${of}`,
+    nextTry: ({ at }) => `Volgende poging op ${at}`,
+    failedAt: ({ at }) => `Mislukt op ${at}`,
+    noReason: 'Er is geen reden bekend. Lees het log van belfry work.',
     problems: {
       noWorker: 'Geen enkel proces voert taken uit. Start belfry work.',
       jobs: ({ count }) =>

@@ -44,6 +44,21 @@ export function countFailedMails(handle: Handle): Promise<number> {
     .$call(countOf);
 }
 
+/** Letters that wait since a failed attempt, the one that is tried next first; at most `limit`. */
+export function listFailedMails(handle: Handle, limit: number) {
+  return handle
+    .selectFrom('outgoingMails')
+    .innerJoin('desks', 'desks.id', 'outgoingMails.deskId')
+    .leftJoin('tickets', 'tickets.id', 'ticketId')
+    .select(['outgoingMails.id', 'desks.prefix', 'tickets.number', 'failure', 'outgoingMails.dueAt'])
+    .where('outgoingMails.state', 'in', ['queued', 'sending'])
+    .where('failure', 'is not', null)
+    .orderBy('outgoingMails.dueAt')
+    .orderBy('outgoingMails.id')
+    .limit(limit)
+    .execute();
+}
+
 /** Whether any process is reading or sending a mail now; `now` is real time. */
 export async function hasUnfinishedMail(handle: Handle, now: string): Promise<boolean> {
   const unread = await oldestUnreadMail(handle);

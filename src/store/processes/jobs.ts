@@ -21,11 +21,30 @@ export async function countJobs(handle: Handle): Promise<JobCount[]> {
     group by name order by name`;
 }
 
-/** Takes the failed jobs out of the queue, to enqueue them again in the same transaction. */
-export async function takeFailedJobs(trx: Trx): Promise<{ name: string; data: unknown }[]> {
+/** A job that failed at each attempt, with what its last attempt said. */
+export interface FailedJob {
+  id: string;
+  name: string;
+  reason: string | null;
+  failedAt: string | null;
+}
+
+/** The failed jobs, the newest first; at most as many as a page shows. */
+export async function listFailedJobs(handle: Handle): Promise<FailedJob[]> {
+  if (!(await hasQueues(handle))) return [];
+  return rowsOf<FailedJob>(handle)`
+    select id, name, coalesce(output ->> 'message', output ->> 'value') as reason, completed_on as failed_at
+    from pgboss.job where state = 'failed' order by completed_on desc nulls last, id limit ${failuresShownMax}`;
+}
+
+/** More failures have one cause, and "try everything again" does for them. */
+export const failuresShownMax = 50;
+
+/** Takes the failed jobs, or one of them, out of the queue, to enqueue them again in the same transaction. */
+export async function takeFailedJobs(trx: Trx, id: string | null = null): Promise<{ name: string; data: unknown }[]> {
   if (!(await hasQueues(trx))) return [];
   return rowsOf<{ name: string; data: unknown }>(trx)`
-    delete from pgboss.job where state = 'failed' returning name, data`;
+    delete from pgboss.job where state = 'failed' and id = coalesce(${id}::uuid, id) returning name, data`;
 }
 
 async function hasQueues(handle: Handle): Promise<boolean> {

@@ -55,14 +55,16 @@ export function peoplePosts(): Post[] {
       at(() => '/admin/audit/proof', ''),
     ),
     post('/admin/operation', '', ofDesk, async ({ matrix, filled }) => {
-      // Only an administrator of all desks may.
-      const deskIds = [matrix.deskIds.one, matrix.deskIds.two];
-      await matrix.desk.db
-        .updateTable('accounts')
-        .set({ deskIds })
-        .where('personId', '=', matrix.people.jonas!)
-        .execute();
+      await administerAll(matrix);
       return filled('/admin/operation', '');
+    }),
+    post('/admin/operation', 'intent=one', ofDesk, async ({ matrix, filled }) => {
+      await administerAll(matrix);
+      const { db } = matrix.desk;
+      const { id } = await db.selectFrom('outgoingMails').select('id').orderBy('id').limit(1).executeTakeFirstOrThrow();
+      const waits = { state: 'queued', failure: '450 4.7.1 Try again later', dueAt: '2099-01-01T00:00:00Z' } as const;
+      await db.updateTable('outgoingMails').set(waits).where('id', '=', id).execute();
+      return filled('/admin/operation', 'intent=one');
     }),
     post(
       '/admin/sign-in/new',
@@ -113,4 +115,13 @@ export function peoplePosts(): Post[] {
       return { ...(await filled('/admin/tokens', `revoke=${id}`)), about: [id] };
     }),
   ];
+}
+
+/** Only an administrator of all desks may see to the operation. */
+async function administerAll({ desk, deskIds, people }: MatrixWorld): Promise<void> {
+  await desk.db
+    .updateTable('accounts')
+    .set({ deskIds: [deskIds.one, deskIds.two] })
+    .where('personId', '=', people.jonas!)
+    .execute();
 }

@@ -1,8 +1,14 @@
 import type { Language } from '#domain/language.ts';
 import { operationWords } from '#locales/admin/messages.ts';
 import { dateTime, number } from '#locales/format.ts';
-import { countFailedMails, countFailingMailboxes, oldestUnreadMail } from '#store/mailboxes/mail-health.ts';
-import { countJobs, databaseBytes } from '#store/processes/jobs.ts';
+import type { Database } from '#store/database/database.ts';
+import {
+  countFailedMails,
+  countFailingMailboxes,
+  listFailedMails,
+  oldestUnreadMail,
+} from '#store/mailboxes/mail-health.ts';
+import { countJobs, databaseBytes, failuresShownMax, listFailedJobs } from '#store/processes/jobs.ts';
 import { listProcesses, type ProcessSeen } from '#store/processes/processes.ts';
 import { readWaitingWork } from '#store/processes/waiting-work.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
@@ -11,6 +17,13 @@ import type { AdminVisit } from '#web/admin/admin-visit.ts';
 export interface OperationLine {
   name: string;
   facts: string;
+}
+
+/** A job or a letter that failed and can be tried again by itself. */
+export interface FailureLine extends OperationLine {
+  kind: 'job' | 'letter';
+  id: string;
+  reason: string;
 }
 
 export type OperationView = Awaited<ReturnType<typeof operationView>>;
@@ -47,11 +60,13 @@ export async function operationView({ services, language, desks }: AdminVisit) {
     ...relays,
     ...places.map(({ place }) => say.problems[place]),
   ];
+  const zone = desks[0]?.zone ?? 'Europe/Brussels';
   const shown = (value: number) => number(value, language);
   return {
     problems,
     canRetry: failed > 0 || isUnread || failing > 0,
-    processes: processes.map((seen) => processLine(seen, language, desks[0]?.zone ?? 'Europe/Brussels')),
+    failures: await failureLines(db, language, zone),
+    processes: processes.map((seen) => processLine(seen, language, zone)),
     jobs: jobs.map(({ name, waiting, running, failed }) => ({
       name,
       facts: say.jobCounts({ waiting: shown(waiting), running: shown(running), failed: shown(failed) }),
@@ -66,6 +81,27 @@ export async function operationView({ services, language, desks }: AdminVisit) {
     ],
   };
 }
+
+async function failureLines(db: Database, language: Language, zone: string): Promise<FailureLine[]> {
+  const say = operationWords[language];
+  const [jobs, letters] = await Promise.all([listFailedJobs(db), listFailedMails(db, failuresShownMax)]);
+  const at = (instant: string) => dateTime(new Date(instant).toISOString(), language, zone);
+  const cause = (text: string | null) => /^.+/.exec((text ?? '').trim())?.[0].slice(0, reasonCharactersMax) ?? say.noReason;
+  return [
+    ...letters.map(({ id, prefix, number, failure, dueAt }) => ({
+      ...{ kind: 'letter' as const, id, reason: cause(failure) },
+      name: say.letter({ of: number ?? prefix }),
+      facts: say.nextTry({ at: at(dueAt) }),
+    })),
+    ...jobs.map(({ id, name, reason, failedAt }) => ({
+      ...{ kind: 'job' as const, id, name, reason: cause(reason) },
+      facts: failedAt === null ? '' : say.failedAt({ at: at(failedAt) }),
+    })),
+  ];
+}
+
+/** The first line of an error says what is wrong; the log has the rest. */
+const reasonCharactersMax = 300;
 
 function processLine(seen: ProcessSeen, language: Language, zone: string): OperationLine {
   const say = operationWords[language];
