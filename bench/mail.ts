@@ -11,9 +11,9 @@ const mailbox = 'wcms@desk.example';
 export async function burst(
   { lmtpPort }: BenchDesk,
   client: pg.Client,
-  { mails, connections, seed }: { mails: number; connections: number; seed: number },
+  { mails, connections, seed, fileBytes = 0 }: { mails: number; connections: number; seed: number; fileBytes?: number },
 ) {
-  const written = await writeMails(mails, seed);
+  const written = await writeMails(mails, seed, fileBytes);
   const before = await acknowledged(client);
   const lines = await Promise.all(Array.from({ length: connections }, () => connectLmtp(lmtpPort)));
   const started = performance.now();

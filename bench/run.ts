@@ -15,6 +15,7 @@ import { measureIdle } from './idle.ts';
 import { burst, sustained } from './mail.ts';
 import { measurePages } from './pages.ts';
 import { measurePortal } from './portal.ts';
+import { measureRestore } from './restore.ts';
 import { measureSending } from './sending.ts';
 import { measureSignIn } from './sign-in.ts';
 import { measureSlowLine } from './slow-line.ts';
@@ -30,7 +31,7 @@ const { values } = parseArgs({
     tickets: { type: 'string', default: '100000' },
     /** Measures the clock and the portal at a million tickets too, which takes some minutes more. */
     million: { type: 'boolean', default: false },
-    /** Runs one part only: idle, desk, console, clock, portal or sending. */
+    /** Runs one part only: idle, desk, console, clock, portal, sending or restore; the last one only if asked. */
     only: { type: 'string' },
   },
 });
@@ -50,7 +51,8 @@ try {
   row('', 'measured', 'aim');
   if (isAsked('idle')) await measureIdle(child.pid!, desk, client, row);
   if (isAsked('sending')) await measureSending(row);
-  if (values.only !== 'sending' && values.only !== 'idle') await measureParts();
+  if (values.only === 'restore') await measureRestore(desk, client, Number(values.tickets), row);
+  else if (values.only !== 'sending' && values.only !== 'idle') await measureParts();
 } finally {
   await client.end();
   child.kill('SIGTERM');
