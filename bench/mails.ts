@@ -41,7 +41,11 @@ function ownMail(place: number, seed: number, fileBytes: number): BenchMail {
   const raw = [
     ...[`Message-ID: ${id}`, 'Date: Tue, 24 Nov 2026 09:00:00 +0000', `From: Person ${sender} <${from}>`],
     ...['To: <wcms@desk.example>', `Subject: Problem ${place}`, 'MIME-Version: 1.0'],
-    ...[`Content-Type: multipart/${fileBytes > 0 ? 'mixed' : 'alternative'}; boundary="${boundary}"`, '', `--${boundary}`],
+    ...[
+      `Content-Type: multipart/${fileBytes > 0 ? 'mixed' : 'alternative'}; boundary="${boundary}"`,
+      '',
+      `--${boundary}`,
+    ],
     ...['Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit', '', ...words],
     ...[`--${boundary}`, 'Content-Type: text/html; charset=utf-8', 'Content-Transfer-Encoding: 8bit', ''],
     ...words.map((line) => `<p>${line}</p>`),
@@ -53,8 +57,12 @@ function ownMail(place: number, seed: number, fileBytes: number): BenchMail {
 
 /** A file that no other mail has. */
 function fileOf(boundary: string, bytes: number): string[] {
-  const content = randomBytes(bytes).toString('base64').match(/.{1,76}/g)!;
-  return [`--${boundary}`, 'Content-Type: application/octet-stream; name="log.bin"', 'Content-Transfer-Encoding: base64'].concat(
-    ['Content-Disposition: attachment; filename="log.bin"', '', ...content],
-  );
+  const content = randomBytes(bytes)
+    .toString('base64')
+    .match(/.{1,76}/g)!;
+  return [
+    `--${boundary}`,
+    'Content-Type: application/octet-stream; name="log.bin"',
+    'Content-Transfer-Encoding: base64',
+  ].concat(['Content-Disposition: attachment; filename="log.bin"', '', ...content]);
 }

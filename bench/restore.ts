@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { openDatabase } from '#store/database/database.ts';
 import { changedTables, sumTables, tablesOf } from '#test/table-sums.ts';
 import type { BenchDesk } from './desk.ts';

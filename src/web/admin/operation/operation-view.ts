@@ -86,7 +86,8 @@ async function failureLines(db: Database, language: Language, zone: string): Pro
   const say = operationWords[language];
   const [jobs, letters] = await Promise.all([listFailedJobs(db), listFailedMails(db, failuresShownMax)]);
   const at = (instant: string) => dateTime(new Date(instant).toISOString(), language, zone);
-  const cause = (text: string | null) => /^.+/.exec((text ?? '').trim())?.[0].slice(0, reasonCharactersMax) ?? say.noReason;
+  const cause = (text: string | null) =>
+    /^.+/.exec((text ?? '').trim())?.[0].slice(0, reasonCharactersMax) ?? say.noReason;
   return [
     ...letters.map(({ id, prefix, number, failure, dueAt }) => ({
       ...{ kind: 'letter' as const, id, reason: cause(failure) },
