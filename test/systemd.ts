@@ -24,11 +24,20 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * package lies in /opt/belfry, the units of deploy/systemd are installed, and the user belfry exists. The network is the
  * machine's own.
  */
-export async function startSystemd(environment: Record<string, string>): Promise<Systemd> {
-  const folder = mkdtempSync('/tmp/belfry-systemd-');
-  const options = ['--mount', '--pid', '--uts', '--ipc', '--cgroup', '--fork', '--kill-child'];
+export function startSystemd(environment: Record<string, string>): Promise<Systemd> {
   const lines = Object.entries(environment).map(([name, value]) => `${name}='${value}'`);
-  const args = [...options, 'sh', '-c', script, 'systemd', folder, root, lines.join('\n')];
+  return start([], [files + installed, lines.join('\n')]);
+}
+
+/** As `startSystemd`, before anything of Belfry is installed: the package is /opt/package, and the network is its own. */
+export function startFreshMachine(): Promise<Systemd> {
+  return start(['--net'], [files + fresh, '']);
+}
+
+async function start(options: string[], [script, lines]: [string, string]): Promise<Systemd> {
+  const folder = mkdtempSync('/tmp/belfry-systemd-');
+  const namespaces = ['--mount', '--pid', '--uts', '--ipc', '--cgroup', ...options];
+  const args = [...namespaces, '--fork', '--kill-child', 'sh', '-c', script + begin, 'systemd', folder, root, lines];
   const first = spawn('unshare', args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [first.stdout, first.stderr]) stream.on('data', (chunk) => (said += chunk));
@@ -40,7 +49,7 @@ export async function startSystemd(environment: Record<string, string>): Promise
   });
   const run = async (...command: string[]) => {
     const pid = readFileSync(`/proc/${first.pid}/task/${first.pid}/children`, 'utf8').trim();
-    const inside = ['--target', pid, '--mount', '--pid', '--uts', '--ipc', '--cgroup', '--root', '--wdns=/'];
+    const inside = ['--target', pid, ...namespaces, '--root', '--wdns=/'];
     return runCommand('nsenter', [...inside, ...command]);
   };
   for (let tries = 0; (await run('systemctl', 'is-active', 'first.target')).code !== 0; tries++) {
@@ -58,10 +67,10 @@ function runCommand(program: string, args: string[]): Promise<{ code: number | n
 }
 
 /**
- * The targets on which each unit depends are empty: the machine's own units for its devices, disks and network are not started
- * a second time.
+ * A copy of this machine's files. The targets on which each unit depends are empty: the machine's own units for its devices, disks
+ * and network are not started a second time.
  */
-const script = `set -e
+const files = `set -e
 mount -t tmpfs tmpfs "$1"
 cd "$1"
 mkdir upper work root
@@ -73,21 +82,35 @@ mount -t sysfs sysfs sys
 mount -t cgroup2 cgroup2 sys/fs/cgroup
 mount -t tmpfs tmpfs run
 mount -t tmpfs tmpfs tmp
-mkdir -p opt/belfry
-mount --bind "$2" opt/belfry
-grep -q ^belfry: etc/passwd || echo 'belfry:x:29999:29999::/var/lib/belfry:/usr/sbin/nologin' >> etc/passwd
-grep -q ^belfry: etc/group || echo 'belfry:x:29999:' >> etc/group
-rm -rf etc/systemd/system var/lib/belfry
-mkdir -p etc/systemd/system etc/belfry
+rm -rf etc/systemd/system etc/belfry var/lib/belfry opt/belfry
+mkdir -p etc/systemd/system
 for target in first sysinit basic local-fs network-online shutdown; do
   printf '[Unit]\\nDefaultDependencies=no\\n' > etc/systemd/system/$target.target
 done
+`;
+
+const installed = `mkdir -p opt/belfry etc/belfry
+mount --bind "$2" opt/belfry
+grep -q ^belfry: etc/passwd || echo 'belfry:x:29999:29999::/var/lib/belfry:/usr/sbin/nologin' >> etc/passwd
+grep -q ^belfry: etc/group || echo 'belfry:x:29999:' >> etc/group
 cp "$2"/deploy/systemd/*.service etc/systemd/system/
 printf '%s\\n' "$3" > etc/belfry/environment
 chmod 640 etc/belfry/environment
 chgrp 29999 etc/belfry/environment
-# A process that was only chrooted may make no user namespace, as PrivateUsers= asks.
-pivot_root . .
+`;
+
+/** Clusters of the machine's own PostgreSQL are left out. The units that a running Debian starts are none of Belfry's. */
+const fresh = `ip link set lo up
+mkdir -p opt/package
+mount --bind "$2" opt/package
+sed -i /^belfry:/d etc/passwd etc/group etc/shadow etc/gshadow
+rm -rf etc/postgresql/* var/lib/postgresql/* usr/lib/systemd/system/multi-user.target.wants
+printf '[Unit]\\nDefaultDependencies=no\\nWants=multi-user.target\\n' > etc/systemd/system/first.target
+printf '[Unit]\\nDefaultDependencies=no\\n' > etc/systemd/system/multi-user.target
+`;
+
+/** A process that was only chrooted may make no user namespace, as PrivateUsers= asks. */
+const begin = `pivot_root . .
 umount -l .
 exec /usr/bin/env -i container=other PATH=/usr/sbin:/usr/bin:/sbin:/bin \\
   /lib/systemd/systemd --system --unit=first.target --log-target=console --log-level=warning
