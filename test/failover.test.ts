@@ -144,7 +144,7 @@ async function openDesk() {
   return { url: at, token: made.token, relay, processes };
 }
 
-async function until<T>(ask: () => Promise<T>, isThere: (answer: T) => boolean, seconds = 40): Promise<T | undefined> {
+async function until<T>(ask: () => Promise<T>, isThere: (answer: T) => boolean, seconds = 120): Promise<T | undefined> {
   const end = performance.now() + seconds * 1000;
   let answer: T | undefined;
   while (performance.now() < end) {

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { openHintLine, tellJobsQueued, tellPublicChanged } from '#store/database/hints.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openTestDatabase } from '#test/database.ts';
+import { until } from '#test/until.ts';
 
 const { db, url } = await openTestDatabase();
 const [here, there] = [openLine(), openLine()];
@@ -14,12 +15,6 @@ function openLine() {
   line.onPublicChanged(() => told++);
   atEnd(() => line.close());
   return { line, told: () => told };
-}
-
-/** Waits for a notification; one second is a hundred times the usual delay. */
-async function until(isSo: () => boolean): Promise<void> {
-  for (let waited = 0; waited < 1_000 && !isSo(); waited += 10) await setTimeout(10);
-  assert.ok(isSo());
 }
 
 test('a process is notified once when its connection opens, since it may have missed hints', async () => {
