@@ -27,8 +27,8 @@ export interface Neighbours {
 export interface Tables {
   mydestination: 'with' | 'without';
   targets: [string, string];
-  /** The table of the mailboxes, in deploy. */
-  table?: 'postfix/belfry-transport' | 'ha/belfry-transport';
+  /** The table of the mailboxes and the lines of deploy/ha. */
+  pair?: boolean;
 }
 
 /**
@@ -55,20 +55,25 @@ export async function startPostfix(neighbours: Neighbours, tables: Tables | null
 }
 
 /** The lines of deploy/postfix with the tests' domain, ports and folder. */
-function settingsOf(
-  { mydestination, targets, table: named = 'postfix/belfry-transport' }: Tables,
-  folder: string,
-): Record<string, string> {
+function settingsOf({ mydestination, targets, pair = false }: Tables, folder: string): Record<string, string> {
   const read = (name: string) =>
     readFileSync(new URL(`../deploy/${name}`, import.meta.url), 'utf8')
       .replaceAll('desk@administration.example', 'wcms@desk.example')
       .replaceAll('administration.example', 'desk.example')
       .replaceAll('/etc/postfix', folder);
   const table = join(folder, 'belfry-transport');
-  writeFileSync(table, read(named).replace(/inet:\S+, \S+/, `inet:${targets.join(', ')}`));
+  writeFileSync(
+    table,
+    read(pair ? 'ha/belfry-transport' : 'postfix/belfry-transport').replace(
+      /inet:\S+, \S+/,
+      `inet:${targets.join(', ')}`,
+    ),
+  );
   spawnSync('postmap', [`hash:${table}`]);
-  const lines = read(`postfix/${mydestination}-mydestination.cf`).matchAll(/^(\w+) = (.*)$/gm);
-  const settings = Object.fromEntries([...lines].map(([, name, value]) => [name!, value!]));
+  const lines = read(`postfix/${mydestination}-mydestination.cf`) + (pair ? read('ha/main.cf') : '');
+  const settings = Object.fromEntries(
+    [...lines.matchAll(/^(\w+) = (.*)$/gm)].map(([, name, value]) => [name!, value!]),
+  );
   return {
     relay_domains: '',
     ...settings,

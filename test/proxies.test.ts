@@ -1,32 +1,60 @@
-// The files of deploy/ for a reverse proxy, in Debian's own nginx and Caddy.
+// The files of deploy/ for a reverse proxy, in Debian's own nginx, Caddy and HAProxy.
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { openTransact } from '#desk/spine/transaction.ts';
+import { atEnd } from '#test/at-end.ts';
 import { freePort } from '#test/free-port.ts';
 import { openHintsHere } from '#test/hints-here.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
-import { caddyMissing, nginxMissing, type ReverseProxy, startCaddy, startNginx } from '#test/proxies.ts';
+import {
+  caddyMissing,
+  haproxyMissing,
+  nginxMissing,
+  type ReverseProxy,
+  startCaddy,
+  startHaproxy,
+  startNginx,
+} from '#test/proxies.ts';
 import { until } from '#test/until.ts';
 
 const host = 'desk.administration.example';
 const hints = openHintsHere();
-const desk = await openHttpDesk({
-  hints,
-  settings: { url: `https://${host}`, demonstration: false, trustedProxies: ['127.0.0.1'] },
-  pages: async (request, visitor) => {
-    const { byteLength: bytes } = await request.arrayBuffer();
-    return Response.json({ url: request.url, address: visitor.clientAddress, bytes });
-  },
-});
+const folder = mkdtempSync(join(tmpdir(), 'proxies-'));
+atEnd(() => rmSync(folder, { recursive: true }));
+
+/** A desk with the files of one release. */
+function openRelease(release: string) {
+  const assetsFolder = join(folder, release);
+  mkdirSync(join(assetsFolder, 'assets'), { recursive: true });
+  writeFileSync(join(assetsFolder, 'assets', `${release}.js`), release);
+  return openHttpDesk({
+    hints,
+    settings: { url: `https://${host}`, demonstration: false, trustedProxies: ['127.0.0.1'] },
+    assetsFolder,
+    pages: async (request, visitor) => {
+      if (new URL(request.url).pathname.startsWith('/assets/')) return new Response(null, { status: 404 });
+      const { byteLength: bytes } = await request.arrayBuffer();
+      return Response.json({ url: request.url, address: visitor.clientAddress, bytes });
+    },
+  });
+}
+
+const desk = await openRelease('old');
+const next = await openRelease('next');
 desk.world.transact = openTransact(desk.db, desk.world.queue, hints);
+const portOf = ({ url }: { url: string }) => Number(new URL(url).port);
 // Nothing listens on the first port, as on that of a `serve` that is being updated.
-const upstreams = [await freePort(), Number(new URL(desk.url).port)] as const;
+const upstreams = [await freePort(), portOf(desk)] as const;
 
 // .ci/run installs the packages named here.
 for (const [name, missing, start] of [
   ['nginx', nginxMissing, startNginx],
   ['Caddy', caddyMissing, startCaddy],
+  ['HAProxy', haproxyMissing, startHaproxy],
 ] as const) {
   test(`behind ${name}`, { skip: missing }, async (t) => {
     const proxy = await start(upstreams);
@@ -35,6 +63,9 @@ for (const [name, missing, start] of [
     await t.test('the metrics stay inside', async () => assert.equal((await ask(proxy, '/metrics')).status, 404));
     await t.test('a form over 32 MiB gets the page that says so', () => answersLargeForms(proxy));
     await t.test('hints arrive at once', () => passesHints(proxy));
+    await t.test('during an update, the pages of both releases find their files', async () => {
+      await findsFiles(await start([portOf(desk), portOf(next)]));
+    });
   });
 }
 
@@ -79,6 +110,15 @@ async function passesHints(proxy: ReverseProxy): Promise<void> {
   const { number } = JSON.parse(opened.body);
   await until(() => text.includes(number));
   stream.destroy();
+}
+
+async function findsFiles(proxy: ReverseProxy): Promise<void> {
+  for (let visits = 0; visits < 6; visits++)
+    for (const release of ['old', 'next']) {
+      const { status, body } = await ask(proxy, `/assets/${release}.js`);
+      assert.deepEqual([status, body], [200, release]);
+    }
+  assert.equal((await ask(proxy, '/assets/neither.js')).status, 404);
 }
 
 interface Asked {

@@ -14,9 +14,10 @@ export interface ReverseProxy {
 /** The ports of two `serve`. */
 type Upstreams = readonly [number, number];
 
-/** Why Debian's nginx or Caddy cannot run here, or false. */
+/** Why Debian's nginx, Caddy or HAProxy cannot run here, or false. */
 export const nginxMissing = whyMissing(['nginx', '-v']);
 export const caddyMissing = whyMissing(['caddy', 'version']);
+export const haproxyMissing = whyMissing(['haproxy', '-v']);
 
 /** Starts nginx with deploy/nginx/belfry.conf: only ports and the certificate's paths differ. Stopped after the test. */
 export async function startNginx(upstreams: Upstreams): Promise<ReverseProxy> {
@@ -46,6 +47,23 @@ export async function startCaddy(upstreams: Upstreams): Promise<ReverseProxy> {
   const quiet = '{\n\tgrace_period 1s\n\tadmin off\n\tauto_https off\n\tlog {\n\t\tlevel FATAL\n\t}\n}';
   writeFileSync(join(folder, 'Caddyfile'), site.replace(/^\{[^}]*\}/m, quiet));
   await run('caddy', ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], port, folder);
+  return { port };
+}
+
+/** Starts HAProxy with the web of deploy/ha/haproxy.cfg: only addresses, ports and the certificate's path differ. Stopped after the test. */
+export async function startHaproxy([first, second]: Upstreams): Promise<ReverseProxy> {
+  const { folder, port } = await place();
+  const { certificate, key } = makeCertificate(folder);
+  const pem = join(folder, 'desk.pem');
+  writeFileSync(pem, readFileSync(certificate, 'utf8') + readFileSync(key, 'utf8'));
+  const site = read('ha/haproxy.cfg')
+    .replace(/^# The primary,.*?^(?=frontend)/ms, '')
+    .replace('10.0.0.1:443', `127.0.0.1:${port}`)
+    .replace('/etc/haproxy/desk.pem', pem)
+    .replaceAll('10.0.0.1:3000', `127.0.0.1:${first}`)
+    .replaceAll('10.0.0.2:3000', `127.0.0.1:${second}`);
+  writeFileSync(join(folder, 'haproxy.cfg'), site);
+  await run('haproxy', ['-db', '-f', join(folder, 'haproxy.cfg')], port);
   return { port };
 }
 

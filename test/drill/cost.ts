@@ -1,7 +1,7 @@
 import { withHandle } from '#cli/with-database.ts';
 import type { Fault } from './faults.ts';
 import type { Traffic } from './traffic.ts';
-import type { Said, Watch } from './watch.ts';
+import type { Watch } from './watch.ts';
 
 /** The cost of a fault, in seconds. */
 export interface Cost {
@@ -12,11 +12,15 @@ export interface Cost {
   answers: number;
   /** The longest pause between two mails that the desk took. */
   mail: number;
+  /** The longest time between Postfix's acceptance of a mail and the desk's. */
+  longestMail: number;
   /** The longest time that a due clock waited. Without a fault, it waits up to 15. */
   clock: number;
   /** From the fault until both `/health` said UP again for good; 0 if none said anything else. */
   health: number;
   saidMeanwhile: string[];
+  /** How long a `/health` still said UP while no answer could be acknowledged. */
+  untrue: number;
 }
 
 /** A ticket whose clock falls due, in milliseconds since 1970. */
@@ -32,24 +36,36 @@ export interface Span {
   watch: Watch;
 }
 
-/** How long `/health` may say UP while nothing can be saved, and say something else although all is well. */
+/** How long `/health` may say UP while nothing can be saved. */
 const untrueSecondsMax = 10;
+/** How long it may say something else although answers are acknowledged. */
+const slowSecondsMax = 60;
 
 export async function measureCost(
   { name }: Fault,
   { struckAt, upAt, traffic, watch }: Span,
   { databaseUrl, due }: { databaseUrl: string; due: Due[] },
 ): Promise<Cost> {
+  const taken = traffic.taken.map(({ at }) => at);
+  const waits = traffic.taken.filter(({ at }) => at >= struckAt).map(({ waited }) => waited);
   const other = watch.said.filter(({ at, status }) => at >= struckAt && at <= upAt && status !== 'UP');
   return {
     fault: name,
-    acknowledged: [...traffic.acknowledged, ...traffic.taken].filter((at) => at >= struckAt).length,
+    acknowledged: [...traffic.acknowledged, ...taken].filter((at) => at >= struckAt).length,
     answers: longestPause(traffic.acknowledged, struckAt).seconds,
-    mail: longestPause(traffic.taken, struckAt).seconds,
+    mail: longestPause(taken, struckAt).seconds,
+    longestMail: seconds(Math.max(0, ...waits)),
     clock: seconds(Math.max(0, ...(await clockWaits(databaseUrl, due)))),
     health: other.length === 0 ? 0 : seconds(other.at(-1)!.at - struckAt),
     saidMeanwhile: [...new Set(other.map(({ status, failing }) => [status, ...failing].join(' ')))],
+    untrue: untrueSeconds(watch, longestPause(traffic.acknowledged, struckAt)),
   };
+}
+
+/** An answer is repeated within two seconds. */
+function untrueSeconds({ said }: Watch, { from, to }: { from: number; to: number }): number {
+  const untrue = said.filter(({ at, status }) => status === 'UP' && at > from && at < to - 2_000);
+  return seconds(Math.max(0, ...untrue.map(({ at }) => at - from)));
 }
 
 /** Whether the clock has acted on each ticket that is due. */
@@ -87,17 +103,11 @@ function seconds(milliseconds: number): number {
   return Math.round(milliseconds / 100) / 10;
 }
 
-/** Times at which `/health` said UP though nothing could be saved, or did not say UP long after all was well. */
-export function untruths({ name }: Fault, { struckAt, upAt, traffic, watch }: Span): string[] {
-  const { from, to, seconds } = longestPause(traffic.acknowledged, struckAt);
-  const late = (said: Said) => said.status === 'UP' && said.at > from + untrueSecondsMax * 1000 && said.at < to - 2_000;
-  const untrue = watch.said.filter((said) => said.at >= struckAt && seconds > untrueSecondsMax && late(said));
-  const told = untrue.map(
-    (said) => `${name}: /health of ${said.name} said UP ${Math.round((said.at - from) / 1000)} s after the last answer`,
-  );
-  const slow =
-    upAt - to > 60_000
-      ? [`${name}: /health said UP only ${Math.round((upAt - to) / 1000)} s after writing was possible`]
-      : [];
-  return [...told.slice(0, 2), ...slow];
+/** Faults of `/health`: it said something untrue for too long. */
+export function untruths({ fault, untrue }: Cost, { struckAt, upAt, traffic }: Span): string[] {
+  const slow = seconds(upAt - longestPause(traffic.acknowledged, struckAt).to);
+  return [
+    ...(untrue > untrueSecondsMax ? [`${fault}: /health still said UP after ${untrue} s`] : []),
+    ...(slow > slowSecondsMax ? [`${fault}: /health said UP only ${slow} s after answers were acknowledged`] : []),
+  ];
 }

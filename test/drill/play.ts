@@ -40,7 +40,7 @@ export async function playDrill(plan: DrillPlan): Promise<string[]> {
   const desk = await openDesk(folder, machines, relay, direct);
   const targets = names.map((name) => `${addressOf(name)}:2424`) as [string, string];
   const away = { lmtpPort: 9, clientPort: 9, policyPort: 9 };
-  const postfix = await startPostfix(away, { mydestination: 'without', targets, table: 'ha/belfry-transport' });
+  const postfix = await startPostfix(away, { mydestination: 'without', targets, pair: true });
   const beganAt = new Date().toISOString();
   const traffic = await startTraffic(desk, postfix, chance);
   const watch = watchHealth();
@@ -118,13 +118,17 @@ async function strike(fault: Fault, { machines, desk, traffic, watch, faults, du
   ).catch((error: Error) => faults.push(error.message));
   const span = { struckAt, upAt, traffic, watch };
   const cost = await measureCost(fault, span, { databaseUrl: desk.databaseUrl, due });
-  say(`  back after: answers ${cost.answers} s, mail ${cost.mail} s; longest clock ${cost.clock} s`);
-  say(`  health ${cost.health} s (${cost.saidMeanwhile.join('; ') || 'always UP'}), load ${loadavg()[0]!.toFixed(1)}`);
+  say(
+    `  back after: answers ${cost.answers} s, mail ${cost.mail} s; longest mail ${cost.longestMail} s, clock ${cost.clock} s`,
+  );
+  say(
+    `  health ${cost.health} s (${cost.saidMeanwhile.join('; ') || 'always UP'}), untrue ${cost.untrue} s, load ${loadavg()[0]!.toFixed(1)}`,
+  );
   // This fault lasts by itself.
   const outage = fault.name.includes('read-only') ? (endedAt - struckAt) / 1000 : 0;
   for (const what of ['answers', 'mail', 'clock'] as const)
     if (cost[what] - outage > backSecondsMax) faults.push(`${fault.name}: ${what} waited ${cost[what]} s`);
-  faults.push(...untruths(fault, span));
+  faults.push(...untruths(cost, span));
   return cost;
 }
 
@@ -149,9 +153,13 @@ interface Told {
 }
 
 function tell({ costs, counted, due, say }: Told): void {
-  say('| failure | acknowledged meanwhile | answers back | mail back | clock | health not UP |');
-  for (const { fault, acknowledged, answers, mail, clock, health, saidMeanwhile } of costs)
-    say(`| ${fault} | ${acknowledged} | ${answers} | ${mail} | ${clock} | ${health} ${saidMeanwhile.join('; ')} |`);
+  say(
+    '| failure | acknowledged meanwhile | answers back | mail back | longest mail | longest clock | health not UP | health untrue |',
+  );
+  for (const { fault, acknowledged, answers, mail, longestMail, clock, health, saidMeanwhile, untrue } of costs)
+    say(
+      `| ${fault} | ${acknowledged} | ${answers} | ${mail} | ${longestMail} | ${clock} | ${health} ${saidMeanwhile.join('; ')} | ${untrue} |`,
+    );
   const { mails, letters, again, events, tickets, lost, doubled } = counted;
   say(
     `${mails} mails, ${letters} letters (${again} sent again), ${due} due clocks, ${tickets} tickets, ${events} events`,

@@ -15,8 +15,8 @@ export interface Traffic {
   acts: Act[];
   /** When each answer was acknowledged, in milliseconds since 1970. */
   acknowledged: number[];
-  /** When Postfix noted that the desk took each mail. */
-  taken: number[];
+  /** When Postfix noted that the desk took each mail, and how long this mail had waited, in milliseconds. */
+  taken: { at: number; waited: number }[];
   /** Answers that the desk refused for good. */
   refused: string[];
   /** Ends the stream. Every answer that was begun is acknowledged first. */
@@ -36,7 +36,7 @@ export async function startTraffic(desk: Desk, postfix: Postfix, chance: Chance)
     mails: new Map<string, HeldMail>(),
     acts: [] as Act[],
     acknowledged: [] as number[],
-    taken: [] as number[],
+    taken: [] as Traffic['taken'],
     refused: [] as string[],
   };
   let stopped = false;
@@ -53,8 +53,9 @@ export async function startTraffic(desk: Desk, postfix: Postfix, chance: Chance)
 
   async function watchMails(): Promise<void> {
     while (!stopped) {
-      const count = postfix.log().split('status=sent (250').length - 1;
-      while (traffic.taken.length < count) traffic.taken.push(Date.now());
+      const lines = [...postfix.log().matchAll(/ delay=([\d.]+),.* status=sent \(250/g)];
+      for (const [, delay] of lines.slice(traffic.taken.length))
+        traffic.taken.push({ at: Date.now(), waited: Number(delay) * 1000 });
       await pause(lookMilliseconds);
     }
   }
