@@ -36,18 +36,18 @@ import { countHeldFiles, listHeldFiles } from '#store/files/held-files.ts';
 import { deleteExpiredDrafts } from '#store/forms/contact-drafts.ts';
 import { listFormVersions } from '#store/forms/forms.ts';
 import { remindedSince } from '#store/letters/outgoing-mails.ts';
-import { listMessageDrafts } from '#store/messages/message-drafts.ts';
+import { messageDraftsOn } from '#store/messages/message-drafts.ts';
 import {
   deleteSettledMessages,
   listDueMessages,
   listOwnPending,
-  listPendingOn,
+  pendingMessagesOn,
 } from '#store/messages/pending-messages.ts';
 import { listPortalTickets } from '#store/portal/portal-lists.ts';
 import { findSession } from '#store/sign-in/sessions.ts';
 import { countUnread, deleteOldReading, listNews, markRead } from '#store/staff/news.ts';
 import { forgetPresences, listPresent } from '#store/staff/presences.ts';
-import { listWatchers, readAttention } from '#store/staff/watches.ts';
+import { attentionTo, listWatchers } from '#store/staff/watches.ts';
 import { ticketsDueBy, ticketsToEscalate } from '#store/ticket/tickets.ts';
 import { meanFilters } from '#store/views/meant-filter.ts';
 import { deleteDiscardedViews, listSavedViews, readListColumns } from '#store/views/saved-views.ts';
@@ -277,16 +277,16 @@ const consoleLooks: Record<string, () => Promise<unknown>> = {
   'views that were discarded': () => desk.world.transact(({ trx }) => deleteDiscardedViews(trx, ago)),
   'the columns of a list': () => readListColumns(desk.db, nadia, 'next'),
   'who watches a ticket': () => listWatchers(desk.db, ticketId),
-  'notes that name somebody': () => readAttention(desk.db, ticketId, nadia.personId!),
+  'notes that name somebody': () => attentionTo(ticketId, nadia.personId!).execute(desk.db),
   'a look at a ticket': () =>
     desk.world.transact(({ trx }) =>
       markRead(trx, { personId: nadia.personId!, at: now, ticket: { id: ticketId, seq: 2 } }),
     ),
   'who is here': () => listPresent(desk.db, ticketId, now),
   'who is here no more': () => desk.world.transact(({ trx }) => forgetPresences(trx, ago)),
-  'drafts of a ticket': () => listMessageDrafts(desk.db, nadia.personId!, ticketId),
+  'drafts of a ticket': () => messageDraftsOn(desk.db, nadia.personId!, ticketId).execute(),
   'messages that wait': () => listOwnPending(desk.db, nadia),
-  'messages that wait on a ticket': () => listPendingOn(desk.db, nadia, ticketId),
+  'messages that wait on a ticket': () => pendingMessagesOn(desk.db, nadia, ticketId).execute(),
   'messages that are due': () => listDueMessages(desk.db, now, 100),
   'messages of yesterday': () => desk.world.transact(({ trx }) => deleteSettledMessages(trx, ago)),
   'an inbox': () => listNews(desk.db, nadia, 100),

@@ -13,7 +13,7 @@ import {
 import { dateIn } from '#domain/calendar/day.ts';
 import type { Absence } from '#domain/staff/staff-settings.ts';
 import { isForAgent } from '#domain/ticket/events/ticket.ts';
-import { countAssigned, lockTurn, saveTurn } from '#store/assignment/assignment.ts';
+import { assignedTo, lockTurn, saveTurn } from '#store/assignment/assignment.ts';
 import { type AgentOfDesk, listAgents } from '#store/staff/agents.ts';
 import { listAbsent } from '#store/staff/staff-settings.ts';
 import { holdTeam } from '#store/staff/teams.ts';
@@ -68,7 +68,8 @@ async function giveBySite(session: Session, { siteId, to }: SiteRule, able: Agen
 async function giveInTurn(session: Session, assignment: Assignment, able: AgentOfDesk[]): Promise<boolean> {
   const { tx, ticket } = session;
   const last = await lockTurn(tx.trx, ticket.deskId);
-  const assigned = await countAssigned(tx.trx, ticket.deskId, assignment.personIds);
+  const { rows } = await assignedTo(ticket.deskId, assignment.personIds).execute(tx.trx);
+  const assigned = new Map(rows.map(({ personId, count }) => [personId, count]));
   const ids = new Set(able.map(({ personId }) => personId));
   const assigneeId = nextInTurn(assignment, { last, able: ids, assigned });
   if (assigneeId === null) return false;

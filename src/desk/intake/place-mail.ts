@@ -116,7 +116,7 @@ async function openByMail(placing: MailToPlace): Promise<MailDecision> {
   const person = rows.sender?.person ?? (await senderOf(placing));
   const { provedBy } = facts;
   if (provedBy !== null && person.provedAt === null) await proveAddress(world, tx, message.from.address, at);
-  const sites = provedBy !== null && rows.sender?.knownEditor ? await sitesOf(tx.trx, person.id) : [];
+  const sites = provedBy !== null && rows.sender?.knownEditor ? await sitesOf(tx.trx, person.id).execute() : [];
   const namesKnownPerson = rows.sender?.isKnown === true;
   const unproved = { dmarcFailed: facts.dmarcFailed, namesKnownPerson, givenByAgent: false };
   const mailbox = await world.findMailbox(tx.trx, mail.mailbox);

@@ -116,7 +116,7 @@ async function senderOf({ trx }: Tx, actor: Actor | null, given: GivenContact, p
   const isSignedIn = actor === null ? given.requesterId !== undefined : !isStaff(actor) && actor.personId === person.id;
   const provedBy = isSignedIn ? ('signIn' as const) : null;
   if (provedBy !== null)
-    return { provedBy, knownEditor: (await sitesOf(trx, person.id)).length > 0, senderWarning: null };
+    return { provedBy, knownEditor: (await sitesOf(trx, person.id).execute()).length > 0, senderWarning: null };
   const namesKnownPerson = !person.isNew && (await findIsKnown(trx, person.id));
   const unproved = { dmarcFailed: false, namesKnownPerson, givenByAgent: isHeard(actor, given.channel) };
   return { provedBy, knownEditor: false, senderWarning: senderWarning(unproved) };

@@ -14,7 +14,7 @@ import type { ChosenActs } from '#domain/messages/chosen-acts.ts';
 import type { HeldTab, WrittenMessage } from '#domain/messages/written-message.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { listMacros } from '#store/macros/macros.ts';
-import { listMessageDrafts } from '#store/messages/message-drafts.ts';
+import { messageDraftsOn } from '#store/messages/message-drafts.ts';
 import { listOwnPending } from '#store/messages/pending-messages.ts';
 import { findTicket, readHistory } from '#store/ticket/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -93,7 +93,7 @@ test('taking the message back takes its actions back into the draft', async () =
   assert.deepEqual(await undoMessage(world, nadia!, id), { number, tab: 'answer' });
   assert.equal(await sendNow(id), 'not due');
   assert.deepEqual(await eventsOf(number), []);
-  const [draft] = await listMessageDrafts(db, nadia!.personId, (await ticketOf(number)).id);
+  const [draft] = await messageDraftsOn(db, nadia!.personId, (await ticketOf(number)).id).execute();
   assert.deepEqual(draft!.content.acts, chosen);
 });
 

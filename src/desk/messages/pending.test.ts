@@ -9,8 +9,8 @@ import { writeOnce } from '#desk/messages/write-once.ts';
 import { reactToTicket } from '#desk/portal/reactions.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import type { WrittenMessage } from '#domain/messages/written-message.ts';
-import { listMessageDrafts } from '#store/messages/message-drafts.ts';
-import { listOwnPending, listPendingOn } from '#store/messages/pending-messages.ts';
+import { messageDraftsOn } from '#store/messages/message-drafts.ts';
+import { listOwnPending, pendingMessagesOn } from '#store/messages/pending-messages.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
@@ -80,10 +80,10 @@ test('an answer waits ten seconds before its ticket changes', async () => {
   assert.equal(await sendDuePending(world), 0);
   assert.deepEqual(await saidOn(number), []);
   const { id: ticketId } = (await findTicket(db, tom, number))!;
-  const [own] = await listPendingOn(db, nadia, ticketId);
+  const [own] = await pendingMessagesOn(db, nadia, ticketId).execute();
   assert.equal(own!.content!.text, 'C’est réparé.');
   // Colleagues learn who is sending what kind of message, but not its text.
-  assert.deepEqual(await listPendingOn(db, tom, ticketId), [{ ...own!, content: null }]);
+  assert.deepEqual(await pendingMessagesOn(db, tom, ticketId).execute(), [{ ...own!, content: null }]);
   assert.deepEqual(
     (await listOwnPending(db, nadia)).map(({ number, intent }) => ({ number, intent })),
     [{ number, intent: 'answer' }],
@@ -132,7 +132,7 @@ test('an undone message is a draft again, with its files and cursor position', a
   assert.equal(await sendPending(world, id, { now: true }), 'not due');
   assert.equal(await statusOf(number), 'new');
   const { id: ticketId } = (await findTicket(db, nadia, number))!;
-  const [draft] = await listMessageDrafts(db, nadia.personId, ticketId);
+  const [draft] = await messageDraftsOn(db, nadia.personId, ticketId).execute();
   assert.deepEqual(draft!.content, content);
   const next = await hold(number, draft!.content, 'handle');
   assert.equal(await sendPending(world, next, { now: true }), 'sent');
@@ -147,7 +147,7 @@ test('undo keeps the draft begun in the meantime', async () => {
   await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Ensuite.'), seen: null });
   await undoMessage(world, nadia, id);
   const { id: ticketId } = (await findTicket(db, nadia, number))!;
-  const [draft] = await listMessageDrafts(db, nadia.personId, ticketId);
+  const [draft] = await messageDraftsOn(db, nadia.personId, ticketId).execute();
   assert.equal(draft!.content.text, 'D’abord.\n\nEnsuite.');
 });
 
@@ -212,8 +212,8 @@ test('another browser’s draft is offered and never overwritten', async () => {
     { refused: 'missing' },
   );
   const { id: ticketId } = (await findTicket(db, nadia, number))!;
-  assert.deepEqual(await listMessageDrafts(db, tom.personId, ticketId), []);
-  assert.equal((await listMessageDrafts(db, nadia.personId, ticketId))[0]!.content.text, 'Trois');
+  assert.deepEqual(await messageDraftsOn(db, tom.personId, ticketId).execute(), []);
+  assert.equal((await messageDraftsOn(db, nadia.personId, ticketId).execute())[0]!.content.text, 'Trois');
 });
 
 test('an empty field or a sent message leaves no draft', async () => {
@@ -222,8 +222,8 @@ test('an empty field or a sent message leaves no draft', async () => {
   const saved = await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Un'), seen: null });
   assert.ok('saved' in saved && saved.saved);
   await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written(' '), seen: saved.saved.revision });
-  assert.deepEqual(await listMessageDrafts(db, nadia.personId, ticketId), []);
+  assert.deepEqual(await messageDraftsOn(db, nadia.personId, ticketId).execute(), []);
   await saveMessageDraft(world, nadia, number, { tab: 'answer', content: written('Deux'), seen: null });
   await hold(number, written('Deux'));
-  assert.deepEqual(await listMessageDrafts(db, nadia.personId, ticketId), []);
+  assert.deepEqual(await messageDraftsOn(db, nadia.personId, ticketId).execute(), []);
 });

@@ -8,7 +8,7 @@ import { reactToTicket } from '#desk/portal/reactions.ts';
 import { mergeTicket } from '#desk/relations/merge-ticket.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import type { WrittenMessage } from '#domain/messages/written-message.ts';
-import { listPendingOn } from '#store/messages/pending-messages.ts';
+import { pendingMessagesOn } from '#store/messages/pending-messages.ts';
 import { findTicketItself } from '#store/ticket/tickets.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
@@ -74,7 +74,7 @@ test('a message left on Friday waits on the server and goes out on Monday at the
   const { id: ticketId, status } = (await findTicketItself(db, nadia, number))!;
   assert.equal(status, 'new');
   assert.deepEqual(
-    (await listPendingOn(db, nadia, ticketId)).map(({ dueAt, scheduled }) => [dueAt, scheduled]),
+    (await pendingMessagesOn(db, nadia, ticketId).execute()).map(({ dueAt, scheduled }) => [dueAt, scheduled]),
     [[monday, true]],
   );
   assert.equal(await onMonday(id), 'sent');

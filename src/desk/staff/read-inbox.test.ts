@@ -14,7 +14,7 @@ import { snoozeTicket } from '#desk/ticket/snooze-ticket.ts';
 import { watchTicket } from '#desk/ticket/watch-ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { countUnread, listNews } from '#store/staff/news.ts';
-import { readAttention } from '#store/staff/watches.ts';
+import { attentionTo } from '#store/staff/watches.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk('2026-11-24T09:00:00Z');
@@ -89,7 +89,8 @@ test('looking at a ticket saves up to where it was read: per person, no event, a
   desk.at('2026-11-26T09:00:00Z');
   const number = await openOne();
   const ticket = () => db.selectFrom('tickets').selectAll().where('number', '=', number).executeTakeFirstOrThrow();
-  const read = async (actor: typeof nadia) => (await readAttention(db, (await ticket()).id, actor.personId!)).readSeq;
+  const read = async (actor: typeof nadia) =>
+    (await attentionTo((await ticket()).id, actor.personId!).execute(db)).rows[0]!.readSeq;
   assert.equal(await read(tom), null);
   const { version } = await ticket();
   for (const tab of ['a', 'b']) await savePresence(world, tom, number, { tab, state: 'reading' });

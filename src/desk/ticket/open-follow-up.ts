@@ -117,6 +117,6 @@ async function senderOf({ tx, ticket: former }: Session, requesterId: string, la
   return {
     provedBy,
     senderWarning: null,
-    knownEditor: isFormer || (await sitesOf(tx.trx, requesterId)).length > 0,
+    knownEditor: isFormer || (await sitesOf(tx.trx, requesterId).execute()).length > 0,
   };
 }

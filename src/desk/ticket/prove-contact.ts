@@ -13,7 +13,7 @@ export async function proveContact(session: Session, personId: string, provedBy:
   await applyCommand(session, { type: 'proveContact', personId, provedBy });
   await proveOpeningEntry(tx.trx, ticket.id, provedBy);
   await proveName(tx.trx, personId, ticket.id);
-  const sites = ticket.knownEditor ? [] : await sitesOf(tx.trx, personId);
+  const sites = ticket.knownEditor ? [] : await sitesOf(tx.trx, personId).execute();
   if (sites.length === 0) return;
   // A form already names its site.
   const place = ticket.channel === 'mail' ? placeOfEditor(sites) : { siteId: null, organisationId: null };

@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { doNothing, rowsOf } from '#store/database/rows.ts';
+import { doNothing } from '#store/database/rows.ts';
 
 /** The person who had the last turn. Locked until the transaction ends, so that two tickets never take the same turn. */
 export async function lockTurn(trx: Trx, deskId: string): Promise<string | null> {
@@ -18,17 +19,12 @@ export async function saveTurn(trx: Trx, deskId: string, lastPersonId: string): 
   await trx.updateTable('assignmentTurns').set({ lastPersonId }).where('deskId', '=', deskId).execute();
 }
 
-/** Number of open tickets of a desk per assignee; people without tickets are left out. */
-export async function countAssigned(
-  handle: Handle,
-  deskId: string,
-  personIds: readonly string[],
-): Promise<Map<string, number>> {
-  const rows = await rowsOf<{ personId: string; count: number }>(handle)`
+/** A query for the number of open tickets of a desk per assignee; people without tickets are left out. */
+export function assignedTo(deskId: string, personIds: readonly string[]) {
+  return sql<{ personId: string; count: number }>`
     select assignee_id as person_id, count(*) as count from tickets
     where assignee_id = any(${[...personIds]}::uuid[]) and due_rank < 9 and desk_id = ${deskId}
     group by assignee_id`;
-  return new Map(rows.map(({ personId, count }) => [personId, Number(count)]));
 }
 
 /** The names of the sites in the rules, by site id. */

@@ -1,13 +1,15 @@
 import {
   type DeleteResult,
+  type Expression,
   type InsertResult,
   type OnConflictBuilder,
   type SelectQueryBuilder,
   sql,
   type UpdateResult,
 } from 'kysely';
+import type { Instant } from '#domain/instant.ts';
 import type { Handle } from '#store/database/database.ts';
-import { columnName } from '#store/database/names.ts';
+import { columnName, propertyName } from '#store/database/names.ts';
 
 /** For `$call`: runs a statement and returns whether it inserted, changed or deleted any row. */
 export async function touchesAny(statement: {
@@ -45,10 +47,57 @@ export function doNothing<DB, Table extends keyof DB>(conflict: OnConflictBuilde
   return conflict.doNothing();
 }
 
+/** A row of a query that a function returns without running it. */
+export type RowOfQuery<Query extends (...args: never[]) => { execute(): Promise<readonly unknown[]> }> = Awaited<
+  ReturnType<ReturnType<Query>['execute']>
+>[number];
+
 /** Runs a query in SQL, given as a tagged template, and returns its rows. */
 export function rowsOf<Row>(handle: Handle) {
   return async (...template: Parameters<typeof sql>): Promise<Row[]> =>
     (await sql<Row>(...template).execute(handle)).rows;
+}
+
+/**
+ * Runs several small queries in one statement and returns the rows of each: a statement costs the program more than most of them
+ * cost the database. PostgreSQL sends the rows as JSON, so their columns of time are named in `instants`.
+ */
+export async function inOneStatement<Queries extends Record<string, Expression<object>>>(
+  handle: Handle,
+  queries: Queries,
+  instants: readonly string[] = [],
+): Promise<RowsOf<Queries>> {
+  const each = Object.entries(queries).map(
+    ([name, query]) => sql`(select json_agg(found) from (${query}) as found) as ${sql.id(name)}`,
+  );
+  const [row] = await rowsOf<Record<string, JsonRow[] | null>>(handle)`select ${sql.join(each)}`;
+  const read = Object.entries(row!).map(([name, rows]) => [name, fromJson(rows ?? [], instants)]);
+  return Object.fromEntries(read) as RowsOf<Queries>;
+}
+
+/** The rows of each query that `inOneStatement` runs. */
+export type RowsOf<Queries> = { [Name in keyof Queries]: RowIn<Queries[Name]>[] };
+
+type RowIn<Query> = Query extends Expression<infer Row> ? Row : never;
+
+type JsonRow = Record<string, unknown>;
+
+/** Converts only outer names; JSON columns keep their own. */
+function fromJson(rows: readonly JsonRow[], instants: readonly string[]): JsonRow[] {
+  const columns = Object.keys(rows[0] ?? {}).map((column) => [column, propertyName(column)] as const);
+  return rows.map((row) => {
+    const read: JsonRow = {};
+    for (const [column, name] of columns) {
+      const value = row[column];
+      read[name] = instants.includes(name) && value !== null ? instantOf(String(value)) : value;
+    }
+    return read;
+  });
+}
+
+/** `2026-12-01T23:00:00.5+00:00` becomes `2026-12-01T23:00:00.5Z`, as a query returns it. */
+function instantOf(text: string): Instant {
+  return `${text.slice(0, -'+00:00'.length)}Z`;
 }
 
 /** Returns a text for LIKE in which no character is special (attack 43). */

@@ -5,7 +5,7 @@ import type { Language } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { findsAny } from '#store/database/rows.ts';
-import { currentForms, findFormVersion } from '#store/forms/forms.ts';
+import { currentForms } from '#store/forms/forms.ts';
 
 /** The form version of a ticket and its answers; null after erasure. */
 export interface TicketForm {
@@ -22,30 +22,36 @@ export function findTicketForm(handle: Handle, ticketId: string): Promise<Ticket
     .executeTakeFirst();
 }
 
-/** The labels of the questions of a ticket's form, in a language; empty if it has no form. */
-export async function readFormLabels(handle: Handle, ticketId: string, language: Language): Promise<string[]> {
-  const version = await handle
+/** A query for the form version of a ticket and its answers: one row, or none. */
+export function filledForm(handle: Handle, ticketId: string) {
+  return handle
     .selectFrom('ticketForms')
     .innerJoin('formVersions', 'formVersions.id', 'ticketForms.formVersionId')
-    .select('definition')
-    .where('ticketId', '=', ticketId)
-    .executeTakeFirst();
-  return version ? questionsOf(version.definition).map(({ label }) => label[language]) : [];
+    .select(['formVersions.id', 'formVersions.deskId', 'formVersions.version', 'definition', 'answers'])
+    .where('ticketId', '=', ticketId);
 }
 
-/**
- * The ticket's form version, else the desk's current form of its kind; undefined without a form (R6). `formsOf` returns a desk's
- * current forms; pass a cached one if available.
- */
-export async function askingForm(
-  handle: Handle,
-  ticket: { id: string; deskId: string; kind: Kind },
-  formsOf = (deskId: string) => currentForms(handle, deskId),
+export type FilledForm = FormVersion & Pick<TicketForm, 'answers'>;
+
+/** The labels of the questions of a form, in a language. */
+export function formLabels({ definition }: FormVersion, language: Language): string[] {
+  return questionsOf(definition).map(({ label }) => label[language]);
+}
+
+/** The ticket's form version, else the desk's current form of its kind; undefined without a form (R6). */
+export async function askingForm(handle: Handle, ticket: { id: string; deskId: string; kind: Kind }) {
+  const own = await filledForm(handle, ticket.id).executeTakeFirst();
+  return askingOf(own, ticket, (deskId) => currentForms(handle, deskId));
+}
+
+/** The same with the ticket's own form. `formsOf` returns a desk's current forms. */
+export async function askingOf(
+  own: FilledForm | undefined,
+  ticket: { deskId: string; kind: Kind },
+  formsOf: (deskId: string) => Promise<FormVersion[]>,
 ): Promise<{ version: FormVersion; answers: FormAnswers | null } | undefined> {
-  const own = await findTicketForm(handle, ticket.id);
-  const version = own && (await findFormVersion(handle, own.formVersionId));
   // After an agent changes the kind of a ticket, the form of the new kind applies.
-  if (own && version?.definition.kind === ticket.kind) return { version, answers: own.answers };
+  if (own?.definition.kind === ticket.kind) return { version: own, answers: own.answers };
   const current = (await formsOf(ticket.deskId)).find(({ definition }) => definition.kind === ticket.kind);
   return current && { version: current, answers: own?.answers ?? null };
 }

@@ -11,14 +11,13 @@ interface DraftPlace {
   tab: MessageTab;
 }
 
-/** A person's own drafts on a ticket. */
-export function listMessageDrafts(handle: Handle, personId: string, ticketId: string): Promise<MessageDraft[]> {
+/** A query for a person's own drafts on a ticket. */
+export function messageDraftsOn(handle: Handle, personId: string, ticketId: string) {
   return handle
     .selectFrom('messageDrafts')
     .select(['tab', 'content', 'revision', 'savedAt'])
     .where('ticketId', '=', ticketId)
-    .where('personId', '=', personId)
-    .execute();
+    .where('personId', '=', personId);
 }
 
 /** A person's draft of one tab, locked until the transaction ends. */

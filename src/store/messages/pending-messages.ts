@@ -95,8 +95,8 @@ export async function listOwnPending(handle: Handle, actor: Actor) {
     .execute();
 }
 
-/** The waiting messages on a ticket: the actor's own with their content, those of others by name. */
-export function listPendingOn(handle: Handle, actor: Actor, ticketId: string) {
+/** A query for the waiting messages on a ticket: the actor's own with their content, those of others by name. */
+export function pendingMessagesOn(handle: Handle, actor: Actor, ticketId: string) {
   return handle
     .selectFrom('pendingMessages')
     .innerJoin('people', 'people.id', 'pendingMessages.personId')
@@ -112,8 +112,7 @@ export function listPendingOn(handle: Handle, actor: Actor, ticketId: string) {
     )
     .where('ticketId', '=', ticketId)
     .where('state', '=', 'waiting')
-    .orderBy('heldAt')
-    .execute();
+    .orderBy('heldAt');
 }
 
 /** Deletes messages that were sent or undone before an instant. */

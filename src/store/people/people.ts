@@ -30,14 +30,20 @@ export function findPersonByAddress(handle: Handle, address: string): Promise<Pe
 }
 
 export async function readPeople(handle: Handle, ids: readonly string[]): Promise<Map<string, Person>> {
-  if (ids.length === 0) return new Map();
-  const rows = await handle
+  return ids.length === 0 ? new Map() : peopleFrom(await peopleWith(handle, ids).execute());
+}
+
+/** The query of `readPeople` for a statement that reads more; `peopleFrom` reads its rows. */
+export function peopleWith(handle: Handle, ids: readonly string[]) {
+  return handle
     .selectFrom('people')
     .leftJoin('addresses', 'addresses.personId', 'people.id')
     .select([...personColumns, ...addressColumns])
-    .where('people.id', 'in', [...new Set(ids)])
-    .orderBy('addresses.address')
-    .execute();
+    .where(sql<boolean>`people.id = any(${[...ids]}::uuid[])`)
+    .orderBy('addresses.address');
+}
+
+export function peopleFrom(rows: readonly Person[]): Map<string, Person> {
   // If a person has several addresses, use the first one that does not bounce.
   const people = new Map<string, Person>();
   for (const row of rows) {
@@ -170,14 +176,13 @@ export async function findIsKnown(handle: Handle, personId: string): Promise<boo
   return rows[0]!.known;
 }
 
-/** Sites where a person is editor or owner, with their organisations (R8). */
-export async function sitesOf(handle: Handle, personId: string) {
+/** A query for the sites where a person is editor or owner, with their organisations (R8). */
+export function sitesOf(handle: Handle, personId: string) {
   return handle
     .selectFrom('entitlements')
     .innerJoin('sites', 'sites.id', 'entitlements.siteId')
     .select(['sites.id as siteId', 'sites.organisationId'])
-    .where('entitlements.personId', '=', personId)
-    .execute();
+    .where('entitlements.personId', '=', personId);
 }
 
 export async function findPerson(handle: Handle, id: string): Promise<Person | undefined> {

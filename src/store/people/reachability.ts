@@ -56,15 +56,13 @@ export async function takeUnsentLetters(trx: Trx, personId: string): Promise<Uns
   );
 }
 
-/** Number of unsent letters about a ticket, per person whose address bounces. */
-export async function countUnsentLetters(handle: Handle, ticketId: string): Promise<Map<string, number>> {
-  const rows = await handle
+/** A query for the number of unsent letters about a ticket, per person whose address bounces. */
+export function unsentLettersAbout(handle: Handle, ticketId: string) {
+  return handle
     .selectFrom('unsentLetters')
     .select(['personId', ({ fn }) => fn.countAll<number>().as('count')])
     .where('ticketId', '=', ticketId)
-    .groupBy('personId')
-    .execute();
-  return new Map(rows.map(({ personId, count }) => [personId, Number(count)]));
+    .groupBy('personId');
 }
 
 /** The open tickets of a requester, in lock order. */

@@ -1,7 +1,7 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Status } from '#domain/ticket/vocabulary.ts';
 import type { Handle } from '#store/database/database.ts';
-import { rowsOf } from '#store/database/rows.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
 /** A ticket as shown on another ticket's page. */
@@ -22,27 +22,25 @@ export interface OtherTickets {
   newest: LinkedTicket[];
 }
 
-/** Other tickets of a requester that the actor may see: their number among the newest thousand, and `shown` of them. */
-export async function readOthers(
-  handle: Handle,
+/** A query for other tickets of a requester that the actor may see, `shown` of them with their names: one row. */
+export function otherTickets(
   actor: Actor,
   ticket: { id: string; requesterId: string },
   shown: number,
-): Promise<OtherTickets> {
-  const rows = await rowsOf<Omit<OtherTickets, 'isMore'>>(handle)`
+): RawBuilder<OtherTickets> {
+  return sql<OtherTickets>`
     with others as materialized (
       select id, number, status, leads_to, summary_id, opened_at from tickets
       where requester_id = ${ticket.requesterId} and id <> ${ticket.id} and ${visibleTo(actor)}
       order by opened_at desc, id desc limit ${othersCountedMax}
     )
     select count(*) filter (where status <> 'closed') as open, count(*) filter (where status = 'closed') as closed,
+      count(*) = ${sql.lit(othersCountedMax)} as is_more,
       (select coalesce(json_agg(json_build_object('id', one.id, 'number', one.number, 'status', one.status,
          'leadsTo', one.leads_to, 'summary', texts.text) order by one.opened_at desc, one.id desc), '[]')
        from (select * from others order by opened_at desc, id desc limit ${shown}) as one
        left join texts on texts.id = one.summary_id) as newest
     from others`;
-  const { open, closed, newest } = rows[0]!;
-  return { open, closed, newest, isMore: open + closed === othersCountedMax };
 }
 
 /** A machine may have sent ten thousand: do not count them on each page. */

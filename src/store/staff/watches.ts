@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { columnOf, doNothing, rowsOf } from '#store/database/rows.ts';
+import { columnOf, doNothing } from '#store/database/rows.ts';
 
 /** Makes a person watch a ticket. */
 export async function addWatch(trx: Trx, ticketId: string, personId: string, since: Instant): Promise<void> {
@@ -28,14 +28,13 @@ interface Attention {
   readSeq: number | null;
 }
 
-/** Returns a person's attention to a ticket. */
-export async function readAttention(handle: Handle, ticketId: string, personId: string): Promise<Attention> {
-  const rows = await rowsOf<Attention>(handle)`
+/** A query for a person's attention to a ticket: one row. */
+export function attentionTo(ticketId: string, personId: string): RawBuilder<Attention> {
+  return sql<Attention>`
     select exists (select from watches where ticket_id = ${ticketId} and person_id = ${personId}) as watching,
       array(select entry_id from news where ticket_id = ${ticketId} and person_id = ${personId} and read_at is null
         and kind = 'mentioned') as unlooked,
       (select seq from read_marks where ticket_id = ${ticketId} and person_id = ${personId}) as read_seq`;
-  return rows[0]!;
 }
 
 /** Condition on `tickets`: the person watches the ticket. */

@@ -1,6 +1,7 @@
 import type { MailFindings } from '#domain/intake/intake.ts';
 import { chosenLetters } from '#domain/letters/registry.ts';
 import type { Database } from '#store/database/database.ts';
+import type { RowOfQuery } from '#store/database/rows.ts';
 import type { IncomingMailsTable } from '#store/schema/schema.ts';
 
 export interface ArrivedMail {
@@ -47,17 +48,19 @@ export interface DeliveryProblem {
   problem: 'failed' | 'waits' | 'twice';
 }
 
-/** Returns letters of a ticket with a delivery problem. */
-export async function readDeliveryProblems(db: Database, ticketId: string): Promise<DeliveryProblem[]> {
-  const rows = await db
+/** A query for the letters of a ticket with a delivery problem; `deliveryProblems` reads its rows. */
+export function troubledLetters(db: Database, ticketId: string) {
+  return db
     .selectFrom('outgoingMails')
     .select(['eventSeq as seq', 'facts', 'address', 'state', 'failure', 'perhapsTwice'])
     .where('ticketId', '=', ticketId)
     .where('letter', 'not in', chosenLetters)
     .where((where) => where.or([where('state', '<>', 'sent'), where('perhapsTwice', '=', true)]))
-    .orderBy('queuedAt')
-    .execute();
-  return rows
+    .orderBy('queuedAt');
+}
+
+export function deliveryProblems(letters: readonly RowOfQuery<typeof troubledLetters>[]): DeliveryProblem[] {
+  return letters
     .filter(({ failure }) => failure !== 'withdrawn')
     .map(({ seq, facts, address, state, perhapsTwice }) => ({
       seq,

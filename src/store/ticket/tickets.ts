@@ -3,7 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
-import { columnOf, rowsOf } from '#store/database/rows.ts';
+import { columnOf, type RowOfQuery, rowsOf } from '#store/database/rows.ts';
 import type { EventsTable, TicketRow } from '#store/schema/schema.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 
@@ -139,6 +139,19 @@ export async function nextTicketStep(
 export async function readHistory(handle: Handle, ticketId: string): Promise<(TicketEvent & { hash: Buffer })[]> {
   const rows = await handle.selectFrom('events').selectAll().where('ticketId', '=', ticketId).orderBy('seq').execute();
   return rows.map(asEvent);
+}
+
+/** A query for the events of a ticket without the links of their chain, oldest first; `eventFrom` reads its rows. */
+export function ticketEvents(handle: Handle, ticketId: string) {
+  return handle
+    .selectFrom('events')
+    .select(['id', 'ticketId', 'seq', 'at', 'type', 'version', 'data', 'byRole', 'byPerson'])
+    .where('ticketId', '=', ticketId)
+    .orderBy('seq');
+}
+
+export function eventFrom({ byRole, byPerson, ...row }: RowOfQuery<typeof ticketEvents>): TicketEvent {
+  return { ...row, by: { role: byRole, personId: byPerson } } as TicketEvent;
 }
 
 /** An event row as input for `evolve`, with its link of the chain. */

@@ -1,10 +1,11 @@
+import type { FormVersion } from '#domain/forms/definition.ts';
 import type { Language } from '#domain/language.ts';
 import { bytes } from '#locales/format.ts';
 import { answersIn } from '#locales/forms/answers-in.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { showRichText } from '#mail/read/html/rich-text.ts';
 import type { Handle } from '#store/database/database.ts';
-import { readFormLabels } from '#store/forms/ticket-forms.ts';
+import { filledForm, formLabels } from '#store/forms/ticket-forms.ts';
 import type {
   RecordedEntry,
   RecordedEvent,
@@ -28,13 +29,21 @@ export async function withLabels(
   ticket: Asked,
   reading: Promise<TicketRecord & { merged?: readonly Asked[] }>,
 ): Promise<TicketRecord & { labels: string[] }> {
-  const [{ merged = [], ...record }, own] = await Promise.all([reading, labelsOf(handle, ticket)]);
-  const ofMerged = await Promise.all(merged.map((each) => labelsOf(handle, each)));
-  return { ...record, labels: [...own, ...ofMerged.flat(), ...record.entries.flatMap(({ items }) => items)] };
+  const labelsOf = async ({ id, language }: Asked) =>
+    labelsIn(await filledForm(handle, id).executeTakeFirst(), language);
+  const [{ merged = [], ...record }, own] = await Promise.all([reading, labelsOf(ticket)]);
+  const ofMerged = await Promise.all(merged.map(labelsOf));
+  return labelled(record, [...own, ...ofMerged.flat()]);
 }
 
-async function labelsOf(handle: Handle, { id, language }: Asked): Promise<string[]> {
-  return [...(await readFormLabels(handle, id, language)), contactWords[language].check.labels.phone];
+/** Returns a record with the labels of the questions of forms, and those of its own questions. */
+export function labelled<Record extends TicketRecord>(record: Record, labels: readonly string[]) {
+  return { ...record, labels: [...labels, ...record.entries.flatMap(({ items }) => items)] };
+}
+
+/** Returns the labels of what the requester was asked: by the form of the ticket, if it has one, and by the contact form. */
+export function labelsIn(form: FormVersion | undefined, language: Language): string[] {
+  return [...(form ? formLabels(form, language) : []), contactWords[language].check.labels.phone];
 }
 
 interface OfTicket {

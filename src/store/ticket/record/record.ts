@@ -5,7 +5,7 @@ import { chosenLetters, type TicketLetterName } from '#domain/letters/registry.t
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { may, type TicketFacts } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
-import { findsAny, rowsOf } from '#store/database/rows.ts';
+import { findsAny, inOneStatement, type RowOfQuery, type RowsOf, rowsOf } from '#store/database/rows.ts';
 import { withKnownLetters } from '#store/letters/letter-names.ts';
 import type { OutgoingMailsTable } from '#store/schema/letter-tables.ts';
 import type { EntriesTable, EventsTable, FilesTable } from '#store/schema/schema.ts';
@@ -92,30 +92,53 @@ export interface RecordOptions {
   textCharactersMax?: number | null;
 }
 
+type Recorded = TicketFacts & { id: string; version: number };
+
 /**
- * The record of a ticket that the actor may see, in five queries at any length. Only the desk gets notes, held replies and
+ * The record of a ticket that the actor may see, in two statements at any length. Only the desk gets notes, held replies and
  * decisions about them. Leaves out entries newer than the given version of the ticket; the next reading returns them.
  */
 export async function readRecord(
   handle: Handle,
   actor: Actor,
-  ticket: TicketFacts & { version: number },
-  { textCharactersMax = null }: RecordOptions = {},
+  ticket: Recorded,
+  options: RecordOptions = {},
 ): Promise<TicketRecord> {
+  const queries = recordQueries(handle, actor, ticket, options);
+  return recordFrom(handle, ticket, await inOneStatement(handle, queries, recordInstants));
+}
+
+/** The queries of `readRecord` for a statement that reads more; `recordFrom` makes the record of their rows. */
+export function recordQueries(
+  handle: Handle,
+  actor: Actor,
+  ticket: Recorded,
+  { textCharactersMax = null }: RecordOptions = {},
+) {
   const ofDesk = may(actor, 'readNotes', ticket);
-  const [entries, events, letters, files] = await Promise.all([
-    readEntries(handle, ticket.id, ofDesk, textCharactersMax),
-    readEvents(handle, ticket.id, ofDesk),
-    readLetters(handle, ticket.id),
-    readFiles(handle, ticket.id),
-  ]);
-  const filesOf = Map.groupBy(files, ({ entryId }) => entryId);
-  const stood = <Part extends { seq: number }>(parts: Part[]) => parts.filter(({ seq }) => seq <= ticket.version);
-  const happened = stood(events);
   return {
-    entries: stood(entries).map((entry) => ({ ...entry, files: filesOf.get(entry.id) ?? [] })),
+    entries: entriesOf(handle, ticket.id, ofDesk, textCharactersMax),
+    events: eventsOf(handle, ticket.id, ofDesk),
+    letters: lettersOf(ticket.id),
+    files: filesOf(handle, ticket.id),
+  };
+}
+
+/** The columns of time in the rows of `recordQueries`. */
+export const recordInstants = ['at'] as const;
+
+export async function recordFrom(
+  handle: Handle,
+  { version }: Recorded,
+  { entries, events, letters, files }: RowsOf<ReturnType<typeof recordQueries>>,
+): Promise<TicketRecord> {
+  const filesByEntry = Map.groupBy(files, ({ entryId }) => entryId);
+  const stood = <Part extends { seq: number }>(parts: Part[]) => parts.filter(({ seq }) => seq <= version);
+  const happened = stood(events).map(eventFrom);
+  return {
+    entries: stood(entries).map((entry) => ({ ...entryFrom(entry), files: filesByEntry.get(entry.id) ?? [] })),
     events: happened,
-    letters: stood(letters),
+    letters: withKnownLetters(stood(letters)),
     names: await readNames(handle, happened),
   };
 }
@@ -126,12 +149,7 @@ export function isEntryOf(handle: Handle, ticketId: string, entryId: string): Pr
   return query.$call(findsAny);
 }
 
-async function readEntries(
-  handle: Handle,
-  ticketId: string,
-  ofDesk: boolean,
-  textCharactersMax: number | null,
-): Promise<Omit<RecordedEntry, 'files'>[]> {
+function entriesOf(handle: Handle, ticketId: string, ofDesk: boolean, textCharactersMax: number | null) {
   const begin = (text: 'texts.text' | 'texts.whole') =>
     textCharactersMax === null
       ? sql<string | null>`${sql.ref(text)}`
@@ -139,7 +157,7 @@ async function readEntries(
   // The byte length is known without decompressing a text of megabytes.
   const isLonger = (text: 'texts.text' | 'texts.whole') =>
     sql<boolean>`coalesce(octet_length(${sql.ref(text)}) > octet_length(${begin(text)}), false)`;
-  let query = handle
+  const query = handle
     .selectFrom('entries')
     .leftJoin('texts', 'texts.id', 'entries.textId')
     .leftJoin('people', 'people.id', 'entries.byPerson')
@@ -154,16 +172,20 @@ async function readEntries(
     .orderBy('entries.seq')
     .orderBy('entries.at')
     .orderBy('entries.id');
-  if (!ofDesk)
-    query = query
-      .where('entries.kind', '<>', 'note')
-      .where((where) => where.or([where('entries.held', 'is', null), where('entries.held', '=', 'accepted')]));
-  const rows = await query.execute();
-  return rows.map(({ byRole, byPerson, name, items, ...row }) => ({
-    ...row,
-    items: items ?? [],
-    by: authorOf(byRole, byPerson, name),
-  }));
+  if (ofDesk) return query;
+  return query
+    .where('entries.kind', '<>', 'note')
+    .where((where) => where.or([where('entries.held', 'is', null), where('entries.held', '=', 'accepted')]));
+}
+
+function entryFrom({
+  byRole,
+  byPerson,
+  name,
+  items,
+  ...row
+}: RowOfQuery<typeof entriesOf>): Omit<RecordedEntry, 'files'> {
+  return { ...row, items: items ?? [], by: authorOf(byRole, byPerson, name) };
 }
 
 /** The person who called or was called; otherwise the person with that number. */
@@ -203,8 +225,8 @@ const shownToDesk: EventsTable['type'][] = [
   ...(['snoozed', 'woken'] as const),
 ];
 
-async function readEvents(handle: Handle, ticketId: string, ofDesk: boolean): Promise<RecordedEvent[]> {
-  const rows = await handle
+function eventsOf(handle: Handle, ticketId: string, ofDesk: boolean) {
+  return handle
     .selectFrom('events')
     .leftJoin('people', 'people.id', 'events.byPerson')
     .leftJoin('texts', (join) =>
@@ -223,19 +245,21 @@ async function readEvents(handle: Handle, ticketId: string, ofDesk: boolean): Pr
         where.and([where('events.type', '=', 'reacted'), sql<boolean>`events.data->'entry' = 'null'::jsonb`]),
       ]),
     )
-    .orderBy('events.seq')
-    .execute();
-  return rows.map(({ type, data, byRole, byPerson, name, ...row }) => ({
+    .orderBy('events.seq');
+}
+
+function eventFrom({ type, data, byRole, byPerson, name, ...row }: RowOfQuery<typeof eventsOf>): RecordedEvent {
+  return {
     ...row,
     by: authorOf(byRole, byPerson, name),
     author: byRole === 'clock' || byRole === 'relay' || byRole === 'desk' ? byRole : null,
     said: { type, data } as RecordedEvent['said'],
-  }));
+  };
 }
 
-/** Letters without an entry. */
-async function readLetters(handle: Handle, ticketId: string): Promise<RecordedLetter[]> {
-  const rows = await rowsOf<RecordedLetter>(handle)`
+/** A query for letters without an entry. */
+function lettersOf(ticketId: string) {
+  return sql<RecordedLetter>`
     select distinct on (mail.event_seq, mail.letter) mail.id, mail.event_seq as seq, mail.letter,
       coalesce(mail.sent_at, mail.queued_at) as at, mail.state, mail.text, mail.subject, mail.perhaps_twice
     from outgoing_mails as mail join tickets on tickets.id = mail.ticket_id
@@ -243,19 +267,17 @@ async function readLetters(handle: Handle, ticketId: string): Promise<RecordedLe
       and mail.letter <> all(${[...chosenLetters]}::text[])
       and not (mail.state = 'failed' and mail.failure = 'withdrawn')
     order by mail.event_seq, mail.letter, mail.person_id is distinct from tickets.requester_id, mail.id`;
-  return withKnownLetters(rows);
 }
 
-async function readFiles(handle: Handle, ticketId: string): Promise<RecordedFile[]> {
-  const rows = await handle
+function filesOf(handle: Handle, ticketId: string) {
+  return handle
     .selectFrom('files')
     .select(['id', 'entryId', 'name', 'type', 'bytes', 'sha256', 'scan', 'scanSaid'])
     .where('ticketId', '=', ticketId)
     .where('entryId', 'is not', null)
     .orderBy('createdAt')
     .orderBy('id')
-    .execute();
-  return rows as RecordedFile[];
+    .$castTo<RecordedFile>();
 }
 
 async function readNames(handle: Handle, events: RecordedEvent[]): Promise<TicketRecord['names']> {

@@ -1,29 +1,34 @@
 import { subjectsOf } from '#desk/intake/subjects-of.ts';
-import type { Actor } from '#domain/actor.ts';
 import { checklistOf, knownAnswers } from '#domain/forms/checklist.ts';
 import { missingQuestions } from '#domain/forms/questions.ts';
 import type { TicketEvent } from '#domain/ticket/events/events.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { consoleWords } from '#locales/console/messages.ts';
-import { countAssigned } from '#store/assignment/assignment.ts';
-import type { Database } from '#store/database/database.ts';
-import { askingForm } from '#store/forms/ticket-forms.ts';
-import { listMessageDrafts } from '#store/messages/message-drafts.ts';
-import { listPendingOn } from '#store/messages/pending-messages.ts';
-import { readPeople, sitesOf } from '#store/people/people.ts';
-import { countUnsentLetters } from '#store/people/reachability.ts';
-import { readLinked, readOthers } from '#store/relations/other-tickets.ts';
+import { assignedTo } from '#store/assignment/assignment.ts';
+import { inOneStatement } from '#store/database/rows.ts';
+import { askingOf, type FilledForm, filledForm } from '#store/forms/ticket-forms.ts';
+import { messageDraftsOn } from '#store/messages/message-drafts.ts';
+import { pendingMessagesOn } from '#store/messages/pending-messages.ts';
+import { peopleFrom, peopleWith, sitesOf } from '#store/people/people.ts';
+import { unsentLettersAbout } from '#store/people/reachability.ts';
+import { otherTickets, readLinked } from '#store/relations/other-tickets.ts';
 import type { AgentOfDesk } from '#store/staff/agents.ts';
-import { readAttention } from '#store/staff/watches.ts';
-import { type ArrivedMail, readArrivals, readDeliveryProblems, readTaken } from '#store/ticket/around-ticket.ts';
-import { readRecord, type TicketRecord } from '#store/ticket/record/record.ts';
-import { readHistory } from '#store/ticket/tickets.ts';
+import { attentionTo } from '#store/staff/watches.ts';
+import {
+  type ArrivedMail,
+  deliveryProblems,
+  readArrivals,
+  readTaken,
+  troubledLetters,
+} from '#store/ticket/around-ticket.ts';
+import { recordFrom, recordInstants, recordQueries, type TicketRecord } from '#store/ticket/record/record.ts';
+import { eventFrom, ticketEvents } from '#store/ticket/tickets.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { readBringing } from '#web/console/reads/bringing-events.ts';
 import { agentsOf, formsOf, macrosOf, teamsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
-import { withLabels } from '#web/shared/record-parts.ts';
+import { labelled, labelsIn } from '#web/shared/record-parts.ts';
 import { shownText } from '#web/shared/shown-text.ts';
 
 /** Number of the requester's other tickets shown; a search finds the rest. */
@@ -35,30 +40,24 @@ export async function readSources(visit: StaffVisit, number: string) {
   const { db, clock, readDesk } = services.world;
   const ticket = await findTicketSummary(db, actor, { number });
   if (!ticket) return null;
-  const [desk, record, history, people, deliveryProblems, others, agents, teams, drafts, pending, macros] =
-    await Promise.all([
-      readDesk(db, ticket.deskId),
-      withLabels(db, ticket, readRecord(db, actor, ticket, shownText)),
-      readHistory(db, ticket.id).then((events) => events.filter(({ seq }) => seq <= ticket.version)),
-      readPeople(db, ticket.participantIds),
-      readDeliveryProblems(db, ticket.id),
-      readOthers(db, actor, ticket, otherTicketsShown),
-      agentsOf(visit, ticket.deskId),
-      teamsOf(visit, [ticket.deskId]),
-      listMessageDrafts(db, actor.personId, ticket.id),
-      listPendingOn(db, actor, ticket.id),
-      macrosOf(visit, ticket.deskId),
-    ]);
+  const [desk, agents, teams, macros] = await Promise.all([
+    readDesk(db, ticket.deskId),
+    agentsOf(visit, ticket.deskId),
+    teamsOf(visit, [ticket.deskId]),
+    macrosOf(visit, ticket.deskId),
+  ]);
+  const around = await readAround(visit, ticket, agents);
+  const history = around.history.map(eventFrom).filter(({ seq }) => seq <= ticket.version);
+  const form = around.forms[0];
+  const record = labelled(await recordFrom(db, ticket, around), labelsIn(form, ticket.language));
   const ofDesk = may(actor, 'readNotes', ticket);
-  const [together, referrals, checklist, arrivals, linked, subjects, broughtBy, unsent] = await Promise.all([
-    readTogether(db, actor, ticket, agents),
-    ofDesk && (await isStranger(db, ticket)) ? readReferrals(services.world, ticket, record) : null,
-    ofDesk ? readChecklist(visit, ticket, record) : null,
+  const [referrals, checklist, arrivals, linked, subjects, broughtBy] = await Promise.all([
+    ofDesk && isStranger(ticket, around) ? readReferrals(services.world, ticket, record) : null,
+    ofDesk ? readChecklist(visit, ticket, { record, form }) : null,
     readArrivals(db, mailIdsOf(record)),
     readLinked(db, actor, linkedIds(ticket, history)),
     ofDesk ? subjectsOf(services.world, ticket, record) : [],
     readBringing(db, ticket.id, history),
-    countUnsentLetters(db, ticket.id),
   ]);
   return {
     ticket,
@@ -70,15 +69,15 @@ export async function readSources(visit: StaffVisit, number: string) {
     history,
     /** The event that brought each entry, also from other tickets. */
     broughtBy,
-    people,
+    people: peopleFrom(around.people),
     arrivals,
     /** Passages of the opening mail that seem to be separate requests; empty if it seems to be one (R5). */
     subjects,
     /** Number of unsent letters, by the person whose mail bounces. */
-    unsent,
+    unsent: countsOf(around.unsent),
     /** Addresses in copy that belong to desks or current participants. */
     taken: await readTaken(db, ticket.participantIds, copiedIn(arrivals)),
-    deliveryProblems,
+    deliveryProblems: deliveryProblems(around.troubled),
     linked,
     /** Contacts to refer the requester to; null if the requester is known or nothing is needed (R8). */
     referrals,
@@ -87,13 +86,14 @@ export async function readSources(visit: StaffVisit, number: string) {
     /** The desk's macros, for people who work on the ticket. */
     macros: ofDesk ? macros : [],
     /** The reader's own drafts on this ticket. */
-    drafts,
+    drafts: around.drafts,
     /** Messages that are about to be sent; only the reader's own have content. */
-    pending: ofDesk ? pending : [],
+    pending: ofDesk ? around.pending : [],
     /** The requester's other tickets. */
-    others,
+    others: around.others[0]!,
     agents,
-    together,
+    /** The collaboration of the staff on the ticket. */
+    together: { ...around.attention[0]!, assignedCounts: countsOf(around.assigned) },
     teams,
     now: clock.now(),
     language,
@@ -104,10 +104,39 @@ export async function readSources(visit: StaffVisit, number: string) {
 /** All data of a ticket's page, and the reader. */
 export type TicketSources = NonNullable<Awaited<ReturnType<typeof readSources>>>;
 
+/** Reads the record of a ticket and what is around it, all at the same moment. */
+async function readAround({ actor, services }: StaffVisit, ticket: TicketSummary, agents: readonly AgentOfDesk[]) {
+  const { db } = services.world;
+  const queries = {
+    ...recordQueries(db, actor, ticket, shownText),
+    history: ticketEvents(db, ticket.id),
+    people: peopleWith(db, ticket.participantIds),
+    forms: filledForm(db, ticket.id),
+    troubled: troubledLetters(db, ticket.id),
+    unsent: unsentLettersAbout(db, ticket.id),
+    others: otherTickets(actor, ticket, otherTicketsShown),
+    sites: sitesOf(db, ticket.requesterId),
+    drafts: messageDraftsOn(db, actor.personId, ticket.id),
+    pending: pendingMessagesOn(db, actor, ticket.id),
+    attention: attentionTo(ticket.id, actor.personId),
+    assigned: assignedTo(
+      ticket.deskId,
+      agents.map(({ personId }) => personId),
+    ),
+  };
+  return inOneStatement(db, queries, [...recordInstants, 'provedAt', 'bouncedAt', 'savedAt', 'dueAt']);
+}
+
+type Around = Awaited<ReturnType<typeof readAround>>;
+
+function countsOf(rows: readonly { personId: string; count: number }[]): Map<string, number> {
+  return new Map(rows.map(({ personId, count }) => [personId, count]));
+}
+
 /** True if the requester is not known; somebody using an editor's name without proof gets a warning instead. */
-async function isStranger(db: Database, ticket: TicketSummary): Promise<boolean> {
+function isStranger(ticket: TicketSummary, { sites }: Around): boolean {
   if (ticket.knownEditor || ticket.kind === 'complaint' || ticket.status === 'closed') return false;
-  return ticket.provedBy !== null || (await sitesOf(db, ticket.requesterId)).length === 0;
+  return ticket.provedBy !== null || sites.length === 0;
 }
 
 export function mailIdsOf({ entries }: TicketRecord): string[] {
@@ -118,27 +147,13 @@ function copiedIn(arrivals: Map<string, ArrivedMail>): string[] {
   return [...arrivals.values()].flatMap(({ findings }) => findings?.copied ?? []);
 }
 
-/** The collaboration of the staff on a ticket. */
-async function readTogether(
-  db: Database,
-  { personId }: Actor,
-  ticket: { id: string; deskId: string },
-  agents: readonly AgentOfDesk[],
-) {
-  const [attention, assignedCounts] = await Promise.all([
-    readAttention(db, ticket.id, personId),
-    countAssigned(
-      db,
-      ticket.deskId,
-      agents.map((agent) => agent.personId),
-    ),
-  ]);
-  return { ...attention, assignedCounts };
-}
-
 /** Returns the form for a ticket's kind with the ticket's answers; null if its desk has none. */
-async function readChecklist(visit: StaffVisit, ticket: TicketSummary, { entries }: TicketRecord) {
-  const form = await askingForm(visit.services.world.db, ticket, (deskId) => formsOf(visit, deskId));
+async function readChecklist(
+  visit: StaffVisit,
+  ticket: TicketSummary,
+  { record: { entries }, form: own }: { record: TicketRecord; form: FilledForm | undefined },
+) {
+  const form = await askingOf(own, ticket, (deskId) => formsOf(visit, deskId));
   if (!form) return null;
   const { definition } = form.version;
   const hasFiles = entries.some(({ direction, files }) => direction === 'in' && files.length > 0);

@@ -117,7 +117,7 @@ async function saveDetails({ actor, services, language: shown }: PortalVisit, fo
 }
 
 async function offeredTo({ actor, services }: PortalVisit) {
-  const hasSites = (await sitesOf(services.world.db, actor.personId)).length > 0;
+  const hasSites = (await sitesOf(services.world.db, actor.personId).execute()).length > 0;
   return offeredMails({ isManager: actor.organisationIds.length > 0, hasSites, isStaff: isStaff(actor) });
 }
 

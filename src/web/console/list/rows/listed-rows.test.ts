@@ -5,8 +5,7 @@ import { usualColumns } from '#domain/views/columns.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { listTicketTags } from '#store/views/ticket-tags.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { readTagged, rowText } from '#web/console/list/rows/listed-rows.ts';
-import type { RowReader } from '#web/console/list/rows/row-view.ts';
+import { type PageReader, readTagged, rowText } from '#web/console/list/rows/listed-rows.ts';
 
 const desk = await openTestDesk();
 const { world, db, cast } = desk;
@@ -28,7 +27,7 @@ const page = { sort: '-openedAt', after: null, limit: 51 } as const;
 const [listed] = await readTagged(world, nadia, await listTicketTags(db, nadia, {}, page));
 const { id } = listed!.ticket;
 
-const usual: RowReader = {
+const usual: PageReader = {
   now: '2026-11-24T09:30:10Z',
   language: 'fr',
   words: consoleWords.fr,
@@ -38,7 +37,7 @@ const usual: RowReader = {
   earlier: new Set(),
   desks: await world.allDesks(db),
 };
-const rowOf = (given: Partial<RowReader>, of = listed!) => rowText(world, of, { ...usual, ...given });
+const rowOf = (given: Partial<PageReader>, of = listed!) => rowText(world, of, { ...usual, ...given });
 
 test('within a minute a row is unchanged, and later it counts the elapsed time', async () => {
   const early = await rowOf({});
@@ -56,6 +55,12 @@ test('every dependency of a row beside its ticket changes it', async () => {
     rowOf({ passages: new Map([[id, found]]) }),
   ]);
   assert.equal(new Set(rows).size, rows.length);
+});
+
+test('a search adds its matches to the cached row', async () => {
+  const found = { summary: [{ text: 'Page', hit: true }], text: null, file: null };
+  const row = await rowOf({ passages: new Map([[id, found]]) });
+  assert.deepEqual(JSON.parse(row), { ...JSON.parse(await rowOf({})), passages: found });
 });
 
 test('a changed desk changes a row', async () => {

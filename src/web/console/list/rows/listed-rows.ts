@@ -1,8 +1,9 @@
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { Passages } from '#store/erasure/passages.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
 import { readTickets, type TicketTag } from '#store/views/ticket-tags.ts';
-import { type RowReader, rowView } from '#web/console/list/rows/row-view.ts';
+import { type RowOnPage, type RowReader, rowView } from '#web/console/list/rows/row-view.ts';
 
 /** A ticket of a list; without a tag it was read by itself. */
 export interface ListedTicket {
@@ -30,15 +31,29 @@ export async function readTagged(world: World, actor: Actor, tags: readonly Tick
 
 const minute = 60_000;
 
+/** A reader of a page. */
+export interface PageReader extends RowReader {
+  /** Matches by ticket id; empty without search words. */
+  passages: ReadonlyMap<string, Passages>;
+  earlier: ReadonlySet<string>;
+}
+
 /**
  * Returns a row as JSON: texts and drawings stay the same for a minute, and for all readers with the same language and columns. The
  * router sends a text eight times as fast as the objects in it.
  */
-export async function rowText(world: World, { tag, ticket }: ListedTicket, reader: RowReader): Promise<string> {
+export async function rowText(world: World, { tag, ticket }: ListedTicket, reader: PageReader): Promise<string> {
   const { language, columns, withTeam, passages, earlier } = reader;
   const write = async () => JSON.stringify(rowView(ticket, reader));
-  if (tag === null || passages.has(ticket.id) || earlier.has(ticket.id)) return write();
   const moment = Math.floor(Date.parse(reader.now) / minute);
   const question = `row ${ticket.id} ${language} ${withTeam} ${columns.join(' ')}`;
-  return world.remember(question, `${tag} ${world.publicRevision()} ${moment}`, write);
+  const row = tag === null ? write() : world.remember(question, `${tag} ${world.publicRevision()} ${moment}`, write);
+  const found = passages.get(ticket.id);
+  const onPage: RowOnPage = { ...(found && { passages: found }), ...(earlier.has(ticket.id) && { earlier: true }) };
+  return withPage(await row, JSON.stringify(onPage));
+}
+
+/** Joins two objects in JSON. */
+function withPage(row: string, onPage: string): string {
+  return onPage === '{}' ? row : `${row.slice(0, -1)},${onPage.slice(1)}`;
 }

@@ -17,9 +17,6 @@ export interface RowReader {
   language: Language;
   words: ConsoleWords;
   columns: readonly Column[];
-  /** Matches by ticket id; empty without search words. */
-  passages: ReadonlyMap<string, Passages>;
-  earlier: ReadonlySet<string>;
   /** False if all tickets are of one team, so that its name is left out. */
   withTeam: boolean;
 }
@@ -56,15 +53,19 @@ export function rowView(ticket: TicketSummary, given: RowReader) {
     drawing: rowDrawing(ticket, reader),
     /** Texts of columns that the agent added. */
     chosen: Object.fromEntries(given.columns.flatMap((column) => chosenColumn(ticket, column, reader))),
-    /** Where the search words were found; null without a search. */
-    passages: given.passages.get(id) ?? null,
-    /** The list has moved: the ticket was also on an earlier page. */
-    earlier: given.earlier.has(id),
   };
 }
 
 /** A row's texts in the agent's language, ready to render. */
-export type RowView = ReturnType<typeof rowView>;
+export type RowView = ReturnType<typeof rowView> & RowOnPage;
+
+/** The part of a row that only one page has. */
+export interface RowOnPage {
+  /** Where the search words were found. */
+  passages?: Passages;
+  /** The list has moved: the ticket was also on an earlier page. */
+  earlier?: true;
+}
 
 /** Returns the text of an additional column; empty for columns with their own drawing. */
 function chosenColumn(ticket: TicketSummary, column: Column, { language, desk }: DueReader): [Column, string][] {

@@ -3,7 +3,7 @@ import { linksOf } from '#domain/relations/links.ts';
 import { may } from '#domain/ticket/rights.ts';
 import { relationWords } from '#locales/console/messages.ts';
 import { listMerged } from '#store/relations/merged-tickets.ts';
-import { readArrivals, readDeliveryProblems } from '#store/ticket/around-ticket.ts';
+import { deliveryProblems, readArrivals, troubledLetters } from '#store/ticket/around-ticket.ts';
 import { readRecord } from '#store/ticket/record/record.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
 import type { TicketSummary } from '#store/views/ticket-lists.ts';
@@ -62,11 +62,16 @@ async function mergedView(visit: StaffVisit, sources: TicketSources, ticket: Tic
   const record = await withLabels(db, ticket, readRecord(db, actor, ticket, shownText));
   const history = await readHistory(db, ticket.id);
   const arrivals = await readArrivals(db, mailIdsOf(record));
-  const [deliveryProblems, broughtBy] = [
-    await readDeliveryProblems(db, ticket.id),
-    await readBringing(db, ticket.id, history),
-  ];
-  const there = { ...sources, ticket, record, history, arrivals, deliveryProblems, broughtBy, subjects: [] };
+  const there = {
+    ...sources,
+    ticket,
+    record,
+    history,
+    arrivals,
+    deliveryProblems: deliveryProblems(await troubledLetters(db, ticket.id).execute()),
+    broughtBy: await readBringing(db, ticket.id, history),
+    subjects: [],
+  };
   const items = recordView(there).map((item) =>
     item.kind === 'entry' ? { ...item, copied: [], copiedSaid: null } : item,
   );
