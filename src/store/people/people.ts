@@ -43,6 +43,7 @@ export function peopleWith(handle: Handle, ids: readonly string[]) {
     .orderBy('addresses.address');
 }
 
+/** The people in the rows of `peopleWith`, by id. */
 export function peopleFrom(rows: readonly Person[]): Map<string, Person> {
   // If a person has several addresses, use the first one that does not bounce.
   const people = new Map<string, Person>();

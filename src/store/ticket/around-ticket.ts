@@ -59,6 +59,7 @@ export function troubledLetters(db: Database, ticketId: string) {
     .orderBy('queuedAt');
 }
 
+/** The delivery problems in the rows of `troubledLetters`. */
 export function deliveryProblems(letters: readonly RowOfQuery<typeof troubledLetters>[]): DeliveryProblem[] {
   return letters
     .filter(({ failure }) => failure !== 'withdrawn')

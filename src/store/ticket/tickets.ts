@@ -150,6 +150,7 @@ export function ticketEvents(handle: Handle, ticketId: string) {
     .orderBy('seq');
 }
 
+/** An event in the rows of `ticketEvents`. */
 export function eventFrom({ byRole, byPerson, ...row }: RowOfQuery<typeof ticketEvents>): TicketEvent {
   return { ...row, by: { role: byRole, personId: byPerson } } as TicketEvent;
 }

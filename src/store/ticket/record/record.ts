@@ -127,6 +127,7 @@ export function recordQueries(
 /** The columns of time in the rows of `recordQueries`. */
 export const recordInstants = ['at'] as const;
 
+/** The record in the rows of `recordQueries`, at the version of the ticket. */
 export async function recordFrom(
   handle: Handle,
   { version }: Recorded,
