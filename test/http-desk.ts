@@ -64,6 +64,7 @@ export interface WireItem {
   ticket: string;
   entry: string;
   reason: string | null;
+  tags: Several<string>;
 }
 
 /** Any response: a ticket, an entry, a list or a problem. */
@@ -79,6 +80,9 @@ export interface Wire extends Omit<WireItem, 'by'> {
   now: string;
   /** Whether a call changed the installation. */
   changed: boolean;
+  synonyms: string[];
+  retired: boolean;
+  mergedInto: string | null;
   changes: { what: string; path: (string | number)[]; name?: string; detail?: string }[];
   desk: string;
   summary: string;

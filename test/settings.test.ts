@@ -26,6 +26,10 @@ const examples: { [D in Draw]: (setting: Drawn<D>) => { good: Fields; bad: Field
     good: { [field]: String(max) },
     bad: [String(min - 1), String(max + 1), '1.5', 'three', ''].map((text) => ({ [field]: text })),
   }),
+  choice: ({ field, values }) => ({
+    good: { [field]: values.at(-1)! },
+    bad: ['', 'everybody'].map((text) => ({ [field]: text })),
+  }),
   days: ({ field }) => ({
     good: { [field]: '1, 3' },
     bad: ['3, 1', '2, 2', '0', 'x', '1, 2, 3, 4, 5, 6', '99'].map((text) => ({ [field]: text })),

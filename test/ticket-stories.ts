@@ -111,6 +111,9 @@ function ofAnAgent(): fc.Arbitrary<MakeCommand> {
     only({ type: 'knowEditor', personId: 'claire', siteId: 'site', organisationId: null }),
     only({ type: 'note', entry: entry('note') }),
     only({ type: 'change', urgent: true, priority: 'high', reason: text }),
+    fc.subarray(['printer', 'mail', 'network']).map<MakeCommand>((add) => ({ tagIds }) => ({
+      command: { type: 'tag', add, remove: tagIds.slice(0, 1) },
+    })),
     anyCall(),
     fc.boolean().map<MakeCommand>((accepts) => (ticket, now) => ({ command: decisionOnHeld(ticket, now, accepts) })),
     people.map<MakeCommand>((personId) => () => ({ command: { type: 'addParticipant', personId } })),

@@ -51,6 +51,12 @@ const matrix: Record<string, Record<Caller, string>> = {
   'GET /mails': deskOnly,
   'POST /people/{id}/reachable': deskOnly,
   'POST /phone-events': deskOnly,
+  'GET /tags': deskOnly,
+  ...Object.fromEntries(
+    ['POST /tags', 'PATCH /tags/{id}', 'DELETE /tags/{id}', 'POST /tags/{id}/merge', 'DELETE /tags/{id}/merge'].map(
+      (call) => [call, expected('403', { administrator: 'yes' })],
+    ),
+  ),
   'GET /events': everyone,
   'GET /installation': expected('403', { administrator: 'yes' }),
   'POST /installation': expected('403', { administrator: 'yes' }),
@@ -68,10 +74,14 @@ const bodies: Record<string, object> = {
   'PUT /tickets/{number}/closure': { reason: 'solved', said: { how: 'phone', text: 'x' } },
   'PUT /tickets/{number}/assignee': { email: null },
   'POST /phone-events': { call: 'x', event: 'ringing', line: '02 555 12 10' },
+  'POST /tags': { name: 'x' },
+  'PATCH /tags/{id}': { colour: 'red' },
+  'POST /tags/{id}/merge': { into: 'x' },
   'POST /installation': {},
   'PUT /demo/clock': { advance: 'P1D' },
 };
 
+const tag = (await desk.call('jonas', 'POST', '/tags', { desk: 'DTO', name: 'Matrice' })).body;
 const document = (await desk.call(null, 'GET', '/openapi.json')).body;
 const calls = Object.entries(document.paths as Record<string, object>).flatMap(([path, methods]) =>
   Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
@@ -111,6 +121,7 @@ async function outcomeOf(call: string, caller: Caller, { number, fileId, entryId
 }
 
 function idIn(path: string, { fileId, entryId }: { fileId: string; entryId: string }): string {
+  if (path.startsWith('/tags')) return tag.id;
   if (path.startsWith('/people')) return desk.cast.people.claire;
   return path.startsWith('/files') ? fileId : entryId;
 }

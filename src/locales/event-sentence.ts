@@ -11,6 +11,8 @@ export interface EventNames {
   sites: ReadonlyMap<string, string>;
   /** Teams are internal to the desk; requesters do not see them. */
   teams: ReadonlyMap<string, string>;
+  /** Also internal to the desk. */
+  tags?: ReadonlyMap<string, string>;
 }
 
 /** Returns an event of a ticket, to follow the name of its author: "closed the ticket (solved)". */
@@ -64,6 +66,9 @@ export function eventSentence(
       return say.escalated({ target: words[language].targets[data.target], what: escalation(data, names, language) });
     case 'snoozed':
       return say.snoozed({ on: data.on && longDay(data.on, language, 'UTC') });
+    case 'tagged':
+    case 'untagged':
+      return say[type]({ tags: data.tagIds.map((id) => names.tags?.get(id) ?? '…') });
     case 'woken':
       return say.woken({ name: nameOf(names, data.personId), taken: data.why === 'taken' });
     case 'linked':

@@ -187,6 +187,8 @@ export default [
     route('desks/:prefix/assignment', 'admin/desks/assignment-page.tsx'),
     route('desks/:prefix/teams', 'admin/desks/teams/page.tsx'),
     route('desks/:prefix/teams/:team', 'admin/desks/teams/team-page.tsx'),
+    route('desks/:prefix/tags', 'admin/desks/tags/page.tsx'),
+    route('desks/:prefix/tags/:tag', 'admin/desks/tags/tag-page.tsx'),
     route('desks/:prefix/macros', 'admin/desks/macros/page.tsx'),
     route('desks/:prefix/:part', 'admin/desks/part-page.tsx'),
     route('audit', 'admin/audit/page.tsx'),

@@ -5,6 +5,8 @@ import type { TokenOrder } from '#desk/sign-in/create-token.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { type TokenScope, tokenScopes } from '#domain/sign-in/token.ts';
+import type { Tag } from '#domain/tags/tag.ts';
+import { putTag, saveMerges } from '#store/tags/tags.ts';
 import type { ApiCall } from './api-calls.ts';
 import type { Post } from './posts/post.ts';
 import { byToken, type Viewer } from './viewers.ts';
@@ -62,7 +64,25 @@ const words: Record<string, unknown> = {
   from: '02 555 20 11',
   agent: null,
   at: null,
+  tags: [],
+  name: 'Neuf',
+  synonyms: ['nouveau'],
+  colour: 'blue',
+  retired: true,
 };
+
+/** Two tags of the first desk, as new before each call on one of them. */
+const [tagId, intoId] = ['0199aaaa-0000-7000-8000-0000000000a1', '0199aaaa-0000-7000-8000-0000000000a2'] as const;
+async function withTags({ desk, deskIds }: MatrixWorld, merged: string | null = null): Promise<void> {
+  await desk.db.transaction().execute(async (trx) => {
+    const tags = [tagId, intoId].map((id, place): Tag => {
+      const said = { name: `Étiquette ${place}`, synonyms: [], colour: 'grey' as const };
+      return { id, deskId: deskIds.one, ...said, retiredAt: null, mergedInto: null };
+    });
+    for (const tag of tags) await putTag(trx, tag);
+    await saveMerges(trx, [{ ...tags[0]!, mergedInto: merged }, tags[1]!]);
+  });
+}
 
 interface Writing {
   by: readonly [string, ...string[]];
@@ -101,6 +121,12 @@ const writings: Record<string, Writing> = {
   'PUT /tickets/{number}/assignee': { by: staff },
   'POST /tickets/{number}/entries/{id}/acceptance': { by: staff },
   'POST /tickets/{number}/entries/{id}/dismissal': { by: staff },
+  // Agents add tags only where their desk lets them.
+  'POST /tags': { by: ['jonas'] },
+  'PATCH /tags/{id}': { by: ['jonas'], first: (matrix) => withTags(matrix) },
+  'DELETE /tags/{id}': { by: ['jonas'], first: (matrix) => withTags(matrix) },
+  'POST /tags/{id}/merge': { by: ['jonas'], says: { into: intoId }, first: (matrix) => withTags(matrix) },
+  'DELETE /tags/{id}/merge': { by: ['jonas'], first: (matrix) => withTags(matrix, intoId) },
   'POST /people/{id}/reachable': { by: staff, first: ({ desk, people }) => bounced(desk, people.claire!) },
   // Nobody in this world administers all desks, so only the token of a program may.
   'POST /installation': {
@@ -147,7 +173,8 @@ function callPost(call: ApiCall, { by, says, without = [], first, scope }: Writi
       const { number, heldId } = matrix.ticket(of);
       await first?.(matrix, number);
       await noteReading(matrix, of);
-      const id = path.startsWith('/people/') ? matrix.people.claire! : (heldId ?? '');
+      const ids = { '/people/{id}': matrix.people.claire!, '/tags/{id}': tagId };
+      const id = Object.entries(ids).find(([start]) => path.startsWith(start))?.[1] ?? heldId ?? '';
       const to = `/api/v1${path.replace('{number}', number).replace('{id}', id)}`;
       return { method, to, fields: {}, json, ...(path.includes('{number}') && { about: [number] }) };
     },

@@ -56,6 +56,7 @@ const tellOfNobody = [
     'sites',
     'teamMembers',
     'teams',
+    'tags',
     'assignmentTurns',
     'anchoredHeads',
     'anchors',

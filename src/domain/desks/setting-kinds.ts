@@ -27,7 +27,7 @@ export interface Given<Value> {
 }
 
 export type SettingProblem = { field: string } & (
-  | { problem: 'languages' | 'zone' | 'hours' | 'phone' | 'reminders' | 'nameMissing' }
+  | { problem: 'languages' | 'zone' | 'hours' | 'phone' | 'reminders' | 'nameMissing' | 'choice' }
   | { problem: 'figure'; min: number; max: number }
   | { problem: 'nameLong'; max: number }
   | OwnTextProblem
@@ -60,6 +60,19 @@ export function days<const Field extends string>(field: Field, max: number) {
     write: (value) => ({ [field]: value.join(', ') }),
     read: (typed) => (typed[field] ?? '').split(/[\s,;]+/).flatMap((text) => (text === '' ? [] : [Number(text)])),
     problem: () => ({ field, problem: 'reminders' }),
+  });
+}
+
+/** One of a few words. */
+export function choice<const Field extends string, const Value extends string>(field: Field, values: readonly Value[]) {
+  return kind({
+    draw: 'choice',
+    field,
+    values,
+    schema: z.enum(values),
+    write: (value) => ({ [field]: value }),
+    read: (typed) => typed[field],
+    problem: () => ({ field, problem: 'choice' }),
   });
 }
 

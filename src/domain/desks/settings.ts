@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { WeeklyHours } from '#domain/calendar/calendar.ts';
 import {
+  choice,
   days,
   figure,
   type Given,
@@ -25,6 +26,7 @@ export const settingParts = {
   lines: 'desks',
   promises: 'desks',
   closing: 'desks',
+  tags: 'desks',
   names: 'look',
 } as const satisfies Record<string, Duty>;
 export type SettingPart = keyof typeof settingParts;
@@ -90,6 +92,8 @@ export const deskSettings = {
   closingDays: setting('closing', figure('closing', { min: 1, max: 60 }), 5, { within: 'policy' }),
   /** Days that "more time" adds (R20). */
   extensionDays: setting('closing', figure('extension', { min: 1, max: 60 }), 5, { within: 'policy' }),
+  /** Who may add tags to the desk's list. Administrators alone change and merge them. */
+  tagsAddedBy: setting('tags', choice('tagsAddedBy', ['administrators', 'agents']), 'administrators'),
   /** For pages and mails. A name is shown in a header beside the languages, also on a phone. */
   names: setting('names', names('name', { max: 60 }), {
     fr: 'Service Desk',

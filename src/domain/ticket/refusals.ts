@@ -50,6 +50,12 @@ export const refusals = [
   'agentUnknown',
   /** The team does not belong to the desk, or was dissolved. 422. */
   'teamUnknown',
+  /** The desk has no such tag. 422. */
+  'tagUnknown',
+  /** The tag was retired: it stays where it is, and cannot be added. 422. */
+  'tagRetired',
+  /** A ticket has at most twenty tags. 422. */
+  'tooManyTags',
   /** A complaint belongs to the coordinator until they open it to others; it has no team (R10). */
   'complaintHasNoTeam',
   /** The ticket was merged or its split undone: its number leads to another (R5). */

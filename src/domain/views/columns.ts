@@ -1,6 +1,6 @@
 /** The columns of a list, in display order. */
 export const columns = [
-  ...(['status', 'number', 'summary', 'requester', 'site', 'organisation', 'assignee', 'team'] as const),
+  ...(['status', 'number', 'summary', 'requester', 'site', 'organisation', 'assignee', 'team', 'tags'] as const),
   ...(['priority', 'kind', 'language', 'channel', 'opened', 'changed', 'due'] as const),
 ] as const;
 export type Column = (typeof columns)[number];

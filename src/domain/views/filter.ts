@@ -27,6 +27,7 @@ export const operators = {
   status: { words: statuses },
   assignee: 'name',
   team: 'name',
+  tag: 'name',
   urgent: { words: ['true', 'false'] },
   priority: { words: priorities },
   kind: { words: kinds },
@@ -64,7 +65,7 @@ export interface Filter {
 
 /** An unusable piece of a filter, as typed. The rest still works. */
 export interface FilterProblem {
-  why: 'unknownOperator' | 'unknownValue' | 'noValue' | 'noDay';
+  why: 'unknownOperator' | 'unknownValue' | 'noValue' | 'noDay' | 'retired';
   operator: string;
   value: string;
 }

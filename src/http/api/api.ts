@@ -18,6 +18,7 @@ import { filePaths, mountFiles } from './files.ts';
 import { changeInstallation, readInstallation } from './installation.ts';
 import { readMails } from './mails.ts';
 import { reachable } from './people.ts';
+import { changeTagCall, makeTag, merge, part, readTags, retire } from './tags.ts';
 
 /** The REST API, mounted under `/api/v1`. */
 export interface Api {
@@ -33,6 +34,7 @@ const calls: DefinedCall[] = [
   ...[openTicket, readTickets, readTicket, change, readEntries],
   ...[answer, informationRequest, note, phoneCall],
   ...[beginHandling, endHandling, close, reopen, extend, assign, accept, dismiss],
+  ...[readTags, makeTag, changeTagCall, retire, merge, part],
   ...[readMails, phoneEvent, reachable, readInstallation, changeInstallation],
 ];
 

@@ -668,6 +668,12 @@ export const de: AdminCatalogue = {
         about: 'Der Server, über den die Nachrichten gehen, ihre Rücksendeadresse und ihre Signatur.',
         effect: 'Gilt ab der nächsten Nachricht.',
       },
+      tags: {
+        name: 'Schlagwörter',
+        about: 'Die Wörter, die Agents den Tickets geben, um sie wiederzufinden und zu zählen.',
+        effect:
+          'Gilt sofort für alle Agents. Anfragende lesen nichts davon, und keine Nachricht nennt sie. Kein Ticket verliert ein Schlagwort.',
+      },
       teams: {
         name: 'Teams',
         about: 'Mitarbeitende, denen Tickets gemeinsam gegeben werden. Jedes Team hat seine Liste in der Konsole.',
@@ -694,6 +700,7 @@ export const de: AdminCatalogue = {
       open: 'Die Seite öffnen',
     },
     fields: {
+      tagsAddedBy: 'Wer der Liste Schlagwörter hinzufügen darf',
       audience: 'Wem wir helfen',
       languages: 'Sprachen',
       first: 'Sprache des Desks',
@@ -726,6 +733,7 @@ export const de: AdminCatalogue = {
       mailboxLanguage: 'Sprache eines Postfachs',
       acknowledgesFrom: 'Eingangsbestätigungen eines Postfachs, ab',
     },
+    choices: { administrators: 'Die Administratoren', agents: 'Auch die Agents' },
     hints: {
       audience: 'Leer in allen vier Sprachen: der Satz von Belfry.',
       languages: 'Kreuzen Sie an, in welchen der Desk schreibt.',
@@ -741,6 +749,7 @@ export const de: AdminCatalogue = {
       closes: ({ day }) => `${day}, schließt`,
     },
     problems: {
+      choice: 'Wählen Sie eine der vorgeschlagenen Antworten.',
       languages: 'Kreuzen Sie mindestens eine Sprache an, auch die des Desks.',
       zone: 'Schreiben Sie eine Zeitzone wie Europe/Brussels.',
       hours: ({ day }) => `Schreiben Sie ${day} wie 08:30-12:00, 13:00-17:00, der Reihe nach, ohne Überschneidung.`,
@@ -2315,6 +2324,76 @@ export const de: AdminCatalogue = {
       team: 'Wählen Sie ein Team.',
       choose: 'Wählen Sie eine Antwort.',
       tooMany: 'Der Desk hat so viele Schritte, wie er haben kann.',
+    },
+  },
+  /** The page of a desk's tags. */
+  tags: {
+    list: 'In Gebrauch',
+    none: 'Keine Schlagwörter',
+    noneText: 'Erstellen Sie unten das erste. Danach können alle Agents es einem Ticket geben.',
+    gone: 'Stillgelegt',
+    goneText: 'Tickets, die sie haben, behalten sie. Vorgeschlagen werden sie nicht mehr.',
+    uses: ({ count }) => (count === 1 ? '1 Ticket' : `${count} Tickets`),
+    also: ({ list }) => `auch: ${list}`,
+    holds: ({ list }) => `vereint: ${list}`,
+    add: 'Schlagwort erstellen',
+    make: 'Schlagwort erstellen',
+    edit: 'Name, Synonyme und Farbe',
+    save: 'Speichern',
+    name: 'Name',
+    nameHint: ({ max }) => `In einer Sprache: Die Agents eines Desks teilen ihre Wörter. Höchstens ${max} Zeichen.`,
+    synonyms: 'Synonyme',
+    synonymsHint: 'Wörter, die es auch finden, durch Kommas getrennt: zum Beispiel die einer anderen Sprache.',
+    colour: 'Farbe',
+    colours: {
+      grey: 'Grau',
+      red: 'Rot',
+      orange: 'Orange',
+      yellow: 'Gelb',
+      green: 'Grün',
+      teal: 'Türkis',
+      blue: 'Blau',
+      violet: 'Violett',
+      pink: 'Rosa',
+    },
+    retire: 'Stilllegen',
+    retireText:
+      'Tickets, die es haben, behalten es, und es lässt sich weiter suchen. Hinzugefügt werden kann es nicht mehr.',
+    reinstate: 'Wieder verwenden',
+    reinstateText: 'Dieses Schlagwort ist stillgelegt: Es kann nicht mehr hinzugefügt werden.',
+    merge: 'Mit einem anderen zusammenführen',
+    mergeText: ({ count }) =>
+      count === 0
+        ? 'Kein Ticket hat es.'
+        : count === 1
+          ? '1 Ticket hat es. Es zeigt dann das andere Schlagwort.'
+          : `${count} Tickets haben es. Sie zeigen dann das andere Schlagwort.`,
+    mergeUndo:
+      'Beide Namen finden danach das andere Schlagwort. Sie können das jederzeit rückgängig machen: Jedes Ticket bekommt zurück, was es hatte.',
+    into: 'Das Schlagwort, das bleibt',
+    merged: 'Mit diesem zusammengeführt',
+    part: 'Trennen',
+    partNamed: ({ name }) => `${name} trennen`,
+    who: 'Wer Schlagwörter hinzufügt',
+    tag: 'Schlagwort',
+    retired: 'stillgelegt',
+    done: {
+      made: 'Das Schlagwort ist erstellt.',
+      saved: 'Das Schlagwort ist gespeichert.',
+      retired: 'Das Schlagwort ist stillgelegt.',
+      reinstated: 'Das Schlagwort wird wieder verwendet.',
+      merged: 'Die Schlagwörter sind zusammengeführt.',
+      parted: 'Die Schlagwörter sind getrennt.',
+      tags: 'Die Einstellung ist gespeichert.',
+    },
+    problems: {
+      name: ({ max }) => `Schreiben Sie einen Namen mit höchstens ${max} Zeichen, ohne Komma und Anführungszeichen.`,
+      nameTaken: ({ by }) => `Das Schlagwort ${by} hat dieses Wort schon. Wählen Sie ein anderes.`,
+      synonyms: ({ count, max }) => `Schreiben Sie höchstens ${count} Synonyme mit ${max} Zeichen.`,
+      synonymTaken: ({ by }) => `Das Schlagwort ${by} hat eines dieser Wörter schon.`,
+      colour: 'Wählen Sie eine Farbe.',
+      tooMany: ({ max }) => `Ein Desk hat höchstens ${max} Schlagwörter.`,
+      into: 'Wählen Sie ein anderes Schlagwort, das in Gebrauch ist.',
     },
   },
   teams: {

@@ -664,6 +664,12 @@ export const en: AdminCatalogue = {
         about: 'The server by which messages go, their return address and their signature.',
         effect: 'Counts from the next message.',
       },
+      tags: {
+        name: 'Tags',
+        about: 'The words that agents add to tickets, to find and count them.',
+        effect:
+          'Applies at once to all agents. Requesters read nothing of it, and no mail mentions it. No ticket loses a tag.',
+      },
       teams: {
         name: 'Teams',
         about: 'Groups of agents who share tickets. Each team has its list in the console.',
@@ -690,6 +696,7 @@ export const en: AdminCatalogue = {
       open: 'Open the page',
     },
     fields: {
+      tagsAddedBy: 'Who may add tags to the list',
       audience: 'Who we help',
       languages: 'Languages',
       first: 'Language of the desk',
@@ -722,6 +729,7 @@ export const en: AdminCatalogue = {
       mailboxLanguage: 'Language of a mailbox',
       acknowledgesFrom: 'Acknowledgements of a mailbox, from',
     },
+    choices: { administrators: 'Administrators', agents: 'Agents too' },
     hints: {
       audience: 'Empty in all four languages: Belfry’s sentence.',
       languages: 'Tick those in which the desk writes.',
@@ -737,6 +745,7 @@ export const en: AdminCatalogue = {
       closes: ({ day }) => `${day}, closes`,
     },
     problems: {
+      choice: 'Choose one of the proposed answers.',
       languages: 'Tick at least one language, the desk’s own among them.',
       zone: 'Write a time zone such as Europe/Brussels.',
       hours: ({ day }) => `Write ${day} like 08:30-12:00, 13:00-17:00, in order, without overlap.`,
@@ -2248,6 +2257,74 @@ export const en: AdminCatalogue = {
       team: 'Choose a team.',
       choose: 'Choose an answer.',
       tooMany: 'The desk has as many steps as it can have.',
+    },
+  },
+  /** The page of a desk's tags. */
+  tags: {
+    list: 'In use',
+    none: 'No tags',
+    noneText: 'Create the first one below. Each agent can then add it to a ticket.',
+    gone: 'Retired',
+    goneText: 'Tickets that have them keep them. They are no longer proposed.',
+    uses: ({ count }) => (count === 1 ? '1 ticket' : `${count} tickets`),
+    also: ({ list }) => `also: ${list}`,
+    holds: ({ list }) => `includes: ${list}`,
+    add: 'Create a tag',
+    make: 'Create the tag',
+    edit: 'Name, synonyms and colour',
+    save: 'Save',
+    name: 'Name',
+    nameHint: ({ max }) => `In one language: the agents of a desk share their words. At most ${max} characters.`,
+    synonyms: 'Synonyms',
+    synonymsHint: 'Words that find it too, separated by commas: for example those of another language.',
+    colour: 'Colour',
+    colours: {
+      grey: 'grey',
+      red: 'red',
+      orange: 'orange',
+      yellow: 'yellow',
+      green: 'green',
+      teal: 'teal',
+      blue: 'blue',
+      violet: 'violet',
+      pink: 'pink',
+    },
+    retire: 'Retire',
+    retireText: 'Tickets that have it keep it, and you can still search for it. It can no longer be added.',
+    reinstate: 'Use again',
+    reinstateText: 'This tag is retired: it can no longer be added.',
+    merge: 'Merge into another',
+    mergeText: ({ count }) =>
+      count === 0
+        ? 'No ticket has it.'
+        : count === 1
+          ? '1 ticket has it. It will show the other tag.'
+          : `${count} tickets have it. They will show the other tag.`,
+    mergeUndo: 'Both names then find the other tag. You can undo this at any time: each ticket gets back what it had.',
+    into: 'The tag that stays',
+    merged: 'Merged into this tag',
+    part: 'Separate',
+    partNamed: ({ name }) => `Separate ${name}`,
+    who: 'Who adds tags',
+    tag: 'Tag',
+    retired: 'retired',
+    done: {
+      made: 'The tag is created.',
+      saved: 'The tag is saved.',
+      retired: 'The tag is retired.',
+      reinstated: 'The tag is in use again.',
+      merged: 'The tags are merged.',
+      parted: 'The tags are separate again.',
+      tags: 'The setting is saved.',
+    },
+    problems: {
+      name: ({ max }) => `Write a name of at most ${max} characters, without commas or quotation marks.`,
+      nameTaken: ({ by }) => `The tag ${by} has this word already. Choose another.`,
+      synonyms: ({ count, max }) => `Write at most ${count} synonyms of ${max} characters.`,
+      synonymTaken: ({ by }) => `The tag ${by} has one of these words already.`,
+      colour: 'Choose a colour.',
+      tooMany: ({ max }) => `A desk has at most ${max} tags.`,
+      into: 'Choose another tag that is in use.',
     },
   },
   teams: {

@@ -7,6 +7,7 @@ import type { FindingCode, TextField } from '#domain/forms/check-definition.ts';
 import type { QuestionType } from '#domain/forms/definition.ts';
 import type { AuditAct, ExportedFile } from '#domain/history/audit.ts';
 import type { TextPlaceholder } from '#domain/letters/placeholders.ts';
+import type { TagColour } from '#domain/tags/tag.ts';
 import type { MacroPlaceholder, MacroProblem } from '#domain/macros/macro.ts';
 import type { FetchFailure, FetchingProblem } from '#domain/mailboxes/fetching.ts';
 import type { Proof, Security } from '#domain/mailboxes/mail-server.ts';
@@ -719,6 +720,12 @@ export const fr = {
         about: 'Le serveur par lequel partent les messages, leur adresse de retour et leur signature.',
         effect: 'Vaut dès le prochain message.',
       },
+      tags: {
+        name: 'Étiquettes',
+        about: 'Les mots que les agents ajoutent aux tickets pour les retrouver et les compter.',
+        effect:
+          'Vaut aussitôt pour tous les agents. Les demandeurs n’en lisent rien, et aucun message n’en parle. Aucun ticket ne perd une étiquette.',
+      },
       teams: {
         name: 'Équipes',
         about: 'Des agents auxquels des tickets sont confiés ensemble. Chaque équipe a sa liste dans la console.',
@@ -745,6 +752,7 @@ export const fr = {
       open: 'Ouvrir la page',
     },
     fields: {
+      tagsAddedBy: 'Qui peut ajouter des étiquettes à la liste',
       audience: 'Qui nous aidons',
       languages: 'Langues',
       first: 'Langue du desk',
@@ -777,6 +785,7 @@ export const fr = {
       mailboxLanguage: 'Langue d’une boîte',
       acknowledgesFrom: 'Accusés de réception d’une boîte, à partir du',
     },
+    choices: { administrators: 'Les administrateurs', agents: 'Les agents aussi' },
     hints: {
       audience: 'Vide dans les quatre langues : la phrase de Belfry.',
       languages: 'Cochez celles dans lesquelles le desk écrit.',
@@ -792,6 +801,7 @@ export const fr = {
       closes: ({ day }: { day: string }) => `${day}, fermeture`,
     },
     problems: {
+      choice: 'Choisissez une des réponses proposées.',
       languages: 'Cochez au moins une langue, dont celle du desk.',
       zone: 'Écrivez un fuseau horaire comme Europe/Brussels.',
       hours: ({ day }: { day: string }) =>
@@ -2404,6 +2414,78 @@ export const fr = {
       tooMany: 'Le desk a autant d’étapes qu’il peut en avoir.',
     } satisfies Record<StepProblem['problem'], string>,
   },
+  /** The page of a desk's tags. */
+  tags: {
+    list: 'En usage',
+    none: 'Aucune étiquette',
+    noneText: 'Créez la première ci-dessous. Chaque agent peut ensuite l’ajouter à un ticket.',
+    gone: 'Hors d’usage',
+    goneText: 'Les tickets qui les ont les gardent. Elles ne sont plus proposées.',
+    uses: ({ count }: { count: number }) => (count === 1 ? '1 ticket' : `${count} tickets`),
+    also: ({ list }: { list: string }) => `aussi\u00a0: ${list}`,
+    holds: ({ list }: { list: string }) => `réunit\u00a0: ${list}`,
+    add: 'Créer une étiquette',
+    make: 'Créer l’étiquette',
+    edit: 'Nom, synonymes et couleur',
+    save: 'Enregistrer',
+    name: 'Nom',
+    nameHint: ({ max }: { max: number }) =>
+      `Une seule langue\u00a0: les agents d’un desk partagent leurs mots. ${max} caractères au plus.`,
+    synonyms: 'Synonymes',
+    synonymsHint:
+      'Des mots qui la trouvent aussi, séparés par des virgules\u00a0: par exemple ceux d’une autre langue.',
+    colour: 'Couleur',
+    colours: {
+      grey: 'gris',
+      red: 'rouge',
+      orange: 'orange',
+      yellow: 'jaune',
+      green: 'vert',
+      teal: 'turquoise',
+      blue: 'bleu',
+      violet: 'violet',
+      pink: 'rose',
+    } satisfies Record<TagColour, string> as Record<TagColour, string>,
+    retire: 'Mettre hors d’usage',
+    retireText: 'Les tickets qui l’ont la gardent, et elle se cherche encore. Elle ne peut plus être ajoutée.',
+    reinstate: 'Remettre en usage',
+    reinstateText: 'Cette étiquette est hors d’usage\u00a0: elle ne peut plus être ajoutée.',
+    merge: 'Réunir avec une autre',
+    mergeText: ({ count }: { count: number }) =>
+      count === 0
+        ? 'Aucun ticket ne l’a.'
+        : count === 1
+          ? '1 ticket l’a. Il montrera l’autre étiquette.'
+          : `${count} tickets l’ont. Ils montreront l’autre étiquette.`,
+    mergeUndo:
+      'Les deux noms trouvent ensuite l’autre étiquette. Vous pouvez défaire cela quand vous voulez\u00a0: chaque ticket retrouve ce qu’il avait.',
+    into: 'L’étiquette qui reste',
+    merged: 'Étiquettes réunies dans celle-ci',
+    part: 'Séparer',
+    partNamed: ({ name }: { name: string }) => `Séparer ${name}`,
+    who: 'Qui ajoute des étiquettes',
+    tag: 'Étiquette',
+    retired: 'hors d’usage',
+    done: {
+      made: 'L’étiquette est créée.',
+      saved: 'L’étiquette est enregistrée.',
+      retired: 'L’étiquette est hors d’usage.',
+      reinstated: 'L’étiquette est de nouveau en usage.',
+      merged: 'Les étiquettes sont réunies.',
+      parted: 'Les étiquettes sont séparées.',
+      tags: 'Le réglage est enregistré.',
+    },
+    problems: {
+      name: ({ max }: { max: number }) => `Écrivez un nom de ${max} caractères au plus, sans virgule ni guillemets.`,
+      nameTaken: ({ by }: { by: string }) => `L’étiquette ${by} a déjà ce mot. Choisissez-en un autre.`,
+      synonyms: ({ count, max }: { count: number; max: number }) =>
+        `Écrivez au plus ${count} synonymes de ${max} caractères.`,
+      synonymTaken: ({ by }: { by: string }) => `L’étiquette ${by} a déjà un de ces mots.`,
+      colour: 'Choisissez une couleur.',
+      tooMany: ({ max }: { max: number }) => `Un desk a ${max} étiquettes au plus.`,
+      into: 'Choisissez une autre étiquette, qui est en usage.',
+    },
+  },
   /** A desk's teams, for its administrators. */
   teams: {
     list: 'Équipes de ce desk',
@@ -2540,6 +2622,7 @@ export interface AdminCatalogue {
   search: AdminSearchWords;
   sending: SendingWords;
   signIn: ProviderWords;
+  tags: TagsWords;
   targets: TargetsWords;
   teams: TeamsWords;
   tokens: TokenWords;
@@ -2618,6 +2701,8 @@ export type SendingWords = Widened<(typeof fr)['sending']>;
 export type ProviderWords = Widened<(typeof fr)['signIn']>;
 
 /** The texts that every language must have. */
+export type TagsWords = Widened<(typeof fr)['tags']>;
+
 export type TargetsWords = Widened<(typeof fr)['targets']>;
 
 export type TeamsWords = Widened<(typeof fr)['teams']>;

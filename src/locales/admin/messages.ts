@@ -27,6 +27,7 @@ import type {
   ProviderWords,
   ReferralWords,
   SendingWords,
+  TagsWords,
   TargetsWords,
   TeamsWords,
   TokenWords,
@@ -100,6 +101,8 @@ export const sendingWords: InEachLanguage<SendingWords> = inEach(area, ({ sendin
 
 /** Identity providers, with the meaning of each setting. */
 export const providerWords: InEachLanguage<ProviderWords> = inEach(area, ({ signIn }) => signIn);
+
+export const tagsWords: InEachLanguage<TagsWords> = inEach(area, ({ tags }) => tags);
 
 export const targetsWords: InEachLanguage<TargetsWords> = inEach(area, ({ targets }) => targets);
 

@@ -667,6 +667,12 @@ export const nl: AdminCatalogue = {
         about: 'De server waarlangs de berichten vertrekken, hun retouradres en hun ondertekening.',
         effect: 'Geldt vanaf het volgende bericht.',
       },
+      tags: {
+        name: 'Labels',
+        about: 'De woorden die agents aan tickets geven om ze terug te vinden en te tellen.',
+        effect:
+          'Geldt meteen voor alle agents. Aanvragers lezen er niets van, en geen bericht vermeldt ze. Geen ticket verliest een label.',
+      },
       teams: {
         name: 'Teams',
         about: 'Medewerkers aan wie tickets samen worden gegeven. Elk team heeft zijn lijst in de console.',
@@ -694,6 +700,7 @@ export const nl: AdminCatalogue = {
       open: 'De pagina openen',
     },
     fields: {
+      tagsAddedBy: 'Wie labels aan de lijst mag toevoegen',
       audience: 'Wie wij helpen',
       languages: 'Talen',
       first: 'Taal van de desk',
@@ -726,6 +733,7 @@ export const nl: AdminCatalogue = {
       mailboxLanguage: 'Taal van een mailbox',
       acknowledgesFrom: 'Ontvangstbevestigingen van een mailbox, vanaf',
     },
+    choices: { administrators: 'De beheerders', agents: 'Ook de agents' },
     hints: {
       audience: 'Leeg in de vier talen: de zin van Belfry.',
       languages: 'Vink aan in welke talen de desk schrijft.',
@@ -741,6 +749,7 @@ export const nl: AdminCatalogue = {
       closes: ({ day }) => `${day}, sluit`,
     },
     problems: {
+      choice: 'Kies een van de voorgestelde antwoorden.',
       languages: 'Vink minstens één taal aan, ook die van de desk.',
       zone: 'Schrijf een tijdzone zoals Europe/Brussels.',
       hours: ({ day }) => `Schrijf ${day} zoals 08:30-12:00, 13:00-17:00, in volgorde, zonder overlapping.`,
@@ -2271,6 +2280,75 @@ export const nl: AdminCatalogue = {
       team: 'Kies een team.',
       choose: 'Kies een antwoord.',
       tooMany: 'De desk heeft zoveel stappen als hij kan hebben.',
+    },
+  },
+  /** The page of a desk's tags. */
+  tags: {
+    list: 'In gebruik',
+    none: 'Geen labels',
+    noneText: 'Maak hieronder het eerste. Elke agent kan het daarna aan een ticket geven.',
+    gone: 'Buiten gebruik',
+    goneText: 'Tickets die ze hebben, houden ze. Ze worden niet meer voorgesteld.',
+    uses: ({ count }) => (count === 1 ? '1 ticket' : `${count} tickets`),
+    also: ({ list }) => `ook: ${list}`,
+    holds: ({ list }) => `verenigt: ${list}`,
+    add: 'Een label maken',
+    make: 'Het label maken',
+    edit: 'Naam, synoniemen en kleur',
+    save: 'Opslaan',
+    name: 'Naam',
+    nameHint: ({ max }) => `In één taal: de agents van een desk delen hun woorden. Hoogstens ${max} tekens.`,
+    synonyms: 'Synoniemen',
+    synonymsHint: 'Woorden die het ook vinden, gescheiden door komma’s: bijvoorbeeld die van een andere taal.',
+    colour: 'Kleur',
+    colours: {
+      grey: 'grijs',
+      red: 'rood',
+      orange: 'oranje',
+      yellow: 'geel',
+      green: 'groen',
+      teal: 'turkoois',
+      blue: 'blauw',
+      violet: 'paars',
+      pink: 'roze',
+    },
+    retire: 'Buiten gebruik stellen',
+    retireText: 'Tickets die het hebben, houden het, en u kunt er nog op zoeken. Het kan niet meer worden toegevoegd.',
+    reinstate: 'Weer in gebruik nemen',
+    reinstateText: 'Dit label is buiten gebruik: het kan niet meer worden toegevoegd.',
+    merge: 'Samenvoegen met een ander',
+    mergeText: ({ count }) =>
+      count === 0
+        ? 'Geen ticket heeft het.'
+        : count === 1
+          ? '1 ticket heeft het. Dat toont dan het andere label.'
+          : `${count} tickets hebben het. Die tonen dan het andere label.`,
+    mergeUndo:
+      'Beide namen vinden daarna het andere label. U kunt dit altijd ongedaan maken: elk ticket krijgt terug wat het had.',
+    into: 'Het label dat blijft',
+    merged: 'In dit label samengevoegd',
+    part: 'Splitsen',
+    partNamed: ({ name }) => `${name} splitsen`,
+    who: 'Wie labels toevoegt',
+    tag: 'Label',
+    retired: 'buiten gebruik',
+    done: {
+      made: 'Het label is gemaakt.',
+      saved: 'Het label is opgeslagen.',
+      retired: 'Het label is buiten gebruik.',
+      reinstated: 'Het label is weer in gebruik.',
+      merged: 'De labels zijn samengevoegd.',
+      parted: 'De labels zijn gesplitst.',
+      tags: 'De instelling is opgeslagen.',
+    },
+    problems: {
+      name: ({ max }) => `Schrijf een naam van hoogstens ${max} tekens, zonder komma of aanhalingstekens.`,
+      nameTaken: ({ by }) => `Het label ${by} heeft dit woord al. Kies een ander.`,
+      synonyms: ({ count, max }) => `Schrijf hoogstens ${count} synoniemen van ${max} tekens.`,
+      synonymTaken: ({ by }) => `Het label ${by} heeft een van deze woorden al.`,
+      colour: 'Kies een kleur.',
+      tooMany: ({ max }) => `Een desk heeft hoogstens ${max} labels.`,
+      into: 'Kies een ander label, dat in gebruik is.',
     },
   },
   teams: {

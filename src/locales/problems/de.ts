@@ -104,6 +104,15 @@ export const de: Problems = {
       title: 'Unbekannt beim Service Desk',
       detail: 'Niemand bei diesem Service Desk hat diese Adresse.',
     },
+    tagUnknown: { title: 'Das Schlagwort ist unbekannt', detail: 'Dieser Desk hat kein solches Schlagwort.' },
+    tagRetired: {
+      title: 'Das Schlagwort ist stillgelegt',
+      detail: 'Es bleibt an den Tickets, die es haben, und kann nicht mehr hinzugefügt werden.',
+    },
+    tooManyTags: {
+      title: 'Zu viele Schlagwörter',
+      detail: 'Ein Ticket hat höchstens 20 Schlagwörter. Entfernen Sie zuerst eines.',
+    },
     teamUnknown: {
       title: 'Das Team ist unbekannt',
       detail: 'Dieser Service Desk hat dieses Team nicht, oder es wurde aufgelöst.',
@@ -270,6 +279,10 @@ export const de: Problems = {
     ownReason: 'eine anfragende Person kann nur „solved“ oder „withdrawn“ sagen',
     notByRequester: 'kann eine anfragende Person nicht sagen',
     priorityBasis: 'nennen Sie impact und urgencyLevel zusammen, und nicht auch die Priorität, die daraus folgt',
+    tagName: 'ist kein Name mit höchstens 40 Zeichen, ohne Komma und Anführungszeichen',
+    tagTaken: 'ist schon der Name oder ein Synonym eines Schlagworts dieses Desks',
+    tagMerge: 'ist kein anderes Schlagwort dieses Desks, das in Gebrauch ist',
+    tooManyTags: 'dieser Desk hat schon 500 Schlagwörter',
     nothingChanges: 'nennen Sie mindestens ein Feld, das geändert werden soll',
     infected: ({ name, found }) => `„${name}“ enthält Schadsoftware (${found}) und wurde nicht aufbewahrt`,
     operator: ({ operator }) => `der Wert von ${operator} ist unbekannt`,

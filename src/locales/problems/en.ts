@@ -86,6 +86,12 @@ export const en: Problems = {
     },
     siteUnknown: { title: 'The site is unknown', detail: 'The desk serves no site with this id.' },
     agentUnknown: { title: 'The agent is unknown', detail: 'Nobody at this desk has this address.' },
+    tagUnknown: { title: 'The tag is unknown', detail: 'This desk has no such tag.' },
+    tagRetired: {
+      title: 'The tag is retired',
+      detail: 'It stays on tickets that have it, and cannot be added to others.',
+    },
+    tooManyTags: { title: 'Too many tags', detail: 'A ticket has at most 20 tags. Remove one first.' },
     teamUnknown: { title: 'The team is unknown', detail: 'This desk has no such team, or it was dissolved.' },
     complaintHasNoTeam: {
       title: 'A complaint has no team',
@@ -215,6 +221,10 @@ export const en: Problems = {
     ownReason: 'a requester can only say “solved” or “withdrawn”',
     notByRequester: 'is not a requester’s to say',
     priorityBasis: 'give impact and urgencyLevel together, and not also the priority that follows from them',
+    tagName: 'is not a name of at most 40 characters, without commas or quotation marks',
+    tagTaken: 'is already the name or a synonym of a tag of this desk',
+    tagMerge: 'is not another tag of this desk that is in use',
+    tooManyTags: 'this desk has 500 tags already',
     nothingChanges: 'name at least one field to change',
     infected: ({ name, found }) => `“${name}” holds malware (${found}) and was not saved`,
     operator: ({ operator }) => `the value of ${operator} is not known`,

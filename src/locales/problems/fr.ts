@@ -98,6 +98,12 @@ export const fr = {
     },
     siteUnknown: { title: 'Le site est inconnu', detail: 'Aucun site desservi ne porte cet identifiant.' },
     agentUnknown: { title: 'L’agent est inconnu', detail: 'Personne à ce service n’a cette adresse.' },
+    tagUnknown: { title: 'L’étiquette est inconnue', detail: 'Ce service n’a pas cette étiquette.' },
+    tagRetired: {
+      title: 'L’étiquette n’est plus en usage',
+      detail: 'Elle reste sur les tickets qui l’ont, mais ne peut plus être ajoutée.',
+    },
+    tooManyTags: { title: 'Trop d’étiquettes', detail: 'Un ticket a au plus 20 étiquettes. Retirez-en d’abord une.' },
     teamUnknown: { title: 'L’équipe est inconnue', detail: 'Ce service n’a pas cette équipe, ou elle a été dissoute.' },
     complaintHasNoTeam: {
       title: 'Une plainte n’a pas d’équipe',
@@ -249,6 +255,10 @@ export const fr = {
     ownReason: 'un demandeur ne peut dire que « solved » ou « withdrawn »',
     notByRequester: 'n’est pas à dire par un demandeur',
     priorityBasis: 'donnez impact et urgencyLevel ensemble, et pas en plus la priorité qui en découle',
+    tagName: 'n’est pas un nom de 40 caractères au plus, sans virgule ni guillemets',
+    tagTaken: 'est déjà le nom ou un synonyme d’une étiquette de ce desk',
+    tagMerge: 'n’est pas une autre étiquette de ce desk, en usage',
+    tooManyTags: 'ce desk a déjà 500 étiquettes',
     nothingChanges: 'nommez au moins un champ à changer',
     infected: ({ name, found }: { name: string; found: string }) =>
       `« ${name} » contient un logiciel malveillant (${found}) et n’a pas été conservé`,

@@ -92,6 +92,12 @@ export const nl: Problems = {
     },
     siteUnknown: { title: 'De site is onbekend', detail: 'De desk bedient geen site met deze id.' },
     agentUnknown: { title: 'De medewerker is onbekend', detail: 'Niemand bij deze desk heeft dit adres.' },
+    tagUnknown: { title: 'Het label is onbekend', detail: 'Deze desk heeft dit label niet.' },
+    tagRetired: {
+      title: 'Het label is niet meer in gebruik',
+      detail: 'Het blijft op tickets die het hebben, maar kan niet meer worden toegevoegd.',
+    },
+    tooManyTags: { title: 'Te veel labels', detail: 'Een ticket heeft hoogstens 20 labels. Verwijder er eerst één.' },
     teamUnknown: { title: 'Het team is onbekend', detail: 'Deze desk heeft dit team niet, of het is opgeheven.' },
     complaintHasNoTeam: {
       title: 'Een klacht heeft geen team',
@@ -243,6 +249,10 @@ export const nl: Problems = {
     ownReason: 'een aanvrager kan alleen “solved” of “withdrawn” zeggen',
     notByRequester: 'is niet aan een aanvrager om te zeggen',
     priorityBasis: 'geef impact en urgencyLevel samen, en niet ook de prioriteit die eruit volgt',
+    tagName: 'is geen naam van hoogstens 40 tekens, zonder komma of aanhalingstekens',
+    tagTaken: 'is al de naam of een synoniem van een label van deze desk',
+    tagMerge: 'is geen ander label van deze desk dat in gebruik is',
+    tooManyTags: 'deze desk heeft al 500 labels',
     nothingChanges: 'noem minstens één veld om te wijzigen',
     infected: ({ name, found }) => `“${name}” bevat schadelijke software (${found}) en is niet bewaard`,
     operator: ({ operator }) => `de waarde van ${operator} is onbekend`,

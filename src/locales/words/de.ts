@@ -180,6 +180,10 @@ export const de: Words = {
     escalated: ({ target, what }) => `hat zur Zielzeit „${target}“ ein Zeichen gegeben: ${what}`,
     snoozed: ({ on }) =>
       on === null ? 'hat das Ticket zurückgestellt, bis eine Antwort kommt' : `hat das Ticket bis ${on} zurückgestellt`,
+    tagged: ({ tags }) =>
+      tags.length === 1 ? `hat das Schlagwort ${tags[0]} hinzugefügt` : `hat die Schlagwörter ${tags.join(', ')} hinzugefügt`,
+    untagged: ({ tags }) =>
+      tags.length === 1 ? `hat das Schlagwort ${tags[0]} entfernt` : `hat die Schlagwörter ${tags.join(', ')} entfernt`,
     woken: ({ name, taken }) =>
       taken ? 'hat das zurückgestellte Ticket wieder aufgenommen' : `hat das Ticket wieder zu ${name} gebracht`,
     redacted: () => 'hat in diesem Ticket die Wörter ersetzt, die eine gelöschte Person nannten',

@@ -10,6 +10,7 @@ import * as inbox from '#store/migrations/0005-inbox.ts';
 import * as processes from '#store/migrations/0006-processes.ts';
 import * as readMarks from '#store/migrations/0007-read-marks.ts';
 import * as processVersions from '#store/migrations/0008-process-versions.ts';
+import * as tags from '#store/migrations/0009-tags.ts';
 
 const firstRelease = '0001-first-release';
 
@@ -27,6 +28,7 @@ const migrations: Record<string, Migration> = {
   '0006-processes': processes,
   '0007-read-marks': readMarks,
   '0008-process-versions': processVersions,
+  '0009-tags': tags,
 };
 
 /**

@@ -37,12 +37,16 @@ export async function readWholeRecord(
 
 function together(one: TicketRecord, other: TicketRecord): TicketRecord {
   const all = <Id, Name>(a: Map<Id, Name>, b: Map<Id, Name>) => new Map([...a, ...b]);
-  const { people, sites, teams } = one.names;
-  const names = other.names;
+  const [had, names] = [one.names, other.names];
   return {
     entries: [...one.entries, ...other.entries],
     events: [...one.events, ...other.events],
     letters: [...one.letters, ...other.letters],
-    names: { people: all(people, names.people), sites: all(sites, names.sites), teams: all(teams, names.teams) },
+    names: {
+      people: all(had.people, names.people),
+      sites: all(had.sites, names.sites),
+      teams: all(had.teams, names.teams),
+      tags: all(had.tags, names.tags),
+    },
   };
 }

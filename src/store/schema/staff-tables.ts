@@ -4,6 +4,7 @@ import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { InboxNews, WatchedEvent } from '#domain/notifications/staff-news.ts';
 import type { Density, Noticing } from '#domain/staff/staff-settings.ts';
+import type { Tag } from '#domain/tags/tag.ts';
 import type { Json } from '#store/schema/json-column.ts';
 
 /** A staff member's console settings. */
@@ -54,6 +55,7 @@ export interface TogetherSchema {
   news: NewsTable;
   /** Up to which event a person has read a ticket, and since when. */
   readMarks: { personId: string; ticketId: string; seq: number; at: Instant };
+  tags: Tag & { keys: string[]; standsFor: string };
   assignmentTurns: { deskId: string; lastPersonId: string | null };
 }
 

@@ -6,6 +6,7 @@ import { type Condition, type Filter, type FilterProblem, type Operator, operato
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
 import { anywhere, literally } from '#store/database/rows.ts';
+import { retiredTagsCalled, tagsCalled } from '#store/tags/tags.ts';
 
 /** A condition with the current ids of its names, and the instants of its days. */
 export interface MeantCondition extends Condition {
@@ -67,6 +68,7 @@ function mean(
   }
   const named = values.filter((value) => !isNone(value));
   const found = named.flatMap((value) => ids.get(keyOf(operator, value)) ?? []);
+  problems.push(...named.filter((value) => ids.get(retiredKey(operator, value))?.length).map(retiredValue(operator)));
   const strangers = named.filter((value) => !ids.get(keyOf(operator, value))?.length);
   problems.push(...strangers.map((value) => ({ why: 'unknownValue' as const, operator, value })));
   const isVain = strangers.length === values.length;
@@ -80,7 +82,12 @@ function momentsOfValue(operator: Operator, value: string, when: MeaningOptions)
   return operator === 'before' ? { from: null, before: from } : { from, before: null };
 }
 
-type LookedUp = 'assignee' | 'team' | 'site' | 'organisation' | 'desk';
+/** The condition holds all the same: tickets keep a retired tag. */
+const retiredValue =
+  (operator: Operator) =>
+  (value: string): FilterProblem => ({ why: 'retired', operator, value });
+
+type LookedUp = 'assignee' | 'team' | 'tag' | 'site' | 'organisation' | 'desk';
 
 const lookUps: Record<LookedUp, (value: string, actor: Actor) => RawBuilder<unknown>> = {
   assignee: (value, actor) =>
@@ -94,6 +101,7 @@ const lookUps: Record<LookedUp, (value: string, actor: Actor) => RawBuilder<unkn
   team: (value, actor) =>
     sql`select id from teams where desk_id = any(${actor.deskIds}::uuid[]) and dissolved_at is null
       and lower(name) = lower(${value})`,
+  tag: (value, actor) => tagsCalled(value, actor.deskIds),
   site: (value) =>
     /^\d{4}$/.test(value)
       ? sql`select id from sites where number = ${value}`
@@ -119,8 +127,10 @@ async function findNamed(handle: Handle, actor: Actor, conditions: readonly Cond
   const asked = new Map<string, RawBuilder<unknown>>();
   for (const { operator, values } of conditions) {
     if (!isLookedUp(operator)) continue;
-    for (const value of values.filter((each) => !isNone(each)))
+    for (const value of values.filter((each) => !isNone(each))) {
       asked.set(keyOf(operator, value), lookUps[operator](value, actor));
+      if (operator === 'tag') asked.set(retiredKey(operator, value), retiredTagsCalled(value, actor.deskIds));
+    }
   }
   if (asked.size === 0) return new Map();
   const rows = [...asked.values()].map(
@@ -134,6 +144,10 @@ async function findNamed(handle: Handle, actor: Actor, conditions: readonly Cond
 
 function keyOf(operator: Operator, value: string): string {
   return `${operator} ${value.toLowerCase()}`;
+}
+
+function retiredKey(operator: Operator, value: string): string {
+  return `retired ${keyOf(operator, value)}`;
 }
 
 /** Nobody, no team or no site: `none`, or `null` in the API. */

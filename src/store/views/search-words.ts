@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import { languages } from '#domain/language.ts';
+import { tagKey } from '#domain/tags/tag.ts';
 import { isStaff, readScope } from '#domain/ticket/rights.ts';
 import type { Handle } from '#store/database/database.ts';
 import { plannedForItsValues } from '#store/database/dialect.ts';
@@ -11,6 +12,8 @@ export interface SearchWord {
   word: string;
   personIds: string[];
   siteIds: string[];
+  /** Tags of the desk with this name or synonym. */
+  tagIds: string[];
   /** Only a prefix was typed. */
   isBeginning: boolean;
   /** Occurs in the name of any file. */
@@ -67,26 +70,28 @@ function facts({ word, isBeginning, place }: TypedWord): RawBuilder<unknown> {
     and ${few(sql`select from files where ticket_id is not null and ${nameWords} @@ (${matches})`)}`;
   return sql`select ${sql.lit(place)}::int as place, ${sql.join(means, sql` and `)} as means,
     array(select id from (${peopleCalled(word)}) as called limit ${sql.lit(peopleMax + 1)}) as person_ids,
-    array(${sitesCalled(word)}) as site_ids, ${isRare} as is_rare,
+    array(${sitesCalled(word)}) as site_ids, array(${anyTagCalled(word)}) as tag_ids, ${isRare} as is_rare,
     exists (select from files where ticket_id is not null and ${nameWords} @@ (${matches})) as is_in_files`;
 }
 
 /**
  * Tickets that match the word: in a text, a file name, the requester's name, address or phone number, or the site. Only the desk
- * searches notes and held replies, with their files (attack 38). `ticketId` is the column with the ticket's id.
+ * searches tags, notes and held replies, with their files (attack 38). `ticketId` is the column with the ticket's id.
  */
 export function ticketsWith(
   actor: Actor,
   searched: SearchWord,
   ticketId: RawBuilder<unknown> = sql`tickets.id`,
 ): RawBuilder<boolean> {
-  const { word, personIds, siteIds, isRare } = searched;
+  const { word, personIds, siteIds, tagIds, isRare } = searched;
   const ways = [
     isRare ? amongThese(actor, searched, ticketId) : sql`${plannedForItsValues}${within(actor, searched, ticketId)}`,
   ];
   if (personIds.length > peopleMax) ways.push(sql`tickets.requester_id in (${peopleCalled(word)})`);
   else if (personIds.length > 0) ways.push(sql`tickets.requester_id = any(${personIds}::uuid[])`);
   if (siteIds.length > 0) ways.push(sql`tickets.site_id = any(${siteIds}::uuid[])`);
+  if (tagIds.length > 0 && isStaff(actor))
+    ways.push(sql`(tickets.tag_ids <> '{}' and tickets.tag_ids && ${tagIds}::uuid[] and ${worksOn(actor)})`);
   return sql<boolean>`(${sql.join(ways, sql` or `)})`;
 }
 
@@ -129,6 +134,11 @@ export function peopleCalled(word: string): RawBuilder<unknown> {
 
 function sitesCalled(word: string): RawBuilder<unknown> {
   return sql`${plannedForItsValues}select id from sites where number = ${word} or name ilike ${anywhere(word)}`;
+}
+
+/** At any desk: the search looks only at tickets of the searcher's desks. */
+function anyTagCalled(word: string): RawBuilder<unknown> {
+  return sql`select id from tags where stands_for in (select stands_for from tags where ${tagKey(word)} = any(keys))`;
 }
 
 /** Possible stored forms of a number (E.164): as given, or as a Belgian number. */

@@ -27,7 +27,7 @@ export function conditionOn(actor: Actor, condition: MeantCondition): RawBuilder
 /** Whether the condition reads data that requesters may not know, even by searching for it (attack 38). */
 function isOfTheDesk({ operator, values }: MeantCondition): boolean {
   const told: Mark[] = ['complaint', 'complete', 'followUp', 'unanswered'];
-  return operator === 'team' || (operator === 'is' && !values.every((mark) => told.includes(mark as Mark)));
+  return operator === 'team' || operator === 'tag' || (operator === 'is' && !values.every((mark) => told.includes(mark as Mark)));
 }
 
 type ClosedColumn = 'status' | 'kind' | 'priority' | 'language' | 'channel' | 'urgent';
@@ -48,6 +48,8 @@ function positive(actor: Actor, condition: MeantCondition): RawBuilder<boolean> 
       return among(sql`tickets.assignee_id`, condition);
     case 'team':
       return among(sql`tickets.team_id`, condition);
+    case 'tag':
+      return tagged(condition);
     case 'site':
       return among(sql`tickets.site_id`, condition);
     case 'organisation':
@@ -73,6 +75,13 @@ function among(column: RawBuilder<unknown>, { ids, none }: MeantCondition): RawB
   const named = sql<boolean>`${column} = any(${ids}::uuid[])`;
   if (!none) return named;
   return ids.length === 0 ? sql<boolean>`${column} is null` : sql<boolean>`(${column} is null or ${named})`;
+}
+
+/** An index has only the tickets with tags, and serves a query that says so. */
+function tagged({ ids, none }: MeantCondition): RawBuilder<boolean> {
+  const named = sql<boolean>`(tickets.tag_ids <> '{}' and tickets.tag_ids && ${ids}::uuid[])`;
+  if (!none) return named;
+  return ids.length === 0 ? sql<boolean>`tickets.tag_ids = '{}'` : sql<boolean>`(tickets.tag_ids = '{}' or ${named})`;
 }
 
 function within(column: RawBuilder<unknown>, ranges: readonly Moments[]): RawBuilder<boolean> {

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { InEachLanguage } from '#domain/language.ts';
+import type { Tag } from '#domain/tags/tag.ts';
 import { isStaff } from '#domain/ticket/rights.ts';
 import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
 import type { TicketSort } from '#domain/views/columns.ts';
@@ -11,6 +12,7 @@ import { rowsOf } from '#store/database/rows.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
 import { mentioning } from '#store/staff/news.ts';
 import { watchedBy } from '#store/staff/watches.ts';
+import { tagsOfTicket } from '#store/tags/tags.ts';
 import { leadingNowhereFirst, ledTo } from '#store/ticket/tickets.ts';
 import { visibleTo } from '#store/ticket/visibility.ts';
 import type { MeantCondition } from '#store/views/meant-filter.ts';
@@ -27,6 +29,8 @@ export type TicketSummary = Omit<TicketRow, 'chain' | 'clockAt'> & {
   assignee: { name: string | null; email: string | null } | null;
   team: { id: string; name: string } | null;
   followUpNumber: string | null;
+  /** Only for the desk. */
+  tags: Pick<Tag, 'id' | 'name' | 'colour'>[];
   /** Number of files in its record. */
   fileCount: number;
 };
@@ -272,6 +276,7 @@ export function withNames(tickets: RawBuilder<unknown>): RawBuilder<TicketSummar
        from people where id = tickets.assignee_id) as assignee,
       (select json_build_object('id', id, 'name', name) from teams where id = tickets.team_id) as team,
       (select number from tickets as former where former.id = tickets.follow_up_of) as follow_up_number,
+      ${tagsOfTicket} as tags,
       (select count(*) from files where ticket_id = tickets.id and entry_id is not null) as file_count
     from (${tickets}) as tickets`;
 }

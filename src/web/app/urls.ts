@@ -228,6 +228,8 @@ export const urls = {
   /** A desk's macros; `macro` selects the one to edit. */
   deskMacros: (prefix: string, to: { macro?: string; done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/macros${query(to)}`,
+  deskTag: (prefix: string, id: string, to: { done?: string } = {}) =>
+    `/admin/desks/${segment(prefix)}/tags/${segment(id)}${query(to)}`,
   deskTeam: (prefix: string, id: string, to: { done?: string } = {}) =>
     `/admin/desks/${segment(prefix)}/teams/${segment(id)}${query(to)}`,
   audit: (search: Record<string, string | undefined> = {}) => `/admin/audit${query(search)}`,

@@ -3,9 +3,16 @@ import { type Language, readLanguage } from '#domain/language.ts';
 import { macroActKinds, readActs } from '#domain/messages/acts.ts';
 import { isTab } from '#domain/messages/written-message.ts';
 import { kinds } from '#domain/ticket/vocabulary.ts';
-import { auditWords, deskMacroWords, directoryAdminWords, providerWords } from '#locales/admin/messages.ts';
+import {
+  auditWords,
+  deskMacroWords,
+  desksWords,
+  directoryAdminWords,
+  providerWords,
+  tagsWords,
+} from '#locales/admin/messages.ts';
 import { actInWords, consoleWords } from '#locales/console/messages.ts';
-import { dateTime } from '#locales/format.ts';
+import { dateTime, labelled } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import type { NamedEntry } from '#store/history/audit.ts';
 import { deskFieldName } from '#web/shared/field-names.ts';
@@ -32,10 +39,13 @@ function entryDetails(data: AuditData, language: Language): string[] {
     const ofMacro = data.part === 'macros';
     const name = ofMacro
       ? macroFieldName(field, language)
-      : (deskFieldName(field, language) ?? fieldName(field, language));
+      : data.part === 'tags'
+        ? tagFieldName(field, language)
+        : (deskFieldName(field, language) ?? fieldName(field, language));
     if (from === null && to === null) return name;
     const [was, is] = [from, to].map((value) => {
       if (value === null) return history.empty;
+      if (data.part === 'tags') return tagFieldValue(field, value, language);
       return ofMacro ? macroFieldValue(field, value, language) : value;
     });
     return history.changed({ field: name, from: was!, to: is! });
@@ -44,6 +54,7 @@ function entryDetails(data: AuditData, language: Language): string[] {
     ...(data.role === undefined ? [] : [roleName(data.role, language)]),
     ...(Array.isArray(data.roles) ? data.roles.map((role) => roleName(String(role), language)) : []),
     ...(typeof data.team === 'string' ? [auditWords[language].team({ name: data.team })] : []),
+    ...(typeof data.tag === 'string' ? [labelled(tagsWords[language].tag, data.tag, language)] : []),
     ...(data.heir === undefined ? [] : [auditWords[language].heir({ name: data.heir as string | null })]),
     ...(typeof data.version === 'number' ? [auditWords[language].version({ version: data.version })] : []),
     ...(typeof data.authorisation === 'string' ? [data.authorisation] : []),
@@ -75,6 +86,20 @@ function macroFieldValue(field: string, value: string, language: Language): stri
   const [act] = kind === undefined ? [] : readActs({ [kind]: value });
   const namesOne = act && ((act.do === 'assign' && act.to === 'agent') || (act.do === 'team' && act.teamId !== null));
   return act && !namesOne ? actInWords(act, { agents: [], teams: [] }, language) : value;
+}
+
+/** Returns the label of a tag's field in the trail. Its desk's setting is among them. */
+function tagFieldName(field: string, language: Language): string {
+  const { name, synonyms, colour, retire, merge } = tagsWords[language];
+  const names: Partial<Record<string, string>> = { name, synonyms, colour, retired: retire, into: merge };
+  return names[field] ?? deskFieldName(field, language) ?? field;
+}
+
+function tagFieldValue(field: string, value: string, language: Language): string {
+  const { colours, retired } = tagsWords[language];
+  const { choices } = desksWords[language];
+  const said: Partial<Record<string, string>> = field === 'colour' ? colours : field === 'tagsAddedBy' ? choices : {};
+  return field === 'retired' ? retired : (said[value] ?? value);
 }
 
 /** Returns the provider's settings at that time, which may have changed or been deleted since. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { belfryAccent } from '#domain/look/accent.ts';
 import { contrast, drawn, grounds, themes } from '#domain/look/contrast.ts';
+import { tagColours } from '#domain/tags/tag.ts';
 
 /** Every colour pair that a page may show, with its minimum contrast ratio (WCAG 2.2, 1.4.3 and 1.4.11). */
 const text: Record<string, string> = {
@@ -35,6 +36,7 @@ const parts: Record<string, string> = {
   hatch: 'surface hatch-bg',
   'accent-line': 'surface bg',
   bell: 'surface bg selected',
+  ...Object.fromEntries(tagColours.map((colour) => [`tag-${colour}`, 'surface bg sunken hover selected'])),
 };
 
 /** The lowest ratios that the guide promises, light and dark. A colour change must not lower them unnoticed. */
@@ -87,7 +89,7 @@ test('a desk’s accent is measured on the backgrounds of real pages', () => {
 
 /** Parses lines such as `--ink: light-dark(#17212a, #e7edf1);` */
 function readTokens(): Map<string, [string, string]> {
-  const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
+  const css = ['tokens.css', 'tags.css'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('');
   const lines = css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g);
   return new Map([...lines].map(([, name, light, dark]) => [name!, [light!, dark!]]));
 }

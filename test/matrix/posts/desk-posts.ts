@@ -22,6 +22,7 @@ export function deskPosts(): Post[] {
     hours: { 'hours-5': '09:00-12:00' },
     lines: { 'phone-fr': '02 555 12 19' },
     promises: { firstAnswer: '3' },
+    tags: { tagsAddedBy: 'agents' },
   };
   const closing = '/admin/desks/:prefix/closing';
   const toClosing = at(() => page('closing'), 'intent=preview', { closing: '7' });

@@ -6,6 +6,7 @@ import { extendClock, informationSchedule, noticeSchedule } from '#domain/clock/
 import { startClock } from '#domain/clock/start-clock.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isBefore } from '#domain/instant.ts';
+import { tagsPerTicketMax } from '#domain/tags/tag.ts';
 import { relationRules } from '#domain/ticket/decide/decide-relations.ts';
 import { decideEscalation, firstAnswerSooner } from '#domain/ticket/decide/escalation.ts';
 import { recountTicket } from '#domain/ticket/decide/recount-ticket.ts';
@@ -189,6 +190,17 @@ const rules: { [T in CommandType]: Rule<T> } = {
 
   change: (ticket, { type: _, ...data }, now) =>
     moved('record', ticket, () => [event('changed', { ...data, ...firstAnswerSooner(ticket, data, now) })]),
+
+  tag: (ticket, { add, remove }) => {
+    const added = add.filter((id) => !ticket.tagIds.includes(id));
+    const removed = ticket.tagIds.filter((id) => remove.includes(id));
+    if (added.length > 0 && ticket.tagIds.length - removed.length + added.length > tagsPerTicketMax)
+      return refused('tooManyTags');
+    return moved('record', ticket, () => [
+      ...(removed.length > 0 ? [event('untagged', { tagIds: removed })] : []),
+      ...(added.length > 0 ? [event('tagged', { tagIds: added })] : []),
+    ]);
+  },
 
   hold: (ticket, { type: _, ...data }) => moved('record', ticket, () => [event('held', data)]),
 

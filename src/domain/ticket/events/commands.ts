@@ -116,6 +116,8 @@ export type Command =
   | { type: 'leave'; personId: string }
   /** An escalation step is due. `act` holds its action now and the people it concerns. */
   | { type: 'escalate'; step: string; act: EscalationAct }
+  /** Tags by id, checked by `meantChange`. */
+  | { type: 'tag'; add: readonly string[]; remove: readonly string[] }
   /** Sets a ticket aside until an instant, or until a reply if null. */
   | { type: 'snooze'; until: Instant | null }
   /** Brings it back. The clock does so only once its time has come. */

@@ -198,6 +198,9 @@ export interface EventData {
   snoozed: { personId: string; until: Instant | null; on: string | null };
   /** A snoozed ticket is back: its time came, or its agent took it back. */
   woken: { personId: string; why: 'time' | 'taken' };
+  /** Tags of the desk's list, by id; only agents see them. `untagged` names every id that goes, also of merged tags. */
+  tagged: { tagIds: string[] };
+  untagged: { tagIds: string[] };
   /** An erased person's name was replaced in these texts. They have new salts and hashes (R25). */
   redacted: { texts: TextRef[] };
   /** The relay or a bounce reported that a mail cannot be delivered. `toBeTold`: an agent must notify the requester (R16). */

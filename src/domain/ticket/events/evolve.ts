@@ -151,6 +151,8 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
     changedAt,
     snooze: why === 'time' && snooze ? { ...snooze, wokenBy: 'time' } : null,
   }),
+  tagged: (ticket, { tagIds }) => ({ tagIds: [...ticket.tagIds, ...tagIds] }),
+  untagged: (ticket, { tagIds }) => ({ tagIds: ticket.tagIds.filter((id) => !tagIds.includes(id)) }),
   redacted: () => ({}),
   retargeted: () => ({}),
   linked: () => ({}),
@@ -228,6 +230,7 @@ function begin(event: TicketEvent, data: EventData['opened'], targets: Ticket['t
     mailFailed: false,
     targets,
     snooze: null,
+    tagIds: [],
   };
 }
 

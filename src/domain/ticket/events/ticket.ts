@@ -82,6 +82,8 @@ export interface Ticket {
   targets: TicketTargets | null;
   /** Set aside by its agent; null if it is not. */
   snooze: Snooze | null;
+  /** Its tags, as they were added: a merge of tags changes none of them. */
+  tagIds: string[];
 }
 
 /** Whether a ticket can be assigned to an agent. A complaint only to a person who may read it (R10). */

@@ -1,6 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
+import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
+import { within } from '#desk/spine/transaction.ts';
+import { setTags } from '#desk/tags/tag-ticket.ts';
 import { changeTicket, summaryCharactersMax } from '#desk/ticket/change-ticket.ts';
+import { tagsPerTicketMax } from '#domain/tags/tag.ts';
 import { impacts, priorities, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import { defineCall } from '#http/api/protocol/call.ts';
 import { invalid } from '#http/api/protocol/input.ts';
@@ -28,16 +32,30 @@ export const change = defineCall(
       language: language.optional(),
       summary: writtenText.max(summaryCharactersMax).optional(),
       site: site.optional(),
-      reason: writtenText.max(2000),
+      tags: z
+        .array(z.string().max(200))
+        .max(tagsPerTicketMax)
+        .optional()
+        .openapi({ description: 'All tags, by name or synonym. Alone, they need no reason.' }),
+      reason: writtenText.max(2000).optional(),
     }),
   },
   async (call) => {
-    const { reason: _, ...changes } = call.body;
-    if (Object.keys(changes).length === 0) return invalid(call.c, '', 'nothingChanges');
+    const { reason, tags, ...changes } = call.body;
+    const { world, actor, params } = call;
+    const isChanged = Object.keys(changes).length > 0;
+    if (!isChanged && tags === undefined) return invalid(call.c, '', 'nothingChanges');
+    if (isChanged && reason === undefined) return invalid(call.c, 'reason', 'required');
     const { priority, impact, urgencyLevel } = changes;
     const half = (impact === undefined) !== (urgencyLevel === undefined);
     if (half || (impact && priority)) return invalid(call.c, half ? 'impact' : 'priority', 'priorityBasis');
-    return ticketAnswer(call, await changeTicket(call.world, call.actor, call.params.number, call.body));
+    const done = await world.transact(async (tx): Promise<TicketOutcome> => {
+      const inside = within(world, tx);
+      const tagged = tags === undefined ? null : await setTags(inside, actor, params.number, tags);
+      if (tagged !== null && (!isChanged || 'refused' in tagged)) return tagged;
+      return changeTicket(inside, actor, params.number, { ...changes, reason: reason! });
+    });
+    return ticketAnswer(call, done);
   },
 );
 

@@ -63,7 +63,7 @@ export const openTicket = defineCall(
     });
     if ('refused' in opened) return opened;
     const ticket = await findTicketByItself(call, opened.ticket.id);
-    return { answer: ticketJson(ticket, call.asked), location: `/api/v1/tickets/${ticket.number}` };
+    return { answer: ticketJson(ticket, call), location: `/api/v1/tickets/${ticket.number}` };
   },
 );
 

@@ -3,6 +3,7 @@ import type { TicketClock } from '#domain/clock/clock.ts';
 import { type Language, languages } from '#domain/language.ts';
 import { waitsForDesk } from '#domain/ticket/events/due.ts';
 import { answerDueAt } from '#domain/ticket/events/ticket.ts';
+import { relation } from '#domain/ticket/rights.ts';
 import { channels, impacts, kinds, priorities, statuses, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 import type { Call } from '#http/api/protocol/call.ts';
 import { date, instant, number, proved } from '#http/api/protocol/shapes.ts';
@@ -66,13 +67,17 @@ export const ticketShape = z
     }),
     clock: clock.nullable(),
     targets,
+    tags: z
+      .array(z.string())
+      .optional()
+      .openapi({ description: 'Names of its tags, for the desk only: a requester’s token gets none.' }),
   })
   .openapi('Ticket');
 
 export type TicketJson = z.input<typeof ticketShape>;
 
 /** A ticket as in the contract, with names and reasons in the requested language. */
-export function ticketJson(ticket: TicketSummary, asked: Language | null): TicketJson {
+export function ticketJson(ticket: TicketSummary, { actor, asked }: Pick<Call, 'actor' | 'asked'>): TicketJson {
   const { organisation, site, assignee, requester } = ticket;
   const { number, summary, status, urgent, kind, channel, language, priority, openedAt, closedAt } = ticket;
   return {
@@ -98,6 +103,7 @@ export function ticketJson(ticket: TicketSummary, asked: Language | null): Ticke
     sender: { proved: ticket.provedBy, warning: ticket.senderWarning !== null },
     clock: ticket.clock && { ...clockJson(ticket.clock, asked ?? 'en'), waitsForDesk: waitsForDesk(ticket) },
     targets: targetsJson(ticket),
+    ...(relation(actor, ticket) === 'desk' && { tags: ticket.tags.map(({ name }) => name) }),
   };
 }
 
@@ -113,7 +119,7 @@ export async function answerTicketJson(
 ): Promise<TicketJson> {
   const ticket = await findTicketSummary(world.db, actor, { number });
   if (!ticket) throw new Error('The ticket that was just changed cannot be found.');
-  return ticketJson(ticket, asked);
+  return ticketJson(ticket, { actor, asked });
 }
 
 function targetsJson(ticket: TicketSummary): TicketJson['targets'] {

@@ -18,7 +18,7 @@ export const readTicket = defineCall(
   },
   async (call) => {
     const ticket = await findForCall(call);
-    return 'number' in ticket ? { answer: ticketJson(ticket, call.asked) } : ticket;
+    return 'number' in ticket ? { answer: ticketJson(ticket, call) } : ticket;
   },
 );
 
@@ -47,7 +47,7 @@ export const readTickets = defineCall(
     const shown = others.slice(0, room);
     const items = exact ? [exact, ...shown] : shown;
     const next = others.length > room ? writeCursor(asked, lastPlace(shown.at(-1))) : null;
-    return { answer: { items: items.map((ticket) => ticketJson(ticket, call.asked)), next } };
+    return { answer: { items: items.map((ticket) => ticketJson(ticket, call)), next } };
 
     function lastPlace(last: TicketSummary | undefined) {
       return last ? placeOf(sort, last) : after;

@@ -84,7 +84,7 @@ export interface TicketRecord {
   events: RecordedEvent[];
   letters: RecordedLetter[];
   /** Names of the people, sites and teams in the events. */
-  names: { people: Map<string, string | null>; sites: Map<string, string>; teams: Map<string, string> };
+  names: Record<'sites' | 'teams' | 'tags', Map<string, string>> & { people: Map<string, string | null> };
 }
 
 export interface RecordOptions {
@@ -223,7 +223,7 @@ const shownToDesk: EventsTable['type'][] = [
   ...shown,
   ...(['escalated', 'retargeted', 'movedToTeam', 'heldAccepted', 'heldDismissed', 'mailFailed', 'mailWorks'] as const),
   ...(['openedTo', 'withheldFrom', 'agentNamed', 'agentCleared', 'personMerged', 'personParted', 'redacted'] as const),
-  ...(['snoozed', 'woken'] as const),
+  ...(['snoozed', 'woken', 'tagged', 'untagged'] as const),
 ];
 
 function eventsOf(handle: Handle, ticketId: string, ofDesk: boolean) {
@@ -284,20 +284,22 @@ function filesOf(handle: Handle, ticketId: string) {
 async function readNames(handle: Handle, events: RecordedEvent[]): Promise<TicketRecord['names']> {
   const ids = events.flatMap(({ said }) => {
     const { assigneeId, personId, siteId, toId, teamId } = said.data as Record<string, string | null | undefined>;
-    const { personIds = [], automatic } = said.data as { personIds?: string[]; automatic?: { siteId?: string } };
-    return [assigneeId, personId, siteId, toId, teamId, automatic?.siteId, ...personIds].filter(
+    const { personIds = [], tagIds = [] } = said.data as { personIds?: string[]; tagIds?: string[] };
+    const { automatic } = said.data as { automatic?: { siteId?: string } };
+    return [assigneeId, personId, siteId, toId, teamId, automatic?.siteId, ...personIds, ...tagIds].filter(
       (id) => typeof id === 'string',
     );
   });
-  if (ids.length === 0) return { people: new Map(), sites: new Map(), teams: new Map() };
-  const rows = await rowsOf<{ id: string; name: string | null; of: 'people' | 'sites' | 'teams' }>(handle)`
+  if (ids.length === 0) return { people: new Map(), sites: new Map(), teams: new Map(), tags: new Map() };
+  const rows = await rowsOf<{ id: string; name: string | null; of: keyof TicketRecord['names'] }>(handle)`
     select id, coalesce(name, (select min(address) from addresses where person_id = people.id)) as name, 'people' as of
     from people where id = any(${ids}::uuid[])
     union all select id, name, 'sites' from sites where id = any(${ids}::uuid[])
-    union all select id, name, 'teams' from teams where id = any(${ids}::uuid[])`;
+    union all select id, name, 'teams' from teams where id = any(${ids}::uuid[])
+    union all select id, name, 'tags' from tags where id = any(${ids}::uuid[])`;
   const names = (of: string) => rows.filter((row) => row.of === of).map((row) => [row.id, row.name] as const);
-  const [sites, teams] = [names('sites'), names('teams')] as [string, string][][];
-  return { people: new Map(names('people')), sites: new Map(sites), teams: new Map(teams) };
+  const [sites, teams, tags] = [names('sites'), names('teams'), names('tags')] as [string, string][][];
+  return { people: new Map(names('people')), sites: new Map(sites), teams: new Map(teams), tags: new Map(tags) };
 }
 
 function authorOf(role: EntriesTable['byRole'], personId: string | null, name: string | null): Author | null {

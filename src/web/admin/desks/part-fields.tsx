@@ -33,6 +33,8 @@ function SettingFields({ setting, ...form }: FormProps & { setting: DeskSetting 
       return <FourFields field={setting.field} legend={say.fields[setting.field]} rows={4} {...form} />;
     case 'names':
       return <NameFields field={setting.field} {...form} />;
+    case 'choice':
+      return <SelectField choices={choicesOf(setting.values, say.choices)} {...fieldOf(setting.field, say, form)} />;
     case 'zone':
       return <TextField length="medium" {...fieldOf(setting.field, say, form)} />;
     case 'figure':

@@ -20,11 +20,13 @@ export function partInWords(desk: Desk, part: SettingPart, language: Language): 
 }
 
 function settingInWords(desk: Desk, setting: DeskSetting, typed: Fields, language: Language): string[] {
-  const { fields, noLine, audience } = desksWords[language];
+  const { fields, choices, noLine, audience } = desksWords[language];
   const { languages } = words[language];
   switch (setting.draw) {
     case 'languages':
       return [desk.languages.map((each) => languages[each]).join(', ')];
+    case 'choice':
+      return [labelled(fields[setting.field], choices[desk[setting.field]], language)];
     case 'zone':
       return [desk.zone];
     case 'names':
