@@ -2,6 +2,7 @@ import { fillAnnouncements } from '#demo/fill-announcements.ts';
 import { fillArticles } from '#demo/fill-articles.ts';
 import { fillForms } from '#demo/fill-forms.ts';
 import { fillMacros } from '#demo/fill-macros.ts';
+import { fillTags } from '#demo/fill-tags.ts';
 import { fillTeams } from '#demo/fill-teams.ts';
 import { findActors } from '#demo/find-actors.ts';
 import { momentsBefore } from '#demo/moments.ts';
@@ -32,6 +33,7 @@ async function fill(world: World, tx: Tx, played: Script[]): Promise<void> {
   const from = earliest(...played.flatMap(({ acts }) => acts.map(([moment]) => instantOf(moment)))) ?? now;
   const past = openPast(world, tx, { from, to: now });
   await fillTeams(past.world, actors);
+  await fillTags(past.world, actors);
   await fillMacros(past.world, actors);
   await play(past, actors, played, now, instantOf);
   await fillAnnouncements(world, tx, actors);

@@ -74,7 +74,7 @@ const bodies: Record<string, object> = {
   'PUT /tickets/{number}/closure': { reason: 'solved', said: { how: 'phone', text: 'x' } },
   'PUT /tickets/{number}/assignee': { email: null },
   'POST /phone-events': { call: 'x', event: 'ringing', line: '02 555 12 10' },
-  'POST /tags': { name: 'x' },
+  'POST /tags': { desk: 'DTO', name: 'x' },
   'PATCH /tags/{id}': { colour: 'red' },
   'POST /tags/{id}/merge': { into: 'x' },
   'POST /installation': {},

@@ -23,6 +23,7 @@ export function eventSentence(
 ): string {
   const say = words[language].events;
   const { type, data } = event as TicketEvent;
+  if (type === 'tagged' || type === 'untagged') return say[type]({ tags: tagsOf(names, data.tagIds) });
   switch (type) {
     case 'assigned':
       return because(data, assigned(data, event.by?.personId, names, language), names, language);
@@ -48,10 +49,9 @@ export function eventSentence(
       return say.held({ why: words[language].heldBecause[data.why] });
     case 'automaticRecorded':
       return say.automaticRecorded({ what: words[language].automatic[data.automatic] });
-    case 'participantAdded':
-      return say.participantAdded({ name: nameOf(names, data.personId) });
     case 'formAnswered':
       return say.formAnswered({ complete: data.missing === 0 });
+    case 'participantAdded':
     case 'openedTo':
     case 'withheldFrom':
     case 'agentNamed':
@@ -66,9 +66,6 @@ export function eventSentence(
       return say.escalated({ target: words[language].targets[data.target], what: escalation(data, names, language) });
     case 'snoozed':
       return say.snoozed({ on: data.on && longDay(data.on, language, 'UTC') });
-    case 'tagged':
-    case 'untagged':
-      return say[type]({ tags: data.tagIds.map((id) => names.tags?.get(id) ?? '…') });
     case 'woken':
       return say.woken({ name: nameOf(names, data.personId), taken: data.why === 'taken' });
     case 'linked':
@@ -113,6 +110,10 @@ function assigned(
 ): string {
   const self = assigneeId !== null && assigneeId === authorId;
   return words[language].events.assigned({ assignee: assigneeId && nameOf(names, assigneeId), self });
+}
+
+function tagsOf({ tags }: EventNames, ids: readonly string[]): string[] {
+  return ids.map((id) => tags?.get(id) ?? '…');
 }
 
 function teamOf({ teams }: EventNames, id: string | null): string | null {

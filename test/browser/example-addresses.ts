@@ -23,7 +23,7 @@ export type AddressOf = (pattern: string, language?: Language) => string;
  */
 export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
   const { db, world, cast } = desk;
-  const ofDesk = (table: 'tickets' | 'articles' | 'announcements') =>
+  const ofDesk = (table: 'tickets' | 'articles' | 'announcements' | 'tags') =>
     db.selectFrom(table).select('id').where('deskId', '=', cast.desks.wcms).orderBy('id').limit(1);
   const { number } = await db
     .selectFrom('tickets')
@@ -45,6 +45,7 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     .where('deskId', '=', cast.desks.wcms)
     .limit(1)
     .executeTakeFirstOrThrow();
+  const { id: tag } = await ofDesk('tags').executeTakeFirstOrThrow();
   const { id: article } = await ofDesk('articles').executeTakeFirstOrThrow();
   const { id: announcement } = await ofDesk('announcements').executeTakeFirstOrThrow();
   const { id: mailId } = await db
@@ -149,6 +150,8 @@ export async function exampleAddresses(desk: TestDesk): Promise<AddressOf> {
     '/admin/desks/:prefix/targets': 'DTO',
     '/admin/desks/:prefix/teams': 'DTO',
     '/admin/desks/:prefix/macros': 'DTO',
+    '/admin/desks/:prefix/tags': 'DTO',
+    '/admin/desks/:prefix/tags/:tag': `DTO/${tag}`,
     '/admin/desks/:prefix/teams/:team': `DTO/${team}`,
     '/admin/desks/:prefix/people': 'DTO',
     '/admin/desks/:prefix/letters': 'DTO',

@@ -213,6 +213,8 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   '/admin/desks/:prefix/assignment': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/targets': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/macros': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix/tags': { opens: administratorsOnly, sends: administratorsOnly },
+  '/admin/desks/:prefix/tags/:tag': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/teams': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/teams/:team': { opens: administratorsOnly, sends: administratorsOnly },
   '/admin/desks/:prefix/people': { opens: administratorsOnly, sends: administratorsOnly },

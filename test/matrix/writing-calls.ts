@@ -5,10 +5,9 @@ import type { TokenOrder } from '#desk/sign-in/create-token.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { type TokenScope, tokenScopes } from '#domain/sign-in/token.ts';
-import type { Tag } from '#domain/tags/tag.ts';
-import { putTag, saveMerges } from '#store/tags/tags.ts';
 import type { ApiCall } from './api-calls.ts';
 import type { Post } from './posts/post.ts';
+import { intoId, tagId, withTags } from './saved-tags.ts';
 import { byToken, type Viewer } from './viewers.ts';
 import type { MatrixWorld } from './world.ts';
 
@@ -70,19 +69,6 @@ const words: Record<string, unknown> = {
   colour: 'blue',
   retired: true,
 };
-
-/** Two tags of the first desk, as new before each call on one of them. */
-const [tagId, intoId] = ['0199aaaa-0000-7000-8000-0000000000a1', '0199aaaa-0000-7000-8000-0000000000a2'] as const;
-async function withTags({ desk, deskIds }: MatrixWorld, merged: string | null = null): Promise<void> {
-  await desk.db.transaction().execute(async (trx) => {
-    const tags = [tagId, intoId].map((id, place): Tag => {
-      const said = { name: `Étiquette ${place}`, synonyms: [], colour: 'grey' as const };
-      return { id, deskId: deskIds.one, ...said, retiredAt: null, mergedInto: null };
-    });
-    for (const tag of tags) await putTag(trx, tag);
-    await saveMerges(trx, [{ ...tags[0]!, mergedInto: merged }, tags[1]!]);
-  });
-}
 
 interface Writing {
   by: readonly [string, ...string[]];

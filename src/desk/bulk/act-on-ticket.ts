@@ -2,6 +2,7 @@ import { assignTicket, moveToTeam } from '#desk/assignment/assign-ticket.ts';
 import { applyActs } from '#desk/macros/do-acts.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { Spine, Store } from '#desk/spine/world.ts';
+import { tagTicket } from '#desk/tags/tag-ticket.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { changeTicket } from '#desk/ticket/change-ticket.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
@@ -9,6 +10,7 @@ import { markHandled } from '#desk/ticket/mark-handled.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { BulkAct, BulkBefore, BulkOutcome } from '#domain/bulk/bulk.ts';
 import { type BulkRun, readBefore, readRun } from '#store/bulk/bulk-runs.ts';
+import type { TicketRow } from '#store/schema/schema.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 
 export interface ActedOn {
@@ -29,13 +31,13 @@ export async function actOnTicket(
   if (!ticket) return { outcome: 'missing', before: null };
   const act = run.act.do === 'restore' ? await inverse(world, run, ticketId, ticket) : run.act;
   if (typeof act === 'string') return { outcome: act, before: null };
-  const ended = await runAct(world, actor, number, act);
+  const ended = await runAct(world, actor, run, number, act);
   if ('refused' in ended) return { outcome: ended.refused, before: null };
   const isSame = ended.ticket.version === ticket.version;
-  return isSame ? { outcome: 'same', before: null } : { outcome: 'done', before: beforeOf(act, ticket) };
+  return isSame ? { outcome: 'same', before: null } : { outcome: 'done', before: beforeOf(act, ticket, ended.ticket) };
 }
 
-function runAct(world: Spine, actor: Actor, number: string, act: OneAct): Promise<TicketOutcome> {
+function runAct(world: Spine, actor: Actor, run: BulkRun, number: string, act: OneAct): Promise<TicketOutcome> {
   switch (act.do) {
     case 'assign':
       return assignTicket(world, actor, number, act.email);
@@ -49,6 +51,8 @@ function runAct(world: Spine, actor: Actor, number: string, act: OneAct): Promis
       return addNote(world, actor, number, { text: act.text });
     case 'handle':
       return markHandled(world, actor, number, { text: act.text });
+    case 'tag':
+      return tagTicket(world, actor, number, act, { restoring: run.act.do === 'restore' });
     case 'macro':
       return applyActs(world, actor, number, act.chosen);
     case 'close':
@@ -57,11 +61,15 @@ function runAct(world: Spine, actor: Actor, number: string, act: OneAct): Promis
 }
 
 /** The values to save so that the act can be undone. */
-function beforeOf({ do: kind }: OneAct, ticket: TicketSummary): BulkBefore | null {
+function beforeOf({ do: kind }: OneAct, ticket: TicketSummary, after: TicketRow): BulkBefore | null {
   const { priority, impact, urgencyLevel } = ticket;
   if (kind === 'assign') return { email: ticket.assignee?.email ?? null };
   if (kind === 'team') return { teamId: ticket.teamId };
   if (kind === 'priority') return { priority, impact, urgencyLevel };
+  if (kind === 'tag') {
+    const [had, has] = [ticket.tagIds, after.tagIds];
+    return { added: has.filter((id) => !had.includes(id)), removed: had.filter((id) => !has.includes(id)) };
+  }
   return kind === 'language' ? { language: ticket.language } : null;
 }
 
@@ -74,11 +82,19 @@ async function inverse(
 ): Promise<OneAct | 'changedSince'> {
   const undone = undoes === null ? undefined : await readRun(db, undoes);
   const before = undoes === null ? null : (await readBefore(db, undoes, ticketId))?.before;
-  if (!undone || !before || !stillStands(undone.act, ticket)) return 'changedSince';
+  if (!undone || !before) return 'changedSince';
+  if ('added' in before) return retagging(before, ticket.tagIds);
+  if (!stillStands(undone.act, ticket)) return 'changedSince';
   if ('email' in before) return { do: 'assign', email: before.email };
   if ('teamId' in before) return { do: 'team', teamId: before.teamId };
   if ('language' in before) return { do: 'language', language: before.language };
   return { do: 'priority', priority: before.priority, reason: '' };
+}
+
+/** Only what the run changed goes back. A tag that somebody added or removed since stays so. */
+function retagging({ added, removed }: { added: string[]; removed: string[] }, now: readonly string[]) {
+  const [add, remove] = [removed.filter((id) => !now.includes(id)), added.filter((id) => now.includes(id))];
+  return add.length + remove.length === 0 ? ('changedSince' as const) : { do: 'tag' as const, add, remove };
 }
 
 function stillStands(act: BulkAct, ticket: TicketSummary): boolean {

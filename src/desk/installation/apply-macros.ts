@@ -6,7 +6,7 @@ import { textInWords } from '#domain/installation/faults.ts';
 import type { DeskEntry } from '#domain/installation/installation.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import type { Macro, WrittenMacro } from '#domain/macros/macro.ts';
-import { type ActWords, wholeDesk } from '#domain/messages/acts.ts';
+import { type ActWords, actWords, wholeDesk } from '#domain/messages/acts.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { type Application, isAsWanted, isLeftAlone, make, type Path, type Placing } from './application.ts';
 import { type Colleagues, listColleagues } from './colleagues.ts';
@@ -57,7 +57,9 @@ async function applyMacro(
     return isAsWanted(app, path, told);
   const written = writtenMacro(app, wanted, colleagues, path);
   if (written === null) return;
-  const save = () => saveMacro(world, actor, deskId, { ...written, id: before?.id ?? null, seen: null });
+  // The file lists no tags: a macro keeps the one that its page gave it.
+  const acts = { ...written.acts, tag: actWords(before?.acts ?? []).tag };
+  const save = () => saveMacro(world, actor, deskId, { ...written, acts, id: before?.id ?? null, seen: null });
   await make(app, before ? 'change' : 'create', path, save, told, macroField);
 }
 
@@ -125,7 +127,7 @@ function actsInFile(acts: Macro['acts'], { emailOf, teamNameOf }: Colleagues): A
     else if (act.do === 'priority') shown.priority = { impact: act.impact, urgency: act.urgencyLevel };
     else if (act.do === 'kind') shown.kind = act.kind;
     else if (act.do === 'urgent') shown.urgent = act.urgent;
-    else shown.close = act.reason;
+    else if (act.do === 'close') shown.close = act.reason;
   return shown;
 }
 

@@ -2,6 +2,7 @@ import { assignTicket, moveToTeam } from '#desk/assignment/assign-ticket.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { within } from '#desk/spine/transaction.ts';
 import type { Spine } from '#desk/spine/world.ts';
+import { tagTicket } from '#desk/tags/tag-ticket.ts';
 import { changeTicket, type TicketAmendment } from '#desk/ticket/change-ticket.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import type { Actor } from '#domain/actor.ts';
@@ -53,6 +54,8 @@ function stepOf(act: MacroAct): Step[] {
       return [(world, actor, { number }) => moveToTeam(world, actor, number, act.teamId)];
     case 'assign':
       return [(world, actor, ticket) => assign(world, actor, ticket, act)];
+    case 'tag':
+      return [(world, actor, { number }) => tagTicket(world, actor, number, { add: [act.tagId], remove: [] })];
     case 'close':
       return [(world, actor, { number }) => closeTicket(world, actor, number, { reason: act.reason })];
     default:

@@ -17,11 +17,13 @@ import {
 } from '#domain/macros/macro.ts';
 import { actWords } from '#domain/messages/acts.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
+import { tagsOffered } from '#domain/tags/tag.ts';
 import type { Handle } from '#store/database/database.ts';
 import { lockDeskSettings } from '#store/desks/desks.ts';
 import { deleteMacro, listMacros, placeMacro, saveMacro as saveRow } from '#store/macros/macros.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
+import { listTags } from '#store/tags/tags.ts';
 
 export type MacroSaved = Outcome<
   { saved: string },
@@ -106,10 +108,14 @@ export function macroFields(macro: ReadMacro | undefined): Fields {
   };
 }
 
-/** The people and teams that the acts of a desk's macros may name. */
+/** The people, teams and tags that the acts of a desk's macros may name. */
 async function readMacroDesk(handle: Handle, deskId: string): Promise<MacroDesk> {
   const [agents, teams] = [await listAgents(handle, deskId), await listTeams(handle, [deskId])];
-  return { agentIds: agents.map(({ personId }) => personId), teamIds: teams.map(({ id }) => id) };
+  return {
+    agentIds: agents.map(({ personId }) => personId),
+    teamIds: teams.map(({ id }) => id),
+    tagIds: tagsOffered(await listTags(handle, [deskId])).map(({ id }) => id),
+  };
 }
 
 /** Runs a change of a desk's macros under a lock. Actors who do not administer the desk get "missing". */

@@ -105,6 +105,8 @@ function said(retiredAt: string | null): string | null {
   return retiredAt === null ? null : 'retired';
 }
 
+type NotMerged = NonNullable<ReturnType<typeof whyNotMerge>> | 'intoUnknown';
+
 /**
  * Merges a tag into another, which then stands for it in lists, filters and on tickets. No ticket changes, so `partTag` brings back
  * exactly what each had.
@@ -114,10 +116,10 @@ export function mergeTag(
   actor: Actor,
   named: { deskId: string; id: string },
   intoId: string,
-): Promise<TagDone<'sameTag' | 'alreadyMerged' | 'retired'>> {
-  return onTag<TagDone<'sameTag' | 'alreadyMerged' | 'retired'>>(world, actor, named, async (tx, tag, tags) => {
+): Promise<TagDone<NotMerged>> {
+  return onTag<TagDone<NotMerged>>(world, actor, named, async (tx, tag, tags) => {
     const into = tags.find(({ id }) => id === intoId);
-    if (!into) return { refused: 'missing' };
+    if (!into) return { refused: 'intoUnknown' };
     const why = tag.mergedInto === into.id ? null : whyNotMerge(tag, into);
     if (why !== null) return { refused: why };
     if (tag.mergedInto === into.id) return { saved: tag.id };

@@ -7,7 +7,7 @@ import { meantChange, type TagChange, tagsShown } from '#domain/tags/tag.ts';
 import { listTags } from '#store/tags/tags.ts';
 
 /**
- * Adds and removes tags of a ticket, by id. What is so already stays, and two agents at once lose nothing. `restoring` is an undo,
+ * Adds and removes tags of a ticket, by id. The ticket is locked, so that two agents at once lose nothing. `restoring` is an undo,
  * which also brings back retired tags.
  */
 export function tagTicket(

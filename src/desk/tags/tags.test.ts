@@ -100,7 +100,7 @@ test('tags are read by the desk only, in the record too', async () => {
   assert.ok((await found('tag:Secret')).includes(number));
 });
 
-test('what is so already makes no event, and two agents at once lose nothing', async () => {
+test('a tag that the ticket has already makes no event, and two agents at once lose nothing', async () => {
   const [number, one, other] = [await openOne(), await made('Un'), await made('Deux')];
   await Promise.all([add(number, [one]), add(number, [other], tom)]);
   assert.deepEqual(await named(number), ['Deux', 'Un']);

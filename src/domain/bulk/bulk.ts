@@ -12,6 +12,8 @@ export type BulkAct =
   | { do: 'note'; text: string }
   | { do: 'handle'; text: string }
   | { do: 'close'; reason: BulkClosingReason; said: { how: Saying; text: string } | null }
+  /** Adds and removes tags, by id. */
+  | { do: 'tag'; add: string[]; remove: string[] }
   /** The actions of a macro other than its text. */
   | { do: 'macro'; chosen: ChosenActs }
   /** Restores what another run changed. */
@@ -32,7 +34,9 @@ export type BulkBefore =
   | { email: string | null }
   | { teamId: string | null }
   | { priority: Priority; impact: Impact | null; urgencyLevel: UrgencyLevel | null }
-  | { language: Language };
+  | { language: Language }
+  /** The tags that really came and went, by id. */
+  | { added: string[]; removed: string[] };
 
 /**
  * Result for one ticket: changed; unchanged; gone or not accessible; not restored because somebody changed it since; failed
@@ -42,7 +46,7 @@ export type BulkOutcome = 'done' | 'same' | 'missing' | 'changedSince' | 'failed
 
 /** Whether an action can be undone: it notified nobody. */
 export function canBeUndone({ do: kind }: BulkAct): boolean {
-  return kind === 'assign' || kind === 'team' || kind === 'priority' || kind === 'language';
+  return kind === 'assign' || kind === 'team' || kind === 'priority' || kind === 'language' || kind === 'tag';
 }
 
 /** Returns the action without its text. After the run, the text is stored on the tickets. */

@@ -92,7 +92,7 @@ export const deskSettings = {
   closingDays: setting('closing', figure('closing', { min: 1, max: 60 }), 5, { within: 'policy' }),
   /** Days that "more time" adds (R20). */
   extensionDays: setting('closing', figure('extension', { min: 1, max: 60 }), 5, { within: 'policy' }),
-  /** Who may add tags to the desk's list. Administrators alone change and merge them. */
+  /** Agents add tags to the desk's list only if this says so. Administrators change and merge them. */
   tagsAddedBy: setting('tags', choice('tagsAddedBy', ['administrators', 'agents']), 'administrators'),
   /** For pages and mails. A name is shown in a header beside the languages, also on a phone. */
   names: setting('names', names('name', { max: 60 }), {

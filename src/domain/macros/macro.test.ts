@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  actProblems,
   chosenActs,
   fillMacro,
   type MacroValues,
@@ -23,7 +24,8 @@ const values: MacroValues = {
   'closing.date': null,
 };
 const [tom, networks] = ['0199aaaa-0000-7000-8000-000000000001', '0199aaaa-0000-7000-8000-000000000002'];
-const desk = { agentIds: [tom], teamIds: [networks] };
+const printer = '0199aaaa-0000-7000-8000-000000000003';
+const desk = { agentIds: [tom], teamIds: [networks], tagIds: [printer] };
 const written = (macro: Partial<WrittenMacro>): WrittenMacro => ({
   names: inFour('Réparé'),
   texts: inFour(''),
@@ -77,6 +79,7 @@ test('every action survives its form', () => {
     priority: 'site:blocks',
     kind: 'incident',
     urgent: 'off',
+    tag: printer,
     close: 'spam',
   };
   assert.deepEqual(actWords(readActs(words)), words);
@@ -91,6 +94,12 @@ test('an unknown value is not an action', () => {
     readActs({ team: 'x', assign: 'all', priority: 'site', kind: 'x', urgent: '1', close: 'solved' }),
     [],
   );
+});
+
+test('a retired tag is reported, and the macro’s other actions stay', () => {
+  const acts = readActs({ tag: '0199aaaa-0000-7000-8000-000000000009', team: networks });
+  assert.deepEqual(actProblems({ acts, tab: null, texts: null }, desk), [{ field: 'tag', problem: 'noTag' }]);
+  assert.deepEqual(problemsOf({ acts: { tag: printer } }), []);
 });
 
 test('a person who is not an agent of the desk, or a dissolved team, cannot be chosen', () => {

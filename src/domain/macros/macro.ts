@@ -40,7 +40,7 @@ export const macrosPerDeskMax = 300;
 /** A problem with a macro besides its texts. */
 export type MacroProblem = {
   field: string;
-  problem: 'nothing' | 'noAgent' | 'noTeam' | 'complaint' | 'closesWith';
+  problem: 'nothing' | 'noAgent' | 'noTeam' | 'noTag' | 'complaint' | 'closesWith';
 };
 
 /** A macro as typed. */
@@ -52,10 +52,11 @@ export interface WrittenMacro {
   reasons: InEachLanguage;
 }
 
-/** The agents and teams that an action can name. */
+/** The agents, teams and tags that an action can name; tags without retired ones. */
 export interface MacroDesk {
   agentIds: readonly string[];
   teamIds: readonly string[];
+  tagIds: readonly string[];
 }
 
 export type ReadMacro = Omit<Macro, 'id' | 'deskId' | 'position'>;
@@ -80,12 +81,12 @@ export function readMacro(
 }
 
 /**
- * Returns the impossible actions of a macro, including those that became impossible: an agent left the desk, or a team was
- * dissolved.
+ * Returns the impossible actions of a macro, including those that became impossible: an agent left the desk, a team was
+ * dissolved, or a tag was retired.
  */
 export function actProblems(
   { acts, tab, texts }: Pick<Macro, 'acts' | 'tab' | 'texts'>,
-  { agentIds, teamIds }: MacroDesk,
+  { agentIds, teamIds, tagIds }: MacroDesk,
 ): MacroProblem[] {
   const makesComplaint = acts.some((act) => act.do === 'kind' && act.kind === 'complaint');
   const isWritten = tab !== null || texts !== null;
@@ -93,6 +94,7 @@ export function actProblems(
     const problem = (name: MacroProblem['problem']) => [{ field: act.do, problem: name }];
     if (act.do === 'assign' && act.to === 'agent' && !agentIds.includes(act.personId)) return problem('noAgent');
     if (act.do === 'team' && act.teamId !== null && !teamIds.includes(act.teamId)) return problem('noTeam');
+    if (act.do === 'tag' && !tagIds.includes(act.tagId)) return problem('noTag');
     // The complaint then belongs to the coordinator, who assigns and closes it (R10).
     if (makesComplaint && ['team', 'assign', 'close'].includes(act.do)) return problem('complaint');
     return act.do === 'close' && isWritten && !mayCloseWith(tab) ? problem('closesWith') : [];
@@ -146,12 +148,22 @@ export interface ActFacts {
   me: string;
   agents: readonly { personId: string; mayHave: boolean }[];
   teamIds: readonly string[];
+  tagIds: readonly string[];
   /** The requester can be closed as `unreachable` (R16). */
   unreachable: boolean;
 }
 
 /** Why a macro's action cannot be done on a ticket. */
-const obstacles = ['closed', 'noAgent', 'mayNotRead', 'noTeam', 'complaint', 'noContact', 'notTriedTwice'] as const;
+const obstacles = [
+  'closed',
+  'noAgent',
+  'mayNotRead',
+  'noTeam',
+  'noTag',
+  'complaint',
+  'noContact',
+  'notTriedTwice',
+] as const;
 export type Obstacle = (typeof obstacles)[number];
 
 /** Returns why an action is impossible now, or null. The verbs refuse the same (R10). */
@@ -170,6 +182,8 @@ export function whyNotAct(act: MacroAct, facts: ActFacts): Obstacle | null {
       if (act.teamId === null) return null;
       if (kind === 'complaint') return 'complaint';
       return teamIds.includes(act.teamId) ? null : 'noTeam';
+    case 'tag':
+      return facts.tagIds.includes(act.tagId) ? null : 'noTag';
     case 'close':
       if (!isPossible('close', status)) return 'closed';
       if (act.reason === 'redirected') return 'noContact';

@@ -1,7 +1,7 @@
 import { type Impact, impacts, type Kind, kinds, type UrgencyLevel, urgencyLevels } from '#domain/ticket/vocabulary.ts';
 
 /** The actions of a macro, in the order in which they run. Each uses the same verb as an agent's click. */
-export const macroActKinds = ['team', 'assign', 'priority', 'kind', 'urgent', 'close'] as const;
+export const macroActKinds = ['team', 'assign', 'priority', 'kind', 'urgent', 'tag', 'close'] as const;
 export type MacroActKind = (typeof macroActKinds)[number];
 
 /** Closing reasons that need no other ticket, no contact, and no word of the requester (R22). */
@@ -19,6 +19,8 @@ export type MacroAct =
   | { do: 'priority'; impact: Impact; urgencyLevel: UrgencyLevel }
   | { do: 'kind'; kind: Kind }
   | { do: 'urgent'; urgent: boolean }
+  /** Adds a tag of the desk's list. */
+  | { do: 'tag'; tagId: string }
   | { do: 'close'; reason: MacroClosingReason };
 
 /** Actions that are recorded with a reason (R12). */
@@ -37,7 +39,7 @@ export const wholeDesk = 'desk';
 
 /** Returns actions as form values. */
 export function actWords(acts: readonly MacroAct[]): ActWords {
-  const words: ActWords = { team: '', assign: '', priority: '', kind: '', urgent: '', close: '' };
+  const words: ActWords = { team: '', assign: '', priority: '', kind: '', urgent: '', tag: '', close: '' };
   for (const act of acts) words[act.do] = wordOf(act);
   return words;
 }
@@ -54,6 +56,8 @@ function wordOf(act: MacroAct): string {
       return act.kind;
     case 'urgent':
       return act.urgent ? 'on' : 'off';
+    case 'tag':
+      return act.tagId;
     case 'close':
       return act.reason;
   }
@@ -85,6 +89,7 @@ const readers: Record<MacroActKind, (word: string) => MacroAct | null> = {
     return kind ? { do: 'kind', kind } : null;
   },
   urgent: (word) => (word === 'on' || word === 'off' ? { do: 'urgent', urgent: word === 'on' } : null),
+  tag: (word) => (isUuid(word) ? { do: 'tag', tagId: word } : null),
   close: (word) => {
     const reason = ([...macroClosingReasons, 'redirected'] as const).find((each) => each === word);
     return reason ? { do: 'close', reason } : null;

@@ -56,6 +56,8 @@ const byOthers: Record<MacroActKind, TicketEvent['type'][]> = {
   priority: ['changed'],
   kind: ['changed', 'formAnswered'],
   urgent: ['changed'],
+  // Two agents who add tags do not undo each other's work.
+  tag: [],
   close: ['reacted', 'held', 'heldAccepted', 'called', 'answered', 'informationRequested', 'handled', 'reopened'],
 };
 

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi';
-import { isRefused } from '#desk/spine/outcome.ts';
 import { addTag, changeTag, mergeTag, partTag, reinstateTag, retireTag, type TagSaved } from '#desk/tags/save-tag.ts';
 import { type Tag, type TagColour, tagColours } from '#domain/tags/tag.ts';
 import { type Answer, type Call, defineCall, readCursor, writeCursor } from '#http/api/protocol/call.ts';
@@ -139,12 +138,9 @@ export const merge = defineCall(
   (call) =>
     onTag(call, async (tag) => {
       const { world, actor, body, c } = call;
-      const into = (await listTags(world.db, [tag.deskId])).find(({ id }) => id === body.into);
-      if (!into) return invalid(c, 'into', 'tagMerge');
-      const merged = await mergeTag(world, actor, tag, into.id);
-      return isRefused(merged, 'sameTag') || isRefused(merged, 'alreadyMerged') || isRefused(merged, 'retired')
-        ? invalid(c, 'into', 'tagMerge')
-        : answerSaved(call, merged);
+      const merged = await mergeTag(world, actor, tag, body.into);
+      if ('saved' in merged) return answerSaved(call, merged);
+      return merged.refused === 'missing' ? { problem: 'forbidden' } : invalid(c, 'into', 'tagMerge');
     }),
 );
 

@@ -519,6 +519,7 @@ export const de: AdminCatalogue = {
     priority: 'Priorität',
     kind: 'Art',
     urgent: 'Dringlichkeit',
+    tag: 'Schlagwort, das hinzukommt',
     close: 'Schließen',
     unchanged: 'Nichts ändern',
     gone: 'Gibt es nicht mehr',
@@ -546,6 +547,7 @@ export const de: AdminCatalogue = {
     problems: {
       nothing: 'Geben Sie einen Text an, oder etwas, das zu tun ist.',
       noAgent: 'Diese Person gehört nicht mehr zum Desk.',
+      noTag: 'Das Schlagwort, das hinzukommt, ist stillgelegt.',
       noTeam: 'Dieses Team wurde aufgelöst.',
       complaint:
         'Eine Beschwerde gehört der Koordination: Das Makro, das eine daraus macht, weist sie niemandem zu, gibt sie keinem Team und schließt sie nicht.',

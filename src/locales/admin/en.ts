@@ -518,6 +518,7 @@ export const en: AdminCatalogue = {
     priority: 'Priority',
     kind: 'Kind',
     urgent: 'Urgency',
+    tag: 'Tag to add',
     close: 'Closing',
     unchanged: 'Change nothing',
     gone: 'No longer exists',
@@ -543,6 +544,7 @@ export const en: AdminCatalogue = {
     problems: {
       nothing: 'Give a text, or something to do.',
       noAgent: 'This person has left the desk.',
+      noTag: 'The tag to add is retired.',
       noTeam: 'This team was dissolved.',
       complaint:
         'A complaint is the coordinator’s: a macro that makes one assigns it to nobody, gives it to no team and does not close it.',

@@ -7,7 +7,6 @@ import type { FindingCode, TextField } from '#domain/forms/check-definition.ts';
 import type { QuestionType } from '#domain/forms/definition.ts';
 import type { AuditAct, ExportedFile } from '#domain/history/audit.ts';
 import type { TextPlaceholder } from '#domain/letters/placeholders.ts';
-import type { TagColour } from '#domain/tags/tag.ts';
 import type { MacroPlaceholder, MacroProblem } from '#domain/macros/macro.ts';
 import type { FetchFailure, FetchingProblem } from '#domain/mailboxes/fetching.ts';
 import type { Proof, Security } from '#domain/mailboxes/mail-server.ts';
@@ -15,6 +14,7 @@ import type { RelayProblem, RelayProof, SendFailure } from '#domain/sending/rela
 import type { SignatureProblem } from '#domain/sending/signature.ts';
 import type { TokenScope } from '#domain/sign-in/token.ts';
 import type { Duty } from '#domain/staff/duties.ts';
+import type { TagColour } from '#domain/tags/tag.ts';
 import type { TargetName } from '#domain/targets/targets.ts';
 import type { ActKind, momentKinds, StepProblem } from '#domain/targets/typed-step.ts';
 import type { TargetsProblem } from '#domain/targets/typed-targets.ts';
@@ -569,6 +569,7 @@ export const fr = {
     priority: 'Priorité',
     kind: 'Nature',
     urgent: 'Urgence',
+    tag: 'Étiquette à ajouter',
     close: 'Clôture',
     unchanged: 'Ne rien changer',
     gone: 'N’existe plus',
@@ -595,6 +596,7 @@ export const fr = {
     problems: {
       nothing: 'Donnez un texte, ou quelque chose à faire.',
       noAgent: 'Cette personne n’est plus du desk.',
+      noTag: 'L’étiquette à ajouter est hors d’usage.',
       noTeam: 'Cette équipe a été dissoute.',
       complaint:
         'Une plainte revient au coordinateur\u202f: la macro qui en fait une ne la confie à personne, ne la passe à aucune équipe et ne la clôture pas.',

@@ -520,6 +520,7 @@ export const nl: AdminCatalogue = {
     priority: 'Prioriteit',
     kind: 'Soort',
     urgent: 'Dringendheid',
+    tag: 'Label dat wordt toegevoegd',
     close: 'Afsluiten',
     unchanged: 'Niets wijzigen',
     gone: 'Bestaat niet meer',
@@ -546,6 +547,7 @@ export const nl: AdminCatalogue = {
     problems: {
       nothing: 'Geef een tekst, of iets om te doen.',
       noAgent: 'Deze persoon is niet meer bij de desk.',
+      noTag: 'Het label dat wordt toegevoegd, is buiten gebruik.',
       noTeam: 'Dit team is opgeheven.',
       complaint:
         'Een klacht is voor de coördinator: de macro die er een van maakt, wijst ze aan niemand toe, geeft ze aan geen team en sluit ze niet af.',

@@ -83,10 +83,12 @@ export const writingWords: InEachLanguage<WritingWords> = inEach(area, ({ writin
 export interface ActNames {
   agents: readonly { personId: string; label: string }[];
   teams: readonly { id: string; name: string }[];
+  /** Without retired tags. */
+  tags: readonly { id: string; name: string }[];
 }
 
 /** Returns an action in words: "take the ticket", "priority high (a whole site, blocks the work)". */
-export function actInWords(act: MacroAct, { agents, teams }: ActNames, language: Language): string {
+export function actInWords(act: MacroAct, { agents, teams, tags }: ActNames, language: Language): string {
   const { acts: say } = macroWords[language];
   const called = words[language];
   switch (act.do) {
@@ -109,6 +111,10 @@ export function actInWords(act: MacroAct, { agents, teams }: ActNames, language:
       return say.kind({ kind: called.kinds[act.kind] });
     case 'urgent':
       return act.urgent ? say.urgentOn : say.urgentOff;
+    case 'tag': {
+      const tag = tags.find(({ id }) => id === act.tagId);
+      return tag ? say.tag({ name: tag.name }) : say.noTag;
+    }
     case 'close':
       return say.close({ reason: small(called.closingReasons[act.reason], language) });
   }

@@ -181,7 +181,9 @@ export const de: Words = {
     snoozed: ({ on }) =>
       on === null ? 'hat das Ticket zurückgestellt, bis eine Antwort kommt' : `hat das Ticket bis ${on} zurückgestellt`,
     tagged: ({ tags }) =>
-      tags.length === 1 ? `hat das Schlagwort ${tags[0]} hinzugefügt` : `hat die Schlagwörter ${tags.join(', ')} hinzugefügt`,
+      tags.length === 1
+        ? `hat das Schlagwort ${tags[0]} hinzugefügt`
+        : `hat die Schlagwörter ${tags.join(', ')} hinzugefügt`,
     untagged: ({ tags }) =>
       tags.length === 1 ? `hat das Schlagwort ${tags[0]} entfernt` : `hat die Schlagwörter ${tags.join(', ')} entfernt`,
     woken: ({ name, taken }) =>

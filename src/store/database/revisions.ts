@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 
 /** Revision numbers of rarely changing data that every page shows; each change increases one (migrations/first-release/revisions.sql). */
 export interface Revisions {
-  /** Accounts and their names, teams, macros, forms, settings of staff, saved views and chosen columns. */
+  /** Accounts and their names, teams, tags, macros, forms, settings of staff, saved views and chosen columns. */
   staff: number;
   /** Telephone calls. */
   calls: number;

@@ -27,7 +27,11 @@ export function conditionOn(actor: Actor, condition: MeantCondition): RawBuilder
 /** Whether the condition reads data that requesters may not know, even by searching for it (attack 38). */
 function isOfTheDesk({ operator, values }: MeantCondition): boolean {
   const told: Mark[] = ['complaint', 'complete', 'followUp', 'unanswered'];
-  return operator === 'team' || operator === 'tag' || (operator === 'is' && !values.every((mark) => told.includes(mark as Mark)));
+  return (
+    operator === 'team' ||
+    operator === 'tag' ||
+    (operator === 'is' && !values.every((mark) => told.includes(mark as Mark)))
+  );
 }
 
 type ClosedColumn = 'status' | 'kind' | 'priority' | 'language' | 'channel' | 'urgent';

@@ -79,13 +79,15 @@ function macroFieldName(field: string, language: Language): string {
   return textLanguage === null ? name : `${name} (${words[language].languages[textLanguage]})`;
 }
 
-/** Returns a field's value as text. Ids of people and teams stay as they are, since these may be deleted. */
+/** Returns a field's value as text. Ids of people, teams and tags stay as they are, since these may be deleted. */
 function macroFieldValue(field: string, value: string, language: Language): string {
   if (field === 'tab' && isTab(value)) return consoleWords[language].composer.tabs[value];
   const kind = macroActKinds.find((each) => each === field);
   const [act] = kind === undefined ? [] : readActs({ [kind]: value });
-  const namesOne = act && ((act.do === 'assign' && act.to === 'agent') || (act.do === 'team' && act.teamId !== null));
-  return act && !namesOne ? actInWords(act, { agents: [], teams: [] }, language) : value;
+  const namesOne =
+    act &&
+    ((act.do === 'assign' && act.to === 'agent') || (act.do === 'team' && act.teamId !== null) || act.do === 'tag');
+  return act && !namesOne ? actInWords(act, { agents: [], teams: [], tags: [] }, language) : value;
 }
 
 /** Returns the label of a tag's field in the trail. Its desk's setting is among them. */

@@ -2,11 +2,13 @@ import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { readMail } from '#desk/intake/read-mail.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { receiveMail } from '#desk/intake/receive-mail.ts';
+import { tagTicket } from '#desk/tags/tag-ticket.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import { openComplaintTo } from '#desk/ticket/open-complaint.ts';
 import { snoozeTicket } from '#desk/ticket/snooze-ticket.ts';
 import { watchTicket } from '#desk/ticket/watch-ticket.ts';
 import type { Intent } from '#web/console/ticket/acts/run-act.ts';
+import { tagId, withTags } from '../saved-tags.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
 import { type RelationIntent, relationPosts } from './relation-posts.ts';
@@ -57,6 +59,15 @@ const forms: Record<Exclude<Intent, RelationIntent>, ConsoleForm> = {
   wake: { fields: {}, by: ['lena'], first: snoozedByLena },
   participant: { fields: { email: 'rita@client.example' } },
   dismiss: { fields: ({ ticket }) => ({ entry: ticket('ofClaire').heldId! }) },
+  tag: { fields: async (matrix) => ({ tag: (await withTags(matrix)).tagId }) },
+  untag: {
+    fields: { tag: tagId },
+    first: async (matrix) => {
+      await withTags(matrix);
+      const { desk, actorOf, ticket } = matrix;
+      await tagTicket(desk.world, actorOf('lena'), ticket('ofClaire').number, { add: [tagId], remove: [] });
+    },
+  },
   refer: {
     on: numberOf('ofEmil'),
     fields: ({ desk }) => ({ text: 'Demandez à l’Office.', contact: desk.cast.organisations.heritage }),

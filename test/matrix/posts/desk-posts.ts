@@ -11,18 +11,18 @@ import type { MatrixWorld } from '../world.ts';
 import { at, inEach, ofDesk, onlyAnswers, post } from './admin-parts.ts';
 import { assignmentPosts } from './assignment-posts.ts';
 import type { Fields, Post } from './post.ts';
+import { tagPosts } from './tag-posts.ts';
 
 /** The settings of a desk: each part, its calendar, its mailboxes and its staff. */
 export function deskPosts(): Post[] {
   const page = (part: string) => `/admin/desks/DTO/${part}`;
   /** The compiler requires an entry for every part. */
-  const parts: Record<Exclude<PartOf<'desks'>, 'closing'>, Fields> = {
+  const parts: Record<Exclude<PartOf<'desks'>, 'closing' | 'tags'>, Fields> = {
     languages: { zone: 'Europe/Paris' },
     audience: inEach('audience', 'Pour qui tient un site.'),
     hours: { 'hours-5': '09:00-12:00' },
     lines: { 'phone-fr': '02 555 12 19' },
     promises: { firstAnswer: '3' },
-    tags: { tagsAddedBy: 'agents' },
   };
   const closing = '/admin/desks/:prefix/closing';
   const toClosing = at(() => page('closing'), 'intent=preview', { closing: '7' });
@@ -85,6 +85,7 @@ export function deskPosts(): Post[] {
       at(() => page('targets'), '', { target: 'handled', when: 'due', act: 'raise' }),
     ),
     ...assignmentPosts(),
+    ...tagPosts(),
     post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { name: 'Autre' })),
     post(`${teams}/:team`, '', ofDesk, at(teamPage, '', { heir: '', sure: 'on' })),
     post(closing, 'intent=preview', ofDesk, toClosing, onlyAnswers),

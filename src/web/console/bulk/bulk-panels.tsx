@@ -13,6 +13,7 @@ const bulkPanels = {
   team: 'bulk-panel-team',
   priority: 'bulk-panel-priority',
   language: 'bulk-panel-language',
+  tag: 'bulk-panel-tag',
   note: 'bulk-panel-note',
   handle: 'bulk-panel-handle',
   close: 'bulk-panel-close',
@@ -30,12 +31,16 @@ const foldId = 'bulk-fold';
 
 /** Shown directly on a phone; the others are behind "more". */
 const first: Panel[] = ['assign', 'handle'];
-const others: Panel[] = ['team', 'priority', 'language', 'note', 'macro', 'close', 'spam'];
+const others: Panel[] = ['team', 'priority', 'tag', 'language', 'note', 'macro', 'close', 'spam'];
 
 /** One button per action. Wide windows show all in a row; phones show three and a sheet with the rest. */
 export function BulkButtons({ choices, busy }: PanelsProps) {
   const { bulk } = useWords();
-  const lacks = { team: choices.teams.length === 0, macro: choices.macros.length === 0 };
+  const lacks = {
+    team: choices.teams.length === 0,
+    tag: choices.tags.length === 0,
+    macro: choices.macros.length === 0,
+  };
   const rest = others.filter((panel) => !(panel in lacks && lacks[panel as keyof typeof lacks]));
   return (
     <div className="contents max-sm:flex max-sm:basis-full max-sm:flex-wrap max-sm:gap-1.5 max-sm:[&>.button]:flex-auto max-sm:[&>.button]:border-line-strong max-sm:[&>.button]:px-1.5 max-sm:[&>.button]:text-row">
@@ -109,6 +114,12 @@ export function BulkPanels({ choices, busy }: PanelsProps) {
         <SelectField name="bulk-priority" label={bulk.newPriority} choices={[unchosen, ...choices.priorities]} />
         <TextField name="bulk-because" label={bulk.reason} autoComplete="off" />
       </One>
+      {choices.tags.length > 0 && (
+        <One panel="tag" busy={busy}>
+          <PickField name="bulk-tag" label={bulk.tagToAdd} choices={[unchosen, ...choices.tags]} />
+          <PickField name="bulk-untag" label={bulk.tagToRemove} choices={[unchosen, ...choices.tags]} />
+        </One>
+      )}
       <One panel="language" busy={busy}>
         <SelectField name="bulk-language" label={bulk.newLanguage} choices={[unchosen, ...choices.languages]} />
       </One>

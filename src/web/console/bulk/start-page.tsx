@@ -89,6 +89,10 @@ function readAct(visit: StaffVisit, form: FormData): Act | string {
       if (priority === null) return lacks(words.newPriority);
       return text('bulk-because') === '' ? errors.reason : { do: 'priority', priority, reason: text('bulk-because') };
     }
+    case 'tag': {
+      const [add, remove] = ['bulk-tag', 'bulk-untag'].map((name) => [fieldText(form, name)].filter(isId));
+      return add!.length + remove!.length === 0 ? lacks(words.actions.tag) : { do: 'tag', add: add!, remove: remove! };
+    }
     case 'language': {
       const language = readLanguage(fieldText(form, 'bulk-language'));
       return language === null ? lacks(words.newLanguage) : { do: 'language', language };

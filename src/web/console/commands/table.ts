@@ -92,6 +92,7 @@ export const commands: readonly Command[] = [
   { id: 'bulkNote', group: 'selection', place: 'list', keys: ['n'], does: { bulk: 'note' } },
   { id: 'bulkHandle', group: 'selection', place: 'list', keys: ['h'], does: { bulk: 'handle' } },
   { id: 'bulkMacro', group: 'selection', place: 'list', keys: ['b'], does: { bulk: 'macro' } },
+  { id: 'bulkTag', group: 'selection', place: 'list', keys: ['T'], does: { bulk: 'tag' } },
   { id: 'bulkClose', group: 'selection', place: 'list', keys: ['e'], does: { bulk: 'close' } },
   { id: 'bulkSpam', group: 'selection', place: 'list', keys: ['!'], does: { bulk: 'spam' } },
 
@@ -106,6 +107,7 @@ export const commands: readonly Command[] = [
   { id: 'assign', group: 'ticket', place: 'ticket', keys: ['s'], does: { press: 'assign' } },
   { id: 'priority', group: 'ticket', place: 'ticket', keys: ['p'], does: { press: 'priority' } },
   { id: 'change', group: 'ticket', place: 'ticket', keys: ['m'], does: { press: 'change' } },
+  { id: 'tags', group: 'ticket', place: 'ticket', keys: ['T'], does: { press: 'tags' } },
   { id: 'close', group: 'ticket', place: 'ticket', keys: ['e'], does: { press: 'close' } },
   { id: 'reopen', group: 'ticket', place: 'ticket', keys: [], does: { press: 'reopen' } },
   { id: 'watch', group: 'ticket', place: 'ticket', keys: ['w'], does: { press: 'watch' } },

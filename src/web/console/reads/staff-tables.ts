@@ -2,6 +2,7 @@ import type { FormVersion } from '#domain/forms/definition.ts';
 import type { Macro } from '#domain/macros/macro.ts';
 import type { Absence, StaffSettings } from '#domain/staff/staff-settings.ts';
 import type { Team } from '#domain/staff/team.ts';
+import type { Tag } from '#domain/tags/tag.ts';
 import type { Column } from '#domain/views/columns.ts';
 import { each } from '#store/database/memory.ts';
 import type { Revisions } from '#store/database/revisions.ts';
@@ -12,6 +13,7 @@ import { type FailingSending, failingSendings } from '#store/sending/sending-rel
 import { type AgentOfDesk, listAgents } from '#store/staff/agents.ts';
 import { listAbsent, readStaffSettings } from '#store/staff/staff-settings.ts';
 import { listTeams } from '#store/staff/teams.ts';
+import { listTags } from '#store/tags/tags.ts';
 import { type ListedView, listSavedViews, readListColumns } from '#store/views/saved-views.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 
@@ -24,6 +26,11 @@ export function agentsOf(visit: StaffVisit, deskId: string): Promise<AgentOfDesk
 
 export function teamsOf(visit: StaffVisit, deskIds: readonly string[]): Promise<Team[]> {
   return cachedStaff(visit, ['teams', deskIds], () => listTeams(visit.services.world.db, deskIds));
+}
+
+/** Returns all tags of these desks, also retired and merged ones. */
+export function tagsOf(visit: StaffVisit, deskIds: readonly string[]): Promise<Tag[]> {
+  return cachedStaff(visit, ['tags', deskIds], () => listTags(visit.services.world.db, deskIds));
 }
 
 export function macrosOf(visit: StaffVisit, deskId: string): Promise<Macro[]> {

@@ -34,6 +34,7 @@ export const panelIds = {
   snooze: 'panel-snooze',
   more: 'panel-more',
   participant: 'panel-participant',
+  tags: 'panel-tags',
   /** The side panel, where the window is too narrow to show it beside the record. */
   side: 'ticket-side',
 };

@@ -24,6 +24,7 @@ import { pendingView } from '#web/console/ticket/sending/pending-view.ts';
 import { snoozeView } from '#web/console/ticket/snooze-view.ts';
 import { readSources, type TicketSources } from '#web/console/ticket/sources.ts';
 import { strangersView } from '#web/console/ticket/strangers/strangers-view.ts';
+import { tagsView } from '#web/console/ticket/tags/tags-view.ts';
 import { targetsView } from '#web/console/ticket/targets-view.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import { complaintView } from './complaint-view.ts';
@@ -99,6 +100,7 @@ export async function readTicketPage(visit: StaffVisit, number: string, { whole 
     pending: pendingOf(sources),
     side: sideView(sources),
     relations: await relationsView(visit, sources),
+    tags: tagsView(sources),
     strangers: strangersView(sources),
     complaint: complaintView(sources),
     composer: composerView(sources, new Map(everyone.map(({ personId, label }) => [personId, label]))),

@@ -25,7 +25,7 @@ import { recordFrom, recordInstants, recordQueries, type TicketRecord } from '#s
 import { eventFrom, ticketEvents } from '#store/ticket/tickets.ts';
 import { findTicketSummary, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { readBringing } from '#web/console/reads/bringing-events.ts';
-import { agentsOf, formsOf, macrosOf, teamsOf } from '#web/console/reads/staff-tables.ts';
+import { agentsOf, formsOf, macrosOf, tagsOf, teamsOf } from '#web/console/reads/staff-tables.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readReferrals } from '#web/console/ticket/strangers/read-referrals.ts';
 import { labelled, labelsIn } from '#web/shared/record-parts.ts';
@@ -40,11 +40,12 @@ export async function readSources(visit: StaffVisit, number: string) {
   const { db, clock, readDesk } = services.world;
   const ticket = await findTicketSummary(db, actor, { number });
   if (!ticket) return null;
-  const [desk, agents, teams, macros] = await Promise.all([
+  const [desk, agents, teams, macros, tags] = await Promise.all([
     readDesk(db, ticket.deskId),
     agentsOf(visit, ticket.deskId),
     teamsOf(visit, [ticket.deskId]),
     macrosOf(visit, ticket.deskId),
+    tagsOf(visit, [ticket.deskId]),
   ]);
   const around = await readAround(visit, ticket, agents);
   const history = around.history.map(eventFrom).filter(({ seq }) => seq <= ticket.version);
@@ -94,7 +95,7 @@ export async function readSources(visit: StaffVisit, number: string) {
     agents,
     /** The collaboration of the staff on the ticket. */
     together: { ...around.attention[0]!, assignedCounts: countsOf(around.assigned) },
-    teams,
+    ...{ teams, tags },
     now: clock.now(),
     language,
     words: consoleWords[language],

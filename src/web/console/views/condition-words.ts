@@ -29,6 +29,7 @@ export function valueLabel(operator: Operator, value: string, language: Language
     is: say.marks,
     assignee: { me: say.me, none: say.nobody },
     team: { none: say.none },
+    tag: { none: say.none },
   };
   if (operators[operator] !== 'days') return known[operator]?.[value] ?? value;
   return Object.hasOwn(namedDays, value) ? say.days[namedDays[value as keyof typeof namedDays]] : value;

@@ -77,6 +77,7 @@ export function macroChoices(names: ActNames, language: Language): MacroChoices 
       value,
       label: actInWords({ do: 'urgent', urgent: value === 'on' }, names, language),
     })),
+    tag: names.tags.map(({ id, name }) => ({ value: id, label: name })),
     close: choicesOf(macroClosingReasons, words[language].closingReasons),
   };
   for (const kind of macroActKinds) offered[kind] = [nothing, ...offered[kind]];

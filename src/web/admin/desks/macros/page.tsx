@@ -5,12 +5,14 @@ import type { World } from '#desk/spine/world.ts';
 import { type InEachLanguage, languages, noText } from '#domain/language.ts';
 import type { Macro, WrittenMacro } from '#domain/macros/macro.ts';
 import { actWords } from '#domain/messages/acts.ts';
+import { tagsOffered } from '#domain/tags/tag.ts';
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { words as deskWords } from '#locales/messages.ts';
 import { isId } from '#store/database/ids.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
+import { listTags } from '#store/tags/tags.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { MacroFields, macroChoices } from '#web/admin/desks/macros/macro-fields.tsx';
@@ -188,14 +190,21 @@ function MacroList({ rows, page }: { rows: MacroRow[]; page: string }) {
   );
 }
 
-/** Returns the people and teams that actions can name. */
+/** Returns the people, teams and tags that actions can name. */
 async function readKnown({ db }: World, deskId: string) {
-  const [agents, teams] = await Promise.all([listAgents(db, deskId), listTeams(db, [deskId])]);
+  const [agents, teams, all] = await Promise.all([
+    listAgents(db, deskId),
+    listTeams(db, [deskId]),
+    listTags(db, [deskId]),
+  ]);
+  const tags = tagsOffered(all);
   return {
     agents: agents.map(({ personId, name }) => ({ personId, label: name })),
     agentIds: agents.map(({ personId }) => personId),
     teams: teams.map(({ id, name }) => ({ id, name })),
     teamIds: teams.map(({ id }) => id),
+    tags: tags.map(({ id, name }) => ({ id, name })),
+    tagIds: tags.map(({ id }) => id),
   };
 }
 

@@ -17,7 +17,7 @@ import { fieldText, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Empty } from '#web/ui/empty.tsx';
-import { Tag } from '#web/ui/tag.tsx';
+import { Tag } from '#web/ui/tag/tag.tsx';
 import type { Route } from './+types/page.ts';
 import { countUses } from './count-uses.ts';
 import { TagFields } from './tag-fields.tsx';

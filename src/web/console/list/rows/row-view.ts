@@ -49,6 +49,7 @@ export function rowView(ticket: TicketSummary, given: RowReader) {
     assignee: assignee === null ? null : (assignee.name ?? assignee.email),
     /** The team that the ticket belongs to. */
     team: given.withTeam ? (ticket.team?.name ?? null) : null,
+    tags: given.columns.includes('tags') ? ticket.tags : [],
     due: dueWords(ticket, reader),
     drawing: rowDrawing(ticket, reader),
     /** Texts of columns that the agent added. */

@@ -8,6 +8,7 @@ import { RowClock } from '#web/ui/clock/row-clock.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { LanguageTag } from '#web/ui/language-tag.tsx';
 import { Status, UrgentMark } from '#web/ui/status.tsx';
+import { Tag } from '#web/ui/tag/tag.tsx';
 import { TicketNumber } from '#web/ui/ticket-number.tsx';
 
 interface TicketCellProps {
@@ -37,6 +38,8 @@ export function TicketCell({ column, row, withSite }: TicketCellProps) {
       return row.site && `${row.site.number} ${row.site.name}`;
     case 'assignee':
       return <Assignee row={row} />;
+    case 'tags':
+      return <Tags row={row} />;
     case 'due':
       return <Due row={row} />;
     default:
@@ -65,6 +68,17 @@ function Assignee({ row }: { row: RowView }) {
       >
         {row.assignee?.split(' ')[0] ?? row.team ?? list.nobody}
       </span>
+    </span>
+  );
+}
+
+/** As many as fit in one line; the title names all. */
+function Tags({ row: { tags } }: { row: RowView }) {
+  return (
+    <span className="flex gap-1 overflow-hidden" title={tags.map(({ name }) => name).join(', ')}>
+      {tags.map((tag) => (
+        <Tag key={tag.id} tag={tag} />
+      ))}
     </span>
   );
 }

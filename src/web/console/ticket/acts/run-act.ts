@@ -22,6 +22,7 @@ import { macro } from '#web/console/ticket/acts/macro.ts';
 import * as messages from '#web/console/ticket/acts/messages.ts';
 import * as relations from '#web/console/ticket/acts/relations.ts';
 import * as strangers from '#web/console/ticket/acts/strangers.ts';
+import * as tags from '#web/console/ticket/acts/tags.ts';
 import * as together from '#web/console/ticket/acts/together.ts';
 import type { PendingView } from '#web/console/ticket/sending/pending-view.ts';
 
@@ -39,6 +40,7 @@ const acts = {
   ...messages,
   ...relations,
   ...strangers,
+  ...tags,
   ...together,
   call,
   macro,

@@ -10,6 +10,7 @@ import { SnoozePanel } from '#web/console/ticket/head/snooze-panel.tsx';
 import { panelIds } from '#web/console/ticket/panel-button.tsx';
 import type { TicketPage } from '#web/console/ticket/read-page.ts';
 import { StrangerPanels } from '#web/console/ticket/strangers/stranger-panels.tsx';
+import { TagsPanel } from '#web/console/ticket/tags/tags-panel.tsx';
 import { ParticipantPanel } from '#web/console/ticket/together/participant-panel.tsx';
 import { useAct } from '#web/console/ticket/use-act.ts';
 import { usePanelVersion } from '#web/console/ticket/use-panel-version.ts';
@@ -30,6 +31,7 @@ export function HeadPanels({ page }: { page: TicketPage }) {
         {page.snooze.choices !== null && <SnoozePanel page={page} choices={page.snooze.choices} />}
         {page.whyNot.close === null && <ClosePanel page={page} />}
       </div>
+      {page.tags && <TagsPanel page={page} view={page.tags} />}
       {page.mayAddParticipants && <ParticipantPanel page={page} />}
       {page.strangers && <StrangerPanels page={page} view={page.strangers} />}
       {page.complaint && <ComplaintPanels page={page} view={page.complaint} />}

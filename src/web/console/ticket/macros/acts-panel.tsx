@@ -106,7 +106,11 @@ function OneAct({ act, chosen, acting, change }: OneActProps) {
 
 /** "assign to somebody who has left" already states its reason. */
 function saysSo(act: MacroAct, obstacle: Obstacle): boolean {
-  return obstacle === 'noTeam' || (obstacle === 'noAgent' && act.do === 'assign' && act.to === 'agent');
+  return (
+    obstacle === 'noTeam' ||
+    obstacle === 'noTag' ||
+    (obstacle === 'noAgent' && act.do === 'assign' && act.to === 'agent')
+  );
 }
 
 /** The form to run the actions alone. It is beside the message's form, because forms cannot be nested. */

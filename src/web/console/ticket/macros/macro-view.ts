@@ -1,6 +1,7 @@
 import { hasMailOrPhone } from '#desk/ticket/reach.ts';
 import { noticeSchedule } from '#domain/clock/schedule.ts';
 import { type ActFacts, chosenActs, fillMacro, type MacroValues } from '#domain/macros/macro.ts';
+import { tagsOffered } from '#domain/tags/tag.ts';
 import { isUnreachable, vainDaysOf } from '#domain/ticket/decide/unreachable.ts';
 import { isForAgent } from '#domain/ticket/events/ticket.ts';
 import type { ActNames } from '#locales/console/messages.ts';
@@ -28,7 +29,7 @@ export function macroViews(sources: TicketSources) {
 export type MacroView = ReturnType<typeof macroViews>[number];
 
 export function actingView(sources: TicketSources, labels: ReadonlyMap<string, string>): Acting {
-  const { ticket, actor, agents, teams, desk, people, history } = sources;
+  const { ticket, actor, agents, teams, tags, desk, people, history } = sources;
   const requester = people.get(ticket.requesterId);
   return {
     status: ticket.status,
@@ -41,6 +42,8 @@ export function actingView(sources: TicketSources, labels: ReadonlyMap<string, s
     })),
     teams: teams.map(({ id, name }) => ({ id, name })),
     teamIds: teams.map(({ id }) => id),
+    tags: tagsOffered(tags).map(({ id, name }) => ({ id, name })),
+    tagIds: tagsOffered(tags).map(({ id }) => id),
     unreachable: isUnreachable(vainDaysOf(ticket, history), desk, hasMailOrPhone(requester)),
   };
 }
