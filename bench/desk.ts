@@ -12,7 +12,7 @@ import { fillCast } from '#demo/fill-cast.ts';
 import { openMailbox } from '#demo/mailbox.ts';
 import { createToken } from '#desk/sign-in/create-token.ts';
 import { beginSession } from '#desk/sign-in/sessions.ts';
-import { startEmbedded } from '#store/embedded/start-embedded.ts';
+import { startPostgres } from './postgres.ts';
 import { secrets } from './secrets.ts';
 
 /** Passed to the measuring process: the desk under test. */
@@ -33,7 +33,7 @@ export interface BenchDesk {
  * limit of acknowledgements per address is off, because two thousand senders write ten thousand mails.
  */
 const folder = mkdtempSync(join(tmpdir(), 'belfry-bench-'));
-const server = await startEmbedded(folder);
+const server = await startPostgres(folder, process.argv[2]);
 await migrateDatabase(server.url);
 const port = 20_000 + Math.floor(Math.random() * 20_000);
 const environment = readEnvironment({ PORT: String(port), BELFRY_LMTP_PORT: String(port + 1), BELFRY_DATA: folder });

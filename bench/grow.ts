@@ -54,7 +54,7 @@ const changed: Record<string, string> = {
   id: 'c.id',
   summary_id: 'c.summary',
   sequence: 'c.sequence',
-  number: "'DTO-' || c.sequence || '-00'",
+  number: "split_part(t.number, '-', 1) || '-' || c.sequence || '-00'",
   opened_at: 'c.opened_at',
   status: `case when ${isOpen} then (array['new', 'open', 'waiting', 'handled'])[1 + ${drawn('status', 4)}] else 'closed' end`,
   due_rank: `case when ${isOpen} then 1 + ${drawn('rank', 6)} else 9 end`,

@@ -9,7 +9,7 @@ const mailbox = 'wcms@desk.example';
 
 /** Measures from the first DATA until the last ticket can be read, and counts the acknowledgements sent by then. */
 export async function burst(
-  { lmtpPort }: BenchDesk,
+  { lmtpPort }: Pick<BenchDesk, 'lmtpPort'>,
   client: pg.Client,
   { mails, connections, seed, fileBytes = 0 }: { mails: number; connections: number; seed: number; fileBytes?: number },
 ) {
@@ -53,7 +53,7 @@ async function dataToTicket(port: number, client: pg.Client, mails: number, seed
 
 /** Delivers mail at a steady rate and returns the mails per second, with their tickets and acknowledgements done. */
 export async function sustained(
-  { lmtpPort }: BenchDesk,
+  { lmtpPort }: Pick<BenchDesk, 'lmtpPort'>,
   client: pg.Client,
   { rate, seconds, seed }: { rate: number; seconds: number; seed: number },
 ): Promise<{ perSecond: number }> {

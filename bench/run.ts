@@ -17,6 +17,7 @@ import { measurePages } from './pages.ts';
 import { measurePortal } from './portal.ts';
 import { measureRestore } from './restore.ts';
 import { measureSending } from './sending.ts';
+import { measureSeveral } from './several.ts';
 import { measureSignIn } from './sign-in.ts';
 import { measureSlowLine } from './slow-line.ts';
 import { measure, shown } from './statistics.ts';
@@ -31,21 +32,29 @@ const { values } = parseArgs({
     tickets: { type: 'string', default: '100000' },
     /** Measures the clock and the portal at a million tickets too, which takes some minutes more. */
     million: { type: 'boolean', default: false },
-    /** Runs one part only: idle, desk, console, clock, portal, sending or restore; the last one only if asked. */
+    /** The programs of an installed PostgreSQL, such as /usr/lib/postgresql/17/bin. By default the embedded one. */
+    postgres: { type: 'string' },
+    /** Runs one part only: idle, desk, console, clock, portal or sending; restore or several (needs HAProxy) only if asked. */
     only: { type: 'string' },
   },
 });
 const mails = Number(values.mails);
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+const row = (name: string, figure: string, aim: string) => say(`${name.padEnd(52)} ${figure.padStart(24)}   ${aim}`);
 
-const child = spawn(process.execPath, [new URL('./desk.ts', import.meta.url).pathname], {
+if (values.only === 'several') {
+  await measureSeveral({ mails, programs: values.postgres }, row);
+  process.exit(0);
+}
+
+const programs = values.postgres ? [values.postgres] : [];
+const child = spawn(process.execPath, [new URL('./desk.ts', import.meta.url).pathname, ...programs], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const [line] = await once(createInterface(child.stdout), 'line');
 const desk: BenchDesk = JSON.parse(line);
 const client = new pg.Client({ connectionString: desk.databaseUrl });
 await client.connect();
-const say = (text: string) => void process.stdout.write(`${text}\n`);
-const row = (name: string, figure: string, aim: string) => say(`${name.padEnd(52)} ${figure.padStart(24)}   ${aim}`);
 
 try {
   row('', 'measured', 'aim');
