@@ -16,7 +16,7 @@ export interface Pace {
   created: number;
 }
 
-/** What an agent waits for, in milliseconds, by its name. */
+/** Times that agents waited, in milliseconds, by the name of the page. */
 export type Waited = Map<string, number[]>;
 
 /** Mails, consoles, searches and calls, until `stop`. */
@@ -28,7 +28,7 @@ export interface Traffic {
   created: string[];
   /** Hints that open consoles received. */
   hints(): number;
-  /** What failed, at most a few lines. */
+  /** Failures, at most a few lines. */
   failures: string[];
   /** Ends the traffic: what was begun is answered first. */
   stop(): Promise<void>;
