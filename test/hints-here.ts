@@ -5,9 +5,9 @@ import type { HintSource } from '#http/parts.ts';
 export function openHintsHere(): Hints & HintSource {
   const tickets = openEar<Parameters<Hints['ticketChanged']>[0]>();
   const staff = openEar<Parameters<Hints['tellStaff']>[0]>();
-  let revision = 0;
+  const changes = new Map<string, number>();
   const changed = (hint: Parameters<Hints['ticketChanged']>[0]) => {
-    revision++;
+    changes.set(hint.deskId, (changes.get(hint.deskId) ?? 0) + 1);
     tickets.tell(hint);
   };
   return {
@@ -15,7 +15,7 @@ export function openHintsHere(): Hints & HintSource {
     subscribe: tickets.listen,
     tellStaff: staff.tell,
     onStaffSignal: staff.listen,
-    revision: () => revision,
+    revision: (deskIds) => deskIds.reduce((sum, id) => sum + (changes.get(id) ?? 0), 0),
     // Each test desk hears public changes by itself.
     publicChanged: () => undefined,
     jobsQueued: () => undefined,

@@ -35,8 +35,8 @@ export interface Hints {
   ticketChanged(hint: { ticketId: string; deskId: string }): void;
   /** Notifies staff at once although no ticket changed; within a transaction use `tx.signals`. */
   tellStaff(signal: StaffSignal): void;
-  /** A number that changes with each ticket change that this process made or heard of; cached counts depend on it. */
-  revision(): number;
+  /** A number that changes with each ticket change at these desks that this process made or heard of; cached counts depend on it. */
+  revision(deskIds: readonly string[]): number;
   /** The desks' public content may have changed. */
   publicChanged(): void;
   /** Wakes the workers; a lost hint costs them a few seconds, until they look by themselves. */

@@ -39,6 +39,17 @@ test('a ticket hint does not affect public pages', async () => {
   assert.equal(there.told(), 3);
 });
 
+test('a change at a desk is counted for it in every process, and one of public content for all desks', async () => {
+  const revisions = () => [here, there].map(({ line }) => [line.revision(['d', 'e']), line.revision(['f'])]);
+  const before = revisions();
+  const grown = (desks: boolean[]) =>
+    revisions().every((now, place) => now.every((revision, nth) => revision > before[place]![nth]! === desks[nth]));
+  here.line.ticketChanged({ ticketId: 'a', deskId: 'd' });
+  await until(() => grown([true, false]));
+  here.line.publicChanged();
+  await until(() => grown([true, true]));
+});
+
 test('queued jobs wake the workers of every process, merged, and a delayed one only when it can be fetched', async () => {
   const queuesHere: string[] = [];
   const queuesThere: string[] = [];
@@ -54,5 +65,5 @@ test('queued jobs wake the workers of every process, merged, and a delayed one o
   await tellJobsQueued(db, [{ name: 'assign-ticket' }]);
   await until(() => queuesThere.length > 2);
   assert.equal(queuesThere[2], 'assign-ticket');
-  assert.equal(there.told(), 3);
+  assert.equal(there.told(), 4);
 });

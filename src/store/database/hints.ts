@@ -23,8 +23,8 @@ export interface HintLine {
   /** Sends staff of a desk, in every process, a signal that is not a ticket change. */
   tellStaff(signal: StaffSignal): void;
   onStaffSignal(listener: (signal: StaffSignal) => void): () => void;
-  /** A counter that changes after each ticket change in this or another process, and after a lost connection. */
-  revision(): number;
+  /** A counter that changes after each ticket change at these desks in this or another process, and after a lost connection. */
+  revision(deskIds: readonly string[]): number;
   /** Tells every process that public content has changed. */
   publicChanged(): void;
   /** Calls the listener when public content changed in any process, and after a lost connection. */
@@ -65,7 +65,9 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
   const staffListeners = new Set<(signal: StaffSignal) => void>();
   let pending = new Map<string, string>();
   let flushing: NodeJS.Timeout | undefined;
-  let revision = 0;
+  /** Changes by desk, and what concerns every desk. */
+  const changes = new Map<string, number>();
+  let changesEverywhere = 0;
   const jobHints = openJobHints((text) => tell(jobsWord + text));
   const line = openNotificationLine({ url, channel }, { hear, opened: () => hear(publicWord), onError });
 
@@ -74,10 +76,19 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
       jobHints.hear(payload.slice(jobsWord.length));
       return;
     }
-    revision++;
+    if (payload.startsWith(staffWord) || payload === publicWord) changesEverywhere++;
     if (payload === publicWord) for (const listener of publicListeners) listener();
     else if (payload.startsWith(staffWord)) hearSignal(payload.slice(staffWord.length));
-    else for (const hint of hintsIn(payload)) for (const listener of listeners) listener(hint);
+    else for (const hint of hintsIn(payload)) hearHint(hint);
+  }
+
+  function hearHint(hint: Hint): void {
+    noteChange(hint.deskId);
+    for (const listener of listeners) listener(hint);
+  }
+
+  function noteChange(deskId: string): void {
+    changes.set(deskId, (changes.get(deskId) ?? 0) + 1);
   }
 
   function hearSignal(text: string): void {
@@ -99,7 +110,7 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
 
   return {
     ticketChanged({ ticketId, deskId }) {
-      revision++;
+      noteChange(deskId);
       pending.set(ticketId, deskId);
       flushing ??= setTimeout(flush, mergeMilliseconds);
     },
@@ -112,7 +123,7 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
       staffListeners.add(listener);
       return () => staffListeners.delete(listener);
     },
-    revision: () => revision,
+    revision: (deskIds) => deskIds.reduce((sum, id) => sum + (changes.get(id) ?? 0), changesEverywhere),
     publicChanged: () => tell(publicWord),
     onPublicChanged: (listener) => void publicListeners.add(listener),
     jobsQueued: jobHints.queued,

@@ -26,6 +26,13 @@ test('a change triggers a new count at once', async () => {
   assert.equal(await count(), 2);
 });
 
+test('a change at another desk counts nothing again', async () => {
+  const { hints, count } = openCounting();
+  await count();
+  hints.ticketChanged({ ticketId: 'a', deskId: 'other' });
+  assert.equal(await count(), 1);
+});
+
 test('a count of another person or list is never shown', async () => {
   const { count } = openCounting();
   assert.deepEqual([await count(), await count('tom'), await count('nadia', 'teams')], [1, 2, 3]);

@@ -6,7 +6,7 @@ import { each } from '#store/database/memory.ts';
 const countedMilliseconds = 5_000;
 
 /**
- * Caches the figures beside the lists until a ticket changes. They are on every console page, and most pages load between two
+ * Caches the figures beside the lists until a ticket of the actor’s desks changes. They are on every console page, and most pages load between two
  * changes. The key includes the actor with their current rights.
  */
 export function cachedCounts<T>(
@@ -15,5 +15,9 @@ export function cachedCounts<T>(
   what: string,
   count: () => Promise<T>,
 ): Promise<T> {
-  return remember(JSON.stringify(['count', what, actor]), `${hints.revision()} ${each(countedMilliseconds)}`, count);
+  return remember(
+    JSON.stringify(['count', what, actor]),
+    `${hints.revision(actor.deskIds)} ${each(countedMilliseconds)}`,
+    count,
+  );
 }
