@@ -39,6 +39,10 @@ const gatherMilliseconds = 120;
 /** The console reads its page again, also without a hint. */
 const rereadMilliseconds = 60_000;
 const failuresShownMax = 20;
+/** Nobody waits longer for a page. */
+const answerMilliseconds = 60_000;
+/** What was begun may take this long once the traffic ends. */
+const endMilliseconds = 120_000;
 const words = ['xylofoon', 'accessibility', 'page d’accueil', 'zoekmachine', 'Kopfbereich'];
 
 export async function startTraffic(processes: Processes, prepared: Prepared, pace: Pace): Promise<Traffic> {
@@ -114,8 +118,8 @@ export async function startTraffic(processes: Processes, prepared: Prepared, pac
 
   async function openTicket(): Promise<void> {
     const cookie = agent();
-    const list = await fetchText({ http, url: `${processes.url}/console`, headers: { Cookie: cookie } });
-    const number = /\/console\/tickets\/([A-Z]+-\d+-\d\d)/.exec(list)?.[1];
+    const list = await fetchText({ http, url: `${processes.url}/console.data`, headers: { Cookie: cookie } });
+    const number = /[A-Z]+-\d+-\d\d/.exec(list)?.[0];
     if (number) await timed('ticket', cookie, `/console/tickets/${number}.data`);
   }
 
@@ -155,7 +159,9 @@ export async function startTraffic(processes: Processes, prepared: Prepared, pac
     async stop() {
       stopped = true;
       for (const timer of timers) clearInterval(timer);
-      await strands;
+      const ended = strands.then(() => true);
+      if (!(await Promise.race([ended, pause(endMilliseconds, false, { ref: false })])))
+        traffic.failures.push('The traffic did not end.');
       for (const stream of streams) stream.destroy();
       http.destroy();
     },
@@ -170,7 +176,8 @@ interface Asked {
 
 function fetchText({ http, url, headers }: Asked): Promise<string> {
   return new Promise((resolve, reject) => {
-    const sent = get(url, { agent: http, headers }, (answer) => readAll(answer, 200).then(resolve, reject));
+    const signal = AbortSignal.timeout(answerMilliseconds);
+    const sent = get(url, { agent: http, headers, signal }, (answer) => readAll(answer, 200).then(resolve, reject));
     sent.on('error', reject);
   });
 }
@@ -178,7 +185,8 @@ function fetchText({ http, url, headers }: Asked): Promise<string> {
 function callApi(http: Agent, url: string, token: string, body: object): Promise<{ number: string }> {
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method: 'POST', agent: http, headers }, (answer) =>
+    const signal = AbortSignal.timeout(answerMilliseconds);
+    const sent = request(url, { method: 'POST', agent: http, headers, signal }, (answer) =>
       readAll(answer, 201).then((said) => resolve(JSON.parse(said)), reject),
     );
     sent.on('error', reject);
