@@ -187,6 +187,7 @@ test('a ticket opened while the list comes back is shown, and the way back stays
   const { page, complaints, close } = await desk.signIn('nadia');
   const rows = await openRow(page, 1);
   await page.keyboard.press('u');
+  await page.locator('.list-open:focus').waitFor();
   await page.keyboard.press('Enter');
   await page.waitForFunction(
     (path) =>

@@ -64,8 +64,12 @@ function addressBeside(where: 'back' | 'onward' | 'before'): string | null {
  * Returns the visible button or link, because phones and wide windows have different ones; else one that a phone has folded away.
  */
 function pressable(act: string): HTMLElement | null {
-  const all = [...document.querySelectorAll<HTMLElement>(`[data-act="${act}"]`)];
-  return all.find((each) => each.checkVisibility()) ?? all.find((each) => each.hasAttribute('data-folded')) ?? null;
+  const folded = () => document.querySelector<HTMLElement>(`[data-act="${act}"][data-folded]`);
+  return findVisible(`[data-act="${act}"]`) ?? folded();
+}
+
+function findVisible(selector: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.checkVisibility());
 }
 
 /** Clicks it. A disabled one gets the focus and shows its reason. */
@@ -75,8 +79,18 @@ function press(act: string): boolean {
   // Tab goes on from the new page, and not from its navigation.
   if (leaves(element)) document.getElementById('content')?.focus();
   if (element.getAttribute('aria-disabled') === 'true') element.focus();
-  else element.click();
+  else if (!openFolded(element)) element.click();
   focusPanel(element);
+  return true;
+}
+
+/** A panel whose button is folded away opens below the button of the menu that holds it, and not in a corner of the window. */
+function openFolded(opener: HTMLElement): boolean {
+  const panel = document.getElementById(opener.getAttribute('popovertarget') ?? '');
+  const menu = opener.closest('[popover]');
+  const source = menu && findVisible(`[popovertarget="${menu.id}"]`);
+  if (!panel || !source || opener.checkVisibility()) return false;
+  panel.togglePopover({ source });
   return true;
 }
 

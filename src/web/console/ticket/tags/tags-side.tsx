@@ -15,7 +15,7 @@ export function TagsSide({ page, view }: { page: TicketPage; view: TagsView }) {
     <SideSection
       title={say.title}
       action={
-        <button type="button" popoverTarget={panelIds.tags} className="link-quiet" data-act="tags">
+        <button type="button" popoverTarget={panelIds.tags} className="link-quiet" data-act="tags" data-folded="">
           {say.edit}
         </button>
       }
