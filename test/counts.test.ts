@@ -16,7 +16,7 @@ const invariable: Record<string, string> = {
 
 /** Texts for more than one alone, with a limit that is a constant above one, or told by a fact of their own. */
 const several =
-  /\.(several|sendSeveral|numbers|titles|fewText|fewComplaints|past|nonePast|tooMany|found|moreSites|files\.hint|overdue|charactersOutOfRange|figure|fails)$/;
+  /\.(several|sendSeveral|numbers|titles|fewText|fewComplaints|past|nonePast|tooMany|found|moreSites|files\.hint|overdue|charactersOutOfRange|figure|fails|problems\.synonyms)$/;
 
 type Text = (facts: object, ...more: unknown[]) => unknown;
 

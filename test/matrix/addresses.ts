@@ -7,6 +7,7 @@ import { findDesk } from '#store/desks/desks.ts';
 import { views } from '#web/console/views/views.ts';
 import { sealFor } from '#web/shared/sealed.ts';
 import { saveException } from './saved-exception.ts';
+import { withTags } from './saved-tags.ts';
 import type { MatrixWorld } from './world.ts';
 
 /**
@@ -27,7 +28,8 @@ export async function openAddresses(matrix: MatrixWorld) {
       | 'savedViews'
       | 'phoneCalls'
       | 'bulkRuns'
-      | 'pendingMessages',
+      | 'pendingMessages'
+      | 'tags',
   ) => (await db.selectFrom(table).select('id').execute()).map(({ id }) => id);
   const mails = await db.selectFrom('outgoingMails').select('id').where('letter', '=', 'acknowledgement').execute();
   const teams = await ids('teams');
@@ -69,6 +71,7 @@ export async function openAddresses(matrix: MatrixWorld) {
     'announcements/:id': await ids('announcements'),
     'files/:file': ['sites.csv', 'organisations.csv', 'people.csv', 'editors.csv', 'entitlements.csv'],
     'teams/:team': teams,
+    'tags/:tag': await ids('tags'),
     'views/:id': await ids('savedViews'),
     'bulk/:run': await ids('bulkRuns'),
     'sending/:message': await ids('pendingMessages'),
@@ -155,8 +158,10 @@ export async function openAddresses(matrix: MatrixWorld) {
   return { addressesOf, queriesOf, words };
 }
 
-/** A bulk change by Lena that includes a ticket of hers, and an answer of hers that was undone. */
-async function keepOnItsWay({ desk, actorOf, ticket }: MatrixWorld): Promise<void> {
+/** Two tags, a bulk change by Lena that includes a ticket of hers, and an answer of hers that was undone. */
+async function keepOnItsWay(matrix: MatrixWorld): Promise<void> {
+  const { desk, actorOf, ticket } = matrix;
+  await withTags(matrix);
   const lena = actorOf('lena');
   const { number } = ticket('ofClaire');
   const begun = await beginBulk(desk.world, lena, { do: 'language', language: 'de' }, [number]);

@@ -10,7 +10,7 @@ export async function withTags(
   { desk, deskIds }: MatrixWorld,
   merged: string | null = null,
 ): Promise<{ tagId: string }> {
-  await desk.db.transaction().execute(async (trx) => {
+  await desk.world.transact(async ({ trx }) => {
     const tags = [tagId, intoId].map((id, place): Tag => {
       const said = { name: `Étiquette ${place}`, synonyms: [], colour: 'grey' as const };
       return { id, deskId: deskIds.one, ...said, retiredAt: null, mergedInto: null };

@@ -54,7 +54,7 @@ export const mutations: Mutation[] = [
     rule: 'R7',
     outcome: 'a requester reads the notes of the desk',
     file: 'src/store/ticket/record/record.ts',
-    find: "      .where('entries.kind', '<>', 'note')\n",
+    find: "    .where('entries.kind', '<>', 'note')\n",
     replace: '',
     tests: ['test/attacks/32-ids-of-others.test.ts'],
   },

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
+import { addTag } from '#desk/tags/save-tag.ts';
+import { tagTicket } from '#desk/tags/tag-ticket.ts';
 import type { BulkAct } from '#domain/bulk/bulk.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { findRun, listRunTickets } from '#store/bulk/bulk-runs.ts';
@@ -46,6 +48,11 @@ const assigneesOf = async (numbers: string[]) =>
   (
     await db.selectFrom('tickets').select('assigneeId').where('number', 'in', numbers).orderBy('sequence').execute()
   ).map(({ assigneeId }) => assigneeId);
+
+const tagsOf = async (numbers: string[]) =>
+  (await db.selectFrom('tickets').select('tagIds').where('number', 'in', numbers).orderBy('sequence').execute()).map(
+    ({ tagIds }) => tagIds,
+  );
 
 test('a bulk action applies to each ticket completely or not at all, with the reason for each refusal', async () => {
   const numbers = [await open(), await open(), await open()];
@@ -112,6 +119,26 @@ test('undo restores the earlier values, except what somebody changed since', asy
   assert.deepEqual(await outcomes(undone.runId), ['done', 'changedSince']);
   assert.deepEqual(await assigneesOf(numbers), [nadia.personId, nadia.personId]);
   assert.deepEqual(await undoBulk(world, nadia, runId), { refused: 'notUndone' });
+});
+
+test('many tickets get a tag and lose another; undo gives each back what it had, and keeps what was tagged since', async () => {
+  const list = { id: cast.desks.wcms, tagsAddedBy: 'administrators' } as const;
+  const make = async (name: string) => {
+    const made = await addTag(world, desk.actor('jonas'), list, { name, synonyms: '', colour: 'blue' });
+    assert.ok('saved' in made);
+    return made.saved;
+  };
+  const [old, fresh, later] = [await make('Ancien'), await make('Nouveau'), await make('Ensuite')];
+  const numbers = [await open(), await open()];
+  await tagTicket(world, nadia, numbers[0]!, { add: [old], remove: [] });
+  const runId = await carried({ do: 'tag', add: [fresh], remove: [old] }, numbers);
+  assert.deepEqual(await tagsOf(numbers), [[fresh], [fresh]]);
+  await tagTicket(world, tom, numbers[1]!, { add: [later], remove: [] });
+  const undone = await undoBulk(world, nadia, runId);
+  assert.ok('runId' in undone);
+  await carryOutBulk(world, undone.runId);
+  assert.deepEqual(await outcomes(undone.runId), ['done', 'done']);
+  assert.deepEqual(await tagsOf(numbers), [[old], [later]]);
 });
 
 test('a run is visible to its owner only, and its texts are deleted when it ends', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { beginBulk, carryOutBulk } from '#desk/bulk/bulk.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import type { BulkAct } from '#domain/bulk/bulk.ts';
+import { withTags } from '../saved-tags.ts';
 import type { MatrixWorld } from '../world.ts';
 import type { Fields, Post } from './post.ts';
 
@@ -33,7 +34,8 @@ const settings: Record<string, Fields> = {
 /** Bulk actions, their results, and the agent's own settings. */
 export function ownConsolePosts(): Post[] {
   return [
-    ...Object.entries(acts).map(([act, fields]) => bulkPost(act, fields)),
+    ...Object.entries(acts).map(([act, fields]) => bulkPost(act, () => fields)),
+    bulkPost('tag', async (matrix) => ({ 'bulk-tag': (await withTags(matrix)).tagId })),
     ...Object.entries(settings).map(([act, fields]) => settingsPost(`act=${act}`, { act, ...fields })),
     // The buttons of the urgent board.
     ...['urgentSound', 'urgentNotification'].map((name) => settingsPost(`${name}=1`, { act: 'alarm', [name]: '1' })),
@@ -60,13 +62,14 @@ export function ownConsolePosts(): Post[] {
   ];
 }
 
-function bulkPost(act: string, fields: Fields): Post {
+function bulkPost(act: string, fieldsIn: (matrix: MatrixWorld) => Fields | Promise<Fields>): Post {
   return {
     route: '/console/bulk',
     press: `do=${act}`,
     by: deskOne,
-    send({ matrix }) {
+    async send({ matrix }) {
       const { number } = matrix.ticket('ofClaire');
+      const fields = await fieldsIn(matrix);
       return { to: '/console/bulk', fields: { do: act, ticket: number, ...fields }, about: [number] };
     },
   };

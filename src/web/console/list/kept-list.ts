@@ -61,11 +61,13 @@ export function useKeptList(
     wasCovered.current = isCovered;
     if (isCovered && document.activeElement?.checkVisibility() === false)
       document.getElementById('content')?.focus({ preventScroll: true });
-    if (!isBack) return;
+    if (!isBack || !area.current) return;
+    // It lost the focus if a ticket was opened again meanwhile.
+    focusLastRow(area.current);
     hasReturned.current = true;
     // After the frame, so that the list is painted first.
     const frame = requestAnimationFrame(() => setTimeout(() => void revalidate()));
     return () => cancelAnimationFrame(frame);
-  }, [isCovered, revalidate]);
+  }, [area, isCovered, revalidate]);
   return hasReturned;
 }

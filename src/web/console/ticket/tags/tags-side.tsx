@@ -15,7 +15,14 @@ export function TagsSide({ page, view }: { page: TicketPage; view: TagsView }) {
     <SideSection
       title={say.title}
       action={
-        <button type="button" popoverTarget={panelIds.tags} className="link-quiet" data-act="tags" data-folded="">
+        <button
+          type="button"
+          popoverTarget={panelIds.tags}
+          className="link-quiet"
+          data-act="tags"
+          data-folded=""
+          aria-label={say.panel}
+        >
           {say.edit}
         </button>
       }
