@@ -41,7 +41,7 @@ const rereadMilliseconds = 60_000;
 const failuresShownMax = 20;
 /** Nobody waits longer for a page. */
 const answerMilliseconds = 60_000;
-/** What was begun may take this long once the traffic ends. */
+/** Requests that have begun may take this long once the traffic ends. */
 const endMilliseconds = 120_000;
 const words = ['xylofoon', 'accessibility', 'page d’accueil', 'zoekmachine', 'Kopfbereich'];
 

@@ -65,9 +65,7 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
   const staffListeners = new Set<(signal: StaffSignal) => void>();
   let pending = new Map<string, string>();
   let flushing: NodeJS.Timeout | undefined;
-  /** Changes by desk, and what concerns every desk. */
-  const changes = new Map<string, number>();
-  let changesEverywhere = 0;
+  const changes = countChanges();
   const jobHints = openJobHints((text) => tell(jobsWord + text));
   const line = openNotificationLine({ url, channel }, { hear, opened: () => hear(publicWord), onError });
 
@@ -76,19 +74,15 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
       jobHints.hear(payload.slice(jobsWord.length));
       return;
     }
-    if (payload.startsWith(staffWord) || payload === publicWord) changesEverywhere++;
+    if (payload.startsWith(staffWord) || payload === publicWord) changes.noteEverywhere();
     if (payload === publicWord) for (const listener of publicListeners) listener();
     else if (payload.startsWith(staffWord)) hearSignal(payload.slice(staffWord.length));
     else for (const hint of hintsIn(payload)) hearHint(hint);
   }
 
   function hearHint(hint: Hint): void {
-    noteChange(hint.deskId);
+    changes.noteAt(hint.deskId);
     for (const listener of listeners) listener(hint);
-  }
-
-  function noteChange(deskId: string): void {
-    changes.set(deskId, (changes.get(deskId) ?? 0) + 1);
   }
 
   function hearSignal(text: string): void {
@@ -110,7 +104,7 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
 
   return {
     ticketChanged({ ticketId, deskId }) {
-      noteChange(deskId);
+      changes.noteAt(deskId);
       pending.set(ticketId, deskId);
       flushing ??= setTimeout(flush, mergeMilliseconds);
     },
@@ -123,7 +117,7 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
       staffListeners.add(listener);
       return () => staffListeners.delete(listener);
     },
-    revision: (deskIds) => deskIds.reduce((sum, id) => sum + (changes.get(id) ?? 0), changesEverywhere),
+    revision: changes.revision,
     publicChanged: () => tell(publicWord),
     onPublicChanged: (listener) => void publicListeners.add(listener),
     jobsQueued: jobHints.queued,
@@ -133,6 +127,17 @@ export function openHintLine(url: string, onError: (error: Error) => void): Hint
       jobHints.close();
       await line.close();
     },
+  };
+}
+
+/** Counts the changes at each desk, and those that concern every desk. */
+function countChanges() {
+  const byDesk = new Map<string, number>();
+  let everywhere = 0;
+  return {
+    noteAt: (deskId: string) => void byDesk.set(deskId, (byDesk.get(deskId) ?? 0) + 1),
+    noteEverywhere: () => void everywhere++,
+    revision: (deskIds: readonly string[]) => deskIds.reduce((sum, id) => sum + (byDesk.get(id) ?? 0), everywhere),
   };
 }
 
