@@ -3,8 +3,6 @@ export const notRun: Record<string, Record<string, string>> = {
   'README.md': {
     'npm install && npm start': 'test/second-start.test.ts starts the demonstration; this is `npm test`.',
     'npm ci --omit=dev && npm run build': 'Needs a registry. deploy/release.sh runs the same.',
-    'npx belfry migrate': 'src/cli/commands/first-day.test.ts; the same lines stand in docs/operation.md.',
-    'npx belfry backup': 'src/cli/commands/backup.test.ts',
     'npx belfry serve': 'Never ends. The units start both commands.',
   },
   'CONTRIBUTING.md': { 'npm ci': 'This is .ci/run, with a registry.' },
@@ -21,14 +19,6 @@ export const notRun: Record<string, Record<string, string>> = {
     'git clone': 'Needs a repository and a registry. deploy/release.sh runs the same.',
     'apt-get install postgresql': 'Needs Debian’s archive; .ci/run installs what tests need.',
     'apt-get install clamav': 'Needs Debian’s archive; src/store/files/scanner.test.ts runs its clamd.',
-    MAILTO: 'An entry of cron: test/daily-anchor.test.ts',
-    'install --directory --owner=belfry --group=belfry --mode=700 /backup': 'As the folder of the attachments above.',
-    '0 2 * * *': 'An entry of cron. src/cli/commands/backup.test.ts runs the backup.',
-    'belfry backup /backup/2026-02-27': 'src/cli/commands/backup.test.ts',
-    'belfry backup /backup/2026-02-28': 'src/cli/commands/backup.test.ts encrypts to a key.',
-    'runuser -u postgres -- createdb restored': 'src/cli/commands/backup.test.ts restores into an empty database.',
-    'belfry restore /backup/2026-02-27 --quarantine': 'test/quarantine.test.ts',
-    'belfry restore --quarantine': 'test/point-in-time.test.ts',
     'belfry storage copy': 'Needs a server of S3: src/cli/commands/storage.test.ts',
   },
   'deploy/ha/README.md': {

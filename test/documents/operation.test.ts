@@ -1,4 +1,4 @@
-// docs/operation.md as an operator follows it, from an empty machine on: each block in its order.
+// README and docs/operation.md as an operator follows them, from an empty machine on: each block in its order.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blocks } from './blocks.ts';

@@ -12,6 +12,12 @@ const into =
   async (text, machine) =>
     void (await machine.run(`cat > ${file} <<'BLOCK'\n${text}BLOCK\n`));
 
+/** A file of cron.d: its entry is run as cron runs it. */
+const byCron: Step = async (text, machine) => {
+  const [, user, command] = /^(?:\S+ +){5} ?(\S+) +(.+)$/m.exec(text)!;
+  await machine.run(command!.replaceAll('\\%', '%'), { as: user!, path: '/usr/bin:/bin' });
+};
+
 /** Lines of the environment's file: `belfry` takes them. */
 const asEnvironment: Step = async (text, machine) => {
   const { output } = await machine.try(`set -a\n${text}belfry secrets --help; belfry number DTO-104217-39`);
@@ -19,6 +25,7 @@ const asEnvironment: Step = async (text, machine) => {
 };
 
 const tarball = 'belfry-0.1.0-linux-x64';
+const restored = "export DATABASE_URL='postgres://belfry:password@127.0.0.1/restored'";
 
 /** The blocks that are run, in their order, by their first words. */
 export const steps: Record<string, Record<string, Step>> = {
@@ -91,8 +98,52 @@ export const steps: Record<string, Record<string, Step>> = {
       await machine.run(`runuser -u belfry -- psql --set=ON_ERROR_STOP=1 belfry <<'SQL'\n${text}SQL\n`);
     },
     'BELFRY_STORAGE=': asEnvironment,
+    MAILTO: byCron,
+    'install --directory --owner=belfry --group=belfry --mode=700 /backup': async (text, machine) => {
+      await machine.run('rm -rf /backup');
+      await machine.run(text);
+    },
+    '0 2 * * *': async (text, machine) => {
+      await byCron(text, machine);
+      await machine.run('test -f /backup/$(date +%F)/manifest.json');
+    },
+    'belfry backup /backup/2026-02-27': asItStands,
+    'belfry backup /backup/2026-02-28': async (text, machine) => {
+      const made = await machine.run('umask 022; age-keygen -o backup-key.txt 2>&1; chmod 644 backup-key.txt');
+      await machine.run(text.replace('age1…', /age1\w+/.exec(made)![0]));
+    },
+    'runuser -u postgres -- createdb restored': asItStands,
+    'belfry restore /backup/2026-02-27 --quarantine': async (text, machine) => {
+      await machine.run(
+        'runuser -u postgres -- dropdb restored; runuser -u postgres -- createdb restored --owner belfry',
+      );
+      await machine.run(`${restored}\n${text}`);
+    },
+    'belfry restore --quarantine': async (text, machine) => {
+      await machine.run("systemctl stop 'belfry-*'");
+      await machine.run(text);
+      await machine.run('systemctl is-active belfry-serve@3000 belfry-serve@3001 belfry-work@1');
+    },
+  },
+  'README.md': {
+    'npx belfry migrate': async (text, machine) => {
+      await machine.run('runuser -u postgres -- createdb readme --owner belfry');
+      // No process runs on this database, which the doctor says with its exit code.
+      await machine.run(`${readme}\n${text.replace(/doctor$/m, 'doctor || [ $? = 1 ]')}`);
+    },
+    'npx belfry backup': async (text, machine) => {
+      await machine.run(
+        'runuser -u postgres -- createdb again --owner belfry; mv /backup/2026-02-27 /backup/of-operation',
+      );
+      await machine.run(`${readme}\n${text.replace(/\n/, `\n${readme.replace('/readme', '/again')}\n`)}`);
+    },
   },
 };
+
+/** The variables of a shell in which README's commands run, in the package's folder. */
+const readme = `cd /opt/belfry
+export DATABASE_URL='postgres://belfry:password@127.0.0.1/readme' BELFRY_URL=https://desk.administration.example
+export BELFRY_SECRET='a secret of the README' BELFRY_SMTP_URL=smtp://127.0.0.1:25 BELFRY_DATA=/root/readme HOME=/root`;
 
 /** Posts a mail to Postfix and waits until the desk has it. */
 async function arrives(machine: Machine, way: string): Promise<void> {
