@@ -22,9 +22,9 @@ export interface Tag {
 /** The name is shown in a narrow column. */
 export const tagNameCharactersMax = 40;
 export const synonymsMax = 20;
-/** Nobody would know more; all of them are read with each page of tickets. */
+/** All tags of a desk are read with each page of tickets, and nobody knows more by heart. */
 export const tagsPerDeskMax = 500;
-/** More hide a ticket's summary. */
+/** A ticket shows all its tags; more would hide its summary. */
 export const tagsPerTicketMax = 20;
 
 /** A tag as typed; synonyms are separated by commas or lines. */

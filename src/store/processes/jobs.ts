@@ -37,7 +37,7 @@ export async function listFailedJobs(handle: Handle): Promise<FailedJob[]> {
     from pgboss.job where state = 'failed' order by completed_on desc nulls last, id limit ${failuresShownMax}`;
 }
 
-/** More failures have one cause, and "try everything again" does for them. */
+/** The page shows no more: one cause is behind such a number, and one button tries all again. */
 export const failuresShownMax = 50;
 
 /** Takes the failed jobs, or one of them, out of the queue, to enqueue them again in the same transaction. */
