@@ -23,7 +23,7 @@ export function eventSentence(
 ): string {
   const say = words[language].events;
   const { type, data } = event as TicketEvent;
-  if (type === 'tagged' || type === 'untagged') return say[type]({ tags: tagsOf(names, data.tagIds) });
+  if (type === 'tagged' || type === 'untagged') return say[type](tagsOf(names, data));
   switch (type) {
     case 'assigned':
       return because(data, assigned(data, event.by?.personId, names, language), names, language);
@@ -112,8 +112,8 @@ function assigned(
   return words[language].events.assigned({ assignee: assigneeId && nameOf(names, assigneeId), self });
 }
 
-function tagsOf({ tags }: EventNames, ids: readonly string[]): string[] {
-  return ids.map((id) => tags?.get(id) ?? '…');
+function tagsOf({ tags }: EventNames, { tagIds, from }: EventData['tagged']) {
+  return { tags: tagIds.map((id) => tags?.get(id) ?? '…'), from: from?.number ?? null };
 }
 
 function teamOf({ teams }: EventNames, id: string | null): string | null {

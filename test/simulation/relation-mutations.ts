@@ -45,6 +45,14 @@ export const relationMutations: Mutation[] = [
     tests: relationTests,
   },
   {
+    rule: 'R5',
+    outcome: 'the undo of a merge takes a tag that another merged ticket brought too',
+    file: 'src/domain/relations/merged-tags.ts',
+    find: 'of.size === 1 && of.has(mergedId)',
+    replace: 'of.has(mergedId)',
+    tests: ['src/desk/relations/relations-tags.test.ts'],
+  },
+  {
     rule: 'R10',
     outcome: 'participants of a ticket read the complaint that is split off it',
     file: 'src/desk/relations/open-split.ts',

@@ -3,6 +3,7 @@ import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import { applyCommand } from '#desk/spine/session.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import { tagsBroughtBy } from '#domain/relations/merged-tags.ts';
 import { turnStateOf } from '#domain/ticket/decide/decide-relations.ts';
 import type { EventType, TicketEvent, TurnState } from '#domain/ticket/events/events.ts';
 import { replay } from '#domain/ticket/events/evolve.ts';
@@ -67,7 +68,8 @@ async function undo({ one: remaining, other: merged }: Two): Promise<TicketOutco
   await applyCommand(merged, { type: 'restore', ticketId, number, before, mergedAt: closing.at });
   const remainingHistory = await readHistory(trx, ticketId);
   const parted = { ticketId: merged.ticket.id, number: merged.ticket.number, mergedAt: closing.at };
-  await applyCommand(remaining, { type: 'part', ...parted, ...untouched(remainingHistory, merged.ticket.id) });
+  const tagIds = tagsBroughtBy(remainingHistory, merged.ticket.id);
+  await applyCommand(remaining, { type: 'part', ...parted, tagIds, ...untouched(remainingHistory, merged.ticket.id) });
   return { ticket: merged.ticket };
 }
 

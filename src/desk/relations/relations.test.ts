@@ -9,6 +9,8 @@ import { mergeTicket, undoMerge } from '#desk/relations/merge-ticket.ts';
 import { splitTicket } from '#desk/relations/split-ticket.ts';
 import { undoSplit } from '#desk/relations/undo-split.ts';
 import { sendMails } from '#desk/sending/send-mails.ts';
+import { addTag } from '#desk/tags/save-tag.ts';
+import { tagTicket } from '#desk/tags/tag-ticket.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
@@ -250,7 +252,23 @@ test('a number leads through several merges to the last ticket', async () => {
   await isProved();
 });
 
-type Act = 'split' | 'piece' | 'merge' | 'undoSplit' | 'undoMerge' | 'mail' | 'answer';
+type Act = 'split' | 'piece' | 'merge' | 'undoSplit' | 'undoMerge' | 'mail' | 'answer' | 'tag';
+
+const tags: string[] = [];
+for (const name of ['Accès', 'Formulaire', 'Logo']) {
+  const desks = { id: desk.cast.desks.wcms, tagsAddedBy: 'administrators' } as const;
+  const added = await addTag(world, desk.actor('jonas'), desks, { name, synonyms: '', colour: 'blue' });
+  assert.ok('saved' in added);
+  tags.push(added.saved);
+}
+
+/** Each tag that an agent added, with the number of the ticket that got it. */
+const taggedBy: { number: string; tagId: string }[] = [];
+
+async function addOneTag(number: string, tagId: string): Promise<void> {
+  const outcome = await tagTicket(world, nadia, number, { add: [tagId], remove: [] });
+  if ('ticket' in outcome) taggedBy.push({ number: outcome.ticket.number, tagId });
+}
 
 /** Applies one act to tickets picked by number. Most are refused, and a refusal changes nothing. */
 async function play(act: Act, known: string[], [one, two]: [number, number]): Promise<void> {
@@ -271,15 +289,16 @@ async function play(act: Act, known: string[], [one, two]: [number, number]): Pr
   }
   if (act === 'merge') await merge(number, other);
   if (act === 'undoSplit') await undoSplit(world, nadia, number);
+  if (act === 'tag') await addOneTag(number, tags[two % tags.length]!);
   if (act === 'undoMerge') await undoMerge(world, nadia, number);
 }
 
 const anyAct = fc.tuple(
-  fc.constantFrom<Act>('split', 'piece', 'merge', 'undoSplit', 'undoMerge', 'mail', 'answer'),
+  fc.constantFrom<Act>('split', 'piece', 'merge', 'undoSplit', 'undoMerge', 'mail', 'answer', 'tag'),
   fc.tuple(fc.nat(20), fc.nat(20)),
 );
 
-test('after any splits, merges and undos, each number leads to one live ticket and each entry has one ticket', async () => {
+test('after any splits, merges and undos, each number leads to one live ticket with its tags, each entry to one', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyAct, { minLength: 5, maxLength: 25 }), async (acts) => {
       const known = [(await deliver({ text: 'Un.\n\nQue faire ?' })).number, (await deliver({ text: 'Deux.' })).number];
@@ -289,6 +308,8 @@ test('after any splits, merges and undos, each number leads to one live ticket a
         if (act === 'mail') written += 1;
       }
       for (const number of known) assert.equal((await findTicket(db, nadia, number))?.leadsTo, null, number);
+      for (const { number, tagId } of taggedBy.splice(0))
+        assert.ok((await findTicket(db, nadia, number))!.tagIds.includes(tagId), `${number} lost a tag`);
       const mails = (await Promise.all(known.map(entriesOf))).flat();
       const incoming = mails.filter(({ mailId, kind }) => mailId !== null && kind === 'message');
       assert.equal(new Set(incoming.map(({ mailId }) => mailId)).size, written);

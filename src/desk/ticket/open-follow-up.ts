@@ -1,13 +1,16 @@
 import { applyCommand, openLiveSession, type Session } from '#desk/spine/session.ts';
-import { writeEntry } from '#desk/spine/writing.ts';
+import { startWriting, writeEntry } from '#desk/spine/writing.ts';
 import { openTicket } from '#desk/ticket/open-ticket.ts';
 import { proveContact } from '#desk/ticket/prove-contact.ts';
+import { theDesk } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
+import { tagsContinued } from '#domain/tags/tag.ts';
 import { type SenderProof, senderWarning } from '#domain/ticket/sender-proof.ts';
 import { copyFiles } from '#store/files/files.ts';
 import { findOpenFollowUp } from '#store/intake/receipts.ts';
 import { findIsKnown, sitesOf } from '#store/people/people.ts';
 import type { TicketRow } from '#store/schema/schema.ts';
+import { listTags } from '#store/tags/tags.ts';
 import { readEntryText, readSummary } from '#store/ticket/texts.ts';
 
 /** A reaction received after the closing, given by its text or by the entry that holds it. */
@@ -103,7 +106,17 @@ async function openFollowUp(session: Session, late: LateReaction): Promise<Ticke
     },
   );
   await applyCommand(session, { type: 'link', relation: 'followUp', ticketId: followUp.id, number: followUp.number });
-  return followUp;
+  return withTags(session, followUp);
+}
+
+/** A follow-up is about the same matter: it has the tags of its ticket, except those that can no longer be added. */
+async function withTags(session: Session, followUp: TicketRow): Promise<TicketRow> {
+  const { id: ticketId, number, deskId, tagIds } = session.ticket;
+  const add = tagIds.length === 0 ? [] : tagsContinued(tagIds, await listTags(session.tx.trx, [deskId]));
+  if (add.length === 0) return followUp;
+  const there = { ...session, ticket: followUp, by: theDesk, writing: startWriting() };
+  await applyCommand(there, { type: 'tag', add, remove: [], from: { ticketId, number } });
+  return there.ticket;
 }
 
 async function senderOf({ tx, ticket: former }: Session, requesterId: string, late: LateReaction) {

@@ -137,6 +137,12 @@ export function tagsOffered(tags: readonly Tag[]): Tag[] {
   return byName(tags.filter(({ retiredAt, mergedInto }) => retiredAt === null && mergedInto === null));
 }
 
+/** Returns the tags that a follow-up has from its ticket, by id: those whose tag can still be added. */
+export function tagsContinued(tagIds: readonly string[], tags: readonly Tag[]): string[] {
+  const held = tags.filter(({ id }) => tagIds.includes(id));
+  return held.filter((tag) => standingFor(tag, tags).retiredAt === null).map(({ id }) => id);
+}
+
 /** Why a tag cannot be merged into another; null if it can. */
 export function whyNotMerge(from: Tag, into: Tag): 'sameTag' | 'alreadyMerged' | 'retired' | null {
   if (from.id === into.id) return 'sameTag';

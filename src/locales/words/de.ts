@@ -180,12 +180,14 @@ export const de: Words = {
     escalated: ({ target, what }) => `hat zur Zielzeit „${target}“ ein Zeichen gegeben: ${what}`,
     snoozed: ({ on }) =>
       on === null ? 'hat das Ticket zurückgestellt, bis eine Antwort kommt' : `hat das Ticket bis ${on} zurückgestellt`,
-    tagged: ({ tags }) =>
-      tags.length === 1
-        ? `hat das Schlagwort ${tags[0]} hinzugefügt`
-        : `hat die Schlagwörter ${tags.join(', ')} hinzugefügt`,
-    untagged: ({ tags }) =>
-      tags.length === 1 ? `hat das Schlagwort ${tags[0]} entfernt` : `hat die Schlagwörter ${tags.join(', ')} entfernt`,
+    tagged: ({ tags, from }) => {
+      const what = tags.length === 1 ? `das Schlagwort ${tags[0]}` : `die Schlagwörter ${tags.join(', ')}`;
+      return from === null ? `hat ${what} hinzugefügt` : `hat ${what} von ${from} übernommen`;
+    },
+    untagged: ({ tags, from }) => {
+      const what = tags.length === 1 ? `das Schlagwort ${tags[0]}` : `die Schlagwörter ${tags.join(', ')}`;
+      return from === null ? `hat ${what} entfernt` : `hat ${what} an ${from} zurückgegeben`;
+    },
     woken: ({ name, taken }) =>
       taken ? 'hat das zurückgestellte Ticket wieder aufgenommen' : `hat das Ticket wieder zu ${name} gebracht`,
     redacted: () => 'hat in diesem Ticket die Wörter ersetzt, die eine gelöschte Person nannten',

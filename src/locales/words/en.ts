@@ -162,8 +162,14 @@ export const en: Words = {
     personParted: ({ name }) => `separated this address from ${name} again`,
     escalated: ({ target, what }) => `gave a signal for the target “${target}”: ${what}`,
     snoozed: ({ on }) => (on === null ? 'set the ticket aside until a reply' : `set the ticket aside until ${on}`),
-    tagged: ({ tags }) => (tags.length === 1 ? `added the tag ${tags[0]}` : `added the tags ${tags.join(', ')}`),
-    untagged: ({ tags }) => (tags.length === 1 ? `removed the tag ${tags[0]}` : `removed the tags ${tags.join(', ')}`),
+    tagged: ({ tags, from }) => {
+      const what = tags.length === 1 ? `the tag ${tags[0]}` : `the tags ${tags.join(', ')}`;
+      return from === null ? `added ${what}` : `took over ${what} from ${from}`;
+    },
+    untagged: ({ tags, from }) => {
+      const what = tags.length === 1 ? `the tag ${tags[0]}` : `the tags ${tags.join(', ')}`;
+      return from === null ? `removed ${what}` : `gave ${what} back to ${from}`;
+    },
     woken: ({ name, taken }) => (taken ? 'took the ticket back' : `brought the ticket back to ${name}`),
     redacted: () => 'replaced the words in this ticket that named an erased person',
     retargeted: () => 'recalculated the targets',

@@ -226,10 +226,14 @@ export const fr = {
       `a signalé l’objectif «\u00a0${target}\u00a0»\u00a0: ${what}`,
     snoozed: ({ on }: { on: string | null }) =>
       on === null ? 'a mis le ticket de côté jusqu’à une réponse' : `a mis le ticket de côté jusqu’au ${on}`,
-    tagged: ({ tags }: { tags: readonly string[] }) =>
-      tags.length === 1 ? `a ajouté l’étiquette ${tags[0]}` : `a ajouté les étiquettes ${tags.join(', ')}`,
-    untagged: ({ tags }: { tags: readonly string[] }) =>
-      tags.length === 1 ? `a retiré l’étiquette ${tags[0]}` : `a retiré les étiquettes ${tags.join(', ')}`,
+    tagged: ({ tags, from }: { tags: readonly string[]; from: string | null }) => {
+      const what = tags.length === 1 ? `l’étiquette ${tags[0]}` : `les étiquettes ${tags.join(', ')}`;
+      return from === null ? `a ajouté ${what}` : `a repris ${what} du ticket ${from}`;
+    },
+    untagged: ({ tags, from }: { tags: readonly string[]; from: string | null }) => {
+      const what = tags.length === 1 ? `l’étiquette ${tags[0]}` : `les étiquettes ${tags.join(', ')}`;
+      return from === null ? `a retiré ${what}` : `a rendu ${what} au ticket ${from}`;
+    },
     woken: ({ name, taken }: { name: string; taken: boolean }) =>
       taken ? 'a repris le ticket mis de côté' : `a ramené le ticket chez ${name}`,
     redacted: () => 'a remplacé dans ce ticket les mots qui nommaient une personne effacée',

@@ -175,10 +175,14 @@ export const nl: Words = {
     escalated: ({ target, what }) => `gaf een signaal voor de streeftijd “${target}”: ${what}`,
     snoozed: ({ on }) =>
       on === null ? 'legde het ticket opzij tot er een antwoord is' : `legde het ticket opzij tot ${on}`,
-    tagged: ({ tags }) =>
-      tags.length === 1 ? `voegde het label ${tags[0]} toe` : `voegde de labels ${tags.join(', ')} toe`,
-    untagged: ({ tags }) =>
-      tags.length === 1 ? `verwijderde het label ${tags[0]}` : `verwijderde de labels ${tags.join(', ')}`,
+    tagged: ({ tags, from }) => {
+      const what = tags.length === 1 ? `het label ${tags[0]}` : `de labels ${tags.join(', ')}`;
+      return from === null ? `voegde ${what} toe` : `nam ${what} over van ${from}`;
+    },
+    untagged: ({ tags, from }) => {
+      const what = tags.length === 1 ? `het label ${tags[0]}` : `de labels ${tags.join(', ')}`;
+      return from === null ? `verwijderde ${what}` : `gaf ${what} terug aan ${from}`;
+    },
     woken: ({ name, taken }) => (taken ? 'nam het opzijgelegde ticket terug' : `bracht het ticket terug bij ${name}`),
     redacted: () => 'verving in dit ticket de woorden die een gewiste persoon noemden',
     retargeted: () => 'telde de streeftijden opnieuw',

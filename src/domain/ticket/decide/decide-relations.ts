@@ -32,7 +32,8 @@ export const relationRules: { [T in RelationCommand]: Rule<T> } = {
     const status = reactedStatus('rejoin', ticket, reactionAt);
     if (!isStatus(status)) return { refused: status };
     const { heldIds, heldDueAt } = from;
-    return said('rejoined', { ticketId, number, status, entries, heldIds, heldDueAt, reactionAt, mended });
+    const rejoined = { ticketId, number, status, entries, heldIds, heldDueAt, reactionAt, mended };
+    return { events: [event('rejoined', rejoined), ...withTagsOf(from)] };
   },
 
   lead: (ticket, { why, ticketId, number }, { at }) => {
@@ -54,7 +55,8 @@ export const relationRules: { [T in RelationCommand]: Rule<T> } = {
     if (!isStatus(status)) return { refused: status };
     const joining = participantIds.filter((id) => from.participantIds.includes(id) && mayJoin(ticket, id));
     const { id: ticketId, number } = from;
-    return said('mergedFrom', { ticketId, number, status, reactionAt, participantIds: joining });
+    const merged = { ticketId, number, status, reactionAt, participantIds: joining };
+    return { events: [event('mergedFrom', merged), ...withTagsOf(from)] };
   },
 
   restore: (ticket, { ticketId, number, before, mergedAt }, { at, desk }) => {
@@ -62,9 +64,11 @@ export const relationRules: { [T in RelationCommand]: Rule<T> } = {
     return said('restored', { ticketId, number, ...resumed(before, { mergedAt, at, desk }) });
   },
 
-  part: (_, { ticketId, number, participantIds, before, mergedAt }, { at, desk }) => {
+  part: (_, { ticketId, number, participantIds, before, mergedAt, tagIds }, { at, desk }) => {
     const back = before && resumed(before, { mergedAt, at, desk });
-    return said('partedFrom', { ticketId, number, back, participantIds });
+    const untagged = event('untagged', { tagIds, from: { ticketId, number } });
+    const parted = event('partedFrom', { ticketId, number, back, participantIds });
+    return { events: [parted, ...(tagIds.length > 0 ? [untagged] : [])] };
   },
 };
 
@@ -112,6 +116,15 @@ function withoutWords(
   return { reactionAt: next, lastWord: next !== null || firstAnsweredAt === null ? 'requester' : 'desk' };
 }
 
+/** A ticket that another one joins has the tags of both, also those that it had before: an undo must know them all. */
+function withTagsOf({ id: ticketId, number, tagIds }: Ticket): NewEvent[] {
+  return tagIds.length > 0 ? [event('tagged', { tagIds, from: { ticketId, number } })] : [];
+}
+
 function said<T extends EventType>(type: T, data: EventData[T]): Decision {
-  return { events: [{ type, version: 1, data } as NewEvent] };
+  return { events: [event(type, data)] };
+}
+
+function event<T extends EventType>(type: T, data: EventData[T]): NewEvent {
+  return { type, version: 1, data } as NewEvent;
 }

@@ -191,14 +191,14 @@ const rules: { [T in CommandType]: Rule<T> } = {
   change: (ticket, { type: _, ...data }, now) =>
     moved('record', ticket, () => [event('changed', { ...data, ...firstAnswerSooner(ticket, data, now) })]),
 
-  tag: (ticket, { add, remove }) => {
+  tag: (ticket, { add, remove, from }) => {
     const added = add.filter((id) => !ticket.tagIds.includes(id));
     const removed = ticket.tagIds.filter((id) => remove.includes(id));
-    if (added.length > 0 && ticket.tagIds.length - removed.length + added.length > tagsPerTicketMax)
+    if (!from && added.length > 0 && ticket.tagIds.length - removed.length + added.length > tagsPerTicketMax)
       return refused('tooManyTags');
     return moved('record', ticket, () => [
       ...(removed.length > 0 ? [event('untagged', { tagIds: removed })] : []),
-      ...(added.length > 0 ? [event('tagged', { tagIds: added })] : []),
+      ...(added.length > 0 ? [event('tagged', { tagIds: added, ...(from && { from }) })] : []),
     ]);
   },
 

@@ -9,6 +9,7 @@ import type {
   HeldBecause,
   LedBecause,
   LinkRelation,
+  OtherTicket,
   PartedFrom,
   PersonMerge,
   Rejoined,
@@ -116,8 +117,8 @@ export type Command =
   | { type: 'leave'; personId: string }
   /** An escalation step is due. `act` holds its action now and the people it concerns. */
   | { type: 'escalate'; step: string; act: EscalationAct }
-  /** Tags by id, checked by `meantChange`. */
-  | { type: 'tag'; add: readonly string[]; remove: readonly string[] }
+  /** Tags by id, checked by `meantChange`. Those `from` the former ticket of a follow-up have no limit. */
+  | { type: 'tag'; add: readonly string[]; remove: readonly string[]; from?: OtherTicket }
   /** Sets a ticket aside until an instant, or until a reply if null. */
   | { type: 'snooze'; until: Instant | null }
   /** Brings it back. The clock does so only once its time has come. */
@@ -136,7 +137,7 @@ export type Command =
   | { type: 'takeIn'; from: Ticket; participantIds: string[] }
   /** Undo a merge of `mergedAt` on both tickets; `before` is the previous state of each. */
   | { type: 'restore'; ticketId: string; number: string; before: TurnState; mergedAt: Instant }
-  | ({ type: 'part'; before: TurnState | null; mergedAt: Instant } & Omit<PartedFrom, 'back'>);
+  | ({ type: 'part'; before: TurnState | null; mergedAt: Instant; tagIds: string[] } & Omit<PartedFrom, 'back'>);
 
 /** A public message of either side. */
 export interface Word {

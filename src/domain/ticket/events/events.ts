@@ -32,6 +32,12 @@ export interface EntryRef {
   fileIds: string[];
 }
 
+/** Another ticket. The number is for people, and the id for links. */
+export interface OtherTicket {
+  ticketId: string;
+  number: string;
+}
+
 export type LinkRelation = 'followUp' | 'followUpOf' | 'sameContact' | 'duplicate' | 'sameCause';
 
 /** Why a number leads to another ticket: a merge, or an undone split (R5). */
@@ -198,9 +204,12 @@ export interface EventData {
   snoozed: { personId: string; until: Instant | null; on: string | null };
   /** A snoozed ticket is back: its time came, or its agent took it back. */
   woken: { personId: string; why: 'time' | 'taken' };
-  /** Tags of the desk's list, by id; only agents see them. `untagged` names every id that goes, also of merged tags. */
-  tagged: { tagIds: string[] };
-  untagged: { tagIds: string[] };
+  /**
+   * Tags of the desk's list, by id; only agents see them. `untagged` names every id that goes, also of merged tags. `from` is the
+   * ticket that they came from: the former one of a follow-up, or one that joined this ticket. Its undo names it again.
+   */
+  tagged: { tagIds: string[]; from?: OtherTicket };
+  untagged: { tagIds: string[]; from?: OtherTicket };
   /** An erased person's name was replaced in these texts. They have new salts and hashes (R25). */
   redacted: { texts: TextRef[] };
   /** The relay or a bounce reported that a mail cannot be delivered. `toBeTold`: an agent must notify the requester (R16). */

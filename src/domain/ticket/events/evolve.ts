@@ -151,7 +151,7 @@ const changes: { [T in Exclude<EventType, 'opened'>]: Change<T> } = {
     changedAt,
     snooze: why === 'time' && snooze ? { ...snooze, wokenBy: 'time' } : null,
   }),
-  tagged: (ticket, { tagIds }) => ({ tagIds: [...ticket.tagIds, ...tagIds] }),
+  tagged: (ticket, { tagIds }) => ({ tagIds: [...new Set([...ticket.tagIds, ...tagIds])] }),
   untagged: (ticket, { tagIds }) => ({ tagIds: ticket.tagIds.filter((id) => !tagIds.includes(id)) }),
   redacted: () => ({}),
   retargeted: () => ({}),
