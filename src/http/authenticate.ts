@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { readerOfTicketSession } from '#desk/portal/ticket-link.ts';
-import { actorOfSession, actorOfToken, type TokenBearer } from '#desk/sign-in/actors.ts';
+import { readersOfTicketSessions } from '#desk/portal/ticket-link.ts';
+import { actorsOfTokens, signedInWithAny, type TokenBearer } from '#desk/sign-in/actors.ts';
 import type { World } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { cookieName, setCookie } from '#domain/sign-in/cookie.ts';
@@ -13,10 +13,10 @@ import type { HttpContext, HttpEnv } from '#http/request.ts';
 /** Requires a token with this scope. Read calls also accept a signed-in person's session. */
 export function authenticate(parts: HttpParts, scope: TokenScope): MiddlewareHandler<HttpEnv> {
   return async (c, next) => {
-    const found = await findCaller(parts, c, scope);
-    if ('problem' in found) return problem(c, found);
-    c.set('actor', found.actor);
-    c.set('bearer', found.bearer);
+    const [found] = await findCallers(parts.world, [credentialsOf(parts.settings, c)], scope);
+    if ('problem' in found!) return problem(c, found);
+    c.set('actor', found!.actor);
+    c.set('bearer', found!.bearer);
     return next();
   };
 }
@@ -30,25 +30,61 @@ interface Authenticated {
 /** Why a call is not authenticated. */
 type NobodyFound = { problem: 'unauthenticated' | 'tokenExpired' | 'outOfScope' };
 
-/** The caller, or why the call is not authenticated. */
-export async function findCaller(
-  { world, settings }: HttpParts,
-  c: HttpContext,
+/** The tokens that a request carries. */
+export interface Credentials {
+  bearer: string | null;
+  session: string | null;
+  ticket: string | null;
+}
+
+/** A page's own scripts may read with the session. They may not write, so no other site can make them (attack 58). */
+export function credentialsOf(settings: HttpSettings, c: HttpContext): Credentials {
+  const header = c.req.header('authorization');
+  const [, bearer = null] = /^Bearer +(\S+)$/i.exec(header ?? '') ?? [];
+  const mayRead = header === undefined && ['GET', 'HEAD'].includes(c.req.method);
+  return {
+    bearer,
+    session: mayRead ? sessionTokenOf(settings, c) : null,
+    ticket: mayRead ? ticketTokenOf(settings, c) : null,
+  };
+}
+
+/** The callers, or why a call is not authenticated, in one statement for each kind of credential. */
+export async function findCallers(
+  world: World,
+  callers: readonly Credentials[],
   scope: TokenScope,
-): Promise<Authenticated | NobodyFound> {
-  const found = await findBearerOf(world, c, scope);
-  if (!('problem' in found) || found.problem !== 'unauthenticated') return found;
-  return (await findReader(world, settings, c)) ?? found;
+): Promise<(Authenticated | NobodyFound)[]> {
+  const bearers = await actorsOfTokens(
+    world,
+    callers.map(({ bearer }) => bearer),
+  );
+  const signedIn = await signedInWithAny(
+    world,
+    callers.map(({ session }) => session),
+  );
+  // The page of one ticket needs its files and events; the table of rights limits its reader to that ticket.
+  const readers = await readersOfTicketSessions(
+    world,
+    callers.map(({ ticket }, nth) => (signedIn[nth] ? null : ticket)),
+  );
+  return callers.map((_, nth) => {
+    const actor = signedIn[nth]?.actor ?? readers[nth]?.actor;
+    return actor ? { actor, bearer: null } : bearerWithin(bearers[nth]!, scope);
+  });
 }
 
 /** The bearer of the request's token (RFC 6750, 2.1), if it has this scope. */
 export async function findBearerOf(
-  world: World,
+  { world, settings }: HttpParts,
   c: HttpContext,
   scope: TokenScope,
 ): Promise<Authenticated | NobodyFound> {
-  const [, token] = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
-  const bearer = token ? await actorOfToken(world, token) : null;
+  const [bearer] = await actorsOfTokens(world, [credentialsOf(settings, c).bearer]);
+  return bearerWithin(bearer!, scope);
+}
+
+function bearerWithin(bearer: TokenBearer | 'expired' | null, scope: TokenScope): Authenticated | NobodyFound {
   if (bearer === null) return { problem: 'unauthenticated' };
   if (bearer === 'expired') return { problem: 'tokenExpired' };
   if (bearer.scopes !== null && !bearer.scopes.includes(scope)) return { problem: 'outOfScope' };
@@ -58,22 +94,6 @@ export async function findBearerOf(
 const sessionName = 'belfry';
 const ticketName = 'belfry-ticket';
 const linkName = 'belfry-link';
-
-/** A page's own scripts may read with the session. They may not write, so no other site can make them (attack 58). */
-async function findReader(
-  world: World,
-  settings: HttpParts['settings'],
-  c: HttpContext,
-): Promise<Authenticated | null> {
-  if (c.req.header('authorization') !== undefined || !['GET', 'HEAD'].includes(c.req.method)) return null;
-  const token = sessionTokenOf(settings, c);
-  const actor = token === null ? null : await actorOfSession(world, token);
-  if (actor) return { actor, bearer: null };
-  // The page of one ticket needs its files and events; the table of rights limits its reader to that ticket.
-  const ticketToken = ticketTokenOf(settings, c);
-  const reader = ticketToken === null ? null : await readerOfTicketSession(world, ticketToken);
-  return reader && { actor: reader.actor, bearer: null };
-}
 
 /** The Set-Cookie value for a session; null ends it. */
 export function sessionCookie(settings: HttpSettings, session: { token: string; expiresAt: string } | null): string {

@@ -3,8 +3,9 @@ import { connect, createServer, type Socket } from 'node:net';
 import { after, afterEach, beforeEach, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
-import { actorOfSession } from '#desk/sign-in/actors.ts';
 import { endSession } from '#desk/sign-in/sessions.ts';
+import { plusSeconds } from '#domain/instant.ts';
+import { findCallers } from '#http/authenticate.ts';
 import { type HintStreams, openHintStreams } from '#http/hint-streams.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { openDatabase } from '#store/database/database.ts';
@@ -22,8 +23,12 @@ const ticketId = await openOne();
 
 let tell: (hint: { ticketId: string; deskId: string }) => void = () => undefined;
 let streams: HintStreams;
+/** The sessions of each round in which readers were verified. */
+let rounds: string[][];
+let isBroken = false;
 beforeEach(async () => {
   await line.mend();
+  [rounds, isBroken] = [[], false];
   const hints: HttpParts['hints'] = {
     subscribe: (listener) => {
       tell = listener;
@@ -31,12 +36,58 @@ beforeEach(async () => {
     },
     onStaffSignal: () => () => undefined,
   };
-  streams = openHintStreams({ world, hints, log: world.log } as HttpParts);
+  streams = openHintStreams({ world, hints, log: world.log } as HttpParts, async (readers) => {
+    rounds.push(readers.map(({ session }) => session!));
+    if (isBroken) throw Object.assign(new Error('column "roles" does not exist'), { code: '42703' });
+    const found = await findCallers(world, readers, 'events');
+    return found.map((caller) => ('problem' in caller ? null : caller.actor));
+  });
 });
 afterEach(() => streams.close());
 
+test('all streams are verified in one round, and only the one that was signed out ends', async () => {
+  const names = ['nadia', 'tom', 'sofie'] as const;
+  const readers = await Promise.all(names.map((name) => listen(name)));
+  const sessions = readers.map(({ session }) => session);
+  await until(() => rounds.some((round) => round.length === 3));
+  assert.deepEqual(rounds.at(-1)!.toSorted(), sessions.toSorted());
+  await until(() => readers.every(({ text }) => text().includes('still here')));
+  await endSession(desk.world, sessions[1]!);
+  await readers[1]!.ended;
+  await until(() => rounds.at(-1)!.length === 2);
+  assert.deepEqual(rounds.at(-1)!.toSorted(), [sessions[0]!, sessions[2]!].toSorted());
+});
+
+test('the streams of a round take one statement, also when their use is noted', async () => {
+  const tokens = await Promise.all(
+    ['nadia', 'tom', 'sofie'].map((name) => signedIn(desk.world, cast.people[name as 'tom'])),
+  );
+  await desk.db
+    .updateTable('sessions')
+    .set({ usedAt: plusSeconds(new Date().toISOString(), -120) })
+    .execute();
+  const statements: string[] = [];
+  const counted = desk.db.withPlugin({
+    transformQuery: ({ node }) => {
+      statements.push(node.kind);
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+  const callers = tokens.map((session) => ({ bearer: null, session, ticket: null }));
+  const find = () => findCallers({ ...world, db: counted }, callers, 'events');
+  assert.equal((await find()).filter((found) => 'actor' in found).length, 3);
+  assert.deepEqual(statements, ['SelectQueryNode', 'RawNode']);
+  await until(async () => {
+    statements.length = 0;
+    await find();
+    return statements.length === 1;
+  });
+});
+
 test('a stream ends on an error whose owner is unknown', async () => {
-  const reader = await listen({ fails: true });
+  const reader = await listen();
+  isBroken = true;
   await wait(knownFor);
   change();
   await reader.ended;
@@ -86,14 +137,11 @@ function change(): void {
   tell({ ticketId, deskId: cast.desks.wcms });
 }
 
-/** The stream of a signed-in agent, verified as in the API. */
-async function listen({ fails = false } = {}) {
-  const session = await signedIn(desk.world, cast.people.nadia);
-  const authenticate = async () => {
-    if (fails) throw Object.assign(new Error('column "roles" does not exist'), { code: '42703' });
-    return actorOfSession(world, session);
-  };
-  const body = streams.open({ actor: desk.actor('nadia'), authenticate })!;
+/** The stream of a signed-in person, verified as in the API. */
+async function listen(name: 'nadia' | 'tom' | 'sofie' = 'nadia') {
+  const session = await signedIn(desk.world, cast.people[name]);
+  const credentials = { bearer: null, session, ticket: null };
+  const body = streams.open({ actor: desk.actor(name), credentials })!;
   const decoder = new TextDecoder();
   let text = '';
   const ended = (async () => {

@@ -2,6 +2,7 @@ import type { Log } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { StaffSignal } from '#domain/notifications/staff-news.ts';
 import { isStaff, may } from '#domain/ticket/rights.ts';
+import type { Credentials } from '#http/authenticate.ts';
 import { streamsMax } from '#http/limits.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { isUnreachable } from '#store/database/temporary-failure.ts';
@@ -21,24 +22,33 @@ const unknownMillisecondsMax = 30_000;
 /** A client that does not read this many events is treated as gone; it catches up after a reconnect. */
 const waitingMax = 200;
 
-/** An open stream's reader, and how to verify them again. */
+/** An open stream's reader, and how they are verified again. */
 interface HintReader {
   actor: Actor;
-  /** Runs before hints and at each heartbeat, so that a sign-out or role change takes effect at once (attack 29). */
-  authenticate(): Promise<Actor | null>;
+  credentials: Credentials;
 }
+
+/**
+ * Returns the actor of each reader, or null for a reader who is nobody any more. Runs before hints and at each heartbeat, for all
+ * streams at once, so that a sign-out or role change takes effect at once (attack 29).
+ */
+type Authenticate = (readers: Credentials[]) => Promise<(Actor | null)[]>;
 
 interface HintStream {
   body: ReadableStream<Uint8Array>;
+  credentials: Credentials;
   /** The last verified reader. */
   actor(): Actor;
+  /** True if the reader was verified within `milliseconds`. */
+  isVerified(milliseconds: number): boolean;
   /** True while the database cannot verify the reader. */
   isUnknown(): boolean;
-  /**
-   * Re-verifies the session unless it was checked within `milliseconds`; true if the reader may get events. Closes the stream
-   * when the session is no longer valid, or cannot be verified for too long.
-   */
-  isReaders(milliseconds: number): Promise<boolean>;
+  /** True if the reader may get events. */
+  isReaders(): boolean;
+  /** Saves who the reader is now; null closes the stream. */
+  verified(actor: Actor | null): void;
+  /** Notes that the reader could not be verified. Closes the stream when that lasts too long. */
+  doubted(error: unknown): void;
   send(text: string): void;
   end(): void;
 }
@@ -50,7 +60,7 @@ export interface HintStreams {
 }
 
 /** Tells each reader which of their visible tickets changed, without details. */
-export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
+export function openHintStreams({ world, hints, log }: HttpParts, authenticate: Authenticate): HintStreams {
   const streams = new Set<HintStream>();
   const changed = new Set<string>();
   let merging: NodeJS.Timeout | undefined;
@@ -58,7 +68,7 @@ export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
     if (streams.size > 0) tellSoon([ticketId], mergeMilliseconds);
   });
   const unsubscribeStaff = hints.onStaffSignal((signal) => void tellStaff(signal));
-  const heartbeat = setInterval(() => void beat(streams), heartbeatMilliseconds);
+  const heartbeat = setInterval(() => void beat(streams, authenticate), heartbeatMilliseconds);
   heartbeat.unref();
 
   function tellSoon(ids: string[], milliseconds: number): void {
@@ -73,8 +83,7 @@ export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
     try {
       const tickets = await readHintedTickets(world.db, ids);
       const readers = [...streams].filter(({ actor }) => tickets.some((ticket) => may(actor(), 'read', ticket)));
-      const known = await Promise.all(readers.map((stream) => stream.isReaders(knownMilliseconds)));
-      for (const stream of readers.filter((_, nth) => known[nth]))
+      for (const stream of await verify(readers, knownMilliseconds, authenticate))
         for (const ticket of tickets)
           if (may(stream.actor(), 'read', ticket))
             stream.send(`data: ${JSON.stringify({ ticket: ticket.number })}\n\n`);
@@ -91,10 +100,9 @@ export function openHintStreams({ world, hints, log }: HttpParts): HintStreams {
     try {
       const [ticket] = signal.ticketId === null ? [null] : await readHintedTickets(world.db, [signal.ticketId]);
       const hears = ({ actor }: HintStream) => ticket !== undefined && isFor(signal, actor(), ticket);
-      const readers = [...streams].filter(hears);
-      const known = await Promise.all(readers.map((stream) => stream.isReaders(knownMilliseconds)));
       const text = `event: ${signal.kind}\ndata: ${JSON.stringify(ticket ? { ticket: ticket.number } : {})}\n\n`;
-      for (const stream of readers.filter((_, nth) => known[nth])) if (hears(stream)) stream.send(text);
+      for (const stream of await verify([...streams].filter(hears), knownMilliseconds, authenticate))
+        if (hears(stream)) stream.send(text);
     } catch (error) {
       log.warn({ error }, 'Staff events could not be sent.');
     }
@@ -132,27 +140,30 @@ function openHintStream(reader: HintReader, log: Log, gone: (stream: HintStream)
     },
     cancel: leave,
   });
-  const stream: HintStream = { body, actor: () => actor, isUnknown, isReaders, send, end };
+  const stream: HintStream = {
+    body,
+    credentials: reader.credentials,
+    actor: () => actor,
+    isVerified: (milliseconds) => unknownSince === null && Date.now() - knownAt < milliseconds,
+    isUnknown: () => isOpen && unknownSince !== null,
+    isReaders: () => isOpen && unknownSince === null,
+    verified,
+    doubted,
+    send,
+    end,
+  };
   return stream;
 
-  function isUnknown(): boolean {
-    return isOpen && unknownSince !== null;
+  function verified(found: Actor | null): void {
+    if (found === null) end();
+    else [actor, knownAt, unknownSince] = [found, Date.now(), null];
   }
 
-  async function isReaders(milliseconds: number): Promise<boolean> {
-    if (unknownSince === null && Date.now() - knownAt < milliseconds) return isOpen;
-    try {
-      const found = await reader.authenticate();
-      if (found === null) end();
-      else [actor, knownAt, unknownSince] = [found, Date.now(), null];
-      return isOpen;
-    } catch (error) {
-      unknownSince ??= Date.now();
-      if (isUnreachable(error) && Date.now() - unknownSince <= unknownMillisecondsMax) return false;
-      log.warn({ error }, 'An event stream was closed, because its session cannot be verified.');
-      end();
-      return false;
-    }
+  function doubted(error: unknown): void {
+    unknownSince ??= Date.now();
+    if (isUnreachable(error) && Date.now() - unknownSince <= unknownMillisecondsMax) return;
+    log.warn({ error }, 'An event stream was closed, because its session cannot be verified.');
+    end();
   }
 
   function send(text: string): void {
@@ -183,9 +194,18 @@ function isFor({ deskId, personIds }: StaffSignal, actor: Actor, ticket: Hinted 
   return ticket === null || may(actor, 'read', ticket);
 }
 
-async function beat(streams: ReadonlySet<HintStream>): Promise<void> {
-  const asked = [...streams].map(async (stream) => {
-    if (await stream.isReaders(0)) stream.send(': still here\n\n');
-  });
-  await Promise.all(asked);
+async function beat(streams: ReadonlySet<HintStream>, authenticate: Authenticate): Promise<void> {
+  for (const stream of await verify([...streams], 0, authenticate)) stream.send(': still here\n\n');
+}
+
+/** Verifies, in one round, those readers that were not verified within `milliseconds`. Returns those that may get events. */
+async function verify(asked: HintStream[], milliseconds: number, authenticate: Authenticate): Promise<HintStream[]> {
+  const unverified = asked.filter((stream) => !stream.isVerified(milliseconds));
+  try {
+    const found = await authenticate(unverified.map(({ credentials }) => credentials));
+    for (const [nth, stream] of unverified.entries()) stream.verified(found[nth]!);
+  } catch (error) {
+    for (const stream of unverified) stream.doubted(error);
+  }
+  return asked.filter((stream) => stream.isReaders());
 }

@@ -117,7 +117,7 @@ function mountHealth(app: Hono<HttpEnv>, parts: HttpParts, draining: { isOn: boo
 function mountMetrics(app: Hono<HttpEnv>, parts: HttpParts): void {
   app.get('/metrics', async (c) => {
     if (!isLoopback(c)) {
-      const found = await findBearerOf(parts.world, c, 'metrics');
+      const found = await findBearerOf(parts, c, 'metrics');
       if ('problem' in found) return problem(c, found);
       if (!hasRole(found.actor, 'administrator')) return problem(c, { problem: 'forbidden' });
     }

@@ -1,17 +1,18 @@
 import { proveAddress } from '#desk/people/prove-address.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
 import { queueDeskLetter } from '#desk/spine/queue-desk-letter.ts';
-import { hashToken, newSecretToken, type SecretToken } from '#desk/spine/secret-token.ts';
+import { findByTokens, hashToken, newSecretToken, type SecretToken } from '#desk/spine/secret-token.ts';
 import { openLiveSession } from '#desk/spine/session.ts';
 import type { Spine, Store } from '#desk/spine/world.ts';
 import { proveContact } from '#desk/ticket/prove-contact.ts';
 import type { Actor } from '#domain/actor.ts';
 import { plusSeconds } from '#domain/instant.ts';
 import type { LinkPurpose } from '#mail/read/proof/signature.ts';
+import type { RowOf } from '#store/database/rows.ts';
 import { countLinkMails, findLinkedMail } from '#store/letters/outgoing-mails.ts';
 import {
   addTicketSession,
-  findTicketSession,
+  findTicketSessions,
   isLinkUsedElsewhere,
   removeTicketSessions,
 } from '#store/portal/ticket-sessions.ts';
@@ -128,10 +129,21 @@ export async function sendTicketLink(world: Spine, token: string): Promise<Outco
 }
 
 /** The reader of a ticket session; null if the token is unknown or expired. */
-export async function readerOfTicketSession(world: Store, token: string) {
-  if (!secretToken.test(token)) return null;
-  const holder = await findTicketSession(world.db, hashToken(token), new Date().toISOString());
-  if (!holder) return null;
+export async function readerOfTicketSession(world: Store, token: string): Promise<TicketReader | null> {
+  return (await readersOfTicketSessions(world, [token]))[0]!;
+}
+
+/** The readers of several sessions, in the order of their tokens, read in one statement. */
+export async function readersOfTicketSessions(
+  { db }: Store,
+  tokens: readonly (string | null)[],
+): Promise<(TicketReader | null)[]> {
+  const now = new Date().toISOString();
+  const holders = await findByTokens(tokens, secretToken, (hashes) => findTicketSessions(db, hashes, now));
+  return holders.map((holder) => (holder ? readerOf(holder) : null));
+}
+
+function readerOf(holder: RowOf<typeof findTicketSessions>) {
   const { personId, name, number } = holder;
   const actor: Actor = {
     personId,
@@ -147,7 +159,7 @@ export async function readerOfTicketSession(world: Store, token: string) {
 }
 
 /** The reader of a ticket's page by a link, with no other rights. */
-export type TicketReader = NonNullable<Awaited<ReturnType<typeof readerOfTicketSession>>>;
+export type TicketReader = ReturnType<typeof readerOf>;
 
 type LinkedMail = NonNullable<Awaited<ReturnType<typeof findLinkedMail>>> & { personId: string };
 

@@ -1,6 +1,5 @@
 import { authorityOf, rolesIn, rolesOf } from '#desk/sign-in/authority.ts';
-import { readSession } from '#desk/sign-in/sessions.ts';
-import { hashToken } from '#desk/spine/secret-token.ts';
+import { findByTokens } from '#desk/spine/secret-token.ts';
 import type { Store } from '#desk/spine/world.ts';
 import { type Actor, type Role, staffRoles } from '#domain/actor.ts';
 import { type Instant, isAfter, plusSeconds } from '#domain/instant.ts';
@@ -8,8 +7,8 @@ import type { TokenScope } from '#domain/sign-in/token.ts';
 import { hasAsked } from '#store/access/own-access.ts';
 import type { Handle } from '#store/database/database.ts';
 import { type AccountHolder, findSignInPerson } from '#store/sign-in/accounts.ts';
-import { type FoundSession, noteUse } from '#store/sign-in/sessions.ts';
-import { type Bearer, findBearer, noteTokenUse } from '#store/sign-in/tokens.ts';
+import { type FoundSession, findSessions, noteUse } from '#store/sign-in/sessions.ts';
+import { type Bearer, findBearers, noteTokenUse } from '#store/sign-in/tokens.ts';
 
 /** The bearer of an API token, and the token itself: keys of repeated calls are saved per token. */
 export interface TokenBearer {
@@ -22,27 +21,33 @@ export interface TokenBearer {
 }
 
 /**
- * The bearer of a token; null if unknown, `expired` if it expired or was ended. Roles are read each time, so that a change counts
+ * The bearers of tokens; null if unknown, `expired` if it expired or was ended. Roles are read each time, so that a change counts
  * at once (attack 29). Tokens use real time.
  */
-export async function actorOfToken(world: Store, token: string): Promise<TokenBearer | 'expired' | null> {
-  if (!/^bft_[\w-]{43}$/.test(token)) return null;
-  const bearer = await findBearer(world.db, hashToken(token));
-  if (!bearer) return null;
+export async function actorsOfTokens(
+  world: Store,
+  tokens: readonly (string | null)[],
+): Promise<(TokenBearer | 'expired' | null)[]> {
+  const bearers = await findByTokens(tokens, /^bft_[\w-]{43}$/, (hashes) => findBearers(world.db, hashes));
   const now = new Date().toISOString();
-  if (bearer.expiresAt !== null && !isAfter(bearer.expiresAt, now)) return 'expired';
-  await noteTokenUsed(world, bearer, now);
-  const { tokenId, deskId, scopes } = bearer;
-  return { tokenId, deskId, scopes, actor: actorOf(bearer, rolesOfToken(bearer), desksOfToken(bearer)) };
+  const isValid = ({ expiresAt }: Bearer) => expiresAt === null || isAfter(expiresAt, now);
+  await noteTokensUsed(world, bearers.filter((bearer) => bearer !== undefined).filter(isValid), now);
+  return bearers.map((bearer) => {
+    if (!bearer) return null;
+    if (!isValid(bearer)) return 'expired';
+    const { tokenId, deskId, scopes } = bearer;
+    return { tokenId, deskId, scopes, actor: actorOf(bearer, rolesOfToken(bearer), desksOfToken(bearer)) };
+  });
 }
 
 /** Last use is saved per minute: precise enough, and one write per call would cost more than most calls. */
 const useSeconds = 60;
 
-async function noteTokenUsed({ transact }: Store, bearer: Bearer, now: Instant): Promise<void> {
+async function noteTokensUsed({ transact }: Store, bearers: Bearer[], now: Instant): Promise<void> {
   const minuteAgo = plusSeconds(now, -useSeconds);
-  if (bearer.lastUsedAt !== null && isAfter(bearer.lastUsedAt, minuteAgo)) return;
-  await transact(({ trx }) => noteTokenUse(trx, bearer.tokenId, now, minuteAgo));
+  const unnoted = bearers.filter(({ lastUsedAt }) => lastUsedAt === null || !isAfter(lastUsedAt, minuteAgo));
+  const ids = unnoted.map(({ tokenId }) => tokenId);
+  if (ids.length > 0) await transact(({ trx }) => noteTokenUse(trx, ids, now, minuteAgo));
 }
 
 /** The actor signed in with a session's token; null if it is unknown or incomplete, or if the person lost every role. */
@@ -51,13 +56,29 @@ export async function actorOfSession(world: Store, token: string): Promise<Actor
 }
 
 /** The actor, and the revisions of cached page data at that time, read in one statement. */
-export async function signedInWith(world: Store, token: string) {
-  const holder = await holderOf(world, token);
-  if (!holder || rolesOf(holder).length === 0) return null;
-  noteSessionUsed(world, holder);
-  const actor = actorOf(holder, rolesIn(holder), holder.deskIds ?? []);
-  // Staff pages use the language chosen for the console; mails use the language of the account.
-  return { actor: { ...actor, language: holder.consoleLanguage ?? actor.language }, revisions: holder.revisions };
+export async function signedInWith(world: Store, token: string): Promise<SignedIn | null> {
+  return (await signedInWithAny(world, [token]))[0]!;
+}
+
+/** The actors of several sessions, in the order of their tokens, read in one statement. */
+export async function signedInWithAny(world: Store, tokens: readonly (string | null)[]): Promise<(SignedIn | null)[]> {
+  const holders = await holdersOf(world, tokens);
+  const known = holders.map((holder) => (holder && rolesOf(holder).length > 0 ? holder : null));
+  noteSessionsUsed(
+    world,
+    known.filter((holder) => holder !== null),
+  );
+  return known.map((holder) => {
+    if (!holder) return null;
+    const actor = actorOf(holder, rolesIn(holder), holder.deskIds ?? []);
+    // Staff pages use the language chosen for the console; mails use the language of the account.
+    return { actor: { ...actor, language: holder.consoleLanguage ?? actor.language }, revisions: holder.revisions };
+  });
+}
+
+interface SignedIn {
+  actor: Actor;
+  revisions: FoundSession['revisions'];
 }
 
 /**
@@ -65,16 +86,17 @@ export async function signedInWith(world: Store, token: string) {
  * requests (R9), so no other page or call gets them as an actor.
  */
 export async function askerOfSession(world: Store, token: string): Promise<Actor | null> {
-  const holder = await holderOf(world, token);
+  const [holder] = await holdersOf(world, [token]);
   if (!holder || rolesOf(holder).length > 0 || !(await hasAsked(world.db, holder.personId))) return null;
-  noteSessionUsed(world, holder);
+  noteSessionsUsed(world, [holder]);
   return { ...actorOf(holder, [], []), organisationIds: [] };
 }
 
-/** The person of a complete session whose staff roles are still those that it was opened for. */
-async function holderOf({ db }: Store, token: string): Promise<FoundSession | null> {
-  const holder = /^[\w-]{43}$/.test(token) ? await readSession(db, token) : undefined;
-  return holder?.complete && holder.authority === authorityOf(holder) ? holder : null;
+/** The people of complete sessions whose staff roles are still those that they were opened for. */
+async function holdersOf({ db }: Store, tokens: readonly (string | null)[]): Promise<(FoundSession | null)[]> {
+  const now = new Date().toISOString();
+  const holders = await findByTokens(tokens, /^[\w-]{43}$/, (hashes) => findSessions(db, hashes, now));
+  return holders.map((holder) => (holder?.complete && holder.authority === authorityOf(holder) ? holder : null));
 }
 
 /** A staff member with their current rights, for work that they requested earlier; null if they have no role left. */
@@ -84,12 +106,13 @@ export async function actorOfPerson(handle: Handle, personId: string): Promise<A
   return actorOf(holder, rolesOf(holder), holder.deskIds ?? []);
 }
 
-/** Records when a session was last used, to the minute. Few requests write, and none waits for it. */
-function noteSessionUsed({ db, log }: Store, { sessionId, usedAt }: FoundSession): void {
+/** Records when sessions were last used, to the minute. Few requests write, and none waits for it. */
+function noteSessionsUsed({ db, log }: Store, sessions: FoundSession[]): void {
   const now = new Date().toISOString();
   const minuteAgo = plusSeconds(now, -useSeconds);
-  if (isAfter(usedAt, minuteAgo)) return;
-  noteUse(db, sessionId, now, minuteAgo).catch((error) =>
+  const ids = sessions.filter(({ usedAt }) => !isAfter(usedAt, minuteAgo)).map(({ sessionId }) => sessionId);
+  if (ids.length === 0) return;
+  noteUse(db, ids, now, minuteAgo).catch((error) =>
     log.warn({ error }, 'The last use of a session could not be saved.'),
   );
 }

@@ -9,7 +9,6 @@ import { beginHandling, close, endHandling, extend, reopen } from '#http/api/tic
 import { answer, informationRequest, note } from '#http/api/ticket/messages.ts';
 import { openTicket } from '#http/api/ticket/open-ticket.ts';
 import { readTicket, readTickets } from '#http/api/ticket/tickets.ts';
-import { openHintStreams } from '#http/hint-streams.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
 import type { HttpContext, HttpEnv } from '#http/request.ts';
@@ -40,14 +39,13 @@ const calls: DefinedCall[] = [
 
 export function createApi(parts: HttpParts): Api {
   const app = new OpenAPIHono<HttpEnv>();
-  const streams = openHintStreams(parts);
   const { demoClock } = parts;
   const mounted = demoClock && parts.settings.demonstration ? [...calls, turnDemoClock(demoClock)] : calls;
   describeCalls(app, mounted);
   for (const call of mounted) mountCall(app, parts, call);
   mountFiles(app, parts);
   mountEntryText(app, parts);
-  mountEvents(app, parts, streams);
+  const streams = mountEvents(app, parts);
   const document = writeDocument(app);
   app.get('/openapi.json', compressJson, (c) => jsonOf(c, document, 200));
   const paths = [

@@ -3,7 +3,9 @@ import {
   type Expression,
   type InsertResult,
   type OnConflictBuilder,
+  type RawBuilder,
   type SelectQueryBuilder,
+  type SqlBool,
   sql,
   type UpdateResult,
 } from 'kysely';
@@ -51,6 +53,14 @@ export function doNothing<DB, Table extends keyof DB>(conflict: OnConflictBuilde
 export type RowOfQuery<Query extends (...args: never[]) => { execute(): Promise<readonly unknown[]> }> = Awaited<
   ReturnType<ReturnType<Query>['execute']>
 >[number];
+
+/** Condition that a column has one of these values. A single value is compared alone: its plan expects one row. */
+export function isOneOf(column: string, values: readonly Buffer[]): RawBuilder<SqlBool> {
+  const [first] = values;
+  return values.length === 1
+    ? sql<SqlBool>`${sql.ref(column)} = ${first}`
+    : sql<SqlBool>`${sql.ref(column)} = any(${values}::bytea[])`;
+}
 
 /** Runs a query in SQL, given as a tagged template, and returns its rows. */
 export function rowsOf<Row>(handle: Handle) {

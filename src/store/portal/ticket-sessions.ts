@@ -1,5 +1,5 @@
 import type { Handle, Trx } from '#store/database/database.ts';
-import { touchesAny } from '#store/database/rows.ts';
+import { isOneOf, touchesAny } from '#store/database/rows.ts';
 import type { Schema } from '#store/schema/schema.ts';
 
 /** Opens a session. False if another browser used this mail's link before; of two concurrent calls, one succeeds. */
@@ -33,15 +33,16 @@ export async function isLinkUsedElsewhere(
   return used !== undefined && (browserHash === null || used.browserHash?.equals(browserHash) !== true);
 }
 
-/** The ticket and person of a session; undefined if it has expired. */
-export function findTicketSession(handle: Handle, tokenHash: Buffer, now: string) {
+/** The tickets and people of these sessions, without those that have expired. */
+export function findTicketSessions(handle: Handle, tokenHashes: readonly Buffer[], now: string) {
   return handle
     .selectFrom('ticketSessions')
     .innerJoin('tickets', 'tickets.id', 'ticketSessions.ticketId')
     .innerJoin('people', 'people.id', 'ticketSessions.personId')
     .select(['ticketSessions.ticketId', 'tickets.number', 'tickets.language as ticketLanguage'])
     .select(['people.id as personId', 'people.name', 'people.language'])
-    .where('ticketSessions.tokenHash', '=', tokenHash)
+    .select('ticketSessions.tokenHash')
+    .where(isOneOf('ticketSessions.tokenHash', tokenHashes))
     .where('ticketSessions.expiresAt', '>', now)
-    .executeTakeFirst();
+    .execute();
 }

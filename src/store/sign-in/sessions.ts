@@ -5,7 +5,7 @@ import type { Device } from '#domain/sign-in/device.ts';
 import type { ProvedIdentity } from '#domain/sign-in/provider.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { type Revisions, revisionsNow } from '#store/database/revisions.ts';
-import { rowsOf } from '#store/database/rows.ts';
+import { isOneOf, rowsOf } from '#store/database/rows.ts';
 import type { Schema } from '#store/schema/schema.ts';
 import type { SessionsTable } from '#store/schema/sign-in-tables.ts';
 import { type AccountHolder, accountHolders } from '#store/sign-in/accounts.ts';
@@ -31,9 +31,9 @@ export async function addSession(trx: Trx, session: Insertable<SessionsTable>): 
     .execute();
 }
 
-/** A session with its person, found by token hash in one query. */
+/** A session with its person, found by token hash. */
 export type FoundSession = AccountHolder &
-  Pick<SessionsTable, 'complete' | 'proved' | 'provedAt' | 'authority' | 'usedAt'> & {
+  Pick<SessionsTable, 'tokenHash' | 'complete' | 'proved' | 'provedAt' | 'authority' | 'usedAt'> & {
     sessionId: string;
     /** A provider identity to link once the session is complete. */
     identity: ProvedIdentity | null;
@@ -47,7 +47,12 @@ export type FoundSession = AccountHolder &
   };
 
 /** The session with this token; undefined if it has expired or its person was erased. */
-export function findSession(handle: Handle, tokenHash: Buffer, now: string): Promise<FoundSession | undefined> {
+export async function findSession(handle: Handle, tokenHash: Buffer, now: string): Promise<FoundSession | undefined> {
+  return (await findSessions(handle, [tokenHash], now))[0];
+}
+
+/** The sessions with these tokens, without those that have expired or whose person was erased. */
+export function findSessions(handle: Handle, tokenHashes: readonly Buffer[], now: string): Promise<FoundSession[]> {
   return accountHolders(handle)
     .innerJoin('sessions', 'sessions.personId', 'people.id')
     .select(['sessions.id as sessionId', 'sessions.complete', 'sessions.proved', 'sessions.provedAt'])
@@ -57,11 +62,12 @@ export function findSession(handle: Handle, tokenHash: Buffer, now: string): Pro
       sql<Language | null>`(select language from staff_settings where person_id = people.id)`.as('consoleLanguage'),
     )
     .select(revisionsNow.as('revisions'))
-    .where('sessions.tokenHash', '=', tokenHash)
+    .select('sessions.tokenHash')
+    .where(isOneOf('sessions.tokenHash', tokenHashes))
     .where('sessions.expiresAt', '>', now)
     .where('sessions.usedAt', '>', idleSince(now))
     .where('people.erasedAt', 'is', null)
-    .executeTakeFirst();
+    .execute();
 }
 
 /** Locks a session for this transaction, so that two concurrent answers count twice. */
@@ -108,14 +114,16 @@ export async function changeAuthority(
     .execute();
 }
 
-/** Records the use of a session, unless another request has just done so. */
-export async function noteUse(handle: Handle, sessionId: string, at: string, unlessSince: string): Promise<void> {
-  await handle
-    .updateTable('sessions')
-    .set({ usedAt: at })
-    .where('id', '=', sessionId)
-    .where('usedAt', '<=', unlessSince)
-    .execute();
+/** Records the use of sessions, unless another request has just done so or does so now. */
+export async function noteUse(
+  handle: Handle,
+  sessionIds: readonly string[],
+  at: string,
+  unlessSince: string,
+): Promise<void> {
+  await sql`update sessions set used_at = ${at} where id in (
+    select id from sessions where id = any(${sessionIds}::uuid[]) and used_at <= ${unlessSince}
+    for no key update skip locked)`.execute(handle);
 }
 
 /** A person's open sessions, last used first. */

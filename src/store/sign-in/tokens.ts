@@ -3,6 +3,7 @@ import type { Actor } from '#domain/actor.ts';
 import { hasRole } from '#domain/actor.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
+import { isOneOf } from '#store/database/rows.ts';
 import type { TokensTable } from '#store/schema/schema.ts';
 import { type AccountHolder, accountHolders } from '#store/sign-in/accounts.ts';
 
@@ -15,32 +16,35 @@ export async function addToken(trx: Trx, token: Omit<TokensTable, 'lastUsedAt' |
 
 /** The holder of a token, as the database knows them. */
 export type Bearer = AccountHolder &
-  Pick<TokensTable, 'role' | 'deskId' | 'scopes' | 'expiresAt' | 'lastUsedAt'> & {
+  Pick<TokensTable, 'tokenHash' | 'role' | 'deskId' | 'scopes' | 'expiresAt' | 'lastUsedAt'> & {
     tokenId: string;
     tokenName: string;
     everyDeskId: string[];
   };
 
-/** The holder of a token that was not revoked. The caller checks whether it has expired. */
-export function findBearer(handle: Handle, tokenHash: Buffer): Promise<Bearer | undefined> {
+/** The holders of these tokens, without revoked ones. The caller checks whether a token has expired. */
+export function findBearers(handle: Handle, tokenHashes: readonly Buffer[]): Promise<Bearer[]> {
   return accountHolders(handle)
     .innerJoin('tokens', 'tokens.personId', 'people.id')
     .select(['tokens.id as tokenId', 'tokens.name as tokenName', 'tokens.role', 'tokens.deskId'])
     .select(['tokens.scopes', 'tokens.expiresAt', 'tokens.lastUsedAt'])
     .select(sql<string[]>`array(select id from desks order by position)`.as('everyDeskId'))
-    .where('tokens.tokenHash', '=', tokenHash)
+    .select('tokens.tokenHash')
+    .where(isOneOf('tokens.tokenHash', tokenHashes))
     .where('tokens.revokedAt', 'is', null)
-    .executeTakeFirst();
+    .execute();
 }
 
-/** Records the use of a token, unless another call has just done so. */
-export async function noteTokenUse(trx: Trx, tokenId: string, now: Instant, unlessSince: Instant): Promise<void> {
-  await trx
-    .updateTable('tokens')
-    .set({ lastUsedAt: now })
-    .where('id', '=', tokenId)
-    .where((when) => when.or([when('lastUsedAt', 'is', null), when('lastUsedAt', '<', unlessSince)]))
-    .execute();
+/** Records the use of tokens, unless another call has just done so or does so now. */
+export async function noteTokenUse(
+  trx: Trx,
+  tokenIds: readonly string[],
+  now: Instant,
+  unlessSince: Instant,
+): Promise<void> {
+  await sql`update tokens set last_used_at = ${now} where id in (
+    select id from tokens where id = any(${tokenIds}::uuid[]) and (last_used_at is null or last_used_at < ${unlessSince})
+    for no key update skip locked)`.execute(trx);
 }
 
 /** A token as administrators see it, without its secret. */
