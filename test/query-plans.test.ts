@@ -31,6 +31,7 @@ import { listSteps, readAlikeClocks } from '#store/clock/running-clocks.ts';
 import { listReferredMonths } from '#store/directory/referrals.ts';
 import { readPassages } from '#store/erasure/passages.ts';
 import { countFigures } from '#store/figures/figures.ts';
+import { countTagged } from '#store/figures/tag-figures.ts';
 import { countHandled, countNextAnswers } from '#store/figures/target-figures.ts';
 import { countHeldFiles, listHeldFiles } from '#store/files/held-files.ts';
 import { deleteExpiredDrafts } from '#store/forms/contact-drafts.ts';
@@ -70,6 +71,11 @@ const readWhole = (work: () => Promise<unknown>) => readWholeOf(desk.db, work);
 const tenYears = [
   `update tickets set opened_at = opened_at - interval '1 year' * (1 + sequence % 9) where sequence % 10 <> 0`,
   `update tickets set complete = sequence % 4 = 0 where sequence % 2 = 0`,
+  `insert into tags select gen_random_uuid(), d.id, 'Tag ' || n, '{}', array['tag ' || n], 'grey', null, null, gen_random_uuid()
+     from desks d, generate_series(1, 400) n`,
+  'update tags set stands_for = id',
+  `update tickets set tag_ids = array[(select id from tags where tags.desk_id = tickets.desk_id and keys[1] = 'tag ' || sequence % 400)]
+     where sequence % 3 = 0`,
   `insert into events select t.id, seq, t.desk_id, gen_random_uuid(), case seq when 1 then 'opened' else 'noted' end, 1, opened_at,
      'requester', requester_id, '{"complete": true}', '' from tickets t, generate_series(1, 4) seq
      where not exists (select from events e where e.ticket_id = t.id)`,
@@ -176,6 +182,7 @@ const filters = [
   ...['is:overdue -status:closed', 'is:held', 'is:mailFailed', 'is:told', 'site:1042 -status:closed', 'site:1042'],
   ...['organisation:fleuve -status:closed', 'priority:critical', 'language:de', 'channel:letter', 'kind:question'],
   ...['from:joke', 'assignee:none -status:closed', 'assignee:nadia', 'team:none -status:closed', 'due:..today'],
+  ...['tag:"Tag 42" -status:closed', 'tag:"Tag 42"', 'tag:unknown'],
   ...['opened:today', 'changed:today', 'changed:..-400d -status:closed', 'introuvable'],
 ];
 
@@ -235,6 +242,7 @@ const looks: Record<string, () => Promise<unknown>> = {
   'the clocks of a quarter': () => readClockFacts(desk.db, desk.actor('nadia'), wcms, '2026-11-01T00:00:00Z'),
   'the handling of a year': async () => countHandled(desk.db, await desk.world.readDesk(desk.db, wcms), now),
   'the next answers of a year': async () => countNextAnswers(desk.db, await desk.world.readDesk(desk.db, wcms), now),
+  'the tags of a year': async () => countTagged(desk.db, await desk.world.readDesk(desk.db, wcms), now),
   'targets of which a step is due': () => ticketsToEscalate(desk.db, now, 500),
   'what the clock acts on': () => ticketsDueBy(desk.db, now, 20_000),
   'the open tickets of a desk': () => openTicketIds(desk.db, wcms),

@@ -9,6 +9,7 @@ import { type Call, logCall } from '#desk/calls/log-call.ts';
 import { findContact } from '#desk/directory/find-contact.ts';
 import type { TicketOutcome } from '#desk/spine/on-ticket.ts';
 import type { World } from '#desk/spine/world.ts';
+import { setTags } from '#desk/tags/tag-ticket.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { changeTicket, type TicketAmendment } from '#desk/ticket/change-ticket.ts';
@@ -60,6 +61,15 @@ export function note(agent: Agent, text: string): Act {
 
 export function change(agent: Agent, amendment: TicketAmendment): Act {
   return act(agent, (world, actor, number) => changeTicket(world, actor, number, amendment));
+}
+
+/** Tags the ticket, by the name or a synonym of the tag, right after another act. */
+export function withTag(agent: Agent, name: string, first: Act): Act {
+  const tag = act(agent, (world, actor, number) => setTags(world, actor, number, [name]));
+  return async (stage) => {
+    await first(stage);
+    await tag(stage);
+  };
 }
 
 export function reopen(agent: Agent): Act {

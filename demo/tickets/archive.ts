@@ -1,4 +1,16 @@
-import { answer, ask, assign, change, close, elsewhere, handle, note, take, toTeam } from '#demo/acts/at-desk.ts';
+import {
+  answer,
+  ask,
+  assign,
+  change,
+  close,
+  elsewhere,
+  handle,
+  note,
+  take,
+  toTeam,
+  withTag,
+} from '#demo/acts/at-desk.ts';
 import { filled } from '#demo/acts/by-form.ts';
 import { absence, mail, reply } from '#demo/acts/by-mail.ts';
 import { mailToBothDesks } from '#demo/acts/by-mail-system.ts';
@@ -119,7 +131,7 @@ Bram Peeters`,
           },
         }),
       ],
-      [on(8, '12:35'), take('sofie')],
+      [on(8, '12:35'), withTag('sofie', 'Recherche', take('sofie'))],
       [
         on(8, '15:15'),
         handle(

@@ -1,4 +1,4 @@
-import { answer, ask, callTo, change, handle, note, reopen, take } from '#demo/acts/at-desk.ts';
+import { answer, ask, callTo, change, handle, note, reopen, take, withTag } from '#demo/acts/at-desk.ts';
 import { filled } from '#demo/acts/by-form.ts';
 import { mail, reply } from '#demo/acts/by-mail.ts';
 import { logged, portal } from '#demo/acts/contacts.ts';
@@ -115,7 +115,7 @@ Emil Kohnen`,
           text: 'Frau Theis kommt an den Schalter. Sie hat keine E-Mail-Adresse, und das Formular für den Lesesaal verlangt eine. Sie möchte am Montag drei Akten einsehen.',
         }),
       ],
-      [on(3, '08:40'), take('nadia')],
+      [on(3, '08:40'), withTag('nadia', 'Formulaire', take('nadia'))],
       [
         on(3, '09:50'),
         handle(

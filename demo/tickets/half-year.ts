@@ -1,4 +1,4 @@
-import { type Agent, handle } from '#demo/acts/at-desk.ts';
+import { type Agent, handle, withTag } from '#demo/acts/at-desk.ts';
 import { solved } from '#demo/acts/by-requester.ts';
 import { form, portal } from '#demo/acts/contacts.ts';
 import type { PersonName } from '#demo/cast.ts';
@@ -55,6 +55,7 @@ const routines: Routine[] = [
     summary: 'Suche findet neue Seiten nicht',
     text: 'Drei Seiten von gestern erscheinen in der Suche nicht. Erwartet war ein Treffer.',
     answer: 'Der Suchindex stand still. Er läuft wieder, die drei Seiten werden gefunden.',
+    tag: 'Recherche',
   },
   {
     from: 'ruth',
@@ -91,6 +92,7 @@ const routines: Routine[] = [
     summary: 'Hoe zet ik een pagina in een tweede taal klaar?',
     text: 'De Franse versie is vertaald. Hoe koppel ik ze aan de Nederlandse?',
     answer: 'Kies bij “Taal” voor “Vertaling toevoegen”. De taalwissel verschijnt vanzelf.',
+    tag: 'Traduction',
   },
 ];
 
@@ -106,24 +108,26 @@ interface Routine {
   text: string;
   agent: Agent;
   answer: string;
+  tag?: string;
 }
 
 /**
  * Depends only on `place`, so every start gives the same half year. Most are answered within two hours, every eleventh too late.
  */
 function routineTicket(place: number): Script {
-  const { from, site, kind, summary, text, agent, answer } = routines[place % routines.length]!;
+  const { from, site, kind, summary, text, agent, answer, tag } = routines[place % routines.length]!;
   const daysAgo = newestDaysAgo + Math.round(place * daysBetween);
   const opened = 8 * 60 + 40 + spread(place, 37, 200);
   const complete = place % 3 !== 0;
   const waits = (complete ? 15 : 35) + Math.round(spread(place, 53, 100) ** 2 / (complete ? 90 : 45));
   const answered = place % 11 === 10 ? on(daysAgo - 1, '09:45') : on(daysAgo, timeAt(opened + waits));
+  const done = handle(agent, answer);
   const said = { from, site, kind, summary, text };
   return {
     name: `routine ${place + 1}`,
     acts: [
       [on(daysAgo, timeAt(opened)), place % 4 === 3 ? portal(said) : form({ ...said, complete })],
-      [answered, handle(agent, answer)],
+      [answered, tag ? withTag(agent, tag, done) : done],
       // The others close by silence.
       ...(place % 2 === 0 ? ([[on(daysAgo - 2, '11:20'), solved(from)]] satisfies Script['acts']) : []),
     ],

@@ -1,4 +1,4 @@
-import { answer, calledBy, change, handle, note, take } from '#demo/acts/at-desk.ts';
+import { answer, calledBy, change, handle, note, take, withTag } from '#demo/acts/at-desk.ts';
 import { filled } from '#demo/acts/by-form.ts';
 import { form, logged } from '#demo/acts/contacts.ts';
 import { screenshot } from '#demo/attachments.ts';
@@ -86,7 +86,7 @@ Kunt u het formulier meteen sluiten? De pagina is kinderbibliotheek.example/voor
           text: 'Mme Diallo appelle la ligne française. Le bouton « S’abonner » tourne sans fin depuis une heure. Le niveau monte en amont et la presse renvoie les riverains vers ce formulaire.',
         }),
       ],
-      [ago(94), take('nadia')],
+      [ago(94), withTag('nadia', 'Formulaire', take('nadia'))],
       [
         ago(93),
         change('nadia', { priority: 'critical', reason: 'Crue annoncée pour demain, service à la population.' }),

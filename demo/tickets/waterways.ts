@@ -1,4 +1,4 @@
-import { answer, ask, change, handle, note, take } from '#demo/acts/at-desk.ts';
+import { answer, ask, change, handle, note, take, withTag } from '#demo/acts/at-desk.ts';
 import { mail, reply } from '#demo/acts/by-mail.ts';
 import { bounceOfLetterTo } from '#demo/acts/by-mail-system.ts';
 import { notSolved, withdrawn } from '#demo/acts/by-requester.ts';
@@ -98,7 +98,7 @@ Stijn Claes`,
           text: 'Onze berichten aan de scheepvaart staan als pdf op de site, maar de zoekbalk vindt er geen enkele van dit jaar.',
         }),
       ],
-      [on(2, '08:40'), take('tom')],
+      [on(2, '08:40'), withTag('tom', 'Recherche', take('tom'))],
       [
         on(2, '09:40'),
         ask(

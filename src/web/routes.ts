@@ -121,7 +121,7 @@ export default [
     route('console/sites', 'console/places/sites-page.tsx'),
     route('console/organisations', 'console/places/organisations-page.tsx'),
     route('console/unplaced', 'console/unplaced-page.tsx'),
-    route('console/figures', 'console/figures-page.tsx'),
+    route('console/figures', 'console/figures/page.tsx'),
     route('console/clock', 'console/forecast/page.tsx'),
     route('console/deadline', 'console/explain/page.tsx'),
   ]),

@@ -157,3 +157,16 @@ export function targetPeriod({ done, kept, missed, overdue, net, gross }: Target
     gross: spreadOf(gross, done),
   };
 }
+
+/** How many tickets of the last twelve months have each tag, by the month of their opening. For the desk only. */
+export interface TagFigures {
+  /** When the figures were computed, in desk time. */
+  at: Instant;
+  /** Oldest first, from the first month with a ticket to the current one. */
+  months: string[];
+  /** All counted tickets, and those with at least one tag. */
+  tickets: number;
+  tagged: number;
+  /** Most used first; tags without tickets are absent. `months` has a count for each month above. */
+  tags: { id: string; tickets: number; months: number[] }[];
+}

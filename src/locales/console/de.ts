@@ -1338,6 +1338,20 @@ export const de: ConsoleCatalogue = {
       wrongDeputy: 'Diese Person kann Sie nicht vertreten.',
     },
   },
+  tagFigures: {
+    title: 'Schlagwörter',
+    sentence: ({ tagged, tickets, many }) =>
+      many
+        ? `${tagged} von ${tickets} Tickets haben mindestens ein Schlagwort.`
+        : `${tagged} von ${tickets} Tickets hat mindestens ein Schlagwort.`,
+    more: ({ shown, all }) => `Die ${shown} am häufigsten verwendeten von ${all} Schlagwörtern.`,
+    caption: 'Tickets je Schlagwort, über zwölf Monate',
+    perMonth: 'Tickets je Schlagwort und Monat',
+    tag: 'Schlagwort',
+    tagText:
+      'Ein Ticket zählt einmal für jedes seiner Schlagwörter. Ein zusammengeführtes Schlagwort zählt für das, mit dem es zusammengeführt wurde. Der Name führt zu den Tickets.',
+    outText: 'Spam, Duplikate und Beschwerden zählen hier nicht. Die Liste, zu der der Name führt, zeigt sie.',
+  },
   ticketClock: {
     title: ({ number }) => `Die Uhr von ${number}`,
     back: 'Das Ticket',

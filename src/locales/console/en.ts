@@ -1277,6 +1277,18 @@ export const en: ConsoleCatalogue = {
       wrongDeputy: 'This person cannot stand in for you.',
     },
   },
+  tagFigures: {
+    title: 'Tags',
+    sentence: ({ tagged, tickets, many }) =>
+      many ? `${tagged} of ${tickets} tickets have at least one tag.` : `${tagged} of ${tickets} tickets has a tag.`,
+    more: ({ shown, all }) => `The ${shown} most used of ${all} tags.`,
+    caption: 'Tickets per tag, over twelve months',
+    perMonth: 'Tickets per tag and month',
+    tag: 'Tag',
+    tagText:
+      'A ticket counts once for each of its tags. A merged tag counts for the tag that it was merged into. The name leads to the tickets.',
+    outText: 'Spam, duplicates and complaints do not count here. The list that the name leads to shows them.',
+  },
   ticketClock: {
     title: ({ number }) => `The clock of ${number}`,
     back: 'The ticket',

@@ -1367,6 +1367,21 @@ export const fr = {
       wrongDeputy: 'Cette personne ne peut pas vous remplacer.',
     },
   },
+  tagFigures: {
+    title: 'Étiquettes',
+    sentence: ({ tagged, tickets, many }: { tagged: string; tickets: string; many: boolean }) =>
+      many
+        ? `${tagged} tickets sur ${tickets} ont au moins une étiquette.`
+        : `${tagged} ticket sur ${tickets} a au moins une étiquette.`,
+    more: ({ shown, all }: { shown: number; all: number }) => `Les ${shown} étiquettes les plus utilisées sur ${all}.`,
+    caption: 'Tickets par étiquette, sur douze mois',
+    perMonth: 'Tickets par étiquette et par mois',
+    tag: 'Étiquette',
+    tagText:
+      'Un ticket compte une fois pour chacune de ses étiquettes. Une étiquette réunie à une autre compte pour celle-ci. Le nom mène aux tickets.',
+    outText:
+      'Ni le spam, ni les doublons, ni les plaintes ne sont comptés ici. La liste à laquelle mène le nom les montre.',
+  },
   /** The causes of a ticket's dates, for desk staff. */
   ticketClock: {
     title: ({ number }: { number: string }) => `L’horloge de ${number}`,
@@ -1808,6 +1823,7 @@ export interface ConsoleCatalogue {
   noticing: NoticingWords;
   relations: RelationWords;
   settings: OwnSettingsWords;
+  tagFigures: TagFigureWords;
   ticketClock: TicketClockWords;
   together: TogetherWords;
   views: ViewWords;
@@ -1920,6 +1936,8 @@ export type RelationWords = Widened<(typeof fr)['relations']>;
 export type OwnSettingsWords = Widened<(typeof fr)['settings']>;
 
 type To = { date: string };
+
+export type TagFigureWords = Widened<(typeof fr)['tagFigures']>;
 
 export type TicketClockWords = Widened<(typeof fr)['ticketClock']>;
 

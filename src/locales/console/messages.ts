@@ -15,6 +15,7 @@ import type {
   OwnSettingsWords,
   RelationWords,
   StrangerWords,
+  TagFigureWords,
   TicketClockWords,
   TicketWords,
   TogetherWords,
@@ -67,6 +68,9 @@ export const relationWords: InEachLanguage<RelationWords> = inEach(area, ({ rela
 
 /** The agent's settings page; texts that lists also use are with the lists. */
 export const ownSettingsWords: InEachLanguage<OwnSettingsWords> = inEach(area, ({ settings }) => settings);
+
+/** Tags in the figures of a desk, in each language of an agent. */
+export const tagFigureWords: InEachLanguage<TagFigureWords> = inEach(area, ({ tagFigures }) => tagFigures);
 
 /** The causes of a ticket's dates, in each language of desk staff. */
 export const ticketClockWords: InEachLanguage<TicketClockWords> = inEach(area, ({ ticketClock }) => ticketClock);

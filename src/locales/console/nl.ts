@@ -1306,6 +1306,21 @@ export const nl: ConsoleCatalogue = {
       wrongDeputy: 'Deze persoon kan u niet vervangen.',
     },
   },
+  tagFigures: {
+    title: 'Labels',
+    sentence: ({ tagged, tickets, many }) =>
+      many
+        ? `${tagged} van de ${tickets} tickets hebben minstens één label.`
+        : `${tagged} van de ${tickets} tickets heeft minstens één label.`,
+    more: ({ shown, all }) => `De ${shown} meest gebruikte labels van ${all}.`,
+    caption: 'Tickets per label, over twaalf maanden',
+    perMonth: 'Tickets per label en per maand',
+    tag: 'Label',
+    tagText:
+      'Een ticket telt één keer voor elk van zijn labels. Een label dat met een ander is samengevoegd, telt voor dat andere. De naam leidt naar de tickets.',
+    outText:
+      'Spam, dubbele tickets en klachten tellen hier niet mee. De lijst waar de naam naartoe leidt, toont ze wel.',
+  },
   ticketClock: {
     title: ({ number }) => `De klok van ${number}`,
     back: 'Het ticket',

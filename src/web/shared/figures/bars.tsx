@@ -60,6 +60,15 @@ export function KeptBar({ bar, tall }: BarProps<KeptRow['bar']>) {
   );
 }
 
+/** A count, in percent of the largest one. */
+export function CountBar({ length }: { length: number }) {
+  return (
+    <Drawing>
+      <rect x="0" y={heightOf() / 2 - 8} width={`${length}%`} height="16" rx="2" className="fill-step-done" />
+    </Drawing>
+  );
+}
+
 /** Marks a bar that is longer than the drawing. */
 function Onward({ middle }: { middle: number }) {
   return (

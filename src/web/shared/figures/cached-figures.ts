@@ -1,7 +1,9 @@
 import type { World } from '#desk/spine/world.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import type { Figures, TargetFigures } from '#domain/figures/figures.ts';
+import type { Figures, TagFigures, TargetFigures } from '#domain/figures/figures.ts';
+import type { Instant } from '#domain/instant.ts';
 import { countFigures } from '#store/figures/figures.ts';
+import { countTagged } from '#store/figures/tag-figures.ts';
 import { countHandled, countNextAnswers } from '#store/figures/target-figures.ts';
 
 /** Yearly figures change slowly, and computing them takes 250 ms on a large desk. */
@@ -16,10 +18,19 @@ export interface DeskFigures extends Figures {
 /** Returns a desk's figures, computed once in ten minutes of desk time. */
 export function cachedFigures({ db, clock, remember }: World, desk: Desk): Promise<DeskFigures> {
   const now = clock.now();
-  const revision = String(Math.floor(Date.parse(now) / cachedMilliseconds));
-  return remember(`figures ${desk.id}`, revision, async () => {
+  return remember(`figures ${desk.id}`, revisionAt(now), async () => {
     const figures = await countFigures(db, desk, now);
     const handled = await countHandled(db, desk, now);
     return { ...figures, handled, nextAnswer: await countNextAnswers(db, desk, now) };
   });
+}
+
+/** The same for the tags of its tickets, which only the desk sees. */
+export function cachedTagFigures({ db, clock, remember }: World, desk: Desk): Promise<TagFigures> {
+  const now = clock.now();
+  return remember(`tag figures ${desk.id}`, revisionAt(now), () => countTagged(db, desk, now));
+}
+
+function revisionAt(now: Instant): string {
+  return String(Math.floor(Date.parse(now) / cachedMilliseconds));
 }

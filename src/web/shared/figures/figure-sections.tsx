@@ -44,7 +44,7 @@ interface FigureSectionProps {
 }
 
 /** A figure: its sentence, its drawing and its definitions. */
-function FigureSection({ id, title, promise, sentences, definitions, children }: FigureSectionProps) {
+export function FigureSection({ id, title, promise, sentences, definitions, children }: FigureSectionProps) {
   const words = workWords[useVisit().language];
   const [first, ...others] = sentences;
   return (

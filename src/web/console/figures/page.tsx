@@ -2,17 +2,20 @@ import { data } from 'react-router';
 import { consoleWords } from '#locales/console/messages.ts';
 import { workWords } from '#locales/public/messages.ts';
 import { listDesks } from '#store/desks/desks.ts';
+import { listTags } from '#store/tags/tags.ts';
 import { urls } from '#web/app/urls.ts';
 import { staffVisit } from '#web/console/staff.ts';
 import { useWords } from '#web/console/use-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
-import { cachedFigures } from '#web/shared/figures/cached-figures.ts';
+import { cachedFigures, cachedTagFigures } from '#web/shared/figures/cached-figures.ts';
 import { Complete, First, Kept, Target } from '#web/shared/figures/figure-sections.tsx';
 import { targetView } from '#web/shared/figures/target-view.ts';
 import { workView } from '#web/shared/figures/work-view.ts';
 import { ConsolePage } from '#web/ui/frame/console-page.tsx';
 import { PickLinks } from '#web/ui/frame/pick-links.tsx';
-import type { Route } from './+types/figures-page.ts';
+import type { Route } from './+types/page.ts';
+import { TagSection } from './tag-section.tsx';
+import { tagView } from './tag-view.ts';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { actor, services, language } = staffVisit(context, request);
@@ -30,12 +33,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     })),
     view: workView(desk, figures, language),
     nextAnswer: targetView(desk, 'nextAnswer', figures, language),
+    tags: tagView(desk, await cachedTagFigures(world, desk), await listTags(world.db, [desk.id]), language),
     lead: consoleWords[language].figures.lead,
   };
 }
 
-/** The desk's targets and results: the public figures and next answers. */
-export default function Page({ loaderData: { desks, view, nextAnswer, lead } }: Route.ComponentProps) {
+/** The desk's targets and results: the public figures, next answers, and tags. */
+export default function Page({ loaderData: { desks, view, nextAnswer, tags, lead } }: Route.ComponentProps) {
   const { views, figures } = useWords();
   const words = workWords[useVisit().language];
   return (
@@ -51,6 +55,7 @@ export default function Page({ loaderData: { desks, view, nextAnswer, lead } }: 
           <Target name="nextAnswer" view={nextAnswer} />
           <Target name="handled" view={view.handled} />
           <Complete view={view.complete} />
+          {tags && <TagSection view={tags} />}
         </div>
       )}
     </ConsolePage>
