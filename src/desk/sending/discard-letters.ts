@@ -4,9 +4,6 @@ import type { Spine } from '#desk/spine/world.ts';
 import { theRelay } from '#domain/actor.ts';
 import { listWaitingLetters, markFailed, type WaitingLetter } from '#store/letters/outgoing-mails.ts';
 
-/** The text that agents read as the relay's answer. */
-const failure = 'Not sent: this database was restored, and the former one may have sent this letter.';
-
 /**
  * Gives up the letters that waited when a database was restored, and returns their number. Each one shows as not delivered on its
  * ticket, so that agents decide; an address is not marked, and no ticket closes by a notice that did not leave.
@@ -19,7 +16,7 @@ export async function discardLetters(world: Spine, before: string): Promise<numb
 
 async function discard(world: Spine, { id, ticketId, letter, personId }: WaitingLetter): Promise<void> {
   await world.transact(async (tx) => {
-    if (!(await markFailed(tx.trx, id, failure)) || ticketId === null) return;
+    if (!(await markFailed(tx.trx, id, 'restored')) || ticketId === null) return;
     const session = await openSession(world, tx, ticketId, theRelay);
     await failLetter(session, { mailId: id, letter, personId });
   });

@@ -333,7 +333,10 @@ export const de: ConsoleCatalogue = {
       events: ({ count, what }) => `${plural(count, `${count} Ereignis`, `${count} Ereignisse`)}: ${what}`,
       letterWaits: 'noch nicht versandt',
       letterFailed: 'nicht zugestellt',
+      letterRestored: 'nach einer Wiederherstellung nicht versandt, vielleicht schon davor',
       mailFailed: ({ address }) => `Nicht zugestellt an ${address}`,
+      mailRestored: ({ address }) =>
+        `Nach einer Wiederherstellung nicht versandt an ${address}: vielleicht wurde sie schon davor versandt`,
       mailWaits: ({ address }) => `Noch nicht versandt an ${address}`,
       notMailed: 'Nicht per E\u2011Mail gesendet',
       mailTwice: ({ address }) => `Vielleicht zweimal gesandt an ${address}`,

@@ -354,7 +354,10 @@ export const fr = {
         `${plural(count, `${count} événement`, `${count} événements`)} : ${what}`,
       letterWaits: 'pas encore parti',
       letterFailed: 'non remis',
+      letterRestored: 'abandonné après une restauration, peut-être déjà envoyé',
       mailFailed: ({ address }: { address: string }) => `Non remis à ${address}`,
+      mailRestored: ({ address }: { address: string }) =>
+        `Non envoyé à ${address} après une restauration\u00a0: il est peut-être parti avant`,
       mailWaits: ({ address }: { address: string }) => `Pas encore parti vers ${address}`,
       notMailed: 'Pas envoyé par e\u2011mail',
       mailTwice: ({ address }: { address: string }) => `Peut-être envoyé deux fois à ${address}`,

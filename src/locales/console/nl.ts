@@ -323,7 +323,10 @@ export const nl: ConsoleCatalogue = {
       events: ({ count, what }) => `${plural(count, `${count} gebeurtenis`, `${count} gebeurtenissen`)}: ${what}`,
       letterWaits: 'nog niet vertrokken',
       letterFailed: 'niet bezorgd',
+      letterRestored: 'na een herstel niet verstuurd, misschien al eerder',
       mailFailed: ({ address }) => `Niet bezorgd aan ${address}`,
+      mailRestored: ({ address }) =>
+        `Na een herstel niet verstuurd naar ${address}: misschien is hij al eerder vertrokken`,
       mailWaits: ({ address }) => `Nog niet vertrokken naar ${address}`,
       notMailed: 'Niet verstuurd per e\u2011mail',
       mailTwice: ({ address }) => `Misschien twee keer verstuurd naar ${address}`,

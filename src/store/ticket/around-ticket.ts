@@ -45,7 +45,8 @@ export interface DeliveryProblem {
   seq: number | null;
   entryId: string | null;
   address: string;
-  problem: 'failed' | 'waits' | 'twice';
+  /** `restored`: given up, because the database that was restored may have sent it. */
+  problem: 'failed' | 'restored' | 'waits' | 'twice';
 }
 
 /** A query for the letters of a ticket with a delivery problem; `deliveryProblems` reads its rows. */
@@ -63,10 +64,15 @@ export function troubledLetters(db: Database, ticketId: string) {
 export function deliveryProblems(letters: readonly RowOfQuery<typeof troubledLetters>[]): DeliveryProblem[] {
   return letters
     .filter(({ failure }) => failure !== 'withdrawn')
-    .map(({ seq, facts, address, state, perhapsTwice }) => ({
-      seq,
-      address,
-      entryId: facts.entryId,
-      problem: state === 'failed' ? 'failed' : perhapsTwice ? 'twice' : 'waits',
+    .map((letter) => ({
+      seq: letter.seq,
+      address: letter.address,
+      entryId: letter.facts.entryId,
+      problem: problemOf(letter),
     }));
+}
+
+function problemOf({ state, failure, perhapsTwice }: RowOfQuery<typeof troubledLetters>): DeliveryProblem['problem'] {
+  if (state === 'failed') return failure === 'restored' ? 'restored' : 'failed';
+  return perhapsTwice ? 'twice' : 'waits';
 }

@@ -72,7 +72,8 @@ export interface RecordedLetter {
   seq: number;
   letter: TicketLetterName;
   at: Instant;
-  state: OutgoingMailsTable['state'];
+  /** `restored`: given up, because the database that was restored may have sent it. */
+  state: OutgoingMailsTable['state'] | 'restored';
   /** Null while queued: the text is written when the letter is sent. */
   text: string | null;
   subject: string | null;
@@ -262,7 +263,8 @@ function eventFrom({ type, data, byRole, byPerson, name, ...row }: RowOfQuery<ty
 function lettersOf(ticketId: string) {
   return sql<RecordedLetter>`
     select distinct on (mail.event_seq, mail.letter) mail.id, mail.event_seq as seq, mail.letter,
-      coalesce(mail.sent_at, mail.queued_at) as at, mail.state, mail.text, mail.subject, mail.perhaps_twice
+      coalesce(mail.sent_at, mail.queued_at) as at, mail.text, mail.subject, mail.perhaps_twice,
+      case when mail.state = 'failed' and mail.failure = 'restored' then 'restored' else mail.state end as state
     from outgoing_mails as mail join tickets on tickets.id = mail.ticket_id
     where mail.ticket_id = ${ticketId} and mail.held_entry_id is null and mail.facts->>'entryId' is null
       and mail.letter <> all(${[...chosenLetters]}::text[])

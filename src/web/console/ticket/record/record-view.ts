@@ -180,8 +180,8 @@ function marksOf(entry: RecordedEntry, sources: TicketSources): Mark[] {
   const protection = entry.mailId === null ? null : arrivals.get(entry.mailId)?.protection;
   if (protection) marks.push({ text: say.protection[protection], alarm: protection === 'signatureBroken' });
   for (const { address, problem } of deliveryProblems.filter(({ entryId }) => entryId === entry.id)) {
-    const textOf = { failed: say.mailFailed, waits: say.mailWaits, twice: say.mailTwice }[problem];
-    marks.push({ text: textOf({ address }), alarm: problem === 'failed' });
+    const texts = { failed: say.mailFailed, restored: say.mailRestored, waits: say.mailWaits, twice: say.mailTwice };
+    marks.push({ text: texts[problem]({ address }), alarm: problem === 'failed' || problem === 'restored' });
   }
   if (wentToNobody(entry, sources)) marks.push({ text: say.notMailed, alarm: sources.unsent.size > 0 });
   return marks;
@@ -208,8 +208,15 @@ function eventLine({ id, at, by, author, said, reason }: RecordedEvent, sources:
 }
 
 function letterLine({ id, at, letter, state }: RecordedLetter, { words, language, desk }: TicketSources): EventLine {
-  const { letterWaits, letterFailed } = words.record;
-  const end = state === 'failed' ? `, ${letterFailed}` : state === 'sent' ? '' : `, ${letterWaits}`;
+  const { letterWaits, letterFailed, letterRestored } = words.record;
+  const ends = {
+    sent: null,
+    failed: letterFailed,
+    restored: letterRestored,
+    queued: letterWaits,
+    sending: letterWaits,
+  };
+  const end = ends[state] === null ? '' : `, ${ends[state]}`;
   return {
     id,
     text: aboutLetters[language].names[letter] + end,
