@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { CommandRefused } from '#cli/command-refused.ts';
 import type { Fault } from '#domain/installation/faults.ts';
 import { type Installation, installationOf } from '#domain/installation/installation.ts';
+import { shapeInWords } from '#locales/installation/fault-words.ts';
+import { installationWords } from '#locales/installation/messages.ts';
 
 /** An installation as a YAML file writes it, with its secrets. */
 export interface InstallationFile {
@@ -79,7 +81,7 @@ function faultsOf(issue: z.core.$ZodIssue): Fault[] {
       path: [...path, key],
       message: 'There is no such key here. Check its spelling.',
     }));
-  return [{ path, message: issue.message }];
+  return [{ path, message: shapeInWords(issue.message, installationWords.en) }];
 }
 
 /** Returns where a path stands in a file: at its key, or at the nearest part that exists. */

@@ -86,6 +86,27 @@ test('a reference to the server’s own files or variables is refused, and each 
   assert.equal(body.issues[0].path, 'desks.DTO.settings.noticeDay');
 });
 
+test('faults are told in the language of the call', async () => {
+  const faulty = {
+    desks: { DTO: { settings: { noticeDay: 3 }, mailboxes: [{ address: 'wcms@desk.example', language: 'fr' }] } },
+    staff: [{ email: 'neu@desk.example', roles: ['agent'], desks: ['OLD'] }],
+  };
+  const misshapen = { desks: { DTO: { mailboxes: [{ address: 'nobody' }], exceptions: [{ from: '27.5.2027' }] } } };
+  const told = async (body: unknown, language: string) => {
+    const answer = await desk.call('admin', 'POST', '/installation', body, { 'Accept-Language': language });
+    assert.equal(answer.status, 422);
+    return answer.body.issues.map(({ message }) => message).join('\n');
+  };
+  assert.match(await told(faulty, 'de'), /^reminders: Schreiben Sie aufsteigende Tage.*\nEs gibt keinen Desk OLD\.$/);
+  assert.match(await told(faulty, 'fr'), /^reminders: Écrivez des jours croissants.*\nIl n’y a pas de desk OLD\.$/);
+  assert.match(await told(faulty, 'nl'), /^reminders: Schrijf oplopende dagen.*\nEr is geen desk OLD\.$/);
+  assert.match(
+    await told(misshapen, 'de'),
+    /^Schreiben Sie eine E-Mail-Adresse.*\nSchreiben Sie ein Datum wie 2027-05-07\./,
+  );
+  assert.match(await told(misshapen, 'en'), /^Write an e-mail address.*\nWrite a date as 2027-05-07\./);
+});
+
 test('a call repeated with its Idempotency-Key gets the same answer', async () => {
   const body = { desks: { DTO: { settings: { extensionDays: 6 } } } };
   const once = () => desk.call('admin', 'POST', '/installation', body, { 'Idempotency-Key': 'x' });

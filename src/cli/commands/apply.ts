@@ -39,7 +39,7 @@ async function apply(file: string, isPlan: boolean, environment: Environment): P
   const { installation, refuse } = readInstallationFile(file, process.env);
   const done = await withWorld(environment, async (world) => {
     const desks = await listDesks(world.db);
-    return applyInstallation(world, operatorOf(desks.map(({ id }) => id)), installation, { isPlan });
+    return applyInstallation(world, operatorOf(desks.map(({ id }) => id)), installation, { isPlan, language: 'en' });
   });
   if ('faults' in done) throw refuse(done.faults);
   if (!('changes' in done)) throw new CommandRefused('Another command made a desk meanwhile. Run this one again.');

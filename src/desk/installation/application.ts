@@ -1,8 +1,10 @@
 import { isRefused } from '#desk/spine/outcome.ts';
 import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import { type Fault, mended, type Problem } from '#domain/installation/faults.ts';
+import type { Fault, Problem } from '#domain/installation/faults.ts';
 import type { InstallationChange } from '#domain/installation/plan.ts';
+import { refusalInWords } from '#locales/installation/fault-words.ts';
+import type { InstallationWords } from '#locales/installation/fr.ts';
 
 /** A place in the file: `['desks', 'DTO', 'teams', 0]`. */
 export type Path = readonly (string | number)[];
@@ -13,6 +15,8 @@ export interface Application {
   actor: Actor;
   changes: InstallationChange[];
   faults: Fault[];
+  /** The words of the faults. */
+  words: InstallationWords;
 }
 
 type Told = Pick<InstallationChange, 'name' | 'detail'>;
@@ -31,11 +35,11 @@ export function make<T extends object>(
 }
 
 /** Where a problem with a field of a form stands in the file, below its path, and how to mend it. */
-export type Placing = (problem: Problem) => { path: Path; message: string };
+export type Placing = (problem: Problem, words: InstallationWords) => { path: Path; message: string };
 
 /** Calls a verb of the desk. A refusal becomes a fault at its place in the file, and null. */
 export async function ask<T extends object>(
-  { faults }: Application,
+  { faults, words }: Application,
   path: Path,
   verb: () => Promise<T>,
   place?: Placing,
@@ -43,8 +47,8 @@ export async function ask<T extends object>(
   const done = await verb();
   if (!isRefused(done)) return done as Exclude<T, { refused: string }>;
   const { problems } = done as { problems?: readonly Problem[] };
-  if (!place || !problems) faults.push({ path: [...path], message: mended(done) });
-  else for (const problem of problems) faults.push(faultAt(path, place(problem)));
+  if (!place || !problems) faults.push({ path: [...path], message: refusalInWords(done, words) });
+  else for (const problem of problems) faults.push(faultAt(path, place(problem, words)));
   return null;
 }
 

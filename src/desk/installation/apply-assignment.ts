@@ -44,7 +44,7 @@ async function applyMode(
   await make(app, 'change', path, change, { detail: `${before.mode} → ${mode}` }, modeInFile);
 }
 
-const modeInFile: Placing = () => ({ path: ['people'], message: 'Name at least one person who takes part.' });
+const modeInFile: Placing = (_, words) => ({ path: ['people'], message: words.takesPart });
 
 async function applySites(
   app: Application,
@@ -89,9 +89,9 @@ async function applySites(
   );
 }
 
-const siteInFile: Placing = ({ problem }) => ({
+const siteInFile: Placing = ({ problem }, words) => ({
   path: ['site'],
-  message: problem === 'unknown' ? 'The directory has no such site.' : 'There are too many sites. Use teams.',
+  message: problem === 'unknown' ? words.noSite : words.tooManySites,
 });
 
 function recipientOf(
@@ -101,7 +101,7 @@ function recipientOf(
   path: Path,
 ): string | null {
   if ((person === undefined) === (team === undefined)) {
-    app.faults.push({ path: [...path], message: 'Name either a person or a team.' });
+    app.faults.push({ path: [...path], message: app.words.personOrTeam });
     return null;
   }
   const id = person

@@ -13,6 +13,7 @@ import type { DeskEntry, Installation } from '#domain/installation/installation.
 import { type InstallationChange, isChange } from '#domain/installation/plan.ts';
 import type { Language } from '#domain/language.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
+import { installationWords } from '#locales/installation/messages.ts';
 import { findDesk, listDesks, lockDesks } from '#store/desks/desks.ts';
 import { type Application, make, type Path } from './application.ts';
 import { applyAssignment } from './apply-assignment.ts';
@@ -38,7 +39,7 @@ export async function applyInstallation(
   world: Spine,
   actor: Actor,
   wanted: Installation,
-  { isPlan }: { isPlan: boolean },
+  { isPlan, language }: { isPlan: boolean; language: Language },
 ): Promise<Exclude<Applied, Refused<'planned'>>> {
   if (!(await administersAll(world, actor))) return { refused: 'missing' };
   const done = await world.transact(async (tx): Promise<Applied> => {
@@ -49,6 +50,7 @@ export async function applyInstallation(
       actor: { ...actor, deskIds: [...actor.deskIds] },
       changes: [],
       faults: [],
+      words: installationWords[language],
     };
     await applyAll(app, wanted);
     const { changes, faults } = app;
@@ -95,7 +97,7 @@ async function applyAll(app: Application, wanted: Installation): Promise<void> {
 
 /** The desk with a prefix, created if it does not exist yet. Null if it cannot be created. */
 async function reachDesk(app: Application, prefix: string, entry: DeskEntry): Promise<Desk | null> {
-  const { world, actor, changes, faults } = app;
+  const { world, actor, changes, faults, words } = app;
   const path: Path = ['desks', prefix];
   const known = (await listDesks(world.db)).find((desk) => desk.prefix === prefix);
   if (known) {
@@ -104,7 +106,7 @@ async function reachDesk(app: Application, prefix: string, entry: DeskEntry): Pr
   }
   const first = entry.mailboxes?.find(({ remove }) => !remove);
   if (!first) {
-    faults.push({ path: [...path], message: 'A new desk needs a mailbox. Name it in mailboxes.' });
+    faults.push({ path: [...path], message: words.firstMailbox });
     return null;
   }
   const { zone = deskSettings.zone.fallback, languages = deskSettings.languages.fallback } = entry.settings ?? {};

@@ -2,7 +2,6 @@ import { changeOwnWords, changeTemplate } from '#desk/letters/change-own-words.t
 import { chooseAccent, dropAccent } from '#desk/look/change-look.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { differences, fieldsOfTexts } from '#domain/directory/fields.ts';
-import { textInWords } from '#domain/installation/faults.ts';
 import type { DeskEntry } from '#domain/installation/installation.ts';
 import { type InEachLanguage, languages, trimmed } from '#domain/language.ts';
 import { isSameTemplate } from '#domain/letters/read-template.ts';
@@ -10,6 +9,7 @@ import type { LetterText, OwnLetter } from '#domain/letters/registry.ts';
 import type { LetterTemplate } from '#domain/letters/texts.ts';
 import type { Accent } from '#domain/look/accent.ts';
 import { accentFields } from '#domain/look/fields.ts';
+import { textInWords } from '#locales/installation/fault-words.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
 import { type Application, isAsWanted, isLeftAlone, make, type Path, type Placing } from './application.ts';
 
@@ -64,9 +64,9 @@ function doneTo(before: object | null, after: object | null): 'create' | 'change
 }
 
 /** The fields `acknowledgement-subject-fr` and `acknowledgement-fr` stand below the text's name. */
-const textField: Placing = (problem) => ({
+const textField: Placing = (problem, words) => ({
   path: problem.field.split('-').slice(1),
-  message: textInWords(problem),
+  message: textInWords(problem, words),
 });
 
 /** Sets the accent of a desk. */
@@ -88,10 +88,7 @@ async function changeAccent({ world, actor }: Application, desk: Desk, accent: A
   return { refused: 'invalid' as const, problems: [...themes].map((field) => ({ field, problem: 'contrast' })) };
 }
 
-const colour: Placing = ({ field }) => ({
+const colour: Placing = ({ field }, words) => ({
   path: [field],
-  message:
-    field === 'dark'
-      ? 'The colour has too little contrast in the dark theme. Write a lighter one.'
-      : 'The colour has too little contrast in the light theme. Write a darker one.',
+  message: field === 'dark' ? words.contrastDark : words.contrastLight,
 });

@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { discardMacro, saveMacro } from '#desk/macros/save-macro.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { unknown } from '#domain/installation/desk-work.ts';
-import { textInWords } from '#domain/installation/faults.ts';
 import type { DeskEntry } from '#domain/installation/installation.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import type { Macro, WrittenMacro } from '#domain/macros/macro.ts';
 import { type ActWords, actWords, wholeDesk } from '#domain/messages/acts.ts';
+import { textInWords } from '#locales/installation/fault-words.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { type Application, isAsWanted, isLeftAlone, make, type Path, type Placing } from './application.ts';
 import { type Colleagues, listColleagues } from './colleagues.ts';
@@ -95,16 +95,12 @@ function actWordsOf(
   };
 }
 
-const macroField: Placing = (problem) => {
+const macroField: Placing = (problem, words) => {
   const [, part, language] = /^(name|text|reason)-(\w\w)$/.exec(problem.field) ?? [];
-  if (problem.problem === 'nothing') return { path: [], message: 'Write a text, acts, or both.' };
-  if (part) return { path: [part, language!], message: textInWords(problem) };
-  return { path: ['acts', problem.field], message: actProblems[problem.problem] ?? problem.problem };
-};
-
-const actProblems: Record<string, string> = {
-  complaint: 'A complaint belongs to its coordinator. Take this act out.',
-  closesWith: 'Only a text in the tab answer or note can close. Choose another tab, or take this act out.',
+  if (problem.problem === 'nothing') return { path: [], message: words.textOrActs };
+  if (part) return { path: [part, language!], message: textInWords(problem, words) };
+  const ofActs: Record<string, string> = { complaint: words.complaintAct, closesWith: words.closesWith };
+  return { path: ['acts', problem.field], message: ofActs[problem.problem] ?? textInWords(problem, words) };
 };
 
 /** Returns a macro as the file writes it. */

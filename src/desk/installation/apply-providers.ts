@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { removeProvider, saveProvider } from '#desk/sign-in/provider/save-provider.ts';
-import { mended } from '#domain/installation/faults.ts';
 import type { Installation } from '#domain/installation/installation.ts';
 import { providerProblems, standardClaims } from '#domain/sign-in/provider.ts';
+import { refusalInWords } from '#locales/installation/fault-words.ts';
 import { listProviders, type Provider } from '#store/sign-in/providers.ts';
 import { type Application, isAsWanted, isLeftAlone, make, type Path } from './application.ts';
 
@@ -39,7 +39,10 @@ async function applyProvider(
   const told = { name: wanted.issuer };
   const problems = providerProblems(plan, false);
   if (problems.length > 0) {
-    app.faults.push({ path: [...path], message: mended({ refused: 'invalid', problems } as { refused: string }) });
+    app.faults.push({
+      path: [...path],
+      message: refusalInWords({ refused: 'invalid', problems } as { refused: string }, app.words),
+    });
     return;
   }
   if (before && isDeepStrictEqual(settingsOf(before), plan) && isKnown(app, before, clientSecret))

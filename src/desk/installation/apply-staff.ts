@@ -56,7 +56,7 @@ async function engage(
   const missing: Desk[] = [];
   for (const [place, prefix] of wanted.desks.entries()) {
     const desk = desks.find((each) => each.prefix === prefix);
-    if (!desk) app.faults.push({ path: [...path, 'desks', place], message: `There is no desk ${prefix}.` });
+    if (!desk) app.faults.push({ path: [...path, 'desks', place], message: app.words.noDesk({ prefix }) });
     else if (!isSame || !before?.deskIds.includes(desk.id)) missing.push(desk);
   }
   const extra = desks.filter(({ id, prefix }) => before?.deskIds.includes(id) && !wanted.desks.includes(prefix));
@@ -122,8 +122,7 @@ function membersOf(app: Application, emails: readonly string[], staff: readonly 
   return emails.flatMap((email, place) => {
     const member = staff.find(({ login }) => login === email);
     if (member) return [member.personId];
-    const message = `${email} does not work at this desk. Add them to staff first.`;
-    app.faults.push({ path: [...path, 'members', place], message });
+    app.faults.push({ path: [...path, 'members', place], message: app.words.notStaff({ email }) });
     return [];
   });
 }

@@ -6,6 +6,7 @@ import type { DeskEntry } from '#domain/installation/installation.ts';
 import { type EscalationStep, type TargetRule, type Targets, targetNames } from '#domain/targets/targets.ts';
 import { actKindOf, stepText, type TypedStep } from '#domain/targets/typed-step.ts';
 import { noTargets, targetFields, typedTargets } from '#domain/targets/typed-targets.ts';
+import { textInWords } from '#locales/installation/fault-words.ts';
 import { type Application, isAsWanted, make, type Path, type Placing } from './application.ts';
 import { type Colleagues, listColleagues } from './colleagues.ts';
 
@@ -45,17 +46,12 @@ function ruleOf({ kind, priority, ...hours }: NonNullable<TargetsEntry['rules']>
   };
 }
 
-const hoursInFile: Placing = ({ field, problem }) => {
+const hoursInFile: Placing = (given, words) => {
+  const { field, problem } = given;
   const [, row, name] = /^rule-(\d+)-(\w+)$/.exec(field) ?? [];
   const path = row === undefined ? [field] : ['rules', Number(row), ...(problem === 'ruleEmpty' ? [] : [name!])];
-  return { path, message: hoursProblems[problem] ?? problem };
-};
-
-const hoursProblems: Record<string, string> = {
-  ruleForAll: 'Name a kind, a priority, or both. The hours for all tickets are above the rules.',
-  ruleTwice: 'Another rule has the same kind and priority. Keep one of them.',
-  ruleEmpty: 'Name the hours of at least one target.',
-  firstAnswerLonger: 'A rule can only shorten the promised first answer. Write at most firstAnswerServiceHours.',
+  const ofRules: Record<string, string> = words.rules;
+  return { path, message: ofRules[problem] ?? textInWords(given, words) };
 };
 
 interface Steps {

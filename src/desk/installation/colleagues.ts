@@ -26,8 +26,7 @@ export async function listColleagues(handle: Handle, deskId: string): Promise<Co
   return {
     emailOf: (personId) => people.find(({ id }) => id === personId)?.name ?? unknown,
     teamNameOf: (teamId) => teams.find(({ id }) => id === teamId)?.name ?? unknown,
-    personOf: (app, email, path) =>
-      find(people, email, `${email} does not work at this desk. Add them to staff first.`)(app, path),
-    teamOf: (app, name, path) => find(teams, name, `This desk has no team ${name}. Add it to teams first.`)(app, path),
+    personOf: (app, email, path) => find(people, email, app.words.notStaff({ email }))(app, path),
+    teamOf: (app, name, path) => find(teams, name, app.words.noTeam({ name }))(app, path),
   };
 }

@@ -8,17 +8,18 @@ import { messageTabs } from '#domain/messages/written-message.ts';
 import { targetLimits } from '#domain/targets/targets.ts';
 import { actKinds } from '#domain/targets/typed-step.ts';
 import { impacts, kinds, priorities, urgencyLevels } from '#domain/ticket/vocabulary.ts';
+import { fault, type ShapeFault } from './faults.ts';
 import { address, listOf, removable, texts } from './shapes.ts';
 
 /** Stands for a person who left the desk, or a team that was dissolved, in what is shown. It cannot be set. */
 export const unknown = 'unknown';
 
-const colleague = z.union([z.literal(unknown), address], 'Write an e-mail address of the staff.');
+const colleague = z.union([z.literal(unknown), address], fault('staffAddress'));
 const hours = z
-  .number('Write service hours, such as 0.25 or 8.')
-  .multipleOf(0.25, 'Write service hours in quarters, such as 0.25 or 8.')
-  .min(0.25, `Write service hours from 0.25 to ${targetLimits.hoursMax}.`)
-  .max(targetLimits.hoursMax, `Write service hours from 0.25 to ${targetLimits.hoursMax}.`);
+  .number(fault('serviceHours'))
+  .multipleOf(0.25, fault('quarterHours'))
+  .min(0.25, fault('serviceHoursRange'))
+  .max(targetLimits.hoursMax, fault('serviceHoursRange'));
 
 /** Null is no target. Rules and steps that are named are exactly those of the list. */
 export const targets = z.strictObject({
@@ -51,19 +52,18 @@ export const targets = z.strictObject({
     .max(targetLimits.stepsMax)
     .superRefine((steps, context) => {
       for (const [place, { used, after, act, person, team }] of steps.entries()) {
-        const tell = (name: string, message: string) =>
+        const tell = (name: string, message: ShapeFault) =>
           context.addIssue({ code: 'custom', path: [place, name], message });
-        if ((used === undefined) === (after === undefined))
-          tell('used', 'Write either used, in percent, or after, in service hours.');
-        if (act.endsWith('Person') !== (person !== undefined)) tell('person', `${act}: ${needs(act, 'Person')}`);
-        if ((act === 'reassignTeam') !== (team !== undefined)) tell('team', `${act}: ${needs(act, 'reassignTeam')}`);
+        if ((used === undefined) === (after === undefined)) tell('used', 'usedOrAfter');
+        if (act.endsWith('Person') !== (person !== undefined)) tell('person', needs(act, 'Person'));
+        if ((act === 'reassignTeam') !== (team !== undefined)) tell('team', needs(act, 'reassignTeam'));
       }
     })
     .optional(),
 });
 
-function needs(act: string, ending: string): string {
-  return act.endsWith(ending) ? 'Name whom.' : 'It names nobody. Take this out.';
+function needs(act: string, ending: string): ShapeFault {
+  return act.endsWith(ending) ? 'needsName' : 'needsNoName';
 }
 
 export const assignment = z.strictObject({
@@ -72,17 +72,14 @@ export const assignment = z.strictObject({
   openMax: z.int().min(openMaxLimits.min).max(openMaxLimits.max).nullable().default(null),
   strangers: z.boolean().default(false),
   sites: listOf(
-    removable(
-      { site: z.string('Write the number of the site between quotes.') },
-      { person: colleague.optional(), team: z.string().optional() },
-    ),
+    removable({ site: z.string(fault('siteNumber')) }, { person: colleague.optional(), team: z.string().optional() }),
     'site',
   ).optional(),
 });
 
 const colour = z
   .string()
-  .refine((text) => readColour(text) !== null, 'Write a colour as #85540f, between quotes.')
+  .refine((text) => readColour(text) !== null, fault('colour'))
   .transform((text) => readColour(text)!);
 
 export const look = z.strictObject({

@@ -7,6 +7,7 @@ import { separators } from '#domain/sending/bounce-address.ts';
 import { relayProofs } from '#domain/sending/relay-settings.ts';
 import { isPrefix } from '#domain/ticket/number.ts';
 import { assignment, letters, look, macros, targets } from './desk-work.ts';
+import { fault } from './faults.ts';
 import { settingsShape } from './setting-shapes.ts';
 import { address, date, hours, instant, listOf, removable, texts, week, yearlyDay } from './shapes.ts';
 
@@ -25,9 +26,7 @@ export function installationOf(secret: z.ZodType<string>) {
 export type Installation = z.output<ReturnType<typeof installationOf>>;
 export type DeskEntry = NonNullable<Installation['desks']>[string];
 
-const prefix = z
-  .string()
-  .refine(isPrefix, 'A prefix is two to eight capital letters, such as DTO, and no word like TICKET.');
+const prefix = z.string().refine(isPrefix, fault('prefix'));
 
 function deskOf(secret: z.ZodType<string>) {
   return z.strictObject({
@@ -49,7 +48,7 @@ function deskOf(secret: z.ZodType<string>) {
   });
 }
 
-const phone = z.string('Write the phone number between quotes, such as "+32 2 555 01 10".');
+const phone = z.string(fault('phone'));
 
 const server = {
   host: z.string(),

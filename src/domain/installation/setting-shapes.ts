@@ -4,6 +4,7 @@ import { readSpans, spansText } from '#domain/calendar/spans.ts';
 import type { SettingKind } from '#domain/desks/setting-kinds.ts';
 import { type DeskSetting, deskSettings } from '#domain/desks/settings.ts';
 import type { Fields } from '#domain/directory/fields.ts';
+import { fault } from '#domain/installation/faults.ts';
 import { texts, week, weekdayNames } from '#domain/installation/shapes.ts';
 
 /** The settings that the file writes below `settings`. Phone lines have entries of their own. */
@@ -22,7 +23,7 @@ function shapeOf(setting: DeskSetting): z.ZodType {
     case 'week':
       return week;
     case 'zone':
-      return z.string().refine((text) => readZone(text) !== null, 'Write a time zone, such as Europe/Brussels.');
+      return z.string().refine((text) => readZone(text) !== null, fault('zone'));
     // The verb checks the placeholders.
     case 'ownText':
       return texts.nullable();

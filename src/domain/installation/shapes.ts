@@ -3,26 +3,25 @@ import { readDate } from '#domain/calendar/day.ts';
 import { readSpans } from '#domain/calendar/spans.ts';
 import { languages } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
+import { fault } from './faults.ts';
 
 /** A sentence in the four languages. */
 export const texts = z.record(z.enum(languages), z.string().min(1));
 
 /** A date, `2027-05-07`. */
-export const date = z.string().refine((text) => readDate(text) !== null, 'Write a date as 2027-05-07.');
+export const date = z.string().refine((text) => readDate(text) !== null, fault('date'));
 
 /** An instant, `2026-12-01T08:00:00Z`. */
-export const instant = z.iso.datetime('Write a point in time as 2026-12-01T08:00:00Z.');
+export const instant = z.iso.datetime(fault('instant'));
 
 /** An e-mail address, in lower case. */
 export const address = z
   .string()
-  .refine((text) => readAddress(text) !== null, 'Write an e-mail address, such as desk@administration.example.')
+  .refine((text) => readAddress(text) !== null, fault('address'))
   .transform((text) => readAddress(text)!);
 
 /** The hours of one day, `08:30-12:00, 13:00-17:00`. */
-export const hours = z
-  .string()
-  .refine((text) => readSpans(text) !== null, 'Write hours as "08:30-12:00, 13:00-17:00", rising and apart.');
+export const hours = z.string().refine((text) => readSpans(text) !== null, fault('hours'));
 
 /** The names of the weekdays, from Monday on, as ISO 8601 numbers them. */
 export const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -39,9 +38,7 @@ export function removable<K extends z.ZodRawShape, S extends z.ZodRawShape>(key:
 }
 
 /** A yearly day: `07-15`, or days after Easter Sunday, `easter+39`. */
-export const yearlyDay = z
-  .string()
-  .regex(/^(\d\d-\d\d|easter[+-]\d{1,2})$/, 'Write a yearly day as 07-15, or as days after Easter Sunday, easter+39.');
+export const yearlyDay = z.string().regex(/^(\d\d-\d\d|easter[+-]\d{1,2})$/, fault('yearlyDay'));
 
 /** A list whose entries differ in their names. */
 export function listOf<E extends z.ZodType<object>>(entry: E, ...names: string[]) {
@@ -49,8 +46,7 @@ export function listOf<E extends z.ZodType<object>>(entry: E, ...names: string[]
     const known = new Set<string>();
     for (const [place, each] of entries.entries()) {
       const named = names.map((name) => (each as Record<string, unknown>)[name] ?? '').join(' ');
-      if (known.has(named))
-        context.addIssue({ code: 'custom', path: [place], message: `${named.trim()} is named twice. Keep one entry.` });
+      if (known.has(named)) context.addIssue({ code: 'custom', path: [place], message: fault('twice') });
       known.add(named);
     }
   });

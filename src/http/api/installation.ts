@@ -49,10 +49,10 @@ export const changeInstallation = defineCall(
     does: 'Makes the installation what the document says, or nothing; with plan, says what would change.',
     answer: z.object({ changed: z.boolean(), changes: z.array(change) }),
   },
-  async ({ world, actor, tokenDeskId, query, body }) => {
+  async ({ world, actor, tokenDeskId, query, body, asked }) => {
     if (tokenDeskId !== null) return { problem: 'forbidden' };
     const isPlan = query.plan === 'true';
-    const done = await applyInstallation(world, actor, body, { isPlan });
+    const done = await applyInstallation(world, actor, body, { isPlan, language: asked ?? 'en' });
     if (isRefused(done, 'missing')) return { problem: 'forbidden' };
     if (isRefused(done, 'faulty'))
       return {

@@ -4,6 +4,8 @@ import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { CallShape } from '#http/api/protocol/call.ts';
 import type { Issue, Problem } from '#http/problem.ts';
 import type { HttpContext } from '#http/request.ts';
+import { shapeInWords } from '#locales/installation/fault-words.ts';
+import { installationWords } from '#locales/installation/messages.ts';
 import type { IssueName } from '#locales/problems/fr.ts';
 import { problems } from '#locales/problems/messages.ts';
 
@@ -65,7 +67,10 @@ function issuesOf(error: z.ZodError, language: Language): Issue[] {
   return error.issues.map((issue) => {
     const path = [...issue.path, ...('keys' in issue && issue.path.length === 0 ? issue.keys.slice(0, 1) : [])];
     const own = issue.code === 'custom' ? (issue.params?.issue as IssueName | undefined) : undefined;
-    return { path: path.join('.'), message: own ? issueWords(own, language) : issue.message };
+    return {
+      path: path.join('.'),
+      message: own ? issueWords(own, language) : shapeInWords(issue.message, installationWords[language]),
+    };
   });
 }
 
