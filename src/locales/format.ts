@@ -120,6 +120,12 @@ export function localDate(when: string | number, zone: string): string {
   return [year, pad(month), pad(day)].join('-');
 }
 
+/** Returns date and time as spreadsheets read them, `2026-11-24 10:05`. */
+export function localMinute(when: string, zone: string): string {
+  const { hour, minute } = wallClock(when, zone);
+  return `${localDate(when, zone)} ${pad(hour)}:${pad(minute)}`;
+}
+
 /** Returns the part of a day that has elapsed at an instant in a zone, from 0 to 1. */
 export function partOfDay(when: string, zone: string): number {
   const { hour, minute } = wallClock(when, zone);

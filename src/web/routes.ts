@@ -96,6 +96,7 @@ export default [
   route('console/find', 'console/find/resource.ts'),
   route('console/pick', 'console/pick/resource.ts'),
   route('console/who', 'console/connection/who.ts'),
+  route('console/tickets.csv', 'console/list/export.ts'),
   route('console/columns', 'console/list/choose-columns.ts'),
   layout('console/layout.tsx', [
     // A list stays on the page behind its ticket.

@@ -95,7 +95,12 @@ test('counts and figures of agency A are unaffected', async () => {
 });
 
 test('no CSV file or export contains it for agency A', async () => {
-  const files = ['admin/referrals/visits.csv', 'admin/audit/entries.csv', 'admin/directory/files/people.csv'];
+  const files = [
+    'admin/referrals/visits.csv',
+    'admin/audit/entries.csv',
+    'admin/directory/files/people.csv',
+    'console/tickets.csv',
+  ];
   for (const name of ['hugo', 'claire'] as const)
     for (const file of files) {
       const { status, text } = await read(name, `/${file}`);

@@ -133,6 +133,7 @@ const matrix: Record<string, { opens: Standing; sends?: Standing }> = {
   // Only the agent on the line can write notes of a call.
   '/console/calls/:id/notes': { opens: noPage, sends: { ...deskOnly, administrator: '404' } },
   '/console/figures': { opens: staffOnly },
+  '/console/tickets.csv': { opens: staffOnly },
   '/console/clock': { opens: staffOnly },
   '/console/deadline': { opens: staffOnly },
   '/console/tickets/:number/split': { opens: deskOnly, sends: deskOnly },

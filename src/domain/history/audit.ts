@@ -69,7 +69,7 @@ const auditSubjects = [
 export type AuditSubject = (typeof auditSubjects)[number];
 
 /** The data that can be exported as a file. */
-const exportedFiles = ['organisations', 'sites', 'entitlements', 'visits', 'audit', 'personalData'] as const;
+const exportedFiles = ['organisations', 'sites', 'entitlements', 'visits', 'audit', 'tickets', 'personalData'] as const;
 export type ExportedFile = (typeof exportedFiles)[number];
 
 /**

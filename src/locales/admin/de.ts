@@ -238,6 +238,7 @@ export const de: AdminCatalogue = {
       entitlements: 'Zugänge zu Websites',
       visits: 'weitergeleitete Besucher',
       audit: 'Prüfprotokoll',
+      tickets: 'Tickets',
       personalData: 'personenbezogene Daten',
     },
     acts: {

@@ -237,6 +237,7 @@ export const en: AdminCatalogue = {
       entitlements: 'access to sites',
       visits: 'visitors referred',
       audit: 'audit trail',
+      tickets: 'tickets',
       personalData: 'personal data',
     },
     acts: {

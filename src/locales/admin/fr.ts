@@ -267,6 +267,7 @@ export const fr = {
       entitlements: 'accès aux sites',
       visits: 'visiteurs orientés',
       audit: 'journal d’audit',
+      tickets: 'tickets',
       personalData: 'données personnelles',
     } satisfies Record<ExportedFile, string>,
     acts: {

@@ -237,6 +237,7 @@ export const nl: AdminCatalogue = {
       entitlements: 'toegang tot sites',
       visits: 'doorverwezen bezoekers',
       audit: 'auditlogboek',
+      tickets: 'tickets',
       personalData: 'persoonsgegevens',
     },
     acts: {

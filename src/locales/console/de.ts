@@ -1671,6 +1671,7 @@ export const de: ConsoleCatalogue = {
       due: 'Frist',
     },
     columnsSave: 'Diese Anzeige behalten',
+    exported: 'Liste als CSV exportieren',
     columnsUsual: 'Übliche Spalten',
     earlier: 'stand auf einer früheren Seite',
 

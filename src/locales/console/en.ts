@@ -1595,6 +1595,7 @@ export const en: ConsoleCatalogue = {
       due: 'Due',
     },
     columnsSave: 'Save this display',
+    exported: 'Export the list as CSV',
     columnsUsual: 'Usual columns',
     earlier: 'was on an earlier page',
 

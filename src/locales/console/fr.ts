@@ -1707,6 +1707,7 @@ export const fr = {
       due: 'Échéance',
     } satisfies Record<Column, string> as Record<Column, string>,
     columnsSave: 'Garder cet affichage',
+    exported: 'Exporter la liste en CSV',
     columnsUsual: 'Colonnes habituelles',
     earlier: 'figurait sur une page précédente',
 

@@ -1634,6 +1634,7 @@ export const nl: ConsoleCatalogue = {
       due: 'Termijn',
     },
     columnsSave: 'Deze weergave bewaren',
+    exported: 'Lijst exporteren als CSV',
     columnsUsual: 'Gewone kolommen',
     earlier: 'stond op een vorige pagina',
 

@@ -147,6 +147,8 @@ export const urls = {
   /** A message that can still be undone. */
   pendingMessage: (id: string) => `/console/sending/${segment(id)}`,
   console: (list: Record<string, string | undefined> = {}) => `/console${query(list)}`,
+  /** The tickets of a list as CSV. */
+  ticketsFile: (list: Record<string, string | undefined> = {}) => `/console/tickets.csv${query(list)}`,
   /** JSON, for scripts only: search results while typing. */
   find: (about: { q?: string } = {}) => `/console/find${query(about)}`,
   /** JSON, for scripts only: sites or people for a field. */

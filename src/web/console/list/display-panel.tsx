@@ -17,6 +17,7 @@ interface DisplayPanelProps {
   page: ListPage;
   sortHref: (sort: TicketSort) => string;
   selectHref: string;
+  fileHref: string;
   filter: { href: string; onPhone: string };
 }
 
@@ -24,7 +25,7 @@ interface DisplayPanelProps {
  * Order, columns and row height of a list, per agent. On a phone it is the list's menu and starts with the buttons of a wide
  * window.
  */
-export function DisplayPanel({ page, sortHref, selectHref, filter }: DisplayPanelProps) {
+export function DisplayPanel({ page, sortHref, selectHref, fileHref, filter }: DisplayPanelProps) {
   const say = useViewWords();
   const { list, bulk } = useWords();
   return (
@@ -48,6 +49,13 @@ export function DisplayPanel({ page, sortHref, selectHref, filter }: DisplayPane
         ))}
       </ul>
       <Columns page={page} />
+      {page.rows.length > 0 && (
+        <p className="mt-3 border-t border-line pt-3 text-body">
+          <a href={fileHref} download="tickets.csv" className="link inline-flex items-center max-sm:min-h-11">
+            {say.exported}
+          </a>
+        </p>
+      )}
     </PopoverPanel>
   );
 }

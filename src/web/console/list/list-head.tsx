@@ -24,10 +24,12 @@ interface ListHeadProps {
   sortHref: (sort: TicketSort) => string;
   /** The same list in selection mode. */
   selectHref: string;
+  /** The whole list as a file. */
+  fileHref: string;
 }
 
 /** The list's title and actions: buttons, or on a phone a search and a menu. */
-export function ListHead({ page, changes, onShow, sortHref, selectHref }: ListHeadProps) {
+export function ListHead({ page, changes, onShow, sortHref, selectHref, fileHref }: ListHeadProps) {
   const { list, frame } = useWords();
   const say = useViewWords();
   const filter = filterLink(page, say);
@@ -64,7 +66,7 @@ export function ListHead({ page, changes, onShow, sortHref, selectHref }: ListHe
           </>
         }
       />
-      <DisplayPanel page={page} sortHref={sortHref} selectHref={selectHref} filter={filter} />
+      <DisplayPanel {...{ page, sortHref, selectHref, fileHref, filter }} />
     </>
   );
 }

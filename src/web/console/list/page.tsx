@@ -12,6 +12,7 @@ import { FilterChips } from '#web/console/list/filter-chips.tsx';
 import { FilterPanel } from '#web/console/list/filter-panel.tsx';
 import { isListRead, useKeptList } from '#web/console/list/kept-list.ts';
 import { ListHead } from '#web/console/list/list-head.tsx';
+import { listVisit } from '#web/console/list/list-visit.ts';
 import { Notices } from '#web/console/list/notices.tsx';
 import { type ListPage, readListPage } from '#web/console/list/read-page.ts';
 import type { RowView } from '#web/console/list/rows/row-view.ts';
@@ -20,7 +21,7 @@ import { useListPlace } from '#web/console/list-place.ts';
 import { useHeldRows } from '#web/console/live/held-rows.ts';
 import { PreviewPane } from '#web/console/preview/preview-pane.tsx';
 import { readStandIn, type StoodInRow } from '#web/console/settings/read-stand-in.ts';
-import { listsVisit, staffVisit } from '#web/console/staff.ts';
+import { staffVisit } from '#web/console/staff.ts';
 import { useForecastWords, useViewWords, useWords } from '#web/console/use-words.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import { CoveredContext } from '#web/ui/frame/console-bar.tsx';
@@ -33,7 +34,7 @@ export const shouldRevalidate = isListRead;
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   // A ticket that was opened without its list.
   if ('number' in params) return null;
-  const ofAll = staffVisit(context, request);
+  const visit = await listVisit(staffVisit(context, request), request);
   const { searchParams } = new URL(request.url);
   // Urgent tickets have their own board; older links lead there.
   if (searchParams.get('view') === 'urgent' && !searchParams.has('q')) throw redirect(href('/console/urgent'));
@@ -43,18 +44,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     const q = addCondition(searchParams.get('q') ?? '', added);
     throw redirect(urls.console({ q, sort: searchParams.get('sort') ?? undefined }));
   }
-  const visit = seeksAnywhere(searchParams.get('q')) ? ofAll : await listsVisit(ofAll, request);
   const [page, bulk] = await Promise.all([readListPage(visit, searchParams), readBulkChoices(visit)]);
   if (page.exact) throw redirect(urls.ticket(page.exact));
   const standIn = page.view === 'mine' ? await readStandIn(visit) : [];
   return { ...page, address: addressOf(searchParams), bulk, standIn, preview: preview.of(request) };
-}
-
-/** Words and numbers alone are searched at all desks, as is what names a desk; a filter belongs to the chosen one. */
-function seeksAnywhere(q: string | null): boolean {
-  if (q === null) return false;
-  const { conditions } = readFilter(q).filter;
-  return conditions.length === 0 || conditions.some(({ operator }) => operator === 'desk');
 }
 
 /** A ticket covers its list, which stays on the page: rendered, with its scroll position and selection. */
@@ -103,6 +96,7 @@ const List = memo(function List({ page, area, hasReturned }: ListProps) {
         onShow={held.show}
         sortHref={sortHref}
         selectHref={urls.console({ ...here, select: '1' })}
+        fileHref={urls.ticketsFile(here)}
       />
       <FilterChips page={page} choices={page.bulk} />
       <FilterPanel page={page} choices={page.bulk} />
