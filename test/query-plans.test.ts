@@ -53,10 +53,17 @@ import { ticketsDueBy, ticketsToEscalate } from '#store/ticket/tickets.ts';
 import { meanFilters } from '#store/views/meant-filter.ts';
 import { deleteDiscardedViews, listSavedViews, readListColumns } from '#store/views/saved-views.ts';
 import { significantWords } from '#store/views/search-words.ts';
-import { countFilters, countViews, listTickets, ticketViews } from '#store/views/ticket-lists.ts';
+import {
+  countFilters,
+  countMax,
+  countTickets,
+  countViews,
+  listTickets,
+  ticketViews,
+} from '#store/views/ticket-lists.ts';
 import { listCountedOrganisations, listCountedSites } from '#store/views/ticket-places.ts';
 import { openTestDesk } from '#test/desk-world.ts';
-import { readWhole as readWholeOf } from '#test/read-whole.ts';
+import { entriesRead, readWhole as readWholeOf } from '#test/read-whole.ts';
 import { growTo } from '../bench/grow.ts';
 
 const desk = await openTestDesk();
@@ -163,6 +170,21 @@ test('no list of tickets reads a growing table whole', async () => {
     }
   });
   assert.deepEqual(whole, []);
+});
+
+test('a count of a list stops at its limit, however many tickets the desk has', async () => {
+  const actor = desk.actor('nadia');
+  const [{ open }] = (await desk.db
+    .selectFrom('tickets')
+    .select(({ fn }) => fn.countAll<number>().as('open'))
+    .where('deskId', 'in', actor.deskIds)
+    .where('dueRank', '<', 9)
+    .execute()) as [{ open: number }];
+  assert.ok(open > 3 * countMax, String(open));
+  for (const view of ['toDo', 'unassigned', 'waiting', 'handled'] as const) {
+    const read = await entriesRead(desk.db, () => countTickets(desk.db, actor, { view }));
+    assert.ok(read < 2 * countMax, `${view}: ${read} of ${open}`);
+  }
 });
 
 test('no list of the portal reads a growing table whole', async () => {

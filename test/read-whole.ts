@@ -31,6 +31,21 @@ export async function readWhole(db: Database, work: () => Promise<unknown>): Pro
     .map(([name]) => name);
 }
 
+/** The number of entries that `work` reads from the indexes of tickets. */
+export async function entriesRead(db: Database, work: () => Promise<unknown>): Promise<number> {
+  await flush(db);
+  const before = await entriesReadOn(db);
+  await work();
+  await flush(db);
+  return (await entriesReadOn(db)) - before;
+}
+
+async function entriesReadOn(db: Database): Promise<number> {
+  const { rows } = await sql<{ read: number }>`
+    select sum(idx_tup_read)::int as read from pg_stat_user_indexes where relname = 'tickets'`.execute(db);
+  return rows[0]!.read;
+}
+
 async function rowsReadOn(db: Database): Promise<Map<string, { read: number; rows: number }>> {
   const { rows } = await sql<{ name: string; read: number; rows: number }>`
     select stat.relname as name, seq_tup_read::int as read, reltuples::int as rows
