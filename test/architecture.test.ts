@@ -91,10 +91,10 @@ test('only cli reads the environment, nothing prints to the console, and nothing
   expectNone(wordsBannedEverywhere());
 });
 
-test('a browser test opens a page by goTo, which waits until the page reacts', () => {
+test('a browser test opens and awaits a page by goTo and cameTo, which wait until the page reacts', () => {
   const tests = sources.filter(({ path }) => path.startsWith('test/') && path !== 'test/browser/go-to.ts');
-  const instead = 'call goTo of test/browser/go-to.ts, or say with `waitUntil` how long it waits';
-  const openings = tests.filter(({ text }) => /\.goto\((?![^;]*waitUntil)/.test(text));
+  const instead = 'call goTo or cameTo of test/browser/go-to.ts, or say with `waitUntil` how long it waits';
+  const openings = tests.filter(({ text }) => /\.(?:goto|waitForURL)\((?![^;]*waitUntil)/.test(text));
   expectNone(openings.map(({ path }) => ({ at: path, rule: 'opens a page by page.goto', instead })));
 });
 

@@ -1,6 +1,15 @@
 import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
-import { use, useMemo } from 'react';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from 'react-router';
+import { use, useEffect, useMemo } from 'react';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useRouteLoaderData,
+} from 'react-router';
 import { words } from '#locales/messages.ts';
 import { type Visit, visitContext } from '#web/app/context.ts';
 import { isPersonal } from '#web/app/cookies.ts';
@@ -9,6 +18,7 @@ import { isPageHandle } from '#web/shared/document/page-handle.ts';
 import { NonceContext, PublicStyles, PublicStylesContext } from '#web/shared/document/page-styles.tsx';
 import { type PageVisit, VisitContext } from '#web/shared/document/use-visit.ts';
 import { Banner } from '#web/ui/banner.tsx';
+import { tellTypedEarly } from '#web/ui/field/typed-early.ts';
 import type { Route } from './+types/root.ts';
 import mark from './shared/document/mark.svg?url';
 import styles from './styles/app.css?url';
@@ -65,6 +75,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <VisitContext value={shared}>{children}</VisitContext>
         {scripts && <ScrollRestoration />}
         {scripts && <Scripts />}
+        {scripts && <Awake />}
       </body>
     </html>
   );
@@ -86,6 +97,16 @@ function Quarantine({ children }: { children: string }) {
       <Banner tone="urgent">{children}</Banner>
     </aside>
   );
+}
+
+/** Marks the document once it reacts to what a person does, with the key of the location that it shows. */
+function Awake() {
+  const { key } = useLocation();
+  useEffect(tellTypedEarly, []);
+  useEffect(() => {
+    document.documentElement.dataset.awake = key;
+  }, [key]);
+  return null;
 }
 
 /** React Aria reads this nonce for the style elements that it creates. */

@@ -5,7 +5,7 @@ import { people } from '#demo/cast.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openPage } from '#test/browser/browser.ts';
 import { openConsoleDesk } from '#test/browser/console-desk.ts';
-import { goTo } from '#test/browser/go-to.ts';
+import { cameTo, goTo } from '#test/browser/go-to.ts';
 import { receiveHtml } from './html-mails.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -48,7 +48,7 @@ test('no script of a mail runs for its requester', async () => {
   await page.fill('[name=login]', people.claire.email);
   await page.fill('[name=password]', 'belfry-demo');
   await page.click('main button[type=submit]');
-  await page.waitForURL('**/portal');
+  await cameTo(page, '**/portal');
   await goTo(page, `${desk.url}/portal/tickets/${mail.number}`);
   await page.getByText('après').first().waitFor();
   assert.equal(await page.evaluate(() => 'hurt' in globalThis), false);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openConsoleDesk } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const jonas = await desk.signIn('jonas', { javaScriptEnabled: false });
@@ -11,7 +11,7 @@ const said = async (place: string) => (await page.locator(place).first().textCon
 test('an exception to the hours is added, public and audited, then changed and ended', async () => {
   await goTo(page, `${desk.url}/admin/desks/DTO`);
   await page.click('main a[href$="/exceptions"]');
-  await page.waitForURL('**/exceptions');
+  await cameTo(page, '**/exceptions');
   await page.fill('[name=from]', '2026-12-24');
   await page.fill('[name=hours]', '8:30-25:00');
   await page.click('main button.button-main');
@@ -31,7 +31,7 @@ test('an exception to the hours is added, public and audited, then changed and e
   assert.match(await work(), /Donnerstag,\s24\.\sDezember\s2026: geöffnet von 8\.30\sUhr bis 12\.00\sUhr/);
 
   await page.click('section[aria-labelledby=coming] a');
-  await page.waitForURL(/exceptions\/[0-9a-f-]+$/);
+  await cameTo(page, /exceptions\/[0-9a-f-]+$/);
   await page.fill('[name=hours]', '');
   await page.uncheck('[name=of][value=desk]');
   await page.uncheck('[name=of][value=nl]');
@@ -59,7 +59,7 @@ test('a calendar is imported with translations, and exported', async () => {
   });
   await goTo(page, `${desk.url}/admin/desks/DTO/calendar`);
   await page.click('main a[href$="/calendar/file"]');
-  await page.waitForURL('**/calendar/file');
+  await cameTo(page, '**/calendar/file');
   await page.setInputFiles('[name=file]', { name: 'x.ics', mimeType: 'text/calendar', buffer: Buffer.from('hello') });
   await page.click('form[enctype] button');
   assert.match(await said('main [role=alert]'), /keine iCalendar-Datei/);
@@ -74,7 +74,7 @@ test('a calendar is imported with translations, and exported', async () => {
   assert.match(await said('main [role=alert]'), /höchstens 80 Zeichen/);
   await page.fill('[name=reason-0-de]', 'Teamtag');
   await page.click('form[aria-labelledby=found] button.button-main');
-  await page.waitForURL('**done=calendar');
+  await cameTo(page, '**done=calendar');
   assert.match(await said('section[aria-labelledby=single]'), /7\.\sMai\s2027.*Brückentag.*12\.\sMai\s2027 Teamtag/);
   const exported = await (await page.request.get(`${desk.url}/admin/desks/DTO/calendar/calendar.ics`)).text();
   assert.match(exported, /SUMMARY;LANGUAGE=de:Teamtag/);

@@ -4,7 +4,7 @@ import { type PersonName, people } from '#demo/cast.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { enter } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const parts = [
@@ -158,13 +158,13 @@ test('a bridge day, an address and a colleague are added and removed, each with 
 
   // The day was the last of its year, as its form said. The year can be reopened, and decided without a bridge day.
   await page.click('main a[href$="/calendar/2027"]');
-  await page.waitForURL('**/calendar/2027');
+  await cameTo(page, '**/calendar/2027');
   assert.match(await said('main form'), /Brückentage von 2027 sind festgelegt: Es gibt keine/);
   await page.click('main button[name=decided]');
   assert.match(await said('main form'), /2027 sind noch nicht festgelegt.*2027 gibt es keine/);
   await goTo(page, `${desk.url}/console`);
   await page.click('main a[href$="/calendar/2027"]');
-  await page.waitForURL('**/calendar/2027');
+  await cameTo(page, '**/calendar/2027');
   await page.click('main button[name=decided]');
   await goTo(page, `${desk.url}/console`);
   assert.equal(await page.locator('main a[href$="/calendar/2027"]').count(), 0);
@@ -206,7 +206,7 @@ test('a yearly day counts from its first to its last valid date, also on the pub
   };
   await goTo(page, `${desk.url}/admin/desks/DTO/calendar`);
   await page.click('main a[href$="/calendar/yearly"]');
-  await page.waitForURL('**/yearly');
+  await cameTo(page, '**/yearly');
   await page.fill('[name=day]', '31');
   await page.selectOption('[name=month]', '6');
   await page.fill('[name=from]', '2027-06-15');
@@ -226,7 +226,7 @@ test('a yearly day counts from its first to its last valid date, also on the pub
   assert.deepEqual([/Inventur de/.test(await work(2026)), /Inventur de/.test(await work(2027))], [false, true]);
 
   await page.click('main a[href$="fixed-06-15"]');
-  await page.waitForURL('**/fixed-06-15');
+  await cameTo(page, '**/fixed-06-15');
   assert.match(
     await said('section[aria-labelledby=next]'),
     /15\.\sJuni\s2026: die Regel gilt nicht.*15\.\sJuni\s2027: kein Arbeitstag.*15\.\sJuni\s2028: kein Arbeitstag.*15\.\sJuni\s2029: die Regel gilt nicht/,
@@ -267,7 +267,7 @@ test('a team is created, renamed and filled; an agent assigns it a ticket and fi
   assert.equal(await page.inputValue('[name=name]'), 'réseau');
 
   await page.click('section[aria-labelledby=teams] a');
-  await page.waitForURL(/teams\/[0-9a-f-]{36}$/);
+  await cameTo(page, /teams\/[0-9a-f-]{36}$/);
   const other = await desk.signIn('jonas', { javaScriptEnabled: false });
   await goTo(other.page, page.url());
   await other.page.check(`[name=members][value="${nadia}"]`);

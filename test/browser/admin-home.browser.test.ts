@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { desksWords } from '#locales/admin/messages.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 
@@ -16,11 +16,11 @@ test('the palette leads to the administration, whose first link leads back', asy
   await page.keyboard.type(goAdministration);
   await page.locator('dialog [role=option][aria-selected=true]', { hasText: goAdministration }).waitFor();
   await page.keyboard.press('Enter');
-  await page.waitForURL(`${desk.url}/admin`);
+  await cameTo(page, `${desk.url}/admin`);
   await goTo(page, `${desk.url}/admin/look`);
   assert.deepEqual(await violations(page), []);
   await page.locator('nav a[href^="/console"]').first().click();
-  await page.waitForURL(`${desk.url}/console?view=handled`);
+  await cameTo(page, `${desk.url}/console?view=handled`);
   assert.deepEqual(complaints, []);
   await close();
 });
@@ -36,7 +36,7 @@ test('a setting is found and opened at its field by keyboard alone', async () =>
   await page.locator('#find[aria-expanded=true]').waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForURL(`${desk.url}/admin/desks/DTO/promises#editors`);
+  await cameTo(page, `${desk.url}/admin/desks/DTO/promises#editors`);
 
   await goTo(page, `${desk.url}/admin`);
   await page.keyboard.press('/');
@@ -46,7 +46,7 @@ test('a setting is found and opened at its field by keyboard alone', async () =>
   await page.keyboard.press('ArrowDown');
   assert.deepEqual(await violations(page), []);
   await page.keyboard.press('Enter');
-  await page.waitForURL(`${desk.url}/admin/desks/DTO/promises#editors`);
+  await cameTo(page, `${desk.url}/admin/desks/DTO/promises#editors`);
   await page.locator('#editors:focus').waitFor();
 
   await page.keyboard.press('End');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findDesk } from '#store/desks/desks.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const { page, complaints } = await desk.atConsole('jonas');
@@ -29,7 +29,7 @@ test('hours are drawn and dragged beside the typed times, which are saved', asyn
   assert.equal(await page.inputValue(saturday), '09:00-11:30');
   assert.deepEqual(await violations(page), []);
   await page.locator('main button.button-main').click();
-  await page.waitForURL('**/admin/desks/DTO?done=hours');
+  await cameTo(page, '**/admin/desks/DTO?done=hours');
   const { hours } = (await findDesk(desk.db, desk.cast.desks.wcms))!;
   assert.deepEqual([hours[1]?.at(-1)?.closes, hours[6]], ['18:00', [{ opens: '09:00', closes: '11:30' }]]);
 });

@@ -5,7 +5,7 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { languages } from '#domain/language.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const letters = `${desk.url}/admin/desks/DTO/letters`;
@@ -112,7 +112,7 @@ test('the second of two administrators sees the current text and keeps their inp
   await goTo(quick.page, `${texts}/solved`);
   await write(quick.page, 'solved', 'Eins');
   await save(quick.page);
-  await quick.page.waitForURL(/done=closed/);
+  await cameTo(quick.page, /done=closed/);
   await write(page, 'solved', 'Zwei');
   await save();
   assert.match(await said('main [role=alert]'), /Jonas Weber/);

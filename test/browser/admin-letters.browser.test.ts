@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { languages } from '#domain/language.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const address = `${desk.url}/admin/desks/DTO/letters`;
@@ -98,7 +98,7 @@ test('another person’s change of the letter is shown, and the input is kept', 
   await goTo(quick.page, `${address}/closed`);
   await write(quick.page, 'closed', 'Eins');
   await quick.page.click('main button.button-main');
-  await quick.page.waitForURL(/done=closed/);
+  await cameTo(quick.page, /done=closed/);
   await write(page, 'closed', 'Zwei');
   await page.click('main button.button-main');
   assert.match(await said('main [role=alert]'), /Jonas Weber/);

@@ -5,7 +5,7 @@ import { sendDuePending } from '#desk/messages/send-pending.ts';
 import { atEnd } from '#test/at-end.ts';
 import { until } from '#test/until.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { awake, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 
 /** What an agent sees after sending, and on the way back to the list: all by keyboard. */
 const desk = await openConsoleDesk();
@@ -21,7 +21,7 @@ async function openRow(page: Page, nth: number): Promise<string[]> {
     .evaluateAll((all) => all.map((row) => row.getAttribute('href')!.split('/').at(-1)!));
   for (let step = 0; step <= nth; step++) await page.keyboard.press('j');
   await page.keyboard.press('Enter');
-  await page.waitForURL(`**/console/tickets/${rows[nth]}`);
+  await cameTo(page, `**/console/tickets/${rows[nth]}`);
   await page.locator('[data-act=send-answer]').waitFor();
   return rows;
 }
@@ -105,11 +105,11 @@ test('“send and next” opens the next ticket of the list, where the answer ca
   await page.getByText(`2 sur ${rows.length}`).filter({ visible: true }).waitFor();
   await write(page, 'Sent, and on to the next.');
   await page.keyboard.press('Control+Shift+Enter');
-  await page.waitForURL(`**/console/tickets/${rows[2]}`);
+  await cameTo(page, `**/console/tickets/${rows[2]}`);
   await page.getByText(`3 sur ${rows.length}`).filter({ visible: true }).waitFor();
   await page.locator('[data-act=undo-send]').waitFor();
   await page.keyboard.press('k');
-  await page.waitForURL(`**/console/tickets/${rows[1]}`);
+  await cameTo(page, `**/console/tickets/${rows[1]}`);
   await page.locator('#record [data-sending]').getByText('Sent, and on to the next.').waitFor();
   await sendDuePending(desk.world, { now: true });
   await page.locator('#record article').getByText('Sent, and on to the next.').waitFor();
@@ -165,7 +165,7 @@ test('going back uncovers the list as it was, with scroll position, selection an
     await route.continue();
   });
   await page.keyboard.press('u');
-  await page.waitForURL('**/console?view=open');
+  await cameTo(page, '**/console?view=open');
   await page.locator('table.list').waitFor();
   await page.locator(`.list-open[href="/console/tickets/${rows[2]}"]:focus`).waitFor();
   assert.equal(await page.locator(`input[name=ticket][value="${rows[2]}"]`).isChecked(), true);
@@ -197,7 +197,7 @@ test('a ticket opened while the list comes back is shown, and the way back stays
     `/console/tickets/${rows[1]}`,
   );
   await page.keyboard.press('u');
-  await page.waitForURL('**/console?view=open');
+  await cameTo(page, '**/console?view=open');
   await page.locator(`.list-open[href$="${rows[1]}"]:focus`).waitFor();
   await page.locator('[data-act=send-answer]').first().waitFor({ state: 'detached' });
   assert.deepEqual(complaints, []);

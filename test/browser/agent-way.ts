@@ -7,7 +7,7 @@ import { enter } from './browser.ts';
 import { sendNow, writeIn } from './composing.ts';
 import { pick } from './console-desk.ts';
 import type { DemoDesk } from './demo-desk.ts';
-import { awake, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 import { arrive, fits, type Look, signInWithApp, unexpected } from './visitor.ts';
 
 /**
@@ -33,7 +33,7 @@ async function answer(desk: DemoDesk, page: Page, look: Look, { number, summary 
   const words = consoleWords[look.language];
   await goTo(page, `${desk.url}/console?q=${encodeURIComponent(summary)}`);
   await page.locator('.list-pane').getByRole('link', { name: summary }).first().click();
-  await page.waitForURL(`**/${number}**`);
+  await cameTo(page, `**/${number}**`);
   await ready(page, look);
   // On a phone the actions of a ticket are in one menu.
   if (look.width === 390) await page.getByRole('button', { name: words.ticket.more }).filter({ visible: true }).click();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { languages } from '#domain/language.ts';
 import { enter, openTab } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -52,7 +52,7 @@ test('an agent announces an incident in four languages; an error keeps the input
   await page.fill('[name=until]', '2026-11-24T12:00');
   await fill(page, titles);
   await page.click('main form button');
-  await page.waitForURL(/done=announced/);
+  await cameTo(page, /done=announced/);
   assert.match((await page.locator('[role=status]').textContent()) ?? '', /bewaard/);
   assert.deepEqual(
     complaints.filter((complaint) => !complaint.includes('422')),
@@ -174,11 +174,11 @@ test('an agent restores it with a later end, then ends it now; the public sees b
   await page.click('section[aria-labelledby=past] a');
   await page.fill('[name=until]', '');
   await page.click('main form button');
-  await page.waitForURL(/done=changed/);
+  await cameTo(page, /done=changed/);
   const support = await look('/en');
   assert.equal(await support.page.locator('main > .bg-accent-soft').count(), 1);
   await page.click('section[aria-labelledby=current] button');
-  await page.waitForURL(/done=ended/);
+  await cameTo(page, /done=ended/);
   await support.page.reload();
   assert.equal(await support.page.locator('main > .bg-accent-soft').count(), 0);
   await support.close();

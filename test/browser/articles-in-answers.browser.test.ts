@@ -5,7 +5,7 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { answerTicket } from '#desk/ticket/answer-ticket.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 await desk.world.transact((tx) => fillArticles(desk.world, tx, desk.cast.desks.wcms, desk.cast.people.nadia));
@@ -115,7 +115,7 @@ test('a ticket becomes the draft of an article that names nobody, and is saved o
   await editor.press('Control+End');
   await page.keyboard.type(' Danach ist sie wieder da.');
   await page.getByRole('button', { name: 'Enregistrer le brouillon' }).press('Enter');
-  await page.waitForURL(/\/admin\/articles\/[\da-f-]{36}\?done=saved/);
+  await cameTo(page, /\/admin\/articles\/[\da-f-]{36}\?done=saved/);
   const [saved] = await drafts.execute();
   const texts = await desk.db.selectFrom('articleTexts').selectAll().where('articleId', '=', saved!.id).execute();
   const written = texts.filter(({ title }) => title !== '');

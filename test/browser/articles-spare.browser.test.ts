@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { fillArticles, readArticle } from '#demo/fill-articles.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 import { goOn, letPass, openPublicDesk, overflow, shownNumber, violations } from './public-desk.ts';
 
 const whitePage = readArticle('white-page');
@@ -79,7 +79,7 @@ test('a spared request is deleted after an hour', async () => {
   await suggestion(page).click();
   letPass(5_000);
   await goOn(page);
-  await page.waitForURL('**/spared*');
+  await cameTo(page, '**/spared*');
   letPass(61 * 60_000);
   await page.reload();
   assert.equal(await page.getByRole('link', { name: 'Mijn aanvraag toch verzenden' }).count(), 0);
@@ -127,7 +127,7 @@ test('the pages involved have no axe violation and fit on a phone', async () => 
   assert.equal(await overflow(page), 0);
   letPass(5_000);
   await goOn(page);
-  await page.waitForURL('**/spared*');
+  await cameTo(page, '**/spared*');
   assert.deepEqual(await violations(page), []);
   assert.equal(await overflow(page), 0);
   await close();

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { fillArticles, readArticle } from '#demo/fill-articles.ts';
 import { enter, openPage, openTab } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { awake, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 import { letPass, overflow } from './public-desk.ts';
 
 const whitePage = readArticle('white-page');
@@ -40,7 +40,7 @@ test('an agent writes an article, and a stranger finds it without accents', asyn
   assert.equal(await page.inputValue('[name=title-fr]'), 'Télécharger les réponses d’un sondage');
 
   await page.click('button[value=save]');
-  await page.waitForURL(/done=saved/);
+  await cameTo(page, /done=saved/);
   await write(page, 'nl', 'De antwoorden van een peiling downloaden', '1. Open **Peilingen**.');
   await write(page, 'de', 'Die Antworten einer Umfrage herunterladen', '1. Öffnen Sie **Umfragen**.');
   await write(page, 'en', 'Download the answers of a poll', '1. Open **Polls**. <script>alert(1)</script>');
@@ -48,7 +48,7 @@ test('an agent writes an article, and a stranger finds it without accents', asyn
   assert.equal(await page.locator('[lang=fr] h2').textContent(), 'Étapes');
   assert.match((await page.locator('main [lang=en] ol').textContent()) ?? '', /<script>alert\(1\)<\/script>/);
   await page.click('button[value=publish].button-main');
-  await page.waitForURL(/done=published/);
+  await cameTo(page, /done=published/);
   await agent.close();
 
   const reader = await stranger('/fr/articles');
@@ -94,7 +94,7 @@ test('an article is written in the editor beside another language, and what was 
   await page.keyboard.press('Control+b');
   await page.keyboard.type('Nachdruck');
   await page.click('button[value=change]');
-  await page.waitForURL(/shown=de/);
+  await cameTo(page, /shown=de/);
   const saved = await desk.db
     .selectFrom('articleTexts')
     .select(['language', 'body'])
@@ -132,14 +132,14 @@ test('saving over a colleague’s change shows both versions and loses neither',
   await goTo(sofie.page, tom.page.url());
   await sofie.page.fill('[name=title-de]', 'Sofies Titel');
   await sofie.page.click('button[value=save]');
-  await sofie.page.waitForURL(/done=saved/);
+  await cameTo(sofie.page, /done=saved/);
   await tom.page.fill('[name=title-de]', 'Toms Titel');
   await tom.page.click('button[value=save]');
   assert.match((await tom.page.locator('[role=alert]').textContent()) ?? '', /Sofie Maes/);
   assert.match(await tom.page.inputValue('[name=theirs-de]'), /Sofies Titel/);
   assert.equal(await tom.page.inputValue('[name=title-de]'), 'Toms Titel');
   await tom.page.click('button[value=save]');
-  await tom.page.waitForURL(/done=saved/);
+  await cameTo(tom.page, /done=saved/);
   assert.equal(await tom.page.inputValue('[name=title-de]'), 'Toms Titel');
   await Promise.all([tom.close(), sofie.close()]);
 });

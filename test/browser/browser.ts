@@ -99,7 +99,7 @@ async function isCleared(page: Page, { viewport, colorScheme, forcedColors }: Br
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     // A blank document opened by a page has its storage, and its process.
     await page.evaluate(() => location.replace('about:blank'));
-    await page.waitForURL('about:blank', { timeout: 5_000 });
+    await page.waitForURL('about:blank', { waitUntil: 'load', timeout: 5_000 });
     await page.evaluate(() => {
       localStorage.clear();
       sessionStorage.clear();

@@ -8,7 +8,7 @@ import { createToken } from '#desk/sign-in/create-token.ts';
 import { readActiveCalls } from '#store/calls/phone-calls.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 const { db, world, cast } = desk;
@@ -143,7 +143,7 @@ test('notes are saved during typing: closing the browser loses nothing', async (
   await first.page.getByText('Notes pas encore enregistrées').waitFor();
   await first.page.getByText('Notes pas encore enregistrées').waitFor({ state: 'detached' });
   await first.page.click('#console-navigation a[href="/console?view=mine"]');
-  await first.page.waitForURL('**/console?view=mine');
+  await cameTo(first.page, '**/console?view=mine');
   assert.equal(await first.page.inputValue('#call-notes'), 'Sinds gisteren, na de update');
   await first.close();
   const second = await at('nadia', '/console');
@@ -171,7 +171,7 @@ test('on a phone the page above the call stays in use, and folded the call is on
   await field(page).waitFor({ state: 'hidden' });
   assert.ok((await heights())[1]! <= 64, 'One row is left.');
   await page.locator('.list-open').first().click();
-  await page.waitForURL('**/console/tickets/**');
+  await cameTo(page, '**/console/tickets/**');
   await page.keyboard.press('Alt+c');
   await page.locator('#call-find:focus').waitFor();
   assert.deepEqual(complaints, []);
@@ -318,14 +318,14 @@ test('without script a call has a page to answer, find and open tickets', async 
   await page.getByRole('button', { name: 'Prendre l’appel' }).click();
   await page.fill('#call-find', 'Joke');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**?q=Joke');
+  await cameTo(page, '**?q=Joke');
   await page.locator('main a', { hasText: 'Joke Vermeulen' }).click();
-  await page.waitForURL('**?person=*');
+  await cameTo(page, '**?person=*');
   await page.getByRole('button', { name: 'Nouveau ticket' }).click();
   await page.getByText('Dites en quelques mots de quoi il s’agit.').first().waitFor();
   await page.fill('[name=call-summary]', 'Zonder script');
   await page.getByRole('button', { name: 'Ouvrir le ticket' }).click();
-  await page.waitForURL('**/console/tickets/**');
+  await cameTo(page, '**/console/tickets/**');
   const { ticketId } = await callOf();
   const ticket = db.selectFrom('tickets').select('number').where('id', '=', ticketId!);
   assert.ok(page.url().endsWith((await ticket.executeTakeFirstOrThrow()).number));

@@ -7,12 +7,12 @@ import { silentHints } from '#desk/spine/world.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
 import { until } from '#test/until.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 /** These tests use only the keyboard, except where somebody signs in again. */
 const desk = await openConsoleDesk();
 
-const at = (page: Page, path: string) => page.waitForURL((url) => url.pathname + url.search === path);
+const at = (page: Page, path: string) => cameTo(page, (url) => url.pathname + url.search === path);
 const activeNumber = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('.list-row')?.querySelector('.list-open')?.getAttribute('href'));
 
@@ -36,7 +36,7 @@ test('the keyboard leads through lists into a ticket and back, and the focus is 
   await at(page, row!);
   await page.locator('[data-act=say-answer]').first().waitFor();
   await page.keyboard.press('j');
-  await page.waitForURL((url) => url.pathname !== row);
+  await cameTo(page, (url) => url.pathname !== row);
   const other = new URL(page.url()).pathname;
   await page.getByText(other.split('/').at(-1)!).filter({ visible: true }).first().waitFor();
   await page.keyboard.press('u');

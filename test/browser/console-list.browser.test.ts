@@ -6,7 +6,7 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { awake, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 const nadia = await desk.atConsole('nadia');
@@ -66,7 +66,7 @@ test('a view opens without a new document and shows its count', async () => {
   const { page } = nadia;
   await page.evaluate('window.sameDocument = true');
   await page.getByRole('link', { name: /^Les miens/ }).click();
-  await page.waitForURL('**/console?view=mine');
+  await cameTo(page, '**/console?view=mine');
   await page.getByRole('heading', { level: 1, name: 'Les miens' }).waitFor();
   assert.equal(await page.evaluate('window.sameDocument'), true);
   const mine = await page.locator(links).count();
@@ -97,14 +97,14 @@ test('Enter opens the ticket of a number, and a wrong check only offers the mean
   await page.keyboard.press('/');
   await page.keyboard.type(number.toLowerCase().replaceAll('-', ' '));
   await page.keyboard.press('Enter');
-  await page.waitForURL(`**/console/tickets/${number}`);
+  await cameTo(page, `**/console/tickets/${number}`);
   await goTo(page, `${desk.url}/console?q=${sequence}`);
-  await page.waitForURL(`**/console/tickets/${number}`);
+  await cameTo(page, `**/console/tickets/${number}`);
   await awake(page);
   await page.keyboard.press('/');
   await page.keyboard.type(`DTO-${sequence}-98`);
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/console?q=*');
+  await cameTo(page, '**/console?q=*');
   await page.getByText('Vouliez-vous dire').waitFor();
   await page.locator(`.list-open[href$="${number}"]`).waitFor();
 });
@@ -120,7 +120,7 @@ test('j, k and Enter walk through the list', async () => {
   await page.keyboard.press('k');
   assert.equal(await focused(), first);
   await page.keyboard.press('Enter');
-  await page.waitForURL(`**${first}`);
+  await cameTo(page, `**${first}`);
 });
 
 test('new tickets appear on their own; under a pointer they are announced and nothing moves', async () => {
@@ -213,7 +213,7 @@ test('a mail without a ticket becomes one by a click', async () => {
   const { page, complaints, close } = await desk.signIn('nadia');
   await goTo(page, `${desk.url}/console/unplaced`);
   await page.getByRole('button', { name: 'Ouvrir un ticket' }).first().click();
-  await page.waitForURL('**/console/tickets/DTO-*');
+  await cameTo(page, '**/console/tickets/DTO-*');
   const number = new URL(page.url()).pathname.split('/').at(-1)!;
   const { id } = await desk.db
     .selectFrom('tickets')
@@ -397,7 +397,7 @@ test('the navigation collapses to icons, stays so, and unfolds over the page for
   await page.locator('#console-navigation [popovertarget=console-navigation]').click();
   assert.deepEqual([(await widths())[0], await left()], [216, before]);
   await mine.click();
-  await page.waitForURL('**view=mine*');
+  await cameTo(page, '**view=mine*');
   await page.waitForFunction(() => document.querySelector('nav:popover-open') === null);
   assert.deepEqual(complaints, []);
   await close();

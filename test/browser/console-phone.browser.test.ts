@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { carryOutBulk } from '#desk/bulk/bulk.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { awake } from './go-to.ts';
+import { awake, cameTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -68,7 +68,7 @@ test('selection mode shows every row’s box at the same height, and a tap selec
   assert.deepEqual(await violations(page), []);
   assert.equal(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), 0);
   await page.locator(`${bar} a`).first().tap();
-  await page.waitForURL((url) => !url.searchParams.has('select'));
+  await cameTo(page, (url) => !url.searchParams.has('select'));
   await page.locator(bar).waitFor({ state: 'hidden' });
   assert.equal(await page.locator('[name=ticket]:checked').count(), 0);
   assert.deepEqual(complaints, []);
@@ -88,7 +88,7 @@ test('a long press selects a row, the next tap another, and a moving finger none
   await page.locator(`${bar} a`).first().tap();
   await page.locator(bar).waitFor({ state: 'hidden' });
   await rows.nth(4).locator('.list-summary').tap();
-  await page.waitForURL('**/console/tickets/**');
+  await cameTo(page, '**/console/tickets/**');
   await close();
 });
 
@@ -103,7 +103,7 @@ test('keys select and act at 390 pixels too, including folded actions', async ()
   for (const key of ['*', 'n']) await page.keyboard.press(key);
   assert.equal(await page.locator('[name=ticket]:checked').count(), 0);
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/console/tickets/**');
+  await cameTo(page, '**/console/tickets/**');
   await close();
 });
 
@@ -119,7 +119,7 @@ test('folded actions open from the bar, and after one the list is as before', as
   await page.fill('#bulk-panel-note textarea', 'On a phone');
   await page.locator('#bulk-panel-note button[type=submit]').tap();
   await page.locator('[data-bulk-progress]').waitFor();
-  await page.waitForURL((url) => !url.searchParams.has('select'));
+  await cameTo(page, (url) => !url.searchParams.has('select'));
   await page.locator(bar).waitFor({ state: 'hidden' });
   for (const job of desk.jobs.splice(0))
     if (job.name === 'carry-out-bulk') await carryOutBulk(desk.world, job.data.runId);
@@ -134,20 +134,20 @@ test('without script the address shows the boxes, the bar acts, and a link leave
   assert.equal(await page.locator(bar).isVisible(), false);
   await page.locator(menu).tap();
   await page.locator('#display a[href*=select]').tap();
-  await page.waitForURL('**select=1*');
+  await cameTo(page, '**select=1*');
   await page.locator('.list-box').nth(2).tap();
   await page.locator(`${bar} [data-act=bulk-take]`).tap();
-  await page.waitForURL('**/console/bulk/**');
+  await cameTo(page, '**/console/bulk/**');
   await page.goBack();
   await page.locator(`${bar} a`).first().tap();
-  await page.waitForURL((url) => !url.searchParams.has('select'));
+  await cameTo(page, (url) => !url.searchParams.has('select'));
   await close();
 });
 
 async function select(page: Page): Promise<void> {
   await page.locator(menu).tap();
   await page.locator('#display a[href*=select]').tap();
-  await page.waitForURL('**select=1*');
+  await cameTo(page, '**select=1*');
   await page.locator('.list[data-selecting]').waitFor();
   await awake(page);
 }

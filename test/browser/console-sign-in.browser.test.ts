@@ -5,7 +5,7 @@ import { atEnd } from '#test/at-end.ts';
 import { demonstrationPassword } from '#web/account/sign-in/demonstration-password.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 
@@ -72,7 +72,7 @@ test('signing out ends the session at once', async () => {
   const cookies = await page.context().cookies();
   await page.locator('[popovertarget=account-menu]').click();
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
-  await page.waitForURL('**/sign-in');
+  await cameTo(page, '**/sign-in');
   await page.context().addCookies(cookies);
   await goTo(page, `${desk.url}/console`);
   assert.equal(new URL(page.url()).pathname, '/sign-in');

@@ -14,7 +14,7 @@ import { unsigned } from '#test/signed-mail.ts';
 import { openForClaire } from './claire-ticket.ts';
 import { sendNow, writeIn } from './composing.ts';
 import { openConsoleDesk, pick, violations } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 
@@ -41,7 +41,7 @@ test('an agent takes a ticket and answers it, with a file', async () => {
   const { page, complaints, close } = await desk.signIn('nadia');
   await goTo(page, `${desk.url}/console`);
   await page.getByRole('link', { name: 'Le logo est flou' }).click();
-  await page.waitForURL(`**/${number}`);
+  await cameTo(page, `**/${number}`);
   await page.getByRole('button', { name: 'Prendre' }).click();
   await page.locator('header').getByText('Nadia El Amrani').waitFor();
   await page.setInputFiles('#files-answer', {

@@ -11,7 +11,7 @@ import { deliver } from '#test/lmtp.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { builtPages } from './built.ts';
 import { type FreshDesk, startFreshDesk } from './fresh-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 import { violations } from './public-desk.ts';
 
 await builtPages();
@@ -74,7 +74,7 @@ async function becomeAdministrator(page: Page, desk: FreshDesk, { language, isRi
   const secret = ((await page.locator('code').textContent()) ?? '').replaceAll(/\s/g, '');
   await page.fill('[name=code]', codeAt(secret, Date.now()));
   await save(page);
-  await page.waitForURL('**/account/recovery-codes**');
+  await cameTo(page, '**/account/recovery-codes**');
   await isRight();
   assert.equal(await progress(page, desk), said(language, 0));
   await isRight();
@@ -89,7 +89,7 @@ async function setUp(page: Page, desk: FreshDesk, { language, isRight }: Walk): 
   await isRight();
   await page.fill('[name=password]', 'three lamps beside the canal');
   await page.locator('main button[type=submit]').last().click();
-  await page.waitForURL('**/admin/start');
+  await cameTo(page, '**/admin/start');
   assert.equal(await page.locator('#progress').textContent(), said(language, 1));
   await nextStep(page);
   await isRight();
@@ -101,7 +101,7 @@ async function setUp(page: Page, desk: FreshDesk, { language, isRight }: Walk): 
   await page.fill('[name=prefix]', 'srv');
   await page.fill('[name=mailbox]', 'desk@service.example');
   await save(page);
-  await page.waitForURL('**/admin/desks/SRV**');
+  await cameTo(page, '**/admin/desks/SRV**');
   await isRight();
   // Legal holidays have no bridge days to decide, so the calendar is ready.
   assert.equal(await progress(page, desk), said(language, 3));
@@ -111,20 +111,20 @@ async function setUp(page: Page, desk: FreshDesk, { language, isRight }: Walk): 
 async function openTheDesk(page: Page, desk: FreshDesk, { language, isRight }: Walk): Promise<void> {
   await progress(page, desk);
   await nextStep(page);
-  await page.waitForURL('**/admin/desks/SRV/lines');
+  await cameTo(page, '**/admin/desks/SRV/lines');
   await isRight();
   await page.fill('[name=phone-fr]', '02 555 12 10');
   await save(page);
   // Each page leads to the next step.
   await page.locator('main aside a').last().click();
-  await page.waitForURL('**/admin/desks/SRV/people');
+  await cameTo(page, '**/admin/desks/SRV/people');
   await isRight();
   await page.fill('[name=email]', 'an@service.example');
   await page.fill('[name=name]', 'An');
   await page.check('[name=roles][value=agent]');
   await page.check('[name=roles][value=administrator]');
   await save(page);
-  await page.waitForURL('**/people?done=people');
+  await cameTo(page, '**/people?done=people');
   assert.equal(await progress(page, desk), said(language, 8));
   await page.getByText(desksWords[language].firstSteps.ready).waitFor();
   await isRight();
@@ -139,7 +139,7 @@ async function openTheDesk(page: Page, desk: FreshDesk, { language, isRight }: W
 /** Sends a mail with the test on the mailboxes page, and receives one that is acknowledged. */
 async function acknowledge(page: Page, desk: FreshDesk, { language, isRight }: Walk): Promise<void> {
   await nextStep(page);
-  await page.waitForURL('**/admin/desks/SRV/mailboxes#test-mail');
+  await cameTo(page, '**/admin/desks/SRV/mailboxes#test-mail');
   await isRight();
   await page.fill('[name=test]', 'probe@client.example');
   await page.locator('form:has([name=test]) button[type=submit]').click();
@@ -173,7 +173,7 @@ async function keepAnEye(page: Page, desk: FreshDesk, language: Language): Promi
     assert.ok(trail.includes(auditWords[language].acts[act]), act);
   await page.fill('[name=about]', 'Intranet');
   await page.locator('main form button').first().click();
-  await page.waitForURL('**about=Intranet**');
+  await cameTo(page, '**about=Intranet**');
   assert.match((await page.locator('tbody tr').first().textContent()) ?? '', /Intranet/);
   const file = await page.request.get(`${desk.url}/admin/audit/entries.csv?about=Intranet`);
   assert.match(file.headers()['content-type'] ?? '', /^text\/csv/);

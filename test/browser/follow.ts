@@ -17,15 +17,11 @@ export async function follow(page: Page, url: string): Promise<void> {
   if (!isFollowed) await goTo(page, url);
 }
 
-interface Following {
-  __reactRouterDataRouter?: { navigate(to: string, options: { flushSync: true }): Promise<void> };
-}
-
 /** Runs in the page. Returns whether the page was opened: React has drawn it then. */
 async function followHere(url: string): Promise<boolean> {
   const { pathname, search, origin } = new URL(url);
   const isConsole = (path: string) => /^\/console(\/|$)/.test(path);
-  const { __reactRouterDataRouter: router } = window as unknown as Following;
+  const { __reactRouterDataRouter: router } = window;
   if (!router || location.origin !== origin || !isConsole(location.pathname) || !isConsole(pathname)) return false;
   if (navigator.userActivation.hasBeenActive || !document.querySelector('[data-awake]')) return false;
   await router.navigate(pathname + search, { flushSync: true });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openTab } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 import { letPass } from './public-desk.ts';
 
 /** These tests use only the keyboard: Tab, Shift, Space, arrows, Enter and letters. */
@@ -23,17 +23,17 @@ test('the contact form is filled in, corrected and sent by keyboard alone', asyn
   );
   await page.keyboard.press('Enter');
   await press(page, 'main a[href="/en/contact"]', 'Enter');
-  await page.waitForURL('**/contact');
+  await cameTo(page, '**/contact');
   await press(page, '[name=who][value=editor]', 'Space');
   await press(page, 'main button[type=submit]', 'Enter');
-  await page.waitForURL('**/contact/you*');
+  await cameTo(page, '**/contact/you*');
   await type(page, '[name=name]', 'Ruth Okafor');
   await type(page, '[name=email]', 'ruth.okafor@fleuve.example');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/contact/kind/1*');
+  await cameTo(page, '**/contact/kind/1*');
   await press(page, '[name=kind][value=incident]', 'Space');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/contact/about/1*');
+  await cameTo(page, '**/contact/about/1*');
   await type(page, '[name=q-summary]', 'By keyboard');
   await press(page, '[name=q-error][value=text]', 'Space');
   // A follow-up question comes right after the answer that triggers it.
@@ -67,19 +67,19 @@ test('the form editor works by keyboard alone: a question is added, refused, cor
   );
   await page.keyboard.press('Enter');
   await press(page, 'main [value="addQuestion:what"]', 'Enter');
-  await page.waitForURL('**/questions/**');
+  await cameTo(page, '**/questions/**');
   for (const language of ['fr', 'de', 'en']) await type(page, `[name=label-${language}]`, `Code ${language}`);
   await press(page, 'main [value=save]', 'Enter');
-  await page.waitForURL('**/admin/forms/incident?*');
+  await cameTo(page, '**/admin/forms/incident?*');
   await press(page, 'main [value=publish]', 'Enter');
   const alert = page.getByRole('alert').first();
   await alert.waitFor();
   const point = await page.locator('main a', { hasText: '„Code de“: Es fehlt' }).first().getAttribute('href');
   await press(page, `main a[href="${point}"]`, 'Enter');
-  await page.waitForURL('**/questions/**');
+  await cameTo(page, '**/questions/**');
   await type(page, '[name=label-nl]', 'Code nl');
   await press(page, 'main [value=save]', 'Enter');
-  await page.waitForURL('**/admin/forms/incident?*');
+  await cameTo(page, '**/admin/forms/incident?*');
   await press(page, 'main [value=publish]', 'Enter');
   await page.locator('main [role=status]').first().waitFor();
   await close();

@@ -6,7 +6,7 @@ import { managedWords } from '#locales/access/messages.ts';
 import { auditWords } from '#locales/admin/messages.ts';
 import { portalListWords } from '#locales/portal/messages.ts';
 import type { DemoDesk } from './demo-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 import { arrive, chooseLanguage, choosePage, fits, type Look, signInWithApp, unexpected } from './visitor.ts';
 
 const site = 'Stadtarchiv Neudorf (2107)';
@@ -114,7 +114,7 @@ async function review(desk: DemoDesk, page: Page, look: Look): Promise<void> {
 async function openTab(page: Page, { language }: Look, tab: 'loans' | 'review' | 'figures' | 'history'): Promise<void> {
   const { tabs, tabsLabel } = managedWords[language];
   await page.getByRole('navigation', { name: tabsLabel }).getByRole('link', { name: tabs[tab] }).click();
-  await page.waitForURL(`**/portal/organisation/${tab}**`);
+  await cameTo(page, `**/portal/organisation/${tab}**`);
 }
 
 /** Opens a complaint about a site of the organisation. Its sender agrees that the service manager reads it. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { atEnd } from '#test/at-end.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 
@@ -45,7 +45,7 @@ test('a new ticket finds a known person and a site while typing', async () => {
   await page.fill('[name=summary]', 'Une page manque');
   await page.fill('[name=text]', 'Depuis lundi.');
   await page.getByRole('button', { name: 'Ouvrir le ticket' }).click();
-  await page.waitForURL('**/console/new?opened=*');
+  await cameTo(page, '**/console/new?opened=*');
   const { requesterId, siteId } = await ticketOf(new URL(page.url()).searchParams.get('opened')!);
   assert.equal(requesterId, desk.cast.people.claire);
   const { number } = await desk.db
@@ -108,7 +108,7 @@ test('a contact by phone opens a ticket, and its number is shown for reading alo
   await page.fill('[name=summary]', 'Witte pagina');
   await page.fill('[name=text]', 'Wit sinds 9.40 uur.');
   await page.getByRole('button', { name: 'Ouvrir le ticket' }).click();
-  await page.waitForURL('**/console/new?opened=*');
+  await cameTo(page, '**/console/new?opened=*');
   const number = new URL(page.url()).searchParams.get('opened')!;
   await page.getByRole('link', { name: 'Aller au ticket' }).click();
   await page.getByRole('heading', { level: 1, name: 'Witte pagina' }).waitFor();

@@ -6,7 +6,7 @@ import type { Language } from '#domain/language.ts';
 import { receiptWords } from '#locales/public/messages.ts';
 import { atEnd } from '#test/at-end.ts';
 import { enter, openTab } from './browser.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 import { goOn, letPass, openPublicDesk, overflow, violations } from './public-desk.ts';
 
 const desk = await openPublicDesk();
@@ -52,10 +52,10 @@ for (const [language, width] of looks)
     await isRight(page, language);
     letPass(3_000);
     await goOn(page);
-    await page.waitForURL('**/contact/received/*');
+    await cameTo(page, '**/contact/received/*');
     await isRight(page, language);
     await page.getByRole('link', { name: receiptWords[language].followAll }).click();
-    await page.waitForURL('**/portal');
+    await cameTo(page, '**/portal');
     await page.getByRole('link', { name: `Menu ${language} ${width}` }).waitFor();
     await close();
   });
@@ -72,7 +72,7 @@ test('the receipt of one request has one main button, to its page', async () => 
   await goOn(page);
   await isRight(page, 'en');
   await page.locator('main .button-main').click();
-  await page.waitForURL('**/portal/tickets/*');
+  await cameTo(page, '**/portal/tickets/*');
   await close();
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { requestInformation } from '#desk/ticket/request-information.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 import { at, opened, type PageState, refuse, type StateVisit } from './page-state.ts';
 import { newTicket } from './public-states.ts';
 
@@ -105,12 +105,12 @@ async function askErased(page: Page, { desk }: StateVisit): Promise<void> {
   await goTo(page, `${desk.url}/portal/my-data/erasure`);
   await page.check('[name=sure]');
   await page.click('main button.button-danger');
-  await page.waitForURL('**/portal/my-data?done=asked');
+  await cameTo(page, '**/portal/my-data?done=asked');
 }
 
 async function takeBack(page: Page): Promise<void> {
   await page.click('main form[method=post] button');
-  await page.waitForURL('**/portal/my-data');
+  await cameTo(page, '**/portal/my-data');
 }
 
 async function typeWrongCode(page: Page): Promise<void> {

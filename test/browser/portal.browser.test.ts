@@ -10,7 +10,7 @@ import { type Language, languages } from '#domain/language.ts';
 import { openHintsHere } from '#test/hints-here.ts';
 import { sendForm } from '#test/send-form.ts';
 import { unzip } from '#test/unzip.ts';
-import { awake, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 import { ticketRow, visitPortal } from './portal-visit.ts';
 import { openPublicDesk, violations } from './public-desk.ts';
 
@@ -171,7 +171,7 @@ test('a colleague is added by address, reads the ticket, and leaves it', async (
   const solved = amina.page.getByRole('button', { name: 'Résolu, clôturer maintenant' });
   assert.equal(await solved.getAttribute('aria-disabled'), 'true');
   await amina.page.getByRole('button', { name: 'Ne plus participer' }).click();
-  await amina.page.waitForURL('**/portal');
+  await cameTo(amina.page, '**/portal');
   assert.equal((await goTo(amina.page, `${desk.url}/portal/tickets/${number}`))?.status(), 404);
   await amina.close();
 });

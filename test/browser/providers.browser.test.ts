@@ -13,7 +13,7 @@ import { openProvider } from '#test/oidc-provider.ts';
 import { openRogue } from '#test/rogue-provider.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -124,7 +124,7 @@ test('a person learns why a provider does not sign them in', async () => {
     const { page, close } = await openPage(desk.browser, { locale: language, viewport });
     await goTo(page, `${desk.url}/sign-in`);
     await page.getByRole('link', { name: signInWords[language].byProvider({ name }) }).click();
-    await page.waitForURL(`**/sign-in?why=${why}`);
+    await cameTo(page, `**/sign-in?why=${why}`);
     await page.getByRole('alert').getByText(signInWords[language].why[why]).waitFor();
     await fits(page);
     await close();
@@ -161,7 +161,7 @@ test('a person without a confirmed provider address enters the one that the desk
     const { page, close } = await openPage(desk.browser, { locale: language, viewport });
     await goTo(page, `${desk.url}/sign-in`);
     await page.getByRole('link', { name: words.byProvider({ name: 'Rogue' }) }).click();
-    await page.waitForURL('**/sign-in/address');
+    await cameTo(page, '**/sign-in/address');
     await page.fill('[name=email]', 'no address');
     await press(page, words.providerLink.addressSubmit);
     await page.getByRole('alert').getByText(words.noAddress).waitFor();
@@ -169,7 +169,7 @@ test('a person without a confirmed provider address enters the one that the desk
     const { email } = everyone[language];
     await page.fill('[name=email]', email);
     await press(page, words.providerLink.addressSubmit);
-    await page.waitForURL('**/sign-in/code');
+    await cameTo(page, '**/sign-in/code');
     await page.getByText(words.providerLink.codeSent({ address: email, provider: 'Rogue' })).waitFor();
     await fits(page);
     const { code, link } = await mailedTo(email);
@@ -182,7 +182,7 @@ test('a person without a confirmed provider address enters the one that the desk
     await goTo(page, `${desk.url}/sign-in/mail/${link}`);
     await fits(page);
     await press(page, words.providerLink.submit);
-    await page.waitForURL('**/portal');
+    await cameTo(page, '**/portal');
     await close();
     await desk.db.deleteFrom('identities').execute();
   }
@@ -246,18 +246,18 @@ async function comeIn(page: Page, language: Language, { first }: { first: boolea
     await page.locator('button[type=submit]').first().click();
   }
   if (first) {
-    await page.waitForURL('**/sign-in/code');
+    await cameTo(page, '**/sign-in/code');
     await fits(page);
     await page.fill('[name=code]', (await mailedTo(email)).code);
     await press(page, signInWords[language].providerLink.submit);
   }
-  await page.waitForURL('**/portal');
+  await cameTo(page, '**/portal');
 }
 
 async function leave(page: Page, language: Language): Promise<void> {
   await goTo(page, `${desk.url}/account`);
   await press(page, accountWords[language].signOut);
-  await page.waitForURL('**/sign-in');
+  await cameTo(page, '**/sign-in');
 }
 
 async function mailedTo(address: string): Promise<MailedCode> {

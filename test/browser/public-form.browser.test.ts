@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sendForm } from '#test/send-form.ts';
 import { enter } from './browser.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 import { fillRequest, goOn, letPass, openPublicDesk, sendRequest, shownNumber } from './public-desk.ts';
 
 const desk = await openPublicDesk();
@@ -231,7 +231,7 @@ async function throughLanguages(page: Page, path: string, kept: () => Promise<un
   for (const language of ['nl', 'de', 'en', 'fr'] as const) {
     const name = ownNames[language];
     await page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click();
-    await page.waitForURL((url) => url.pathname.startsWith(`/${language}/contact`));
+    await cameTo(page, (url) => url.pathname.startsWith(`/${language}/contact`));
     assert.ok(new URL(page.url()).pathname.endsWith(path), page.url());
     assert.equal(await page.locator('html').getAttribute('lang'), language);
     assert.deepEqual(await kept(), before, language);

@@ -12,7 +12,7 @@ import { findTicket } from '#store/ticket/tickets.ts';
 import { violations } from './axe.ts';
 import { enter, openPage } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { awake, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const { world, db } = desk;
@@ -199,7 +199,7 @@ test('R5: passages of a mail shown as HTML are ticked in its text', async () => 
   // The frame shares nothing with the page, also no selection: the link leads to the passages of its mail.
   const frame = page.locator('article', { has: page.locator('iframe') });
   await frame.getByRole('link', { name: 'Scinder ce message' }).press('Enter');
-  await page.waitForURL(/\/split#message-/);
+  await cameTo(page, /\/split#message-/);
   const passages = page.locator(`fieldset[id="${new URL(page.url()).hash.slice(1)}"]`).getByRole('checkbox');
   await passages.first().waitFor();
   const menus = page.getByRole('checkbox', { name: /menus/ });
@@ -239,7 +239,7 @@ test('R5: a ticket is merged into another of its requester, whose page shows its
   // The likely ticket and merging are chosen already, and the button says so: one press is enough.
   assert.deepEqual(await violations(page), []);
   await page.getByRole('button', { name: `Fusionner ${merged} dans ${remaining}` }).press('Enter');
-  await page.waitForURL(new RegExp(`${remaining}$`));
+  await cameTo(page, new RegExp(`${remaining}$`));
   const folded = page.locator('summary', { hasText: `${merged}, fusionné ici` });
   await folded.press('Enter');
   await page.getByText('L’accueil encore : rien ne s’affiche.').waitFor();

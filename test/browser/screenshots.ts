@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { PersonName } from '#demo/cast.ts';
 import { enter, openPage } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 import { fillRequest, goOn, letPass } from './public-desk.ts';
 
 /**
@@ -104,7 +104,7 @@ async function openPalette(page: Page): Promise<void> {
 async function openFirst(page: Page): Promise<void> {
   await goTo(page, `${desk.url}/console?view=handled`);
   await page.locator('.list-open').first().click();
-  await page.waitForURL('**/console/tickets/**');
+  await cameTo(page, '**/console/tickets/**');
   await page.locator('article').first().waitFor();
 }
 

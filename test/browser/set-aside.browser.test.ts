@@ -9,7 +9,7 @@ import { sendMails } from '#desk/sending/send-mails.ts';
 import { markHandled } from '#desk/ticket/mark-handled.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 /** An agent sets tickets aside, leaves an answer for later and reads the inbox: one desk, one page each for two agents. */
 const desk = await openConsoleDesk({ filled: false });
@@ -132,7 +132,7 @@ test('the inbox says what concerns the agent; a ticket marks its news as read, a
   // The page says that it was opened once it is drawn.
   const isRead = page.waitForResponse((answer) => answer.request().method() === 'POST');
   await unread.filter({ hasText: byReply }).first().getByRole('link').click();
-  await page.waitForURL(`**/tickets/${byReply}`);
+  await cameTo(page, `**/tickets/${byReply}`);
   await page.locator('#record').getByText('Voici la capture.').waitFor();
   await isRead;
   await open('/inbox');

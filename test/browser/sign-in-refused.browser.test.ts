@@ -10,7 +10,7 @@ import { signInWords } from '#locales/account/messages.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -38,7 +38,7 @@ for (const [language, viewport] of [
     await goTo(page, link);
     await page.getByText(words.mailLink.lead({ address: requesters[language].email })).waitFor();
     await page.getByRole('button', { name: words.linkSubmit }).click();
-    await page.waitForURL('**/portal');
+    await cameTo(page, '**/portal');
     await close();
 
     const again = await openPage(desk.browser, look);
@@ -59,7 +59,7 @@ for (const [language, viewport] of [
     const fresh = await askLink(again.page, language);
     await goTo(again.page, fresh);
     await again.page.getByRole('button', { name: words.linkSubmit }).click();
-    await again.page.waitForURL('**/portal');
+    await cameTo(again.page, '**/portal');
     await again.close();
   });
 
@@ -93,7 +93,7 @@ for (const [language, viewport] of [
     assert.equal((await fetch(link)).status, 200);
     await goTo(page, link);
     await page.getByRole('button', { name: words.linkSubmit }).click();
-    await page.waitForURL('**/console');
+    await cameTo(page, '**/console');
     await page.context().clearCookies();
     assert.equal((await goTo(page, link))?.status(), 410);
     await page.getByText(words.linkSpent).waitFor();
@@ -122,7 +122,7 @@ for (const [language, viewport] of [
     await page.getByRole('link', { name: words.code.again }).click();
     await askLink(page, language);
     await typeCode(page, (await mailedTo(requesters[language].email)).code, language);
-    await page.waitForURL('**/portal');
+    await cameTo(page, '**/portal');
     await close();
   });
 }
@@ -135,7 +135,7 @@ test('a passkey’s answer on a foreign page is invalid on the desk’s', async 
   await goTo(page, `${url}/account/passkeys`);
   await page.fill('[name=passkey-name]', 'office computer');
   await page.getByRole('button', { name: signInWords.en.setUp.passkeySubmit }).click();
-  await page.waitForURL('**/account/recovery-codes**');
+  await cameTo(page, '**/account/recovery-codes**');
   await page.context().clearCookies();
   // A site on the same host name at another port: the browser lets it use the desk's passkeys, and reports the origin.
   const { port } = new URL(await openOtherSite());
@@ -150,7 +150,7 @@ test('a passkey’s answer on a foreign page is invalid on the desk’s', async 
   assert.equal(status, 422);
   // The same gesture on the desk's own page signs in.
   await page.goto(`${url}/sign-in`, { waitUntil: 'commit' });
-  await page.waitForURL('**/console');
+  await cameTo(page, '**/console');
   await close();
 });
 
@@ -160,7 +160,7 @@ async function askLink(page: Page, language: Language): Promise<string> {
   await goTo(page, `${url}/sign-in`);
   await page.fill('[name=login]', email);
   await page.getByRole('button', { name: signInWords[language].byMail }).click();
-  await page.waitForURL('**/sign-in/code');
+  await cameTo(page, '**/sign-in/code');
   return `${url}/sign-in/mail/${(await mailedTo(email)).link}`;
 }
 
@@ -189,7 +189,7 @@ async function signInAs(page: Page, login: string): Promise<void> {
   await page.fill('[name=login]', login);
   await page.fill('[name=password]', 'belfry-demo');
   await page.locator('main button[type=submit]').first().click();
-  await page.waitForURL('**/console');
+  await cameTo(page, '**/console');
 }
 
 /** Adds Chromium's virtual authenticator, whose user always agrees. */

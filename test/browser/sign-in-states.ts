@@ -5,7 +5,7 @@ import { newTotpSecret } from '#desk/sign-in/factors/set-up-totp.ts';
 import { signInWords } from '#locales/account/messages.ts';
 import { saveAuthenticator } from '#store/sign-in/factors.ts';
 import { sealFor } from '#web/shared/sealed.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
 /** The sign-in pages in their states, by route. */
@@ -63,7 +63,7 @@ async function askCode(page: Page, { desk }: StateVisit): Promise<void> {
   await goTo(page, `${desk.url}/sign-in`);
   await page.fill('[name=login]', people.joke.email);
   await page.click('[name=way][value=mail]');
-  await page.waitForURL('**/sign-in/code');
+  await cameTo(page, '**/sign-in/code');
 }
 
 async function openMailLink(page: Page, visit: StateVisit): Promise<void> {
@@ -82,7 +82,7 @@ async function askCodeToLink(page: Page, visit: StateVisit): Promise<void> {
   await comeFromProvider(page, visit);
   await page.fill('[name=email]', people.claire.email);
   await page.press('[name=email]', 'Enter');
-  await page.waitForURL('**/sign-in/code');
+  await cameTo(page, '**/sign-in/code');
 }
 
 async function openLinkingMail(page: Page, visit: StateVisit): Promise<void> {
@@ -119,7 +119,7 @@ async function signIn(page: Page, { desk }: StateVisit, who: PersonName): Promis
   await page.fill('[name=login]', people[who].email);
   await page.fill('[name=password]', 'belfry-demo');
   await page.locator('main form button[type=submit]').first().click();
-  await page.waitForURL(/\/sign-in\/(set-up|factor)/);
+  await cameTo(page, /\/sign-in\/(set-up|factor)/);
 }
 
 async function askFactor(page: Page, visit: StateVisit): Promise<void> {

@@ -3,7 +3,7 @@ import { askErasure } from '#desk/erasure/erasure-requests.ts';
 import { partsOf } from '#domain/desks/settings.ts';
 import { callStates } from './calls-states.ts';
 import { follow } from './follow.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 import { listStates, pickStates } from './list-states.ts';
 import { ticketMacros } from './macro-states.ts';
 import { mailWayStates } from './mail-way-states.ts';
@@ -246,7 +246,7 @@ async function clearHours(page: Page, visit: StateVisit): Promise<void> {
 
 async function pressDecided(page: Page): Promise<void> {
   await page.click('main button[name=decided]');
-  await page.waitForURL('**done=decided');
+  await cameTo(page, '**done=decided');
 }
 
 async function turnValidity(page: Page, visit: StateVisit): Promise<void> {

@@ -8,7 +8,7 @@ import { takeMail } from '#desk/intake/take-mail.ts';
 import { atEnd } from '#test/at-end.ts';
 import { until } from '#test/until.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 /**
  * The ten tasks that agents do all day, by keyboard alone. A key is 1, a typed text is 1. Each task begins at the open ticket, or
@@ -249,7 +249,7 @@ for (const [name, key] of [
     await focused('[role=combobox]');
     await keys.type(`dt0 / ${sequence.replaceAll('0', 'o').replaceAll('1', 'l')}`);
     await keys.press('Enter');
-    await page.waitForURL(`**/console/tickets/${number}`);
+    await cameTo(page, `**/console/tickets/${number}`);
   });
 
 test('nothing was logged as an error', () => assert.deepEqual(complaints, []));

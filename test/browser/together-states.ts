@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { savePresence } from '#desk/staff/save-presence.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 import type { PageState, StateVisit } from './page-state.ts';
 
 /** Pages for working together on a ticket, and for how a desk assigns new ones. */
@@ -35,7 +35,7 @@ async function addRule(page: Page, { desk, address }: StateVisit): Promise<void>
   await page.fill('[name=site]', '1187');
   await page.selectOption('[name=to]', { index: 1 });
   await page.locator('form[aria-labelledby=add-rule] button[type=submit]').click();
-  await page.waitForURL('**done=added*');
+  await cameTo(page, '**done=added*');
 }
 
 async function withColleagues(page: Page, { desk, address }: StateVisit): Promise<void> {

@@ -13,7 +13,7 @@ import { examplePng } from '#test/example-png.ts';
 import { until } from '#test/until.ts';
 import { sendNow, writeIn } from './composing.ts';
 import { openConsoleDesk, pick, violations } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 const { db, cast } = desk;
@@ -295,7 +295,7 @@ test('a watcher’s browser shows number and summary of a ticket changed by othe
   await goTo(page, `${desk.url}/console/settings`);
   await page.locator('[name=watchedNotification]').check();
   await page.locator('[value=noticing]').click();
-  await page.waitForURL('**done=1');
+  await cameTo(page, '**done=1');
   await watchTicket(desk.world, desk.actor('tom'), number);
   // A page reads its data again once its line of hints is open.
   const isOpen = page.waitForResponse((response) => new URL(response.url()).pathname === '/console.data');

@@ -4,7 +4,7 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { saveView } from '#desk/views/views.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 const nadia = await desk.atConsole('nadia');
@@ -85,7 +85,7 @@ test('conditions are added, removed and saved as a view by keyboard', async () =
   await page.getByRole('option', { name: 'Langue : Néerlandais', exact: true }).waitFor();
   assert.deepEqual(await violations(page), []);
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/console?q=*');
+  await cameTo(page, '**/console?q=*');
   assert.equal(q(), 'status:waiting language:nl');
   const chips = page.getByRole('list', { name: 'Conditions' }).getByRole('listitem');
   await chips.nth(1).waitFor();
@@ -101,14 +101,14 @@ test('conditions are added, removed and saved as a view by keyboard', async () =
   await page.getByText('Statut : En attente, En cours').waitFor();
   assert.deepEqual(await violations(page), []);
   await page.getByRole('link', { name: /^Retirer la condition « Langue/ }).press('Enter');
-  await page.waitForURL((url) => url.searchParams.get('q') === 'status:waiting,open');
+  await cameTo(page, (url) => url.searchParams.get('q') === 'status:waiting,open');
   await chips.nth(1).waitFor({ state: 'detached' });
   await page.locator('main li a:focus').waitFor();
   await page.getByRole('button', { name: 'Enregistrer comme vue' }).press('Enter');
   await page.locator('#save-view [name=name]:focus').waitFor();
   await page.keyboard.type('En main');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/console?saved=*');
+  await cameTo(page, '**/console?saved=*');
   await page.locator('#console-navigation a', { hasText: 'En main' }).waitFor();
   assert.deepEqual(await chips.allTextContents(), ['Statut\u00a0: En attente, En cours']);
   // The page of all views says the same, with the query language below.
@@ -173,7 +173,7 @@ test('results appear during typing; Enter opens the selected one', async () => {
   await page.keyboard.press('ArrowDown');
   assert.equal(await option.getAttribute('aria-selected'), 'true');
   await page.keyboard.press('Enter');
-  await page.waitForURL(`**/console/tickets/${number}`);
+  await cameTo(page, `**/console/tickets/${number}`);
 });
 
 test('the last of two searches wins, and Escape closes the list', async () => {
@@ -224,14 +224,14 @@ test('each agent chooses the columns and order of a list, also without script', 
   await page.getByRole('button', { name: 'Affichage' }).click();
   await page.locator('#column-priority').check();
   await page.getByRole('button', { name: 'Garder cet affichage' }).click();
-  await page.waitForURL('**/console?view=new');
+  await cameTo(page, '**/console?view=new');
   assert.ok((await page.locator('.list-head th').allInnerTexts()).includes('Priorité'));
   await goTo(page, `${desk.url}/console?view=mine`);
   assert.ok(!(await page.locator('.list-head th').allInnerTexts()).includes('Priorité'));
   await goTo(page, `${desk.url}/console?view=new`);
   await page.getByRole('button', { name: 'Affichage' }).click();
   await page.getByRole('link', { name: 'Les plus récents d’abord' }).click();
-  await page.waitForURL('**sort=-openedAt');
+  await cameTo(page, '**sort=-openedAt');
   assert.equal(await page.locator('.list-group').count(), 0);
   await close();
 });
@@ -241,7 +241,7 @@ test('a ticket that moved to a later page is marked there', async () => {
   await goTo(page, `${desk.url}/console?q=-channel:api&sort=-changedAt`);
   const next = page.getByRole('link', { name: 'Suite de la liste' });
   await next.click();
-  await page.waitForURL('**seen=*');
+  await cameTo(page, '**seen=*');
   assert.equal(await page.getByText('figurait sur une page précédente').count(), 0);
   // The first ticket of the first page moves to the second, as one that was opened long ago does.
   const [first] = await desk.db.selectFrom('tickets').select('id').orderBy('changedAt', 'desc').limit(1).execute();

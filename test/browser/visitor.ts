@@ -7,7 +7,7 @@ import { signInWords } from '#locales/account/messages.ts';
 import { ownNames } from '#locales/messages.ts';
 import { frameWords } from '#locales/public/messages.ts';
 import type { DemoDesk } from './demo-desk.ts';
-import { awake, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 import { letPass, overflow, type Visited } from './public-desk.ts';
 
 /** How a person uses the desk: on a phone without scripts, or on a desktop with them. */
@@ -70,7 +70,7 @@ export async function signInWithApp(page: Page, who: PersonName): Promise<void> 
   await page.getByLabel(words.login).fill(people[who].email);
   await page.getByLabel(words.password, { exact: true }).fill('belfry-demo');
   await page.getByRole('button', { name: words.submit, exact: true }).click();
-  await page.waitForURL(/\/sign-in\/(factor|set-up)/);
+  await cameTo(page, /\/sign-in\/(factor|set-up)/);
   const known = apps.get(who);
   const secret = known ?? ((await page.locator('code').textContent()) ?? '').replaceAll(/\s/g, '');
   apps.set(who, secret);
@@ -79,7 +79,7 @@ export async function signInWithApp(page: Page, who: PersonName): Promise<void> 
   letPass(30_000);
   await page.locator('[name=code]').fill(codeAt(secret, Date.now()));
   await page.getByRole('button', { name: known ? second.factor.submit : second.setUp.submit }).click();
-  await page.waitForURL((url) => !/\/sign-in\//.test(url.pathname));
+  await cameTo(page, (url) => !/\/sign-in\//.test(url.pathname));
   if (!known) await page.locator('main a, main button').last().click();
 }
 

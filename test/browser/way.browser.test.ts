@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { runDesk } from '#test/running-desk.ts';
 import { openBrowser, openPage } from './browser.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 import { fillRequest, goOn, sendRequest } from './public-desk.ts';
 
 /** A contact's whole way through the demonstration: form, console, mailbox and clock, in real browsers. */
@@ -20,7 +20,7 @@ async function openConsole(): Promise<Page> {
   await page.fill('[name=login]', 'nadia@desk.example');
   await page.fill('[name=password]', 'belfry-demo');
   await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.waitForURL('**/console');
+  await cameTo(page, '**/console');
   return page;
 }
 

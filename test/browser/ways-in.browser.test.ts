@@ -8,7 +8,7 @@ import { signInWords } from '#locales/account/messages.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 atEnd(() => assert.deepEqual(desk.reported, []));
@@ -57,7 +57,7 @@ for (const language of ['fr', 'de'] as const)
     const { page, close } = await open({ ...phone, locale: language });
     await page.fill('[name=login]', email);
     await page.getByRole('button', { name: words.byMail }).click();
-    await page.waitForURL('**/sign-in/code');
+    await cameTo(page, '**/sign-in/code');
     await fits(page);
     await page.fill('[name=code]', '00000000');
     await page.getByRole('button', { name: words.code.submit }).click();
@@ -65,7 +65,7 @@ for (const language of ['fr', 'de'] as const)
     await fits(page);
     await page.fill('[name=code]', (await mailedTo(email)).code);
     await page.getByRole('button', { name: words.code.submit }).click();
-    await page.waitForURL('**/portal');
+    await cameTo(page, '**/portal');
     await close();
 
     const other = await open({ locale: language, colorScheme: 'dark', javaScriptEnabled: false });
@@ -94,7 +94,7 @@ test('an agent sets up an app and then needs its code; a recovery code works onc
   assert.equal(((await page.locator('code').textContent()) ?? '').replaceAll(' ', ''), secret, 'the key stays');
   await page.fill('[name=code]', codeAt(secret, Date.now() - 30_000));
   await page.getByRole('button', { name: 'Use this app' }).click();
-  await page.waitForURL('**/account/recovery-codes**');
+  await cameTo(page, '**/account/recovery-codes**');
   await fits(page);
   const codes = await page.locator('main li').allTextContents();
   assert.equal(codes.length, 10);
@@ -115,7 +115,7 @@ test('an agent sets up an app and then needs its code; a recovery code works onc
   await goTo(page, `${url}/sign-in/factor`);
   await page.fill('[name=code]', codeAt(secret, Date.now()));
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.waitForURL('**/console');
+  await cameTo(page, '**/console');
   await close();
 
   for (const expected of ['/console', '/sign-in/factor']) {
@@ -149,12 +149,12 @@ test('a passkey is created and signs in on its own', async () => {
   await fits(page);
   await page.fill('[name=passkey-name]', 'office computer');
   await page.getByRole('button', { name: 'Create a passkey' }).click();
-  await page.waitForURL('**/account/recovery-codes**');
+  await cameTo(page, '**/account/recovery-codes**');
   await goTo(page, `${url}/account`);
   await page.getByText('office computer').first().waitFor();
   await fits(page);
   await page.getByRole('button', { name: 'Sign out' }).click();
   // The browser suggests the passkey in the address field, and this authenticator agrees at once.
-  await page.waitForURL('**/console');
+  await cameTo(page, '**/console');
   await close();
 });

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { openAgent, statusOf } from './agent-at-console.ts';
 import { openDemoDesk } from './demo-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 import { goOn, letPass, overflow } from './public-desk.ts';
 import { type Look, looks, nameOf } from './visitor.ts';
 
@@ -32,7 +32,7 @@ async function goAsStranger(look: Look): Promise<void> {
     await goTo(page, `${desk.url}/${look.language}/directory`);
     await page.fill('[name=q]', typed);
     await page.press('[name=q]', 'Enter');
-    await page.waitForURL(`**/${look.language}/directory/1187`);
+    await cameTo(page, `**/${look.language}/directory/1187`);
     const email = look.language === 'nl' ? 'communicatie@patrimoine.example' : 'communication@patrimoine.example';
     assert.equal(await page.locator('main a[href^="mailto:"]').getAttribute('href'), `mailto:${email}`);
     assert.match((await page.locator('main a[href^="tel:"]').getAttribute('href')) ?? '', /^tel:\+3225552/);

@@ -11,7 +11,7 @@ import { answerWords, supportWords } from '#locales/public/messages.ts';
 import { openAgent, statusOf } from './agent-at-console.ts';
 import { goAsAgent } from './agent-way.ts';
 import { openDemoDesk } from './demo-desk.ts';
-import { goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 import { goAsManager } from './manager-way.ts';
 import { goOn, sendRequest } from './public-desk.ts';
 import {
@@ -61,7 +61,7 @@ async function goAsEditor(look: Look): Promise<void> {
   await closeAtLast(page, look, number);
   await leave(manager.page, look, asker.name);
   await choosePage(page, look, portalFrameWords[language].mine);
-  await page.waitForURL('**/sign-in?**');
+  await cameTo(page, '**/sign-in?**');
   await manager.close();
   assert.deepEqual(unexpected([...complaints, ...manager.complaints]), []);
   await close();
@@ -122,7 +122,7 @@ async function decide(look: Look, { name, email }: { name: string; email: string
   await mail.getByText(email).waitFor();
   await followMail(page, mail, told.button);
   await signInWithApp(page, 'hugo');
-  await page.waitForURL('**/portal/organisation/requests/*');
+  await cameTo(page, '**/portal/organisation/requests/*');
   await chooseLanguage(page, language);
   await page.getByRole('heading', { name: words.request.title({ name }) }).waitFor();
   await page.getByText('Je remplace Paul.').waitFor();
@@ -144,14 +144,14 @@ async function signInByMail(page: Page, look: Look, address: string): Promise<vo
   const words = signInWords[look.language];
   await page.getByLabel(words.login).fill(address);
   await page.getByRole('button', { name: words.byMail }).click();
-  await page.waitForURL('**/sign-in/code');
+  await cameTo(page, '**/sign-in/code');
   const here = page.url();
   const mail = await openMail(desk, page, address, mailMessages(look.language).subject.signInCode);
   const [code] = /\b\d{4}\s?\d{4}\b/.exec((await mail.locator('body').textContent()) ?? '') ?? [];
   await goTo(page, here);
   await page.getByLabel(words.code.label).fill(code ?? '');
   await page.getByRole('button', { name: words.code.submit }).click();
-  await page.waitForURL('**/portal');
+  await cameTo(page, '**/portal');
   await fits(page, look);
 }
 

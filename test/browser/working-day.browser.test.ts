@@ -7,6 +7,7 @@ import { findTicket } from '#store/ticket/tickets.ts';
 import { atEnd } from '#test/at-end.ts';
 import { until } from '#test/until.ts';
 import { openConsoleDesk } from './console-desk.ts';
+import { cameTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 atEnd(() => assert.deepEqual(desk.reported, []));
@@ -53,7 +54,7 @@ async function openByNumber(page: Page, number: string): Promise<void> {
   await page.keyboard.type(number);
   await page.locator('[role=option][aria-selected=true]', { hasText: number }).waitFor();
   await page.keyboard.press('Enter');
-  await page.waitForURL(`**/console/tickets/${number}`);
+  await cameTo(page, `**/console/tickets/${number}`);
   await page.locator('main header', { hasText: number }).waitFor();
 }
 
@@ -197,7 +198,7 @@ test('a working day: twelve tickets by keyboard alone', async (day) => {
   await day.test('one is split in two', async () => {
     await openByNumber(page, parted);
     await act(page, 'Scinder le ticket');
-    await page.waitForURL('**/split');
+    await cameTo(page, '**/split');
     await tabTo(page, page.getByRole('checkbox', { name: 'Le logo manque aussi.' }));
     await page.keyboard.press('Space');
     await tabTo(page, page.getByRole('textbox', { name: 'Titre du nouveau ticket' }));
@@ -209,11 +210,11 @@ test('a working day: twelve tickets by keyboard alone', async (day) => {
   await day.test('one is merged into another of its requester', async () => {
     await openByNumber(page, merged);
     await act(page, 'Fusionner ou lier le ticket');
-    await page.waitForURL('**/join**');
+    await cameTo(page, '**/join**');
     await page.locator('#to:focus').waitFor();
     await page.keyboard.type(kept);
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**/${kept}`);
+    await cameTo(page, `**/${kept}`);
     // Its number now redirects to the other ticket.
     await until(async () => (await ticketOf(merged)).number === kept);
     await page.locator('main header', { hasText: kept }).waitFor();
@@ -233,7 +234,7 @@ test('a working day: twelve tickets by keyboard alone', async (day) => {
     await isNow(kept, 'handled');
     await page.keyboard.press('Escape');
     for (const key of ['g', 'h']) await page.keyboard.press(key);
-    await page.waitForURL('**/console?view=handled');
+    await cameTo(page, '**/console?view=handled');
     await page.locator('.list-row', { hasText: handled }).waitFor();
   });
 
