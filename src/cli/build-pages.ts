@@ -15,13 +15,14 @@ const sources = [
 
 const stamp = join(root, 'build/stamp');
 
-/** Builds the pages if `build/` is missing or outdated. Returns the build's output if it failed. */
-export async function buildPages(): Promise<{ built: boolean; failure: string | null }> {
+/** Builds the pages if `build/` is missing or outdated. Returns the seconds it took, and the build's output if it failed. */
+export async function buildPages(): Promise<{ seconds: number; failure: string | null }> {
   const hash = hashSources();
-  if (hash === readStamp()) return { built: false, failure: null };
+  if (hash === readStamp()) return { seconds: 0, failure: null };
+  const started = performance.now();
   const failure = await runBuild();
   if (failure === null) writeFileSync(stamp, hash);
-  return { built: true, failure };
+  return { seconds: (performance.now() - started) / 1000, failure };
 }
 
 function runBuild(): Promise<string | null> {

@@ -41,6 +41,8 @@ interface WebParts {
   url: string;
   services: Services;
   demoClock?: DemoClock;
+  /** A build that is under way. */
+  pages?: ReturnType<typeof buildPages>;
   say(line: string): void;
 }
 
@@ -49,7 +51,7 @@ export async function runWeb(
   { world, hints, pulse, metrics, stops }: OpenDesk,
   parts: WebParts,
 ): Promise<{ port: number }> {
-  const { environment, url, services, demoClock, say } = parts;
+  const { environment, url, services, demoClock, pages = buildPages(), say } = parts;
   const settings: HttpParts['settings'] = {
     url,
     port: environment.port,
@@ -66,7 +68,7 @@ export async function runWeb(
     health: () => checkHealth(world, environment),
     databaseAnswers: () => databaseAnswers(world),
     obstacle: pulse.obstacle,
-    ...(await openPages(services, say)),
+    ...(await openPages(services, pages, say)),
   });
   // Nobody waits behind a demonstration, so it ends at once.
   const draining = settings.demonstration ? 0 : drainMilliseconds;
@@ -80,12 +82,12 @@ export async function runWeb(
 /** The pages for the web server, built if needed. */
 async function openPages(
   services: Services,
+  built: ReturnType<typeof buildPages>,
   say: (line: string) => void,
 ): Promise<{ pages: RespondWithPage; assetsFolder: string }> {
-  const started = performance.now();
-  const { built, failure } = await buildPages();
+  const { seconds, failure } = await built;
   if (failure !== null) throw new CommandRefused(`The pages could not be built:\n${failure}`);
-  if (built) say(`Built the pages in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  if (seconds > 0) say(`Built the pages in ${seconds.toFixed(1)} s.`);
   const { respond, assetDirectory } = await loadPages();
   const pages: RespondWithPage = (request, visitor) => {
     return respond(request, { ...visitor, services });
