@@ -9,7 +9,7 @@ import { askAccessWords, managedWords, ownAccessWords } from '#locales/access/me
 import { signInWords } from '#locales/account/messages.ts';
 import { enter, openTab } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { awake, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const { cast, db, world, url } = desk;
@@ -79,6 +79,7 @@ for (const language of ['fr', 'de'] as const)
     await asker.page.click('main form button');
     await asker.page.click('section li a');
     await asker.page.click('main form button');
+    await awake(asker.page);
     assert.equal(await asker.page.locator('[role=alert] li').count(), 3);
     await asker.page.check('[name=role][value=owner]');
     await asker.page.fill('[name=name]', `Noor ${language}`);
@@ -157,8 +158,10 @@ test('the sign-in leads to the access page and back, in four languages', async (
     const { page, close } = await pageOf(null, language);
     await goTo(page, `${url}/sign-in`);
     await page.getByRole('link', { name: signInWords[language].noneYet.ask }).click();
+    await awake(page);
     assert.equal(new URL(page.url()).pathname, `/${language}/access`);
     await page.getByRole('main').getByRole('link', { name: askAccessWords[language].signIn.signIn }).click();
+    await awake(page);
     assert.equal(new URL(page.url()).pathname, '/sign-in');
     await close();
   }
@@ -189,6 +192,7 @@ test('without script, a fourth editor chooses whom to replace, a role is lent, a
   await page.fill('[name=from]', '2026-11-30');
   await page.fill('[name=until]', '2026-11-27');
   await page.click('main form[aria-labelledby=lend] button');
+  await awake(page);
   assert.equal(await page.locator('[role=alert] li').count(), 1);
   await page.fill('[name=until]', '2026-12-04');
   await page.click('main form[aria-labelledby=lend] button');

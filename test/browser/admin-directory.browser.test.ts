@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { PersonName } from '#demo/cast.ts';
 import { enter } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { awake, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const site = desk.cast.sites['1042']!;
@@ -61,6 +61,7 @@ test('an administrator manages a site, its people and its history without script
   assert.equal(await page.inputValue('[name=name]'), 'Neue Seite');
   await page.fill('[name=number]', '1042');
   await page.click('[value=save]');
+  await awake(page);
   assert.equal(await page.locator('[role=alert] li').count(), 2);
   await page.fill('[name=number]', '4711');
   await page.fill('[name=addresses]', 'https://www.neue-seite.example/');
@@ -76,11 +77,13 @@ test('an administrator manages a site, its people and its history without script
   assert.equal(await page.inputValue('[name=person-email]'), 'vier@patrimoine.example');
   await page.check('[name=role][value=owner]');
   await page.click('[value=grant]');
+  await awake(page);
   assert.equal(await page.locator('[role=alert]').count(), 0);
   await page.click('[value=delete]');
   assert.match((await page.locator('[role=alert]').textContent()) ?? '', /4 Personen/);
   for (const _ of ['eins', 'zwei', 'drei', 'vier']) await page.locator('[value=leave]').first().click();
   await page.click('[value=delete]');
+  await awake(page);
   assert.equal(new URL(page.url()).pathname, '/admin/directory');
   await close();
 });
@@ -113,6 +116,7 @@ test('a file is checked by line and then imported', async () => {
   await page.click('main form button');
   assert.match((await page.locator('table').textContent()) ?? '', /Kinderbibliotheek → Kinder/);
   await page.locator('form:has([name=import]) button').click();
+  await awake(page);
   assert.match(page.url(), /done=1$/);
   assert.match(await (await fetch(`${desk.url}/de/directory/1311`)).text(), /„Kinder“/);
   await close();

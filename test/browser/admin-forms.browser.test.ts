@@ -5,7 +5,7 @@ import { questionsOf } from '#domain/forms/questions.ts';
 import { currentVersion, findFormVersion } from '#store/forms/forms.ts';
 import { enter } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { awake, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const { db, cast } = desk;
@@ -77,9 +77,11 @@ test('choices are added, moved and removed without script, and input is kept', a
   await plain.click('[value=addChoice]');
   await plain.fill('[name^=choice-c][name$=-fr] >> nth=1', 'Le second');
   await plain.click('[value^="upChoice:"]');
+  await awake(plain);
   const texts = plain.locator('[name^=choice-c][name$=-fr]');
   assert.deepEqual([await texts.nth(0).inputValue(), await texts.nth(1).inputValue()], ['Le second', 'Le premier']);
   await plain.click('[value^="removeChoice:"] >> nth=0');
+  await awake(plain);
   assert.deepEqual([await texts.count(), await texts.nth(0).inputValue()], [1, 'Le premier']);
   assert.equal(await plain.inputValue('[name=label-fr]'), 'Quel navigateur');
   await close();

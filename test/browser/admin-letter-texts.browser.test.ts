@@ -5,7 +5,7 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { languages } from '#domain/language.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { cameTo, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const letters = `${desk.url}/admin/desks/DTO/letters`;
@@ -14,7 +14,10 @@ const plain = await desk.signIn('jonas', { javaScriptEnabled: false });
 const quick = await desk.signIn('jonas');
 const { page } = plain;
 const said = async (place: string, of: Page = page) => (await of.locator(place).first().textContent()) ?? '';
-const save = (of: Page = page) => of.click('main button.button-main');
+async function save(of: Page = page): Promise<void> {
+  await of.click('main button.button-main');
+  await awake(of);
+}
 
 /** Returns the HTML part of the letter in a language, as the page shows it. */
 function mail(of: Page, language: (typeof languages)[number]) {
@@ -63,6 +66,7 @@ test('without script, the button previews the whole letter, and nothing is saved
   await goTo(page, `${texts}/handled`);
   await write(page, 'handled', 'Gare {number}');
   await page.click('[value=preview]');
+  await awake(page);
   assert.equal(new URL(page.url()).hash, '#preview');
   for (const language of languages) {
     const html = (await mail(page, language).textContent()) ?? '';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { languages } from '#domain/language.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { cameTo, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const address = `${desk.url}/admin/desks/DTO/letters`;
@@ -27,6 +27,7 @@ test('without script, the button previews the whole letter in four languages bef
   await goTo(page, `${address}/reminder`);
   await write(page, 'reminder', 'Gare {number}');
   await page.click('[value=preview]');
+  await awake(page);
   assert.equal(new URL(page.url()).hash, '#preview');
   assert.match(await said('main h2#preview + p'), /noch ist nichts gespeichert/i);
   await page.waitForLoadState();
@@ -65,6 +66,7 @@ test('a missing language is named', async () => {
   await goTo(page, `${address}/followUp`);
   await page.fill('[name=followUp-de]', 'Halt');
   await page.click('main button.button-main');
+  await awake(page);
   const wrong = await page.locator('main [role=alert] li').allTextContents();
   assert.deepEqual(
     wrong.map((each) => each.slice(0, each.indexOf('.') + 1)),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { examplePng } from '#test/example-png.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { awake, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const jonas = await desk.signIn('jonas');
@@ -129,6 +129,7 @@ test('logo and accent are reset to Belfry’s own', async () => {
   await goTo(page, look);
   await page.click('[value=removeLogo]');
   await page.click('[value=dropAccent]');
+  await awake(page);
   assert.equal(await publicPage((stranger) => stranger.locator('header img').count()), 0);
   assert.equal(await publicPage(linkColour), 'rgb(133, 84, 15)');
 });

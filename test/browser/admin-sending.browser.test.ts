@@ -5,7 +5,7 @@ import { findSendingRelay } from '#store/sending/sending-relays.ts';
 import { findSendingSignature } from '#store/sending/sending-signatures.ts';
 import { openSink } from '#test/smtp-sink.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { awake, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const { db, world, cast } = desk;
@@ -49,6 +49,7 @@ test('letters get their own return addresses once an administrator chooses so', 
   await page.check('[name=bounces][value=letter]');
   await page.selectOption('[name=separator]', '-');
   await page.click('[value=bounces]:not([type=radio])');
+  await awake(page);
   assert.equal(await page.isChecked('[name=bounces][value=letter]'), true);
   assert.deepEqual((await world.readDesk(db, wcms)).bounces, { separator: '-' });
 });

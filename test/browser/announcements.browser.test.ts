@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { languages } from '#domain/language.ts';
 import { enter, openTab } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { cameTo, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -67,6 +67,7 @@ test('it is shown on the support page and its own page in the reader’s languag
     const band = support.page.locator('main > .bg-accent-soft').first();
     assert.match((await band.textContent()) ?? '', new RegExp(`1187.*${titles[language]}`, 's'));
     await band.locator('a').first().click();
+    await awake(support.page);
     assert.match(support.page.url(), new RegExp(`/${language}/announcements$`));
     assert.equal(await support.page.locator('article h3').first().textContent(), titles[language]);
     assert.match((await support.page.locator('article').first().textContent()) ?? '', /Second & <b>last<\/b>/);

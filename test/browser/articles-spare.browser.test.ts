@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { fillArticles, readArticle } from '#demo/fill-articles.ts';
-import { cameTo, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 import { goOn, letPass, openPublicDesk, overflow, shownNumber, violations } from './public-desk.ts';
 
 const whitePage = readArticle('white-page');
@@ -51,6 +51,7 @@ test('without script, an article on the check page spares a ticket, and the tick
   const { page, complaints, close } = await desk.visit('/nl/contact', reader);
   await toTheCheck(page);
   await suggestion(page).click();
+  await awake(page);
   assert.match(page.url(), /from=request/);
   // The person can go back without losing what they typed.
   await page.getByRole('link', { name: 'Terug naar mijn aanvraag' }).click();
@@ -109,6 +110,7 @@ test('with script, an article is suggested during typing, and spares the ticket 
 test('without input no spared request is shown, whatever the address says', async () => {
   const { page, close } = await desk.visit('/nl/articles?q=witte+pagina', reader);
   await page.click('main h3 a');
+  await awake(page);
   await goTo(page, `${page.url()}?from=request`);
   assert.doesNotMatch((await page.locator('main').textContent()) ?? '', /mijn aanvraag/);
   await close();
@@ -123,6 +125,7 @@ test('the pages involved have no axe violation and fit on a phone', async () => 
   await toTheCheck(page);
   assert.deepEqual(await violations(page), []);
   await suggestion(page).click();
+  await awake(page);
   assert.deepEqual(await violations(page), []);
   assert.equal(await overflow(page), 0);
   letPass(5_000);

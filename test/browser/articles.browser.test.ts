@@ -36,6 +36,7 @@ test('an agent writes an article, and a stranger finds it without accents', asyn
 
   // R27: missing texts are named, and what was typed stays.
   await page.click('button[value=publish].button-main');
+  await awake(page);
   assert.equal(await page.locator('[role=alert] li').count(), 6);
   assert.equal(await page.inputValue('[name=title-fr]'), 'Télécharger les réponses d’un sondage');
 
@@ -129,6 +130,7 @@ test('saving over a colleague’s change shows both versions and loses neither',
   const sofie = await desk.signIn('sofie', { javaScriptEnabled: false });
   await goTo(tom.page, `${desk.url}/admin/articles`);
   await tom.page.click('main tbody tr:first-child a');
+  await awake(tom.page);
   await goTo(sofie.page, tom.page.url());
   await sofie.page.fill('[name=title-de]', 'Sofies Titel');
   await sofie.page.click('button[value=save]');
@@ -159,6 +161,7 @@ test('a reader counts, a robot does not, and “this solved it” counts once', 
   const before = await countsOfWhitePage();
   const reader = await stranger('/nl/articles?q=witte+pagina');
   await reader.page.click('main h3 a');
+  await awake(reader.page);
   const address = reader.page.url();
   await fetch(address, { headers: { 'User-Agent': 'Googlebot/2.1 (+http://www.google.com/bot.html)' } });
   assert.deepEqual(await countsOfWhitePage(), { ...before, read: before.read + 1 });

@@ -13,7 +13,7 @@ import { atEnd } from '#test/at-end.ts';
 import { enter, openPage, openTab } from './browser.ts';
 import { sendNow } from './composing.ts';
 import { openConsoleDesk, pick, type SignedIn, violations } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { awake, goTo } from './go-to.ts';
 import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -108,6 +108,7 @@ test('R6: an agent ticks two items; the requester answers only those, and the ti
   await page.fill('[name=q-url]', 'la page d’accueil');
   await page.fill('[name=q-since]', 'Depuis ce matin');
   await page.locator('main form button.button-main').click();
+  await awake(page);
   assert.match(await page.title(), /^Erreur/);
   await page
     .getByRole('alert')

@@ -146,6 +146,7 @@ test('the list works without script, page by page', async () => {
   await page.getByRole('heading', { level: 1, name: 'Afgesloten' }).waitFor();
   const href = await page.locator(links).first().getAttribute('href');
   await page.locator(links).first().click();
+  await awake(page);
   assert.equal(new URL(page.url()).pathname, href);
   await close();
 });

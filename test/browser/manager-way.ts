@@ -6,7 +6,7 @@ import { managedWords } from '#locales/access/messages.ts';
 import { auditWords } from '#locales/admin/messages.ts';
 import { portalListWords } from '#locales/portal/messages.ts';
 import type { DemoDesk } from './demo-desk.ts';
-import { cameTo, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 import { arrive, chooseLanguage, choosePage, fits, type Look, signInWithApp, unexpected } from './visitor.ts';
 
 const site = 'Stadtarchiv Neudorf (2107)';
@@ -49,6 +49,7 @@ async function giveTwice(page: Page, look: Look): Promise<string> {
     await page.getByLabel(roles.editor, { exact: true }).check();
     await page.getByLabel(site).check();
     await page.getByRole('button', { name: grant.submit }).click();
+    await awake(page);
     const isFull = (await page.getByRole('group', { name: grant.who({ site }) }).count()) > 0;
     if (isFull) {
       await fits(page, look);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { type PersonName, people } from '#demo/cast.ts';
 import { atEnd } from '#test/at-end.ts';
 import { enter } from './browser.ts';
-import { goTo } from './go-to.ts';
+import { awake, goTo } from './go-to.ts';
 import { ticketRow, visitPortal } from './portal-visit.ts';
 import { openPublicDesk } from './public-desk.ts';
 
@@ -13,6 +13,7 @@ atEnd(() => assert.deepEqual(desk.reported, []));
 test('a signed-in person asks again from one of their sites, without entering who they are', async () => {
   const { page, close } = await visitPortal(desk, 'claire', '/portal');
   await page.getByRole('link', { name: 'Nouvelle demande' }).click();
+  await awake(page);
   assert.equal(await page.locator('[name=email], [name=name]').count(), 0);
   await page.getByText(people.claire.email).waitFor();
   await page.fill('[name=phone]', '02 555 20 98');
@@ -56,6 +57,7 @@ test('R9: a request without a site belongs to the chosen organisation, one of th
     await choose();
     await page.getByRole('button', { name: 'Envoyer' }).click();
     await page.getByRole('link', { name: 'Suivre ce ticket' }).click();
+    await awake(page);
     return (await ticketRow(desk, page.url().split('/').at(-1)!)).organisationId;
   };
   const choice = page.getByLabel('Pour quelle organisation');
@@ -85,6 +87,7 @@ test('one person’s portal draft is not shown to another on the same device, no
   const context = page.context();
   await context.clearCookies({ name: 'belfry' });
   await page.click('main button.button-main');
+  await awake(page);
   assert.match(page.url(), /\/sign-in\?next=/);
   const back = '/fr/contact/about/1?who=portal';
   const signIn = async (name: PersonName) => {

@@ -137,6 +137,7 @@ test('an empty answer is reported beside the field and at the top', async () => 
   const { number } = await newTicket('Rien écrit');
   const { page, close } = await visitAs('claire', `/portal/tickets/${number}`);
   await page.locator('#reply-form button[type=submit]').last().click();
+  await awake(page);
   assert.equal(await page.getByText('Écrivez votre message, ou joignez un fichier').count(), 2);
   await close();
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { type Language, languages } from '#domain/language.ts';
+import { awake } from './go-to.ts';
 import { openPublicDesk } from './public-desk.ts';
 
 const desk = await openPublicDesk();
@@ -70,6 +71,7 @@ test('several sites are listed, each with its own button', async () => {
   const buttons = page.getByRole('button', { name: /See who can answer you: / });
   assert.ok((await buttons.count()) > 2);
   await page.getByRole('button', { name: 'See who can answer you: Kinderbibliotheek' }).click();
+  await awake(page);
   assert.equal(new URL(page.url()).pathname, '/en/directory/1311');
   await close();
 });
@@ -79,6 +81,7 @@ test('a typing error is confirmed, never assumed', async () => {
   await search(page, 'stadsarhief');
   assert.equal(page.url(), `${desk.url}/nl/directory?q=stadsarhief`);
   await page.getByRole('button', { name: 'Bekijken wie u antwoordt: Stadsarchief' }).click();
+  await awake(page);
   assert.equal(new URL(page.url()).pathname, '/nl/directory/1042');
   await close();
 });

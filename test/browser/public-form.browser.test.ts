@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sendForm } from '#test/send-form.ts';
 import { enter } from './browser.ts';
-import { cameTo, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 import { fillRequest, goOn, letPass, openPublicDesk, sendRequest, shownNumber } from './public-desk.ts';
 
 const desk = await openPublicDesk();
@@ -96,6 +96,7 @@ test('every error is explained, marked in the title, and keeps text and uploads'
   await page.getByText('Vous avez tapé 142').first().waitFor();
   await page.locator('[role=alert]:focus').waitFor();
   await summary.getByRole('link', { name: /Donnez un titre/ }).click();
+  await awake(page);
   assert.equal(new URL(page.url()).hash, '#q-summary');
   assert.match(await page.inputValue('[name=q-happened]'), /^Sinds 9.40.*\n.*homepage\.$/s);
   await page.getByText('un.png', { exact: true }).waitFor();
@@ -117,6 +118,7 @@ test('a saved file can be removed, and the rest of the form stays', async () => 
   await goOn(page);
   await page.fill('[name=q-done]', 'I opened it.');
   await page.getByRole('button', { name: 'Remove one.png' }).click();
+  await awake(page);
   assert.equal(await page.getByText('one.png').count(), 0);
   assert.equal(await page.inputValue('[name=q-done]'), 'I opened it.');
   await page.fill('[name=q-summary]', 'White page');

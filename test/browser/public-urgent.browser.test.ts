@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { awake } from './go-to.ts';
 import { fillRequest, goOn, letPass, openPublicDesk, sendRequest, shownNumber } from './public-desk.ts';
 
 const desk = await openPublicDesk();
@@ -118,6 +119,7 @@ test('the rest follows after the number, on the same ticket, and proves nothing 
   const count = () => desk.db.selectFrom('tickets').select('id').execute();
   const before = (await count()).length;
   await page.getByRole('link', { name: 'Compléter votre demande' }).click();
+  await awake(page);
   assert.equal(await page.locator('[name=q-site]').count(), 0, 'no answer is asked twice');
   await page.fill('[name=q-done]', 'J’ai publié une actualité.');
   await page.getByRole('button', { name: 'Envoyer mes réponses' }).click();

@@ -10,7 +10,7 @@ import { signInWords } from '#locales/account/messages.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { cameTo, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -55,6 +55,7 @@ for (const [language, viewport] of [
     await again.page.getByText(words.mailLink.spent).waitFor();
     await isSpent(again.page, late, language);
     await again.page.getByRole('link', { name: words.mailLink.again }).click();
+    await awake(again.page);
     assert.equal(new URL(again.page.url()).pathname, '/sign-in');
     const fresh = await askLink(again.page, language);
     await goTo(again.page, fresh);

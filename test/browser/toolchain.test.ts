@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { atEnd } from '#test/at-end.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { goTo } from './go-to.ts';
+import { awake, goTo } from './go-to.ts';
 import { servePages } from './pages.ts';
 
 /** Public pages need a desk's settings, and the console needs a signed-in user. */
@@ -26,6 +26,7 @@ test('a theme is chosen on a public page without script, and persists', async ()
   const { page, complaints, close } = await openPage(browser, { javaScriptEnabled: false });
   await goTo(page, `${site.origin}/de`);
   await page.getByRole('button', { name: 'Dunkel' }).click();
+  await awake(page);
   assert.equal(new URL(page.url()).pathname, '/de');
   assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
   await goTo(page, `${site.origin}/de/contact`);

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { openAgent, statusOf } from './agent-at-console.ts';
 import { openDemoDesk } from './demo-desk.ts';
-import { cameTo, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 import { goOn, letPass, overflow } from './public-desk.ts';
 import { type Look, looks, nameOf } from './visitor.ts';
 
@@ -138,6 +138,7 @@ async function correctTitle(page: Page): Promise<void> {
   const summary = page.getByRole('alert').first();
   await page.locator('[role=alert]:focus').waitFor();
   await summary.locator('a[href="#q-summary"]').click();
+  await awake(page);
   assert.equal(new URL(page.url()).hash, '#q-summary');
   assert.equal(await page.inputValue('[name=q-message]'), 'Error 500');
   assert.equal(await page.isChecked('[name=q-urgent]'), true);
