@@ -173,6 +173,7 @@ test('without script, a fourth editor chooses whom to replace, a role is lent, a
     await goTo(page, `${url}/portal/organisation/grant?site=${cast.sites['2107']}`);
     await page.fill('[name=email]', email);
     await page.click('main form button');
+    await awake(page);
   };
   for (const name of ['one', 'two', 'three']) await give(`${name}@patrimoine.example`);
   const goes = page.locator(`[name="goes-${cast.sites['2107']}"]`);

@@ -4,7 +4,7 @@ import { type PersonName, people } from '#demo/cast.ts';
 import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { enter } from './browser.ts';
 import { openConsoleDesk } from './console-desk.ts';
-import { cameTo, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk({ filled: false });
 const parts = [
@@ -118,6 +118,7 @@ test('the people whom the desk helps are described in the administrator’s word
     for (const [language, text] of Object.entries({ ...texts, en }))
       await page.fill(`[name=audience-${language}]`, text);
     await page.click('main button.button-main');
+    await awake(page);
   };
   await goTo(page, `${desk.url}/admin/desks/DTO/audience`);
   assert.match(await said('section[aria-labelledby=preview]'), /au plus 3.rédacteurs par site/);

@@ -11,7 +11,7 @@ import { deliver } from '#test/lmtp.ts';
 import { openBrowser, openPage } from './browser.ts';
 import { builtPages } from './built.ts';
 import { type FreshDesk, startFreshDesk } from './fresh-desk.ts';
-import { cameTo, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 import { violations } from './public-desk.ts';
 
 await builtPages();
@@ -188,6 +188,7 @@ async function progress(page: Page, { url }: FreshDesk): Promise<string> {
 /** Follows the next step on the page of the steps. */
 async function nextStep(page: Page): Promise<void> {
   await page.locator('main li[aria-current=step] a').click();
+  await awake(page);
 }
 
 /** Retries, because a mail arrives a moment before the desk has recorded that the relay took it. */

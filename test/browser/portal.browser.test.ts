@@ -232,6 +232,8 @@ test('a mail link opens its ticket without an account, again in the same browser
   assert.match(page.url(), /\/sign-in/);
   await goTo(page, desk.url + path);
   await page.getByRole('heading', { name: 'Par le lien' }).waitFor();
+  // A page that is still open would have its stream of news refused.
+  await goTo(page, `${desk.url}/fr`);
   await desk.db.updateTable('ticketSessions').set({ expiresAt: '2026-01-01T00:00:00Z' }).execute();
   await goTo(page, desk.url + path);
   await page.getByRole('button', { name: 'Voir le ticket' }).click();

@@ -13,7 +13,7 @@ import { openProvider } from '#test/oidc-provider.ts';
 import { openRogue } from '#test/rogue-provider.ts';
 import { openPage } from './browser.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { cameTo, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 import { overflow } from './public-desk.ts';
 
 const desk = await openConsoleDesk({ filled: false });
@@ -276,6 +276,7 @@ async function serve(listener: RequestListener) {
 
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
+  await awake(page);
 }
 
 async function fits(page: Page): Promise<void> {

@@ -15,6 +15,7 @@ const counted = () => desk.db.selectFrom('referredVisits').select(['day', 'siteN
 const search = async (page: Page, typed: string) => {
   await page.fill('[name=q]', typed);
   await page.locator('main form button').first().click();
+  await awake(page);
 };
 /** Without scripts there is no animation frame to wait for. */
 const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

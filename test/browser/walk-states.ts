@@ -4,6 +4,7 @@ import { type Rules, violations } from './axe.ts';
 import { violationsOfAll, violationsOfOthers } from './axe-widths.ts';
 import type { DemoDesk } from './demo-desk.ts';
 import { loadNext } from './follow.ts';
+import { awake } from './go-to.ts';
 import type { PageState } from './page-state.ts';
 
 type Look = { viewport: { width: number; height: number }; colorScheme: 'light' | 'dark' };
@@ -59,6 +60,7 @@ export async function walkStates(
       // Each page is loaded as a document in one language.
       if (isTurn && nth === 0) loadNext(page);
       await reach(page, { desk, language, address: addressOf(pattern, language) });
+      await awake(page);
       titles.add(await page.title());
       const asked = isTurn ? rulesOf(turn, nth === 0) : new Map<Look, Rules>();
       const wrong = looked.length > 0 ? await wrongsAt(`${pattern}, ${state}`, page, { language, looked, asked }) : [];
