@@ -9,6 +9,7 @@ import { atEnd } from '#test/at-end.ts';
 import { openFilledDesk, openTestDesk, type TestDesk } from '#test/desk-world.ts';
 import { freePort } from '#test/free-port.ts';
 import { openHintsHere } from '#test/hints-here.ts';
+import { isSlow, slowed } from '#test/slow.ts';
 
 export interface HttpDesk extends TestDesk {
   url: string;
@@ -131,7 +132,7 @@ export async function openHttpDesk({ filled = false, ...changes }: HttpChoices =
     ...parts,
     settings: { url, port, trustedProxies: [], demonstration: true, ...settings },
   });
-  const listener = await listenHttp(http, { host: '127.0.0.1', port });
+  const listener = await listenHttp(isSlow ? slowed(http) : http, { host: '127.0.0.1', port });
   atEnd(() => listener.close());
   const tokens = new Map<Bearer, string>();
 

@@ -10,6 +10,7 @@ import {
 import type { World } from '#desk/spine/world.ts';
 import { atEnd, atLast } from '#test/at-end.ts';
 import { signedIn } from '#test/session.ts';
+import { hydrateLate, isSlow } from '#test/slow.ts';
 
 const flags = [
   '--no-sandbox',
@@ -87,6 +88,7 @@ export async function openTab(browser: Browser, options: BrowserContextOptions =
 
 async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ locale: 'fr', ...options });
+  if (isSlow && options.javaScriptEnabled !== false) await hydrateLate(context);
   return context.newPage();
 }
 
@@ -120,6 +122,8 @@ async function isCleared(page: Page, { viewport, colorScheme, forcedColors }: Br
 function listen(page: Page) {
   const complaints: string[] = [];
   const onConsole = (message: ConsoleMessage) => {
+    // The sandbox of a mail's frame refuses the script that hydrates late.
+    if (isSlow && /Blocked script execution/.test(message.text())) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   };
   const onError = (error: Error) => {
