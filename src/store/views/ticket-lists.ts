@@ -190,12 +190,12 @@ export async function countFilters(handle: Handle, actor: Actor, filters: readon
 
 function counted(actor: Actor, filter: TicketFilter): RawBuilder<number> {
   const { view, teamId, conditions = [], words = [] } = filter;
-  const listed = all(conditionsOf(actor, filter, true));
+  const listed = conditionsOf(actor, filter, true);
   const isWalked = (view || teamId) && conditions.length === 0 && words.length === 0;
   // With "offset 0" PostgreSQL walks the list and stops at the limit. Else it first reads every ticket that the actor may see.
   const found = isWalked
-    ? sql`(select * from tickets where ${listed} offset 0) as tickets where ${visibleTo(actor)}`
-    : sql`tickets where ${visibleTo(actor)} and ${listed}`;
+    ? sql`(select * from tickets where ${all(listed)} offset 0) as tickets where ${visibleTo(actor)}`
+    : sql`tickets where ${all([visibleTo(actor), ...listed])}`;
   return sql<number>`(select count(*) from (select from ${found} limit ${sql.lit(countMax)}) as found)`;
 }
 
