@@ -12,6 +12,7 @@ import { listMacros } from '#store/macros/macros.ts';
 import { listFetchedMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
 import { listSendingRelays } from '#store/sending/sending-relays.ts';
 import { listProviders } from '#store/sign-in/providers.ts';
+import { listTags } from '#store/tags/tags.ts';
 import { atEnd } from '#test/at-end.ts';
 import { belfry } from '#test/command.ts';
 import { makeEmptyDatabase } from '#test/database.ts';
@@ -114,7 +115,7 @@ test('an entry that the file does not name stays and is listed; one with remove 
   assert.match((await apply(small)).stdout, /^Nothing to do/m);
 });
 
-test('the work of a desk is in the file: targets, assignment, look, macros and letters', async () => {
+test('the work of a desk is in the file: targets, assignment, look, tags, macros and letters', async () => {
   assert.equal((await apply(example)).code, 0);
   await withHandle(env.DATABASE_URL, async (db) => {
     const [desk] = await listDesks(db);
@@ -126,7 +127,16 @@ test('the work of a desk is in the file: targets, assignment, look, macros and l
     const [macro] = await listMacros(db, desk!.id);
     assert.deepEqual(
       macro?.acts.map((act) => act.do),
-      ['team', 'assign'],
+      ['team', 'assign', 'tag'],
+    );
+    const tags = await listTags(db, [desk!.id]);
+    assert.deepEqual(
+      tags.map(({ name, synonyms, colour, retiredAt }) => [name, synonyms.length, colour, retiredAt !== null]),
+      [
+        ['Accès', 3, 'blue', false],
+        ['Affichage', 2, 'teal', false],
+        ['Fax', 0, 'grey', true],
+      ],
     );
   });
   const other = example
@@ -134,14 +144,18 @@ test('the work of a desk is in the file: targets, assignment, look, macros and l
     .replace('        - { target: firstAnswer, used: 75, act: notifyAssignee }\n', '')
     .replace('openMax: 30', 'openMax: 20')
     .replace('#a5d6a7', '#b5e6b7')
+    .replace('[toegang, Zugang, login]', '[toegang, Zugang]')
+    .replace('{ name: Fax, retired: true }', '{ name: FAX, colour: red }')
     .replace('videz le cache', 'effacez le cache')
     .replace('Our team answers', 'We answer');
   const planned = await apply(other, '--plan');
-  assert.deepEqual(planned.stdout.split('\n').slice(0, 6), [
+  assert.deepEqual(planned.stdout.split('\n').slice(0, 8), [
     'change  desks.WEB.targets (handled 40 → 30)',
     'remove  desks.WEB.targets.steps firstAnswer 75 %: notifyAssignee',
     'change  desks.WEB.assignment (turn → turn)',
     'change  desks.WEB.look.accent (dark #a5d6a7 → #b5e6b7)',
+    'change  desks.WEB.tags.0 Accès',
+    'change  desks.WEB.tags.2 FAX',
     'change  desks.WEB.macros.0 Clear the cache',
     'change  desks.WEB.letters.paragraphs.acknowledgement',
   ]);
@@ -150,12 +164,41 @@ test('the work of a desk is in the file: targets, assignment, look, macros and l
   assert.equal((await apply(shown.stdout, '--plan')).code, 0);
 });
 
+test('a tag that the file does not name stays, and one that was merged is not in it', async () => {
+  const withoutFax = example.replace('      - { name: Fax, retired: true }\n', '');
+  const { code, stdout } = await apply(withoutFax, '--plan');
+  assert.equal(code, 2);
+  assert.ok(stdout.includes('leave   desks.WEB.tags FAX: not in the file, left alone\n'), stdout);
+  await withHandle(env.DATABASE_URL, async (db) => {
+    const [access, shown] = await listTags(
+      db,
+      (await listDesks(db)).map(({ id }) => id),
+    );
+    const into = { mergedInto: shown!.id, standsFor: shown!.id };
+    await db.updateTable('tags').set(into).where('id', '=', access!.id).execute();
+  });
+  const shown = await belfry(['apply', '--show'], { env });
+  assert.doesNotMatch(shown.stdout, /name: Accès/);
+  const refused = await apply(example.replace('tag: Affichage', 'tag: Nothing'));
+  assert.equal(refused.code, 1);
+  assert.match(refused.stderr, /desks\.WEB\.tags\.0\.name: This tag was merged into Affichage\./);
+  assert.match(refused.stderr, /desks\.WEB\.macros\.0\.acts\.tag: This desk has no tag Nothing\./);
+  await withHandle(env.DATABASE_URL, (db) =>
+    db
+      .updateTable('tags')
+      .set(({ ref }) => ({ mergedInto: null, standsFor: ref('id') }))
+      .execute(),
+  );
+  assert.equal((await apply(example)).code, 0);
+});
+
 test('a fault in the work of a desk is named where it stands', async () => {
   const faulty = example
     .replace('firstAnswer: 1,', 'firstAnswer: 9,')
     .replace('team: Accessibility }\n        - { target', 'team: Nobody }\n        - { target')
     .replace('[an.peeters@desk.example, luc.lambert@desk.example]\n      openMax', '[]\n      openMax')
     .replace('"#1b5e20"', '"#ffff00"')
+    .replace('[weergave, Anzeige]', '[weergave, login]')
     .replace('Bonjour {requester.name}', 'Bonjour {requester.nom}')
     .replace('Our team answers', 'Our team {numbre} answers');
   const { code, stderr } = await apply(faulty);
@@ -166,6 +209,7 @@ test('a fault in the work of a desk is named where it stands', async () => {
     'desks.WEB.targets.steps.1.team: This desk has no team Nobody. Add it to teams first.',
     'desks.WEB.assignment.people: Name at least one person who takes part.',
     'desks.WEB.look.accent.light: The colour has too little contrast in the light theme. Write a darker one.',
+    'desks.WEB.tags.1.synonyms: The tag Accès has this word already. Change that tag first, or take the word out.',
     'desks.WEB.macros.0.text.fr: There is no {requester.nom}. Write {requester.name}.',
     'desks.WEB.letters.paragraphs.acknowledgement.en: There is no {numbre}. Write {number}.',
   ])

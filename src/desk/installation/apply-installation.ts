@@ -24,6 +24,7 @@ import { applyBounces, applyMailboxes, applyRelay } from './apply-mail.ts';
 import { applyProviders } from './apply-providers.ts';
 import { applyLines, applySettings } from './apply-settings.ts';
 import { applyStaff, applyTeams } from './apply-staff.ts';
+import { applyTags } from './apply-tags.ts';
 import { applyTargets } from './apply-targets.ts';
 
 type Applied = Outcome<
@@ -137,6 +138,7 @@ async function applyWork(app: Application, { id }: Desk, entry: DeskEntry, path:
   await applyTargets(app, await current(), entry, path);
   await applyAssignment(app, await current(), entry, path);
   await applyLook(app, await current(), entry, path);
+  await applyTags(app, await current(), entry, path);
   await applyMacros(app, await current(), entry, path);
   await applyLetters(app, await current(), entry, path);
 }

@@ -5,7 +5,7 @@ import type { unknown } from '#domain/installation/desk-work.ts';
 import type { DeskEntry } from '#domain/installation/installation.ts';
 import { type InEachLanguage, languages } from '#domain/language.ts';
 import type { Macro, WrittenMacro } from '#domain/macros/macro.ts';
-import { type ActWords, actWords, wholeDesk } from '#domain/messages/acts.ts';
+import { type ActWords, wholeDesk } from '#domain/messages/acts.ts';
 import { textInWords } from '#locales/installation/fault-words.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { type Application, isAsWanted, isLeftAlone, make, type Path, type Placing } from './application.ts';
@@ -57,9 +57,7 @@ async function applyMacro(
     return isAsWanted(app, path, told);
   const written = writtenMacro(app, wanted, colleagues, path);
   if (written === null) return;
-  // The file lists no tags: a macro keeps the one that its page gave it.
-  const acts = { ...written.acts, tag: actWords(before?.acts ?? []).tag };
-  const save = () => saveMacro(world, actor, deskId, { ...written, acts, id: before?.id ?? null, seen: null });
+  const save = () => saveMacro(world, actor, deskId, { ...written, id: before?.id ?? null, seen: null });
   await make(app, before ? 'change' : 'create', path, save, told, macroField);
 }
 
@@ -77,20 +75,22 @@ const noTexts = Object.fromEntries(languages.map((language) => [language, ''])) 
 
 function actWordsOf(
   app: Application,
-  { team, assign, priority, kind, urgent, close }: ActsEntry,
+  { team, assign, priority, kind, urgent, tag, close }: ActsEntry,
   colleagues: Colleagues,
   path: Path,
 ): Partial<ActWords> | null {
   const teamId = team ? colleagues.teamOf(app, team, [...path, 'team']) : team;
   const isWord = assign === undefined || assign === 'me' || assign === 'nobody';
   const assignee = isWord ? assign : colleagues.personOf(app, assign, [...path, 'assign']);
-  if ((team && teamId === null) || assignee === null) return null;
+  const tagId = tag === undefined ? '' : colleagues.tagOf(app, tag, [...path, 'tag']);
+  if ((team && teamId === null) || assignee === null || tagId === null) return null;
   return {
     ...(team !== undefined && { team: teamId ?? wholeDesk }),
     ...(assignee && { assign: assignee }),
     ...(priority && { priority: `${priority.impact}:${priority.urgency}` }),
     ...(kind && { kind }),
     ...(urgent !== undefined && { urgent: urgent ? 'on' : 'off' }),
+    tag: tagId,
     ...(close && { close }),
   };
 }
@@ -114,7 +114,7 @@ export function macroInFile({ names, texts, tab, acts, reasons }: Macro, colleag
   };
 }
 
-function actsInFile(acts: Macro['acts'], { emailOf, teamNameOf }: Colleagues): ActsEntry {
+function actsInFile(acts: Macro['acts'], { emailOf, teamNameOf, tagNameOf }: Colleagues): ActsEntry {
   const shown: ActsEntry = {};
   for (const act of acts)
     if (act.do === 'team') shown.team = act.teamId && teamNameOf(act.teamId);
@@ -123,6 +123,7 @@ function actsInFile(acts: Macro['acts'], { emailOf, teamNameOf }: Colleagues): A
     else if (act.do === 'priority') shown.priority = { impact: act.impact, urgency: act.urgencyLevel };
     else if (act.do === 'kind') shown.kind = act.kind;
     else if (act.do === 'urgent') shown.urgent = act.urgent;
+    else if (act.do === 'tag') shown.tag = tagNameOf(act.tagId);
     else if (act.do === 'close') shown.close = act.reason;
   return shown;
 }

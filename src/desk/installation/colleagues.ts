@@ -1,22 +1,27 @@
 import { unknown } from '#domain/installation/desk-work.ts';
+import { tagsOffered, tagsShown } from '#domain/tags/tag.ts';
 import type { Handle } from '#store/database/database.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
+import { listTags } from '#store/tags/tags.ts';
 import type { Application, Path } from './application.ts';
 
-/** The people and teams of a desk, by the names that a file uses. */
+/** The people, teams and tags of a desk, by the names that a file uses. */
 export interface Colleagues {
   emailOf(personId: string): string;
   teamNameOf(teamId: string): string;
-  /** The id of a person or team; null, with a fault, if the desk has no such name. */
+  tagNameOf(tagId: string): string;
+  /** The id of a person, team or tag; null, with a fault, if the desk has no such name. */
   personOf(app: Application, email: string, path: Path): string | null;
   teamOf(app: Application, name: string, path: Path): string | null;
+  tagOf(app: Application, name: string, path: Path): string | null;
 }
 
-/** Returns the staff and the teams of a desk. */
+/** Returns the staff, the teams and the tags of a desk. */
 export async function listColleagues(handle: Handle, deskId: string): Promise<Colleagues> {
   const people = (await listAgents(handle, deskId)).map(({ personId, email }) => ({ id: personId, name: email }));
   const teams = await listTeams(handle, [deskId]);
+  const tags = await listTags(handle, [deskId]);
   const find = (all: readonly { id: string; name: string }[], wanted: string, message: string) =>
     function idOf({ faults }: Application, path: Path): string | null {
       const known = all.find(({ name }) => name === wanted);
@@ -26,7 +31,9 @@ export async function listColleagues(handle: Handle, deskId: string): Promise<Co
   return {
     emailOf: (personId) => people.find(({ id }) => id === personId)?.name ?? unknown,
     teamNameOf: (teamId) => teams.find(({ id }) => id === teamId)?.name ?? unknown,
+    tagNameOf: (tagId) => tagsShown([tagId], tags)[0]?.name ?? unknown,
     personOf: (app, email, path) => find(people, email, app.words.notStaff({ email }))(app, path),
     teamOf: (app, name, path) => find(teams, name, app.words.noTeam({ name }))(app, path),
+    tagOf: (app, name, path) => find(tagsOffered(tags), name, app.words.tags.noTag({ name }))(app, path),
   };
 }

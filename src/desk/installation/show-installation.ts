@@ -13,11 +13,13 @@ import { listFetchedMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
 import { findSendingRelay } from '#store/sending/sending-relays.ts';
 import { listProviders } from '#store/sign-in/providers.ts';
 import { listTeams } from '#store/staff/teams.ts';
+import { listTags } from '#store/tags/tags.ts';
 import { assignmentInFile } from './apply-assignment.ts';
 import { baseOf, ownDays, ownYearlyDays, yearlyName } from './apply-calendar.ts';
 import { macroInFile } from './apply-macros.ts';
 import { settingsOf } from './apply-providers.ts';
 import { everybody } from './apply-staff.ts';
+import { tagsInFile } from './apply-tags.ts';
 import { targetsInFile } from './apply-targets.ts';
 import { listColleagues } from './colleagues.ts';
 
@@ -68,6 +70,7 @@ async function showWork({ db }: Store, desk: Desk): Promise<object> {
     targets: targetsInFile(desk.targets ?? noTargets, colleagues),
     assignment: await assignmentInFile(db, desk.assignment ?? noAssignment, colleagues),
     look: { accent: desk.look.accent },
+    tags: tagsInFile(await listTags(db, [desk.id])),
     macros: (await listMacros(db, desk.id)).map((macro) => macroInFile(macro, colleagues)),
     letters: { paragraphs: desk.ownWords ?? {}, texts: desk.templates ?? {} },
   };

@@ -5,6 +5,7 @@ import { allTexts, ownLetters } from '#domain/letters/texts.ts';
 import { readColour } from '#domain/look/contrast.ts';
 import { macroClosingReasons } from '#domain/messages/acts.ts';
 import { messageTabs } from '#domain/messages/written-message.ts';
+import { tagColours } from '#domain/tags/tag.ts';
 import { targetLimits } from '#domain/targets/targets.ts';
 import { actKinds } from '#domain/targets/typed-step.ts';
 import { impacts, kinds, priorities, urgencyLevels } from '#domain/ticket/vocabulary.ts';
@@ -87,6 +88,17 @@ export const look = z.strictObject({
   accent: z.strictObject({ light: colour, dark: colour }).nullable().optional(),
 });
 
+/** A tag is known by its name, and only retired: its tickets keep it. */
+export const tags = listOf(
+  z.strictObject({
+    name: z.string(),
+    synonyms: z.array(z.string()).default([]),
+    colour: z.enum(tagColours).default('grey'),
+    retired: z.boolean().default(false),
+  }),
+  'name',
+);
+
 /** A macro is known by its four names. */
 export const macros = z.array(
   removable(
@@ -102,6 +114,7 @@ export const macros = z.array(
           priority: z.strictObject({ impact: z.enum(impacts), urgency: z.enum(urgencyLevels) }).optional(),
           kind: z.enum(kinds).optional(),
           urgent: z.boolean().optional(),
+          tag: z.string().optional(),
           close: z.enum([...macroClosingReasons, 'redirected']).optional(),
         })
         .optional(),

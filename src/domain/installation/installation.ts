@@ -6,7 +6,7 @@ import { proofs, securities } from '#domain/mailboxes/mail-server.ts';
 import { separators } from '#domain/sending/bounce-address.ts';
 import { relayProofs } from '#domain/sending/relay-settings.ts';
 import { isPrefix } from '#domain/ticket/number.ts';
-import { assignment, letters, look, macros, targets } from './desk-work.ts';
+import { assignment, letters, look, macros, tags, targets } from './desk-work.ts';
 import { fault } from './faults.ts';
 import { settingsShape } from './setting-shapes.ts';
 import { address, date, hours, instant, listOf, removable, texts, week, yearlyDay } from './shapes.ts';
@@ -43,6 +43,7 @@ function deskOf(secret: z.ZodType<string>) {
     targets: targets.optional(),
     assignment: assignment.optional(),
     look: look.optional(),
+    tags: tags.optional(),
     macros: macros.optional(),
     letters: letters.optional(),
   });

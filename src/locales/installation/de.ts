@@ -97,6 +97,17 @@ export const de: InstallationWords = {
   complaintAct: 'Eine Beschwerde gehört zu ihrem Koordinator. Nehmen Sie diese Aktion heraus.',
   closesWith:
     'Nur ein Text im Reiter answer oder note kann schließen. Wählen Sie einen anderen Reiter, oder nehmen Sie diese Aktion heraus.',
+  tags: {
+    name: ({ max }) =>
+      `Schreiben Sie einen Namen von höchstens ${max} Zeichen, ohne Komma, Strichpunkt oder Anführungszeichen. none und null sind keine Namen.`,
+    taken: ({ by }) =>
+      `Das Schlagwort ${by} hat dieses Wort schon. Ändern Sie es zuerst, oder nehmen Sie das Wort heraus.`,
+    synonyms: ({ max, characters }) =>
+      `Schreiben Sie höchstens ${max} Synonyme von höchstens ${characters} Zeichen, ohne Komma, Strichpunkt oder Anführungszeichen.`,
+    merged: ({ into }) =>
+      `Dieses Schlagwort wurde mit ${into} zusammengeführt. Nehmen Sie den Eintrag heraus, oder trennen Sie beide zuerst auf ihrer Seite.`,
+    noTag: ({ name }) => `Dieser Desk hat kein Schlagwort ${name}. Fügen Sie es zuerst tags hinzu.`,
+  },
   contrastLight: 'Die Farbe hat im hellen Design zu wenig Kontrast. Schreiben Sie eine dunklere.',
   contrastDark: 'Die Farbe hat im dunklen Design zu wenig Kontrast. Schreiben Sie eine hellere.',
   rules: {

@@ -93,6 +93,15 @@ export const en: InstallationWords = {
   textOrActs: 'Write a text, acts, or both.',
   complaintAct: 'A complaint belongs to its coordinator. Take this act out.',
   closesWith: 'Only a text in the tab answer or note can close. Choose another tab, or take this act out.',
+  tags: {
+    name: ({ max }) =>
+      `Write a name of at most ${max} characters, without commas, semicolons or quotes. none and null are no names.`,
+    taken: ({ by }) => `The tag ${by} has this word already. Change that tag first, or take the word out.`,
+    synonyms: ({ max, characters }) =>
+      `Write at most ${max} synonyms of at most ${characters} characters, without commas, semicolons or quotes.`,
+    merged: ({ into }) => `This tag was merged into ${into}. Take the entry out, or undo the merge on its page first.`,
+    noTag: ({ name }) => `This desk has no tag ${name}. Add it to tags first.`,
+  },
   contrastLight: 'The colour has too little contrast in the light theme. Write a darker one.',
   contrastDark: 'The colour has too little contrast in the dark theme. Write a lighter one.',
   rules: {

@@ -101,6 +101,16 @@ export const fr = {
   complaintAct: 'Une plainte revient à son coordinateur. Enlevez cet acte.',
   closesWith:
     'Seul un texte de l’onglet answer ou note peut clôturer. Choisissez un autre onglet, ou enlevez cet acte.',
+  tags: {
+    name: ({ max }: { max: number }) =>
+      `Écrivez un nom d’au plus ${max} caractères, sans virgule, point-virgule ni guillemets. none et null ne sont pas des noms.`,
+    taken: ({ by }: { by: string }) => `L’étiquette ${by} a déjà ce mot. Changez-la d’abord, ou enlevez le mot.`,
+    synonyms: ({ max, characters }: { max: number; characters: number }) =>
+      `Écrivez au plus ${max} synonymes d’au plus ${characters} caractères, sans virgule, point-virgule ni guillemets.`,
+    merged: ({ into }: { into: string }) =>
+      `Cette étiquette a été réunie à ${into}. Enlevez l’entrée, ou séparez-les d’abord sur leur page.`,
+    noTag: ({ name }: { name: string }) => `Ce desk n’a pas d’étiquette ${name}. Ajoutez-la d’abord à tags.`,
+  },
   contrastLight: 'La couleur a trop peu de contraste dans le thème clair. Écrivez-en une plus foncée.',
   contrastDark: 'La couleur a trop peu de contraste dans le thème sombre. Écrivez-en une plus claire.',
   /** The hours of a rule of the targets. */

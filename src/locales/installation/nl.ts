@@ -94,6 +94,16 @@ export const nl: InstallationWords = {
   complaintAct: 'Een klacht hoort bij haar coördinator. Haal deze handeling weg.',
   closesWith:
     'Alleen een tekst in de tab answer of note kan afsluiten. Kies een andere tab, of haal deze handeling weg.',
+  tags: {
+    name: ({ max }) =>
+      `Schrijf een naam van hoogstens ${max} tekens, zonder komma, puntkomma of aanhalingstekens. none en null zijn geen namen.`,
+    taken: ({ by }) => `Het label ${by} heeft dit woord al. Wijzig dat eerst, of haal het woord weg.`,
+    synonyms: ({ max, characters }) =>
+      `Schrijf hoogstens ${max} synoniemen van hoogstens ${characters} tekens, zonder komma, puntkomma of aanhalingstekens.`,
+    merged: ({ into }) =>
+      `Dit label is samengevoegd met ${into}. Haal de regel uit het bestand, of maak ze eerst los op hun pagina.`,
+    noTag: ({ name }) => `Deze desk heeft geen label ${name}. Voeg het eerst toe aan tags.`,
+  },
   contrastLight: 'De kleur heeft te weinig contrast in het lichte thema. Schrijf een donkerdere.',
   contrastDark: 'De kleur heeft te weinig contrast in het donkere thema. Schrijf een lichtere.',
   rules: {
