@@ -3,6 +3,7 @@ import type { Spine } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import type { Fault, Problem } from '#domain/installation/faults.ts';
 import type { InstallationChange } from '#domain/installation/plan.ts';
+import type { Language } from '#domain/language.ts';
 import { refusalInWords } from '#locales/installation/fault-words.ts';
 import type { InstallationWords } from '#locales/installation/fr.ts';
 
@@ -15,7 +16,8 @@ export interface Application {
   actor: Actor;
   changes: InstallationChange[];
   faults: Fault[];
-  /** The words of the faults. */
+  /** The language of the faults, and their words. */
+  language: Language;
   words: InstallationWords;
 }
 

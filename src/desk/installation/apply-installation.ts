@@ -18,6 +18,7 @@ import { findDesk, listDesks, lockDesks } from '#store/desks/desks.ts';
 import { type Application, make, type Path } from './application.ts';
 import { applyAssignment } from './apply-assignment.ts';
 import { applyCalendar, applyExceptions } from './apply-calendar.ts';
+import { applyForms } from './apply-forms.ts';
 import { applyLetters, applyLook } from './apply-letters.ts';
 import { applyMacros } from './apply-macros.ts';
 import { applyBounces, applyMailboxes, applyRelay } from './apply-mail.ts';
@@ -51,6 +52,7 @@ export async function applyInstallation(
       actor: { ...actor, deskIds: [...actor.deskIds] },
       changes: [],
       faults: [],
+      language,
       words: installationWords[language],
     };
     await applyAll(app, wanted);
@@ -141,4 +143,5 @@ async function applyWork(app: Application, { id }: Desk, entry: DeskEntry, path:
   await applyTags(app, await current(), entry, path);
   await applyMacros(app, await current(), entry, path);
   await applyLetters(app, await current(), entry, path);
+  await applyForms(app, id, entry, path);
 }

@@ -4,6 +4,7 @@ import { noAssignment } from '#domain/assignment/assignment.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { comingExceptions, typedException } from '#domain/desks/hours-exceptions.ts';
+import { formInFile } from '#domain/installation/forms.ts';
 import { fileSettings, settingOfDesk, weekOfHours } from '#domain/installation/setting-shapes.ts';
 import { noTargets } from '#domain/targets/typed-targets.ts';
 import { mailboxesOf } from '#store/desks/desk-administration.ts';
@@ -16,6 +17,7 @@ import { listTeams } from '#store/staff/teams.ts';
 import { listTags } from '#store/tags/tags.ts';
 import { assignmentInFile } from './apply-assignment.ts';
 import { baseOf, ownDays, ownYearlyDays, yearlyName } from './apply-calendar.ts';
+import { ownForms } from './apply-forms.ts';
 import { macroInFile } from './apply-macros.ts';
 import { settingsOf } from './apply-providers.ts';
 import { everybody } from './apply-staff.ts';
@@ -73,6 +75,9 @@ async function showWork({ db }: Store, desk: Desk): Promise<object> {
     tags: tagsInFile(await listTags(db, [desk.id])),
     macros: (await listMacros(db, desk.id)).map((macro) => macroInFile(macro, colleagues)),
     letters: { paragraphs: desk.ownWords ?? {}, texts: desk.templates ?? {} },
+    forms: Object.fromEntries(
+      (await ownForms(db, desk.id)).map((definition) => [definition.kind, formInFile(definition)]),
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import { relayProofs } from '#domain/sending/relay-settings.ts';
 import { isPrefix } from '#domain/ticket/number.ts';
 import { assignment, letters, look, macros, tags, targets } from './desk-work.ts';
 import { fault } from './faults.ts';
+import { forms } from './forms.ts';
 import { settingsShape } from './setting-shapes.ts';
 import { address, date, hours, instant, listOf, removable, texts, week, yearlyDay } from './shapes.ts';
 
@@ -46,6 +47,7 @@ function deskOf(secret: z.ZodType<string>) {
     tags: tags.optional(),
     macros: macros.optional(),
     letters: letters.optional(),
+    forms: forms.optional(),
   });
 }
 

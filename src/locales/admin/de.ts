@@ -1295,9 +1295,9 @@ export const de: AdminCatalogue = {
     open: 'Öffnen',
 
     asked: ({ version, date, by }) =>
-      by === null
+      by === null && version === 1
         ? `Fassung ${version}, mit Belfry geliefert`
-        : `Fassung ${version}, veröffentlicht am ${date} von ${by}`,
+        : `Fassung ${version}, veröffentlicht am ${date}${by === null ? '' : ` von ${by}`}`,
     notAsked: 'Noch nicht veröffentlicht',
     draft: ({ date, by }) => `Entwurf, geändert am ${date} von ${by}`,
     someone: 'jemand aus der Verwaltung',

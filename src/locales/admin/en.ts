@@ -1280,7 +1280,9 @@ export const en: AdminCatalogue = {
     open: 'Open',
 
     asked: ({ version, date, by }) =>
-      by === null ? `Version ${version}, delivered with Belfry` : `Version ${version}, published on ${date} by ${by}`,
+      by === null && version === 1
+        ? `Version ${version}, delivered with Belfry`
+        : `Version ${version}, published on ${date}${by === null ? '' : ` by ${by}`}`,
     notAsked: 'Not published yet',
     draft: ({ date, by }) => `Draft, changed on ${date} by ${by}`,
     someone: 'someone of the administration',

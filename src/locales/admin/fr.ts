@@ -1368,7 +1368,9 @@ export const fr = {
     open: 'Ouvrir',
 
     asked: ({ version, date, by }: { version: number; date: string; by: string | null }) =>
-      by === null ? `Version ${version}, fournie avec Belfry` : `Version ${version}, publiée le ${date} par ${by}`,
+      by === null && version === 1
+        ? `Version ${version}, fournie avec Belfry`
+        : `Version ${version}, publiée le ${date}${by === null ? '' : ` par ${by}`}`,
     notAsked: 'Pas encore publié',
     draft: ({ date, by }: { date: string; by: string }) => `Brouillon, modifié le ${date} par ${by}`,
     someone: 'un membre de l’administration',

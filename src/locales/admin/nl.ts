@@ -1286,7 +1286,9 @@ export const nl: AdminCatalogue = {
     open: 'Openen',
 
     asked: ({ version, date, by }) =>
-      by === null ? `Versie ${version}, geleverd met Belfry` : `Versie ${version}, gepubliceerd op ${date} door ${by}`,
+      by === null && version === 1
+        ? `Versie ${version}, geleverd met Belfry`
+        : `Versie ${version}, gepubliceerd op ${date}${by === null ? '' : ` door ${by}`}`,
     notAsked: 'Nog niet gepubliceerd',
     draft: ({ date, by }) => `Concept, gewijzigd op ${date} door ${by}`,
     someone: 'iemand van het beheer',

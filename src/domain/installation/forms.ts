@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { type FormDefinition, questionTypes } from '#domain/forms/definition.ts';
+import { type InEachLanguage, noText, trimmed } from '#domain/language.ts';
+import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
+import { texts } from './shapes.ts';
+
+const question = z.strictObject({
+  /** Answers are stored under it. */
+  id: z.string(),
+  type: z.enum(questionTypes),
+  label: texts,
+  why: texts.optional(),
+  example: texts.optional(),
+  required: z.boolean().optional(),
+  completes: z.boolean().optional(),
+  condition: z.strictObject({ question: z.string(), is: z.array(z.string()) }).optional(),
+  choices: z.array(z.strictObject({ id: z.string(), label: texts })).optional(),
+  charactersMax: z.int().optional(),
+});
+
+const section = z.strictObject({ id: z.string(), title: texts, questions: z.array(question) });
+
+/** The sections of each form. Null is the built-in form; a form that the file does not name stays. */
+export const forms = z.partialRecord(z.enum(kinds), z.array(section).nullable());
+
+export type FormInFile = z.output<typeof section>[];
+
+/** Returns a form of the file as a definition. `checkDefinition` finds what keeps it from being published. */
+export function definitionOf(kind: Kind, sections: FormInFile): FormDefinition {
+  return {
+    kind,
+    sections: sections.map(({ id, title, questions }) => ({
+      id,
+      title: trimmed(title),
+      questions: questions.map(({ choices = [], why, example, label, ...rest }) => ({
+        ...{ required: false, completes: false, condition: null, charactersMax: null },
+        ...present(rest),
+        label: trimmed(label),
+        why: trimmed(why ?? noText),
+        example: trimmed(example ?? noText),
+        choices: choices.map((choice) => ({ id: choice.id, label: trimmed(choice.label) })),
+      })),
+    })),
+  };
+}
+
+/** The inverse of `definitionOf`. */
+export function formInFile({ sections }: FormDefinition): FormInFile {
+  return sections.map(({ questions, ...rest }) => ({
+    ...rest,
+    questions: questions.map(({ id, type, label, why, example, condition, choices, ...rules }) => ({
+      ...{ id, type, label },
+      ...(isWritten(why) && { why }),
+      ...(isWritten(example) && { example }),
+      ...(rules.required && { required: true }),
+      ...(rules.completes && { completes: true }),
+      ...(condition && { condition }),
+      ...(choices.length > 0 && { choices }),
+      ...(rules.charactersMax !== null && { charactersMax: rules.charactersMax }),
+    })),
+  }));
+}
+
+function isWritten(text: InEachLanguage): boolean {
+  return Object.values(text).some((each) => each !== '');
+}
+
+function present<T extends object>(values: T): { [Name in keyof T]: Exclude<T[Name], undefined> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Name in keyof T]: Exclude<T[Name], undefined> };
+}
