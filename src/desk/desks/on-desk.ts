@@ -41,14 +41,22 @@ export function onDesk<Other extends object = never>(
     const changed = await change(tx);
     if (!('fields' in changed)) return changed as Other;
     const fields = Object.fromEntries(Object.entries(changed.fields).filter(([, { from, to }]) => from !== to));
-    if (Object.keys(fields).length === 0) return { saved: true };
-    await recordAct(world, tx, actor, {
-      act: act ?? 'deskChanged',
-      subject: { kind: 'desk', id: deskId },
-      ...(!act && { data: { ...(part !== undefined && { part }), fields } }),
-    });
+    if (act === undefined) await recordDeskChange(world, tx, actor, { deskId, part, fields });
+    else if (Object.keys(fields).length > 0)
+      await recordAct(world, tx, actor, { act, subject: { kind: 'desk', id: deskId } });
     return { saved: true };
   });
+}
+
+/** Records changed fields of a part of a desk in the audit trail; nothing if none changed. `facts` name what they are fields of. */
+export async function recordDeskChange(
+  world: Store,
+  tx: Tx,
+  actor: Actor,
+  { deskId, ...facts }: { deskId: string; part?: string | undefined; fields: ChangedFields; tag?: string },
+): Promise<void> {
+  if (Object.keys(facts.fields).length === 0) return;
+  await recordAct(world, tx, actor, { act: 'deskChanged', subject: { kind: 'desk', id: deskId }, data: facts });
 }
 
 /** Settings as a form shows them, before and after, and what to save. */

@@ -1,4 +1,4 @@
-import { recordAct } from '#desk/history/record-audit.ts';
+import { recordDeskChange } from '#desk/desks/on-desk.ts';
 import { ifMay } from '#desk/spine/if-may.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
@@ -54,7 +54,11 @@ export function saveMacro(world: Store, actor: Actor, deskId: string, typed: Typ
     const refused = before && changedMeanwhile(macroFields(before), macroFields(macro), seen);
     if (refused) return refused;
     await saveRow(tx.trx, macro);
-    await tell(world, tx, actor, deskId, differences(macroFields(before), macroFields(macro)));
+    await recordDeskChange(world, tx, actor, {
+      deskId,
+      part: 'macros',
+      fields: differences(macroFields(before), macroFields(macro)),
+    });
     return { saved: macro.id };
   });
 }
@@ -70,7 +74,11 @@ export function discardMacro(
     const before = macros.find((macro) => macro.id === id);
     if (!before) return { refused: 'missing' };
     await deleteMacro(tx.trx, deskId, id);
-    await tell(world, tx, actor, deskId, differences(macroFields(before), macroFields(undefined)));
+    await recordDeskChange(world, tx, actor, {
+      deskId,
+      part: 'macros',
+      fields: differences(macroFields(before), macroFields(undefined)),
+    });
     return { discarded: true };
   });
 }
@@ -92,7 +100,11 @@ export function moveMacro(
     for (const [place, each] of order.entries())
       if (each !== macros[place]) await placeMacro(tx.trx, each, macros[place]!.position);
     const name = macro.names[actor.language];
-    await tell(world, tx, actor, deskId, { [name]: { from: String(from + 1), to: String(to + 1) } });
+    await recordDeskChange(world, tx, actor, {
+      deskId,
+      part: 'macros',
+      fields: { [name]: { from: String(from + 1), to: String(to + 1) } },
+    });
     return { moved: true };
   });
 }
@@ -128,20 +140,5 @@ function onMacros<T>(
   return ifMay(world, hasDutyAt(actor, 'desks', deskId), async (tx) => {
     await lockDeskSettings(tx.trx, deskId);
     return change(tx, await listMacros(tx.trx, deskId));
-  });
-}
-
-async function tell(
-  world: Store,
-  tx: Tx,
-  actor: Actor,
-  deskId: string,
-  fields: ReturnType<typeof differences>,
-): Promise<void> {
-  if (Object.keys(fields).length === 0) return;
-  await recordAct(world, tx, actor, {
-    act: 'deskChanged',
-    subject: { kind: 'desk', id: deskId },
-    data: { part: 'macros', fields },
   });
 }

@@ -1,4 +1,4 @@
-import { recordAct } from '#desk/history/record-audit.ts';
+import { recordDeskChange } from '#desk/desks/on-desk.ts';
 import { ifMay } from '#desk/spine/if-may.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
@@ -47,7 +47,7 @@ export async function addTag(
     if (tags.length >= tagsPerDeskMax) return { refused: 'tooMany' };
     const tag: Tag = { id: world.newId(), deskId: desk.id, ...read.tag, retiredAt: null, mergedInto: null };
     await putTag(tx.trx, tag);
-    await tell(world, tx, actor, tag, differences({}, tagFields(tag)));
+    await recordDeskChange(world, tx, actor, changeOf(tag, differences({}, tagFields(tag))));
     return { saved: tag.id };
   });
 }
@@ -69,7 +69,7 @@ export function changeTag(
     const synonyms = isRenamed ? withFormerName(read.tag, before.name) : read.tag.synonyms;
     const tag = { ...before, ...read.tag, synonyms };
     await putTag(tx.trx, tag);
-    await tell(world, tx, actor, before, differences(tagFields(before), tagFields(tag)));
+    await recordDeskChange(world, tx, actor, changeOf(before, differences(tagFields(before), tagFields(tag))));
     return { saved: id };
   });
 }
@@ -95,7 +95,12 @@ function setRetired(
   return onTag<TagDone>(world, actor, named, async (tx, tag) => {
     if ((tag.retiredAt === null) === (retiredAt === null)) return { saved: tag.id };
     await putTag(tx.trx, { ...tag, retiredAt });
-    await tell(world, tx, actor, tag, { retired: { from: said(tag.retiredAt), to: said(retiredAt) } });
+    await recordDeskChange(
+      world,
+      tx,
+      actor,
+      changeOf(tag, { retired: { from: said(tag.retiredAt), to: said(retiredAt) } }),
+    );
     return { saved: tag.id };
   });
 }
@@ -124,7 +129,7 @@ export function mergeTag(
     if (why !== null) return { refused: why };
     if (tag.mergedInto === into.id) return { saved: tag.id };
     await saveMerges(tx.trx, withMerge(tags, tag, into.id));
-    await tell(world, tx, actor, tag, { into: { from: null, to: into.name } });
+    await recordDeskChange(world, tx, actor, changeOf(tag, { into: { from: null, to: into.name } }));
     return { saved: tag.id };
   });
 }
@@ -135,7 +140,7 @@ export function partTag(world: Store, actor: Actor, named: { deskId: string; id:
     const into = tags.find(({ id }) => id === tag.mergedInto);
     if (!into) return { saved: tag.id };
     await saveMerges(tx.trx, withMerge(tags, tag, null));
-    await tell(world, tx, actor, tag, { into: { from: into.name, to: null } });
+    await recordDeskChange(world, tx, actor, changeOf(tag, { into: { from: into.name, to: null } }));
     return { saved: tag.id };
   });
 }
@@ -176,17 +181,7 @@ function onTags<T>(
   });
 }
 
-async function tell(
-  world: Store,
-  tx: Tx,
-  actor: Actor,
-  { deskId, name }: Tag,
-  fields: ReturnType<typeof differences>,
-): Promise<void> {
-  if (Object.keys(fields).length === 0) return;
-  await recordAct(world, tx, actor, {
-    act: 'deskChanged',
-    subject: { kind: 'desk', id: deskId },
-    data: { part: 'tags', tag: name, fields },
-  });
+/** The trail names a tag as it was called before the change. */
+function changeOf({ deskId, name }: Tag, fields: ReturnType<typeof differences>) {
+  return { deskId, part: 'tags', tag: name, fields };
 }
