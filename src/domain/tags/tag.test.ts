@@ -7,6 +7,7 @@ import {
   suggestTags,
   type Tag,
   tagKey,
+  tagsFound,
   tagsOffered,
   tagsShown,
   whyNotMerge,
@@ -116,4 +117,12 @@ test('a tag is suggested by whole words only, also by the name of a tag merged i
   assert.deepEqual(suggestTags('la poste, e-mail', [], tags), [mail]);
   assert.deepEqual(suggestTags('Le fax', [], tags), [], 'a retired tag is not suggested');
   assert.deepEqual(suggestTags('Imprimante', [printer.id], tags), [], 'the ticket has it already');
+});
+
+test('a tag is found by the beginning of any of its words, also by those of a tag that was merged into it', () => {
+  const found = (text: string) => tagsFound(text, tags).map(({ name }) => name);
+  assert.deepEqual(found(mail.name.slice(0, 3).toUpperCase()), [mail.name]);
+  assert.deepEqual(found(older.name), [mail.name]);
+  assert.deepEqual(found(retired.name), [retired.name], 'its tickets keep a retired tag');
+  assert.deepEqual([found(mail.name.slice(1)), found(' ')], [[], []]);
 });

@@ -179,6 +179,22 @@ export function meantChange(
   return { add: fresh.map(({ id }) => id), remove: gone };
 }
 
+/** Returns the other words that find a tag: its synonyms, and the names and synonyms of those merged into it. */
+export function otherWords(tag: Tag, tags: readonly Tag[]): string[] {
+  const merged = tags.filter((each) => each.mergedInto !== null && standingFor(each, tags).id === tag.id);
+  return [...tag.synonyms, ...merged.flatMap(({ name, synonyms }) => [name, ...synonyms])];
+}
+
+/** Returns the tags with a word, in their name or synonyms, that begins with a text; by name. Retired ones are found too. */
+export function tagsFound(text: string, tags: readonly Tag[]): Tag[] {
+  const key = wordsOf(text);
+  if (key === '') return [];
+  const all = tags.filter(({ mergedInto }) => mergedInto === null);
+  return byName(
+    all.filter((tag) => [tag.name, ...otherWords(tag, tags)].some((word) => ` ${wordsOf(word)}`.includes(` ${key}`))),
+  );
+}
+
 /** Words of a ticket that may suggest tags; a longer text costs time. */
 const suggestedFromCharactersMax = 20_000;
 export const suggestionsMax = 5;

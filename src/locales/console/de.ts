@@ -786,6 +786,7 @@ export const de: ConsoleCatalogue = {
           tickets: 'Tickets',
           people: 'Personen',
           sites: 'Websites',
+          tags: 'Schlagwörter',
           views: 'Listen und Seiten',
           actions: 'Aktionen',
           administration: 'Verwaltung',

@@ -754,6 +754,7 @@ export const en: ConsoleCatalogue = {
           tickets: 'Tickets',
           people: 'People',
           sites: 'Sites',
+          tags: 'Tags',
           views: 'Lists and pages',
           actions: 'Actions',
           administration: 'Administration',

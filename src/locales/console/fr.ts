@@ -814,6 +814,7 @@ export const fr = {
           tickets: 'Tickets',
           people: 'Personnes',
           sites: 'Sites',
+          tags: 'Étiquettes',
           views: 'Listes et pages',
           actions: 'Actions',
           administration: 'Administration',

@@ -771,6 +771,7 @@ export const nl: ConsoleCatalogue = {
           tickets: 'Tickets',
           people: 'Personen',
           sites: 'Sites',
+          tags: 'Labels',
           views: 'Lijsten en pagina’s',
           actions: 'Acties',
           administration: 'Beheer',

@@ -16,8 +16,9 @@ const some = commands.filter(({ id }) => id in names).map((command) => commandIt
 const macro = macroItem({ id: 'm', name: 'Ask for a page', names: { en: 'Ask for a page' } });
 const local: LocalItem[] = [...some, linkItem('views', { href: '/console?team=web', label: 'Web team' }), macro];
 
+const tags = [{ name: 'Web', detail: 'DTO', href: '/console?q=tag:Web' }];
 const hit = { number: 'DTO-104217-39', summary: [{ text: 'Page', hit: false }] } as Hit;
-const found = (by: Hits['by']): Hits => ({ q: '', hits: [hit], by, problems: [], all: '' });
+const found = (by: Hits['by']): Hits => ({ q: '', hits: [hit], by, problems: [], all: '', tags });
 const people = [linkItem('people', { href: '/console?q=from:Wanda', label: 'Wanda' })];
 
 function groups(text: string, tickets: Hits | null) {
@@ -31,12 +32,17 @@ test('an empty field offers everything but macros, by group', () => {
 });
 
 test('exact names come before what was found, and similar names are left out', () => {
-  const rows = ['views /console?team=web', 'tickets DTO-104217-39', 'people /console?q=from:Wanda'];
+  const rows = [
+    'views /console?team=web',
+    'tickets DTO-104217-39',
+    'people /console?q=from:Wanda',
+    'tags /console?q=tag:Web',
+  ];
   assert.deepEqual(groups('we', found('words')), rows);
 });
 
 test('similar names come last if there is no exact one', () => {
-  const rows = ['tickets DTO-104217-39', 'people /console?q=from:Wanda', 'actions answer'];
+  const rows = ['tickets DTO-104217-39', 'people /console?q=from:Wanda', 'tags /console?q=tag:Web', 'actions answer'];
   assert.deepEqual(groups('asw', found('words')), rows);
 });
 

@@ -5,7 +5,17 @@ import type { Command, CommandId } from '#web/console/commands/table.ts';
 import type { Hit, Hits } from '#web/console/find/hits.ts';
 
 /** The groups of the palette, in order. */
-const paletteGroups = ['recent', 'tickets', 'people', 'sites', 'views', 'actions', 'administration', 'theme'] as const;
+const paletteGroups = [
+  'recent',
+  'tickets',
+  'people',
+  'sites',
+  'tags',
+  'views',
+  'actions',
+  'administration',
+  'theme',
+] as const;
 export type PaletteGroup = (typeof paletteGroups)[number];
 
 /** A row of the palette. `names` are the texts by which it is found. */
@@ -57,7 +67,10 @@ export function paletteItems(
   const tickets = (hits?.hits ?? []).slice(0, rowsMax).map(foundItem);
   // A wrong number offers what was probably meant, and nothing else (R2).
   if (hits?.by === 'wrongNumber') return tickets;
-  const found = [...tickets, ...people.slice(0, rowsMax), ...sites.slice(0, rowsMax)];
+  const tags = (hits?.tags ?? [])
+    .slice(0, rowsMax)
+    .map(({ name, ...tag }) => linkItem('tags', { ...tag, label: name }));
+  const found = [...tickets, ...people.slice(0, rowsMax), ...sites.slice(0, rowsMax), ...tags];
   const { exact, similar } = named(text, local, recent);
   return hits?.by === 'number' || /\d{3}/.test(text) ? [...found, ...exact] : [...exact, ...found, ...similar];
 }
@@ -92,9 +105,11 @@ function recentItems(recent: readonly Recent[], local: readonly LocalItem[]): Pa
   });
 }
 
+const searched: readonly PaletteGroup[] = ['tickets', 'people', 'sites', 'tags'];
+
 /** Rows that stay the same are remembered by their id; what was found by a search is not. */
 export function isLocal({ kind, group }: PaletteItem): boolean {
-  return kind !== 'ticket' && group !== 'people' && group !== 'sites' && group !== 'tickets';
+  return kind !== 'ticket' && !searched.includes(group);
 }
 
 export function commandItem(command: Command, nameOf: (id: CommandId) => string): LocalItem {

@@ -1,8 +1,12 @@
+import type { Desk } from '#domain/desks/desk.ts';
+import { otherWords, tagsFound } from '#domain/tags/tag.ts';
+import { writeCondition } from '#domain/views/filter.ts';
 import { consoleWords } from '#locales/console/messages.ts';
 import { phone } from '#locales/phone.ts';
 import { type Piece, readPassages } from '#store/erasure/passages.ts';
 import { countMax, countTickets, listTickets, type TicketSummary } from '#store/views/ticket-lists.ts';
 import { urls } from '#web/app/urls.ts';
+import { tagsOf } from '#web/console/reads/staff-tables.ts';
 import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { problemText } from '#web/console/views/problem-text.ts';
@@ -18,6 +22,15 @@ export interface Hits {
   problems: string[];
   /** Address of the list of all results. */
   all: string;
+  /** Tags with such a name or synonym. */
+  tags: FoundTag[];
+}
+
+/** A tag, and the list of its tickets. `detail` has its desk, for agents of several, and its other words. */
+interface FoundTag {
+  name: string;
+  detail: string | null;
+  href: string;
 }
 
 /** The most results that anyone reads below a field. */
@@ -28,7 +41,7 @@ export async function findHits(visit: StaffVisit, typed: string): Promise<Hits> 
   const { actor, services, language } = visit;
   const { db } = services.world;
   const q = typed.trim().slice(0, searchCharactersMax);
-  const none = { q, hits: [], by: 'words' as const, problems: [], all: urls.console({ q }) };
+  const none = { q, hits: [], by: 'words' as const, problems: [], all: urls.console({ q }), tags: [] };
   if (q === '') return none;
   const desks = await services.world.allDesks(db);
   const prefixes = desks.map(({ prefix }) => prefix);
@@ -42,6 +55,7 @@ export async function findHits(visit: StaffVisit, typed: string): Promise<Hits> 
   );
   return {
     ...none,
+    tags: search.tickets ? [] : await findTags(visit, q, desks),
     hits: tickets.map((ticket) => hitOf(ticket, visit, passages.get(ticket.id))),
     by: search.isWrong ? 'wrongNumber' : search.tickets ? 'number' : 'words',
     problems: search.problems.map((problem) => problemText(problem, language)),
@@ -53,6 +67,29 @@ async function find({ actor, services }: StaffVisit, { tickets, filter }: Search
   const { db } = services.world;
   const areFew = filter.conditions?.length ? (await countTickets(db, actor, filter)) < countMax : false;
   return listTickets(db, actor, filter, { sort: '-changedAt', after: null, limit: hitsMax, areFew });
+}
+
+async function findTags(visit: StaffVisit, q: string, desks: readonly Desk[]): Promise<FoundTag[]> {
+  const { deskIds } = visit.actor;
+  const tags = await tagsOf(visit, deskIds);
+  return tagsFound(q, tags)
+    .slice(0, hitsMax)
+    .map((tag) => {
+      const { prefix } = desks.find(({ id }) => id === tag.deskId)!;
+      const detail = [...(deskIds.length > 1 ? [prefix] : []), otherWords(tag, tags).join(', ')];
+      return {
+        name: tag.name,
+        detail: detail.filter((part) => part !== '').join(' · ') || null,
+        href: ticketsOf(tag.name, deskIds.length > 1 ? prefix : null),
+      };
+    });
+}
+
+/** A filter belongs to the desk that an agent of several chose, unless it names one. */
+function ticketsOf(name: string, prefix: string | null): string {
+  const tag = writeCondition({ operator: 'tag', values: [name], negated: false });
+  const desk = prefix === null ? [] : [writeCondition({ operator: 'desk', values: [prefix], negated: false })];
+  return urls.console({ q: [tag, ...desk].join(' ') });
 }
 
 function hitOf(

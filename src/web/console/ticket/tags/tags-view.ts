@@ -1,5 +1,5 @@
 import { mayAddTags } from '#desk/tags/save-tag.ts';
-import { idsOf, suggestTags, type Tag, tagsOffered } from '#domain/tags/tag.ts';
+import { otherWords, suggestTags, type Tag, tagsOffered } from '#domain/tags/tag.ts';
 import { may } from '#domain/ticket/rights.ts';
 import type { TicketSources } from '#web/console/ticket/sources.ts';
 import type { ShownTag } from '#web/ui/tag/tag.tsx';
@@ -13,19 +13,13 @@ export function tagsView({ ticket, tags, record, actor, desk, ofDesk }: TicketSo
     shown: ticket.tags,
     offered: tagsOffered(tags)
       .filter(({ id }) => !has.includes(id))
-      .map((tag) => ({ value: tag.id, label: tag.name, detail: otherWords(tag, tags) })),
+      .map((tag) => ({ value: tag.id, label: tag.name, detail: otherWords(tag, tags).join(', ') || null })),
     suggested: suggestTags([ticket.summary, ...said].join('\n'), ticket.tagIds, tags).map(shown),
     mayMake: mayAddTags(actor, desk),
   };
 }
 
 export type TagsView = NonNullable<ReturnType<typeof tagsView>>;
-
-/** The synonyms of a tag, and the names of those merged into it: they find it too. */
-function otherWords(tag: Tag, tags: readonly Tag[]): string | null {
-  const merged = tags.filter(({ id }) => id !== tag.id && idsOf(tag, tags).includes(id));
-  return [...tag.synonyms, ...merged.flatMap(({ name, synonyms }) => [name, ...synonyms])].join(', ') || null;
-}
 
 function shown({ id, name, colour }: Tag): ShownTag {
   return { id, name, colour };
