@@ -226,6 +226,8 @@ test('R5: a message that changed meanwhile is not split, and the choice stays', 
   await page.getByRole('alert').getByText('Rien n’a été scindé').waitFor();
   assert.equal(await page.getByRole('textbox', { name: 'Titre du nouveau ticket' }).inputValue(), 'Logo');
   await page.getByRole('checkbox', { name: 'Et qui peut changer le logo ?', checked: true }).waitFor();
+  // The refusal comes before the messages as they are now.
+  await awake(page);
   await page.getByRole('button', { name: 'Scinder et prévenir' }).press('Enter');
   await page.getByText(/^Scindé vers DTO-/).waitFor();
   await close();
