@@ -32,7 +32,9 @@ export function readInstallationFile(file: string, variables: Record<string, str
     return new CommandRefused(`Nothing was changed.\n${lines.join('\n')}`);
   };
   const secret = secretReference(variables, dirname(file));
-  const read = installationOf(secret).safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+  const read = installationOf(secret, contentReference(dirname(file))).safeParse(
+    document.toJS({ maxAliasCount: 100 }) ?? {},
+  );
   if (!read.success) throw refuse(read.error.issues.flatMap(faultsOf));
   return { installation: read.data, refuse };
 }
@@ -64,12 +66,30 @@ function readSecret(
     const text = variables[named.env] ?? '';
     return { text, problem: text === '' ? `The variable ${named.env} is not set. Set it for this command.` : null };
   }
+  const { bytes, problem } = readBeside(named.file, folder);
+  const text = bytes.toString('utf8').replace(/\r?\n$/, '');
+  if (problem === null && text === '')
+    return { text, problem: `The file ${named.file} is empty. Write the secret into it.` };
+  return { text, problem };
+}
+
+/** Reads a picture or a table by the path of its file, relative to the installation file. */
+function contentReference(folder: string) {
+  return z.strictObject({ file: z.string().min(1) }).transform(({ file }, context): Buffer => {
+    const { bytes, problem } = readBeside(file, folder);
+    if (problem === null) return bytes;
+    context.addIssue({ code: 'custom', message: problem });
+    return z.NEVER;
+  });
+}
+
+function readBeside(file: string, folder: string): { bytes: Buffer; problem: string | null } {
   try {
-    const text = readFileSync(resolve(folder, named.file), 'utf8').replace(/\r?\n$/, '');
-    return { text, problem: text === '' ? `The file ${named.file} is empty. Write the secret into it.` : null };
+    return { bytes: readFileSync(resolve(folder, file)), problem: null };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return { text: '', problem: `The file ${named.file} cannot be read (${code}). Check its path and its owner.` };
+    const problem = `The file ${file} cannot be read (${code}). Check its path and its owner.`;
+    return { bytes: Buffer.alloc(0), problem };
   }
 }
 

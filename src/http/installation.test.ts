@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createToken } from '#desk/sign-in/create-token.ts';
 import { listStaff } from '#store/desks/desk-administration.ts';
+import { examplePng } from '#test/example-png.ts';
 import { openHttpDesk } from '#test/http-desk.ts';
 
 const desk = await openHttpDesk();
@@ -84,6 +85,19 @@ test('a reference to the server’s own files or variables is refused, and each 
   const { status, body } = await post('admin', { desks: { DTO: { settings: { noticeDay: 3 } } } });
   assert.equal(status, 422);
   assert.equal(body.issues[0].path, 'desks.DTO.settings.noticeDay');
+});
+
+test('a logo is sent as base64, and a path of the server is refused', async () => {
+  const look = (logo: unknown) => ({ desks: { DTO: { look: { logo } } } });
+  const base64 = examplePng(40, 40).toString('base64');
+  const { body } = await post('admin', look({ base64 }));
+  assert.deepEqual(
+    body.changes.filter(({ what }) => what !== 'same' && what !== 'unlisted'),
+    [{ what: 'create', path: ['desks', 'DTO', 'look', 'logo'] }],
+  );
+  assert.equal((await post('admin', look({ base64 }))).body.changed, false);
+  for (const logo of [{ file: '/etc/passwd' }, { base64: 'no base64' }, 'logo.png'])
+    assert.equal((await post('admin', look(logo))).status, 422);
 });
 
 test('faults are told in the language of the call', async () => {

@@ -16,6 +16,7 @@ import { listTags } from '#store/tags/tags.ts';
 import { atEnd } from '#test/at-end.ts';
 import { belfry } from '#test/command.ts';
 import { makeEmptyDatabase } from '#test/database.ts';
+import { examplePng } from '#test/example-png.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'installation-'));
 atEnd(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,6 +32,7 @@ const env = {
 const page = readFileSync(new URL('../../../docs/installation-file.md', import.meta.url), 'utf8');
 const example = /```yaml\n([\s\S]*?)```/.exec(page)![1]!;
 writeFileSync(join(folder, 'relay-password'), 'open relay\n');
+writeFileSync(join(folder, 'logo.png'), examplePng(80, 40));
 await belfry(['migrate'], { env });
 
 /** Applies a text as the installation file. */
@@ -124,6 +126,7 @@ test('the work of a desk is in the file: targets, assignment, look, tags, macros
     assert.deepEqual([desk?.assignment?.mode, desk?.assignment?.personIds.length], ['turn', 2]);
     assert.deepEqual(desk?.look.accent, { light: '#1b5e20', dark: '#a5d6a7' });
     assert.equal(desk?.ownWords?.acknowledgement?.en, 'Our team answers from Monday to Friday.');
+    assert.deepEqual([desk?.look.logo?.width, desk?.look.logo?.height], [80, 40]);
     const [macro] = await listMacros(db, desk!.id);
     assert.deepEqual(
       macro?.acts.map((act) => act.do),
@@ -190,6 +193,21 @@ test('a tag that the file does not name stays, and one that was merged is not in
       .execute(),
   );
   assert.equal((await apply(example)).code, 0);
+});
+
+test('a logo is the bytes of its file: another picture is a change, and one that cannot be shown is a fault', async () => {
+  writeFileSync(join(folder, 'logo.png'), examplePng(60, 30));
+  const changed = await apply(example, '--plan');
+  assert.match(changed.stdout, /^change {2}desks\.WEB\.look\.logo\nWould create 0, change 1,/m);
+  writeFileSync(join(folder, 'logo.png'), '<svg xmlns="http://www.w3.org/2000/svg"></svg>');
+  assert.match((await apply(example)).stderr, /: desks\.WEB\.look\.logo: An SVG file can contain programs/);
+  rmSync(join(folder, 'logo.png'));
+  const missing = await apply(example);
+  assert.deepEqual([missing.code, missing.stdout], [1, '']);
+  assert.match(missing.stderr, /: desks\.WEB\.look\.logo: The file logo\.png cannot be read \(ENOENT\)/);
+  writeFileSync(join(folder, 'logo.png'), examplePng(80, 40));
+  const removed = await apply(example.replace('{ file: logo.png }', 'null'), '--plan');
+  assert.match(removed.stdout, /^remove {2}desks\.WEB\.look\.logo$/m);
 });
 
 test('a fault in the work of a desk is named where it stands', async () => {

@@ -67,3 +67,8 @@ export function isAsWanted({ changes }: Application, path: Path, told: Told = {}
 export function isLeftAlone({ changes }: Application, path: Path, names: readonly string[]): void {
   for (const name of names) changes.push({ what: 'unlisted', path: [...path], name });
 }
+
+/** Returns how a value changes; null stands for no value. */
+export function doneTo(before: object | null, after: object | null): 'create' | 'change' | 'remove' {
+  return before ? (after ? 'change' : 'remove') : 'create';
+}

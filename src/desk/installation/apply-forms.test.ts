@@ -32,7 +32,7 @@ const address = { id: 'address', type: 'url', label: text('Adresse'), condition:
 const form = (...questions: object[]) => [{ id: 'what', title: text('Question'), questions }] as FormInFile;
 
 async function apply(question: FormInFile | null, { isPlan = false, language = 'en' as Language } = {}) {
-  const wanted = installationOf(z.string()).parse({ desks: { DTO: { forms: { question } } } });
+  const wanted = installationOf(z.string(), z.instanceof(Buffer)).parse({ desks: { DTO: { forms: { question } } } });
   const done = await applyInstallation(world, operatorOf(deskIds), wanted, { isPlan, language });
   if ('faults' in done) return done.faults.map(({ path, message }) => [path.join('.'), message]);
   assert.ok('changes' in done);

@@ -1,5 +1,4 @@
 import { changeOwnWords, changeTemplate } from '#desk/letters/change-own-words.ts';
-import { chooseAccent, dropAccent } from '#desk/look/change-look.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { differences, fieldsOfTexts } from '#domain/directory/fields.ts';
 import type { DeskEntry } from '#domain/installation/installation.ts';
@@ -7,11 +6,9 @@ import { type InEachLanguage, languages, trimmed } from '#domain/language.ts';
 import { isSameTemplate } from '#domain/letters/read-template.ts';
 import type { LetterText, OwnLetter } from '#domain/letters/registry.ts';
 import type { LetterTemplate } from '#domain/letters/texts.ts';
-import type { Accent } from '#domain/look/accent.ts';
-import { accentFields } from '#domain/look/fields.ts';
 import { textInWords } from '#locales/installation/fault-words.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
-import { type Application, isAsWanted, isLeftAlone, make, type Path, type Placing } from './application.ts';
+import { type Application, doneTo, isAsWanted, isLeftAlone, make, type Path, type Placing } from './application.ts';
 
 const noTexts = Object.fromEntries(languages.map((language) => [language, ''])) as InEachLanguage;
 
@@ -59,36 +56,8 @@ async function applyText(
   await make(app, doneTo(own, wanted), path, change, {}, textField);
 }
 
-function doneTo(before: object | null, after: object | null): 'create' | 'change' | 'remove' {
-  return before ? (after ? 'change' : 'remove') : 'create';
-}
-
 /** The fields `acknowledgement-subject-fr` and `acknowledgement-fr` stand below the text's name. */
 const textField: Placing = (problem, words) => ({
   path: problem.field.split('-').slice(1),
   message: textInWords(problem, words),
-});
-
-/** Sets the accent of a desk. */
-export async function applyLook(app: Application, desk: Desk, entry: DeskEntry, parent: Path): Promise<void> {
-  const { accent } = entry.look ?? {};
-  if (accent === undefined) return;
-  const path = [...parent, 'look', 'accent'];
-  const changed = Object.entries(differences(accentFields(desk.look.accent), accentFields(accent)));
-  if (changed.length === 0) return isAsWanted(app, path);
-  const detail = changed.map(([theme, { from, to }]) => `${theme} ${from ?? '–'} → ${to ?? '–'}`).join('; ');
-  await make(app, doneTo(desk.look.accent, accent), path, () => changeAccent(app, desk, accent), { detail }, colour);
-}
-
-async function changeAccent({ world, actor }: Application, desk: Desk, accent: Accent | null) {
-  if (accent === null) return dropAccent(world, actor, desk.id);
-  const done = await chooseAccent(world, actor, desk.id, accent);
-  if (!('failing' in done)) return done;
-  const themes = new Set(done.failing.map(({ theme }) => theme));
-  return { refused: 'invalid' as const, problems: [...themes].map((field) => ({ field, problem: 'contrast' })) };
-}
-
-const colour: Placing = ({ field }, words) => ({
-  path: [field],
-  message: field === 'dark' ? words.contrastDark : words.contrastLight,
 });

@@ -80,12 +80,16 @@ export async function chooseLogo(
   if ('refused' in picture) return picture;
   const { type, width, height } = picture;
   if (Math.max(width, height) > logoPixelsMax) return { refused: 'tooLarge' };
-  const version = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   return changeLook(world, actor, deskId, {
-    part: { logo: { version, width, height } },
+    part: { logo: { version: logoVersion(bytes), width, height } },
     seen,
     beside: ({ trx }) => saveLogo(trx, deskId, { type, bytes }),
   });
+}
+
+/** The version of a logo: part of a hash of its bytes. */
+export function logoVersion(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
 
 interface Picture {

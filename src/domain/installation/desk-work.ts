@@ -83,10 +83,14 @@ const colour = z
   .refine((text) => readColour(text) !== null, fault('colour'))
   .transform((text) => readColour(text)!);
 
-export const look = z.strictObject({
-  /** Null is Belfry's own. */
-  accent: z.strictObject({ light: colour, dark: colour }).nullable().optional(),
-});
+/** Returns the shape of a desk’s look; `content` reads the bytes of its logo. */
+export function lookOf(content: z.ZodType<Buffer>) {
+  return z.strictObject({
+    /** Null is Belfry's own. */
+    accent: z.strictObject({ light: colour, dark: colour }).nullable().optional(),
+    logo: content.nullable().optional(),
+  });
+}
 
 /** A tag is known by its name, and only retired: its tickets keep it. */
 export const tags = listOf(

@@ -6,19 +6,19 @@ import { proofs, securities } from '#domain/mailboxes/mail-server.ts';
 import { separators } from '#domain/sending/bounce-address.ts';
 import { relayProofs } from '#domain/sending/relay-settings.ts';
 import { isPrefix } from '#domain/ticket/number.ts';
-import { assignment, letters, look, macros, tags, targets } from './desk-work.ts';
+import { assignment, letters, lookOf, macros, tags, targets } from './desk-work.ts';
 import { fault } from './faults.ts';
 import { forms } from './forms.ts';
 import { settingsShape } from './setting-shapes.ts';
 import { address, date, hours, instant, listOf, removable, texts, week, yearlyDay } from './shapes.ts';
 
 /**
- * The shape of an installation as one file or one call. `secret` reads a secret: from a reference in a file, or from a call. What
- * is absent stays as it is; only an entry with `remove: true` is removed.
+ * The shape of an installation as one file or one call. `secret` reads a secret and `content` the bytes of a
+ * picture or table: from a reference in a file, or from a call. What is absent stays as it is; only an entry with `remove: true` is removed.
  */
-export function installationOf(secret: z.ZodType<string>) {
+export function installationOf(secret: z.ZodType<string>, content: z.ZodType<Buffer>) {
   return z.strictObject({
-    desks: z.record(prefix, deskOf(secret)).optional(),
+    desks: z.record(prefix, deskOf(secret, content)).optional(),
     staff: listOf(staffMember, 'email').optional(),
     providers: listOf(providerOf(secret), 'issuer').optional(),
   });
@@ -29,7 +29,7 @@ export type DeskEntry = NonNullable<Installation['desks']>[string];
 
 const prefix = z.string().refine(isPrefix, fault('prefix'));
 
-function deskOf(secret: z.ZodType<string>) {
+function deskOf(secret: z.ZodType<string>, content: z.ZodType<Buffer>) {
   return z.strictObject({
     /** The first one of a new desk is the sender of its letters. */
     mailboxes: listOf(mailboxOf(secret), 'address').optional(),
@@ -43,7 +43,7 @@ function deskOf(secret: z.ZodType<string>) {
     teams: listOf(removable({ name: z.string() }, { members: z.array(address) }), 'name').optional(),
     targets: targets.optional(),
     assignment: assignment.optional(),
-    look: look.optional(),
+    look: lookOf(content).optional(),
     tags: tags.optional(),
     macros: macros.optional(),
     letters: letters.optional(),

@@ -12,6 +12,9 @@ import { defineCall } from '#http/api/protocol/call.ts';
  */
 const secret = z.strictObject({ value: z.string().min(1) }).transform(({ value }) => value);
 
+/** The bytes of a picture or table in a call, for the same reason. */
+const content = z.strictObject({ base64: z.base64() }).transform(({ base64 }) => Buffer.from(base64, 'base64'));
+
 const change = z
   .object({
     what: z.enum(['create', 'change', 'remove', 'same', 'unlisted'] satisfies InstallationChange['what'][]),
@@ -44,7 +47,7 @@ export const changeInstallation = defineCall(
     path: '/installation',
     madeBy: 'desk',
     query: z.object({ plan: z.enum(['true', 'false']).optional() }),
-    body: installationOf(secret),
+    body: installationOf(secret, content),
     status: 200,
     does: 'Makes the installation what the document says, or nothing; with plan, says what would change.',
     answer: z.object({ changed: z.boolean(), changes: z.array(change) }),
