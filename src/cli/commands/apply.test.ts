@@ -33,6 +33,8 @@ const page = readFileSync(new URL('../../../docs/installation-file.md', import.m
 const example = /```yaml\n([\s\S]*?)```/.exec(page)![1]!;
 writeFileSync(join(folder, 'relay-password'), 'open relay\n');
 writeFileSync(join(folder, 'logo.png'), examplePng(80, 40));
+writeFileSync(join(folder, 'organisations.csv'), 'name-fr;name-nl;name-de;name-en\nOffice;Dienst;Amt;Office\n');
+writeFileSync(join(folder, 'sites.csv'), 'number;name;organisation\n1042;Archives;Office\n');
 await belfry(['migrate'], { env });
 
 /** Applies a text as the installation file. */

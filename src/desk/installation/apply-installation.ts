@@ -18,6 +18,7 @@ import { findDesk, listDesks, lockDesks } from '#store/desks/desks.ts';
 import { type Application, make, type Path } from './application.ts';
 import { applyAssignment } from './apply-assignment.ts';
 import { applyCalendar, applyExceptions } from './apply-calendar.ts';
+import { applyDirectory } from './apply-directory.ts';
 import { applyForms } from './apply-forms.ts';
 import { applyLetters } from './apply-letters.ts';
 import { applyLook } from './apply-look.ts';
@@ -90,8 +91,9 @@ async function applyAll(app: Application, wanted: Installation): Promise<void> {
   const desks = await listDesks(db);
   for (const { prefix } of desks)
     if (!wanted.desks?.[prefix]) app.changes.push({ what: 'unlisted', path: ['desks'], name: prefix });
+  await applyDirectory(app, wanted.directory ?? {});
   await applyStaff(app, desks, wanted.staff ?? []);
-  // Staff and teams must exist before something names them.
+  // Sites, staff and teams must exist before something names them.
   for (const [prefix, entry] of entries) {
     const desk = desks.find((each) => each.prefix === prefix);
     if (desk) await applyWork(app, desk, entry, ['desks', prefix]);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { staffRoles } from '#domain/actor.ts';
 import { type CalendarBase, calendarBases } from '#domain/calendar/belgium.ts';
+import { fileKinds } from '#domain/directory/import.ts';
 import { languages } from '#domain/language.ts';
 import { proofs, securities } from '#domain/mailboxes/mail-server.ts';
 import { separators } from '#domain/sending/bounce-address.ts';
@@ -19,6 +20,8 @@ import { address, date, hours, instant, listOf, removable, texts, week, yearlyDa
 export function installationOf(secret: z.ZodType<string>, content: z.ZodType<Buffer>) {
   return z.strictObject({
     desks: z.record(prefix, deskOf(secret, content)).optional(),
+    /** The files of the directory's page. Entries without a row stay. */
+    directory: z.strictObject(Object.fromEntries(fileKinds.map((kind) => [kind, content.optional()]))).optional(),
     staff: listOf(staffMember, 'email').optional(),
     providers: listOf(providerOf(secret), 'issuer').optional(),
   });

@@ -93,6 +93,10 @@ export const fr = {
     `${email} ne travaille pas à ce desk. Ajoutez d’abord cette personne à staff.`,
   noTeam: ({ name }: { name: string }) => `Ce desk n’a pas d’équipe ${name}. Ajoutez-la d’abord à teams.`,
   noDesk: ({ prefix }: { prefix: string }) => `Il n’y a pas de desk ${prefix}.`,
+  otherFile: ({ kind }: { kind: string }) => `Ce fichier a les colonnes de ${kind}. Indiquez-le là.`,
+  line: ({ line, text }: { line: number; text: string }) => `Ligne ${line}\u00a0: ${text}`,
+  moreLines: ({ count }: { count: number }) =>
+    `${count} autres lignes sont refusées. La page du répertoire les montre toutes.`,
   takesPart: 'Indiquez au moins une personne qui participe.',
   noSite: 'Le répertoire n’a pas ce site.',
   tooManySites: 'Il y a trop de sites. Employez des équipes.',

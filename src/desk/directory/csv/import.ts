@@ -1,10 +1,11 @@
 import { hashPlan, isClean, type Plan, planFile } from '#desk/directory/csv/plan-file.ts';
-import { type FileProblem, readFile, readText } from '#desk/directory/csv/read-file.ts';
+import { type DirectoryFile, type FileProblem, readFile, readText } from '#desk/directory/csv/read-file.ts';
 import { writePlan } from '#desk/directory/csv/write-plan.ts';
 import { changePublic } from '#desk/spine/if-may.ts';
 import type { Outcome, Refused } from '#desk/spine/outcome.ts';
-import type { Store } from '#desk/spine/world.ts';
+import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { FileKind } from '#domain/directory/import.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import { lockEntitlements } from '#store/access/entitlements.ts';
 import { dropImport, saveImport, takeImport } from '#store/directory/directory-imports.ts';
@@ -34,10 +35,7 @@ export function carryOutImport(
     const saved = await takeImport(tx.trx, { personId, id: importId, since });
     const file = saved && readFile(saved.content);
     if (!saved || !file || 'refused' in file) return { refused: 'missing' as const };
-    // Takes both locks of the directory, so that the comparison stays valid until the commit.
-    await markDirectoryChanged(tx.trx);
-    await lockEntitlements(tx.trx);
-    const plan = await planFile(world, tx.trx, file);
+    const plan = await planLocked(world, tx, file);
     const planHash = hashPlan(plan);
     if (!planHash.equals(saved.planHash)) {
       if (!isClean(plan)) return { checkedAnew: { importId: null, plan } };
@@ -47,6 +45,39 @@ export function carryOutImport(
     await dropImport(tx.trx, personId);
     return { changed: await writePlan(world, tx, actor, plan) };
   });
+}
+
+type FileImported = Outcome<
+  { plan: Plan },
+  Refused<'missing'> | Refused<'otherKind', { kind: FileKind }> | Refused<'refusedLines', { plan: Plan }> | FileProblem
+>;
+
+/**
+ * Carries out a file of this kind at once, in full or not at all, and returns what each line did. `refusedLines` has the lines that
+ * stop it.
+ */
+export async function importFile(
+  world: Store,
+  actor: Actor,
+  { kind, bytes }: { kind: FileKind; bytes: Uint8Array },
+): Promise<FileImported> {
+  const read = readText(bytes);
+  const file = 'refused' in read ? read : readFile(read.text);
+  if ('refused' in file) return file;
+  if (file.kind !== kind) return { refused: 'otherKind', kind: file.kind };
+  return changePublic(world, hasDuty(actor, 'directory'), async (tx): Promise<FileImported> => {
+    const plan = await planLocked(world, tx, file);
+    if (!isClean(plan)) return { refused: 'refusedLines', plan };
+    await writePlan(world, tx, actor, plan);
+    return { plan };
+  });
+}
+
+/** Takes both locks of the directory, so that the comparison stays valid until the commit. */
+async function planLocked(world: Store, { trx }: Tx, file: DirectoryFile): Promise<Plan> {
+  await markDirectoryChanged(trx);
+  await lockEntitlements(trx);
+  return planFile(world, trx, file);
 }
 
 /** Checks a file: what each line would change in the directory. Changes nothing there. */

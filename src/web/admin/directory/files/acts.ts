@@ -1,13 +1,13 @@
 import { data, redirect } from 'react-router';
+import { fileProblemText } from '#desk/directory/csv/file-problem-text.ts';
 import { type CheckedImport, carryOutImport, checkImport } from '#desk/directory/csv/import.ts';
-import { type FileProblem, fileBytesMax, fileLinesMax } from '#desk/directory/csv/read-file.ts';
+import { fileBytesMax } from '#desk/directory/csv/read-file.ts';
 import type { TypedProblem } from '#desk/directory/typed-directory.ts';
 import { isRefused } from '#desk/spine/outcome.ts';
 import type { ChangedFields } from '#domain/directory/fields.ts';
 import type { PlannedLine } from '#domain/directory/import.ts';
 import type { Language } from '#domain/language.ts';
 import { directoryAdminWords, directoryFilesWords } from '#locales/admin/messages.ts';
-import { bytes, number } from '#locales/format.ts';
 import { isId } from '#store/database/ids.ts';
 import type { AdminVisit } from '#web/admin/admin-visit.ts';
 import { fieldText, found } from '#web/app/post.ts';
@@ -48,7 +48,7 @@ export async function handleFile(visit: AdminVisit, form: FormData) {
   const content =
     file.size > fileBytesMax ? new Uint8Array(fileBytesMax + 1) : new Uint8Array(await file.arrayBuffer());
   const checked = found(await checkImport(services.world, actor, content));
-  if (isRefused(checked)) return wrong(problemOf(checked, language));
+  if (isRefused(checked)) return wrong(fileProblemText(checked, language));
   return shown(checked, language, null);
 }
 
@@ -117,26 +117,4 @@ function changesIn(changed: ChangedFields, language: Language): string[] {
 
 function wrong(error: string) {
   return data<TriedFile>({ error, check: null, notice: null }, 422);
-}
-
-function problemOf(problem: FileProblem, language: Language): string {
-  const { problems } = directoryFilesWords[language];
-  switch (problem.refused) {
-    case 'empty':
-    case 'encoding':
-      return problems[problem.refused];
-    case 'tooLarge':
-      return problems.tooLarge({ size: bytes(fileBytesMax, language) });
-    case 'tooManyLines':
-      return problems.tooManyLines({ lines: number(fileLinesMax, language) });
-    case 'quotes':
-    case 'cells':
-      return problems[problem.refused](problem);
-    case 'header':
-      return problems.header(problem);
-    case 'unknownColumn':
-    case 'missingColumn':
-    case 'twiceColumn':
-      return problems[problem.refused](problem);
-  }
 }
