@@ -258,7 +258,7 @@ providers:
     'Nothing was changed.',
     `${file}:6: desks.NEW.settings.closingDays: Too big: expected number to be <=60`,
     `${file}:7: desks.NEW.settings.opened: There is no such key here. Check its spelling.`,
-    `${file}:9: desks.NEW.lines.fr.number: Write the phone number between quotes, such as "+32 2 555 01 10".`,
+    `${file}:9: desks.NEW.lines.fr.number: Write the phone number between quotes, such as +32 2 555 01 10.`,
     `${file}:14: providers.0.clientSecret: A secret is never written in this file. Name a variable, { env: NAME }, or a file, { file: /path }. Change a secret that was written here.`,
   ]);
   assert.doesNotMatch(refused, /geheim/);
