@@ -49,7 +49,7 @@ test('the offline page loads nothing, and names the phone lines of the reader’
 });
 
 test('without a connection the console says so, and its worker has cached nothing personal', async () => {
-  const { page, close } = await desk.visit('/sign-in', { javaScriptEnabled: true });
+  const { page, close } = await desk.visit('/sign-in', { javaScriptEnabled: true, serviceWorkers: 'allow' });
   await enter(page, desk, desk.cast.people.nadia);
   await goTo(page, `${desk.url}/console`);
   assert.match((await page.locator('link[rel=manifest]').getAttribute('href')) ?? '', /start=console/);

@@ -1344,10 +1344,7 @@ export const de: ConsoleCatalogue = {
   },
   tagFigures: {
     title: 'Schlagwörter',
-    sentence: ({ tagged, tickets, many }) =>
-      many
-        ? `${tagged} von ${tickets} Tickets haben mindestens ein Schlagwort.`
-        : `${tagged} von ${tickets} Tickets hat mindestens ein Schlagwort.`,
+    sentence: ({ tagged, tickets }) => `Tickets mit mindestens einem Schlagwort: ${tagged} von ${tickets}.`,
     more: ({ shown, all }) => `Die ${shown} am häufigsten verwendeten von ${all} Schlagwörtern.`,
     caption: 'Tickets je Schlagwort, über zwölf Monate',
     perMonth: 'Tickets je Schlagwort und Monat',

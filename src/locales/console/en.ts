@@ -1282,8 +1282,7 @@ export const en: ConsoleCatalogue = {
   },
   tagFigures: {
     title: 'Tags',
-    sentence: ({ tagged, tickets, many }) =>
-      many ? `${tagged} of ${tickets} tickets have at least one tag.` : `${tagged} of ${tickets} tickets has a tag.`,
+    sentence: ({ tagged, tickets }) => `Tickets with at least one tag: ${tagged} of ${tickets}.`,
     more: ({ shown, all }) => `The ${shown} most used of ${all} tags.`,
     caption: 'Tickets per tag, over twelve months',
     perMonth: 'Tickets per tag and month',

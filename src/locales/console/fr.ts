@@ -1373,10 +1373,8 @@ export const fr = {
   },
   tagFigures: {
     title: 'Étiquettes',
-    sentence: ({ tagged, tickets, many }: { tagged: string; tickets: string; many: boolean }) =>
-      many
-        ? `${tagged} tickets sur ${tickets} ont au moins une étiquette.`
-        : `${tagged} ticket sur ${tickets} a au moins une étiquette.`,
+    sentence: ({ tagged, tickets }: { tagged: string; tickets: string }) =>
+      `Tickets avec au moins une étiquette : ${tagged} sur ${tickets}.`,
     more: ({ shown, all }: { shown: number; all: number }) => `Les ${shown} étiquettes les plus utilisées sur ${all}.`,
     caption: 'Tickets par étiquette, sur douze mois',
     perMonth: 'Tickets par étiquette et par mois',

@@ -1312,10 +1312,7 @@ export const nl: ConsoleCatalogue = {
   },
   tagFigures: {
     title: 'Labels',
-    sentence: ({ tagged, tickets, many }) =>
-      many
-        ? `${tagged} van de ${tickets} tickets hebben minstens één label.`
-        : `${tagged} van de ${tickets} tickets heeft minstens één label.`,
+    sentence: ({ tagged, tickets }) => `Tickets met minstens één label: ${tagged} van ${tickets}.`,
     more: ({ shown, all }) => `De ${shown} meest gebruikte labels van ${all}.`,
     caption: 'Tickets per label, over twaalf maanden',
     perMonth: 'Tickets per label en per maand',

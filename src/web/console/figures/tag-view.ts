@@ -29,7 +29,7 @@ export function tagView(desk: Desk, figures: TagFigures, tags: readonly Tag[], l
   const counts = { tagged: number(figures.tagged, language), tickets: number(figures.tickets, language) };
   return {
     sentences: [
-      words.sentence({ ...counts, many: figures.tagged > 1 }),
+      words.sentence(counts),
       ...(known.length > shown.length ? [words.more({ shown: shown.length, all: known.length })] : []),
     ],
     definitions: [
