@@ -87,7 +87,7 @@ export async function openTab(browser: Browser, options: BrowserContextOptions =
 }
 
 async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
-  // What passes through a service worker is neither seen nor held by a test, if the worker is slow to start.
+  // A test neither sees nor holds a request that passes through a service worker that is slow to start.
   const context = await browser.newContext({ locale: 'fr', serviceWorkers: 'block', ...options });
   if (isSlow && options.javaScriptEnabled !== false) await hydrateLate(context);
   return context.newPage();

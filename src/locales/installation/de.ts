@@ -91,7 +91,7 @@ export const de: InstallationWords = {
   noDesk: ({ prefix }) => `Es gibt keinen Desk ${prefix}.`,
   otherFile: ({ kind }) => `Diese Datei hat die Spalten von ${kind}. Nennen Sie sie dort.`,
   line: ({ line, text }) => `Zeile ${line}: ${text}`,
-  moreLines: ({ count }) => `${count} weitere Zeilen werden abgelehnt. Die Seite des Verzeichnisses zeigt alle.`,
+  moreLines: ({ count }) => `Weitere abgelehnte Zeilen: ${count}. Die Seite des Verzeichnisses zeigt alle.`,
   takesPart: 'Nennen Sie mindestens eine Person, die teilnimmt.',
   noSite: 'Das Verzeichnis hat diese Website nicht.',
   tooManySites: 'Es sind zu viele Websites. Verwenden Sie Teams.',

@@ -88,7 +88,7 @@ export const en: InstallationWords = {
   noDesk: ({ prefix }) => `There is no desk ${prefix}.`,
   otherFile: ({ kind }) => `This file has the columns of ${kind}. Name it there.`,
   line: ({ line, text }) => `Line ${line}: ${text}`,
-  moreLines: ({ count }) => `${count} more lines are refused. The page of the directory shows all of them.`,
+  moreLines: ({ count }) => `More refused lines: ${count}. The page of the directory shows all of them.`,
   takesPart: 'Name at least one person who takes part.',
   noSite: 'The directory has no such site.',
   tooManySites: 'There are too many sites. Use teams.',

@@ -88,7 +88,7 @@ export const nl: InstallationWords = {
   noDesk: ({ prefix }) => `Er is geen desk ${prefix}.`,
   otherFile: ({ kind }) => `Dit bestand heeft de kolommen van ${kind}. Noem het daar.`,
   line: ({ line, text }) => `Regel ${line}: ${text}`,
-  moreLines: ({ count }) => `${count} andere regels worden geweigerd. De pagina van de gids toont ze allemaal.`,
+  moreLines: ({ count }) => `Andere geweigerde regels: ${count}. De pagina van de gids toont ze allemaal.`,
   takesPart: 'Noem minstens één persoon die meedoet.',
   noSite: 'De gids heeft deze site niet.',
   tooManySites: 'Er zijn te veel sites. Gebruik teams.',
