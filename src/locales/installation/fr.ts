@@ -96,7 +96,7 @@ export const fr = {
   otherFile: ({ kind }: { kind: string }) => `Ce fichier a les colonnes de ${kind}. Indiquez-le là.`,
   line: ({ line, text }: { line: number; text: string }) => `Ligne ${line}\u00a0: ${text}`,
   moreLines: ({ count }: { count: number }) =>
-    `Autres lignes refusées : ${count}. La page de l’annuaire les montre toutes.`,
+    `Autres lignes refusées : ${count}. La page du répertoire les montre toutes.`,
   takesPart: 'Indiquez au moins une personne qui participe.',
   noSite: 'Le répertoire n’a pas ce site.',
   tooManySites: 'Il y a trop de sites. Employez des équipes.',
