@@ -120,6 +120,7 @@ const writings: Record<string, Writing> = {
     scope: 'installation',
     says: {
       desks: {},
+      directory: {},
       staff: [{ email: 'neu@desk.example', roles: ['agent'], desks: ['DTO'] }],
       providers: [],
     },
