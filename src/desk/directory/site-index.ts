@@ -9,5 +9,5 @@ import { type DirectorySite, directoryVersion, listDirectorySites } from '#store
  */
 export async function siteIndexOf(world: Store, handle: Handle): Promise<SiteIndex<DirectorySite>> {
   const version = await directoryVersion(handle);
-  return world.remember('sites', version, async () => indexSites(await listDirectorySites(handle)));
+  return world.remember('sites', version, async () => indexSites(await listDirectorySites(handle)), handle);
 }

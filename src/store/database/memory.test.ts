@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Handle } from '#store/database/database.ts';
 import { openMemory } from '#store/database/memory.ts';
 
 /** A memory, and a question that counts how often it was read. */
@@ -31,6 +32,20 @@ test('a value read before a change is not returned after it', async () => {
   slow.resolve('old');
   assert.equal(await before, 'old');
   assert.equal(await ask('a', '2'), 2);
+});
+
+test('those who ask at the same time share a read, and its failure; those within a transaction read alone', async () => {
+  const { remember, ask } = openCounting();
+  assert.deepEqual(await Promise.all([ask('a', '1'), ask('a', '1'), ask('a', '2')]), [1, 1, 2]);
+  const within = { isTransaction: true } as Handle;
+  const alone = remember('b', '1', async () => 'alone', within);
+  assert.deepEqual(await Promise.all([ask('b', '1'), alone]), [3, 'alone']);
+  const broken = [1, 2].map(() => remember('c', '1', () => Promise.reject(new Error('away'))));
+  assert.deepEqual(
+    (await Promise.allSettled(broken)).map(({ status }) => status),
+    ['rejected', 'rejected'],
+  );
+  assert.equal(await ask('c', '1'), 4);
 });
 
 test('the least recently used values are dropped', async () => {

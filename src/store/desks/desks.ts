@@ -9,22 +9,27 @@ import type { DeskSettings } from '#store/schema/desk-tables.ts';
 import type { Schema } from '#store/schema/schema.ts';
 import { listSendingRelays, type SendingRelay } from '#store/sending/sending-relays.ts';
 
-/** All desks with their calendars, in order of creation. */
+/** All desks with their calendars and the senders of their letters, in order of creation. */
 export async function listDesks(handle: Handle): Promise<Desk[]> {
   const rows = await handle
     .selectFrom('desks')
     .innerJoin('calendars', 'calendars.id', 'desks.calendarId')
-    .leftJoin('mailboxes', 'mailboxes.deskId', 'desks.id')
     .select(['desks.id', 'desks.prefix', 'desks.settings', 'calendars.id as calendarId'])
-    .select(['calendars.names', 'calendars.rules', 'calendars.decidedYears', 'mailboxes.address as mailbox'])
+    .select(['calendars.names', 'calendars.rules', 'calendars.decidedYears'])
+    .select(({ selectFrom }) =>
+      selectFrom('mailboxes')
+        .select('mailboxes.address')
+        .whereRef('mailboxes.deskId', '=', 'desks.id')
+        .orderBy('mailboxes.position')
+        .limit(1)
+        .as('mailbox'),
+    )
     .orderBy('desks.position')
-    .orderBy('mailboxes.position')
     .execute();
-  const desks = rows.map(({ id, prefix, settings, calendarId, names, rules, decidedYears, mailbox }): Desk => {
+  return rows.map(({ id, prefix, settings, calendarId, names, rules, decidedYears, mailbox }): Desk => {
     const calendar: Calendar = { id: calendarId, names, rules, decidedYears };
     return { ...withDefaults(settings), id, prefix, mailbox: mailbox ?? '', calendar };
   });
-  return desks.filter((desk, place) => desks.findIndex((other) => other.id === desk.id) === place);
 }
 
 export async function findDesk(handle: Handle, deskId: string): Promise<Desk> {
@@ -88,10 +93,10 @@ export function rememberDesks(): DeskMemory {
   const remember = openMemory();
   let changes = 0;
   const revision = () => `${changes} ${each(memoryMilliseconds)}`;
-  const allDesks = (handle: Handle) => remember('desks', revision(), () => listDesks(handle));
+  const allDesks = (handle: Handle) => remember('desks', revision(), () => listDesks(handle), handle);
   const findMailbox = async (handle: Handle, address: string) => {
     const isIt = (mailbox: Mailbox) => mailbox.address === address.toLowerCase();
-    const known = await remember('mailboxes', revision(), () => listMailboxes(handle));
+    const known = await remember('mailboxes', revision(), () => listMailboxes(handle), handle);
     // An unknown one may be new.
     return known.find(isIt) ?? (await listMailboxes(handle)).find(isIt) ?? null;
   };
@@ -104,7 +109,9 @@ export function rememberDesks(): DeskMemory {
     findMailbox,
     // Most desks have none, and every letter asks.
     ownRelay: async (handle, deskId) =>
-      (await remember('relays', revision(), () => listSendingRelays(handle))).find((relay) => relay.deskId === deskId),
+      (await remember('relays', revision(), () => listSendingRelays(handle), handle)).find(
+        (relay) => relay.deskId === deskId,
+      ),
     forgetDesks() {
       changes++;
     },
