@@ -6,7 +6,7 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { addNote } from '#desk/ticket/add-note.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { awake, cameTo, goTo } from './go-to.ts';
+import { cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 const nadia = await desk.atConsole('nadia');
@@ -100,7 +100,6 @@ test('Enter opens the ticket of a number, and a wrong check only offers the mean
   await cameTo(page, `**/console/tickets/${number}`);
   await goTo(page, `${desk.url}/console?q=${sequence}`);
   await cameTo(page, `**/console/tickets/${number}`);
-  await awake(page);
   await page.keyboard.press('/');
   await page.keyboard.type(`DTO-${sequence}-98`);
   await page.keyboard.press('Enter');
@@ -138,17 +137,6 @@ test('new tickets appear on their own; under a pointer they are announced and no
   assert.equal(await page.locator(links).count(), before + 1);
   await page.getByRole('button', { name: 'Afficher' }).click();
   await page.getByText('Le menu ne s’ouvre plus').waitFor();
-});
-
-test('the list works without script, page by page', async () => {
-  const { page, close } = await desk.atConsole('tom', { javaScriptEnabled: false });
-  await page.getByRole('link', { name: /^Afgesloten/ }).click();
-  await page.getByRole('heading', { level: 1, name: 'Afgesloten' }).waitFor();
-  const href = await page.locator(links).first().getAttribute('href');
-  await page.locator(links).first().click();
-  await awake(page);
-  assert.equal(new URL(page.url()).pathname, href);
-  await close();
 });
 
 test('a theme changes without a new document, and persists', async () => {
@@ -341,7 +329,6 @@ test('a person of two desks chooses one for lists and counts, and urgent tickets
   // A search looks at both desks.
   await goTo(page, `${desk.url}/console?q=page`);
   assert.ok((await prefixes()).includes('DTO'));
-  await awake(page);
   await choose('Tous mes desks');
   await goTo(page, `${desk.url}/console`);
   assert.deepEqual(await prefixes(), ['ARC', 'DTO']);

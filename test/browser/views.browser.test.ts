@@ -4,7 +4,7 @@ import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { saveView } from '#desk/views/views.ts';
 import { atEnd } from '#test/at-end.ts';
 import { openConsoleDesk, violations } from './console-desk.ts';
-import { cameTo, goTo } from './go-to.ts';
+import { awake, cameTo, goTo } from './go-to.ts';
 
 const desk = await openConsoleDesk();
 const nadia = await desk.atConsole('nadia');
@@ -124,6 +124,17 @@ test('conditions are added, removed and saved as a view by keyboard', async () =
       .locator('#console-navigation a', { hasText: 'Questions' })
       .evaluate((a) => (a as HTMLAnchorElement).href),
   );
+});
+
+test('the list works without script, page by page', async () => {
+  const { page, close } = await desk.atConsole('tom', { javaScriptEnabled: false });
+  await page.getByRole('link', { name: /^Afgesloten/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Afgesloten' }).waitFor();
+  const href = await page.locator(rows).first().getAttribute('href');
+  await page.locator(rows).first().click();
+  await awake(page);
+  assert.equal(new URL(page.url()).pathname, href);
+  await close();
 });
 
 test('without scripts a condition is chosen from a list', async () => {

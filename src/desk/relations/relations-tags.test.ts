@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { reactToTicket } from '#desk/portal/reactions.ts';
 import { mergeTicket, undoMerge } from '#desk/relations/merge-ticket.ts';
 import { splitTicket } from '#desk/relations/split-ticket.ts';
@@ -12,6 +11,7 @@ import { tagsPerTicketMax } from '#domain/tags/tag.ts';
 import { replay } from '#domain/ticket/events/evolve.ts';
 import { readRecord } from '#store/ticket/record/record.ts';
 import { readHistory } from '#store/ticket/tickets.ts';
+import { askQuestion } from '#test/ask-question.ts';
 import { done, openRelationsDesk } from '#test/relations-desk.ts';
 
 const { desk, row, entryIds, isProved } = await openRelationsDesk();
@@ -19,22 +19,7 @@ const { world, db, cast } = desk;
 const [nadia, jonas, claire] = [desk.actor('nadia'), desk.actor('jonas'), desk.actor('claire')];
 const deskId = cast.desks.wcms;
 
-async function openOne(): Promise<string> {
-  const opened = await receiveContact(world, claire, {
-    deskId,
-    channel: 'portal',
-    language: 'fr',
-    kind: 'question',
-    site: '1187',
-    urgent: false,
-    fileIds: [],
-    summary: 'Une question',
-    text: 'Une question ?',
-    requester: { email: claire.email!, name: null, phone: null, language: null },
-  });
-  assert.ok('ticket' in opened);
-  return opened.ticket.number;
-}
+const openOne = () => askQuestion(desk);
 
 async function made(name: string): Promise<string> {
   const typed = { name, synonyms: '', colour: 'blue' };

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { discardUploads } from '#desk/files/discard-uploads.ts';
-import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { turnNotifications } from '#desk/notifications/turn-notifications.ts';
 import { reactToTicket } from '#desk/portal/reactions.ts';
 import { readWholeInbox } from '#desk/staff/read-inbox.ts';
@@ -15,28 +14,14 @@ import { watchTicket } from '#desk/ticket/watch-ticket.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import { countUnread, listNews } from '#store/staff/news.ts';
 import { attentionTo } from '#store/staff/watches.ts';
+import { askQuestion } from '#test/ask-question.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk('2026-11-24T09:00:00Z');
-const { world, db, cast } = desk;
+const { world, db } = desk;
 const [nadia, tom, sofie, claire] = [desk.actor('nadia'), desk.actor('tom'), desk.actor('sofie'), desk.actor('claire')];
 
-async function openOne(kind: Kind = 'question'): Promise<string> {
-  const opened = await receiveContact(world, claire, {
-    deskId: cast.desks.wcms,
-    channel: 'portal',
-    language: 'fr',
-    kind,
-    site: '1187',
-    urgent: false,
-    fileIds: [],
-    summary: 'Une question',
-    text: 'Une question ?',
-    requester: { email: claire.email!, name: null, phone: null, language: null },
-  });
-  assert.ok('ticket' in opened);
-  return opened.ticket.number;
-}
+const openOne = (kind?: Kind) => askQuestion(desk, kind);
 
 /** The unread news of an agent about a ticket, oldest first. */
 async function unread(actor: typeof nadia, number: string): Promise<string[]> {

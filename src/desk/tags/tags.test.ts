@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changeSettings } from '#desk/desks/change-settings.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
-import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { addTag, changeTag, mergeTag, partTag, reinstateTag, retireTag } from '#desk/tags/save-tag.ts';
 import { setTags, tagTicket } from '#desk/tags/tag-ticket.ts';
@@ -17,6 +16,7 @@ import { findTicket, readHistory } from '#store/ticket/tickets.ts';
 import { meanFilters } from '#store/views/meant-filter.ts';
 import { significantWords } from '#store/views/search-words.ts';
 import { findTicketSummary, listTickets, type TicketFilter } from '#store/views/ticket-lists.ts';
+import { askQuestion } from '#test/ask-question.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk('2026-11-24T09:00:00Z');
@@ -30,22 +30,7 @@ const [nadia, tom, jonas, claire] = (['nadia', 'tom', 'jonas', 'claire'] as cons
 const deskId = cast.desks.wcms;
 const byAdministrators = { id: deskId, tagsAddedBy: 'administrators' } as const;
 
-async function openOne(): Promise<string> {
-  const opened = await receiveContact(world, claire, {
-    deskId,
-    channel: 'portal',
-    language: 'fr',
-    kind: 'question',
-    site: '1187',
-    urgent: false,
-    fileIds: [],
-    summary: 'Une question',
-    text: 'Une question ?',
-    requester: { email: claire.email!, name: null, phone: null, language: null },
-  });
-  assert.ok('ticket' in opened);
-  return opened.ticket.number;
-}
+const openOne = () => askQuestion(desk);
 
 async function made(name: string, synonyms = ''): Promise<string> {
   const tag = await addTag(world, jonas, byAdministrators, { name, synonyms, colour: 'blue' });

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assignTicket } from '#desk/assignment/assign-ticket.ts';
 import { proveHistory } from '#desk/history/prove-history.ts';
-import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { turnNotifications } from '#desk/notifications/turn-notifications.ts';
 import { reactToTicket } from '#desk/portal/reactions.ts';
 import { snoozeTicket, wakeTicket } from '#desk/ticket/snooze-ticket.ts';
@@ -11,29 +10,18 @@ import { readRecord } from '#store/ticket/record/record.ts';
 import { findTicket } from '#store/ticket/tickets.ts';
 import { meanFilters } from '#store/views/meant-filter.ts';
 import { listTickets, type TicketView } from '#store/views/ticket-lists.ts';
+import { askQuestion } from '#test/ask-question.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 
 const desk = await openTestDesk('2026-11-24T09:00:00Z');
-const { world, db, cast } = desk;
+const { world, db } = desk;
 const [nadia, tom, claire] = [desk.actor('nadia'), desk.actor('tom'), desk.actor('claire')];
 const tomorrow = '2026-11-25T07:30:00Z';
 
 async function ofNadia(): Promise<string> {
-  const opened = await receiveContact(world, claire, {
-    deskId: cast.desks.wcms,
-    channel: 'portal',
-    language: 'fr',
-    kind: 'question',
-    site: '1187',
-    urgent: false,
-    fileIds: [],
-    summary: 'Une question',
-    text: 'Une question ?',
-    requester: { email: claire.email!, name: null, phone: null, language: null },
-  });
-  assert.ok('ticket' in opened);
-  await assignTicket(world, nadia, opened.ticket.number, nadia.email!);
-  return opened.ticket.number;
+  const number = await askQuestion(desk);
+  await assignTicket(world, nadia, number, nadia.email!);
+  return number;
 }
 
 async function isIn(view: TicketView, number: string, actor = nadia): Promise<boolean> {

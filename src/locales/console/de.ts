@@ -1669,7 +1669,7 @@ export const de: ConsoleCatalogue = {
       due: 'Frist',
     },
     columnsSave: 'Diese Anzeige behalten',
-    exported: 'Liste als CSV exportieren',
+    exported: ({ max }) => `Liste als CSV exportieren (höchstens ${max})`,
     columnsUsual: 'Übliche Spalten',
     earlier: 'stand auf einer früheren Seite',
 

@@ -1595,7 +1595,7 @@ export const en: ConsoleCatalogue = {
       due: 'Due',
     },
     columnsSave: 'Save this display',
-    exported: 'Export the list as CSV',
+    exported: ({ max }) => `Export the list as CSV (at most ${max})`,
     columnsUsual: 'Usual columns',
     earlier: 'was on an earlier page',
 

@@ -1706,7 +1706,7 @@ export const fr = {
       due: 'Échéance',
     } satisfies Record<Column, string> as Record<Column, string>,
     columnsSave: 'Garder cet affichage',
-    exported: 'Exporter la liste en CSV',
+    exported: ({ max }: { max: string }) => `Exporter la liste en CSV (au plus ${max})`,
     columnsUsual: 'Colonnes habituelles',
     earlier: 'figurait sur une page précédente',
 

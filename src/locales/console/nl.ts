@@ -1632,7 +1632,7 @@ export const nl: ConsoleCatalogue = {
       due: 'Termijn',
     },
     columnsSave: 'Deze weergave bewaren',
-    exported: 'Lijst exporteren als CSV',
+    exported: ({ max }) => `Lijst exporteren als CSV (hoogstens ${max})`,
     columnsUsual: 'Gewone kolommen',
     earlier: 'stond op een vorige pagina',
 

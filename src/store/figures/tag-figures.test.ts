@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { receiveContact } from '#desk/intake/receive-contact.ts';
 import { addTag, mergeTag, partTag } from '#desk/tags/save-tag.ts';
 import { tagTicket } from '#desk/tags/tag-ticket.ts';
 import { closeTicket } from '#desk/ticket/close-ticket.ts';
@@ -9,12 +8,13 @@ import type { Language } from '#domain/language.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { countTagged } from '#store/figures/tag-figures.ts';
 import { listTags } from '#store/tags/tags.ts';
+import { askQuestion } from '#test/ask-question.ts';
 import { openTestDesk } from '#test/desk-world.ts';
 import { tagView } from '#web/console/figures/tag-view.ts';
 
 const testDesk = await openTestDesk('2026-09-15T09:00:00Z');
 const { db, world, cast } = testDesk;
-const [nadia, jonas, claire] = [testDesk.actor('nadia'), testDesk.actor('jonas'), testDesk.actor('claire')];
+const [nadia, jonas] = [testDesk.actor('nadia'), testDesk.actor('jonas')];
 const deskId = cast.desks.wcms;
 const desk = await findDesk(db, deskId);
 
@@ -27,20 +27,7 @@ async function made(name: string): Promise<string> {
 
 /** Opens a ticket with these tags, at the desk's time. */
 async function tagged(ids: string[]): Promise<string> {
-  const opened = await receiveContact(world, claire, {
-    deskId,
-    channel: 'portal',
-    language: 'fr',
-    kind: 'question',
-    site: '1187',
-    urgent: false,
-    fileIds: [],
-    summary: 'Une question',
-    text: 'Une question ?',
-    requester: { email: claire.email!, name: null, phone: null, language: null },
-  });
-  assert.ok('ticket' in opened);
-  const { number } = opened.ticket;
+  const number = await askQuestion(testDesk);
   if (ids.length > 0) await tagTicket(world, nadia, number, { add: ids, remove: [] });
   return number;
 }

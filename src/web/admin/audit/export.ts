@@ -6,8 +6,8 @@ import { listAuditEntries } from '#store/history/audit.ts';
 import { adminVisit } from '#web/admin/admin-visit.ts';
 import { csvFile } from '#web/app/responses.ts';
 import { entryWords } from '#web/shared/audit-words.ts';
+import { exportedMax } from '#web/shared/exported-max.ts';
 import type { Route } from './+types/export.ts';
-import { exportedMax } from './exported-max.ts';
 import { readSearch } from './read-search.ts';
 
 /** The search results as a file. The export itself is recorded in the trail. */

@@ -8,13 +8,13 @@ import { urls } from '#web/app/urls.ts';
 import { EntryTable } from '#web/shared/audit-table.tsx';
 import { entryWords } from '#web/shared/audit-words.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { exportedMax } from '#web/shared/exported-max.ts';
 import { Button, buttonLook } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import { fieldProps, SelectField, TextField } from '#web/ui/field/fields.tsx';
 import { PageLinks } from '#web/ui/frame/page-links.tsx';
 import type { Route } from './+types/page.ts';
-import { exportedMax } from './exported-max.ts';
 import { readSearch, type TypedSearch } from './read-search.ts';
 
 /** Short enough to read to its end. */

@@ -1,8 +1,11 @@
 import { Form, href, useLocation } from 'react-router';
 import { densities } from '#domain/staff/staff-settings.ts';
 import { columns, fixedColumns, type TicketSort, usualColumns } from '#domain/views/columns.ts';
+import { number } from '#locales/format.ts';
 import type { ListPage } from '#web/console/list/read-page.ts';
 import { useViewWords, useWords } from '#web/console/use-words.ts';
+import { useVisit } from '#web/shared/document/use-visit.ts';
+import { exportedMax } from '#web/shared/exported-max.ts';
 import { Button } from '#web/ui/button.tsx';
 import { CheckField } from '#web/ui/field/fields.tsx';
 import { Icon, type IconName } from '#web/ui/icon.tsx';
@@ -27,6 +30,7 @@ interface DisplayPanelProps {
  */
 export function DisplayPanel({ page, sortHref, selectHref, fileHref, filter }: DisplayPanelProps) {
   const say = useViewWords();
+  const { language } = useVisit();
   const { list, bulk } = useWords();
   return (
     <PopoverPanel id={displayPanelId} title={say.display}>
@@ -52,7 +56,7 @@ export function DisplayPanel({ page, sortHref, selectHref, fileHref, filter }: D
       {page.rows.length > 0 && (
         <p className="mt-3 border-t border-line pt-3 text-body">
           <a href={fileHref} download="tickets.csv" className="link inline-flex items-center max-sm:min-h-11">
-            {say.exported}
+            {say.exported({ max: number(exportedMax, language) })}
           </a>
         </p>
       )}

@@ -5,10 +5,10 @@ import { consoleWords, viewWords } from '#locales/console/messages.ts';
 import { localMinute } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
 import { listTickets, placeOf, type TicketFilter, type TicketSummary } from '#store/views/ticket-lists.ts';
-import { exportedMax } from '#web/console/list/exported-max.ts';
 import { zoneOf } from '#web/console/reads/zone-of.ts';
 import type { StaffVisit } from '#web/console/staff.ts';
 import { readAsked, storeFilter } from '#web/console/views/asked-list.ts';
+import { exportedMax } from '#web/shared/exported-max.ts';
 
 /** The columns of the file, whatever columns the agent sees. The due time depends on the moment of reading, so it is left out. */
 const filed = columns.filter((column) => column !== 'due');

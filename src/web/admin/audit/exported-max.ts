@@ -1,2 +1,0 @@
-/** Maximum lines of a file, limited by what spreadsheets open quickly and what one request may hold in memory. */
-export const exportedMax = 10_000;

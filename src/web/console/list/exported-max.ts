@@ -1,2 +1,0 @@
-/** Maximum tickets of a file, limited by what one request may hold in memory. */
-export const exportedMax = 10_000;
