@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page, Response } from 'playwright-core';
+import { setTimeout } from 'node:timers/promises';
+import type { Page, Request, Response } from 'playwright-core';
 import { atEnd } from '#test/at-end.ts';
 import { openConsoleDesk } from './console-desk.ts';
 import { goTo } from './go-to.ts';
@@ -73,5 +74,26 @@ test('older data that arrives after a button’s result makes the page load once
   older.letGo();
   await readAgain;
   await page.getByRole('button', { name: 'Son coupé' }).waitFor();
+  await close();
+});
+
+test('a page gets its answers however often tickets change: no hint drops the one under way', async () => {
+  const { page, close } = await desk.signIn('nadia', { locale: 'fr' });
+  const path = '/console/urgent';
+  await goTo(page, desk.url + path);
+  const isReading = (request: Request) => new URL(request.url()).pathname === `${path}.data`;
+  // An answer takes longer than the time from one hint to the next.
+  await page.route(
+    (url) => url.pathname === `${path}.data`,
+    async (route) => {
+      const response = await route.fetch();
+      await setTimeout(300);
+      await route.fulfill({ response });
+    },
+  );
+  await whileTicketsChange(async () => {
+    for (let time = 0; time < 3; time++) await page.waitForEvent('requestfinished', isReading);
+  });
+  await page.unrouteAll({ behavior: 'wait' });
   await close();
 });

@@ -45,8 +45,10 @@ export function useLive(address: string): Date | null {
     let wasLost = true;
     let reopening: ReturnType<typeof setTimeout> | undefined;
     const fetchSoon = () => {
-      clearTimeout(gathering);
-      gathering = setTimeout(() => refresh() || fetchSoon(), gatherMilliseconds);
+      gathering ??= setTimeout(() => {
+        gathering = undefined;
+        if (!refresh()) fetchSoon();
+      }, gatherMilliseconds);
     };
     source.onmessage = fetchSoon;
     window.addEventListener(overtaken, fetchSoon);
