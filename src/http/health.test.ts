@@ -46,3 +46,8 @@ test('under another schema it answers nothing but its health', async () => {
   obstacle = null;
   assert.equal((await desk.call('nadia', 'GET', '/tickets')).status, 200);
 });
+
+test('an idle connection stays open for longer than nginx (a minute) and Caddy (two) keep theirs', async () => {
+  const { headers } = await fetch(`${desk.url}/health/live`);
+  assert.equal(headers.get('keep-alive'), 'timeout=130');
+});

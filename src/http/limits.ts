@@ -24,6 +24,12 @@ export const streamsMax = { each: 20, all: 2000 } as const;
 /** Longest wait for the end of a request: a large file over a slow connection. */
 export const requestMilliseconds = 180_000;
 
+/**
+ * How long an idle connection stays open: longer than proxies keep theirs (nginx a minute, Caddy two), since a request sent
+ * at the moment of closing gets no answer.
+ */
+export const keepAliveMilliseconds = 130_000;
+
 /** How long a stopping server goes on while proxies turn to others: they ask every two seconds, and believe the second answer. */
 export const drainMilliseconds = 6_000;
 

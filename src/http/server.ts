@@ -1,5 +1,5 @@
 import { type AddressInfo, isIPv6 } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
@@ -9,7 +9,7 @@ import { hasRole } from '#domain/actor.ts';
 import { type Api, createApi } from '#http/api/api.ts';
 import { findBearerOf } from '#http/authenticate.ts';
 import { checkHost } from '#http/host.ts';
-import { closingMilliseconds, requestMilliseconds, retryAfterSeconds } from '#http/limits.ts';
+import { closingMilliseconds, keepAliveMilliseconds, requestMilliseconds, retryAfterSeconds } from '#http/limits.ts';
 import { mountAssets, mountPages } from '#http/pages.ts';
 import type { HttpParts } from '#http/parts.ts';
 import { problem } from '#http/problem.ts';
@@ -169,6 +169,7 @@ export async function listenHttp(
 ): Promise<Listener> {
   const server = createAdaptorServer({ fetch: http.app.fetch, hostname: isIPv6(host) ? `[${host}]` : host });
   if ('requestTimeout' in server) server.requestTimeout = requestMilliseconds;
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = keepAliveMilliseconds;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -190,11 +191,24 @@ async function close(http: Http, server: Server, drainMilliseconds: number): Pro
   http.drain();
   if (drainMilliseconds > 0 && (await hasConnections(server))) await pause(drainMilliseconds);
   http.close();
+  await allTaken();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   if ('closeIdleConnections' in server) server.closeIdleConnections();
   const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), closingMilliseconds);
   await closed;
   clearTimeout(late);
+}
+
+/**
+ * Waits for a moment without work. A closing port resets the connections that the kernel has accepted and this process has not yet
+ * taken: in such a moment there are none, or those of the last millisecond.
+ */
+async function allTaken(): Promise<void> {
+  for (let turn = 0; turn < 100; turn++) {
+    const from = performance.now();
+    await setImmediate();
+    if (performance.now() < from + 1) return;
+  }
 }
 
 function hasConnections(server: Server): Promise<boolean> {
