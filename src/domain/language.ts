@@ -1,9 +1,12 @@
-/** The four languages of a desk, in display order (R27). */
+/** The installation's languages, in display order. A desk has some of them (R27). */
 export const languages = ['fr', 'nl', 'de', 'en'] as const;
 
 export type Language = (typeof languages)[number];
 
-/** One text per language. A missing language is a type error, never a silent gap (R27). */
+/**
+ * One text per language. A missing language is a type error (R27). Texts of an administrator are empty in the languages that the
+ * desk does not need.
+ */
 export type InEachLanguage<T = string> = Record<Language, T>;
 
 /** Returns what `of` returns for each language. */
@@ -17,6 +20,40 @@ export const noText = inEachLanguage(() => '');
 /** Returns the texts without white space around them. */
 export function trimmed(texts: InEachLanguage): InEachLanguage {
   return inEachLanguage((language) => texts[language].trim());
+}
+
+/** Returns the needed languages in which a text is missing. */
+export function missingIn(texts: InEachLanguage, needed: readonly Language[]): Language[] {
+  return needed.filter((language) => texts[language].trim() === '');
+}
+
+/** Whether nobody has written a text in any language. */
+export function isUnwritten(texts: InEachLanguage): boolean {
+  return missingIn(texts, languages).length === languages.length;
+}
+
+/** Returns the texts with each gap filled: by the first of the desk's languages that has the text, else by any. */
+export function withoutGaps(texts: InEachLanguage, order: readonly Language[]): InEachLanguage {
+  if (missingIn(texts, languages).length === 0) return texts;
+  const written = [...order, ...languages].find((each) => texts[each].trim() !== '');
+  return written === undefined
+    ? texts
+    : inEachLanguage((language) => (texts[language].trim() === '' ? texts[written] : texts[language]));
+}
+
+/** Returns a text in a language; where it is missing, in the first of the desk's languages that has it. */
+export function textIn(texts: InEachLanguage, language: Language, order: readonly Language[] = languages): string {
+  return withoutGaps(texts, order)[language];
+}
+
+/** Returns a text in the needed languages only. */
+export function onlyIn(texts: InEachLanguage, needed: readonly Language[]): InEachLanguage {
+  return inEachLanguage((language) => (needed.includes(language) ? texts[language] : ''));
+}
+
+/** Returns the languages that any of some desks has, in display order. Without a desk, these are all (R27). */
+export function languagesOf(desks: readonly { languages: readonly Language[] }[]): Language[] {
+  return languages.filter((each) => desks.length === 0 || desks.some((desk) => desk.languages.includes(each)));
 }
 
 /** Returns the language of a tag (`fr-BE` is French), or null if it is not one of the four. */

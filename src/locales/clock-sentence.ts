@@ -1,7 +1,7 @@
 import type { SkippedDay } from '#domain/calendar/calendar.ts';
 import type { TicketClock } from '#domain/clock/clock.ts';
 import { isBefore } from '#domain/instant.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, textIn } from '#domain/language.ts';
 import { type AnswerDue, answerDueAt } from '#domain/ticket/events/ticket.ts';
 import { dateTime, deadline, endOfDay, lastDay, localDate, longDay, shortDays } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
@@ -90,7 +90,7 @@ function isToday(date: string, { now, zone }: ClockReader): boolean {
 function runs(skipped: readonly SkippedDay[], language: Language) {
   const found: { reason: string; first: string; last: string }[] = [];
   for (const { date, reason } of skipped) {
-    const why = reason === 'weekend' ? words[language].clock.weekend : reason[language];
+    const why = reason === 'weekend' ? words[language].clock.weekend : textIn(reason, language);
     const run = found.at(-1);
     if (run?.reason === why && Date.parse(date) - Date.parse(run.last) === msPerDay) run.last = date;
     else found.push({ reason: why, first: date, last: date });

@@ -40,7 +40,6 @@ export const undocumentedFunctions: string[] = [
   'src/store/backup/backup-tables.ts openLoad',
   'src/store/backup/backup-tables.ts openSnapshot',
   'src/store/sending/demonstration-mails.ts findDemonstrationMail',
-  'src/store/desks/desks.ts findDesk',
   'src/store/desks/desks.ts rememberDesks',
   'src/store/desks/desks.ts addDesk',
   'src/store/ticket/entries.ts decideHeldEntry',

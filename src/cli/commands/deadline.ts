@@ -5,7 +5,7 @@ import { countBusinessDays } from '#domain/calendar/business-days.ts';
 import type { CountedDays } from '#domain/calendar/calendar.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, textIn } from '#domain/language.ts';
 import { skippedSentence } from '#locales/clock-sentence.ts';
 import { dateTime, deadline, longDate } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
@@ -60,7 +60,7 @@ function asJson(from: Instant, days: number, { counted, skipped, closesAt }: Cou
   const { weekend } = words[language].clock;
   const explained = skipped.map(({ date, reason }) => ({
     date,
-    reason: reason === 'weekend' ? weekend : reason[language],
+    reason: reason === 'weekend' ? weekend : textIn(reason, language),
   }));
   return `${JSON.stringify({ from, days, counted, skipped: explained, closesAt })}\n`;
 }

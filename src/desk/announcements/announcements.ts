@@ -22,11 +22,12 @@ import {
   planOf,
   removeAnnouncement,
 } from '#store/announcements/announcements.ts';
+import { findDesk } from '#store/desks/desks.ts';
 import { findSite } from '#store/directory/sites.ts';
 
 type AnnouncementRefusal = Refused<'missing'> | Invalid<AnnouncementIssue>;
 
-/** Publishes an announcement of a known incident from a given time, in all four languages. */
+/** Publishes an announcement of a known incident from a given time, in all languages of the desk. */
 export function announce(
   world: Store,
   actor: Actor,
@@ -37,7 +38,7 @@ export function announce(
     world,
     hasDutyAt(actor, 'announcements', deskId),
     async (tx): Promise<Outcome<{ id: string }, AnnouncementRefusal>> => {
-      const said = await planAnnouncement(world, tx, plan);
+      const said = await planAnnouncement(world, tx, deskId, plan);
       if ('problems' in said) return said;
       const id = world.newId();
       await addAnnouncement(tx.trx, { ...said, id, deskId, by: actor.personId });
@@ -50,11 +51,13 @@ export function announce(
 async function planAnnouncement(
   world: Store,
   { trx }: Tx,
+  deskId: string,
   { siteNumber, ...plan }: AnnouncementPlan,
 ): Promise<Outcome<Omit<Announcement, 'id'>, Exclude<AnnouncementRefusal, Refused<'missing'>>>> {
   const site = siteNumber === null ? null : await findSite(trx, siteNumber);
   const unknown: AnnouncementIssue[] = site === undefined ? [{ at: 'site', problem: 'unknown' }] : [];
-  const issues = [...unknown, ...issuesOf({ siteNumber, ...plan })];
+  const { languages } = await findDesk(trx, deskId);
+  const issues = [...unknown, ...issuesOf({ siteNumber, ...plan }, languages)];
   if (issues.length > 0) return { refused: 'invalid', problems: issues };
   return {
     siteId: site?.id ?? null,
@@ -80,7 +83,7 @@ export function changeAnnouncement(
     if (before === undefined) return { refused: 'missing' };
     const overtaken = changedMeanwhile(announcementFields(planOf(before)), announcementFields(plan), seen);
     if (overtaken) return overtaken;
-    const said = await planAnnouncement(world, tx, plan);
+    const said = await planAnnouncement(world, tx, deskId, plan);
     if ('problems' in said) return said;
     await change(tx.trx, { ...said, id, deskId, by: actor.personId });
     return { id };

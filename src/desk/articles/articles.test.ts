@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { countRead, countSolved } from '#desk/articles/count-article.ts';
 import { seenOf, versionFields } from '#desk/spine/seen.ts';
 import { type ArticleTexts, noTexts } from '#domain/articles/article.ts';
+import { languages } from '#domain/language.ts';
 import { type FoundArticle, newestArticles, searchArticles } from '#store/articles/article-search.ts';
 import { findManagedArticle, findPublishedArticle, listManagedArticles } from '#store/articles/articles.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -165,7 +166,10 @@ test('drafts and other desks are never found', async () => {
     (await searchArticles(desk.db, { deskId: archives, language: 'fr', text: 'page', limit: 9 })).articles,
     [],
   );
-  assert.equal((await newestArticles(desk.db, { deskId, language: 'fr', limit: 1, offset: 0 })).total, 2);
+  assert.equal(
+    (await newestArticles(desk.db, { deskId, language: 'fr', order: languages, limit: 1, offset: 0 })).total,
+    2,
+  );
 });
 
 test('readings and solved questions are counted per day and shown for recent days only', async () => {

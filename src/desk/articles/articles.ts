@@ -13,8 +13,9 @@ import {
   saveArticle,
   setArticleState,
 } from '#store/articles/articles.ts';
+import { findDesk } from '#store/desks/desks.ts';
 
-/** An article to save: all four texts in their new state. */
+/** An article to save: all texts in their new state, empty in languages that its desk does not have. */
 interface ArticleOrder {
   /** Null creates an article. */
   articleId: string | null;
@@ -27,7 +28,7 @@ interface ArticleOrder {
 type ArticleRefusal =
   | Refused<'missing'>
   | Refused<'tooLong', { languages: Language[] }>
-  /** A published article needs every language in full (R27). */
+  /** A published article needs every language of its desk in full (R27). */
   | Refused<'incomplete', { languages: Language[] }>
   /** `article` is the version that somebody else saved. */
   | (ChangedMeanwhile & { article: Article });
@@ -58,7 +59,8 @@ async function writeInto(
   const tooLong = languages.filter((each) => isTooLong(texts[each]));
   if (tooLong.length > 0) return { refused: 'tooLong', languages: tooLong };
   const state = stateOf(article);
-  const missing = state === 'published' ? missingLanguages(texts) : [];
+  const { languages: needed } = await findDesk(trx, article?.deskId ?? deskId);
+  const missing = state === 'published' ? missingLanguages(texts, needed) : [];
   if (missing.length > 0) return { refused: 'incomplete', languages: missing };
   const saved = { id: article?.id ?? world.newId(), deskId: article?.deskId ?? deskId, state, texts };
   const version = await saveArticle(trx, { ...saved, at: world.clock.now(), by: actor.personId });
@@ -80,7 +82,7 @@ export function discardArticle(
   });
 }
 
-/** Saves and publishes an article once all four languages are complete (R27). */
+/** Saves and publishes an article once all languages of its desk are complete (R27). */
 export function publishArticle(world: Store, actor: Actor, order: ArticleOrder): Promise<ArticleOutcome> {
   return changePublic(world, hasDuty(actor, 'articles'), (tx) => writeInto(world, tx, actor, order, () => 'published'));
 }

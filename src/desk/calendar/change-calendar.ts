@@ -24,7 +24,7 @@ import {
 } from '#domain/calendar/yearly-days.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { ChangedFields, Fields } from '#domain/directory/fields.ts';
-import type { InEachLanguage } from '#domain/language.ts';
+import { type InEachLanguage, withoutGaps } from '#domain/language.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { askRecount } from '#store/clock/recounts.ts';
 import { putDeskCalendar } from '#store/desks/desk-administration.ts';
@@ -84,10 +84,11 @@ interface TypedDayOff {
  * set.
  */
 export function addDayOff(world: Store, actor: Actor, deskId: string, { more = false, ...day }: TypedDayOff) {
-  return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar, zone }) => {
-    const added = withDay(calendar, { ...day, today: dateIn(zone, world.clock.now()) });
+  return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar, zone, languages }) => {
+    const today = dateIn(zone, world.clock.now());
+    const added = withDay(calendar, { ...day, today, needed: languages });
     if ('refused' in added) return added;
-    const fields = { [day.date]: { from: null, to: day.reason.fr } };
+    const fields = { [day.date]: { from: null, to: withoutGaps(day.reason, languages).fr } };
     const year = Number(day.date.slice(0, 4));
     const next = { ...calendar, rules: added.rules };
     if (more || isDecided(calendar, year)) return { calendar: next, fields };
@@ -130,10 +131,10 @@ type YearlyChanged = Outcome<{ saved: true }, Refused<'missing'> | Invalid<Yearl
 
 /** Adds a yearly day off, with or without dates of validity. */
 export function addYearlyDay(world: Store, actor: Actor, deskId: string, typed: TypedRule): Promise<YearlyChanged> {
-  return onCalendar<YearlyChanged>(world, actor, deskId, ({ calendar }) => {
-    const added = withYearlyDay(calendar, typed);
+  return onCalendar<YearlyChanged>(world, actor, deskId, ({ calendar, languages }) => {
+    const added = withYearlyDay(calendar, typed, languages);
     if ('problems' in added) return added;
-    const to = [typed.reason.fr, datesOf(typed)].filter(Boolean).join(', ');
+    const to = [withoutGaps(typed.reason, languages).fr, datesOf(typed)].filter(Boolean).join(', ');
     return { calendar: { ...calendar, rules: added.rules }, fields: { [yearlyKey(added.rule)]: { from: null, to } } };
   });
 }
@@ -161,10 +162,10 @@ export function changeValidity(
 
 /** Removes a yearly day off that the desk added. A day of the rule set ends by its last date of validity instead. */
 export function removeYearlyDay(world: Store, actor: Actor, deskId: string, key: string): Promise<YearlyChanged> {
-  return onCalendar<YearlyChanged>(world, actor, deskId, ({ calendar }) => {
+  return onCalendar<YearlyChanged>(world, actor, deskId, ({ calendar, languages }) => {
     const rule = ruleOf(calendar, key);
     if (!rule || isOfBase(calendar, rule)) return { refused: 'missing' };
-    const from = [rule.reason.fr, datesOf(validityOf(rule))].filter(Boolean).join(', ');
+    const from = [withoutGaps(rule.reason, languages).fr, datesOf(validityOf(rule))].filter(Boolean).join(', ');
     return { calendar: { ...calendar, rules: withoutYearlyDay(calendar, key) }, fields: { [key]: { from, to: null } } };
   });
 }

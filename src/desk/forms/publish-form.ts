@@ -8,6 +8,7 @@ import type { FormDefinition } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
 import { byHighestRole } from '#domain/history/audit.ts';
 import type { Trx } from '#store/database/database.ts';
+import { findDesk } from '#store/desks/desks.ts';
 import { deleteFormDraft, type FormPlace, isAnswered } from '#store/forms/form-drafts.ts';
 import { addFormVersion, listFormVersions } from '#store/forms/forms.ts';
 
@@ -71,7 +72,7 @@ async function publish(
   actor: Actor,
   { deskId, kind, definition }: FormPlace & { definition: FormDefinition },
 ): Promise<{ version: number } | Invalid<FormFinding>> {
-  const findings = checkDefinition(definition);
+  const findings = checkDefinition(definition, (await findDesk(trx, deskId)).languages);
   if (findings.length > 0) return { refused: 'invalid', problems: findings };
   const [at, by] = [world.clock.now(), byHighestRole(actor).personId];
   const version = await addFormVersion(trx, { id: world.newId(), deskId, definition, at, by });

@@ -33,7 +33,7 @@ import {
   typedException,
 } from '#domain/desks/hours-exceptions.ts';
 import type { DeskEntry } from '#domain/installation/installation.ts';
-import { type InEachLanguage, inEachLanguage } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, textIn } from '#domain/language.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { type Application, isAsWanted, isLeftAlone, make, type Path } from './application.ts';
 
@@ -88,7 +88,7 @@ async function applyDays(app: Application, desk: Desk, wanted: CalendarEntry, pa
       if (before) await removeDayOff(world, actor, desk.id, day.date);
       const { date, reason } = day;
       const add = () => addDayOff(world, actor, desk.id, { date, reason, more: true });
-      await make(app, before ? 'change' : 'create', at, add, { ...told, detail: reason.en });
+      await make(app, before ? 'change' : 'create', at, add, { ...told, detail: textIn(reason, 'en') });
     }
   }
   const named = new Set(wanted.days?.map(({ date }) => date));

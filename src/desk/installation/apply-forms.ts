@@ -14,7 +14,7 @@ import { formsWords } from '#locales/admin/messages.ts';
 import { listing, quote } from '#locales/format.ts';
 import { builtInForm } from '#locales/forms/built-in.ts';
 import type { Handle } from '#store/database/database.ts';
-import { currentForms } from '#store/forms/forms.ts';
+import { currentFormsAsWritten } from '#store/forms/forms.ts';
 import { type Application, isAsWanted, isLeftAlone, make, type Path, type Placing } from './application.ts';
 
 /** Publishes the forms that the file names, unless they are published already. */
@@ -33,7 +33,7 @@ export async function applyForms(app: Application, deskId: string, entry: DeskEn
 
 /** The published forms of a desk that are not the built-in ones. */
 export async function ownForms(handle: Handle, deskId: string): Promise<FormDefinition[]> {
-  const published = (await currentForms(handle, deskId)).map(({ definition }) => definition);
+  const published = (await currentFormsAsWritten(handle, deskId)).map(({ definition }) => definition);
   return published.filter((definition) => !isDeepStrictEqual(definition, builtInForm(definition.kind)));
 }
 

@@ -14,7 +14,7 @@ import { type InstallationChange, isChange } from '#domain/installation/plan.ts'
 import type { Language } from '#domain/language.ts';
 import { hasDuty } from '#domain/staff/duties.ts';
 import { installationWords } from '#locales/installation/messages.ts';
-import { findDesk, listDesks, lockDesks } from '#store/desks/desks.ts';
+import { findDesk, listDesks, listDesksAsWritten, lockDesks } from '#store/desks/desks.ts';
 import { type Application, make, type Path } from './application.ts';
 import { applyAssignment } from './apply-assignment.ts';
 import { applyCalendar, applyExceptions } from './apply-calendar.ts';
@@ -105,7 +105,7 @@ async function applyAll(app: Application, wanted: Installation): Promise<void> {
 async function reachDesk(app: Application, prefix: string, entry: DeskEntry): Promise<Desk | null> {
   const { world, actor, changes, faults, words } = app;
   const path: Path = ['desks', prefix];
-  const known = (await listDesks(world.db)).find((desk) => desk.prefix === prefix);
+  const known = (await listDesksAsWritten(world.db)).find((desk) => desk.prefix === prefix);
   if (known) {
     changes.push({ what: 'same', path: [...path] });
     return known;

@@ -2,15 +2,13 @@ import { changeOwnWords, changeTemplate } from '#desk/letters/change-own-words.t
 import type { Desk } from '#domain/desks/desk.ts';
 import { differences, fieldsOfTexts } from '#domain/directory/fields.ts';
 import type { DeskEntry } from '#domain/installation/installation.ts';
-import { type InEachLanguage, languages, trimmed } from '#domain/language.ts';
+import { type InEachLanguage, noText, trimmed } from '#domain/language.ts';
 import { isSameTemplate } from '#domain/letters/read-template.ts';
 import type { LetterText, OwnLetter } from '#domain/letters/registry.ts';
 import type { LetterTemplate } from '#domain/letters/texts.ts';
 import { textInWords } from '#locales/installation/fault-words.ts';
 import { builtInTemplate } from '#locales/mail/messages.ts';
 import { type Application, doneTo, isAsWanted, isLeftAlone, make, type Path, type Placing } from './application.ts';
-
-const noTexts = Object.fromEntries(languages.map((language) => [language, ''])) as InEachLanguage;
 
 /** Sets a desk's own paragraphs and texts of letters. Texts that the file does not name stay. */
 export async function applyLetters(app: Application, desk: Desk, entry: DeskEntry, parent: Path): Promise<void> {
@@ -38,7 +36,7 @@ async function applyParagraph(
   const after = wanted && trimmed(wanted);
   const changed = differences(fieldsOfTexts(letter, before), fieldsOfTexts(letter, after));
   if (Object.keys(changed).length === 0) return isAsWanted(app, path);
-  const change = () => changeOwnWords(app.world, app.actor, desk.id, { letter, written: after ?? noTexts, seen: null });
+  const change = () => changeOwnWords(app.world, app.actor, desk.id, { letter, written: after ?? noText, seen: null });
   await make(app, doneTo(before, after), path, change, {}, textField);
 }
 
@@ -51,7 +49,7 @@ async function applyText(
   const builtIn = builtInTemplate(text);
   const own = desk.templates?.[text] ?? null;
   const after = wanted ? { subject: trimmed(wanted.subject), text: trimmed(wanted.text) } : builtIn;
-  if (isSameTemplate(own ?? builtIn, after)) return isAsWanted(app, path);
+  if (isSameTemplate(own ?? builtIn, after, desk.languages)) return isAsWanted(app, path);
   const change = () => changeTemplate(app.world, app.actor, desk.id, { text, written: after, seen: null });
   await make(app, doneTo(own, wanted), path, change, {}, textField);
 }

@@ -3,7 +3,7 @@ import { discardMacro, saveMacro } from '#desk/macros/save-macro.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { unknown } from '#domain/installation/desk-work.ts';
 import type { DeskEntry } from '#domain/installation/installation.ts';
-import { type InEachLanguage, languages } from '#domain/language.ts';
+import { noText, textIn } from '#domain/language.ts';
 import type { Macro, WrittenMacro } from '#domain/macros/macro.ts';
 import { type ActWords, wholeDesk } from '#domain/messages/acts.ts';
 import { textInWords } from '#locales/installation/fault-words.ts';
@@ -30,7 +30,7 @@ export async function applyMacros(app: Application, desk: Desk, entry: DeskEntry
   isLeftAlone(
     app,
     path,
-    left.map(({ names }) => names.en),
+    left.map(({ names }) => textIn(names, 'en')),
   );
 }
 
@@ -47,7 +47,7 @@ async function applyMacro(
   path: Path,
 ): Promise<void> {
   const { world, actor } = app;
-  const told = { name: wanted.name.en };
+  const told = { name: textIn(wanted.name, 'en') };
   if (wanted.remove) {
     if (before) await make(app, 'remove', path, () => discardMacro(world, actor, deskId, before.id), told);
     else isAsWanted(app, path, told);
@@ -68,10 +68,8 @@ function writtenMacro(
   path: Path,
 ): WrittenMacro | null {
   const words = actWordsOf(app, acts, colleagues, [...path, 'acts']);
-  return words && { names: name, texts: text ?? noTexts, tab: tab ?? null, acts: words, reasons: reason ?? noTexts };
+  return words && { names: name, texts: text ?? noText, tab: tab ?? null, acts: words, reasons: reason ?? noText };
 }
-
-const noTexts = Object.fromEntries(languages.map((language) => [language, ''])) as InEachLanguage;
 
 function actWordsOf(
   app: Application,

@@ -6,9 +6,10 @@ import type { Desk } from '#domain/desks/desk.ts';
 import { comingExceptions, typedException } from '#domain/desks/hours-exceptions.ts';
 import { formInFile } from '#domain/installation/forms.ts';
 import { fileSettings, settingOfDesk, weekOfHours } from '#domain/installation/setting-shapes.ts';
+import { readLanguage } from '#domain/language.ts';
 import { noTargets } from '#domain/targets/typed-targets.ts';
 import { mailboxesOf } from '#store/desks/desk-administration.ts';
-import { listDesks, listMailboxes } from '#store/desks/desks.ts';
+import { listDesksAsWritten, listMailboxes } from '#store/desks/desks.ts';
 import { listMacros } from '#store/macros/macros.ts';
 import { listFetchedMailboxes } from '#store/mailboxes/fetched-mailboxes.ts';
 import { findSendingRelay } from '#store/sending/sending-relays.ts';
@@ -27,11 +28,11 @@ import { listColleagues } from './colleagues.ts';
 
 /** Returns the installation as a file writes it, without secrets. Applied again, it changes nothing. */
 export async function showInstallation(world: Store): Promise<object> {
-  const desks = await listDesks(world.db);
+  const desks = await listDesksAsWritten(world.db);
   const staff = [...(await everybody({ world }, desks)).values()];
   const loginOf = new Map(staff.map(({ personId, login }) => [personId, login]));
   const shown: Record<string, object> = {};
-  for (const desk of desks) shown[desk.prefix] = await showDesk(world, desk, loginOf);
+  for (const desk of desks) shown[desk.prefix] = withoutUnwritten(await showDesk(world, desk, loginOf));
   return {
     desks: shown,
     staff: staff.map(({ login, name, roles, deskIds }) => ({
@@ -107,6 +108,14 @@ function showCalendar({ calendar }: Desk): object {
       return { day: yearlyName(rule), reason, ...(from && { from }), ...(until && { until }) };
     }),
   };
+}
+
+/** A file leaves languages out in which a text is not written. */
+function withoutUnwritten<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutUnwritten) as T;
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).filter(([key, each]) => each !== '' || readLanguage(key) !== key);
+  return Object.fromEntries(entries.map(([key, each]) => [key, withoutUnwritten(each)])) as T;
 }
 
 /** A file leaves absent values out. */

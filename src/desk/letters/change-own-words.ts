@@ -3,8 +3,9 @@ import type { Invalid } from '#desk/spine/outcome.ts';
 import type { ChangedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { fieldsOfTexts } from '#domain/directory/fields.ts';
-import type { InEachLanguage } from '#domain/language.ts';
+import { type InEachLanguage, onlyIn } from '#domain/language.ts';
 import { type OwnTextProblem, placeholders, readOwnTexts } from '#domain/letters/own-texts.ts';
 import { isSameTemplate, readTemplate, type TemplateProblem, templateFields } from '#domain/letters/read-template.ts';
 import type { LetterText, OwnLetter } from '#domain/letters/registry.ts';
@@ -14,7 +15,7 @@ import { builtInTemplate } from '#locales/mail/messages.ts';
 type OwnWordsChanged = OnDesk<Invalid<OwnTextProblem> | ChangedMeanwhile>;
 
 /**
- * Changes the desk's own paragraph in one letter, if it is still as its editor saw it; four empty texts remove it. Applies to
+ * Changes the desk's own paragraph in one letter, if it is still as its editor saw it; empty texts remove it. Applies to
  * letters written from now on. Changes of different letters do not conflict.
  */
 export function changeOwnWords(
@@ -24,7 +25,7 @@ export function changeOwnWords(
   { letter, written, seen }: { letter: OwnLetter; written: InEachLanguage; seen: string | null },
 ): Promise<OwnWordsChanged> {
   return changeAsSeen<Invalid<OwnTextProblem>>(world, actor, { deskId, seen, part: 'letters' }, (desk) => {
-    const read = readOwnTexts(letter, written, placeholders);
+    const read = readOwnTexts(letter, written, { known: placeholders, needed: desk.languages });
     if ('problems' in read) return read;
     const { [letter]: former, ...others } = desk.ownWords ?? {};
     const ownWords = read.texts === null ? others : { ...others, [letter]: read.texts };
@@ -49,15 +50,21 @@ export function changeTemplate(
   { text, written, seen }: { text: LetterText; written: LetterTemplate; seen: string | null },
 ): Promise<TemplateChanged> {
   return changeAsSeen<Invalid<TemplateProblem>>(world, actor, { deskId, seen, part: 'letters' }, (desk) => {
-    const read = readTemplate(text, written);
+    const read = readTemplate(text, written, desk.languages);
     if ('problems' in read) return read;
-    const builtIn = builtInTemplate(text);
-    const { [text]: former, ...others } = desk.templates ?? {};
+    const { [text]: _, ...others } = desk.templates ?? {};
+    const isBuiltIn = isSameTemplate(read.template, builtInTemplate(text), desk.languages);
     return {
       // The audit trail shows the old and new text, including built-in text.
-      before: templateFields(text, former ?? builtIn),
+      before: templateFields(text, savedTemplate(desk, text)),
       after: templateFields(text, read.template),
-      settings: { templates: isSameTemplate(read.template, builtIn) ? others : { ...others, [text]: read.template } },
+      settings: { templates: isBuiltIn ? others : { ...others, [text]: read.template } },
     };
   });
+}
+
+/** Returns a letter's text as its form shows it: the desk's own, else the built-in one in the desk's languages. */
+export function savedTemplate({ templates, languages }: Pick<Desk, 'templates' | 'languages'>, text: LetterText) {
+  const { subject, text: body } = builtInTemplate(text);
+  return templates?.[text] ?? { subject: onlyIn(subject, languages), text: onlyIn(body, languages) };
 }

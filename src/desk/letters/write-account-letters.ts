@@ -2,7 +2,7 @@ import type { LetterRow, Writing, WritingInTx } from '#desk/letters/ticket-lette
 import type { MailedCode } from '#desk/sign-in/ask-code.ts';
 import type { Keys, Links, World } from '#desk/spine/world.ts';
 import type { Invitation } from '#desk/staff/change-staff.ts';
-import { stateAt } from '#domain/announcements/announcement.ts';
+import { shownLanguage, stateAt } from '#domain/announcements/announcement.ts';
 import { isBefore } from '#domain/instant.ts';
 import type { Letter } from '#mail/letters/letter.ts';
 import { findAnnouncement } from '#store/announcements/announcements.ts';
@@ -96,10 +96,12 @@ export async function knownIncident(world: Links, writing: WritingInTx): Promise
   const { mail, tx, desk, at } = writing;
   const known = await findAnnouncement(tx.trx, desk.id, mail.facts.announcementId!);
   if (mail.personId === null || !known || stateAt(known, at) !== 'current') return null;
-  const { language } = mail;
+  // The whole letter is in one language, also where the announcement is not translated yet.
+  const language = shownLanguage(known, mail.language, desk.languages);
   const links = { read: world.announcementsUrl(language, desk.prefix), settings: world.portalUrls.settings() };
   const said = { site: known.site, title: known.titles[language], text: known.texts[language] };
-  return { kind: 'knownIncident', ...(await toReader(writing, mail.personId)), ...said, until: known.untilAt, links };
+  const common = { ...(await toReader(writing, mail.personId)), language };
+  return { kind: 'knownIncident', ...common, ...said, until: known.untilAt, links };
 }
 
 /** Null if the reader may no longer see any of the tickets. */

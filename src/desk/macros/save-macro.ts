@@ -5,6 +5,7 @@ import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store, Tx } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
 import { differences, type Fields, fieldsOfTexts } from '#domain/directory/fields.ts';
+import { textIn } from '#domain/language.ts';
 import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import {
   type Macro,
@@ -19,7 +20,7 @@ import { actWords } from '#domain/messages/acts.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import { tagsOffered } from '#domain/tags/tag.ts';
 import type { Handle } from '#store/database/database.ts';
-import { lockDeskSettings } from '#store/desks/desks.ts';
+import { findDesk, lockDeskSettings } from '#store/desks/desks.ts';
 import { deleteMacro, listMacros, placeMacro, saveMacro as saveRow } from '#store/macros/macros.ts';
 import { listAgents } from '#store/staff/agents.ts';
 import { listTeams } from '#store/staff/teams.ts';
@@ -99,7 +100,7 @@ export function moveMacro(
     const order = macros.toSpliced(from, 1).toSpliced(to, 0, macro);
     for (const [place, each] of order.entries())
       if (each !== macros[place]) await placeMacro(tx.trx, each, macros[place]!.position);
-    const name = macro.names[actor.language];
+    const name = textIn(macro.names, actor.language);
     await recordDeskChange(world, tx, actor, {
       deskId,
       part: 'macros',
@@ -120,10 +121,12 @@ export function macroFields(macro: ReadMacro | undefined): Fields {
   };
 }
 
-/** The people, teams and tags that the acts of a desk's macros may name. */
+/** The people, teams and tags that the acts of a desk's macros may name, and the languages that they need. */
 async function readMacroDesk(handle: Handle, deskId: string): Promise<MacroDesk> {
   const [agents, teams] = [await listAgents(handle, deskId), await listTeams(handle, [deskId])];
+  const { languages } = await findDesk(handle, deskId);
   return {
+    languages,
     agentIds: agents.map(({ personId }) => personId),
     teamIds: teams.map(({ id }) => id),
     tagIds: tagsOffered(await listTags(handle, [deskId])).map(({ id }) => id),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type AnnouncementPlan, issuesOf, stateAt, titleCharactersMax } from '#domain/announcements/announcement.ts';
+import { languages } from '#domain/language.ts';
 
 const inEach = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const plan: AnnouncementPlan = {
@@ -19,10 +20,13 @@ test('an announcement is coming, then current, then past', () => {
   assert.equal(stateAt({ ...lasts, untilAt: null }, '2030-01-01T00:00:00Z'), 'current');
 });
 
-test('an announcement in all four languages can be published', () => assert.deepEqual(issuesOf(plan), []));
+test('an announcement in all four languages can be published', () => assert.deepEqual(issuesOf(plan, languages), []));
 
 test('a missing title or text is named with its language (R27)', () => {
-  const issues = issuesOf({ ...plan, titles: { ...plan.titles, nl: ' ' }, texts: { ...plan.texts, de: '' } });
+  const issues = issuesOf(
+    { ...plan, titles: { ...plan.titles, nl: ' ' }, texts: { ...plan.texts, de: '' } },
+    languages,
+  );
   assert.deepEqual(issues, [
     { at: 'titles', language: 'nl', problem: 'missing' },
     { at: 'texts', language: 'de', problem: 'missing' },
@@ -30,10 +34,10 @@ test('a missing title or text is named with its language (R27)', () => {
 });
 
 test('a title longer than a line is refused', () => {
-  const issues = issuesOf({ ...plan, titles: { ...plan.titles, fr: 'x'.repeat(titleCharactersMax + 1) } });
+  const issues = issuesOf({ ...plan, titles: { ...plan.titles, fr: 'x'.repeat(titleCharactersMax + 1) } }, languages);
   assert.deepEqual(issues, [{ at: 'titles', language: 'fr', problem: 'tooLong' }]);
 });
 
 test('an announcement ends after it begins', () => {
-  assert.deepEqual(issuesOf({ ...plan, untilAt: plan.fromAt }), [{ at: 'until', problem: 'notAfterFrom' }]);
+  assert.deepEqual(issuesOf({ ...plan, untilAt: plan.fromAt }, languages), [{ at: 'until', problem: 'notAfterFrom' }]);
 });

@@ -27,6 +27,16 @@ export function announcementFields({ siteNumber, fromAt, untilAt, titles, texts 
   return { site: siteNumber ?? '', from: fromAt, until: untilAt ?? '', ...worded };
 }
 
+/** Returns the language in which a reader gets an announcement: the asked one, else the first of the desk's that is written. */
+export function shownLanguage(
+  { titles, texts }: Pick<Announcement, 'titles' | 'texts'>,
+  asked: Language,
+  order: readonly Language[],
+): Language {
+  const wished = [asked, ...order, ...languages];
+  return wished.find((each) => titles[each].trim() !== '' && texts[each].trim() !== '') ?? asked;
+}
+
 export type AnnouncementState = 'current' | 'coming' | 'past';
 
 /** Returns the state of an announcement in desk time. It begins and ends on its own, and the end itself is exclusive. */
@@ -53,21 +63,19 @@ export type AnnouncementIssue =
   | { at: 'site'; problem: 'unknown' }
   | { at: 'until'; problem: 'notAfterFrom' };
 
-/** Returns why an announcement cannot be published: it needs all four languages (R27). */
-export function issuesOf({ titles, texts, fromAt, untilAt }: AnnouncementPlan): AnnouncementIssue[] {
+/** Returns why an announcement cannot be published: it needs all languages of its desk (R27). */
+export function issuesOf(
+  { titles, texts, fromAt, untilAt }: AnnouncementPlan,
+  needed: readonly Language[],
+): AnnouncementIssue[] {
   const worded = languages.flatMap((language) => [
-    ...lengthIssue('titles', language, titles[language], titleCharactersMax),
-    ...lengthIssue('texts', language, texts[language], textCharactersMax),
+    ...issue('titles', language, titles[language], titleCharactersMax),
+    ...issue('texts', language, texts[language], textCharactersMax),
   ]);
   return untilAt === null || isAfter(untilAt, fromAt) ? worded : [{ at: 'until', problem: 'notAfterFrom' }, ...worded];
-}
 
-function lengthIssue(
-  at: 'titles' | 'texts',
-  language: Language,
-  text: string,
-  charactersMax: number,
-): AnnouncementIssue[] {
-  if (text.trim() === '') return [{ at, language, problem: 'missing' }];
-  return text.length > charactersMax ? [{ at, language, problem: 'tooLong' }] : [];
+  function issue(at: 'titles' | 'texts', language: Language, text: string, charactersMax: number): AnnouncementIssue[] {
+    if (text.trim() === '') return needed.includes(language) ? [{ at, language, problem: 'missing' }] : [];
+    return text.length > charactersMax ? [{ at, language, problem: 'tooLong' }] : [];
+  }
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { leadOf, missingLanguages, noTexts, slugOf, tidied } from '#domain/articles/article.ts';
+import { languages } from '#domain/language.ts';
 
 test('R27: an article needs a title and a body in each language', () => {
   const texts = { ...noTexts, fr: { title: 'Titre', body: 'Texte' }, nl: { title: 'Titel', body: ' ' } };
-  assert.deepEqual(missingLanguages(texts), ['nl', 'de', 'en']);
+  assert.deepEqual(missingLanguages(texts, languages), ['nl', 'de', 'en']);
 });
 
 test('a slug is made of plain letters, digits and dashes', () => {

@@ -32,9 +32,14 @@ export function isWritten({ title, body }: ArticleText): boolean {
   return title.trim() !== '' && body.trim() !== '';
 }
 
-/** Returns the languages that are missing before an article can be published (R27). */
-export function missingLanguages(texts: ArticleTexts): Language[] {
-  return languages.filter((language) => !isWritten(texts[language]));
+/** Returns the desk's languages that are missing before an article can be published (R27). */
+export function missingLanguages(texts: ArticleTexts, needed: readonly Language[]): Language[] {
+  return needed.filter((language) => !isWritten(texts[language]));
+}
+
+/** Returns the language in which a reader gets an article: the asked one, else the first of the desk's that is written. */
+export function shownLanguage(texts: ArticleTexts, asked: Language, order: readonly Language[]): Language {
+  return [asked, ...order, ...languages].find((language) => isWritten(texts[language])) ?? asked;
 }
 
 /** Whether a title or body exceeds its maximum length. */

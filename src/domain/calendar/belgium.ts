@@ -1,5 +1,5 @@
 import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
-import { type InEachLanguage, languages } from '#domain/language.ts';
+import { type InEachLanguage, type Language, languages, missingIn } from '#domain/language.ts';
 
 /** The 10 legal holidays of Belgium (law of 4 January 1974, royal decree of 18 April 1974). */
 const legal: DayOffRule[] = [
@@ -75,7 +75,10 @@ export type CalendarBase = keyof typeof calendarBases;
 /** Maximum length of the reason for a day off. It appears in mails and beside the clock. */
 export const reasonCharactersMax = 80;
 
-/** Whether a reason is short enough and given in every language. */
-export function isReason(reason: InEachLanguage): boolean {
-  return languages.every((language) => reason[language] !== '' && reason[language].length <= reasonCharactersMax);
+/** Whether a reason is short enough and given in every language of its desk. */
+export function isReason(reason: InEachLanguage, needed: readonly Language[]): boolean {
+  return (
+    missingIn(reason, needed).length === 0 &&
+    languages.every((language) => reason[language].length <= reasonCharactersMax)
+  );
 }

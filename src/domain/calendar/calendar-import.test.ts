@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { federalCalendar, legalHolidays } from '#domain/calendar/belgium.ts';
 import { type FileDay, planImport, singleDaysMax } from '#domain/calendar/calendar-import.ts';
 import { dayOff } from '#domain/calendar/days-off.ts';
+import { languages } from '#domain/language.ts';
 
 const today = '2026-11-24';
 const once = (date: string, words = 'Pont'): FileDay => ({ kind: 'once', date, words, reasons: {} });
@@ -16,7 +17,7 @@ const fixed = (month: number, day: number, until = '', words = 'Fête'): FileDay
   from: `2020-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
 });
 const states = (days: FileDay[], calendar = federalCalendar) =>
-  planImport(calendar, days, { today }).planned.map(({ state }) => state);
+  planImport(calendar, days, { today, needed: languages }).planned.map(({ state }) => state);
 
 test('each day of a file is new, known, past, at a weekend, or without a reason', () => {
   const days = ['2027-05-07', '2027-05-06', '2026-11-23', '2027-05-08', '2027-05-10'].map((date) => once(date));
@@ -37,6 +38,7 @@ test('a day listed twice is new once, also if a yearly day covers it', () => {
 test('new days count from now on, up to their end if they have one; others change nothing', () => {
   const { rules } = planImport(legalHolidays, [fixed(9, 27, '2028-12-31'), once('2027-05-07'), once('2026-01-05')], {
     today,
+    needed: languages,
   });
   const calendar = { ...legalHolidays, rules };
   assert.equal(rules.length, legalHolidays.rules.length + 2);
@@ -47,17 +49,21 @@ test('new days count from now on, up to their end if they have one; others chang
 test('a known reason is taken in all four languages; others are marked as not translated', () => {
   const { planned } = planImport(legalHolidays, [once('2027-05-07', 'brugdag'), once('2027-05-10', 'Team day')], {
     today,
+    needed: languages,
   });
   assert.deepEqual(planned[0]?.rule?.reason.de, 'Brückentag');
   assert.deepEqual([planned[0]?.untranslated, planned[1]?.untranslated], [false, true]);
   assert.deepEqual(planned[1]?.rule?.reason.fr, 'Team day');
   const given = new Map([['Team day', { fr: 'Journée', nl: 'Teamdag', de: 'Teamtag', en: 'Team day' }]]);
-  const again = planImport(legalHolidays, [once('2027-05-10', 'Team day')], { today, given });
+  const again = planImport(legalHolidays, [once('2027-05-10', 'Team day')], { today, needed: languages, given });
   assert.equal(again.planned[0]?.rule?.reason.nl, 'Teamdag');
 });
 
 test('a long text is cut to the length of a reason, never inside a character', () => {
-  const { planned } = planImport(legalHolidays, [once('2027-05-07', `${'x'.repeat(79)}😀`)], { today });
+  const { planned } = planImport(legalHolidays, [once('2027-05-07', `${'x'.repeat(79)}😀`)], {
+    today,
+    needed: languages,
+  });
   assert.equal(planned[0]?.rule?.reason.en, 'x'.repeat(79));
 });
 

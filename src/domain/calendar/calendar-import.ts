@@ -2,7 +2,7 @@ import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
 import { dayOff } from '#domain/calendar/days-off.ts';
 import { singleDays } from '#domain/calendar/edit-calendar.ts';
 import { yearlyKey, yearlyRules, yearlyRulesMax } from '#domain/calendar/yearly-days.ts';
-import { type InEachLanguage, inEachLanguage, type Language, languages } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, type Language, languages, missingIn, noText } from '#domain/language.ts';
 import { calendarBases, isReason, reasonCharactersMax } from './belgium.ts';
 
 /** A day in an imported file: the event's title and, if known, its reason per language. */
@@ -32,14 +32,14 @@ export interface PlannedDay {
   day: FileDay;
   /** The rule to add for a new day. */
   rule: DayOffRule | null;
-  /** The file gives the reason in one language, and no known reason translates it. */
+  /** The file gives the reason in one language, no known reason translates it, and the desk has several languages. */
   untranslated: boolean;
 }
 
 /** More single days than this come from a machine-made calendar. */
 export const singleDaysMax = 500;
 
-/** The administrator's texts in four languages, by the title in the file. */
+/** The administrator's texts, by the title in the file. */
 export type GivenWords = ReadonlyMap<string, InEachLanguage>;
 
 /**
@@ -49,12 +49,13 @@ export type GivenWords = ReadonlyMap<string, InEachLanguage>;
 export function planImport(
   calendar: Calendar,
   days: readonly FileDay[],
-  { today, given = new Map() }: { today: string; given?: GivenWords },
+  { today, given = new Map(), needed }: { today: string; given?: GivenWords; needed: readonly Language[] },
 ): { planned: PlannedDay[]; rules: DayOffRule[] } {
   const rules: DayOffRule[] = [...calendar.rules];
   const planned = days.map((day): PlannedDay => {
-    const { reason, untranslated } = reasonOf(day, calendar, given);
-    const state = stateOf({ ...calendar, rules: [...rules] }, day, today, reason);
+    const { reason, untranslated } = reasonOf(day, calendar, { given, needed });
+    const worded = isReason(reason, needed);
+    const state = stateOf({ ...calendar, rules: [...rules] }, day, { today, worded });
     const rule = state === 'new' ? ruleOf(day, reason, today) : null;
     if (rule) rules.push(rule);
     return { state, day, rule, untranslated: state === 'new' && untranslated };
@@ -62,20 +63,20 @@ export function planImport(
   return { planned, rules };
 }
 
-function stateOf(calendar: Calendar, day: FileDay, today: string, reason: InEachLanguage): DayState {
+function stateOf(calendar: Calendar, day: FileDay, { today, worded }: { today: string; worded: boolean }): DayState {
   if ('notTaken' in day) return day.notTaken;
   if (day.kind === 'fixed') {
     if (day.until !== '' && day.until < today) return 'past';
     const known = yearlyRules(calendar);
-    if (known.some((rule) => yearlyKey(rule) === yearlyKey({ ...day, reason }))) return 'known';
+    if (known.some((rule) => yearlyKey(rule) === yearlyKey({ ...day, reason: noText }))) return 'known';
     if (known.length >= yearlyRulesMax) return 'tooMany';
-    return isReason(reason) ? 'new' : 'wordless';
+    return worded ? 'new' : 'wordless';
   }
   if (day.date < today) return 'past';
   const off = dayOff(calendar, day.date);
   if (off !== null) return off === 'weekend' ? 'weekend' : 'known';
   if (singleDays(calendar).length >= singleDaysMax) return 'tooMany';
-  return isReason(reason) ? 'new' : 'wordless';
+  return worded ? 'new' : 'wordless';
 }
 
 function ruleOf(day: FileDay, reason: InEachLanguage, today: string): DayOffRule | null {
@@ -99,15 +100,15 @@ function ruleOf(day: FileDay, reason: InEachLanguage, today: string): DayOffRule
 function reasonOf(
   { words, reasons }: FileDay,
   calendar: Calendar,
-  given: GivenWords,
+  { given, needed }: { given: GivenWords; needed: readonly Language[] },
 ): { reason: InEachLanguage; untranslated: boolean } {
   const written = inEachLanguage((language) => cut(reasons[language] ?? ''));
-  if (Object.values(written).every((text) => text !== '')) return { reason: written, untranslated: false };
+  if (missingIn(written, needed).length === 0) return { reason: written, untranslated: false };
   const own = given.get(cut(words));
   if (own) return { reason: own, untranslated: true };
   const known = knownReasons(calendar).find((reason) => languages.some((language) => isSame(reason[language], words)));
   if (known) return { reason: known, untranslated: false };
-  return { reason: inEachLanguage(() => cut(words)), untranslated: cut(words) !== '' };
+  return { reason: inEachLanguage(() => cut(words)), untranslated: cut(words) !== '' && needed.length > 1 };
 }
 
 function knownReasons(calendar: Calendar): InEachLanguage[] {

@@ -2,7 +2,7 @@ import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
 import { readDate } from '#domain/calendar/day.ts';
 import { dayOff } from '#domain/calendar/days-off.ts';
 import { isOfBase, validityOf, withDates, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
-import type { InEachLanguage } from '#domain/language.ts';
+import type { InEachLanguage, Language } from '#domain/language.ts';
 import { type CalendarBase, calendarBases, isReason } from './belgium.ts';
 
 export type DayOffProblem = 'badDate' | 'known' | 'reasonMissing';
@@ -34,11 +34,11 @@ function decidedWith(base: Pick<Calendar, 'decidedYears'>, { decidedYears }: Cal
 /** Adds a day off, unless it is past, at a weekend, or off already. */
 export function withDay(
   calendar: Calendar,
-  { date, reason, today }: { date: string; reason: InEachLanguage; today: string },
+  { date, reason, today, needed }: { date: string; reason: InEachLanguage; today: string; needed: readonly Language[] },
 ): { rules: DayOffRule[] } | { refused: DayOffProblem } {
   if (readDate(date) === null || date < today || dayOff(calendar, date) === 'weekend') return { refused: 'badDate' };
   if (dayOff(calendar, date) !== null) return { refused: 'known' };
-  if (!isReason(reason)) return { refused: 'reasonMissing' };
+  if (!isReason(reason, needed)) return { refused: 'reasonMissing' };
   return { rules: [...calendar.rules, { kind: 'once', date, reason }] };
 }
 

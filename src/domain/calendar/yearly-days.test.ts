@@ -16,13 +16,14 @@ import {
   yearlyRules,
   yearlyRulesMax,
 } from '#domain/calendar/yearly-days.ts';
+import { languages } from '#domain/language.ts';
 
 const zone = 'Europe/Brussels';
 const reason = { fr: 'Fête du desk', nl: 'Feest van de desk', de: 'Fest des Desks', en: 'Day of the desk' };
 const first: TypedRule = { kind: 'fixed', day: '1', month: '12', offset: '', from: '', until: '', reason };
 
 function added(typed: Partial<TypedRule>, calendar: Calendar = federalCalendar): Calendar {
-  const done = withYearlyDay(calendar, { ...first, ...typed });
+  const done = withYearlyDay(calendar, { ...first, ...typed }, languages);
   assert.ok('rules' in done, JSON.stringify(done));
   return { ...calendar, rules: done.rules };
 }
@@ -34,7 +35,7 @@ function limited(calendar: Calendar, key: string, from: string, until: string): 
 }
 
 const problems = (typed: Partial<TypedRule>, calendar: Pick<Calendar, 'rules'> = federalCalendar) => {
-  const done = withYearlyDay(calendar, { ...first, ...typed });
+  const done = withYearlyDay(calendar, { ...first, ...typed }, languages);
   return 'problems' in done ? done.problems : [];
 };
 

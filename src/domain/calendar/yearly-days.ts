@@ -1,7 +1,7 @@
 import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
 import { civilDay, readDate } from '#domain/calendar/day.ts';
 import { easterSunday } from '#domain/calendar/easter.ts';
-import type { InEachLanguage } from '#domain/language.ts';
+import type { InEachLanguage, Language } from '#domain/language.ts';
 import { calendarBases, isReason } from './belgium.ts';
 
 /** A yearly day off. */
@@ -66,12 +66,13 @@ export function withDates<R extends DayOffRule>({ from: _, until: _u, ...rule }:
 export function withYearlyDay(
   calendar: Pick<Calendar, 'rules'>,
   typed: TypedRule,
+  needed: readonly Language[],
 ): { rules: DayOffRule[]; rule: YearlyRule } | { refused: 'invalid'; problems: YearlyProblem[] } {
   const day = readDay(typed);
   const problems = [
     ...(day === null ? [typed.kind === 'easter' ? ('badOffset' as const) : ('badDay' as const)] : []),
     ...validityProblems(typed),
-    ...(isReason(typed.reason) ? [] : ['reasonMissing' as const]),
+    ...(isReason(typed.reason, needed) ? [] : ['reasonMissing' as const]),
   ];
   if (day === null || problems.length > 0) return { refused: 'invalid', problems };
   const rule = withDates({ ...day, reason: typed.reason }, typed);

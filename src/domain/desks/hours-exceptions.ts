@@ -82,7 +82,12 @@ function everywhere(
  */
 export function readException(
   typed: TypedException,
-  { id, today, begun, desk }: { id: string; today: string; begun: string | null; desk: Pick<Desk, 'lines'> },
+  {
+    id,
+    today,
+    begun,
+    desk,
+  }: { id: string; today: string; begun: string | null; desk: Pick<Desk, 'lines' | 'languages'> },
 ): { exception: DeskException } | { refused: 'invalid'; problems: ExceptionProblem[] } {
   const [from, until] = [readDate(typed.from), readDate(typed.until === '' ? typed.from : typed.until)];
   const isLate = from !== null && from < dayOf(today) && typed.from !== begun;
@@ -95,7 +100,7 @@ export function readException(
     ...(isBadSpan ? ['badUntil' as const] : []),
     ...(spans === null ? ['badHours' as const] : []),
     ...(of.length === 0 ? ['nobody' as const] : []),
-    ...(isReason(typed.reason) ? [] : ['reasonMissing' as const]),
+    ...(isReason(typed.reason, desk.languages) ? [] : ['reasonMissing' as const]),
   ];
   if (problems.length > 0 || from === null || until === null || spans === null) return { refused: 'invalid', problems };
   return { exception: { id, from: dateOf(from), until: dateOf(until), spans, reason: typed.reason, of } };

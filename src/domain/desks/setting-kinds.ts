@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type HoursException, readZone, type WeeklyHours } from '#domain/calendar/calendar.ts';
 import { readSpans, spansText } from '#domain/calendar/spans.ts';
 import { type Fields, fieldsOfTexts, textsOfFields } from '#domain/directory/fields.ts';
-import { type InEachLanguage, inEachLanguage, languages, trimmed } from '#domain/language.ts';
-import { type OwnTextProblem, ownTextProblem } from '#domain/letters/own-texts.ts';
+import { type InEachLanguage, inEachLanguage, type Language, languages, missingIn, trimmed } from '#domain/language.ts';
+import { type OwnTextProblem, ownTextProblems } from '#domain/letters/own-texts.ts';
 
 /** A kind of setting: its value and limits, and its form fields. The settings page draws each kind in its own way. */
 export interface SettingKind<Value, Draw extends string = string, Field extends string = string> {
@@ -17,6 +17,8 @@ export interface SettingKind<Value, Draw extends string = string, Field extends 
   read(typed: Fields, given: Given<Value>): unknown;
   /** Returns the problem that an issue of the schema means. */
   problem(issue: z.core.$ZodIssue, read: unknown): SettingProblem;
+  /** Returns the problems of a value in the languages of its desk. Absent if the kind has no texts. */
+  gaps?(value: Value, needed: readonly Language[]): SettingProblem[];
 }
 
 /** The values that reading needs besides the form. */
@@ -76,7 +78,7 @@ export function choice<const Field extends string, const Value extends string>(f
   });
 }
 
-/** Some of the four languages. A second field names the first one. */
+/** Some of the installation's languages. A second field names the first one. */
 export function languageList<const Field extends string, const First extends string>(field: Field, first: First) {
   return kind({
     draw: 'languages',
@@ -112,38 +114,33 @@ export function zone<const Field extends string>(field: Field) {
 
 const textsSchema = z.record(z.enum(languages), z.string());
 
-/** A text with placeholders in the four languages, or none. */
+/** A text with placeholders in the languages of the desk, or none. */
 export function ownText<const Field extends string>(field: Field, limits: { max: number; known: readonly string[] }) {
   return kind({
     draw: 'ownText',
     field,
-    schema: textsSchema.nullable().superRefine((texts, context) => {
-      for (const language of texts ? languages : [])
-        for (const params of ownTextProblem(`${field}-${language}`, texts![language], limits))
-          context.addIssue({ code: 'custom', params });
-    }),
+    schema: textsSchema.nullable(),
+    gaps: (texts, needed) => (texts ? ownTextProblems(field, texts, { ...limits, needed }) : []),
     write: (value) => fieldsOfTexts(field, value),
     read(typed) {
       const texts = textsIn(typed, field);
       return Object.values(texts).some((text) => text !== '') ? texts : null;
     },
-    problem: (issue) => (issue as z.core.$ZodIssueCustom).params as OwnTextProblem,
+    problem: () => ({ field, problem: 'missing' }),
   });
 }
 
-/** A name in the four languages, each on one line. */
+/** A name in the languages of the desk, each on one line. */
 export function names<const Field extends string>(field: Field, { max }: { max: number }) {
-  const name = z.string().min(1).max(max);
   return kind({
     draw: 'names',
     field,
-    schema: z.record(z.enum(languages), name),
+    schema: z.record(z.enum(languages), z.string().max(max)),
+    gaps: (texts, needed) =>
+      missingIn(texts, needed).map((language) => ({ field: `${field}-${language}`, problem: 'nameMissing' })),
     write: (value) => fieldsOfTexts(field, value),
     read: (typed) => textsIn(typed, field, (text) => text.replace(/\s+/g, ' ')),
-    problem: ({ code, path }) => ({
-      field: `${field}-${String(path[0])}`,
-      ...(code === 'too_small' ? { problem: 'nameMissing' } : { problem: 'nameLong', max }),
-    }),
+    problem: ({ path }) => ({ field: `${field}-${String(path[0])}`, problem: 'nameLong', max }),
   });
 }
 

@@ -153,8 +153,11 @@ export function readPart(
   for (const [name, setting] of ofPart(part)) {
     const read = setting.read(typed, { before: savedValue(desk, name), phone });
     const checked = setting.schema.safeParse(read);
-    if (checked.success) values[name] = checked.data;
-    else for (const issue of checked.error.issues) add(setting.problem(issue, read));
+    if (!checked.success) for (const issue of checked.error.issues) add(setting.problem(issue, read));
+    else {
+      values[name] = checked.data;
+      setting.gaps?.(checked.data, desk.languages).forEach(add);
+    }
   }
   if (part !== 'closing')
     return problems.size > 0 ? { refused: 'invalid', problems: [...problems.values()] } : { settings: values };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkDefinition } from '#domain/forms/check-definition.ts';
 import type { Choice, FormDefinition, Question } from '#domain/forms/definition.ts';
+import { languages } from '#domain/language.ts';
 
 const text = { fr: 'x', nl: 'x', de: 'x', en: 'x' };
 const silence = { fr: '', nl: '', de: '', en: '' };
@@ -23,15 +24,15 @@ function form(...questions: Question[]): FormDefinition {
   return { kind: 'incident', sections: [{ id: 'what', title: text, questions }] };
 }
 
-const codes = (definition: FormDefinition) => checkDefinition(definition).map(({ code }) => code);
+const codes = (definition: FormDefinition) => checkDefinition(definition, languages).map(({ code }) => code);
 
 test('a form with a summary and texts in four languages may be published', () => {
   const which = question('which', { condition: { question: 'seen', is: ['yes'] } });
-  assert.deepEqual(checkDefinition(form(summary, seen, which)), []);
+  assert.deepEqual(checkDefinition(form(summary, seen, which), languages), []);
 });
 
 test('R27: a label without Dutch is reported with its question and language', () => {
-  const [found] = checkDefinition(form(summary, question('a', { label: { ...text, nl: ' ' } })));
+  const [found] = checkDefinition(form(summary, question('a', { label: { ...text, nl: ' ' } })), languages);
   assert.deepEqual(
     [found?.code, found?.question, found?.field, found?.languages],
     ['textMissing', 'a', 'label', ['nl']],
@@ -45,11 +46,11 @@ test('R27: an example is in all languages or in none', () => {
 
 test('R27: a choice’s and a section’s texts are in all languages', () => {
   const half = { ...seen, choices: [choices[0]!, { id: 'no', label: { ...text, de: '' } }] };
-  const [found] = checkDefinition(form(summary, half));
+  const [found] = checkDefinition(form(summary, half), languages);
   assert.deepEqual([found?.field, found?.figure, found?.languages], ['choice', 2, ['de']]);
   const untitled = form(summary);
   untitled.sections[0]!.title = silence;
-  assert.deepEqual(checkDefinition(untitled)[0]?.section, 'what');
+  assert.deepEqual(checkDefinition(untitled, languages)[0]?.section, 'what');
 });
 
 test('R2: a form has exactly one summary, required and always asked', () => {
@@ -97,10 +98,10 @@ test('a form has limits and names the one exceeded', () => {
   assert.deepEqual(codes({ kind: 'incident', sections }), ['tooManySections']);
   const list = Array.from({ length: 31 }, (_, place) => ({ id: `c${place}`, label: text }));
   assert.deepEqual(codes(form(summary, { ...seen, choices: list })), ['tooManyChoices']);
-  const [found] = checkDefinition(form(summary, question('a', { label: { ...text, fr: 'x'.repeat(201) } })));
+  const [found] = checkDefinition(form(summary, question('a', { label: { ...text, fr: 'x'.repeat(201) } })), languages);
   assert.deepEqual([found?.code, found?.languages, found?.figure], ['textTooLong', ['fr'], 200]);
   assert.deepEqual(codes(form(summary, question('a', { charactersMax: 0 }))), ['charactersOutOfRange']);
-  assert.deepEqual(checkDefinition(form(summary, question('a', { charactersMax: 301 })))[0]?.figure, 300);
+  assert.deepEqual(checkDefinition(form(summary, question('a', { charactersMax: 301 })), languages)[0]?.figure, 300);
 });
 
 test('a form without questions, or an empty section, is refused', () => {

@@ -1,7 +1,7 @@
 import type { Choice, FormDefinition, FormSection, Question, QuestionType } from '#domain/forms/definition.ts';
 import { charactersMaxOf, formLimits } from '#domain/forms/limits.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
-import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
+import { type InEachLanguage, type Language, languages, missingIn } from '#domain/language.ts';
 
 export type FindingCode =
   | 'noQuestion'
@@ -39,13 +39,16 @@ export interface FormFinding {
   figure: number | null;
 }
 
-/** Returns the problems of a form in question order. An empty list means that it can be published. */
-export function checkDefinition(definition: FormDefinition): FormFinding[] {
+/**
+ * Returns the problems of a form in question order. An empty list means that it can be published: each text is complete in the
+ * languages of its desk (R27).
+ */
+export function checkDefinition(definition: FormDefinition, needed: readonly Language[]): FormFinding[] {
   return [
     ...checkWhole(definition),
     ...definition.sections.flatMap((section) => [
-      ...checkSection(section),
-      ...section.questions.flatMap((question) => checkQuestion(question, definition)),
+      ...checkSection(section, needed),
+      ...section.questions.flatMap((question) => checkQuestion(question, definition, needed)),
     ]),
   ];
 }
@@ -95,25 +98,25 @@ function isAgain(type: QuestionType, before: Question[]): boolean {
   return ofTicket.includes(type) && before.some((earlier) => earlier.type === type);
 }
 
-function checkSection({ id, title, questions }: FormSection): FormFinding[] {
+function checkSection({ id, title, questions }: FormSection, needed: readonly Language[]): FormFinding[] {
   const where = { section: id };
   return [
-    ...checkText(title, 'title', formLimits.titleCharactersMax, where),
+    ...checkText(title, 'title', formLimits.titleCharactersMax, { where, needed }),
     ...(questions.length === 0 ? [finding('emptySection', where)] : []),
     ...(idShape.test(id) ? [] : [finding('badId', where)]),
   ];
 }
 
-function checkQuestion(question: Question, definition: FormDefinition): FormFinding[] {
+function checkQuestion(question: Question, definition: FormDefinition, needed: readonly Language[]): FormFinding[] {
   const where = { question: question.id };
   return [
-    ...checkText(question.label, 'label', formLimits.labelCharactersMax, where),
-    ...checkOptionalText(question.why, 'why', where),
-    ...checkOptionalText(question.example, 'example', where),
+    ...checkText(question.label, 'label', formLimits.labelCharactersMax, { where, needed }),
+    ...checkOptionalText(question.why, 'why', { where, needed }),
+    ...checkOptionalText(question.example, 'example', { where, needed }),
     ...(idShape.test(question.id) ? [] : [finding('badId', where)]),
     ...checkSummary(question),
     ...checkCharacters(question),
-    ...(hasChoices(question.type) ? checkChoices(question.choices, where) : []),
+    ...(hasChoices(question.type) ? checkChoices(question.choices, { where, needed }) : []),
     ...checkCondition(question, definition),
   ];
 }
@@ -133,7 +136,7 @@ function checkCharacters({ id, type, charactersMax }: Question): FormFinding[] {
   return [finding('charactersOutOfRange', { question: id, figure: max })];
 }
 
-function checkChoices(choices: Choice[], where: { question: string }): FormFinding[] {
+function checkChoices(choices: Choice[], { where, needed }: Place): FormFinding[] {
   const { choicesMin, choicesMax, choiceCharactersMax } = formLimits;
   return [
     ...(choices.length < choicesMin ? [finding('tooFewChoices', { ...where, figure: choicesMin })] : []),
@@ -141,7 +144,7 @@ function checkChoices(choices: Choice[], where: { question: string }): FormFindi
     ...repeated(choices).map(() => finding('sameId', where)),
     ...choices.flatMap(({ id, label }, place) => [
       ...(idShape.test(id) ? [] : [finding('badId', where)]),
-      ...checkText(label, 'choice', choiceCharactersMax, { ...where, figure: place + 1 }),
+      ...checkText(label, 'choice', choiceCharactersMax, { where: { ...where, figure: place + 1 }, needed }),
     ]),
   ];
 }
@@ -162,9 +165,15 @@ function checkCondition({ id, condition }: Question, definition: FormDefinition)
   ];
 }
 
-/** Checks a required text of a question, section or choice in every language (R27). */
-function checkText(text: InEachLanguage, field: TextField, max: number, where: Partial<FormFinding>): FormFinding[] {
-  const missing = languages.filter((language) => text[language].trim() === '');
+/** Where a text stands, and the languages that it needs. */
+interface Place {
+  where: Partial<FormFinding>;
+  needed: readonly Language[];
+}
+
+/** Checks a required text of a question, section or choice in every language of the desk (R27). */
+function checkText(text: InEachLanguage, field: TextField, max: number, { where, needed }: Place): FormFinding[] {
+  const missing = missingIn(text, needed);
   const long = languages.filter((language) => text[language].length > max);
   return [
     ...(missing.length > 0 ? [finding('textMissing', { ...where, field, languages: missing })] : []),
@@ -172,10 +181,11 @@ function checkText(text: InEachLanguage, field: TextField, max: number, where: P
   ];
 }
 
-/** Checks an optional text: it must be present in all languages or in none. */
-function checkOptionalText(text: InEachLanguage, field: TextField, where: Partial<FormFinding>): FormFinding[] {
-  if (languages.every((language) => text[language].trim() === '')) return [];
-  return checkText(text, field, formLimits.hintCharactersMax, where);
+/** Checks an optional text: it must be present in all languages of the desk or in none. */
+function checkOptionalText(text: InEachLanguage, field: TextField, place: Place): FormFinding[] {
+  return missingIn(text, place.needed).length === place.needed.length
+    ? []
+    : checkText(text, field, formLimits.hintCharactersMax, place);
 }
 
 function repeated(all: readonly { id: string }[]): string[] {

@@ -1,4 +1,4 @@
-import type { InEachLanguage } from '#domain/language.ts';
+import type { InEachLanguage, Language } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 
 /**
@@ -68,4 +68,6 @@ export interface FormVersion {
   deskId: string;
   version: number;
   definition: FormDefinition;
+  /** Set where it was read for readers: in these languages, it stands in another one (`spokenForm`). */
+  standsIn?: { for: Language[]; in: Language };
 }

@@ -24,6 +24,8 @@ function shapeOf(setting: DeskSetting): z.ZodType {
       return week;
     case 'zone':
       return z.string().refine((text) => readZone(text) !== null, fault('zone'));
+    case 'names':
+      return texts;
     // The verb checks the placeholders.
     case 'ownText':
       return texts.nullable();

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { readDate } from '#domain/calendar/day.ts';
 import { readSpans } from '#domain/calendar/spans.ts';
-import { languages } from '#domain/language.ts';
+import { languages, noText } from '#domain/language.ts';
 import { readAddress } from '#domain/people/email.ts';
 import { fault } from './faults.ts';
 
-/** A sentence in the four languages. */
-export const texts = z.record(z.enum(languages), z.string().min(1));
+/** A sentence in the languages of its desk. The verb says which one is missing. */
+export const texts = z.partialRecord(z.enum(languages), z.string()).transform((given) => ({ ...noText, ...given }));
 
 /** A date, `2027-05-07`. */
 export const date = z.string().refine((text) => readDate(text) !== null, fault('date'));

@@ -12,13 +12,15 @@ import {
 
 const four = (text: string) => ({ fr: text, nl: text, de: text, en: text });
 const wrong = (fr: string): OwnTextProblem[] => {
-  const read = readOwnTexts('reminder', { ...four('x'), fr }, placeholders);
+  const read = readOwnTexts('reminder', { ...four('x'), fr }, { known: placeholders, needed: languages });
   return 'problems' in read ? read.problems : [];
 };
 
 test('R27: a paragraph has four languages or none', () => {
-  assert.deepEqual(readOwnTexts('reminder', four(' \n'), placeholders), { texts: null });
-  assert.deepEqual(readOwnTexts('reminder', four(' Bonjour '), placeholders), { texts: four('Bonjour') });
+  assert.deepEqual(readOwnTexts('reminder', four(' \n'), { known: placeholders, needed: languages }), { texts: null });
+  assert.deepEqual(readOwnTexts('reminder', four(' Bonjour '), { known: placeholders, needed: languages }), {
+    texts: four('Bonjour'),
+  });
   assert.deepEqual(wrong(''), [{ field: 'reminder-fr', problem: 'missing' }]);
 });
 
@@ -66,7 +68,7 @@ test('the nearest placeholder is one typing error away, ignoring case and accent
 });
 
 test('every language has a field', () => {
-  const read = readOwnTexts('answer', four('{'), placeholders);
+  const read = readOwnTexts('answer', four('{'), { known: placeholders, needed: languages });
   assert.ok('problems' in read);
   assert.deepEqual(
     read.problems.map(({ field }) => field),

@@ -1,4 +1,4 @@
-import { type InEachLanguage, languages, trimmed } from '#domain/language.ts';
+import { type InEachLanguage, isUnwritten, type Language, languages, trimmed } from '#domain/language.ts';
 import type { OwnLetter } from '#domain/letters/registry.ts';
 
 /** Maximum length of a desk's own text in a letter or on its page. The standard text comes first there. */
@@ -19,20 +19,28 @@ interface UnknownPlaceholder {
 }
 
 /**
- * Returns the texts in all four languages, null if all are empty (this removes the text), or every problem: a missing language
- * (R27) or unknown placeholders.
+ * Returns the texts, null if all are empty (this removes the text), or every problem: a missing language of the desk (R27) or
+ * unknown placeholders.
  */
 export function readOwnTexts(
   name: string,
   written: InEachLanguage,
-  known: readonly string[],
+  { known, needed }: { known: readonly string[]; needed: readonly Language[] },
 ): { texts: InEachLanguage | null } | { refused: 'invalid'; problems: OwnTextProblem[] } {
   const texts = trimmed(written);
-  if (languages.every((language) => texts[language] === '')) return { texts: null };
-  const problems = languages.flatMap((language) =>
-    ownTextProblem(`${name}-${language}`, texts[language], { known, max: ownTextCharactersMax }),
-  );
+  if (isUnwritten(texts)) return { texts: null };
+  const problems = ownTextProblems(name, texts, { known, needed, max: ownTextCharactersMax });
   return problems.length > 0 ? { refused: 'invalid', problems } : { texts };
+}
+
+/** Returns the problems of a text in the languages that it needs, and in those in which it is written although it need not be. */
+export function ownTextProblems(
+  name: string,
+  texts: InEachLanguage,
+  { needed, ...bounds }: { known: readonly string[]; max: number; needed: readonly Language[] },
+): OwnTextProblem[] {
+  const checked = languages.filter((language) => needed.includes(language) || texts[language] !== '');
+  return checked.flatMap((language) => ownTextProblem(`${name}-${language}`, texts[language], bounds));
 }
 
 /** Returns a text with its placeholders filled. Unknown placeholders stay, and placeholders within values are not filled. */

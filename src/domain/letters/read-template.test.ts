@@ -18,14 +18,14 @@ const good = '{words}\n\n{ticket}\n\n{reply}\n\n{buttons}';
 
 /** Returns the problems of an answer's French text or subject. */
 function wrong(fr: string, subject = 'Réponse', name: LetterText = 'answer'): TemplateProblem[] {
-  const read = readTemplate(name, { subject: { ...four('x'), fr: subject }, text: { ...four(good), fr } });
+  const read = readTemplate(name, { subject: { ...four('x'), fr: subject }, text: { ...four(good), fr } }, languages);
   return 'problems' in read ? read.problems : [];
 }
 
 for (const name of allTexts)
   test(`the built-in text “${name}” would be accepted from an administrator`, () => {
     const template = builtInTemplate(name);
-    assert.deepEqual(readTemplate(name, template), { template });
+    assert.deepEqual(readTemplate(name, template, languages), { template });
     const known = knownPlaceholders(name);
     assert.equal(new Set(known).size, known.length);
   });
@@ -87,7 +87,7 @@ test('R4: the subject contains no number except the automatic one', () => {
 });
 
 test('R27: every language is checked', () => {
-  const read = readTemplate('answer', { subject: four(''), text: four('') });
+  const read = readTemplate('answer', { subject: four(''), text: four('') }, languages);
   assert.ok('problems' in read && read.problems.length === 8);
 });
 

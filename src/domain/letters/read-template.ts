@@ -1,5 +1,5 @@
 import type { Fields } from '#domain/directory/fields.ts';
-import { languages, trimmed } from '#domain/language.ts';
+import { type Language, languages, trimmed } from '#domain/language.ts';
 import { type OwnTextProblem, ownTextProblem } from '#domain/letters/own-texts.ts';
 import { nameAlone, namesIn, type Paragraph, paragraphsOf } from '#domain/letters/paragraphs.ts';
 import { isBlock, maybeEmpty, type TextPlaceholder } from '#domain/letters/placeholders.ts';
@@ -40,18 +40,24 @@ export function templateFields(name: LetterText, template: LetterTemplate): Fiel
   );
 }
 
-/** Whether two templates have the same texts. */
-export function isSameTemplate(one: LetterTemplate, other: LetterTemplate): boolean {
-  return languages.every((each) => one.subject[each] === other.subject[each] && one.text[each] === other.text[each]);
+/** Whether two templates have the same texts in some languages. */
+export function isSameTemplate(one: LetterTemplate, other: LetterTemplate, among: readonly Language[]): boolean {
+  return among.every((each) => one.subject[each] === other.subject[each] && one.text[each] === other.text[each]);
 }
 
-/** Returns the template, or every problem in any language (R27): unknown or missing names, braces and lengths. */
+/**
+ * Returns the template, or every problem in the languages of the desk (R27): unknown or missing names, braces and lengths. In a
+ * language that the desk does not have, a template may be empty, but not half of it.
+ */
 export function readTemplate(
   name: LetterText,
   written: LetterTemplate,
+  needed: readonly Language[],
 ): { template: LetterTemplate } | { refused: 'invalid'; problems: TemplateProblem[] } {
   const template = { subject: trimmed(written.subject), text: trimmed(written.text) };
-  const problems = languages.flatMap((language) => [
+  const isWritten = (language: Language) => template.subject[language] + template.text[language] !== '';
+  const checked = languages.filter((language) => needed.includes(language) || isWritten(language));
+  const problems = checked.flatMap((language) => [
     ...subjectProblems(name, `${name}-subject-${language}`, template.subject[language]),
     ...textProblems(name, `${name}-text-${language}`, template.text[language]),
   ]);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { languages } from '#domain/language.ts';
 import {
   actProblems,
   chosenActs,
@@ -25,7 +26,7 @@ const values: MacroValues = {
 };
 const [tom, networks] = ['0199aaaa-0000-7000-8000-000000000001', '0199aaaa-0000-7000-8000-000000000002'];
 const printer = '0199aaaa-0000-7000-8000-000000000003';
-const desk = { agentIds: [tom], teamIds: [networks], tagIds: [printer] };
+const desk = { languages, agentIds: [tom], teamIds: [networks], tagIds: [printer] };
 const written = (macro: Partial<WrittenMacro>): WrittenMacro => ({
   names: inFour('Réparé'),
   texts: inFour(''),

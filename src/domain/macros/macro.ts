@@ -1,12 +1,12 @@
-import { type InEachLanguage, languages } from '#domain/language.ts';
-import { fillPlaceholders, type OwnTextProblem, ownTextProblem } from '#domain/letters/own-texts.ts';
+import { type InEachLanguage, isUnwritten, type Language, textIn } from '#domain/language.ts';
+import { fillPlaceholders, type OwnTextProblem, ownTextProblems } from '#domain/letters/own-texts.ts';
 import { type ActWords, actWords, type MacroAct, needsReason, readActs } from '#domain/messages/acts.ts';
 import { type ChosenActs, reasonCharactersMax } from '#domain/messages/chosen-acts.ts';
 import type { MessageTab } from '#domain/messages/written-message.ts';
 import { isPossible } from '#domain/ticket/lifecycle.ts';
 import type { Kind, Status } from '#domain/ticket/vocabulary.ts';
 
-/** A prepared reply of a desk: a text in four languages (R27), actions, or both. */
+/** A prepared reply of a desk: a text in the desk's languages (R27), actions, or both. */
 export interface Macro {
   id: string;
   deskId: string;
@@ -52,8 +52,9 @@ export interface WrittenMacro {
   reasons: InEachLanguage;
 }
 
-/** The agents, teams and tags that an action can name; tags without retired ones. */
+/** The desk's languages, and the agents, teams and tags that an action can name; tags without retired ones. */
 export interface MacroDesk {
+  languages: readonly Language[];
   agentIds: readonly string[];
   teamIds: readonly string[];
   tagIds: readonly string[];
@@ -68,14 +69,15 @@ export function readMacro(
 ): { macro: ReadMacro } | { refused: 'invalid'; problems: (OwnTextProblem | MacroProblem)[] } {
   const { names, tab } = written;
   const acts = readActs(written.acts);
-  const texts = isEmpty(written.texts) ? null : written.texts;
+  const texts = isUnwritten(written.texts) ? null : written.texts;
   const reasons = needsReason(acts) ? written.reasons : null;
+  const needed = desk.languages;
   const problems = [
-    ...problemsIn('name', names, { known: [], max: nameCharactersMax }),
-    ...problemsIn('text', texts, { known: macroPlaceholders, max: textCharactersMax }),
-    ...(texts === null && acts.length === 0 ? [{ field: 'text-fr', problem: 'nothing' as const }] : []),
+    ...problemsIn('name', names, { known: [], max: nameCharactersMax, needed }),
+    ...problemsIn('text', texts, { known: macroPlaceholders, max: textCharactersMax, needed }),
+    ...(texts === null && acts.length === 0 ? [{ field: `text-${needed[0]}`, problem: 'nothing' as const }] : []),
     ...actProblems({ acts, tab, texts }, desk),
-    ...problemsIn('reason', reasons, { known: [], max: reasonCharactersMax }),
+    ...problemsIn('reason', reasons, { known: [], max: reasonCharactersMax, needed }),
   ];
   return problems.length > 0 ? { refused: 'invalid', problems } : { macro: { names, texts, tab, acts, reasons } };
 }
@@ -86,7 +88,7 @@ export function readMacro(
  */
 export function actProblems(
   { acts, tab, texts }: Pick<Macro, 'acts' | 'tab' | 'texts'>,
-  { agentIds, teamIds, tagIds }: MacroDesk,
+  { agentIds, teamIds, tagIds }: Omit<MacroDesk, 'languages'>,
 ): MacroProblem[] {
   const makesComplaint = acts.some((act) => act.do === 'kind' && act.kind === 'complaint');
   const isWritten = tab !== null || texts !== null;
@@ -113,7 +115,7 @@ export function chosenActs(
 ): ChosenActs | null {
   if (acts.length === 0) return null;
   const words = Object.entries(actWords(acts)).filter(([, word]) => word !== '');
-  return { acts: Object.fromEntries(words), left: [], reason: reasons?.[language] ?? '' };
+  return { acts: Object.fromEntries(words), left: [], reason: reasons ? textIn(reasons, language) : '' };
 }
 
 /** Returns a text with its placeholders filled. */
@@ -127,17 +129,12 @@ export function unfilledIn(text: string): string[] {
   return macroPlaceholders.filter((name) => text.includes(`{${name}}`)).map((name) => `{${name}}`);
 }
 
-function isEmpty(texts: InEachLanguage): boolean {
-  return languages.every((language) => texts[language].trim() === '');
-}
-
 function problemsIn(
   name: string,
   texts: InEachLanguage | null,
-  bounds: { known: readonly string[]; max: number },
+  bounds: { known: readonly string[]; max: number; needed: readonly Language[] },
 ): OwnTextProblem[] {
-  if (texts === null) return [];
-  return languages.flatMap((language) => ownTextProblem(`${name}-${language}`, texts[language], bounds));
+  return texts === null ? [] : ownTextProblems(name, texts, bounds);
 }
 
 /** The facts about a ticket and its possible assignees. */

@@ -45,7 +45,7 @@ export const de: AdminCatalogue = {
       untilHint: 'Lassen Sie es leer, solange Sie es nicht kennen: Die Meldung bleibt, bis Sie sie beenden.',
       titles: 'Titel',
       titlesHint: ({ max }) =>
-        `Was nicht geht, in einem Satz ohne Punkt, höchstens ${max} Zeichen. Alle vier Sprachen sind nötig.`,
+        `Was nicht geht, in einem Satz ohne Punkt, höchstens ${max} Zeichen. Alle Sprachen des Desks sind nötig.`,
       texts: 'Was Sie wissen, und was alle bis dahin tun können',
       textsHint: ({ max }) => `Einfacher Text, höchstens ${max} Zeichen. Eine leere Zeile trennt zwei Absätze.`,
       announce: 'Melden',
@@ -66,7 +66,7 @@ export const de: AdminCatalogue = {
   },
   articles: {
     title: 'Hilfeartikel',
-    lead: 'Jeder dieser Artikel kann eine Anfrage ersparen. Ein Artikel erscheint, sobald er in allen vier Sprachen geschrieben ist.',
+    lead: 'Jeder dieser Artikel kann eine Anfrage ersparen. Ein Artikel erscheint, sobald er in den Sprachen des Desks geschrieben ist.',
     new: 'Einen Artikel schreiben',
     newTitle: 'Neuer Artikel',
     untitled: 'Ohne Titel',
@@ -353,7 +353,7 @@ export const de: AdminCatalogue = {
       badFrom: 'Geben Sie das Datum mit Tag, Monat und Jahr an, zum Beispiel 01.01.2027.',
       badUntil: 'Geben Sie ein Datum an, das nicht vor dem ersten liegt, zum Beispiel 31.12.2028.',
       known: 'Dieser Tag steht schon in der Liste. Ändern Sie besser seine Gültigkeit.',
-      reasonMissing: 'Schreiben Sie den Grund in den vier Sprachen, höchstens 80 Zeichen.',
+      reasonMissing: 'Schreiben Sie den Grund in den Sprachen des Desks, höchstens 80 Zeichen.',
       tooMany: 'Ein Kalender hat höchstens 60 Tage jedes Jahres. Entfernen Sie zuerst einen.',
     },
   },
@@ -374,7 +374,7 @@ export const de: AdminCatalogue = {
     found: ({ count }) => (count === 1 ? '1 Tag hinzuzufügen' : `${count} Tage hinzuzufügen`),
     nothing: 'Die Datei fügt keinen Tag hinzu.',
     everyYear: ({ day }) => `jedes Jahr am ${day}`,
-    words: ({ words }) => `„${words}“ in den vier Sprachen`,
+    words: ({ words }) => `„${words}“ in den Sprachen des Desks`,
     wordsHint: 'Die Datei sagt es nur in einer Sprache. Übersetzen Sie es: Die Öffentlichkeit liest es in ihrer.',
     take: ({ count }) => (count === 1 ? 'Diesen Tag hinzufügen' : `Diese ${count} Tage hinzufügen`),
     undecided: 'Die Brückentage eines Jahres legen Sie auf seiner Seite fest: Eine Datei sagt es nicht.',
@@ -400,7 +400,7 @@ export const de: AdminCatalogue = {
       tooLarge: 'Die Datei ist zu groß. Exportieren Sie weniger Jahre.',
       tooManyEvents: 'Die Datei hat zu viele Termine. Exportieren Sie weniger Jahre.',
       nothingNew: 'Inzwischen hat sich der Kalender geändert: Die Datei fügt nichts mehr hinzu.',
-      words: 'Schreiben Sie die Worte in den vier Sprachen, höchstens 80 Zeichen.',
+      words: 'Schreiben Sie die Worte in den Sprachen des Desks, höchstens 80 Zeichen.',
     },
   },
   calendarYear: {
@@ -510,7 +510,7 @@ export const de: AdminCatalogue = {
     nameHint: 'Die Mitarbeitenden suchen es unter diesem Namen, in ihrer oder einer anderen Sprache.',
     text: 'Text',
     textHint:
-      'Nicht erforderlich, in den vier Sprachen. In geschweiften Klammern, was aus dem Ticket kommt. Was ein Ticket nicht hat, bleibt in Klammern: Es wird vor dem Senden ergänzt.',
+      'Nicht erforderlich, in den Sprachen des Desks. In geschweiften Klammern, was aus dem Ticket kommt. Was ein Ticket nicht hat, bleibt in Klammern: Es wird vor dem Senden ergänzt.',
     tab: 'Wo es steht',
     anyTab: 'Wo gerade geschrieben wird',
     acts: 'Was es tut',
@@ -609,7 +609,7 @@ export const de: AdminCatalogue = {
       audience: {
         name: 'Wem Sie helfen',
         about:
-          'Der Satz der Supportseite, der sagt, für wen der Desk da ist. Einfacher Text, in den vier Sprachen; {editors} wird zur Höchstzahl der Redaktionsmitglieder je Website, {desk} zum Namen des Desks.',
+          'Der Satz der Supportseite, der sagt, für wen der Desk da ist. Einfacher Text, in den Sprachen des Desks; {editors} wird zur Höchstzahl der Redaktionsmitglieder je Website, {desk} zum Namen des Desks.',
         effect:
           'Die Supportseite zeigt ihn sofort. Bleiben die vier Felder leer, steht dort der Satz, den Belfry aus Ihren Grenzen bildet. Die Rechte aller bleiben, wie sie sind.',
       },
@@ -691,7 +691,7 @@ export const de: AdminCatalogue = {
       letters: {
         name: 'Texte der Mitteilungen',
         about:
-          'Was die Mitteilungen des Desks sagen, in den vier Sprachen: der Text von Belfry oder Ihrer, und ein eigener Absatz. Jede Mitteilung ist ganz zu lesen, bevor Sie speichern.',
+          'Was die Mitteilungen des Desks sagen, in den Sprachen des Desks: der Text von Belfry oder Ihrer, und ein eigener Absatz. Jede Mitteilung ist ganz zu lesen, bevor Sie speichern.',
         effect:
           'Gilt für Mitteilungen, die ab jetzt geschrieben werden. Daten, Schaltflächen und die Worte des Service Desks kommen immer von Belfry.',
       },
@@ -738,7 +738,7 @@ export const de: AdminCatalogue = {
     },
     choices: { administrators: 'Die Administratoren', agents: 'Auch die Agents' },
     hints: {
-      audience: 'Leer in allen vier Sprachen: der Satz von Belfry.',
+      audience: 'Leer in den Sprachen des Desks: der Satz von Belfry.',
       languages: 'Kreuzen Sie an, in welchen der Desk schreibt.',
       zone: 'Zum Beispiel Europe/Brussels.',
       hours: 'Zum Beispiel 08:30-12:00, 13:00-17:00. Leer: geschlossen.',
@@ -781,7 +781,7 @@ export const de: AdminCatalogue = {
       yearUndecided: 'Brückentage noch nicht festgelegt',
       badDate: 'Geben Sie einen künftigen Wochentag mit Tag, Monat und Jahr an, zum Beispiel 24.11.2027.',
       known: 'Dieser Tag ist schon kein Arbeitstag. Wählen Sie einen anderen.',
-      reasonMissing: 'Schreiben Sie den Grund in den vier Sprachen, höchstens 80 Zeichen.',
+      reasonMissing: 'Schreiben Sie den Grund in den Sprachen des Desks, höchstens 80 Zeichen.',
     },
     mailboxes: {
       sender: 'Absenderadresse',
@@ -942,7 +942,7 @@ export const de: AdminCatalogue = {
       organisation: { label: 'Organisation, der sie gehört', none: 'Keine Organisation' },
     },
     organisation: {
-      names: { legend: 'Name', hint: 'In den vier Sprachen.' },
+      names: { legend: 'Name', hint: 'In den Sprachen des Desks.' },
       languages: { label: 'Sprachen, in denen sie antwortet' },
       domains: {
         label: 'E-Mail-Domänen',
@@ -1093,7 +1093,7 @@ export const de: AdminCatalogue = {
       text: [
         'Eine fehlende Spalte lässt ihre Werte, wie sie sind; eine leere Zelle löscht sie. In einer Zelle trennt ein Strich (|) die Teile einer Liste.',
         'Organisationen: „id“ stammt aus einem Export. Ohne sie meint die Zeile die Organisation mit diesem französischen Namen, sonst eine neue. „email-nl“ und die übrigen dienen nur, wenn eine Sprache eigene Kontaktdaten hat.',
-        'Websites: „number“ sagt, welche Website es ist. „organisation“ ist der Name der Organisation in einer der vier Sprachen, oder ihre Kennung.',
+        'Websites: „number“ sagt, welche Website es ist. „organisation“ ist der Name der Organisation in einer ihrer Sprachen, oder ihre Kennung.',
         'Redakteure und Eigentümer: „role“ ist editor, owner oder none, um die Rolle zu entziehen. „shared-mailbox“ ist yes oder no. Der Name gilt, wenn die Person noch nicht bekannt ist; „since“ dient nur dem Export.',
         'Ein Import darf über die Zahl der Redakteure einer Website hinausgehen: Dann behalten alle ihren Zugang, und von Hand kommt niemand hinzu, bis ein Platz frei ist.',
       ],
@@ -1175,7 +1175,7 @@ export const de: AdminCatalogue = {
         'Geben Sie ein Datum an, das nicht vergangen ist, nicht vor dem ersten liegt und höchstens ein Jahr danach.',
       badHours: 'Schreiben Sie die Zeiten wie 08:30-12:00, 13:00-17:00, der Reihe nach, ohne Überschneidung.',
       nobody: 'Wählen Sie, für wen diese Zeiten gelten.',
-      reasonMissing: 'Schreiben Sie den Grund in den vier Sprachen, höchstens 80 Zeichen.',
+      reasonMissing: 'Schreiben Sie den Grund in den Sprachen des Desks, höchstens 80 Zeichen.',
       tooMany: 'Ein Desk hat höchstens 60 kommende Ausnahmen. Ändern Sie besser die Zeiten der Woche.',
     },
   },
@@ -1396,9 +1396,9 @@ export const de: AdminCatalogue = {
       label: 'Frage',
       labelHint: 'Was über dem Feld zu lesen ist.',
       why: 'Warum, oder wie zu antworten ist',
-      whyHint: 'In allen vier Sprachen oder in keiner.',
+      whyHint: 'In den Sprachen des Desks oder in keiner.',
       example: 'Beispiel',
-      exampleHint: 'Eine gute Antwort. In allen vier Sprachen oder in keiner.',
+      exampleHint: 'Eine gute Antwort. In den Sprachen des Desks oder in keiner.',
       type: 'Art der Antwort',
       section: 'Abschnitt',
       rules: 'Regeln',
@@ -1414,7 +1414,7 @@ export const de: AdminCatalogue = {
       onlyIf: ({ question }) => `Nur nach einer dieser Antworten auf „${question}“`,
       noEarlier: 'Immer. Für eine Bedingung braucht es eine Auswahlfrage, die vor dieser steht.',
       choices: 'Antworten zur Auswahl',
-      choicesHint: 'Mindestens zwei. Jeder Text in den vier Sprachen.',
+      choicesHint: 'Mindestens zwei. Jeder Text in den Sprachen des Desks.',
       choice: ({ place }) => `Antwort ${place}`,
       addChoice: 'Eine Antwort hinzufügen',
       removeChoice: 'Entfernen',
@@ -1651,7 +1651,7 @@ export const de: AdminCatalogue = {
     none: 'Kein eigener Absatz',
     paragraph: 'Ihr Absatz',
     paragraphHint: ({ max }) =>
-      `Einfacher Text, in allen vier Sprachen oder in keiner, höchstens ${max} Zeichen. Jede Zeile wird ein Absatz.`,
+      `Einfacher Text, in den Sprachen des Desks oder in keiner, höchstens ${max} Zeichen. Jede Zeile wird ein Absatz.`,
     placeholders: {
       title: 'Was Belfry einsetzt',
       lead: 'Schreiben Sie diese Namen genau so, mit ihren geschweiften Klammern.',
@@ -1677,7 +1677,7 @@ export const de: AdminCatalogue = {
     },
     problems: {
       missing: ({ language }) =>
-        `${language} fehlt. Schreiben Sie diesen Absatz auch in dieser Sprache, oder leeren Sie alle vier.`,
+        `${language} fehlt. Schreiben Sie diesen Absatz auch in dieser Sprache, oder leeren Sie alle Felder.`,
       long: ({ characters, max }) => `Dieser Absatz hat ${characters} Zeichen. Kürzen Sie ihn auf höchstens ${max}.`,
       unknown: ({ name }) => `{${name}} gibt es nicht.`,
       meant: ({ name }) => `Meinten Sie {${name}}?`,
@@ -1710,7 +1710,7 @@ export const de: AdminCatalogue = {
     },
     names: {
       title: 'Name des Desks',
-      lead: 'Er steht oben auf jeder öffentlichen Seite und in den Nachrichten. Schreiben Sie ihn in den vier Sprachen.',
+      lead: 'Er steht oben auf jeder öffentlichen Seite und in den Nachrichten. Schreiben Sie ihn in den Sprachen des Desks.',
       save: 'Namen ändern',
       missing: ({ language }) => `Schreiben Sie den Namen des Desks auch auf ${language}.`,
       tooLong: ({ language, max }) => `Der Name auf ${language} ist zu lang: höchstens ${max} Zeichen.`,

@@ -45,7 +45,7 @@ export const en: AdminCatalogue = {
       untilHint: 'Leave it empty while you do not know it: the announcement lasts until you end it.',
       titles: 'Title',
       titlesHint: ({ max }) =>
-        `Describe the fault in one sentence without a full stop, at most ${max} characters. All four languages are needed.`,
+        `Describe the fault in one sentence without a full stop, at most ${max} characters. All languages of the desk are needed.`,
       texts: 'What you know, and what everyone can do meanwhile',
       textsHint: ({ max }) => `Plain text, at most ${max} characters. An empty line separates paragraphs.`,
       announce: 'Announce',
@@ -66,7 +66,7 @@ export const en: AdminCatalogue = {
   },
   articles: {
     title: 'Help articles',
-    lead: 'Each of these articles may spare a request. An article appears once it is written in all four languages.',
+    lead: 'Each of these articles may spare a request. An article appears once it is written in the languages of the desk.',
     new: 'Write an article',
     newTitle: 'New article',
     untitled: 'Untitled',
@@ -354,7 +354,7 @@ export const en: AdminCatalogue = {
       badFrom: 'Give the date as day, month and year, for example 01/01/2027.',
       badUntil: 'Give a date that is not before the first, for example 31/12/2028.',
       known: 'This day is in the list already. Rather change its dates of validity.',
-      reasonMissing: 'Write the reason in the four languages, 80 characters at most.',
+      reasonMissing: 'Write the reason in the languages of the desk, 80 characters at most.',
       tooMany: 'A calendar has 60 days of every year at most. First take one away.',
     },
   },
@@ -375,7 +375,7 @@ export const en: AdminCatalogue = {
     found: ({ count }) => (count === 1 ? '1 day to add' : `${count} days to add`),
     nothing: 'The file adds no day.',
     everyYear: ({ day }) => `every year on ${day}`,
-    words: ({ words }) => `“${words}” in the four languages`,
+    words: ({ words }) => `“${words}” in the languages of the desk`,
     wordsHint: 'The file says it in one language alone. Translate it: the public reads it in theirs.',
     take: ({ count }) => (count === 1 ? 'Add this day' : `Add these ${count} days`),
     undecided: 'The bridge days of a year are decided on its page: a file does not say so.',
@@ -400,7 +400,7 @@ export const en: AdminCatalogue = {
       tooLarge: 'The file is too large. Export fewer years.',
       tooManyEvents: 'The file has too many events. Export fewer years.',
       nothingNew: 'Meanwhile the calendar has changed: the file adds nothing any more.',
-      words: 'Write the words in the four languages, 80 characters at most.',
+      words: 'Write the words in the languages of the desk, 80 characters at most.',
     },
   },
   calendarYear: {
@@ -509,7 +509,7 @@ export const en: AdminCatalogue = {
     nameHint: 'Agents look for it under this name, in their language or another.',
     text: 'Text',
     textHint:
-      'Optional, in the four languages. In braces, what comes from the ticket. What a ticket does not have stays in braces: the agent fills it in before sending.',
+      'Optional, in the languages of the desk. In braces, what comes from the ticket. What a ticket does not have stays in braces: the agent fills it in before sending.',
     tab: 'Where it is written',
     anyTab: 'Where the agent is',
     acts: 'What it does',
@@ -606,7 +606,7 @@ export const en: AdminCatalogue = {
       audience: {
         name: 'Who you help',
         about:
-          'The sentence of the support page that says who the desk is for. Plain text, in the four languages; {editors} becomes the maximum number of editors per site, {desk} the name of the desk.',
+          'The sentence of the support page that says who the desk is for. Plain text, in the languages of the desk; {editors} becomes the maximum number of editors per site, {desk} the name of the desk.',
         effect:
           'The support page shows it at once. If the four fields stay empty, Belfry writes the sentence from your limits. Nobody’s rights change.',
       },
@@ -687,7 +687,7 @@ export const en: AdminCatalogue = {
       letters: {
         name: 'Texts of the letters',
         about:
-          'What the letters of the desk say, in the four languages: Belfry’s text or yours, and a paragraph of your own. Each message can be read whole before you save.',
+          'What the letters of the desk say, in the languages of the desk: Belfry’s text or yours, and a paragraph of your own. Each message can be read whole before you save.',
         effect:
           'Counts for letters that are written from now on. Dates, buttons and what agents write always come from Belfry.',
       },
@@ -734,7 +734,7 @@ export const en: AdminCatalogue = {
     },
     choices: { administrators: 'Administrators', agents: 'Agents too' },
     hints: {
-      audience: 'Empty in all four languages: Belfry’s sentence.',
+      audience: 'Empty in the languages of the desk: Belfry’s sentence.',
       languages: 'Tick those in which the desk writes.',
       zone: 'For example Europe/Brussels.',
       hours: 'For example 08:30-12:00, 13:00-17:00. Empty: closed.',
@@ -777,7 +777,7 @@ export const en: AdminCatalogue = {
       yearUndecided: 'bridge days not decided yet',
       badDate: 'Give a weekday to come as day, month and year, for example 24/11/2027.',
       known: 'This day is already not a business day. Choose another.',
-      reasonMissing: 'Write the reason in the four languages, 80 characters at most.',
+      reasonMissing: 'Write the reason in the languages of the desk, 80 characters at most.',
     },
     mailboxes: {
       sender: 'the sender’s address',
@@ -935,7 +935,7 @@ export const en: AdminCatalogue = {
       organisation: { label: 'Organisation that owns it', none: 'No organisation' },
     },
     organisation: {
-      names: { legend: 'Name', hint: 'In the four languages.' },
+      names: { legend: 'Name', hint: 'In the languages of the desk.' },
       languages: { label: 'Languages in which it answers' },
       domains: {
         label: 'Mail domains',
@@ -1082,7 +1082,7 @@ export const en: AdminCatalogue = {
       text: [
         'A column that is missing leaves its values as they are; an empty cell clears them. Within a cell, a bar (|) parts the items of a list.',
         'Organisations: “id” comes from an export. Without it the row means the organisation of that French name, else a new one. “email-nl” and the like are only for a language with contact details of its own.',
-        'Sites: “number” says which site it is. “organisation” is the name of the organisation in any of the four languages, or its id.',
+        'Sites: “number” says which site it is. “organisation” is the name of the organisation in any of its languages, or its id.',
         'Editors and owners: “role” is editor, owner, or none to withdraw the role. “shared-mailbox” is yes or no. The name is used where the person is not known yet; “since” is for the export alone.',
         'An import may go above the number of editors of a site: then everyone keeps access, but nobody can be added by hand until there is room.',
       ],
@@ -1161,7 +1161,7 @@ export const en: AdminCatalogue = {
       badUntil: 'Give a date that is not past, not before the first and at most a year after it.',
       badHours: 'Write the hours as 08:30-12:00, 13:00-17:00, in order, without overlap.',
       nobody: 'Choose what these hours apply to.',
-      reasonMissing: 'Write the reason in the four languages, 80 characters at most.',
+      reasonMissing: 'Write the reason in the languages of the desk, 80 characters at most.',
       tooMany: 'A desk has 60 coming exceptions at most. Rather change the hours of the week.',
     },
   },
@@ -1379,9 +1379,9 @@ export const en: AdminCatalogue = {
       label: 'Question',
       labelHint: 'The text above the field.',
       why: 'Why, or how to answer',
-      whyHint: 'In all four languages, or in none.',
+      whyHint: 'In the languages of the desk, or in none.',
       example: 'Example',
-      exampleHint: 'A good answer. In all four languages, or in none.',
+      exampleHint: 'A good answer. In the languages of the desk, or in none.',
       type: 'Type of answer',
       section: 'Section',
       rules: 'Rules',
@@ -1396,7 +1396,7 @@ export const en: AdminCatalogue = {
       onlyIf: ({ question }) => `Only after one of these answers to “${question}”`,
       noEarlier: 'Always. A condition needs a choice question that stands before this one.',
       choices: 'Choices',
-      choicesHint: 'Two at least. Each text in the four languages.',
+      choicesHint: 'Two at least. Each text in the languages of the desk.',
       choice: ({ place }) => `Choice ${place}`,
       addChoice: 'Add a choice',
       removeChoice: 'Remove',
@@ -1610,7 +1610,7 @@ export const en: AdminCatalogue = {
     none: 'No paragraph of your own',
     paragraph: 'Your paragraph',
     paragraphHint: ({ max }) =>
-      `Plain text, in the four languages or in none, ${max} characters at most. Each line becomes a paragraph.`,
+      `Plain text, in the languages of the desk or in none, ${max} characters at most. Each line becomes a paragraph.`,
     placeholders: {
       title: 'What Belfry fills in',
       lead: 'Write these names as they stand, with their braces.',
@@ -1636,7 +1636,7 @@ export const en: AdminCatalogue = {
     },
     problems: {
       missing: ({ language }) =>
-        `${language} is missing. Write this paragraph in this language too, or empty all four.`,
+        `${language} is missing. Write this paragraph in this language too, or empty all fields.`,
       long: ({ characters, max }) => `This paragraph has ${characters} characters. Shorten it to ${max} at most.`,
       unknown: ({ name }) => `{${name}} does not exist.`,
       meant: ({ name }) => `Did you mean {${name}}?`,
@@ -1668,7 +1668,7 @@ export const en: AdminCatalogue = {
     },
     names: {
       title: 'Name of the desk',
-      lead: 'It appears at the top of each public page and in mails. Write it in all four languages.',
+      lead: 'It appears at the top of each public page and in mails. Write it in the languages of the desk.',
       save: 'Change the name',
       missing: ({ language }) => `Write the name of the desk in ${language} too.`,
       tooLong: ({ language, max }) => `The name in ${language} is too long: ${max} characters at most.`,

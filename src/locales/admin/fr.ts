@@ -67,7 +67,7 @@ export const fr = {
       untilHint: 'Laissez vide tant que vous ne la connaissez pas : l’annonce dure jusqu’à ce que vous y mettiez fin.',
       titles: 'Titre',
       titlesHint: ({ max }: { max: number }) =>
-        `Ce qui ne va pas, en une phrase sans point final, ${max} caractères au plus. Les quatre langues sont nécessaires.`,
+        `Ce qui ne va pas, en une phrase sans point final, ${max} caractères au plus. Toutes les langues du desk sont nécessaires.`,
       texts: 'Ce que vous savez, et ce que chacun peut faire d’ici là',
       textsHint: ({ max }: { max: number }) =>
         `Du texte simple, ${max} caractères au plus. Une ligne vide sépare deux paragraphes.`,
@@ -93,7 +93,7 @@ export const fr = {
   /** The pages on which agents write help articles. `language` is a language's name inside a sentence. */
   articles: {
     title: 'Articles d’aide',
-    lead: 'Chacun de ces articles peut épargner une demande. Un article paraît quand ses quatre langues sont écrites.',
+    lead: 'Chacun de ces articles peut épargner une demande. Un article paraît quand il est écrit dans les langues du desk.',
     new: 'Écrire un article',
     newTitle: 'Nouvel article',
     untitled: 'Sans titre',
@@ -385,7 +385,7 @@ export const fr = {
       badFrom: 'Donnez la date comme jour, mois et année, par exemple 01/01/2027.',
       badUntil: 'Donnez une date qui n’est pas avant la première, par exemple 31/12/2028.',
       known: 'Ce jour est déjà dans la liste. Changez plutôt ses dates de validité.',
-      reasonMissing: 'Écrivez la raison dans les quatre langues, de 80 caractères au plus.',
+      reasonMissing: 'Écrivez la raison dans les langues du desk, de 80 caractères au plus.',
       tooMany: 'Un calendrier a 60 jours de chaque année au plus. Retirez-en d’abord un.',
     },
   },
@@ -407,7 +407,7 @@ export const fr = {
     found: ({ count }: { count: number }) => (count === 1 ? '1 jour à ajouter' : `${count} jours à ajouter`),
     nothing: 'Le fichier n’ajoute aucun jour.',
     everyYear: ({ day }: { day: string }) => `chaque année, le ${day}`,
-    words: ({ words }: { words: string }) => `« ${words} » dans les quatre langues`,
+    words: ({ words }: { words: string }) => `« ${words} » dans les langues du desk`,
     wordsHint: 'Le fichier ne le dit que dans une langue. Traduisez-le : le public le lit dans la sienne.',
     take: ({ count }: { count: number }) => (count === 1 ? 'Ajouter ce jour' : `Ajouter ces ${count} jours`),
     undecided: 'Les jours de pont d’une année restent à fixer sur sa page : un fichier ne le dit pas.',
@@ -433,7 +433,7 @@ export const fr = {
       tooLarge: 'Le fichier est trop grand. Exportez moins d’années.',
       tooManyEvents: 'Le fichier a trop d’événements. Exportez moins d’années.',
       nothingNew: 'Entre-temps le calendrier a changé : le fichier n’ajoute plus rien.',
-      words: 'Écrivez les mots dans les quatre langues, de 80 caractères au plus.',
+      words: 'Écrivez les mots dans les langues du desk, de 80 caractères au plus.',
     },
   },
   /** A year of a desk's calendar as drawing and list, and whether its bridge days are decided. */
@@ -560,7 +560,7 @@ export const fr = {
     nameHint: 'Les agents la cherchent sous ce nom, dans leur langue ou dans une autre.',
     text: 'Texte',
     textHint:
-      'Facultatif, dans les quatre langues. Entre accolades, ce qui vient du ticket. Ce qu’un ticket n’a pas reste entre accolades\u202f: l’agent le complète avant d’envoyer.',
+      'Facultatif, dans les langues du desk. Entre accolades, ce qui vient du ticket. Ce qu’un ticket n’a pas reste entre accolades\u202f: l’agent le complète avant d’envoyer.',
     tab: 'Où elle s’écrit',
     anyTab: 'Là où est l’agent',
     acts: 'Ce qu’elle fait',
@@ -659,9 +659,9 @@ export const fr = {
       audience: {
         name: 'Qui vous aidez',
         about:
-          'La phrase de la page de support qui dit à qui le desk s’adresse. Texte simple, dans les quatre langues ; {editors} devient le nombre maximal de rédacteurs par site, {desk} le nom du desk.',
+          'La phrase de la page de support qui dit à qui le desk s’adresse. Texte simple, dans les langues du desk ; {editors} devient le nombre maximal de rédacteurs par site, {desk} le nom du desk.',
         effect:
-          'La page de support la montre aussitôt. Vides, les quatre champs laissent la phrase que Belfry tire de vos limites. Les droits de chacun ne changent pas.',
+          'La page de support la montre aussitôt. Vides, les champs laissent la phrase que Belfry tire de vos limites. Les droits de chacun ne changent pas.',
       },
       hours: {
         name: 'Heures d’ouverture',
@@ -743,7 +743,7 @@ export const fr = {
       letters: {
         name: 'Textes des messages',
         about:
-          'Ce que disent les messages du desk, dans les quatre langues : le texte de Belfry ou le vôtre, et un paragraphe à vous. Chaque message se lit en entier avant d’être enregistré.',
+          'Ce que disent les messages du desk, dans les langues du desk : le texte de Belfry ou le vôtre, et un paragraphe à vous. Chaque message se lit en entier avant d’être enregistré.',
         effect:
           'Vaut pour les messages écrits à partir de maintenant. Les dates, les boutons et les mots des agents viennent toujours de Belfry.',
       },
@@ -790,7 +790,7 @@ export const fr = {
     },
     choices: { administrators: 'Les administrateurs', agents: 'Les agents aussi' },
     hints: {
-      audience: 'Vide dans les quatre langues : la phrase de Belfry.',
+      audience: 'Vide dans les langues du desk : la phrase de Belfry.',
       languages: 'Cochez celles dans lesquelles le desk écrit.',
       zone: 'Par exemple Europe/Brussels.',
       hours: 'Par exemple 08:30-12:00, 13:00-17:00. Vide : fermé.',
@@ -834,7 +834,7 @@ export const fr = {
       yearUndecided: 'jours de pont pas encore fixés',
       badDate: 'Indiquez un jour de la semaine à venir comme jour, mois et année, par exemple 24/11/2027.',
       known: 'Ce jour n’est déjà pas ouvrable. Choisissez-en un autre.',
-      reasonMissing: 'Écrivez la raison dans les quatre langues, de 80 caractères au plus.',
+      reasonMissing: 'Écrivez la raison dans les langues du desk, de 80 caractères au plus.',
     },
     mailboxes: {
       sender: 'adresse de l’expéditeur',
@@ -1000,7 +1000,7 @@ export const fr = {
       organisation: { label: 'Organisation propriétaire', none: 'Aucune organisation' },
     },
     organisation: {
-      names: { legend: 'Nom', hint: 'Dans les quatre langues.' },
+      names: { legend: 'Nom', hint: 'Dans les langues du desk.' },
       languages: { label: 'Langues dans lesquelles elle répond' },
       domains: {
         label: 'Domaines de courrier',
@@ -1166,7 +1166,7 @@ export const fr = {
       text: [
         'Une colonne absente laisse ses valeurs comme elles sont ; une cellule vide les efface. Dans une cellule, les éléments d’une liste sont séparés par une barre (|).',
         'Organisations : « id » vient d’un export. Sans lui, la ligne désigne l’organisation qui porte ce nom français, sinon une nouvelle. « email-nl » et les autres ne servent que si une langue a des coordonnées à elle.',
-        'Sites : « number » désigne le site. « organisation » est le nom de l’organisation dans une des quatre langues, ou son id.',
+        'Sites : « number » désigne le site. « organisation » est le nom de l’organisation dans l’une de ses langues, ou son id.',
         'Rédacteurs et propriétaires : « role » est editor, owner, ou none pour retirer le rôle. « shared-mailbox » est yes ou no. Le nom sert si la personne n’est pas encore connue ; « since » ne sert qu’à l’export.',
         'Un import peut dépasser le nombre de rédacteurs d’un site : tous gardent alors leur accès, et aucun ne s’ajoute à la main avant qu’une place soit libre.',
       ],
@@ -1249,7 +1249,7 @@ export const fr = {
       badUntil: 'Donnez une date qui n’est ni passée ni avant la première, et au plus un an après elle.',
       badHours: 'Écrivez les heures comme 08:30-12:00, 13:00-17:00, dans l’ordre, sans chevauchement.',
       nobody: 'Choisissez pour qui ces heures valent.',
-      reasonMissing: 'Écrivez la raison dans les quatre langues, de 80 caractères au plus.',
+      reasonMissing: 'Écrivez la raison dans les langues du desk, de 80 caractères au plus.',
       tooMany: 'Un desk a 60 exceptions à venir au plus. Changez plutôt les heures de la semaine.',
     },
   },
@@ -1470,9 +1470,9 @@ export const fr = {
       label: 'Question',
       labelHint: 'Ce que la personne lit au-dessus du champ.',
       why: 'Pourquoi, ou comment répondre',
-      whyHint: 'Dans les quatre langues, ou dans aucune.',
+      whyHint: 'Dans les langues du desk, ou dans aucune.',
       example: 'Exemple',
-      exampleHint: 'Une bonne réponse. Dans les quatre langues, ou dans aucune.',
+      exampleHint: 'Une bonne réponse. Dans les langues du desk, ou dans aucune.',
       type: 'Type de réponse',
       section: 'Section',
       rules: 'Règles',
@@ -1487,7 +1487,7 @@ export const fr = {
       onlyIf: ({ question }: { question: string }) => `Seulement après une de ces réponses à « ${question} »`,
       noEarlier: 'Toujours. Une condition demande une question à choix placée avant celle-ci.',
       choices: 'Choix',
-      choicesHint: 'Deux au moins. Chaque texte dans les quatre langues.',
+      choicesHint: 'Deux au moins. Chaque texte dans les langues du desk.',
       choice: ({ place }: { place: number }) => `Choix ${place}`,
       addChoice: 'Ajouter un choix',
       removeChoice: 'Supprimer',
@@ -1736,7 +1736,7 @@ export const fr = {
     none: 'Aucun paragraphe à vous',
     paragraph: 'Votre paragraphe',
     paragraphHint: ({ max }: { max: string }) =>
-      `Texte simple, dans les quatre langues ou dans aucune, de ${max} caractères au plus. Chaque ligne devient un paragraphe.`,
+      `Texte simple, dans les langues du desk ou dans aucune, de ${max} caractères au plus. Chaque ligne devient un paragraphe.`,
     placeholders: {
       title: 'Ce que Belfry remplit',
       lead: 'Écrivez ces noms tels quels, avec leurs accolades.',
@@ -1762,7 +1762,7 @@ export const fr = {
     },
     problems: {
       missing: ({ language }: { language: string }) =>
-        `Langue manquante : ${language}. Écrivez ce paragraphe aussi dans cette langue, ou videz les quatre.`,
+        `Langue manquante : ${language}. Écrivez ce paragraphe aussi dans cette langue, ou videz tous les champs.`,
       long: ({ characters, max }: { characters: string; max: string }) =>
         `Ce paragraphe a ${characters} caractères. Raccourcissez-le à ${max} au plus.`,
       unknown: ({ name }: { name: string }) => `{${name}} n’existe pas.`,
@@ -1796,7 +1796,7 @@ export const fr = {
     },
     names: {
       title: 'Nom du desk',
-      lead: 'Il figure en haut de chaque page publique et dans les messages. Écrivez-le dans les quatre langues.',
+      lead: 'Il figure en haut de chaque page publique et dans les messages. Écrivez-le dans les langues du desk.',
       save: 'Changer le nom',
       missing: ({ language }: { language: string }) => `Écrivez aussi le nom du desk en ${language}.`,
       tooLong: ({ language, max }: { language: string; max: number }) =>

@@ -45,7 +45,7 @@ export const nl: AdminCatalogue = {
       untilHint: 'Laat leeg zolang u het niet kent: de melding blijft tot u ze beëindigt.',
       titles: 'Titel',
       titlesHint: ({ max }) =>
-        `Wat er misgaat, in één zin zonder punt, hoogstens ${max} tekens. Alle vier de talen zijn nodig.`,
+        `Wat er misgaat, in één zin zonder punt, hoogstens ${max} tekens. Alle talen van de desk zijn nodig.`,
       texts: 'Wat u weet, en wat iedereen intussen kan doen',
       textsHint: ({ max }) => `Gewone tekst, hoogstens ${max} tekens. Een lege regel scheidt twee alinea’s.`,
       announce: 'Melden',
@@ -66,7 +66,7 @@ export const nl: AdminCatalogue = {
   },
   articles: {
     title: 'Hulpartikelen',
-    lead: 'Elk van deze artikelen kan een aanvraag besparen. Een artikel verschijnt zodra het in de vier talen geschreven is.',
+    lead: 'Elk van deze artikelen kan een aanvraag besparen. Een artikel verschijnt zodra het in de talen van de desk geschreven is.',
     new: 'Een artikel schrijven',
     newTitle: 'Nieuw artikel',
     untitled: 'Zonder titel',
@@ -352,7 +352,7 @@ export const nl: AdminCatalogue = {
       badFrom: 'Geef de datum als dag, maand en jaar, bijvoorbeeld 01/01/2027.',
       badUntil: 'Geef een datum die niet voor de eerste ligt, bijvoorbeeld 31/12/2028.',
       known: 'Deze dag staat al in de lijst. Verander liever zijn geldigheid.',
-      reasonMissing: 'Schrijf de reden in de vier talen, hoogstens 80 tekens.',
+      reasonMissing: 'Schrijf de reden in de talen van de desk, hoogstens 80 tekens.',
       tooMany: 'Een kalender heeft hoogstens 60 dagen van elk jaar. Verwijder er eerst een.',
     },
   },
@@ -373,7 +373,7 @@ export const nl: AdminCatalogue = {
     found: ({ count }) => (count === 1 ? '1 dag toe te voegen' : `${count} dagen toe te voegen`),
     nothing: 'Het bestand voegt geen dag toe.',
     everyYear: ({ day }) => `elk jaar op ${day}`,
-    words: ({ words }) => `“${words}” in de vier talen`,
+    words: ({ words }) => `“${words}” in de talen van de desk`,
     wordsHint: 'Het bestand zegt het maar in één taal. Vertaal het: het publiek leest het in de zijne.',
     take: ({ count }) => (count === 1 ? 'Deze dag toevoegen' : `Deze ${count} dagen toevoegen`),
     undecided: 'De brugdagen van een jaar legt u vast op de pagina van dat jaar: een bestand zegt dat niet.',
@@ -401,7 +401,7 @@ export const nl: AdminCatalogue = {
       tooLarge: 'Het bestand is te groot. Exporteer minder jaren.',
       tooManyEvents: 'Het bestand heeft te veel gebeurtenissen. Exporteer minder jaren.',
       nothingNew: 'Intussen is de kalender veranderd: het bestand voegt niets meer toe.',
-      words: 'Schrijf de woorden in de vier talen, hoogstens 80 tekens.',
+      words: 'Schrijf de woorden in de talen van de desk, hoogstens 80 tekens.',
     },
   },
   calendarYear: {
@@ -511,7 +511,7 @@ export const nl: AdminCatalogue = {
     nameHint: 'Medewerkers zoeken ze onder deze naam, in hun taal of in een andere.',
     text: 'Tekst',
     textHint:
-      'Niet verplicht, in de vier talen. Tussen accolades wat uit het ticket komt. Wat een ticket niet heeft, blijft tussen accolades: de medewerker vult het in vóór het versturen.',
+      'Niet verplicht, in de talen van de desk. Tussen accolades wat uit het ticket komt. Wat een ticket niet heeft, blijft tussen accolades: de medewerker vult het in vóór het versturen.',
     tab: 'Waar ze komt',
     anyTab: 'Waar de medewerker is',
     acts: 'Wat ze doet',
@@ -608,7 +608,7 @@ export const nl: AdminCatalogue = {
       audience: {
         name: 'Wie u helpt',
         about:
-          'De zin van de supportpagina die zegt voor wie de desk er is. Gewone tekst, in de vier talen; {editors} wordt het hoogste aantal redacteurs per site, {desk} de naam van de desk.',
+          'De zin van de supportpagina die zegt voor wie de desk er is. Gewone tekst, in de talen van de desk; {editors} wordt het hoogste aantal redacteurs per site, {desk} de naam van de desk.',
         effect:
           'De supportpagina toont ze meteen. Blijven de vier velden leeg, dan staat er de zin die Belfry uit uw grenzen maakt. Ieders rechten blijven zoals ze zijn.',
       },
@@ -691,7 +691,7 @@ export const nl: AdminCatalogue = {
       letters: {
         name: 'Teksten van de berichten',
         about:
-          'Wat de berichten van de desk zeggen, in de vier talen: de tekst van Belfry of de uwe, en een eigen alinea. Elk bericht is helemaal te lezen voor u opslaat.',
+          'Wat de berichten van de desk zeggen, in de talen van de desk: de tekst van Belfry of de uwe, en een eigen alinea. Elk bericht is helemaal te lezen voor u opslaat.',
         effect:
           'Geldt voor berichten die vanaf nu worden geschreven. De data, de knoppen en de woorden van de medewerkers komen altijd van Belfry.',
       },
@@ -738,7 +738,7 @@ export const nl: AdminCatalogue = {
     },
     choices: { administrators: 'De beheerders', agents: 'Ook de agents' },
     hints: {
-      audience: 'Leeg in de vier talen: de zin van Belfry.',
+      audience: 'Leeg in de talen van de desk: de zin van Belfry.',
       languages: 'Vink aan in welke talen de desk schrijft.',
       zone: 'Bijvoorbeeld Europe/Brussels.',
       hours: 'Bijvoorbeeld 08:30-12:00, 13:00-17:00. Leeg: gesloten.',
@@ -781,7 +781,7 @@ export const nl: AdminCatalogue = {
       yearUndecided: 'brugdagen nog niet vastgelegd',
       badDate: 'Geef een weekdag in de toekomst als dag, maand en jaar, bijvoorbeeld 24/11/2027.',
       known: 'Deze dag is al geen werkdag. Kies een andere.',
-      reasonMissing: 'Schrijf de reden in de vier talen, hoogstens 80 tekens.',
+      reasonMissing: 'Schrijf de reden in de talen van de desk, hoogstens 80 tekens.',
     },
     mailboxes: {
       sender: 'adres van de afzender',
@@ -941,7 +941,7 @@ export const nl: AdminCatalogue = {
       organisation: { label: 'Organisatie die eigenaar is', none: 'Geen organisatie' },
     },
     organisation: {
-      names: { legend: 'Naam', hint: 'In de vier talen.' },
+      names: { legend: 'Naam', hint: 'In de talen van de desk.' },
       languages: { label: 'Talen waarin zij antwoordt' },
       domains: {
         label: 'Maildomeinen',
@@ -1088,7 +1088,7 @@ export const nl: AdminCatalogue = {
       text: [
         'Een kolom die ontbreekt, laat haar waarden zoals ze zijn; een lege cel wist ze. In een cel staat een streep (|) tussen de delen van een lijst.',
         'Organisaties: “id” komt uit een export. Zonder id bedoelt de regel de organisatie met die Franse naam, anders een nieuwe. “email-nl” en de andere dienen alleen als een taal eigen contactgegevens heeft.',
-        'Sites: “number” zegt welke site het is. “organisation” is de naam van de organisatie in een van de vier talen, of haar id.',
+        'Sites: “number” zegt welke site het is. “organisation” is de naam van de organisatie in een van haar talen, of haar id.',
         'Redacteurs en eigenaars: “role” is editor, owner, of none om de rol in te trekken. “shared-mailbox” is yes of no. De naam dient als de persoon nog niet bekend is; “since” dient alleen bij de export.',
         'Een import mag boven het aantal redacteurs van een site gaan: dan houdt iedereen toegang, en komt er met de hand niemand bij tot er plaats is.',
       ],
@@ -1167,7 +1167,7 @@ export const nl: AdminCatalogue = {
       badUntil: 'Geef een datum die niet voorbij is, niet voor de eerste ligt en hoogstens een jaar erna.',
       badHours: 'Schrijf de uren als 08:30-12:00, 13:00-17:00, in volgorde, zonder overlapping.',
       nobody: 'Kies voor wie deze uren gelden.',
-      reasonMissing: 'Schrijf de reden in de vier talen, hoogstens 80 tekens.',
+      reasonMissing: 'Schrijf de reden in de talen van de desk, hoogstens 80 tekens.',
       tooMany: 'Een desk heeft hoogstens 60 komende uitzonderingen. Verander liever de uren van de week.',
     },
   },
@@ -1385,9 +1385,9 @@ export const nl: AdminCatalogue = {
       label: 'Vraag',
       labelHint: 'Wat iemand boven het veld leest.',
       why: 'Waarom, of hoe te antwoorden',
-      whyHint: 'In de vier talen, of in geen enkele.',
+      whyHint: 'In de talen van de desk, of in geen enkele.',
       example: 'Voorbeeld',
-      exampleHint: 'Een goed antwoord. In de vier talen, of in geen enkele.',
+      exampleHint: 'Een goed antwoord. In de talen van de desk, of in geen enkele.',
       type: 'Soort antwoord',
       section: 'Sectie',
       rules: 'Regels',
@@ -1402,7 +1402,7 @@ export const nl: AdminCatalogue = {
       onlyIf: ({ question }) => `Alleen na een van deze antwoorden op “${question}”`,
       noEarlier: 'Altijd. Een voorwaarde vraagt een keuzevraag die vóór deze staat.',
       choices: 'Keuzes',
-      choicesHint: 'Minstens twee. Elke tekst in de vier talen.',
+      choicesHint: 'Minstens twee. Elke tekst in de talen van de desk.',
       choice: ({ place }) => `Keuze ${place}`,
       addChoice: 'Een keuze toevoegen',
       removeChoice: 'Verwijderen',
@@ -1628,7 +1628,7 @@ export const nl: AdminCatalogue = {
     none: 'Geen eigen alinea',
     paragraph: 'Uw alinea',
     paragraphHint: ({ max }) =>
-      `Gewone tekst, in de vier talen of in geen enkele, hoogstens ${max} tekens. Elke regel wordt een alinea.`,
+      `Gewone tekst, in de talen van de desk of in geen enkele, hoogstens ${max} tekens. Elke regel wordt een alinea.`,
     placeholders: {
       title: 'Wat Belfry invult',
       lead: 'Schrijf deze namen precies zo, met hun accolades.',
@@ -1653,7 +1653,8 @@ export const nl: AdminCatalogue = {
       never: 'Deze desk stuurt geen herinnering: de instelling “Afsluiting” voorziet er geen.',
     },
     problems: {
-      missing: ({ language }) => `${language} ontbreekt. Schrijf deze alinea ook in deze taal, of maak de vier leeg.`,
+      missing: ({ language }) =>
+        `${language} ontbreekt. Schrijf deze alinea ook in deze taal, of maak alle velden leeg.`,
       long: ({ characters, max }) => `Deze alinea telt ${characters} tekens. Kort ze in tot hoogstens ${max}.`,
       unknown: ({ name }) => `{${name}} bestaat niet.`,
       meant: ({ name }) => `Bedoelde u {${name}}?`,
@@ -1684,7 +1685,7 @@ export const nl: AdminCatalogue = {
     },
     names: {
       title: 'Naam van de desk',
-      lead: 'Die staat boven elke publieke pagina en in de berichten. Schrijf hem in de vier talen.',
+      lead: 'Die staat boven elke publieke pagina en in de berichten. Schrijf hem in de talen van de desk.',
       save: 'Naam wijzigen',
       missing: ({ language }) => `Schrijf de naam van de desk ook in het ${language}.`,
       tooLong: ({ language, max }) => `De naam in het ${language} is te lang: hoogstens ${max} tekens.`,

@@ -1188,7 +1188,7 @@ export const de: ConsoleCatalogue = {
     picker: {
       open: 'Makro',
       title: 'Ein Makro wählen',
-      find: 'Nach Namen suchen, in einer der vier Sprachen',
+      find: 'Nach Namen suchen, in einer der Sprachen des Desks',
       list: 'Makros',
       none: 'Kein Makro passt.',
       nothing: 'Kein Makro ist fertig. Die Administration schreibt sie in den Einstellungen des Desks.',

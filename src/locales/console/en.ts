@@ -1134,7 +1134,7 @@ export const en: ConsoleCatalogue = {
     picker: {
       open: 'Macro',
       title: 'Choose a macro',
-      find: 'Find by name, in any of the four languages',
+      find: 'Find by name, in any of the languages of the desk',
       list: 'Macros',
       none: 'No macro matches.',
       nothing: 'No macro is ready. An administrator writes them in the settings of the desk.',

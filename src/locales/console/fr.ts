@@ -1216,7 +1216,7 @@ export const fr = {
     picker: {
       open: 'Macro',
       title: 'Choisir une macro',
-      find: 'Chercher par nom, dans l’une des quatre langues',
+      find: 'Chercher par nom, dans l’une des langues du desk',
       list: 'Macros',
       none: 'Aucune macro ne correspond.',
       nothing: 'Aucune macro n’est prête. Un administrateur en écrit dans les réglages du desk.',

@@ -1160,7 +1160,7 @@ export const nl: ConsoleCatalogue = {
     picker: {
       open: 'Macro',
       title: 'Een macro kiezen',
-      find: 'Zoeken op naam, in een van de vier talen',
+      find: 'Zoeken op naam, in een van de talen van de desk',
       list: 'Macro’s',
       none: 'Geen macro komt overeen.',
       nothing: 'Er is geen macro klaar. Een beheerder schrijft ze in de instellingen van de desk.',

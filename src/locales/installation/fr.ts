@@ -40,11 +40,11 @@ export const fr = {
     phone: 'Écrivez un numéro de téléphone entre guillemets, par exemple +32 2 555 01 10.',
     reminders: 'Écrivez des jours croissants, tous avant le jour de l’avis de clôture.',
     figure: 'Écrivez un nombre entier.',
-    nameMissing: 'Écrivez le nom dans les quatre langues.',
+    nameMissing: 'Écrivez le nom dans les langues du desk.',
     nameLong: 'Raccourcissez le nom.',
     badDate: 'Écrivez un jour ouvrable à venir, comme 2027-05-07.',
     known: 'Ce jour est déjà chômé. Enlevez l’entrée du fichier.',
-    reasonMissing: 'Écrivez un motif court dans les quatre langues.',
+    reasonMissing: 'Écrivez un motif court dans les langues du desk.',
     badDay: 'Écrivez un jour de l’année, comme 07-15.',
     badOffset: 'Écrivez un nombre de jours après Pâques qu’un jour férié peut avoir, comme easter+39.',
     badFrom: 'Écrivez un premier jour qui n’est pas passé, comme 2027-05-07.',
@@ -75,7 +75,7 @@ export const fr = {
   },
   /** A text in one language. */
   texts: {
-    missing: 'Écrivez-le dans les quatre langues.',
+    missing: 'Écrivez-le dans les langues du desk.',
     long: ({ characters, max }: { characters: number; max: number }) =>
       `Raccourcissez-le de ${characters} à ${max} caractères.`,
     brace: 'Fermez chaque accolade, comme dans {number}.',

@@ -76,6 +76,7 @@ export const de: MailCatalogue = {
     extended: 'Diese Frist wurde einmal verlängert.',
     skipped: (list) => `Nicht gezählt: ${list}.`,
     weekend: 'Wochenende',
+    dayOff: 'Schließungstag',
     solvedQuestion: 'Ist Ihr Problem gelöst?',
     moreTimeQuestion: 'Brauchen Sie mehr Zeit?',
     button: {

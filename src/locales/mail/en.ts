@@ -73,6 +73,7 @@ export const en: MailCatalogue = {
     extended: 'This period was extended once.',
     skipped: (list) => `Not counted: ${list}.`,
     weekend: 'weekend',
+    dayOff: 'closing day',
     solvedQuestion: 'Is your problem solved?',
     moreTimeQuestion: 'Do you need more time?',
     button: {

@@ -80,6 +80,7 @@ export const fr = {
     extended: 'Ce délai a été prolongé une fois.',
     skipped: (list: string) => `Non comptés\u00a0: ${list}.`,
     weekend: 'week-end',
+    dayOff: 'jour de fermeture',
     solvedQuestion: 'Votre problème est-il résolu\u202f?',
     moreTimeQuestion: 'Encore besoin de temps\u202f?',
     button: {

@@ -72,6 +72,7 @@ export const nl: MailCatalogue = {
     extended: 'Deze termijn is één keer verlengd.',
     skipped: (list) => `Niet geteld: ${list}.`,
     weekend: 'weekend',
+    dayOff: 'sluitingsdag',
     solvedQuestion: 'Is uw probleem opgelost?',
     moreTimeQuestion: 'Hebt u meer tijd nodig?',
     button: {

@@ -616,6 +616,7 @@ export const de: PublicCatalogue = {
     tickets: 'Meine Tickets',
 
     today: 'Heute',
+    standsIn: ({ language }) => `Dieser Text ist noch nicht übersetzt: Er steht hier auf ${language}.`,
 
     line: {
       in: { fr: 'Auf Französisch', nl: 'Auf Niederländisch', de: 'Auf Deutsch', en: 'Auf Englisch' },

@@ -593,6 +593,7 @@ export const en: PublicCatalogue = {
     tickets: 'My tickets',
 
     today: 'Today',
+    standsIn: ({ language }) => `This text is not translated yet: it is in ${language}.`,
 
     line: {
       in: { fr: 'In French', nl: 'In Dutch', de: 'In German', en: 'In English' },

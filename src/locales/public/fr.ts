@@ -631,6 +631,7 @@ export const fr = {
 
     /** The clock drawing. */
     today: 'Aujourd’hui',
+    standsIn: ({ language }: { language: string }) => `Ce texte n’est pas encore traduit : il est en ${language}.`,
 
     /** Phone lines: `time` is a time of day, `day` a date without its year. */
     line: {

@@ -600,6 +600,7 @@ export const nl: PublicCatalogue = {
     tickets: 'Mijn tickets',
 
     today: 'Vandaag',
+    standsIn: ({ language }) => `Deze tekst is nog niet vertaald: hij staat hier in het ${language}.`,
 
     line: {
       in: { fr: 'In het Frans', nl: 'In het Nederlands', de: 'In het Duits', en: 'In het Engels' },

@@ -82,7 +82,7 @@ function gapCell(dates: string[], language: Language): Cell {
 /** Merges consecutive days with the same reason: "28–31 December (compensation)". */
 function skippedInWords(skipped: SkippedDay[], language: Language): string {
   const reason = (day: SkippedDay) =>
-    day.reason === 'weekend' ? mailMessages(language).weekend : day.reason[language];
+    day.reason === 'weekend' ? mailMessages(language).weekend : day.reason[language] || mailMessages(language).dayOff;
   const runs = runsOf(
     skipped.map((day) => ({ date: day.date, reason: reason(day) })),
     () => true,

@@ -40,10 +40,12 @@ export function built(phrase: string, blocks: Block[]): Built {
   return { phrase, blocks };
 }
 
-/** The template in the letter's language: the desk's own, else the built-in one. */
+/** The template in the letter's language: the desk's own if it is written in that language, else the built-in one. */
 export function templateOf({ language, desk }: Pick<Common, 'language' | 'desk'>, text: LetterText) {
   const own = desk.templates?.[text];
-  return own ? { subject: own.subject[language], text: own.text[language] } : builtInTexts[language][text];
+  return own?.text[language]
+    ? { subject: own.subject[language], text: own.text[language] }
+    : builtInTexts[language][text];
 }
 
 /**

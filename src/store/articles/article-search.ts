@@ -1,12 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '#domain/instant.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, languages } from '#domain/language.ts';
 import type { Handle } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
 
 export interface FoundArticle {
   id: string;
   title: string;
+  /** The language of title and beginning. */
+  language: Language;
   /** Start of the body: enough for one or two lines. */
   beginning: string;
   changedAt: Instant;
@@ -53,26 +55,43 @@ export async function searchArticles(
   return { articles: search.slips === false ? [] : await bySlip(handle, search, words), by: 'slip' };
 }
 
-/** The newest published articles of a desk in one language, `limit` from `offset`, and the total count. */
+/**
+ * The newest published articles of a desk, `limit` from `offset`, and the total count. Each is in the asked language, else in the
+ * first of the desk's (`order`) in which it is written.
+ */
 export async function newestArticles(
   handle: Handle,
-  { deskId, language, limit, offset }: { deskId: string; language: Language; limit: number; offset: number },
+  { deskId, limit, offset, ...asked }: Pick<Search, 'deskId' | 'limit'> & Wanted & { offset: number },
 ): Promise<{ articles: FoundArticle[]; total: number }> {
   const rows = await handle
     .selectFrom('articles')
     .innerJoin('articleTexts', 'articleTexts.articleId', 'articles.id')
-    .select(['articles.id', 'articles.changedAt', 'articleTexts.title'])
+    .select(['articles.id', 'articles.changedAt', 'articleTexts.title', 'articleTexts.language'])
     .select(sql<string>`left(article_texts.body, ${sql.lit(beginningCharacters)})`.as('beginning'))
     .select(sql<number>`count(*) over ()`.as('total'))
     .where('articles.deskId', '=', deskId)
     .where('articles.state', '=', 'published')
-    .where('articleTexts.language', '=', language)
+    .where('articleTexts.language', '=', shownOf(asked))
     .orderBy('articles.publishedAt', 'desc')
     .orderBy('articles.id', 'desc')
     .limit(limit)
     .offset(offset)
     .execute();
   return { articles: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+}
+
+interface Wanted {
+  language: Language;
+  order: readonly Language[];
+}
+
+/** The language in which an article is shown. */
+function shownOf({ language, order }: Wanted) {
+  const wished = [...new Set([language, ...order, ...languages])];
+  return sql<Language>`coalesce(
+    (select written.language from article_texts as written
+      where written.article_id = articles.id and written.title <> '' and written.body <> ''
+      order by array_position(${wished}::text[], written.language) limit 1), ${language})`;
 }
 
 /** The words of a query in lower case: only letters and digits, so that no tsquery operator gets through. */
@@ -100,7 +119,7 @@ function byWords(handle: Handle, { deskId, language, limit }: Search, words: str
       from asked
     )
     select articles.id, title, left(body, ${sql.lit(beginningCharacters)}) as beginning,
-      articles.changed_at as "changedAt", search @@ whole as "hasAll"
+      articles.changed_at as "changedAt", language, search @@ whole as "hasAll"
     from together, article_texts join articles on articles.id = article_id,
       lateral (select count(*) as hits from asked where search @@ query) as held
     where search @@ (select either from together) and article_texts.desk_id = ${deskId} and language = ${language}
@@ -129,7 +148,7 @@ async function bySlip(handle: Handle, { deskId, language, limit }: Search, words
     sql`, `,
   );
   return rowsOf<FoundArticle>(handle)`
-    select articles.id, title, left(body, ${sql.lit(beginningCharacters)}) as beginning, articles.changed_at as "changedAt"
+    select articles.id, title, left(body, ${sql.lit(beginningCharacters)}) as beginning, articles.changed_at as "changedAt", language
     from (select *, greatest(${likeness}) as likeness from article_texts
       where desk_id = ${deskId} and language = ${language}) as titled
     join articles on articles.id = article_id

@@ -6,12 +6,14 @@ import {
   type ArticleTexts,
   isWritten,
   noTexts,
+  shownLanguage,
 } from '#domain/articles/article.ts';
 import type { Instant } from '#domain/instant.ts';
 import { type InEachLanguage, type Language, languages } from '#domain/language.ts';
 import { hasDutyAt } from '#domain/staff/duties.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { isId } from '#store/database/ids.ts';
+import { languagesOfDesk } from '#store/desks/desk-languages.ts';
 
 export interface Article {
   id: string;
@@ -87,10 +89,13 @@ export interface PublishedArticle {
   deskId: string;
   changedAt: Instant;
   text: ArticleText;
-  titles: InEachLanguage;
+  /** The language of the text: the asked one, or another if the article does not exist in it. */
+  language: Language;
+  /** The languages in which it exists. */
+  written: Language[];
 }
 
-/** A published article in one language, for everyone. */
+/** A published article in one language, else in the first of its desk's that is written, for everyone. */
 export async function findPublishedArticle(
   handle: Handle,
   id: string,
@@ -99,10 +104,12 @@ export async function findPublishedArticle(
   const article = await findArticle(handle, id);
   if (article?.state !== 'published') return undefined;
   const { deskId, changedAt, texts } = article;
-  return { id, deskId, changedAt, text: texts[language], titles: titlesOf(texts) };
+  const shown = shownLanguage(texts, language, await languagesOfDesk(handle, deskId));
+  const written = languages.filter((each) => isWritten(texts[each]));
+  return { id, deskId, changedAt, text: texts[shown], language: shown, written };
 }
 
-/** Saves a new article or a new version, with its four texts and their search index. Returns the version. */
+/** Saves a new article or a new version, with its texts and their search index. Returns the version. */
 export async function saveArticle(
   trx: Trx,
   {

@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { withDefaults } from '#domain/desks/settings.ts';
+import { withoutGaps } from '#domain/language.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { each, openMemory, type Remember } from '#store/database/memory.ts';
 import { doNothing } from '#store/database/rows.ts';
@@ -9,8 +10,17 @@ import type { DeskSettings } from '#store/schema/desk-tables.ts';
 import type { Schema } from '#store/schema/schema.ts';
 import { listSendingRelays, type SendingRelay } from '#store/sending/sending-relays.ts';
 
-/** All desks with their calendars and the senders of their letters, in order of creation. */
+/** All desks for readers, in order of creation: names and audience stand in every language (`withoutGaps`). */
 export async function listDesks(handle: Handle): Promise<Desk[]> {
+  return (await listDesksAsWritten(handle)).map((desk) => ({
+    ...desk,
+    names: withoutGaps(desk.names, desk.languages),
+    audience: desk.audience && withoutGaps(desk.audience, desk.languages),
+  }));
+}
+
+/** All desks with their calendars and the senders of their letters, in order of creation. Texts have gaps. */
+export async function listDesksAsWritten(handle: Handle): Promise<Desk[]> {
   const rows = await handle
     .selectFrom('desks')
     .innerJoin('calendars', 'calendars.id', 'desks.calendarId')
@@ -32,8 +42,13 @@ export async function listDesks(handle: Handle): Promise<Desk[]> {
   });
 }
 
+/** A desk for its editors, with texts as they were written. */
 export async function findDesk(handle: Handle, deskId: string): Promise<Desk> {
-  const desk = (await listDesks(handle)).find(({ id }) => id === deskId);
+  return ofId(await listDesksAsWritten(handle), deskId);
+}
+
+function ofId(desks: Desk[], deskId: string): Desk {
+  const desk = desks.find(({ id }) => id === deskId);
   if (!desk) throw new Error(`There is no desk ${deskId}.`);
   return desk;
 }
@@ -104,7 +119,7 @@ export function rememberDesks(): DeskMemory {
     remember,
     allDesks,
     readDesk: async (handle, deskId) =>
-      (await allDesks(handle)).find(({ id }) => id === deskId) ?? findDesk(handle, deskId),
+      (await allDesks(handle)).find(({ id }) => id === deskId) ?? ofId(await listDesks(handle), deskId),
     deskOfMailbox: async (handle, address) => (await findMailbox(handle, address))?.deskId ?? null,
     findMailbox,
     // Most desks have none, and every letter asks.

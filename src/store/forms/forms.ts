@@ -1,15 +1,23 @@
 import { sql } from 'kysely';
 import type { FormDefinition, FormVersion } from '#domain/forms/definition.ts';
+import { spokenForm } from '#domain/forms/spoken-form.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { rowsOf } from '#store/database/rows.ts';
+import { languagesOfDesk } from '#store/desks/desk-languages.ts';
 import type { FormPlace } from '#store/forms/form-drafts.ts';
 
 const columns = ['id', 'deskId', 'version', 'definition'] as const;
 
-/** The latest version of each form of a desk. */
-export function currentForms(handle: Handle, deskId: string): Promise<FormVersion[]> {
+/** The latest version of each form of a desk, for readers (`spokenForm`). */
+export async function currentForms(handle: Handle, deskId: string): Promise<FormVersion[]> {
+  const [versions, order] = [await currentFormsAsWritten(handle, deskId), await languagesOfDesk(handle, deskId)];
+  return versions.map((version) => spokenForm(version, order));
+}
+
+/** The latest version of each form of a desk. Texts have gaps. */
+export function currentFormsAsWritten(handle: Handle, deskId: string): Promise<FormVersion[]> {
   return handle
     .selectFrom('formVersions')
     .distinctOn('kind')
@@ -20,9 +28,10 @@ export function currentForms(handle: Handle, deskId: string): Promise<FormVersio
     .execute();
 }
 
-/** One version of a form, current or former: a ticket keeps the version that it was asked with. */
-export function findFormVersion(handle: Handle, id: string): Promise<FormVersion | undefined> {
-  return handle.selectFrom('formVersions').select(columns).where('id', '=', id).executeTakeFirst();
+/** One version of a form for readers, current or former: a ticket keeps the version that it was asked with. */
+export async function findFormVersion(handle: Handle, id: string): Promise<FormVersion | undefined> {
+  const version = await handle.selectFrom('formVersions').select(columns).where('id', '=', id).executeTakeFirst();
+  return version && spokenForm(version, await languagesOfDesk(handle, version.deskId));
 }
 
 /** Adds the next version of a form. If two are inserted at once, the second fails on the key. */

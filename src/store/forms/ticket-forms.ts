@@ -1,10 +1,12 @@
 import type { FormAnswers, FormVersion } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
+import { spokenForm } from '#domain/forms/spoken-form.ts';
 import type { Instant } from '#domain/instant.ts';
 import type { Language } from '#domain/language.ts';
 import type { Kind } from '#domain/ticket/vocabulary.ts';
 import type { Handle, Trx } from '#store/database/database.ts';
 import { findsAny } from '#store/database/rows.ts';
+import { spokenLanguages } from '#store/desks/desk-languages.ts';
 import { currentForms } from '#store/forms/forms.ts';
 
 /** The form version of a ticket and its answers; null after erasure. */
@@ -27,15 +29,18 @@ export function filledForm(handle: Handle, ticketId: string) {
   return handle
     .selectFrom('ticketForms')
     .innerJoin('formVersions', 'formVersions.id', 'ticketForms.formVersionId')
+    .innerJoin('desks', 'desks.id', 'formVersions.deskId')
     .select(['formVersions.id', 'formVersions.deskId', 'formVersions.version', 'definition', 'answers'])
+    .select(spokenLanguages)
     .where('ticketId', '=', ticketId);
 }
 
-export type FilledForm = FormVersion & Pick<TicketForm, 'answers'>;
+/** `spoken` are the languages of its desk. */
+export type FilledForm = FormVersion & Pick<TicketForm, 'answers'> & { spoken: Language[] | null };
 
 /** The labels of the questions of a form, in a language. */
-export function formLabels({ definition }: FormVersion, language: Language): string[] {
-  return questionsOf(definition).map(({ label }) => label[language]);
+export function formLabels(form: FilledForm, language: Language): string[] {
+  return questionsOf(spokenForm(form, form.spoken ?? []).definition).map(({ label }) => label[language]);
 }
 
 /** The ticket's form version, else the desk's current form of its kind; undefined without a form (R6). */
@@ -51,7 +56,7 @@ export async function askingOf(
   formsOf: (deskId: string) => Promise<FormVersion[]>,
 ): Promise<{ version: FormVersion; answers: FormAnswers | null } | undefined> {
   // After an agent changes the kind of a ticket, the form of the new kind applies.
-  if (own?.definition.kind === ticket.kind) return { version: own, answers: own.answers };
+  if (own?.definition.kind === ticket.kind) return { version: spokenForm(own, own.spoken ?? []), answers: own.answers };
   const current = (await formsOf(ticket.deskId)).find(({ definition }) => definition.kind === ticket.kind);
   return current && { version: current, answers: own?.answers ?? null };
 }

@@ -1,4 +1,5 @@
 import { href, Outlet, useLocation } from 'react-router';
+import { languagesOf } from '#domain/language.ts';
 import type { Duty } from '#domain/staff/duties.ts';
 import { adminFrameWords } from '#locales/admin/messages.ts';
 import { anyAdminVisit, openDuties } from '#web/admin/admin-visit.ts';
@@ -20,6 +21,7 @@ export const middleware = [saveConsolePlace];
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await anyAdminVisit(context, request);
   const { actor, desks, language } = visit;
+  const { world } = visit.services;
   const isStart = new URL(request.url).pathname === urls.firstSteps();
   return {
     duties: openDuties(visit),
@@ -27,7 +29,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     sidebar: sidebar.of(request),
     place: consolePlace(request),
     ahead: isStart ? null : await stepsAhead(visit, (params as { prefix?: string }).prefix),
-    desks: desks.map(({ prefix, names }) => ({ prefix, name: names[language] })),
+    desks: desks.map(({ prefix, names, languages }) => ({ prefix, name: names[language], languages })),
+    /** The languages of all desks. */
+    languages: languagesOf(await world.allDesks(world.db)),
   };
 }
 

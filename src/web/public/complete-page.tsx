@@ -7,6 +7,7 @@ import { formsOf } from '#web/public/contact/desk-forms.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed } from '#web/shared/frame/find-desk.ts';
+import { StandsIn } from '#web/shared/stands-in.tsx';
 import { buttonLook } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import type { Route } from './+types/complete-page.ts';
@@ -93,6 +94,7 @@ function KindSection({ view, desk }: { view: KindView; desk: FramedDesk }) {
           {go}
         </a>
       </div>
+      <StandsIn language={view.language} />
       <div className="mt-8 grid items-start gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
         <Asked view={view} />
         <Example view={view} />
@@ -102,13 +104,13 @@ function KindSection({ view, desk }: { view: KindView; desk: FramedDesk }) {
 }
 
 /** Every question of a form, with its purpose and an example. */
-function Asked({ view: { kind, sections } }: { view: KindView }) {
+function Asked({ view: { kind, language, sections } }: { view: KindView }) {
   const words = completeWords[useVisit().language];
   return (
     <div className="min-w-0">
       <h3 className="text-section">{words.asked}</h3>
       {sections.map(({ title, questions }) => (
-        <div key={title} className="mt-8 break-inside-avoid">
+        <div key={title} lang={language} className="mt-8 break-inside-avoid">
           <h4 className="text-secondary font-strong text-ink-2">{title}</h4>
           <dl className="mt-2 border-t border-line">
             {questions.map((question) => (
@@ -148,12 +150,12 @@ function Question({ question }: { question: AskedView }) {
 }
 
 /** A complete example request that could be answered at once. */
-function Example({ view: { example } }: { view: KindView }) {
+function Example({ view: { language, example } }: { view: KindView }) {
   const words = completeWords[useVisit().language];
   return (
     <div className="rounded-field border border-line bg-surface px-6 py-5 lg:sticky lg:top-6 print:static">
       <h3 className="text-sub">{words.good}</h3>
-      <dl className="mt-3 flex flex-col gap-3">
+      <dl lang={language} className="mt-3 flex flex-col gap-3">
         {example.map(({ label, answer }) => (
           <div key={label}>
             <dt className="text-secondary text-ink-2">{label}</dt>

@@ -1,5 +1,6 @@
-import type { FormDefinition, Question } from '#domain/forms/definition.ts';
+import type { FormVersion, Question } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
+import { languageOfForm } from '#domain/forms/spoken-form.ts';
 import type { Language } from '#domain/language.ts';
 import { type Kind, kinds } from '#domain/ticket/vocabulary.ts';
 import { quote } from '#locales/format.ts';
@@ -9,6 +10,8 @@ import type { DeskForms } from '#web/public/contact/desk-forms.ts';
 /** A kind of request, with its form questions and a complete example. */
 export interface KindView {
   kind: Kind;
+  /** The language of the form's texts. */
+  language: Language;
   sections: { title: string; questions: AskedView[] }[];
   /** Label and answer of every question in a good request, in form order. */
   example: { label: string; answer: string }[];
@@ -28,14 +31,16 @@ export interface AskedView {
 export function completeView(forms: DeskForms, language: Language): KindView[] {
   return kinds.flatMap((kind) => {
     const form = forms[kind];
-    return form ? [kindView(kind, form.definition, language)] : [];
+    return form ? [kindView(kind, form, language)] : [];
   });
 }
 
-function kindView(kind: Kind, definition: FormDefinition, language: Language): KindView {
+function kindView(kind: Kind, form: FormVersion, language: Language): KindView {
+  const { definition } = form;
   const all = questionsOf(definition);
   return {
     kind,
+    language: languageOfForm(form, language),
     sections: definition.sections.map(({ title, questions }) => ({
       title: title[language],
       questions: questions.map((question) => askedView(question, all, language)),

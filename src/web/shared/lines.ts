@@ -2,7 +2,7 @@ import { nextOpening, openUntil } from '#domain/calendar/opening.ts';
 import { type Desk, openingOf } from '#domain/desks/desk.ts';
 import type { PhoneLine } from '#domain/desks/setting-kinds.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, textIn } from '#domain/language.ts';
 import { localDate, longDay, time } from '#locales/format.ts';
 import { phone, telUri } from '#locales/phone.ts';
 import { frameWords } from '#locales/public/messages.ts';
@@ -57,7 +57,7 @@ function closedUntil(
   const on = { day: opens.day, time: opens.time };
   if (next.dayOff === null) return { sentence: words.opensOn(on), opens };
   const dayOff = longDay(next.dayOff.date, language, zone);
-  return { sentence: words.opensAfter({ ...on, dayOff, reason: next.dayOff.reason[language] }), opens };
+  return { sentence: words.opensAfter({ ...on, dayOff, reason: textIn(next.dayOff.reason, language) }), opens };
 }
 
 /** Returns the day of an instant without its year. Null for today. */

@@ -1,11 +1,10 @@
-import type { FormVersion } from '#domain/forms/definition.ts';
 import type { Language } from '#domain/language.ts';
 import { bytes } from '#locales/format.ts';
 import { answersIn } from '#locales/forms/answers-in.ts';
 import { contactWords } from '#locales/public/messages.ts';
 import { showRichText } from '#mail/read/html/rich-text.ts';
 import type { Handle } from '#store/database/database.ts';
-import { filledForm, formLabels } from '#store/forms/ticket-forms.ts';
+import { type FilledForm, filledForm, formLabels } from '#store/forms/ticket-forms.ts';
 import type {
   RecordedEntry,
   RecordedEvent,
@@ -42,7 +41,7 @@ export function labelled<Record extends TicketRecord>(record: Record, labels: re
 }
 
 /** Returns the labels of what the requester was asked: by the form of the ticket, if it has one, and by the contact form. */
-export function labelsIn(form: FormVersion | undefined, language: Language): string[] {
+export function labelsIn(form: FilledForm | undefined, language: Language): string[] {
   return [...(form ? formLabels(form, language) : []), contactWords[language].check.labels.phone];
 }
 

@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { desks } from '#demo/cast.ts';
 import { planImport } from '#domain/calendar/calendar-import.ts';
 import { dayOff } from '#domain/calendar/days-off.ts';
+import { languages } from '#domain/language.ts';
 import { findDesk } from '#store/desks/desks.ts';
 import { listAuditEntries } from '#store/history/audit.ts';
 import { openTestDesk } from '#test/desk-world.ts';
@@ -56,9 +57,14 @@ test('importing our own export adds nothing to its calendar, and the same days i
   const read = readCalendarFile(written);
   assert.ok('days' in read);
   const states = (calendar: typeof federal.calendar) =>
-    new Set(planImport(calendar, read.days, { today: '2026-11-24' }).planned.map(({ state }) => state));
+    new Set(
+      planImport(calendar, read.days, { today: '2026-11-24', needed: languages }).planned.map(({ state }) => state),
+    );
   assert.deepEqual([...states(limited.calendar)].sort(), ['known', 'past']);
-  const { rules, planned } = planImport({ ...desks.archives.calendar, rules: [] }, read.days, { today: '2026-11-24' });
+  const { rules, planned } = planImport({ ...desks.archives.calendar, rules: [] }, read.days, {
+    today: '2026-11-24',
+    needed: languages,
+  });
   const taken = { ...desks.archives.calendar, rules };
   for (const date of ['2026-12-25', '2027-05-06', '2027-11-02', '2028-02-29', '2031-12-29'])
     assert.deepEqual(dayOff(taken, date), dayOff(limited.calendar, date), date);

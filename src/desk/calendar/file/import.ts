@@ -6,6 +6,7 @@ import type { DayOffRule } from '#domain/calendar/calendar.ts';
 import { type GivenWords, planImport } from '#domain/calendar/calendar-import.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { validityOf, yearlyKey } from '#domain/calendar/yearly-days.ts';
+import { type Language, withoutGaps } from '#domain/language.ts';
 import { type CalendarFileProblem, readCalendarFile } from './read.ts';
 
 type DaysImported = Outcome<{ saved: true }, Refused<CalendarFileProblem | 'nothingNew' | 'missing'>>;
@@ -22,11 +23,12 @@ export async function importDays(
 ): Promise<DaysImported> {
   const read = readCalendarFile(text);
   if ('refused' in read) return read;
-  return onCalendar<DaysImported>(world, actor, deskId, ({ calendar, zone }) => {
-    const { planned, rules } = planImport(calendar, read.days, { today: dateIn(zone, world.clock.now()), given });
+  return onCalendar<DaysImported>(world, actor, deskId, ({ calendar, zone, languages }) => {
+    const today = dateIn(zone, world.clock.now());
+    const { planned, rules } = planImport(calendar, read.days, { today, given, needed: languages });
     const added = planned.flatMap(({ rule }) => (rule ? [rule] : []));
     if (added.length === 0) return { refused: 'nothingNew' };
-    const fields = Object.fromEntries(added.map((rule) => [keyOf(rule), { from: null, to: told(rule) }]));
+    const fields = Object.fromEntries(added.map((rule) => [keyOf(rule), { from: null, to: told(rule, languages) }]));
     return { calendar: { ...calendar, rules }, fields };
   });
 }
@@ -35,7 +37,8 @@ function keyOf(rule: DayOffRule): string {
   return rule.kind === 'once' ? rule.date : yearlyKey(rule);
 }
 
-function told(rule: DayOffRule): string {
+function told(rule: DayOffRule, order: readonly Language[]): string {
   const { from, until } = validityOf(rule);
-  return from === '' && until === '' ? rule.reason.fr : `${rule.reason.fr}, ${from} – ${until}`;
+  const { fr } = withoutGaps(rule.reason, order);
+  return from === '' && until === '' ? fr : `${fr}, ${from} – ${until}`;
 }

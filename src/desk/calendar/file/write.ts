@@ -5,7 +5,7 @@ import { easterSunday } from '#domain/calendar/easter.ts';
 import { yearlyKey } from '#domain/calendar/yearly-days.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
-import { type Language, languages } from '#domain/language.ts';
+import { type Language, languages, textIn } from '#domain/language.ts';
 import { reasonProperty } from './read.ts';
 
 /** Days that move with Easter have no rule in RFC 5545, so they are written one by one, for this year and the following ones. */
@@ -27,8 +27,9 @@ export function writeCalendarFile(desk: Desk, language: Language, now: Instant):
     for (const { key, date, yearly } of eventsOf(rule, year)) {
       const event = dayEvent(desk, { key, date }, now);
       if (yearly) event.addPropertyWithValue('rrule', everyYear(rule.until));
-      event.addProperty(inLanguage('summary', rule.reason[language], language));
-      for (const each of languages) event.addProperty(inLanguage(reasonProperty, rule.reason[each], each));
+      event.addProperty(inLanguage('summary', textIn(rule.reason, language), language));
+      for (const each of languages.filter((one) => rule.reason[one] !== ''))
+        event.addProperty(inLanguage(reasonProperty, rule.reason[each], each));
       event.addPropertyWithValue('transp', 'TRANSPARENT');
       file.addSubcomponent(event);
     }

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { TicketClock } from '#domain/clock/clock.ts';
-import { type Language, languages } from '#domain/language.ts';
+import { type Language, languages, textIn } from '#domain/language.ts';
 import { waitsForDesk } from '#domain/ticket/events/due.ts';
 import { answerDueAt } from '#domain/ticket/events/ticket.ts';
 import { relation } from '#domain/ticket/rights.ts';
@@ -137,7 +137,7 @@ function clockJson(clock: TicketClock, language: Language): Omit<NonNullable<Tic
   const { phase, asked, of, next, closesAt, expected, counted } = clock;
   const skipped = clock.skipped.map(({ date, reason }) => ({
     date,
-    reason: reason === 'weekend' ? words[language].clock.weekend : reason[language],
+    reason: reason === 'weekend' ? words[language].clock.weekend : textIn(reason, language),
   }));
   return { phase, asked, of, next, closesAt, expected, counted, skipped };
 }

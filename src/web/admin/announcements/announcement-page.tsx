@@ -1,12 +1,13 @@
 import { data } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
 import { announcementFields, textCharactersMax, titleCharactersMax } from '#domain/announcements/announcement.ts';
+import { textIn } from '#domain/language.ts';
 import { announcementAdminWords } from '#locales/admin/messages.ts';
 import { findAnnouncement, planOf } from '#store/announcements/announcements.ts';
 import { isId } from '#store/database/ids.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { type AdminVisit, adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
-import { FourTexts } from '#web/admin/four-texts.tsx';
+import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
@@ -16,7 +17,7 @@ import type { Route } from './+types/announcement-page.ts';
 import { saveAnnouncement } from './handle.ts';
 import { freshAnnouncement, type TypedAnnouncement, typedOf } from './typed.ts';
 
-/** Edits an announcement in four languages; without an id, creates one. */
+/** Edits an announcement in the languages of its desk; without an id, creates one. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'announcements');
   const desk = chosenDesk(visit, request);
@@ -25,7 +26,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
   return {
     back: urls.adminPage('announcements', { desk: desk.prefix }),
     zone: desk.zone,
-    title: announcement?.titles[visit.language] ?? null,
+    title: announcement && textIn(announcement.titles, visit.language, desk.languages),
     seen: announcement === null ? '' : seenOf(announcementFields(planOf(announcement))),
     typed: announcement === null ? freshAnnouncement(desk.zone, now) : typedOf(announcement, desk.zone),
   };
@@ -66,7 +67,7 @@ interface AnnouncementFormProps {
   isNew: boolean;
 }
 
-/** Which sites, the period, and the text in four languages. */
+/** Which sites, the period, and the text in the languages of the desk. */
 function AnnouncementForm({ typed, seen, zone, isNew }: AnnouncementFormProps) {
   const { form: words, allSites } = announcementAdminWords[useVisit().language];
   const field = fieldProps(typed, words);
@@ -90,13 +91,13 @@ function AnnouncementForm({ typed, seen, zone, isNew }: AnnouncementFormProps) {
         <TextField {...field('from')} type="datetime-local" length="short" hint={words.fromHint({ zone })} />
         <TextField {...field('until')} type="datetime-local" length="short" optional={words.optional} />
       </div>
-      <FourTexts
+      <DeskTexts
         name="titles"
         legend={words.titles}
         hint={words.titlesHint({ max: titleCharactersMax })}
         values={typed.titles}
       />
-      <FourTexts
+      <DeskTexts
         name="texts"
         legend={words.texts}
         hint={words.textsHint({ max: textCharactersMax })}

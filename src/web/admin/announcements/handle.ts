@@ -36,7 +36,7 @@ export async function saveAnnouncement(visit: AdminVisit, desk: Desk, id: string
   const { plan, errors } = planOf(typed, desk.zone, language);
   if (errors.length > 0)
     return data<Tried>(
-      { typed, seen, errors: inOrder([...errors, ...errorsOf(issuesOf(plan), typed, language)]) },
+      { typed, seen, errors: inOrder([...errors, ...errorsOf(issuesOf(plan, desk.languages), typed, language)]) },
       422,
     );
   const done =

@@ -1,4 +1,5 @@
 import { type AnnouncementState, stateAt } from '#domain/announcements/announcement.ts';
+import { textIn } from '#domain/language.ts';
 import { announcementAdminWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { listAnnouncements, type SiteAnnouncement } from '#store/announcements/announcements.ts';
@@ -42,7 +43,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     const from = dateTime(fromAt, language, zone);
     return {
       id,
-      title: titles[language],
+      title: textIn(titles, language, desk.languages),
       href: urls.adminAnnouncement(id, { desk: desk.prefix }),
       site: site === null ? words.allSites : words.site(site),
       when:

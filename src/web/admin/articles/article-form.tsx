@@ -1,7 +1,7 @@
 import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type ArticleTexts, isWritten } from '#domain/articles/article.ts';
-import { type Language, languages } from '#domain/language.ts';
+import { type Language, readLanguage } from '#domain/language.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
 import { words as deskWords, ownNames } from '#locales/messages.ts';
 import { useHydrated } from '#web/shared/document/use-hydrated.ts';
@@ -14,6 +14,8 @@ import { BodyField } from './body-field.tsx';
 const DocumentView = lazy(() => import('./document/document-view.tsx'));
 
 interface ArticleFormProps {
+  /** The languages of the desk. */
+  languages: readonly Language[];
   texts: ArticleTexts;
   seen: string;
   isPublished: boolean;
@@ -28,7 +30,7 @@ function showField(
   show: (language: Language) => void,
 ): boolean {
   const [, part, of] = /^#(title|body)-(..)$/.exec(address) ?? [];
-  const language = languages.find((each) => each === of);
+  const language = readLanguage(of);
   if (!language) return false;
   flushSync(() => show(language));
   const fields = `#${part}-${language}, #${part}-${language} ~ * [contenteditable=true], fieldset[lang=${language}] [contenteditable=true]`;
@@ -37,8 +39,8 @@ function showField(
   return true;
 }
 
-/** One language at a time beside another; without scripts all four. */
-export function ArticleForm({ texts, seen, isPublished, first }: ArticleFormProps) {
+/** One language at a time beside another; without scripts all of the desk's. */
+export function ArticleForm({ languages, texts, seen, isPublished, first }: ArticleFormProps) {
   const words = articleAdminWords[useVisit().language];
   const form = useRef<HTMLFormElement>(null);
   const [shown, setShown] = useState(first);
@@ -61,8 +63,10 @@ export function ArticleForm({ texts, seen, isPublished, first }: ArticleFormProp
       <div className="[@media(scripting:enabled)]:hidden">
         <MarkdownHelp />
       </div>
-      <Languages texts={texts} shown={shown} choose={setShown} />
-      <div className="mt-4 grid gap-x-8 gap-y-8 @min-[56rem]:grid-cols-2 [@media(scripting:none)]:xl:grid-cols-4">
+      {languages.length > 1 && <Languages languages={languages} texts={texts} shown={shown} choose={setShown} />}
+      <div
+        className={`mt-4 grid gap-x-8 gap-y-8 ${languages.length > 1 ? '@min-[56rem]:grid-cols-2 [@media(scripting:none)]:xl:grid-cols-4' : 'max-w-record'}`}
+      >
         {languages.map((language) => (
           <fieldset
             key={language}
@@ -81,7 +85,7 @@ export function ArticleForm({ texts, seen, isPublished, first }: ArticleFormProp
             <BodyField language={language} defaultValue={texts[language].body} isShown={language === shown} />
           </fieldset>
         ))}
-        <Beside key={shown} form={form} shown={shown} texts={texts} />
+        {languages.length > 1 && <Beside key={shown} form={form} languages={languages} shown={shown} texts={texts} />}
       </div>
       <p className="mt-5 flex flex-wrap items-center gap-3">
         <Button kind="main" name="intent" value={isPublished ? 'change' : 'publish'}>
@@ -101,13 +105,14 @@ export function ArticleForm({ texts, seen, isPublished, first }: ArticleFormProp
 }
 
 interface LanguagesProps {
+  languages: readonly Language[];
   texts: ArticleTexts;
   shown: Language;
   choose: (language: Language) => void;
 }
 
 /** The language to write in, with a mark for those that are not written yet. */
-function Languages({ texts, shown, choose }: LanguagesProps) {
+function Languages({ languages, texts, shown, choose }: LanguagesProps) {
   const words = articleAdminWords[useVisit().language];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be read as one question; this is a row of buttons.
@@ -138,17 +143,18 @@ function Languages({ texts, shown, choose }: LanguagesProps) {
 
 interface BesideProps {
   form: React.RefObject<HTMLFormElement | null>;
+  languages: readonly Language[];
   shown: Language;
   texts: ArticleTexts;
 }
 
 /** Another language to translate from: the reader's own, else the first one that is written. As it is in its field now. */
-function Beside({ form, shown, texts }: BesideProps) {
+function Beside({ form, languages, shown, texts }: BesideProps) {
   const reader = useVisit().language;
   const words = articleAdminWords[reader];
   const isAwake = useHydrated();
   const others = languages.filter((language) => language !== shown);
-  const written = [reader, ...others].find((each) => each !== shown && isWritten(texts[each]));
+  const written = [reader, ...others].find((each) => others.includes(each) && isWritten(texts[each]));
   const [chosen, choose] = useState(written ?? others[0]!);
   if (!isAwake) return <div className="[@media(scripting:none)]:hidden" />;
   const typed = (part: 'title' | 'body') =>

@@ -1,8 +1,9 @@
 import { data } from 'react-router';
 import { draftFromTicket } from '#desk/articles/draft-from-ticket.ts';
 import { seenOf, versionFields } from '#desk/spine/seen.ts';
-import { type ArticleTexts, noTexts, slugOf, unnamed } from '#domain/articles/article.ts';
-import { type InEachLanguage, type Language, languages, readLanguage } from '#domain/language.ts';
+import { type ArticleTexts, noTexts, shownLanguage, slugOf, unnamed } from '#domain/articles/article.ts';
+import type { Desk } from '#domain/desks/desk.ts';
+import { type InEachLanguage, type Language, readLanguage } from '#domain/language.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
 import { dateTime } from '#locales/format.ts';
 import { ownNames } from '#locales/messages.ts';
@@ -25,24 +26,27 @@ import { ArticleForm } from './article-form.tsx';
 /** The editor needs a script; without it, fields of Markdown do the same. */
 export const handle: PageHandle = { scripts: true };
 
-/** Edits an article in four languages; without an id, creates one. */
+/** Edits an article in the languages of its desk; without an id, creates one. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'articles');
   const article = await articleOf(visit, params.id);
   const drafted = article === null ? await draftedOf(visit, new URL(request.url).searchParams.get('ticket')) : null;
   const desk = (article && visit.desks.find(({ id }) => id === article.deskId)) ?? chosenDesk(visit, request);
-  const { language } = visit;
+  const { languages } = desk;
   const isPublished = article?.state === 'published';
+  const asked = readLanguage(new URL(request.url).searchParams.get('shown'));
+  const wished = [asked, drafted?.language, visit.language].filter((each) => each !== undefined && each !== null);
   return {
     back: urls.adminPage('articles', { desk: desk.prefix }),
     texts: article?.texts ?? drafted?.texts ?? noTexts,
     ticket: drafted?.ticket ?? null,
-    first: readLanguage(new URL(request.url).searchParams.get('shown') ?? '') ?? drafted?.language ?? language,
+    languages,
+    first: wished.find((each) => languages.includes(each)) ?? languages[0]!,
     seen: article ? seenOf(versionFields(article)) : '',
     isNew: article === null,
     isPublished,
     changed: article && changedWords(article, visit, desk.zone),
-    publicPage: isPublished ? urls.article(language, article.id, slugOf(article.texts[language].title)) : null,
+    publicPage: isPublished ? publicPageOf(article, desk, visit.language) : null,
   };
 }
 
@@ -50,7 +54,8 @@ export async function action({ context, request, params }: Route.ActionArgs) {
   const visit = await adminVisit(context, request, 'articles');
   const article = await articleOf(visit, params.id);
   const form = await readForm(request);
-  return handleArticle(visit, chosenDesk(visit, request), article?.id ?? null, form);
+  const desk = (article && visit.desks.find(({ id }) => id === article.deskId)) ?? chosenDesk(visit, request);
+  return handleArticle(visit, desk, article?.id ?? null, form);
 }
 
 async function articleOf({ services, actor }: AdminVisit, id: string | undefined): Promise<Article | null> {
@@ -68,6 +73,12 @@ async function draftedOf({ services, actor }: AdminVisit, ticket: string | null)
   return { ticket, language: drafted.language, texts: { ...noTexts, [drafted.language]: drafted.text } };
 }
 
+/** The public page in the reader's language, if the desk has it. */
+function publicPageOf({ id, texts }: Article, { languages }: Desk, reader: Language): string {
+  const language = shownLanguage(texts, languages.includes(reader) ? reader : languages[0]!, languages);
+  return urls.article(language, id, slugOf(texts[language].title));
+}
+
 function changedWords({ changedAt, changedBy }: Article, { language }: AdminVisit, zone: string): string {
   const words = articleAdminWords[language];
   const when = dateTime(changedAt, language, zone);
@@ -75,10 +86,12 @@ function changedWords({ changedAt, changedBy }: Article, { language }: AdminVisi
 }
 
 export default function Page({ loaderData, actionData: tried }: Route.ComponentProps) {
-  const { back, isNew, isPublished, changed, publicPage, ticket } = loaderData;
+  const { back, isNew, isPublished, changed, publicPage, ticket, languages } = loaderData;
   const { language } = useVisit();
   const words = articleAdminWords[language];
-  const title = isNew ? words.newTitle : loaderData.texts[language].title || words.untitled;
+  const title = isNew
+    ? words.newTitle
+    : loaderData.texts[shownLanguage(loaderData.texts, language, languages)].title || words.untitled;
   return (
     <AdminPage
       title={title}
@@ -86,8 +99,10 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
       back={{ href: back, label: words.all }}
       done={words.said}
     >
-      {tried?.conflict && <Conflict mine={tried.texts} theirs={tried.conflict.texts} by={tried.conflict.by} />}
-      {tried?.preview && <Preview texts={tried.texts} html={tried.preview} />}
+      {tried?.conflict && (
+        <Conflict languages={languages} mine={tried.texts} theirs={tried.conflict.texts} by={tried.conflict.by} />
+      )}
+      {tried?.preview && <Preview languages={languages} texts={tried.texts} html={tried.preview} />}
       {ticket && (
         <Banner tone="accent">
           {words.fromTicket.lead({ number: ticket, mark: unnamed })}{' '}
@@ -106,6 +121,7 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
         </p>
       )}
       <ArticleForm
+        languages={languages}
         texts={tried?.texts ?? loaderData.texts}
         seen={tried ? tried.seen : loaderData.seen}
         isPublished={isPublished}
@@ -116,8 +132,12 @@ export default function Page({ loaderData, actionData: tried }: Route.ComponentP
   );
 }
 
-/** The article in each language, rendered as the public will see it. */
-function Preview({ texts, html }: { texts: ArticleTexts; html: InEachLanguage }) {
+interface Shown {
+  languages: readonly Language[];
+}
+
+/** The article in each language of the desk, rendered as the public will see it. */
+function Preview({ languages, texts, html }: Shown & { texts: ArticleTexts; html: InEachLanguage }) {
   const words = articleAdminWords[useVisit().language];
   return (
     <section aria-labelledby="preview" className="mt-2 mb-6 border-b border-line pb-6">
@@ -170,7 +190,12 @@ function Endings({ isPublished }: { isPublished: boolean }) {
 }
 
 /** Another user has saved this article since: shows their version above the user's input. */
-function Conflict({ mine, theirs, by }: { mine: ArticleTexts; theirs: ArticleTexts; by: string | null }) {
+function Conflict({
+  languages,
+  mine,
+  theirs,
+  by,
+}: Shown & { mine: ArticleTexts; theirs: ArticleTexts; by: string | null }) {
   const reader = useVisit().language;
   const { conflict } = articleAdminWords[reader];
   const isSame = (language: Language) =>

@@ -49,22 +49,27 @@ export async function handleArticle(visit: AdminVisit, desk: Desk, articleId: st
   if (intent === 'preview') return data({ ...tried, preview: previewOf(texts) });
   if (languages.every((each) => texts[each].title === '' && texts[each].body === '')) {
     const text = articleAdminWords[visit.language].errors.empty;
-    return data({ ...tried, errors: [{ field: `title-${visit.language}`, text }] }, 422);
+    return data({ ...tried, errors: [{ field: `title-${shown ?? desk.languages[0]}`, text }] }, 422);
   }
   const order = { articleId, deskId: desk.id, seen, texts };
   const verb = intent === 'publish' ? publishArticle : writeArticle;
   const said = intent === 'publish' ? 'published' : intent === 'change' ? 'changed' : 'saved';
-  return answered(visit, tried, said, await verb(visit.services.world, visit.actor, order));
+  return answered(visit, desk, { tried, said }, await verb(visit.services.world, visit.actor, order));
 }
 
-function answered(visit: AdminVisit, tried: Tried, said: string, outcome: ArticleOutcome) {
+function answered(
+  visit: AdminVisit,
+  { languages: needed }: Desk,
+  { tried, said }: { tried: Tried; said: string },
+  outcome: ArticleOutcome,
+) {
   if (!('refused' in outcome))
     throw redirect(urls.adminArticle(outcome.articleId, { done: said, shown: tried.shown ?? undefined }), 303);
   switch (outcome.refused) {
     case 'missing':
       throw data(null, 404);
     case 'incomplete':
-      return refused(tried, missingProblems(tried.texts, visit.language));
+      return refused(tried, missingProblems(tried.texts, needed, visit.language));
     case 'tooLong':
       return refused(tried, lengthProblems(tried.texts, visit.language));
     case 'changedMeanwhile': {
@@ -108,9 +113,9 @@ function typedTexts(form: FormData): ArticleTexts {
 }
 
 /** Returns the fields that are missing before an article can be published (R27). */
-function missingProblems(texts: ArticleTexts, reader: Language): FieldError[] {
+function missingProblems(texts: ArticleTexts, needed: readonly Language[], reader: Language): FieldError[] {
   const { errors } = articleAdminWords[reader];
-  return languages.flatMap((each) => {
+  return needed.flatMap((each) => {
     const language = languageInSentence(each, reader);
     const { title, body } = tidied(texts[each]);
     const problems: FieldError[] = [];

@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import type { Desk } from '#domain/desks/desk.ts';
-import { languages } from '#domain/language.ts';
+import { withoutGaps } from '#domain/language.ts';
 import { articleAdminWords } from '#locales/admin/messages.ts';
 import { localDate, number, shortDate } from '#locales/format.ts';
 import { type ListedArticle, listManagedArticles } from '#store/articles/articles.ts';
@@ -42,22 +42,22 @@ async function managedArticlesView(visit: AdminVisit, desk: Desk, page: string |
   if (at > 1 && articles.length === 0) throw data(null, 404);
   const address = (other: number) => urls.adminPage('articles', { desk: desk.prefix, page: String(other) });
   return {
-    rows: articles.map((article) => rowOf(article, visit, desk.zone)),
+    rows: articles.map((article) => rowOf(article, visit, desk)),
     total: number(total, visit.language),
     newer: at > 1 ? address(at - 1) : null,
     older: at * perPage < total ? address(at + 1) : null,
   };
 }
 
-function rowOf(article: ListedArticle, { language }: AdminVisit, zone: string) {
+function rowOf(article: ListedArticle, { language }: AdminVisit, { zone, languages }: Desk) {
   const say = articleAdminWords[language];
   const { id, titles, written, state, read, solved, changedAt } = article;
-  const title = titles[language] || languages.map((each) => titles[each]).find((each) => each !== '');
+  const title = withoutGaps(titles, languages)[language];
   const missing = languages.filter((each) => !written.includes(each));
   const names = missing.map((each) => languageInSentence(each, language)).join(', ');
   return {
     href: urls.adminArticle(id),
-    title: title ?? say.untitled,
+    title: title || say.untitled,
     isDraft: state === 'draft',
     languages: missing.length === 0 ? say.complete : say.gaps({ languages: names }),
     read: number(read, language),

@@ -5,12 +5,12 @@ import { dateIn } from '#domain/calendar/day.ts';
 import { isDecided, undecidedYear } from '#domain/calendar/decided-years.ts';
 import { singleDays } from '#domain/calendar/edit-calendar.ts';
 import { yearlyRules } from '#domain/calendar/yearly-days.ts';
-import { type InEachLanguage, noText } from '#domain/language.ts';
+import { type InEachLanguage, noText, textIn } from '#domain/language.ts';
 import { calendarFileWords, calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
+import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
 import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
-import { FourTexts } from '#web/admin/four-texts.tsx';
 import { RemoveButton, RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { fieldLines, fieldText, found } from '#web/app/post.ts';
@@ -34,7 +34,7 @@ export async function loader(args: Route.LoaderArgs) {
     single: singleDays(calendar).map(({ date, reason }) => ({
       date,
       shown: longDate(date, language, zone),
-      reason: reason[language],
+      reason: textIn(reason, language),
     })),
     years: [year, year + 1, year + 2].map((each) => ({
       year: each,
@@ -141,7 +141,7 @@ function SingleDays({ days, typed, asksForMore }: SingleDaysProps) {
       />
       <SaveForm id="add" title={say.add} submit={say.save}>
         <TextField {...field('date')} type="date" length="short" />
-        <FourTexts name="reason" legend={say.reason} values={typed.reason} />
+        <DeskTexts name="reason" legend={say.reason} values={typed.reason} />
         {asksForMore && <CheckField {...field('more')} />}
       </SaveForm>
     </>

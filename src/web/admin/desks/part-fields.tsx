@@ -4,8 +4,8 @@ import { languages } from '#domain/language.ts';
 import type { DesksWords } from '#locales/admin/fr.ts';
 import { desksWords, lookWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
+import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { WeekFields } from '#web/admin/desks/week-fields.tsx';
-import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import { ChoiceGroup, NumberField, PhoneField, SelectField, TextField } from '#web/ui/field/fields.tsx';
@@ -80,7 +80,7 @@ interface FourFieldsProps extends FormProps {
 
 function FourFields({ field, typed, ...look }: FourFieldsProps) {
   const hint = hintOf(desksWords[useVisit().language], field);
-  return <FourTexts name={field} hint={hint} values={textsOfFields(typed, field)} {...look} />;
+  return <DeskTexts name={field} hint={hint} values={textsOfFields(typed, field)} {...look} />;
 }
 
 function NameFields(form: FormProps & { field: string }) {

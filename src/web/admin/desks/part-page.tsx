@@ -2,9 +2,9 @@ import { data, redirect } from 'react-router';
 import { seenOf } from '#desk/spine/seen.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { type PartOf, partsOf, typedPart } from '#domain/desks/settings.ts';
-import { languages } from '#domain/language.ts';
 import { desksWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
+import { findDesk } from '#store/desks/desks.ts';
 import { deskUnsaved } from '#web/admin/desks/desk-meanwhile.ts';
 import { DeskPart, Effect } from '#web/admin/desks/desk-part.tsx';
 import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
@@ -25,7 +25,7 @@ export async function loader(args: Route.LoaderArgs) {
   const visit = await deskVisit(args);
   const { desk } = visit;
   const part = partOf(args.params.part);
-  const typed = typedPart(desk, part);
+  const typed = typedPart(await findDesk(visit.services.world.db, desk.id), part);
   return {
     part,
     typed,
@@ -34,9 +34,9 @@ export async function loader(args: Route.LoaderArgs) {
   };
 }
 
-/** Returns the desk's text about whom it helps, in each language, with the address of its support page. */
+/** Returns the desk's text about whom it helps, in each of its languages, with the address of its support page. */
 function audiencePreview(desk: Desk) {
-  return languages.map((language) => ({
+  return desk.languages.map((language) => ({
     language,
     ...helpedView(desk, language),
     page: `${urls.desk(language, desk.prefix)}#helped`,
@@ -89,7 +89,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const words = desksWords[useVisit().language];
   return (
     <DeskPart part={part}>
-      {/* Four-language texts are side by side if there is room. */}
+      {/* Texts in several languages are side by side if there is room. */}
       <SaveForm
         className={`mt-4 flex flex-col gap-5 ${part === 'audience' ? '' : 'max-w-fields'}`}
         seen={seen}

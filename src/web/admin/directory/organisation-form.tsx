@@ -2,7 +2,7 @@ import { type Fields, textsOfFields } from '#domain/directory/fields.ts';
 import { languages } from '#domain/language.ts';
 import { directoryAdminWords } from '#locales/admin/messages.ts';
 import { words as allWords } from '#locales/messages.ts';
-import { FourTexts } from '#web/admin/four-texts.tsx';
+import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { languageInSentence } from '#web/shared/problem-words.ts';
@@ -22,7 +22,7 @@ export function OrganisationForm({ fields, seen }: OrganisationFormProps) {
   const { names, languages: answers, domains, service, serviceText, serviceName } = words.organisation;
   return (
     <SaveForm className="mt-3 flex max-w-record flex-col gap-5" seen={seen} submit={words.save} value="save">
-      <FourTexts name="name" {...names} values={textsOfFields(fields, 'name')} />
+      <DeskTexts name="name" {...names} values={textsOfFields(fields, 'name')} />
       <ChoiceGroup
         name="languages"
         label={answers.label}
@@ -36,7 +36,7 @@ export function OrganisationForm({ fields, seen }: OrganisationFormProps) {
           </h2>
           <p className="text-body text-ink-2">{serviceText}</p>
         </div>
-        <FourTexts name="service" {...serviceName} values={textsOfFields(fields, 'service')} />
+        <DeskTexts name="service" {...serviceName} values={textsOfFields(fields, 'service')} />
         <Contact fields={fields} suffix="" />
         <OwnContacts fields={fields} />
       </section>

@@ -1,10 +1,11 @@
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
-import { type Language, languages } from '#domain/language.ts';
+import type { Language } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { capitalised } from '#locales/format.ts';
 import { ownNames } from '#locales/messages.ts';
 import { conditionOf } from '#web/admin/forms/outline-view.ts';
+import { useNeededLanguages } from '#web/admin/needed-languages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { QuestionField } from '#web/shared/question/question-field.tsx';
 import { PickLinks } from '#web/ui/frame/pick-links.tsx';
@@ -20,7 +21,7 @@ interface DefinitionViewProps {
 /** A form as the public sees it, in one language. Its fields are inert. */
 export function DefinitionView({ definition, shown, address }: DefinitionViewProps) {
   const say = formsWords[useVisit().language].previewPage;
-  const links = languages.map((lang) => ({
+  const links = useNeededLanguages().map((lang) => ({
     href: address(lang),
     label: ownNames[lang],
     lang,

@@ -31,7 +31,9 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     name: words[language].kinds[kind],
     stand: standView(stand, language, desk.zone),
     outline: outlineView(definition, language, address),
-    findings: checkDefinition(definition).map((finding) => findingView(finding, definition, language, address)),
+    findings: checkDefinition(definition, desk.languages).map((finding) =>
+      findingView(finding, definition, language, address),
+    ),
   };
 }
 

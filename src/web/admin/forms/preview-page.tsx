@@ -1,8 +1,7 @@
-import { readLanguage } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
-import { formVisit } from '#web/admin/forms/form-visit.ts';
+import { formVisit, shownIn } from '#web/admin/forms/form-visit.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { Route } from './+types/preview-page.ts';
@@ -10,8 +9,9 @@ import { DefinitionView } from './definition-view.tsx';
 
 /** A preview of the draft; without one, of the published version. */
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  const { language, desk, kind, stand } = await formVisit(context, request, params.kind);
-  const shown = readLanguage(new URL(request.url).searchParams.get('in')) ?? language;
+  const visit = await formVisit(context, request, params.kind);
+  const { language, desk, kind, stand } = visit;
+  const shown = shownIn(visit, request);
   const { definition } = stand;
   return { kind, desk: desk.prefix, definition, shown, name: words[language].kinds[kind] };
 }

@@ -5,10 +5,10 @@ import { noText } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { words } from '#locales/messages.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
+import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { refused } from '#web/admin/forms/change-outline.ts';
 import { formVisit, readSeen, writeSeen } from '#web/admin/forms/form-visit.ts';
 import { tooLong } from '#web/admin/forms/question/read-question.ts';
-import { FourTexts } from '#web/admin/four-texts.tsx';
 import { fieldTexts, readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -58,7 +58,7 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
     >
       <form id="outline" method="post" tabIndex={-1} className="mt-4 flex max-w-page flex-col gap-5 outline-none">
         <input type="hidden" name="seen" value={seen} />
-        <FourTexts name="title" legend={say.sections.page} quiet values={actionData?.title ?? title} />
+        <DeskTexts name="title" legend={say.sections.page} quiet values={actionData?.title ?? title} />
         <Submit>{say.question.save}</Submit>
       </form>
     </AdminPage>

@@ -1,12 +1,11 @@
 import { data, redirect } from 'react-router';
 import { takeUpForm } from '#desk/forms/change-form.ts';
-import { readLanguage } from '#domain/language.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { findVersion } from '#store/forms/forms.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { refused } from '#web/admin/forms/change-outline.ts';
 import { differenceWords } from '#web/admin/forms/difference-words.ts';
-import { type FormVisit, formVisit, readSeen, writeSeen } from '#web/admin/forms/form-visit.ts';
+import { type FormVisit, formVisit, readSeen, shownIn, writeSeen } from '#web/admin/forms/form-visit.ts';
 import { standView } from '#web/admin/forms/stand-view.ts';
 import { readForm } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
@@ -26,7 +25,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
     desk: desk.prefix,
     version: version.version,
     definition: version.definition,
-    shown: readLanguage(new URL(request.url).searchParams.get('in')) ?? language,
+    shown: shownIn(visit, request),
     asked: standView({ ...stand, current: version }, language, desk.zone).asked,
     changes: differenceWords(before?.definition, version.definition, language),
     seen: writeSeen(stand.seen),

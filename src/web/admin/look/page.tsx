@@ -4,6 +4,7 @@ import type { Fields } from '#domain/directory/fields.ts';
 import { belfryAccent } from '#domain/look/accent.ts';
 import { accentFields, logoFields } from '#domain/look/fields.ts';
 import { lookWords } from '#locales/admin/messages.ts';
+import { findDesk } from '#store/desks/desks.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
 import { adminVisit, chosenDesk } from '#web/admin/admin-visit.ts';
 import { deskChoices } from '#web/admin/desk-choices.ts';
@@ -26,15 +27,16 @@ export const handle: PageHandle = { scripts: true };
 export async function loader({ context, request }: Route.LoaderArgs) {
   const visit = await adminVisit(context, request, 'look');
   const desk = chosenDesk(visit, request);
+  const names = typedPart(await findDesk(visit.services.world.db, desk.id), 'names');
   return {
     desks: deskChoices(visit, desk, (about) => urls.adminPage('look', about)),
     name: desk.names[visit.language],
-    names: typedPart(desk, 'names'),
+    names,
     accent: desk.look.accent,
     logo: shownLook(desk).logo,
     nonce: visit.nonce,
     seen: {
-      names: seenOf(typedPart(desk, 'names')),
+      names: seenOf(names),
       accent: seenOf(accentFields(desk.look.accent)),
       logo: seenOf(logoFields(desk.look.logo)),
     },

@@ -1,5 +1,5 @@
 import { bulkClosingReasons } from '#domain/bulk/bulk.ts';
-import { type Language, languages } from '#domain/language.ts';
+import { type Language, languages, textIn } from '#domain/language.ts';
 import { chosenActs, type Macro } from '#domain/macros/macro.ts';
 import { tagsOffered } from '#domain/tags/tag.ts';
 import { priorities, sayings } from '#domain/ticket/vocabulary.ts';
@@ -41,7 +41,7 @@ export async function readBulkChoices(visit: StaffVisit) {
 /** Offers only macros without text: a text is for one ticket. */
 function macroChoice(macro: Macro, language: Language): { value: string; label: string }[] {
   const acts = macro.texts === null && macro.tab === null ? chosenActs(macro, language) : null;
-  return acts === null ? [] : [{ value: JSON.stringify(acts), label: macro.names[language] }];
+  return acts === null ? [] : [{ value: JSON.stringify(acts), label: textIn(macro.names, language) }];
 }
 
 export type BulkChoices = Awaited<ReturnType<typeof readBulkChoices>>;

@@ -3,7 +3,7 @@ import type { ClockStep, TicketClock } from '#domain/clock/clock.ts';
 import { informationSchedule, noticeSchedule } from '#domain/clock/schedule.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, textIn } from '#domain/language.ts';
 import { skippedLines } from '#locales/clock-sentence.ts';
 import { consoleWords, explainWords, forecastWords } from '#locales/console/messages.ts';
 import { dateTime, deadline, endOfDay, lastDay, localDate, longDate, number, time } from '#locales/format.ts';
@@ -54,7 +54,7 @@ function dayRows(clock: TicketClock, { zone }: Desk, language: Language): DayRow
     if (counted) nth += 1;
     const text = counted
       ? say.counted({ day: nth })
-      : say.notCounted({ reason: reason === 'weekend' ? weekend : reason[language] });
+      : say.notCounted({ reason: reason === 'weekend' ? weekend : textIn(reason, language) });
     const happens = (steps.get(date) ?? []).map((step) => stepWords(step, clock, zone, language)).join(', ');
     return { date, shown: longDate(date, language, zone), counted, text, happens };
   });
@@ -120,7 +120,7 @@ function hourRows({ spans, skipped, closed }: CountedHours, { zone }: Desk, lang
     return row(date, true, hours.join(', '));
   });
   const off = skipped.map(({ date, reason }) =>
-    row(date, false, say.notCounted({ reason: reason === 'weekend' ? weekend : reason[language] })),
+    row(date, false, say.notCounted({ reason: reason === 'weekend' ? weekend : textIn(reason, language) })),
   );
   const shut = closed.map((date) => row(date, false, say.notCounted({ reason: say.notOpen })));
   return [...open, ...off, ...shut].sort((one, other) => (one.date < other.date ? -1 : 1));

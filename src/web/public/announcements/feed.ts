@@ -51,7 +51,7 @@ function feedOf(
   { self, page }: Addresses,
 ): AtomFeed {
   const entries = announcements.map((announcement) => {
-    const { title, paragraphs, site, when } = announcementView(announcement, language, { now, zone: desk.zone });
+    const { title, paragraphs, site, when } = announcementView(announcement, language, { ...desk, now });
     return {
       id: `urn:uuid:${announcement.id}`,
       title,

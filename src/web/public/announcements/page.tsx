@@ -7,6 +7,7 @@ import type { PageHandle } from '#web/shared/document/page-handle.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { DeskFrame } from '#web/shared/frame/desk-frame.tsx';
 import { findPublicDesk, framed, languageOf } from '#web/shared/frame/find-desk.ts';
+import { StandsIn } from '#web/shared/stands-in.tsx';
 import { Section } from '#web/ui/frame/section.tsx';
 import type { Route } from './+types/page.ts';
 import { FeedLink } from './feed-link.tsx';
@@ -23,7 +24,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const [current, past] = (['current', 'past'] as const).map((state) =>
     all
       .filter((announcement) => stateAt(announcement, now) === state)
-      .map((announcement) => announcementView(announcement, language, { now, zone: desk.zone })),
+      .map((announcement) => announcementView(announcement, language, { ...desk, now })),
   );
   return { desk: await framed(visit, desk), current: current!, past: past!, days: pastDays };
 }
@@ -80,7 +81,7 @@ function Announcements({ id, title, announcements, none }: AnnouncementsProps) {
 }
 
 function Announcement({
-  announcement: { id, title, paragraphs, site, when, changed },
+  announcement: { id, language, title, paragraphs, site, when, changed },
 }: {
   announcement: AnnouncementView;
 }) {
@@ -95,12 +96,15 @@ function Announcement({
         {changed && <p className="mt-1">{changed}</p>}
       </div>
       <div className="row-start-1 md:col-start-2">
-        <h3 className="text-sub">{title}</h3>
-        {paragraphs.map((paragraph) => (
-          <p key={paragraph} className="mt-2 max-w-measure text-body whitespace-pre-line">
-            {paragraph}
-          </p>
-        ))}
+        <div lang={language}>
+          <h3 className="text-sub">{title}</h3>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph} className="mt-2 max-w-measure text-body whitespace-pre-line">
+              {paragraph}
+            </p>
+          ))}
+        </div>
+        <StandsIn language={language} />
       </div>
     </article>
   );

@@ -28,6 +28,6 @@ export async function readKnown({ services: { world }, language }: Visit, desk: 
     of: (siteId) =>
       current
         .filter((announcement) => concernsSite(announcement, siteId))
-        .map((announcement) => announcementView(announcement, language, { now, zone: desk.zone })),
+        .map((announcement) => announcementView(announcement, language, { ...desk, now })),
   };
 }

@@ -1,6 +1,7 @@
-import { stateAt } from '#domain/announcements/announcement.ts';
+import { shownLanguage, stateAt } from '#domain/announcements/announcement.ts';
+import type { Desk } from '#domain/desks/desk.ts';
 import { type Instant, isAfter } from '#domain/instant.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, textIn } from '#domain/language.ts';
 import { dateTime, localDate, longDate, time } from '#locales/format.ts';
 import { announcementWords } from '#locales/public/messages.ts';
 import type { SiteAnnouncement } from '#store/announcements/announcements.ts';
@@ -11,17 +12,20 @@ export const pastDays = 30;
 export function announcementView(
   announcement: SiteAnnouncement,
   language: Language,
-  { now, zone }: { now: Instant; zone: string },
+  { now, zone, languages: order }: { now: Instant } & Pick<Desk, 'zone' | 'languages'>,
 ) {
   const words = announcementWords[language];
   const { id, site, titles, texts, fromAt, untilAt, changedAt } = announcement;
+  const shown = shownLanguage(announcement, language, order);
   const written = (moment: Instant) => dateTime(moment, language, zone);
   const isPast = stateAt(announcement, now) === 'past';
   const isNews = isAfter(changedAt, fromAt) && !(isPast && changedAt === untilAt);
   return {
     id,
-    title: titles[language],
-    paragraphs: texts[language].split(/\n\s*\n/).map((paragraph) => paragraph.trim()),
+    /** The language of the announcement: the reader's, or another if it is not translated yet. */
+    language: shown,
+    title: titles[shown],
+    paragraphs: texts[shown].split(/\n\s*\n/).map((paragraph) => paragraph.trim()),
     site: site === null ? words.allSites : words.site(site),
     when: untilAt === null ? words.since({ from: written(fromAt) }) : spanWords(fromAt, untilAt, isPast),
     /** Null if nothing but its end was announced since the start. */
@@ -41,12 +45,16 @@ export function announcementView(
 export type AnnouncementView = ReturnType<typeof announcementView>;
 
 /** Returns null if no incident is known. */
-export function bandView(current: SiteAnnouncement[], language: Language) {
+export function bandView(
+  current: SiteAnnouncement[],
+  language: Language,
+  { languages: order }: Pick<Desk, 'languages'>,
+) {
   const [latest, ...others] = current;
   if (latest === undefined) return null;
   return {
     lead: announcementWords[language].band({ number: latest.site?.number ?? null }),
-    title: latest.titles[language],
+    title: textIn(latest.titles, language, order),
     others: others.length,
   };
 }

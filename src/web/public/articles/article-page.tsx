@@ -20,6 +20,7 @@ import { DeskFrame, type FramedDesk } from '#web/shared/frame/desk-frame.tsx';
 import { framed, languageOf } from '#web/shared/frame/find-desk.ts';
 import { renderBody } from '#web/shared/render-article-body.ts';
 import { openSealed, sealFor } from '#web/shared/sealed.ts';
+import { StandsIn } from '#web/shared/stands-in.tsx';
 import { BackLink } from '#web/ui/back-link.tsx';
 import { Banner } from '#web/ui/banner.tsx';
 import { Button, buttonLook } from '#web/ui/button.tsx';
@@ -31,7 +32,7 @@ const pageMillisecondsMax = 24 * 60 * 60 * 1000;
 /** Nobody reads an article faster. */
 const pageMillisecondsMin = 2_000;
 
-/** An article. Redirects if the slug belongs to another language or an old title. */
+/** An article, in another language if it is not translated yet. Redirects if the slug belongs to another language or an old title. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const visit = context.get(visitContext);
   const { world } = visit.services;
@@ -45,6 +46,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     desk: await framed(visit, desk),
     article: {
       title: article.text.title,
+      language: article.language,
       html: renderBody(article.text.body),
       changed: articleWords[visit.language].changed({ date: longDate(article.changedAt, visit.language, desk.zone) }),
     },
@@ -119,9 +121,12 @@ export default function ArticlePage({ loaderData }: Route.ComponentProps) {
         ) : (
           <BackLink href={urls.articles(language, about)}>{words.all}</BackLink>
         )}
-        <article>
+        <StandsIn language={article.language} />
+        <article lang={article.language}>
           <h1 className="mt-3 max-w-[47rem] text-title break-words">{article.title}</h1>
-          <p className="mt-3 text-secondary text-ink-2">{article.changed}</p>
+          <p lang={language} className="mt-3 text-secondary text-ink-2">
+            {article.changed}
+          </p>
           <div className="mt-8">
             <ArticleBody html={article.html} />
           </div>

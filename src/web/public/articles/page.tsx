@@ -65,6 +65,7 @@ async function articlesView(
   const { articles, total } = await newestArticles(db, {
     deskId: desk.id,
     language,
+    order: desk.languages,
     limit: perPage,
     offset: (at - 1) * perPage,
   });
@@ -81,10 +82,11 @@ async function articlesView(
   };
 }
 
-function listedView({ id, title, beginning, changedAt }: FoundArticle, language: Language, zone: string) {
+function listedView({ id, title, beginning, changedAt, ...own }: FoundArticle, language: Language, zone: string) {
   return {
     href: urls.article(language, id, slugOf(title)),
     title,
+    lang: own.language === language ? undefined : own.language,
     lead: leadOf(beginning),
     changed: articleWords[language].changed({ date: longDate(changedAt, language, zone) }),
   };
@@ -130,12 +132,16 @@ function ArticleResults({ desk, view }: { desk: FramedDesk; view: ArticlesView }
       )}
       {articles.length === 0 && <Nothing desk={desk} typed={typed} />}
       <ul className="mt-4">
-        {articles.map(({ href, title, lead, changed }) => (
+        {articles.map(({ href, title, lang, lead, changed }) => (
           <li key={href} className="border-t border-line py-5">
             <h3 className="text-sub">
-              <a href={href}>{title}</a>
+              <a href={href} lang={lang}>
+                {title}
+              </a>
             </h3>
-            <p className="mt-1 text-body">{lead}</p>
+            <p lang={lang} className="mt-1 text-body">
+              {lead}
+            </p>
             <p className="mt-1 text-secondary text-ink-2">{changed}</p>
           </li>
         ))}

@@ -42,5 +42,5 @@ export async function readSupport(visit: Visit, params: { language?: string; pre
 
 /** Returns the known incidents for the band at the current desk time, or null if there are none. */
 async function readBand({ services: { world } }: Visit, desk: Desk, language: Language): Promise<BandView | null> {
-  return bandView(await currentAnnouncements(world.db, desk.id, world.clock.now()), language);
+  return bandView(await currentAnnouncements(world.db, desk.id, world.clock.now()), language, desk);
 }

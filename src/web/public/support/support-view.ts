@@ -4,7 +4,7 @@ import { noticeSchedule } from '#domain/clock/schedule.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { FormDefinition } from '#domain/forms/definition.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, textIn } from '#domain/language.ts';
 import { formatNumber } from '#domain/ticket/number.ts';
 import { skippedLines } from '#locales/clock-sentence.ts';
 import { deadline, longDate } from '#locales/format.ts';
@@ -155,7 +155,7 @@ function dayOffNote(desk: Desk, language: Language, now: Instant): string[] {
   const next = nextDayOff(desk, dateIn(zone, now));
   if (next === null) return [];
   const { nextDayOff: say } = supportWords[language];
-  return [say({ day: longDate(next.date, language, zone), reason: next.reason[language] })];
+  return [say({ day: longDate(next.date, language, zone), reason: textIn(next.reason, language) })];
 }
 
 /** Callers plan about a month ahead. The next exceptions are shown beside the lines, all of them in "how we work". */

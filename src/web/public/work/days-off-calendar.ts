@@ -3,7 +3,7 @@ import { dayEvent, inLanguage } from '#desk/calendar/file/write.ts';
 import { daysOffOf } from '#domain/calendar/year-off.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, textIn } from '#domain/language.ts';
 import { workWords } from '#locales/public/messages.ts';
 import { yearsShown } from './days-off-view.ts';
 
@@ -25,7 +25,7 @@ export function daysOffCalendar(desk: Desk, language: Language, now: Instant): s
   for (const year of yearsShown(desk.zone, now))
     for (const { date, reason } of daysOffOf(desk.calendar, year).days) {
       const event = dayEvent(desk, { key: date, date }, now);
-      event.addProperty(inLanguage('summary', words.event({ reason: reason[language] }), language));
+      event.addProperty(inLanguage('summary', words.event({ reason: textIn(reason, language) }), language));
       event.addProperty(inLanguage('description', words.description({ desk: desk.names[language] }), language));
       event.addPropertyWithValue('transp', 'TRANSPARENT');
       calendar.addSubcomponent(event);

@@ -1,5 +1,5 @@
 import type { TicketClock } from '#domain/clock/clock.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, textIn } from '#domain/language.ts';
 import { localDate, partOfDay, shortDate, weekdayShort } from '#locales/format.ts';
 
 /** A counted day (or hour); `past` is the elapsed part, 0 to 1. */
@@ -94,7 +94,8 @@ export function daysOf(clock: TicketClock, language: Language, zone: string, say
   const all = [...clock.counted, ...reasons.keys()].sort();
   return all.map((date) => {
     const reason = reasons.get(date);
-    const why = reason === undefined ? say.countedDay : reason === 'weekend' ? say.weekendDay : reason[language];
+    const why =
+      reason === undefined ? say.countedDay : reason === 'weekend' ? say.weekendDay : textIn(reason, language);
     return `${shortDate(date, language, zone)}, ${why}`;
   });
 }

@@ -6,7 +6,7 @@ import { cut, type DayState, type PlannedDay, planImport } from '#domain/calenda
 import { dateIn } from '#domain/calendar/day.ts';
 import { validityOf } from '#domain/calendar/yearly-days.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import type { InEachLanguage, Language } from '#domain/language.ts';
+import { type InEachLanguage, type Language, textIn } from '#domain/language.ts';
 import { calendarFileWords } from '#locales/admin/messages.ts';
 import { dayOfYear, longDate } from '#locales/format.ts';
 import type { DeskPost } from '#web/admin/desks/desk-visit.ts';
@@ -42,7 +42,7 @@ export async function handleFile({ services, actor, language, desk, form }: Desk
   }
   const text = String(form.get('text'));
   const given = givenWords(form);
-  const at = [...given.values()].findIndex((reason) => !isReason(reason));
+  const at = [...given.values()].findIndex((reason) => !isReason(reason, desk.languages));
   if (at >= 0) {
     const checked = checkFile(desk, text, { language, now });
     if ('error' in checked) return wrong(checked.error);
@@ -77,7 +77,7 @@ function checkFile(
   const { problems } = calendarFileWords[language];
   const read = readCalendarFile(text);
   if ('refused' in read) return { error: problems[read.refused] };
-  const { planned } = planImport(desk.calendar, read.days, { today: dateIn(desk.zone, now) });
+  const { planned } = planImport(desk.calendar, read.days, { today: dateIn(desk.zone, now), needed: desk.languages });
   const days = planned.map((each, at) => checkedDay(each, at, language));
   const untranslated = new Map(
     planned.flatMap(({ untranslated, rule, day }) => (untranslated && rule ? [[cut(day.words), rule.reason]] : [])),
@@ -93,7 +93,7 @@ function checkFile(
 }
 
 function checkedDay({ state, day, rule }: PlannedDay, at: number, language: Language): CheckedDay {
-  const words = rule?.reason[language] ?? day.words;
+  const words = rule ? textIn(rule.reason, language) : day.words;
   const about = rule ? validityInWords(validityOf(rule), language) : calendarFileWords[language].states[state];
   return { key: String(at), when: whenOf({ day, rule }, language), words, state, about };
 }

@@ -1,9 +1,9 @@
 import { calendarFileBytesMax } from '#desk/calendar/file/read.ts';
 import { calendarFileWords } from '#locales/admin/messages.ts';
 import { bytes } from '#locales/format.ts';
+import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
-import { FourTexts } from '#web/admin/four-texts.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { urls } from '#web/app/urls.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
@@ -100,7 +100,7 @@ function CheckedForm({ file: { text, added, left, untranslated }, decides }: Che
       {untranslated.map(({ words, values }, at) => (
         <div key={words}>
           <input type="hidden" name="words" value={words} />
-          <FourTexts
+          <DeskTexts
             name={`reason-${at}`}
             legend={say.words({ words })}
             hint={at === 0 ? say.wordsHint : undefined}

@@ -1,7 +1,7 @@
 import type { TypedException } from '#domain/desks/hours-exceptions.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
+import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { DateRange } from '#web/admin/desks/date-range.tsx';
-import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { ChoiceGroup, fieldProps, TextField } from '#web/ui/field/fields.tsx';
 
@@ -24,7 +24,7 @@ export function ExceptionFields({ typed, choices }: ExceptionFieldsProps) {
       ) : (
         <input type="hidden" name="of" value="desk" />
       )}
-      <FourTexts name="reason" legend={say.reason} values={typed.reason} />
+      <DeskTexts name="reason" legend={say.reason} values={typed.reason} />
     </>
   );
 }

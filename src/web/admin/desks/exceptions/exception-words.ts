@@ -6,7 +6,7 @@ import {
   type TypedException,
   typedException,
 } from '#domain/desks/hours-exceptions.ts';
-import { type Language, noText, readLanguage } from '#domain/language.ts';
+import { type Language, noText, readLanguage, textIn } from '#domain/language.ts';
 import { exceptionsWords } from '#locales/admin/messages.ts';
 import { listing, longDate } from '#locales/format.ts';
 import { words } from '#locales/messages.ts';
@@ -23,7 +23,7 @@ export function exceptionView(exception: DeskException, desk: Desk, language: La
   return {
     id,
     days: daysInWords(exception, language),
-    reason: reason[language],
+    reason: textIn(reason, language),
     hours: spans.length > 0 ? say.open({ hours: spansInWords(spans, language) }) : say.closed,
     of: everyone
       ? say.everywhere

@@ -6,11 +6,11 @@ import type { LetterText, PreviewSituation } from '#domain/letters/registry.ts';
 import { isAboutAccess, knownPlaceholders, type LetterTemplate, textRules } from '#domain/letters/texts.ts';
 import { letterTextWords } from '#locales/admin/messages.ts';
 import { ownNames } from '#locales/messages.ts';
+import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { PlaceholderTable } from '#web/admin/desks/letters/placeholder-table.tsx';
 import { useLivePreview } from '#web/admin/desks/letters/preview-list.tsx';
 import { PreviewedForm } from '#web/admin/desks/letters/previewed-form.tsx';
 import type { LetterPreview } from '#web/admin/desks/letters/previews.ts';
-import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { type FieldError, FieldErrors, TextField } from '#web/ui/field/fields.tsx';
@@ -62,13 +62,13 @@ export function TextForm(props: TextFormProps) {
         )
       }
     >
-      <FourTexts
+      <DeskTexts
         name={`${text}-subject`}
         legend={say.subject}
         hint={say.subjectHint({ max: String(subjectPhraseCharactersMax) })}
         values={typed.subject}
       />
-      <FourTexts
+      <DeskTexts
         name={`${text}-text`}
         legend={say.text}
         hint={say.textHint({ max: String(templateCharactersMax) })}

@@ -1,12 +1,12 @@
 import { data, redirect } from 'react-router';
-import { changeTemplate } from '#desk/letters/change-own-words.ts';
+import { changeTemplate, savedTemplate } from '#desk/letters/change-own-words.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import { type Language, readLanguage } from '#domain/language.ts';
 import { type TemplateProblem, templateFields } from '#domain/letters/read-template.ts';
 import type { LetterText } from '#domain/letters/registry.ts';
 import { situationsOf, textRules } from '#domain/letters/texts.ts';
 import { letterTextWords } from '#locales/admin/messages.ts';
-import { aboutLetters, builtInTemplate } from '#locales/mail/messages.ts';
+import { aboutLetters } from '#locales/mail/messages.ts';
 import { words } from '#locales/messages.ts';
 import { deskUnsaved } from '#web/admin/desks/desk-meanwhile.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
@@ -20,7 +20,7 @@ import { Banner } from '#web/ui/banner.tsx';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import type { Route } from './+types/text-page.ts';
 import { placeholderInWords, TextForm } from './text-form.tsx';
-import { fieldTemplate, savedTemplate, textOf, trialOf, tryText } from './text-previews.ts';
+import { fieldTemplate, textOf, trialOf, tryText } from './text-previews.ts';
 
 /** The preview updates during typing; without scripts, its button updates it. */
 export const handle: PageHandle = { scripts: true };
@@ -46,7 +46,7 @@ export async function action(args: Route.ActionArgs) {
   const { desk, services, actor, form } = visit;
   const text = textOf(args.params.text);
   const isBuiltIn = form.get('intent') === 'builtIn';
-  const written = isBuiltIn ? builtInTemplate(text) : fieldTemplate(form, text);
+  const written = isBuiltIn ? savedTemplate({ ...desk, templates: {} }, text) : fieldTemplate(form, text);
   const trial = trialOf(text, written, { situation: fieldText(form, 'situation'), ticket: fieldText(form, 'ticket') });
   const tried = { ...(await tryText(visit, desk, trial)), isBuiltIn, meanwhile: null };
   if (form.has('intent')) return data(tried);
@@ -102,7 +102,7 @@ function placeOf(field: string, language: Language): string {
   });
 }
 
-/** A letter's text in four languages, with a preview. */
+/** A letter's text in the languages of the desk, with a preview. */
 export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   const { name, when } = loaderData;
   const { language } = useVisit();

@@ -1,9 +1,10 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { data } from 'react-router';
+import { savedTemplate } from '#desk/letters/change-own-words.ts';
 import type { ShownTicket } from '#desk/letters/example-ticket.ts';
 import { findShownTicket, previewLetter } from '#desk/letters/preview-letter.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type InEachLanguage, inEachLanguage, type Language, languages } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, type Language } from '#domain/language.ts';
 import { compareLines } from '#domain/letters/compare-lines.ts';
 import { templateCharactersMax } from '#domain/letters/read-template.ts';
 import type { LetterText, PreviewSituation } from '#domain/letters/registry.ts';
@@ -40,16 +41,12 @@ export function trialOf(text: LetterText, typed: LetterTemplate, chosen = { situ
   return { text, typed, situation, ticket: chosen.ticket };
 }
 
-export function savedTemplate({ templates }: Desk, text: LetterText): LetterTemplate {
-  return templates?.[text] ?? builtInTemplate(text);
-}
-
-/** Returns the form's eight fields; subjects are single lines. */
+/** Returns the form's fields; subjects are single lines. */
 export function fieldTemplate(form: FormData, text: LetterText): LetterTemplate {
   return { subject: fieldLines(form, `${text}-subject`), text: fieldTexts(form, `${text}-text`) };
 }
 
-/** Returns the letter in four languages with the typed text, valid or not, and its differences from the built-in text. */
+/** Returns the letter in the languages of the desk with the typed text, valid or not, and its differences from the built-in text. */
 export async function tryText(visit: AdminVisit, desk: Desk, trial: TextTrial) {
   const typed = shortened(trial.typed);
   const real = await realTicket(visit, desk, trial.ticket);
@@ -65,7 +62,7 @@ export async function tryText(visit: AdminVisit, desk: Desk, trial: TextTrial) {
   return {
     ...trial,
     previews,
-    differences: differencesOf(trial.text, typed),
+    differences: differencesOf(desk, trial.text, typed),
     errors: isUnknown ? [{ field: 'ticket', text: letterTextWords[visit.language].ticket.none }] : [],
   };
 }
@@ -100,7 +97,7 @@ async function realTicket({ services, actor }: AdminVisit, desk: Desk, typed: st
   return typed === '' ? null : findShownTicket(services.world, actor, desk, typed);
 }
 
-function differencesOf(text: LetterText, typed: LetterTemplate): Difference[] {
+function differencesOf({ languages }: Desk, text: LetterText, typed: LetterTemplate): Difference[] {
   const builtIn = builtInTemplate(text);
   // Ignore blank lines, since readers do not see them as changes.
   const whole = ({ subject, text }: LetterTemplate, language: Language) =>

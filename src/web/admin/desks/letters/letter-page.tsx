@@ -8,11 +8,11 @@ import type { OwnLetter, PreviewSituation } from '#domain/letters/registry.ts';
 import { situationsIn } from '#domain/letters/texts.ts';
 import { letterWords } from '#locales/admin/messages.ts';
 import { aboutLetters } from '#locales/mail/messages.ts';
+import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { deskUnsaved } from '#web/admin/desks/desk-meanwhile.ts';
 import { DeskPage } from '#web/admin/desks/desk-part.tsx';
 import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
 import { ownTextProblemInWords } from '#web/admin/desks/own-text-problem.ts';
-import { FourTexts } from '#web/admin/four-texts.tsx';
 import { fieldText, fieldTexts, found } from '#web/app/post.ts';
 import { urls } from '#web/app/urls.ts';
 import type { PageHandle } from '#web/shared/document/page-handle.ts';
@@ -93,7 +93,7 @@ function LetterForm(props: LetterFormProps) {
       live={live}
       lead={live.isTried || live.isFollowing ? say.preview.lead : say.preview.saved}
     >
-      <FourTexts
+      <DeskTexts
         name={letter}
         legend={say.paragraph}
         hint={say.paragraphHint({ max: String(ownTextCharactersMax) })}

@@ -7,7 +7,7 @@ import { useHydrated } from '#web/shared/document/use-hydrated.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import type { LetterPreview } from './previews.ts';
 
-/** A letter in four languages, each as on a phone; beside the fields only the one that is edited. Says so if the desk never sends it. */
+/** A letter in the languages of the desk, each as on a phone; beside the fields only the one that is edited. Says so if the desk never sends it. */
 export function PreviewList({ previews, edited }: { previews: LetterPreview[] | null; edited: Language }) {
   const { preview: say } = letterWords[useVisit().language];
   const isAwake = useHydrated();

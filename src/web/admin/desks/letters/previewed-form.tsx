@@ -3,6 +3,7 @@ import { type Language, readLanguage } from '#domain/language.ts';
 import type { PreviewSituation } from '#domain/letters/registry.ts';
 import { desksWords, letterWords } from '#locales/admin/messages.ts';
 import { Effect } from '#web/admin/desks/desk-part.tsx';
+import { useNeededLanguages } from '#web/admin/needed-languages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/field/fields.tsx';
@@ -32,7 +33,8 @@ interface PreviewedFormProps {
 export function PreviewedForm({ page, live, lead, also, more, children }: PreviewedFormProps) {
   const { language } = useVisit();
   const { preview, situation: label } = letterWords[language];
-  const [edited, setEdited] = useState<Language>(language);
+  const needed = useNeededLanguages();
+  const [edited, setEdited] = useState<Language>(needed.includes(language) ? language : needed[0]!);
   const follow = ({ target }: React.FocusEvent<HTMLElement>) => {
     const focused = readLanguage(/-(fr|nl|de|en)$/.exec(target.id)?.[1]);
     if (focused) setEdited(focused);

@@ -2,7 +2,7 @@ import { data } from 'react-router';
 import { exampleNumber } from '#desk/letters/example-ticket.ts';
 import { previewLetter } from '#desk/letters/preview-letter.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type InEachLanguage, type Language, languages, noText } from '#domain/language.ts';
+import { type InEachLanguage, type Language, noText } from '#domain/language.ts';
 import type { Placeholder } from '#domain/letters/own-texts.ts';
 import type { OwnLetter, PreviewSituation } from '#domain/letters/registry.ts';
 import { ownLetters, situationsIn } from '#domain/letters/texts.ts';
@@ -56,7 +56,7 @@ export function exampleValues(desk: Desk, language: Language): Record<Placeholde
   return placeholderValues({ desk, language, number: exampleNumber(desk) });
 }
 
-/** Returns the letter in four languages with the typed text, valid or not. Null if the desk never sends it. */
+/** Returns the letter in the languages of the desk with the typed text, valid or not. Null if the desk never sends it. */
 export function previewsOf(visit: AdminVisit, desk: Desk, { letter, situation, typed }: Trial): LetterPreview[] | null {
   return previewsIn(visit, desk, {
     situation,
@@ -73,12 +73,12 @@ interface Previewed extends Pick<Shown, 'situation'>, Partial<Pick<Shown, 'ticke
   hrefOf(about: { shown: string }): string;
 }
 
-/** Returns a letter in four languages, each with the sealed state of its HTML part. Null if the desk never sends it. */
+/** Returns a letter in the languages of the desk, each with the sealed state of its HTML part. Null if the desk never sends it. */
 export function previewsIn({ services }: AdminVisit, desk: Desk, previewed: Previewed): LetterPreview[] | null {
   const { situation, ticket = '', saidIn, write, hrefOf } = previewed;
   const { signer, clock } = services.world;
   const at = clock.now();
-  const previews = languages.map((language): LetterPreview | null => {
+  const previews = desk.languages.map((language): LetterPreview | null => {
     const shown: Shown = { deskId: desk.id, situation, language, said: saidIn(language), ticket, at };
     const written = write(shown);
     const from = `${desk.names[language]} <${desk.mailbox}>`;

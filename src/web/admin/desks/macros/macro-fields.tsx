@@ -6,7 +6,7 @@ import { impacts, kinds, priorityOf, urgencyLevels } from '#domain/ticket/vocabu
 import { deskMacroWords } from '#locales/admin/messages.ts';
 import { type ActNames, actInWords, consoleWords } from '#locales/console/messages.ts';
 import { words } from '#locales/messages.ts';
-import { FourTexts } from '#web/admin/four-texts.tsx';
+import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { choicesOf } from '#web/ui/field/choices.ts';
 import { SelectField } from '#web/ui/field/fields.tsx';
@@ -24,11 +24,11 @@ export function MacroFields({ typed, choices }: MacroFieldsProps) {
   const words = deskMacroWords[useVisit().language];
   return (
     <>
-      <FourTexts name="name" legend={words.name} hint={words.nameHint} values={typed.names} />
-      <FourTexts name="text" legend={words.text} hint={words.textHint} values={typed.texts} rows={8} />
+      <DeskTexts name="name" legend={words.name} hint={words.nameHint} values={typed.names} />
+      <DeskTexts name="text" legend={words.text} hint={words.textHint} values={typed.texts} rows={8} />
       <Known />
       <ActFields typed={typed} choices={choices} />
-      <FourTexts name="reason" legend={words.reason} hint={words.reasonHint} values={typed.reasons} />
+      <DeskTexts name="reason" legend={words.reason} hint={words.reasonHint} values={typed.reasons} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { discardMacro, macroFields, moveMacro, saveMacro } from '#desk/macros/save-macro.ts';
 import { seenOf } from '#desk/spine/seen.ts';
 import type { World } from '#desk/spine/world.ts';
-import { type InEachLanguage, languages, noText } from '#domain/language.ts';
+import { type InEachLanguage, noText } from '#domain/language.ts';
 import type { Macro, WrittenMacro } from '#domain/macros/macro.ts';
 import { actWords } from '#domain/messages/acts.ts';
 import { tagsOffered } from '#domain/tags/tag.ts';
@@ -23,6 +23,7 @@ import {
   previewOf,
   readTypedMacro,
 } from '#web/admin/desks/macros/typed-macro.ts';
+import { useNeededLanguages } from '#web/admin/needed-languages.ts';
 import { dragLook } from '#web/admin/order/drag-handle.tsx';
 import { useOrder } from '#web/admin/order/use-order.tsx';
 import { fieldText, found } from '#web/app/post.ts';
@@ -42,7 +43,7 @@ export async function loader(args: Route.LoaderArgs) {
   const macros = await listMacros(services.world.db, desk.id);
   const macro = macros.find(({ id }) => id === asked.get('macro'));
   if (asked.has('macro') && !macro) throw data(null, 404);
-  const known = await readKnown(services.world, desk.id);
+  const known = { ...(await readKnown(services.world, desk.id)), languages: desk.languages };
   return {
     page: urls.deskMacros(desk.prefix),
     rows: macros.map((each) => macroRow(each, desk, known, language)),
@@ -117,11 +118,12 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
 function MacroPreview({ texts }: { texts: InEachLanguage }) {
   const { language } = useVisit();
   const words = deskMacroWords[language];
+  const needed = useNeededLanguages();
   return (
     <Section id="macro-preview" title={words.preview}>
       <p className="text-secondary text-ink-2">{words.previewHint}</p>
       <div className="mt-2 grid gap-x-6 gap-y-4 sm:grid-cols-2 xl:grid-cols-4">
-        {languages.map((each) => (
+        {needed.map((each) => (
           <div key={each} className="border-t border-line pt-2">
             <h3 className="text-body font-strong">{deskWords[language].languages[each]}</h3>
             <p lang={each} className="mt-1 text-body whitespace-pre-wrap wrap-anywhere">

@@ -2,7 +2,7 @@ import type { MacroSaved } from '#desk/macros/save-macro.ts';
 import type { Outcome } from '#desk/spine/outcome.ts';
 import { noticeSchedule } from '#domain/clock/schedule.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import { type InEachLanguage, inEachLanguage, type Language } from '#domain/language.ts';
+import { type InEachLanguage, inEachLanguage, type Language, textIn } from '#domain/language.ts';
 import type { OwnTextProblem } from '#domain/letters/own-texts.ts';
 import {
   actProblems,
@@ -40,8 +40,8 @@ export function macroErrors(
   language: Language,
 ): { field: string; text: string }[] {
   const words = deskMacroWords[language];
-  if (refusal.refused === 'tooMany') return [{ field: 'name-fr', text: words.tooMany }];
-  if (refusal.refused === 'changedMeanwhile') return [{ field: 'name-fr', text: words.meanwhile }];
+  if (refusal.refused === 'tooMany') return [{ field: 'name', text: words.tooMany }];
+  if (refusal.refused === 'changedMeanwhile') return [{ field: 'name', text: words.meanwhile }];
   return refusal.problems.map((each) =>
     isOfMacro(each, words.problems)
       ? { field: each.field, text: words.problems[each.problem] }
@@ -66,7 +66,12 @@ export interface MacroRow {
   href: string;
 }
 
-export function macroRow(macro: Macro, desk: Desk, known: MacroDesk & ActNames, language: Language): MacroRow {
+export function macroRow(
+  macro: Macro,
+  desk: Desk,
+  known: Omit<MacroDesk, 'languages'> & ActNames,
+  language: Language,
+): MacroRow {
   const say = deskMacroWords[language];
   const { tabs } = consoleWords[language].composer;
   const problems = actProblems(macro, known).map(({ problem }) => say.problems[problem]);
@@ -77,9 +82,9 @@ export function macroRow(macro: Macro, desk: Desk, known: MacroDesk & ActNames, 
   ];
   return {
     id: macro.id,
-    name: macro.names[language],
+    name: textIn(macro.names, language, desk.languages),
     does: does.join(' · '),
-    text: macro.texts?.[language] ?? '',
+    text: macro.texts ? textIn(macro.texts, language, desk.languages) : '',
     broken: problems.length === 0 ? null : say.broken({ list: problems.join(' ') }),
     href: urls.deskMacros(desk.prefix, { macro: macro.id }),
   };

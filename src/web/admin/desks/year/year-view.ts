@@ -1,7 +1,7 @@
 import { monthsOf, type YearDay, type YearMonth } from '#domain/calendar/calendar-year.ts';
 import { isDecided } from '#domain/calendar/decided-years.ts';
 import type { Desk } from '#domain/desks/desk.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, textIn } from '#domain/language.ts';
 import { calendarYearWords } from '#locales/admin/messages.ts';
 import { listing, longDay, monthName } from '#locales/format.ts';
 import { spansInWords } from '#mail/letters/parts.ts';
@@ -56,7 +56,9 @@ function drawnMonth({ month, days, businessDays }: YearMonth, language: Language
   const words = calendarYearWords[language];
   const name = monthName(month, language);
   const count = words.business({ count: businessDays });
-  const off = days.flatMap(({ date, off }) => (off ? [`${Number(date.slice(8))} ${off.reason[language]}`] : []));
+  const off = days.flatMap(({ date, off }) =>
+    off ? [`${Number(date.slice(8))} ${textIn(off.reason, language)}`] : [],
+  );
   return {
     name,
     count,
@@ -86,8 +88,10 @@ function namedDay({ date, weekday, off, exception, business }: YearDay, language
     ...(business ? [words.stays] : []),
   ];
   return [
-    ...(off && kinds ? [{ date, shown, reason: off.reason[language], about: kinds.join(', ') }] : []),
-    ...(exception && hours ? [{ date, shown, reason: exception.reason[language], about: hours.join(', ') }] : []),
+    ...(off && kinds ? [{ date, shown, reason: textIn(off.reason, language), about: kinds.join(', ') }] : []),
+    ...(exception && hours
+      ? [{ date, shown, reason: textIn(exception.reason, language), about: hours.join(', ') }]
+      : []),
   ];
 }
 

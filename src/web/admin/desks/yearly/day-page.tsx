@@ -5,7 +5,7 @@ import { civilDay, dateIn, dateOf } from '#domain/calendar/day.ts';
 import { holiday } from '#domain/calendar/days-off.ts';
 import { easterSunday } from '#domain/calendar/easter.ts';
 import { isOfBase, validityOf, type YearlyRule, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
-import type { Language } from '#domain/language.ts';
+import { type Language, textIn } from '#domain/language.ts';
 import { calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { AdminPage } from '#web/admin/admin-page.tsx';
@@ -37,7 +37,7 @@ export async function loader(args: Route.LoaderArgs) {
   const validity = validityOf(rule);
   return {
     name: ruleName(rule, language),
-    reason: rule.reason[language],
+    reason: textIn(rule.reason, language),
     back: urls.yearlyDays(prefix),
     validity,
     seen: seenOf(validityFields(validity)),

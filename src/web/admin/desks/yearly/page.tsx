@@ -1,11 +1,12 @@
 import { data, redirect } from 'react-router';
 import { addYearlyDay } from '#desk/calendar/change-calendar.ts';
 import { isOfBase, type TypedRule, validityOf, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
+import { textIn } from '#domain/language.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
 import { monthName } from '#locales/format.ts';
+import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { DeskPage, Effect } from '#web/admin/desks/desk-part.tsx';
 import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
-import { FourTexts } from '#web/admin/four-texts.tsx';
 import { RowSection } from '#web/admin/row-list.tsx';
 import { SaveForm } from '#web/admin/save-form.tsx';
 import { urls } from '#web/app/urls.ts';
@@ -27,7 +28,7 @@ export async function loader(args: Route.LoaderArgs) {
       key: yearlyKey(rule),
       href: urls.yearlyDay(prefix, yearlyKey(rule)),
       day: ruleName(rule, language),
-      reason: rule.reason[language],
+      reason: textIn(rule.reason, language),
       validity: validityInWords(validityOf(rule), language),
       own: !isOfBase(calendar, rule),
     })),
@@ -100,7 +101,7 @@ function DayFields({ typed }: { typed: TypedRule }) {
         />
       </div>
       <NumberField {...field('offset')} inputMode="text" />
-      <FourTexts name="reason" legend={say.reason} values={typed.reason} />
+      <DeskTexts name="reason" legend={say.reason} values={typed.reason} />
       <ValidityFields typed={typed} />
     </>
   );

@@ -4,8 +4,8 @@ import { type Choice, type Question, questionTypes } from '#domain/forms/definit
 import { charactersMaxOf } from '#domain/forms/limits.ts';
 import { formsWords } from '#locales/admin/messages.ts';
 import { number } from '#locales/format.ts';
+import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import type { QuestionPageData } from '#web/admin/forms/question/question-view.ts';
-import { FourTexts } from '#web/admin/four-texts.tsx';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { Button, Submit } from '#web/ui/button.tsx';
 import { choicesOf } from '#web/ui/field/choices.ts';
@@ -27,9 +27,9 @@ export function QuestionForm({ page, content, section, characters }: QuestionFor
   return (
     <form id="question" method="post" tabIndex={-1} className="mt-4 flex max-w-page flex-col gap-6 outline-none">
       <input type="hidden" name="seen" value={page.seen} />
-      <FourTexts name="label" legend={say.label} hint={say.labelHint} values={content.label} rows={2} />
-      <FourTexts name="why" legend={say.why} hint={say.whyHint} values={content.why} rows={3} />
-      <FourTexts name="example" legend={say.example} hint={say.exampleHint} values={content.example} rows={3} />
+      <DeskTexts name="label" legend={say.label} hint={say.labelHint} values={content.label} rows={2} />
+      <DeskTexts name="why" legend={say.why} hint={say.whyHint} values={content.why} rows={3} />
+      <DeskTexts name="example" legend={say.example} hint={say.exampleHint} values={content.example} rows={3} />
       <div className="grid max-w-fields gap-4 sm:grid-cols-2 sm:items-end">
         <SelectField
           {...field('type')}
@@ -71,7 +71,7 @@ function ChoicesPart({ choices }: { choices: Choice[] }) {
         {choices.map((choice, place) => (
           <li key={choice.id} className="border-b border-line py-3">
             <input type="hidden" name="choice" value={choice.id} />
-            <FourTexts name={`choice-${choice.id}`} legend={say.choice({ place: place + 1 })} values={choice.label} />
+            <DeskTexts name={`choice-${choice.id}`} legend={say.choice({ place: place + 1 })} values={choice.label} />
             <ChoiceButtons id={choice.id} place={place} last={place === choices.length - 1} />
           </li>
         ))}

@@ -12,7 +12,7 @@ export async function questionView({ language, desk, kind, stand, place, service
   const { definition } = stand;
   const address = { kind, desk: desk.prefix };
   const question = questionsOf(definition).find((each) => each.id === id) ?? null;
-  const findings = checkDefinition(definition).filter((finding) => finding.question === id);
+  const findings = checkDefinition(definition, desk.languages).filter((finding) => finding.question === id);
   return {
     address,
     question,

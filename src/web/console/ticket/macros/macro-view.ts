@@ -1,5 +1,6 @@
 import { hasMailOrPhone } from '#desk/ticket/reach.ts';
 import { noticeSchedule } from '#domain/clock/schedule.ts';
+import { textIn } from '#domain/language.ts';
 import { type ActFacts, chosenActs, fillMacro, type MacroValues } from '#domain/macros/macro.ts';
 import { tagsOffered } from '#domain/tags/tag.ts';
 import { isUnreachable, vainDaysOf } from '#domain/ticket/decide/unreachable.ts';
@@ -12,15 +13,15 @@ import type { TicketSources } from '#web/console/ticket/sources.ts';
 export type Acting = ActFacts & ActNames;
 
 export function macroViews(sources: TicketSources) {
-  const { macros, language, ticket } = sources;
+  const { macros, language, ticket, desk } = sources;
   const values = macros.length === 0 ? null : macroValues(sources);
   return macros.map((macro) => ({
     id: macro.id,
-    name: macro.names[language],
+    name: textIn(macro.names, language, desk.languages),
     names: macro.names,
     tab: macro.tab,
-    /** In the ticket's language, filled in; empty if it has no text. */
-    text: values && macro.texts ? fillMacro(macro.texts[ticket.language], values) : '',
+    /** In the ticket's language if it is written in it, filled in; empty if it has no text. */
+    text: values && macro.texts ? fillMacro(textIn(macro.texts, ticket.language, desk.languages), values) : '',
     acts: chosenActs(macro, language),
   }));
 }

@@ -17,6 +17,7 @@ import { checkSubject, readiness } from '#web/public/contact/steps/next-step.ts'
 import { readPostedSubject } from '#web/public/contact/steps/posted-subject.ts';
 import { readPlace, type Step, type StepAbout, stepAbout, stepAddress } from '#web/public/contact/steps/step.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
+import { StandsIn } from '#web/shared/stands-in.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import type { Route } from './+types/about-page.ts';
 import { AboutFields } from './about-fields.tsx';
@@ -102,7 +103,8 @@ export default function AboutPage({ loaderData, actionData }: Route.ComponentPro
     >
       <p className="mt-3 max-w-measure text-body text-ink-2">{about.hint}</p>
       <KnownHere known={known} />
-      <div className="mt-10">
+      <StandsIn language={view.formLanguage} />
+      <div lang={view.formLanguage} className="mt-10">
         <AboutFields view={view} />
       </div>
       <Continue>

@@ -4,6 +4,7 @@ import type { ContactDraft, DraftSubject } from '#domain/forms/contact-draft.ts'
 import type { FormDefinition, FormVersion, Question } from '#domain/forms/definition.ts';
 import { subjectsMax } from '#domain/forms/limits.ts';
 import { questionsOf } from '#domain/forms/questions.ts';
+import { languageOfForm } from '#domain/forms/spoken-form.ts';
 import type { Language } from '#domain/language.ts';
 import { bytes, listing } from '#locales/format.ts';
 import { answerInWords } from '#locales/forms/messages.ts';
@@ -47,6 +48,7 @@ export async function aboutView(
   return {
     frame: await stepFrame(found, draft, step),
     definition,
+    formLanguage: languageOfForm(version, language),
     answers,
     errors,
     versionId: version.id,

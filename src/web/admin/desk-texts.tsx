@@ -1,12 +1,11 @@
-import { type InEachLanguage, languages } from '#domain/language.ts';
+import type { InEachLanguage } from '#domain/language.ts';
 import { words } from '#locales/messages.ts';
+import { useNeededLanguages } from '#web/admin/needed-languages.ts';
 import { useVisit } from '#web/shared/document/use-visit.ts';
 import { TextArea, TextField, useErrorOf } from '#web/ui/field/fields.tsx';
 
-const [first] = languages;
-
-interface FourTextsProps {
-  /** Its fields are `name-fr` to `name-en`. */
+interface DeskTextsProps {
+  /** Its fields are `name-fr` to `name-en`, in the languages of the desk. */
   name: string;
   legend: string;
   hint?: string;
@@ -18,11 +17,12 @@ interface FourTextsProps {
 }
 
 /**
- * A text in four languages: side by side where there is room, else two per row or one. An error of the whole text shows at its
- * first field.
+ * A text in the languages of its desk: side by side where there is room, else two per row or one. An error of the whole text
+ * shows at its first field.
  */
-export function FourTexts({ name, legend, hint, quiet = false, values, rows = 1 }: FourTextsProps) {
+export function DeskTexts({ name, legend, hint, quiet = false, values, rows = 1 }: DeskTextsProps) {
   const own = words[useVisit().language].languages;
+  const needed = useNeededLanguages();
   const errorOf = useErrorOf();
   const hintId = `${name}-about`;
   return (
@@ -33,15 +33,15 @@ export function FourTexts({ name, legend, hint, quiet = false, values, rows = 1 
           {hint}
         </p>
       )}
-      <div className="mt-2 grid gap-x-4 gap-y-3 @min-[34rem]:grid-cols-2 @min-[60rem]:grid-cols-4">
-        {languages.map((language) => {
+      <div className={`mt-2 grid gap-x-4 gap-y-3 ${columns[needed.length] ?? ''}`}>
+        {needed.map((language) => {
           const field = {
             name: `${name}-${language}`,
             label: own[language],
             lang: language,
             autoComplete: 'off',
             defaultValue: values[language],
-            error: errorOf(`${name}-${language}`) ?? (language === first ? errorOf(name) : undefined),
+            error: errorOf(`${name}-${language}`) ?? (language === needed[0] ? errorOf(name) : undefined),
           };
           return rows === 1 ? (
             <TextField key={language} {...field} />
@@ -53,3 +53,11 @@ export function FourTexts({ name, legend, hint, quiet = false, values, rows = 1 
     </fieldset>
   );
 }
+
+/** Side by side, as many as there are languages. One language has the width of a line. */
+const columns: Record<number, string> = {
+  1: 'max-w-record',
+  2: '@min-[34rem]:grid-cols-2',
+  3: '@min-[34rem]:grid-cols-2 @min-[48rem]:grid-cols-3',
+  4: '@min-[34rem]:grid-cols-2 @min-[60rem]:grid-cols-4',
+};

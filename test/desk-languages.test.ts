@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { announce } from '#desk/announcements/announcements.ts';
+import { publishArticle } from '#desk/articles/articles.ts';
+import { addDayOff, addYearlyDay } from '#desk/calendar/change-calendar.ts';
+import { addException } from '#desk/desks/change-exceptions.ts';
+import { changeSettings } from '#desk/desks/change-settings.ts';
+import { readForm } from '#desk/forms/on-form.ts';
+import { publishDefinition } from '#desk/forms/publish-form.ts';
+import { changeOwnWords, changeTemplate, savedTemplate } from '#desk/letters/change-own-words.ts';
+import { saveMacro } from '#desk/macros/save-macro.ts';
+import { noTexts } from '#domain/articles/article.ts';
+import { typedPart } from '#domain/desks/settings.ts';
+import type { FormDefinition } from '#domain/forms/definition.ts';
+import { languageOfForm } from '#domain/forms/spoken-form.ts';
+import { type InEachLanguage, type Language, noText } from '#domain/language.ts';
+import { listAnnouncements } from '#store/announcements/announcements.ts';
+import { newestArticles } from '#store/articles/article-search.ts';
+import { findPublishedArticle } from '#store/articles/articles.ts';
+import { findDesk } from '#store/desks/desks.ts';
+import { currentForms } from '#store/forms/forms.ts';
+import { openTestDesk } from '#test/desk-world.ts';
+import { announcementView } from '#web/public/announcements/views.ts';
+
+const desk = await openTestDesk();
+const { world, db } = desk;
+const jonas = desk.actor('jonas');
+const nadia = desk.actor('nadia');
+const deskId = desk.cast.desks.wcms;
+const asWritten = () => findDesk(db, deskId);
+
+/** The desk serves in these languages, its own first. */
+async function serveIn(...languages: Language[]): Promise<void> {
+  const typed = { ...typedPart(await asWritten(), 'languages'), languages: languages.join(','), first: languages[0]! };
+  assert.deepEqual(await changeSettings(world, jonas, deskId, { part: 'languages', typed, seen: null }), {
+    saved: true,
+  });
+}
+
+const only = (texts: Partial<InEachLanguage>): InEachLanguage => ({ ...noText, ...texts });
+const french = only({ fr: 'Rien que du français.' });
+
+const article = { articleId: null, deskId, seen: null };
+const inFrench = { ...noTexts, fr: { title: 'Vider le cache', body: 'Videz le cache du navigateur.' } };
+
+const incident = { siteNumber: null, fromAt: '2026-11-24T08:05:00Z', untilAt: null, titles: french, texts: french };
+
+const form: FormDefinition = {
+  kind: 'question',
+  sections: [
+    {
+      id: 'what',
+      title: french,
+      questions: [
+        {
+          ...{ id: 'summary', type: 'summary', label: french, why: french, example: noText, required: true },
+          ...{ completes: false, condition: null, charactersMax: null, choices: [] },
+        },
+        {
+          ...{ id: 'where', type: 'choice', label: french, why: noText, example: noText, required: false },
+          ...{ completes: false, condition: null, charactersMax: null },
+          choices: [
+            { id: 'here', label: french },
+            { id: 'there', label: french },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+async function publishForm(definition: FormDefinition) {
+  const place = { deskId, kind: definition.kind };
+  return publishDefinition(world, jonas, { ...place, seen: (await readForm(db, place)).seen }, definition);
+}
+
+const macro = { id: null, seen: null, names: french, texts: french, tab: null, acts: {}, reasons: noText };
+const dayOff = { date: '2027-05-07', reason: french };
+const yearly = { kind: 'fixed', day: '14', month: '9', offset: '', from: '', until: '', reason: french };
+const closed = { from: '2027-06-01', until: '', hours: '', of: ['desk'], reason: french };
+
+/** Everything that administrators write in several languages, each in French alone. */
+const writings: Record<string, () => Promise<object>> = {
+  article: () => publishArticle(world, nadia, { ...article, texts: inFrench }),
+  announcement: () => announce(world, nadia, deskId, incident),
+  form: () => publishForm(form),
+  macro: () => saveMacro(world, jonas, deskId, macro),
+  'paragraph of a letter': () =>
+    changeOwnWords(world, jonas, deskId, { letter: 'reminder', written: french, seen: null }),
+  'text of a letter': async () => {
+    const { subject, text } = savedTemplate(await asWritten(), 'answer');
+    const written = { subject: only({ fr: subject.fr }), text: only({ fr: `${text.fr}\n\nÀ bientôt` }) };
+    return changeTemplate(world, jonas, deskId, { text: 'answer', written, seen: null });
+  },
+  'day off': () => addDayOff(world, jonas, deskId, dayOff),
+  'yearly day off': () => addYearlyDay(world, jonas, deskId, yearly),
+  'special hours': () => addException(world, jonas, deskId, closed),
+  name: () => changeSettings(world, jonas, deskId, { part: 'names', typed: { 'name-fr': 'Accueil' }, seen: null }),
+  audience: () =>
+    changeSettings(world, jonas, deskId, { part: 'audience', typed: { 'audience-fr': 'Pour tous.' }, seen: null }),
+};
+
+for (const [name, write] of Object.entries(writings))
+  test(`R27: the ${name} of a desk in four languages is refused in French alone`, async () => {
+    assert.ok('refused' in (await write()));
+  });
+
+for (const [name, write] of Object.entries(writings))
+  test(`R27: the ${name} of a desk that serves in French is complete in French`, async () => {
+    await serveIn('fr');
+    const done = await write();
+    assert.ok(!('refused' in done), JSON.stringify(done));
+  });
+
+test('R27: the language of the desk is still needed', async () => {
+  await serveIn('de');
+  for (const [name, write] of Object.entries(writings)) assert.ok('refused' in (await write()), name);
+});
+
+test('a reader in a language that was added later gets each text in the first language of the desk', async () => {
+  await serveIn('fr', 'nl');
+  const { articles } = await newestArticles(db, { deskId, language: 'nl', order: ['fr', 'nl'], limit: 1, offset: 0 });
+  assert.deepEqual([articles[0]?.title, articles[0]?.language], ['Vider le cache', 'fr']);
+  const read = await findPublishedArticle(db, articles[0]!.id, 'nl');
+  assert.deepEqual([read?.text.title, read?.language, read?.written], ['Vider le cache', 'fr', ['fr']]);
+  const spoken = await world.readDesk(db, deskId);
+  const [known] = await listAnnouncements(db, deskId);
+  const seen = announcementView(known!, 'nl', { ...spoken, now: world.clock.now() });
+  assert.deepEqual([seen.title, seen.language], [french.fr, 'fr']);
+  assert.deepEqual([spoken.names.nl, spoken.audience?.nl], ['Accueil', 'Pour tous.']);
+});
+
+test('a form that lacks one text in a language stands wholly in another one', async () => {
+  await serveIn('fr', 'nl');
+  const current = async () =>
+    (await currentForms(db, deskId)).find(({ definition }) => definition.kind === 'question')!;
+  const half = structuredClone(form);
+  half.sections[0]!.title = only({ fr: 'Quoi', nl: 'Wat' });
+  await serveIn('fr');
+  assert.ok('version' in (await publishForm(half)));
+  await serveIn('fr', 'nl');
+  assert.deepEqual(languageOfForm(await current(), 'nl'), 'fr');
+  assert.equal((await current()).definition.sections[0]?.title.nl, 'Quoi');
+  assert.equal(languageOfForm(await current(), 'fr'), 'fr');
+});
+
+test('a text that is saved again loses the languages that the desk no longer has; an untouched one keeps them', async () => {
+  await serveIn('fr', 'nl');
+  const both = { typed: { 'name-fr': 'Accueil', 'name-nl': 'Onthaal' }, part: 'names' as const, seen: null };
+  assert.deepEqual(await changeSettings(world, jonas, deskId, both), { saved: true });
+  await serveIn('fr');
+  await serveIn('fr', 'nl');
+  assert.equal((await asWritten()).names.nl, 'Onthaal');
+  await serveIn('fr');
+  const renamed = { typed: { 'name-fr': 'Guichet' }, part: 'names' as const, seen: null };
+  assert.deepEqual(await changeSettings(world, jonas, deskId, renamed), { saved: true });
+  await serveIn('fr', 'nl');
+  assert.deepEqual([(await asWritten()).names.nl, (await world.readDesk(db, deskId)).names.nl], ['', 'Guichet']);
+});
