@@ -118,8 +118,9 @@ export function follow(own: FollowedTicket, event: TicketEvent, around: Around):
       own.held.add(event.data.entry.id);
       break;
     case 'heldAccepted':
-      own.lastWord = 'requester';
       own.held.delete(event.data.entryId);
+      if (event.data.followUp) break;
+      own.lastWord = 'requester';
       if (event.data.personId) letInByReply(own, event.data.personId, event.data.entryId);
       break;
     case 'heldDismissed':
@@ -164,6 +165,10 @@ function nextStatus(own: FollowedTicket, event: TicketEvent, expect: Expect): St
       `R14: reopened (${event.data.why}) from ${own.status}`,
     );
     return 'open';
+  }
+  if (event.type === 'heldAccepted' && event.data.followUp) {
+    expect(own.status === 'closed', `R21: an accepted mail follows up a ticket that is ${own.status}`);
+    return own.status;
   }
   const row = event.type === 'called' && event.data.reaction ? table.reacted : table[event.type];
   const to = row?.split(' ')[statuses.indexOf(own.status)] ?? own.status;
