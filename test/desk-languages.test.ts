@@ -76,7 +76,7 @@ async function publishForm(definition: FormDefinition) {
 
 const macro = { id: null, seen: null, names: french, texts: french, tab: null, acts: {}, reasons: noText };
 const dayOff = { date: '2027-05-07', reason: french };
-const yearly = { kind: 'fixed', day: '14', month: '9', offset: '', from: '', until: '', reason: french };
+const yearly = { kind: 'fixed', weekday: '', day: '14', month: '9', offset: '', from: '', until: '', reason: french };
 const closed = { from: '2027-06-01', until: '', hours: '', of: ['desk'], reason: french };
 
 /** Everything that administrators write in several languages, each in French alone. */

@@ -81,4 +81,19 @@ test('a calendar is imported with translations, and exported', async () => {
   assert.match(exported, /RRULE:FREQ=YEARLY/);
 });
 
+test('a desk takes the holidays of a Land, keeps its own days, and shows the day of each rule', async () => {
+  await goTo(page, `${desk.url}/admin/desks/DTO/calendar`);
+  await page.selectOption('[name=base]', { label: 'Deutschland, Sachsen' });
+  await page.click('form:has([name=base]) button');
+  await cameTo(page, '**done=calendar');
+  assert.match(await said('[name=base] option'), /„Deutschland, Sachsen“ behalten/);
+  assert.match(await said('section[aria-labelledby=single]'), /Teamtag/);
+  await page.click('main a[href$="/calendar/yearly"]');
+  await cameTo(page, '**/yearly');
+  assert.match(await said('section[aria-labelledby=days]'), /erster Mittwoch ab dem 16\.\sNovember Buß- und Bettag/);
+  await page.click('main a[href$="weekday-3-11-16"]');
+  await cameTo(page, '**/weekday-3-11-16');
+  assert.match(await said('section[aria-labelledby=next]'), /Mittwoch,\s18\.\sNovember\s2026: kein Arbeitstag/);
+});
+
 test('no page logged an error', () => assert.deepEqual(desk.reported, []));

@@ -100,8 +100,19 @@ function isDayOff(rules: readonly DayOffRule[], day: Temporal.PlainDate): boolea
     if ((rule.from !== undefined && date < rule.from) || (rule.until !== undefined && date > rule.until)) return false;
     if (rule.kind === 'fixed') return rule.month === day.month && rule.day === day.day;
     if (rule.kind === 'once') return rule.date === date;
-    return easter(day.year).add({ days: rule.offsetDays }).equals(day);
+    if (rule.kind === 'easter') return easter(day.year).add({ days: rule.offsetDays }).equals(day);
+    if (rule.kind === 'orthodox') return orthodoxEaster(day.year).add({ days: rule.offsetDays }).equals(day);
+    const from = Temporal.PlainDate.from({ year: day.year, month: rule.month, day: rule.day });
+    const passed = from.until(day).days;
+    return day.dayOfWeek === rule.weekday && passed >= 0 && passed < 7;
   });
+}
+
+/** Orthodox Easter Sunday by Gauss's algorithm: the Julian one, 13 days later in the Gregorian calendar of 1900 to 2099. */
+function orthodoxEaster(year: number): Temporal.PlainDate {
+  const moon = (19 * (year % 19) + 15) % 30;
+  const week = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + 6) % 7;
+  return Temporal.PlainDate.from({ year, month: 3, day: 22 }).add({ days: moon + week + 13 });
 }
 
 /** Easter Sunday by Gauss's algorithm, for 1900 to 2099. */

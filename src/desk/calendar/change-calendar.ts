@@ -1,14 +1,15 @@
+import { readRuleSet, ruleSetOf } from '#desk/calendar/rule-sets.ts';
 import { recordAct } from '#desk/history/record-audit.ts';
 import { changePublic } from '#desk/spine/if-may.ts';
 import type { Invalid, Outcome, Refused } from '#desk/spine/outcome.ts';
 import { type ChangedMeanwhile, changedMeanwhile } from '#desk/spine/seen.ts';
 import type { Store } from '#desk/spine/world.ts';
 import type { Actor } from '#domain/actor.ts';
-import type { CalendarBase } from '#domain/calendar/belgium.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { isDecided, withDecision } from '#domain/calendar/decided-years.ts';
 import { type DayOffProblem, withBase, withDay, withoutDay } from '#domain/calendar/edit-calendar.ts';
+import type { YearlyRule } from '#domain/calendar/yearly-day.ts';
 import {
   isOfBase,
   type TypedRule,
@@ -18,7 +19,6 @@ import {
   withValidity,
   withYearlyDay,
   type YearlyProblem,
-  type YearlyRule,
   yearlyKey,
   yearlyRules,
 } from '#domain/calendar/yearly-days.ts';
@@ -32,10 +32,15 @@ import { findDesk, lockDeskSettings } from '#store/desks/desks.ts';
 
 type CalendarChanged = Outcome<{ saved: true }, Refused<DayOffProblem | 'missing'>>;
 
-/** Chooses another rule set. Days that the desk entered stay, and so do dates that were mailed: clocks store them. */
-export function chooseCalendar(world: Store, actor: Actor, deskId: string, base: CalendarBase) {
-  return onCalendar<CalendarChanged>(world, actor, deskId, ({ calendar }) => {
-    const next = withBase(calendar, base);
+/**
+ * Chooses another rule set by its code, or the same in its present state. Days that the desk entered stay, and so do dates that were
+ * mailed: clocks store them.
+ */
+export async function chooseCalendar(world: Store, actor: Actor, deskId: string, code: string) {
+  const base = await readRuleSet(code);
+  return onCalendar<{ saved: true } | Refused<'ruleSet'>>(world, actor, deskId, async ({ calendar }) => {
+    if (!base) return { refused: 'ruleSet' };
+    const next = withBase(calendar, await ruleSetOf(calendar), base);
     return { calendar: next, fields: { calendar: { from: calendar.names.fr, to: next.names.fr } } };
   });
 }
@@ -54,11 +59,11 @@ export function onCalendar<R extends object>(
   world: Store,
   actor: Actor,
   deskId: string,
-  change: (desk: Desk) => CalendarChange | R,
+  change: (desk: Desk) => CalendarChange | R | Promise<CalendarChange | R>,
 ): Promise<Outcome<{ saved: true } | R>> {
   return changePublic(world, hasDutyAt(actor, 'desks', deskId), async (tx): Promise<{ saved: true } | R> => {
     await lockDeskSettings(tx.trx, deskId);
-    const changed = change(await findDesk(tx.trx, deskId));
+    const changed = await change(await findDesk(tx.trx, deskId));
     if (!('calendar' in changed)) return changed;
     const { calendar, fields } = changed;
     await putDeskCalendar(tx.trx, deskId, calendar);
@@ -162,9 +167,9 @@ export function changeValidity(
 
 /** Removes a yearly day off that the desk added. A day of the rule set ends by its last date of validity instead. */
 export function removeYearlyDay(world: Store, actor: Actor, deskId: string, key: string): Promise<YearlyChanged> {
-  return onCalendar<YearlyChanged>(world, actor, deskId, ({ calendar, languages }) => {
+  return onCalendar<YearlyChanged>(world, actor, deskId, async ({ calendar, languages }) => {
     const rule = ruleOf(calendar, key);
-    if (!rule || isOfBase(calendar, rule)) return { refused: 'missing' };
+    if (!rule || isOfBase(await ruleSetOf(calendar), rule)) return { refused: 'missing' };
     const from = [withoutGaps(rule.reason, languages).fr, datesOf(validityOf(rule))].filter(Boolean).join(', ');
     return { calendar: { ...calendar, rules: withoutYearlyDay(calendar, key) }, fields: { [key]: { from, to: null } } };
   });

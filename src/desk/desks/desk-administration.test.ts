@@ -95,7 +95,16 @@ test('a past, weekend, known or unexplained day is refused with its reason', asy
 });
 
 test('R17: a yearly day counts from its start at the desk that entered it, and never moves a date already sent', async () => {
-  const typed = { kind: 'fixed', day: '1', month: '12', offset: '', from: '2026-12-02', until: '', reason };
+  const typed = {
+    kind: 'fixed',
+    weekday: '',
+    day: '1',
+    month: '12',
+    offset: '',
+    from: '2026-12-02',
+    until: '',
+    reason,
+  };
   const closing = async () => {
     const opened = await receiveContact(world, null, {
       deskId: wcms,

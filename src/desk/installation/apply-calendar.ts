@@ -8,22 +8,15 @@ import {
   removeYearlyDay,
   validityFields,
 } from '#desk/calendar/change-calendar.ts';
+import { ruleSetOf } from '#desk/calendar/rule-sets.ts';
 import { addException, changeException, endException } from '#desk/desks/change-exceptions.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import type { CalendarBase } from '#domain/calendar/belgium.ts';
-import { calendarBases } from '#domain/calendar/belgium.ts';
 import type { Calendar } from '#domain/calendar/calendar.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { isDecided } from '#domain/calendar/decided-years.ts';
-import { singleDays } from '#domain/calendar/edit-calendar.ts';
-import {
-  isOfBase,
-  type TypedRule,
-  validityOf,
-  type YearlyRule,
-  yearlyKey,
-  yearlyRules,
-} from '#domain/calendar/yearly-days.ts';
+import { ownDays } from '#domain/calendar/edit-calendar.ts';
+import type { YearlyRule } from '#domain/calendar/yearly-day.ts';
+import { isOfBase, type TypedRule, validityOf, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import {
   comingExceptions,
@@ -58,14 +51,8 @@ export async function applyCalendar(app: Application, desk: Desk, entry: DeskEnt
   }
 }
 
-/** The rule set of a calendar; null for one that is not built in. */
-export function baseOf({ names }: Pick<Calendar, 'names'>): CalendarBase | null {
-  const bases = Object.keys(calendarBases) as CalendarBase[];
-  return bases.find((base) => calendarBases[base].names.fr === names.fr) ?? null;
-}
-
-async function applyBase(app: Application, desk: Desk, base: CalendarBase, path: Path): Promise<void> {
-  const before = baseOf(desk.calendar);
+async function applyBase(app: Application, desk: Desk, base: string, path: Path): Promise<void> {
+  const before = (await ruleSetOf(desk.calendar))?.id ?? null;
   if (before === base) return isAsWanted(app, path);
   const detail = `${before ?? '–'} → ${base}`;
   await make(app, 'change', path, () => chooseCalendar(app.world, app.actor, desk.id, base), { detail });
@@ -75,7 +62,7 @@ async function applyDays(app: Application, desk: Desk, wanted: CalendarEntry, pa
   const { world, actor } = app;
   const path = [...parent, 'days'];
   const today = dateIn(desk.zone, world.clock.now());
-  const own = ownDays(desk.calendar);
+  const own = ownDays(desk.calendar, await ruleSetOf(desk.calendar));
   for (const [place, day] of (wanted.days ?? []).entries()) {
     const at = [...path, place];
     const told = { name: day.date };
@@ -99,22 +86,20 @@ async function applyDays(app: Application, desk: Desk, wanted: CalendarEntry, pa
   );
 }
 
-/** The single days that the desk entered itself. */
-export function ownDays(calendar: Calendar) {
-  const base = baseOf(calendar);
-  const given = singleDays(base ? calendarBases[base] : { ...calendar, rules: [] }).map(({ date }) => date);
-  return singleDays(calendar).filter(({ date }) => !given.includes(date));
-}
-
 /** The yearly days that the desk entered itself, and days of the rule set whose validity it changed. */
-export function ownYearlyDays(calendar: Calendar): YearlyRule[] {
-  return yearlyRules(calendar).filter((rule) => !isOfBase(calendar, rule) || rule.from || rule.until);
+export function ownYearlyDays(calendar: Calendar, base: Calendar | null): YearlyRule[] {
+  return yearlyRules(calendar).filter((rule) => !isOfBase(base, rule) || rule.from || rule.until);
 }
 
-/** Returns a yearly day as the file names it: `07-15` or `easter+39`. */
+/** English names by ISO weekday, from Monday. */
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** Returns a yearly day as the file names it: `07-15`, `easter+39`, `orthodox+1` or `monday from 05-25`. */
 export function yearlyName(rule: YearlyRule): string {
-  if (rule.kind === 'fixed') return yearlyKey(rule).slice('fixed-'.length);
-  return `easter${rule.offsetDays < 0 ? '' : '+'}${rule.offsetDays}`;
+  if (rule.kind === 'easter' || rule.kind === 'orthodox')
+    return `${rule.kind}${rule.offsetDays < 0 ? '' : '+'}${rule.offsetDays}`;
+  const date = yearlyKey(rule).slice(-'05-25'.length);
+  return rule.kind === 'weekday' ? `${weekdays[rule.weekday - 1]} from ${date}` : date;
 }
 
 async function applyYearlyDays(app: Application, desk: Desk, wanted: CalendarEntry, parent: Path): Promise<void> {
@@ -153,7 +138,7 @@ async function applyYearlyDays(app: Application, desk: Desk, wanted: CalendarEnt
   isLeftAlone(
     app,
     path,
-    ownYearlyDays(calendar)
+    ownYearlyDays(calendar, await ruleSetOf(calendar))
       .map(yearlyName)
       .filter((name) => !named.has(name)),
   );
@@ -161,13 +146,14 @@ async function applyYearlyDays(app: Application, desk: Desk, wanted: CalendarEnt
 
 function typedRule(day: { day: string; reason?: InEachLanguage; from?: string; until?: string }): TypedRule {
   const { reason = inEachLanguage(() => ''), from = '', until = '' } = day;
-  const [, offset] = /^easter([+-]\d+)$/.exec(day.day) ?? [];
-  const [month = '', date = ''] = offset ? [] : day.day.split('-');
+  const [, church, offset = ''] = /^(easter|orthodox)([+-]\d+)$/.exec(day.day) ?? [];
+  const [, weekday, month = '', date = ''] = /^(?:(\w+) from )?(\d\d)-(\d\d)$/.exec(day.day) ?? [];
   return {
-    kind: offset ? 'easter' : 'fixed',
+    kind: church ?? (weekday ? 'weekday' : 'fixed'),
+    weekday: String(weekdays.indexOf(weekday ?? '') + 1),
     day: String(Number(date)),
     month: String(Number(month)),
-    offset: offset ? String(Number(offset)) : '',
+    offset: offset && String(Number(offset)),
     reason,
     from,
     until,

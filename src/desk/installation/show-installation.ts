@@ -1,7 +1,9 @@
+import { ruleSetOf } from '#desk/calendar/rule-sets.ts';
 import type { Store } from '#desk/spine/world.ts';
 import { staffRoles } from '#domain/actor.ts';
 import { noAssignment } from '#domain/assignment/assignment.ts';
 import { dateIn } from '#domain/calendar/day.ts';
+import { ownDays } from '#domain/calendar/edit-calendar.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import { comingExceptions, typedException } from '#domain/desks/hours-exceptions.ts';
 import { formInFile } from '#domain/installation/forms.ts';
@@ -17,7 +19,7 @@ import { listProviders } from '#store/sign-in/providers.ts';
 import { listTeams } from '#store/staff/teams.ts';
 import { listTags } from '#store/tags/tags.ts';
 import { assignmentInFile } from './apply-assignment.ts';
-import { baseOf, ownDays, ownYearlyDays, yearlyName } from './apply-calendar.ts';
+import { ownYearlyDays, yearlyName } from './apply-calendar.ts';
 import { ownForms } from './apply-forms.ts';
 import { macroInFile } from './apply-macros.ts';
 import { settingsOf } from './apply-providers.ts';
@@ -55,7 +57,7 @@ async function showDesk(world: Store, desk: Desk, loginOf: ReadonlyMap<string, s
     lines: Object.fromEntries(
       desk.lines.map(({ language, number, hours }) => [language, { number, hours: weekOfHours(hours) }]),
     ),
-    calendar: showCalendar(desk),
+    calendar: await showCalendar(desk),
     exceptions: comingExceptions(desk, dateIn(desk.zone, world.clock.now())).map((exception) => {
       const { until, hours, ...rest } = typedException(exception);
       return { ...rest, ...(until && { until }), ...(hours && { hours }) };
@@ -97,13 +99,13 @@ async function showMailboxes({ db }: Store, desk: Desk): Promise<object[]> {
   });
 }
 
-function showCalendar({ calendar }: Desk): object {
-  const base = baseOf(calendar);
+async function showCalendar({ calendar }: Desk): Promise<object> {
+  const base = await ruleSetOf(calendar);
   return {
-    ...(base && { base }),
+    ...(base && { base: base.id }),
     decidedYears: calendar.decidedYears ?? [],
-    days: ownDays(calendar).map(({ date, reason }) => ({ date, reason })),
-    yearly: ownYearlyDays(calendar).map((rule) => {
+    days: ownDays(calendar, base).map(({ date, reason }) => ({ date, reason })),
+    yearly: ownYearlyDays(calendar, base).map((rule) => {
       const { reason, from, until } = rule;
       return { day: yearlyName(rule), reason, ...(from && { from }), ...(until && { until }) };
     }),

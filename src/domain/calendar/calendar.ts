@@ -12,10 +12,15 @@ export interface Calendar {
   decidedYears?: readonly number[] | null;
 }
 
-/** `fixed`: every year on that date. `easter`: days after Easter Sunday. `once`: one date. */
+/**
+ * `fixed`: every year on that date. `easter` and `orthodox`: days after the Easter Sunday of that church. `weekday`: the first such
+ * ISO weekday on or after a date, so the second Monday of June is the Monday from 8 June. `once`: one date.
+ */
 export type DayOffRule = { reason: InEachLanguage; from?: string; until?: string } & (
   | { kind: 'fixed'; month: number; day: number }
   | { kind: 'easter'; offsetDays: number }
+  | { kind: 'orthodox'; offsetDays: number }
+  | { kind: 'weekday'; weekday: Weekday; month: number; day: number }
   | { kind: 'once'; date: string }
 );
 
@@ -32,8 +37,11 @@ export interface CountedDays {
   closesAt: string;
 }
 
+/** ISO: 1 is Monday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
 /** Opening hours by ISO weekday (1 is Monday), as spans of `HH:MM`. No spans means closed. */
-export type WeeklyHours = Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, HoursSpan[]>>;
+export type WeeklyHours = Partial<Record<Weekday, HoursSpan[]>>;
 
 export interface HoursSpan {
   opens: string;

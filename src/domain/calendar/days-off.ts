@@ -1,6 +1,6 @@
 import type { Calendar, DayOffRule, SkippedDay } from '#domain/calendar/calendar.ts';
 import { civilDate, type Day, dateOf, dayOf, weekdayOf } from '#domain/calendar/day.ts';
-import { easterSunday } from '#domain/calendar/easter.ts';
+import { yearlyDay } from '#domain/calendar/yearly-day.ts';
 import type { InEachLanguage } from '#domain/language.ts';
 
 /** Returns why a date is a day off; null on a business day. The calendar's own text goes before "weekend" (R17). */
@@ -24,13 +24,9 @@ export function holiday({ rules }: Calendar, day: Day): InEachLanguage | null {
 
 /** Returns the first rule that makes a day off, ignoring weekends. */
 export function ruleOn({ rules }: Pick<Calendar, 'rules'>, day: Day): DayOffRule | null {
-  const { year, month, dayOfMonth } = civilDate(day);
-  const easter = easterSunday(year);
-  const fallsOn = (rule: DayOffRule) => {
-    if (rule.kind === 'fixed') return rule.day === dayOfMonth && rule.month === month;
-    if (rule.kind === 'easter') return easter + rule.offsetDays === day;
-    return rule.date === dateOf(day);
-  };
+  const { year } = civilDate(day);
+  const date = dateOf(day);
+  const fallsOn = (rule: DayOffRule) => (rule.kind === 'once' ? rule.date === date : yearlyDay(rule, year) === day);
   return rules.find((rule) => fallsOn(rule) && isInForce(rule, day)) ?? null;
 }
 

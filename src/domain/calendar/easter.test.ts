@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { civilDay, dateOf, weekdayOf } from '#domain/calendar/day.ts';
-import { easterSunday } from '#domain/calendar/easter.ts';
+import { easterSunday, orthodoxEasterSunday } from '#domain/calendar/easter.ts';
 
 const known = [
   '2024-03-31',
@@ -25,3 +25,7 @@ test('Easter is a Sunday between 22 March and 25 April, every year', () => {
     assert.ok(easter >= civilDay(year, 3, 22) && easter <= civilDay(year, 4, 25), String(year));
   }
 });
+
+for (const date of ['2024-05-05', '2025-04-20', '2026-04-12', '2027-05-02', '2028-04-16', '2038-04-25', '2100-05-02'])
+  test(`Orthodox Easter of ${date.slice(0, 4)} is ${date}`, () =>
+    assert.equal(dateOf(orthodoxEasterSunday(Number(date.slice(0, 4)))), date));

@@ -3,26 +3,35 @@ import { readDate } from '#domain/calendar/day.ts';
 import { dayOff } from '#domain/calendar/days-off.ts';
 import { isOfBase, validityOf, withDates, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
-import { type CalendarBase, calendarBases, isReason } from './belgium.ts';
+import { isReason } from './belgium.ts';
 
 export type DayOffProblem = 'badDate' | 'known' | 'reasonMissing';
 
 /**
- * Switches a calendar to another rule set and keeps the desk's own entries: single days, yearly days, changed dates of validity
- * and decided years.
+ * Switches a calendar from one rule set, if it has one, to another, and keeps the desk's own entries: single days, yearly days, changed
+ * dates of validity and decided years.
  */
-export function withBase(calendar: Calendar, base: CalendarBase): Omit<Calendar, 'id'> {
-  const { names, rules } = calendarBases[base];
+export function withBase(calendar: Calendar, before: Calendar | null, base: Calendar): Omit<Calendar, 'id'> {
+  const { names, rules } = base;
   const yearly = yearlyRules(calendar);
   const taken = rules.map((rule) => {
     if (rule.kind === 'once') return rule;
-    const before = yearly.find((each) => yearlyKey(each) === yearlyKey(rule));
-    return before ? withDates(rule, validityOf(before)) : rule;
+    const known = yearly.find((each) => yearlyKey(each) === yearlyKey(rule));
+    return known ? withDates(rule, validityOf(known)) : rule;
   });
-  const own = yearly.filter((rule) => !isOfBase(calendar, rule) && !isOfBase({ names }, rule));
-  const known = new Set(rules.flatMap((rule) => (rule.kind === 'once' ? [rule.date] : [])));
-  const single = singleDays(calendar).filter(({ date }) => !known.has(date));
-  return { names, rules: [...taken, ...own, ...single], decidedYears: decidedWith(calendarBases[base], calendar) };
+  const own = yearly.filter((rule) => !isOfBase(before, rule) && !isOfBase(base, rule));
+  const single = ownDays(calendar, before).filter(({ date }) => !datesOf(base).has(date));
+  return { names, rules: [...taken, ...own, ...single], decidedYears: decidedWith(base, calendar) };
+}
+
+/** The single days that the desk entered itself, and not its rule set. */
+export function ownDays(calendar: Calendar, base: Calendar | null) {
+  const given = base ? datesOf(base) : new Set();
+  return singleDays(calendar).filter(({ date }) => !given.has(date));
+}
+
+function datesOf(calendar: Calendar): Set<string> {
+  return new Set(singleDays(calendar).map(({ date }) => date));
 }
 
 /** The decided years of the rule set and of the desk; null if the rule set has no bridge days. */

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { federalCalendar } from '#domain/calendar/belgium.ts';
+import { federalCalendar, legalHolidays } from '#domain/calendar/belgium.ts';
 import { countBusinessDays } from '#domain/calendar/business-days.ts';
 import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
 import { withBase } from '#domain/calendar/edit-calendar.ts';
 import { isOpen } from '#domain/calendar/opening.ts';
 import { addServiceHours } from '#domain/calendar/service-hours.ts';
+import { daysOffOf } from '#domain/calendar/year-off.ts';
 import {
   isOfBase,
   type TypedRule,
@@ -20,7 +21,7 @@ import { languages } from '#domain/language.ts';
 
 const zone = 'Europe/Brussels';
 const reason = { fr: 'Fête du desk', nl: 'Feest van de desk', de: 'Fest des Desks', en: 'Day of the desk' };
-const first: TypedRule = { kind: 'fixed', day: '1', month: '12', offset: '', from: '', until: '', reason };
+const first: TypedRule = { kind: 'fixed', weekday: '', day: '1', month: '12', offset: '', from: '', until: '', reason };
 
 function added(typed: Partial<TypedRule>, calendar: Calendar = federalCalendar): Calendar {
   const done = withYearlyDay(calendar, { ...first, ...typed }, languages);
@@ -100,6 +101,27 @@ test('an invalid, known or unexplained day is refused, with all errors at once',
   });
 });
 
+test('a weekday from a date on, and days by the Orthodox Easter, are yearly days too', () => {
+  const monday = { kind: 'weekday', weekday: '1', month: '5', day: '25' };
+  const calendar = added({ kind: 'orthodox', offset: '1' }, added(monday));
+  const dates = (year: number) => daysOffOf(calendar, year).days.filter((day) => day.reason === reason);
+  assert.deepEqual(
+    dates(2027).map(({ date, kind }) => [date, kind]),
+    [
+      ['2027-05-03', 'orthodox'],
+      ['2027-05-31', 'weekday'],
+    ],
+  );
+  assert.deepEqual(
+    dates(2026).map(({ date }) => date),
+    ['2026-04-13'],
+    'the last Monday of May 2026 is Whit Monday',
+  );
+  assert.deepEqual(problems(monday, calendar), ['known']);
+  assert.deepEqual(problems({ ...monday, weekday: '8' }), ['badDay']);
+  assert.deepEqual(problems({ kind: 'orthodox', offset: '' }), ['badOffset']);
+});
+
 test('a calendar has a maximum number of yearly days', () => {
   const rules = Array.from({ length: yearlyRulesMax }, (_, at): DayOffRule => {
     return { kind: 'fixed', month: 1 + (at % 12), day: 2 + Math.floor(at / 12), reason };
@@ -115,12 +137,15 @@ test('new validity dates replace the earlier ones, and empty ones remove them', 
 
 test('another rule set keeps the desk’s own days and validity dates', () => {
   const calendar = limited(added({ from: '2027-01-01' }), 'fixed-07-21', '', '2029-12-31');
-  const legal = { ...calendar, ...withBase(calendar, 'legal') };
+  const legal = { ...calendar, ...withBase(calendar, federalCalendar, legalHolidays) };
   const rule = (key: string) => yearlyRules(legal).find((each) => yearlyKey(each) === key);
   assert.equal(rule('fixed-11-02'), undefined);
   assert.equal(rule('fixed-07-21')?.until, '2029-12-31');
   assert.equal(rule('fixed-12-01')?.from, '2027-01-01');
-  assert.deepEqual([isOfBase(legal, rule('fixed-07-21')!), isOfBase(legal, rule('fixed-12-01')!)], [true, false]);
-  const federal = withBase(legal, 'federal');
+  assert.deepEqual(
+    [isOfBase(legalHolidays, rule('fixed-07-21')!), isOfBase(legalHolidays, rule('fixed-12-01')!)],
+    [true, false],
+  );
+  const federal = withBase(legal, legalHolidays, federalCalendar);
   assert.deepEqual(new Set(federal.rules), new Set(calendar.rules));
 });

@@ -1,11 +1,8 @@
-import type { Calendar, DayOffRule } from '#domain/calendar/calendar.ts';
-import { civilDay, readDate } from '#domain/calendar/day.ts';
-import { easterSunday } from '#domain/calendar/easter.ts';
+import type { Calendar, DayOffRule, Weekday } from '#domain/calendar/calendar.ts';
+import { readDate } from '#domain/calendar/day.ts';
+import { type YearlyRule, yearlyDay } from '#domain/calendar/yearly-day.ts';
 import type { InEachLanguage, Language } from '#domain/language.ts';
-import { calendarBases, isReason } from './belgium.ts';
-
-/** A yearly day off. */
-export type YearlyRule = Exclude<DayOffRule, { kind: 'once' }>;
+import { isReason } from './belgium.ts';
 
 /** The first and last day on which a rule applies, `YYYY-MM-DD`. Empty means no limit. */
 export interface Validity {
@@ -13,9 +10,10 @@ export interface Validity {
   until: string;
 }
 
-/** A new rule as typed: a day and a month, or days after Easter Sunday. */
+/** A new rule as typed: a day and a month, the first weekday from them on, or days after an Easter Sunday. */
 export interface TypedRule extends Validity {
   kind: string;
+  weekday: string;
   day: string;
   month: string;
   offset: string;
@@ -30,25 +28,27 @@ const easterOffsets = { min: -48, max: 68 };
 /** Maximum number of yearly days off in a calendar. */
 export const yearlyRulesMax = 60;
 
-/** Returns the yearly days off in the order of the year. Movable days are placed by their date in 2026. */
+/** Returns the yearly days off in the order of the year. Movable days are placed by their date in 2028. */
 export function yearlyRules({ rules }: Pick<Calendar, 'rules'>): YearlyRule[] {
-  const place = (rule: YearlyRule) =>
-    rule.kind === 'fixed' ? civilDay(orderYear, rule.month, rule.day) : easterSunday(orderYear) + rule.offsetDays;
+  const place = (rule: YearlyRule) => yearlyDay(rule, orderYear) ?? 0;
   return rules.filter((rule) => rule.kind !== 'once').toSorted((one, other) => place(one) - place(other));
 }
 
-const orderYear = 2026;
+/** A leap year, in which every day exists. */
+const orderYear = 2028;
 
 /**
- * Returns the key of a rule in addresses and in the audit trail: `fixed-11-02`, `easter-39`. Keys are unique within a calendar.
+ * Returns the key of a rule in addresses and in the audit trail: `fixed-11-02`, `easter-39`, `orthodox-1`, `weekday-1-05-25`. Keys are
+ * unique within a calendar.
  */
 export function yearlyKey(rule: YearlyRule): string {
-  return rule.kind === 'easter' ? `easter-${rule.offsetDays}` : `fixed-${pad(rule.month)}-${pad(rule.day)}`;
+  if (rule.kind === 'easter' || rule.kind === 'orthodox') return `${rule.kind}-${rule.offsetDays}`;
+  const date = `${pad(rule.month)}-${pad(rule.day)}`;
+  return rule.kind === 'weekday' ? `weekday-${rule.weekday}-${date}` : `fixed-${date}`;
 }
 
-/** Whether a rule belongs to the rule set on which the calendar is based. */
-export function isOfBase({ names }: Pick<Calendar, 'names'>, rule: YearlyRule): boolean {
-  const base = Object.values(calendarBases).find((each) => each.names.fr === names.fr);
+/** Whether a rule belongs to a rule set; false without a rule set. */
+export function isOfBase(base: Pick<Calendar, 'rules'> | null, rule: YearlyRule): boolean {
   return yearlyRules({ rules: base?.rules ?? [] }).some((each) => yearlyKey(each) === yearlyKey(rule));
 }
 
@@ -70,7 +70,7 @@ export function withYearlyDay(
 ): { rules: DayOffRule[]; rule: YearlyRule } | { refused: 'invalid'; problems: YearlyProblem[] } {
   const day = readDay(typed);
   const problems = [
-    ...(day === null ? [typed.kind === 'easter' ? ('badOffset' as const) : ('badDay' as const)] : []),
+    ...(day === null ? [isByEaster(typed.kind) ? ('badOffset' as const) : ('badDay' as const)] : []),
     ...validityProblems(typed),
     ...(isReason(typed.reason, needed) ? [] : ['reasonMissing' as const]),
   ];
@@ -102,21 +102,24 @@ function isCalled(rule: DayOffRule, key: string): boolean {
   return rule.kind !== 'once' && yearlyKey(rule) === key;
 }
 
-function readDay({ kind, day, month, offset }: TypedRule) {
-  if (kind === 'easter') {
-    const offsetDays = wholeNumber(offset);
-    const isNear = offsetDays !== null && offsetDays >= easterOffsets.min && offsetDays <= easterOffsets.max;
-    return isNear ? { kind: 'easter' as const, offsetDays } : null;
-  }
-  const [named, ofMonth] = [wholeNumber(day), wholeNumber(month)];
-  if (named === null || ofMonth === null || kind !== 'fixed') return null;
-  // Accept 29 February; it applies in leap years.
-  return readDate(`${leapYear}-${pad(ofMonth)}-${pad(named)}`) !== null
-    ? { kind: 'fixed' as const, month: ofMonth, day: named }
-    : null;
+function isByEaster(kind: string): kind is 'easter' | 'orthodox' {
+  return kind === 'easter' || kind === 'orthodox';
 }
 
-const leapYear = 2028;
+function readDay({ kind, day, month, offset, weekday }: TypedRule) {
+  if (isByEaster(kind)) {
+    const offsetDays = wholeNumber(offset);
+    const isNear = offsetDays !== null && offsetDays >= easterOffsets.min && offsetDays <= easterOffsets.max;
+    return isNear ? { kind, offsetDays } : null;
+  }
+  const [named, ofMonth] = [wholeNumber(day), wholeNumber(month)];
+  // Accept 29 February; it applies in leap years.
+  if (named === null || ofMonth === null || readDate(`${orderYear}-${pad(ofMonth)}-${pad(named)}`) === null)
+    return null;
+  if (kind === 'fixed') return { kind: 'fixed' as const, month: ofMonth, day: named };
+  if (kind !== 'weekday' || !/^[1-7]$/.test(weekday)) return null;
+  return { kind: 'weekday' as const, weekday: Number(weekday) as Weekday, month: ofMonth, day: named };
+}
 
 function validityProblems({ from, until }: Validity): ('badFrom' | 'badUntil')[] {
   const badFrom = from !== '' && readDate(from) === null;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { staffRoles } from '#domain/actor.ts';
-import { type CalendarBase, calendarBases } from '#domain/calendar/belgium.ts';
 import { fileKinds } from '#domain/directory/import.ts';
 import { languages } from '#domain/language.ts';
 import { proofs, securities } from '#domain/mailboxes/mail-server.ts';
@@ -105,7 +104,8 @@ function relayOf(secret: z.ZodType<string>) {
 const validity = { reason: texts.optional(), from: date.optional(), until: date.optional() };
 
 const calendar = z.strictObject({
-  base: z.enum(Object.keys(calendarBases) as [CalendarBase, ...CalendarBase[]]).optional(),
+  /** `legal`, `federal`, or a country of Europe and its region, such as `DE-SN`. */
+  base: z.string().optional(),
   /** Years whose bridge days are complete. Other years stay as they are. */
   decidedYears: z.array(z.int().min(2000).max(2100)).optional(),
   days: listOf(removable({ date }, { reason: texts }), 'date').optional(),

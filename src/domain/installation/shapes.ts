@@ -37,8 +37,13 @@ export function removable<K extends z.ZodRawShape, S extends z.ZodRawShape>(key:
   ]);
 }
 
-/** A yearly day: `07-15`, or days after Easter Sunday, `easter+39`. */
-export const yearlyDay = z.string().regex(/^(\d\d-\d\d|easter[+-]\d{1,2})$/, fault('yearlyDay'));
+/** A yearly day: `07-15`, days after Easter Sunday, `easter+39` or `orthodox+1`, or a weekday from a date, `monday from 05-25`. */
+export const yearlyDay = z
+  .string()
+  .regex(
+    /^(((mon|tues|wednes|thurs|fri|satur|sun)day from )?\d\d-\d\d|(easter|orthodox)[+-]\d{1,2})$/,
+    fault('yearlyDay'),
+  );
 
 /** A list whose entries differ in their names. */
 export function listOf<E extends z.ZodType<object>>(entry: E, ...names: string[]) {

@@ -316,6 +316,8 @@ export const de: AdminCatalogue = {
       count === 1 ? '1 Tag jedes Jahres und seine Gültigkeit' : `${count} Tage jedes Jahres und ihre Gültigkeit`,
     list: 'Die Tage, in der Reihenfolge des Jahres',
     none: 'Kein Tag jedes Jahres.',
+    orthodox: ({ day }) => `${day} (orthodox)`,
+    weekday: ({ weekday, date }) => `erster ${weekday} ab dem ${date}`,
     easter: ({ days }) =>
       days === 0
         ? 'Ostersonntag'
@@ -328,7 +330,14 @@ export const de: AdminCatalogue = {
     changeShort: 'Gültigkeit',
     add: 'Einen Tag jedes Jahres hinzufügen',
     kind: 'Welcher Tag',
-    kinds: { fixed: 'An einem festen Datum', easter: 'Nach dem Osterdatum' },
+    kinds: {
+      fixed: 'An einem festen Datum',
+      weekday: 'An einem Wochentag ab einem Datum',
+      easter: 'Nach dem Osterdatum',
+      orthodox: 'Nach dem Osterdatum der orthodoxen Kirchen',
+    },
+    weekdayField: 'Wochentag',
+    weekdayFieldHint: 'Nur für einen Wochentag: Der letzte Montag im Mai ist der Montag ab dem 25. Mai.',
     day: 'Tag des Monats',
     month: 'Monat',
     offset: 'Tage nach Ostern',
@@ -432,7 +441,13 @@ export const de: AdminCatalogue = {
     },
     list: 'Freie Tage und andere Zeiten',
     nothing: 'Keine in diesem Jahr.',
-    kinds: { fixed: 'jedes Jahr', easter: 'folgt Ostern', once: 'nur dieses Jahr' },
+    kinds: {
+      fixed: 'jedes Jahr',
+      weekday: 'jedes Jahr, an einem anderen Datum',
+      easter: 'folgt Ostern',
+      orthodox: 'folgt Ostern (orthodox)',
+      once: 'nur dieses Jahr',
+    },
     atWeekend: 'an einem Wochenende',
     open: ({ hours }) => `geöffnet ${hours}`,
     closed: 'geschlossen',
@@ -763,7 +778,7 @@ export const de: AdminCatalogue = {
     calendar: {
       base: 'Grundregeln',
       baseHint:
-        'Die gesetzlichen Feiertage, oder dazu die freien Tage der Föderalverwaltung. Von Ihnen hinzugefügte Tage bleiben.',
+        'Die gesetzlichen Feiertage Belgiens, mit oder ohne die freien Tage der Föderalverwaltung, oder die eines anderen Landes oder einer Region. Von Ihnen hinzugefügte Tage bleiben.',
       keep: ({ name }) => `„${name}“ behalten`,
       take: 'Diese Regeln nehmen',
       single: 'Jahr für Jahr hinzugefügte Tage',

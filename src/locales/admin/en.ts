@@ -317,6 +317,8 @@ export const en: AdminCatalogue = {
         : `${count} days of every year and their dates of validity`,
     list: 'The days, in the order of the year',
     none: 'No day of every year.',
+    orthodox: ({ day }) => `${day} (Orthodox)`,
+    weekday: ({ weekday, date }) => `first ${weekday} from ${date}`,
     easter: ({ days }) =>
       days === 0
         ? 'Easter Sunday'
@@ -329,7 +331,14 @@ export const en: AdminCatalogue = {
     changeShort: 'Dates of validity',
     add: 'Add a day of every year',
     kind: 'Which day',
-    kinds: { fixed: 'On a fixed date', easter: 'By the date of Easter' },
+    kinds: {
+      fixed: 'On a fixed date',
+      weekday: 'On a weekday from a date',
+      easter: 'By the date of Easter',
+      orthodox: 'By the date of Easter of the Orthodox churches',
+    },
+    weekdayField: 'Weekday',
+    weekdayFieldHint: 'Only for a weekday: the last Monday of May is the Monday from 25 May.',
     day: 'Day of the month',
     month: 'Month',
     offset: 'Days after Easter',
@@ -431,7 +440,13 @@ export const en: AdminCatalogue = {
     },
     list: 'Days off and other hours',
     nothing: 'None this year.',
-    kinds: { fixed: 'every year', easter: 'moves with Easter', once: 'this year alone' },
+    kinds: {
+      fixed: 'every year',
+      weekday: 'every year, on another date',
+      easter: 'moves with Easter',
+      orthodox: 'moves with Easter (Orthodox)',
+      once: 'this year alone',
+    },
     atWeekend: 'at a weekend',
     open: ({ hours }) => `open ${hours}`,
     closed: 'closed',
@@ -759,7 +774,7 @@ export const en: AdminCatalogue = {
     calendar: {
       base: 'Base rules',
       baseHint:
-        'The legal holidays, or with them the days off of the federal administration. Days that you added stay.',
+        'The legal holidays of Belgium, with or without the days off of the federal administration, or those of another country or a region. Days that you added stay.',
       keep: ({ name }) => `Keep “${name}”`,
       take: 'Take these rules',
       single: 'Days added year by year',

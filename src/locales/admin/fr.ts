@@ -348,6 +348,8 @@ export const fr = {
         : `${count} jours de chaque année et leurs dates de validité`,
     list: 'Les jours, dans l’ordre de l’année',
     none: 'Aucun jour de chaque année.',
+    orthodox: ({ day }: { day: string }) => `${day} (orthodoxe)`,
+    weekday: ({ weekday, date }: { weekday: string; date: string }) => `premier ${weekday} à partir du ${date}`,
     easter: ({ days }: { days: number }) =>
       days === 0
         ? 'Dimanche de Pâques'
@@ -360,7 +362,14 @@ export const fr = {
     changeShort: 'Dates de validité',
     add: 'Ajouter un jour de chaque année',
     kind: 'Quel jour',
-    kinds: { fixed: 'À une date fixe', easter: 'Selon la date de Pâques' },
+    kinds: {
+      fixed: 'À une date fixe',
+      weekday: 'Un jour de la semaine à partir d’une date',
+      easter: 'Selon la date de Pâques',
+      orthodox: 'Selon la date de Pâques des Églises orthodoxes',
+    },
+    weekdayField: 'Jour de la semaine',
+    weekdayFieldHint: 'Seulement pour un jour de la semaine : le dernier lundi de mai est le lundi à partir du 25 mai.',
     day: 'Jour du mois',
     month: 'Mois',
     offset: 'Jours après Pâques',
@@ -468,7 +477,13 @@ export const fr = {
     },
     list: 'Jours de congé et heures particulières',
     nothing: 'Aucun cette année.',
-    kinds: { fixed: 'chaque année', easter: 'suit Pâques', once: 'cette année seulement' },
+    kinds: {
+      fixed: 'chaque année',
+      weekday: 'chaque année, à une autre date',
+      easter: 'suit Pâques',
+      orthodox: 'suit Pâques (orthodoxe)',
+      once: 'cette année seulement',
+    },
     atWeekend: 'un week-end',
     open: ({ hours }: { hours: string }) => `ouvert ${hours}`,
     closed: 'fermé',
@@ -816,7 +831,7 @@ export const fr = {
     calendar: {
       base: 'Règles de base',
       baseHint:
-        'Les jours fériés légaux, ou avec eux les congés de l’administration fédérale. Les jours que vous avez ajoutés restent.',
+        'Les jours fériés légaux de la Belgique, avec ou sans les congés de l’administration fédérale, ou ceux d’un autre pays ou d’une région. Les jours que vous avez ajoutés restent.',
       keep: ({ name }: { name: string }) => `Garder « ${name} »`,
       take: 'Prendre ces règles',
       single: 'Jours ajoutés année par année',

@@ -315,6 +315,8 @@ export const nl: AdminCatalogue = {
       count === 1 ? '1 dag van elk jaar en zijn geldigheid' : `${count} dagen van elk jaar en hun geldigheid`,
     list: 'De dagen, in de volgorde van het jaar',
     none: 'Geen dag van elk jaar.',
+    orthodox: ({ day }) => `${day} (orthodox)`,
+    weekday: ({ weekday, date }) => `eerste ${weekday} vanaf ${date}`,
     easter: ({ days }) =>
       days === 0
         ? 'Paaszondag'
@@ -327,7 +329,14 @@ export const nl: AdminCatalogue = {
     changeShort: 'Geldigheid',
     add: 'Een dag van elk jaar toevoegen',
     kind: 'Welke dag',
-    kinds: { fixed: 'Op een vaste datum', easter: 'Volgens de datum van Pasen' },
+    kinds: {
+      fixed: 'Op een vaste datum',
+      weekday: 'Op een weekdag vanaf een datum',
+      easter: 'Volgens de datum van Pasen',
+      orthodox: 'Volgens de datum van Pasen van de orthodoxe kerken',
+    },
+    weekdayField: 'Weekdag',
+    weekdayFieldHint: 'Alleen voor een weekdag: de laatste maandag van mei is de maandag vanaf 25 mei.',
     day: 'Dag van de maand',
     month: 'Maand',
     offset: 'Dagen na Pasen',
@@ -433,7 +442,13 @@ export const nl: AdminCatalogue = {
     },
     list: 'Vrije dagen en andere uren',
     nothing: 'Geen dit jaar.',
-    kinds: { fixed: 'elk jaar', easter: 'volgt Pasen', once: 'dit jaar alleen' },
+    kinds: {
+      fixed: 'elk jaar',
+      weekday: 'elk jaar, op een andere datum',
+      easter: 'volgt Pasen',
+      orthodox: 'volgt Pasen (orthodox)',
+      once: 'dit jaar alleen',
+    },
     atWeekend: 'in een weekend',
     open: ({ hours }) => `open ${hours}`,
     closed: 'gesloten',
@@ -763,7 +778,7 @@ export const nl: AdminCatalogue = {
     calendar: {
       base: 'Basisregels',
       baseHint:
-        'De wettelijke feestdagen, of daarbij de vrije dagen van de federale overheid. Dagen die u toevoegde, blijven.',
+        'De wettelijke feestdagen van België, met of zonder de vrije dagen van de federale overheid, of die van een ander land of een regio. Dagen die u toevoegde, blijven.',
       keep: ({ name }) => `“${name}” behouden`,
       take: 'Deze regels nemen',
       single: 'Dagen die per jaar zijn toegevoegd',

@@ -10,7 +10,8 @@ export const de: InstallationWords = {
     address: 'Schreiben Sie eine E-Mail-Adresse, zum Beispiel desk@administration.example.',
     staffAddress: 'Schreiben Sie die E-Mail-Adresse eines Mitglieds des Personals.',
     hours: 'Schreiben Sie Zeiten wie 08:30-12:00, 13:00-17:00, aufsteigend und getrennt.',
-    yearlyDay: 'Schreiben Sie einen jährlichen Tag wie 07-15, oder in Tagen nach Ostersonntag, easter+39.',
+    yearlyDay:
+      'Schreiben Sie einen jährlichen Tag wie 07-15, einen Wochentag wie monday from 05-25, oder in Tagen nach Ostersonntag, easter+39 oder orthodox+1.',
     twice: 'Dieser Name steht zweimal in der Liste. Behalten Sie einen Eintrag.',
     prefix: 'Ein Präfix besteht aus zwei bis acht Großbuchstaben, wie DTO, und ist kein Wort wie TICKET.',
     phone: 'Schreiben Sie die Telefonnummer in Anführungszeichen, zum Beispiel +32 2 555 01 10.',
@@ -34,6 +35,8 @@ export const de: InstallationWords = {
     unread:
       'E-Mails an dieses Postfach sind noch nicht gelesen. Wenden Sie die Datei erneut an, wenn sie gelesen sind.',
     missing: 'Das gibt es nicht mehr. Nehmen Sie den Eintrag aus der Datei.',
+    ruleSet:
+      'Keine Grundregeln haben dieses Kürzel. Schreiben Sie legal, federal, oder das Kürzel eines Landes oder einer Region Europas, wie FR oder DE-SN.',
     languages: 'Nennen Sie mindestens eine Sprache, die des Desks zuerst.',
     zone: 'Schreiben Sie eine Zeitzone, zum Beispiel Europe/Brussels.',
     hours: 'Schreiben Sie Zeiten wie 08:30-12:00, 13:00-17:00, aufsteigend und getrennt.',

@@ -10,7 +10,8 @@ export const en: InstallationWords = {
     address: 'Write an e-mail address, such as desk@administration.example.',
     staffAddress: 'Write an e-mail address of the staff.',
     hours: 'Write hours as 08:30-12:00, 13:00-17:00, rising and apart.',
-    yearlyDay: 'Write a yearly day as 07-15, or as days after Easter Sunday, easter+39.',
+    yearlyDay:
+      'Write a yearly day as 07-15, a weekday as monday from 05-25, or as days after Easter Sunday, easter+39 or orthodox+1.',
     twice: 'This name is in the list twice. Keep one entry.',
     prefix: 'A prefix is two to eight capital letters, such as DTO, and no word like TICKET.',
     phone: 'Write the phone number between quotes, such as +32 2 555 01 10.',
@@ -32,6 +33,8 @@ export const en: InstallationWords = {
     last: 'A desk keeps at least one mailbox. Add another one first.',
     unread: 'Mail to this mailbox waits to be read. Apply the file again when it was read.',
     missing: 'It no longer exists. Take the entry out of the file.',
+    ruleSet:
+      'No base rules have this code. Write legal, federal, or the code of a country or region of Europe, such as FR or DE-SN.',
     languages: 'Name at least one language, the desk’s own first.',
     zone: 'Write a time zone, such as Europe/Brussels.',
     hours: 'Write hours as 08:30-12:00, 13:00-17:00, rising and apart.',

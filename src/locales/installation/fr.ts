@@ -10,7 +10,8 @@ export const fr = {
     address: 'Écrivez une adresse e-mail, par exemple desk@administration.example.',
     staffAddress: 'Écrivez l’adresse e-mail d’un membre du personnel.',
     hours: 'Écrivez des heures comme 08:30-12:00, 13:00-17:00, croissantes et séparées.',
-    yearlyDay: 'Écrivez un jour de l’année comme 07-15, ou en jours après le dimanche de Pâques, easter+39.',
+    yearlyDay:
+      'Écrivez un jour de l’année comme 07-15, un jour de la semaine comme monday from 05-25, ou en jours après le dimanche de Pâques, easter+39 ou orthodox+1.',
     twice: 'Ce nom figure deux fois dans la liste. Gardez une seule entrée.',
     prefix: 'Un préfixe compte de deux à huit lettres majuscules, par exemple DTO, et n’est pas un mot comme TICKET.',
     phone: 'Écrivez le numéro de téléphone entre guillemets, par exemple +32 2 555 01 10.',
@@ -34,6 +35,8 @@ export const fr = {
     last: 'Un desk garde au moins une boîte. Ajoutez-en d’abord une autre.',
     unread: 'Des e-mails à cette boîte attendent d’être lus. Appliquez de nouveau le fichier quand ils seront lus.',
     missing: 'Cela n’existe plus. Enlevez l’entrée du fichier.',
+    ruleSet:
+      'Aucune règle de base n’a ce code. Écrivez legal, federal, ou le code d’un pays ou d’une région d’Europe, comme FR ou DE-SN.',
     languages: 'Indiquez au moins une langue, celle du desk en premier.',
     zone: 'Écrivez un fuseau horaire, par exemple Europe/Brussels.',
     hours: 'Écrivez des heures comme 08:30-12:00, 13:00-17:00, croissantes et séparées.',

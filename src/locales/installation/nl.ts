@@ -10,7 +10,8 @@ export const nl: InstallationWords = {
     address: 'Schrijf een e-mailadres, zoals desk@administration.example.',
     staffAddress: 'Schrijf het e-mailadres van een medewerker.',
     hours: 'Schrijf uren als 08:30-12:00, 13:00-17:00, oplopend en los van elkaar.',
-    yearlyDay: 'Schrijf een jaarlijkse dag als 07-15, of in dagen na Paaszondag, easter+39.',
+    yearlyDay:
+      'Schrijf een jaarlijkse dag als 07-15, een weekdag als monday from 05-25, of in dagen na Paaszondag, easter+39 of orthodox+1.',
     twice: 'Deze naam staat twee keer in de lijst. Behoud één regel.',
     prefix: 'Een prefix bestaat uit twee tot acht hoofdletters, zoals DTO, en is geen woord als TICKET.',
     phone: 'Schrijf het telefoonnummer tussen aanhalingstekens, zoals +32 2 555 01 10.',
@@ -32,6 +33,8 @@ export const nl: InstallationWords = {
     last: 'Een desk behoudt minstens één mailbox. Voeg er eerst een andere toe.',
     unread: 'E-mails aan deze mailbox wachten om te worden gelezen. Pas het bestand opnieuw toe zodra ze gelezen zijn.',
     missing: 'Dit bestaat niet meer. Haal de regel uit het bestand.',
+    ruleSet:
+      'Geen basisregels hebben deze code. Schrijf legal, federal, of de code van een land of een regio van Europa, zoals FR of DE-SN.',
     languages: 'Geef minstens één taal op, die van de desk eerst.',
     zone: 'Schrijf een tijdzone, zoals Europe/Brussels.',
     hours: 'Schrijf uren als 08:30-12:00, 13:00-17:00, oplopend en los van elkaar.',

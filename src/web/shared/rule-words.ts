@@ -1,21 +1,32 @@
-import type { Validity, YearlyRule } from '#domain/calendar/yearly-days.ts';
-import type { Language } from '#domain/language.ts';
+import type { Weekday } from '#domain/calendar/calendar.ts';
+import type { YearlyRule } from '#domain/calendar/yearly-day.ts';
+import type { Validity } from '#domain/calendar/yearly-days.ts';
+import { type Language, noText } from '#domain/language.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
-import { dayOfYear } from '#locales/format.ts';
+import { dayOfYear, weekdayName } from '#locales/format.ts';
 
-/** Returns the day that a rule names: `2 novembre`, `39 jours après Pâques`. */
+/** Returns the day that a rule names: `2 novembre`, `39 jours après Pâques`, `le premier lundi à partir du 25 mai`. */
 export function ruleName(rule: YearlyRule, language: Language): string {
-  return rule.kind === 'easter'
-    ? calendarWords[language].easter({ days: rule.offsetDays })
-    : dayOfYear(rule.month, rule.day, language);
+  const say = calendarWords[language];
+  if (rule.kind === 'easter') return say.easter({ days: rule.offsetDays });
+  if (rule.kind === 'orthodox') return say.orthodox({ day: say.easter({ days: rule.offsetDays }) });
+  const date = dayOfYear(rule.month, rule.day, language);
+  return rule.kind === 'weekday' ? say.weekday({ weekday: weekdayName(rule.weekday, language), date }) : date;
 }
 
 /** Returns the name of a rule from its key. Null if the key is not a rule's. */
 export function ruleKeyName(key: string, language: Language): string | null {
-  const [, month, day] = /^fixed-(\d\d)-(\d\d)$/.exec(key) ?? [];
-  if (month !== undefined) return dayOfYear(Number(month), Number(day), language);
-  const [, offset] = /^easter-(-?\d+)$/.exec(key) ?? [];
-  return offset === undefined ? null : calendarWords[language].easter({ days: Number(offset) });
+  const rule = ruleOfKey(key);
+  return rule && ruleName({ ...rule, reason: noText }, language);
+}
+
+function ruleOfKey(key: string) {
+  const [, weekday, month, day] = /^(?:fixed|weekday-([1-7]))-(\d\d)-(\d\d)$/.exec(key) ?? [];
+  const date = { month: Number(month), day: Number(day) };
+  if (weekday) return { kind: 'weekday' as const, weekday: Number(weekday) as Weekday, ...date };
+  if (month) return { kind: 'fixed' as const, ...date };
+  const [, kind, offset] = /^(easter|orthodox)-(-?\d+)$/.exec(key) ?? [];
+  return kind ? { kind: kind as 'easter' | 'orthodox', offsetDays: Number(offset) } : null;
 }
 
 /** Returns the validity period in words, or null if it is unlimited. */

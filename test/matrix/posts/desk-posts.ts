@@ -164,7 +164,7 @@ export function deskPosts(): Post[] {
       at(() => page('calendar/yearly/fixed-05-01'), '', { until: '2030-12-31' }),
     ),
     post(`${calendar}/yearly/:rule`, 'remove', ofDesk, async ({ matrix, filled }) => {
-      const day = { kind: 'fixed', day: '27', month: '9', offset: '', from: '', until: '' };
+      const day = { kind: 'fixed', weekday: '', day: '27', month: '9', offset: '', from: '', until: '' };
       const reason = { fr: 'Fête', nl: 'Feest', de: 'Fest', en: 'Feast' };
       const added = await addYearlyDay(matrix.desk.world, matrix.actorOf('jonas'), matrix.deskIds.one, {
         ...day,

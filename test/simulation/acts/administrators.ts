@@ -8,6 +8,9 @@ import { dateAt } from '../own-days.ts';
 import { day, type Simulation, say, turnMilliseconds } from '../state.ts';
 import { outcomeOf } from './agents.ts';
 
+/** Belgium, a commune and a Stadt of its communities, a Land of Germany, and a country of other churches and of moved days. */
+const ruleSets = ['legal', 'federal', 'BE-WAL', 'BE-DE', 'DE-SN', 'GR', 'GB-SCT'];
+
 const reason = { fr: 'Pont', nl: 'Brugdag', de: 'Brückentag', en: 'Bridge day' };
 
 /** Changes a calendar, the hours or the closing policy while clocks run. Announced dates stay. */
@@ -29,7 +32,7 @@ export async function changeSettings(simulation: Simulation): Promise<void> {
       case 'removeDay':
         return removeDayOff(world, actor, own.id, date);
       case 'base':
-        return chooseCalendar(world, actor, own.id, chance.pick(['legal', 'federal'] as const));
+        return chooseCalendar(world, actor, own.id, chance.pick(ruleSets));
       case 'closing':
         return change('closing', {
           closing: String(3 + chance.below(6)),

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { DayOffRule } from '#domain/calendar/calendar.ts';
 import { dateIn, dateOf, dayOf, readDate } from '#domain/calendar/day.ts';
-import { easterSunday } from '#domain/calendar/easter.ts';
+import { yearlyDay } from '#domain/calendar/yearly-day.ts';
 import { yearlyKey } from '#domain/calendar/yearly-days.ts';
 import type { Desk } from '#domain/desks/desk.ts';
 import type { Instant } from '#domain/instant.ts';
@@ -47,9 +47,9 @@ interface DayEvent {
 function eventsOf(rule: DayOffRule, year: number): DayEvent[] {
   if (rule.kind === 'once') return [{ key: rule.date, date: rule.date, yearly: false }];
   const isInForce = (date: string) => date >= (rule.from ?? '') && date <= (rule.until ?? '9999-12-31');
-  if (rule.kind === 'easter')
+  if (rule.kind !== 'fixed')
     return Array.from({ length: movingYears }, (_, index) => {
-      const date = dateOf(easterSunday(year + index) + rule.offsetDays);
+      const date = dateOf(yearlyDay(rule, year + index)!);
       return { key: `${yearlyKey(rule)}-${year + index}`, date, yearly: false };
     }).filter(({ date }) => isInForce(date));
   const date = firstDate(rule, Math.max(year, Number(rule.from?.slice(0, 4) ?? year)), isInForce);

@@ -1,11 +1,12 @@
 import { data, redirect } from 'react-router';
 import { addDayOff, chooseCalendar, removeDayOff } from '#desk/calendar/change-calendar.ts';
-import { type CalendarBase, calendarBases } from '#domain/calendar/belgium.ts';
+import { listRuleSets } from '#desk/calendar/rule-sets.ts';
+import { calendarBases } from '#domain/calendar/belgium.ts';
 import { dateIn } from '#domain/calendar/day.ts';
 import { isDecided, undecidedYear } from '#domain/calendar/decided-years.ts';
 import { singleDays } from '#domain/calendar/edit-calendar.ts';
 import { yearlyRules } from '#domain/calendar/yearly-days.ts';
-import { type InEachLanguage, noText, textIn } from '#domain/language.ts';
+import { type InEachLanguage, type Language, noText, textIn } from '#domain/language.ts';
 import { calendarFileWords, calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
 import { DeskTexts } from '#web/admin/desk-texts.tsx';
@@ -30,7 +31,9 @@ export async function loader(args: Route.LoaderArgs) {
   const undecided = undecidedYear(calendar, zone, now);
   return {
     calendarName: calendar.names[language],
-    bases: Object.entries(calendarBases).map(([value, { names }]) => ({ value, label: names[language] })),
+    bases: (await listRuleSets())
+      .map(({ code, names }) => ({ value: code, label: names[language] }))
+      .toSorted(byCountry(language)),
     single: singleDays(calendar).map(({ date, reason }) => ({
       date,
       shown: longDate(date, language, zone),
@@ -58,22 +61,36 @@ export async function loader(args: Route.LoaderArgs) {
   };
 }
 
+/** The Belgian rule sets first, then the others by the reader’s alphabet. */
+function byCountry(language: Language) {
+  const { compare } = new Intl.Collator(language);
+  const rank = (code: string) => (code in calendarBases ? 0 : 1);
+  return (one: RuleSetChoice, other: RuleSetChoice) =>
+    rank(one.value) - rank(other.value) || compare(one.label, other.label);
+}
+
+interface RuleSetChoice {
+  value: string;
+  label: string;
+}
+
 export async function action(args: Route.ActionArgs) {
   const visit = await deskPost(args);
   const { desk, form } = visit;
   const typed = { date: fieldText(form, 'date'), reason: fieldLines(form, 'reason'), more: form.has('more') };
   const done = found(await change());
   if ('saved' in done) throw redirect(`${urls.deskPart(desk.prefix, 'calendar')}?done=calendar`, 303);
+  if (done.refused === 'ruleSet') throw data(null, 404);
   const text = desksWords[visit.language].calendar[done.refused];
   return data({ typed, errors: [{ field: done.refused === 'reasonMissing' ? 'reason' : 'date', text }] }, 422);
 
   function change() {
     const { world } = visit.services;
-    const base = Object.keys(calendarBases).find((each) => each === fieldText(form, 'base'));
+    const base = fieldText(form, 'base');
     if (form.has('remove')) return removeDayOff(world, visit.actor, desk.id, fieldText(form, 'remove'));
     if (form.has('date')) return addDayOff(world, visit.actor, desk.id, typed);
-    if (base === undefined) throw redirect(urls.deskPart(desk.prefix, 'calendar'), 303);
-    return chooseCalendar(world, visit.actor, desk.id, base as CalendarBase);
+    if (base === '') throw redirect(urls.deskPart(desk.prefix, 'calendar'), 303);
+    return chooseCalendar(world, visit.actor, desk.id, base);
   }
 }
 

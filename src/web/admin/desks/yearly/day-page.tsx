@@ -1,10 +1,11 @@
 import { data, redirect } from 'react-router';
 import { changeValidity, removeYearlyDay, validityFields } from '#desk/calendar/change-calendar.ts';
+import { ruleSetOf } from '#desk/calendar/rule-sets.ts';
 import { seenOf } from '#desk/spine/seen.ts';
-import { civilDay, dateIn, dateOf } from '#domain/calendar/day.ts';
+import { dateIn, dateOf } from '#domain/calendar/day.ts';
 import { holiday } from '#domain/calendar/days-off.ts';
-import { easterSunday } from '#domain/calendar/easter.ts';
-import { isOfBase, validityOf, type YearlyRule, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
+import { type YearlyRule, yearlyDay } from '#domain/calendar/yearly-day.ts';
+import { isOfBase, validityOf, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
 import { type Language, textIn } from '#domain/language.ts';
 import { calendarWords, desksWords } from '#locales/admin/messages.ts';
 import { longDate } from '#locales/format.ts';
@@ -41,7 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
     back: urls.yearlyDays(prefix),
     validity,
     seen: seenOf(validityFields(validity)),
-    own: !isOfBase(calendar, rule),
+    own: !isOfBase(await ruleSetOf(calendar), rule),
     years: comingYears(rule, dateIn(zone, services.world.clock.now()), language),
   };
 }
@@ -51,10 +52,8 @@ function comingYears(rule: YearlyRule, today: string, language: Language): { dat
   const first = Number(today.slice(0, 4));
   const alone = { id: '', names: rule.reason, rules: [rule] };
   return Array.from({ length: yearsShown }, (_, at) => first + at).flatMap((year) => {
-    const day = rule.kind === 'easter' ? easterSunday(year) + rule.offsetDays : civilDay(year, rule.month, rule.day);
-    // 29 February does not exist in most years.
-    if (rule.kind === 'fixed' && Number(dateOf(day).slice(8)) !== rule.day) return [];
-    return [{ date: longDate(dateOf(day), language, 'UTC'), isOff: holiday(alone, day) !== null }];
+    const day = yearlyDay(rule, year);
+    return day === null ? [] : [{ date: longDate(dateOf(day), language, 'UTC'), isOff: holiday(alone, day) !== null }];
   });
 }
 

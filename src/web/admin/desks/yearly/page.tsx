@@ -1,9 +1,10 @@
 import { data, redirect } from 'react-router';
 import { addYearlyDay } from '#desk/calendar/change-calendar.ts';
+import { ruleSetOf } from '#desk/calendar/rule-sets.ts';
 import { isOfBase, type TypedRule, validityOf, yearlyKey, yearlyRules } from '#domain/calendar/yearly-days.ts';
 import { textIn } from '#domain/language.ts';
 import { calendarWords } from '#locales/admin/messages.ts';
-import { monthName } from '#locales/format.ts';
+import { monthName, weekdayName } from '#locales/format.ts';
 import { DeskTexts } from '#web/admin/desk-texts.tsx';
 import { DeskPage, Effect } from '#web/admin/desks/desk-part.tsx';
 import { deskPost, deskVisit } from '#web/admin/desks/desk-visit.ts';
@@ -23,6 +24,7 @@ export async function loader(args: Route.LoaderArgs) {
     desk: { calendar, prefix },
     language,
   } = await deskVisit(args);
+  const base = await ruleSetOf(calendar);
   return {
     days: yearlyRules(calendar).map((rule) => ({
       key: yearlyKey(rule),
@@ -30,7 +32,7 @@ export async function loader(args: Route.LoaderArgs) {
       day: ruleName(rule, language),
       reason: textIn(rule.reason, language),
       validity: validityInWords(validityOf(rule), language),
-      own: !isOfBase(calendar, rule),
+      own: !isOfBase(base, rule),
     })),
   };
 }
@@ -85,14 +87,23 @@ export default function Page({ loaderData, actionData }: Route.ComponentProps) {
   );
 }
 
-/** A new yearly day: a date or days after Easter, the reason, and the validity period. */
+/** A new yearly day: a date, a weekday from a date on, or days after Easter, the reason, and the validity period. */
 function DayFields({ typed }: { typed: TypedRule }) {
   const { language } = useVisit();
   const say = calendarWords[language];
   const field = fieldProps(typed, say);
   return (
     <>
-      <ChoiceGroup {...field('kind')} choices={choicesOf(['fixed', 'easter'] as const, say.kinds)} />
+      <ChoiceGroup
+        {...field('kind')}
+        choices={choicesOf(['fixed', 'weekday', 'easter', 'orthodox'] as const, say.kinds)}
+      />
+      <SelectField
+        {...field('weekday')}
+        label={say.weekdayField}
+        hint={say.weekdayFieldHint}
+        choices={weekdays.map((weekday) => ({ value: String(weekday), label: weekdayName(weekday, language) }))}
+      />
       <div className="flex flex-wrap gap-4">
         <NumberField {...field('day')} />
         <SelectField
@@ -107,4 +118,5 @@ function DayFields({ typed }: { typed: TypedRule }) {
   );
 }
 
+const weekdays = Array.from({ length: 5 }, (_, at) => at + 1);
 const months = Array.from({ length: 12 }, (_, at) => at + 1);

@@ -6,6 +6,7 @@ import { fieldLines, typedFields } from '#web/app/post.ts';
 /** The empty form of a new day. */
 export const freshDay: TypedRule = {
   kind: 'fixed',
+  weekday: '1',
   day: '',
   month: '1',
   offset: '',
@@ -15,7 +16,7 @@ export const freshDay: TypedRule = {
 };
 
 export function readDay(form: FormData): TypedRule {
-  const names = ['kind', 'day', 'month', 'offset'] as const;
+  const names = ['kind', 'weekday', 'day', 'month', 'offset'] as const;
   return { ...typedFields(form, names), ...readValidity(form), reason: fieldLines(form, 'reason') };
 }
 
@@ -26,7 +27,7 @@ export function readValidity(form: FormData): Validity {
 /** Returns each error with its field. */
 export function dayErrors(problems: YearlyProblem[], kind: string, language: Language) {
   const say = calendarWords[language].problems;
-  const named = kind === 'easter' ? 'offset' : 'day';
+  const named = kind === 'easter' || kind === 'orthodox' ? 'offset' : 'day';
   const fields: Record<YearlyProblem, string> = {
     badDay: 'day',
     badOffset: 'offset',
